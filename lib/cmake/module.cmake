@@ -1,0 +1,15 @@
+# aid_add_module(<name> USES <module>... [LIBS <target>...])
+# A module is lib/<name>/*.cpp with the public headers include/aid/<name>/*.hpp.
+# It links only the modules that it may use; tests/structure checks the includes.
+function(aid_add_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBS")
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/lib/${name}/*.cpp ${PROJECT_SOURCE_DIR}/lib/${name}/*/*.cpp)
+  add_library(aid_${name} STATIC ${sources})
+  add_library(aid::${name} ALIAS aid_${name})
+  target_include_directories(aid_${name} PUBLIC ${PROJECT_SOURCE_DIR}/include)
+  target_link_libraries(aid_${name} PRIVATE aid_warnings)
+  foreach(used IN LISTS arg_USES)
+    target_link_libraries(aid_${name} PUBLIC aid::${used})
+  endforeach()
+  target_link_libraries(aid_${name} PUBLIC ${arg_LIBS})
+endfunction()

@@ -1,0 +1,15 @@
+# aid_add_tool(<name>)
+# Builds apps/<name> as an object library (so that tests can link it) and an executable.
+function(aid_add_tool name)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/apps/${name}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(${name}_objects OBJECT ${sources})
+  target_link_libraries(${name}_objects PUBLIC aid::cli PRIVATE aid_warnings)
+
+  add_executable(${name} ${PROJECT_SOURCE_DIR}/apps/${name}/main.cpp)
+  target_link_libraries(${name} PRIVATE ${name}_objects aid_warnings)
+  if(AID_STATIC)
+    target_link_options(${name} PRIVATE -static-pie)
+  endif()
+  install(TARGETS ${name} COMPONENT Runtime)
+endfunction()
