@@ -1,0 +1,36 @@
+#pragma once
+#include "aid/base/problem.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace aid::domain {
+
+/// A currency of ISO 4217 (data file currencies.csv, sorted by code).
+class Currency {
+public:
+  /// Takes the three-letter code in upper case. Problem: unknown-currency (with the closest codes as a hint).
+  static Result<Currency> parse(std::string_view code);
+
+  static Currency vnd();
+  static Currency usd();
+  /// Every currency, in code order.
+  static std::span<const Currency> all();
+
+  std::string_view code() const;
+  /// Digits after the mark: 0 for VND, 2 for USD, 3 for KWD.
+  int minor_digits() const;
+  std::string_view name(Language language) const;
+
+  friend bool operator==(Currency, Currency) = default;
+  /// Code order.
+  friend auto operator<=>(Currency, Currency) = default;
+
+private:
+  explicit Currency(std::uint8_t index) : index_(index) {}
+  std::uint8_t index_;
+};
+
+}  // namespace aid::domain

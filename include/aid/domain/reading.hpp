@@ -1,0 +1,53 @@
+#pragma once
+#include "aid/domain/money.hpp"
+#include "aid/domain/quantity.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+/// Reading of figures as people in Viet Nam write them. What has two readings is refused, with both shown.
+namespace aid::domain {
+
+/// Which mark separates decimals where the text alone does not say: `vi` 1.234,5; `en` 1,234.5.
+enum class NumberStyle { undecided, vi, en };
+
+struct ReadingOptions {
+  Currency currency;  ///< When the text names none.
+  NumberStyle numbers = NumberStyle::undecided;
+};
+
+/// `196 triệu`, `1,1 tỷ`, `126 tỉ đồng`, `36tr`, `200.000.000`, `9,5 triệu USD`, `$6M`, `213.259,93 USD`, `27.500.000
+/// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD` …: design, section 6.
+/// Problems: not-an-amount, ambiguous-amount (both readings), too-many-decimals, amount-overflow, unknown-currency,
+/// negative-amount.
+Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options);
+
+/// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`: a count, thousands marks of either style; `unknown`, `không rõ`.
+/// Problems: not-a-count.
+Result<Count> read_count(std::string_view typed);
+
+/// A rate or a percentage: `23125`, `23.125,50` and `60,5%` under style vi; ambiguity refused as for amounts.
+/// Problems: not-a-number, ambiguous-amount, too-many-decimals.
+Result<Decimal> read_decimal(std::string_view typed, NumberStyle numbers);
+
+/// A unit word that `read_goods` knows (list `unit`).
+struct UnitWord {
+  std::string word;  ///< Folded: "kg", "thung", "may" is not one.
+  std::string code;
+  bool measured = false;  ///< kg, lít: read as amounts are; else counted.
+};
+
+/// `QUANTITY UNIT? ITEM (= VALUE | @ UNIT-VALUE)?`: `4 máy thở`, `5.000 khẩu trang`, `35 tấn hàng = 1 triệu USD`,
+/// `96 chai nước sát khuẩn @ 25.000`, `khẩu trang` (quantity unknown), `khoảng 1.000 suất quà`.
+/// Problems: not-goods, ambiguous-amount, and those of `read_amount`.
+Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options);
+
+/// Figures for people in the report's language: `1.250.000,50` / `1,250,000.50`.
+std::string show(Decimal number, Language language);
+std::string show(Money money, Language language);           ///< "196.000.000 VND"
+std::string show(const Amount& amount, Language language);  ///< "hơn 126.000.000.000 VND"
+std::string show(const Count& count, Language language);    ///< "khoảng 100", "không rõ"
+std::string show(const Quantity& quantity, Language language);
+
+}  // namespace aid::domain
