@@ -1,0 +1,106 @@
+#pragma once
+#include "aid/base/language.hpp"
+#include "aid/domain/date.hpp"
+#include "aid/domain/money.hpp"
+#include "aid/domain/quantity.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+/// A report as data: what a renderer needs, and nothing of where it came from.
+namespace aid::table {
+
+/// Text in both languages; data (a donor's name) is the same in both.
+struct Words {
+  std::string en;
+  std::string vi;
+
+  Words() = default;
+  Words(std::string both) : en(both), vi(std::move(both)) {}  // NOLINT: a name is its own translation.
+  Words(std::string english, std::string vietnamese) : en(std::move(english)), vi(std::move(vietnamese)) {}
+  Words(const Label& label) : en(label.en), vi(label.vi) {}  // NOLINT: labels are words.
+  const std::string& in(Language language) const { return language == Language::vi ? vi : en; }
+  bool empty() const { return en.empty() && vi.empty(); }
+  friend bool operator==(const Words&, const Words&) = default;
+};
+
+enum class ColumnType { text, code, date, amounts, count, number, quantity };
+
+struct Column {
+  std::string key;  ///< Stable, English: "donor", "committed", "not_valued".
+  Words label;
+  ColumnType type = ColumnType::text;
+  std::string unit = {};  ///< "VND" where every amount of the column is in one currency; else empty.
+};
+
+/// Money in a cell: nothing recorded (empty list), only unvalued (`unvalued_only`), or amounts by currency.
+struct AmountsCell {
+  domain::Amounts amounts = {};
+  bool unvalued_only =
+      false;  ///< Something is recorded, but none of it has a value: null in JSON, "not valued" in text.
+};
+
+/// Several texts of one cell, one below the other in text, an array in JSON (goods, sources).
+using Lines = std::vector<Words>;
+
+/// monostate: empty (null in JSON).
+using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
+                          domain::Quantity, Lines>;
+
+enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which };
+/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which".
+std::string_view to_string(RowKind kind);
+
+struct Row {
+  RowKind kind = RowKind::item;
+  std::vector<Cell> cells;  ///< One for each column.
+  std::string group = {};   ///< Rows with the same group are shown together under this heading (may be empty).
+  bool in_total = true;     ///< false: listed, but outside the total (a shared aid met by a filter).
+};
+
+/// Something the reader must know: what is missing in a total, what was not placed, which parts exceed their parent.
+struct Note {
+  std::string code;  ///< Stable: "not-valued", "not-placed", "parts-only", "no-rate" …
+  std::int64_t count = 0;
+  Words text;
+  bool is_problem = false;          ///< A total lacks something that it should contain: exit code 1.
+  std::vector<Words> details = {};  ///< Shown with --explain (and in text where short); each one line.
+};
+
+/// How the figures came about (--explain): a heading and its lines.
+struct Explanation {
+  std::string code;  ///< "rows", "excluded", "rates", "not-placed" …
+  Words heading;
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+};
+
+struct AsOf {
+  std::int64_t block = 0;  ///< Number of the last journal block read.
+  std::string at;          ///< Its time, "2026-11-22T09:36:37Z".
+  std::string hash;        ///< First 16 hexadecimal digits of its hash.
+};
+
+struct Table {
+  std::string report;  ///< "summary", "by", "list" …
+  Words title;
+  std::string ledger;  ///< The office's name.
+  AsOf as_of;
+  std::optional<domain::DateInterval> period;  ///< None: all dates.
+  std::string period_name = {};
+  std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
+  std::vector<Column> columns;
+  std::vector<Row> rows;
+  std::optional<Row> totals = std::nullopt;
+  std::vector<Note> notes = {};
+  std::vector<Explanation> explanations = {};  ///< Only with --explain.
+
+  /// Any note that makes the exit code 1.
+  bool has_problems() const;
+};
+
+}  // namespace aid::table

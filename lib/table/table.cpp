@@ -1,0 +1,29 @@
+#include "aid/table/table.hpp"
+
+#include <algorithm>
+
+namespace aid::table {
+
+std::string_view to_string(RowKind kind) {
+  switch (kind) {
+    case RowKind::item:
+      return "item";
+    case RowKind::not_itemised:
+      return "not-itemised";
+    case RowKind::shared:
+      return "shared";
+    case RowKind::not_stated:
+      return "not-stated";
+    case RowKind::not_placed:
+      return "not-placed";
+    case RowKind::of_which:
+      return "of-which";
+  }
+  return "item";
+}
+
+bool Table::has_problems() const {
+  return std::any_of(notes.begin(), notes.end(), [](const Note& note) { return note.is_problem; });
+}
+
+}  // namespace aid::table
