@@ -1,0 +1,229 @@
+#pragma once
+#include "aid/base/uuid.hpp"
+#include "aid/domain/date.hpp"
+#include "aid/domain/money.hpp"
+#include "aid/domain/quantity.hpp"
+#include "aid/domain/terms.hpp"
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The records of a ledger as values. Descriptive records (partner, place, aid, event) have versions; facts (entry,
+/// approval, rate, stated total) are final.
+namespace aid::domain {
+
+/// The row of a record in this file: of its first version, which never changes. 0: not in the ledger.
+template <typename Tag>
+struct RowId {
+  std::int64_t row = 0;
+  explicit operator bool() const { return row != 0; }
+  friend auto operator<=>(const RowId&, const RowId&) = default;
+};
+using PartnerId = RowId<struct PartnerTag>;
+using PlaceId = RowId<struct PlaceTag>;
+using AidId = RowId<struct AidTag>;
+using EntryId = RowId<struct EntryTag>;
+using EventId = RowId<struct EventTag>;
+
+/// A name of a partner, with the time in which it was used.
+struct PartnerName {
+  NameKind kind = NameKind::official;
+  std::string text;
+  std::string language;       ///< ISO 639 code, or empty.
+  std::optional<Date> from;   ///< First day of use; nullopt: not known.
+  std::optional<Date> until;  ///< First day on which it was no longer used.
+  friend bool operator==(const PartnerName&, const PartnerName&) = default;
+};
+
+/// An organisation, authority, group or person. Donor, owner, channel and recipient are roles of partners, not kinds.
+struct Partner {
+  PartnerId id;
+  Uuid uuid;
+  std::string code;         ///< "DN-P0007".
+  std::string external_id;  ///< The caller's own id, or empty.
+  int version = 1;
+  std::vector<PartnerName> names;  ///< The first official one is the name shown.
+  std::string kind;                ///< Code of list `partner-kind`, or empty.
+  std::string country;             ///< ISO 3166-1 alpha-2, or empty.
+  PartnerId parent;                ///< The organisation that it belongs to.
+  std::string note;
+  std::string contact;  ///< Personal data: kept outside the journal's hash, can be erased.
+
+  const std::string& name() const;
+};
+
+/// An administrative unit, or a free name under one or under a country.
+struct Place {
+  PlaceId id;
+  Uuid uuid;
+  std::string code;  ///< Official code ("48"), or empty for a free name.
+  int version = 1;
+  std::string kind;  ///< "province", "city", "free".
+  std::string name_vi;
+  std::string name_en;
+  std::string aliases;  ///< Separated by '|'.
+  PlaceId parent;
+  std::string country;        ///< "VN" for all that lies in Viet Nam.
+  std::optional<Date> from;   ///< Valid from this day; nullopt: always.
+  std::optional<Date> until;  ///< First day on which it no longer existed.
+};
+
+struct Party {
+  PartyRole role = PartyRole::donor;
+  PartnerId partner;
+  std::optional<Decimal> share;  ///< Per cent, of recipients; nullopt: not stated.
+  friend bool operator==(const Party&, const Party&) = default;
+};
+
+/// A share of an aid by sector, place or beneficiary group. One value without a share is the whole; several without
+/// shares are "shared"; per cents split the amount.
+struct Split {
+  SplitDimension dimension = SplitDimension::sector;
+  std::string scheme;  ///< Of sectors: "priority-2019", "as-published"; else empty.
+  std::string code;    ///< Sector or group; empty for places.
+  PlaceId place;
+  std::optional<Decimal> share;  ///< Per cent.
+  friend bool operator==(const Split&, const Split&) = default;
+};
+
+/// Who benefits: never summed across units.
+struct Beneficiary {
+  std::string group;  ///< Code of list `beneficiary-group`, or empty.
+  std::string text;   ///< In words: "lao động tự do ở quận Liên Chiểu".
+  Count count{std::nullopt, Qualifier::exact};
+  std::string unit;     ///< Code of list `beneficiary-unit`, or empty.
+  std::string country;  ///< Of the beneficiaries where it differs from the receiver's; or empty.
+  friend bool operator==(const Beneficiary&, const Beneficiary&) = default;
+};
+
+/// Where a figure comes from: a document or a page.
+struct Source {
+  std::string text;  ///< "Công văn 12/LHHN", a URL.
+  friend bool operator==(const Source&, const Source&) = default;
+};
+
+/// One grant (khoản viện trợ): what describes it. Its amounts are its entries.
+struct Aid {
+  AidId id;
+  Uuid uuid;
+  std::string code;         ///< "DN-2021-0042".
+  std::string external_id;  ///< The caller's own id (--id), or empty.
+  int version = 1;
+  Direction direction = Direction::in;
+  Modality modality = Modality::non_project;
+  Form form = Form::cash;
+  Scope scope = Scope::area_wide;
+  std::string title;
+  std::string note;
+  std::string regime;  ///< Code of list `regime`, or empty.
+  std::string status;  ///< Code of list `aid-status`, or empty.
+  bool humanitarian = false;
+  Count stands_for{1, Qualifier::exact};  ///< How many aids this record is (--count).
+  AidId part_of;
+  std::optional<DateInterval> runs;  ///< When it is carried out.
+  std::vector<Party> parties;
+  std::vector<Split> splits;
+  std::vector<Beneficiary> beneficiaries;
+  std::vector<Source> sources;
+  bool reversed = false;  ///< Taken back as a whole.
+};
+
+/// One dated fact about an aid (bút toán).
+struct Entry {
+  EntryId id;
+  Uuid uuid;
+  AidId aid;
+  int number = 0;  ///< Within the aid, from 1: "DN-2021-0042/1".
+  EntryKind kind = EntryKind::commitment;
+  DateInterval date;
+  Form form = Form::cash;
+  std::optional<Amount> amount;  ///< The money (for form mixed: money and goods together); nullopt: none or not valued.
+  std::vector<GoodsLine> goods;
+  std::optional<Amount> stated_vnd;  ///< The equivalent that was printed beside it.
+  std::optional<Amount> stated_usd;
+  PartnerId channel;         ///< Through whom (--via).
+  std::string channel_kind;  ///< Code of list `channel-kind`, or empty.
+  EntryId settles;           ///< The pledge or commitment that it draws on.
+  std::string note;
+  std::string typed_amount;  ///< As the user gave it; empty when equal to the canonical form.
+  std::string typed_date;
+  std::string source;  ///< Document or page, or empty.
+  std::string external_id;
+  bool reversed = false;
+};
+
+struct Approval {
+  std::int64_t id = 0;
+  Uuid uuid;
+  AidId aid;
+  int number_in_aid = 0;
+  ApprovalKind kind = ApprovalKind::approval;
+  std::string number;     ///< "1150/QĐ-UBND".
+  std::string authority;  ///< Who decided.
+  Date on;
+  std::string note;
+  bool reversed = false;
+};
+
+/// Takes an entry, an approval, or an aid with all its entries back. Carries the date of what it reverses.
+struct Reversal {
+  AidId aid;
+  EntryId entry;  ///< 0: the aid as a whole.
+  std::int64_t approval = 0;
+  std::string reason;
+  std::optional<DateInterval> date;
+};
+
+struct EventPartner {
+  PartnerId partner;
+  std::string role;  ///< Code of list `event-role`, or empty.
+  friend bool operator==(const EventPartner&, const EventPartner&) = default;
+};
+
+/// Something counted at an event: people reached, delegations, letters.
+struct EventCount {
+  std::string what;  ///< Code of list `event-count`: "people-reached".
+  Count count;
+  friend bool operator==(const EventCount&, const EventCount&) = default;
+};
+
+struct Event {
+  EventId id;
+  Uuid uuid;
+  std::string code;  ///< "DN-2021-E0003".
+  std::string external_id;
+  int version = 1;
+  std::string type;  ///< Code of list `event-type`.
+  std::string title;
+  std::string note;
+  DateInterval date;
+  std::string typed_date;
+  EventMode mode = EventMode::in_person;
+  bool mode_stated = false;
+  EventStatus status = EventStatus::held;
+  PlaceId place;
+  std::string country;  ///< Of the foreign side where no partner tells it.
+  std::vector<EventPartner> partners;
+  std::vector<EventCount> counts;
+  std::vector<Source> sources;
+  std::vector<AidId> aids;  ///< The aid that it belongs to.
+};
+
+/// A figure that somebody published; kept for reconciling, never added.
+struct StatedTotal {
+  std::int64_t id = 0;
+  Uuid uuid;
+  DateInterval period;
+  std::string what;       ///< "committed", "received", "aids", "people-reached" …
+  std::string scope;      ///< Word of `Scope`, or empty.
+  std::string direction;  ///< Word of `Direction`, or empty.
+  std::optional<Amount> amount;
+  std::optional<Count> count;
+  std::string source;
+  std::string note;
+};
+
+}  // namespace aid::domain
