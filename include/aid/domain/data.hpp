@@ -2,14 +2,45 @@
 #include <span>
 #include <string_view>
 
+/// The lists of the field that ship with the program (lib/domain/data/*.csv). They are UTF-8 in NFC, RFC 4180 with a
+/// header and lines that end in LF, in the order in which people should see them. `aliases` are further names,
+/// separated by '|'. Days are ISO; `valid_until` is the first day on which the row no longer holds; an empty bound is
+/// open.
+///
+/// * currencies.csv: code, numeric, minor_digits, name_vi, name_en. The currencies of ISO 4217 that circulate, sorted
+///   by code; no field is quoted. Withdrawn ones, funds codes and metals are left out.
+/// * countries.csv: code, name_vi, name_en, aliases. ISO 3166-1 alpha-2, sorted by code.
+/// * places.csv: code, kind (`province`, `city`), name_vi, name_en, valid_from, valid_until, aliases. The provinces and
+///   centrally-run cities of Viet Nam. Official codes were used again with another meaning on 2025-07-01: the key is
+///   (code, valid_from).
+/// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,
+///   until_year_offset, source. Both bounds belong to the window and are relative to its year.
+/// * lists.csv: list, scheme, code, name_vi, name_en, aliases, attributes. Every other list. A code is unique in its
+///   list and scheme; only `sector` has schemes, whose rows (list `sector-scheme`) stand in the order in which a bare
+///   code or name is looked up. `attributes` is `key=value;key=value`:
+///
+///   | list                           | key                     | value                                            |
+///   |--------------------------------|-------------------------|--------------------------------------------------|
+///   | aid-status                     | approved                | `yes`, `no`: counts as approved aid              |
+///   | beneficiary-group              | sensitive               | `yes`: personal data of it needs special care    |
+///   | beneficiary-unit, event-count  | people                  | `yes`: counts persons, each once                 |
+///   | event-type                     | conference              | `yes`: may need a permit when it is international |
+///   | event-type                     | count                   | code of `event-count`: what is usually counted   |
+///   | partner-kind                   | side                    | `foreign`, `vietnamese`, `either`                |
+///   | partner-kind                   | person                  | `yes`: a natural person                          |
+///   | regime                         | valid-from, valid-until | days, as in places.csv                           |
+///   | regime                         | issued                  | the day of the act, where its start is not known |
+///   | regime                         | covers                  | `foreign-aid`, `emergency`, `voluntary-donations`,
+///   `outgoing-budget` | | sector-scheme                  | source                  | the act | | unit | kind |
+///   `counted`, `measured`                            |
 namespace aid::domain {
 
-/// A list of the field that ships with the program (lib/domain/data/*.csv).
 struct DataFile {
   std::string_view name;  ///< "currencies.csv"
   std::string_view text;
 };
 
+/// Every file, in name order.
 std::span<const DataFile> data_files();
 /// The text of one file; the name must exist.
 std::string_view data_file(std::string_view name);
