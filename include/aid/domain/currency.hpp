@@ -11,7 +11,8 @@ namespace aid::domain {
 /// A currency of ISO 4217 (data file currencies.csv, sorted by code).
 class Currency {
 public:
-  /// Takes the three-letter code in upper case. Problem: unknown-currency (with the closest codes as a hint).
+  /// Takes the three-letter code in upper case; does not allocate when it is one. Problem: unknown-currency (with the
+  /// closest codes as a hint).
   static Result<Currency> parse(std::string_view code);
 
   static Currency vnd();
@@ -29,7 +30,10 @@ public:
   friend auto operator<=>(Currency, Currency) = default;
 
 private:
+  struct Table;
+  static const Table& table();
   explicit Currency(std::uint8_t index) : index_(index) {}
+
   std::uint8_t index_;
 };
 

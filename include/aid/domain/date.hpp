@@ -62,7 +62,7 @@ struct DateInterval {
 /// "2018-01-01..2023-12-31" (inclusive); whole years "2018..2023".
 std::string to_string(const DateInterval& interval);
 /// For people: "06/11/2021", "11/2021", "quý II/2021", "6 tháng đầu năm 2021", "2021", "21/09/2021–22/09/2021";
-/// in English "2021-11-06", "2021-11", "2021-Q2", …
+/// in English "2021-11-06", "2021-11", "2021-Q2", "2021-09-21 – 2021-09-22"; whole years "2018–2023" in both.
 std::string show(const DateInterval& interval, Language language);
 
 /// Reads a date as people type it: `2021-11-06`, `06/11/2021`, `6/11/2021`, `6.11.2021`, `6-11-2021`,

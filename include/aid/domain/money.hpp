@@ -15,7 +15,7 @@ namespace aid::domain {
 class Money {
 public:
   static Money from_minor(std::int64_t minor, Currency currency) { return Money(minor, currency); }
-  /// Exact or a problem: too-many-decimals (never a rounding), amount-overflow.
+  /// Exact or a problem: too-many-decimals (never a rounding; by value, so 5.00 is 5 VND), amount-overflow.
   static Result<Money> from_decimal(Decimal amount, Currency currency);
 
   std::int64_t minor() const { return minor_; }
@@ -81,9 +81,11 @@ private:
   std::vector<Amount> amounts_;
 };
 
-/// Shares `total` (minor units, any sign) out by `percentages`, which need not add up to 100: the parts add up to
-/// exactly total × sum/100 rounded half to even, and to `total` when the percentages add up to 100. Largest
-/// remainder; of equal remainders the earlier one gets the unit, so give the percentages in code order.
+/// Shares `total` (minor units, any sign) out by `percentages` (≥ 0), which need not add up to 100: the parts add up
+/// to exactly total × sum/100 rounded half to even, and to `total` when the percentages add up to 100. Largest
+/// remainder; of equal remainders the earlier one gets the unit, so give the percentages in code order. Each part is
+/// less than one unit from its exact share, and the parts of −total are those of total, negated.
+/// Throws `Error`: amount-overflow.
 std::vector<std::int64_t> allocate(std::int64_t total, std::span<const Decimal> percentages);
 
 }  // namespace aid::domain

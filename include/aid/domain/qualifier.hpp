@@ -14,9 +14,11 @@ enum class Qualifier : std::uint8_t { exact, at_least, nearly, about };
 std::string_view to_string(Qualifier qualifier);
 Result<Qualifier> parse_qualifier(std::string_view text);  ///< Problem: unknown-word.
 
-/// The qualifier of a sum: exact + x = x, equal ones stay, anything else with two kinds = about.
+/// The qualifier of a sum: exact + x = x, equal ones stay, anything else with two kinds = about. Commutative,
+/// associative and idempotent (the least upper bound in exact < at-least, nearly < about), so a total's qualifier
+/// does not depend on order or grouping.
 Qualifier of_sum(Qualifier a, Qualifier b);
-/// The qualifier of a − b: x − exact = x, every other difference = about.
+/// The qualifier of a − b: x − exact = x, every other difference = about. (a − b) − c is as a − (b + c).
 Qualifier of_difference(Qualifier a, Qualifier b);
 
 /// The words put before a figure: "", "at least ", "nearly ", "about " / "", "hơn ", "gần ", "khoảng ".

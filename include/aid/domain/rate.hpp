@@ -10,8 +10,8 @@
 namespace aid::domain {
 
 enum class RateKind : std::uint8_t { treasury_month, interbank, bank_buying, contract };
-std::string_view to_string(RateKind kind);  ///< "treasury-month" …
-Result<RateKind> parse_rate_kind(std::string_view text);
+std::string_view to_string(RateKind kind);                ///< "treasury-month" …
+Result<RateKind> parse_rate_kind(std::string_view text);  ///< Problem: unknown-word.
 
 /// VND for one unit of a currency (tỷ giá).
 struct Rate {
@@ -24,7 +24,8 @@ struct Rate {
 
 /// `amount` in `target`, rounded once, half to even, to the target's minor unit.
 /// `from_rate` is VND for one unit of the amount's currency (unused for VND), `to_rate` for one of `target`.
-/// Throws `Error`: amount-overflow.
+/// Both are ≥ 0. Intermediate products may be as large as they like: only a result that does not fit is
+/// refused, or a `to_rate` of 0. Throws `Error`: amount-overflow.
 Money convert(Money amount, Currency target, Decimal from_rate, Decimal to_rate);
 
 /// Rates by currency and kind in date order, for look-up during a report.

@@ -1,0 +1,71 @@
+#include "aid/domain/rate.hpp"
+
+#include "aid/domain/messages.hpp"
+#include "powers_of_ten.hpp"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace aid::domain {
+namespace {
+
+constexpr std::array<std::string_view, 4> words{"treasury-month", "interbank", "bank-buying", "contract"};
+
+/// a × b × 10^power / divisor, rounded once, half to even. `power` is at most 16, so that remainder × 10^power fits.
+std::int64_t scale_half_even(std::int64_t a, std::int64_t b, int power, std::int64_t divisor) {
+  const Int128 product = Int128{a} * b;
+  if (power <= 0) return divide_half_even(product, Int128{divisor} * power_of_ten(-power));
+  if (divisor == 0) throw Error(messages::amount_overflow);
+
+  // The whole product may need 192 bits, so the quotient is taken in two steps of the same sign. The first one's
+  // share is a multiple of ten, hence even, and leaves a tie of the second as it is.
+  const Int128 tens = power_of_ten(power);
+  std::int64_t quotient = 0;
+  if (__builtin_mul_overflow(product / divisor, tens, &quotient) ||
+      __builtin_add_overflow(quotient, divide_half_even(product % divisor * tens, divisor), &quotient)) {
+    throw Error(messages::amount_overflow);
+  }
+  return quotient;
+}
+
+auto key_of(const Rate& rate) { return std::tuple(rate.currency, rate.kind, rate.on); }
+
+}  // namespace
+
+std::string_view to_string(RateKind kind) { return words[static_cast<std::size_t>(kind)]; }
+
+Result<RateKind> parse_rate_kind(std::string_view text) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == text) return static_cast<RateKind>(i);
+  }
+  return Problem(messages::unknown_word, text, "treasury-month, interbank, bank-buying, contract");
+}
+
+Money convert(Money amount, Currency target, Decimal from_rate, Decimal to_rate) {
+  if (amount.currency() == target) return amount;
+  constexpr Decimal one(1, 0);
+  const Decimal from = amount.currency() == Currency::vnd() ? one : from_rate;
+  const Decimal to = target == Currency::vnd() ? one : to_rate;
+  // minor × from / to, all powers of ten gathered in one.
+  const int power = to.scale() + target.minor_digits() - from.scale() - amount.currency().minor_digits();
+  return Money::from_minor(scale_half_even(amount.minor(), from.mantissa(), power, to.mantissa()), target);
+}
+
+RateBook::RateBook(std::vector<Rate> rates) : rates_(std::move(rates)) {
+  std::ranges::stable_sort(rates_, {}, key_of);
+  // Backwards, so that of equal keys the last one stays.
+  const auto kept =
+      std::unique(rates_.rbegin(), rates_.rend(), [](const Rate& a, const Rate& b) { return key_of(a) == key_of(b); });
+  rates_.erase(rates_.begin(), kept.base());
+}
+
+const Rate* RateBook::find(Currency currency, RateKind kind, const DateInterval& date) const {
+  const auto after = std::ranges::lower_bound(rates_, std::tuple(currency, kind, date.until), {}, key_of);
+  if (after == rates_.begin()) return nullptr;
+  const Rate& rate = *std::prev(after);
+  return rate.currency == currency && rate.kind == kind ? &rate : nullptr;
+}
+
+}  // namespace aid::domain
