@@ -1,0 +1,430 @@
+#include "aid/domain/data.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/terms.hpp"
+
+#include <doctest/doctest.h>
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace {
+
+using aid::domain::data_file;
+using aid::domain::data_files;
+using Row = std::map<std::string, std::string>;
+
+/// The fields of RFC 4180 text, line by line.
+std::vector<std::vector<std::string>> read_csv(std::string_view text) {
+  std::vector<std::vector<std::string>> lines;
+  std::vector<std::string> fields(1);
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '"' && text.substr(i + 1, 1) == "\"") {
+      fields.back() += text[++i];
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (c == ',' && !quoted) {
+      fields.emplace_back();
+    } else if (c == '\n' && !quoted) {
+      lines.push_back(fields);
+      fields.assign(1, "");
+    } else {
+      fields.back() += c;
+    }
+  }
+  REQUIRE_FALSE(quoted);
+  REQUIRE(fields == std::vector<std::string>{""});  // The last line ends too.
+  return lines;
+}
+
+std::vector<Row> rows_of(std::string_view name) {
+  const auto lines = read_csv(data_file(name));
+  std::vector<Row> rows;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    REQUIRE(lines[i].size() == lines[0].size());
+    Row row;
+    for (std::size_t column = 0; column < lines[0].size(); ++column) row[lines[0][column]] = lines[i][column];
+    rows.push_back(row);
+  }
+  return rows;
+}
+
+std::vector<Row> rows_of_list(std::string_view list) {
+  auto rows = rows_of("lists.csv");
+  std::erase_if(rows, [&](const Row& row) { return row.at("list") != list; });
+  return rows;
+}
+
+std::vector<std::string> split(std::string_view text, char mark) {
+  std::vector<std::string> pieces;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(mark), text.size());
+    pieces.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return pieces;
+}
+
+std::map<std::string, std::string> attributes_of(const Row& row) {
+  std::map<std::string, std::string> attributes;
+  for (const auto& piece : split(row.at("attributes"), ';')) {
+    const auto equals = piece.find('=');
+    REQUIRE(equals != std::string::npos);
+    REQUIRE(attributes.emplace(piece.substr(0, equals), piece.substr(equals + 1)).second);
+  }
+  return attributes;
+}
+
+bool consists_of(std::string_view text, std::string_view characters) {
+  return !text.empty() && text.find_first_not_of(characters) == text.npos;
+}
+
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view capitals = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+constexpr std::string_view code_characters = "abcdefghijklmnopqrstuvwxyz0123456789-";
+
+bool is_day(int year, int month, int day) {
+  return std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                     std::chrono::day(static_cast<unsigned>(day)))
+      .ok();
+}
+
+bool is_iso_day(const std::string& text) {
+  return text.size() == 10 && text[4] == '-' && text[7] == '-' && consists_of(text.substr(0, 4), digits) &&
+         consists_of(text.substr(5, 2), digits) && consists_of(text.substr(8), digits) &&
+         is_day(std::stoi(text), std::stoi(text.substr(5)), std::stoi(text.substr(8)));
+}
+
+/// The places that exist on an ISO day.
+std::vector<Row> places_on(const std::string& day) {
+  auto rows = rows_of("places.csv");
+  std::erase_if(rows, [&](const Row& row) {
+    const auto &from = row.at("valid_from"), &until = row.at("valid_until");
+    return day < from || (!until.empty() && day >= until);
+  });
+  return rows;
+}
+
+const Row& place_with_code(const std::vector<Row>& places, std::string_view code) {
+  const auto found = std::ranges::find(places, code, [](const Row& row) { return row.at("code"); });
+  REQUIRE(found != places.end());
+  return *found;
+}
+
+template <typename Term>
+void check_words(std::string_view list) {
+  CAPTURE(list);
+  std::vector<std::string> codes;
+  for (const Row& row : rows_of_list(list)) codes.push_back(row.at("code"));
+  std::ranges::sort(codes);
+  std::vector<std::string> words(aid::domain::term_words<Term>().begin(), aid::domain::term_words<Term>().end());
+  std::ranges::sort(words);
+  CHECK(codes == words);
+}
+
+}  // namespace
+
+TEST_CASE("the data files are there, in name order") {
+  std::vector<std::string_view> names;
+  for (const auto& file : data_files()) names.push_back(file.name);
+  CHECK(names == std::vector<std::string_view>{"countries.csv", "currencies.csv", "lists.csv", "period_profiles.csv",
+                                               "places.csv"});
+}
+
+TEST_CASE("every data file has its columns in every line") {
+  const std::map<std::string_view, std::string_view> headers{
+      {"countries.csv", "code,name_vi,name_en,aliases"},
+      {"currencies.csv", "code,numeric,minor_digits,name_vi,name_en"},
+      {"lists.csv", "list,scheme,code,name_vi,name_en,aliases,attributes"},
+      {"period_profiles.csv",
+       "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
+      {"places.csv", "code,kind,name_vi,name_en,valid_from,valid_until,aliases"}};
+  for (const auto& file : data_files()) {
+    CAPTURE(file.name);
+    CHECK(file.text.substr(0, file.text.find('\n')) == headers.at(file.name));
+    CHECK(file.text.find('\r') == file.text.npos);
+    CHECK(rows_of(file.name).size() >= 10);
+  }
+}
+
+TEST_CASE("every row has a code and a name in both languages") {
+  for (const auto& file : data_files()) {
+    CAPTURE(file.name);
+    for (const Row& row : rows_of(file.name)) {
+      CAPTURE(row.at("code"));
+      CHECK_FALSE(row.at("code").empty());
+      CHECK_FALSE(row.at("name_vi").empty());
+      CHECK_FALSE(row.at("name_en").empty());
+    }
+  }
+}
+
+TEST_CASE("every text of the data files is in NFC, without spaces that nobody sees") {
+  for (const auto& file : data_files()) {
+    CAPTURE(file.name);
+    CHECK(aid::find_invalid_utf8(file.text) == std::string_view::npos);
+    CHECK(aid::nfc(file.text) == file.text);
+    for (const Row& row : rows_of(file.name)) {
+      for (const auto& cell : row) {
+        const auto& text = cell.second;
+        CAPTURE(text);
+        CHECK(text.find("  ") == text.npos);
+        CHECK((text.empty() || (text.front() != ' ' && text.back() != ' ')));
+      }
+    }
+  }
+}
+
+TEST_CASE("an alias is a name that its row does not list twice") {
+  for (const std::string_view name : {"countries.csv", "lists.csv", "places.csv"}) {
+    for (const Row& row : rows_of(name)) {
+      const auto aliases = split(row.at("aliases"), '|');
+      CAPTURE(row.at("aliases"));
+      CHECK(std::set<std::string>(aliases.begin(), aliases.end()).size() == aliases.size());
+      CHECK(std::ranges::find(aliases, "") == aliases.end());
+      CHECK(std::ranges::find(aliases, row.at("name_vi")) == aliases.end());
+    }
+  }
+}
+
+TEST_CASE("a currency has three capital letters, three digits and at most three decimals") {
+  const auto rows = rows_of("currencies.csv");
+  CHECK(rows.size() > 150);
+  std::set<std::string> numbers;
+  for (const Row& row : rows) {
+    CAPTURE(row.at("code"));
+    CHECK(row.at("code").size() == 3);
+    CHECK(consists_of(row.at("code"), capitals));
+    CHECK(row.at("numeric").size() == 3);
+    CHECK(consists_of(row.at("numeric"), digits));
+    CHECK(numbers.insert(row.at("numeric")).second);
+    CHECK(row.at("minor_digits").size() == 1);
+    CHECK((row.at("minor_digits") == "0" || row.at("minor_digits") == "2" || row.at("minor_digits") == "3"));
+  }
+  CHECK(std::ranges::adjacent_find(rows, std::ranges::greater_equal{}, [](const Row& row) { return row.at("code"); }) ==
+        rows.end());
+}
+
+TEST_CASE("currencies have the minor digits of ISO 4217") {
+  std::map<std::string, std::string> digits_of;
+  for (const Row& row : rows_of("currencies.csv")) digits_of[row.at("code")] = row.at("minor_digits");
+  for (const char* code : {"VND", "JPY", "KRW", "CLP", "ISK", "PYG", "UGX", "VUV", "XAF", "XOF", "XPF", "RWF", "BIF",
+                           "DJF", "GNF", "KMF"}) {
+    CAPTURE(code);
+    CHECK(digits_of.at(code) == "0");
+  }
+  for (const char* code : {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"}) {
+    CAPTURE(code);
+    CHECK(digits_of.at(code) == "3");
+  }
+  for (const char* code : {"USD", "EUR", "LAK", "KHR", "THB", "CNY", "MRU", "MGA"}) {
+    CAPTURE(code);
+    CHECK(digits_of.at(code) == "2");
+  }
+  CHECK(std::ranges::count(digits_of, "0", [](const auto& pair) { return pair.second; }) == 16);
+  CHECK(std::ranges::count(digits_of, "3", [](const auto& pair) { return pair.second; }) == 7);
+}
+
+TEST_CASE("a country has two capital letters, and no name means two countries") {
+  const auto rows = rows_of("countries.csv");
+  CHECK(rows.size() == 249);
+  std::map<std::string, std::string> country_of;
+  for (const Row& row : rows) {
+    const auto& code = row.at("code");
+    CHECK(code.size() == 2);
+    CHECK(consists_of(code, capitals));
+    auto names = split(row.at("aliases"), '|');
+    names.push_back(row.at("name_vi"));
+    names.push_back(row.at("name_en"));
+    for (const auto& name : names) {
+      CAPTURE(name);
+      CHECK(country_of.emplace(name, code).first->second == code);
+    }
+  }
+  CHECK(std::ranges::adjacent_find(rows, std::ranges::greater_equal{}, [](const Row& row) { return row.at("code"); }) ==
+        rows.end());
+  CHECK(country_of.at("Mỹ") == "US");
+  CHECK(country_of.at("Nam Hàn") == "KR");
+  CHECK(country_of.at("CHDCND Lào") == "LA");
+  CHECK(country_of.at("Uzbekistan") == "UZ");
+}
+
+TEST_CASE("a code is unique in its list and scheme") {
+  std::set<std::vector<std::string>> seen;
+  for (const Row& row : rows_of("lists.csv")) {
+    CAPTURE(row.at("list"));
+    CAPTURE(row.at("code"));
+    CHECK(consists_of(row.at("list"), code_characters));
+    CHECK(consists_of(row.at("code"), code_characters));
+    CHECK(seen.insert({row.at("list"), row.at("scheme"), row.at("code")}).second);
+  }
+}
+
+TEST_CASE("a name or alias means one row of its list and scheme") {
+  std::map<std::vector<std::string>, std::string> code_of;
+  for (const Row& row : rows_of("lists.csv")) {
+    auto names = split(row.at("aliases"), '|');
+    names.push_back(row.at("name_vi"));
+    names.push_back(row.at("name_en"));
+    for (const auto& name : names) {
+      CAPTURE(row.at("list"));
+      CAPTURE(name);
+      const auto folded = aid::fold(name);
+      CHECK(code_of.emplace(std::vector{row.at("list"), row.at("scheme"), folded}, row.at("code")).first->second ==
+            row.at("code"));
+    }
+  }
+}
+
+TEST_CASE("only sectors have schemes, each of them listed") {
+  std::set<std::string> schemes;
+  for (const Row& row : rows_of_list("sector-scheme")) schemes.insert(row.at("code"));
+  for (const Row& row : rows_of("lists.csv")) {
+    CAPTURE(row.at("code"));
+    CHECK(row.at("scheme").empty() == (row.at("list") != "sector"));
+    if (row.at("list") == "sector") CHECK(schemes.contains(row.at("scheme")));
+  }
+  const auto sectors = rows_of_list("sector");
+  CHECK(std::ranges::count(sectors, "priority-2019", [](const Row& row) { return row.at("scheme"); }) == 10);
+}
+
+TEST_CASE("the lists of closed words are those of the code") {
+  using namespace aid::domain;
+  check_words<Modality>("modality");
+  check_words<Direction>("direction");
+  check_words<Form>("form");
+  check_words<Scope>("scope");
+  check_words<EntryKind>("entry-kind");
+  check_words<Stage>("stage");
+  check_words<PartyRole>("party-role");
+  check_words<EventMode>("event-mode");
+}
+
+TEST_CASE("attributes have the keys and values that their list documents") {
+  const std::map<std::string, std::map<std::string, std::set<std::string>>> allowed{
+      {"aid-status", {{"approved", {"yes", "no"}}}},
+      {"beneficiary-group", {{"sensitive", {"yes"}}}},
+      {"beneficiary-unit", {{"people", {"yes"}}}},
+      {"event-count", {{"people", {"yes"}}}},
+      {"event-type", {{"conference", {"yes"}}, {"count", {"items", "delegations", "people-reached", "signatures"}}}},
+      {"partner-kind", {{"side", {"foreign", "vietnamese", "either"}}, {"person", {"yes"}}}},
+      {"regime", {{"covers", {"foreign-aid", "emergency", "voluntary-donations", "outgoing-budget"}}}},
+      {"unit", {{"kind", {"counted", "measured"}}}}};
+  for (const Row& row : rows_of("lists.csv")) {
+    CAPTURE(row.at("list"));
+    CAPTURE(row.at("code"));
+    for (const auto& attribute : attributes_of(row)) {
+      const auto &key = attribute.first, &value = attribute.second;
+      CAPTURE(key);
+      if (key == "valid-from" || key == "valid-until" || key == "issued") {
+        CHECK(row.at("list") == "regime");
+        CHECK(is_iso_day(value));
+      } else if (key == "source") {
+        CHECK(row.at("list") == "sector-scheme");
+        CHECK_FALSE(value.empty());
+      } else {
+        REQUIRE(allowed.contains(row.at("list")));
+        REQUIRE(allowed.at(row.at("list")).contains(key));
+        CHECK(allowed.at(row.at("list")).at(key).contains(value));
+      }
+    }
+  }
+}
+
+TEST_CASE("lists whose rows must say something say it in every row") {
+  for (const auto& [list, key] : std::map<std::string, std::string>{
+           {"unit", "kind"}, {"partner-kind", "side"}, {"aid-status", "approved"}, {"regime", "covers"}}) {
+    for (const Row& row : rows_of_list(list)) {
+      CAPTURE(row.at("code"));
+      CHECK(attributes_of(row).contains(key));
+    }
+  }
+}
+
+TEST_CASE("a usual count of an event type is an event count") {
+  std::set<std::string> counts;
+  for (const Row& row : rows_of_list("event-count")) counts.insert(row.at("code"));
+  for (const Row& row : rows_of_list("event-type")) {
+    const auto attributes = attributes_of(row);
+    CAPTURE(row.at("code"));
+    if (attributes.contains("count")) CHECK(counts.contains(attributes.at("count")));
+  }
+}
+
+TEST_CASE("a place is a province or a city, valid from a day until a later one") {
+  std::set<std::pair<std::string, std::string>> keys;
+  for (const Row& row : rows_of("places.csv")) {
+    const auto &code = row.at("code"), &from = row.at("valid_from"), &until = row.at("valid_until");
+    CAPTURE(code);
+    CHECK(code.size() == 2);
+    CHECK(consists_of(code, digits));
+    CHECK((row.at("kind") == "province" || row.at("kind") == "city"));
+    CHECK((from.empty() || is_iso_day(from)));
+    CHECK((until.empty() || is_iso_day(until)));
+    CHECK((until.empty() || from < until));
+    CHECK(keys.emplace(code, from).second);
+  }
+}
+
+TEST_CASE("on every day a code means one place, 63 before July 2025 and 34 from then on") {
+  struct Case {
+    std::string day;
+    std::size_t places;
+    int cities;
+  };
+  for (const Case& expected :
+       {Case{"2021-11-06", 63, 5}, Case{"2024-12-31", 63, 5}, Case{"2025-01-01", 63, 6}, Case{"2025-06-30", 63, 6},
+        Case{"2025-07-01", 34, 6}, Case{"2026-04-29", 34, 6}, Case{"2026-04-30", 34, 7}}) {
+    CAPTURE(expected.day);
+    const auto rows = places_on(expected.day);
+    CHECK(rows.size() == expected.places);
+    CHECK(std::ranges::count(rows, "city", [](const Row& row) { return row.at("kind"); }) == expected.cities);
+    std::set<std::string> codes, names;
+    for (const Row& row : rows) {
+      codes.insert(row.at("code"));
+      names.insert(row.at("name_vi"));
+    }
+    CHECK(codes.size() == expected.places);
+    CHECK(names.size() == expected.places);
+  }
+}
+
+TEST_CASE("a province code that was used again means what it meant on the day") {
+  const auto before = places_on("2025-06-30"), after = places_on("2025-07-01");
+  struct Case {
+    std::string code, old_name, new_name;
+  };
+  for (const Case& expected :
+       {Case{"15", "Yên Bái", "Lào Cai"}, Case{"24", "Bắc Giang", "Bắc Ninh"}, Case{"44", "Quảng Bình", "Quảng Trị"},
+        Case{"48", "Đà Nẵng", "Đà Nẵng"}, Case{"52", "Bình Định", "Gia Lai"}, Case{"80", "Long An", "Tây Ninh"},
+        Case{"82", "Tiền Giang", "Đồng Tháp"}, Case{"91", "Kiên Giang", "An Giang"}}) {
+    CAPTURE(expected.code);
+    CHECK(place_with_code(before, expected.code).at("name_vi") == expected.old_name);
+    CHECK(place_with_code(after, expected.code).at("name_vi") == expected.new_name);
+  }
+}
+
+TEST_CASE("a period profile runs from a day to a later one in every year") {
+  std::set<std::string> codes;
+  for (const Row& row : rows_of("period_profiles.csv")) {
+    CAPTURE(row.at("code"));
+    CHECK(consists_of(row.at("code"), code_characters));
+    CHECK(codes.insert(row.at("code")).second);
+    const auto number = [&](const char* column) { return std::stoi(row.at(column)); };
+    for (const int year : {2023, 2024, 2025}) {
+      const int from_year = year + number("from_year_offset"), until_year = year + number("until_year_offset");
+      CHECK(is_day(from_year, number("from_month"), number("from_day")));
+      CHECK(is_day(until_year, number("until_month"), number("until_day")));
+      CHECK(std::tuple(from_year, number("from_month"), number("from_day")) <
+            std::tuple(until_year, number("until_month"), number("until_day")));
+    }
+  }
+  for (const char* code : {"calendar", "nd58", "tt23"}) CHECK(codes.contains(code));
+}
