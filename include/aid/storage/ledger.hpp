@@ -1,0 +1,93 @@
+#pragma once
+#include "aid/base/problem.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aid::storage {
+
+class Connection;  // The SQLite connection; known only inside this module.
+
+/// A block of the journal as readers see it.
+struct BlockHead {
+  std::int64_t seq = 0;  ///< 0: an empty journal.
+  std::string at;        ///< "2026-11-22T09:36:37Z"
+  std::string hash;      ///< 32 bytes; 32 zero bytes for an empty journal.
+};
+
+/// An open ledger file whose schema this program understands.
+///
+/// Opening does what section 8 of the design says: busy handler first, defensive settings, application id, version
+/// and schema text checked, WAL refused. Reading happens in one snapshot from `begin_reading` to `end_reading`.
+class Ledger {
+public:
+  enum class Access { read, write };
+  struct OpenOptions {
+    int wait_ms = 30'000;  ///< How long to wait for another tool that is writing.
+  };
+
+  /// Throws `FileError`: no-ledger, not-a-ledger, file-too-new, file-too-old, file-in-wal-mode, foreign-schema,
+  /// ledger-busy, ledger-unreadable, ledger-damaged, hard-linked, network-file-system, foreign-journal.
+  static Ledger open(const std::string& path, Access access, const OpenOptions& options);
+  static Ledger open(const std::string& path, Access access) { return open(path, access, OpenOptions{}); }
+
+  /// Makes a new file with the schema and nothing in it. `group`: a group name whose members may read and write
+  /// (0660), else 0600. Throws `FileError`: file-exists, unknown-group, cannot-create.
+  static Ledger create(const std::string& path, const std::string& group = {});
+
+  /// A new, empty ledger that is gone when the object is: for tests and benchmarks.
+  static Ledger in_memory();
+
+  Ledger(Ledger&&) noexcept;
+  Ledger& operator=(Ledger&&) noexcept;
+  ~Ledger();
+
+  const std::string& path() const;
+  Access access() const;
+  int schema_version() const;
+
+  /// One snapshot: what is read between the two is of one moment. A writer is blocked only meanwhile.
+  void begin_reading();
+  void end_reading();
+
+  /// The newest journal block.
+  BlockHead head();
+
+  /// What deserves a warning: a world-writable folder.
+  const std::vector<Problem>& warnings() const;
+
+  Connection& connection() { return *connection_; }
+
+private:
+  explicit Ledger(std::unique_ptr<Connection> connection);
+  std::unique_ptr<Connection> connection_;
+};
+
+/// Ends a snapshot at the end of a scope.
+class Snapshot {
+public:
+  explicit Snapshot(Ledger& ledger) : ledger_(ledger) { ledger_.begin_reading(); }
+  ~Snapshot() { ledger_.end_reading(); }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+private:
+  Ledger& ledger_;
+};
+
+/// The schema version this program writes: how many migrations there are.
+int newest_schema_version();
+
+/// Converts a file in WAL mode and applies the migrations that the file lacks, after a verified backup beside it (its
+/// path is returned; empty when nothing had to be done). Throws `FileError`.
+std::string upgrade(const std::string& path);
+
+/// Copies the ledger by SQLite's backup interface into `target` (must not exist): temporary name, fsync, integrity
+/// check, rename, fsync of the folder. Throws `FileError`: file-exists, cannot-create, disk-full.
+void back_up(const std::string& path, const std::string& target);
+
+}  // namespace aid::storage

@@ -1,0 +1,69 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with the ledger file.
+namespace aid::messages {
+
+inline constexpr Message<Text> no_ledger{"no-ledger", "there is no ledger at '{0}'", "không có sổ tại '{0}'"};
+inline constexpr Message<> no_ledger_hint{
+    "no-ledger-hint",
+    "make one with 'aid-ledger init --office NAME --code CODE', or name another with --ledger FILE or $AID_LEDGER",
+    "hãy lập sổ bằng 'aid-ledger init --office TÊN --code MÃ', hoặc chỉ sổ khác bằng --ledger TỆP hay $AID_LEDGER"};
+inline constexpr Message<Text> not_a_ledger{"not-a-ledger", "'{0}' is not an aid ledger",
+                                            "'{0}' không phải là sổ viện trợ"};
+inline constexpr Message<Text, int, int> file_too_new{
+    "file-too-new", "the ledger '{0}' has schema version {1}, but this program knows only up to {2}",
+    "sổ '{0}' có phiên bản lược đồ {1}, chương trình này chỉ biết đến {2}"};
+inline constexpr Message<> file_too_new_hint{"file-too-new-hint", "install a newer release of the toolkit",
+                                             "hãy cài bản mới hơn của bộ công cụ"};
+inline constexpr Message<Text, int, int> file_too_old{"file-too-old",
+                                                      "the ledger '{0}' has schema version {1}; this program needs {2}",
+                                                      "sổ '{0}' có phiên bản lược đồ {1}; chương trình này cần {2}"};
+inline constexpr Message<> upgrade_hint{"upgrade-hint", "upgrade it with 'aid-ledger upgrade'",
+                                        "hãy nâng cấp bằng 'aid-ledger upgrade'"};
+inline constexpr Message<Text> file_in_wal_mode{"file-in-wal-mode",
+                                                "the ledger '{0}' is in WAL mode, which can lose data with this SQLite",
+                                                "sổ '{0}' đang ở chế độ WAL, có thể mất dữ liệu với bản SQLite này"};
+inline constexpr Message<Text> foreign_schema{"foreign-schema",
+                                              "the tables of '{0}' have been changed by another program",
+                                              "cấu trúc bảng của '{0}' đã bị chương trình khác sửa đổi"};
+inline constexpr Message<> restore_hint{"restore-hint",
+                                        "restore a backup with 'aid-ledger restore BACKUP --ledger NEW-FILE'",
+                                        "hãy khôi phục bản sao lưu bằng 'aid-ledger restore BẢN-SAO --ledger TỆP-MỚI'"};
+inline constexpr Message<Text> ledger_busy{"ledger-busy",
+                                           "another program is writing to '{0}' and did not finish in time",
+                                           "chương trình khác đang ghi vào '{0}' và chưa xong trong thời gian chờ"};
+inline constexpr Message<> busy_hint{"busy-hint", "run the same command again; --wait SECONDS waits longer",
+                                     "hãy chạy lại lệnh này; --wait GIÂY để chờ lâu hơn"};
+inline constexpr Message<Text, Text> ledger_unreadable{
+    "ledger-unreadable", "cannot read or write the ledger '{0}': {1}", "không đọc hoặc ghi được sổ '{0}': {1}"};
+inline constexpr Message<Text> ledger_read_only{"ledger-read-only", "the ledger '{0}' cannot be written to",
+                                                "không có quyền ghi vào sổ '{0}'"};
+inline constexpr Message<Text> disk_full{"disk-full", "the disk with '{0}' is full; nothing was written",
+                                         "đĩa chứa '{0}' đã đầy; chưa ghi gì"};
+inline constexpr Message<Text, Text> ledger_damaged{"ledger-damaged", "the ledger '{0}' is damaged: {1}",
+                                                    "sổ '{0}' bị hỏng: {1}"};
+inline constexpr Message<Text> hard_linked{"hard-linked",
+                                           "the ledger '{0}' has a second name (hard link), which is not safe",
+                                           "sổ '{0}' có tên thứ hai (liên kết cứng), không an toàn"};
+inline constexpr Message<Text> network_file_system{
+    "network-file-system", "'{0}' is on a network file system, whose locks cannot be trusted with a ledger",
+    "'{0}' nằm trên hệ thống tệp mạng, khóa tệp ở đó không đáng tin cho sổ"};
+inline constexpr Message<Text> foreign_journal{"foreign-journal",
+                                               "beside '{0}' lies a journal file that belongs to another user",
+                                               "bên cạnh '{0}' có tệp nhật ký (journal) của người dùng khác"};
+inline constexpr Message<Text> file_exists{"file-exists", "'{0}' exists already", "'{0}' đã có sẵn"};
+inline constexpr Message<Text, Text> cannot_create{"cannot-create", "cannot create '{0}': {1}",
+                                                   "không tạo được '{0}': {1}"};
+inline constexpr Message<Text> unknown_group{"unknown-group", "there is no group '{0}' on this machine",
+                                             "máy này không có nhóm '{0}'"};
+inline constexpr Message<Text> world_writable_folder{"world-writable-folder",
+                                                     "anybody may write into the folder '{0}' of the ledger",
+                                                     "bất kỳ ai cũng ghi được vào thư mục '{0}' của sổ"};
+inline constexpr Message<Text> outcome_unknown{
+    "outcome-unknown", "the disk failed while '{0}' was being written: nobody knows whether it is there",
+    "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
+inline constexpr Message<> retry_hint{"retry-hint", "run the same command again: it is safe",
+                                      "hãy chạy lại chính lệnh này: an toàn"};
+
+}  // namespace aid::messages

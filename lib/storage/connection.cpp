@@ -1,0 +1,116 @@
+#include "connection.hpp"
+
+#include "aid/storage/messages.hpp"
+
+#include <SQLiteCpp/Exception.h>
+
+#include <unistd.h>
+#include <cstdlib>
+
+namespace aid::storage {
+namespace {
+
+/// SQLite's own handler is unfair to writers that come late; short random sleeps are not (measured with 64 processes).
+int wait_our_turn(void* context, int attempt) {
+  const auto* connection = static_cast<const Connection*>(context);
+  const int slept_ms = 2 + (attempt * 7 + static_cast<int>(::getpid())) % 7;
+  if (attempt * 5 > connection->wait_ms()) return 0;
+  ::usleep(static_cast<useconds_t>(slept_ms) * 1000);
+  return 1;
+}
+
+}  // namespace
+
+void throw_failure(int code, const std::string& path, const std::string& detail) {
+  switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      throw FileError(Problem(messages::ledger_busy, path).hint(messages::busy_hint));
+    case SQLITE_FULL:
+      throw FileError(messages::disk_full, path);
+    case SQLITE_READONLY:
+      throw FileError(messages::ledger_read_only, path);
+    case SQLITE_NOTADB:
+      throw FileError(messages::not_a_ledger, path);
+    case SQLITE_CORRUPT:
+      throw FileError(Problem(messages::ledger_damaged, path, detail).hint(messages::restore_hint));
+    default:
+      throw FileError(messages::ledger_unreadable, path, detail);
+  }
+}
+
+void Connection::run(const std::string& sql) {
+  char* message = nullptr;
+  const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, &message);
+  if (code == SQLITE_OK) return;
+  const std::string detail = message == nullptr ? sqlite3_errstr(code) : message;
+  sqlite3_free(message);
+  throw_failure(code, path_, detail);
+}
+
+Query::Query(Connection& connection, std::string_view sql) : connection_(connection) {
+  const int code =
+      sqlite3_prepare_v3(connection.handle(), sql.data(), static_cast<int>(sql.size()), 0, &statement_, nullptr);
+  if (code != SQLITE_OK) throw_failure(code, connection.path(), sqlite3_errmsg(connection.handle()));
+}
+
+Query::~Query() { sqlite3_finalize(statement_); }
+
+void Query::bind_at(int index, const Value& value) {
+  int code = SQLITE_OK;
+  switch (value.type()) {
+    case Value::Type::null:
+      code = sqlite3_bind_null(statement_, index);
+      break;
+    case Value::Type::integer:
+      code = sqlite3_bind_int64(statement_, index, value.number());
+      break;
+    case Value::Type::text:
+      code = sqlite3_bind_text(statement_, index, value.text().data() == nullptr ? "" : value.text().data(),
+                               static_cast<int>(value.text().size()), SQLITE_STATIC);
+      break;
+    case Value::Type::blob:
+      code = sqlite3_bind_blob(statement_, index, value.text().data() == nullptr ? "" : value.text().data(),
+                               static_cast<int>(value.text().size()), SQLITE_STATIC);
+      break;
+  }
+  if (code != SQLITE_OK) throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
+}
+
+bool Query::next() {
+  const int code = sqlite3_step(statement_);
+  if (code == SQLITE_ROW) return true;
+  if (code == SQLITE_DONE) return false;
+  throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
+}
+
+void Query::reset() { sqlite3_reset(statement_); }
+
+void set_up(Connection& connection) {
+  sqlite3* handle = connection.handle();
+  sqlite3_extended_result_codes(handle, 1);
+  sqlite3_busy_handler(handle, wait_our_turn, &connection);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+  sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16'000'000);
+  sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+  connection.run(
+      "PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; "
+      "PRAGMA secure_delete = ON");
+  if (connection.access() == Ledger::Access::read) connection.run("PRAGMA query_only = ON");
+}
+
+std::string schema_digest(Connection& connection) {
+  Sha256 sha;
+  Query query(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name");
+  while (query.next()) {
+    sha.add(query.text(0));
+    sha.add(std::string_view("\0", 1));
+  }
+  return hex(sha.finish());
+}
+
+}  // namespace aid::storage

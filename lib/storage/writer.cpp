@@ -1,0 +1,237 @@
+#include "aid/storage/writer.hpp"
+
+#include "aid/base/clock.hpp"
+#include "aid/storage/messages.hpp"
+#include "connection.hpp"
+#include "tables.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace aid::storage {
+namespace {
+
+/// The queue of writers: a lock on a file beside the ledger, so that all wait fairly. Polled, so that a stopped holder
+/// cannot hang us for ever.
+class Turn {
+public:
+  explicit Turn(const Connection& connection) {
+    if (connection.in_memory()) return;
+    const std::string path = connection.path() + ".lock";
+    const mode_t mode = connection.group_writable() ? 0660 : 0600;
+    descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode);
+    if (descriptor_ < 0) throw FileError(messages::ledger_unreadable, path, std::strerror(errno));
+    if (connection.group_writable()) ::fchmod(descriptor_, mode);
+    wait(connection);
+  }
+  ~Turn() {
+    if (descriptor_ >= 0) ::close(descriptor_);
+  }
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+
+private:
+  void wait(const Connection& connection) {
+    constexpr int pause_ms = 2;
+    for (int waited_ms = 0; ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0; waited_ms += pause_ms) {
+      if (waited_ms >= connection.wait_ms()) {
+        ::close(descriptor_);
+        throw FileError(Problem(messages::ledger_busy, connection.path()).hint(messages::busy_hint));
+      }
+      ::usleep(pause_ms * 1000);
+    }
+  }
+
+  int descriptor_ = -1;
+};
+
+std::string insert_statement(std::string_view table, std::string_view key, std::string_view columns) {
+  std::size_t count = 3;  // The two columns of the key, and one more column than there are commas.
+  for (const char mark : columns) count += mark == ',' ? 1 : 0;
+  std::string places = "?";
+  for (std::size_t i = 1; i < count; ++i) places += ", ?";
+  return fmt::format("INSERT INTO {} ({}, {}) VALUES ({})", table, key, columns, places);
+}
+
+/// A table that this transaction writes to.
+struct Target {
+  std::unique_ptr<Query> insert;
+  RowHash hash;
+  std::int64_t last_id = 0;
+};
+
+}  // namespace
+
+struct Writer::State {
+  Ledger& ledger;
+  Connection& connection;
+  Author author;
+  Turn turn;
+  BlockHead previous;
+  std::array<Target, root_tables.size()> roots{};
+  std::array<Target, child_tables.size()> children{};
+  UuidGenerator uuids{};
+  std::int64_t rows = 0;
+  bool open = false;
+
+  State(Ledger& target, Author who)
+      : ledger(target), connection(target.connection()), author(std::move(who)), turn(connection) {}
+
+  Target& root(RootTable table) {
+    const auto index = static_cast<std::size_t>(table);
+    Target& target = roots[index];
+    if (!target.insert) {
+      const RootTableInfo& info = root_tables[index];
+      target.insert = std::make_unique<Query>(connection, insert_statement(info.name, "id, block", info.columns));
+      Query last(connection, fmt::format("SELECT max(id) FROM {}", info.name));
+      last.next();
+      target.last_id = last.integer(0);
+    }
+    return target;
+  }
+
+  Target& child(ChildTable table) {
+    const auto index = static_cast<std::size_t>(table);
+    Target& target = children[index];
+    if (!target.insert) {
+      const ChildTableInfo& info = child_tables[index];
+      target.insert = std::make_unique<Query>(
+          connection, insert_statement(info.name, fmt::format("{}, no", info.parent_column), info.columns));
+    }
+    return target;
+  }
+
+  void insert(Target& target, std::int64_t first, std::int64_t second, std::initializer_list<Value> values) {
+    Query& query = *target.insert;
+    query.reset();
+    target.hash.begin_row();
+    int column = 0;
+    for (const Value& key : {Value(first), Value(second)}) {
+      query.bind_at(++column, key);
+      target.hash.add(column, key);
+    }
+    for (const Value& value : values) {
+      query.bind_at(++column, value);
+      target.hash.add(column, value);
+    }
+    target.hash.end_row();
+    query.next();
+    query.reset();
+    ++rows;
+  }
+
+  Digest rows_hash() {
+    BlockRowsHash block;
+    const auto add = [&block](std::string_view name, Target& target) {
+      if (const std::int64_t count = target.hash.rows(); count > 0) block.add_table(name, count, target.hash.finish());
+    };
+    for (std::size_t i = 0; i < root_tables.size(); ++i) add(root_tables[i].name, roots[i]);
+    for (std::size_t i = 0; i < child_tables.size(); ++i) add(child_tables[i].name, children[i]);
+    return block.finish();
+  }
+
+  BlockHead write_block() {
+    const Digest rows_digest = rows_hash();
+    const BlockRow block{.seq = previous.seq + 1,
+                         .at = utc_text(author.now_ms),
+                         .actor = author.actor,
+                         .host = author.host,
+                         .tool = author.tool,
+                         .arguments = author.arguments,
+                         .row_count = rows,
+                         .rows_hash = std::string(rows_digest.begin(), rows_digest.end())};
+    const Digest hash = block_hash(block, previous.hash);
+    const std::string hash_bytes(hash.begin(), hash.end());
+    Query insert(connection,
+                 "INSERT INTO blocks (seq, at, actor, host, tool, arguments, row_count, rows_hash, hash) "
+                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(block.seq, block.at, block.actor, block.host, block.tool, block.arguments, block.row_count,
+                Value::bytes(block.rows_hash), Value::bytes(hash_bytes));
+    insert.next();
+    return {.seq = block.seq, .at = block.at, .hash = hash_bytes};
+  }
+
+  void forget_statements() {
+    for (Target& target : roots) target.insert.reset();
+    for (Target& target : children) target.insert.reset();
+  }
+
+  void roll_back() {
+    forget_statements();
+    if (open) sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    open = false;
+  }
+};
+
+Writer::Writer(Ledger& ledger, Author author) : state_(std::make_unique<State>(ledger, std::move(author))) {
+  state_->connection.run("BEGIN IMMEDIATE");
+  state_->open = true;
+  const int version = ledger.schema_version();
+  if (version != newest_schema_version()) {  // Another program has upgraded the file since we opened it.
+    state_->roll_back();
+    throw FileError(Problem(messages::file_too_new, ledger.path(), version, newest_schema_version())
+                        .hint(messages::file_too_new_hint));
+  }
+  state_->previous = ledger.head();
+}
+
+Writer::~Writer() {
+  if (state_) state_->roll_back();
+}
+
+std::int64_t Writer::append(RootTable table, std::initializer_list<Value> values) {
+  Target& target = state_->root(table);
+  state_->insert(target, target.last_id + 1, state_->previous.seq + 1, values);
+  return ++target.last_id;
+}
+
+void Writer::append(ChildTable table, std::int64_t parent, int no, std::initializer_list<Value> values) {
+  state_->insert(state_->child(table), parent, no, values);
+}
+
+void Writer::append_contact(std::int64_t partner_version, std::string_view salt, std::string_view text) {
+  Query insert(state_->connection, "INSERT INTO contacts (partner, salt, text) VALUES (?, ?, ?)");
+  insert.bind(partner_version, Value::bytes(salt), text);
+  insert.next();
+}
+
+void Writer::erase_contacts(std::int64_t partner) {
+  Query erase(state_->connection,
+              "DELETE FROM contacts WHERE partner IN (SELECT id FROM partners WHERE id = ?1 OR version_of = ?1)");
+  erase.bind(partner);
+  erase.next();
+}
+
+Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
+std::int64_t Writer::now_ms() const { return state_->author.now_ms; }
+Ledger& Writer::ledger() { return state_->ledger; }
+std::int64_t Writer::row_count() const { return state_->rows; }
+
+BlockHead Writer::commit() {
+  const BlockHead head = state_->write_block();
+  state_->forget_statements();
+  const int code = sqlite3_exec(state_->connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+  if (code == SQLITE_OK) {
+    state_->open = false;
+    return head;
+  }
+  const std::string detail = sqlite3_errmsg(state_->connection.handle());
+  // After an I/O error SQLite may or may not have passed the commit point; what is certain is only that a rollback
+  // that still finds the transaction open undoes it.
+  const bool still_open = sqlite3_get_autocommit(state_->connection.handle()) == 0;
+  state_->roll_back();
+  if (!still_open && (code & 0xff) == SQLITE_IOERR) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, state_->connection.path()).hint(messages::retry_hint));
+  }
+  throw_failure(code, state_->connection.path(), detail);
+}
+
+}  // namespace aid::storage
