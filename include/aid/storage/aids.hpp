@@ -1,0 +1,65 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/storage/writer.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace aid::storage {
+
+/// 16 bytes that say whether two records have the same given values.
+using Fingerprint = std::string;
+
+/// The aids of a ledger in their current versions, with their facts: entries, approvals, reversals.
+class Aids {
+public:
+  explicit Aids(Ledger& ledger) : connection_(ledger.connection()) {}
+
+  std::optional<domain::Aid> find(domain::AidId id) const;
+  std::optional<domain::Aid> find_by_code(std::string_view code) const;
+  /// The aid with the caller's own id, unless it was reversed (a reversed id is free again).
+  std::optional<domain::Aid> find_by_external_id(std::string_view external_id) const;
+  /// Aids, not reversed, that were recorded with this fingerprint, in row order.
+  std::vector<domain::AidId> with_fingerprint(const Fingerprint& fingerprint) const;
+  std::vector<domain::AidId> parts_of(domain::AidId parent) const;
+  std::vector<domain::AidId> with_partner(domain::PartnerId partner) const;
+  std::vector<std::pair<domain::Aid, std::int64_t>> versions(domain::AidId id) const;
+  /// The first version: what was given when it was recorded.
+  std::optional<domain::Aid> as_recorded(domain::AidId id) const;
+
+  /// The aid's entries by number, reversed ones too (marked).
+  std::vector<domain::Entry> entries(domain::AidId id) const;
+  std::optional<domain::Entry> find_entry(domain::EntryId id) const;
+  std::optional<domain::Entry> find_entry_by_external_id(std::string_view external_id) const;
+  std::vector<domain::EntryId> entries_with_fingerprint(const Fingerprint& fingerprint) const;
+  std::vector<domain::Approval> approvals(domain::AidId id) const;
+  /// Approvals, not reversed, whose number folds alike, in row order.
+  std::vector<domain::Approval> approvals_numbered(std::string_view number) const;
+  std::vector<domain::Reversal> reversals(domain::AidId id) const;
+
+  /// Adds an aid: uuid and code (from `year`) are given here and written into `aid`.
+  domain::AidId add(Writer& writer, domain::Aid& aid, int year, const Fingerprint& fingerprint);
+  void revise(Writer& writer, const domain::Aid& aid);
+  /// Adds an entry to its aid: uuid and number are given here.
+  domain::EntryId add_entry(Writer& writer, domain::Entry& entry, const Fingerprint& fingerprint);
+  void add_approval(Writer& writer, domain::Approval& approval);
+  void add_reversal(Writer& writer, const domain::Reversal& reversal);
+
+private:
+  std::int64_t append(Writer& writer, const domain::Aid& aid, int year, int number, std::string_view prefix,
+                      const Fingerprint& fingerprint);
+  Connection& connection_;
+};
+
+/// "DN-2021-0042": at least four digits.
+std::string aid_code(std::string_view prefix, int year, std::int64_t number);
+/// "DN-2021-E0003".
+std::string event_code(std::string_view prefix, int year, std::int64_t number);
+/// "DN-P0007".
+std::string partner_code(std::string_view prefix, std::int64_t number);
+
+}  // namespace aid::storage

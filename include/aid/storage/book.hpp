@@ -1,0 +1,129 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/ledger.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace aid::storage {
+
+/// The whole ledger as reports need it, read in one pass into flat memory; positions instead of rows.
+struct Book {
+  static constexpr std::int32_t none = -1;
+
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+  };
+  struct Party {
+    domain::PartyRole role;
+    std::int32_t partner;  ///< Position in `partners`.
+    bool has_share = false;
+    domain::Decimal share;
+  };
+  struct Split {
+    domain::SplitDimension dimension;
+    std::int32_t code = none;   ///< Position in `codes`: "scheme/code" of sectors, code of groups.
+    std::int32_t place = none;  ///< Position in `places`.
+    bool has_share = false;
+    domain::Decimal share;
+  };
+  struct Aid {
+    std::int64_t row = 0;
+    std::int32_t code_year = 0;
+    std::int64_t code_number = 0;
+    std::int32_t code_prefix = none;  ///< Position in `codes`, as the next three.
+    std::int32_t status = none;
+    std::int32_t regime = none;
+    std::int32_t part_of = none;  ///< Position in `aids`.
+    domain::Direction direction{};
+    domain::Modality modality{};
+    domain::Form form{};
+    domain::Scope scope{};
+    bool humanitarian = false;
+    bool reversed = false;
+    bool approved = false;  ///< Has an approval that was neither reversed nor revoked.
+    domain::Count stands_for{1};
+    Range parties;
+    Range splits;
+    Range beneficiaries;
+    Range entries;
+  };
+  struct Goods {
+    std::string item;
+    std::string fold;
+    domain::Quantity quantity;
+    std::string unit;
+    std::optional<domain::Amount> value;
+  };
+  struct Entry {
+    std::int64_t row = 0;
+    std::int32_t aid = none;
+    std::int32_t number = 0;
+    domain::EntryKind kind{};
+    domain::Form form{};
+    bool reversed = false;
+    bool has_amount = false;
+    bool has_stated_vnd = false;
+    bool has_stated_usd = false;
+    domain::DateInterval date;
+    domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
+    domain::Amount stated_vnd{domain::Money::from_minor(0, domain::Currency::vnd())};
+    domain::Amount stated_usd{domain::Money::from_minor(0, domain::Currency::usd())};
+    std::int32_t channel = none;
+    Range goods;
+  };
+  struct Partner {
+    std::int64_t row = 0;
+    std::string name;
+    std::string sort_key;
+    std::string code;
+    std::string kind;
+    std::string country;
+    std::int32_t parent = none;
+  };
+
+  std::vector<Aid> aids;       ///< In row order.
+  std::vector<Entry> entries;  ///< By aid, then number.
+  std::vector<Party> parties;
+  std::vector<Split> splits;
+  std::vector<domain::Beneficiary> beneficiaries;
+  std::vector<Goods> goods;
+  std::vector<Partner> partners;  ///< In row order.
+  std::vector<domain::Place> places;
+  std::vector<std::string> codes;  ///< Interned words.
+
+  std::span<const Party> parties_of(const Aid& aid) const {
+    return {parties.data() + aid.parties.first, aid.parties.count};
+  }
+  std::span<const Split> splits_of(const Aid& aid) const {
+    return {splits.data() + aid.splits.first, aid.splits.count};
+  }
+  std::span<const domain::Beneficiary> beneficiaries_of(const Aid& aid) const {
+    return {beneficiaries.data() + aid.beneficiaries.first, aid.beneficiaries.count};
+  }
+  std::span<const Entry> entries_of(const Aid& aid) const {
+    return {entries.data() + aid.entries.first, aid.entries.count};
+  }
+  std::span<const Goods> goods_of(const Entry& entry) const {
+    return {goods.data() + entry.goods.first, entry.goods.count};
+  }
+  std::string_view code(std::int32_t position) const {
+    return position == none ? std::string_view() : codes[static_cast<std::size_t>(position)];
+  }
+  std::string code_of(const Aid& aid) const;
+};
+
+/// Reads all that counts. Call within a `Snapshot`.
+Book read_book(Ledger& ledger);
+
+/// Titles and notes of some aids, for reports that show them; by position in `book.aids`.
+struct AidTexts {
+  std::string title;
+  std::string note;
+};
+std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book);
+
+}  // namespace aid::storage

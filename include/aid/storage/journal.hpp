@@ -1,0 +1,55 @@
+#pragma once
+#include "aid/base/problem.hpp"
+#include "aid/storage/ledger.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aid::storage {
+
+/// A block of the journal as `aid-ledger journal` shows it.
+struct JournalBlock {
+  std::int64_t seq = 0;
+  std::string at;
+  std::string actor;
+  std::string host;
+  std::string tool;
+  std::string arguments;
+  std::int64_t row_count = 0;
+  std::string hash;  ///< 32 bytes.
+  /// What it wrote: new records and new versions by table ("aids" 2, "entries" 4).
+  std::vector<std::pair<std::string, std::int64_t>> rows;
+  /// Codes of the aids, partners and events that it wrote or that its facts belong to, at most 20.
+  std::vector<std::string> records;
+};
+
+/// Blocks in order; `from`/`until` bound the UTC moment as text, `actor` filters.
+struct JournalFilter {
+  std::optional<std::string> actor;
+  std::optional<std::string> since;  ///< UTC moment text; blocks at or after it.
+  std::optional<std::string> until;  ///< Blocks before it.
+  std::optional<std::int64_t> most;  ///< The newest so many.
+};
+std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filter);
+
+/// What `verify` found.
+struct Verification {
+  std::int64_t blocks = 0;
+  std::int64_t rows = 0;
+  BlockHead head;
+  /// The first block that differs; nullopt when the chain is whole.
+  std::optional<std::int64_t> first_difference;
+  std::vector<Problem> problems;  ///< Empty: nothing has been changed behind the tools' back.
+};
+
+/// Recomputes the chain from the rows, compares contacts with their commitments, runs SQLite's integrity and
+/// foreign-key checks. Works on a file of the newest version only. `progress` gets the blocks done.
+Verification verify(Ledger& ledger, const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
+
+/// SQLite's own checks alone: integrity and foreign keys.
+std::vector<Problem> check_file(Ledger& ledger);
+
+}  // namespace aid::storage

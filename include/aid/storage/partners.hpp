@@ -1,0 +1,47 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/storage/writer.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aid::storage {
+
+/// A name in the index of names.
+struct NameEntry {
+  domain::PartnerId partner;
+  std::string text;
+  std::string fold;
+};
+
+/// The partners of a ledger, in their current versions.
+class Partners {
+public:
+  explicit Partners(Ledger& ledger) : connection_(ledger.connection()) {}
+
+  std::optional<domain::Partner> find(domain::PartnerId id) const;
+  std::optional<domain::Partner> find_by_code(std::string_view code) const;
+  std::optional<domain::Partner> find_by_external_id(std::string_view external_id) const;
+  /// Partners of which a current name folds to `fold`, in row order.
+  std::vector<domain::PartnerId> named(std::string_view fold) const;
+  /// Every current name, in row order.
+  std::vector<NameEntry> names() const;
+  /// All partners, in Vietnamese name order.
+  std::vector<domain::Partner> all() const;
+  /// Every version of a partner, oldest first, with the block that wrote it.
+  std::vector<std::pair<domain::Partner, std::int64_t>> versions(domain::PartnerId id) const;
+
+  /// Adds a new partner: uuid and code are given here and written into `partner`.
+  domain::PartnerId add(Writer& writer, domain::Partner& partner);
+  /// Appends the next version of `partner` (its id says of whom).
+  void revise(Writer& writer, const domain::Partner& partner);
+
+private:
+  std::int64_t append(Writer& writer, const domain::Partner& partner);
+  Connection& connection_;
+};
+
+}  // namespace aid::storage
