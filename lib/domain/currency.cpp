@@ -1,12 +1,17 @@
 #include "aid/domain/currency.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/messages.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <limits>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace aid::domain {
@@ -57,6 +62,20 @@ std::size_t place_of(std::string_view code) {
   return place;
 }
 
+/// At most three codes that differ from `typed` by one letter at most, after folding: USD for "usd", VND for "VNĐ".
+std::string codes_like(std::string_view typed, const std::vector<Row>& rows) {
+  if (typed.size() > 8) return "";
+  const std::string wanted = fold(typed);
+  std::vector<std::string_view> like;
+  for (const std::size_t distance : {0U, 1U}) {
+    for (const Row& row : rows) {
+      if (like.size() < 3 && edit_distance(wanted, fold(row.code)) == distance) like.push_back(row.code);
+    }
+    if (!like.empty()) break;
+  }
+  return fmt::format("{}", fmt::join(like, ", "));
+}
+
 }  // namespace
 
 /// Built at the first use of a currency: most starts of a tool need none.
@@ -90,7 +109,9 @@ const Currency::Table& Currency::table() {
 Result<Currency> Currency::parse(std::string_view code) {
   if (const auto found = table().find(code)) return Currency(static_cast<std::uint8_t>(found - 1));
 
-  return Problem(messages::unknown_currency, code);
+  Problem problem(messages::unknown_currency, code);
+  const std::string like = codes_like(code, table().rows);
+  return like.empty() ? problem : std::move(problem).hint(messages::did_you_mean, like);
 }
 
 Currency Currency::vnd() {

@@ -1,0 +1,75 @@
+#include "aid/domain/currency.hpp"
+
+#include "problem_name.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using aid::Language;
+using aid::domain::Currency;
+
+TEST_CASE("currencies have the minor digits of ISO 4217") {
+  struct Case {
+    const char* code;
+    int minor_digits;
+  };
+  for (const auto& [code, minor_digits] :
+       {Case{"VND", 0}, {"JPY", 0}, {"KRW", 0}, {"USD", 2}, {"EUR", 2}, {"LAK", 2}, {"CNY", 2}, {"KWD", 3}}) {
+    CAPTURE(code);
+    const auto currency = Currency::parse(code);
+    REQUIRE(currency);
+    CHECK(currency.value().code() == code);
+    CHECK(currency.value().minor_digits() == minor_digits);
+  }
+}
+
+TEST_CASE("a currency is named in both languages") {
+  CHECK(Currency::usd().name(Language::en) == "US dollar");
+  CHECK(Currency::usd().name(Language::vi) == "Đô la Mỹ");
+  for (const Currency currency : Currency::all()) {
+    CAPTURE(currency.code());
+    CHECK_FALSE(currency.name(Language::en).empty());
+    CHECK_FALSE(currency.name(Language::vi).empty());
+  }
+}
+
+TEST_CASE("every currency is found by its code, and their order is that of the codes") {
+  CHECK(Currency::all().size() > 100);
+  CHECK(std::ranges::is_sorted(Currency::all()));
+  CHECK(std::ranges::is_sorted(Currency::all(), {}, &Currency::code));
+  for (const Currency currency : Currency::all()) {
+    CAPTURE(currency.code());
+    CHECK(Currency::parse(currency.code()).value() == currency);
+    CHECK(currency.minor_digits() >= 0);
+    CHECK(currency.minor_digits() <= 4);
+  }
+  CHECK(Currency::vnd().code() == "VND");
+  CHECK(Currency::usd().code() == "USD");
+  CHECK(Currency::usd() < Currency::vnd());
+}
+
+TEST_CASE("what is no code in capitals is an unknown currency") {
+  for (const char* code : {"", "U", "US", "usd", "Usd", "USDD", "ZZZ", "AAA", "U D", "US$", "\xC4\x90VN", "VN\xC4"}) {
+    CAPTURE(code);
+    CHECK(problem_of(Currency::parse(code)) == "unknown-currency");
+  }
+}
+
+TEST_CASE("an unknown currency is answered with the closest codes") {
+  struct Case {
+    const char *typed, *hint;
+  };
+  for (const auto& [typed, hint] : {Case{"usd", "did you mean USD?"},
+                                    {"USDD", "did you mean USD?"},
+                                    {"VNĐ", "did you mean VND?"},
+                                    {"EURO", "did you mean EUR?"},
+                                    {"QQQ", ""},
+                                    {"", ""},
+                                    {"a very long word", ""}}) {
+    CAPTURE(typed);
+    CHECK(Currency::parse(typed).problem().hint_text(Language::en) == hint);
+  }
+  CHECK(Currency::parse("USDD").problem().hint_text(Language::vi) == "có phải ý bạn là USD?");
+}

@@ -1,0 +1,63 @@
+#include "aid/domain/reading.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+using aid::Language;
+using aid::domain::Amount;
+using aid::domain::Count;
+using aid::domain::Currency;
+using aid::domain::Decimal;
+using aid::domain::Money;
+using aid::domain::Qualifier;
+using aid::domain::Quantity;
+using aid::domain::show;
+
+TEST_CASE("figures are shown with the marks of the language") {
+  struct Case {
+    Decimal number;
+    const char *vi, *en;
+  };
+  const Case cases[] = {
+      {Decimal(0, 0), "0", "0"},
+      {Decimal(999, 0), "999", "999"},
+      {Decimal(1000, 0), "1.000", "1,000"},
+      {Decimal(-1000, 0), "-1.000", "-1,000"},
+      {Decimal(-100, 0), "-100", "-100"},
+      {Decimal(125000050, 2), "1.250.000,50", "1,250,000.50"},
+      {Decimal(5, 3), "0,005", "0.005"},
+      {Decimal(1234567, 4), "123,4567", "123.4567"},
+      {Decimal(std::numeric_limits<std::int64_t>::min(), 0), "-9.223.372.036.854.775.808",
+       "-9,223,372,036,854,775,808"},
+  };
+  for (const auto& [number, vi, en] : cases) {
+    CHECK(show(number, Language::vi) == vi);
+    CHECK(show(number, Language::en) == en);
+  }
+}
+
+TEST_CASE("money is shown with its currency and as it was qualified") {
+  const auto dong = Money::from_minor(196'000'000, Currency::vnd());
+  const auto dollars = Money::from_minor(-125050, Currency::usd());
+  CHECK(show(dong, Language::vi) == "196.000.000 VND");
+  CHECK(show(dollars, Language::vi) == "-1.250,50 USD");
+  CHECK(show(dollars, Language::en) == "-1,250.50 USD");
+  CHECK(show(Amount{dong}, Language::en) == "196,000,000 VND");
+  CHECK(show(Amount{dong, Qualifier::at_least}, Language::vi) == "hơn 196.000.000 VND");
+  CHECK(show(Amount{dong, Qualifier::nearly}, Language::en) == "nearly 196,000,000 VND");
+}
+
+TEST_CASE("what is not known is shown as unknown and not as zero") {
+  CHECK(show(Count{3000, Qualifier::at_least}, Language::vi) == "hơn 3.000");
+  CHECK(show(Count{100, Qualifier::about}, Language::en) == "about 100");
+  CHECK(show(Count{0}, Language::vi) == "0");
+  CHECK(show(Count{std::nullopt, Qualifier::about}, Language::vi) == "không rõ");
+  CHECK(show(Count{std::nullopt}, Language::en) == "unknown");
+  CHECK(show(Quantity{Decimal(355, 1), Qualifier::nearly}, Language::vi) == "gần 35,5");
+  CHECK(show(Quantity{Decimal(5000, 0)}, Language::en) == "5,000");
+  CHECK(show(Quantity{std::nullopt}, Language::vi) == "không rõ");
+  CHECK(show(Quantity{std::nullopt}, Language::en) == "unknown");
+}
