@@ -8,6 +8,7 @@
 #include <type_traits>
 #include <utility>
 #include <variant>
+#include <vector>
 
 namespace aid {
 
@@ -68,6 +69,18 @@ public:
 
 private:
   Problem problem_;
+};
+
+/// Several things are wrong at once: all are shown. As an `Error` it is the first of them. Exit code 2.
+class Errors : public Error {
+public:
+  /// `problems` has at least one.
+  explicit Errors(std::vector<Problem> problems) : Error(problems.front()), problems_(std::move(problems)) {}
+
+  const std::vector<Problem>& problems() const { return problems_; }
+
+private:
+  std::vector<Problem> problems_;
 };
 
 /// The ledger file or the output is the trouble (missing, locked, damaged, too new, full): exit code 3.
