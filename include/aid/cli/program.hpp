@@ -5,8 +5,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/formats/render.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -14,6 +13,10 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+namespace CLI {
+class App;  // <CLI/CLI.hpp> costs seconds to compile: only what defines options includes it (aid/cli/options.hpp).
+}
 
 /// What the command lines share: global options, language, printing, exit codes.
 namespace aid::cli {
@@ -27,44 +30,65 @@ enum class Exit : int {
   unknown = 4,         ///< The disk failed after the commit point: run the same command again.
 };
 
+/// How a `flush` ended. A report whose reader has left (`| head`) is done; an acknowledgement is not.
+enum class Flushed { all, reader_left, failed };
+
 /// Output that knows whether it could be written. Text is kept until `flush`.
 class Output {
 public:
   explicit Output(int descriptor) : descriptor_(descriptor) {}
   void write(std::string_view text) { text_ += text; }
-  /// Writes all of it. False when it could not be written (disk full, closed); a closed pipe (its reader has seen
-  /// enough) counts as written when nothing but a report was to be shown.
-  bool flush();
+  /// Writes all that was kept and forgets it.
+  Flushed flush();
+  /// The system's number (errno) for the last flush that failed.
+  int error() const { return error_; }
   bool is_terminal() const;
   /// Columns of the terminal, 0 when it is none.
   int width() const;
 
 private:
   int descriptor_;
+  int error_ = 0;
   std::string text_;
+};
+
+/// Standard input, line by line.
+class Input {
+public:
+  explicit Input(int descriptor) : descriptor_(descriptor) {}
+  /// The next line without its end; nullopt at the end of the input.
+  std::optional<std::string> read_line();
+  bool is_terminal() const;
+
+private:
+  int descriptor_;
+  bool ended_ = false;
+  std::string ahead_;
 };
 
 /// What a command may touch besides its own options.
 struct Context {
+  Input& in;
   Output& out;  ///< Results only: `aid-report … > file` must stay clean.
   Output& err;
   Language language = Language::en;
-  std::string ledger_path;  ///< --ledger, else $AID_LEDGER, else $XDG_DATA_HOME/aid-ledger/ledger.db.
-  std::int64_t now_ms = 0;  ///< The clock, once per run.
-  domain::Date today;       ///< --today, else the day in Viet Nam.
+  std::string ledger_path = {};  ///< --ledger, else $AID_LEDGER, else $XDG_DATA_HOME/aid-ledger/ledger.db.
+  std::int64_t now_ms = 0;       ///< The clock, once per run.
+  domain::Date today = {};       ///< --today, else the day in Viet Nam.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< --numbers; the ledger's setting comes second.
   bool quiet = false;
   bool verbose = false;
-  bool interactive = false;  ///< Standard input and standard error are terminals.
-  std::string tool;          ///< "aid-add": for the journal.
-  std::string arguments;     ///< The command line as typed, shell-quoted: for the journal.
+  bool interactive = false;    ///< Standard input and standard error are terminals.
+  std::string tool = {};       ///< "aid-add": for the journal.
+  std::string command = {};    ///< "gift", "agreement add"; the default command's name where none was typed.
+  std::string arguments = {};  ///< The command line after the tool's name as typed, shell-quoted: for the journal.
 
   /// Prints a sentence on standard error (nothing with --quiet).
   void say(std::string_view text);
-  /// Prints problems that do not stop the command ("warning: …").
+  /// Prints problems that do not stop the command ("warning: …"), also with --quiet.
   void warn(const Problem& problem);
-  /// Prints what was committed; throws `FileError` shown-not when it cannot be shown ("recorded as …, could not be
-  /// shown").
+  /// Prints what was committed, on standard output and at once. Throws `FileError` shown-not when it cannot be shown
+  /// ("recorded as …, but this could not be shown"); a reader that has left counts as not shown.
   void acknowledge(std::string_view text);
 };
 
@@ -78,30 +102,38 @@ struct RenderOptions {
   bool for_spreadsheet = false;
 };
 void add_render_options(CLI::App& app, RenderOptions& options, Language language);
-/// Renders to standard output (or atomically into --output FILE: never over the ledger or its companions, and over an
-/// existing file only with --force). Returns found_problems when a note of the table is a problem.
+/// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
+/// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);
 
-/// Defines a tool. Only the command that is asked for is defined, so that a start stays fast.
+/// Puts `bytes` where --output says: "-" is standard output; a file appears whole or not at all (written beside,
+/// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger, output-not-plain,
+/// output-exists (without `force`); `FileError` cannot-write-output.
+void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
+
+/// One command of a tool. Only the command that is asked for is defined, so that a start stays fast.
 struct CommandSpec {
-  std::string_view name;
-  Message<> help;                                                   ///< One line.
+  std::string_view name;  ///< One word, or two: "agreement add" belongs to the group "agreement".
+  Message<> help;         ///< One line. More about the command: `app.description(…)` in `define`.
   std::function<Command(CLI::App& app, Language language)> define;  ///< Binds options, returns what to do.
-  bool is_default = false;  ///< Runs when no command is named (`partner-list "quy da nang"`).
+  bool is_default = false;         ///< Runs when no command is named (`partner-list "quy da nang"`).
+  std::string_view examples = {};  ///< Command lines for the help, one a line, the same in both languages.
 };
 
 struct Program {
   std::string_view name;
   Message<> summary;
-  std::vector<CommandSpec> commands;
-  /// What happens with no arguments at all on a terminal (aid-add asks); none: the help.
+  std::vector<CommandSpec> commands;  ///< In the order of the help.
+  /// What happens with no command at all on a terminal (aid-add asks); none: the default command or the help.
   Command without_arguments = {};
+  std::string_view examples = {};
 };
 
-/// Reads the command line, runs the command and reports what it throws. Global options: --ledger/-l, --lang, --numbers,
-/// --today,
-/// --quiet/-q, --verbose/-v, --version, --help/-h, hidden --dump-options. CLI11's texts are replaced for the common
-/// mistakes, with the closest command or option as a hint.
+/// Reads the command line, runs the command and reports what it throws. Global options, before or after the command:
+/// --ledger/-l, --lang, --numbers, --today, --quiet/-q, --verbose/-v, --version, --help/-h, hidden --dump-options.
+/// `help`, `help COMMAND` and `COMMAND --help` are the same text. Mistakes in the command line are told in our own
+/// words with the closest command, option or choice as a hint. The language is --lang, else the first of LC_ALL,
+/// LC_MESSAGES and LANG that is set: Vietnamese when it begins with "vi", else English.
 int run_program(const Program& program, int argc, char** argv);
 
 /// Questions on a terminal. Lines are read from standard input, prompts go to standard error.
@@ -112,24 +144,42 @@ public:
   /// input.
   std::string ask(std::string_view question, std::string_view fallback,
                   const std::function<std::optional<Problem>(std::string_view answer)>& accept);
+  /// Yes or no in either language; an empty answer is `fallback`. Throws `Error` cancelled at end of input.
   bool confirm(std::string_view question, bool fallback);
-  /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them.
+  /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them. Throws `Error`
+  /// cancelled at end of input.
   std::optional<std::size_t> choose(std::string_view question, const std::vector<std::string>& choices);
 
 private:
+  std::string answer_to(std::string_view prompt);
+
   Context& context_;
 };
 
 /// A progress line on standard error of a terminal for work that takes longer than a second; silent elsewhere.
 class Progress {
 public:
+  /// `what`: "importing"; `total`: how many steps, 0 where nobody knows.
   Progress(Context& context, std::string_view what, std::int64_t total);
   ~Progress();
+  Progress(const Progress&) = delete;
+  Progress& operator=(const Progress&) = delete;
   void advance_to(std::int64_t done);
 
 private:
   struct State;
-  std::unique_ptr<State> state_;
+  std::unique_ptr<State> state_;  ///< None where progress is silent.
 };
+
+/// Who runs the program, for the journal: the login name of the real user from /etc/passwd ("uid 1234" where there is
+/// none; never $USER), with what sudo says and the effective user where they differ: "root (sudo by an)",
+/// "an (as root)".
+std::string actor();
+/// The machine's name.
+std::string host();
+
+/// `words` so that a shell reads them back as they are: safe words bare, others in single quotes, what cannot be shown
+/// as $'\x1b'.
+std::string shell_quoted(const std::vector<std::string>& words);
 
 }  // namespace aid::cli

@@ -1,0 +1,62 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with a command line or with the output. Hints and labels stand beside the code that shows them.
+namespace aid::messages {
+
+inline constexpr Message<Text> unknown_command{"unknown-command", "unknown command '{0}'", "không có lệnh '{0}'"};
+inline constexpr Message<> missing_command{"missing-command", "no command was given", "chưa nêu lệnh nào"};
+inline constexpr Message<Text> command_not_first{"missing-command", "no command stands before '{0}'",
+                                                 "chưa nêu lệnh nào trước '{0}'"};
+inline constexpr Message<Text> unknown_option{"unknown-option", "unknown option '{0}'", "không có tùy chọn '{0}'"};
+inline constexpr Message<Text> missing_option{"missing-option", "required and missing: {0}",
+                                              "còn thiếu tùy chọn bắt buộc: {0}"};
+inline constexpr Message<Text, Text> needed_option{"missing-option", "{0} needs {1} beside it",
+                                                   "{0} phải đi kèm với {1}"};
+inline constexpr Message<Text> missing_value{"missing-value", "the option {0} needs a value",
+                                             "tùy chọn {0} cần có giá trị"};
+inline constexpr Message<Text, Text> unexpected_value{"unexpected-value", "the option {0} takes no value ('{1}')",
+                                                      "tùy chọn {0} không nhận giá trị ('{1}')"};
+inline constexpr Message<Text> repeated_option{"repeated-option", "the option {0} is given more than once",
+                                               "tùy chọn {0} được nêu nhiều lần"};
+inline constexpr Message<Text, Text> excluding_options{"excluding-options", "{0} and {1} exclude each other",
+                                                       "{0} và {1} không dùng cùng nhau được"};
+inline constexpr Message<Text> missing_argument{"missing-argument", "required and missing: {0}",
+                                                "còn thiếu tham số bắt buộc: {0}"};
+inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
+                                                   "thừa tham số '{0}'"};
+inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
+                                                      "{0} không nhận '{1}', chỉ nhận: {2}"};
+inline constexpr Message<Text> bad_usage{"bad-usage", "the command line cannot be used: {0}",
+                                         "dòng lệnh không dùng được: {0}"};
+inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
+
+inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};
+inline constexpr Message<Text> output_is_ledger{"output-is-ledger",
+                                                "'{0}' is the ledger or one of its companions: not overwritten",
+                                                "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè"};
+inline constexpr Message<Text> output_not_plain{"output-not-plain", "'{0}' is a link, a folder or a device, not a file",
+                                                "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp"};
+
+inline constexpr Message<Text, int> cannot_write_output{"cannot-write-output", "cannot write to {0}: system error {1}",
+                                                        "không ghi được vào {0}: lỗi hệ thống {1}"};
+inline constexpr Message<Text> output_disk_full{"cannot-write-output", "cannot write to {0}: the disk is full",
+                                                "không ghi được vào {0}: ổ đĩa đã đầy"};
+inline constexpr Message<Text> output_too_large{"cannot-write-output",
+                                                "cannot write to {0}: larger than files may be here",
+                                                "không ghi được vào {0}: vượt quá cỡ tệp cho phép"};
+inline constexpr Message<Text> output_not_allowed{"cannot-write-output", "cannot write to {0}: not permitted",
+                                                  "không ghi được vào {0}: không có quyền"};
+inline constexpr Message<Text> output_no_folder{"cannot-write-output", "cannot write to {0}: its folder does not exist",
+                                                "không ghi được vào {0}: thư mục không tồn tại"};
+inline constexpr Message<Text> output_closed{"cannot-write-output", "cannot write to {0}: it is closed",
+                                             "không ghi được vào {0}: đã bị đóng"};
+inline constexpr Message<Text> shown_not{"shown-not", "{0}, but this could not be shown",
+                                         "{0}, nhưng không hiển thị được"};
+
+inline constexpr Message<Text> io_failure{"io-failure", "the system refused: {0}", "hệ thống từ chối: {0}"};
+inline constexpr Message<> out_of_memory{"out-of-memory", "not enough memory", "không đủ bộ nhớ"};
+inline constexpr Message<Text> internal_error{"internal-error", "a mistake of the program itself: {0}",
+                                              "lỗi của chính chương trình: {0}"};
+
+}  // namespace aid::messages

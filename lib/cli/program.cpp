@@ -1,0 +1,198 @@
+#include "aid/cli/program.hpp"
+
+#include "aid/base/clock.hpp"
+#include "aid/base/text.hpp"
+#include "aid/cli/messages.hpp"
+#include "aid/cli/options.hpp"
+#include "cli/command_line.hpp"
+#include "cli/help.hpp"
+#include "cli/identity.hpp"
+#include "cli/report.hpp"
+#include "cli/words.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+#include <algorithm>
+#include <csignal>
+
+namespace aid::cli {
+namespace {
+
+/// A descriptor that is closed at the start would be given to the next file that is opened: what is printed would
+/// then go into the ledger. They are filled with files that cannot be read or written.
+void occupy_standard_descriptors() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+    if (::fcntl(descriptor, F_GETFD) >= 0) continue;
+    if (::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) std::abort();
+  }
+}
+
+/// How a run ended, to be reported once the output is out.
+struct Outcome {
+  Exit exit = Exit::success;
+  std::optional<Problem> problem = {};
+};
+
+/// One run of a tool.
+class Run {
+public:
+  Run(const Program& program, Arguments arguments) : program_(program), arguments_(std::move(arguments)) {
+    context_.language = choose_language(arguments_);
+    context_.tool = program.name;
+    app_.name(std::string(program.name));
+    add_global_options(app_, globals_, context_.language);
+  }
+
+  int run() { return static_cast<int>(finish(guarded())); }
+
+private:
+  Outcome guarded();
+  Exit finish(const Outcome& outcome);
+  Exit choose_and_run();
+  Exit run_command(const Choice& choice, const std::vector<Item>& items, const Command& command);
+  Exit run_without_command(const Choice& choice, const std::vector<Item>& items);
+  Exit help(const Choice& choice);
+  void read_line(const std::vector<Item>& items);
+  Exit show(std::string_view text);
+  std::string command_line_name() const;
+  HelpStyle help_style() const;
+
+  const Program& program_;
+  Arguments arguments_;
+  Input in_{STDIN_FILENO};
+  Output out_{STDOUT_FILENO};
+  Output err_{STDERR_FILENO};
+  Context context_{.in = in_, .out = out_, .err = err_};
+  CLI::App app_;
+  Globals globals_;
+};
+
+/// The only place that catches: every failure becomes a message and an exit code.
+Outcome Run::guarded() {
+  try {
+    return {choose_and_run()};
+  } catch (const OutcomeUnknown& error) {
+    return {Exit::unknown, error.problem()};
+  } catch (const FileError& error) {
+    return {Exit::io_failure, error.problem()};
+  } catch (const Error& error) {
+    return {Exit::bad_usage, error.problem()};
+  } catch (const CLI::ParseError& error) {  // What an option's own check refuses.
+    return {Exit::bad_usage, Problem(messages::bad_usage, error.what()).hint(words::see_help, command_line_name())};
+  } catch (const CLI::Error& error) {
+    return {Exit::io_failure, Problem(messages::internal_error, error.what()).hint(words::report_it)};
+  } catch (const std::bad_alloc&) {
+    return {Exit::io_failure, Problem(messages::out_of_memory)};
+  } catch (const std::runtime_error& error) {
+    return {Exit::io_failure, Problem(messages::io_failure, error.what())};
+  } catch (const std::exception& error) {
+    return {Exit::io_failure, Problem(messages::internal_error, error.what()).hint(words::report_it)};
+  }
+}
+
+/// What is still kept goes out before the message, and a result that could not be written is a failure.
+Exit Run::finish(const Outcome& outcome) {
+  const Flushed flushed = out_.flush();
+  int error = flushed == Flushed::failed ? out_.error() : 0;
+  // Some file systems (NFS, quotas) tell only at the close that there was no room.
+  if (flushed == Flushed::all && error == 0 && ::close(::dup(STDOUT_FILENO)) != 0 && errno != EBADF) error = errno;
+  if (outcome.problem) report(err_, program_.name, Severity::error, *outcome.problem, context_.language);
+  if (error == 0) return outcome.exit;
+  report(err_, program_.name, Severity::error, cannot_write("stdout", error), context_.language);
+  return outcome.problem ? outcome.exit : Exit::io_failure;
+}
+
+Exit Run::choose_and_run() {
+  const Choice choice = choose_command(program_, app_, arguments_);
+  if (choice.problem) throw Error(*choice.problem);
+  Command command;
+  if (choice.command != nullptr) {
+    context_.command = choice.command->name;
+    command = define_command(*choice.command, app_, context_.language);
+  }
+  const auto items = scan(app_, choice.rest);
+  const auto given = [&](std::string_view name) {
+    return std::any_of(items.begin(), items.end(), [&](const Item& item) {
+      return item.kind == Item::Kind::option && shown_name(*item.option) == name;
+    });
+  };
+  if (given("--dump-options")) return show(dump_options(program_, context_.language));
+  if (given("--version")) return show(fmt::format("{} {}\n", program_.name, version()));
+  if (choice.wants_help || given("--help")) return help(choice);
+  const bool asks = choice.named_nothing && program_.without_arguments && context_.in.is_terminal();
+  if (choice.command == nullptr || asks) return run_without_command(choice, items);
+  return run_command(choice, items, command);
+}
+
+Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, const Command& command) {
+  const auto is_argument = [](const Item& item) { return item.kind == Item::Kind::argument; };
+  const auto argument = std::find_if(items.begin(), items.end(), is_argument);
+  if (choice.by_default && argument != items.end() && !takes_arguments(app_)) {
+    throw Error(unknown_command(program_, argument->value));
+  }
+  read_line(items);
+  return command(context_);
+}
+
+Exit Run::run_without_command(const Choice& choice, const std::vector<Item>& items) {
+  read_line(items);
+  if (program_.without_arguments && context_.interactive) return program_.without_arguments(context_);
+  err_.write(tool_help(program_, app_, choice.group, help_style()) + "\n");
+  throw Error(Problem(messages::missing_command));
+}
+
+Exit Run::help(const Choice& choice) {
+  const bool whole_tool = choice.command == nullptr || choice.by_default;
+  if (!whole_tool) return show(command_help(program_, *choice.command, app_, help_style()));
+  for (const CommandSpec& command : program_.commands) {
+    if (command.is_default && choice.command == nullptr) define_command(command, app_, context_.language);
+  }
+  return show(tool_help(program_, app_, choice.group, help_style()));
+}
+
+/// Checks the line, lets CLI11 fill the options, and the context from the global ones.
+void Run::read_line(const std::vector<Item>& items) {
+  if (const auto mistake = find_mistake(app_, command_line_name(), items)) throw Error(*mistake);
+  Arguments line = for_cli11(items);
+  app_.parse(line);
+  context_.ledger_path = globals_.ledger.empty() ? default_ledger_path() : globals_.ledger;
+  context_.now_ms = system_unix_ms();
+  context_.today = domain::Date(vietnam_day(context_.now_ms));
+  if (!globals_.today.empty()) {
+    const auto today = domain::Date::parse(globals_.today);
+    if (!today) throw Error(Problem(today.problem()).at({.file = "--today"}));
+    context_.today = today.value();
+  }
+  if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
+  if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
+  context_.quiet = globals_.quiet;
+  context_.verbose = globals_.verbose;
+  context_.interactive = in_.is_terminal() && err_.is_terminal();
+  context_.arguments = shell_quoted(arguments_);
+}
+
+Exit Run::show(std::string_view text) {
+  out_.write(text);
+  return Exit::success;
+}
+
+/// "aid-add gift": what `--help` can be added to.
+std::string Run::command_line_name() const {
+  return context_.command.empty() ? context_.tool : context_.tool + " " + context_.command;
+}
+
+HelpStyle Run::help_style() const {
+  const int width = out_.width();
+  return {context_.language, width == 0 ? 80 : std::clamp(width, 60, 100)};
+}
+
+}  // namespace
+
+int run_program(const Program& program, int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+  occupy_standard_descriptors();
+  return Run(program, Arguments(argv + 1, argv + argc)).run();
+}
+
+}  // namespace aid::cli

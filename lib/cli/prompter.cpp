@@ -1,0 +1,91 @@
+#include "aid/base/text.hpp"
+#include "aid/cli/messages.hpp"
+#include "aid/cli/program.hpp"
+#include "cli/words.hpp"
+
+#include <charconv>
+
+namespace aid::cli {
+namespace {
+
+constexpr Label yes_or_no{"[y/n]", "[c/k]"};
+constexpr Label yes_by_default{"[Y/n]", "[C/k]"};
+constexpr Label no_by_default{"[y/N]", "[c/K]"};
+constexpr Label none_of_these{"none of these", "không phải các mục trên"};
+constexpr Label your_choice{"Number", "Chọn số"};
+
+/// y, yes, c, có; n, no, k, không: folded, in either language whatever the language of the questions.
+std::optional<bool> read_yes_or_no(std::string_view answer) {
+  const std::string folded = fold(answer);
+  for (const char* word : {"y", "yes", "c", "co"}) {
+    if (folded == fold(word)) return true;
+  }
+  for (const char* word : {"n", "no", "k", "khong"}) {
+    if (folded == fold(word)) return false;
+  }
+  return std::nullopt;
+}
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos) return "";
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
+}
+
+}  // namespace
+
+std::string Prompter::answer_to(std::string_view prompt) {
+  context_.err.write(visible(prompt, Newlines::keep));
+  context_.err.flush();
+  const auto line = context_.in.read_line();
+  if (line) return trimmed(*line);
+  context_.err.write("\n");
+  throw Error(messages::cancelled);
+}
+
+std::string Prompter::ask(std::string_view question, std::string_view fallback,
+                          const std::function<std::optional<Problem>(std::string_view answer)>& accept) {
+  const std::string prompt =
+      fallback.empty() ? fmt::format("{}: ", question) : fmt::format("{} [{}]: ", question, fallback);
+  for (;;) {
+    std::string answer = answer_to(prompt);
+    if (answer.empty()) answer = fallback;
+    const auto problem = accept(answer);
+    if (!problem) return answer;
+    const std::string& hint = problem->hint_text(context_.language);
+    context_.err.write(fmt::format("  {}\n", visible(problem->text(context_.language))));
+    if (!hint.empty()) {
+      context_.err.write(fmt::format("  {}: {}\n", words::hint.in(context_.language), visible(hint, Newlines::keep)));
+    }
+  }
+}
+
+bool Prompter::confirm(std::string_view question, bool fallback) {
+  const Label& choices = fallback ? yes_by_default : no_by_default;
+  std::string prompt = fmt::format("{} {} ", question, choices.in(context_.language));
+  for (;;) {
+    const std::string answer = answer_to(prompt);
+    if (answer.empty()) return fallback;
+    if (const auto read = read_yes_or_no(answer)) return *read;
+    prompt = fmt::format("  {} ", yes_or_no.in(context_.language));
+  }
+}
+
+std::optional<std::size_t> Prompter::choose(std::string_view question, const std::vector<std::string>& choices) {
+  std::string prompt = fmt::format("{}\n", question);
+  for (std::size_t i = 0; i < choices.size(); ++i) prompt += fmt::format("  {}  {}\n", i + 1, choices[i]);
+  prompt += fmt::format("  0  {}\n", none_of_these.in(context_.language));
+  const std::string number = fmt::format("{} (0–{}): ", your_choice.in(context_.language), choices.size());
+  prompt += number;
+  for (;;) {
+    const std::string answer = answer_to(prompt);
+    std::size_t chosen = 0;
+    const auto [end, error] = std::from_chars(answer.data(), answer.data() + answer.size(), chosen);
+    const bool read = error == std::errc() && end == answer.data() + answer.size() && chosen <= choices.size();
+    if (read && chosen == 0) return std::nullopt;
+    if (read) return chosen - 1;
+    prompt = number;
+  }
+}
+
+}  // namespace aid::cli
