@@ -28,6 +28,20 @@ bool is_surely_nfc(std::string_view text) {
   return true;
 }
 
+/// Whether `text` can be stored as it is, told at one glance: only ASCII and letters of Vietnamese, single spaces.
+bool is_surely_clean(std::string_view text) {
+  if (text.size() > most_bytes) return false;
+  char32_t before = U' ';
+  for (std::size_t at = 0; at < text.size();) {
+    const auto [c, length] = utf8::decode(text, at);
+    const bool is_text = c < 0x80 ? c >= U' ' && c <= U'~' : vietnamese::letter(c).base != 0;
+    if (!is_text || (c == U' ' && before == U' ')) return false;
+    before = c;
+    at += length;
+  }
+  return text.empty() || before != U' ';
+}
+
 Problem refused_character(std::string_view typed, char32_t c) {
   return Problem(messages::control_character, shorten(typed, quoted_columns),
                  fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)));
@@ -47,9 +61,10 @@ std::string nfc(std::string_view text) {
 }
 
 Result<std::string> clean_text(std::string_view typed) {
+  if (is_surely_clean(typed)) return std::string(typed);
   if (typed.size() > hopeless_bytes) return Problem(messages::text_too_long, typed.size());
   const std::size_t wrong = find_invalid_utf8(typed);
-  if (wrong != std::string_view::npos) return Problem(messages::invalid_utf8, wrong);
+  if (wrong != std::string_view::npos) return Problem(messages::invalid_utf8, wrong + 1);
 
   const std::string composed = nfc(typed);
   std::string clean;

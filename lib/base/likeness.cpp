@@ -59,7 +59,10 @@ int nearness(std::u32string_view a, std::u32string_view b) {
 }
 
 /// Words are taken for the same when at most a fifth of the letters differ.
-bool same_word(std::u32string_view a, std::u32string_view b) { return a == b || nearness(a, b) >= 80; }
+bool same_word(std::u32string_view a, std::u32string_view b) {
+  if (5 * std::min(a.size(), b.size()) < 4 * std::max(a.size(), b.size())) return false;  // Saves the work.
+  return a == b || nearness(a, b) >= 80;
+}
 
 /// The mean of two shares: of the letters of both names that stand in common words, and of those of the shorter name,
 /// so that "Kisarazu" is found in "thành phố Kisarazu".
@@ -81,8 +84,15 @@ int word_overlap(const Folded& a, const Folded& b) {
 
 int likeness(const Folded& a, const Folded& b) {
   if (a.whole == b.whole) return a.whole.empty() ? 0 : 100;
-  const int alike = std::max({nearness(a.whole, b.whole), nearness(a.joined, b.joined), word_overlap(a, b)});
-  return std::min(alike, 99);  // Only equal keys are alike to the full.
+  int best = word_overlap(a, b);
+  const auto consider = [&best](std::u32string_view x, std::u32string_view y) {
+    // Texts of very different lengths cannot be near: that is known without comparing them.
+    const auto [shorter, longer] = std::minmax(x.size(), y.size());
+    if (per_cent(shorter, longer) > best) best = std::max(best, nearness(x, y));
+  };
+  consider(a.whole, b.whole);
+  consider(a.joined, b.joined);
+  return std::min(best, 99);  // Only equal keys are alike to the full.
 }
 
 }  // namespace

@@ -20,6 +20,7 @@ using vietnamese::Shape;
 using vietnamese::Tone;
 
 constexpr char end_of_part = ' ';
+constexpr char32_t replacement_character = 0xFFFD;
 
 // First part: one byte for digits and letters, two for known symbols, five for everything else.
 // Symbols begin with '!' or '"', other symbols with '/', digits are themselves, letters begin at 'A', others with '~'.
@@ -33,7 +34,7 @@ constexpr char32_t digits_per_byte = 94;  // '!' to '~'
 
 // Second part: one byte for a letter, one for each of its marks.
 constexpr char no_mark = '!';
-constexpr char ligature = '"';  // æ comes after ae without any mark and before those with one.
+constexpr char ligature = '"';  // Of æ and its like, and of ð: it comes after ae, aé and àe.
 constexpr char first_mark = '#';
 constexpr char other_mark = '~';
 constexpr std::array marks = std::to_array<char32_t>({
@@ -58,7 +59,19 @@ constexpr char mark_weight(char32_t mark) {
 constexpr std::array tone_weights = {
     no_mark, mark_weight(0x300), mark_weight(0x309), mark_weight(0x303), mark_weight(0x301), mark_weight(0x323)};
 
-/// Weights of the letters a to z, each with its four shapes.
+/// What a character that stands alone adds to the three parts.
+struct Weights {
+  char first = 0;   ///< 0: nothing.
+  char second = 0;  ///< Of a symbol; else 0.
+  char mark = 0;    ///< 0: none.
+  Form form = Form::lower;
+};
+
+constexpr Weights symbol_weights(std::size_t position) {
+  return {static_cast<char>('!' + position / digits_per_byte), static_cast<char>('!' + position % digits_per_byte)};
+}
+
+/// Weights of the letters a to z, each with its shapes.
 constexpr auto letter_weights = [] {
   std::array<std::array<char, 5>, 26> weights{};
   for (char32_t c = U'a'; c <= U'z'; ++c) weights[c - U'a'][0] = position_in(alphabet, c, first_letter);
@@ -69,21 +82,29 @@ constexpr auto letter_weights = [] {
   return weights;
 }();
 
-constexpr char letter_weight(Letter letter) {
-  return letter_weights[static_cast<std::size_t>(letter.base - 'a')][static_cast<std::size_t>(letter.shape)];
+constexpr Weights weights_of(Letter letter) {
+  Weights weights;
+  weights.first = letter_weights[static_cast<std::size_t>(letter.base - 'a')][static_cast<std::size_t>(letter.shape)];
+  if (letter.tone != Tone::level) weights.mark = tone_weights[static_cast<std::size_t>(letter.tone)];
+  weights.form = letter.upper ? Form::upper : Form::lower;
+  return weights;
 }
 
-/// Positions in `symbols` of the ASCII ones.
-constexpr auto ascii_symbols = [] {
-  std::array<char, 128> positions{};
-  for (char32_t c = 0; c < 128; ++c) {
-    const std::size_t position = symbols.find(c);
-    positions[c] = static_cast<char>(position == std::u32string_view::npos ? -1 : static_cast<int>(position));
+/// Of ASCII characters.
+constexpr auto ascii_weights = [] {
+  std::array<Weights, 128> weights{};
+  for (char32_t c = 0; c < weights.size(); ++c) {
+    if (const Letter letter = vietnamese::letter(c); letter.base != 0) weights[c] = weights_of(letter);
+    if (const std::size_t position = symbols.find(c); position != symbols.npos) weights[c] = symbol_weights(position);
+    if (c >= U'0' && c <= U'9') weights[c].first = static_cast<char>(c);
   }
-  return positions;
+  return weights;
 }();
 
-int combining_class(char32_t c) { return utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->combining_class; }
+int combining_class(char32_t c) {
+  if (c < 0x300) return 0;
+  return utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->combining_class;
+}
 
 struct Expansion {
   char32_t letter;  ///< In lower case.
@@ -112,61 +133,51 @@ public:
   std::string build() && {
     while (at_ < text_.size()) {
       const auto [c, length] = utf8::decode(text_, at_);
-      if (!add_simple(c, at_ + length)) {
-        add_cluster();
-      } else {
+      if (stands_alone(c, at_ + length)) {
+        add_known(c);
         at_ += length;
+      } else {
+        add_cluster();
       }
     }
     return std::move(*this).joined();
   }
 
 private:
-  /// Adds `c` if it stands alone (no mark follows at byte `next`) and is common in Vietnamese.
-  bool add_simple(char32_t c, std::size_t next) {
-    if (c >= 0x80 && vietnamese::letter(c).base == 0) return false;
-    if (next < text_.size() && may_be_mark(next)) return false;
-    add_base(c);
-    return true;
+  static bool is_known(char32_t c) { return c < 0x80 || vietnamese::letter(c).base != 0; }
+
+  /// Whether `c` is an ASCII character or a letter of Vietnamese, and no mark follows at byte `next`.
+  bool stands_alone(char32_t c, std::size_t next) const {
+    if (!is_known(c)) return false;
+    // Combining marks begin at U+0300, with this byte.
+    if (next == text_.size() || static_cast<unsigned char>(text_[next]) < 0xCC) return true;
+    return is_known(utf8::decode(text_, next).value);
   }
 
-  /// Combining marks begin at U+0300; the letters of Vietnamese behind that are the common case.
-  bool may_be_mark(std::size_t at) const {
-    if (static_cast<unsigned char>(text_[at]) < 0xCC) return false;
-    return vietnamese::letter(utf8::decode(text_, at).value).base == 0;
+  void add_known(char32_t c) {
+    const Weights weights = c < 0x80 ? ascii_weights[c] : weights_of(vietnamese::letter(c));
+    if (weights.first != 0) add(weights);
   }
 
-  /// An ASCII character or a precomposed letter of Vietnamese.
-  void add_base(char32_t c) {
-    if (const Letter letter = vietnamese::letter(c); letter.base != 0) {
-      add_letter(letter);
-      if (letter.tone != Tone::level) marks_ += tone_weights[static_cast<std::size_t>(letter.tone)];
-    } else if (c >= U'0' && c <= U'9') {
-      letters_ += static_cast<char>(c);
-      add_form(Form::lower);
-    } else if (ascii_symbols[c] >= 0) {
-      add_symbol(static_cast<std::size_t>(ascii_symbols[c]));
-    }
+  void add(Weights weights) {
+    letters_ += weights.first;
+    if (weights.second != 0) letters_ += weights.second;
+    add_form(weights.form);
+    if (weights.mark != 0) marks_ += weights.mark;
   }
 
-  void add_letter(Letter letter) {
-    letters_ += letter_weight(letter);
-    add_form(letter.upper ? Form::upper : Form::lower);
-  }
-
-  void add_symbol(std::size_t position) {
-    letters_ += static_cast<char>('!' + position / digits_per_byte);
-    letters_ += static_cast<char>('!' + position % digits_per_byte);
-    add_form(Form::lower);
-  }
-
-  /// Ends the first-part weight of a letter: its form, and its place in the second part.
+  /// Ends the first-part weight of a letter: its place in the second part, and its form.
   void add_form(Form form) {
     marks_ += no_mark;
     if (is_variant_) form = form == Form::upper ? Form::upper_variant : Form::lower_variant;
-    if (form_count_ % 3 == 0) forms_ += first_forms;
-    const unsigned shift = 4 - 2 * (form_count_++ % 3);
-    forms_.back() = static_cast<char>(forms_.back() + static_cast<char>(static_cast<unsigned>(form) << shift));
+    pending_forms_ = pending_forms_ << 2U | static_cast<unsigned>(form);
+    if (++pending_count_ == 3) flush_forms();
+  }
+
+  void flush_forms() {
+    forms_ += static_cast<char>(first_forms + static_cast<char>(pending_forms_));
+    pending_forms_ = 0;
+    pending_count_ = 0;
   }
 
   /// Takes a character with all marks that follow it apart, in canonical order, and adds them.
@@ -174,7 +185,7 @@ private:
     std::u32string parts;
     do {
       const auto [c, length] = utf8::decode(text_, at_);
-      append_decomposed(parts, c == utf8::invalid ? U'\uFFFD' : c, UTF8PROC_DECOMPOSE);
+      append_decomposed(parts, c == utf8::invalid ? replacement_character : c, UTF8PROC_DECOMPOSE);
       at_ += length;
     } while (at_ < text_.size() && combining_class_at(at_) != 0);
     add_parts(std::move(parts));
@@ -186,6 +197,10 @@ private:
   }
 
   static void append_decomposed(std::u32string& parts, char32_t c, int options) {
+    if (c < 0x80) {
+      parts += c;
+      return;
+    }
     std::array<utf8proc_int32_t, 32> decomposed{};
     const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), decomposed.data(), decomposed.size(),
                                                static_cast<utf8proc_option_t>(options), nullptr);
@@ -221,11 +236,11 @@ private:
     Letter letter = vietnamese::letter(c);
     if (letter.base != 0) {
       take_shape(letter, parts);
-      add_letter(letter);
+      add(weights_of(letter));
     } else if (c < 0x80) {
-      add_base(c);
+      add_known(c);
     } else if (const std::size_t symbol = symbols.find(c); symbol != std::u32string_view::npos) {
-      add_symbol(symbol);
+      add(symbol_weights(symbol));
     } else {
       add_foreign(c);
     }
@@ -276,13 +291,17 @@ private:
   }
 
   void add_expansion(const Expansion& expansion, bool upper) {
-    add_letter({static_cast<char>(expansion.parts[0]), Shape::plain, Tone::level, upper});
+    add_plain(expansion.parts[0], upper);
     if (expansion.is_ligature) marks_.back() = ligature;
     if (expansion.parts.size() == 1) return;
     if (!expansion.is_ligature) return add_mark(expansion.parts[1]);
     const bool was_variant = std::exchange(is_variant_, true);
-    add_letter({static_cast<char>(expansion.parts[1]), Shape::plain, Tone::level, upper});
+    add_plain(expansion.parts[1], upper);
     is_variant_ = was_variant;
+  }
+
+  void add_plain(char32_t base, bool upper) {
+    add(weights_of({static_cast<char>(base), Shape::plain, Tone::level, upper}));
   }
 
   /// A full-width, raised or joined form: as what it stands for, behind that at the last level.
@@ -311,6 +330,10 @@ private:
 
   /// What no longer says anything at the end of a part is left out: both keys have as many letters when it is compared.
   std::string joined() && {
+    if (pending_count_ != 0) {
+      pending_forms_ <<= 2U * (3 - pending_count_);
+      flush_forms();
+    }
     marks_.erase(marks_.find_last_not_of(no_mark) + 1);
     forms_.erase(forms_.find_last_not_of(first_forms) + 1);
     letters_.reserve(letters_.size() + marks_.size() + forms_.size() + 2);
@@ -326,7 +349,8 @@ private:
   std::string letters_;
   std::string marks_;
   std::string forms_;
-  unsigned form_count_ = 0;
+  unsigned pending_forms_ = 0;
+  unsigned pending_count_ = 0;
   bool is_variant_ = false;
 };
 

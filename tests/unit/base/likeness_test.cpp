@@ -1,0 +1,80 @@
+#include "random_text.hpp"
+
+#include <doctest/doctest.h>
+
+namespace aid {
+
+TEST_CASE("edit distance counts insertions, deletions, replacements and swaps") {
+  struct Case {
+    const char* a;
+    const char* b;
+    std::size_t distance;
+  };
+  for (const auto& [a, b, distance] : std::vector<Case>{{"", "", 0},
+                                                        {"abc", "", 3},
+                                                        {"kisarazu", "kisarasu", 1},
+                                                        {"kisarazu", "kisaraz", 1},
+                                                        {"salavan", "saravan", 1},
+                                                        {"sekong", "skeong", 1},
+                                                        {"ca", "abc", 3},  // Nothing between swapped letters.
+                                                        {"лаос", "лаус", 1}}) {
+    CAPTURE(a);
+    CHECK(edit_distance(a, b) == distance);
+    CHECK(edit_distance(b, a) == distance);
+  }
+}
+
+TEST_CASE("names are alike when they are spelled, shortened or ordered a little differently") {
+  struct Case {
+    const char* a;
+    const char* b;
+    int least;
+    int most;
+  };
+  for (const auto& [a, b, least, most] : std::vector<Case>{
+           {"Đà Nẵng", "DA NANG", 100, 100},
+           {"Khánh Hoà", "Khánh Hòa", 100, 100},
+           {"Salavan", "Saravan", 80, 99},
+           {"Sekong", "Sê Kông", 90, 99},
+           {"Savannakhet", "Sa văn la khẹt", 70, 99},
+           {"Kisarazu", "thành phố Kisarazu", 75, 99},
+           {"Nhật Bản Kisarazu", "Kisarazu Nhật Bản", 90, 99},
+           {"MTTQ Đà Nẵng", "MTTQ thành phố Đà Nẵng", 75, 99},
+           {"Kisarazu", "Uiwang", 0, 40},
+           {"Champasak", "Attapeu", 0, 40},
+           {"", "", 0, 0},
+           {"...", "---", 0, 0},
+           {"", "Huế", 0, 0},
+       }) {
+    CAPTURE(a);
+    CAPTURE(b);
+    CHECK(likeness(a, b) >= least);
+    CHECK(likeness(a, b) <= most);
+  }
+}
+
+TEST_CASE("likeness is symmetric, and full only for equal keys") {
+  random_text::Texts texts(random_text::vietnamese);
+  for (int i = 0; i < 3'000; ++i) {
+    const std::string a = texts.any();
+    const std::string b = texts.near(a);
+    CAPTURE(a);
+    CAPTURE(b);
+    const int alike = likeness(a, b);
+    REQUIRE(alike == likeness(b, a));
+    REQUIRE(alike >= 0);
+    REQUIRE((alike == 100) == (fold(a) == fold(b) && !fold(a).empty()));
+  }
+}
+
+TEST_CASE("the closest names come first, equals in their order") {
+  using Names = std::vector<std::string>;
+  const Names names = {"Champasak", "Saravan", "Salavan", "Sekong", "SALAVAN", "Attapeu", "Uiwang"};
+  CHECK(closest("Salavan", names) == Names{"Salavan", "SALAVAN", "Saravan"});
+  CHECK(closest("salavann", names, 1) == Names{"Salavan"});
+  CHECK(closest("Salavan", names, 9, 100) == Names{"Salavan", "SALAVAN"});
+  CHECK(closest("Xyz", names).empty());
+  CHECK(closest("Salavan", {}).empty());
+}
+
+}  // namespace aid
