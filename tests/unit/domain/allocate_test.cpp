@@ -76,11 +76,11 @@ TEST_CASE("a total is shared out by largest remainder, ties to the earlier") {
       {least, {"100"}, {least}},
       {greatest, {"99.999999999999", "0.000000000001"}, {9223372036854683573, 92234}},
   };
-  for (const auto& [total, shares, parts] : cases) {
-    CAPTURE(total);
+  for (const Case& tried : cases) {
+    CAPTURE(tried.total);
     std::vector<Decimal> read;
-    for (const char* share : shares) read.push_back(Decimal::parse(share).value());
-    CHECK(allocate(total, read) == parts);
+    for (const char* share : tried.shares) read.push_back(Decimal::parse(share).value());
+    CHECK(allocate(tried.total, read) == tried.parts);
   }
 }
 

@@ -15,13 +15,13 @@ TEST_CASE("currencies have the minor digits of ISO 4217") {
     const char* code;
     int minor_digits;
   };
-  for (const auto& [code, minor_digits] :
+  for (const Case& tried :
        {Case{"VND", 0}, {"JPY", 0}, {"KRW", 0}, {"USD", 2}, {"EUR", 2}, {"LAK", 2}, {"CNY", 2}, {"KWD", 3}}) {
-    CAPTURE(code);
-    const auto currency = Currency::parse(code);
+    CAPTURE(tried.code);
+    const auto currency = Currency::parse(tried.code);
     REQUIRE(currency);
-    CHECK(currency.value().code() == code);
-    CHECK(currency.value().minor_digits() == minor_digits);
+    CHECK(currency.value().code() == tried.code);
+    CHECK(currency.value().minor_digits() == tried.minor_digits);
   }
 }
 
@@ -61,15 +61,15 @@ TEST_CASE("an unknown currency is answered with the closest codes") {
   struct Case {
     const char *typed, *hint;
   };
-  for (const auto& [typed, hint] : {Case{"usd", "did you mean USD?"},
-                                    {"USDD", "did you mean USD?"},
-                                    {"VNĐ", "did you mean VND?"},
-                                    {"EURO", "did you mean EUR?"},
-                                    {"QQQ", ""},
-                                    {"", ""},
-                                    {"a very long word", ""}}) {
-    CAPTURE(typed);
-    CHECK(Currency::parse(typed).problem().hint_text(Language::en) == hint);
+  for (const Case& tried : {Case{"usd", "did you mean USD?"},
+                            {"USDD", "did you mean USD?"},
+                            {"VNĐ", "did you mean VND?"},
+                            {"EURO", "did you mean EUR?"},
+                            {"QQQ", ""},
+                            {"", ""},
+                            {"a very long word", ""}}) {
+    CAPTURE(tried.typed);
+    CHECK(Currency::parse(tried.typed).problem().hint_text(Language::en) == tried.hint);
   }
   CHECK(Currency::parse("USDD").problem().hint_text(Language::vi) == "có phải ý bạn là USD?");
 }

@@ -25,9 +25,9 @@ DateInterval days(std::string_view first, std::string_view last) { return {date(
 TEST_CASE("every day of 1600 to 2400 is the one that std::chrono says, and is read back from its text") {
   using namespace std::chrono;
   const sys_days first = year(1600) / 1 / 1;
-  const sys_days last = year(2400) / 12 / 31;
+  const sys_days end = year(2400) / 12 / 31;
   int wrong = 0;
-  for (sys_days day = first; day <= last; day += std::chrono::days(1)) {
+  for (sys_days day = first; day <= end; day += std::chrono::days(1)) {
     const year_month_day expected(day);
     const Date ours(static_cast<std::int32_t>(day.time_since_epoch().count()));
     const auto of_parts = Date::from_ymd(ours.year(), ours.month(), ours.day());
@@ -108,13 +108,13 @@ TEST_CASE("an interval has the precision of its bounds") {
       {"9999-12-31", "9999-12-31", Precision::day, "9999-12-31", "31/12/9999", "9999-12-31"},
       {"9999-01-01", "9999-12-31", Precision::year, "9999", "9999", "9999"},
   };
-  for (const auto& [first, last, precision, text, vi, en] : cases) {
-    const auto interval = days(first, last);
-    CAPTURE(text);
-    CHECK(interval.precision() == precision);
-    CHECK(to_string(interval) == text);
-    CHECK(show(interval, Language::vi) == vi);
-    CHECK(show(interval, Language::en) == en);
+  for (const Case& tried : cases) {
+    const auto interval = days(tried.first, tried.last);
+    CAPTURE(tried.text);
+    CHECK(interval.precision() == tried.precision);
+    CHECK(to_string(interval) == tried.text);
+    CHECK(show(interval, Language::vi) == tried.vi);
+    CHECK(show(interval, Language::en) == tried.en);
   }
 }
 

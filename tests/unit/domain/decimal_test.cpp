@@ -38,12 +38,12 @@ TEST_CASE("a decimal is read in the machine form") {
       {"-9223372036854775808", least, 0},
       {"-9223372.036854775808", least, 12},
   };
-  for (const auto& [text, mantissa, scale] : cases) {
-    CAPTURE(text);
-    const auto read = Decimal::parse(text);
+  for (const Case& tried : cases) {
+    CAPTURE(tried.text);
+    const auto read = Decimal::parse(tried.text);
     REQUIRE(read);
-    CHECK(read.value().mantissa() == mantissa);
-    CHECK(read.value().scale() == scale);
+    CHECK(read.value().mantissa() == tried.mantissa);
+    CHECK(read.value().scale() == tried.scale);
   }
 }
 
@@ -144,10 +144,10 @@ TEST_CASE("division rounds once, half to even") {
       {24, 10, 2},       {25, 10, 2}, {26, 10, 3}, {35, 10, 4}, {-25, 10, -2}, {-35, 10, -4}, {greatest, 1, greatest},
       {least, 1, least},
   };
-  for (const auto& [numerator, denominator, quotient] : cases) {
-    CAPTURE(numerator);
-    CAPTURE(denominator);
-    CHECK(divide_half_even(numerator, denominator) == quotient);
+  for (const Case& tried : cases) {
+    CAPTURE(tried.numerator);
+    CAPTURE(tried.denominator);
+    CHECK(divide_half_even(tried.numerator, tried.denominator) == tried.quotient);
   }
 }
 

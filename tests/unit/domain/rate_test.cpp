@@ -129,13 +129,14 @@ TEST_CASE("money is converted once, half to even, to the target's minor unit") {
       {"10", "EUR", "USD", "26999.995", "23000", "11.74"},
       {"0", "EUR", "USD", "27000", "23000", "0.00"},
   };
-  for (const auto& [amount, code, target, from_rate, to_rate, converted] : cases) {
-    CAPTURE(amount);
-    CAPTURE(code);
-    CAPTURE(target);
-    const auto result = convert(money(amount, code), currency(target), decimal(from_rate), decimal(to_rate));
-    CHECK(result.currency() == currency(target));
-    CHECK(to_string(result) == converted);
+  for (const Case& tried : cases) {
+    CAPTURE(tried.amount);
+    CAPTURE(tried.code);
+    CAPTURE(tried.target);
+    const auto result = convert(money(tried.amount, tried.code), currency(tried.target), decimal(tried.from_rate),
+                                decimal(tried.to_rate));
+    CHECK(result.currency() == currency(tried.target));
+    CHECK(to_string(result) == tried.converted);
   }
 }
 

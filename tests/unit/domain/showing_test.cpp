@@ -33,9 +33,9 @@ TEST_CASE("figures are shown with the marks of the language") {
       {Decimal(std::numeric_limits<std::int64_t>::min(), 0), "-9.223.372.036.854.775.808",
        "-9,223,372,036,854,775,808"},
   };
-  for (const auto& [number, vi, en] : cases) {
-    CHECK(show(number, Language::vi) == vi);
-    CHECK(show(number, Language::en) == en);
+  for (const Case& tried : cases) {
+    CHECK(show(tried.number, Language::vi) == tried.vi);
+    CHECK(show(tried.number, Language::en) == tried.en);
   }
 }
 
