@@ -1,6 +1,8 @@
 #pragma once
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 /// The lists of the field that ship with the program (lib/domain/data/*.csv). They are UTF-8 in NFC, RFC 4180 with a
 /// header and lines that end in LF, in the order in which people should see them. `aliases` are further names,
@@ -44,5 +46,7 @@ struct DataFile {
 std::span<const DataFile> data_files();
 /// The text of one file; the name must exist.
 std::string_view data_file(std::string_view name);
+/// The fields of one file row by row, without its header.
+std::vector<std::vector<std::string>> data_rows(std::string_view name);
 
 }  // namespace aid::domain

@@ -62,10 +62,19 @@ public:
   std::vector<domain::PartnerId> search_partners(std::string_view query);
 
   /// A place by code or name; of several (before and after 2025) the one valid throughout `at`, or now without it.
-  /// "Liên Chiểu, Đà Nẵng" names a free place under another. Problems: unknown-place, ambiguous-place.
+  /// "Liên Chiểu, Đà Nẵng" names a free place under another (or under a country), "Đà Nẵng@2025-06-30" the place that
+  /// existed on that day; "tỉnh", "TP." and the like before a name do not matter.
+  /// Problems: unknown-place, ambiguous-place, place-not-then.
   Result<domain::PlaceId> place(std::string_view typed, const std::optional<domain::DateInterval>& at);
+  /// The place that `typed` names and that the ledger does not have yet, ready to be added: a free name, a comma, and
+  /// the known place or country that it lies in. Its name without "quận" and the like becomes an alias.
+  /// Problems: unknown-place (nothing stands before or after the comma), and those of `place` and `country`.
+  Result<domain::Place> new_place(std::string_view typed, const std::optional<domain::DateInterval>& at);
 
 private:
+  /// Places that are called so, at whatever time.
+  std::vector<domain::Place> places_called(std::string_view typed);
+
   storage::Ledger& ledger_;
   std::map<std::string, std::vector<storage::ListItem>, std::less<>> lists_;
   std::map<std::string, std::string> settings_;

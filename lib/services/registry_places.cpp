@@ -1,0 +1,193 @@
+// Which place a typed word means, and at what time.
+
+#include "aid/base/text.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/registry.hpp"
+#include "words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::services {
+namespace {
+
+using domain::DateInterval;
+using domain::Place;
+
+/// What an administrative unit is called, folded; longer ones first.
+constexpr std::array<std::string_view, 17> unit_words{"thanh pho", "thi tran", "thi xa", "dac khu",  "tinh", "quan",
+                                                      "huyen",     "phuong",   "xa",     "province", "city", "district",
+                                                      "ward",      "commune",  "tp",     "tx",       "q"};
+
+/// The key without the word for the kind of unit before it: "tinh quang nam" is "quang nam".
+std::string bare_key(const std::string& key) {
+  for (const std::string_view word : unit_words) {
+    if (key.size() > word.size() + 1 && key.starts_with(word) && key[word.size()] == ' ') {
+      return key.substr(word.size() + 1);
+    }
+  }
+  return key;
+}
+
+/// A name without its first words that fold to the word for the kind of unit.
+std::string bare_name(const std::string& name) {
+  const std::string bare = bare_key(fold(name));
+  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1)) {
+    if (fold(name.substr(at + 1)) == bare) return name.substr(at + 1);
+  }
+  return name;
+}
+
+/// "Đà Nẵng (48, 2025-07-01..)".
+std::string described(const Place& place) {
+  std::vector<std::string> facts;
+  if (!place.code.empty()) facts.push_back(place.code);
+  if (place.country != "VN") facts.push_back(place.country);
+  if (place.from || place.until) {
+    facts.push_back(fmt::format("{}..{}", place.from ? domain::to_string(*place.from) : "",
+                                place.until ? domain::to_string(place.until->previous()) : ""));
+  }
+  if (facts.empty()) return place.name_vi;
+  return fmt::format("{} ({})", place.name_vi, fmt::join(facts, ", "));
+}
+
+std::string described(const std::vector<Place>& places) {
+  std::vector<std::string> all;
+  for (const Place& place : places) all.push_back(described(place));
+  return fmt::format("{}", fmt::join(all, ", "));
+}
+
+/// When a place existed: a free place at the most as long as the one that it lies in.
+struct Validity {
+  std::optional<domain::Date> from;
+  std::optional<domain::Date> until;
+
+  bool throughout(const DateInterval& at) const {
+    return (!from || *from <= at.from) && (!until || at.until <= *until);
+  }
+  bool during(const DateInterval& at) const { return (!from || *from < at.until) && (!until || at.from < *until); }
+};
+
+Validity validity(const Place& place, const storage::Places& places) {
+  Validity valid{.from = place.from, .until = place.until};
+  if (!place.parent) return valid;
+  const auto parent = places.find(place.parent);
+  if (parent && !valid.from) valid.from = parent->from;
+  if (parent && !valid.until) valid.until = parent->until;
+  return valid;
+}
+
+/// A name before the comma and what it lies in; without a comma the second is empty.
+std::pair<std::string_view, std::string_view> cut_at_comma(std::string_view typed) {
+  const auto comma = typed.rfind(',');
+  if (comma == std::string_view::npos) return {typed, {}};
+  return {typed.substr(0, comma), typed.substr(comma + 1)};
+}
+
+std::string trimmed(std::string_view text) {
+  const auto clean = clean_text(text);
+  return clean ? clean.value() : std::string(text);
+}
+
+/// Takes "@2025-06-30" off the end of `typed`.
+std::optional<DateInterval> take_day(std::string& typed) {
+  const auto mark = typed.rfind('@');
+  if (mark == std::string::npos) return std::nullopt;
+  const auto day = domain::read_date(typed.substr(mark + 1));
+  if (!day) return std::nullopt;
+  typed = trimmed(typed.substr(0, mark));
+  return day.value();
+}
+
+Problem unknown(const storage::Places& places, std::string_view typed) {
+  std::vector<std::string> names;
+  for (const Place& place : places.all()) {
+    for (const std::string& name : {place.name_vi, place.name_en}) {
+      if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+  }
+  const auto close = closest(typed, names);
+  Problem problem(messages::unknown_place, typed);
+  if (close.empty()) return std::move(problem).hint(messages::place_hint);
+  return std::move(problem).hint(messages::closest_places_hint, quoted_list(close));
+}
+
+}  // namespace
+
+std::vector<Place> Registry::places_called(std::string_view typed) {
+  const storage::Places places(ledger_);
+  const std::string key = fold(typed);
+  if (key.empty()) return {};
+  if (auto found = places.with_code(typed); !found.empty()) return found;
+  if (auto found = places.named(key); !found.empty()) return found;
+  if (auto found = places.named(bare_key(key)); !found.empty()) return found;
+
+  const auto [head, tail] = cut_at_comma(typed);
+  if (tail.empty()) return {};
+  const auto outer = places_called(trimmed(tail));
+  const auto land = item("country", trimmed(tail));
+  std::vector<Place> found = places_called(trimmed(head));
+  std::erase_if(found, [&](const Place& place) {
+    const bool inside = std::ranges::any_of(outer, [&](const Place& one) { return one.id == place.parent; });
+    return !inside && !(land && place.country == land.value().code);
+  });
+  return found;
+}
+
+Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  std::string text = clean.value();
+  const auto day = take_day(text);
+  const auto when = day ? day : at;
+
+  const storage::Places places(ledger_);
+  const auto called = places_called(text);
+  if (called.empty()) return unknown(places, text);
+  const auto only = [&](const auto& test) {
+    std::vector<Place> some;
+    std::ranges::copy_if(called, std::back_inserter(some),
+                         [&](const Place& one) { return test(validity(one, places)); });
+    return some;
+  };
+  std::vector<Place> found;
+  if (when) {
+    found = only([&](const Validity& valid) { return valid.throughout(*when); });
+    if (found.empty()) found = only([&](const Validity& valid) { return valid.during(*when); });
+    if (found.empty()) return Problem(messages::place_not_then, text, domain::to_string(*when), described(called));
+  } else {
+    found = only([](const Validity& valid) { return !valid.until; });
+    if (found.empty()) found = called;
+  }
+  if (found.size() == 1) return found.front().id;
+  const auto until = validity(found.front(), places).until;
+  const std::string example = until ? fmt::format("{}@{}", text, domain::to_string(until->previous())) : text + ", VN";
+  return Problem(messages::ambiguous_place, text, described(found)).hint(messages::place_day_hint, example);
+}
+
+Result<Place> Registry::new_place(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  const auto [head, tail] = cut_at_comma(clean.value());
+  const std::string name = trimmed(head);
+  if (tail.empty() || fold(name).empty()) return unknown(storage::Places(ledger_), clean.value());
+
+  Place place;
+  place.kind = "free";
+  place.name_vi = name;
+  if (const std::string bare = bare_name(name); bare != name) place.aliases = bare;
+  const std::string outer = trimmed(tail);
+  if (const auto land = country(outer)) {
+    place.country = land.value();
+    return place;
+  }
+  const auto parent = this->place(outer, at);
+  if (!parent) return parent.problem();
+  place.parent = parent.value();
+  place.country = storage::Places(ledger_).find(parent.value()).value().country;
+  return place;
+}
+
+}  // namespace aid::services
