@@ -1,0 +1,45 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "connection.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// How domain values stand in columns, both ways. What cannot be read is damage, not input: it throws ledger-damaged.
+namespace aid::storage {
+
+/// Throws `FileError` ledger-damaged naming the column's text.
+[[noreturn]] void throw_damaged(const std::string& path, std::string_view what);
+
+domain::Date read_day(std::string_view iso);
+std::optional<domain::Date> read_optional_day(std::string_view iso_or_empty);
+/// ISO text of a day; empty for none. (Bind with `Value::unless_empty`.)
+std::string day_text(const std::optional<domain::Date>& day);
+
+domain::Decimal read_decimal_column(std::string_view text);
+std::optional<domain::Decimal> read_optional_decimal(std::string_view text_or_empty);
+std::string decimal_text(const std::optional<domain::Decimal>& number);
+
+template <typename Term>
+Term read_term(std::string_view word) {
+  return domain::parse_term<Term>(word).value();
+}
+domain::Qualifier read_qualifier(std::string_view word);
+domain::Currency read_currency(std::string_view code);
+
+/// An amount in the columns (minor, currency, qualifier) starting at `column`; NULL: none.
+std::optional<domain::Amount> read_amount_columns(Query& query, int column);
+/// A count in the columns (count, qualifier).
+domain::Count read_count_columns(Query& query, int column);
+
+/// Minor units, currency code and qualifier word of an optional amount, to bind.
+struct AmountValues {
+  explicit AmountValues(const std::optional<domain::Amount>& amount);
+  Value minor{std::nullopt};
+  Value currency{std::nullopt};
+  Value qualifier{std::nullopt};
+};
+
+}  // namespace aid::storage
