@@ -1,6 +1,8 @@
 #pragma once
 #include "aid/base/language.hpp"
 
+#include <cstdint>
+
 /// What can be wrong with the ledger file.
 namespace aid::messages {
 
@@ -65,5 +67,16 @@ inline constexpr Message<Text> outcome_unknown{
     "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
 inline constexpr Message<> retry_hint{"retry-hint", "run the same command again: it is safe",
                                       "hãy chạy lại chính lệnh này: an toàn"};
+
+inline constexpr Message<std::int64_t> chain_broken{
+    "chain-broken", "block {0} of the journal, or a row that it wrote, has been changed",
+    "khối {0} của nhật ký, hoặc một dòng do khối này ghi, đã bị sửa đổi"};
+inline constexpr Message<std::int64_t> contact_changed{"contact-changed",
+                                                       "the contact of the partner in row {0} has been changed",
+                                                       "thông tin liên hệ của đối tác ở dòng {0} đã bị sửa đổi"};
+inline constexpr Message<Text> integrity_broken{"integrity-broken", "the file is damaged: {0}", "tệp bị hỏng: {0}"};
+inline constexpr Message<Text, Text> reference_broken{"reference-broken",
+                                                      "a row of '{0}' refers to a row of '{1}' that is not there",
+                                                      "một dòng của '{0}' trỏ tới một dòng không có của '{1}'"};
 
 }  // namespace aid::messages

@@ -1,0 +1,350 @@
+#include "aid/storage/book.hpp"
+
+#include "aid/storage/aids.hpp"
+#include "aid/storage/messages.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+#include "columns.hpp"
+#include "connection.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace aid::storage {
+namespace {
+
+/// Positions of rows: rows of a root table are numbered from 1 without gaps, so an array serves.
+class Positions {
+public:
+  void set(std::int64_t row, std::int32_t position) {
+    if (static_cast<std::size_t>(row) >= positions_.size()) {
+      positions_.resize(std::max(static_cast<std::size_t>(row) + 1, positions_.size() * 2), Book::none);
+    }
+    positions_[static_cast<std::size_t>(row)] = position;
+  }
+  std::int32_t of(std::int64_t row) const {
+    return static_cast<std::size_t>(row) < positions_.size() ? positions_[static_cast<std::size_t>(row)] : Book::none;
+  }
+
+private:
+  std::vector<std::int32_t> positions_;
+};
+
+/// Words that occur in many rows, kept once.
+class Interner {
+public:
+  explicit Interner(std::vector<std::string>& words) : words_(words) {}
+  std::int32_t position(std::string_view word) {
+    if (word.empty()) return Book::none;
+    const auto found = known_.find(word);
+    if (found != known_.end()) return found->second;
+    const auto position = static_cast<std::int32_t>(words_.size());
+    words_.emplace_back(word);
+    known_.emplace(word, position);
+    return position;
+  }
+
+private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  std::vector<std::string>& words_;
+  std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> known_;
+};
+
+/// "2021-11-06" → a day. The ledger holds only such text; other text is damage.
+domain::Date quick_day(std::string_view iso, const std::string& path) {
+  const auto digits = [&](std::size_t first, std::size_t count) {
+    int number = 0;
+    for (std::size_t i = first; i < first + count; ++i) number = number * 10 + (iso[i] - '0');
+    return number;
+  };
+  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') throw_damaged(path, iso);
+  // Days from the civil calendar, with March as the first month, so that the leap day is the last of its year.
+  const int year = digits(0, 4) - (digits(5, 2) <= 2 ? 1 : 0);
+  const int month = (digits(5, 2) + 9) % 12;
+  const int day_of_year = (153 * month + 2) / 5 + digits(8, 2) - 1;
+  const int era = year / 400;
+  const int year_of_era = year - era * 400;
+  const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+  return domain::Date(era * 146'097 + day_of_era - 719'468);
+}
+
+/// Reads the tables in passes, each in the order of its key, without joins.
+class Reader {
+public:
+  explicit Reader(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes) {}
+
+  Book read() {
+    read_partners();
+    read_places();
+    read_aids();
+    read_parties();
+    read_splits();
+    read_beneficiaries();
+    read_entries();
+    read_goods();
+    read_reversals();
+    read_approvals();
+    return std::move(book_);
+  }
+
+private:
+  void read_partners() {
+    Query names(connection_, "SELECT partner, text, sort_key, kind FROM partner_names ORDER BY partner, no");
+    Query query(
+        connection_,
+        "SELECT coalesce(version_of, id), id, code_prefix, code_no, kind, country, parent FROM partners ORDER BY id");
+    bool has_name = names.next();
+    std::vector<std::int64_t> parents;
+    while (query.next()) {
+      const std::int64_t row = query.integer(0);
+      const std::int64_t version_row = query.integer(1);
+      Book::Partner partner{.row = row,
+                            .name = {},
+                            .sort_key = {},
+                            .code = partner_code(query.text(2), query.integer(3)),
+                            .kind = query.string(4),
+                            .country = query.string(5)};
+      bool official = false;
+      for (; has_name && names.integer(0) <= version_row; has_name = names.next()) {
+        if (official || names.integer(0) != version_row) continue;
+        official = names.text(3) == "official";
+        if (!official && !partner.name.empty()) continue;
+        partner.name = names.string(1);
+        partner.sort_key = std::string(names.blob(2));
+      }
+      std::int32_t position = partner_positions_.of(row);
+      if (position == Book::none) {
+        position = static_cast<std::int32_t>(book_.partners.size());
+        partner_positions_.set(row, position);
+        book_.partners.emplace_back();
+        parents.push_back(0);
+      }
+      parents[static_cast<std::size_t>(position)] = query.integer(6);
+      book_.partners[static_cast<std::size_t>(position)] = std::move(partner);
+    }
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+      if (parents[i] != 0) book_.partners[i].parent = partner_positions_.of(parents[i]);
+    }
+  }
+
+  void read_places() {
+    book_.places = Places(ledger_).all();
+    for (std::size_t i = 0; i < book_.places.size(); ++i) {
+      place_positions_.set(book_.places[i].id.row, static_cast<std::int32_t>(i));
+    }
+  }
+
+  void read_aids() {
+    Query query(
+        connection_,
+        "SELECT coalesce(version_of, id), id, code_prefix, code_year, code_no, direction, modality, form, scope, "
+        "regime, status, humanitarian, stands_for, stands_for_qualifier, part_of FROM aids ORDER BY id");
+    std::vector<std::int64_t> parents;
+    while (query.next()) {
+      Book::Aid aid;
+      aid.row = query.integer(0);
+      aid.code_prefix = words_.position(query.text(2));
+      aid.code_year = static_cast<std::int32_t>(query.integer(3));
+      aid.code_number = query.integer(4);
+      aid.direction = read_term<domain::Direction>(query.text(5));
+      aid.modality = read_term<domain::Modality>(query.text(6));
+      aid.form = read_term<domain::Form>(query.text(7));
+      aid.scope = read_term<domain::Scope>(query.text(8));
+      aid.regime = words_.position(query.text(9));
+      aid.status = words_.position(query.text(10));
+      aid.humanitarian = query.integer(11) != 0;
+      aid.stands_for = read_count_columns(query, 12);
+      std::int32_t position = aid_positions_.of(aid.row);
+      if (position == Book::none) {
+        position = static_cast<std::int32_t>(book_.aids.size());
+        aid_positions_.set(aid.row, position);
+        book_.aids.emplace_back();
+        parents.push_back(0);
+        version_rows_.push_back(0);
+      }
+      const auto index = static_cast<std::size_t>(position);
+      book_.aids[index] = aid;
+      parents[index] = query.integer(14);
+      version_rows_[index] = query.integer(1);
+      version_positions_.set(query.integer(1), position);
+    }
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+      if (parents[i] != 0) book_.aids[i].part_of = aid_positions_.of(parents[i]);
+    }
+  }
+
+  /// The aid whose current version is this row; nullptr for an older version.
+  Book::Aid* current_aid(std::int64_t version_row) {
+    const std::int32_t position = version_positions_.of(version_row);
+    if (position == Book::none) return nullptr;
+    const auto index = static_cast<std::size_t>(position);
+    return version_rows_[index] == version_row ? &book_.aids[index] : nullptr;
+  }
+
+  template <typename Item>
+  static void extend(Book::Range& range, std::vector<Item>& items) {
+    if (range.count == 0) range.first = static_cast<std::uint32_t>(items.size());
+    ++range.count;
+  }
+
+  void read_parties() {
+    Query query(connection_, "SELECT aid, role, partner, share FROM aid_parties ORDER BY aid, no");
+    while (query.next()) {
+      Book::Aid* aid = current_aid(query.integer(0));
+      if (aid == nullptr) continue;
+      extend(aid->parties, book_.parties);
+      Book::Party party{.role = read_term<domain::PartyRole>(query.text(1)),
+                        .partner = partner_positions_.of(query.integer(2)),
+                        .has_share = !query.is_null(3),
+                        .share = {}};
+      if (party.has_share) party.share = read_decimal_column(query.text(3));
+      book_.parties.push_back(party);
+    }
+  }
+
+  void read_splits() {
+    Query query(connection_, "SELECT aid, dimension, scheme, code, place, share FROM aid_splits ORDER BY aid, no");
+    std::string scheme_and_code;
+    while (query.next()) {
+      Book::Aid* aid = current_aid(query.integer(0));
+      if (aid == nullptr) continue;
+      extend(aid->splits, book_.splits);
+      scheme_and_code.clear();
+      if (!query.is_null(2)) scheme_and_code.append(query.text(2)).push_back('/');
+      scheme_and_code += query.text(3);
+      Book::Split split{.dimension = read_term<domain::SplitDimension>(query.text(1)),
+                        .code = words_.position(scheme_and_code),
+                        .place = query.is_null(4) ? Book::none : place_positions_.of(query.integer(4)),
+                        .has_share = !query.is_null(5),
+                        .share = {}};
+      if (split.has_share) split.share = read_decimal_column(query.text(5));
+      book_.splits.push_back(split);
+    }
+  }
+
+  void read_beneficiaries() {
+    Query query(connection_,
+                "SELECT aid, grp, text, count, qualifier, unit, country FROM aid_beneficiaries ORDER BY aid, no");
+    while (query.next()) {
+      Book::Aid* aid = current_aid(query.integer(0));
+      if (aid == nullptr) continue;
+      extend(aid->beneficiaries, book_.beneficiaries);
+      book_.beneficiaries.push_back({.group = query.string(1),
+                                     .text = query.string(2),
+                                     .count = read_count_columns(query, 3),
+                                     .unit = query.string(5),
+                                     .country = query.string(6)});
+    }
+  }
+
+  void read_entries() {
+    Query query(connection_,
+                "SELECT id, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
+                "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel FROM entries ORDER BY id");
+    while (query.next()) {
+      Book::Entry entry;
+      entry.row = query.integer(0);
+      entry.aid = aid_positions_.of(query.integer(1));
+      entry.number = static_cast<std::int32_t>(query.integer(2));
+      entry.kind = read_term<domain::EntryKind>(query.text(3));
+      entry.date = {quick_day(query.text(4), ledger_.path()), quick_day(query.text(5), ledger_.path())};
+      entry.form = read_term<domain::Form>(query.text(6));
+      entry.has_amount = !query.is_null(7);
+      if (entry.has_amount) entry.amount = *read_amount_columns(query, 7);
+      entry.has_stated_vnd = read_stated(query, 10, domain::Currency::vnd(), entry.stated_vnd);
+      entry.has_stated_usd = read_stated(query, 12, domain::Currency::usd(), entry.stated_usd);
+      if (!query.is_null(14)) entry.channel = partner_positions_.of(query.integer(14));
+      book_.entries.push_back(entry);
+    }
+    const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
+      return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
+    };
+    if (!std::is_sorted(book_.entries.begin(), book_.entries.end(), by_aid)) {
+      std::sort(book_.entries.begin(), book_.entries.end(), by_aid);
+    }
+    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+      entry_positions_.set(book_.entries[i].row, static_cast<std::int32_t>(i));
+      Book::Range& range = book_.aids[static_cast<std::size_t>(book_.entries[i].aid)].entries;
+      if (range.count++ == 0) range.first = static_cast<std::uint32_t>(i);
+    }
+  }
+
+  static bool read_stated(Query& query, int column, domain::Currency currency, domain::Amount& into) {
+    if (query.is_null(column)) return false;
+    into = {domain::Money::from_minor(query.integer(column), currency), read_qualifier(query.text(column + 1))};
+    return true;
+  }
+
+  void read_goods() {
+    Query query(connection_,
+                "SELECT entry, item, item_fold, quantity, quantity_qualifier, unit, value_minor, currency, qualifier "
+                "FROM goods ORDER BY entry, no");
+    while (query.next()) {
+      Book::Entry& entry = book_.entries[static_cast<std::size_t>(entry_positions_.of(query.integer(0)))];
+      extend(entry.goods, book_.goods);
+      book_.goods.push_back({.item = query.string(1),
+                             .fold = query.string(2),
+                             .quantity = {read_optional_decimal(query.text(3)), read_qualifier(query.text(4))},
+                             .unit = query.string(5),
+                             .value = read_amount_columns(query, 6)});
+    }
+  }
+
+  void read_reversals() {
+    Query query(connection_, "SELECT aid, entry, approval FROM reversals ORDER BY id");
+    while (query.next()) {
+      if (!query.is_null(1)) {
+        book_.entries[static_cast<std::size_t>(entry_positions_.of(query.integer(1)))].reversed = true;
+      } else if (query.is_null(2)) {
+        book_.aids[static_cast<std::size_t>(aid_positions_.of(query.integer(0)))].reversed = true;
+      }
+    }
+  }
+
+  /// An aid is approved when its latest approval that was not reversed is not a revocation.
+  void read_approvals() {
+    Query query(
+        connection_,
+        "SELECT aid, kind FROM approvals WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE approval = approvals.id) "
+        "ORDER BY decided_on, id");
+    while (query.next()) {
+      book_.aids[static_cast<std::size_t>(aid_positions_.of(query.integer(0)))].approved =
+          query.text(1) != "revocation";
+    }
+  }
+
+  Ledger& ledger_;
+  Connection& connection_;
+  Book book_;
+  Interner words_;
+  Positions partner_positions_;
+  Positions place_positions_;
+  Positions aid_positions_;      ///< By identity.
+  Positions version_positions_;  ///< By version row.
+  Positions entry_positions_;
+  std::vector<std::int64_t> version_rows_;
+};
+
+}  // namespace
+
+std::string Book::code_of(const Aid& aid) const {
+  return aid_code(code(aid.code_prefix), aid.code_year, aid.code_number);
+}
+
+Book read_book(Ledger& ledger) { return Reader(ledger).read(); }
+
+std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book) {
+  Query query(ledger.connection(), "SELECT coalesce(version_of, id), title, note FROM aids ORDER BY id");
+  Positions positions;
+  for (std::size_t i = 0; i < book.aids.size(); ++i) positions.set(book.aids[i].row, static_cast<std::int32_t>(i));
+  std::vector<AidTexts> texts(book.aids.size());
+  while (query.next()) {
+    texts[static_cast<std::size_t>(positions.of(query.integer(0)))] = {query.string(1), query.string(2)};
+  }
+  return texts;
+}
+
+}  // namespace aid::storage

@@ -1,0 +1,190 @@
+#include "aid/base/sha256.hpp"
+#include "aid/storage/journal.hpp"
+#include "aid/storage/messages.hpp"
+#include "connection.hpp"
+#include "tables.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+namespace aid::storage {
+namespace {
+
+Value column_value(Query& query, int column) {
+  switch (sqlite3_column_type(query.handle(), column)) {
+    case SQLITE_INTEGER:
+      return query.integer(column);
+    case SQLITE_TEXT:
+      return query.text(column);
+    case SQLITE_BLOB:
+      return Value::bytes(query.blob(column));
+    default:
+      return std::nullopt;
+  }
+}
+
+/// Walks one table in the order of its key, a row at a time.
+class TableWalk {
+public:
+  TableWalk(Connection& connection, const std::string& sql) : query_(connection, sql) { advance(); }
+
+  bool at_end() const { return !has_row_; }
+  std::int64_t integer(int column) const { return query_.integer(column); }
+  /// Hashes the row and goes on to the next.
+  void take(RowHash& hash) {
+    hash.begin_row();
+    for (int column = 0; column < query_.column_count(); ++column) hash.add(column + 1, column_value(query_, column));
+    hash.end_row();
+    advance();
+  }
+
+private:
+  void advance() { has_row_ = query_.next(); }
+  Query query_;
+  bool has_row_ = false;
+};
+
+/// Recomputes the journal from the rows.
+class Chain {
+public:
+  explicit Chain(Connection& connection) : connection_(connection) {
+    for (const RootTableInfo& table : root_tables) {
+      roots_.push_back(std::make_unique<TableWalk>(
+          connection, fmt::format("SELECT id, block, {} FROM {} ORDER BY id", table.columns, table.name)));
+    }
+    for (const ChildTableInfo& table : child_tables) {
+      children_.push_back(
+          std::make_unique<TableWalk>(connection, fmt::format("SELECT {0}, no, {1} FROM {2} ORDER BY {0}, no",
+                                                              table.parent_column, table.columns, table.name)));
+    }
+  }
+
+  /// Goes through all blocks; returns the number of the first that differs.
+  std::optional<std::int64_t> walk(Verification& result,
+                                   const std::function<void(std::int64_t, std::int64_t)>& progress) {
+    Query count(connection_, "SELECT count(*) FROM blocks");
+    count.next();
+    const std::int64_t total = count.integer(0);
+    Query blocks(connection_,
+                 "SELECT seq, at, actor, host, tool, arguments, row_count, rows_hash, hash FROM blocks ORDER BY seq");
+    std::string previous(32, '\0');
+    while (blocks.next()) {
+      const BlockRow block = read_block(blocks);
+      if (block.seq != result.blocks + 1) return result.blocks + 1;
+      const std::string hash(blocks.blob(8));
+      if (!block_is_whole(block, previous, hash, result)) return block.seq;
+      previous = hash;
+      ++result.blocks;
+      if (progress && result.blocks % 256 == 0) progress(result.blocks, total);
+    }
+    result.head.seq = result.blocks;
+    result.head.hash = previous;
+    return rows_left_over() ? std::optional(result.blocks + 1) : std::nullopt;
+  }
+
+private:
+  static BlockRow read_block(Query& query) {
+    return {.seq = query.integer(0),
+            .at = query.string(1),
+            .actor = query.string(2),
+            .host = query.string(3),
+            .tool = query.string(4),
+            .arguments = query.string(5),
+            .row_count = query.integer(6),
+            .rows_hash = std::string(query.blob(7))};
+  }
+
+  bool block_is_whole(const BlockRow& block, const std::string& previous, const std::string& hash,
+                      Verification& result) {
+    BlockRowsHash rows_hash;
+    std::int64_t rows = 0;
+    std::array<std::int64_t, root_tables.size()> last_id{};
+    const auto add = [&](std::string_view name, RowHash& hashed) {
+      if (const std::int64_t count = hashed.rows(); count > 0) {
+        rows += count;
+        rows_hash.add_table(name, count, hashed.finish());
+      }
+    };
+    for (std::size_t i = 0; i < roots_.size(); ++i) {
+      RowHash hashed;
+      for (TableWalk& table = *roots_[i]; !table.at_end() && table.integer(1) == block.seq;) {
+        last_id[i] = table.integer(0);
+        table.take(hashed);
+      }
+      add(root_tables[i].name, hashed);
+    }
+    for (std::size_t i = 0; i < children_.size(); ++i) {
+      RowHash hashed;
+      const std::int64_t last = last_id[static_cast<std::size_t>(child_tables[i].parent)];
+      for (TableWalk& table = *children_[i]; !table.at_end() && table.integer(0) <= last;) table.take(hashed);
+      add(child_tables[i].name, hashed);
+    }
+    result.rows += rows;
+    const Digest digest = rows_hash.finish();
+    const Digest expected = block_hash(block, previous);
+    return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash &&
+           std::string(expected.begin(), expected.end()) == hash;
+  }
+
+  bool rows_left_over() const {
+    const auto unread = [](const auto& table) { return !table->at_end(); };
+    return std::any_of(roots_.begin(), roots_.end(), unread) || std::any_of(children_.begin(), children_.end(), unread);
+  }
+
+  Connection& connection_;
+  std::vector<std::unique_ptr<TableWalk>> roots_;
+  std::vector<std::unique_ptr<TableWalk>> children_;
+};
+
+/// Contacts are outside the chain; their commitment in the partner's row is inside.
+void check_contacts(Connection& connection, Verification& result) {
+  Query query(connection,
+              "SELECT contacts.partner, salt, contacts.text, contact_hash FROM contacts "
+              "LEFT JOIN partners ON partners.id = contacts.partner ORDER BY 1");
+  while (query.next()) {
+    Sha256 sha;
+    sha.add(query.blob(1));
+    sha.add(query.text(2));
+    const Digest digest = sha.finish();
+    if (std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) != query.blob(3)) {
+      result.problems.emplace_back(messages::contact_changed, query.integer(0));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Problem> check_file(Ledger& ledger) {
+  Connection& connection = ledger.connection();
+  std::vector<Problem> problems;
+  Query integrity(connection, "PRAGMA integrity_check(20)");
+  while (integrity.next()) {
+    if (integrity.text(0) != "ok") problems.emplace_back(messages::integrity_broken, integrity.text(0));
+  }
+  Query keys(connection, "PRAGMA foreign_key_check");
+  while (keys.next()) problems.emplace_back(messages::reference_broken, keys.text(0), keys.text(2));
+  return problems;
+}
+
+Verification verify(Ledger& ledger, const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  Connection& connection = ledger.connection();
+  const Snapshot snapshot(ledger);
+  Verification result;
+  try {
+    result.first_difference = Chain(connection).walk(result, progress);
+    if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
+    check_contacts(connection, result);
+    for (Problem& problem : check_file(ledger)) result.problems.push_back(std::move(problem));
+    if (!result.first_difference) result.head = ledger.head();
+  } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
+    result.problems.push_back(error.problem());
+    if (!result.first_difference) result.first_difference = result.blocks + 1;
+  }
+  return result;
+}
+
+}  // namespace aid::storage
