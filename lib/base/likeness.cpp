@@ -87,8 +87,8 @@ int likeness(const Folded& a, const Folded& b) {
   int best = word_overlap(a, b);
   const auto consider = [&best](std::u32string_view x, std::u32string_view y) {
     // Texts of very different lengths cannot be near: that is known without comparing them.
-    const auto [shorter, longer] = std::minmax(x.size(), y.size());
-    if (per_cent(shorter, longer) > best) best = std::max(best, nearness(x, y));
+    const int possible = per_cent(std::min(x.size(), y.size()), std::max(x.size(), y.size()));
+    if (possible > best) best = std::max(best, nearness(x, y));
   };
   consider(a.whole, b.whole);
   consider(a.joined, b.joined);

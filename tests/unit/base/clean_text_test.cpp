@@ -17,7 +17,7 @@ TEST_CASE("text is stored in NFC with single spaces") {
     std::string typed;
     std::string stored;
   };
-  for (const auto& [typed, stored] : std::vector<Case>{
+  for (const auto& c : std::vector<Case>{
            {"Đà Nẵng", "Đà Nẵng"},
            {"  Đà   Nẵng ", "Đà Nẵng"},
            {random_text::nfd("Quảng Trị"), "Quảng Trị"},
@@ -28,39 +28,39 @@ TEST_CASE("text is stored in NFC with single spaces") {
            {"", ""},
            {" \u00A0 ", ""},
        }) {
-    CAPTURE(typed);
-    CHECK(clean_text(typed).value() == stored);
+    CAPTURE(c.typed);
+    CHECK(clean_text(c.typed).value() == c.stored);
   }
 }
 
 TEST_CASE("characters that nobody sees, or that move others, are refused and named") {
-  for (const auto& [character, name] : std::map<std::string, std::string>{{std::string(1, '\0'), "U+0000"},
-                                                                          {"\t", "U+0009"},
-                                                                          {"\n", "U+000A"},
-                                                                          {"\r", "U+000D"},
-                                                                          {"\x1B", "U+001B"},
-                                                                          {"\x7F", "U+007F"},
-                                                                          {"\u0085", "U+0085"},
-                                                                          {"\u009B", "U+009B"},
-                                                                          {"\u00AD", "U+00AD"},
-                                                                          {"\u200B", "U+200B"},
-                                                                          {"\u200D", "U+200D"},
-                                                                          {"\u202E", "U+202E"},
-                                                                          {"\u2028", "U+2028"},
-                                                                          {"\u2066", "U+2066"},
-                                                                          {"\uFEFF", "U+FEFF"},
-                                                                          {"\uFE0F", "U+FE0F"},
-                                                                          {"\uE000", "U+E000"},
-                                                                          {"\U0010FFFD", "U+10FFFD"},
-                                                                          {"\uFDD0", "U+FDD0"},
-                                                                          {"\uFFFE", "U+FFFE"},
-                                                                          {"\U000E0041", "U+E0041"}}) {
-    CAPTURE(name);
-    const auto result = clean_text("Đà" + character + "Nẵng");
+  for (const auto& c : std::map<std::string, std::string>{{std::string(1, '\0'), "U+0000"},
+                                                          {"\t", "U+0009"},
+                                                          {"\n", "U+000A"},
+                                                          {"\r", "U+000D"},
+                                                          {"\x1B", "U+001B"},
+                                                          {"\x7F", "U+007F"},
+                                                          {"\u0085", "U+0085"},
+                                                          {"\u009B", "U+009B"},
+                                                          {"\u00AD", "U+00AD"},
+                                                          {"\u200B", "U+200B"},
+                                                          {"\u200D", "U+200D"},
+                                                          {"\u202E", "U+202E"},
+                                                          {"\u2028", "U+2028"},
+                                                          {"\u2066", "U+2066"},
+                                                          {"\uFEFF", "U+FEFF"},
+                                                          {"\uFE0F", "U+FE0F"},
+                                                          {"\uE000", "U+E000"},
+                                                          {"\U0010FFFD", "U+10FFFD"},
+                                                          {"\uFDD0", "U+FDD0"},
+                                                          {"\uFFFE", "U+FFFE"},
+                                                          {"\U000E0041", "U+E0041"}}) {
+    CAPTURE(c.second);
+    const auto result = clean_text("Đà" + c.first + "Nẵng");
     REQUIRE_FALSE(result);
     CHECK(result.problem().name() == "control-character");
-    CHECK(result.problem().text(Language::en).find(name) != std::string::npos);
-    CHECK(result.problem().text(Language::vi).find(name) != std::string::npos);
+    CHECK(result.problem().text(Language::en).find(c.second) != std::string::npos);
+    CHECK(result.problem().text(Language::vi).find(c.second) != std::string::npos);
   }
 }
 
@@ -69,15 +69,15 @@ TEST_CASE("bytes that are not UTF-8 are refused, and the first is named") {
     std::string typed;
     std::string_view message;
   };
-  for (const auto& [typed, message] : std::vector<Case>{{"\xFF", "byte 1 is not valid UTF-8"},
-                                                        {"Đ\x80", "byte 3 is not valid UTF-8"},
-                                                        {"\xC0\x80", "byte 1 is not valid UTF-8"},
-                                                        {"a\xED\xA0\x80", "byte 2 is not valid UTF-8"},
-                                                        {"a \xE1\xBB", "byte 3 is not valid UTF-8"}}) {
-    const auto result = clean_text(typed);
+  for (const auto& c : std::vector<Case>{{"\xFF", "byte 1 is not valid UTF-8"},
+                                         {"Đ\x80", "byte 3 is not valid UTF-8"},
+                                         {"\xC0\x80", "byte 1 is not valid UTF-8"},
+                                         {"a\xED\xA0\x80", "byte 2 is not valid UTF-8"},
+                                         {"a \xE1\xBB", "byte 3 is not valid UTF-8"}}) {
+    const auto result = clean_text(c.typed);
     REQUIRE_FALSE(result);
     CHECK(result.problem().name() == "invalid-utf8");
-    CHECK(result.problem().text(Language::en) == message);
+    CHECK(result.problem().text(Language::en) == c.message);
   }
 }
 

@@ -10,22 +10,22 @@ TEST_CASE("the first byte that is not valid UTF-8 is found") {
     std::size_t offset;
   };
   constexpr auto none = std::string_view::npos;
-  for (const auto& [text, offset] : std::vector<Case>{{"", none},
-                                                      {"Đà Nẵng 東京 😀", none},
-                                                      {std::string(1, '\0'), none},
-                                                      {"\uD7FF\uE000\uFFFF\U0010FFFF", none},
-                                                      {"a\x80", 1},
-                                                      {"a\xC1\xBF", 1},         // Overlong.
-                                                      {"\xE0\x9F\xBF", 0},      // Overlong.
-                                                      {"\xF0\x8F\xBF\xBF", 0},  // Overlong.
-                                                      {"\xED\xA0\x80", 0},      // A surrogate.
-                                                      {"\xF4\x90\x80\x80", 0},  // Behind U+10FFFF.
-                                                      {"\xF5\x80\x80\x80", 0},
-                                                      {"Đ\xE1\xBB", 2},  // Cut.
-                                                      {"\xE1\xBB ", 0},
-                                                      {"\xFE", 0}}) {
-    CAPTURE(visible(text));
-    CHECK(find_invalid_utf8(text) == offset);
+  for (const auto& c : std::vector<Case>{{"", none},
+                                         {"Đà Nẵng 東京 😀", none},
+                                         {std::string(1, '\0'), none},
+                                         {"\uD7FF\uE000\uFFFF\U0010FFFF", none},
+                                         {"a\x80", 1},
+                                         {"a\xC1\xBF", 1},         // Overlong.
+                                         {"\xE0\x9F\xBF", 0},      // Overlong.
+                                         {"\xF0\x8F\xBF\xBF", 0},  // Overlong.
+                                         {"\xED\xA0\x80", 0},      // A surrogate.
+                                         {"\xF4\x90\x80\x80", 0},  // Behind U+10FFFF.
+                                         {"\xF5\x80\x80\x80", 0},
+                                         {"Đ\xE1\xBB", 2},  // Cut.
+                                         {"\xE1\xBB ", 0},
+                                         {"\xFE", 0}}) {
+    CAPTURE(visible(c.text));
+    CHECK(find_invalid_utf8(c.text) == c.offset);
   }
 }
 
@@ -54,10 +54,9 @@ TEST_CASE("columns count characters from 1") {
     std::size_t offset;
     std::size_t column;
   };
-  for (const auto& [offset, column] :
-       std::vector<Case>{{0, 1}, {1, 1}, {2, 2}, {3, 2}, {4, 3}, {5, 4}, {6, 5}, {99, 5}}) {
-    CAPTURE(offset);
-    CHECK(column_of(text, offset) == column);
+  for (const auto& c : std::vector<Case>{{0, 1}, {1, 1}, {2, 2}, {3, 2}, {4, 3}, {5, 4}, {6, 5}, {99, 5}}) {
+    CAPTURE(c.offset);
+    CHECK(column_of(text, c.offset) == c.column);
   }
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("what could act on a terminal is spelled out") {
     std::string text;
     std::string shown;
   };
-  for (const auto& [text, shown] : std::vector<Case>{
+  for (const auto& c : std::vector<Case>{
            {"Đà Nẵng – 東京 ລາວ 😀", "Đà Nẵng – 東京 ລາວ 😀"},
            {"\x1B[31mred", "\\x1B[31mred"},
            {std::string("a\0b", 3), "a\\x00b"},
@@ -44,7 +44,7 @@ TEST_CASE("what could act on a terminal is spelled out") {
            {"\\x1B", "\\x1B"},
            {"", ""},
        }) {
-    CHECK(visible(text) == shown);
+    CHECK(visible(c.text) == c.shown);
   }
 }
 

@@ -9,21 +9,21 @@ TEST_CASE("width counts columns, not bytes or code points") {
     std::string text;
     int width;
   };
-  for (const auto& [text, width] : std::vector<Case>{{"", 0},
-                                                     {"Da Nang", 7},
-                                                     {"Đà Nẵng", 7},
-                                                     {random_text::nfd("Đà Nẵng"), 7},
-                                                     {"木更津市", 8},
-                                                     {"의왕", 4},
-                                                     {"€₫…", 3},
-                                                     {"a\xFF"
-                                                      "b",
-                                                      3},
-                                                     {"a\x1B"
-                                                      "b",
-                                                      2}}) {
-    CAPTURE(text);
-    CHECK(display_width(text) == width);
+  for (const auto& c : std::vector<Case>{{"", 0},
+                                         {"Da Nang", 7},
+                                         {"Đà Nẵng", 7},
+                                         {random_text::nfd("Đà Nẵng"), 7},
+                                         {"木更津市", 8},
+                                         {"의왕", 4},
+                                         {"€₫…", 3},
+                                         {"a\xFF"
+                                          "b",
+                                          3},
+                                         {"a\x1B"
+                                          "b",
+                                          2}}) {
+    CAPTURE(c.text);
+    CHECK(display_width(c.text) == c.width);
   }
 }
 
@@ -41,19 +41,18 @@ TEST_CASE("shortened texts end in an ellipsis") {
     int width;
     std::string shortened;
   };
-  for (const auto& [text, width, shortened] :
-       std::vector<Case>{{"Đà Nẵng", 7, "Đà Nẵng"},
-                         {"Đà Nẵng", 6, "Đà Nẵ…"},
-                         {"Đà Nẵng", 4, "Đà…"},
-                         {random_text::nfd("Đà Nẵng"), 6, random_text::nfd("Đà Nẵ") + "…"},
-                         {"東京都", 5, "東京…"},
-                         {"東京都", 4, "東…"},
-                         {"Huế", 1, "…"},
-                         {"Huế", 0, ""},
-                         {"", 0, ""}}) {
-    CAPTURE(text);
-    CAPTURE(width);
-    CHECK(shorten(text, width) == shortened);
+  for (const auto& c : std::vector<Case>{{"Đà Nẵng", 7, "Đà Nẵng"},
+                                         {"Đà Nẵng", 6, "Đà Nẵ…"},
+                                         {"Đà Nẵng", 4, "Đà…"},
+                                         {random_text::nfd("Đà Nẵng"), 6, random_text::nfd("Đà Nẵ") + "…"},
+                                         {"東京都", 5, "東京…"},
+                                         {"東京都", 4, "東…"},
+                                         {"Huế", 1, "…"},
+                                         {"Huế", 0, ""},
+                                         {"", 0, ""}}) {
+    CAPTURE(c.text);
+    CAPTURE(c.width);
+    CHECK(shorten(c.text, c.width) == c.shortened);
   }
 }
 
