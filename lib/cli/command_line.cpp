@@ -181,14 +181,40 @@ Arguments without_words(Arguments arguments, const Naming& naming, std::size_t c
   return arguments;
 }
 
-Choice choose_nothing(const Program& program, const Naming& naming, Choice choice) {
+/// The long option most like `typed`, empty if none is.
+std::string closest_option(const CLI::App& app, std::string_view typed, int least) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    if (!is_hidden(*option) && !option->get_lnames().empty()) names.push_back("--" + option->get_lnames().front());
+  }
+  const auto close = closest(typed, names, 1, least);
+  return close.empty() ? "" : close.front();
+}
+
+Problem unknown_option(const CLI::App& app, std::string_view command_name, const Item& item) {
+  Problem problem(messages::unknown_option, item.spelled);
+  const std::string close = closest_option(app, item.spelled, 55);
+  if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close);
+  return std::move(problem).hint(words::see_help, command_name);
+}
+
+/// An option stands where the command should: a global one misspelt, or one of a command that was forgotten.
+Problem command_not_first(const Program& program, const CLI::App& app, const std::string& stopper) {
+  constexpr int nearly_the_same = 75;
+  if (const std::string close = closest_option(app, stopper, nearly_the_same); !close.empty() && close != stopper) {
+    return Problem(messages::unknown_option, stopper).hint(words::did_you_mean, close);
+  }
+  const std::string line = fmt::format("{} {} {} …", program.name, program.commands.front().name, stopper);
+  return Problem(messages::command_not_first, stopper).hint(words::name_command_first, line);
+}
+
+Choice choose_nothing(const Program& program, const CLI::App& app, const Naming& naming, Choice choice) {
   if (choice.wants_help) return choice;
   choice.named_nothing = naming.stopper.empty();
   choice.command = default_command(program);
   choice.by_default = choice.command != nullptr;
-  if (choice.command == nullptr && !naming.stopper.empty() && !asks_for_help(choice.rest)) {
-    const std::string line = fmt::format("{} {} {} …", program.name, program.commands.front().name, naming.stopper);
-    choice.problem = Problem(messages::command_not_first, naming.stopper).hint(words::name_command_first, line);
+  if (!choice.by_default && !choice.named_nothing && !asks_for_help(choice.rest)) {
+    choice.problem = command_not_first(program, app, naming.stopper);
   }
   return choice;
 }
@@ -209,7 +235,7 @@ Choice choose_group(const Program& program, const Naming& naming, Choice choice)
 
 Choice choose_named(const Program& program, const CLI::App& app, Choice choice) {
   const Naming naming = naming_words(app, choice.rest);
-  if (naming.words.empty()) return choose_nothing(program, naming, std::move(choice));
+  if (naming.words.empty()) return choose_nothing(program, app, naming, std::move(choice));
   const std::string& word = naming.words.front();
   for (std::size_t count = naming.words.size(); count > 0; --count) {
     choice.command = find_command(program, count == 2 ? word + " " + naming.words[1] : word);
@@ -232,17 +258,6 @@ std::vector<const CLI::Option*> positionals(const CLI::App& app) {
 std::size_t count_of(const std::vector<Item>& items, const CLI::Option* option) {
   return static_cast<std::size_t>(
       std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.option == option; }));
-}
-
-Problem unknown_option(const CLI::App& app, std::string_view command_name, const Item& item) {
-  std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    if (!is_hidden(*option) && !option->get_lnames().empty()) names.push_back("--" + option->get_lnames().front());
-  }
-  Problem problem(messages::unknown_option, item.spelled);
-  const auto close = closest(item.spelled, names, 1);
-  if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close.front());
-  return std::move(problem).hint(words::see_help, command_name);
 }
 
 /// A choice that is not one of an option's.

@@ -14,13 +14,18 @@
 namespace aid::cli {
 namespace {
 
+std::filesystem::path absolute_path(const std::string& path) {
+  std::error_code none;  // What does not exist, or cannot be looked at, is compared as it is written.
+  return std::filesystem::weakly_canonical(std::filesystem::absolute(path, none), none);
+}
+
 /// The ledger, and the files that SQLite and the queue of writers keep beside it.
 bool is_ledger(const std::string& path, const std::string& ledger) {
   for (const char* companion : {"", "-journal", "-wal", "-shm", ".lock"}) {
     const std::string file = ledger + companion;
     std::error_code none;
     if (std::filesystem::equivalent(path, file, none)) return true;
-    if (std::filesystem::weakly_canonical(path, none) == std::filesystem::weakly_canonical(file, none)) return true;
+    if (absolute_path(path) == absolute_path(file)) return true;
   }
   return false;
 }

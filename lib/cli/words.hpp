@@ -20,7 +20,6 @@ inline constexpr Label required{"required", "bắt buộc"};
 inline constexpr Label repeatable{"may be repeated", "có thể lặp lại"};
 inline constexpr Label is_default{"when no command is named", "khi không nêu lệnh"};
 inline constexpr Label default_value{"else", "mặc định"};
-inline constexpr Label one_of{"one of", "một trong"};
 
 inline constexpr Message<Text> did_you_mean{"hint", "did you mean '{0}'?", "có phải '{0}' không?"};
 inline constexpr Message<Text> see_help{"hint", "'{0} --help' shows how it is used", "xem '{0} --help'"};

@@ -68,7 +68,7 @@ Lines run(const std::string& command, const fs::path& scratch) {
   const int status = std::system(line.c_str());
   Lines result;
   for (const std::string& text : lines_of(read_file(out))) result.push_back(escaped(text));
-  for (const std::string& text : lines_of(read_file(err))) result.push_back("! " + text);
+  for (const std::string& text : lines_of(read_file(err))) result.push_back(text.empty() ? "!" : "! " + text);
   const int code = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
   if (code != 0) result.push_back("[exit " + std::to_string(code) + "]");
   while (!result.empty() && result.back().empty()) result.pop_back();

@@ -70,6 +70,7 @@ cli::Command define_search(CLI::App& app, Language language) {
 cli::Command define_record(CLI::App& app, Language language) {
   auto options = std::make_shared<Options>();
   app.add_option("id", options->name, language == Language::vi ? "số" : "id")->required();
+  app.add_option("--year", options->tone, language == Language::vi ? "năm" : "year")->check(CLI::Range(1900, 2199));
   app.add_option("amount", options->text, language == Language::vi ? "tiền" : "amount");
   return [options](cli::Context& context) {
     if (context.quiet)
