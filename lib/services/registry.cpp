@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace aid::services {
 namespace {
@@ -19,18 +20,26 @@ std::string code_with_name(const ListItem& item, bool with_scheme) {
   return fmt::format("{}{} ({})", with_scheme ? item.scheme + ":" : "", item.code, item.name_vi);
 }
 
+std::string codes_of(const std::vector<ListItem>& items) {
+  std::vector<std::string> codes;
+  for (const ListItem& item : items) codes.push_back(item.code);
+  return fmt::format("{}", fmt::join(codes, ", "));
+}
+
 /// No item is called so: the list's own problem, with the closest names.
 Problem unknown(std::string_view list, const std::vector<ListItem>& items, std::string_view typed) {
   const auto* own = std::ranges::find(messages::unknown_items, list, &messages::UnknownItemMessage::list);
-  Problem problem = own == messages::unknown_items.end() ? Problem(messages::unknown_item, typed, list)
-                                                         : Problem(*own->message, typed);
+  if (own == messages::unknown_items.end()) return Problem(messages::unknown_word, typed, codes_of(items));
+  Problem problem(*own->message, typed);
   std::vector<std::string> candidates;
+  std::set<std::string> keys;  // Names that differ in marks or case only are one suggestion.
   for (const ListItem& item : items) {
-    candidates.push_back(item.code);
-    std::ranges::move(names_of(item), std::back_inserter(candidates));
+    auto names = names_of(item);
+    names.insert(names.begin(), item.code);
+    for (std::string& name : names) {
+      if (keys.insert(fold(name)).second) candidates.push_back(std::move(name));
+    }
   }
-  std::ranges::sort(candidates);
-  candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
   const auto close = closest(typed, candidates);
   if (close.empty()) return problem;
   return std::move(problem).hint(messages::did_you_mean, quoted_list(close));

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace aid::services {
 namespace {
@@ -48,9 +49,15 @@ int fit_of(const std::vector<std::string>& wanted, const std::string& key, const
 
 /// What a search knows of one partner: its best fitting name and all the words of its names.
 struct Finding {
-  PartnerId partner;
   int fit = 0;
   std::vector<std::string> all_words = {};
+};
+
+/// A partner that a search found; better fits first, then names in Vietnamese order.
+struct Match {
+  int fit = 0;
+  std::string key = {};
+  PartnerId id;
 };
 
 }  // namespace
@@ -114,25 +121,26 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
   for (const storage::NameEntry& entry : partners.names()) {
     const auto words = folded_words(entry.text);
     Finding& finding = known[entry.partner];
-    finding.partner = entry.partner;
     finding.fit = std::max(finding.fit, fit_of(wanted, entry.fold, words));
     finding.all_words.insert(finding.all_words.end(), words.begin(), words.end());
   }
 
-  std::vector<std::pair<int, PartnerId>> found;
-  const std::string code = upper_ascii(query);
-  for (const Partner& partner : partners.all()) {  // In the order in which equal fits are shown.
-    const Finding& finding = known[partner.id];
+  std::vector<Match> found;
+  for (auto& [id, finding] : known) {
     const bool in_all =
         std::ranges::all_of(wanted, [&](const std::string& word) { return has_word_like(finding.all_words, word); });
-    int fit = in_all ? std::max(finding.fit, 1) : 0;
-    if (partner.code == code || (!query.empty() && partner.external_id == query)) fit = 5;
-    if (fit > 0) found.emplace_back(fit, partner.id);
+    if (in_all) found.push_back({.fit = std::max(finding.fit, 1), .id = id});
   }
-  std::ranges::stable_sort(found, std::ranges::greater(), &std::pair<int, PartnerId>::first);
+  for (Match& match : found) match.key = sort_key(partners.find(match.id)->name());
+  std::ranges::sort(found, [](const Match& a, const Match& b) {
+    return std::tie(b.fit, a.key, a.id) < std::tie(a.fit, b.key, b.id);
+  });
 
   std::vector<PartnerId> ids;
-  for (const auto& [fit, id] : found) ids.push_back(id);
+  if (const auto by_code = partners.find_by_code(upper_ascii(query))) ids.push_back(by_code->id);
+  for (const Match& match : found) {
+    if (ids.empty() || match.id != ids.front()) ids.push_back(match.id);
+  }
   return ids;
 }
 

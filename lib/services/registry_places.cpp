@@ -95,10 +95,10 @@ std::string trimmed(std::string_view text) {
 std::optional<DateInterval> take_day(std::string& typed) {
   const auto mark = typed.rfind('@');
   if (mark == std::string::npos) return std::nullopt;
-  const auto day = domain::read_date(typed.substr(mark + 1));
+  const auto day = domain::Date::parse(typed.substr(mark + 1));
   if (!day) return std::nullopt;
   typed = trimmed(typed.substr(0, mark));
-  return day.value();
+  return DateInterval::of_day(day.value());
 }
 
 Problem unknown(const storage::Places& places, std::string_view typed) {

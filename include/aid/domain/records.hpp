@@ -32,9 +32,9 @@ using EventId = RowId<struct EventTag>;
 struct PartnerName {
   NameKind kind = NameKind::official;
   std::string text;
-  std::string language;       ///< ISO 639 code, or empty.
-  std::optional<Date> from;   ///< First day of use; nullopt: not known.
-  std::optional<Date> until;  ///< First day on which it was no longer used.
+  std::string language = {};       ///< ISO 639 code, or empty.
+  std::optional<Date> from = {};   ///< First day of use; nullopt: not known.
+  std::optional<Date> until = {};  ///< First day on which it was no longer used.
   friend bool operator==(const PartnerName&, const PartnerName&) = default;
 };
 

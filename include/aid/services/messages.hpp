@@ -35,18 +35,15 @@ inline constexpr Message<Text> unknown_aid_status{"unknown-aid-status", "unknown
                                                   "không có trạng thái khoản viện trợ '{0}'"};
 inline constexpr Message<Text> unknown_valuation_basis{"unknown-valuation-basis", "unknown basis of valuation '{0}'",
                                                        "không có căn cứ xác định giá trị '{0}'"};
-inline constexpr Message<Text> unknown_unit{"unknown-unit", "unknown unit '{0}'", "không có đơn vị tính '{0}'"};
-/// Of a list that is none of those above.
-inline constexpr Message<Text, Text> unknown_item{"unknown-item", "the list '{1}' has no '{0}'",
-                                                  "danh mục '{1}' không có '{0}'"};
 inline constexpr Message<Text, Text> ambiguous_word{"ambiguous-word", "'{0}' can mean {1}", "'{0}' có thể là {1}"};
 inline constexpr Message<> use_code_hint{"use-code-hint", "give the code", "hãy dùng mã"};
 
+/// Other lists are refused as `unknown-word`.
 struct UnknownItemMessage {
   std::string_view list;
   const Message<Text>* message;
 };
-inline constexpr std::array<UnknownItemMessage, 14> unknown_items{{
+inline constexpr std::array<UnknownItemMessage, 13> unknown_items{{
     {"country", &unknown_country},
     {"sector", &unknown_sector},
     {"sector-scheme", &unknown_sector_scheme},
@@ -60,7 +57,6 @@ inline constexpr std::array<UnknownItemMessage, 14> unknown_items{{
     {"regime", &unknown_regime},
     {"aid-status", &unknown_aid_status},
     {"valuation-basis", &unknown_valuation_basis},
-    {"unit", &unknown_unit},
 }};
 
 // --- Partners and places ---
@@ -109,7 +105,7 @@ inline constexpr Message<> another_hint{"another-hint", "--another records it as
                                         "--another để ghi thêm một bản ghi nữa"};
 /// The id, what it names, the field, what is recorded there, what is given now.
 inline constexpr Message<Text, Text, Text, Text, Text> id_has_other_values{
-    "id-has-other-values", "'{0}' is recorded as {1} with another {2}: '{3}', not '{4}'",
+    "id-differs", "'{0}' is recorded as {1} with another {2}: '{3}', not '{4}'",
     "'{0}' đã được ghi là {1} với {2} khác: '{3}', không phải '{4}'"};
 
 }  // namespace aid::messages
