@@ -120,7 +120,7 @@ TEST_CASE("an item is named by its list's own problem, with the closest words as
   CHECK(code_of(registry.item("event-type", "Hội nghị")) == ":conference");
   CHECK(code_of(registry.item("event-type", "conferense")) == "unknown-event-type");
   CHECK(registry.item("event-type", "conferense").problem().hint_text(Language::en) ==
-        "did you mean 'conference', 'Congress'?");
+        "did you mean 'conference', 'congress', 'condolence'?");
   CHECK(code_of(registry.item("direction", "sideways")) == "unknown-word");
   CHECK(code_of(registry.item("no-such-list", "x")) == "unknown-word");
 }
