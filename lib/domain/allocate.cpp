@@ -26,6 +26,7 @@ Weights weigh(std::span<const Decimal> percentages) {
   for (const Decimal percentage : percentages) scale = std::max(scale, percentage.normalised().scale());
 
   Weights result;
+  result.weights.reserve(percentages.size());
   for (const Decimal percentage : percentages) {
     assert(!percentage.is_negative());
     const Decimal shortest = percentage.normalised();
@@ -43,6 +44,8 @@ std::vector<std::int64_t> allocate(std::int64_t total, std::span<const Decimal> 
 
   std::vector<std::int64_t> parts;
   std::vector<Int128> remainders;
+  parts.reserve(weights.size());
+  remainders.reserve(weights.size());
   Int128 exact_sum = 0;  // In units of 1 / whole.
   Int128 missing = 0;    // What the rounded sum has more than the parts that were rounded down.
   for (const Int128 weight : weights) {

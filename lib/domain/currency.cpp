@@ -17,6 +17,8 @@
 namespace aid::domain {
 namespace {
 
+constexpr std::size_t most_currencies = std::numeric_limits<std::uint8_t>::max();  ///< ISO 4217 has 180.
+
 /// Cuts what stands before the next `mark` off `rest`; all of it when there is none.
 std::string_view cut(std::string_view& rest, char mark) {
   const auto end = std::min(rest.find(mark), rest.size());
@@ -27,13 +29,14 @@ std::string_view cut(std::string_view& rest, char mark) {
 
 struct Row {
   std::string_view code;
+  std::string_view names;  ///< "name_vi,name_en": taken apart when one is shown, which few runs do.
   int minor_digits;
-  std::string_view name_vi, name_en;
 };
 
 /// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,name_vi,name_en.
 std::vector<Row> read_rows(std::string_view text) {
   std::vector<Row> rows;
+  rows.reserve(most_currencies);
   cut(text, '\n');  // The header.
   while (!text.empty()) {
     auto line = cut(text, '\n');
@@ -41,25 +44,10 @@ std::vector<Row> read_rows(std::string_view text) {
     row.code = cut(line, ',');
     cut(line, ',');
     row.minor_digits = cut(line, ',').front() - '0';
-    row.name_vi = cut(line, ',');
-    row.name_en = line;
+    row.names = line;
     rows.push_back(row);
   }
   return rows;
-}
-
-constexpr std::size_t letters = 26;
-
-/// The place of a code among all of three capital letters; `npos` when it is not such a code.
-constexpr std::size_t npos = letters * letters * letters;
-std::size_t place_of(std::string_view code) {
-  if (code.size() != 3) return npos;
-  std::size_t place = 0;
-  for (const char c : code) {
-    if (c < 'A' || c > 'Z') return npos;
-    place = place * letters + static_cast<std::size_t>(c - 'A');
-  }
-  return place;
 }
 
 /// At most three codes that differ from `typed` by one letter at most, after folding: USD for "usd", VND for "VNĐ".
@@ -78,24 +66,41 @@ std::string codes_like(std::string_view typed, const std::vector<Row>& rows) {
 
 }  // namespace
 
-/// Built at the first use of a currency: most starts of a tool need none.
+/// Built at the first use of a currency: most starts of a tool need none. A report looks up one code for every entry,
+/// so they are hashed; the slots are few, because a page of memory that is touched costs as much as 200 look-ups.
 struct Currency::Table {
+  static constexpr std::size_t slots = 512;
+
   std::vector<Row> rows;
   std::vector<Currency> all;
-  std::array<std::uint8_t, npos> index_plus_one{};  ///< By `place_of` a code; 0: no such currency.
+  std::array<std::uint8_t, slots> index_plus_one{};  ///< At `slot_of` a code or, if that is taken, after it; 0: free.
 
   Table() : rows(read_rows(data_file("currencies.csv"))) {
-    assert(rows.size() < std::numeric_limits<std::uint8_t>::max());
+    assert(rows.size() <= most_currencies);
     assert(std::ranges::is_sorted(rows, {}, &Row::code));
+    all.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
       all.push_back(Currency(static_cast<std::uint8_t>(i)));
-      index_plus_one[place_of(rows[i].code)] = static_cast<std::uint8_t>(i + 1);
+      auto slot = slot_of(rows[i].code);
+      while (index_plus_one[slot] != 0) slot = (slot + 1) % slots;
+      index_plus_one[slot] = static_cast<std::uint8_t>(i + 1);
     }
   }
 
-  std::uint8_t find(std::string_view code) const {
-    const auto place = place_of(code);
-    return place == npos ? std::uint8_t{0} : index_plus_one[place];
+  /// Below `slots`; `code` has three characters.
+  static std::size_t slot_of(std::string_view code) {
+    std::size_t hash = 0;
+    for (const char c : code) hash = hash * 23 + static_cast<unsigned char>(c);
+    return hash % slots;
+  }
+
+  const Currency* find(std::string_view code) const {
+    if (code.size() != 3) return nullptr;
+    for (auto slot = slot_of(code); index_plus_one[slot] != 0; slot = (slot + 1) % slots) {
+      const auto index = index_plus_one[slot] - std::size_t{1};
+      if (rows[index].code == code) return &all[index];
+    }
+    return nullptr;
   }
 
   const Row& operator[](Currency currency) const { return rows[currency.index_]; }
@@ -107,7 +112,7 @@ const Currency::Table& Currency::table() {
 }
 
 Result<Currency> Currency::parse(std::string_view code) {
-  if (const auto found = table().find(code)) return Currency(static_cast<std::uint8_t>(found - 1));
+  if (const auto* found = table().find(code)) return *found;
 
   Problem problem(messages::unknown_currency, code);
   const std::string like = codes_like(code, table().rows);
@@ -129,8 +134,9 @@ std::span<const Currency> Currency::all() { return table().all; }
 std::string_view Currency::code() const { return table()[*this].code; }
 int Currency::minor_digits() const { return table()[*this].minor_digits; }
 std::string_view Currency::name(Language language) const {
-  const Row& row = table()[*this];
-  return language == Language::vi ? row.name_vi : row.name_en;
+  auto en = table()[*this].names;
+  const auto vi = cut(en, ',');
+  return language == Language::vi ? vi : en;
 }
 
 }  // namespace aid::domain

@@ -82,9 +82,15 @@ int Date::month() const { return static_cast<int>(static_cast<unsigned>(calendar
 int Date::day() const { return static_cast<int>(static_cast<unsigned>(calendar(*this).day())); }
 
 std::string to_string(Date date) {
-  const auto day = calendar(date);
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
+  const auto parts = calendar(date);
+  std::string iso = "0000-00-00";
+  const auto write = [&iso](std::size_t last, unsigned number) {
+    for (; number != 0; number /= 10) iso[last--] = static_cast<char>('0' + number % 10);
+  };
+  write(3, static_cast<unsigned>(static_cast<int>(parts.year())));
+  write(6, static_cast<unsigned>(parts.month()));
+  write(9, static_cast<unsigned>(parts.day()));
+  return iso;
 }
 
 DateInterval DateInterval::of_month(int year, int month) { return of_months(year, month, 1); }

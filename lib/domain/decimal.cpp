@@ -21,6 +21,13 @@ UInt128 magnitude(Int128 number) {
   return number < 0 ? UInt128{0} - static_cast<UInt128>(number) : static_cast<UInt128>(number);
 }
 
+/// Nearly all are small, and the processor divides 64 bits many times faster than the library 128.
+UInt128 quotient_of(UInt128 dividend, UInt128 divisor) {
+  constexpr auto most = std::numeric_limits<std::uint64_t>::max();
+  if (dividend > most || divisor > most) return dividend / divisor;
+  return static_cast<std::uint64_t>(dividend) / static_cast<std::uint64_t>(divisor);
+}
+
 /// The number as a `Decimal`, without its trailing zeros where it fits only so.
 Decimal fit(Int128 mantissa, int scale) {
   while ((scale > Decimal::max_scale || !fits(mantissa)) && scale > 0 && mantissa % 10 == 0) {
@@ -120,9 +127,10 @@ std::string to_string(Decimal number) {
 
 std::int64_t divide_half_even(Int128 numerator, Int128 denominator) {
   if (denominator == 0) throw Error(messages::amount_overflow);
+  const auto dividend = magnitude(numerator);
   const auto divisor = magnitude(denominator);
-  auto quotient = magnitude(numerator) / divisor;
-  const auto remainder = magnitude(numerator) % divisor;
+  auto quotient = quotient_of(dividend, divisor);
+  const auto remainder = dividend - quotient * divisor;
   const auto missing = divisor - remainder;  // Compared instead of 2 × remainder, which may not fit.
   if (remainder > missing || (remainder == missing && quotient % 2 == 1)) ++quotient;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -28,6 +29,10 @@ std::int64_t scale_half_even(std::int64_t a, std::int64_t b, int power, std::int
     throw Error(messages::amount_overflow);
   }
   return quotient;
+}
+
+std::size_t series_of(Currency currency, RateKind kind) {
+  return currency.index() * words.size() + static_cast<std::size_t>(kind);
 }
 
 auto key_of(const Rate& rate) { return std::tuple(rate.currency, rate.kind, rate.on); }
@@ -59,13 +64,30 @@ RateBook::RateBook(std::vector<Rate> rates) : rates_(std::move(rates)) {
   const auto kept =
       std::unique(rates_.rbegin(), rates_.rend(), [](const Rate& a, const Rate& b) { return key_of(a) == key_of(b); });
   rates_.erase(rates_.begin(), kept.base());
+  if (rates_.empty()) return;
+
+  days_.reserve(rates_.size());
+  first_.assign(Currency::all().size() * words.size() + 1, 0);
+  for (const Rate& rate : rates_) {
+    days_.push_back(rate.on);
+    ++first_[series_of(rate.currency, rate.kind) + 1];
+  }
+  std::partial_sum(first_.begin(), first_.end(), first_.begin());
 }
 
 const Rate* RateBook::find(Currency currency, RateKind kind, const DateInterval& date) const {
-  const auto after = std::ranges::lower_bound(rates_, std::tuple(currency, kind, date.until), {}, key_of);
-  if (after == rates_.begin()) return nullptr;
-  const Rate& rate = *std::prev(after);
-  return rate.currency == currency && rate.kind == kind ? &rate : nullptr;
+  if (rates_.empty()) return nullptr;
+  const auto series = series_of(currency, kind);
+  const Date* first = days_.data() + first_[series];
+  auto left = first_[series + 1] - first_[series];
+  if (left == 0 || *first >= date.until) return nullptr;
+  // `first` is always before `until`. Halved without a branch: the answers are as random as the entries are.
+  while (left > 1) {
+    const auto half = left / 2;
+    first += first[half] < date.until ? half : 0;
+    left -= half;
+  }
+  return &rates_[static_cast<std::size_t>(first - days_.data())];
 }
 
 }  // namespace aid::domain

@@ -2,6 +2,7 @@
 #include "aid/base/problem.hpp"
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -20,6 +21,8 @@ public:
   /// Every currency, in code order.
   static std::span<const Currency> all();
 
+  /// Its place in `all()`, for tables by currency.
+  std::size_t index() const { return index_; }
   std::string_view code() const;
   /// Digits after the mark: 0 for VND, 2 for USD, 3 for KWD.
   int minor_digits() const;

@@ -39,7 +39,9 @@ public:
   const Rate* find(Currency currency, RateKind kind, const DateInterval& date) const;
 
 private:
-  std::vector<Rate> rates_;  ///< Sorted by currency, kind, day; one each.
+  std::vector<Rate> rates_;           ///< Sorted by currency, kind, day; one each.
+  std::vector<Date> days_;            ///< Of `rates_`, close together: a report looks up a rate for every entry.
+  std::vector<std::uint32_t> first_;  ///< Where a currency and kind begin in `rates_`, and the end.
 };
 
 }  // namespace aid::domain
