@@ -279,6 +279,13 @@ std::optional<Aid> Aids::find_by_code(std::string_view code) const {
   return find({query.integer(0)});
 }
 
+std::optional<Aid> Aids::find_by_uuid(const Uuid& uuid) const {
+  Query query(connection_, "SELECT id FROM aids WHERE uuid = ? AND version_of IS NULL");
+  query.bind(uuid);
+  if (!query.next()) return std::nullopt;
+  return find({query.integer(0)});
+}
+
 std::optional<Aid> Aids::find_by_external_id(std::string_view external_id) const {
   Query query(
       connection_,
@@ -339,6 +346,13 @@ std::vector<Entry> Aids::entries(AidId id) const {
 std::optional<Entry> Aids::find_entry(EntryId id) const {
   Query query(connection_, fmt::format("SELECT {} FROM entries WHERE id = ?", entry_columns));
   query.bind(id.row);
+  if (!query.next()) return std::nullopt;
+  return read_entry(connection_, query);
+}
+
+std::optional<Entry> Aids::find_entry_by_uuid(const Uuid& uuid) const {
+  Query query(connection_, fmt::format("SELECT {} FROM entries WHERE uuid = ?", entry_columns));
+  query.bind(uuid);
   if (!query.next()) return std::nullopt;
   return read_entry(connection_, query);
 }

@@ -21,6 +21,7 @@ public:
 
   std::optional<domain::Aid> find(domain::AidId id) const;
   std::optional<domain::Aid> find_by_code(std::string_view code) const;
+  std::optional<domain::Aid> find_by_uuid(const Uuid& uuid) const;
   /// The aid with the caller's own id, unless it was reversed (a reversed id is free again).
   std::optional<domain::Aid> find_by_external_id(std::string_view external_id) const;
   /// Aids, not reversed, that were recorded with this fingerprint, in row order.
@@ -34,6 +35,7 @@ public:
   /// The aid's entries by number, reversed ones too (marked).
   std::vector<domain::Entry> entries(domain::AidId id) const;
   std::optional<domain::Entry> find_entry(domain::EntryId id) const;
+  std::optional<domain::Entry> find_entry_by_uuid(const Uuid& uuid) const;
   std::optional<domain::Entry> find_entry_by_external_id(std::string_view external_id) const;
   std::vector<domain::EntryId> entries_with_fingerprint(const Fingerprint& fingerprint) const;
   std::vector<domain::Approval> approvals(domain::AidId id) const;

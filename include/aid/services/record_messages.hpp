@@ -1,0 +1,136 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with what is to be recorded.
+namespace aid::messages {
+
+inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
+inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
+inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
+                                              "không có khoản viện trợ, bút toán hay phê duyệt '{0}'"};
+inline constexpr Message<> record_forms_hint{
+    "record-forms-hint", "name it by its code (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), its --id or its UUID",
+    "hãy nêu mã (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), mã riêng đặt bằng --id, hoặc UUID"};
+
+inline constexpr Message<Text, Text, Text, Text, Text> id_differs{
+    "id-differs", "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
+    "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}"};
+inline constexpr Message<Text, Text> id_of_other_kind{"id-differs",
+                                                      "'{0}' is already recorded as {1}, another kind of record",
+                                                      "'{0}' đã được ghi là {1}, thuộc loại bản ghi khác"};
+inline constexpr Message<Text, Text> id_of_each{
+    "id-differs", "'{0}' is already recorded as {1}, with another --to: not as many receivers",
+    "'{0}' đã được ghi là {1}, nhưng --to khác: số bên tiếp nhận không bằng nhau"};
+inline constexpr Message<> id_differs_hint{"id-differs-hint",
+                                           "give another --id, or take the recorded one back first: aid-add reverse",
+                                           "hãy dùng --id khác, hoặc hủy bản đã ghi trước: aid-add reverse"};
+
+inline constexpr Message<> shares_not_100{"shares-not-100", "the shares do not add up to 100",
+                                          "các tỷ lệ cộng lại không bằng 100"};
+inline constexpr Message<> shares_not_for_all{"shares-not-for-all",
+                                              "shares are given for some and not for others: give all or none",
+                                              "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu"};
+inline constexpr Message<Text> not_a_share{"not-a-share", "'{0}' is not a share between 0 and 100",
+                                           "'{0}' không phải là tỷ lệ từ 0 đến 100"};
+
+inline constexpr Message<> direction_not_known{
+    "direction-not-known", "the countries of giver and receiver do not tell the direction of this aid",
+    "nước của bên viện trợ và bên tiếp nhận chưa cho biết hướng của khoản viện trợ này"};
+inline constexpr Message<> direction_hint{
+    "direction-hint",
+    "say --direction in, out, local-foreigners or domestic, or the countries: --from-country, --to-country",
+    "hãy nêu --direction in, out, local-foreigners hoặc domestic, hoặc nêu nước: --from-country, --to-country"};
+inline constexpr Message<Text, Text, Text> direction_contradicts{
+    "direction-contradicts", "the direction '{0}' contradicts the countries of '{1}' and '{2}'",
+    "hướng '{0}' trái với nước của '{1}' và '{2}'"};
+inline constexpr Message<> contradiction_hint{
+    "contradiction-hint",
+    "check the partners with partner-list show; a mission or community in Viet Nam needs that kind",
+    "hãy xem lại đối tác bằng partner-list show; cơ quan đại diện hay cộng đồng nước ngoài phải ghi đúng loại"};
+inline constexpr Message<Text, Text> foreign_to_foreign{
+    "foreign-to-foreign", "'{0}' and '{1}' are both foreign: that is no aid of this ledger",
+    "'{0}' và '{1}' đều ở nước ngoài: không phải khoản viện trợ của sổ này"};
+inline constexpr Message<> local_foreigners_hint{
+    "local-foreigners-hint", "help to foreigners in Viet Nam is --direction local-foreigners",
+    "hỗ trợ người nước ngoài tại Việt Nam thì dùng --direction local-foreigners"};
+inline constexpr Message<Text, Text, Text> country_differs{"country-differs",
+                                                           "the country of '{0}' is recorded as {1}, not {2}",
+                                                           "nước của '{0}' đã ghi là {1}, không phải {2}"};
+inline constexpr Message<Text, Text, Text> kind_differs{"kind-differs", "the kind of '{0}' is recorded as {1}, not {2}",
+                                                        "loại của '{0}' đã ghi là {1}, không phải {2}"};
+inline constexpr Message<> partner_edit_hint{"partner-edit-hint", "mend the partner with partner-list edit",
+                                             "hãy sửa đối tác bằng partner-list edit"};
+
+inline constexpr Message<> nothing_given{"nothing-given", "neither an amount nor goods are given",
+                                         "chưa nêu số tiền hay hiện vật"};
+inline constexpr Message<> nothing_given_hint{
+    "nothing-given-hint",
+    "give --amount or --goods; for help that nobody has valued, say its --form (service, expert, in-kind …)",
+    "hãy nêu --amount hoặc --goods; nếu chưa định giá thì nêu --form (service, expert, in-kind …)"};
+inline constexpr Message<> goods_valued_twice{
+    "goods-valued-twice", "aid in kind has an amount, and its goods have values too: one of them",
+    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một"};
+inline constexpr Message<Text> aid_needed{"aid-needed", "'{0}' belongs to an aid: name it with --aid",
+                                          "'{0}' phải thuộc một khoản viện trợ: hãy nêu --aid"};
+inline constexpr Message<Text> not_with_aid{"not-with-aid", "{0} describes an aid, and --aid names one that is there",
+                                            "{0} mô tả khoản viện trợ, mà --aid đã chỉ một khoản có sẵn"};
+inline constexpr Message<> edit_hint{"edit-hint", "change what describes it with aid-add edit",
+                                     "hãy sửa phần mô tả bằng aid-add edit"};
+inline constexpr Message<Text, Text> not_of_kind{"not-of-kind", "{0} does not go with '{1}'",
+                                                 "{0} không dùng được với '{1}'"};
+inline constexpr Message<Text> aid_reversed{"aid-reversed", "the aid {0} was taken back", "khoản {0} đã bị hủy"};
+inline constexpr Message<Text> entry_reversed{"entry-reversed", "the entry {0} was taken back",
+                                              "bút toán {0} đã bị hủy"};
+inline constexpr Message<Text, Text> wrong_delivery{
+    "wrong-delivery", "{0} is aid of direction '{1}': it is not delivered by this command",
+    "{0} là khoản viện trợ hướng '{1}': không dùng lệnh này để ghi việc giao nhận"};
+inline constexpr Message<Text> delivery_hint{"delivery-hint", "use aid-add {0}", "hãy dùng aid-add {0}"};
+inline constexpr Message<Text> not_settled{"not-settled",
+                                           "{0} is not a pledge or commitment of this aid that the entry can draw on",
+                                           "{0} không phải hứa hẹn hay cam kết của khoản này để bút toán rút vào"};
+inline constexpr Message<Text, Text> wrong_currency{"wrong-currency", "{0} is in {1}, which does not fit here",
+                                                    "{0} là {1}, không phù hợp ở đây"};
+inline constexpr Message<> rate_without_amount{"rate-without-amount",
+                                               "a contract rate needs an amount in a foreign currency",
+                                               "tỷ giá hợp đồng cần có số tiền ngoại tệ"};
+inline constexpr Message<Text> not_a_rate{"not-a-rate", "'{0}' is not a rate above 0",
+                                          "'{0}' không phải là tỷ giá lớn hơn 0"};
+inline constexpr Message<> each_and_amount{"each-and-amount",
+                                           "--each and --amount (or --share) are both given: --each is the amount of "
+                                           "every receiver, --amount one for all",
+                                           "không dùng cùng lúc --each và --amount (hoặc --share): --each là số tiền "
+                                           "của mỗi bên nhận, --amount là số tiền chung"};
+inline constexpr Message<> each_without_receivers{"each-without-receivers", "--each needs --to", "--each cần có --to"};
+inline constexpr Message<Text> repeated_partner{"repeated-partner", "'{0}' is given twice in the same role",
+                                                "'{0}' được nêu hai lần trong cùng một vai trò"};
+inline constexpr Message<Text> not_reached{"not-reached", "'{0}' is not GROUP=COUNT UNIT, GROUP or COUNT UNIT",
+                                           "'{0}' không có dạng NHÓM=SỐ ĐƠN-VỊ, NHÓM hay SỐ ĐƠN-VỊ"};
+inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"pupils=19 school\", \"hơn 3.000 người\"",
+                                            "ví dụ \"pupils=19 trường\", \"hơn 3.000 người\""};
+inline constexpr Message<Text> bad_id{"bad-id", "'{0}' looks like one of this ledger's own codes: choose another --id",
+                                      "'{0}' trông như mã của chính sổ này: hãy chọn --id khác"};
+inline constexpr Message<Text, Text> date_in_future{"date-in-future", "{0} lies in the future: today is {1}",
+                                                    "{0} ở trong tương lai: hôm nay là {1}"};
+
+inline constexpr Message<Text> part_of_itself{"part-of-itself", "{0} cannot be a part of itself",
+                                              "{0} không thể là một phần của chính nó"};
+inline constexpr Message<Text, Text> part_of_cycle{"part-of-cycle", "{0} is itself a part of {1}",
+                                                   "chính {0} là một phần của {1}"};
+inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
+                                             "'{0}' không phải giá trị có thể xóa"};
+inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
+
+inline constexpr Message<Text> day_needed{"day-needed", "'{0}' is not a single day",
+                                          "'{0}' không phải một ngày cụ thể"};
+inline constexpr Message<> approval_unnamed{"approval-unnamed", "the decision needs a number or an authority",
+                                            "quyết định cần có số hoặc cơ quan ban hành"};
+inline constexpr Message<Text, Text> approval_elsewhere{
+    "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
+inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
+                                                 "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
+
+inline constexpr Message<Text> already_reversed{"already-reversed", "{0} was taken back before",
+                                                "{0} đã bị hủy từ trước"};
+inline constexpr Message<> reason_needed{"reason-needed", "a reversal needs a reason", "việc hủy cần có lý do"};
+
+}  // namespace aid::messages

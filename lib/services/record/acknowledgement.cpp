@@ -1,0 +1,112 @@
+// What people are told after the commit.
+
+#include "aid/services/record.hpp"
+#include "desk.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace aid::services {
+namespace {
+
+using domain::Entry;
+
+constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi thành {0}"};
+constexpr Message<Text> already_recorded{"already-recorded", "already recorded as {0}", "đã được ghi từ trước: {0}"};
+constexpr Message<Text> not_valued{"not-valued", "{0}, not valued", "{0}, chưa định giá"};
+constexpr Label and_word{" and ", " và "};
+constexpr Message<Text, Text> edited{"edited", "changed {0}: {1}", "đã sửa {0}: {1}"};
+constexpr Message<Text> unchanged{"unchanged", "{0} says so already: nothing changed",
+                                  "{0} đã đúng như vậy: không có gì thay đổi"};
+constexpr Message<Text, Text, Text> approved{"approved", "recorded as {0}: {1} {2}", "đã ghi thành {0}: {1} {2}"};
+constexpr Message<Text> taken_back{"taken-back", "taken back: {0}", "đã hủy: {0}"};
+constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
+constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
+                                          "các phần của nó vẫn còn và nay được tính riêng: {0}"};
+constexpr Message<Text> new_partner{"new-partner", "new partner {0}", "đối tác mới {0}"};
+constexpr Message<Text> new_place{"new-place", "new place {0}", "địa bàn mới {0}"};
+
+/// "196,000,000 VND + 4 máy thở", or the form where neither is given.
+std::string what_of(const Entry& entry, Language language) {
+  std::vector<std::string> parts;
+  if (entry.amount) parts.push_back(domain::show(*entry.amount, language));
+  for (const domain::GoodsLine& line : entry.goods) parts.push_back(line.typed);
+  if (!parts.empty()) return fmt::format("{}", fmt::join(parts, " + "));
+  return not_valued.in(language, domain::label(entry.form).in(language));
+}
+
+/// "commitment and receipt, 2021".
+std::string kinds_of(const std::vector<Entry>& entries, Language language) {
+  std::vector<std::string_view> kinds;
+  for (const Entry& entry : entries) kinds.push_back(domain::label(entry.kind).in(language));
+  return fmt::format("{}, {}", fmt::join(kinds, and_word.in(language)), domain::show(entries.front().date, language));
+}
+
+/// The aid's code, or the entry's where the command made no aid.
+std::string code_of(const Recorded& record) {
+  return record.made_aid ? record.aid.code : recording::entry_code(record.aid, record.entries.front().number);
+}
+
+std::string line_of(const Recorded& record, Language language) {
+  const std::string code = code_of(record);
+  if (record.already) return already_recorded.in(language, code);
+  if (record.entries.empty()) return recorded.in(language, code);
+  return fmt::format("{}: {}, {}", recorded.in(language, code), what_of(record.entries.front(), language),
+                     kinds_of(record.entries, language));
+}
+
+}  // namespace
+
+std::string acknowledgement(const RecordOutcome& outcome, Language language) {
+  std::string text;
+  for (const Recorded& record : outcome.records) text += line_of(record, language) + "\n";
+  return text;
+}
+
+std::string codes(const RecordOutcome& outcome) {
+  std::string text;
+  for (const Recorded& record : outcome.records) text += code_of(record) + "\n";
+  return text;
+}
+
+std::string acknowledgement(const EditOutcome& outcome, Language language) {
+  if (outcome.changed.empty()) return unchanged.in(language, outcome.aid.code) + "\n";
+  return edited.in(language, outcome.aid.code, fmt::format("{}", fmt::join(outcome.changed, ", "))) + "\n";
+}
+
+std::string acknowledgement(const ApprovalOutcome& outcome, Language language) {
+  const auto& approval = outcome.approval;
+  const std::string code = recording::approval_code(outcome.aid, approval.number_in_aid);
+  if (outcome.already) return already_recorded.in(language, code) + "\n";
+  const std::string number = approval.number.empty() ? approval.authority : approval.number;
+  return approved.in(language, code, domain::label(approval.kind).in(language), number) + "\n";
+}
+
+std::string acknowledgement(const ReversalOutcome& outcome, Language language) {
+  if (outcome.approval) {
+    return taken_back.in(language, recording::approval_code(outcome.aid, outcome.approval->number_in_aid)) + "\n";
+  }
+  if (!outcome.whole_aid) {
+    return taken_back.in(language, recording::entry_code(outcome.aid, outcome.entries.front().number)) + "\n";
+  }
+  std::string text = taken_back.in(language, outcome.aid.code);
+  if (!outcome.entries.empty()) text += with_entries.in(language, outcome.entries.size());
+  text += "\n";
+  if (outcome.parts_left > 0) text += parts_left.in(language, outcome.parts_left) + "\n";
+  return text;
+}
+
+std::string created(const std::vector<domain::Partner>& partners, const std::vector<domain::Place>& places,
+                    Language language) {
+  std::string text;
+  for (const domain::Partner& partner : partners) {
+    const std::string country = partner.country.empty() ? "" : fmt::format(" ({})", partner.country);
+    text += new_partner.in(language, fmt::format("{}: {}{}", partner.code, partner.name(), country)) + "\n";
+  }
+  for (const domain::Place& place : places) {
+    text += new_place.in(language, fmt::format("{} ({})", place.name_vi, place.country)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace aid::services

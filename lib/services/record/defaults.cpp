@@ -1,0 +1,123 @@
+// What a record says without being told: direction, scope and form.
+
+#include "aid/base/text.hpp"
+#include "aid/services/record_messages.hpp"
+#include "desk.hpp"
+
+#include <algorithm>
+
+namespace aid::services::recording {
+namespace {
+
+using domain::Direction;
+using domain::Partner;
+using domain::Party;
+using domain::PartyRole;
+
+/// The first partner in a role.
+std::optional<Partner> first_in(Desk& desk, const std::vector<Party>& parties, PartyRole role) {
+  const auto found = std::ranges::find(parties, role, &Party::role);
+  return found == parties.end() ? std::nullopt : desk.partners.find(found->partner);
+}
+
+/// The two ends of an aid.
+struct Ends {
+  std::optional<Partner> giver;
+  std::optional<Partner> receiver;
+  Side from = Side::unknown;
+  Side to = Side::unknown;
+
+  bool lead_abroad() const { return from == Side::foreign && to == Side::foreign; }
+};
+
+Ends ends_of(Desk& desk, const std::vector<Party>& parties) {
+  Ends ends{.giver = first_in(desk, parties, PartyRole::donor),
+            .receiver = first_in(desk, parties, PartyRole::recipient)};
+  if (ends.giver) ends.from = side_of(desk, *ends.giver);
+  if (ends.receiver) ends.to = side_of(desk, *ends.receiver);
+  return ends;
+}
+
+/// Of a giver and a receiver of which at least one is known to be foreign, or both to be Vietnamese.
+std::optional<Direction> told_by(const Ends& ends) {
+  if (!ends.giver || !ends.receiver) return std::nullopt;
+  if (ends.from == Side::foreign) return Direction::in;
+  if (ends.to == Side::foreign) return Direction::out;
+  if (ends.from == Side::vietnamese && ends.to == Side::vietnamese) return Direction::domestic;
+  return std::nullopt;
+}
+
+bool is_mission_or_community(const std::optional<Partner>& partner) {
+  return partner && (partner->kind == "diplomatic-mission" || partner->kind == "foreign-community");
+}
+
+bool contradicts(Direction direction, const Ends& ends) {
+  switch (direction) {
+    case Direction::in:
+      return ends.from == Side::vietnamese || ends.to == Side::foreign;
+    case Direction::out:
+      return ends.from == Side::foreign || ends.to == Side::vietnamese;
+    case Direction::domestic:
+      return ends.from == Side::foreign || ends.to == Side::foreign;
+    case Direction::local_foreigners:
+      return ends.to == Side::foreign;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Direction> read_direction(Desk& desk, std::string_view typed, const std::vector<Party>& parties) {
+  if (!typed.empty()) {
+    const auto stated = desk.term<Direction>("direction", typed, "--direction");
+    if (stated) check_direction(desk, *stated, parties);
+    return stated;
+  }
+  const Ends ends = ends_of(desk, parties);
+  if (ends.lead_abroad()) {
+    desk.problems.add(Problem(messages::foreign_to_foreign, ends.giver->name(), ends.receiver->name())
+                          .hint(messages::local_foreigners_hint),
+                      "--to");
+    return std::nullopt;
+  }
+  const auto told = told_by(ends);
+  if (!told) desk.problems.add(Problem(messages::direction_not_known).hint(messages::direction_hint), "--direction");
+  return told;
+}
+
+void check_direction(Desk& desk, Direction direction, const std::vector<Party>& parties) {
+  const Ends ends = ends_of(desk, parties);
+  if (is_mission_or_community(ends.receiver) || !contradicts(direction, ends)) return;
+  desk.problems.add(Problem(messages::direction_contradicts, domain::to_string(direction),
+                            ends.giver ? ends.giver->name() : "–", ends.receiver ? ends.receiver->name() : "–")
+                        .hint(messages::contradiction_hint),
+                    "--direction");
+}
+
+domain::Scope default_scope(Desk& desk, const std::vector<Party>& parties) {
+  const std::string key = fold(desk.registry.office());
+  if (key.empty()) return domain::Scope::area_wide;
+  const auto offices = desk.partners.named(key);
+  if (offices.empty()) return domain::Scope::area_wide;
+  const domain::PartnerId office = offices.front();
+  domain::Scope scope = domain::Scope::area_wide;
+  for (const Party& party : parties) {
+    if (party.partner == office) return domain::Scope::own;
+    constexpr int deepest = 16;  // A ring of parents, which only a merge could leave, must not hang us.
+    auto partner = desk.partners.find(party.partner);
+    for (int depth = 0; partner && partner->parent && depth < deepest; ++depth) {
+      if (partner->parent == office) scope = domain::Scope::member;
+      partner = desk.partners.find(partner->parent);
+    }
+  }
+  return scope;
+}
+
+std::optional<domain::Form> default_form(bool has_amount, bool has_goods) {
+  if (has_amount && has_goods) return domain::Form::mixed;
+  if (has_amount) return domain::Form::cash;
+  if (has_goods) return domain::Form::in_kind;
+  return std::nullopt;
+}
+
+}  // namespace aid::services::recording

@@ -1,0 +1,45 @@
+#include "desk.hpp"
+
+#include "aid/base/text.hpp"
+
+namespace aid::services::recording {
+
+void Problems::raise() {
+  if (!found_.empty()) throw Errors(std::exchange(found_, {}));
+}
+
+Desk::Desk(storage::Writer& transaction, Registry& words, const Circumstances& around)
+    : writer(transaction),
+      registry(words),
+      aids(transaction.ledger()),
+      partners(transaction.ledger()),
+      places(transaction.ledger()),
+      rates(transaction.ledger()),
+      circumstances(around) {}
+
+void Desk::begin() {
+  problems = {};
+  new_partners.clear();
+  new_places.clear();
+}
+
+domain::NumberStyle Desk::numbers() {
+  return circumstances.numbers == domain::NumberStyle::undecided ? registry.numbers() : circumstances.numbers;
+}
+
+std::string Desk::text(std::string_view typed, std::string_view option) {
+  return problems.take(clean_text(typed), option).value_or("");
+}
+
+std::string Desk::code(std::string_view list, std::string_view typed, std::string_view option) {
+  if (typed.empty()) return {};
+  const auto item = problems.take(registry.item(list, typed), option);
+  return item ? item->code : std::string();
+}
+
+std::optional<domain::DateInterval> Desk::date(std::string_view typed, std::string_view option) {
+  if (typed.empty()) return std::nullopt;
+  return problems.take(domain::read_date(typed), option);
+}
+
+}  // namespace aid::services::recording

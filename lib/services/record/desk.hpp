@@ -1,0 +1,143 @@
+#pragma once
+#include "aid/services/record.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+#include "aid/storage/rates.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// How a record comes about, inside `services`.
+namespace aid::services::recording {
+
+/// What is wrong with one command, found so far.
+class Problems {
+public:
+  /// `option`: where the word stood ("--amount").
+  void add(Problem problem, std::string_view option) {
+    found_.push_back(std::move(problem).at({.file = std::string(option)}));
+  }
+  /// The value, or nothing and one more problem.
+  template <typename T>
+  std::optional<T> take(Result<T> result, std::string_view option) {
+    if (result) return std::move(result).value();
+    add(result.problem(), option);
+    return std::nullopt;
+  }
+  std::size_t count() const { return found_.size(); }
+  /// Throws `Errors` when there are some.
+  void raise();
+
+private:
+  std::vector<Problem> found_;
+};
+
+/// What all that reads and writes records within one transaction shares.
+struct Desk {
+  storage::Writer& writer;
+  Registry& registry;
+  storage::Aids aids;
+  storage::Partners partners;
+  storage::Places places;
+  storage::Rates rates;
+  Circumstances circumstances;
+  Problems problems = {};
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<domain::Place> new_places = {};
+
+  Desk(storage::Writer& transaction, Registry& words, const Circumstances& around);
+
+  /// Forgets what the last command found and made.
+  void begin();
+  domain::NumberStyle numbers();
+  domain::ReadingOptions reading() { return {.currency = registry.currency(), .numbers = numbers()}; }
+
+  /// Cleaned text, or empty (and a problem).
+  std::string text(std::string_view typed, std::string_view option);
+  /// The code of an item of a list; empty when nothing is typed (or a problem was found).
+  std::string code(std::string_view list, std::string_view typed, std::string_view option);
+  /// A closed word, which people may type in their language.
+  template <typename Term>
+  std::optional<Term> term(std::string_view list, std::string_view typed, std::string_view option) {
+    const std::string found = code(list, typed, option);
+    if (found.empty()) return std::nullopt;
+    return domain::parse_term<Term>(found).value();
+  }
+  std::optional<domain::DateInterval> date(std::string_view typed, std::string_view option);
+};
+
+/// The side of the border on which a partner stands.
+enum class Side { vietnamese, foreign, unknown };
+Side side_of(Desk& desk, const domain::Partner& partner);
+
+/// Who takes part in an aid. Creates what may be created.
+std::vector<domain::Party> read_parties(Desk& desk, const AidWords& words, const CreationWords& creation);
+/// The channel of an entry.
+domain::PartnerId read_channel(Desk& desk, std::string_view typed, const CreationWords& creation);
+
+/// Splits, beneficiaries and plain descriptions of `words` into `aid`; `at`: when its places are to exist.
+void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
+                      const std::optional<domain::DateInterval>& at, domain::Aid& aid);
+std::vector<domain::Split> read_sectors(Desk& desk, const std::vector<std::string>& typed);
+std::vector<domain::Split> read_places(Desk& desk, const std::vector<std::string>& typed, const CreationWords& creation,
+                                       const std::optional<domain::DateInterval>& at);
+std::vector<domain::Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words);
+domain::AidId read_part_of(Desk& desk, std::string_view typed);
+
+/// The direction that the countries of the first giver and the first receiver tell, or the one that is stated.
+std::optional<domain::Direction> read_direction(Desk& desk, std::string_view typed,
+                                                const std::vector<domain::Party>& parties);
+/// Adds a problem when the countries of the parties contradict the direction.
+void check_direction(Desk& desk, domain::Direction direction, const std::vector<domain::Party>& parties);
+/// Whose aid it is, by the roles of the office, its members and chapters.
+domain::Scope default_scope(Desk& desk, const std::vector<domain::Party>& parties);
+/// Cash, in kind or mixed.
+std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
+
+/// One entry with all that is typed of it but its kind, its aid and its form.
+domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
+/// The entry that `words.fact.settles` names, of `aid` and before `kind`.
+domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, domain::EntryKind kind);
+
+/// An aid to be written with its entries.
+struct Draft {
+  domain::Aid aid;
+  std::vector<domain::Entry> entries = {};
+  std::optional<domain::Decimal> contract_rate = {};
+  bool date_stated = false;
+  bool direction_stated = false;
+  bool scope_stated = false;
+};
+
+/// One value of a record, in the canonical form that tells equal records; `name` is its option.
+struct Field {
+  std::string_view name;
+  std::string value;
+  friend bool operator==(const Field&, const Field&) = default;
+};
+enum class Naming { for_machines, for_people };
+std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming);
+std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming);
+storage::Fingerprint fingerprint_of(const std::vector<Field>& fields);
+/// Everything of a draft.
+std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming);
+
+/// Whether the draft is recorded already under its id. Takes over, where they were not stated, the date and the
+/// defaults of the record that is there. Throws `Error` id-differs.
+std::optional<Recorded> find_recorded(Desk& desk, Draft& draft);
+/// The same for an entry of an aid that is there.
+std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, bool date_stated);
+/// Throws `Error` same-as-recorded.
+void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint);
+void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint);
+
+/// "DN-2021-0042/1".
+std::string entry_code(const domain::Aid& aid, int number);
+/// "DN-2021-0042/A1".
+std::string approval_code(const domain::Aid& aid, int number);
+
+}  // namespace aid::services::recording

@@ -1,0 +1,95 @@
+// Taking a fact back: a further row that names it and says why. What was recorded stays.
+
+#include "aid/services/record_messages.hpp"
+#include "recorder_state.hpp"
+#include "references.hpp"
+
+#include <algorithm>
+
+namespace aid::services {
+namespace {
+
+using domain::Aid;
+using domain::Approval;
+using domain::Entry;
+using recording::Desk;
+
+class Reversing {
+public:
+  Reversing(Desk& desk, std::string reason) : desk_(desk), reason_(std::move(reason)) {}
+
+  ReversalOutcome operator()(const Aid& aid) {
+    if (aid.reversed) throw Error(messages::already_reversed, aid.code);
+    ReversalOutcome outcome;
+    outcome.aid = aid;
+    outcome.whole_aid = true;
+    for (Entry& entry : desk_.aids.entries(aid.id)) {
+      if (entry.reversed) continue;
+      reverse(entry);
+      outcome.entries.push_back(std::move(entry));
+    }
+    desk_.aids.add_reversal(desk_.writer,
+                            {.aid = aid.id, .entry = {}, .approval = 0, .reason = reason_, .date = span(outcome)});
+    for (const domain::AidId part : desk_.aids.parts_of(aid.id)) {
+      outcome.parts_left += desk_.aids.find(part)->reversed ? 0U : 1U;
+    }
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const Entry& entry) {
+    ReversalOutcome outcome;
+    outcome.aid = desk_.aids.find(entry.aid).value();
+    if (entry.reversed) throw Error(messages::already_reversed, recording::entry_code(outcome.aid, entry.number));
+    reverse(entry);
+    outcome.entries.push_back(entry);
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const Approval& approval) {
+    ReversalOutcome outcome;
+    outcome.aid = desk_.aids.find(approval.aid).value();
+    if (approval.reversed) {
+      throw Error(messages::already_reversed, recording::approval_code(outcome.aid, approval.number_in_aid));
+    }
+    desk_.aids.add_reversal(desk_.writer, {.aid = approval.aid,
+                                           .entry = {},
+                                           .approval = approval.id,
+                                           .reason = reason_,
+                                           .date = domain::DateInterval::of_day(approval.on)});
+    outcome.approval = approval;
+    return outcome;
+  }
+
+private:
+  void reverse(const Entry& entry) {
+    desk_.aids.add_reversal(
+        desk_.writer, {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason_, .date = entry.date});
+  }
+
+  /// From the first to the last date of what was taken back.
+  static std::optional<domain::DateInterval> span(const ReversalOutcome& outcome) {
+    if (outcome.entries.empty()) return std::nullopt;
+    domain::DateInterval all = outcome.entries.front().date;
+    for (const Entry& entry : outcome.entries) {
+      all = {std::min(all.from, entry.date.from), std::max(all.until, entry.date.until)};
+    }
+    return all;
+  }
+
+  Desk& desk_;
+  std::string reason_;
+};
+
+}  // namespace
+
+ReversalOutcome Recorder::reverse(const ReversalWords& words) {
+  Desk& desk = state_->desk;
+  desk.begin();
+  std::string reason = desk.text(words.reason, "--reason");
+  const auto what = desk.problems.take(recording::find_reference(desk.writer.ledger(), words.what), "RECORD");
+  if (reason.empty()) desk.problems.add(Problem(messages::reason_needed), "--reason");
+  desk.problems.raise();
+  return std::visit(Reversing(desk, std::move(reason)), *what);
+}
+
+}  // namespace aid::services

@@ -1,0 +1,37 @@
+// Each command as one transaction.
+
+#include "aid/services/record.hpp"
+
+namespace aid::services {
+namespace {
+
+/// Runs a command within a transaction; commits what it wrote unless it is a dry run.
+template <typename Command>
+auto in_transaction(const Session& session, const Command& command) {
+  storage::Writer writer(session.ledger, session.author);
+  Registry registry(session.ledger);  // Reads after the transaction has begun: nobody else writes meanwhile.
+  Recorder recorder(writer, registry, session.circumstances);
+  auto outcome = command(recorder);
+  if (!session.dry_run && writer.row_count() > 0) writer.commit();
+  return outcome;
+}
+
+}  // namespace
+
+RecordOutcome record(const Session& session, const RecordWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.record(words); });
+}
+
+EditOutcome edit(const Session& session, const EditWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.edit(words); });
+}
+
+ApprovalOutcome approve(const Session& session, const ApprovalWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.approve(words); });
+}
+
+ReversalOutcome reverse(const Session& session, const ReversalWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.reverse(words); });
+}
+
+}  // namespace aid::services

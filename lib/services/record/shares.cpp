@@ -1,0 +1,34 @@
+#include "shares.hpp"
+
+#include "aid/services/record_messages.hpp"
+
+#include <algorithm>
+
+namespace aid::services::recording {
+
+using domain::Decimal;
+
+std::optional<Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option) {
+  const auto share = desk.problems.take(domain::read_decimal(typed, desk.numbers()), option);
+  if (!share) return std::nullopt;
+  if (*share > Decimal(0, 0) && *share <= Decimal(100, 0)) return share->normalised();
+  desk.problems.add(Problem(messages::not_a_share, typed), option);
+  return std::nullopt;
+}
+
+void check_shares(Desk& desk, const std::vector<std::optional<Decimal>>& shares, std::string_view option) {
+  const auto given = std::ranges::count_if(shares, [](const auto& share) { return share.has_value(); });
+  if (given == 0) return;
+  if (given < std::ssize(shares)) return desk.problems.add(Problem(messages::shares_not_for_all), option);
+  Decimal sum;
+  for (const auto& share : shares) sum = sum + *share;
+  if (sum != Decimal(100, 0)) desk.problems.add(Problem(messages::shares_not_100), option);
+}
+
+SharedWord read_shared_word(Desk& desk, std::string_view typed, std::string_view option) {
+  const auto equals = typed.rfind('=');
+  if (equals == std::string_view::npos) return {.word = std::string(typed), .share = std::nullopt};
+  return {.word = std::string(typed.substr(0, equals)), .share = read_share(desk, typed.substr(equals + 1), option)};
+}
+
+}  // namespace aid::services::recording

@@ -1,0 +1,19 @@
+#pragma once
+#include "desk.hpp"
+
+namespace aid::services::recording {
+
+/// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese.
+std::optional<domain::Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option);
+
+/// Adds a problem unless none of the shares is given or all are and add up to 100.
+void check_shares(Desk& desk, const std::vector<std::optional<domain::Decimal>>& shares, std::string_view option);
+
+/// "health=60": the words and, where there is one, the share.
+struct SharedWord {
+  std::string word;
+  std::optional<domain::Decimal> share;
+};
+SharedWord read_shared_word(Desk& desk, std::string_view typed, std::string_view option);
+
+}  // namespace aid::services::recording
