@@ -24,6 +24,8 @@ constexpr Label lang_help{"language of messages and reports", "ngôn ngữ của
 constexpr Label numbers_help{"how figures are typed: vi 1.234,5 or en 1,234.5",
                              "cách viết số: vi là 1.234,5; en là 1,234.5"};
 constexpr Label today_help{"the day taken as today, YYYY-MM-DD", "ngày được coi là hôm nay, YYYY-MM-DD"};
+constexpr Label wait_help{"how long to wait for another tool that is writing, 0 to 3600 (30)",
+                          "thời gian chờ công cụ khác đang ghi, từ 0 đến 3600 giây (30)"};
 constexpr Label quiet_help{"print results, warnings and errors only", "chỉ in kết quả, cảnh báo và lỗi"};
 constexpr Label verbose_help{"tell more about what is done", "cho biết thêm việc đang làm"};
 constexpr Label help_help{"print this help", "in phần trợ giúp này"};
@@ -247,6 +249,7 @@ void add_global_options(CLI::App& app, Globals& globals, Language language) {
   in_group(add_choice(app, "--lang", globals.lang, {"en", "vi"}, std::string(lang_help.in(language))));
   in_group(add_choice(app, "--numbers", globals.numbers, {"vi", "en"}, std::string(numbers_help.in(language))));
   in_group(app.add_option("--today", globals.today, std::string(today_help.in(language))))->type_name("DATE");
+  in_group(app.add_option("--wait", globals.wait, std::string(wait_help.in(language))))->type_name("SECONDS");
   in_group(app.add_flag("-q,--quiet", globals.quiet, std::string(quiet_help.in(language))));
   in_group(app.add_flag("-v,--verbose", globals.verbose, std::string(verbose_help.in(language))));
   in_group(app.add_flag("-h,--help", globals.help, std::string(help_help.in(language))));

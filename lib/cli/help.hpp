@@ -29,6 +29,7 @@ struct Globals {
   std::string lang;
   std::string numbers;
   std::string today;
+  std::string wait;
   bool quiet = false;
   bool verbose = false;
   bool help = false;

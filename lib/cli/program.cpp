@@ -13,6 +13,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <algorithm>
+#include <charconv>
 #include <csignal>
 
 namespace aid::cli {
@@ -25,6 +26,16 @@ void occupy_standard_descriptors() {
     if (::fcntl(descriptor, F_GETFD) >= 0) continue;
     if (::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) std::abort();
   }
+}
+
+int read_seconds(const std::string& typed) {
+  int seconds = -1;
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), seconds);
+  constexpr int most = 3600;
+  if (error != std::errc() || end != typed.data() + typed.size() || seconds < 0 || seconds > most) {
+    throw Error(Problem(messages::not_seconds, typed).at({.file = "--wait"}));
+  }
+  return seconds;
 }
 
 /// How a run ended, to be reported once the output is out.
@@ -165,6 +176,7 @@ void Run::read_line(const std::vector<Item>& items) {
   }
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
   if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
+  if (!globals_.wait.empty()) context_.wait_ms = read_seconds(globals_.wait) * 1000;
   context_.quiet = globals_.quiet;
   context_.verbose = globals_.verbose;
   context_.interactive = in_.is_terminal() && err_.is_terminal();

@@ -62,7 +62,30 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
   }
 }
 
+std::int64_t count(Connection& connection, std::string_view table_and_condition) {
+  Query query(connection, fmt::format("SELECT count(*) FROM {}", table_and_condition));
+  query.next();
+  return query.integer(0);
+}
+
 }  // namespace
+
+std::optional<std::string> block_hash_of(Ledger& ledger, std::int64_t seq) {
+  Query query(ledger.connection(), "SELECT hash FROM blocks WHERE seq = ?");
+  query.bind(seq);
+  if (!query.next()) return std::nullopt;
+  return std::string(query.blob(0));
+}
+
+RecordCounts count_records(Ledger& ledger) {
+  Connection& connection = ledger.connection();
+  return {.aids = count(connection, "aids WHERE version_of IS NULL"),
+          .entries = count(connection, "entries"),
+          .reversals = count(connection, "reversals"),
+          .partners = count(connection, "partners WHERE version_of IS NULL"),
+          .events = count(connection, "events WHERE version_of IS NULL"),
+          .rates = count(connection, "rates")};
+}
 
 std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filter) {
   Connection& connection = ledger.connection();

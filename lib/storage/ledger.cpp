@@ -244,6 +244,13 @@ Ledger Ledger::create(const std::string& path, const std::string& group) {
   }
 }
 
+void Ledger::discard() {
+  const std::string file = path();
+  connection_.reset();
+  ::unlink(file.c_str());
+  ::unlink((file + ".lock").c_str());
+}
+
 Ledger Ledger::in_memory() {
   auto connection = std::make_unique<Connection>(
       SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), ":memory:", Access::write, 0);

@@ -29,6 +29,8 @@ inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot 
                                                       "{0} không nhận '{1}', chỉ nhận: {2}"};
 inline constexpr Message<Text> bad_usage{"bad-usage", "the command line cannot be used: {0}",
                                          "dòng lệnh không dùng được: {0}"};
+inline constexpr Message<Text> not_seconds{"not-seconds", "'{0}' is not a number of seconds from 0 to 3600",
+                                           "'{0}' không phải số giây từ 0 đến 3600"};
 inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
 
 inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};

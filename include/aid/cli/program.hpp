@@ -76,6 +76,7 @@ struct Context {
   std::int64_t now_ms = 0;       ///< The clock, once per run.
   domain::Date today = {};       ///< --today, else the day in Viet Nam.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< --numbers; the ledger's setting comes second.
+  int wait_ms = 30'000;  ///< --wait: how long to wait for another tool that is writing.
   bool quiet = false;
   bool verbose = false;
   bool interactive = false;    ///< Standard input and standard error are terminals.
@@ -130,10 +131,10 @@ struct Program {
 };
 
 /// Reads the command line, runs the command and reports what it throws. Global options, before or after the command:
-/// --ledger/-l, --lang, --numbers, --today, --quiet/-q, --verbose/-v, --version, --help/-h, hidden --dump-options.
-/// `help`, `help COMMAND` and `COMMAND --help` are the same text. Mistakes in the command line are told in our own
-/// words with the closest command, option or choice as a hint. The language is --lang, else the first of LC_ALL,
-/// LC_MESSAGES and LANG that is set: Vietnamese when it begins with "vi", else English.
+/// --ledger/-l, --lang, --numbers, --today, --wait, --quiet/-q, --verbose/-v, --version, --help/-h, hidden
+/// --dump-options. `help`, `help COMMAND` and `COMMAND --help` are the same text. Mistakes in the command line are told
+/// in our own words with the closest command, option or choice as a hint. The language is --lang, else the first of
+/// LC_ALL, LC_MESSAGES and LANG that is set: Vietnamese when it begins with "vi", else English.
 int run_program(const Program& program, int argc, char** argv);
 
 /// Questions on a terminal. Lines are read from standard input, prompts go to standard error.

@@ -35,6 +35,20 @@ struct JournalFilter {
 };
 std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filter);
 
+/// The hash of a block, 32 bytes; nullopt when there is no such block.
+std::optional<std::string> block_hash_of(Ledger& ledger, std::int64_t seq);
+
+/// How many records there are, reversed ones too, each counted once whatever its versions.
+struct RecordCounts {
+  std::int64_t aids = 0;
+  std::int64_t entries = 0;
+  std::int64_t reversals = 0;
+  std::int64_t partners = 0;
+  std::int64_t events = 0;
+  std::int64_t rates = 0;
+};
+RecordCounts count_records(Ledger& ledger);
+
 /// What `verify` found.
 struct Verification {
   std::int64_t blocks = 0;

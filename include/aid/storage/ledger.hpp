@@ -39,6 +39,9 @@ public:
   /// (0660), else 0600. Throws `FileError`: file-exists, unknown-group, cannot-create.
   static Ledger create(const std::string& path, const std::string& group = {});
 
+  /// Deletes the file of a ledger that was just created and could not be filled.
+  void discard();
+
   /// A new, empty ledger that is gone when the object is: for tests and benchmarks.
   static Ledger in_memory();
 

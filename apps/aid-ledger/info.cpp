@@ -1,0 +1,52 @@
+#include "aid/base/sha256.hpp"
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "ledger.hpp"
+
+namespace aid::ledger_tool {
+namespace {
+
+constexpr Label key_help{"which setting", "thiết lập nào"};
+constexpr Label value_help{"its new value", "giá trị mới"};
+constexpr Message<Text, Text> set_to{"set", "{0} is now '{1}'", "{0} nay là '{1}'"};
+
+struct ConfigOptions {
+  std::string key;
+  std::string value;
+  cli::RenderOptions render;
+};
+
+cli::Exit show_info(const cli::RenderOptions& render, cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  return cli::print(services::describe_ledger(ledger), render, context);
+}
+
+cli::Exit run_config(const ConfigOptions& options, cli::Context& context) {
+  if (options.value.empty()) {
+    storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+    return cli::print(services::list_settings(ledger, options.key), options.render, context);
+  }
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const std::string value = services::change_setting(ledger, options.key, options.value, cli::author(context));
+  context.acknowledge(set_to.in(context.language, options.key, value));
+  return cli::Exit::success;
+}
+
+}  // namespace
+
+cli::Command define_info(CLI::App& app, Language language) {
+  auto render = std::make_shared<cli::RenderOptions>();
+  cli::add_render_options(app, *render, language);
+  return [render](cli::Context& context) { return show_info(*render, context); };
+}
+
+cli::Command define_config(CLI::App& app, Language language) {
+  auto options = std::make_shared<ConfigOptions>();
+  app.add_option("key", options->key, std::string(key_help.in(language)));
+  app.add_option("value", options->value, std::string(value_help.in(language)));
+  cli::add_render_options(app, options->render, language);
+  return [options](cli::Context& context) { return run_config(*options, context); };
+}
+
+}  // namespace aid::ledger_tool

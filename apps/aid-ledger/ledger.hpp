@@ -1,0 +1,14 @@
+#pragma once
+#include "aid/cli/program.hpp"
+
+/// The ledger file itself. One file a family of commands; each `define_…` binds the options of one command.
+namespace aid::ledger_tool {
+
+cli::Program program();
+
+cli::Command define_init(CLI::App& app, Language language);
+cli::Command define_info(CLI::App& app, Language language);
+cli::Command define_config(CLI::App& app, Language language);
+cli::Command define_verify(CLI::App& app, Language language);
+
+}  // namespace aid::ledger_tool
