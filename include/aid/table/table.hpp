@@ -75,8 +75,8 @@ struct Note {
 struct Explanation {
   std::string code;  ///< "rows", "excluded", "rates", "not-placed" …
   Words heading;
-  std::vector<Column> columns;
-  std::vector<Row> rows;
+  std::vector<Column> columns = {};
+  std::vector<Row> rows = {};
 };
 
 struct AsOf {
@@ -90,11 +90,11 @@ struct Table {
   Words title;
   std::string ledger;  ///< The office's name.
   AsOf as_of;
-  std::optional<domain::DateInterval> period;  ///< None: all dates.
+  std::optional<domain::DateInterval> period = {};  ///< None: all dates.
   std::string period_name = {};
   std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
-  std::vector<Column> columns;
-  std::vector<Row> rows;
+  std::vector<Column> columns = {};
+  std::vector<Row> rows = {};
   std::optional<Row> totals = std::nullopt;
   std::vector<Note> notes = {};
   std::vector<Explanation> explanations = {};  ///< Only with --explain.
