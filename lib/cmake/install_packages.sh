@@ -1,0 +1,28 @@
+#!/bin/sh
+# Installs the Debian 12 packages that are missing, as root or with sudo.
+# Usage: install_packages.sh build|test   (test: what the tests need besides)
+set -eu
+
+packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev"
+if [ "${1:-build}" = test ]; then
+  packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev sqlite3 clang libclang-rt-14-dev strace git
+    bash-completion gcovr man-db"
+fi
+
+missing=""
+for package in $packages; do
+  state=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
+  [ "$state" = "install ok installed" ] || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+as_root=""
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null || { echo "install_packages.sh: needs root or sudo to install:$missing" >&2; exit 1; }
+  as_root=sudo
+fi
+echo "installing:$missing" >&2
+export DEBIAN_FRONTEND=noninteractive
+$as_root apt-get update -qq
+# shellcheck disable=SC2086 -- a list of words
+$as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null
