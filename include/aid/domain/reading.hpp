@@ -23,8 +23,8 @@ struct ReadingOptions {
 /// negative-amount.
 Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options);
 
-/// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`: a count, thousands marks of either style; `unknown`, `không rõ`.
-/// Problems: not-a-count.
+/// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`, `2,5 nghìn`: a count, thousands marks of either style; `unknown`,
+/// `không rõ`, `?`. Problems: not-a-count, amount-overflow.
 Result<Count> read_count(std::string_view typed);
 
 /// A rate or a percentage: `23125`, `23.125,50` and `60,5%` under style vi; ambiguity refused as for amounts.
@@ -33,7 +33,9 @@ Result<Decimal> read_decimal(std::string_view typed, NumberStyle numbers);
 
 /// A unit word that `read_goods` knows (list `unit`).
 struct UnitWord {
-  std::string word;  ///< Folded: "kg", "thung", "may" is not one.
+  /// As spelled, one or more words: "thùng", "bottles". Typed without marks it is found too; typed with marks it
+  /// must have the same: "tã" (nappies) is not "tạ".
+  std::string word;
   std::string code;
   bool measured = false;  ///< kg, lít: read as amounts are; else counted.
 };

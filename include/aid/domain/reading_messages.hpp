@@ -1,0 +1,107 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with figures, goods, dates and periods as people type them, and what to type instead.
+namespace aid::messages {
+
+inline constexpr Message<Text> not_an_amount{"not-an-amount", "'{0}' is not an amount of money",
+                                             "'{0}' không phải là số tiền"};
+inline constexpr Message<> amount_examples{
+    "amount-examples", "write for example 196 triệu, 1,1 tỷ, 9,5 triệu USD, $6M or 200.000.000",
+    "hãy viết, chẳng hạn: 196 triệu, 1,1 tỷ, 9,5 triệu USD, $6M hoặc 200.000.000"};
+inline constexpr Message<> upper_limit{
+    "upper-limit", "an upper limit is no figure: write 'gần …' or 'nearly …' if it is a little less",
+    "mức tối đa không phải là số liệu: hãy viết 'gần …' nếu số thực thấp hơn một chút"};
+inline constexpr Message<> one_qualifier{"one-qualifier",
+                                         "keep one of 'hơn', 'gần', 'khoảng' ('over', 'nearly', 'about')",
+                                         "chỉ giữ một trong các từ 'hơn', 'gần', 'khoảng'"};
+
+/// Text 1 and 2: the two readings in English, 3 and 4: in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text> ambiguous_amount{
+    "ambiguous-amount", "'{0}' can be read as {1} or as {2}", "'{0}' có thể hiểu là {3} hoặc {4}"};
+inline constexpr Message<Text, Text, Text, Text> write_unambiguously{
+    "write-unambiguously",
+    "write '{0}' or '{1}', or say how numbers are written here: --numbers vi (1.234,5) or --numbers en (1,234.5)",
+    "hãy viết '{2}' hoặc '{3}', hoặc cho biết cách viết số: --numbers vi (1.234,5) hay --numbers en (1,234.5)"};
+inline constexpr Message<Text, Text, Text> ambiguous_currency{"ambiguous-amount", "'{0}': '{1}' can be {2}",
+                                                              "'{0}': '{1}' có thể là {2}"};
+inline constexpr Message<> write_the_code{"write-the-code", "write the currency's code", "hãy viết mã của loại tiền"};
+inline constexpr Message<Text, Text> number_too_large{"amount-overflow", "'{0}' is too large: at most {1} can be kept",
+                                                      "'{0}' quá lớn: chỉ lưu được đến {1}"};
+inline constexpr Message<Text> negative_amount{"negative-amount", "'{0}' is negative", "'{0}' là số âm"};
+inline constexpr Message<> no_negative{
+    "no-negative", "record money given back with 'aid-add return', undo an entry with 'aid-add reverse'",
+    "ghi khoản hoàn trả bằng 'aid-add return', hủy một bút toán bằng 'aid-add reverse'"};
+
+inline constexpr Message<Text> not_a_count{"not-a-count", "'{0}' is not a count", "'{0}' không phải là số đếm"};
+inline constexpr Message<> count_examples{"count-examples", "write for example 64, hơn 3.000, gần 600 or unknown",
+                                          "hãy viết, chẳng hạn: 64, hơn 3.000, gần 600 hoặc không rõ"};
+
+inline constexpr Message<Text> not_goods{"not-goods", "'{0}' does not name goods", "'{0}' không phải là hiện vật"};
+inline constexpr Message<> goods_examples{
+    "goods-examples", "write for example '4 máy thở', '96 chai nước sát khuẩn @ 25.000' or '35 tấn gạo = 1 tỷ'",
+    "hãy viết, chẳng hạn: '4 máy thở', '96 chai nước sát khuẩn @ 25.000' hoặc '35 tấn gạo = 1 tỷ'"};
+
+inline constexpr Message<> quantity_first{"quantity-first", "put the quantity first: '5.000 cái khẩu trang'",
+                                          "hãy viết số lượng trước: '5.000 cái khẩu trang'"};
+inline constexpr Message<> space_after_quantity{"space-after-quantity",
+                                                "put a space between the quantity and the goods: '5.000 khẩu trang'",
+                                                "hãy để dấu cách giữa số lượng và hiện vật: '5.000 khẩu trang'"};
+inline constexpr Message<> whole_pieces{
+    "whole-pieces", "only measured goods have decimals: '1,5 tấn gạo'; pieces are counted: '2 bao gạo'",
+    "chỉ hàng đo lường mới có số lẻ: '1,5 tấn gạo'; hàng đếm là số nguyên: '2 bao gạo'"};
+inline constexpr Message<> unknown_is_not_zero{"unknown-is-not-zero",
+                                               "leave the quantity out when it is not known: 'khẩu trang'",
+                                               "nếu chưa rõ số lượng thì không ghi số: 'khẩu trang'"};
+inline constexpr Message<> no_spaces_in_quantity{"no-spaces-in-quantity",
+                                                 "write the quantity without spaces, or the pieces and their kind: "
+                                                 "'10 chai cồn 500 ml'",
+                                                 "hãy viết số lượng không có dấu cách, hoặc ghi số chiếc rồi đến loại: "
+                                                 "'10 chai cồn 500 ml'"};
+inline constexpr Message<> unit_value_of_unknown{"unit-value-of-unknown",
+                                                 "a value of one ('@') needs a quantity; '=' gives the value of all",
+                                                 "đơn giá ('@') cần có số lượng; dùng '=' để ghi tổng trị giá"};
+inline constexpr Message<> value_of_the_line{
+    "value-of-the-line", "quantity × unit value must come out exactly: give the value of all with '='",
+    "số lượng × đơn giá phải chẵn: hãy ghi tổng trị giá bằng '='"};
+
+inline constexpr Message<> date_examples{
+    "date-examples", "write for example 2021-11-06, 06/11/2021, tháng 6/2022, quý II/2022, 2021 or 21-22/09/2021",
+    "hãy viết, chẳng hạn: 06/11/2021, tháng 6/2022, quý II/2022, 2021 hoặc 21-22/09/2021"};
+inline constexpr Message<> add_the_year{"add-the-year", "add the year: 06/11/2021, 6/2022",
+                                        "hãy ghi thêm năm: 06/11/2021, 6/2022"};
+inline constexpr Message<Text> two_digit_year{"two-digit-year", "the year in '{0}' has only two digits",
+                                              "năm trong '{0}' chỉ có hai chữ số"};
+inline constexpr Message<> four_digits{"four-digits", "write all four digits of the year",
+                                       "hãy viết đủ bốn chữ số của năm"};
+/// The number where the month should stand, and the one where the day should.
+inline constexpr Message<Text, int, int> month_day_order{
+    "month-day-order",
+    "'{0}' is day {2} of month {1}, which does not exist; as day {1} of month {2} (month first) it is never read",
+    "'{0}' là ngày {2} tháng {1}, không có tháng này; cách đọc tháng trước ngày sau (ngày {1} tháng {2}) không được "
+    "chấp nhận"};
+inline constexpr Message<> day_month_year{"day-month-year", "write day/month/year: 06/11/2021",
+                                          "hãy viết ngày/tháng/năm: 06/11/2021"};
+inline constexpr Message<Text, int, int, int> no_such_day{"not-a-date", "'{0}': month {1}/{2} has {3} days",
+                                                          "'{0}': tháng {1}/{2} chỉ có {3} ngày"};
+inline constexpr Message<Text, int> no_such_month{"not-a-date", "'{0}': there is no month {1}",
+                                                  "'{0}': không có tháng {1}"};
+inline constexpr Message<Text, int, int> no_such_year{"not-a-date", "'{0}': years from {1} to {2} are read",
+                                                      "'{0}': chỉ nhận các năm từ {1} đến {2}"};
+inline constexpr Message<int, int> buddhist_year{"buddhist-year", "the Buddhist year {0} is {1}",
+                                                 "năm Phật lịch {0} là năm {1}"};
+inline constexpr Message<Text> dates_reversed{"dates-reversed", "'{0}' ends before it begins",
+                                              "'{0}' kết thúc trước khi bắt đầu"};
+
+inline constexpr Message<Text> not_a_period{"not-a-period", "'{0}' is not a reporting period",
+                                            "'{0}' không phải là kỳ báo cáo"};
+/// Text 0 and 1: why, in English and in Vietnamese.
+inline constexpr Message<Text, Text> period_reason{"period-reason", "{0}", "{1}"};
+inline constexpr Message<> period_examples{
+    "period-examples", "write for example 2021, 2021-H1, 2021-9M, 2021-Q3, 2021-08, 2018..2023 or nd58:2025",
+    "hãy viết, chẳng hạn: 2021, 2021-H1, 2021-9M, quý III/2021, 08/2021, 2018..2023 hoặc nd58:2025"};
+inline constexpr Message<Text> unknown_profile{"unknown-profile", "there is no period profile '{0}'",
+                                               "không có mẫu kỳ báo cáo '{0}'"};
+inline constexpr Message<Text> known_profiles{"known-profiles", "there are: {0}", "hiện có: {0}"};
+
+}  // namespace aid::messages

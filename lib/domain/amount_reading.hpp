@@ -1,0 +1,27 @@
+#pragma once
+#include "aid/domain/reading.hpp"
+#include "lexing.hpp"
+
+#include <vector>
+
+namespace aid::domain {
+
+/// What one piece of goods costs. Unlike an amount it may have more decimals than the currency.
+struct UnitValue {
+  Decimal number;
+  Currency currency;
+  Qualifier qualifier = Qualifier::exact;
+};
+
+/// Reads `clean`, which `clean_text` made, as amounts are read. Problems: those of `read_amount`.
+Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options);
+
+/// Where the first numeral stands; the number of tokens when there is none.
+std::size_t first_numeral(const std::vector<Token>& tokens);
+
+/// The qualifiers from `at` on, which moves behind them; none beyond the numeral is looked for.
+/// Problem: `refusal`, for an upper limit or two qualifiers of different kinds.
+Result<Qualifier> read_qualifiers(std::string_view typed, const Message<Text>& refusal,
+                                  const std::vector<Token>& tokens, std::size_t numeral, std::size_t& at);
+
+}  // namespace aid::domain

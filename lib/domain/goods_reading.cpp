@@ -1,0 +1,274 @@
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/domain/reading_messages.hpp"
+#include "amount_reading.hpp"
+#include "figure_words.hpp"
+#include "numeral.hpp"
+#include "two_readings.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace aid::domain {
+namespace {
+
+constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
+
+std::string_view trimmed(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+/// A line's parts: what is given, and its value behind = or @.
+struct Line {
+  std::string_view goods;
+  char mark = 0;  ///< '=', '@' or none.
+  std::string_view value;
+};
+
+/// Parts the line at its last = or @; the = of ">=" and "<=" is not one.
+Line part(std::string_view text) {
+  for (std::size_t at = text.size(); at-- > 0;) {
+    const bool compares = text[at] == '=' && at > 0 && (text[at - 1] == '<' || text[at - 1] == '>');
+    if ((text[at] != '=' && text[at] != '@') || compares) continue;
+    return {trimmed(text.substr(0, at)), text[at], trimmed(text.substr(at + 1))};
+  }
+  return {text, 0, {}};
+}
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Whether `typed` is the unit `word`. Typed with marks it must have the same ones: tã (nappies) is not tạ (100 kg),
+/// gối (a pillow) not gói (a packet). Typed without, any marks may be meant.
+bool is_unit(std::string_view typed, const std::string& word) {
+  if (lower_case(typed) == lower_case(word)) return true;
+  return is_ascii(typed) && fold(typed) == fold(word);
+}
+
+const UnitWord* unit_named(std::string_view typed, std::span<const UnitWord> units) {
+  const auto found = std::ranges::find_if(units, [typed](const UnitWord& unit) { return is_unit(typed, unit.word); });
+  return found == units.end() ? nullptr : &*found;
+}
+
+struct FoundUnit {
+  const UnitWord* unit = nullptr;
+  std::string_view item;  ///< What follows it.
+};
+
+/// The unit of most words that `text` begins with. A unit with nothing behind it is the item.
+FoundUnit unit_at(std::string_view text, std::span<const UnitWord> units) {
+  constexpr std::size_t longest = 64;
+  FoundUnit found{nullptr, text};
+  for (auto end = text.find(' '); end <= longest && end != std::string_view::npos; end = text.find(' ', end + 1)) {
+    if (const auto* const unit = unit_named(text.substr(0, end), units)) found = {unit, text.substr(end + 1)};
+  }
+  constexpr std::string_view of = "of ";
+  if (found.unit != nullptr && lower_case(found.item).starts_with(of)) found.item.remove_prefix(of.size());
+  return found;
+}
+
+/// A scale word of a quantity, only as it is spelled: "5 ti vi" are television sets and "5 ngan" are ducks.
+std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view spelled[] = {"nghìn", "nghin", "ngàn",     "triệu",   "trieu",
+                                          "tỷ",    "tỉ",    "thousand", "million", "billion"};
+  const auto found = scale_at(tokens, at);
+  for (std::size_t i = at; found && i < at + found->length; ++i) {
+    if (std::ranges::find(spelled, lower_case(tokens[i].text)) == std::end(spelled)) return std::nullopt;
+  }
+  return found;
+}
+
+/// quantity × unit value in whole minor units.
+Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
+  const int digits = unit.currency.minor_digits();
+  Int128 minor = Int128{quantity.mantissa()} * unit.number.mantissa();
+  int decimals = quantity.scale() + unit.number.scale();
+  for (; decimals > digits; --decimals, minor /= 10) {
+    if (minor % 10 == 0) continue;
+    return Problem(messages::too_many_decimals, typed, unit.currency.code(), digits).hint(messages::value_of_the_line);
+  }
+  bool fits = true;
+  for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
+  if (!fits || minor > greatest) {
+    return Problem(messages::number_too_large, typed, to_string(Money::from_minor(greatest, unit.currency)));
+  }
+  return Money::from_minor(static_cast<std::int64_t>(minor), unit.currency);
+}
+
+/// Reads one line that `clean_text` made presentable.
+class GoodsReader {
+public:
+  GoodsReader(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options)
+      : typed_(typed), units_(units), options_(options), line_(part(typed)), tokens_(lex(line_.goods)) {}
+
+  Result<GoodsLine> read() {
+    if (line_.mark != 0 && line_.value.empty()) return refused();
+    if (auto problem = read_goods_part()) return *problem;
+    if (line_.mark == '=') {
+      const auto value = read_amount(line_.value, options_);
+      if (!value) return value.problem();
+      goods_.value = value.value();
+    }
+    if (line_.mark == '@') {
+      if (auto problem = read_value_of_one()) return *problem;
+    }
+    return goods_;
+  }
+
+private:
+  using MaybeProblem = std::optional<Problem>;
+
+  Problem refused() const { return Problem(messages::not_goods, typed_).hint(messages::goods_examples); }
+
+  /// The quantity, if there is one, the unit and the item.
+  MaybeProblem read_goods_part() {
+    if (tokens_.empty() || begins_with_foreign_digit(line_.goods)) return refused();
+    const auto numeral = first_numeral(tokens_);
+    std::size_t at = 0;
+    const auto qualifier = read_qualifiers(typed_, messages::not_goods, tokens_, numeral, at);
+    const bool has_quantity = at == numeral && numeral < tokens_.size();
+    if (!has_quantity) return read_item_alone(numeral);
+    if (!qualifier) return qualifier.problem();
+    goods_.quantity.qualifier = qualifier.value();
+    return read_counted(numeral);
+  }
+
+  /// `khẩu trang`: how many is not known.
+  MaybeProblem read_item_alone(std::size_t numeral) {
+    const auto& first = tokens_.front();
+    if (first.kind == Token::Kind::sign && numeral == 1 && (first.key == "-" || first.key == "−")) {
+      return Problem(messages::negative_amount, typed_).hint(messages::no_negative);
+    }
+    if (!begins_item(0)) return refused();
+    if (ends_with_quantity()) return Problem(messages::not_goods, typed_).hint(messages::quantity_first);
+    goods_.item = line_.goods;
+    goods_.quantity.value = std::nullopt;
+    return std::nullopt;
+  }
+
+  /// Whether a word or a quotation mark or parenthesis stands at `at`.
+  bool begins_item(std::size_t at) const {
+    constexpr std::string_view openings[] = {"\"", "'", "(", "[", "“", "‘", "«"};
+    const auto& token = tokens_[at];
+    if (token.kind == Token::Kind::sign) {
+      return at + 1 < tokens_.size() && std::ranges::find(openings, token.key) != std::end(openings);
+    }
+    // A number may begin a name (3M, 5G), it may not stand alone behind another.
+    const auto end = token.text.data() + token.text.size();
+    return token.kind == Token::Kind::word || (end < line_.goods.data() + line_.goods.size() && *end != ' ');
+  }
+
+  /// `khẩu trang 5.000 cái`, `khẩu trang: 5.000`: the quantity stands in the wrong place.
+  bool ends_with_quantity() const {
+    for (std::size_t i = tokens_.size(); i-- > 1;) {
+      if (tokens_[i].kind != Token::Kind::numeral) continue;
+      if (i + 1 == tokens_.size()) return tokens_[i - 1].key == ":";
+      const auto* const unit = unit_named(text_of(tokens_, i + 1, tokens_.size()), units_);
+      return unit != nullptr && !unit->measured;
+    }
+    return false;
+  }
+
+  /// `35 tấn hàng`: `numeral` is where the quantity stands.
+  MaybeProblem read_counted(std::size_t numeral) {
+    const auto scale_word = quantity_scale_at(tokens_, numeral + 1);
+    const std::size_t next = numeral + 1 + (scale_word ? scale_word->length : 0);
+    if (next == tokens_.size() || !begins_item(next)) return refused();
+
+    const auto rest = line_.goods.substr(static_cast<std::size_t>(tokens_[next].text.data() - line_.goods.data()));
+    const auto [unit, item] = unit_at(rest, units_);
+    const bool glued = rest.data()[-1] != ' ';
+    // Of one letter, 3m is a length and 3M a name.
+    const bool fits = unit != nullptr && (rest[1] != ' ' || unit->word[0] == rest[0]);
+    if (glued && !fits) return Problem(messages::not_goods, typed_).hint(messages::space_after_quantity);
+    if (unit == nullptr && (is_measure(rest) || is_money(next, scale_word.has_value()))) return refused();
+    goods_.unit = unit == nullptr ? "" : unit->code;
+    goods_.item = item;
+    const bool measured = unit != nullptr && unit->measured;
+    const auto without_scale = measured ? Marks::either : Marks::whole_numbers;
+    return read_quantity(tokens_[numeral], scale_word ? scale_word->meaning : ScaleWord{0, without_scale}, measured);
+  }
+
+  bool is_measure(std::string_view rest) const {
+    const auto* const unit = unit_named(rest, units_);
+    return unit != nullptr && unit->measured;
+  }
+
+  /// `5 triệu đồng` and `100 USD` are no goods; `20 bảng` are blackboards, not pounds.
+  bool is_money(std::size_t begin, bool has_scale) const {
+    if (currency_named(tokens_, begin, tokens_.size()).meant.empty()) return false;
+    return has_scale || key_of(tokens_, begin, tokens_.size()) == "dong" ||
+           Currency::parse(text_of(tokens_, begin, tokens_.size()));
+  }
+
+  MaybeProblem read_quantity(const Token& token, const ScaleWord& scale_word, bool measured) {
+    if (measured && token.numeral.marks.find(' ') != std::string::npos) return number_before_measure(token);
+    const auto figures = readings(token.numeral, scale_word.marks, options_.numbers);
+    if (figures.empty()) return refused();
+    if (figures.size() > 1) return refuse_two_readings(typed_, token, figures, {scale_word.marks, "", {}});
+
+    const auto scaled = scale(figures[0], scale_word.power, 0, measured ? Decimal::max_scale : 0);
+    const bool parts_of_pieces = !measured && scale_word.power == 0 && figures[0].decimals > 0;
+    if (!measured && (parts_of_pieces || scaled.misfit == Misfit::too_many_decimals)) {
+      return Problem(messages::not_goods, typed_).hint(messages::whole_pieces);
+    }
+    if (scaled.misfit == Misfit::too_many_decimals) {
+      return Problem(messages::too_many_decimals_of_number, typed_, Decimal::max_scale);
+    }
+    if (scaled.misfit == Misfit::too_large) {
+      return Problem(messages::number_too_large, typed_, std::to_string(greatest));
+    }
+    if (scaled.units == 0) return Problem(messages::not_goods, typed_).hint(messages::unknown_is_not_zero);
+    goods_.quantity.value = Decimal(scaled.units, scaled.scale);
+    return std::nullopt;
+  }
+
+  /// `10 500 ml cồn`: 10 500 ml, or ten of 500 ml.
+  Problem number_before_measure(const Token& token) const {
+    const auto space = token.text.rfind(' ');
+    std::string whole(token.text);
+    std::erase(whole, ' ');
+    const auto last = std::string(token.text.substr(space + 1));
+    const auto after = typed_.substr(static_cast<std::size_t>(token.text.data() - typed_.data()) + token.text.size());
+    const std::string one = whole + std::string(after);
+    const std::string several = std::string(token.text.substr(0, space)) + " × " + last + std::string(after);
+    return Problem(messages::ambiguous_amount, typed_, one, several, one, several)
+        .hint(messages::no_spaces_in_quantity);
+  }
+
+  MaybeProblem read_value_of_one() {
+    const auto unit = read_unit_value(line_.value, options_);
+    if (!unit) return unit.problem();
+    if (goods_.quantity.is_unknown()) return Problem(messages::not_goods, typed_).hint(messages::unit_value_of_unknown);
+    const auto value = product(*goods_.quantity.value, unit.value(), typed_);
+    if (!value) return value.problem();
+    goods_.unit_value = unit.value().number;
+    goods_.value = Amount{value.value(), of_sum(goods_.quantity.qualifier, unit.value().qualifier)};
+    return std::nullopt;
+  }
+
+  std::string_view typed_;
+  std::span<const UnitWord> units_;
+  ReadingOptions options_;
+  Line line_;
+  std::vector<Token> tokens_;
+  GoodsLine goods_;
+};
+
+}  // namespace
+
+Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  auto read = GoodsReader(clean.value(), units, options).read();
+  if (!read) return read;
+  GoodsLine line = std::move(read).value();
+  line.typed = typed;
+  return line;
+}
+
+}  // namespace aid::domain

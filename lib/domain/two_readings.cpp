@@ -1,0 +1,41 @@
+#include "two_readings.hpp"
+
+#include "aid/domain/reading_messages.hpp"
+
+#include <array>
+
+namespace aid::domain {
+namespace {
+
+char decimal_mark(Marks marks, Language language) {
+  if (marks == Marks::comma_decimal) return ',';
+  if (marks == Marks::dot_decimal) return '.';
+  return language == Language::vi ? ',' : '.';
+}
+
+}  // namespace
+
+Problem refuse_two_readings(std::string_view typed, const Token& numeral, const std::vector<Figure>& figures,
+                            const TwoReadings& how) {
+  const auto begin = static_cast<std::size_t>(numeral.text.data() - typed.data());
+  const auto before = typed.substr(0, begin);
+  const auto after = typed.substr(begin + numeral.text.size());
+
+  struct Reading {
+    std::string text;   ///< As it can be typed.
+    std::string shown;  ///< With what it comes to.
+  };
+  const auto reading = [&](const Figure& figure, Language language) {
+    Reading result{fmt::format("{}{}{}", before,
+                               unambiguous(figure, how.thousands, decimal_mark(how.marks, language), how.marks), after),
+                   ""};
+    result.shown = how.value ? fmt::format("{} = {}", result.text, how.value(figure, language)) : result.text;
+    return result;
+  };
+  const std::array<Reading, 4> all{reading(figures[0], Language::en), reading(figures[1], Language::en),
+                                   reading(figures[0], Language::vi), reading(figures[1], Language::vi)};
+  return Problem(messages::ambiguous_amount, typed, all[0].shown, all[1].shown, all[2].shown, all[3].shown)
+      .hint(messages::write_unambiguously, all[0].text, all[1].text, all[2].text, all[3].text);
+}
+
+}  // namespace aid::domain
