@@ -41,7 +41,7 @@ int read_seconds(const std::string& typed) {
 /// How a run ended, to be reported once the output is out.
 struct Outcome {
   Exit exit = Exit::success;
-  std::optional<Problem> problem = {};
+  std::vector<Problem> problems = {};
 };
 
 /// One run of a tool.
@@ -81,23 +81,25 @@ private:
 /// The only place that catches: every failure becomes a message and an exit code.
 Outcome Run::guarded() {
   try {
-    return {choose_and_run()};
+    return {choose_and_run(), {}};
   } catch (const OutcomeUnknown& error) {
-    return {Exit::unknown, error.problem()};
+    return {Exit::unknown, {error.problem()}};
   } catch (const FileError& error) {
-    return {Exit::io_failure, error.problem()};
+    return {Exit::io_failure, {error.problem()}};
+  } catch (const Errors& errors) {
+    return {Exit::bad_usage, errors.problems()};
   } catch (const Error& error) {
-    return {Exit::bad_usage, error.problem()};
+    return {Exit::bad_usage, {error.problem()}};
   } catch (const CLI::ParseError& error) {  // What an option's own check refuses.
-    return {Exit::bad_usage, Problem(messages::bad_usage, error.what()).hint(words::see_help, command_line_name())};
+    return {Exit::bad_usage, {Problem(messages::bad_usage, error.what()).hint(words::see_help, command_line_name())}};
   } catch (const CLI::Error& error) {
-    return {Exit::io_failure, Problem(messages::internal_error, error.what()).hint(words::report_it)};
+    return {Exit::io_failure, {Problem(messages::internal_error, error.what()).hint(words::report_it)}};
   } catch (const std::bad_alloc&) {
-    return {Exit::io_failure, Problem(messages::out_of_memory)};
+    return {Exit::io_failure, {Problem(messages::out_of_memory)}};
   } catch (const std::runtime_error& error) {
-    return {Exit::io_failure, Problem(messages::io_failure, error.what())};
+    return {Exit::io_failure, {Problem(messages::io_failure, error.what())}};
   } catch (const std::exception& error) {
-    return {Exit::io_failure, Problem(messages::internal_error, error.what()).hint(words::report_it)};
+    return {Exit::io_failure, {Problem(messages::internal_error, error.what()).hint(words::report_it)}};
   }
 }
 
@@ -107,10 +109,12 @@ Exit Run::finish(const Outcome& outcome) {
   int error = flushed == Flushed::failed ? out_.error() : 0;
   // Some file systems (NFS, quotas) tell only at the close that there was no room.
   if (flushed == Flushed::all && error == 0 && ::close(::dup(STDOUT_FILENO)) != 0 && errno != EBADF) error = errno;
-  if (outcome.problem) report(err_, program_.name, Severity::error, *outcome.problem, context_.language);
+  for (const Problem& problem : outcome.problems) {
+    report(err_, program_.name, Severity::error, problem, context_.language);
+  }
   if (error == 0) return outcome.exit;
   report(err_, program_.name, Severity::error, cannot_write("stdout", error), context_.language);
-  return outcome.problem ? outcome.exit : Exit::io_failure;
+  return outcome.problems.empty() ? Exit::io_failure : outcome.exit;
 }
 
 Exit Run::choose_and_run() {
