@@ -3,6 +3,7 @@
 
 #include <iosfwd>
 #include <optional>
+#include <string>
 #include <string_view>
 
 /// A table as bytes. Machines' formats (CSV, JSON) never change with language, locale or terminal; text does.
@@ -13,28 +14,43 @@ std::optional<Format> parse_format(std::string_view name);
 
 struct Style {
   Language language = Language::en;
-  bool terminal = false;         ///< Bold headings, rules, and columns fitted to `width`; else plain text.
+  bool terminal = false;         ///< Drawn rules, and columns fitted to `width`; else nothing is ever cut.
   int width = 0;                 ///< Columns of the terminal; 0: unlimited.
-  bool colour = false;           ///< Only ever true on a terminal without NO_COLOR.
-  bool for_spreadsheet = false;  ///< CSV whose text cells cannot be taken for formulas.
+  bool colour = false;           ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  bool for_spreadsheet = false;  ///< CSV that a spreadsheet opens rightly and whose cells it cannot take for formulas.
 };
 
-/// For people: title, period with both bounds inclusive, as-of line, aligned columns (amounts right, by display
-/// width), residual rows marked, totals, notes, explanations. Every text goes through `visible`.
+/// For people: title, office, period with both bounds inclusive, as-of line, aligned columns (figures right, by display
+/// width), residual rows set apart, totals, rows outside the total, notes, explanations. Every text goes through
+/// `visible`. On a terminal, columns that do not fit are shortened with "…", the widest text column first; where that
+/// is not enough each row is a block of `label: value` lines.
 void write_text(const table::Table& table, const Style& style, std::ostream& out);
 
-/// RFC 4180, UTF-8, LF (no BOM), header = column keys, one line a row and, per currency, amount cells in columns
-/// `KEY`, `KEY_currency`, `KEY_qualifier` (a row with amounts in n currencies is n lines). Rows outside the total and
-/// the total itself are marked in the first column `kind` ("total", "shared" …).
+/// RFC 4180, UTF-8, LF, no BOM, one header line of keys, texts in English (the language never changes the bytes).
+/// The first columns are `kind` (the row's kind; "total" for the total) and `in_total` ("yes" or "no"; the rows with
+/// "yes" add up to the total, whose own line says "no"), then `group` where rows have one, then for each column:
+///  * text, code, date, number: `KEY`; several texts of one cell are joined with "; ";
+///  * count, quantity: `KEY` and `KEY_qualifier` ("unknown" when the figure is);
+///  * amounts: `KEY`, `KEY_currency`, `KEY_qualifier`; all empty when nothing is recorded, and only the qualifier
+///    "not-valued" when something is that has no value.
+/// Each line holds one currency: a row with amounts in n currencies is n lines, in code order. Texts and dates stand on
+/// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
+/// are right. Control and invisible characters appear as `visible` writes them, also line ends.
+/// `for_spreadsheet` adds a BOM (spreadsheets take the file for UTF-8 only with it) and an apostrophe before texts that
+/// start with = + - @, their full-width twins, TAB or CR.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
 /// {"report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the manual page
-/// aid-report(1) describes every key.
+/// aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared with diff.
+/// Texts are English; Vietnamese stands beside them in `label_vi`, `text_vi`, `heading_vi`, and for a cell in
+/// `KEY_vi` where it differs. Only where they say something: a row's "group" and "in_total": false, a note's
+/// "problem": true and "details", and "explanations".
 void write_json(const table::Table& table, const Style& style, std::ostream& out);
 
 void write(const table::Table& table, Format format, const Style& style, std::ostream& out);
 
-/// `text` as a JSON string with its quotes; control characters, U+2028/9 and invalid UTF-8 escaped.
+/// `text` as a JSON string with its quotes. Control, bidi and invisible characters are escaped (no byte below 0x20, no
+/// C1, no U+2028), which loses nothing; each invalid byte becomes U+FFFD.
 std::string json_string(std::string_view text);
 
 }  // namespace aid::formats

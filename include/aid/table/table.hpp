@@ -31,7 +31,8 @@ struct Words {
 enum class ColumnType { text, code, date, amounts, count, number, quantity };
 
 struct Column {
-  std::string key;  ///< Stable, English: "donor", "committed", "not_valued".
+  /// Stable, English: "donor", "committed", "not_valued". Never "kind", "group" or "in_total": those are the row's own.
+  std::string key;
   Words label;
   ColumnType type = ColumnType::text;
   std::string unit = {};  ///< "VND" where every amount of the column is in one currency; else empty.
@@ -58,7 +59,7 @@ std::string_view to_string(RowKind kind);
 struct Row {
   RowKind kind = RowKind::item;
   std::vector<Cell> cells;  ///< One for each column.
-  std::string group = {};   ///< Rows with the same group are shown together under this heading (may be empty).
+  Words group = {};         ///< Rows with the same group are shown together under this heading (may be empty).
   bool in_total = true;     ///< false: listed, but outside the total (a shared aid met by a filter).
 };
 

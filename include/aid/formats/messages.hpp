@@ -1,0 +1,38 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstddef>
+
+/// What can be wrong with a file that is read. `invalid-utf8` and `control-character` are in base's messages.
+namespace aid::messages {
+
+inline constexpr Message<> unterminated_quote{"unterminated-quote", "the quoted field that begins here has no end",
+                                              "trường mở bằng dấu nháy kép ở đây không có dấu đóng"};
+inline constexpr Message<> stray_quote_inside{"stray-quote",
+                                              "a quotation mark inside a field that does not begin with one",
+                                              "dấu nháy kép nằm trong trường không mở bằng dấu nháy kép"};
+inline constexpr Message<> stray_quote_after{"stray-quote", "text after the closing quotation mark",
+                                             "có chữ sau dấu nháy kép đóng"};
+inline constexpr Message<std::size_t> field_too_long{"field-too-long", "the field has more than {0} bytes",
+                                                     "trường dài hơn {0} byte"};
+inline constexpr Message<std::size_t> record_too_long{"record-too-long", "the row has more than {0} bytes",
+                                                      "dòng dài hơn {0} byte"};
+inline constexpr Message<std::size_t> too_many_columns{"too-many-columns", "the row has more than {0} columns",
+                                                       "dòng có hơn {0} cột"};
+inline constexpr Message<std::size_t, std::size_t> uneven_columns{
+    "uneven-columns", "the row has {0} columns, the first row has {1}", "dòng có {0} cột, dòng đầu có {1} cột"};
+
+inline constexpr Message<> double_quotes_hint{
+    "double-the-quote", "put the whole field in quotation marks and write each mark inside it twice",
+    "hãy đặt cả trường trong dấu nháy kép và viết hai lần mỗi dấu nháy kép bên trong"};
+inline constexpr Message<std::size_t, std::size_t> quote_opened_hint{
+    "quote-opened", "the field was opened by a quotation mark in line {0}, column {1}: is its end missing?",
+    "trường được mở bằng dấu nháy kép ở dòng {0}, cột {1}: có thiếu dấu đóng không?"};
+inline constexpr Message<> convert_to_utf8_hint{
+    "convert-to-utf8", "save the file as CSV UTF-8, or convert it: iconv -f CP1258 -t UTF-8 FILE",
+    "hãy lưu tệp dạng CSV UTF-8, hoặc chuyển mã: iconv -f CP1258 -t UTF-8 TỆP"};
+inline constexpr Message<> convert_from_utf16_hint{
+    "convert-from-utf16", "the file seems to be UTF-16: save it as CSV UTF-8, or iconv -f UTF-16 -t UTF-8 FILE",
+    "tệp có vẻ là UTF-16: hãy lưu dạng CSV UTF-8, hoặc iconv -f UTF-16 -t UTF-8 TỆP"};
+
+}  // namespace aid::messages

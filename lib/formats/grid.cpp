@@ -1,0 +1,260 @@
+#include "grid.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
+
+#include <algorithm>
+
+namespace aid::formats {
+namespace {
+
+using table::AmountsCell;
+using table::Column;
+using table::ColumnType;
+using table::Lines;
+using table::Words;
+
+constexpr int gap = 2;                 ///< Between columns.
+constexpr int narrowest_text = 12;     ///< A text column is not made narrower than this.
+constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
+
+constexpr Label not_valued_label{"not valued", "chưa định giá"};
+constexpr std::string_view nothing_recorded = "–";
+
+bool is_right_aligned(const Column& column) {
+  switch (column.type) {
+    case ColumnType::amounts:
+    case ColumnType::count:
+    case ColumnType::number:
+    case ColumnType::quantity:
+      return true;
+    default:
+      return false;
+  }
+}
+
+std::string_view start_of(Emphasis emphasis) {
+  switch (emphasis) {
+    case Emphasis::none:
+      return "";
+    case Emphasis::bold:
+      return "\x1b[1m";
+    case Emphasis::italic:
+      return "\x1b[3m";
+  }
+  return "";
+}
+
+std::string_view end_of(Emphasis emphasis) { return emphasis == Emphasis::none ? "" : "\x1b[0m"; }
+
+/// A line put together from left to right; spaces at its end are left out.
+class Line {
+public:
+  Line(std::string& out, Emphasis emphasis) : out_(out), emphasis_(emphasis) { out_ += start_of(emphasis); }
+  void skip(int columns) { pending_ += columns; }
+  void put(std::string_view text) {
+    if (text.empty()) return;
+    out_.append(static_cast<std::size_t>(std::max(pending_, 0)), ' ');
+    pending_ = 0;
+    out_ += text;
+  }
+  void end() {
+    out_ += end_of(emphasis_);
+    out_ += '\n';
+  }
+
+private:
+  std::string& out_;
+  Emphasis emphasis_;
+  int pending_ = 0;
+};
+
+/// `text` of `width` columns in a column of `column_width`: shortened where it is too long.
+void put_aligned(Line& line, std::string_view text, int width, int column_width, bool right) {
+  std::string cut;
+  if (width > column_width) {
+    cut = shorten(text, column_width);
+    text = cut;
+    width = display_width(cut);
+  }
+  if (right) line.skip(column_width - width);
+  line.put(text);
+  if (!right) line.skip(column_width - width);
+}
+
+}  // namespace
+
+void append_emphasised(std::string& out, std::initializer_list<std::string_view> texts, Emphasis emphasis) {
+  out += start_of(emphasis);
+  for (const std::string_view text : texts) out += text;
+  out += end_of(emphasis);
+}
+
+/// Turns a cell into pieces.
+struct Grid::CellMaker {
+  Grid& grid;
+  const Column& column;
+  std::size_t indent;
+
+  void piece(std::string_view text) const {
+    const std::size_t start = grid.text_.size();
+    grid.text_.append(indent, ' ');
+    const int width = static_cast<int>(indent) + append_visible(grid.text_, text);
+    grid.pieces_.push_back({start, grid.text_.size() - start, indent, width});
+  }
+
+  void operator()(std::monostate) const {}
+  void operator()(const Words& words) const { piece(text_in(words, grid.language_)); }
+  void operator()(const domain::DateInterval& date) const { piece(show(date, grid.language_)); }
+  void operator()(std::int64_t number) const { piece(show(domain::Decimal(number, 0), grid.language_)); }
+  void operator()(const domain::Count& count) const { piece(show(count, grid.language_)); }
+  void operator()(const domain::Quantity& quantity) const { piece(show(quantity, grid.language_)); }
+  void operator()(const Lines& lines) const {
+    for (const Words& words : lines) piece(text_in(words, grid.language_));
+  }
+  void operator()(const AmountsCell& cell) const {
+    if (cell.amounts.empty()) return piece(cell.unvalued_only ? not_valued_label.in(grid.language_) : nothing_recorded);
+    for (const domain::Amount& amount : cell.amounts.list()) {
+      const std::string_view code = amount.money.currency().code();
+      if (code != column.unit) {
+        piece(show(amount, grid.language_));
+        continue;
+      }
+      std::string figure(prefix(amount.qualifier, grid.language_));
+      figure += show(amount.money.decimal(), grid.language_);
+      piece(figure);
+    }
+  }
+};
+
+Grid::Grid(const std::vector<Column>& columns, Language language)
+    : columns_(columns), language_(language), widest_(columns.size(), 0) {}
+
+void Grid::add(const table::Row& row, std::size_t indent, std::string_view label) {
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    const std::size_t first = pieces_.size();
+    const bool indented = column == 0 && !is_right_aligned(columns_[column]);
+    const CellMaker make{*this, columns_[column], indented ? indent : 0};
+    std::visit(make, cell_of(row, column));
+    if (column == 0 && pieces_.size() == first && !label.empty()) make.piece(label);
+    for (std::size_t i = first; i < pieces_.size(); ++i) widest_[column] = std::max(widest_[column], pieces_[i].width);
+    cells_.push_back(pieces_.size());
+  }
+}
+
+std::string Grid::heading_of(const Column& column) const {
+  std::string heading;
+  append_visible(heading, text_in(column.label, language_));
+  if (!column.unit.empty()) {
+    heading += " (";
+    append_visible(heading, column.unit);
+    heading += ')';
+  }
+  return heading;
+}
+
+bool Grid::lay_out(int available) {
+  layout_.assign(columns_.size(), {});
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    Layout& layout = layout_[column];
+    layout.heading = wrap(heading_of(columns_[column]), std::max(widest_[column], narrowest_heading));
+    layout.width = widest_[column];
+    for (const std::string& line : layout.heading) layout.width = std::max(layout.width, display_width(line));
+  }
+  if (available == 0 || narrow(available)) return true;
+  prepare_labels();
+  return false;
+}
+
+void Grid::prepare_labels() {
+  labels_.clear();
+  label_width_ = 0;
+  for (const Column& column : columns_) {
+    labels_.push_back(heading_of(column) + ": ");
+    label_width_ = std::max(label_width_, display_width(labels_.back()));
+  }
+  for (std::string& label : labels_) label = pad_right(label, label_width_);
+}
+
+bool Grid::narrow(int available) {
+  int total = gap * (static_cast<int>(columns_.size()) - 1);
+  for (const Layout& layout : layout_) total += layout.width;
+  while (total > available) {
+    Layout* widest = nullptr;
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      if (columns_[column].type != ColumnType::text) continue;
+      if (!widest || layout_[column].width > widest->width) widest = &layout_[column];
+    }
+    if (!widest || widest->width <= narrowest_text) return false;
+    --widest->width;
+    --total;
+  }
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    layout_[column].heading = wrap(heading_of(columns_[column]), layout_[column].width);
+  }
+  return true;
+}
+
+void Grid::append_headings(std::string& out, Emphasis emphasis) const {
+  std::size_t height = 1;
+  for (const Layout& layout : layout_) height = std::max(height, layout.heading.size());
+  for (std::size_t i = 0; i < height; ++i) {
+    Line line(out, emphasis);
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      const auto& [width, heading] = layout_[column];
+      const std::size_t above = height - heading.size();  // Headings stand on the rule.
+      const std::string_view text = i < above ? std::string_view() : heading[i - above];
+      put_aligned(line, text, display_width(text), width, is_right_aligned(columns_[column]));
+      line.skip(gap);
+    }
+    line.end();
+  }
+}
+
+void Grid::append_rule(std::string& out, bool drawn) const {
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    if (column > 0) out += drawn ? "──" : "  ";
+    for (int i = 0; i < layout_[column].width; ++i) out += drawn ? "─" : "-";
+  }
+  out += '\n';
+}
+
+void Grid::append_row(std::string& out, std::size_t row, Emphasis emphasis) const {
+  std::size_t height = 1;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    height = std::max(height, last_piece(row, column) - first_piece(row, column));
+  }
+  for (std::size_t i = 0; i < height; ++i) {
+    Line line(out, emphasis);
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      const std::size_t at = first_piece(row, column) + i;
+      const Piece piece = at < last_piece(row, column) ? pieces_[at] : Piece{};
+      put_aligned(line, text_of(piece), piece.width, layout_[column].width, is_right_aligned(columns_[column]));
+      line.skip(gap);
+    }
+    line.end();
+  }
+}
+
+void Grid::append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const {
+  const int value_width = std::max(available - label_width_, narrowest_text);
+  const std::string no_label(static_cast<std::size_t>(label_width_), ' ');
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    const std::string* label = &labels_[column];
+    const auto put = [&](std::string_view value) {
+      append_emphasised(out, {*label, value}, emphasis);
+      out += '\n';
+      label = &no_label;
+    };
+    for (std::size_t i = first_piece(row, column); i < last_piece(row, column); ++i) {
+      const std::string_view value = text_of(pieces_[i]).substr(pieces_[i].indent);
+      if (pieces_[i].width <= value_width) {
+        put(value);
+      } else {
+        for (const std::string& line : wrap(value, value_width)) put(line);
+      }
+    }
+  }
+}
+
+}  // namespace aid::formats

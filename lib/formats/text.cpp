@@ -1,0 +1,239 @@
+#include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/formats/render.hpp"
+#include "grid.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <ostream>
+
+namespace aid::formats {
+namespace {
+
+using table::Row;
+using table::RowKind;
+using table::Table;
+using table::Words;
+
+constexpr int plain_text_width = 100;  ///< Where notes are wrapped when nobody says how wide the paper is.
+constexpr int least_value_width = 20;
+
+constexpr Label total_label{"Total", "Tổng cộng"};
+constexpr Label outside_label{"Outside the total:", "Ngoài tổng số:"};
+constexpr Label notes_label{"Notes:", "Ghi chú:"};
+constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."};
+constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: mọi thời gian"};
+constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
+constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
+constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} UTC", ", {1} UTC ngày {0}"};
+constexpr Message<Text> as_of_hash{"as-of-hash", ", hash {0}", ", mã băm {0}"};
+
+/// What one table of the report consists of, in the order in which it is shown.
+struct Body {
+  const std::vector<table::Column>& columns;
+  std::vector<const Row*> rows;
+  const Row* totals = nullptr;
+  std::vector<const Row*> outside = {};  ///< Listed below the total.
+};
+
+/// The rows with those of a group together, groups in the order of their first rows.
+std::vector<const Row*> grouped(const std::vector<Row>& rows) {
+  std::map<std::string_view, std::size_t> places;
+  std::vector<std::vector<const Row*>> groups;
+  for (const Row& row : rows) {
+    const auto [place, is_new] = places.try_emplace(text_in(row.group, Language::en), groups.size());
+    if (is_new) groups.emplace_back();
+    groups[place->second].push_back(&row);
+  }
+  std::vector<const Row*> ordered;
+  ordered.reserve(rows.size());
+  for (const auto& group : groups) ordered.insert(ordered.end(), group.begin(), group.end());
+  return ordered;
+}
+
+Body body_of(const Table& table) {
+  Body body{table.columns, {}, table.totals ? &*table.totals : nullptr};
+  for (const Row* row : grouped(table.rows)) {
+    const bool below = !row->in_total && row->kind != RowKind::of_which;
+    (below ? body.outside : body.rows).push_back(row);
+  }
+  return body;
+}
+
+Body body_of(const table::Explanation& explanation) { return {explanation.columns, grouped(explanation.rows)}; }
+
+/// Writes one `Body`, as a grid or, where it is too narrow for that, a block a row.
+class BodyWriter {
+public:
+  BodyWriter(std::string& out, const Body& body, const Style& style)
+      : out_(out), body_(body), style_(style), grid_(body.columns, style.language) {
+    for (const Row* row : body.rows) grid_.add(*row, indent_of(*row));
+    if (body.totals) grid_.add(*body.totals, 0, total_label.in(style.language));
+    for (const Row* row : body.outside) grid_.add(*row, 2);
+  }
+
+  void write() {
+    if (body_.rows.empty() && body_.outside.empty() && !body_.totals) return line(nothing_label.in(style_.language));
+    const int available = style_.terminal ? style_.width : 0;
+    as_blocks_ = !grid_.lay_out(available);
+    if (!as_blocks_) {
+      grid_.append_headings(out_, emphasis(Emphasis::bold));
+      grid_.append_rule(out_, style_.terminal);
+    }
+    write_rows();
+  }
+
+private:
+  static std::size_t indent_of(const Row& row) {
+    return (row.group.empty() ? 0U : 2U) + (row.kind == RowKind::item ? 0U : 2U);
+  }
+
+  Emphasis emphasis(Emphasis wanted) const { return style_.colour ? wanted : Emphasis::none; }
+
+  void write_rows() {
+    std::size_t index = 0;
+    const Words* group = nullptr;
+    for (const Row* row : body_.rows) {
+      if (!row->group.empty() && !(group && *group == row->group)) heading(text_in(row->group, style_.language));
+      group = &row->group;
+      put(index++, row->kind == RowKind::item ? Emphasis::none : Emphasis::italic);
+    }
+    if (body_.totals) {
+      if (!as_blocks_) grid_.append_rule(out_, style_.terminal);
+      put(index++, Emphasis::bold);
+    }
+    if (!body_.outside.empty()) {
+      if (!as_blocks_) out_ += '\n';
+      heading(outside_label.in(style_.language));
+    }
+    for (std::size_t i = 0; i < body_.outside.size(); ++i) put(index++, Emphasis::italic);
+  }
+
+  void put(std::size_t row, Emphasis wanted) {
+    if (!as_blocks_) return grid_.append_row(out_, row, emphasis(wanted));
+    if (row > 0 && !below_heading_) out_ += '\n';
+    below_heading_ = false;
+    grid_.append_block(out_, row, std::max(style_.width, least_value_width), emphasis(wanted));
+  }
+
+  void heading(std::string_view text) {
+    if (as_blocks_ && !out_.ends_with("\n\n")) out_ += '\n';
+    below_heading_ = true;
+    std::string shown;
+    append_visible(shown, text);
+    append_emphasised(out_, {shown}, emphasis(Emphasis::bold));
+    out_ += '\n';
+  }
+
+  void line(std::string_view text) {
+    out_ += text;
+    out_ += '\n';
+  }
+
+  std::string& out_;
+  const Body& body_;
+  const Style& style_;
+  Grid grid_;
+  bool as_blocks_ = false;
+  bool below_heading_ = false;
+};
+
+/// The report around its tables.
+class TextWriter {
+public:
+  TextWriter(std::string& out, const Style& style) : out_(out), style_(style) {}
+
+  void write(const Table& table) {
+    head(table);
+    out_ += '\n';
+    BodyWriter(out_, body_of(table), style_).write();
+    notes(table);
+    for (const table::Explanation& explanation : table.explanations) {
+      out_ += '\n';
+      line(text_in(explanation.heading, style_.language), Emphasis::bold);
+      BodyWriter(out_, body_of(explanation), style_).write();
+    }
+  }
+
+private:
+  void line(std::string_view text, Emphasis wanted = Emphasis::none) {
+    std::string shown;
+    append_visible(shown, text);
+    append_emphasised(out_, {shown}, style_.colour ? wanted : Emphasis::none);
+    out_ += '\n';
+  }
+
+  void head(const Table& table) {
+    line(text_in(table.title, style_.language), Emphasis::bold);
+    if (!table.ledger.empty()) line(table.ledger);
+    line(period_text(table));
+    line(as_of_text(table.as_of));
+    for (const Words& subtitle : table.subtitles) line(text_in(subtitle, style_.language));
+  }
+
+  std::string day(domain::Date date) const { return show(domain::DateInterval::of_day(date), style_.language); }
+
+  std::string period_text(const Table& table) const {
+    if (!table.period) return std::string(all_dates_label.in(style_.language));
+    std::string text = period_line.in(style_.language, day(table.period->from), day(table.period->last_day()));
+    const std::string& name = table.period_name;
+    const bool says_more = name != to_string(*table.period) && name.find("..") == std::string::npos;
+    if (!name.empty() && says_more) text += " (" + name + ")";
+    return text;
+  }
+
+  std::string as_of_text(const table::AsOf& as_of) const {
+    std::string text = as_of_block.in(style_.language, as_of.block);
+    const auto date = domain::Date::parse(std::string_view(as_of.at).substr(0, 10));
+    if (date && as_of.at.size() == 20) {
+      text += as_of_time.in(style_.language, day(date.value()), std::string_view(as_of.at).substr(11, 8));
+    } else if (!as_of.at.empty()) {
+      text += ", " + as_of.at;
+    }
+    if (!as_of.hash.empty()) text += as_of_hash.in(style_.language, as_of.hash);
+    return text;
+  }
+
+  void notes(const Table& table) {
+    if (table.notes.empty()) return;
+    out_ += '\n';
+    line(notes_label.in(style_.language), Emphasis::bold);
+    for (const table::Note& note : table.notes) {
+      bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
+      const bool explained = !table.explanations.empty();
+      if (!explained && note.details.size() > most_details) continue;
+      for (const Words& detail : note.details) bullet("    ", detail, Emphasis::none);
+    }
+  }
+
+  void bullet(std::string_view mark, const Words& words, Emphasis wanted) {
+    std::string shown;
+    append_visible(shown, text_in(words, style_.language));
+    const int indent = static_cast<int>(mark.size());
+    const int width = style_.terminal && style_.width > 0 ? std::min(style_.width, plain_text_width) : plain_text_width;
+    std::string_view before = mark;
+    const std::string hanging(mark.size(), ' ');
+    for (const std::string& each : wrap(shown, std::max(width - indent, least_value_width))) {
+      append_emphasised(out_, {before, each}, style_.colour ? wanted : Emphasis::none);
+      out_ += '\n';
+      before = hanging;
+    }
+  }
+
+  static constexpr std::size_t most_details = 5;  ///< Of a note, without --explain.
+
+  std::string& out_;
+  const Style& style_;
+};
+
+}  // namespace
+
+void write_text(const Table& table, const Style& style, std::ostream& out) {
+  std::string text;
+  TextWriter(text, style).write(table);
+  out.write(text.data(), static_cast<std::streamsize>(text.size()));
+}
+
+}  // namespace aid::formats

@@ -1,0 +1,164 @@
+#include "aid/base/text.hpp"
+#include "aid/formats/csv_reader.hpp"
+#include "samples.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <random>
+
+#include <nlohmann/json.hpp>
+
+using namespace aid;
+using namespace aid::formats;
+using namespace aid::formats::samples;
+
+namespace {
+
+constexpr int runs = 300;
+
+/// Random tables; the same in every run of the tests.
+class Enemy {
+public:
+  std::size_t below(std::size_t limit) { return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random_); }
+
+  /// Pieces that harm somewhere, between random bytes and honest names.
+  std::string text() {
+    static const std::vector<std::string> pieces{
+        "\x1b]0;x\x07", "\x1b[2J", "\r",      "\n",        "\t",
+        "\"",           ",",       ";",       "=cmd()",    "＠x",
+        "\u202E",       "\u2066",  "\u200B",  "\u0085",    "\u2028",
+        "\\",           "</b>",    "{}",      "\xC3",      "\xFF",
+        "\xED\xA0\x80", " ",       "Đà Nẵng", "木更津",    "e\u0301",
+        "%s",           "\x7f",    "🎁",       "thành phố", std::string(1, '\0')};
+    std::string made;
+    for (std::size_t parts = below(10); parts > 0; --parts) {
+      if (below(4) == 0) {
+        made += static_cast<char>(below(256));
+      } else {
+        made += pieces[below(pieces.size())];
+      }
+    }
+    return made;
+  }
+
+  table::Words words() { return {text(), text()}; }
+
+  /// A table whose every text is hostile.
+  table::Table table() {
+    table::Table table = by_donor();
+    table.title = words();
+    table.ledger = text();
+    table.as_of = {1, text(), text()};
+    table.period_name = text();
+    table.subtitles = {words()};
+    table.columns[0].label = words();
+    table.columns[2].unit = text();
+    for (table::Row& row : table.rows) {
+      row.cells[0] = words();
+      row.group = words();
+    }
+    table.rows[1].cells[0] = table::Lines{words(), words()};
+    table.notes = {{"note", 1, words(), true, {words()}}};
+    table.explanations = {{"why", words(), table.columns, table.rows}};
+    return table;
+  }
+
+  Style style() {
+    Style style;
+    style.language = below(2) == 0 ? Language::en : Language::vi;
+    style.terminal = below(2) == 0;
+    style.width = static_cast<int>(below(120));
+    style.for_spreadsheet = below(2) == 0;
+    return style;
+  }
+
+private:
+  std::mt19937 random_{20211106};
+};
+
+}  // namespace
+
+TEST_CASE("no hostile text gets a control byte into any output") {
+  Enemy enemy;
+  for (int run = 0; run < runs; ++run) {
+    CAPTURE(run);
+    const table::Table table = enemy.table();
+    const Style style = enemy.style();
+    for (const Format format : {Format::text, Format::csv, Format::json}) {
+      const std::string out = rendered(table, format, style);
+      REQUIRE_FALSE(has_harmful_bytes(out));
+      REQUIRE(find_invalid_utf8(out) == std::string::npos);
+    }
+  }
+}
+
+TEST_CASE("no line of a table fitted to a terminal is wider than it") {
+  Enemy enemy;
+  for (int run = 0; run < runs; ++run) {
+    CAPTURE(run);
+    table::Table table = by_donor();
+    for (table::Row& row : table.rows) row.cells[0] = name(enemy.text());
+    const int width = 52 + static_cast<int>(enemy.below(60));
+    const std::string text = rendered(table, Format::text, {.terminal = true, .width = width});
+    std::istringstream lines(text.substr(text.find("\n\n")));
+    for (std::string line; std::getline(lines, line);) REQUIRE(display_width(line) <= width);
+  }
+}
+
+TEST_CASE("the JSON of any table is JSON, and its valid texts come back") {
+  Enemy enemy;
+  for (int run = 0; run < runs; ++run) {
+    CAPTURE(run);
+    const table::Table table = enemy.table();
+    const nlohmann::json report = nlohmann::json::parse(rendered(table, Format::json));
+    REQUIRE(report["rows"].size() == table.rows.size());
+    if (find_invalid_utf8(table.ledger) == std::string::npos) {
+      REQUIRE(report["ledger"].get<std::string>() == table.ledger);
+    }
+  }
+}
+
+TEST_CASE("the CSV reader reads back what the CSV writer wrote") {
+  Enemy enemy;
+  for (int run = 0; run < runs; ++run) {
+    CAPTURE(run);
+    table::Table table = empty_table();
+    table.columns = {{"a", {"A", "A"}, table::ColumnType::text}, {"b", {"B", "B"}, table::ColumnType::text}};
+    for (std::size_t row = enemy.below(5); row > 0; --row) {
+      table.rows.push_back({table::RowKind::item, {name(enemy.text()), name(enemy.text())}});
+    }
+    const auto records = read_csv(rendered(table, Format::csv), "x.csv").value();
+    REQUIRE(records.size() == table.rows.size() + 1);
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+      REQUIRE(records[row + 1].line == row + 2);
+      for (std::size_t cell = 0; cell < 2; ++cell) {
+        const auto& words = std::get<table::Words>(table.rows[row].cells[cell]);
+        REQUIRE(records[row + 1].fields[cell + 2] == visible(words.en));
+      }
+    }
+  }
+}
+
+TEST_CASE("any bytes are read as CSV or refused with a place inside the file") {
+  Enemy enemy;
+  for (int run = 0; run < 10 * runs; ++run) {
+    const std::string text = enemy.text();
+    CAPTURE(visible(text));
+    const auto records = read_csv(text, "x.csv");
+    if (records) continue;
+    const auto& where = records.problem().where();
+    REQUIRE(where.has_value());
+    REQUIRE(where->line >= 1);
+    REQUIRE(where->line <= static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
+    REQUIRE(where->column <= text.size() + 1);
+  }
+}
+
+TEST_CASE("formats are known by their names") {
+  CHECK(parse_format("text") == Format::text);
+  CHECK(parse_format("csv") == Format::csv);
+  CHECK(parse_format("json") == Format::json);
+  CHECK_FALSE(parse_format("JSON"));
+  CHECK_FALSE(parse_format(""));
+}

@@ -1,0 +1,119 @@
+#include "aid/base/text.hpp"
+#include "samples.hpp"
+
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+
+using namespace aid;
+using namespace aid::formats;
+using namespace aid::formats::samples;
+using nlohmann::json;
+
+namespace {
+
+json parsed(const table::Table& table) { return json::parse(rendered(table, Format::json)); }
+
+}  // namespace
+
+TEST_CASE("a report in JSON has one row a line, and the same bytes in every language") {
+  const std::string text = rendered(by_donor(), Format::json);
+  CHECK(text == R"({
+  "report": "by",
+  "ledger": "Liên hiệp các tổ chức hữu nghị TP Đà Nẵng",
+  "as_of": {"block": 12, "at": "2026-11-22T09:36:37Z", "hash": "0123456789abcdef"},
+  "period": {"from": "2021-01-01", "until": "2021-12-31"},
+  "columns": [
+    {"key": "donor", "label": "Donor", "label_vi": "Bên tài trợ", "type": "text", "unit": null},
+    {"key": "aids", "label": "Aids", "label_vi": "Số khoản", "type": "count", "unit": null},
+    {"key": "committed", "label": "Committed", "label_vi": "Cam kết", "type": "amounts", "unit": "VND"}
+  ],
+  "rows": [
+    {"kind": "item", "donor": "Kisarazu", "aids": {"count": 1, "qualifier": "exact"}, "committed": [{"amount": "196000000", "currency": "VND", "qualifier": "exact"}]},
+    {"kind": "item", "donor": "Vân Nam", "aids": {"count": 1, "qualifier": "exact"}, "committed": null},
+    {"kind": "item", "donor": "Kawasaki", "aids": {"count": null, "qualifier": "exact"}, "committed": []},
+    {"kind": "shared", "in_total": false, "donor": "Ấn Độ, Lào", "aids": {"count": 1, "qualifier": "exact"}, "committed": [{"amount": "36000000", "currency": "VND", "qualifier": "exact"}]},
+    {"kind": "not-itemised", "donor": "not itemised", "donor_vi": "chưa chi tiết", "aids": {"count": 61, "qualifier": "exact"}, "committed": [{"amount": "125804000000", "currency": "VND", "qualifier": "about"}]}
+  ],
+  "totals": {"donor": null, "aids": {"count": 64, "qualifier": "exact"}, "committed": [{"amount": "126000000000", "currency": "VND", "qualifier": "at-least"}]},
+  "notes": [
+    {"code": "not-valued", "count": 1, "text": "1 aid is not valued.", "text_vi": "1 khoản chưa định giá.", "details": ["DN-2021-0003"], "details_vi": ["DN-2021-0003"]},
+    {"code": "no-rate", "count": 2, "text": "2 entries have no rate.", "text_vi": "2 bút toán không có tỷ giá.", "problem": true}
+  ]
+}
+)");
+  const Style other{.language = Language::vi, .terminal = true, .width = 40, .colour = true, .for_spreadsheet = true};
+  CHECK(rendered(by_donor(), Format::json, other) == text);
+}
+
+TEST_CASE("cells of every type") {
+  const json report = parsed(goods_list());
+  const json& row = report["rows"][0];
+  CHECK(row["group"] == "In");
+  CHECK(row["group_vi"] == "Vào");
+  CHECK(row["date"] == "2021-11-06");
+  CHECK(row["goods"] == json::array({"4 máy thở", "20 máy tạo oxy"}));
+  CHECK(row["quantity"] == json{{"quantity", "24.5"}, {"qualifier", "exact"}});
+  CHECK(row["received"] == json::array({{{"amount", "1250.50"}, {"currency", "USD"}, {"qualifier", "exact"}},
+                                        {{"amount", "1000000"}, {"currency", "VND"}, {"qualifier", "exact"}}}));
+  CHECK(row["entries"] == 2);
+  CHECK(report["rows"][1]["date"] == "2021");
+  CHECK(report["rows"][1]["quantity"] == json{{"quantity", nullptr}, {"qualifier", "exact"}});
+  CHECK(report["rows"][1]["received"].is_null());
+  CHECK(report["rows"][2]["goods"].is_null());
+  CHECK(report["rows"][2]["received"][0]["amount"] == "-0.05");
+}
+
+TEST_CASE(
+    "a report without period, rows, total and notes keeps its keys; explanations appear only when there are any") {
+  table::Table table = empty_table();
+  table.period = std::nullopt;
+  const json empty = parsed(table);
+  CHECK(empty["period"].is_null());
+  CHECK(empty["rows"] == json::array());
+  CHECK(empty["totals"].is_null());
+  CHECK(empty["notes"] == json::array());
+  CHECK_FALSE(empty.contains("explanations"));
+
+  const json explanation = parsed(goods_list())["explanations"][0];
+  CHECK(explanation["code"] == "rates");
+  CHECK(explanation["heading"] == "Rates used");
+  CHECK(explanation["heading_vi"] == "Tỷ giá đã dùng");
+  CHECK(explanation["columns"][1]["key"] == "entries");
+  CHECK(explanation["rows"][0] == json{{"kind", "item"}, {"currency", "USD"}, {"entries", 3}});
+}
+
+TEST_CASE("the last day of a period is inside it") {
+  table::Table table = empty_table();
+  table.period = domain::DateInterval::of_day(domain::Date::from_ymd(2021, 2, 28));
+  CHECK(parsed(table)["period"] == json{{"from", "2021-02-28"}, {"until", "2021-02-28"}});
+}
+
+TEST_CASE("strings are escaped") {
+  struct Case {
+    std::string_view text;
+    std::string_view escaped;
+  };
+  for (const auto& [text, escaped] : {
+           Case{"", R"("")"},
+           Case{"Đà Nẵng 木 🎁", R"("Đà Nẵng 木 🎁")"},
+           Case{R"(a "b" \c/)", R"("a \"b\" \\c/")"},
+           Case{"line\nend\ttab\r", R"("line\nend\ttab\u000d")"},
+           Case{"\x1b[31m\x7f", R"("\u001b[31m\u007f")"},
+           Case{std::string_view("a\0b", 3), R"("a\u0000b")"},
+           Case{"\u0085\u009b", R"("\u0085\u009b")"},
+           Case{"\u202Eabc\u2069\u2028\uFEFF", R"("\u202eabc\u2069\u2028\ufeff")"},
+           Case{"\U000E0041", R"("\udb40\udc41")"},
+           Case{"a\xFF\xC3z\xC3", R"("a\ufffd\ufffdz\ufffd")"},
+           Case{"\xED\xA0\x80", R"("\ufffd\ufffd\ufffd")"},
+       }) {
+    CHECK(json_string(text) == escaped);
+  }
+}
+
+TEST_CASE("a JSON parser reads every valid string back as it was") {
+  for (const std::string text :
+       {"\u202E\u200B\U000E0041", "a\"\\/\b\f\n\r\t", "<script>&amp;", "Đa\u0300", "\U0010FFFD"}) {
+    CHECK(json::parse(json_string(text)).get<std::string>() == text);
+  }
+}
