@@ -1,0 +1,69 @@
+// Kills adds and a long transaction at system calls chosen by a printed seed. Afterwards the ledger is as before or as
+// after, never between, and whatever was acknowledged is there. Usage: kills RUNS [SEED]
+#include "ledger_file.hpp"
+
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+
+namespace {
+
+using aid::faults::Finished;
+using aid::faults::LedgerFile;
+using aid::faults::require;
+
+constexpr long entries_of_gift = 2;
+
+struct Tally {
+  int before = 0;
+  int after = 0;
+};
+
+/// Runs one command `runs` times on the same ledger, each time killed somewhere else.
+Tally kill_everywhere(const LedgerFile& ledger, const std::vector<std::string>& command, long new_entries, int runs,
+                      std::mt19937_64& random) {
+  const long before = ledger.entries();
+  const long calls = aid::faults::run_killed_at(command, 0).system_calls;
+  require(ledger.entries() == before + new_entries, "the command works when it is left alone");
+  Tally tally;
+  for (int run = 0; run < runs; ++run) {
+    ledger.go_back();
+    const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
+    const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished killed = aid::faults::run_killed_at(command, stop_at);
+    require(killed.exit_code == -1, "the process is killed in time");
+    const long now = ledger.entries();
+    require(now == before || now == before + new_entries, "all or nothing is there " + where);
+    if (!killed.out.empty()) require(now == before + new_entries, "what was acknowledged is there " + where);
+    ledger.require_whole(where);
+    ++(now == before ? tally.before : tally.after);
+  }
+  ledger.go_back();
+  return tally;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const int runs = argc > 1 ? std::atoi(argv[1]) : 200;
+  const unsigned long seed = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : std::random_device{}();
+  std::printf("seed %lu\n", seed);
+  std::fflush(stdout);
+  std::mt19937_64 random(seed);
+
+  LedgerFile ledger;
+  ledger.remember();
+  const Tally adds = kill_everywhere(ledger, ledger.gift({"--to", "Bên nhận", "--amount", "100 triệu", "--id", "K"}),
+                                     entries_of_gift, runs - runs / 4, random);
+
+  constexpr int recipients = 500;
+  std::vector<std::string> many{"--each", "2 triệu", "--new-partner", "--to-country", "VN", "--id", "L"};
+  for (int i = 1; i <= recipients; ++i) many.insert(many.end(), {"--to", "Trường số " + std::to_string(i)});
+  const Tally longs = kill_everywhere(ledger, ledger.gift(many), entries_of_gift * recipients, runs / 4, random);
+
+  require(adds.before > 0 && adds.after + longs.after > 0, "kills fall on both sides of the commit");
+  std::printf("%d kills of an add: %d as before, %d as after\n", adds.before + adds.after, adds.before, adds.after);
+  std::printf("%d kills of a gift to %d: %d as before, %d as after\n", longs.before + longs.after, recipients,
+              longs.before, longs.after);
+  return 0;
+}

@@ -1,0 +1,29 @@
+#pragma once
+#include <string>
+#include <vector>
+
+/// Running the tools as processes, and stopping them at an exact system call.
+namespace aid::faults {
+
+struct Finished {
+  int exit_code = -1;  ///< -1: killed.
+  std::string out;     ///< Standard output, what of it arrived.
+  std::string err;
+  long system_calls = 0;  ///< Entries into the kernel seen (only when traced).
+};
+
+/// Runs `words` to its end; the first is found on PATH.
+Finished run(const std::vector<std::string>& words);
+
+/// Runs `words` and kills it (SIGKILL) as it enters its system call number `stop_at`, counted from 1 after exec; 0:
+/// never, only counts. Linux ptrace: no sleep, no clock.
+Finished run_killed_at(const std::vector<std::string>& words, long stop_at);
+
+/// Starts all of them at once, waits for all.
+std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands);
+
+/// Ends the test program with a message that names the place.
+[[noreturn]] void fail(const std::string& what);
+void require(bool holds, const std::string& what);
+
+}  // namespace aid::faults
