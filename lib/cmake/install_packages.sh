@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the Debian 12 packages that are missing, as root or with sudo.
-# Usage: install_packages.sh build|test   (test: what the tests need besides)
+# Usage: install_packages.sh build|test|bench   (test, bench: what they need besides)
 set -eu
 
 packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev"
@@ -8,6 +8,7 @@ if [ "${1:-build}" = test ]; then
   packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev sqlite3 clang libclang-rt-14-dev strace git
     bash-completion gcovr man-db"
 fi
+[ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger sqlite3"
 
 missing=""
 for package in $packages; do
