@@ -1,0 +1,230 @@
+#pragma once
+#include "aid/storage/aids.hpp"
+#include "aid/storage/events.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/storage/lists.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+#include "aid/storage/rates.hpp"
+#include "aid/storage/writer.hpp"
+
+/// A ledger in memory with rows in every table and every optional column filled somewhere, in three blocks.
+namespace aid::storage::testing {
+
+inline Author author() {
+  return {.now_ms = 1'636'156'800'000, .actor = "an", .host = "may-1", .tool = "test", .arguments = "'a b'"};
+}
+
+struct Filled {
+  Ledger ledger = Ledger::in_memory();
+  domain::PartnerId donor, recipient;
+  domain::PlaceId province, district;
+  domain::AidId parent, part;
+  domain::EntryId commitment;
+  domain::EventId event;
+};
+
+inline domain::Amount vnd(std::int64_t amount, domain::Qualifier qualifier = domain::Qualifier::exact) {
+  return {domain::Money::from_minor(amount, domain::Currency::vnd()), qualifier};
+}
+inline domain::Amount usd(std::int64_t cents) { return {domain::Money::from_minor(cents, domain::Currency::usd())}; }
+
+inline domain::Partner partner(std::string name, std::string country) {
+  domain::Partner made;
+  made.names = {{.kind = domain::NameKind::official, .text = std::move(name), .language = {}, .from = {}, .until = {}}};
+  made.country = std::move(country);
+  return made;
+}
+
+inline domain::Aid aid_between(domain::PartnerId donor, domain::PartnerId recipient) {
+  domain::Aid made;
+  made.title = "Hỗ trợ chống dịch";
+  made.parties = {{domain::PartyRole::donor, donor, std::nullopt},
+                  {domain::PartyRole::recipient, recipient, domain::Decimal(100, 0)}};
+  return made;
+}
+
+inline void fill_people_and_places(Filled& filled, Writer& writer) {
+  Settings(filled.ledger).put(writer, "code", "DN");
+  Settings(filled.ledger).put(writer, "office", "Liên hiệp");
+  Lists(filled.ledger)
+      .put(writer, {.list = "sector",
+                    .scheme = "as-published",
+                    .code = "health",
+                    .ordinal = 1,
+                    .name_vi = "y tế",
+                    .name_en = "health",
+                    .aliases = "sức khỏe",
+                    .attributes = "a=1;b=2"});
+  Places places(filled.ledger);
+  domain::Place province;
+  province.code = "48";
+  province.kind = "city";
+  province.name_vi = "Đà Nẵng";
+  province.name_en = "Da Nang";
+  province.aliases = "TP Đà Nẵng|Tourane";
+  province.country = "VN";
+  province.from = domain::Date::from_ymd(1997, 1, 1);
+  province.until = domain::Date::from_ymd(2025, 7, 1);
+  filled.province = places.add(writer, province);
+  domain::Place district;
+  district.kind = "free";
+  district.name_vi = "quận Liên Chiểu";
+  district.parent = filled.province;
+  district.country = "VN";
+  filled.district = places.add(writer, district);
+
+  Partners partners(filled.ledger);
+  domain::Partner recipient = partner("UBND Đà Nẵng", "VN");
+  filled.recipient = partners.add(writer, recipient);
+  domain::Partner donor = partner("Dự án Đà Nẵng", "US");
+  donor.external_id = "US-1";
+  donor.kind = "foreign-ngo";
+  donor.parent = filled.recipient;
+  donor.note = "ghi chú";
+  donor.contact = "Bà An, 0905 000 000";
+  donor.names.push_back({.kind = domain::NameKind::former,
+                         .text = "Quỹ Đà Nẵng/Quảng Nam",
+                         .language = "vi",
+                         .from = domain::Date::from_ymd(2001, 1, 1),
+                         .until = domain::Date::from_ymd(2010, 1, 1)});
+  filled.donor = partners.add(writer, donor);
+}
+
+inline void fill_aid(Filled& filled, Writer& writer) {
+  Aids aids(filled.ledger);
+  domain::Aid parent = aid_between(filled.donor, filled.recipient);
+  parent.stands_for = {64, domain::Qualifier::exact};
+  filled.parent = aids.add(writer, parent, 2021, std::string(16, 'p'));
+
+  domain::Aid part = aid_between(filled.donor, filled.recipient);
+  part.external_id = "A1";
+  part.note = "một ghi chú";
+  part.regime = "nd80-2020";
+  part.status = "ended";
+  part.humanitarian = true;
+  part.part_of = filled.parent;
+  part.runs = domain::DateInterval::of_years(2018, 2023);
+  part.splits = {
+      {.dimension = domain::SplitDimension::sector,
+       .scheme = "as-published",
+       .code = "health",
+       .place = {},
+       .share = domain::Decimal(60, 0)},
+      {.dimension = domain::SplitDimension::place, .scheme = {}, .code = {}, .place = filled.district, .share = {}}};
+  part.beneficiaries = {{.group = "students",
+                         .text = "học sinh",
+                         .count = {19, domain::Qualifier::about},
+                         .unit = "school",
+                         .country = "VN"}};
+  part.sources = {{"S0"}};
+  filled.part = aids.add(writer, part, 2021, std::string(16, 'f'));
+
+  domain::Entry commitment;
+  commitment.aid = filled.part;
+  commitment.kind = domain::EntryKind::commitment;
+  commitment.date = domain::DateInterval::of_years(2021, 2021);
+  commitment.amount = vnd(100'000'000, domain::Qualifier::at_least);
+  commitment.stated_usd = usd(4'329'00);
+  filled.commitment = aids.add_entry(writer, commitment, {});
+
+  domain::Entry receipt = commitment;
+  receipt.kind = domain::EntryKind::receipt;
+  receipt.form = domain::Form::mixed;
+  receipt.amount = usd(1'000'00);
+  receipt.stated_usd = {};
+  receipt.stated_vnd = vnd(23'100'000, domain::Qualifier::about);
+  receipt.channel = filled.recipient;
+  receipt.channel_kind = "embassy";
+  receipt.settles = filled.commitment;
+  receipt.note = "đợt 1";
+  receipt.typed_amount = "1.000 đô";
+  receipt.typed_date = "năm 2021";
+  receipt.source = "S1";
+  receipt.external_id = "A1/r";
+  receipt.goods = {{.item = "máy thở",
+                    .quantity = {domain::Decimal(4, 0), domain::Qualifier::exact},
+                    .unit = "chiec",
+                    .unit_value = domain::Decimal(25, 1),
+                    .value = vnd(10),
+                    .basis = "invoice",
+                    .typed = "4 máy thở"},
+                   {.item = "khẩu trang",
+                    .quantity = {},
+                    .unit = {},
+                    .unit_value = {},
+                    .value = {},
+                    .basis = {},
+                    .typed = "khẩu trang"}};
+  aids.add_entry(writer, receipt, std::string(16, 'r'));
+
+  domain::Approval approval;
+  approval.aid = filled.part;
+  approval.number = "1150/QĐ-UBND";
+  approval.authority = "UBND thành phố";
+  approval.on = domain::Date::from_ymd(2021, 4, 13);
+  approval.note = "kèm danh mục";
+  aids.add_approval(writer, approval);
+}
+
+inline void fill_the_rest(Filled& filled, Writer& writer) {
+  Aids aids(filled.ledger);
+  domain::Aid edited = *aids.find(filled.part);
+  edited.title = "Hỗ trợ lao động tự do";
+  ++edited.version;
+  aids.revise(writer, edited);
+  domain::Partner renamed = *Partners(filled.ledger).find(filled.donor);
+  renamed.names.front().text = "Dự án Đà Nẵng (DNP)";
+  ++renamed.version;
+  Partners(filled.ledger).revise(writer, renamed);
+  aids.add_reversal(writer, {.aid = filled.part,
+                             .entry = filled.commitment,
+                             .approval = 0,
+                             .reason = "ghi nhầm",
+                             .date = domain::DateInterval::of_years(2021, 2021)});
+  domain::Event event;
+  event.type = "conference";
+  event.title = "Hội nghị tổng kết";
+  event.external_id = "E1";
+  event.note = "ghi chú";
+  event.date = domain::DateInterval::of_day(domain::Date::from_ymd(2022, 1, 11));
+  event.typed_date = "11/01/2022";
+  event.mode = domain::EventMode::hybrid;
+  event.mode_stated = true;
+  event.place = filled.district;
+  event.country = "US";
+  event.partners = {{filled.donor, "guest"}};
+  event.counts = {{"people-reached", {3'000, domain::Qualifier::at_least}}};
+  event.sources = {{"S0"}};
+  event.aids = {filled.part};
+  filled.event = Events(filled.ledger).add(writer, event, std::string(16, 'e'));
+  Rates(filled.ledger)
+      .add(writer, {.id = 0,
+                    .rate = {.currency = domain::Currency::usd(),
+                             .kind = domain::RateKind::contract,
+                             .on = domain::Date::from_ymd(2021, 1, 1),
+                             .vnd_per_unit = domain::Decimal(231'255, 1),
+                             .source = "hợp đồng"},
+                    .aid = filled.part});
+  domain::StatedTotal total;
+  total.period = domain::DateInterval::of_years(2021, 2021);
+  total.what = "committed";
+  total.scope = "area-wide";
+  total.direction = "in";
+  total.amount = vnd(126'000'000'000, domain::Qualifier::at_least);
+  total.source = "S0";
+  total.note = "báo cáo";
+  StatedTotals(filled.ledger).add(writer, total);
+}
+
+inline Filled filled_ledger() {
+  Filled filled;
+  for (const auto& step : {fill_people_and_places, fill_aid, fill_the_rest}) {
+    Writer writer(filled.ledger, author());
+    step(filled, writer);
+    writer.commit();
+  }
+  return filled;
+}
+
+}  // namespace aid::storage::testing
