@@ -25,7 +25,7 @@ constexpr char32_t replacement_character = 0xFFFD;
 // First part: one byte for digits and letters, two for known symbols, five for everything else.
 // Symbols begin with '!' or '"', other symbols with '/', digits are themselves, letters begin at 'A', others with '~'.
 constexpr std::u32string_view symbols =
-    U"\t\n\v\f\r\u0085\u2028\u2029 _-‐–—,;:!¡?¿.·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´^¯¨¸°©®+±÷×<=>¬|¦~−¤¢$£¥₩₫€₭";
+    U"\t\n\v\f\r\u0085\u2028\u2029 _-‐–—,;:!¡?¿.·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰†‡•`´^¯¨¸°©®+±÷×<=>¬|¦~−⁄≤≥¤¢$£¥₩₫€₭";
 constexpr std::u32string_view alphabet = U"aăâbcdđeêəfghiıjklmnŋoôơpqrstuưvwxyzþ";
 constexpr char first_letter = 'A';
 constexpr char other_symbol = '/';

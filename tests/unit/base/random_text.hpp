@@ -25,7 +25,7 @@ inline const std::string vietnamese =
 /// What stands in names from elsewhere and in pasted text (but not the middle dot, which ICU joins with a Catalan l
 /// before it); the last are combining marks.
 inline const std::string others =
-    "_–—‐,;:!¡?¿‘’“”«»[]{}§@*\\#%‰•`^°©®+±×÷<=>|~$£¥₩₫€₭…№\u00A0²½Ａａ"
+    "_–—‐,;:!¡?¿‘’“”«»[]{}§@*\\#%‰•`^°©®+±×÷<=>|~−≤≥$£¥₩₫€₭…№\u00A0²½Ａａ"
     "äÄëËïöÖüÜñÑçÇåÅčČšŠžŽßæÆœŒøØłŁħðÐþÞıİəƏŋŊāēğşőżęț\u0301\u0300\u0323\u0302\u0308\u0306\u031B";
 
 /// Letters of other scripts, in both cases where they have such.

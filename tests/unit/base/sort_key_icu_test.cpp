@@ -3,6 +3,9 @@
 
 #include <doctest/doctest.h>
 #include <unicode/ucol.h>
+#include <unicode/unistr.h>
+#include <array>
+#include <regex>
 
 namespace aid {
 namespace {
@@ -19,27 +22,26 @@ Collator vietnamese_collator() {
   return collator;
 }
 
+/// ICU's own key. Its comparison of UTF-8 is faster, but misplaces a horn that is typed after a tone mark.
+std::string icu_key(const UCollator* collator, const std::string& text) {
+  const auto utf16 = icu::UnicodeString::fromUTF8(text);
+  std::array<std::uint8_t, 512> key{};  // The texts are short.
+  const auto length = ucol_getSortKey(collator, utf16.getBuffer(), utf16.length(), key.data(), key.size());
+  return {key.begin(), key.begin() + length};
+}
+
+int sign(int order) { return (order > 0) - (order < 0); }
+
 int icu_order(const UCollator* collator, const std::string& a, const std::string& b) {
-  UErrorCode status = U_ZERO_ERROR;
-  return static_cast<int>(ucol_strcollUTF8(collator, a.data(), static_cast<std::int32_t>(a.size()), b.data(),
-                                           static_cast<std::int32_t>(b.size()), &status));
+  return sign(icu_key(collator, a).compare(icu_key(collator, b)));
 }
 
-int key_order(const std::string& a, const std::string& b) {
-  const int order = sort_key(a).compare(sort_key(b));
-  return (order > 0) - (order < 0);
-}
+int key_order(const std::string& a, const std::string& b) { return sign(sort_key(a).compare(sort_key(b))); }
 
-/// ơ and ư with a circumflex, which no language has: ICU itself orders canonically equal spellings of it differently.
+/// ơ and ư with a circumflex, which no language has: ICU itself gives canonically equal spellings of it different keys.
 bool has_impossible_letter(const std::string& text) {
-  const std::string decomposed = random_text::nfd(text);
-  const std::string dot_below = "\u0323";
-  for (std::size_t at = 0; (at = decomposed.find("\u031B", at)) != std::string::npos;) {
-    at += 2;
-    while (decomposed.compare(at, 2, dot_below) == 0) at += 2;
-    if (decomposed.compare(at, 2, "\u0302") == 0) return true;
-  }
-  return false;
+  static const std::regex horn_and_circumflex("\u031B(\u0323)*\u0302");
+  return std::regex_search(random_text::nfd(text), horn_and_circumflex);
 }
 
 void compare_pairs(const std::string& alphabet, int pairs) {
