@@ -107,7 +107,7 @@ TEST_CASE("cleaning a text again changes nothing, and decomposing it before neit
 TEST_CASE("what is accepted of random bytes is clean") {
   random_text::Bytes bytes;
   int accepted = 0;
-  for (int i = 0; i < 50'000; ++i) {
+  for (int i = 0; i < 20'000; ++i) {
     const std::string text = bytes.any(6);
     const auto result = clean_text(text);
     if (!result) continue;
