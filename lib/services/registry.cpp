@@ -132,7 +132,7 @@ std::vector<domain::UnitWord> Registry::unit_words() {
     auto names = names_of(unit);
     names.push_back(unit.code);
     for (const std::string& name : names) {
-      words.push_back({.word = fold(name), .code = unit.code, .measured = unit.attribute("kind") == "measured"});
+      words.push_back({.word = name, .code = unit.code, .measured = unit.attribute("kind") == "measured"});
     }
   }
   return words;
