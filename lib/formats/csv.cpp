@@ -64,10 +64,15 @@ private:
     if (fields_++ > 0) out_ += ',';
   }
 
+  /// A semicolon counts too: some spreadsheets take it for the delimiter.
+  static bool needs_quotes(std::string_view text) {
+    if (text.starts_with(' ') || text.ends_with(' ')) return true;
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == ';'; });
+  }
+
   void quoted(std::string_view text) {
     separate();
-    const bool edge_space = !text.empty() && (text.front() == ' ' || text.back() == ' ');
-    if (!edge_space && text.find_first_of(",\";") == std::string_view::npos) {
+    if (!needs_quotes(text)) {
       out_ += text;
       return;
     }
