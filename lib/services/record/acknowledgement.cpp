@@ -12,14 +12,16 @@ namespace {
 using domain::Entry;
 
 constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi thành {0}"};
+constexpr Message<Text> would_record{"would-record", "would be recorded as {0}", "sẽ ghi thành {0}"};
 constexpr Message<Text> already_recorded{"already-recorded", "already recorded as {0}", "đã được ghi từ trước: {0}"};
 constexpr Message<Text> not_valued{"not-valued", "{0}, not valued", "{0}, chưa định giá"};
 constexpr Label and_word{" and ", " và "};
 constexpr Message<Text, Text> edited{"edited", "changed {0}: {1}", "đã sửa {0}: {1}"};
+constexpr Message<Text, Text> would_edit{"would-edit", "would change {0}: {1}", "sẽ sửa {0}: {1}"};
 constexpr Message<Text> unchanged{"unchanged", "{0} says so already: nothing changed",
                                   "{0} đã đúng như vậy: không có gì thay đổi"};
-constexpr Message<Text, Text, Text> approved{"approved", "recorded as {0}: {1} {2}", "đã ghi thành {0}: {1} {2}"};
 constexpr Message<Text> taken_back{"taken-back", "taken back: {0}", "đã hủy: {0}"};
+constexpr Message<Text> would_take_back{"would-take-back", "would be taken back: {0}", "sẽ hủy: {0}"};
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của nó vẫn còn và nay được tính riêng: {0}"};
@@ -47,19 +49,31 @@ std::string code_of(const Recorded& record) {
   return record.made_aid ? record.aid.code : recording::entry_code(record.aid, record.entries.front().number);
 }
 
-std::string line_of(const Recorded& record, Language language) {
+std::string recorded_as(std::string_view code, Language language, bool dry_run) {
+  return (dry_run ? would_record : recorded).in(language, code);
+}
+
+std::string line_of(const Recorded& record, Language language, bool dry_run) {
   const std::string code = code_of(record);
   if (record.already) return already_recorded.in(language, code);
-  if (record.entries.empty()) return recorded.in(language, code);
-  return fmt::format("{}: {}, {}", recorded.in(language, code), what_of(record.entries.front(), language),
+  const std::string start = recorded_as(code, language, dry_run);
+  if (record.entries.empty()) return start;
+  return fmt::format("{}: {}, {}", start, what_of(record.entries.front(), language),
                      kinds_of(record.entries, language));
+}
+
+/// The code of what was taken back.
+std::string code_of(const ReversalOutcome& outcome) {
+  if (outcome.approval) return recording::approval_code(outcome.aid, outcome.approval->number_in_aid);
+  if (outcome.whole_aid) return outcome.aid.code;
+  return recording::entry_code(outcome.aid, outcome.entries.front().number);
 }
 
 }  // namespace
 
-std::string acknowledgement(const RecordOutcome& outcome, Language language) {
+std::string acknowledgement(const RecordOutcome& outcome, Language language, bool dry_run) {
   std::string text;
-  for (const Recorded& record : outcome.records) text += line_of(record, language) + "\n";
+  for (const Recorded& record : outcome.records) text += line_of(record, language, dry_run) + "\n";
   return text;
 }
 
@@ -69,32 +83,33 @@ std::string codes(const RecordOutcome& outcome) {
   return text;
 }
 
-std::string acknowledgement(const EditOutcome& outcome, Language language) {
+std::string acknowledgement(const EditOutcome& outcome, Language language, bool dry_run) {
   if (outcome.changed.empty()) return unchanged.in(language, outcome.aid.code) + "\n";
-  return edited.in(language, outcome.aid.code, fmt::format("{}", fmt::join(outcome.changed, ", "))) + "\n";
+  const std::string names = fmt::format("{}", fmt::join(outcome.changed, ", "));
+  return (dry_run ? would_edit : edited).in(language, outcome.aid.code, names) + "\n";
 }
 
-std::string acknowledgement(const ApprovalOutcome& outcome, Language language) {
-  const auto& approval = outcome.approval;
-  const std::string code = recording::approval_code(outcome.aid, approval.number_in_aid);
+std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run) {
+  const std::string code = recording::approval_code(outcome.aid, outcome.approval.number_in_aid);
   if (outcome.already) return already_recorded.in(language, code) + "\n";
-  const std::string number = approval.number.empty() ? approval.authority : approval.number;
-  return approved.in(language, code, domain::label(approval.kind).in(language), number) + "\n";
+  const auto& approval = outcome.approval;
+  return fmt::format("{}: {} {}\n", recorded_as(code, language, dry_run), domain::label(approval.kind).in(language),
+                     approval.number.empty() ? approval.authority : approval.number);
 }
 
-std::string acknowledgement(const ReversalOutcome& outcome, Language language) {
-  if (outcome.approval) {
-    return taken_back.in(language, recording::approval_code(outcome.aid, outcome.approval->number_in_aid)) + "\n";
-  }
-  if (!outcome.whole_aid) {
-    return taken_back.in(language, recording::entry_code(outcome.aid, outcome.entries.front().number)) + "\n";
-  }
-  std::string text = taken_back.in(language, outcome.aid.code);
-  if (!outcome.entries.empty()) text += with_entries.in(language, outcome.entries.size());
+std::string codes(const ApprovalOutcome& outcome) {
+  return recording::approval_code(outcome.aid, outcome.approval.number_in_aid) + "\n";
+}
+
+std::string acknowledgement(const ReversalOutcome& outcome, Language language, bool dry_run) {
+  std::string text = (dry_run ? would_take_back : taken_back).in(language, code_of(outcome));
+  if (outcome.whole_aid && !outcome.entries.empty()) text += with_entries.in(language, outcome.entries.size());
   text += "\n";
   if (outcome.parts_left > 0) text += parts_left.in(language, outcome.parts_left) + "\n";
   return text;
 }
+
+std::string codes(const ReversalOutcome& outcome) { return code_of(outcome) + "\n"; }
 
 std::string created(const std::vector<domain::Partner>& partners, const std::vector<domain::Place>& places,
                     Language language) {

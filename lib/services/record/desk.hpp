@@ -135,6 +135,9 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
 void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint);
 void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint);
 
+/// A receipt or a disbursement.
+bool delivers(domain::EntryKind kind);
+
 /// "DN-2021-0042/1".
 std::string entry_code(const domain::Aid& aid, int number);
 /// "DN-2021-0042/A1".

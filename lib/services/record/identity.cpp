@@ -285,7 +285,7 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
   if (!draft.scope_stated) draft.aid.scope = recorded.aid.scope;
   for (std::size_t i = 0; i < draft.entries.size() && i < recorded.entries.size(); ++i) {
     if (!draft.date_stated) draft.entries[i].date = recorded.entries[i].date;
-    if (!draft.direction_stated) draft.entries[i].kind = recorded.entries[i].kind;
+    if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
   }
   const auto given = fields_of(desk, draft, Naming::for_machines);
   const auto alike = desk.aids.with_fingerprint(fingerprint_of(given));
@@ -326,6 +326,10 @@ void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
     if (entry.reversed || aid.reversed) continue;
     throw Error(Problem(messages::same_as_recorded, entry_code(aid, entry.number)).hint(messages::another_hint));
   }
+}
+
+bool delivers(domain::EntryKind kind) {
+  return kind == domain::EntryKind::receipt || kind == domain::EntryKind::disbursement;
 }
 
 std::string entry_code(const domain::Aid& aid, int number) { return fmt::format("{}/{}", aid.code, number); }

@@ -1,11 +1,12 @@
 #include "aid/services/record.hpp"
 
-#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 #include "recorder_state.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -23,10 +24,6 @@ constexpr std::array<std::string_view, 10> kind_words = {"gift",         "aid", 
 std::optional<domain::EntryKind> entry_kind(RecordKind kind) {
   if (kind == RecordKind::gift || kind == RecordKind::aid) return std::nullopt;
   return domain::parse_term<domain::EntryKind>(to_string(kind)).value();
-}
-
-bool delivers(domain::EntryKind kind) {
-  return kind == domain::EntryKind::receipt || kind == domain::EntryKind::disbursement;
 }
 
 /// Options of which one was used though they do not go with the command.
@@ -168,7 +165,7 @@ private:
 
   void check_kind(const domain::Aid& aid, domain::EntryKind kind) {
     if (aid.reversed) desk_.problems.add(Problem(messages::aid_reversed, aid.code), "--aid");
-    if (!delivers(kind) || kind == domain::delivery_of(aid.direction)) return;
+    if (!recording::delivers(kind) || kind == domain::delivery_of(aid.direction)) return;
     desk_.problems.add(Problem(messages::wrong_delivery, aid.code, domain::to_string(aid.direction))
                            .hint(messages::delivery_hint, domain::to_string(domain::delivery_of(aid.direction))),
                        "--aid");
@@ -281,7 +278,7 @@ private:
     domain::EntryId commitment;
     for (domain::Entry& entry : record.entries) {
       entry.aid = record.aid.id;
-      if (delivers(entry.kind)) entry.settles = commitment;
+      if (recording::delivers(entry.kind)) entry.settles = commitment;
       const auto entry_print = recording::fingerprint_of(fields_of(desk_, entry, recording::Naming::for_machines));
       desk_.aids.add_entry(desk_.writer, entry, entry_print);
       if (entry.kind == domain::EntryKind::commitment) commitment = entry.id;
@@ -352,6 +349,12 @@ private:
 }  // namespace
 
 std::string_view to_string(RecordKind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
+
+Result<RecordKind> parse_record_kind(std::string_view word) {
+  const auto found = std::ranges::find(kind_words, word);
+  if (found != kind_words.end()) return static_cast<RecordKind>(found - kind_words.begin());
+  return Problem(messages::unknown_word, word, fmt::format("{}", fmt::join(kind_words, ", ")));
+}
 
 bool can_make_aid(RecordKind kind) { return kind <= RecordKind::commitment; }
 

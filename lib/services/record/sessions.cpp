@@ -22,6 +22,22 @@ RecordOutcome record(const Session& session, const RecordWords& words) {
   return in_transaction(session, [&](Recorder& recorder) { return recorder.record(words); });
 }
 
+Preview preview(const Session& session, const RecordWords& words) {
+  Session dry = session;
+  dry.dry_run = true;
+  Preview preview;
+  try {  // Whoever asks questions carries on after a failure.
+    preview.outcome = record(dry, words);
+  } catch (const FileError&) {
+    throw;
+  } catch (const Errors& errors) {
+    preview.problems = errors.problems();
+  } catch (const Error& error) {
+    preview.problems = {error.problem()};
+  }
+  return preview;
+}
+
 EditOutcome edit(const Session& session, const EditWords& words) {
   return in_transaction(session, [&](Recorder& recorder) { return recorder.edit(words); });
 }

@@ -1,0 +1,117 @@
+// edit, approve and reverse: what happens to an aid that is there.
+
+#include "add.hpp"
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+
+namespace aid::add {
+namespace {
+
+constexpr Label aid_help{"code, your own id or UUID", "mã, mã riêng hoặc UUID"};
+constexpr Label clear_help{"take a value away: note, sector, part-of …", "xóa một giá trị: note, sector, part-of …"};
+constexpr Label form_help{"form: cash, in-kind, mixed, service, expert, …",
+                          "hình thức: cash, in-kind, mixed, service, expert, …"};
+constexpr Label number_help{"number of the decision", "số quyết định"};
+constexpr Label authority_help{"who decided", "cơ quan ban hành"};
+constexpr Label date_help{"day of the decision (default: today)", "ngày quyết định (mặc định: hôm nay)"};
+constexpr Label kind_help{"what it does", "quyết định về việc gì"};
+constexpr Label note_help{"note", "ghi chú"};
+constexpr Label another_help{"record it though the decision is recorded for another aid",
+                             "vẫn ghi dù quyết định đã ghi cho khoản khác"};
+constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
+                            "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
+constexpr Label reason_help{"why it is taken back", "lý do hủy"};
+
+struct EditOptions {
+  std::string aid;
+  std::vector<std::string> cleared;
+  GrantOptions grant;
+  WriteOptions write;
+};
+
+cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
+  services::EditWords words{.aid = options.aid,
+                            .changes = options.grant.words,
+                            .cleared = options.cleared,
+                            .creation = options.grant.creation};
+  if (options.grant.humanitarian) words.changes.humanitarian = true;
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  services::EntryWords no_fact;
+  settle_names(ledger, words.changes, no_fact, words.creation, context);
+  const auto outcome = services::edit(session(ledger, options.write, context), words);
+  return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
+               .codes = outcome.aid.code,
+               .created = services::created(outcome.new_partners, outcome.new_places, context.language)},
+              options.write, context);
+}
+
+struct ApproveOptions {
+  services::ApprovalWords words;
+  WriteOptions write;
+};
+
+cli::Exit run_approve(const ApproveOptions& options, cli::Context& context) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto outcome = services::approve(session(ledger, options.write, context), options.words);
+  return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
+               .codes = codes(outcome),
+               .created = {},
+               .warnings = outcome.warnings},
+              options.write, context);
+}
+
+struct ReverseOptions {
+  services::ReversalWords words;
+  WriteOptions write;
+};
+
+cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto outcome = services::reverse(session(ledger, options.write, context), options.words);
+  return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
+               .codes = codes(outcome),
+               .created = {}},
+              options.write, context);
+}
+
+}  // namespace
+
+cli::Command define_edit(CLI::App& app, Language language) {
+  auto options = std::make_shared<EditOptions>();
+  app.add_option("AID", options->aid, std::string(aid_help.in(language)))->required()->type_name("AID");
+  const std::string heading = add_grant_options(app, options->grant, language);
+  app.add_option("--form", options->grant.words.form, std::string(form_help.in(language)))
+      ->type_name("CODE")
+      ->group(heading);
+  app.add_option("--clear", options->cleared, std::string(clear_help.in(language)))->type_name("NAME");
+  add_write_options(app, options->write, language);
+  return [options](cli::Context& context) { return run_edit(*options, context); };
+}
+
+cli::Command define_approve(CLI::App& app, Language language) {
+  auto options = std::make_shared<ApproveOptions>();
+  services::ApprovalWords& words = options->words;
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("AID", words.aid, text(aid_help))->required()->type_name("AID");
+  app.add_option("--number", words.number, text(number_help))->type_name("NUMBER");
+  app.add_option("--authority", words.authority, text(authority_help))->type_name("NAME");
+  app.add_option("--date", words.date, text(date_help))->type_name("DATE");
+  cli::add_choice(app, "--kind", words.kind, {"approval", "amendment", "revocation"}, text(kind_help))
+      ->type_name("KIND");
+  app.add_option("--note", words.note, text(note_help))->type_name("WORDS");
+  app.add_flag("--another", words.another, text(another_help));
+  add_write_options(app, options->write, language);
+  return [options](cli::Context& context) { return run_approve(*options, context); };
+}
+
+cli::Command define_reverse(CLI::App& app, Language language) {
+  auto options = std::make_shared<ReverseOptions>();
+  app.add_option("RECORD", options->words.what, std::string(record_help.in(language)))->required()->type_name("ID");
+  app.add_option("--reason", options->words.reason, std::string(reason_help.in(language)))
+      ->required()
+      ->type_name("REASON");
+  add_write_options(app, options->write, language);
+  return [options](cli::Context& context) { return run_reverse(*options, context); };
+}
+
+}  // namespace aid::add

@@ -1,0 +1,221 @@
+// Questions field by field, for those who do not know the options: each answer is checked when it is given, and the
+// record goes through the same service as one typed in one line.
+
+#include "add.hpp"
+#include "aid/cli/messages.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/record_messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::add {
+namespace {
+
+using services::RecordKind;
+using MaybeProblem = std::optional<Problem>;
+
+constexpr Label introduction{
+    "Recording aid. An empty answer takes what stands in [brackets], or leaves the field out; "
+    "Ctrl-D cancels.\n",
+    "Ghi viện trợ. Để trống là nhận giá trị trong [ngoặc], hoặc bỏ qua mục đó; Ctrl-D để hủy.\n"};
+constexpr Label kind_question{
+    "What (gift, aid, pledge, commitment, receipt, disbursement, use, handover, counterpart, "
+    "return)",
+    "Ghi gì (gift: tặng, aid: khoản, pledge: hứa, commitment: cam kết, receipt: tiếp nhận, "
+    "disbursement: giải ngân, use: sử dụng, handover: bàn giao, counterpart: đối ứng, return: "
+    "hoàn trả)"};
+constexpr Label aid_question{"Of which aid (code)", "Của khoản nào (mã)"};
+constexpr Label from_question{"From whom", "Bên viện trợ"};
+constexpr Label to_question{"To whom", "Bên tiếp nhận"};
+constexpr Label more_question{"  And also", "  Và còn"};
+constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5.000 USD\"; empty: no money)",
+                                "Số tiền (\"196 triệu\", \"hơn 126 tỷ\"; để trống: không có tiền)"};
+constexpr Label goods_question{"Goods (\"4 máy thở\"; empty: none)", "Hiện vật (\"4 máy thở\"; để trống: không có)"};
+constexpr Label form_question{
+    "Neither money nor goods: what is it (service, expert, technical-assistance, works, "
+    "scholarship, in-kind)",
+    "Không có tiền và hiện vật: hình thức gì (service: dịch vụ, expert: chuyên gia, "
+    "technical-assistance: hỗ trợ kỹ thuật, works: công trình, scholarship: học bổng, in-kind)"};
+constexpr Label date_question{"Date (06/11/2021, 2021-11, 2021)", "Ngày (06/11/2021, tháng 11/2021, 2021)"};
+constexpr Label sector_question{"Sector (health, giáo dục, …)", "Lĩnh vực (y tế, giáo dục, …)"};
+constexpr Label place_question{"Place (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")",
+                               "Địa bàn (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")"};
+constexpr Label title_question{"Title", "Tên khoản"};
+constexpr Label source_question{"Source (document or page)", "Nguồn (văn bản hoặc trang tin)"};
+constexpr Label direction_question{
+    "Direction (in, out, local-foreigners, domestic)",
+    "Hướng (in: vào, out: ra, local-foreigners: người nước ngoài tại Việt Nam, domestic: "
+    "trong nước)"};
+constexpr Message<> must_answer{"answer-needed", "an answer is needed", "mục này phải có"};
+constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};
+constexpr Label confirm_question{"Record this?", "Ghi vào sổ?"};
+
+class Interview {
+public:
+  Interview(storage::Ledger& ledger, cli::Context& context)
+      : ledger_(ledger), registry_(ledger), context_(context), prompter_(context) {}
+
+  cli::Exit run() {
+    context_.err.write(introduction.in(context_.language));
+    ask_kind();
+    if (services::can_make_aid(words_.kind)) {
+      words_.description.from = ask_partners(from_question, "--from");
+      words_.description.to = ask_partners(to_question, "--to");
+    } else {
+      ask_aid();
+    }
+    if (words_.kind != RecordKind::aid) ask_fact();
+    if (services::can_make_aid(words_.kind)) ask_description();
+    ask_texts();
+    preview();
+    if (!prompter_.confirm(confirm_question.in(context_.language), true)) throw Error(messages::cancelled);
+    return record(words_, {}, context_);
+  }
+
+private:
+  using Accept = std::function<MaybeProblem(std::string_view)>;
+
+  std::string ask(const Label& question, std::string_view fallback, const Accept& accept) {
+    return prompter_.ask(question.in(context_.language), fallback, accept);
+  }
+  /// An empty answer is accepted; others as `read` says.
+  template <typename Read>
+  std::string ask_optional(const Label& question, const Read& read) {
+    return ask(question, "", [&](std::string_view answer) -> MaybeProblem {
+      return answer.empty() ? std::nullopt : problem_of(read(answer));
+    });
+  }
+  template <typename T>
+  static MaybeProblem problem_of(const Result<T>& result) {
+    return result ? std::nullopt : MaybeProblem(result.problem());
+  }
+
+  domain::ReadingOptions reading() {
+    const bool undecided = context_.numbers == domain::NumberStyle::undecided;
+    return {.currency = registry_.currency(), .numbers = undecided ? registry_.numbers() : context_.numbers};
+  }
+
+  void ask_kind() {
+    const std::string word = ask(
+        kind_question, "gift", [](std::string_view answer) { return problem_of(services::parse_record_kind(answer)); });
+    words_.kind = services::parse_record_kind(word).value();
+  }
+
+  void ask_aid() {
+    words_.aid = ask(aid_question, "", [&](std::string_view answer) -> MaybeProblem {
+      if (answer.empty()) return Problem(must_answer);
+      return problem_of(services::find_aid(ledger_, answer));
+    });
+  }
+
+  /// Names until an empty one; unknown ones are settled at once.
+  std::vector<std::string> ask_partners(const Label& question, const std::string& option) {
+    std::vector<std::string> names;
+    for (;;) {
+      const std::string name =
+          ask(names.empty() ? question : more_question, "", [](std::string_view) { return MaybeProblem(); });
+      if (name.empty()) return names;
+      services::AidWords one;
+      (option == "--from" ? one.from : one.to) = {name};
+      services::EntryWords no_fact;
+      settle_names(ledger_, one, no_fact, words_.creation, context_);
+      const std::string settled = option == "--from" ? one.from.front() : one.to.front();
+      const bool is_new = std::ranges::find(words_.creation.partners, settled, &services::NewPartner::name) !=
+                          words_.creation.partners.end();
+      const auto known = registry_.partner(settled);
+      if (known || is_new) {
+        names.push_back(settled);
+      } else {
+        context_.warn(known.problem());
+      }
+    }
+  }
+
+  void ask_fact() {
+    words_.fact.amount =
+        ask_optional(amount_question, [&](std::string_view answer) { return domain::read_amount(answer, reading()); });
+    const auto units = registry_.unit_words();
+    const auto read_goods = [&](std::string_view answer) { return domain::read_goods(answer, units, reading()); };
+    for (;;) {
+      const std::string line = ask_optional(words_.fact.goods.empty() ? goods_question : more_question, read_goods);
+      if (line.empty()) break;
+      words_.fact.goods.push_back(line);
+    }
+    if (words_.fact.amount.empty() && words_.fact.goods.empty()) {
+      words_.description.form = ask(form_question, "service", [&](std::string_view answer) {
+        return problem_of(registry_.item("form", answer));
+      });
+    }
+    words_.fact.date = ask(date_question, domain::to_string(context_.today),
+                           [](std::string_view answer) { return problem_of(domain::read_date(answer)); });
+  }
+
+  void ask_description() {
+    const std::string sector =
+        ask_optional(sector_question, [&](std::string_view answer) { return registry_.sector(answer); });
+    if (!sector.empty()) words_.description.sectors = {sector};
+    const auto date = domain::read_date(words_.fact.date);
+    const auto at = date ? std::optional(date.value()) : std::nullopt;
+    const std::string place = ask(place_question, "", [&](std::string_view answer) -> MaybeProblem {
+      if (answer.empty() || registry_.place(answer, at)) return std::nullopt;
+      return problem_of(registry_.new_place(answer, at));
+    });
+    if (place.empty()) return;
+    words_.description.places = {place};
+    settle_names(ledger_, words_.description, words_.fact, words_.creation, context_);
+  }
+
+  void ask_texts() {
+    const auto any = [](std::string_view) { return MaybeProblem(); };
+    if (words_.kind == RecordKind::aid || words_.kind == RecordKind::gift) {
+      words_.description.title = ask(title_question, "", any);
+    }
+    const std::string source = ask(source_question, "", any);
+    if (!source.empty()) words_.description.sources = {source};
+  }
+
+  /// Shows what would be written; asks for what only the whole shows to be missing.
+  void preview() {
+    for (;;) {
+      const auto preview = services::preview(session(ledger_, {.dry_run = true}, context_), words_);
+      if (preview.problems.empty()) {
+        context_.err.write(
+            services::created(preview.outcome.new_partners, preview.outcome.new_places, context_.language));
+        for (const Problem& warning : preview.outcome.warnings) context_.warn(warning);
+        context_.err.write(acknowledgement(preview.outcome, context_.language, true));
+        return;
+      }
+      const bool direction_missing = preview.problems.front().name() == messages::direction_not_known.name;
+      const bool same = preview.problems.front().name() == messages::same_as_recorded.name;
+      if (direction_missing && words_.description.direction.empty()) {
+        words_.description.direction = ask(direction_question, "in", [&](std::string_view answer) {
+          return problem_of(registry_.item("direction", answer));
+        });
+      } else if (same && !words_.another) {
+        context_.warn(preview.problems.front());
+        if (!prompter_.confirm(another_question.in(context_.language), false)) throw Error(messages::cancelled);
+        words_.another = true;
+      } else {
+        throw Errors(preview.problems);
+      }
+    }
+  }
+
+  storage::Ledger& ledger_;
+  services::Registry registry_;
+  cli::Context& context_;
+  cli::Prompter prompter_;
+  services::RecordWords words_;
+};
+
+}  // namespace
+
+cli::Exit interview(cli::Context& context) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  return Interview(ledger, context).run();
+}
+
+}  // namespace aid::add

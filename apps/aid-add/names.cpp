@@ -1,0 +1,96 @@
+// Unknown names on a terminal: which one is meant, or may it be created?
+
+#include "add.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::add {
+namespace {
+
+constexpr Message<Text, Text> which_partner{"which-partner", "No partner is called '{0}' ({1}). Which one is meant?",
+                                            "Không có đối tác nào tên '{0}' ({1}). Ý bạn là:"};
+constexpr Message<Text, Text> make_partner{"make-partner", "Create the partner '{0}' ({1})?",
+                                           "Lập đối tác mới '{0}' ({1})?"};
+constexpr Message<Text> make_place{"make-place", "Create the place '{0}'?", "Lập địa bàn mới '{0}'?"};
+constexpr Label country_question{"  Its country (code or name, empty if not known)",
+                                 "  Nước (mã hoặc tên, để trống nếu chưa rõ)"};
+constexpr Label kind_question{"  Its kind (empty if not known)", "  Loại đối tác (để trống nếu chưa rõ)"};
+
+/// Asks about one command's names.
+class Settling {
+public:
+  Settling(services::Registry& registry, services::CreationWords& creation, cli::Context& context)
+      : registry_(registry), creation_(creation), context_(context), prompter_(context) {}
+
+  /// The code of the partner that is meant; empty: it is created, or nobody said so and the record will refuse it.
+  std::string partner(const services::UnknownName& name) {
+    if (!name.closest.empty()) {
+      std::vector<std::string> choices;
+      for (const auto& one : name.closest) choices.push_back(fmt::format("{} ({})", one.name, one.code));
+      const auto chosen = prompter_.choose(which_partner.in(context_.language, name.typed, name.option), choices);
+      if (chosen) return name.closest[*chosen].code;
+    }
+    if (!prompter_.confirm(make_partner.in(context_.language, name.typed, name.option), false)) return {};
+    services::NewPartner made{.name = name.typed, .country = {}, .kind = {}};
+    const bool is_giver = name.option == "--from";
+    const bool is_receiver = name.option == "--to";
+    const bool country_said =
+        (is_giver && !creation_.from_country.empty()) || (is_receiver && !creation_.to_country.empty());
+    const bool kind_said = (is_giver && !creation_.from_kind.empty()) || (is_receiver && !creation_.to_kind.empty());
+    if (!country_said) made.country = ask(country_question, "country");
+    if (!kind_said) made.kind = ask(kind_question, "partner-kind");
+    creation_.partners.push_back(std::move(made));
+    return {};
+  }
+
+  void place(const services::UnknownName& name) {
+    if (prompter_.confirm(make_place.in(context_.language, name.typed), false)) creation_.places.push_back(name.typed);
+  }
+
+private:
+  std::string ask(const Label& question, std::string_view list) {
+    return prompter_.ask(question.in(context_.language), "", [&](std::string_view answer) -> std::optional<Problem> {
+      if (answer.empty()) return std::nullopt;
+      const auto item = registry_.item(list, answer);
+      return item ? std::nullopt : std::optional(item.problem());
+    });
+  }
+
+  services::Registry& registry_;
+  services::CreationWords& creation_;
+  cli::Context& context_;
+  cli::Prompter prompter_;
+};
+
+void put(std::vector<std::string>& names, const std::string& typed, const std::string& code) {
+  std::ranges::replace(names, typed, code);
+}
+
+void put_everywhere(services::AidWords& words, services::EntryWords& fact, const std::string& typed,
+                    const std::string& code) {
+  for (auto* names : {&words.from, &words.co_donors, &words.to, &words.owners, &words.managing_agencies,
+                      &words.implementers, &words.intermediaries}) {
+    put(*names, typed, code);
+  }
+  if (fact.via == typed) fact.via = code;
+}
+
+}  // namespace
+
+void settle_names(storage::Ledger& ledger, services::AidWords& description, services::EntryWords& fact,
+                  services::CreationWords& creation, cli::Context& context) {
+  if (!context.interactive) return;
+  services::Registry registry(ledger);
+  Settling settling(registry, creation, context);
+  for (const services::UnknownName& name : services::unknown_names(registry, description, fact, creation)) {
+    if (name.is_place) {
+      settling.place(name);
+    } else if (const std::string code = settling.partner(name); !code.empty()) {
+      put_everywhere(description, fact, name.typed, code);
+    }
+  }
+}
+
+}  // namespace aid::add
