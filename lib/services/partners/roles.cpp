@@ -1,0 +1,165 @@
+#include "roles.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace aid::services::partnering {
+namespace {
+
+using domain::Amount;
+using domain::PartyRole;
+using domain::Stage;
+using storage::Book;
+
+/// Giving, with others or alone, is one role when it comes to who gave what.
+bool same_role(PartyRole a, PartyRole b) {
+  const auto gives = [](PartyRole role) { return role == PartyRole::donor || role == PartyRole::co_donor; };
+  return a == b || (gives(a) && gives(b));
+}
+
+/// How a partner stands in one aid.
+struct Standing {
+  std::int32_t aid = Book::none;
+  PartyRole role = PartyRole::donor;
+  bool shared = false;
+  std::vector<domain::Decimal> shares = {};  ///< Of all with this role; empty: the whole is the partner's.
+  std::size_t own = 0;                       ///< The partner's among them.
+};
+
+Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& party) {
+  Standing standing{.aid = aid, .role = party.role};
+  std::size_t count = 0;
+  for (const Book::Party& other : book.parties_of(book.aids[static_cast<std::size_t>(aid)])) {
+    if (!same_role(other.role, party.role)) continue;
+    ++count;
+    if (!other.has_share) continue;
+    if (&other == &party) standing.own = standing.shares.size();
+    standing.shares.push_back(other.share);
+  }
+  // Shares of some and not of others tell nobody's.
+  if (standing.shares.size() != count) standing.shares.clear();
+  const bool splits =
+      party.role == PartyRole::donor || party.role == PartyRole::co_donor || party.role == PartyRole::recipient;
+  standing.shared = splits && count > 1 && standing.shares.empty();
+  return standing;
+}
+
+struct Value {
+  std::vector<Amount> amounts;
+  bool something_unvalued = false;
+};
+
+/// Money counts as it is; the values of goods are added, unless one amount is of money and goods together.
+Value value_of(const Book& book, const Book::Entry& entry) {
+  Value value;
+  if (entry.has_amount) value.amounts.push_back(entry.amount);
+  if (!(entry.has_amount && entry.form == domain::Form::mixed)) {
+    for (const Book::Goods& line : book.goods_of(entry)) {
+      if (line.value) value.amounts.push_back(*line.value);
+      value.something_unvalued = value.something_unvalued || !line.value;
+    }
+  }
+  if (value.amounts.empty() && entry.has_stated_vnd) return {.amounts = {entry.stated_vnd}};
+  if (value.amounts.empty() && entry.has_stated_usd) return {.amounts = {entry.stated_usd}};
+  if (value.amounts.empty()) value.something_unvalued = true;
+  return value;
+}
+
+Amount own_part(const Standing& standing, const Amount& amount) {
+  if (standing.shares.size() < 2) return amount;
+  const auto parts = domain::allocate(amount.money.minor(), standing.shares);
+  return {domain::Money::from_minor(parts[standing.own], amount.money.currency()), amount.qualifier};
+}
+
+bool has_stage(const Book& book, std::int32_t aid, Stage stage) {
+  return std::ranges::any_of(book.entries_of(book.aids[static_cast<std::size_t>(aid)]), [&](const Book::Entry& entry) {
+    return !entry.reversed && domain::stage_of(entry.kind) == stage;
+  });
+}
+
+void add(RoleFigures& figures, const Book& book, const Book::Entry& entry, const Standing& standing) {
+  const auto stage = static_cast<std::size_t>(*domain::stage_of(entry.kind));
+  figures.recorded[stage] = true;
+  for (const Amount& amount : value_of(book, entry).amounts) figures.amounts[stage].add(own_part(standing, amount));
+}
+
+/// Sums of one role over the aids in which the partner has it.
+class Summing {
+public:
+  Summing(const Book& book, const std::vector<Standing>& standings) : book_(book) {
+    for (const Standing& one : standings) aids_.insert(one.aid);
+  }
+
+  void add_to(RoleFigures& figures, const Standing& standing) const {
+    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(standing.aid)];
+    bool unvalued = false;
+    for (const Book::Entry& entry : book_.entries_of(aid)) {
+      const auto stage = domain::stage_of(entry.kind);
+      if (entry.reversed || !stage) continue;
+      unvalued = unvalued || value_of(book_, entry).something_unvalued;
+      if (!is_within_parent(aid, *stage)) add(figures, book_, entry, standing);
+      figures.recorded[static_cast<std::size_t>(*stage)] = true;
+    }
+    figures.not_valued += unvalued ? 1 : 0;
+    if (aid.part_of == Book::none || !aids_.contains(aid.part_of)) count(figures, aid.stands_for);
+  }
+
+private:
+  static void count(RoleFigures& figures, const domain::Count& count) {
+    figures.aids += count.value.value_or(0);
+    const auto how = count.is_unknown() ? domain::Qualifier::at_least : count.qualifier;
+    figures.aids_qualifier = domain::of_sum(figures.aids_qualifier, how);
+  }
+
+  bool is_within_parent(const Book::Aid& aid, Stage stage) const {
+    for (std::int32_t above = aid.part_of; above != Book::none;
+         above = book_.aids[static_cast<std::size_t>(above)].part_of) {
+      if (aids_.contains(above) && has_stage(book_, above, stage)) return true;
+    }
+    return false;
+  }
+
+  const Book& book_;
+  std::set<std::int32_t> aids_;
+};
+
+}  // namespace
+
+std::vector<RoleFigures> figures_by_role(const Book& book, std::int32_t position) {
+  std::map<std::pair<PartyRole, bool>, std::vector<Standing>> standings;
+  for (std::size_t i = 0; i < book.aids.size(); ++i) {
+    if (book.aids[i].reversed) continue;
+    for (const Book::Party& party : book.parties_of(book.aids[i])) {
+      if (party.partner != position) continue;
+      const auto standing = standing_in(book, static_cast<std::int32_t>(i), party);
+      standings[{party.role, standing.shared}].push_back(standing);
+    }
+  }
+  std::vector<RoleFigures> all;
+  for (const auto& [key, list] : standings) {
+    RoleFigures figures{.role = key.first, .shared = key.second};
+    const Summing summing(book, list);
+    for (const Standing& standing : list) summing.add_to(figures, standing);
+    all.push_back(std::move(figures));
+  }
+  return all;
+}
+
+RoleFigures figures_of_channel(const Book& book, std::int32_t position, std::int64_t& entries) {
+  RoleFigures figures{.role = PartyRole::intermediary};
+  entries = 0;
+  for (const Book::Aid& aid : book.aids) {
+    if (aid.reversed) continue;
+    for (const Book::Entry& entry : book.entries_of(aid)) {
+      if (entry.reversed || entry.channel != position || !domain::stage_of(entry.kind)) continue;
+      ++entries;
+      add(figures, book, entry, {});
+      figures.not_valued += value_of(book, entry).something_unvalued ? 1 : 0;
+    }
+  }
+  return figures;
+}
+
+}  // namespace aid::services::partnering
