@@ -1,5 +1,7 @@
 #include "roles.hpp"
 
+#include "../reports/valuing.hpp"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -46,27 +48,6 @@ Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& part
   return standing;
 }
 
-struct Value {
-  std::vector<Amount> amounts;
-  bool something_unvalued = false;
-};
-
-/// Money counts as it is; the values of goods are added, unless one amount is of money and goods together.
-Value value_of(const Book& book, const Book::Entry& entry) {
-  Value value;
-  if (entry.has_amount) value.amounts.push_back(entry.amount);
-  if (!(entry.has_amount && entry.form == domain::Form::mixed)) {
-    for (const Book::Goods& line : book.goods_of(entry)) {
-      if (line.value) value.amounts.push_back(*line.value);
-      value.something_unvalued = value.something_unvalued || !line.value;
-    }
-  }
-  if (value.amounts.empty() && entry.has_stated_vnd) return {.amounts = {entry.stated_vnd}};
-  if (value.amounts.empty() && entry.has_stated_usd) return {.amounts = {entry.stated_usd}};
-  if (value.amounts.empty()) value.something_unvalued = true;
-  return value;
-}
-
 Amount own_part(const Standing& standing, const Amount& amount) {
   if (standing.shares.size() < 2) return amount;
   const auto parts = domain::allocate(amount.money.minor(), standing.shares);
@@ -79,50 +60,61 @@ bool has_stage(const Book& book, std::int32_t aid, Stage stage) {
   });
 }
 
-void add(RoleFigures& figures, const Book& book, const Book::Entry& entry, const Standing& standing) {
-  const auto stage = static_cast<std::size_t>(*domain::stage_of(entry.kind));
-  figures.recorded[stage] = true;
-  for (const Amount& amount : value_of(book, entry).amounts) figures.amounts[stage].add(own_part(standing, amount));
-}
-
-/// Sums of one role over the aids in which the partner has it.
+/// Adds entries up as every report values them.
 class Summing {
 public:
-  Summing(const Book& book, const std::vector<Standing>& standings) : book_(book) {
-    for (const Standing& one : standings) aids_.insert(one.aid);
+  explicit Summing(const Book& book) : book_(book), valuer_(book, {}, std::nullopt) {}
+
+  /// Adds an entry's value to its stage; false when something of it has none.
+  bool add(RoleFigures& figures, const Book::Aid& aid, const Book::Entry& entry, const Standing& standing) {
+    const auto stage = static_cast<std::size_t>(*domain::stage_of(entry.kind));
+    figures.recorded[stage] = true;
+    valuer_.value(aid, entry, value_);
+    for (const auto& part : value_.parts) figures.amounts[stage].add(own_part(standing, part.amount));
+    return !value_.something_unvalued;
   }
 
-  void add_to(RoleFigures& figures, const Standing& standing) const {
-    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(standing.aid)];
-    bool unvalued = false;
-    for (const Book::Entry& entry : book_.entries_of(aid)) {
-      const auto stage = domain::stage_of(entry.kind);
-      if (entry.reversed || !stage) continue;
-      unvalued = unvalued || value_of(book_, entry).something_unvalued;
-      if (!is_within_parent(aid, *stage)) add(figures, book_, entry, standing);
-      figures.recorded[static_cast<std::size_t>(*stage)] = true;
-    }
-    figures.not_valued += unvalued ? 1 : 0;
-    if (aid.part_of == Book::none || !aids_.contains(aid.part_of)) count(figures, aid.stands_for);
+  /// The figures of one role over the aids in which the partner has it.
+  RoleFigures of_role(PartyRole role, bool shared, const std::vector<Standing>& standings) {
+    RoleFigures figures{.role = role, .shared = shared};
+    std::set<std::int32_t> aids;
+    for (const Standing& one : standings) aids.insert(one.aid);
+    for (const Standing& one : standings) add_aid(figures, aids, one);
+    return figures;
   }
 
 private:
+  void add_aid(RoleFigures& figures, const std::set<std::int32_t>& aids, const Standing& standing) {
+    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(standing.aid)];
+    RoleFigures within_parent;  // What does not count again.
+    bool valued = true;
+    for (const Book::Entry& entry : book_.entries_of(aid)) {
+      const auto stage = domain::stage_of(entry.kind);
+      if (entry.reversed || !stage) continue;
+      const bool inside = is_within_parent(aid, aids, *stage);
+      valued = add(inside ? within_parent : figures, aid, entry, standing) && valued;
+    }
+    figures.not_valued += valued ? 0 : 1;
+    if (aid.part_of == Book::none || !aids.contains(aid.part_of)) count(figures, aid.stands_for);
+  }
+
   static void count(RoleFigures& figures, const domain::Count& count) {
     figures.aids += count.value.value_or(0);
     const auto how = count.is_unknown() ? domain::Qualifier::at_least : count.qualifier;
     figures.aids_qualifier = domain::of_sum(figures.aids_qualifier, how);
   }
 
-  bool is_within_parent(const Book::Aid& aid, Stage stage) const {
+  bool is_within_parent(const Book::Aid& aid, const std::set<std::int32_t>& aids, Stage stage) const {
     for (std::int32_t above = aid.part_of; above != Book::none;
          above = book_.aids[static_cast<std::size_t>(above)].part_of) {
-      if (aids_.contains(above) && has_stage(book_, above, stage)) return true;
+      if (aids.contains(above) && has_stage(book_, above, stage)) return true;
     }
     return false;
   }
 
   const Book& book_;
-  std::set<std::int32_t> aids_;
+  reports::Valuer valuer_;
+  reports::Value value_;
 };
 
 }  // namespace
@@ -137,26 +129,22 @@ std::vector<RoleFigures> figures_by_role(const Book& book, std::int32_t position
       standings[{party.role, standing.shared}].push_back(standing);
     }
   }
+  Summing summing(book);
   std::vector<RoleFigures> all;
-  for (const auto& [key, list] : standings) {
-    RoleFigures figures{.role = key.first, .shared = key.second};
-    const Summing summing(book, list);
-    for (const Standing& standing : list) summing.add_to(figures, standing);
-    all.push_back(std::move(figures));
-  }
+  for (const auto& [key, list] : standings) all.push_back(summing.of_role(key.first, key.second, list));
   return all;
 }
 
 RoleFigures figures_of_channel(const Book& book, std::int32_t position, std::int64_t& entries) {
   RoleFigures figures{.role = PartyRole::intermediary};
+  Summing summing(book);
   entries = 0;
   for (const Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
     for (const Book::Entry& entry : book.entries_of(aid)) {
       if (entry.reversed || entry.channel != position || !domain::stage_of(entry.kind)) continue;
       ++entries;
-      add(figures, book, entry, {});
-      figures.not_valued += value_of(book, entry).something_unvalued ? 1 : 0;
+      if (!summing.add(figures, aid, entry, {})) ++figures.not_valued;
     }
   }
   return figures;
