@@ -36,9 +36,12 @@ cli::Command define_journal(CLI::App& app, Language language) {
   CLI::Option* until = app.add_option("--until", words.until, std::string(until_help.in(language)))->type_name("DATE");
   app.add_option("--last", words.last, std::string(last_help.in(language)))->type_name("NUMBER");
   cli::add_render_options(app, options->render, language);
-  // Here the global option needs no value: "journal --today" asks for what was entered today.
-  CLI::Option* today = app.get_option("--today");
-  today->expected(0, 1)->description(std::string(today_help.in(language)))->excludes(since)->excludes(until);
+  // Here the global option needs no value: "journal --today" asks for what was entered today. (It is not there when
+  // only the options of commands are listed.)
+  CLI::Option* today = app.get_option_no_throw("--today");
+  if (today != nullptr) {
+    today->expected(0, 1)->description(std::string(today_help.in(language)))->excludes(since)->excludes(until);
+  }
   return [options, today](cli::Context& context) { return run(*options, today->count() > 0, context); };
 }
 

@@ -22,7 +22,7 @@ constexpr Label correct_help{"replace what is recorded of an item", "thay nội 
 constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
 constexpr Message<Text, Text> added{"added", "added to {0}: {1}", "đã thêm vào {0}: {1}"};
 constexpr Message<Text, Text> known{"already-there", "already in {0}: {1}", "đã có sẵn trong {0}: {1}"};
-constexpr Message<> nothing_written{"dry-run", "--dry-run: nothing was written", "--dry-run: chưa ghi gì"};
+constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 struct ShowOptions {
   std::string list;
@@ -35,6 +35,10 @@ struct AddOptions {
   bool dry_run = false;
 };
 
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
+  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
+}
+
 cli::Exit show(const ShowOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   return cli::print(services::show_lists(ledger, options.list), options.render, context);
@@ -44,8 +48,7 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const storage::ListItem& item = options.item;
   const bool is_new = services::add_list_item(ledger, item, options.correct, options.dry_run, cli::author(context));
-  context.acknowledge((is_new ? added : known).in(context.language, item.list, item.code));
-  if (options.dry_run) context.say(nothing_written.in(context.language));
+  acknowledge((is_new ? added : known).in(context.language, item.list, item.code), options.dry_run, context);
   return cli::Exit::success;
 }
 

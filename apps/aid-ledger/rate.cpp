@@ -31,7 +31,7 @@ constexpr Message<std::int64_t, std::int64_t, std::int64_t> imported{
     "tỷ giá đã thêm: {0}, đã sửa: {1}, đã có sẵn: {2}"};
 constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all {0} rates are recorded already",
                                             "không có gì để thêm: cả {0} tỷ giá đều đã ghi"};
-constexpr Message<> nothing_written{"dry-run", "--dry-run: nothing was written", "--dry-run: chưa ghi gì"};
+constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 const std::vector<std::string> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
 
@@ -68,14 +68,18 @@ services::RateWriting writing(const WriteOptions& options, const cli::Context& c
           .dry_run = options.dry_run};
 }
 
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
+  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
+}
+
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto added = services::add_rate(ledger, options.words, writing(options.write, context));
   const domain::Rate& rate = added.record.rate;
-  context.acknowledge((added.already ? known : recorded)
-                          .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
-                              to_string(rate.kind), to_string(rate.on)));
-  if (options.write.dry_run) context.say(nothing_written.in(context.language));
+  acknowledge((added.already ? known : recorded)
+                  .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
+                      to_string(rate.kind), to_string(rate.on)),
+              options.write.dry_run, context);
   return cli::Exit::success;
 }
 
@@ -98,10 +102,9 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
   const auto rows = read_cells(text, cli::input_name(options.file));
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto done = services::import_rates(ledger, rows, writing(options.write, context));
-  context.acknowledge(done.added + done.corrected == 0
-                          ? nothing_new.in(context.language, done.known)
-                          : imported.in(context.language, done.added, done.corrected, done.known));
-  if (options.write.dry_run) context.say(nothing_written.in(context.language));
+  acknowledge(done.added + done.corrected == 0 ? nothing_new.in(context.language, done.known)
+                                               : imported.in(context.language, done.added, done.corrected, done.known),
+              options.write.dry_run, context);
   return cli::Exit::success;
 }
 

@@ -18,19 +18,23 @@ constexpr Label note_help{"a remark", "ghi chú"};
 constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
 constexpr Message<Text, Text> recorded{"recorded", "recorded as published: {0} {1}", "đã ghi số liệu công bố: {0} {1}"};
 constexpr Message<Text, Text> known{"already-recorded", "already recorded: {0} {1}", "đã có sẵn: {0} {1}"};
-constexpr Message<> nothing_written{"dry-run", "--dry-run: nothing was written", "--dry-run: chưa ghi gì"};
+constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 struct AddOptions {
   services::StatedWords words;
   bool dry_run = false;
 };
 
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
+  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
+}
+
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const bool is_new =
       services::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context));
-  context.acknowledge((is_new ? recorded : known).in(context.language, options.words.what, options.words.period));
-  if (options.dry_run) context.say(nothing_written.in(context.language));
+  acknowledge((is_new ? recorded : known).in(context.language, options.words.what, options.words.period),
+              options.dry_run, context);
   return cli::Exit::success;
 }
 
