@@ -209,7 +209,7 @@ private:
     for (const table::Note& note : table.notes) {
       bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
       const bool explained = !table.explanations.empty();
-      if (!explained && note.details.size() > most_details) continue;
+      if (!explained && !note.show_details && note.details.size() > most_details) continue;
       for (const Words& detail : note.details) bullet("    ", detail, Emphasis::none);
     }
   }

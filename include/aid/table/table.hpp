@@ -71,6 +71,7 @@ struct Note {
   Words text;
   bool is_problem = false;          ///< A total lacks something that it should contain: exit code 1.
   std::vector<Words> details = {};  ///< Shown with --explain (and in text where short); each one line.
+  bool show_details = false;        ///< In text always, however many there are.
 };
 
 /// How the figures came about (--explain): a heading and its lines.

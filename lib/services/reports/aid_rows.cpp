@@ -46,6 +46,7 @@ std::vector<AidRow> collect_aids(const Work& work, const Counted& counted) {
   std::vector<AidRow> rows;
   for (auto& [key, row] : found) {
     row.dates = dates_of(work, counted, row.aid);
+    row.is_move = std::ranges::find(counted.internal_moves, row.aid, &Remark::aid) != counted.internal_moves.end();
     rows.push_back(std::move(row));
   }
   std::ranges::sort(rows, {}, [&](const AidRow& row) {

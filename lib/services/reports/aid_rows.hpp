@@ -10,6 +10,7 @@ namespace aid::services::reports {
 struct AidRow {
   std::int32_t aid;
   bool outside = false;
+  bool is_move = false;         ///< Between the office and its members, so outside the total.
   bool in_some_parent = false;  ///< The total has it within another aid, in a stage at least.
   bool in_every_parent = true;  ///< In all stages.
   StageFigures figures = {};

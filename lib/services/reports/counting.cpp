@@ -75,7 +75,7 @@ private:
     if (piece.taken != 0 || piece.taken_how != Qualifier::exact) {
       row.amounts.subtract({domain::Money::from_minor(piece.taken, piece.amount.money.currency()), piece.taken_how});
     }
-    if (group.value_parent == Group::none && !piece.key.outside) total(group).amounts.add(piece.amount);
+    if (!piece.in_parent && !piece.key.outside && !piece.key.of_which) total(group).amounts.add(piece.amount);
   }
 
   void add_count(const CountPiece& piece, const Group& group, const domain::Count& stands_for) {
@@ -330,7 +330,7 @@ private:
     const Book::Aid& aid = book_.aids[static_cast<std::size_t>(group.aid)];
     sums_.add(group, aid.stands_for);
     if (options_.keep_aids) keep(group, aid);
-    const bool in_parent = group.value_parent != Group::none || group.count_parent != Group::none;
+    const bool in_parent = group.is_in_parent();
     if (!in_parent && group.is_inside()) return;
     for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
       const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
@@ -342,7 +342,7 @@ private:
 
   void keep(const Group& group, const Book::Aid& aid) {
     AidFigures kept{.aid = group.aid, .stage = group.stage, .inside = {}, .outside = {}, .in_parent = false};
-    kept.in_parent = group.value_parent != Group::none || group.count_parent != Group::none;
+    kept.in_parent = group.is_in_parent();
     const auto side = [&](const RowKey& key) -> Figures& { return key.outside ? kept.outside : kept.inside; };
     for (const RowKey& row : group.rows) side(row).recorded = true;
     for (const AmountPiece& piece : group.amounts) side(piece.key).amounts.add(piece.amount);

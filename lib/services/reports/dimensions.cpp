@@ -140,7 +140,10 @@ std::string list_order(const Names::Name* name, std::string_view code) {
 Cell sector_label(const Lookup& lookup, std::int32_t id) {
   const auto [scheme, code] = sector_code(lookup.book().code(id));
   const Names::Name* name = lookup.names().find("sector", scheme, code);
-  return name ? name->words : Words(std::string(code));
+  if (!name) return Words(std::string(code));
+  if (!lookup.is_ambiguous(id)) return name->words;
+  const Words of = lookup.names().words("sector-scheme", scheme);
+  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi));
 }
 std::string sector_order(const Lookup& lookup, std::int32_t id) {
   const auto [scheme, code] = sector_code(lookup.book().code(id));

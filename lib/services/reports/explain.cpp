@@ -83,7 +83,7 @@ public:
     }
     table.explanations.push_back(std::move(in));
     table.explanations.push_back(std::move(out));
-    if (work_.selection.in) table.explanations.push_back(rates());
+    if (!uses_.empty()) table.explanations.push_back(rates());
   }
 
 private:

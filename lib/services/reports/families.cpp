@@ -49,8 +49,8 @@ void Group::clear() {
   counts.clear();
   not_valued.clear();
   rows.clear();
-  something_unvalued = something_valued = false;
-  parent = count_parent = value_parent = none;
+  something_unvalued = something_valued = is_of_which = false;
+  parent = count_parent = none;
 }
 
 bool Group::is_inside() const {
@@ -59,6 +59,16 @@ bool Group::is_inside() const {
 
 bool Group::has_amount() const {
   return std::ranges::any_of(amounts, [](const AmountPiece& piece) { return !piece.key.outside; });
+}
+
+bool Group::has_amount_in(domain::Currency currency) const {
+  return std::ranges::any_of(amounts, [&](const AmountPiece& piece) {
+    return !piece.key.outside && piece.amount.money.currency() == currency;
+  });
+}
+
+bool Group::is_in_parent() const {
+  return count_parent != none || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
 }
 
 Families::Families(const Book& book, Counted& counted)
@@ -84,14 +94,18 @@ std::int32_t Families::find(std::int32_t aid, domain::Stage stage) const {
 
 void Families::resolve() {
   taken_.resize(groups_.size());
-  for (Group& group : groups_) find_parents(group);
+  for (Group& group : groups_) {
+    const std::vector<std::int32_t> parents = above(group);
+    if (!parents.empty()) group.parent = parents.front();
+  }
   for (const Group& group : groups_) note_parts_only(group);
   for (const Group& group : groups_) {
     if (group.parent != Group::none) name_the_rest(groups_[static_cast<std::size_t>(group.parent)]);
   }
-  for (Group& group : groups_) {
-    take_amounts(group);
-    take_counts(group);
+  // What an aid is shown as decides what its parts are taken out of.
+  for (const std::size_t position : from_the_top()) {
+    take_amounts(groups_[position]);
+    take_counts(groups_[position]);
   }
   for (Group& group : groups_) {
     take_not_valued(group);
@@ -99,31 +113,38 @@ void Families::resolve() {
   }
 }
 
-void Families::find_parents(Group& group) {
-  if (!group.is_inside()) return;
-  std::int32_t above = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
+/// The aids above it that have something of this stage in the total, the nearest first.
+std::vector<std::int32_t> Families::above(const Group& group) const {
+  std::vector<std::int32_t> found;
+  if (!group.is_inside()) return found;
+  std::int32_t aid = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
   // A chain cannot be longer than there are aids: one that goes in a circle ends here.
-  for (std::size_t step = 0; above != Book::none && step < book_.aids.size(); ++step) {
-    const std::int32_t position = above == group.aid ? Group::none : find(above, group.stage);
-    if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) {
-      const Group& parent = groups_[static_cast<std::size_t>(position)];
-      if (group.parent == Group::none) group.parent = position;
-      if (group.count_parent == Group::none && !count_of(book_, parent).is_unknown()) group.count_parent = position;
-      if (group.value_parent == Group::none && parent.has_amount()) group.value_parent = position;
-    }
-    above = book_.aids[static_cast<std::size_t>(above)].part_of;
+  for (std::size_t step = 0; aid != Book::none && aid != group.aid && step < book_.aids.size(); ++step) {
+    const std::int32_t position = find(aid, group.stage);
+    if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
+    aid = book_.aids[static_cast<std::size_t>(aid)].part_of;
   }
+  return found;
+}
+
+std::vector<std::size_t> Families::from_the_top() const {
+  std::vector<std::pair<std::size_t, std::size_t>> by_depth;
+  for (std::size_t i = 0; i < groups_.size(); ++i) by_depth.emplace_back(above(groups_[i]).size(), i);
+  std::ranges::sort(by_depth);
+  std::vector<std::size_t> order;
+  for (const auto& [depth, position] : by_depth) order.push_back(position);
+  return order;
 }
 
 void Families::note_parts_only(const Group& group) {
   if (group.parent != Group::none || !group.is_inside()) return;
-  std::int32_t above = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
-  for (std::size_t step = 0; above != Book::none && step < book_.aids.size(); ++step) {
-    if (is_selected_[static_cast<std::size_t>(above)]) {
+  std::int32_t aid = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
+  for (std::size_t step = 0; aid != Book::none && step < book_.aids.size(); ++step) {
+    if (is_selected_[static_cast<std::size_t>(aid)]) {
       counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
       return;
     }
-    above = book_.aids[static_cast<std::size_t>(above)].part_of;
+    aid = book_.aids[static_cast<std::size_t>(aid)].part_of;
   }
 }
 
@@ -141,44 +162,57 @@ void Families::name_the_rest(Group& parent) {
 }
 
 void Families::take_amounts(Group& part) {
-  if (part.value_parent == Group::none) return;
-  Group& parent = groups_[static_cast<std::size_t>(part.value_parent)];
-  Taken& taken = taken_[static_cast<std::size_t>(part.value_parent)];
+  const std::vector<std::int32_t> parents = above(part);
+  const auto at = [&](std::int32_t position) -> const Group& { return groups_[static_cast<std::size_t>(position)]; };
+  const bool has_value_above =
+      std::ranges::any_of(parents, [&](std::int32_t position) { return at(position).has_amount(); });
   for (AmountPiece& piece : part.amounts) {
-    if (piece.key.outside) continue;
-    std::vector<AmountPiece*> candidates;
-    for (AmountPiece& of_parent : parent.amounts) {
-      const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
-      if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
-    }
-    if (candidates.empty()) {
+    if (piece.key.outside || !has_value_above) continue;
+    const auto parent = std::ranges::find_if(
+        parents, [&](std::int32_t position) { return at(position).has_amount_in(piece.amount.money.currency()); });
+    if (parent != parents.end()) {
+      take_amount(piece, *parent);
+    } else {
       piece.key.of_which = true;
-      part.rows.push_back(piece.key);
-      continue;
     }
-    taken.amounts.add(piece.amount);
-    piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
-    if (piece.within_parent) continue;
-    take<AmountPiece>(candidates, piece.key, piece.amount.money.minor(), piece.amount.qualifier,
-                      [](const AmountPiece& p) { return p.amount.money.minor(); });
+    if (piece.key.of_which) part.rows.push_back(piece.key);
   }
+  part.is_of_which = part.has_amount() && std::ranges::all_of(part.amounts, [](const AmountPiece& piece) {
+                       return piece.key.outside || piece.key.of_which;
+                     });
+  if (part.is_of_which) show_as_of_which(part);
+}
+
+void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
+  std::vector<AmountPiece*> candidates;
+  for (AmountPiece& of_parent : groups_[static_cast<std::size_t>(parent)].amounts) {
+    const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
+    if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
+  }
+  piece.in_parent = true;
+  piece.key.of_which = candidates.front()->key.of_which;
+  taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
+  piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
+  if (piece.within_parent) return;
+  take<AmountPiece>(candidates, piece.key, piece.amount.money.minor(), piece.amount.qualifier,
+                    [](const AmountPiece& p) { return p.amount.money.minor(); });
+}
+
+/// An aid of which nothing can be subtracted stands in the "of which" rows whole.
+void Families::show_as_of_which(Group& part) {
+  std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
+  for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
+  for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
+  counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
 }
 
 void Families::take_counts(Group& part) {
-  const bool only_of_which = part.has_amount() && std::ranges::all_of(part.amounts, [](const AmountPiece& p) {
-                               return p.key.outside || p.key.of_which;
-                             });
-  if (only_of_which) {
-    // Shown as "of which" as a whole: the row has no place of its own any more.
-    std::vector<RowKey> kept;
-    for (const RowKey& row : part.rows) {
-      if (row.outside || row.of_which) kept.push_back(row);
-    }
-    part.rows = std::move(kept);
-    for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
-    for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
-    counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
-    return;
+  if (part.is_of_which) return;
+  for (const std::int32_t position : above(part)) {
+    const Group& parent = groups_[static_cast<std::size_t>(position)];
+    if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
+    part.count_parent = position;
+    break;
   }
   if (part.count_parent == Group::none) return;
   Group& parent = groups_[static_cast<std::size_t>(part.count_parent)];
@@ -199,8 +233,12 @@ void Families::take_counts(Group& part) {
 
 /// Of a parent without a value, the aids that no part names are not valued.
 void Families::take_not_valued(Group& parent) {
-  std::int64_t left = taken_[static_cast<std::size_t>(&parent - groups_.data())].count;
+  const std::int64_t named = taken_[static_cast<std::size_t>(&parent - groups_.data())].count;
+  std::int64_t all = 0;
+  for (const CountPiece& piece : parent.not_valued) all += piece.key.outside ? 0 : piece.count;
+  std::int64_t left = std::clamp<std::int64_t>(named, 0, std::max<std::int64_t>(all, 0));
   for (CountPiece& piece : parent.not_valued) {
+    if (piece.key.outside || piece.count <= 0) continue;
     const std::int64_t less = std::min(left, piece.count);
     piece.count -= less;
     left -= less;

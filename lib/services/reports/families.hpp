@@ -11,7 +11,8 @@ namespace aid::services::reports {
 struct AmountPiece {
   RowKey key;
   domain::Amount amount;
-  bool within_parent = false;  ///< The parent has this row itself, so that the row has it already.
+  bool in_parent = false;      ///< An aid above it has an amount in this currency, so that the total has it already.
+  bool within_parent = false;  ///< That aid stands in this row itself, so that the row has it already, too.
   std::int64_t taken = 0;      ///< By parts that stand in other rows.
   domain::Qualifier taken_how = domain::Qualifier::exact;
 };
@@ -36,16 +37,19 @@ struct Group {
   bool something_unvalued = false;
   bool something_valued = false;  ///< Also what could not be converted.
 
-  // The nearest aids above it in the selection (positions of groups): one with an entry of this stage, one whose count
-  // is known, one with an amount.
+  // The nearest aids above it in the selection (positions of groups): one with an entry of this stage, and one whose
+  // count this one is taken out of.
   std::int32_t parent = none;
   std::int32_t count_parent = none;
-  std::int32_t value_parent = none;
+  bool is_of_which = false;  ///< All that it has is in other currencies than the aids above it.
 
   void clear();
   /// Not only outside the total.
   bool is_inside() const;
   bool has_amount() const;
+  bool has_amount_in(domain::Currency currency) const;
+  /// The total has it, or its count, within another aid.
+  bool is_in_parent() const;
 };
 
 /// Parents and their parts, per stage: what is counted once though two records say it.
@@ -60,10 +64,13 @@ public:
   const std::vector<Group>& groups() const { return groups_; }
 
 private:
-  void find_parents(Group& group);
+  std::vector<std::int32_t> above(const Group& group) const;
+  std::vector<std::size_t> from_the_top() const;
   void note_parts_only(const Group& group);
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
+  void take_amount(AmountPiece& piece, std::int32_t parent);
+  void show_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_not_valued(Group& parent);
   void note_exceeded(const Group& parent);

@@ -24,7 +24,7 @@ std::vector<table::Column> first_columns() {
 }
 
 RowKind kind_of(const AidRow& row) {
-  if (row.outside) return RowKind::shared;
+  if (row.outside) return row.is_move ? RowKind::item : RowKind::shared;
   return row.in_some_parent ? RowKind::of_which : RowKind::item;
 }
 

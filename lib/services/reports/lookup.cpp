@@ -31,6 +31,7 @@ Lookup::Lookup(const Book& book, const Names& names, std::span<const std::string
     places_above_.push_back(above == place_positions.end() ? Book::none : above->second);
   }
   rank_schemes(sectors);
+  find_ambiguous_sectors();
 }
 
 std::int32_t Lookup::word(std::string_view text) {
@@ -64,6 +65,18 @@ void Lookup::rank_schemes(std::span<const std::string> sectors) {
     scheme_ranks_[i] = named != sectors.end() ? static_cast<int>(named - sectors.end())
                        : name                 ? name->ordinal
                                               : strange[scheme];
+  }
+}
+
+void Lookup::find_ambiguous_sectors() {
+  ambiguous_.resize(book_.codes.size());
+  std::map<std::string_view, std::vector<std::size_t>> by_name;
+  for (std::size_t i = 0; i < book_.codes.size(); ++i) {
+    const auto [scheme, code] = sector_code(book_.codes[i]);
+    if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(i);
+  }
+  for (const auto& [name, sectors] : by_name) {
+    for (const std::size_t sector : sectors) ambiguous_[sector] = sectors.size() > 1;
   }
 }
 

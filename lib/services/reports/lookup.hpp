@@ -32,10 +32,13 @@ public:
   std::int32_t currency(domain::Currency currency) const;
   /// Where the scheme of a sector (a position in `Book::codes`) stands among the schemes.
   int scheme_rank(std::int32_t sector) const { return scheme_ranks_[static_cast<std::size_t>(sector)]; }
+  /// Whether another scheme in the book has a sector of the same name.
+  bool is_ambiguous(std::int32_t sector) const { return ambiguous_[static_cast<std::size_t>(sector)]; }
   std::int32_t place_above(std::int32_t place) const { return places_above_[static_cast<std::size_t>(place)]; }
 
 private:
   void rank_schemes(std::span<const std::string> sectors);
+  void find_ambiguous_sectors();
 
   const storage::Book& book_;
   const Names& names_;
@@ -45,6 +48,7 @@ private:
   std::vector<std::int32_t> kinds_;
   std::vector<std::int32_t> beneficiary_countries_;
   std::vector<int> scheme_ranks_;
+  std::vector<bool> ambiguous_;
   std::vector<std::int32_t> places_above_;
   std::int32_t viet_nam_;
 };

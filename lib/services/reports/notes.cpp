@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace aid::services::reports {
@@ -89,20 +90,40 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  /// Named one by one: the reader must know what the figures lack.
   void not_placed() {
     if (counted_.not_placed.empty()) return;
     const auto count = std::ssize(counted_.not_placed);
     Note added = note(messages::not_placed, count, count);
-    for (const Remark& remark : counted_.not_placed) {
-      added.details.push_back(line(remark, [&](Language language) { return amount_given(entry(remark), language); }));
+    added.show_details = true;
+    std::map<std::pair<std::string, domain::DateInterval>, std::vector<Remark>> by_aid;
+    for (const Remark& remark : counted_.not_placed) by_aid[{code(remark.aid), entry(remark).date}].push_back(remark);
+    for (const auto& [key, remarks] : by_aid) {
+      const auto text = [&, &which = key.first, &date = key.second, &entries = remarks](Language language) {
+        std::string kinds;
+        for (const Remark& remark : entries) {
+          kinds += kinds.empty() ? "" : ", ";
+          kinds += label(entry(remark).kind).in(language);
+        }
+        return fmt::format("{}{}, {}: {}", which, parties(entries.front().aid), show(date, language), kinds);
+      };
+      added.details.emplace_back(text(Language::en), text(Language::vi));
     }
-    sort(added.details);
     table_.notes.push_back(std::move(added));
   }
 
-  std::string amount_given(const Book::Entry& entry, Language language) const {
-    constexpr Label none{"not valued", "chưa định giá"};
-    return entry.has_amount ? show(entry.amount, language) : std::string(none.in(language));
+  /// " (Kisarazu → MTTQ Đà Nẵng)".
+  std::string parties(std::int32_t aid) const {
+    std::string givers;
+    std::string receivers;
+    for (const Book::Party& party : book_.parties_of(book_.aids[static_cast<std::size_t>(aid)])) {
+      const bool gives = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
+      if (!gives && party.role != domain::PartyRole::recipient) continue;
+      std::string& side = gives ? givers : receivers;
+      side += (side.empty() ? "" : ", ") + book_.partners[static_cast<std::size_t>(party.partner)].name;
+    }
+    if (givers.empty() && receivers.empty()) return {};
+    return fmt::format(" ({} → {})", givers, receivers);
   }
 
   /// "DN-2021-0042/1 (2021), commitment: 196.000.000 VND".

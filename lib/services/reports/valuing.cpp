@@ -40,7 +40,7 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
   const auto goods = book_.goods_of(entry);
   if (entry.has_amount) {
     given_.push_back({entry.amount, entry.form == domain::Form::in_kind});
-    if (entry.form == domain::Form::mixed) return;
+    if (entry.form == domain::Form::in_kind) return;
   }
   for (const Book::Goods& line : goods) {
     if (!line.value) {

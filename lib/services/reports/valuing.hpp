@@ -35,8 +35,9 @@ struct Conversion {
 
 /// Values entries as section "Counting, exactly" of the design says:
 ///
-/// * money counts as it is; the values of goods are added to it, unless the entry's form is mixed and it has an amount,
-///   which then is of money and goods together;
+/// * money counts as it is, and the values of goods are added to it. An amount of form in-kind is the value of the
+/// goods,
+///   one of form mixed without a list of goods that of money and goods together: nothing is added to them;
 /// * a stated equivalent wins over a computed one; it stands for the amount, or for the goods where there is none;
 /// * else the contract's rate if the aid has one, else for goods the treasury's, for everything else the interbank
 ///   rate, then the treasury's: the last one dated within or before the entry's date;

@@ -89,6 +89,7 @@ struct AidGiven {
   bool reversed = false;
   bool approved = false;
   std::string status = {};
+  std::int64_t code_number = 0;  ///< 0: the next one.
 };
 
 /// The two entries of a completed gift.
@@ -142,7 +143,7 @@ public:
     aid.row = position + 1;
     aid.code_prefix = code("DN");
     aid.code_year = 2021;
-    aid.code_number = position + 1;
+    aid.code_number = given.code_number != 0 ? given.code_number : position + 1;
     aid.direction = given.direction;
     aid.scope = given.scope;
     aid.stands_for = given.stands_for;
@@ -325,7 +326,8 @@ inline BookMaker da_nang_2021() {
   made.add({.direction = Direction::out,
             .donors = {{"members"}},
             .recipients = {{"people of India"}, {"people of Laos"}, {"people of Cambodia"}},
-            .entries = gift({.amount = vnd(36'000'000), .goods = {{"khẩu trang", "5000"}}}, Direction::out)});
+            .entries = gift({.amount = vnd(36'000'000), .goods = {{"khẩu trang", "5000"}}, .form = Form::mixed},
+                            Direction::out)});
   return made;
 }
 
