@@ -117,6 +117,7 @@ struct Recorded {
   std::vector<domain::Entry> entries = {};  ///< Those of this command.
   bool made_aid = true;                     ///< Else the entry was added to an aid that was there.
   bool already = false;                     ///< It was there: nothing was written.
+  std::string parties = {};                 ///< "Kisarazu → MTTQ Đà Nẵng": whose aid it is.
 };
 
 /// What a command did.

@@ -56,10 +56,12 @@ std::string recorded_as(std::string_view code, Language language, bool dry_run) 
 std::string line_of(const Recorded& record, Language language, bool dry_run) {
   const std::string code = code_of(record);
   if (record.already) return already_recorded.in(language, code);
+  std::vector<std::string> parts;
+  if (!record.entries.empty()) parts.push_back(what_of(record.entries.front(), language));
+  if (!record.entries.empty()) parts.push_back(kinds_of(record.entries, language));
+  if (!record.parties.empty()) parts.push_back(record.parties);
   const std::string start = recorded_as(code, language, dry_run);
-  if (record.entries.empty()) return start;
-  return fmt::format("{}: {}, {}", start, what_of(record.entries.front(), language),
-                     kinds_of(record.entries, language));
+  return parts.empty() ? start : fmt::format("{}: {}", start, fmt::join(parts, ", "));
 }
 
 /// The code of what was taken back.

@@ -85,10 +85,31 @@ public:
     }
     outcome_.new_partners = desk_.new_partners;
     outcome_.new_places = desk_.new_places;
+    for (Recorded& record : outcome_.records) record.parties = parties_of(record.aid);
     return std::move(outcome_);
   }
 
 private:
+  /// "Kisarazu → MTTQ Đà Nẵng".
+  std::string parties_of(const domain::Aid& aid) {
+    const std::string givers = names_in(aid, domain::PartyRole::donor);
+    const std::string receivers = names_in(aid, domain::PartyRole::recipient);
+    if (givers.empty() && receivers.empty()) return {};
+    return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
+  }
+
+  /// The first two of a role.
+  std::string names_in(const domain::Aid& aid, domain::PartyRole role) {
+    constexpr std::size_t most = 2;
+    std::vector<std::string> names;
+    for (const domain::Party& party : aid.parties) {
+      if (party.role != role) continue;
+      names.push_back(names.size() < most ? desk_.partners.find(party.partner).value().name() : "…");
+      if (names.size() > most) break;
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
+
   /// Options that exclude each other.
   void check_company() {
     const auto refuse = [&](const auto& message, const std::vector<UsedOption>& options) {

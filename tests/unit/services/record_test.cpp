@@ -530,7 +530,7 @@ TEST_CASE("a dry run tells what would be written and writes nothing") {
   const auto outcome = record(session(ledger, true), kisarazu_gift());
   CHECK(outcome.records.at(0).aid.code == "DN-2021-0001");
   CHECK(acknowledgement(outcome, Language::en, true) ==
-        "would be recorded as DN-2021-0001: 196,000,000 VND, commitment and receipt, 2021\n");
+        "would be recorded as DN-2021-0001: 196,000,000 VND, commitment and receipt, 2021, Kisarazu → MTTQ Đà Nẵng\n");
   CHECK(blocks(ledger) == before);
   CHECK_FALSE(Aids(ledger).find_by_code("DN-2021-0001").has_value());
 }
