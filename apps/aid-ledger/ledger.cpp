@@ -10,6 +10,23 @@ constexpr Message<> info_help{"info", "what is in the ledger", "sổ có những
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
+constexpr Message<> check_help{"check", "check the file and the rules of the field",
+                               "kiểm tra tệp và các quy tắc nghiệp vụ"};
+constexpr Message<> journal_help{"journal", "who wrote what, and when", "ai đã ghi gì, lúc nào"};
+constexpr Message<> rate_add_help{"rate add", "record a rate of exchange", "ghi một tỷ giá"};
+constexpr Message<> rate_list_help{"rate list", "the recorded rates", "các tỷ giá đã ghi"};
+constexpr Message<> rate_import_help{"rate import", "record the rates of a CSV file, all or none",
+                                     "ghi các tỷ giá trong tệp CSV, tất cả hoặc không gì"};
+constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
+                                    "ghi một số liệu tổng đã được công bố"};
+constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};
+constexpr Message<> list_help{"list", "show the lists of the field", "xem các danh mục"};
+constexpr Message<> list_add_help{"list add", "add an item to a list", "thêm một mục vào danh mục"};
+constexpr Message<> backup_help{"backup", "copy the ledger and verify the copy", "sao lưu sổ và kiểm tra bản sao"};
+constexpr Message<> restore_help{"restore", "make a new ledger from a backup, verified",
+                                 "lập sổ mới từ bản sao lưu, có kiểm tra"};
+constexpr Message<> upgrade_help{"upgrade", "bring the file to this program's version",
+                                 "nâng tệp lên phiên bản của chương trình"};
 
 }  // namespace
 
@@ -26,7 +43,48 @@ cli::Program program() {
                         .help = config_help,
                         .define = define_config,
                         .examples = "aid-ledger config\naid-ledger config numbers vi\n"},
-                       {.name = "verify", .help = verify_help, .define = define_verify}}};
+                       {.name = "rate add",
+                        .help = rate_add_help,
+                        .define = define_rate_add,
+                        .examples = "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 "
+                                    "--value \"23.125,5\" --source \"NHNN\"\n"},
+                       {.name = "rate list",
+                        .help = rate_list_help,
+                        .define = define_rate_list,
+                        .examples = "aid-ledger rate list --currency USD --kind interbank\n"},
+                       {.name = "rate import",
+                        .help = rate_import_help,
+                        .define = define_rate_import,
+                        .examples = "aid-ledger rate import rates-2021.csv\n"},
+                       {.name = "journal",
+                        .help = journal_help,
+                        .define = define_journal,
+                        .examples = "aid-ledger journal --who me --today\naid-ledger journal --since 01/11/2021\n"},
+                       {.name = "verify", .help = verify_help, .define = define_verify},
+                       {.name = "check", .help = check_help, .define = define_check},
+                       {.name = "backup",
+                        .help = backup_help,
+                        .define = define_backup,
+                        .examples = "aid-ledger backup\naid-ledger backup /media/usb/ledger.db\n"},
+                       {.name = "restore",
+                        .help = restore_help,
+                        .define = define_restore,
+                        .examples = "aid-ledger restore backup.db --ledger new.db\n"},
+                       {.name = "upgrade", .help = upgrade_help, .define = define_upgrade},
+                       {.name = "list",
+                        .help = list_help,
+                        .define = define_list,
+                        .examples = "aid-ledger list\naid-ledger list partner-kind\n"},
+                       {.name = "list add",
+                        .help = list_add_help,
+                        .define = define_list_add,
+                        .examples = "aid-ledger list add unit gui --vi gùi --en \"back basket\"\n"},
+                       {.name = "stated add",
+                        .help = stated_add_help,
+                        .define = define_stated_add,
+                        .examples = "aid-ledger stated add --period 2021 --what committed --amount \"hơn 126 tỷ\" "
+                                    "--direction in --source \"Báo cáo 2021\"\n"},
+                       {.name = "stated list", .help = stated_list_help, .define = define_stated_list}}};
 }
 
 }  // namespace aid::ledger_tool

@@ -96,6 +96,7 @@ private:
   /// The next word is the value, unless it is plainly another option: `--from --date 2021` forgot one.
   void read_value(const CLI::Option* option, const std::string& spelled) {
     const bool forgotten = at_ + 1 == arguments_.size() || is_known_option(arguments_[at_ + 1]);
+    if (forgotten && has_optional_value(*option)) return add_flag(option, spelled);
     if (forgotten) {
       const std::string next = at_ + 1 < arguments_.size() ? arguments_[at_ + 1] : "";
       return add({.kind = Item::Kind::missing_value, .option = option, .spelled = spelled, .value = next});
@@ -422,6 +423,8 @@ std::string value_name(const CLI::Option& option) {
 }
 
 bool is_flag(const CLI::Option& option) { return option.get_items_expected_max() == 0; }
+
+bool has_optional_value(const CLI::Option& option) { return !is_flag(option) && option.get_items_expected_min() == 0; }
 
 bool is_hidden(const CLI::Option& option) { return option.get_group().empty(); }
 

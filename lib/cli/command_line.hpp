@@ -61,6 +61,8 @@ std::vector<std::string> choices_of(const CLI::Option& option);
 std::string value_name(const CLI::Option& option);
 
 bool is_flag(const CLI::Option& option);
+/// `--today` alone or `--today DATE`: without a value it reads as an empty one.
+bool has_optional_value(const CLI::Option& option);
 bool is_hidden(const CLI::Option& option);
 /// "--from", "-x" where there is no long name, "FILE" for an argument.
 std::string shown_name(const CLI::Option& option);

@@ -66,6 +66,7 @@ std::string left_side(const CLI::Option& option, Language language) {
     if (!option.get_snames().empty()) text += ", ";
     text += "--" + option.get_lnames().front();
   }
+  if (has_optional_value(option)) return text + " [" + value + "]";
   return value.empty() ? text : text + " " + value;
 }
 

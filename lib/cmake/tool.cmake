@@ -26,6 +26,7 @@ function(aid_add_tool name)
           DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT Runtime)
   aid_add_manual(${name}.1 "")
   aid_add_manual(${name}.1 vi)
+  aid_add_manual(${name}.5 "")
 endfunction()
 
 # aid_add_manual(<page> <language>): makes and installs apps/man[/language]/<page>.scd, if it is there.

@@ -38,10 +38,12 @@ Result<bool> CsvReader::read_record(CsvRecord& record) {
   record.line = line_;
   std::size_t columns = 0;
   std::size_t bytes = 0;
+  record.starts.clear();
   for (End end = End::field; end == End::field;) {
     if (columns == max_csv_columns) return Problem(messages::too_many_columns, max_csv_columns).at(place);
     if (record.fields.size() == columns) record.fields.emplace_back();
     std::string& field = record.fields[columns++];
+    record.starts.push_back(at_);
     const Result<End> read = read_field(field);
     if (!read) return read.problem();
     end = read.value();
@@ -181,6 +183,17 @@ Result<std::vector<CsvRecord>> read_csv(std::string_view text, std::string_view 
     if (!read.value()) return records;
     records.push_back(record);
   }
+}
+
+Location location_of(std::string_view text, std::string_view name, const CsvRecord& record, std::size_t field) {
+  const std::size_t at = record.starts[field];
+  const std::string_view before = text.substr(0, at);
+  const auto lines = std::count(before.begin() + static_cast<std::ptrdiff_t>(record.starts[0]), before.end(), '\n');
+  const std::size_t newline = before.rfind('\n');
+  std::size_t line_start = newline == none ? 0 : newline + 1;
+  if (line_start == 0 && text.starts_with(byte_order_mark)) line_start = byte_order_mark.size();
+  return {std::string(name), record.line + static_cast<std::size_t>(lines),
+          column_of(text.substr(line_start), at - line_start)};
 }
 
 }  // namespace aid::formats

@@ -87,7 +87,13 @@ public:
 
 private:
   static std::size_t indent_of(const Row& row) {
-    return (row.group.empty() ? 0U : 2U) + (row.kind == RowKind::item ? 0U : 2U);
+    const bool stands_out = row.kind == RowKind::item || row.kind == RowKind::subtotal;
+    return (row.group.empty() ? 0U : 2U) + (stands_out ? 0U : 2U);
+  }
+
+  static Emphasis emphasis_of(const Row& row) {
+    if (row.kind == RowKind::subtotal) return Emphasis::bold;
+    return row.kind == RowKind::item ? Emphasis::none : Emphasis::italic;
   }
 
   Emphasis emphasis(Emphasis wanted) const { return style_.colour ? wanted : Emphasis::none; }
@@ -98,7 +104,7 @@ private:
     for (const Row* row : body_.rows) {
       if (!row->group.empty() && !(group && *group == row->group)) heading(text_in(row->group, style_.language));
       group = &row->group;
-      put(index++, row->kind == RowKind::item ? Emphasis::none : Emphasis::italic);
+      put(index++, emphasis_of(*row));
     }
     if (body_.totals) {
       if (!as_blocks_) grid_.append_rule(out_, style_.terminal);
@@ -203,7 +209,7 @@ private:
     for (const table::Note& note : table.notes) {
       bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
       const bool explained = !table.explanations.empty();
-      if (!explained && note.details.size() > most_details) continue;
+      if (!explained && !note.show_details && note.details.size() > most_details) continue;
       for (const Words& detail : note.details) bullet("    ", detail, Emphasis::none);
     }
   }

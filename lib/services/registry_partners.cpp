@@ -1,6 +1,7 @@
 // Which partner a typed word means, and which partners a search finds.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/registry.hpp"
 
@@ -47,6 +48,13 @@ int fit_of(const std::vector<std::string>& wanted, const std::string& key, const
   return std::ranges::all_of(wanted, [&](const std::string& word) { return has_word_like(words, word); }) ? 2 : 0;
 }
 
+/// "'Kisarazu' (DN-P0002), 'Kawasaki' (DN-P0003)".
+std::string named_with_codes(const std::vector<Registry::Candidate>& candidates) {
+  std::vector<std::string> names;
+  for (const auto& one : candidates) names.push_back(fmt::format("'{}' ({})", one.name, one.code));
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
 /// What a search knows of one partner: its best fitting name and all the words of its names.
 struct Finding {
   int fit = 0;
@@ -74,12 +82,9 @@ Result<PartnerId> Registry::partner(std::string_view typed) {
   auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
   if (found.size() == 1) return found.front();
   if (found.empty()) {
-    std::vector<std::string> names;
-    for (const Candidate& one : closest_partners(text, 3))
-      names.push_back(fmt::format("'{}' ({})", one.name, one.code));
     Problem problem(messages::unknown_partner, text);
-    if (names.empty()) return std::move(problem).hint(messages::new_partner_hint);
-    return std::move(problem).hint(messages::closest_partners_hint, fmt::format("{}", fmt::join(names, ", ")));
+    const std::string names = named_with_codes(closest_partners(text, 3));
+    return names.empty() ? problem : std::move(problem).hint(messages::did_you_mean, names);
   }
 
   std::vector<PartnerId> exact;
@@ -92,6 +97,15 @@ Result<PartnerId> Registry::partner(std::string_view typed) {
   if (exact.size() == 1) return exact.front();
   return Problem(messages::ambiguous_partner, text, fmt::format("{}", fmt::join(all, ", ")))
       .hint(messages::use_code_hint);
+}
+
+Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
+  auto found = partner(typed);
+  if (found || found.problem().name() != messages::unknown_partner.name) return found;
+  Problem problem = found.problem();
+  const std::string names = named_with_codes(closest_partners(typed, 3));
+  if (names.empty()) return std::move(problem).hint(messages::new_partner_hint);
+  return std::move(problem).hint(messages::closest_partners_hint, names);
 }
 
 std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typed, std::size_t most) {

@@ -1,6 +1,7 @@
 // Which place a typed word means, and at what time.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/registry.hpp"
 #include "words.hpp"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace aid::services {
 namespace {
@@ -101,17 +103,30 @@ std::optional<DateInterval> take_day(std::string& typed) {
   return DateInterval::of_day(day.value());
 }
 
-Problem unknown(const storage::Places& places, std::string_view typed) {
+/// The names of places most like `typed`, quoted; empty where none is.
+std::string closest_names(const storage::Places& places, std::string_view typed) {
   std::vector<std::string> names;
+  std::set<std::string> keys;  // Names that differ in marks only are one suggestion.
   for (const Place& place : places.all()) {
     for (const std::string& name : {place.name_vi, place.name_en}) {
-      if (!name.empty() && std::ranges::find(names, name) == names.end()) names.push_back(name);
+      if (keys.insert(fold(name)).second) names.push_back(name);
     }
   }
-  const auto close = closest(typed, names);
+  return quoted_list(closest(typed, names));
+}
+
+Problem unknown(const storage::Places& places, std::string_view typed) {
   Problem problem(messages::unknown_place, typed);
+  const std::string close = closest_names(places, typed);
+  return close.empty() ? problem : std::move(problem).hint(messages::did_you_mean, close);
+}
+
+/// Unknown, where it could be created.
+Problem unknown_yet(const storage::Places& places, std::string_view typed) {
+  Problem problem(messages::unknown_place, typed);
+  const std::string close = closest_names(places, typed);
   if (close.empty()) return std::move(problem).hint(messages::place_hint);
-  return std::move(problem).hint(messages::closest_places_hint, quoted_list(close));
+  return std::move(problem).hint(messages::closest_places_hint, close);
 }
 
 }  // namespace
@@ -167,12 +182,18 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   return Problem(messages::ambiguous_place, text, described(found)).hint(messages::place_day_hint, example);
 }
 
+Result<domain::PlaceId> Registry::place_or_hint(std::string_view typed, const std::optional<DateInterval>& at) {
+  auto found = place(typed, at);
+  if (found || found.problem().name() != messages::unknown_place.name) return found;
+  return unknown_yet(storage::Places(ledger_), typed);
+}
+
 Result<Place> Registry::new_place(std::string_view typed, const std::optional<DateInterval>& at) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   const auto [head, tail] = cut_at_comma(clean.value());
   const std::string name = trimmed(head);
-  if (tail.empty() || fold(name).empty()) return unknown(storage::Places(ledger_), clean.value());
+  if (tail.empty() || fold(name).empty()) return unknown_yet(storage::Places(ledger_), clean.value());
 
   Place place;
   place.kind = "free";

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Exception.h>
 
 #include <unistd.h>
+#include <cerrno>
 #include <cstdlib>
 
 namespace aid::storage {
@@ -35,6 +36,10 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
     case SQLITE_CORRUPT:
       throw FileError(Problem(messages::ledger_damaged, path, detail).hint(messages::restore_hint));
     default:
+      // A quota and the largest size that a file may have are told as failed writes.
+      if (code == SQLITE_IOERR_WRITE && (errno == EFBIG || errno == EDQUOT || errno == ENOSPC)) {
+        throw FileError(messages::disk_full, path);
+      }
       throw FileError(messages::ledger_unreadable, path, detail);
   }
 }

@@ -92,8 +92,11 @@ std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filt
   Query query(
       connection,
       "SELECT seq, at, actor, host, tool, arguments, row_count, hash FROM blocks WHERE (?1 IS NULL OR actor = ?1) "
-      "AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR at < ?3) ORDER BY seq DESC LIMIT ?4");
-  query.bind(filter.actor, filter.since, filter.until, filter.most.value_or(-1));
+      "AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR at < ?3) AND (?5 = 0 OR seq IN "
+      "(SELECT block FROM aids WHERE id = ?5 OR version_of = ?5 UNION SELECT block FROM entries WHERE aid = ?5 "
+      "UNION SELECT block FROM approvals WHERE aid = ?5 UNION SELECT block FROM reversals WHERE aid = ?5)) "
+      "ORDER BY seq DESC LIMIT ?4");
+  query.bind(filter.actor, filter.since, filter.until, filter.most.value_or(-1), filter.aid.row);
   std::vector<JournalBlock> found;
   while (query.next()) {
     found.push_back({.seq = query.integer(0),

@@ -18,6 +18,8 @@ std::string_view to_string(RowKind kind) {
       return "not-placed";
     case RowKind::of_which:
       return "of-which";
+    case RowKind::subtotal:
+      return "subtotal";
   }
   return "item";
 }

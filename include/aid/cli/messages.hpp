@@ -40,6 +40,11 @@ inline constexpr Message<Text> output_is_ledger{"output-is-ledger",
 inline constexpr Message<Text> output_not_plain{"output-not-plain", "'{0}' is a link, a folder or a device, not a file",
                                                 "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp"};
 
+inline constexpr Message<Text, Text> cannot_read_input{"cannot-read-input", "cannot read '{0}': {1}",
+                                                       "không đọc được '{0}': {1}"};
+inline constexpr Message<Text> input_too_large{"input-too-large", "'{0}' has more than 256 MiB",
+                                               "'{0}' lớn hơn 256 MiB"};
+
 inline constexpr Message<Text, int> cannot_write_output{"cannot-write-output", "cannot write to {0}: system error {1}",
                                                         "không ghi được vào {0}: lỗi hệ thống {1}"};
 inline constexpr Message<Text> output_disk_full{"cannot-write-output", "cannot write to {0}: the disk is full",

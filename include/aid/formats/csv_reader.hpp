@@ -12,6 +12,7 @@ namespace aid::formats {
 struct CsvRecord {
   std::size_t line = 0;  ///< The physical line on which it starts, from 1.
   std::vector<std::string> fields;
+  std::vector<std::size_t> starts;  ///< The byte of the text at which each field starts.
 };
 
 struct CsvOptions {
@@ -69,5 +70,8 @@ private:
 
 /// All records of `text`, or its first problem: see `CsvReader`.
 Result<std::vector<CsvRecord>> read_csv(std::string_view text, std::string_view name, const CsvOptions& options = {});
+
+/// Where a field of a record of `text` stands, for problems with what it says.
+Location location_of(std::string_view text, std::string_view name, const CsvRecord& record, std::size_t field);
 
 }  // namespace aid::formats

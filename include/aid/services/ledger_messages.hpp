@@ -16,4 +16,48 @@ inline constexpr Message<std::int64_t> history_differs{
     "history-differs", "block {0} is not the one that was noted: the history has been rewritten or cut off",
     "khối {0} không phải khối đã ghi lại: lịch sử đã bị viết lại hoặc cắt bớt"};
 
+// --- Lists of the field ---
+
+inline constexpr Message<Text> unknown_list{"unknown-list", "there is no list '{0}'", "không có danh mục '{0}'"};
+inline constexpr Message<Text> lists_hint{"lists-hint", "there are: {0}", "hiện có: {0}"};
+inline constexpr Message<Text> closed_list{"closed-list",
+                                           "the program itself decides on the items of '{0}': nothing can be added",
+                                           "các mục của '{0}' do chương trình quy định: không thêm được"};
+inline constexpr Message<Text> not_a_code{"not-a-code", "'{0}' is not a code: small letters a-z, digits and hyphens",
+                                          "'{0}' không phải mã: chỉ gồm chữ thường a-z, chữ số và gạch nối"};
+inline constexpr Message<Text> scheme_needed{"scheme-needed", "items of '{0}' belong to a scheme: --scheme",
+                                             "mục của '{0}' phải thuộc một bảng phân loại: --scheme"};
+inline constexpr Message<Text> scheme_not_here{"scheme-not-here", "the list '{0}' has no schemes",
+                                               "danh mục '{0}' không có bảng phân loại"};
+inline constexpr Message<> name_needed{"name-needed", "an item needs its name in both languages",
+                                       "mục phải có tên bằng cả hai ngôn ngữ"};
+inline constexpr Message<Text> not_an_attribute{"not-an-attribute", "'{0}' is not of the form key=value;key=value",
+                                                "'{0}' không có dạng khóa=giá-trị;khóa=giá-trị"};
+inline constexpr Message<Text, Text, Text> item_exists{"item-exists", "'{0}' is in the list '{1}' already: {2}",
+                                                       "'{0}' đã có trong danh mục '{1}': {2}"};
+inline constexpr Message<> correct_item_hint{"correct-item-hint", "--correct replaces what is recorded of it",
+                                             "--correct sẽ thay nội dung đã ghi"};
+
+// --- Published totals ---
+
+inline constexpr Message<Text> not_countable{
+    "not-countable",
+    "nothing called '{0}' is published as a total here: a stage, 'aids' or an item of list event-count",
+    "không có chỉ tiêu '{0}': chỉ nhận giai đoạn, 'aids' hoặc một mục của danh mục event-count"};
+inline constexpr Message<Text> amount_of_count{"amount-of-count", "'{0}' is counted: give --count, not --amount",
+                                               "'{0}' là số đếm: hãy dùng --count, không dùng --amount"};
+inline constexpr Message<> figure_needed{"figure-needed", "a published total is one figure: either --amount or --count",
+                                         "số liệu công bố là một con số: --amount hoặc --count"};
+inline constexpr Message<> stated_source_needed{"stated-source-needed",
+                                                "a published total needs its source: who published it, and where",
+                                                "số liệu công bố phải có nguồn: ai công bố, ở đâu"};
+
+// --- Backups ---
+
+inline constexpr Message<Text> backup_not_whole{"backup-not-whole",
+                                                "'{0}' is not a whole ledger; nothing was restored from it",
+                                                "'{0}' không phải sổ nguyên vẹn; chưa khôi phục gì từ tệp này"};
+inline constexpr Message<Text> copy_differs{"copy-differs", "the copy '{0}' is not a whole ledger",
+                                            "bản sao '{0}' không phải sổ nguyên vẹn"};
+
 }  // namespace aid::messages

@@ -49,6 +49,8 @@ public:
   /// A partner by code ("DN-P0007"), caller's id, or any current name, alias, former name or acronym.
   /// Problems: unknown-partner (with the closest names), ambiguous-partner (with their codes).
   Result<domain::PartnerId> partner(std::string_view typed);
+  /// Like `partner`, for commands that can create one: the hint says how.
+  Result<domain::PartnerId> partner_or_hint(std::string_view typed);
   /// The closest partners to an unknown name, best first: code, name, likeness.
   struct Candidate {
     domain::PartnerId id;
@@ -66,6 +68,8 @@ public:
   /// existed on that day; "tỉnh", "TP." and the like before a name do not matter.
   /// Problems: unknown-place, ambiguous-place, place-not-then.
   Result<domain::PlaceId> place(std::string_view typed, const std::optional<domain::DateInterval>& at);
+  /// Like `place`, for commands that can create one: the hint says how.
+  Result<domain::PlaceId> place_or_hint(std::string_view typed, const std::optional<domain::DateInterval>& at);
   /// The place that `typed` names and that the ledger does not have yet, ready to be added: a free name, a comma, and
   /// the known place or country that it lies in. Its name without "quận" and the like becomes an alias.
   /// Problems: unknown-place (nothing stands before or after the comma), and those of `place` and `country`.

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/problem.hpp"
+#include "aid/domain/records.hpp"
 #include "aid/storage/ledger.hpp"
 
 #include <cstdint>
@@ -32,6 +33,7 @@ struct JournalFilter {
   std::optional<std::string> since;  ///< UTC moment text; blocks at or after it.
   std::optional<std::string> until;  ///< Blocks before it.
   std::optional<std::int64_t> most;  ///< The newest so many.
+  domain::AidId aid = {};            ///< Those that wrote of this aid.
 };
 std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filter);
 

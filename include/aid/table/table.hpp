@@ -52,8 +52,9 @@ using Lines = std::vector<Words>;
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
                           domain::Quantity, Lines>;
 
-enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which };
-/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which".
+/// `subtotal`: the sum of its group's rows that are in the total.
+enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal };
+/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which", "subtotal".
 std::string_view to_string(RowKind kind);
 
 struct Row {
@@ -70,6 +71,7 @@ struct Note {
   Words text;
   bool is_problem = false;          ///< A total lacks something that it should contain: exit code 1.
   std::vector<Words> details = {};  ///< Shown with --explain (and in text where short); each one line.
+  bool show_details = false;        ///< In text always, however many there are.
 };
 
 /// How the figures came about (--explain): a heading and its lines.

@@ -193,9 +193,12 @@ TEST_CASE("a partner is known by code, caller's id and any of its names, without
     CHECK(partner(registry, typed) == "unknown-partner");
   }
   const auto unknown = registry.partner("Dự án Đà Nãng (Mỹ)");
-  CHECK(unknown.problem().hint_text(Language::en) ==
+  CHECK(unknown.problem().hint_text(Language::en) == "did you mean 'Dự án Đà Nẵng' (DN-P0001)?");
+  CHECK(registry.partner_or_hint("Dự án Đà Nãng (Mỹ)").problem().hint_text(Language::en) ==
         "did you mean 'Dự án Đà Nẵng' (DN-P0001)? --new-partner creates a new one");
-  CHECK(registry.partner("Cuba").problem().hint_text(Language::en) == "--new-partner creates it");
+  CHECK(registry.partner("Cuba").problem().hint_text(Language::en) == "");
+  CHECK(registry.partner_or_hint("Cuba").problem().hint_text(Language::en) == "--new-partner creates it");
+  CHECK(registry.partner_or_hint("du an da nang"));
   CHECK(partner(registry, "a\x1b") == "control-character");
 }
 
@@ -312,6 +315,18 @@ TEST_CASE("a free place lies under a place or a country, and exists as long as t
   CHECK(name_at("Liên Chiểu", "2026") == "place-not-then");
   CHECK(name_at("vieng chan", "2026") == "Viêng Chăn");
   CHECK(name_at("Viêng Chăn, LA", "2021") == "Viêng Chăn");
+}
+
+TEST_CASE("the hint to create a place is given where that can be done") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  const auto hint = [](const auto& found) { return found.problem().hint_text(Language::en); };
+  CHECK(hint(registry.place("Đà Nẵm", {})) == "did you mean 'Hà Nam', 'Đà Nẵng', 'Đắk Lắk'?");
+  CHECK(hint(registry.place_or_hint("Đà Nẵm", {}))
+            .starts_with("did you mean 'Hà Nam', 'Đà Nẵng', 'Đắk Lắk'? --new-place"));
+  CHECK(hint(registry.place("qwrtpxz", {})) == "");
+  CHECK(hint(registry.place_or_hint("qwrtpxz", {})).starts_with("a place that is not on the list"));
+  CHECK(registry.place_or_hint("Đà Nẵng", {}));
 }
 
 TEST_CASE("a new place needs a name and a known place or country after the comma") {

@@ -1,0 +1,105 @@
+#include "aid/base/text.hpp"
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/ledger_messages.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "aid/storage/journal.hpp"
+#include "aid/storage/messages.hpp"
+#include "ledger.hpp"
+
+#include <filesystem>
+
+namespace aid::ledger_tool {
+namespace {
+
+constexpr Label file_help{"where to; else beside the ledger, with the day and the head in its name",
+                          "nơi lưu; nếu bỏ trống thì cạnh tệp sổ, tên có ngày và đầu chuỗi"};
+constexpr Label backup_help{"the backup to restore from", "bản sao lưu cần khôi phục"};
+constexpr Message<Text, std::int64_t, std::int64_t, Text> backed_up{
+    "backed-up", "backed up to '{0}' and verified: {1} blocks, {2} rows, head {3}",
+    "đã sao lưu vào '{0}' và kiểm tra: {1} khối, {2} dòng, đầu chuỗi {3}"};
+constexpr Message<Text, Text, std::int64_t, Text> restored{
+    "restored", "restored '{1}' from '{0}' and verified: {2} blocks, head {3}",
+    "đã khôi phục '{1}' từ '{0}' và kiểm tra: {2} khối, đầu chuỗi {3}"};
+constexpr Message<Text, int, Text> upgraded{"upgraded", "'{0}' is now of schema version {1}; it was backed up to '{2}'",
+                                            "'{0}' nay theo lược đồ phiên bản {1}; đã sao lưu vào '{2}'"};
+constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is of schema version {1}: nothing to do",
+                                        "'{0}' đã theo lược đồ phiên bản {1}: không cần làm gì"};
+
+/// Verifies a ledger file; what is wrong is printed. Nullopt when there was something.
+std::optional<storage::Verification> verified(const std::string& path, cli::Context& context) {
+  storage::Ledger ledger = storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms});
+  storage::Verification result = storage::verify(ledger);
+  for (const Problem& problem : result.problems) context.warn(problem);
+  if (!result.problems.empty()) return std::nullopt;
+  return result;
+}
+
+/// "ledger-2021-11-06-12-5f0c2a7b.db"
+std::string default_name(const std::string& path, const std::string& day, std::string head) {
+  constexpr std::size_t shown_digits = 8;
+  const std::size_t colon = head.find(':');
+  head = head.substr(0, colon) + "-" + head.substr(colon + 1, shown_digits);
+  const std::filesystem::path ledger(path);
+  const std::string name = fmt::format("{}-{}-{}{}", ledger.stem().string(), day, head, ledger.extension().string());
+  return (ledger.parent_path() / name).string();
+}
+
+cli::Exit run_backup(const std::string& file, cli::Context& context) {
+  std::string target = file;
+  {
+    storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+    const storage::BlockHead head = ledger.head();
+    if (target.empty()) target = default_name(context.ledger_path, to_string(context.today), services::head_text(head));
+  }
+  storage::back_up(context.ledger_path, target);
+  const auto result = verified(target, context);
+  if (!result) {
+    context.warn(Problem(messages::copy_differs, target));
+    return cli::Exit::found_problems;
+  }
+  context.acknowledge(
+      backed_up.in(context.language, target, result->blocks, result->rows, services::head_text(result->head)));
+  return cli::Exit::success;
+}
+
+cli::Exit run_restore(const std::string& backup, cli::Context& context) {
+  if (std::filesystem::exists(std::filesystem::symlink_status(context.ledger_path))) {
+    throw FileError(messages::file_exists, context.ledger_path);
+  }
+  if (!verified(backup, context)) throw FileError(messages::backup_not_whole, backup);
+  storage::back_up(backup, context.ledger_path);
+  const auto result = verified(context.ledger_path, context);
+  if (!result) throw FileError(messages::copy_differs, context.ledger_path);
+  context.acknowledge(
+      restored.in(context.language, backup, context.ledger_path, result->blocks, services::head_text(result->head)));
+  return cli::Exit::success;
+}
+
+cli::Exit run_upgrade(cli::Context& context) {
+  const std::string backup = storage::upgrade(context.ledger_path);
+  const int version = storage::newest_schema_version();
+  context.acknowledge(backup.empty() ? up_to_date.in(context.language, context.ledger_path, version)
+                                     : upgraded.in(context.language, context.ledger_path, version, backup));
+  return cli::Exit::success;
+}
+
+}  // namespace
+
+cli::Command define_backup(CLI::App& app, Language language) {
+  auto file = std::make_shared<std::string>();
+  app.add_option("file", *file, std::string(file_help.in(language)))->type_name("FILE");
+  return [file](cli::Context& context) { return run_backup(*file, context); };
+}
+
+cli::Command define_restore(CLI::App& app, Language language) {
+  auto backup = std::make_shared<std::string>();
+  app.add_option("backup", *backup, std::string(backup_help.in(language)))->required()->type_name("FILE");
+  return [backup](cli::Context& context) { return run_restore(*backup, context); };
+}
+
+cli::Command define_upgrade(CLI::App&, Language) {
+  return [](cli::Context& context) { return run_upgrade(context); };
+}
+
+}  // namespace aid::ledger_tool

@@ -1,0 +1,22 @@
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/checks.hpp"
+#include "ledger.hpp"
+
+namespace aid::ledger_tool {
+namespace {
+
+cli::Exit run(const cli::RenderOptions& render, cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  return cli::print(services::check_ledger(ledger, context.today), render, context);
+}
+
+}  // namespace
+
+cli::Command define_check(CLI::App& app, Language language) {
+  auto render = std::make_shared<cli::RenderOptions>();
+  cli::add_render_options(app, *render, language);
+  return [render](cli::Context& context) { return run(*render, context); };
+}
+
+}  // namespace aid::ledger_tool

@@ -1,0 +1,146 @@
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/formats/csv_reader.hpp"
+#include "aid/services/rates.hpp"
+#include "ledger.hpp"
+
+namespace aid::ledger_tool {
+namespace {
+
+constexpr Label currency_help{"the currency's code: USD", "mã loại tiền: USD"};
+constexpr Label kind_help{"the kind of rate", "loại tỷ giá"};
+constexpr Label date_help{"the day from which it is in force (of treasury-month also a month: 11/2021)",
+                          "ngày bắt đầu áp dụng (tỷ giá kho bạc có thể ghi tháng: 11/2021)"};
+constexpr Label value_help{"VND for one unit: 23.125,5", "số VND cho một đơn vị: 23.125,5"};
+constexpr Label source_help{"who published it", "cơ quan công bố"};
+constexpr Label aid_help{"of a contract rate: the aid whose contract it is",
+                         "với tỷ giá theo thỏa thuận: khoản viện trợ có thỏa thuận đó"};
+constexpr Label correct_help{"replace a recorded value that is wrong", "thay giá trị đã ghi bị sai"};
+constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
+constexpr Label file_help{"a CSV file with the headings currency,kind,date,rate,source; '-' is standard input",
+                          "tệp CSV có tiêu đề loại tiền,loại,ngày,tỷ giá,nguồn; '-' là đầu vào chuẩn"};
+constexpr Label only_currency_help{"only of this currency", "chỉ loại tiền này"};
+constexpr Label only_kind_help{"only of this kind", "chỉ loại tỷ giá này"};
+
+constexpr Message<Text, Text, Text, Text> recorded{"recorded", "recorded: 1 {0} = {1} VND ({2}, {3})",
+                                                   "đã ghi: 1 {0} = {1} VND ({2}, {3})"};
+constexpr Message<Text, Text, Text, Text> known{"already-recorded", "already recorded: 1 {0} = {1} VND ({2}, {3})",
+                                                "đã có sẵn: 1 {0} = {1} VND ({2}, {3})"};
+constexpr Message<std::int64_t, std::int64_t, std::int64_t> imported{
+    "imported", "rates added: {0}, corrected: {1}, already recorded: {2}",
+    "tỷ giá đã thêm: {0}, đã sửa: {1}, đã có sẵn: {2}"};
+constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all {0} rates are recorded already",
+                                            "không có gì để thêm: cả {0} tỷ giá đều đã ghi"};
+constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
+
+const std::vector<std::string> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
+
+struct WriteOptions {
+  bool correct = false;
+  bool dry_run = false;
+};
+
+struct AddOptions {
+  services::RateWords words;
+  WriteOptions write;
+};
+
+struct ImportOptions {
+  std::string file;
+  WriteOptions write;
+};
+
+struct ListOptions {
+  std::string currency;
+  std::string kind;
+  cli::RenderOptions render;
+};
+
+void add_write_options(CLI::App& app, WriteOptions& options, Language language) {
+  app.add_flag("--correct", options.correct, std::string(correct_help.in(language)));
+  app.add_flag("--dry-run", options.dry_run, std::string(dry_run_help.in(language)));
+}
+
+services::RateWriting writing(const WriteOptions& options, const cli::Context& context) {
+  return {.author = cli::author(context),
+          .numbers = context.numbers,
+          .correct = options.correct,
+          .dry_run = options.dry_run};
+}
+
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
+  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
+}
+
+cli::Exit add(const AddOptions& options, cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto added = services::add_rate(ledger, options.words, writing(options.write, context));
+  const domain::Rate& rate = added.record.rate;
+  acknowledge((added.already ? known : recorded)
+                  .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
+                      to_string(rate.kind), to_string(rate.on)),
+              options.write.dry_run, context);
+  return cli::Exit::success;
+}
+
+/// The cells of a CSV file with their places. Throws `Error`.
+std::vector<std::vector<services::GivenCell>> read_cells(const std::string& text, const std::string& name) {
+  const auto records = formats::read_csv(text, name).value();
+  std::vector<std::vector<services::GivenCell>> rows;
+  rows.reserve(records.size());
+  for (const formats::CsvRecord& record : records) {
+    auto& row = rows.emplace_back();
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+      row.push_back({record.fields[i], formats::location_of(text, name, record, i)});
+    }
+  }
+  return rows;
+}
+
+cli::Exit import(const ImportOptions& options, cli::Context& context) {
+  const std::string text = cli::read_input(options.file);
+  const auto rows = read_cells(text, cli::input_name(options.file));
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto done = services::import_rates(ledger, rows, writing(options.write, context));
+  acknowledge(done.added + done.corrected == 0 ? nothing_new.in(context.language, done.known)
+                                               : imported.in(context.language, done.added, done.corrected, done.known),
+              options.write.dry_run, context);
+  return cli::Exit::success;
+}
+
+cli::Exit list(const ListOptions& options, cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  return cli::print(services::list_rates(ledger, options.currency, options.kind), options.render, context);
+}
+
+}  // namespace
+
+cli::Command define_rate_add(CLI::App& app, Language language) {
+  auto options = std::make_shared<AddOptions>();
+  services::RateWords& words = options->words;
+  app.add_option("--currency", words.currency, std::string(currency_help.in(language)))->required();
+  cli::add_choice(app, "--kind", words.kind, kinds, std::string(kind_help.in(language)))->required();
+  app.add_option("--date", words.date, std::string(date_help.in(language)))->required();
+  app.add_option("--value", words.value, std::string(value_help.in(language)))->required()->type_name("RATE");
+  app.add_option("--source", words.source, std::string(source_help.in(language)))->required()->type_name("TEXT");
+  app.add_option("--aid", words.aid, std::string(aid_help.in(language)));
+  add_write_options(app, options->write, language);
+  return [options](cli::Context& context) { return add(*options, context); };
+}
+
+cli::Command define_rate_list(CLI::App& app, Language language) {
+  auto options = std::make_shared<ListOptions>();
+  app.add_option("--currency", options->currency, std::string(only_currency_help.in(language)));
+  cli::add_choice(app, "--kind", options->kind, kinds, std::string(only_kind_help.in(language)));
+  cli::add_render_options(app, options->render, language);
+  return [options](cli::Context& context) { return list(*options, context); };
+}
+
+cli::Command define_rate_import(CLI::App& app, Language language) {
+  auto options = std::make_shared<ImportOptions>();
+  app.add_option("file", options->file, std::string(file_help.in(language)))->required()->type_name("FILE");
+  add_write_options(app, options->write, language);
+  return [options](cli::Context& context) { return import(*options, context); };
+}
+
+}  // namespace aid::ledger_tool

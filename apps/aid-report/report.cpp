@@ -1,0 +1,52 @@
+#include "report.hpp"
+
+#include "aid/cli/session.hpp"
+#include "options.hpp"
+
+#include <memory>
+#include <sstream>
+
+namespace aid::report_tool {
+namespace {
+
+constexpr Message<> summary{"aid-report", "Read aid: how much came in and went out, of whom, for whom, for what.",
+                            "Xem viện trợ: vào và ra bao nhiêu, của ai, cho ai, về việc gì."};
+
+/// "year, sector" → its words.
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> words;
+  std::istringstream in(list);
+  for (std::string word; std::getline(in, word, ',');) {
+    const std::size_t first = word.find_first_not_of(' ');
+    const std::size_t last = word.find_last_not_of(' ');
+    words.push_back(first == std::string::npos ? std::string() : word.substr(first, last - first + 1));
+  }
+  return words;
+}
+
+cli::Exit run(const services::Report& report, Options& options, cli::Context& context) {
+  options.query.dimensions = split(options.dimensions);
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  return cli::print(services::build_report(ledger, report, options.query), options.render, context);
+}
+
+cli::CommandSpec command_for(const services::Report& report) {
+  return {.name = report.name,
+          .help = report.help,
+          .define = [&report](CLI::App& app, Language language) -> cli::Command {
+            auto options = std::make_shared<Options>();
+            define(app, report, *options, language);
+            return [&report, options](cli::Context& context) { return run(report, *options, context); };
+          },
+          .examples = report.examples};
+}
+
+}  // namespace
+
+cli::Program program() {
+  cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
+  for (const services::Report& report : services::all_reports()) program.commands.push_back(command_for(report));
+  return program;
+}
+
+}  // namespace aid::report_tool

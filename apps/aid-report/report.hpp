@@ -1,0 +1,9 @@
+#pragma once
+#include "aid/cli/program.hpp"
+
+/// aid-report: reads aid. The reports themselves are in lib/services/reports.
+namespace aid::report_tool {
+
+cli::Program program();
+
+}  // namespace aid::report_tool

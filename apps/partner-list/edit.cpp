@@ -1,0 +1,125 @@
+// edit and alias.
+
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
+#include "partner_list.hpp"
+
+#include <algorithm>
+
+namespace aid::partner_list {
+namespace {
+
+constexpr Label partner_help{"the partner, by any name or code", "đối tác, theo bất kỳ tên nào hoặc mã"};
+constexpr Label name_help{"its official name from now on", "tên chính thức từ nay"};
+constexpr Label clear_help{"take away: kind, country, parent, note or contact",
+                           "bỏ trống: kind, country, parent, note hoặc contact"};
+constexpr Label forget_help{"erase its contacts from every version", "xóa hẳn thông tin liên hệ khỏi mọi phiên bản"};
+constexpr Label alias_name_help{"the name", "tên"};
+constexpr Label as_help{"what kind of name it is", "là loại tên nào"};
+constexpr Label language_help{"the language of the name: en, ja …", "ngôn ngữ của tên: en, ja …"};
+constexpr Label from_help{"when its use began: a date, month or year", "bắt đầu dùng: ngày, tháng hoặc năm"};
+constexpr Label until_help{"when its use ended: a date, month or year", "thôi dùng: ngày, tháng hoặc năm"};
+constexpr Label remove_help{"take this name away", "bỏ tên này"};
+constexpr Label another_help{"another partner may have such a name too", "chấp nhận đối tác khác cũng có tên như vậy"};
+constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+
+struct EditOptions {
+  std::string partner;
+  std::string name;
+  std::vector<std::string> cleared;
+  bool forget_contact = false;
+  Description description;
+};
+
+struct AliasOptions {
+  std::string partner;
+  services::NameWords name;
+  std::string as = "alias";
+  bool remove = false;
+  bool another = false;
+  bool dry_run = false;
+};
+
+/// What replaces a value: what was given, or nothing where it is to be taken away.
+std::optional<std::string> replacement(const std::string& given, const std::vector<std::string>& cleared,
+                                       std::string_view field) {
+  if (!given.empty()) return given;
+  if (std::ranges::find(cleared, field) != cleared.end()) return std::string();
+  return std::nullopt;
+}
+
+services::PartnerEdit read(const EditOptions& options) {
+  const Description& given = options.description;
+  services::PartnerEdit words;
+  words.partner = options.partner;
+  if (!options.name.empty()) words.name = options.name;
+  words.names = given.names();
+  words.kind = replacement(given.kind, options.cleared, "kind");
+  words.country = replacement(given.country, options.cleared, "country");
+  words.parent = replacement(given.parent, options.cleared, "parent");
+  words.note = replacement(given.note, options.cleared, "note");
+  words.contact = replacement(given.contact, options.cleared, "contact");
+  words.forget_contact = options.forget_contact;
+  words.another = given.another;
+  words.new_partner = given.new_partner;
+  return words;
+}
+
+cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
+  services::PartnerEdit words = read(options);
+  if (context.interactive && words.parent) {
+    auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+    services::Registry registry(ledger);
+    words.new_partner = cli::settle_partner(registry, context, *words.parent, words.new_partner);
+  }
+  const Description& given = options.description;
+  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, services::Registry& registry) {
+    return services::edit_partner(writer, registry, words);
+  });
+}
+
+cli::Exit run_alias(const AliasOptions& options, cli::Context& context) {
+  services::NameWords name = options.name;
+  name.kind = domain::parse_term<domain::NameKind>(options.as).value();
+  return write(context, options.dry_run, "", [&](storage::Writer& writer, services::Registry& registry) {
+    if (options.remove) return services::remove_names(writer, registry, options.partner, {name.text});
+    services::PartnerEdit words;
+    words.partner = options.partner;
+    words.names = {name};
+    words.another = options.another;
+    return services::edit_partner(writer, registry, words);
+  });
+}
+
+}  // namespace
+
+cli::Command define_edit(CLI::App& app, Language language) {
+  auto options = std::make_shared<EditOptions>();
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("partner", options->partner, text(partner_help))->required();
+  app.add_option("--name", options->name, text(name_help))->type_name("NAME");
+  add_description_options(app, options->description, language);
+  app.add_option("--clear", options->cleared, text(clear_help))
+      ->type_name("FIELD")
+      ->check(CLI::IsMember({"kind", "country", "parent", "note", "contact"}));
+  app.add_flag("--forget-contact", options->forget_contact, text(forget_help));
+  return [options](cli::Context& context) { return run_edit(*options, context); };
+}
+
+cli::Command define_alias(CLI::App& app, Language language) {
+  auto options = std::make_shared<AliasOptions>();
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("partner", options->partner, text(partner_help))->required();
+  app.add_option("name", options->name.text, text(alias_name_help))->required();
+  cli::add_choice(app, "--as", options->as, {"alias", "former", "acronym", "translation", "official"}, text(as_help));
+  app.add_option("--language", options->name.language, text(language_help))->type_name("CODE");
+  app.add_option("--from", options->name.from, text(from_help))->type_name("DATE");
+  app.add_option("--until", options->name.until, text(until_help))->type_name("DATE");
+  app.add_flag("--remove", options->remove, text(remove_help));
+  app.add_flag("--another", options->another, text(another_help));
+  app.add_flag("--dry-run", options->dry_run, text(dry_run_help));
+  return [options](cli::Context& context) { return run_alias(*options, context); };
+}
+
+}  // namespace aid::partner_list

@@ -1,0 +1,120 @@
+#include "partner_list.hpp"
+
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/record.hpp"
+
+namespace aid::partner_list {
+namespace {
+
+constexpr Message<> summary{"partner-list", "Keep the partners: donors, owners, channels, recipients, guests.",
+                            "Quản lý đối tác: bên tài trợ, chủ khoản viện trợ, kênh chuyển, bên tiếp nhận, khách."};
+constexpr Message<> search_help{"search", "find partners by any of their names", "tìm đối tác theo bất kỳ tên nào"};
+constexpr Message<> show_help{"show", "all that the ledger knows of a partner", "mọi điều sổ biết về một đối tác"};
+constexpr Message<> add_help{"add", "record a new partner", "ghi đối tác mới"};
+constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the old version stays",
+                              "sửa thông tin đối tác; phiên bản cũ được giữ lại"};
+constexpr Message<> alias_help{"alias", "give a partner a further name, or take one away",
+                               "thêm hoặc bỏ một tên của đối tác"};
+
+constexpr Label kind_help{"its kind: foreign-ngo, diplomatic-mission, member-organisation …",
+                          "loại đối tác: foreign-ngo, diplomatic-mission, member-organisation …"};
+constexpr Label country_help{"its country, by name or code", "nước, theo tên hoặc mã"};
+constexpr Label parent_help{"the organisation that it belongs to", "tổ chức mà đối tác trực thuộc"};
+constexpr Label contact_help{"how to reach it; personal data, kept so that it can be erased",
+                             "thông tin liên hệ; là dữ liệu cá nhân, lưu riêng để xóa được"};
+constexpr Label note_help{"a note", "ghi chú"};
+constexpr Label english_help{"its name in English", "tên tiếng Anh"};
+constexpr Label alias_option_help{"another name of it", "tên khác"};
+constexpr Label former_help{"a name that it had before", "tên cũ"};
+constexpr Label acronym_help{"its acronym", "tên viết tắt"};
+constexpr Label another_help{"it is another partner, though one with such a name is there",
+                             "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
+constexpr Label new_partner_help{"create the organisation of --parent where it is not known",
+                                 "lập đối tác mới cho --parent nếu chưa có"};
+constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
+constexpr std::string_view left_out = "…";
+
+/// The command line for the journal, which is kept for ever: without personal data.
+std::string without_contact(std::string arguments, const std::string& contact) {
+  if (contact.empty()) return arguments;
+  const auto first = arguments.find(contact);
+  if (first == std::string::npos) return arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
+  for (auto at = first; at != std::string::npos; at = arguments.find(contact, at + left_out.size())) {
+    arguments.replace(at, contact.size(), left_out);
+  }
+  return arguments;
+}
+
+}  // namespace
+
+cli::Program program() {
+  return {.name = "partner-list",
+          .summary = summary,
+          .commands = {{.name = "search",
+                        .help = search_help,
+                        .define = define_search,
+                        .is_default = true,
+                        .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
+                       {.name = "show", .help = show_help, .define = define_show},
+                       {.name = "add",
+                        .help = add_help,
+                        .define = define_add,
+                        .examples = "partner-list add \"Dự án Đà Nẵng\" --former \"Quỹ Đà Nẵng/Quảng Nam\" "
+                                    "--kind foreign-ngo --country US\n"},
+                       {.name = "edit",
+                        .help = edit_help,
+                        .define = define_edit,
+                        .examples = "partner-list edit Kisarazu --kind foreign-local-government\n"},
+                       {.name = "alias",
+                        .help = alias_help,
+                        .define = define_alias,
+                        .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"}}};
+}
+
+std::vector<services::NameWords> Description::names() const {
+  std::vector<services::NameWords> all;
+  const auto append = [&](const std::vector<std::string>& texts, domain::NameKind which, const char* language) {
+    for (const std::string& text : texts) all.push_back({.kind = which, .text = text, .language = language});
+  };
+  append(english, domain::NameKind::translation, "en");
+  append(aliases, domain::NameKind::alias, "");
+  append(former, domain::NameKind::former, "");
+  append(acronyms, domain::NameKind::acronym, "");
+  return all;
+}
+
+void add_description_options(CLI::App& app, Description& description, Language language) {
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("--kind", description.kind, text(kind_help))->type_name("KIND");
+  app.add_option("--country", description.country, text(country_help))->type_name("COUNTRY");
+  app.add_option("--parent", description.parent, text(parent_help))->type_name("PARTNER");
+  app.add_option("--name-en", description.english, text(english_help))->type_name("NAME");
+  app.add_option("--alias", description.aliases, text(alias_option_help))->type_name("NAME");
+  app.add_option("--former", description.former, text(former_help))->type_name("NAME");
+  app.add_option("--acronym", description.acronyms, text(acronym_help))->type_name("NAME");
+  app.add_option("--contact", description.contact, text(contact_help))->type_name("TEXT");
+  app.add_option("--note", description.note, text(note_help))->type_name("TEXT");
+  app.add_flag("--another", description.another, text(another_help));
+  app.add_flag("--new-partner", description.new_partner, text(new_partner_help));
+  app.add_flag("--dry-run", description.dry_run, text(dry_run_help));
+}
+
+cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
+                const std::function<services::PartnerOutcome(storage::Writer&, services::Registry&)>& write) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  services::Registry registry(ledger);
+  auto author = cli::author(context);
+  author.arguments = without_contact(std::move(author.arguments), contact);
+  storage::Writer writer(ledger, std::move(author));
+  const auto outcome = write(writer, registry);
+  if (!dry_run && !outcome.already) writer.commit();
+  context.acknowledge(context.quiet ? outcome.partner.code : acknowledgement(outcome, context.language));
+  const std::string created = services::created(outcome.created, {}, context.language);
+  if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
+  if (dry_run) context.say(nothing_written.in(context.language));
+  return cli::Exit::success;
+}
+
+}  // namespace aid::partner_list

@@ -1,0 +1,35 @@
+#pragma once
+#include "aid/cli/program.hpp"
+#include "aid/services/partners.hpp"
+
+#include <functional>
+
+/// The partners. One file a family of commands; each `define_…` binds the options of one command.
+namespace aid::partner_list {
+
+cli::Program program();
+
+cli::Command define_search(CLI::App& app, Language language);
+cli::Command define_show(CLI::App& app, Language language);
+cli::Command define_add(CLI::App& app, Language language);
+cli::Command define_edit(CLI::App& app, Language language);
+cli::Command define_alias(CLI::App& app, Language language);
+
+/// What describes a partner, as both `add` and `edit` take it.
+struct Description {
+  std::string kind, country, parent, contact, note;
+  std::vector<std::string> english, aliases, former, acronyms;
+  bool another = false;
+  bool new_partner = false;
+  bool dry_run = false;
+
+  std::vector<services::NameWords> names() const;
+};
+void add_description_options(CLI::App& app, Description& description, Language language);
+
+/// Runs `write` in a transaction, commits it unless it is a dry run, and tells what became of it. The journal says what
+/// was typed, but never `contact`.
+cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
+                const std::function<services::PartnerOutcome(storage::Writer&, services::Registry&)>& write);
+
+}  // namespace aid::partner_list

@@ -1,0 +1,38 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with a partner that is recorded or changed. "bad-id" and "dates-reversed" are shared with others.
+namespace aid::messages {
+
+inline constexpr Message<Text, Text> partner_exists{"partner-exists", "a partner called '{0}' is recorded already: {1}",
+                                                    "đã có đối tác tên '{0}': {1}"};
+inline constexpr Message<Text, Text> partner_looks_alike{
+    "partner-looks-alike", "'{0}' has letters of another alphabet that look like those of {1}",
+    "'{0}' có chữ thuộc bảng chữ cái khác trông giống {1}"};
+inline constexpr Message<> another_partner_hint{
+    "another-partner-hint",
+    "a further name of it: 'partner-list alias PARTNER NAME'; really another partner: --another",
+    "nếu là tên khác của đối tác đó: 'partner-list alias ĐỐI-TÁC TÊN'; nếu đúng là đối tác khác: --another"};
+inline constexpr Message<Text, Text> repeated_name{"repeated-name", "'{0}' is a name of {1} already",
+                                                   "'{0}' đã là tên của {1}"};
+inline constexpr Message<Text, Text> not_its_name{"not-its-name", "'{0}' is not a name of {1}",
+                                                  "'{0}' không phải tên của {1}"};
+inline constexpr Message<Text, Text> only_official_name{"only-official-name", "'{0}' is the only official name of {1}",
+                                                        "'{0}' là tên chính thức duy nhất của {1}"};
+inline constexpr Message<> rename_hint{"rename-hint", "give another one: 'partner-list edit PARTNER --name NAME'",
+                                       "hãy đặt tên khác: 'partner-list edit ĐỐI-TÁC --name TÊN'"};
+inline constexpr Message<Text, Text> parent_cycle{"parent-cycle", "{0} cannot belong to {1}, which belongs to it",
+                                                  "{0} không thể trực thuộc {1}, vốn trực thuộc nó"};
+inline constexpr Message<Text> not_a_language{"not-a-language",
+                                              "'{0}' is not a language: two or three letters (vi, en)",
+                                              "'{0}' không phải mã ngôn ngữ: hai hoặc ba chữ cái (vi, en)"};
+inline constexpr Message<Text> name_never_used{"name-never-used",
+                                               "'{0}' would have been used until before its first day",
+                                               "tên '{0}' có ngày thôi dùng trước ngày bắt đầu dùng"};
+inline constexpr Message<Text> id_like_code{"bad-id",
+                                            "'{0}' looks like one of this ledger's own codes: choose another --id",
+                                            "'{0}' trông như mã của chính sổ này: hãy chọn --id khác"};
+inline constexpr Message<Text> contact_erased{"contact-forgotten", "{0} has no contact to forget",
+                                              "{0} không có thông tin liên hệ để xóa"};
+
+}  // namespace aid::messages

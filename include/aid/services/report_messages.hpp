@@ -1,0 +1,72 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstdint>
+
+/// What can be wrong with the question that a report answers, and what a report tells its reader. The names of the
+/// latter are the codes of notes and explanations.
+namespace aid::messages {
+
+// --- Questions that have no answer ---
+
+inline constexpr Message<Text, Text> unknown_dimension{"unknown-dimension",
+                                                       "reports cannot be grouped by '{0}'; they can by: {1}",
+                                                       "không thể chia theo '{0}'; có thể chia theo: {1}"};
+inline constexpr Message<Text> dimension_twice{"dimension-twice", "'{0}' is given twice", "'{0}' được ghi hai lần"};
+inline constexpr Message<std::size_t, std::size_t> too_many_dimensions{
+    "too-many-dimensions", "a report can be grouped by at most {1} dimensions, not {0}",
+    "báo cáo chỉ chia được theo nhiều nhất {1} tiêu chí, không phải {0}"};
+inline constexpr Message<> period_and_dates{"period-and-dates", "--period and --from or --until exclude each other",
+                                            "không dùng --period cùng với --from hoặc --until"};
+inline constexpr Message<Text, Text> until_before_from{"until-before-from", "--until {1} lies before --from {0}",
+                                                       "--until {1} trước --from {0}"};
+inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
+                                     "'aid-report list' liệt kê các mã"};
+
+// --- Notes ---
+
+inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a value, which no amount contains: {0}",
+                                                  "số khoản chưa định giá, không nằm trong số tiền nào: {0}"};
+inline constexpr Message<std::int64_t> goods_not_valued{
+    "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
+    "số khoản chỉ tính phần tiền, phần hiện vật chưa định giá: {0}"};
+inline constexpr Message<std::int64_t> not_placed{
+    "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
+    "số bút toán có ngày không đủ rõ để xếp vào kỳ, không được tính: {0}"};
+inline constexpr Message<Text, std::int64_t> parts_only{
+    "parts-only", "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage",
+    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở bước này"};
+inline constexpr Message<std::int64_t> itemised{
+    "itemised", "aids that are part of another one in this report, which the total has once: {0}",
+    "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
+inline constexpr Message<std::int64_t> parts_exceed_parent{"parts-exceed-parent",
+                                                           "aids whose parts add up to more than themselves: {0}",
+                                                           "số khoản có các phần cộng lại lớn hơn chính khoản đó: {0}"};
+inline constexpr Message<std::int64_t> part_in_other_currency{
+    "part-in-other-currency",
+    "parts in another currency than the aid that they belong to, shown as 'of which' and not subtracted: {0}",
+    "số phần có loại tiền khác với khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
+                                               "số tiền không có tỷ giá, thiếu trong tổng: {0}"};
+inline constexpr Message<std::int64_t> shared_outside{
+    "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};
+inline constexpr Message<std::int64_t> internal_moves{
+    "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
+    "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
+inline constexpr Message<std::int64_t> count_unknown{"count-unknown",
+                                                     "records that stand for an unknown number of aids: {0}",
+                                                     "số bản ghi không rõ gồm bao nhiêu khoản viện trợ: {0}"};
+inline constexpr Message<std::int64_t> counted_once{
+    "counted-once",
+    "aids that lie in several rows, each counted in one of them (that of its first entry, or of its largest share): "
+    "{0}",
+    "số khoản nằm ở nhiều dòng, mỗi khoản chỉ đếm ở một dòng (dòng của bút toán đầu tiên hoặc của tỷ lệ lớn nhất): "
+    "{0}"};
+inline constexpr Message<std::int64_t, Text> several_directions{
+    "several-directions", "the total adds aid of {0} directions ({1}); --direction picks one",
+    "tổng cộng gộp viện trợ của {0} chiều ({1}); dùng --direction để chọn một chiều"};
+inline constexpr Message<> nothing_counted{"nothing-counted", "nothing in the ledger matches",
+                                           "không có dữ liệu nào phù hợp trong sổ"};
+
+}  // namespace aid::messages

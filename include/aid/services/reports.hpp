@@ -1,0 +1,69 @@
+#pragma once
+#include "aid/base/language.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/table/table.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Reports: tables built from the ledger, every figure of which can be asked why.
+namespace aid::services {
+
+namespace reports {
+struct Work;
+}
+
+/// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
+/// pass every filter.
+struct ReportQuery {
+  std::string period;                   ///< "2021-H1", "nd58:2025"; else `from` and `until`.
+  std::string from;                     ///< Its first day counts.
+  std::string until;                    ///< Its last day counts.
+  std::vector<std::string> directions;  ///< Words of `domain::Direction`, as the next two of theirs.
+  std::vector<std::string> scopes;
+  std::vector<std::string> stages;  ///< Empty: those that have entries in the selection.
+  std::vector<std::string> donors;
+  std::vector<std::string> recipients;
+  std::vector<std::string> countries;
+  std::vector<std::string> sectors;
+  std::vector<std::string> places;  ///< What lies under them too.
+  std::vector<std::string> statuses;
+  bool approved_only = false;
+  std::string in;                       ///< A currency: all amounts in it.
+  std::vector<std::string> dimensions;  ///< Of the report `by`.
+  std::string subject;                  ///< The partner of a statement, the code of the aid to show.
+  bool explain = false;
+};
+
+/// A report: one file and one line in the list.
+struct Report {
+  /// What a report needs besides its filters.
+  enum class Argument { none, dimensions, partner, aid };
+
+  std::string_view name;
+  Label title;
+  Message<> help;
+  std::string_view examples;  ///< Command lines, one a line.
+  Argument argument = Argument::none;
+  bool has_filters = true;
+  /// Reads what only this report needs; within the snapshot. May be null.
+  void (*read)(reports::Work& work) = nullptr;
+  table::Table (*build)(const reports::Work& work) = nullptr;
+};
+
+/// All, in the order in which people see them.
+std::span<const Report> all_reports();
+/// By its name, or nullptr.
+const Report* find_report(std::string_view name);
+
+/// What reports can be grouped by: the words for `ReportQuery::dimensions`.
+std::vector<std::string> dimension_names();
+
+/// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
+/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of the words' readers
+/// (unknown-partner, unknown-country, not-a-period …) and amount-overflow; `FileError`.
+table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
+
+}  // namespace aid::services

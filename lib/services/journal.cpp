@@ -1,0 +1,103 @@
+#include "aid/base/clock.hpp"
+#include "aid/base/sha256.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/domain/reading_messages.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "new_report.hpp"
+
+#include <fmt/format.h>
+
+namespace aid::services {
+namespace {
+
+constexpr std::int64_t day_ms = 86'400'000;
+constexpr std::int64_t vietnam_offset_ms = 7 * 3'600'000;  // UTC+7, no daylight saving.
+
+constexpr Label title{"Journal", "Nhật ký"};
+constexpr Label block_label{"Block", "Khối"};
+constexpr Label at_label{"When", "Thời điểm"};
+constexpr Label who_label{"Who", "Người ghi"};
+constexpr Label host_label{"Machine", "Máy"};
+constexpr Label command_label{"Command", "Lệnh"};
+constexpr Label rows_label{"Wrote", "Đã ghi"};
+constexpr Label records_label{"Records", "Bản ghi"};
+constexpr Label hash_label{"Hash", "Mã băm"};
+
+/// The moment at which a day begins in Viet Nam, as the journal writes moments.
+std::string start_of(domain::Date day) { return utc_text(std::int64_t{day.days()} * day_ms - vietnam_offset_ms); }
+
+/// "2021-11-05T23:30:00Z" → "2021-11-06 06:30:00+07:00". Another text stays.
+std::string vietnam_time(const std::string& utc) {
+  constexpr std::size_t length = 20;
+  const auto day = domain::Date::parse(std::string_view(utc).substr(0, 10));
+  if (!day || utc.size() != length) return utc;
+  const int hour = (utc[11] - '0') * 10 + utc[12] - '0' + 7;
+  const domain::Date there = hour < 24 ? day.value() : day.value().next();
+  return fmt::format("{} {:02}{}+07:00", to_string(there), hour % 24, utc.substr(13, 6));
+}
+
+std::optional<domain::DateInterval> read_days(const std::string& typed, const char* option,
+                                              std::vector<Problem>& problems) {
+  if (typed.empty()) return std::nullopt;
+  auto date = domain::read_date(typed);
+  if (date) return date.value();
+  problems.push_back(Problem(date.problem()).at({.file = option}));
+  return std::nullopt;
+}
+
+storage::JournalFilter read_filter(const JournalWords& words, const std::string& me) {
+  std::vector<Problem> problems;
+  storage::JournalFilter filter;
+  if (!words.who.empty()) filter.actor = words.who == "me" ? me : words.who;
+  const auto since = read_days(words.since, "--since", problems);
+  const auto until = read_days(words.until, "--until", problems);
+  if (since) filter.since = start_of(since->from);
+  if (until) filter.until = start_of(until->until);
+  if (since && until && since->from >= until->until) {
+    problems.emplace_back(messages::dates_reversed, words.since + ".." + words.until);
+  }
+  if (!words.last.empty()) {
+    const auto most = domain::read_count(words.last);
+    if (!most || most.value().is_unknown()) {
+      problems.push_back((most ? Problem(messages::not_a_count, words.last) : Problem(most.problem())).at({"--last"}));
+    } else {
+      filter.most = most.value().value;
+    }
+  }
+  if (!problems.empty()) throw Errors(std::move(problems));
+  return filter;
+}
+
+table::Lines rows_of(const storage::JournalBlock& block) {
+  table::Lines lines;
+  for (const auto& [table, count] : block.rows) lines.emplace_back(fmt::format("{} {}", table, count));
+  return lines;
+}
+
+table::Row row_of(const storage::JournalBlock& block) {
+  constexpr std::size_t shown_bytes = 8;
+  return {.cells = {block.seq, table::Words(vietnam_time(block.at)), table::Words(block.actor),
+                    table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
+                    rows_of(block), table::Lines(block.records.begin(), block.records.end()),
+                    table::Words(hex(std::string_view(block.hash).substr(0, shown_bytes)))}};
+}
+
+}  // namespace
+
+table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, const std::string& me) {
+  const storage::JournalFilter filter = read_filter(words, me);
+  const storage::Snapshot snapshot(ledger);
+  table::Table table = new_report(ledger, "journal", title,
+                                  {{.key = "block", .label = block_label, .type = table::ColumnType::number},
+                                   {.key = "at", .label = at_label, .type = table::ColumnType::code},
+                                   {.key = "who", .label = who_label},
+                                   {.key = "host", .label = host_label},
+                                   {.key = "command", .label = command_label},
+                                   {.key = "rows", .label = rows_label},
+                                   {.key = "records", .label = records_label},
+                                   {.key = "hash", .label = hash_label, .type = table::ColumnType::code}});
+  for (const storage::JournalBlock& block : storage::read_journal(ledger, filter)) table.rows.push_back(row_of(block));
+  return table;
+}
+
+}  // namespace aid::services

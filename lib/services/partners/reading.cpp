@@ -1,0 +1,101 @@
+#include "reading.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/services/look_alike.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/partner_messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace aid::services::partnering {
+namespace {
+
+using domain::Partner;
+using domain::PartnerName;
+
+/// Two or three letters, in lower case; empty for empty.
+Result<std::string> read_language(std::string_view typed) {
+  std::string code(typed);
+  for (char& c : code) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const bool letters = std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (code.empty() || (letters && (code.size() == 2 || code.size() == 3))) return code;
+  return Problem(messages::not_a_language, typed);
+}
+
+}  // namespace
+
+std::string described(const Partner& partner) {
+  return fmt::format("{} {}{}", partner.code, partner.name(),
+                     partner.country.empty() ? "" : fmt::format(" ({})", partner.country));
+}
+
+PartnerName read_name(const NameWords& words, Problems& problems) {
+  PartnerName name{.kind = words.kind, .text = {}};
+  name.text = problems.take(clean_text(words.text), "");
+  if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
+  name.language = problems.take(read_language(words.language), "--language");
+  const auto day = [&](const std::string& typed, std::string_view option) -> std::optional<domain::DateInterval> {
+    if (typed.empty()) return std::nullopt;
+    const auto date = domain::read_date(typed);
+    if (date) return date.value();
+    problems.add(date.problem(), option);
+    return std::nullopt;
+  };
+  if (const auto from = day(words.from, "--from")) name.from = from->from;
+  if (const auto until = day(words.until, "--until")) name.until = until->until;
+  if (name.from && name.until && *name.until <= *name.from) {
+    problems.add(Problem(messages::name_never_used, name.text), "--until");
+  }
+  return name;
+}
+
+std::string read_kind(Registry& registry, std::string_view typed, Problems& problems) {
+  if (typed.empty()) return {};
+  const auto item = registry.item("partner-kind", typed);
+  if (item) return item.value().code;
+  problems.add(item.problem(), "--kind");
+  return {};
+}
+
+std::string read_country(Registry& registry, std::string_view typed, Problems& problems) {
+  return typed.empty() ? std::string() : problems.take(registry.country(typed), "--country");
+}
+
+std::string country_of_kind(Registry& registry, std::string_view kind) {
+  const auto& kinds = registry.items("partner-kind");
+  const auto found = std::ranges::find(kinds, kind, &storage::ListItem::code);
+  return found != kinds.end() && found->attribute("side") == "vietnamese" ? "VN" : "";
+}
+
+void check_names_are_free(Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
+                          Problems& problems) {
+  const storage::Partners partners(registry.ledger());
+  const auto known = partners.names();
+  for (const PartnerName& name : names) {
+    const std::string key = fold(name.text);
+    const std::string looks = look_alike_key(name.text);
+    const auto other = std::ranges::find_if(known, [&](const storage::NameEntry& entry) {
+      return entry.partner != self && (entry.fold == key || look_alike_key(entry.text) == looks);
+    });
+    if (other == known.end()) continue;
+    const std::string who = described(partners.find(other->partner).value());
+    const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
+    problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
+  }
+}
+
+void check_names_differ(const Partner& partner, Problems& problems) {
+  std::set<std::string> texts;
+  for (const PartnerName& name : partner.names) {
+    if (!texts.insert(name.text).second) {
+      problems.add(Problem(messages::repeated_name, name.text, partner.code.empty() ? partner.name() : partner.code));
+    }
+  }
+}
+
+}  // namespace aid::services::partnering

@@ -1,0 +1,29 @@
+#pragma once
+#include "../problems.hpp"
+#include "aid/services/partners.hpp"
+#include "aid/storage/partners.hpp"
+
+/// From words as typed to the parts of a partner.
+namespace aid::services::partnering {
+
+/// "DN-P0007 Kisarazu (JP)".
+std::string described(const domain::Partner& partner);
+
+/// A name, cleaned and checked. Problems: empty-name, not-a-language, name-never-used and those of its readers.
+domain::PartnerName read_name(const NameWords& words, Problems& problems);
+
+/// The code of a kind; empty for empty.
+std::string read_kind(Registry& registry, std::string_view typed, Problems& problems);
+std::string read_country(Registry& registry, std::string_view typed, Problems& problems);
+
+/// VN for a kind of partner that is only Vietnamese, else empty.
+std::string country_of_kind(Registry& registry, std::string_view kind);
+
+/// Another partner has one of these names, or one that looks like it: partner-exists, partner-looks-alike.
+void check_names_are_free(Registry& registry, const std::vector<domain::PartnerName>& names, domain::PartnerId self,
+                          Problems& problems);
+
+/// No name twice: repeated-name.
+void check_names_differ(const domain::Partner& partner, Problems& problems);
+
+}  // namespace aid::services::partnering

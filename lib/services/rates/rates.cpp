@@ -1,0 +1,237 @@
+#include "aid/services/rates.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "aid/services/rate_messages.hpp"
+#include "aid/storage/aids.hpp"
+#include "reading.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace aid::services {
+namespace {
+
+using RateKey = std::tuple<domain::Currency, domain::RateKind, domain::Date, domain::AidId>;
+
+RateKey key_of(const storage::RateRecord& record) {
+  return {record.rate.currency, record.rate.kind, record.rate.on, record.aid};
+}
+
+domain::NumberStyle style_of(Registry& registry, const RateWriting& writing) {
+  return writing.numbers == domain::NumberStyle::undecided ? registry.numbers() : writing.numbers;
+}
+
+std::string shown(const storage::RateRecord& record) { return to_string(record.rate.vnd_per_unit); }
+
+/// The headings that a column may have, folded; the first of each is the one that messages name.
+struct Heading {
+  RateField field;
+  std::string RateWords::*target;
+  std::array<std::string_view, 5> names;
+};
+constexpr std::array headings{
+    Heading{RateField::currency, &RateWords::currency, {"currency", "loai tien", "ngoai te", "ma tien", "dong tien"}},
+    Heading{RateField::kind, &RateWords::kind, {"kind", "loai", "loai ty gia", "loai ti gia", "rate kind"}},
+    Heading{RateField::date, &RateWords::date, {"date", "ngay", "ngay ap dung", "ngay hieu luc", "in force on"}},
+    Heading{RateField::value, &RateWords::value, {"rate", "ty gia", "ti gia", "gia tri", "value"}},
+    Heading{RateField::source, &RateWords::source, {"source", "nguon", "nguon so lieu", "co quan cong bo", "can cu"}},
+};
+
+const Heading* find_heading(std::string_view typed) {
+  const std::string key = fold(typed);
+  for (const Heading& heading : headings) {
+    const auto is_called = [&](std::string_view name) { return !name.empty() && fold(name) == key; };
+    if (std::any_of(heading.names.begin(), heading.names.end(), is_called)) return &heading;
+  }
+  return nullptr;
+}
+
+std::string heading_names() {
+  std::vector<std::string_view> names;
+  for (const Heading& heading : headings) names.push_back(heading.names[0]);
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// What the columns of a file are, from its first row. Throws `Errors`.
+std::vector<const Heading*> read_headings(const std::vector<GivenCell>& row) {
+  std::vector<const Heading*> found;
+  std::vector<Problem> problems;
+  for (const GivenCell& cell : row) {
+    const Heading* heading = find_heading(cell.text);
+    if (heading == nullptr) {
+      problems.push_back(Problem(messages::unknown_heading, cell.text, heading_names()).at(cell.where));
+    } else if (std::find(found.begin(), found.end(), heading) != found.end()) {
+      problems.push_back(Problem(messages::repeated_heading, cell.text).at(cell.where));
+    }
+    found.push_back(heading);
+  }
+  for (const Heading& heading : headings) {
+    if (std::find(found.begin(), found.end(), &heading) != found.end()) continue;
+    problems.push_back(Problem(messages::missing_heading, heading.names[0])
+                           .at({.file = row[0].where.file, .line = row[0].where.line}));
+  }
+  if (!problems.empty()) throw Errors(std::move(problems));
+  return found;
+}
+
+/// A file on its way into the ledger: what is to be written, and everything that is wrong.
+class Import {
+public:
+  /// Takes its turn to write at once: what is recorded must not change meanwhile.
+  Import(Registry& registry, const RateWriting& writing)
+      : registry_(registry), writing_(writing), writer_(registry.ledger(), writing.author) {
+    for (const storage::RateRecord& record : storage::Rates(registry.ledger()).all()) {
+      recorded_.emplace(key_of(record), record);
+    }
+  }
+
+  void take(const std::vector<GivenCell>& row, const std::vector<const Heading*>& columns,
+            domain::NumberStyle numbers) {
+    RateWords words;
+    std::map<RateField, Location> places;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      words.*(columns[i]->target) = row[i].text;
+      places[columns[i]->field] = row[i].where;
+    }
+    const auto where = [&](RateField field) { return places[field]; };
+    const auto record = read_rate(registry_, words, numbers, where, problems_);
+    if (record) sort_in(*record, places[RateField::value]);
+  }
+
+  RateImport write() {
+    if (!problems_.empty()) throw Errors(std::move(problems_));
+    if (new_.empty()) return done_;
+    storage::Rates rates(registry_.ledger());
+    for (const storage::RateRecord& record : new_) rates.add(writer_, record);
+    if (!writing_.dry_run) writer_.commit();
+    return done_;
+  }
+
+private:
+  struct Given {
+    storage::RateRecord record;
+    std::size_t line;
+  };
+
+  void sort_in_again(const storage::RateRecord& record, const Given& given, const Location& where) {
+    if (given.record.rate.vnd_per_unit == record.rate.vnd_per_unit) {
+      ++done_.known;
+    } else {
+      problems_.push_back(
+          Problem(messages::rate_given_twice, name_of(record, {}), shown(given.record), shown(record), given.line)
+              .at(where));
+    }
+  }
+
+  void sort_in(const storage::RateRecord& record, const Location& where) {
+    const auto [given, is_first] = given_.try_emplace(key_of(record), Given{record, where.line});
+    if (!is_first) {
+      return sort_in_again(record, given->second, where);
+    }
+    const auto known = recorded_.find(key_of(record));
+    if (known == recorded_.end()) {
+      ++done_.added;
+      new_.push_back(record);
+    } else if (known->second.rate.vnd_per_unit == record.rate.vnd_per_unit) {
+      ++done_.known;
+    } else if (writing_.correct) {
+      ++done_.corrected;
+      new_.push_back(record);
+    } else {
+      problems_.push_back(Problem(messages::rate_differs, name_of(record, {}), shown(known->second), shown(record))
+                              .at(where)
+                              .hint(messages::correct_rate_hint));
+    }
+  }
+
+  Registry& registry_;
+  const RateWriting& writing_;
+  storage::Writer writer_;
+  std::map<RateKey, storage::RateRecord> recorded_;
+  std::map<RateKey, Given> given_;
+  std::vector<storage::RateRecord> new_;
+  std::vector<Problem> problems_;
+  RateImport done_;
+};
+
+Location option_of(RateField field) {
+  constexpr std::array names{"--currency", "--kind", "--date", "--value", "--source", "--aid"};
+  return {.file = names[static_cast<std::size_t>(field)]};
+}
+
+}  // namespace
+
+AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing) {
+  Registry registry(ledger);
+  std::vector<Problem> problems;
+  storage::Writer writer(ledger, writing.author);
+  const auto record = read_rate(registry, words, style_of(registry, writing), option_of, problems);
+  if (!record) throw Errors(std::move(problems));
+  storage::Rates rates(ledger);
+  const auto known = rates.find(record->rate.currency, record->rate.kind, record->rate.on, record->aid);
+  if (known && known->rate.vnd_per_unit == record->rate.vnd_per_unit) return {.record = *known, .already = true};
+  if (known && !writing.correct) {
+    throw Error(Problem(messages::rate_differs, name_of(*record, words.aid), shown(*known), shown(*record))
+                    .at(option_of(RateField::value))
+                    .hint(messages::correct_rate_hint));
+  }
+  rates.add(writer, *record);
+  if (!writing.dry_run) writer.commit();
+  return {.record = *record, .already = false};
+}
+
+RateImport import_rates(storage::Ledger& ledger, const std::vector<std::vector<GivenCell>>& rows,
+                        const RateWriting& writing) {
+  if (rows.empty()) throw Error(messages::empty_file);
+  const auto columns = read_headings(rows.front());
+  Registry registry(ledger);
+  Import import(registry, writing);
+  const domain::NumberStyle numbers = style_of(registry, writing);
+  for (std::size_t i = 1; i < rows.size(); ++i) import.take(rows[i], columns, numbers);
+  return import.write();
+}
+
+table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std::string_view kind) {
+  const storage::Snapshot snapshot(ledger);
+  if (!currency.empty()) static_cast<void>(domain::Currency::parse(currency).value());
+  if (!kind.empty()) static_cast<void>(domain::parse_rate_kind(kind).value());
+  constexpr Label title{"Rates of exchange", "Tỷ giá"};
+  constexpr Label currency_label{"Currency", "Loại tiền"};
+  constexpr Label kind_label{"Kind", "Loại tỷ giá"};
+  constexpr Label date_label{"In force from", "Áp dụng từ"};
+  constexpr Label rate_label{"VND for one unit", "Số VND cho một đơn vị"};
+  constexpr Label source_label{"Source", "Nguồn"};
+  constexpr Label aid_label{"Aid", "Khoản viện trợ"};
+  table::Table table{.report = "rates",
+                     .title = title,
+                     .ledger = storage::Settings(ledger).get("office"),
+                     .as_of = as_of(ledger),
+                     .columns = {{.key = "currency", .label = currency_label, .type = table::ColumnType::code},
+                                 {.key = "rate_kind", .label = kind_label, .type = table::ColumnType::code},
+                                 {.key = "date", .label = date_label, .type = table::ColumnType::date},
+                                 {.key = "rate", .label = rate_label, .type = table::ColumnType::quantity},
+                                 {.key = "source", .label = source_label},
+                                 {.key = "aid", .label = aid_label, .type = table::ColumnType::code}}};
+  storage::Aids aids(ledger);
+  for (const storage::RateRecord& record : storage::Rates(ledger).all()) {
+    const domain::Rate& rate = record.rate;
+    if ((!currency.empty() && rate.currency.code() != currency) || (!kind.empty() && to_string(rate.kind) != kind)) {
+      continue;
+    }
+    table::Cell aid;
+    if (record.aid) aid = table::Words(aids.find(record.aid)->code);
+    table.rows.push_back(
+        {.cells = {table::Words(std::string(rate.currency.code())), table::Words(std::string(to_string(rate.kind))),
+                   domain::DateInterval::of_day(rate.on), domain::Quantity{rate.vnd_per_unit},
+                   table::Words(rate.source), aid}});
+  }
+  return table;
+}
+
+}  // namespace aid::services

@@ -1,0 +1,117 @@
+#include "all.hpp"
+
+#include "aid/base/sha256.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aid::services {
+namespace {
+
+using enum Report::Argument;
+
+constexpr Message<> summary_help{"help", "what came in and what went out, in each stage",
+                                 "viện trợ vào và ra ở từng bước"};
+constexpr Message<> list_help{"help", "the aids, one a row", "danh sách các khoản, mỗi khoản một dòng"};
+constexpr Message<> by_help{"help", "aid grouped by one or more dimensions",
+                            "viện trợ chia theo một hay nhiều tiêu chí"};
+constexpr Message<> statement_help{"help", "all of one partner: given, received, passed on",
+                                   "mọi khoản của một đối tác: đã cho, đã nhận, chuyển qua"};
+constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện vật: loại gì, bao nhiêu"};
+constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
+                              "một khoản viện trợ với mọi thông tin trong sổ"};
+
+constexpr std::array<Report, 6> list{{
+    {"summary",
+     {"Summary of aid", "Tổng hợp viện trợ"},
+     summary_help,
+     "aid-report summary --period 2021 --in VND\n",
+     none,
+     true,
+     nullptr,
+     reports::build_summary},
+    {"list",
+     {"List of aid", "Danh sách viện trợ"},
+     list_help,
+     "aid-report list --country LA --direction out\n",
+     none,
+     true,
+     reports::read_list,
+     reports::build_list},
+    {"by",
+     {"Aid by group", "Viện trợ theo nhóm"},
+     by_help,
+     "aid-report by country --direction out --period 2021 --in VND\naid-report by year,sector --in USD --explain\n",
+     dimensions,
+     true,
+     nullptr,
+     reports::build_by},
+    {"statement",
+     {"Statement", "Bảng kê đối tác"},
+     statement_help,
+     "aid-report statement Champasak\n",
+     partner,
+     true,
+     reports::read_statement,
+     reports::build_statement},
+    {"goods",
+     {"Goods", "Hiện vật"},
+     goods_help,
+     "aid-report goods --period 2021\n",
+     none,
+     true,
+     nullptr,
+     reports::build_goods},
+    {"show",
+     {"Aid", "Khoản viện trợ"},
+     show_help,
+     "aid-report show DN-2021-0042\n",
+     aid,
+     false,
+     reports::read_show,
+     reports::build_show},
+}};
+
+void read_names(reports::Work& work) {
+  for (const char* name : {"country", "sector", "sector-scheme", "partner-kind", "aid-status", "unit"}) {
+    work.names.read(work.registry, name);
+  }
+}
+
+void read_head(storage::Ledger& ledger, reports::Work& work) {
+  const storage::BlockHead head = ledger.head();
+  work.as_of = {.block = head.seq, .at = head.at, .hash = hex(head.hash).substr(0, 16)};
+  work.office_name = work.registry.office();
+}
+
+}  // namespace
+
+std::span<const Report> all_reports() { return list; }
+
+const Report* find_report(std::string_view name) {
+  const auto found = std::ranges::find(list, name, &Report::name);
+  return found == list.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> dimension_names() {
+  std::vector<std::string> names;
+  for (const reports::Dimension& dimension : reports::all_dimensions()) names.emplace_back(dimension.name);
+  return names;
+}
+
+table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
+  Registry registry(ledger);
+  reports::Work work{.report = report, .query = query, .registry = registry};
+  {
+    const storage::Snapshot snapshot(ledger);
+    read_head(ledger, work);
+    read_names(work);
+    work.book = storage::read_book(ledger);
+    if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
+    reports::resolve(work);
+    if (report.read) report.read(work);
+  }
+  return report.build(work);
+}
+
+}  // namespace aid::services

@@ -1,0 +1,35 @@
+#include "grouped.hpp"
+
+#include "explain.hpp"
+#include "present.hpp"
+
+namespace aid::services::reports {
+
+table::Table grouped(const Work& work, const std::vector<const Dimension*>& dimensions, bool one_direction) {
+  Lookup lookup(work.book, work.names, work.selection.sectors);
+  Counted counted = count(work.inputs(), lookup, dimensions, {});
+  const DimensionColumns groups(lookup, counted.sets, dimensions);
+  const FigureColumns figures(counted.stages, work.selection);
+  table::Table table = start_table(work);
+  groups.append_to(table.columns);
+  figures.append_to(table.columns);
+  groups.sort(counted.rows);
+  for (const CountedRow& row : counted.rows) {
+    table::Row shown{.kind = groups.kind(row.key), .cells = {}, .in_total = !row.key.outside && !row.key.of_which};
+    groups.append_to(shown.cells, row.key);
+    figures.append_to(shown.cells, row.stages);
+    table.rows.push_back(std::move(shown));
+  }
+  const bool has_total = !one_direction || counted.directions.size() < 2;
+  if (has_total) {
+    table::Row total;
+    total.cells.resize(dimensions.size());
+    figures.append_to(total.cells, counted.totals);
+    table.totals = std::move(total);
+  }
+  add_notes(work, counted, has_total, table);
+  if (work.query.explain) explain(work, counted, table);
+  return table;
+}
+
+}  // namespace aid::services::reports

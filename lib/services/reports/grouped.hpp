@@ -1,0 +1,12 @@
+#pragma once
+#include "work.hpp"
+
+#include <vector>
+
+namespace aid::services::reports {
+
+/// Counts by the dimensions and shows the rows. A total over several directions is left out where `one_direction` asks
+/// for it: what came in and what went out are told apart.
+table::Table grouped(const Work& work, const std::vector<const Dimension*>& dimensions, bool one_direction);
+
+}  // namespace aid::services::reports

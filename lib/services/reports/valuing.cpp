@@ -1,0 +1,144 @@
+#include "valuing.hpp"
+
+#include <algorithm>
+
+namespace aid::services::reports {
+namespace {
+
+using domain::Amount;
+using domain::Currency;
+using domain::Rate;
+using domain::RateKind;
+using storage::Book;
+
+}  // namespace
+
+void Value::clear() {
+  parts.clear();
+  without_rate.clear();
+  something_unvalued = false;
+}
+
+Valuer::Valuer(const Book& book, std::span<const storage::RateRecord> rates, std::optional<Currency> target)
+    : book_(book), target_(target) {
+  if (!target) return;
+  std::vector<Rate> published;
+  std::map<std::int64_t, std::vector<Rate>> agreed;
+  for (const storage::RateRecord& record : rates) {
+    if (record.aid) {
+      agreed[record.aid.row].push_back(record.rate);
+    } else {
+      published.push_back(record.rate);
+    }
+  }
+  rates_ = domain::RateBook(std::move(published));
+  for (auto& [aid, of_aid] : agreed) contracts_.emplace(aid, domain::RateBook(std::move(of_aid)));
+}
+
+void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
+  given_.clear();
+  const auto goods = book_.goods_of(entry);
+  if (entry.has_amount) {
+    given_.push_back({entry.amount, entry.form == domain::Form::in_kind});
+    if (entry.form == domain::Form::in_kind) return;
+  }
+  for (const Book::Goods& line : goods) {
+    if (!line.value) {
+      something_unvalued = true;
+      continue;
+    }
+    const auto same = std::ranges::find_if(given_, [&](const Given& given) {
+      return given.is_goods && given.amount.money.currency() == line.value->money.currency();
+    });
+    if (same == given_.end()) {
+      given_.push_back({*line.value, true});
+    } else {
+      same->amount.money += line.value->money;
+      same->amount.qualifier = domain::of_sum(same->amount.qualifier, line.value->qualifier);
+    }
+  }
+  if (given_.empty() && entry.has_stated_vnd) {
+    given_.push_back({entry.stated_vnd, entry.form == domain::Form::in_kind});
+    something_unvalued = false;
+  } else if (given_.empty() && entry.has_stated_usd) {
+    given_.push_back({entry.stated_usd, entry.form == domain::Form::in_kind});
+    something_unvalued = false;
+  }
+  if (given_.empty()) something_unvalued = true;
+}
+
+const Amount* Valuer::stated(const Book::Entry& entry) const {
+  if (entry.has_stated_vnd && *target_ == Currency::vnd()) return &entry.stated_vnd;
+  if (entry.has_stated_usd && *target_ == Currency::usd()) return &entry.stated_usd;
+  return nullptr;
+}
+
+void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
+  value.clear();
+  collect(entry, value.something_unvalued);
+  if (!target_) {
+    for (const Given& given : given_) value.parts.push_back({given.amount, given.amount.money.currency()});
+    return;
+  }
+  std::size_t done = 0;
+  const Amount* equivalent = given_.empty() ? nullptr : stated(entry);
+  if (equivalent && (!entry.has_amount || entry.amount.money.currency() != *target_)) {
+    // Without an amount the equivalent is of all goods.
+    done = entry.has_amount ? 1 : given_.size();
+    const Amount& given = given_.front().amount;
+    value.parts.push_back({*equivalent, given.money.currency()});
+    if (trace) trace->push_back({.given = given, .result = *equivalent, .stated = given.money.currency() != *target_});
+    if (!entry.has_amount) value.something_unvalued = false;
+  }
+  for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
+}
+
+std::optional<Amount> Valuer::line_value(const Book::Aid& aid, const Book::Entry& entry, const Amount& given) const {
+  if (!target_) return given;
+  Value value;
+  convert(aid, entry, {given, true}, value, nullptr);
+  if (value.parts.empty()) return std::nullopt;
+  return value.parts.front().amount;
+}
+
+void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given& given, Value& value,
+                     std::vector<Conversion>* trace) const {
+  const Currency currency = given.amount.money.currency();
+  const auto rate_of = [&](Currency of) {
+    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, entry.date);
+  };
+  Conversion step{.given = given.amount, .result = given.amount};
+  if (currency != *target_) {
+    step.from = rate_of(currency);
+    step.to = rate_of(*target_);
+    const bool known = (step.from || currency == Currency::vnd()) && (step.to || *target_ == Currency::vnd());
+    const auto per_unit = [](const Rate* of) { return of ? of->vnd_per_unit : domain::Decimal(1, 0); };
+    step.result.reset();
+    if (known) {
+      step.result = Amount{domain::convert(given.amount.money, *target_, per_unit(step.from), per_unit(step.to)),
+                           given.amount.qualifier};
+    }
+  }
+  if (step.result) {
+    value.parts.push_back({*step.result, currency});
+  } else {
+    value.without_rate.push_back(given.amount);
+  }
+  if (trace) trace->push_back(step);
+}
+
+const Rate* Valuer::rate(const Book::Aid& aid, Currency currency, bool is_goods,
+                         const domain::DateInterval& date) const {
+  if (!contracts_.empty()) {
+    const auto agreed = contracts_.find(aid.row);
+    if (agreed != contracts_.end()) {
+      if (const Rate* found = agreed->second.find(currency, RateKind::contract, date)) return found;
+    }
+  }
+  if (!is_goods) {
+    if (const Rate* found = rates_.find(currency, RateKind::interbank, date)) return found;
+  }
+  return rates_.find(currency, RateKind::treasury_month, date);
+}
+
+}  // namespace aid::services::reports

@@ -1,0 +1,45 @@
+#pragma once
+#include "aid/services/registry.hpp"
+#include "aid/services/reports.hpp"
+#include "counting.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aid::services::reports {
+
+struct AidRecord;  // All of one aid: show.cpp.
+
+/// What a report is built from: everything read, nothing typed any more.
+struct Work {
+  const Report& report;
+  const ReportQuery& query;
+  Registry& registry;  ///< While reading only.
+  storage::Book book = {};
+  std::vector<storage::RateRecord> rates = {};
+  Names names = {};
+  Selection selection = {};
+  std::string period_name = {};
+  std::vector<const Dimension*> dimensions = {};
+  std::vector<table::Words> subtitles = {};
+  std::int32_t office = storage::Book::none;
+  std::string office_name = {};
+  table::AsOf as_of = {};
+  std::vector<storage::AidTexts> texts = {};     ///< Where a report reads them.
+  std::int32_t subject = storage::Book::none;    ///< The partner of a statement.
+  std::shared_ptr<const AidRecord> record = {};  ///< The aid to show.
+
+  Inputs inputs() const { return {book, rates, names, selection, office}; }
+};
+
+/// Understands the typed words: fills selection, period, dimensions and subtitles. Within the snapshot.
+void resolve(Work& work);
+/// Looks a partner up for a report, which creates none: the hint names the closest ones.
+std::int32_t resolve_partner(Work& work, std::string_view typed);
+
+/// A table with its head: title, office, period, filters, as-of.
+table::Table start_table(const Work& work);
+
+}  // namespace aid::services::reports
