@@ -79,8 +79,6 @@ inline constexpr Message<> edit_hint{"edit-hint", "change what describes it with
 inline constexpr Message<Text, Text> not_of_kind{"not-of-kind", "{0} does not go with '{1}'",
                                                  "{0} không dùng được với '{1}'"};
 inline constexpr Message<Text> aid_reversed{"aid-reversed", "the aid {0} was taken back", "khoản {0} đã bị hủy"};
-inline constexpr Message<Text> entry_reversed{"entry-reversed", "the entry {0} was taken back",
-                                              "bút toán {0} đã bị hủy"};
 inline constexpr Message<Text, Text> wrong_delivery{
     "wrong-delivery", "{0} is aid of direction '{1}': it is not delivered by this command",
     "{0} là khoản viện trợ hướng '{1}': không dùng lệnh này để ghi việc giao nhận"};

@@ -121,6 +121,10 @@ TEST_CASE("an item is named by its list's own problem, with the closest words as
   CHECK(code_of(registry.item("event-type", "conferense")) == "unknown-event-type");
   CHECK(registry.item("event-type", "conferense").problem().hint_text(Language::en) ==
         "did you mean 'conference', 'congress', 'condolence'?");
+  CHECK(code_of(registry.item("event-role", "no such word")) == "unknown-event-role");
+  CHECK(code_of(registry.item("event-count", "no such word")) == "unknown-event-count");
+  CHECK(code_of(registry.item("beneficiary-unit", "no such word")) == "unknown-beneficiary-unit");
+  CHECK(code_of(registry.item("valuation-basis", "no such word")) == "unknown-valuation-basis");
   CHECK(code_of(registry.item("direction", "sideways")) == "unknown-word");
   CHECK(code_of(registry.item("no-such-list", "x")) == "unknown-word");
 }
