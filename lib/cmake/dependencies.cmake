@@ -1,15 +1,20 @@
 # The Debian 12 packages that the toolkit is built from. Nothing is downloaded.
+set(usual_suffixes ${CMAKE_FIND_LIBRARY_SUFFIXES})
+if(AID_STATIC)
+  set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+endif()
 find_package(CLI11 REQUIRED)
 find_package(fmt REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
+set(CMAKE_FIND_LIBRARY_SUFFIXES ${usual_suffixes})
 
-# There is no static libfmt in Debian: a static build takes fmt from its headers.
-add_library(aid_fmt INTERFACE)
+# There is no static libfmt in Debian: a static build compiles its own from the headers, once.
 if(AID_STATIC)
-  target_link_libraries(aid_fmt INTERFACE fmt::fmt-header-only)
+  add_library(aid_fmt STATIC ${PROJECT_SOURCE_DIR}/lib/fmt/format.cpp)
 else()
+  add_library(aid_fmt INTERFACE)
   target_link_libraries(aid_fmt INTERFACE fmt::fmt)
 endif()
