@@ -92,7 +92,7 @@ public:
 
 private:
   void read_partners() {
-    Query names(connection_, "SELECT partner, text, sort_key, kind FROM partner_names ORDER BY partner, no");
+    Query names(connection_, "SELECT partner, text, sort_key, kind, language FROM partner_names ORDER BY partner, no");
     Query query(
         connection_,
         "SELECT coalesce(version_of, id), id, code_prefix, code_no, kind, country, parent FROM partners ORDER BY id");
@@ -103,13 +103,18 @@ private:
       const std::int64_t version_row = query.integer(1);
       Book::Partner partner{.row = row,
                             .name = {},
+                            .name_en = {},
                             .sort_key = {},
                             .code = partner_code(query.text(2), query.integer(3)),
                             .kind = query.string(4),
                             .country = query.string(5)};
       bool official = false;
       for (; has_name && names.integer(0) <= version_row; has_name = names.next()) {
-        if (official || names.integer(0) != version_row) continue;
+        if (names.integer(0) != version_row) continue;
+        if (names.text(3) == "translation" && names.text(4) == "en" && partner.name_en.empty()) {
+          partner.name_en = names.string(1);
+        }
+        if (official) continue;
         official = names.text(3) == "official";
         if (!official && !partner.name.empty()) continue;
         partner.name = names.string(1);

@@ -77,7 +77,8 @@ struct Book {
   };
   struct Partner {
     std::int64_t row = 0;
-    std::string name;
+    std::string name;     ///< The official one.
+    std::string name_en;  ///< Its English translation, or empty.
     std::string sort_key;
     std::string code;
     std::string kind;

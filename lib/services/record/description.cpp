@@ -36,7 +36,7 @@ bool is_allowed(const CreationWords& creation, const std::string& name) {
 
 domain::PlaceId read_place(Desk& desk, const std::string& typed, const CreationWords& creation,
                            const std::optional<domain::DateInterval>& at) {
-  const auto known = desk.registry.place(typed, at);
+  const auto known = desk.registry.place_or_hint(typed, at);
   if (known) return known.value();
   if (known.problem().name() != messages::unknown_place.name || !is_allowed(creation, typed)) {
     desk.problems.add(known.problem(), "--place");

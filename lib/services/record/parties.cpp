@@ -64,7 +64,7 @@ private:
   std::vector<NamedPartner> look_up(const std::vector<std::string>& names, std::string_view option) {
     std::vector<NamedPartner> found;
     for (const std::string& name : names) {
-      const auto partner = desk_.registry.partner(name);
+      const auto partner = desk_.registry.partner_or_hint(name);
       found.push_back({.typed = name, .known = std::nullopt});
       if (partner) {
         found.back().known = partner.value();

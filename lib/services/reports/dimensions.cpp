@@ -125,7 +125,7 @@ std::string own_number(const Lookup&, std::int32_t id) { return number_key(id); 
 const Book::Partner& partner_at(const Lookup& lookup, std::int32_t id) {
   return lookup.book().partners[static_cast<std::size_t>(id)];
 }
-Cell partner_label(const Lookup& lookup, std::int32_t id) { return Words(partner_at(lookup, id).name); }
+Cell partner_label(const Lookup& lookup, std::int32_t id) { return partner_words(partner_at(lookup, id)); }
 std::string partner_order(const Lookup& lookup, std::int32_t id) {
   const Book::Partner& partner = partner_at(lookup, id);
   return (partner.sort_key.empty() ? sort_key(partner.name) : partner.sort_key) + '\0' + partner.code;

@@ -7,6 +7,10 @@ namespace aid::services::reports {
 
 using storage::Book;
 
+table::Words partner_words(const Book::Partner& partner) {
+  return {partner.name_en.empty() ? partner.name : partner.name_en, partner.name};
+}
+
 SectorCode sector_code(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos) return {{}, text};

@@ -53,6 +53,9 @@ private:
   std::int32_t viet_nam_;
 };
 
+/// What a partner is called: in English by its English name where it has one.
+table::Words partner_words(const storage::Book::Partner& partner);
+
 /// "scheme/code" taken apart.
 struct SectorCode {
   std::string_view scheme;

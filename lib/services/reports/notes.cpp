@@ -105,7 +105,7 @@ private:
           kinds += kinds.empty() ? "" : ", ";
           kinds += label(entry(remark).kind).in(language);
         }
-        return fmt::format("{}{}, {}: {}", which, parties(entries.front().aid), show(date, language), kinds);
+        return fmt::format("{}{}, {}: {}", which, parties(entries.front().aid, language), show(date, language), kinds);
       };
       added.details.emplace_back(text(Language::en), text(Language::vi));
     }
@@ -113,17 +113,18 @@ private:
   }
 
   /// " (Kisarazu → MTTQ Đà Nẵng)".
-  std::string parties(std::int32_t aid) const {
+  std::string parties(std::int32_t aid, Language language) const {
     std::string givers;
     std::string receivers;
     for (const Book::Party& party : book_.parties_of(book_.aids[static_cast<std::size_t>(aid)])) {
       const bool gives = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
       if (!gives && party.role != domain::PartyRole::recipient) continue;
       std::string& side = gives ? givers : receivers;
-      side += (side.empty() ? "" : ", ") + book_.partners[static_cast<std::size_t>(party.partner)].name;
+      const Words name = partner_words(book_.partners[static_cast<std::size_t>(party.partner)]);
+      side += (side.empty() ? "" : ", ") + name.in(language);
     }
     if (givers.empty() && receivers.empty()) return {};
-    return fmt::format(" ({} → {})", givers, receivers);
+    return fmt::format(" ({} → {})", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
   }
 
   /// "DN-2021-0042/1 (2021), commitment: 196.000.000 VND".

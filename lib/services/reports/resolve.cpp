@@ -94,7 +94,7 @@ void resolve_partners(Work& work, const std::vector<std::string>& typed, const L
   std::vector<Words> shown;
   for (const std::string& word : typed) {
     partners.push_back(resolve_partner(work, word));
-    shown.emplace_back(work.book.partners[static_cast<std::size_t>(partners.back())].name);
+    shown.push_back(partner_words(work.book.partners[static_cast<std::size_t>(partners.back())]));
   }
   add_subtitle(work, label, shown);
 }

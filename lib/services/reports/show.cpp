@@ -108,7 +108,9 @@ private:
 
   Words partner(domain::PartnerId id) const {
     const auto found = std::ranges::find(work_.book.partners, id.row, &Book::Partner::row);
-    return found == work_.book.partners.end() ? Words() : Words(fmt::format("{} ({})", found->name, found->code));
+    if (found == work_.book.partners.end()) return {};
+    const Words name = partner_words(*found);
+    return {fmt::format("{} ({})", name.en, found->code), fmt::format("{} ({})", name.vi, found->code)};
   }
   Words place(domain::PlaceId id) const {
     const auto row = [](const domain::Place& of) { return of.id.row; };

@@ -83,7 +83,8 @@ class Statement {
 public:
   explicit Statement(const Work& work) : work_(work), table_(start_table(work)) {
     const Book::Partner& partner = work.book.partners[static_cast<std::size_t>(work.subject)];
-    table_.title = Words(table_.title.en + ": " + partner.name, table_.title.vi + ": " + partner.name);
+    const Words name = partner_words(partner);
+    table_.title = Words(table_.title.en + ": " + name.en, table_.title.vi + ": " + name.vi);
   }
 
   table::Table build() {
