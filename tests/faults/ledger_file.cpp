@@ -33,7 +33,7 @@ void LedgerFile::go_back() const {
 }
 
 long number_after(const std::string& csv, const std::string& key) {
-  const std::size_t line = csv.find("item," + key + ",");
+  const std::size_t line = csv.find("item,yes," + key + ",");
   require(line != std::string::npos, "the output has a line '" + key + "': " + csv);
   const std::size_t end = csv.find('\n', line);
   const std::size_t comma = csv.rfind(',', end);
