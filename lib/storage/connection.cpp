@@ -23,6 +23,9 @@ int wait_our_turn(void* context, int attempt) {
 }  // namespace
 
 void throw_failure(int code, const std::string& path, const std::string& detail) {
+  if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY) {
+    throw FileError(Problem(messages::interrupted_write, path).hint(messages::interrupted_write_hint));
+  }
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

@@ -130,6 +130,16 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
   }
 }
 
+/// A writer that was killed leaves a journal, which must be rolled back before anybody can read; a read-only connection
+/// cannot do that, so whoever may write does it first.
+void roll_back_interrupted_write(const std::string& path, const struct stat& ledger, int wait_ms) {
+  struct stat journal {};
+  if (::lstat((path + "-journal").c_str(), &journal) != 0 || ::access(path.c_str(), W_OK) != 0) return;
+  refuse_foreign_journal(path, ledger);
+  const auto connection = connect(path, Ledger::Access::write, wait_ms);
+  Query(*connection, "SELECT count(*) FROM sqlite_schema").next();
+}
+
 int schema_version_of(Connection& connection) {
   Query query(connection, "PRAGMA user_version");
   query.next();
@@ -208,6 +218,7 @@ Ledger::~Ledger() = default;
 Ledger Ledger::open(const std::string& path, Access access, const OpenOptions& options) {
   const struct stat info = check_file(path, access);
   check_header(path);
+  if (access == Access::read) roll_back_interrupted_write(path, info, options.wait_ms);
   auto connection = connect(path, access, options.wait_ms);
   connection->set_group_writable((info.st_mode & S_IWGRP) != 0);
   if (schema_digest(*connection) != expected_schema_digest) {

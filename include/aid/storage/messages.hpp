@@ -41,6 +41,13 @@ inline constexpr Message<Text, Text> ledger_unreadable{
     "ledger-unreadable", "cannot read or write the ledger '{0}': {1}", "không đọc hoặc ghi được sổ '{0}': {1}"};
 inline constexpr Message<Text> ledger_read_only{"ledger-read-only", "the ledger '{0}' cannot be written to",
                                                 "không có quyền ghi vào sổ '{0}'"};
+inline constexpr Message<Text> interrupted_write{"interrupted-write",
+                                                 "a write to '{0}' was interrupted and must be undone",
+                                                 "một lần ghi vào '{0}' bị gián đoạn và cần được hoàn tác"};
+inline constexpr Message<> interrupted_write_hint{
+    "interrupted-write-hint",
+    "any command of somebody who may write to the ledger does that, for example 'aid-ledger info'",
+    "bất kỳ lệnh nào của người có quyền ghi sổ sẽ làm việc đó, ví dụ 'aid-ledger info'"};
 inline constexpr Message<Text> disk_full{"disk-full", "the disk with '{0}' is full; nothing was written",
                                          "đĩa chứa '{0}' đã đầy; chưa ghi gì"};
 inline constexpr Message<Text, Text> ledger_damaged{"ledger-damaged", "the ledger '{0}' is damaged: {1}",
