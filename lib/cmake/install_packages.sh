@@ -5,8 +5,8 @@ set -eu
 
 packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev"
 if [ "${1:-build}" = test ]; then
-  packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev sqlite3 clang libclang-rt-14-dev strace git
-    bash-completion gcovr man-db"
+  packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev sqlite3 clang libclang-rt-14-dev gcovr
+    bash"
 fi
 [ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger sqlite3"
 
