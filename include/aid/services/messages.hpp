@@ -103,9 +103,4 @@ inline constexpr Message<Text> same_as_recorded{"same-as-recorded", "the same is
                                                 "nội dung này đã được ghi: {0}"};
 inline constexpr Message<> another_hint{"another-hint", "--another records it as a second one",
                                         "--another để ghi thêm một bản ghi nữa"};
-/// The id, what it names, the field, what is recorded there, what is given now.
-inline constexpr Message<Text, Text, Text, Text, Text> id_has_other_values{
-    "id-differs", "'{0}' is recorded as {1} with another {2}: '{3}', not '{4}'",
-    "'{0}' đã được ghi là {1} với {2} khác: '{3}', không phải '{4}'"};
-
 }  // namespace aid::messages

@@ -1,7 +1,7 @@
 #pragma once
 #include "aid/base/language.hpp"
 
-/// What can be wrong with a partner that is recorded or changed. "bad-id" and "dates-reversed" are shared with others.
+/// What can be wrong with a partner that is recorded or changed.
 namespace aid::messages {
 
 inline constexpr Message<Text, Text> partner_exists{"partner-exists", "a partner called '{0}' is recorded already: {1}",
@@ -29,9 +29,6 @@ inline constexpr Message<Text> not_a_language{"not-a-language",
 inline constexpr Message<Text> name_never_used{"name-never-used",
                                                "'{0}' would have been used until before its first day",
                                                "tên '{0}' có ngày thôi dùng trước ngày bắt đầu dùng"};
-inline constexpr Message<Text> id_like_code{"bad-id",
-                                            "'{0}' looks like one of this ledger's own codes: choose another --id",
-                                            "'{0}' trông như mã của chính sổ này: hãy chọn --id khác"};
 inline constexpr Message<Text> contact_erased{"contact-forgotten", "{0} has no contact to forget",
                                               "{0} không có thông tin liên hệ để xóa"};
 

@@ -1,4 +1,5 @@
-#include "../table_head.hpp"
+#include "../cells.hpp"
+#include "../new_report.hpp"
 #include "aid/services/partners.hpp"
 #include "reading.hpp"
 
@@ -57,13 +58,13 @@ Cell other_names(const Partner& partner) {
 
 table::Table list_partners(Registry& registry, const PartnerFilter& filter) {
   const Wanted wanted = read(registry, filter);
-  auto table = begin_table(registry, "partners", title);
-  table.columns = {{"code", code_label, table::ColumnType::code},
-                   {"name", name_label},
-                   {"other_names", other_names_label},
-                   {"partner_kind", kind_label},
-                   {"country", country_label},
-                   {"parent", parent_label}};
+  auto table = new_report(registry.ledger(), "partners", title,
+                          {{"code", code_label, table::ColumnType::code},
+                           {"name", name_label},
+                           {"other_names", other_names_label},
+                           {"partner_kind", kind_label},
+                           {"country", country_label},
+                           {"parent", parent_label}});
   if (!filter.query.empty()) {
     table.subtitles.emplace_back(found_message.in(Language::en, filter.query),
                                  found_message.in(Language::vi, filter.query));

@@ -1,7 +1,9 @@
+#include "../own_id.hpp"
 #include "aid/base/text.hpp"
 #include "aid/services/look_alike.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/partner_messages.hpp"
+#include "aid/services/record_messages.hpp"
 #include "reading.hpp"
 
 #include <fmt/format.h>
@@ -64,15 +66,6 @@ std::optional<Difference> first_difference(const Partners& partners, const Partn
   return std::nullopt;
 }
 
-/// "DN-P0007", "DN-2021-0042", "DN-2021-E0003" and the like with this ledger's code before the hyphen.
-bool looks_like_code(Registry& registry, std::string_view id) {
-  const std::string prefix = registry.setting("code") + "-";
-  std::string upper(id);
-  std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-  return upper.size() > prefix.size() && upper.starts_with(prefix) &&
-         (upper[prefix.size()] == 'P' || (upper[prefix.size()] >= '0' && upper[prefix.size()] <= '9'));
-}
-
 /// The recorded partner with the caller's id when its values are those given; a problem when they are others.
 std::optional<Partner> recorded_with_id(const Partners& partners, const Partner& given) {
   if (given.external_id.empty()) return std::nullopt;
@@ -80,8 +73,7 @@ std::optional<Partner> recorded_with_id(const Partners& partners, const Partner&
   if (!known) return std::nullopt;
   const Partner as_recorded = partners.versions(known->id).front().first;
   if (const auto other = first_difference(partners, as_recorded, given)) {
-    throw Error(messages::id_has_other_values, given.external_id, known->code, other->field, other->recorded,
-                other->given);
+    throw Error(messages::id_differs, given.external_id, known->code, other->field, other->recorded, other->given);
   }
   return known;
 }
@@ -107,9 +99,7 @@ Partner read_partner(Writer& writer, Registry& registry, const PartnerWords& wor
   partner.note = problems.take(clean_text(words.note), "--note");
   partner.contact = problems.take(clean_text(words.contact), "--contact");
   partner.external_id = problems.take(clean_text(words.id), "--id");
-  if (looks_like_code(registry, partner.external_id)) {
-    problems.add(Problem(messages::id_like_code, partner.external_id), "--id");
-  }
+  check_own_id(registry, partner.external_id, problems);
   check_names_differ(partner, problems);
   problems.throw_any();
   if (!words.parent.empty()) {

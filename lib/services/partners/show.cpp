@@ -1,4 +1,5 @@
-#include "../table_head.hpp"
+#include "../cells.hpp"
+#include "../new_report.hpp"
 #include "aid/services/partners.hpp"
 #include "aid/storage/events.hpp"
 #include "reading.hpp"
@@ -77,8 +78,8 @@ public:
 
   table::Table build() {
     const std::string& name = partner_.name();
-    table_ = begin_table(registry_, "partner", {title.in(Language::en, name), title.in(Language::vi, name)});
-    table_.columns = {{"field", field_label}, {"value", value_label}};
+    table_ = new_report(registry_.ledger(), "partner", {}, {{"field", field_label}, {"value", value_label}});
+    table_.title = {title.in(Language::en, name), title.in(Language::vi, name)};
     add_facts();
     add_names();
     const Book book = storage::read_book(registry_.ledger());

@@ -4,9 +4,6 @@
 
 namespace aid::services {
 
-/// A table that knows whose ledger it is of, and as of when.
-table::Table begin_table(Registry& registry, std::string report, table::Words title);
-
 /// The name of a code in both languages; empty for an empty code.
 table::Words words_of(Registry& registry, std::string_view list, std::string_view code);
 

@@ -1,0 +1,133 @@
+// add and edit.
+
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
+#include "event_log.hpp"
+
+#include <functional>
+
+namespace aid::event_log {
+namespace {
+
+constexpr Label type_help{"its type: conference, delegation-in, correspondence, contest …",
+                          "loại: conference, delegation-in, correspondence, contest …"};
+constexpr Label title_help{"what it was", "nội dung"};
+constexpr Label date_help{"when, as exactly as it is known: 11/01/2022, 2021, 21-22/09/2021 (default: today)",
+                          "thời gian, rõ đến đâu ghi đến đó: 11/01/2022, 2021, 21-22/09/2021 (mặc định: hôm nay)"};
+constexpr Label mode_help{"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"};
+constexpr Label status_help{"held, planned or cancelled (default: by the date)",
+                            "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
+constexpr Label place_help{"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
+                           "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""};
+constexpr Label country_help{"of the foreign side, where no partner tells it", "nước phía bạn, khi không nêu đối tác"};
+constexpr Label partner_help{"who took part, with the role before the name where it is known: organiser=NAME",
+                             "ai tham gia, ghi vai trò trước tên nếu biết: organiser=TÊN"};
+constexpr Label count_help{"what was counted: people-reached=\"hơn 3.000\", delegations=2",
+                           "số liệu: people-reached=\"hơn 3.000\", delegations=2"};
+constexpr Label people_help{"people reached: short for --count people-reached=N",
+                            "số người thụ hưởng: viết gọn của --count people-reached=N"};
+constexpr Label aid_help{"the aid that it belongs to", "thuộc khoản viện trợ nào"};
+constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
+constexpr Label note_help{"a note", "ghi chú"};
+constexpr Label id_help{"your own id: the same again is not recorded twice",
+                        "mã riêng của bạn: ghi lại lần nữa không bị trùng"};
+constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
+constexpr Label new_partner_help{"create the partners that are not known", "lập đối tác mới cho những tên chưa có"};
+constexpr Label new_place_help{"create the place where it is not known", "lập địa bàn mới nếu chưa có"};
+constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+constexpr Label event_help{"the event: code, your own id or UUID", "sự kiện: mã, mã riêng hoặc UUID"};
+constexpr Label clear_help{"take away: mode, place, country, partner, count, aid, source or note",
+                           "bỏ trống: mode, place, country, partner, count, aid, source hoặc note"};
+constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
+
+struct Options {
+  services::EventEdit edit;
+  services::EventWords words;
+  bool dry_run = false;
+};
+
+void add_options(CLI::App& app, Options& options, Language language) {
+  services::EventWords& words = options.words;
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("--type", words.type, text(type_help))->type_name("TYPE");
+  app.add_option("--title", words.title, text(title_help))->type_name("TEXT");
+  app.add_option("--date", words.date, text(date_help))->type_name("DATE");
+  app.add_option("--mode", words.mode, text(mode_help))->type_name("MODE");
+  cli::add_choice(app, "--status", words.status, {"held", "planned", "cancelled"}, text(status_help));
+  app.add_option("--place", words.place, text(place_help))->type_name("PLACE");
+  app.add_option("--country", words.country, text(country_help))->type_name("COUNTRY");
+  app.add_option("--partner", words.partners, text(partner_help))->type_name("[ROLE=]PARTNER");
+  app.add_option("--count", words.counts, text(count_help))->type_name("KIND=COUNT");
+  app.add_option("--people", words.people, text(people_help))->type_name("COUNT");
+  app.add_option("--aid", words.aids, text(aid_help))->type_name("AID");
+  app.add_option("--source", words.sources, text(source_help))->type_name("TEXT");
+  app.add_option("--note", words.note, text(note_help))->type_name("TEXT");
+  app.add_flag("--new-partner", words.new_partner, text(new_partner_help));
+  app.add_flag("--new-place", words.new_place, text(new_place_help));
+  app.add_flag("--dry-run", options.dry_run, text(dry_run_help));
+}
+
+/// Asks on a terminal which partners are meant by unknown names, or whether they may be created.
+void settle_partners(storage::Ledger& ledger, services::EventWords& words, cli::Context& context) {
+  if (!context.interactive || words.new_partner) return;
+  services::Registry registry(ledger);
+  for (const std::string& name : unknown_partners(registry, words)) {
+    std::string meant = name;
+    if (cli::settle_partner(registry, context, meant, false)) words.new_partners.push_back(name);
+    if (meant != name) replace_partner(registry, words, name, meant);
+  }
+}
+
+using Write = std::function<services::EventOutcome(storage::Writer& writer, services::Registry& registry,
+                                                   const services::EventWords& words)>;
+
+/// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
+cli::Exit run(const Options& options, cli::Context& context, const Write& write) {
+  services::EventWords words = options.words;
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  settle_partners(ledger, words, context);
+  services::Registry registry(ledger);
+  storage::Writer writer(ledger, cli::author(context));
+  const auto outcome = write(writer, registry, words);
+  if (!options.dry_run && !outcome.already) writer.commit();
+  context.acknowledge(context.quiet ? outcome.event.code : acknowledgement(outcome, context.language));
+  const std::string created = services::created(outcome.new_partners, outcome.new_places, context.language);
+  if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
+  if (options.dry_run) context.say(nothing_written.in(context.language));
+  return cli::Exit::success;
+}
+
+}  // namespace
+
+cli::Command define_add(CLI::App& app, Language language) {
+  auto options = std::make_shared<Options>();
+  add_options(app, *options, language);
+  app.get_option("--type")->required();
+  app.get_option("--title")->required();
+  app.add_option("--id", options->words.id, std::string(id_help.in(language)))->type_name("ID");
+  app.add_flag("--another", options->words.another, std::string(another_help.in(language)));
+  return [options](cli::Context& context) {
+    return run(*options, context, [&](auto& writer, auto& registry, const auto& words) {
+      return services::add_event(writer, registry, words, context.today);
+    });
+  };
+}
+
+cli::Command define_edit(CLI::App& app, Language language) {
+  auto options = std::make_shared<Options>();
+  app.add_option("event", options->edit.event, std::string(event_help.in(language)))->required();
+  add_options(app, *options, language);
+  app.add_option("--clear", options->edit.cleared, std::string(clear_help.in(language)))
+      ->type_name("FIELD")
+      ->check(CLI::IsMember({"mode", "place", "country", "partner", "count", "aid", "source", "note"}));
+  return [options](cli::Context& context) {
+    return run(*options, context, [&](auto& writer, auto& registry, const auto& words) {
+      services::EventEdit edit = options->edit;
+      edit.changes = words;
+      return services::edit_event(writer, registry, edit, context.today);
+    });
+  };
+}
+
+}  // namespace aid::event_log

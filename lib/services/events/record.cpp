@@ -1,0 +1,210 @@
+#include "../own_id.hpp"
+#include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/services/event_messages.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/record_messages.hpp"
+#include "reading.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::services {
+namespace {
+
+using domain::Event;
+using eventing::Desk;
+using eventing::Field;
+using eventing::Naming;
+using storage::Events;
+using storage::Writer;
+
+constexpr Message<Text, Text, Text> recorded{"recorded", "recorded as {0}: {1}, {2}", "đã ghi thành {0}: {1}, {2}"};
+constexpr Message<Text, Text, Text> already_recorded{"already-recorded", "already recorded as {0}: {1}, {2}",
+                                                     "đã được ghi từ trước là {0}: {1}, {2}"};
+constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing changed",
+                                  "{0} vốn đã như vậy: không sửa gì"};
+constexpr Message<Text, Text> changed_fields{"changed", "changed {0}: {1}", "đã sửa {0}: {1}"};
+
+std::string described(const Event& event) {
+  return fmt::format("{} {}, {}", event.code, event.title, domain::to_string(event.date));
+}
+
+/// What the ledger looks equal events up by.
+storage::Fingerprint fingerprint_of(const std::vector<Field>& fields) {
+  std::string text;
+  for (const Field& field : fields) text += fmt::format("{}\x1f{}\x1e", field.name, field.value);
+  const Digest digest = sha256(text);
+  return {digest.begin(), digest.begin() + 16};
+}
+
+std::string value_in(const std::vector<Field>& fields, std::string_view name) {
+  const auto found = std::ranges::find(fields, name, &Field::name);
+  return found == fields.end() ? "–" : found->value;
+}
+
+/// The options whose values differ, in the order of `after`, then of what is gone.
+std::vector<std::string> differing(const std::vector<Field>& before, const std::vector<Field>& after) {
+  std::vector<std::string> names;
+  for (const auto* fields : {&after, &before}) {
+    for (const Field& field : *fields) {
+      if (value_in(before, field.name) == value_in(after, field.name)) continue;
+      if (std::ranges::find(names, field.name) == names.end()) names.emplace_back(field.name);
+    }
+  }
+  return names;
+}
+
+/// The event with the caller's id when its values are those given; throws id-differs when they are others.
+std::optional<Event> find_recorded(Registry& registry, const Event& given, bool date_stated) {
+  if (given.external_id.empty()) return std::nullopt;
+  const Events events(registry.ledger());
+  const auto known = events.find_by_external_id(given.external_id);
+  if (!known) return std::nullopt;
+  const Event first = events.as_recorded(known->id).value();
+  Event like = given;
+  if (!date_stated) {  // Said on another day, without a date, it is the same.
+    like.date = first.date;
+    like.status = first.status;
+  }
+  const auto before = eventing::fields_of(registry, first, Naming::for_people);
+  const auto now = eventing::fields_of(registry, like, Naming::for_people);
+  if (const auto names = differing(before, now); !names.empty()) {
+    const std::string& name = names.front();
+    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, value_in(before, name),
+                        value_in(now, name)));
+  }
+  return known;
+}
+
+void refuse_same(Registry& registry, const storage::Fingerprint& fingerprint) {
+  const Events events(registry.ledger());
+  const auto same = events.with_fingerprint(fingerprint);
+  if (same.empty()) return;
+  throw Error(
+      Problem(messages::same_as_recorded, described(events.find(same.front()).value())).hint(messages::another_hint));
+}
+
+/// What lies ahead is planned; it has not been held.
+void settle_status(Desk& desk, const EventWords& words, Event& event) {
+  const bool ahead = event.date.from > desk.today;
+  if (words.status.empty() && ahead && event.id.row == 0) event.status = domain::EventStatus::planned;
+  if (!ahead || event.status != domain::EventStatus::held) return;
+  desk.problems.add(Problem(messages::held_in_future, domain::to_string(event.date), domain::to_string(desk.today))
+                        .hint(messages::planned_hint),
+                    "--status");
+}
+
+bool clears(const EventEdit& words, std::string_view field) {
+  return std::ranges::find(words.cleared, field) != words.cleared.end();
+}
+
+void clear(const EventEdit& words, Event& event) {
+  if (clears(words, "mode")) event.mode_stated = false;
+  if (clears(words, "place")) event.place = {};
+  if (clears(words, "country")) event.country.clear();
+  if (clears(words, "partner")) event.partners.clear();
+  if (clears(words, "count")) event.counts.clear();
+  if (clears(words, "aid")) event.aids.clear();
+  if (clears(words, "source")) event.sources.clear();
+  if (clears(words, "note")) event.note.clear();
+}
+
+EventOutcome outcome_of(Desk& desk, Event event) {
+  return {.event = std::move(event),
+          .new_partners = std::move(desk.new_partners),
+          .new_places = std::move(desk.new_places)};
+}
+
+}  // namespace
+
+Result<Event> find_event(Registry& registry, std::string_view typed) {
+  const Events events(registry.ledger());
+  std::string upper(typed);
+  for (char& c : upper) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  if (const auto found = events.find_by_code(upper)) return *found;
+  if (const auto found = events.find_by_external_id(typed)) return *found;
+  if (const auto uuid = Uuid::parse(typed)) {
+    for (const Event& event : events.all()) {
+      if (event.uuid == uuid.value()) return event;
+    }
+  }
+  return Problem(messages::unknown_event, typed).hint(messages::event_hint);
+}
+
+EventOutcome add_event(Writer& writer, Registry& registry, const EventWords& words, domain::Date today) {
+  Desk desk{.writer = writer, .registry = registry, .today = today};
+  Event event;
+  event.date = domain::DateInterval::of_day(today);
+  if (words.title.empty()) desk.problems.add(Problem(messages::empty_name, words.title), "--title");
+  if (words.type.empty()) desk.problems.add(registry.item("event-type", "").problem(), "--type");
+  eventing::read_into(desk, words, event);
+  settle_status(desk, words, event);
+  event.external_id = desk.problems.take(clean_text(words.id), "--id");
+  check_own_id(registry, event.external_id, desk.problems);
+  desk.problems.throw_any();
+
+  if (auto known = find_recorded(registry, event, !words.date.empty())) {
+    return {.event = std::move(*known), .already = true};
+  }
+  const auto fingerprint = fingerprint_of(eventing::fields_of(registry, event, Naming::for_machines));
+  if (!words.another && event.external_id.empty()) refuse_same(registry, fingerprint);
+  Events(registry.ledger()).add(writer, event, fingerprint);
+  return outcome_of(desk, std::move(event));
+}
+
+EventOutcome edit_event(Writer& writer, Registry& registry, const EventEdit& words, domain::Date today) {
+  Desk desk{.writer = writer, .registry = registry, .today = today};
+  const Event before = find_event(registry, words.event).value();
+  Event event = before;
+  clear(words, event);
+  eventing::read_into(desk, words.changes, event);
+  settle_status(desk, words.changes, event);
+  desk.problems.throw_any();
+
+  EventOutcome outcome = outcome_of(desk, std::move(event));
+  outcome.is_edit = true;
+  outcome.changed = differing(eventing::fields_of(registry, before, Naming::for_people),
+                              eventing::fields_of(registry, outcome.event, Naming::for_people));
+  outcome.already = outcome.changed.empty();
+  if (!outcome.already) {
+    ++outcome.event.version;
+    Events(registry.ledger()).revise(writer, outcome.event);
+  }
+  return outcome;
+}
+
+std::vector<std::string> unknown_partners(Registry& registry, const EventWords& words) {
+  std::vector<std::string> names;
+  for (const std::string& typed : words.partners) {
+    const auto one = eventing::split_role(registry, typed);
+    if (!one) continue;
+    const auto known = registry.partner(one.value().name);
+    if (known || known.problem().name() != messages::unknown_partner.name) continue;
+    if (std::ranges::find(names, one.value().name) == names.end()) names.push_back(one.value().name);
+  }
+  return names;
+}
+
+void replace_partner(Registry& registry, EventWords& words, std::string_view name, const std::string& code) {
+  for (std::string& typed : words.partners) {
+    const auto one = eventing::split_role(registry, typed);
+    if (!one || one.value().name != name) continue;
+    typed = one.value().role.empty() ? code : fmt::format("{}={}", one.value().role, code);
+  }
+}
+
+std::string acknowledgement(const EventOutcome& outcome, Language language) {
+  const Event& event = outcome.event;
+  if (outcome.is_edit) {
+    if (outcome.already) return unchanged.in(language, event.code);
+    return changed_fields.in(language, event.code, fmt::format("{}", fmt::join(outcome.changed, ", ")));
+  }
+  const auto& message = outcome.already ? already_recorded : recorded;
+  return message.in(language, event.code, event.title, domain::show(event.date, language));
+}
+
+}  // namespace aid::services
