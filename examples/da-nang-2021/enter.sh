@@ -7,7 +7,7 @@
 #  * A7, given by an unnamed group of consulates and organisations, is one aid.
 #  * The help to the people of India, Laos and Cambodia (B2) is one aid of 36 million đồng and 5 000 masks, in which the
 #    shares of the three are not known.
-# A1 … B2 are the numbers of the published cases; as --id they make the script safe to repeat.
+# A1 … C6 are the numbers of the published cases; as --id they make the script safe to repeat.
 set -eu
 
 aid-ledger init --office "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --code DN --place "Đà Nẵng"
@@ -61,3 +61,10 @@ aid-add gift --id B1 --from "UBND Đà Nẵng" --each "200 triệu đồng" --to
   --to Attapeu --date 2021 --source "S0"
 aid-add gift --id B2 --from "Các tổ chức thành viên của DAFO" --to "Nhân dân Ấn Độ" --to "Nhân dân Lào" --to "Nhân dân Campuchia" \
   --amount "36 triệu đồng" --goods "5.000 khẩu trang" --date 2021 --source "S0"
+
+# --- Events ---
+
+event-log add --id C5 --title "Hỗ trợ tiêm vắc-xin cho người nước ngoài tại Đà Nẵng" --type foreigner-support --date 2021 --people "hơn 3.000" \
+  --partner DAFO --place "Đà Nẵng" --source "S0"
+event-log add --id C6 --title "Hội nghị tổng kết năm 2021 và triển khai kế hoạch năm 2022" --type conference --date 11/01/2022 \
+  --partner "UBND Đà Nẵng" --place "Đà Nẵng" --source "S0"
