@@ -182,6 +182,24 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   return Problem(messages::ambiguous_place, text, described(found)).hint(messages::place_day_hint, example);
 }
 
+Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  std::string text = clean.value();
+  const auto day = take_day(text);
+  const auto when = day ? day : at;
+
+  const storage::Places all(ledger_);
+  const auto called = places_called(text);
+  if (called.empty()) return unknown(all, text);
+  std::vector<domain::PlaceId> found;
+  for (const Place& place : called) {
+    if (!when || validity(place, all).during(*when)) found.push_back(place.id);
+  }
+  if (found.empty()) return Problem(messages::place_not_then, text, domain::to_string(*when), described(called));
+  return found;
+}
+
 Result<domain::PlaceId> Registry::place_or_hint(std::string_view typed, const std::optional<DateInterval>& at) {
   auto found = place(typed, at);
   if (found || found.problem().name() != messages::unknown_place.name) return found;

@@ -127,9 +127,10 @@ Selection read_selection(Registry& registry, const EventFilter& filter) {
       [&](const std::string& typed) { return read_term<domain::EventStatus>(registry, "", typed); });
   selection.countries = read_all<std::string>(filter.countries, "--country", country_label, problems, subtitles,
                                               [&](const std::string& typed) { return registry.country(typed); });
-  selection.places =
-      read_all<PlaceId>(filter.places, "--place", place_label, problems, subtitles,
-                        [&](const std::string& typed) { return registry.place(typed, selection.period); });
+  const auto places = read_all<std::vector<PlaceId>>(
+      filter.places, "--place", place_label, problems, subtitles,
+      [&](const std::string& typed) { return registry.places(typed, selection.period); });
+  for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
   selection.partners = read_all<domain::PartnerId>(filter.partners, "--partner", partner_label, problems, subtitles,
                                                    [&](const std::string& typed) { return registry.partner(typed); });
   problems.throw_any();

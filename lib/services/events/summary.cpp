@@ -104,7 +104,7 @@ public:
     return rows;
   }
 
-  table::Row total() { return row(RowKind::item, {"Total", "Tổng cộng"}, total_); }
+  table::Row total() { return row(RowKind::item, {}, total_); }
 
   std::int64_t unknown() const {
     std::int64_t count = 0;
@@ -124,7 +124,7 @@ private:
   }
 
   table::Row row(RowKind kind, Words words, const Figures& figures) {
-    table::Row row{.kind = kind, .cells = {std::move(words), figures.events}};
+    table::Row row{.kind = kind, .cells = {text_cell(std::move(words)), figures.events}};
     for (const storage::ListItem& item : kinds()) {
       const auto sum = figures.kinds.find(item.code);
       row.cells.push_back(sum == figures.kinds.end() ? Cell() : sum->second.cell());

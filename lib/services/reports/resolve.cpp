@@ -131,10 +131,12 @@ void resolve_statuses(Work& work) {
 void resolve_places(Work& work) {
   std::vector<Words> shown;
   for (const std::string& word : work.query.places) {
-    const auto place = work.registry.place(word, work.selection.period);
-    if (!place) throw Error(without_creating(place.problem(), messages::unknown_place, word, {}));
+    const auto places = work.registry.places(word, work.selection.period);
+    if (!places) throw Error(places.problem());
     const auto row = [](const domain::Place& of) { return of.id.row; };
-    work.selection.places.push_back(position_of(work.book.places, row, place.value().row));
+    for (const domain::PlaceId place : places.value()) {
+      work.selection.places.push_back(position_of(work.book.places, row, place.row));
+    }
     const domain::Place& found = work.book.places[static_cast<std::size_t>(work.selection.places.back())];
     shown.emplace_back(found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi);
   }

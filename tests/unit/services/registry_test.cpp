@@ -285,6 +285,23 @@ TEST_CASE("a place is the one that existed throughout the time asked about, and 
   }
 }
 
+TEST_CASE("a filter by place means every place of that name that there was at that time") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  const auto count = [&](const char* typed, std::string_view at) {
+    std::optional<DateInterval> when;
+    if (!at.empty()) when = time_of(at);
+    const auto found = registry.places(typed, when);
+    return found ? std::to_string(found.value().size()) : std::string(found.problem().name());
+  };
+  CHECK(count("Đà Nẵng", "") == "2");
+  CHECK(count("Đà Nẵng", "2021") == "1");
+  CHECK(count("Đà Nẵng", "2025") == "2");
+  CHECK(count("Đà Nẵng@2025-06-30", "2026") == "1");
+  CHECK(count("Quảng Nam", "2026") == "place-not-then");
+  CHECK(count("Đà Nẵm", "") == "unknown-place");
+}
+
 TEST_CASE("a free place lies under a place or a country, and exists as long as that") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
