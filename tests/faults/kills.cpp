@@ -31,7 +31,8 @@ Tally kill_everywhere(const LedgerFile& ledger, const std::vector<std::string>& 
     const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
     const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
     const Finished killed = aid::faults::run_killed_at(command, stop_at);
-    require(killed.exit_code == -1, "the process is killed in time");
+    // A run can need a few calls less than the counted one; then it ended by itself, and must have done its work.
+    require(killed.exit_code == -1 || killed.exit_code == 0, "the process is killed or succeeds " + where + killed.err);
     const long now = ledger.entries();
     require(now == before || now == before + new_entries, "all or nothing is there " + where);
     if (!killed.out.empty()) require(now == before + new_entries, "what was acknowledged is there " + where);
