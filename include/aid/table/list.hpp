@@ -1,0 +1,52 @@
+#pragma once
+#include "aid/base/problem.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A list from outside (a spreadsheet, a CSV file) as data: rows of cells, and nothing of the format they came in.
+namespace aid::table {
+
+/// One cell of a list from outside. The views live until the next row is read.
+struct ListCell {
+  enum class Kind : char {
+    text,    ///< As it was typed.
+    number,  ///< A number of a spreadsheet: `text` has plain digits and at most one '.', never an exponent.
+    date,    ///< A date of a spreadsheet: `text` is an ISO 8601 day.
+  };
+  std::string_view text = {};  ///< UTF-8; empty: nothing is in the cell.
+  Kind kind = Kind::text;
+  bool is_computed = false;  ///< What a formula last gave: the formula itself is not read.
+};
+
+/// One row of a list from outside. Its memory is used again for the next row.
+struct ListRow {
+  std::size_t line = 0;  ///< The physical line on which it starts, or the row of the sheet; from 1.
+  std::vector<ListCell> cells;
+};
+
+/// Reads a list row by row, title rows and headings included; what a row means is for the caller to say.
+class ListReader {
+public:
+  virtual ~ListReader() = default;
+
+  /// Reads the next row that is not empty into `row`. False: there is none.
+  virtual Result<bool> next(ListRow& row) = 0;
+
+  /// Where cell `column` (from 0) of the row that was read last stands, for problems with what it says: file, line and
+  /// character, or sheet, row and column letters.
+  virtual Location locate(std::size_t column) const = 0;
+
+  /// How much of the list has been read and how much there is, in the same unit, for the progress.
+  virtual std::size_t read_so_far() const = 0;
+  virtual std::size_t size() const = 0;
+
+protected:
+  ListReader() = default;
+  ListReader(const ListReader&) = default;
+  ListReader& operator=(const ListReader&) = default;
+};
+
+}  // namespace aid::table
