@@ -91,7 +91,7 @@ cli::Exit run(const Options& options, cli::Context& context, const Write& write)
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.event.code : acknowledgement(outcome, context.language));
+  context.acknowledge(context.quiet ? outcome.event.code : acknowledgement(outcome, context.language, options.dry_run));
   const std::string created = services::created(outcome.new_partners, outcome.new_places, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (options.dry_run) context.say(nothing_written.in(context.language));

@@ -110,7 +110,7 @@ cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
   storage::Writer writer(ledger, std::move(author));
   const auto outcome = write(writer, registry);
   if (!dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.partner.code : acknowledgement(outcome, context.language));
+  context.acknowledge(context.quiet ? outcome.partner.code : acknowledgement(outcome, context.language, dry_run));
   const std::string created = services::created(outcome.created, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (dry_run) context.say(nothing_written.in(context.language));

@@ -95,7 +95,7 @@ table::Table show_event(Registry& registry, std::string_view typed);
 /// An event by code ("DN-2021-E0003"), caller's id or UUID. Problem: unknown-event.
 Result<domain::Event> find_event(Registry& registry, std::string_view typed);
 
-/// "recorded as DN-2021-E0003: Hội nghị tổng kết, 11/01/2022".
-std::string acknowledgement(const EventOutcome& outcome, Language language);
+/// "recorded as DN-2021-E0003: Hội nghị tổng kết, 11/01/2022"; of a dry run what would be.
+std::string acknowledgement(const EventOutcome& outcome, Language language, bool dry_run);
 
 }  // namespace aid::services

@@ -77,6 +77,9 @@ PartnerOutcome remove_names(storage::Writer& writer, Registry& registry, std::st
 domain::PartnerId partner_or_new(storage::Writer& writer, Registry& registry, std::string_view typed, bool may_create,
                                  std::vector<domain::Partner>& created);
 
+/// A name with letters of another alphabet that make it look like the name of a partner: partner-looks-alike.
+std::optional<Problem> looks_like_another(Registry& registry, std::string_view name);
+
 /// Which partners a list shows. Empty: all.
 struct PartnerFilter {
   std::string query = {};
@@ -94,7 +97,7 @@ table::Table list_partners(Registry& registry, const PartnerFilter& filter);
 /// what was delivered through it, its events, its versions. Throws `Error`: unknown-partner, ambiguous-partner.
 table::Table show_partner(Registry& registry, std::string_view typed);
 
-/// "recorded as DN-P0007: Kisarazu (JP)".
-std::string acknowledgement(const PartnerOutcome& outcome, Language language);
+/// "recorded as DN-P0007: Kisarazu (JP)"; of a dry run what would be.
+std::string acknowledgement(const PartnerOutcome& outcome, Language language, bool dry_run);
 
 }  // namespace aid::services

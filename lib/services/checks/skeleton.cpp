@@ -1,6 +1,6 @@
 #include "skeleton.hpp"
 
-#include "aid/base/text.hpp"
+#include "aid/services/look_alike.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,27 +8,21 @@
 namespace aid::services::checks {
 namespace {
 
-/// After Unicode's confusables (UTS 39): the letters of Cyrillic and Greek, as folding leaves them, and digits.
+/// After Unicode's confusables (UTS 39): digits and pairs of letters that look like a letter. Letters of other
+/// alphabets have become Latin ones before.
 struct LookAlike {
   std::string_view seen;
   std::string_view as;
 };
 constexpr std::array look_alikes{
-    LookAlike{"а", "a"},  LookAlike{"в", "b"}, LookAlike{"с", "c"}, LookAlike{"ԁ", "d"}, LookAlike{"е", "e"},
-    LookAlike{"һ", "h"},  LookAlike{"н", "h"}, LookAlike{"і", "l"}, LookAlike{"ј", "j"}, LookAlike{"к", "k"},
-    LookAlike{"ӏ", "l"},  LookAlike{"м", "m"}, LookAlike{"о", "o"}, LookAlike{"р", "p"}, LookAlike{"ԛ", "q"},
-    LookAlike{"ѕ", "s"},  LookAlike{"т", "t"}, LookAlike{"у", "y"}, LookAlike{"ѵ", "v"}, LookAlike{"ԝ", "w"},
-    LookAlike{"х", "x"},  LookAlike{"α", "a"}, LookAlike{"β", "b"}, LookAlike{"ε", "e"}, LookAlike{"η", "n"},
-    LookAlike{"ι", "l"},  LookAlike{"κ", "k"}, LookAlike{"μ", "u"}, LookAlike{"ν", "v"}, LookAlike{"ο", "o"},
-    LookAlike{"ρ", "p"},  LookAlike{"τ", "t"}, LookAlike{"υ", "u"}, LookAlike{"χ", "x"}, LookAlike{"ω", "w"},
-    LookAlike{"0", "o"},  LookAlike{"1", "l"}, LookAlike{"i", "l"}, LookAlike{"|", "l"}, LookAlike{"rn", "m"},
-    LookAlike{"vv", "w"}, LookAlike{" ", ""},
+    LookAlike{"0", "o"},  LookAlike{"1", "l"},  LookAlike{"i", "l"}, LookAlike{"|", "l"},
+    LookAlike{"rn", "m"}, LookAlike{"vv", "w"}, LookAlike{" ", ""},
 };
 
 }  // namespace
 
 std::string skeleton(std::string_view name) {
-  const std::string key = fold(name);
+  const std::string key = look_alike_key(name);
   std::string_view rest = key;
   std::string result;
   result.reserve(key.size());

@@ -21,10 +21,13 @@ using storage::Events;
 using storage::Writer;
 
 constexpr Message<Text, Text, Text> recorded{"recorded", "recorded as {0}: {1}, {2}", "đã ghi thành {0}: {1}, {2}"};
+constexpr Message<Text, Text, Text> would_be_recorded{"would-be-recorded", "would be recorded as {0}: {1}, {2}",
+                                                      "sẽ ghi thành {0}: {1}, {2}"};
 constexpr Message<Text, Text, Text> already_recorded{"already-recorded", "already recorded as {0}: {1}, {2}",
                                                      "đã được ghi từ trước là {0}: {1}, {2}"};
 constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing changed",
                                   "{0} vốn đã như vậy: không sửa gì"};
+constexpr Message<Text, Text> would_change{"would-change", "would change {0}: {1}", "sẽ sửa {0}: {1}"};
 constexpr Message<Text, Text> changed_fields{"changed", "changed {0}: {1}", "đã sửa {0}: {1}"};
 
 std::string described(const Event& event) {
@@ -197,13 +200,14 @@ void replace_partner(Registry& registry, EventWords& words, std::string_view nam
   }
 }
 
-std::string acknowledgement(const EventOutcome& outcome, Language language) {
+std::string acknowledgement(const EventOutcome& outcome, Language language, bool dry_run) {
   const Event& event = outcome.event;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, event.code);
-    return changed_fields.in(language, event.code, fmt::format("{}", fmt::join(outcome.changed, ", ")));
+    const std::string what = fmt::format("{}", fmt::join(outcome.changed, ", "));
+    return (dry_run ? would_change : changed_fields).in(language, event.code, what);
   }
-  const auto& message = outcome.already ? already_recorded : recorded;
+  const auto& message = outcome.already ? already_recorded : dry_run ? would_be_recorded : recorded;
   return message.in(language, event.code, event.title, domain::show(event.date, language));
 }
 

@@ -207,8 +207,8 @@ table::Lines count_lines(Registry& registry, const Event& event) {
   table::Lines lines;
   for (const domain::EventCount& one : event.counts) {
     const auto line = [&](Language language) {
-      return fmt::format("{} {}", domain::show(one.count, language),
-                         registry.name("event-count", "", one.what, language));
+      return fmt::format("{}: {}", registry.name("event-count", "", one.what, language),
+                         domain::show(one.count, language));
     };
     lines.emplace_back(line(Language::en), line(Language::vi));
   }

@@ -38,7 +38,7 @@ void describe_selection(const Selection& selection, const Selected& selected, ta
 
 /// "organiser: UBND Đà Nẵng".
 table::Lines partner_lines(Registry& registry, const domain::Event& event);
-/// "at least 3,000 people reached".
+/// "people reached: at least 3,000".
 table::Lines count_lines(Registry& registry, const domain::Event& event);
 /// "Đà Nẵng", or empty.
 std::string place_name(Registry& registry, domain::PlaceId place);

@@ -99,3 +99,17 @@ void check_names_differ(const Partner& partner, Problems& problems) {
 }
 
 }  // namespace aid::services::partnering
+
+namespace aid::services {
+
+std::optional<Problem> looks_like_another(Registry& registry, std::string_view name) {
+  const std::string key = look_alike_key(name);
+  if (key == fold(name)) return std::nullopt;  // Every letter is what it looks like.
+  const storage::Partners partners(registry.ledger());
+  const auto found = partners.named(key);
+  if (found.empty()) return std::nullopt;
+  return Problem(messages::partner_looks_alike, name, partnering::described(partners.find(found.front()).value()))
+      .hint(messages::another_partner_hint);
+}
+
+}  // namespace aid::services

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/services/messages.hpp"
+#include "aid/services/partners.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 #include "shares.hpp"
@@ -144,6 +145,10 @@ private:
     if (made != desk_.new_partners.end()) return made->id;  // Just now, in another role.
     const std::string name = desk_.text(typed, option);
     if (name.empty()) return {};
+    if (const auto problem = looks_like_another(desk_.registry, name)) {
+      desk_.problems.add(*problem, option);
+      return {};
+    }
     Partner partner;
     partner.names.push_back(
         {.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});

@@ -114,7 +114,7 @@ TEST_CASE("a partner is recorded with its names and their time, its kind and its
   REQUIRE(partner.names.size() == 3);
   CHECK(to_string(*partner.names[1].until) == "2020-01-01");
   CHECK(partner.names[2].language == "en");
-  CHECK(acknowledgement(outcome, Language::en) == "recorded as DN-P0001: Dự án Đà Nẵng (US)");
+  CHECK(acknowledgement(outcome, Language::en, false) == "recorded as DN-P0001: Dự án Đà Nẵng (US)");
 }
 
 TEST_CASE("a kind that is only Vietnamese tells the country") {
@@ -210,7 +210,7 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
   add(ledger, da_nang_project());
   const auto outcome = edit(ledger, {.partner = "DN-P0001", .name = "Dự án Đà Nẵng mới", .country = "JP", .note = ""});
   CHECK(outcome.changed == std::vector<std::string>{"--name", "--country", "--note"});
-  CHECK(acknowledgement(outcome, Language::vi) == "đã sửa DN-P0001: --name, --country, --note");
+  CHECK(acknowledgement(outcome, Language::vi, false) == "đã sửa DN-P0001: --name, --country, --note");
   const Partner now = current(ledger, "DN-P0001");
   CHECK(now.version == 2);
   CHECK(now.name() == "Dự án Đà Nẵng mới");

@@ -1,6 +1,7 @@
 #include "aid/services/registry.hpp"
 
 #include "../../support/filled_ledger.hpp"
+#include "aid/services/messages.hpp"
 
 #include <doctest/doctest.h>
 
@@ -127,6 +128,17 @@ TEST_CASE("an item is named by its list's own problem, with the closest words as
   CHECK(code_of(registry.item("valuation-basis", "no such word")) == "unknown-valuation-basis");
   CHECK(code_of(registry.item("direction", "sideways")) == "unknown-word");
   CHECK(code_of(registry.item("no-such-list", "x")) == "unknown-word");
+}
+
+TEST_CASE("every list of the field that is looked up has a problem of its own") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  for (const auto& [list, message] : aid::messages::unknown_items) {
+    CAPTURE(list);
+    CHECK_FALSE(registry.items(list).empty());
+    CHECK(code_of(registry.item(list, "qwxz")) == "unknown-" + std::string(list));
+    CHECK(message->name == "unknown-" + std::string(list));
+  }
 }
 
 TEST_CASE("a word that two items have is refused unless one is written exactly so") {
