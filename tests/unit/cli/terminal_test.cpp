@@ -1,0 +1,95 @@
+#include "aid/cli/program.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fcntl.h>
+#include <pty.h>
+#include <unistd.h>
+#include <cstdlib>
+
+using namespace aid;
+
+namespace {
+
+/// A terminal of 42 columns that keeps what is written on it.
+class Terminal {
+public:
+  Terminal() {
+    const winsize size{.ws_row = 24, .ws_col = 42, .ws_xpixel = 0, .ws_ypixel = 0};
+    termios plain{};
+    plain.c_cflag = CS8;
+    REQUIRE(::openpty(&screen_, &program_, nullptr, &plain, &size) == 0);
+    ::fcntl(screen_, F_SETFL, O_NONBLOCK);
+    ::setenv("TERM", "xterm", 1);
+  }
+  ~Terminal() {
+    ::close(screen_);
+    ::close(program_);
+  }
+  int program() const { return program_; }
+  std::string shown() const {
+    char buffer[4096];
+    const ssize_t count = ::read(screen_, buffer, sizeof buffer);
+    return count > 0 ? std::string(buffer, static_cast<std::size_t>(count)) : "";
+  }
+
+private:
+  int screen_ = -1;
+  int program_ = -1;
+};
+
+}  // namespace
+
+TEST_CASE("an output knows whether it is a terminal, and how wide") {
+  const Terminal terminal;
+  CHECK(cli::Output(terminal.program()).is_terminal());
+  CHECK(cli::Output(terminal.program()).width() == 42);
+  const int file = ::open("/dev/null", O_WRONLY);
+  CHECK_FALSE(cli::Output(file).is_terminal());
+  CHECK(cli::Output(file).width() == 0);
+  ::close(file);
+}
+
+TEST_CASE("progress shows after a second, ten times a second at most, and clears its line") {
+  const Terminal terminal;
+  cli::Input in(terminal.program());
+  cli::Output out(terminal.program());
+  cli::Context context{.in = in, .out = out, .err = out};
+  std::int64_t now = 5000;
+  {
+    cli::Progress progress(context, "importing", 200, [&] { return now; });
+    const auto shown_at = [&](std::int64_t ms, std::int64_t done) {
+      now = 5000 + ms;
+      progress.advance_to(done);
+      return terminal.shown();
+    };
+    CHECK(shown_at(999, 10) == "");
+    CHECK(shown_at(1000, 50) == "\r\x1b[Kimporting 25 % (50/200)");
+    CHECK(shown_at(1099, 60) == "");
+    CHECK(shown_at(1100, 100) == "\r\x1b[Kimporting 50 % (100/200)");
+  }
+  CHECK(terminal.shown() == "\r\x1b[K");
+}
+
+TEST_CASE("progress is silent for quick work, for --quiet and where there is no terminal") {
+  const Terminal terminal;
+  const int file = ::open("/dev/null", O_WRONLY);
+  cli::Input in(file);
+  cli::Output screen(terminal.program());
+  cli::Output nowhere(file);
+  const auto shown = [&](cli::Output& err, bool quiet, std::int64_t milliseconds) {
+    cli::Context context{.in = in, .out = err, .err = err, .quiet = quiet};
+    std::int64_t now = 0;
+    {
+      cli::Progress progress(context, "importing", 0, [&] { return now; });
+      now = milliseconds;
+      progress.advance_to(7);
+    }
+    return terminal.shown();
+  };
+  CHECK(shown(screen, false, 2000) == "\r\x1b[Kimporting 7\r\x1b[K");
+  CHECK(shown(screen, false, 500) == "");
+  CHECK(shown(screen, true, 2000) == "");
+  CHECK(shown(nowhere, false, 2000) == "");
+  ::close(file);
+}
