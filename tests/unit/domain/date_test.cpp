@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string>
 
@@ -158,5 +159,28 @@ TEST_CASE("lying within means that each day is within") {
     RC_ASSERT(a.lies_within(b) == all);
     RC_ASSERT(a.overlaps(b) == any);
     RC_ASSERT(a.overlaps(b) == b.overlaps(a));
+  }));
+}
+
+TEST_CASE("every interval is read back from its canonical text") {
+  const auto read_back = [](const DateInterval& interval) {
+    const auto read = aid::domain::read_date(to_string(interval));
+    return read && read.value() == interval;
+  };
+  for (int year = 1900; year < 2200; ++year) {
+    CAPTURE(year);
+    CHECK(read_back(DateInterval::of_years(year, year)));
+    CHECK(read_back(DateInterval::of_years(1900, year)));
+    for (int month = 1; month <= 12; ++month) CHECK(read_back(DateInterval::of_month(year, month)));
+    for (int quarter = 1; quarter <= 4; ++quarter) CHECK(read_back(DateInterval::of_quarter(year, quarter)));
+    CHECK(read_back({Date::from_ymd(year, 1, 1), Date::from_ymd(year, 7, 1)}));
+    CHECK(read_back({Date::from_ymd(year, 7, 1), Date::from_ymd(year + 1, 1, 1)}));
+  }
+  CHECK(rc::check([&] {
+    const auto first = date("1900-01-01").days();
+    const auto end = date("2200-01-01").days();
+    const auto from = *rc::gen::inRange(first, end);
+    const auto until = *rc::gen::inRange(from + 1, std::min(end, from + *rc::gen::element(2, 40, 400, 100'000)) + 1);
+    RC_ASSERT(read_back({Date(from), Date(until)}));
   }));
 }

@@ -8,6 +8,12 @@
 #include <limits>
 #include <ostream>
 
+namespace aid {
+
+inline void showValue(Language language, std::ostream& out) { out << (language == Language::vi ? "vi" : "en"); }
+
+}  // namespace aid
+
 /// What rapidcheck draws when a property asks for a value of the domain, and how it prints it.
 namespace aid::domain {
 
@@ -78,6 +84,11 @@ struct Arbitrary<aid::domain::Amount> {
       return Amount{Money::from_minor(units, Currency::parse(name).value()), qualifier};
     });
   }
+};
+
+template <>
+struct Arbitrary<aid::Language> {
+  static Gen<aid::Language> arbitrary() { return gen::element(aid::Language::en, aid::Language::vi); }
 };
 
 /// A day of the years 1000 to 9999.

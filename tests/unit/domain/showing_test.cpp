@@ -1,5 +1,7 @@
 #include "aid/domain/reading.hpp"
 
+#include "generators.hpp"
+
 #include <doctest/doctest.h>
 
 #include <cstdint>
@@ -12,8 +14,11 @@ using aid::domain::Count;
 using aid::domain::Currency;
 using aid::domain::Decimal;
 using aid::domain::Money;
+using aid::domain::NumberStyle;
 using aid::domain::Qualifier;
 using aid::domain::Quantity;
+using aid::domain::read_amount;
+using aid::domain::read_count;
 using aid::domain::show;
 
 TEST_CASE("figures are shown with the marks of the language") {
@@ -60,4 +65,20 @@ TEST_CASE("what is not known is shown as unknown and not as zero") {
   CHECK(show(Quantity{Decimal(5000, 0)}, Language::en) == "5,000");
   CHECK(show(Quantity{std::nullopt}, Language::vi) == "không rõ");
   CHECK(show(Quantity{std::nullopt}, Language::en) == "unknown");
+}
+
+TEST_CASE("what is shown is read back by those who know the marks of its language") {
+  CHECK(rc::check([](const Amount& drawn, Language language) {
+    const Amount amount{drawn.money.minor() < 0 ? -drawn.money : drawn.money, drawn.qualifier};
+    const auto numbers = language == Language::vi ? NumberStyle::vi : NumberStyle::en;
+    const auto read = read_amount(show(amount, language), {Currency::vnd(), numbers});
+    RC_ASSERT(read.value() == amount);
+  }));
+  CHECK(rc::check([](Qualifier qualifier, Language language) {
+    const Count count{*rc::gen::inRange<std::int64_t>(0, 10'000'000), qualifier};
+    RC_ASSERT(read_count(show(count, language)).value() == count);
+  }));
+  for (const auto language : {Language::en, Language::vi}) {
+    CHECK(read_count(show(Count{std::nullopt}, language)).value().is_unknown());
+  }
 }
