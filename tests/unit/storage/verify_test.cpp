@@ -33,7 +33,8 @@ void let_anything_be_changed(Connection& connection) {
 /// What is put in place of a value: another one of the same type, one byte away where that can be.
 constexpr std::string_view other_value =
     "CASE typeof({0}) WHEN 'integer' THEN {0} + 1000003 WHEN 'text' THEN {0} || '.' "
-    "WHEN 'blob' THEN CAST(substr({0}, 1, length({0}) - 1) || x'00' AS BLOB) "
+    "WHEN 'blob' THEN CAST(substr({0}, 1, length({0}) - 1) || "
+    "CASE substr({0}, -1) WHEN x'00' THEN x'01' ELSE x'00' END AS BLOB) "
     "ELSE (SELECT CASE type WHEN 'INTEGER' THEN 0 WHEN 'TEXT' THEN '' ELSE x'00' END FROM pragma_table_info('{1}') "
     "WHERE name = '{0}') END";
 
