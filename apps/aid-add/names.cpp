@@ -1,18 +1,13 @@
 // Unknown names on a terminal: which one is meant, or may it be created?
 
 #include "add.hpp"
-
-#include <fmt/format.h>
+#include "aid/cli/settle_partner.hpp"
 
 #include <algorithm>
 
 namespace aid::add {
 namespace {
 
-constexpr Message<Text, Text> which_partner{"which-partner", "No partner is called '{0}' ({1}). Which one is meant?",
-                                            "Không có đối tác nào tên '{0}' ({1}). Ý bạn là:"};
-constexpr Message<Text, Text> make_partner{"make-partner", "Create the partner '{0}' ({1})?",
-                                           "Lập đối tác mới '{0}' ({1})?"};
 constexpr Message<Text> make_place{"make-place", "Create the place '{0}'?", "Lập địa bàn mới '{0}'?"};
 constexpr Label country_question{"  Its country (code or name, empty if not known)",
                                  "  Nước (mã hoặc tên, để trống nếu chưa rõ)"};
@@ -26,13 +21,8 @@ public:
 
   /// The code of the partner that is meant; empty: it is created, or nobody said so and the record will refuse it.
   std::string partner(const services::UnknownName& name) {
-    if (!name.closest.empty()) {
-      std::vector<std::string> choices;
-      for (const auto& one : name.closest) choices.push_back(fmt::format("{} ({})", one.name, one.code));
-      const auto chosen = prompter_.choose(which_partner.in(context_.language, name.typed, name.option), choices);
-      if (chosen) return name.closest[*chosen].code;
-    }
-    if (!prompter_.confirm(make_partner.in(context_.language, name.typed, name.option), false)) return {};
+    std::string typed = name.typed;
+    if (!cli::settle_partner(registry_, context_, typed, false)) return typed == name.typed ? std::string() : typed;
     services::NewPartner made{.name = name.typed, .country = {}, .kind = {}};
     const bool is_giver = name.option == "--from";
     const bool is_receiver = name.option == "--to";

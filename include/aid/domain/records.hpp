@@ -140,7 +140,9 @@ struct Entry {
   EntryKind kind = EntryKind::commitment;
   DateInterval date;
   Form form = Form::cash;
-  std::optional<Amount> amount;  ///< The money (for form mixed: money and goods together); nullopt: none or not valued.
+  /// The money; of form in-kind the value of all goods together, of form mixed without a list of goods the value of
+  /// both. nullopt: none, or not valued.
+  std::optional<Amount> amount;
   std::vector<GoodsLine> goods;
   std::optional<Amount> stated_vnd;  ///< The equivalent that was printed beside it.
   std::optional<Amount> stated_usd;
