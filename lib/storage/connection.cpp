@@ -47,6 +47,12 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
   }
 }
 
+SQLite::Database open_database(const std::string& path, int flags) {
+  [[maybe_unused]] static const bool is_configured = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK &&
+                                                     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+  return {path, flags};
+}
+
 void Connection::run(const std::string& sql) {
   char* message = nullptr;
   const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, &message);

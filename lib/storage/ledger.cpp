@@ -122,7 +122,7 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
   try {
     const int flags =
         (access == Ledger::Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLITE_OPEN_EXRESCODE;
-    auto connection = std::make_unique<Connection>(SQLite::Database(path, flags), path, access, wait_ms);
+    auto connection = std::make_unique<Connection>(open_database(path, flags), path, access, wait_ms);
     set_up(*connection);
     return connection;
   } catch (const SQLite::Exception& error) {
@@ -192,8 +192,9 @@ void give_to_group(const std::string& path, const std::string& group) {
 
 void copy_database(const std::string& from, const std::string& to) {
   try {
-    SQLite::Database source(from, SQLite::OPEN_READONLY, 30'000);
-    SQLite::Database target(to, SQLite::OPEN_READWRITE);
+    SQLite::Database source = open_database(from, SQLite::OPEN_READONLY);
+    source.setBusyTimeout(30'000);
+    SQLite::Database target = open_database(to, SQLite::OPEN_READWRITE);
     SQLite::Backup backup(target, source);
     backup.executeStep();
   } catch (const SQLite::Exception& error) {
@@ -264,7 +265,7 @@ void Ledger::discard() {
 
 Ledger Ledger::in_memory() {
   auto connection = std::make_unique<Connection>(
-      SQLite::Database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), ":memory:", Access::write, 0);
+      open_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), ":memory:", Access::write, 0);
   set_up(*connection);
   migrate(*connection);
   return Ledger(std::move(connection));

@@ -2,6 +2,10 @@
 
 #include "connection.hpp"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+
 namespace aid::storage {
 namespace {
 
@@ -19,11 +23,20 @@ ListItem read_item(Query& query) {
 }
 
 std::string select_items(std::string_view condition) {
-  return std::string("SELECT ") + std::string(item_columns) + " FROM list_items AS item WHERE " +
-         std::string(condition) +
-         " AND id = (SELECT max(id) FROM list_items WHERE list = item.list AND scheme = item.scheme AND code = "
-         "item.code)"
-         " ORDER BY ordinal, id";
+  return fmt::format("SELECT {} FROM list_items WHERE {} ORDER BY list, scheme, code, id", item_columns, condition);
+}
+
+/// Reads items in the order of their codes and their age: of each code the last counts.
+std::vector<ListItem> read_items(Query& query) {
+  std::vector<ListItem> found;
+  while (query.next()) {
+    const bool is_newer = !found.empty() && found.back().code == query.text(2) && found.back().scheme == query.text(1) &&
+                          found.back().list == query.text(0);
+    if (is_newer) found.pop_back();
+    found.push_back(read_item(query));
+  }
+  std::ranges::stable_sort(found, {}, &ListItem::ordinal);
+  return found;
 }
 
 }  // namespace
@@ -44,9 +57,7 @@ std::string_view ListItem::attribute(std::string_view key) const {
 std::vector<ListItem> Lists::items(std::string_view list) const {
   Query query(connection_, select_items("list = ?"));
   query.bind(list);
-  std::vector<ListItem> found;
-  while (query.next()) found.push_back(read_item(query));
-  return found;
+  return read_items(query);
 }
 
 std::vector<std::string> Lists::names() const {
@@ -59,8 +70,9 @@ std::vector<std::string> Lists::names() const {
 std::optional<ListItem> Lists::find(std::string_view list, std::string_view scheme, std::string_view code) const {
   Query query(connection_, select_items("list = ? AND scheme = ? AND code = ?"));
   query.bind(list, scheme, code);
-  if (!query.next()) return std::nullopt;
-  return read_item(query);
+  auto found = read_items(query);
+  if (found.empty()) return std::nullopt;
+  return std::move(found.front());
 }
 
 void Lists::put(Writer& writer, const ListItem& item) {

@@ -26,37 +26,40 @@ std::string select_places(std::string_view condition) {
       condition, current);
 }
 
-void read_names(Connection& connection, std::int64_t version_row, Place& place) {
-  Query names(connection, "SELECT language, text FROM place_names WHERE place = ? ORDER BY no");
-  names.bind(version_row);
-  while (names.next()) {
-    if (names.text(0) == "vi") {
-      place.name_vi = names.string(1);
-    } else if (names.text(0) == "en") {
-      place.name_en = names.string(1);
-    } else {
-      if (!place.aliases.empty()) place.aliases += '|';
-      place.aliases += names.text(1);
-    }
+void add_name(Place& place, std::string_view language, std::string_view text) {
+  if (language == "vi") {
+    place.name_vi = text;
+  } else if (language == "en") {
+    place.name_en = text;
+  } else {
+    if (!place.aliases.empty()) place.aliases += '|';
+    place.aliases += text;
   }
+}
+
+/// A row of the columns of `select_places`, still without names.
+Place read_place(Query& query) {
+  return {.id = {query.integer(0)},
+          .uuid = Uuid::from_bytes(query.blob(3)),
+          .code = query.string(4),
+          .version = static_cast<int>(query.integer(2)),
+          .kind = query.string(5),
+          .name_vi = {},
+          .name_en = {},
+          .aliases = {},
+          .parent = {query.integer(6)},
+          .country = query.string(7),
+          .from = read_optional_day(query.text(8)),
+          .until = read_optional_day(query.text(9))};
 }
 
 std::vector<Place> read_places(Connection& connection, Query& query) {
   std::vector<Place> found;
+  Query names(connection, "SELECT language, text FROM place_names WHERE place = ? ORDER BY no");
   while (query.next()) {
-    Place place{.id = {query.integer(0)},
-                .uuid = Uuid::from_bytes(query.blob(3)),
-                .code = query.string(4),
-                .version = static_cast<int>(query.integer(2)),
-                .kind = query.string(5),
-                .name_vi = {},
-                .name_en = {},
-                .aliases = {},
-                .parent = {query.integer(6)},
-                .country = query.string(7),
-                .from = read_optional_day(query.text(8)),
-                .until = read_optional_day(query.text(9))};
-    read_names(connection, query.integer(1), place);
+    Place place = read_place(query);
+    names.bind(query.integer(1));
+    while (names.next()) add_name(place, names.text(0), names.text(1));
     found.push_back(std::move(place));
   }
   return found;
@@ -85,8 +88,24 @@ std::vector<Place> Places::with_code(std::string_view code) const {
 }
 
 std::vector<Place> Places::all() const {
-  Query query(connection_, select_places("1"));
-  return read_places(connection_, query);
+  Query query(connection_,
+              "SELECT coalesce(version_of, id), id, version, uuid, code, kind, parent, country, valid_from, valid_until "
+              "FROM places ORDER BY id");
+  Query names(connection_, "SELECT place, language, text FROM place_names ORDER BY place, no");
+  std::vector<Place> found;
+  bool has_name = names.next();
+  while (query.next()) {
+    Place place = read_place(query);
+    for (; has_name && names.integer(0) <= query.integer(1); has_name = names.next()) {
+      if (names.integer(0) == query.integer(1)) add_name(place, names.text(1), names.text(2));
+    }
+    if (place.version == 1) {
+      found.push_back(std::move(place));
+    } else {
+      *std::ranges::lower_bound(found, place.id, {}, &Place::id) = std::move(place);
+    }
+  }
+  return found;
 }
 
 PlaceId Places::add(Writer& writer, Place& place) {

@@ -72,12 +72,6 @@ constexpr std::array<Report, 6> list{{
      reports::build_show},
 }};
 
-void read_names(reports::Work& work) {
-  for (const char* name : {"country", "sector", "sector-scheme", "partner-kind", "aid-status", "unit"}) {
-    work.names.read(work.registry, name);
-  }
-}
-
 void read_head(storage::Ledger& ledger, reports::Work& work) {
   const storage::BlockHead head = ledger.head();
   work.as_of = {.block = head.seq, .at = head.at, .hash = hex(head.hash).substr(0, 16)};
@@ -101,16 +95,13 @@ std::vector<std::string> dimension_names() {
 
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
   Registry registry(ledger);
-  reports::Work work{.report = report, .query = query, .registry = registry};
-  {
-    const storage::Snapshot snapshot(ledger);
-    read_head(ledger, work);
-    read_names(work);
-    work.book = storage::read_book(ledger);
-    if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
-    reports::resolve(work);
-    if (report.read) report.read(work);
-  }
+  reports::Work work{.report = report, .query = query, .registry = registry, .names = reports::Names(registry)};
+  const storage::Snapshot snapshot(ledger);  // To the end: the names of codes are read when they are first needed.
+  read_head(ledger, work);
+  work.book = storage::read_book(ledger);
+  if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
+  reports::resolve(work);
+  if (report.read) report.read(work);
   return report.build(work);
 }
 

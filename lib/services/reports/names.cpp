@@ -2,30 +2,27 @@
 
 #include "aid/services/registry.hpp"
 
-#include <fmt/format.h>
-
 namespace aid::services::reports {
-namespace {
-
-std::string key_of(std::string_view list, std::string_view scheme, std::string_view code) {
-  return fmt::format("{}/{}/{}", list, scheme, code);
-}
-
-}  // namespace
 
 void Names::put(std::string_view list, std::string_view scheme, std::string_view code, Name name) {
-  names_[key_of(list, scheme, code)] = std::move(name);
+  lists_[std::string(list)].insert_or_assign(SchemeAndCode(scheme, code), std::move(name));
 }
 
-void Names::read(Registry& registry, std::string_view list) {
-  for (const storage::ListItem& item : registry.items(list)) {
-    put(list, item.scheme, item.code, {table::Words(item.name_en, item.name_vi), item.ordinal});
+const Names::List& Names::list_of(std::string_view list) const {
+  const auto known = lists_.find(list);
+  if (known != lists_.end()) return known->second;
+  List& names = lists_[std::string(list)];
+  if (!registry_) return names;
+  for (const storage::ListItem& item : registry_->items(list)) {
+    names.emplace(SchemeAndCode(item.scheme, item.code), Name{table::Words(item.name_en, item.name_vi), item.ordinal});
   }
+  return names;
 }
 
 const Names::Name* Names::find(std::string_view list, std::string_view scheme, std::string_view code) const {
-  const auto found = names_.find(key_of(list, scheme, code));
-  return found == names_.end() ? nullptr : &found->second;
+  const List& names = list_of(list);
+  const auto found = names.find(SchemeAndCode(scheme, code));
+  return found == names.end() ? nullptr : &found->second;
 }
 
 table::Words Names::words(std::string_view list, std::string_view code) const {

@@ -4,7 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <vector>
+#include <utility>
 
 namespace aid::services {
 class Registry;
@@ -12,7 +12,8 @@ class Registry;
 
 namespace aid::services::reports {
 
-/// What people call the codes of lists: in both languages, and where they stand in their list.
+/// What people call the codes of lists: in both languages, and where they stand in their list. A list is read when it is
+/// first asked for: most reports need few of them.
 class Names {
 public:
   struct Name {
@@ -20,9 +21,12 @@ public:
     int ordinal = 0;
   };
 
+  /// Without a ledger: only what `put` says.
+  Names() = default;
+  /// `registry` must live as long as names are asked for.
+  explicit Names(Registry& registry) : registry_(&registry) {}
+
   void put(std::string_view list, std::string_view scheme, std::string_view code, Name name);
-  /// Reads a list of the ledger.
-  void read(Registry& registry, std::string_view list);
 
   /// The name of a code, or nullptr where the list does not have it.
   const Name* find(std::string_view list, std::string_view scheme, std::string_view code) const;
@@ -30,7 +34,13 @@ public:
   table::Words words(std::string_view list, std::string_view code) const;
 
 private:
-  std::map<std::string, Name, std::less<>> names_;
+  using SchemeAndCode = std::pair<std::string, std::string>;
+  using List = std::map<SchemeAndCode, Name>;
+
+  const List& list_of(std::string_view list) const;
+
+  Registry* registry_ = nullptr;
+  mutable std::map<std::string, List, std::less<>> lists_;  ///< Read so far.
 };
 
 }  // namespace aid::services::reports

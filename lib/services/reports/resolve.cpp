@@ -164,9 +164,9 @@ void resolve_dimensions(Work& work) {
 
 /// The office among the partners, where it is one.
 std::int32_t find_office(Work& work) {
-  const auto partner = work.registry.partner(work.office_name);
-  return partner ? position_of(work.book.partners, &storage::Book::Partner::row, partner.value().row)
-                 : storage::Book::none;
+  const auto partners = storage::Partners(work.registry.ledger()).named(fold(work.office_name));
+  if (partners.size() != 1) return storage::Book::none;
+  return position_of(work.book.partners, &storage::Book::Partner::row, partners.front().row);
 }
 
 }  // namespace

@@ -285,9 +285,6 @@ void read_show(Work& work) {
   const auto found = find_aid(ledger, work.query.subject);
   if (!found) throw Error(Problem(found.problem()).hint(messages::list_hint));
   domain::Aid aid = found.value();
-  for (const char* list : {"regime", "beneficiary-group", "beneficiary-unit", "channel-kind", "valuation-basis"}) {
-    work.names.read(work.registry, list);
-  }
   auto record = std::make_shared<AidRecord>();
   if (aid.part_of) record->parent = aids.find(aid.part_of);
   for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.find(part).value());

@@ -16,10 +16,10 @@ struct AidRecord;  // All of one aid: show.cpp.
 struct Work {
   const Report& report;
   const ReportQuery& query;
-  Registry& registry;  ///< While reading only.
+  Registry& registry;
+  Names names;
   storage::Book book = {};
   std::vector<storage::RateRecord> rates = {};
-  Names names = {};
   Selection selection = {};
   std::string period_name = {};
   std::vector<const Dimension*> dimensions = {};
