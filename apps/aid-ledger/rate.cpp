@@ -85,13 +85,12 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
 
 /// The cells of a CSV file with their places. Throws `Error`.
 std::vector<std::vector<services::GivenCell>> read_cells(const std::string& text, const std::string& name) {
-  const auto records = formats::read_csv(text, name).value();
+  formats::CsvReader reader(text, name);
   std::vector<std::vector<services::GivenCell>> rows;
-  rows.reserve(records.size());
-  for (const formats::CsvRecord& record : records) {
+  for (table::ListRow given; reader.next(given).value();) {
     auto& row = rows.emplace_back();
-    for (std::size_t i = 0; i < record.fields.size(); ++i) {
-      row.push_back({record.fields[i], formats::location_of(text, name, record, i)});
+    for (std::size_t i = 0; i < given.cells.size(); ++i) {
+      row.push_back({std::string(given.cells[i].text), reader.locate(i)});
     }
   }
   return rows;

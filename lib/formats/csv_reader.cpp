@@ -5,7 +5,11 @@
 #include "aid/formats/messages.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace aid::formats {
 namespace {
@@ -17,101 +21,151 @@ bool is_utf16(std::string_view text) {
   return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.substr(0, 2).find('\0') != none;
 }
 
+/// A bit for each of 64 bytes that is one of `wanted`, the first byte the lowest.
+std::uint64_t bits_of(const char* bytes, const std::array<char, 4>& wanted) {
+  std::uint64_t bits = 0;
+#if defined(__SSE2__)
+  for (unsigned part = 0; part < 4; ++part) {
+    const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * part));
+    __m128i found = _mm_setzero_si128();
+    for (const char c : wanted) found = _mm_or_si128(found, _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(c)));
+    bits |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(found))} << (16 * part);
+  }
+#else
+  for (unsigned i = 0; i < 64; ++i) {
+    const bool found = std::find(wanted.begin(), wanted.end(), bytes[i]) != wanted.end();
+    bits |= std::uint64_t{found} << i;
+  }
+#endif
+  return bits;
+}
+
+bool has_content(const table::ListRow& row) {
+  return std::any_of(row.cells.begin(), row.cells.end(),
+                     [](const table::ListCell& cell) { return !cell.text.empty(); });
+}
+
 }  // namespace
 
+void CsvMarks::load(std::size_t at) {
+  const std::array<char, 4> wanted{delimiter_, '"', '\n', '\r'};
+  block_ = at;
+  const std::string_view ahead = text_.substr(at, 64);
+  if (ahead.size() == 64) {
+    marks_ = bits_of(ahead.data(), wanted);
+    return;
+  }
+  char padded[64] = {};
+  ahead.copy(padded, ahead.size());
+  marks_ = bits_of(padded, wanted);
+}
+
 CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOptions& options)
-    : text_(text), name_(name), options_(options) {
+    : text_(text),
+      name_(name),
+      options_(options),
+      marks_(text, options.delimiter),
+      bad_byte_(std::min(text.find('\0'), find_invalid_utf8(text))) {
   if (text_.starts_with(byte_order_mark)) at_ = line_start_ = byte_order_mark.size();
+  unquoted_.reserve(max_csv_record_bytes + max_csv_field_bytes);
 }
 
-Result<bool> CsvReader::next(CsvRecord& record) {
-  Result<bool> read = read_record(record);
-  if (!read) at_ = text_.size();
-  return read;
+Result<bool> CsvReader::next(table::ListRow& row) {
+  for (;;) {
+    Result<bool> read = read_record(row);
+    if (read && read.value() && !has_content(row)) continue;
+    if (read && read.value()) read = check_columns(row.cells.size());
+    if (!read) at_ = text_.size();
+    return read;
+  }
 }
 
-Result<bool> CsvReader::read_record(CsvRecord& record) {
-  while (const std::size_t length = line_end(at_)) start_line(at_ + length);
+Result<bool> CsvReader::check_columns(std::size_t columns) {
+  if (columns_ == 0) columns_ = columns;
+  if (!options_.same_columns || columns == columns_) return true;
+  return Problem(messages::uneven_columns, columns, columns_).at({name_, line_, 0});
+}
+
+Result<bool> CsvReader::read_record(table::ListRow& row) {
+  row.cells.clear();
+  starts_.clear();
+  unquoted_.clear();
+  line_ += std::exchange(lines_, 0);
+  line_start_ = at_;
+  while (const std::size_t length = line_end(at_)) {
+    line_start_ = at_ += length;
+    ++line_;
+  }
   if (at_ >= text_.size()) return false;
 
-  const Location place{name_, line_, 0};
-  record.line = line_;
-  std::size_t columns = 0;
-  std::size_t bytes = 0;
-  record.starts.clear();
-  for (End end = End::field; end == End::field;) {
-    if (columns == max_csv_columns) return Problem(messages::too_many_columns, max_csv_columns).at(place);
-    if (record.fields.size() == columns) record.fields.emplace_back();
-    std::string& field = record.fields[columns++];
-    record.starts.push_back(at_);
-    const Result<End> read = read_field(field);
-    if (!read) return read.problem();
-    end = read.value();
-    bytes += field.size() + 1;
-    if (bytes > max_csv_record_bytes) return Problem(messages::record_too_long, max_csv_record_bytes).at(place);
+  row.line = line_;
+  lines_ = 1;
+  for (std::size_t start = at_;;) {
+    std::string_view field;
+    std::size_t end = 0;
+    starts_.push_back(start);
+    if (start < text_.size() && text_[start] == '"') {
+      const Result<std::size_t> quoted = read_quoted(start, field);
+      if (!quoted) return quoted.problem();
+      end = quoted.value();
+    } else {
+      end = marks_.next(start);
+      field = text_.substr(start, end - start);
+    }
+    if (!is_within_limits(start, end)) return beyond_limits(start, end);
+    row.cells.push_back({field});
+    if (end == text_.size() || text_[end] != options_.delimiter) return end_record(start, end);
+    start = end + 1;
   }
-  record.fields.resize(columns);  // It may come from a longer record.
-  if (columns_ == 0) columns_ = columns;
-  if (options_.same_columns && columns != columns_) {
-    return Problem(messages::uneven_columns, columns, columns_).at(place);
-  }
-  return true;
 }
 
-Result<CsvReader::End> CsvReader::read_field(std::string& field) {
-  field.clear();
-  return at_ < text_.size() && text_[at_] == '"' ? read_quoted(field) : read_unquoted(field);
+bool CsvReader::is_within_limits(std::size_t start, std::size_t end) const {
+  return (end - start <= max_csv_field_bytes || text_[start] == '"') && end <= bad_byte_ &&
+         starts_.size() <= max_csv_columns && end - line_start_ < max_csv_record_bytes;
 }
 
-Result<CsvReader::End> CsvReader::read_unquoted(std::string& field) {
-  const std::size_t start = at_;
-  std::size_t at = start;
-  const auto goes_on = [&](char c) { return c != options_.delimiter && c != '\n' && c != '\r' && c != '"'; };
-  while (at < text_.size() && at - start <= max_csv_field_bytes && goes_on(text_[at])) ++at;
-
-  if (at - start > max_csv_field_bytes) return too_long(start);
-  if (const std::size_t bad = find_bad_byte(start, at); bad != none) return bad_byte(start, bad);
-  field.assign(text_, start, at - start);
-  return end_field(start, at);
+Problem CsvReader::beyond_limits(std::size_t start, std::size_t end) const {
+  const Location record{name_, line_, 0};
+  if (starts_.size() > max_csv_columns) return Problem(messages::too_many_columns, max_csv_columns).at(record);
+  if (end - start > max_csv_field_bytes && text_[start] != '"') return too_long(start);
+  if (end > bad_byte_) return bad_byte(start, bad_byte_);
+  return Problem(messages::record_too_long, max_csv_record_bytes).at(record);
 }
 
-Result<CsvReader::End> CsvReader::read_quoted(std::string& field) {
-  const std::size_t start = at_;
+Result<std::size_t> CsvReader::read_quoted(std::size_t start, std::string_view& field) {
+  const std::size_t kept = unquoted_.size();
   std::size_t at = start + 1;
   for (;;) {
     // Not further than the longest field: an open quote may be followed by gigabytes.
     const std::string_view ahead = text_.substr(at, max_csv_field_bytes + 1);
     const std::size_t length = std::min(ahead.find('"'), ahead.size());
-    field.append(ahead, 0, length);
-    if (field.size() > max_csv_field_bytes) return too_long(start);
-    if (const std::size_t bad = find_bad_byte(at, at + length); bad != none) return bad_byte(start, bad);
+    if (unquoted_.size() - kept + length > max_csv_field_bytes) return too_long(start);
+    if (at + length > bad_byte_) return bad_byte(start, bad_byte_);
     at += length;
-    if (at == text_.size()) return Problem(messages::unterminated_quote).at(locate(start));
-    if (text_.substr(at + 1, 1) != "\"") break;
-    field += '"';
+    if (at == text_.size()) return Problem(messages::unterminated_quote).at(place_of(start));
+    if (text_.substr(at + 1, 1) != "\"") {
+      const bool has_doubled = unquoted_.size() > kept;
+      if (has_doubled) unquoted_.append(ahead, 0, length);
+      field = has_doubled ? std::string_view(unquoted_).substr(kept) : ahead.substr(0, length);
+      break;
+    }
+    if (!is_within_limits(start, at)) return beyond_limits(start, at);
+    unquoted_.append(ahead, 0, length + 1);
     at += 2;
   }
-  return end_field(start, at + 1);
+  const std::string_view raw = text_.substr(start, at - start);
+  lines_ += static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n'));
+  return at + 1;
 }
 
-Result<CsvReader::End> CsvReader::end_field(std::size_t start, std::size_t at) {
+Result<bool> CsvReader::end_record(std::size_t start, std::size_t at) {
   const std::size_t length = line_end(at);
-  if (at < text_.size() && length == 0 && text_[at] != options_.delimiter) {
-    return text_[at] == '\r' ? bad_byte(start, at) : stray_quote(start, at);
-  }
-  const bool more = at < text_.size() && length == 0;
-  const std::string_view field = text_.substr(start, at - start);
-  for (std::size_t i = field.find('\n'); i != none; i = field.find('\n', i + 1)) {
-    ++line_;
-    line_start_ = start + i + 1;
-  }
-  if (length > 0) {
-    start_line(at + length);
-  } else {
-    at_ = more ? at + 1 : at;
-  }
-  return more ? End::field : End::record;
+  if (at < text_.size() && length == 0) return text_[at] == '\r' ? bad_byte(start, at) : stray_quote(start, at);
+  at_ = at + length;
+  return true;
 }
+
+Location CsvReader::locate(std::size_t column) const { return place_of(starts_[column]); }
 
 std::size_t CsvReader::line_end(std::size_t at) const {
   const std::string_view ahead = text_.substr(std::min(at, text_.size()), 2);
@@ -119,20 +173,7 @@ std::size_t CsvReader::line_end(std::size_t at) const {
   return ahead == "\r\n" ? 2 : 0;
 }
 
-void CsvReader::start_line(std::size_t at) {
-  at_ = line_start_ = at;
-  ++line_;
-}
-
-std::size_t CsvReader::find_bad_byte(std::size_t from, std::size_t until) const {
-  const std::string_view part = text_.substr(from, until - from);
-  const std::size_t nul = part.find('\0');
-  const std::size_t invalid = find_invalid_utf8(part);
-  const std::size_t bad = std::min(nul, invalid);
-  return bad == none ? none : from + bad;
-}
-
-Location CsvReader::locate(std::size_t at) const {
+Location CsvReader::place_of(std::size_t at) const {
   std::size_t line = line_;
   std::size_t line_start = line_start_;
   for (std::size_t i = text_.find('\n', line_start); i < at; i = text_.find('\n', line_start)) {
@@ -152,48 +193,26 @@ Problem CsvReader::bad_byte(std::size_t start, std::size_t at) const {
   } else if (!control) {
     problem = std::move(problem).hint(messages::convert_to_utf8_hint);
   }
-  return std::move(problem).at(locate(at));
+  return std::move(problem).at(place_of(at));
 }
 
 Problem CsvReader::stray_quote(std::size_t start, std::size_t at) const {
   if (text_[start] != '"') {
-    return Problem(messages::stray_quote_inside).hint(messages::double_quotes_hint).at(locate(at));
+    return Problem(messages::stray_quote_inside).hint(messages::double_quotes_hint).at(place_of(at));
   }
-  const Location opened = locate(start);
+  const Location opened = place_of(start);
   return Problem(messages::stray_quote_after)
       .hint(messages::quote_opened_hint, opened.line, opened.column)
-      .at(locate(at));
+      .at(place_of(at));
 }
 
 Problem CsvReader::too_long(std::size_t start) const {
-  const Location opened = locate(start);
+  const Location opened = place_of(start);
   Problem problem(messages::field_too_long, max_csv_field_bytes);
   if (text_[start] == '"') {
     problem = std::move(problem).hint(messages::quote_opened_hint, opened.line, opened.column);
   }
   return std::move(problem).at(opened);
-}
-
-Result<std::vector<CsvRecord>> read_csv(std::string_view text, std::string_view name, const CsvOptions& options) {
-  CsvReader reader(text, name, options);
-  std::vector<CsvRecord> records;
-  for (CsvRecord record;;) {
-    const Result<bool> read = reader.next(record);
-    if (!read) return read.problem();
-    if (!read.value()) return records;
-    records.push_back(record);
-  }
-}
-
-Location location_of(std::string_view text, std::string_view name, const CsvRecord& record, std::size_t field) {
-  const std::size_t at = record.starts[field];
-  const std::string_view before = text.substr(0, at);
-  const auto lines = std::count(before.begin() + static_cast<std::ptrdiff_t>(record.starts[0]), before.end(), '\n');
-  const std::size_t newline = before.rfind('\n');
-  std::size_t line_start = newline == none ? 0 : newline + 1;
-  if (line_start == 0 && text.starts_with(byte_order_mark)) line_start = byte_order_mark.size();
-  return {std::string(name), record.line + static_cast<std::size_t>(lines),
-          column_of(text.substr(line_start), at - line_start)};
 }
 
 }  // namespace aid::formats

@@ -1,60 +1,83 @@
 #pragma once
-#include "aid/base/problem.hpp"
+#include "aid/table/list.hpp"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace aid::formats {
 
-/// One record of a CSV file.
-struct CsvRecord {
-  std::size_t line = 0;  ///< The physical line on which it starts, from 1.
-  std::vector<std::string> fields;
-  std::vector<std::size_t> starts;  ///< The byte of the text at which each field starts.
-};
-
 struct CsvOptions {
-  char delimiter = ',';
+  char delimiter = ',';      ///< An ASCII character other than NUL, CR, LF and the quotation mark.
   bool same_columns = true;  ///< Every record has as many fields as the first: else a cut file goes unnoticed.
 };
 
-/// What a file may have at most; more is refused before it is stored.
+/// What a file may have at most; more is refused before it is stored. A record's bytes are those of the file.
 inline constexpr std::size_t max_csv_field_bytes = 4096;
 inline constexpr std::size_t max_csv_record_bytes = 65536;
 inline constexpr std::size_t max_csv_columns = 256;
 
+/// Finds the bytes that end a field or break it: the delimiter, a quotation mark, LF and CR, 64 bytes at a time.
+class CsvMarks {
+public:
+  CsvMarks(std::string_view text, char delimiter) : text_(text), delimiter_(delimiter) {}
+
+  /// The first mark at or after `at`; the size of the text if there is none.
+  std::size_t next(std::size_t at) {
+    for (;;) {
+      if (at - block_ >= 64) {
+        if (at >= text_.size()) return text_.size();
+        load(at);
+      }
+      const std::uint64_t ahead = marks_ & (~std::uint64_t{0} << (at - block_));
+      if (ahead != 0) return block_ + static_cast<std::size_t>(__builtin_ctzll(ahead));
+      at = block_ + 64;
+    }
+  }
+
+private:
+  void load(std::size_t at);
+
+  std::string_view text_;
+  char delimiter_;
+  std::size_t block_ = std::string_view::npos - 64;  ///< Where the 64 bytes begin whose
+  std::uint64_t marks_ = 0;                          ///< marks have a bit here, the first byte the lowest.
+};
+
 /// Reads RFC 4180 text in UTF-8 one record at a time, without guessing: a BOM, LF, CRLF, a mix of both and a missing
-/// final newline are accepted, empty lines are skipped, fields come back byte for byte (spaces included).
+/// final newline are accepted, empty lines and records of empty fields are skipped, fields come back byte for byte
+/// (spaces included). A field without a doubled quotation mark is a view of the text itself.
 ///
 /// Problems, each with `name` as the file, line and column: invalid-utf8 (names the byte of the file, from 1),
 /// control-character (NUL anywhere; a CR alone outside quotes), unterminated-quote (where it opened), stray-quote,
-/// field-too-long, record-too-long, too-many-columns, uneven-columns. After a problem the reader is at its end:
-/// what follows a broken quote has no meaning.
-class CsvReader {
+/// field-too-long, record-too-long, too-many-columns, uneven-columns (with `same_columns` only). After a problem the
+/// reader is at its end: what follows a broken quote has no meaning.
+class CsvReader final : public table::ListReader {
 public:
   /// `text` must live as long as the reader.
   CsvReader(std::string_view text, std::string_view name, const CsvOptions& options = {});
 
-  /// Reads the next record into `record`, whose memory is used again. False: there is none.
-  Result<bool> next(CsvRecord& record);
+  Result<bool> next(table::ListRow& row) override;
+  Location locate(std::size_t column) const override;
+  std::size_t read_so_far() const override { return at_; }
+  std::size_t size() const override { return text_.size(); }
 
 private:
-  enum class End { field, record };
-
-  Result<bool> read_record(CsvRecord& record);
-  Result<End> read_field(std::string& field);
-  Result<End> read_quoted(std::string& field);
-  Result<End> read_unquoted(std::string& field);
-  Result<End> end_field(std::size_t start, std::size_t at);
+  Result<bool> read_record(table::ListRow& row);
+  /// Reads the quoted field that opens at `start`; the byte after its closing mark.
+  Result<std::size_t> read_quoted(std::size_t start, std::string_view& field);
+  Result<bool> end_record(std::size_t start, std::size_t at);
+  Result<bool> check_columns(std::size_t columns);
+  bool is_within_limits(std::size_t start, std::size_t end) const;
+  Problem beyond_limits(std::size_t start, std::size_t end) const;
 
   /// Bytes of the line end at `at`: 0 if there is none.
   std::size_t line_end(std::size_t at) const;
-  void start_line(std::size_t at);
-  std::size_t find_bad_byte(std::size_t from, std::size_t until) const;
 
-  Location locate(std::size_t at) const;
+  Location place_of(std::size_t at) const;
   Problem bad_byte(std::size_t start, std::size_t at) const;
   Problem stray_quote(std::size_t start, std::size_t at) const;
   Problem too_long(std::size_t start) const;
@@ -62,16 +85,15 @@ private:
   std::string_view text_;
   std::string name_;
   CsvOptions options_;
-  std::size_t at_ = 0;          ///< The next byte.
-  std::size_t line_ = 1;        ///< The line on which the field at `at_` starts, and
-  std::size_t line_start_ = 0;  ///< the first byte of that line.
-  std::size_t columns_ = 0;     ///< Fields of the first record; 0 before it.
+  CsvMarks marks_;
+  std::size_t bad_byte_;             ///< The first that is NUL or not valid UTF-8; npos: none.
+  std::size_t at_ = 0;               ///< The next byte.
+  std::size_t line_ = 1;             ///< The line that begins
+  std::size_t line_start_ = 0;       ///< at this byte, where the last record began.
+  std::size_t lines_ = 0;            ///< How many lines the last record has.
+  std::size_t columns_ = 0;          ///< Fields of the first record; 0 before it.
+  std::vector<std::size_t> starts_;  ///< Where the fields of the last record begin.
+  std::string unquoted_;             ///< Its fields that had doubled quotation marks; never grows while it is read.
 };
-
-/// All records of `text`, or its first problem: see `CsvReader`.
-Result<std::vector<CsvRecord>> read_csv(std::string_view text, std::string_view name, const CsvOptions& options = {});
-
-/// Where a field of a record of `text` stands, for problems with what it says.
-Location location_of(std::string_view text, std::string_view name, const CsvRecord& record, std::size_t field);
 
 }  // namespace aid::formats

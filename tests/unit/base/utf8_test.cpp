@@ -60,4 +60,19 @@ TEST_CASE("columns count characters from 1") {
   }
 }
 
+TEST_CASE("the first invalid byte is found among long runs of valid ones") {
+  std::mt19937 random(20211106);
+  const std::vector<std::string> pieces{"a", "abcdefgh", "Đ", "ế", "木", "🎁", "\xED\x9F\xBF", "\xEF\xBF\xBD"};
+  const std::vector<std::string> breaks{"", "\xED\xA0\x80", "\xE0\x80", "\xF4\x90", "\x80", "\xC0\xAF"};
+  for (int i = 0; i < 20'000; ++i) {
+    std::string text;
+    for (auto parts = random() % 12; parts > 0; --parts) text += pieces[random() % pieces.size()];
+    const std::string& broken = breaks[random() % breaks.size()];
+    const std::size_t expected = broken.empty() ? std::string::npos : text.size();
+    text += broken + pieces[random() % pieces.size()];
+    CAPTURE(visible(text));
+    REQUIRE(find_invalid_utf8(text) == expected);
+  }
+}
+
 }  // namespace aid

@@ -1,9 +1,13 @@
 #include "aid/formats/csv_reader.hpp"
 
+#include "csv_records.hpp"
+
 #include <doctest/doctest.h>
 
 using namespace aid;
 using namespace aid::formats;
+using aid::formats::samples::CsvRecord;
+using aid::formats::samples::read_csv;
 
 namespace {
 
@@ -47,13 +51,38 @@ TEST_CASE("records and fields come back byte for byte") {
   CHECK(fields_of("\xEF\xBB\xBF"
                   "a,b\r\n1,2\n3,4\r\n") == std::vector<Fields>{{"a", "b"}, {"1", "2"}, {"3", "4"}});
   CHECK(fields_of(" a ,\t\n") == std::vector<Fields>{{" a ", "\t"}});
-  CHECK(fields_of(",\n,") == std::vector<Fields>{{"", ""}, {"", ""}});
-  CHECK(fields_of("\"\"") == std::vector<Fields>{{""}});
+  CHECK(fields_of(",x\nx,") == std::vector<Fields>{{"", "x"}, {"x", ""}});
+  CHECK(fields_of("\"\",\"\"\"\"") == std::vector<Fields>{{"", "\""}});
   CHECK(fields_of("\"a,\"\"b\"\"\",\"x\r\ny\n\"\n") == std::vector<Fields>{{"a,\"b\"", "x\r\ny\n"}});
   CHECK(fields_of("Đà Nẵng,木更津") == std::vector<Fields>{{"Đà Nẵng", "木更津"}});
   CHECK(fields_of("a;\"b;c\"\n", {.delimiter = ';'}) == std::vector<Fields>{{"a", "b;c"}});
   CHECK(fields_of("") == std::vector<Fields>{});
   CHECK(fields_of("\xEF\xBB\xBF") == std::vector<Fields>{});
+}
+
+TEST_CASE("a record of empty fields is as empty as an empty line, however many fields it has") {
+  CHECK(fields_of("a,b\n,,,\n\"\"\n1,2\n,\n") == std::vector<Fields>{{"a", "b"}, {"1", "2"}});
+}
+
+TEST_CASE("fields are views of the text, but for those with doubled quotation marks") {
+  const std::string text = "abc,\"d,e\",\"f\"\"g\",\"\"\"h\"\"\"\n";
+  CsvReader reader(text, "x.csv");
+  table::ListRow row;
+  REQUIRE(reader.next(row).value());
+  CHECK(row.cells[0].text.data() == text.data());
+  CHECK(row.cells[1].text.data() == text.data() + 5);
+  CHECK(row.cells[2].text == "f\"g");
+  CHECK(row.cells[3].text == "\"h\"");
+  CHECK(reader.locate(3).column == 18);
+  CHECK(reader.read_so_far() == reader.size());
+}
+
+TEST_CASE("fields of every length are found wherever they lie between blocks of the scanner") {
+  for (std::size_t length = 0; length < 200; ++length) {
+    CAPTURE(length);
+    const std::string field(length, 'x');
+    CHECK(fields_of(field + ",b,\"" + field + ";\"") == std::vector<Fields>{{field, "b", field + ";"}});
+  }
 }
 
 TEST_CASE("empty lines are no records, and lines are counted as an editor counts them") {
@@ -111,7 +140,7 @@ TEST_CASE("fields, rows and columns up to their limits are read, beyond them ref
   check_refused("b\n" + longest + "x", {"field-too-long", 2, 1});
   check_refused("a,\"" + longest + "x\"", {"field-too-long", 1, 3});
 
-  std::string wide;
+  std::string wide = "x";
   for (std::size_t i = 1; i < max_csv_columns; ++i) wide += ',';
   CHECK(fields_of(wide).front().size() == max_csv_columns);
   check_refused(wide + ",", {"too-many-columns", 1, 0});
@@ -135,10 +164,10 @@ TEST_CASE("records of different lengths are read where that is asked for") {
 
 TEST_CASE("the reader gives one record after another and ends at a problem") {
   CsvReader reader("a,b\n1,2\n\"x\n5,6\n", "x.csv");
-  CsvRecord record;
+  table::ListRow record;
   CHECK(reader.next(record).value());
   CHECK(reader.next(record).value());
-  CHECK(record.fields == Fields{"1", "2"});
+  CHECK(record.cells[1].text == "2");
   CHECK(record.line == 2);
   CHECK(reader.next(record).problem().name() == "unterminated-quote");
   CHECK_FALSE(reader.next(record).value());

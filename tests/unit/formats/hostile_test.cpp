@@ -1,5 +1,5 @@
 #include "aid/base/text.hpp"
-#include "aid/formats/csv_reader.hpp"
+#include "csv_records.hpp"
 #include "samples.hpp"
 
 #include <doctest/doctest.h>
