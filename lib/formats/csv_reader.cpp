@@ -65,8 +65,11 @@ CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOpti
       name_(name),
       options_(options),
       marks_(text, options.delimiter),
-      bad_byte_(std::min(text.find('\0'), find_invalid_utf8(text))) {
+      bad_byte_(std::min(text.find('\0'), options.is_utf8 ? none : find_invalid_utf8(text))) {
   if (text_.starts_with(byte_order_mark)) at_ = line_start_ = byte_order_mark.size();
+  for (; line_ <= options.skipped_lines; ++line_) {
+    at_ = line_start_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
+  }
   unquoted_.reserve(max_csv_record_bytes + max_csv_field_bytes);
 }
 

@@ -11,8 +11,10 @@
 namespace aid::formats {
 
 struct CsvOptions {
-  char delimiter = ',';      ///< An ASCII character other than NUL, CR, LF and the quotation mark.
-  bool same_columns = true;  ///< Every record has as many fields as the first: else a cut file goes unnoticed.
+  char delimiter = ',';           ///< An ASCII character other than NUL, CR, LF and the quotation mark.
+  bool same_columns = true;       ///< Every record has as many fields as the first: else a cut file goes unnoticed.
+  bool is_utf8 = false;           ///< The text is known to be valid UTF-8.
+  std::size_t skipped_lines = 0;  ///< Lines at the beginning that are no records.
 };
 
 /// What a file may have at most; more is refused before it is stored. A record's bytes are those of the file.

@@ -22,6 +22,18 @@ inline constexpr Message<std::size_t> too_many_columns{"too-many-columns", "the 
 inline constexpr Message<std::size_t, std::size_t> uneven_columns{
     "uneven-columns", "the row has {0} columns, the first row has {1}", "dòng có {0} cột, dòng đầu có {1} cột"};
 
+inline constexpr Message<std::size_t, Text> not_in_encoding{
+    "not-in-encoding", "byte {0} stands for no character in {1}", "byte thứ {0} không ứng với ký tự nào trong {1}"};
+
+inline constexpr Message<Text> not_json{"not-json", "this is not JSON: {0} was expected here",
+                                        "đây không phải JSON: chỗ này phải là {0}"};
+inline constexpr Message<Text> nested_value{"nested-value", "'{0}' holds a list or an object; a cell holds one value",
+                                            "'{0}' chứa một danh sách hoặc một đối tượng; một ô chỉ chứa một giá trị"};
+inline constexpr Message<Text> repeated_key{"repeated-key", "the object has '{0}' twice", "đối tượng có '{0}' hai lần"};
+inline constexpr Message<Text> number_out_of_range{
+    "number-out-of-range", "'{0}' has more digits than a list's number can have: write it as text",
+    "'{0}' có nhiều chữ số hơn mức một số trong danh sách có thể có: hãy ghi dưới dạng văn bản"};
+
 inline constexpr Message<> double_quotes_hint{
     "double-the-quote", "put the whole field in quotation marks and write each mark inside it twice",
     "hãy đặt cả trường trong dấu nháy kép và viết hai lần mỗi dấu nháy kép bên trong"};
@@ -31,6 +43,12 @@ inline constexpr Message<std::size_t, std::size_t> quote_opened_hint{
 inline constexpr Message<> convert_to_utf8_hint{
     "convert-to-utf8", "save the file as CSV UTF-8, or convert it: iconv -f CP1258 -t UTF-8 FILE",
     "hãy lưu tệp dạng CSV UTF-8, hoặc chuyển mã: iconv -f CP1258 -t UTF-8 TỆP"};
+inline constexpr Message<Text> likely_encoding_hint{"likely-encoding",
+                                                    "read as {0} it is Vietnamese: give --encoding {0}",
+                                                    "đọc theo {0} thì ra tiếng Việt: hãy thêm --encoding {0}"};
+inline constexpr Message<> give_encoding_hint{
+    "give-encoding", "save the file as UTF-8, or say what it is in: --encoding tcvn3, vni, windows-1258 or utf-16",
+    "hãy lưu tệp dạng UTF-8, hoặc cho biết bảng mã: --encoding tcvn3, vni, windows-1258 hay utf-16"};
 inline constexpr Message<> convert_from_utf16_hint{
     "convert-from-utf16", "the file seems to be UTF-16: save it as CSV UTF-8, or iconv -f UTF-16 -t UTF-8 FILE",
     "tệp có vẻ là UTF-16: hãy lưu dạng CSV UTF-8, hoặc iconv -f UTF-16 -t UTF-8 TỆP"};

@@ -1,0 +1,204 @@
+#include "json_line.hpp"
+
+#include "aid/base/messages.hpp"
+#include "aid/formats/csv_reader.hpp"
+#include "aid/formats/messages.hpp"
+#include "characters.hpp"
+#include "plain_number.hpp"
+
+#include <array>
+
+namespace aid::formats {
+namespace {
+
+/// Bytes that end a string or cannot stand in one.
+constexpr std::array<bool, 256> make_string_ends() {
+  std::array<bool, 256> ends{};
+  for (std::size_t c = 0; c < 0x20; ++c) ends[c] = true;
+  ends['"'] = ends['\\'] = true;
+  return ends;
+}
+constexpr std::array<bool, 256> ends_string = make_string_ends();
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+int hex_value(char c) {
+  if (is_digit(c)) return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/// What a character behind a backslash stands for; NUL: nothing, or it is \u.
+char escaped(char c) {
+  switch (c) {
+    case '"':
+    case '\\':
+    case '/':
+      return c;
+    case 'b':
+      return '\b';
+    case 'f':
+      return '\f';
+    case 'n':
+      return '\n';
+    case 'r':
+      return '\r';
+    case 't':
+      return '\t';
+    default:
+      return '\0';
+  }
+}
+
+}  // namespace
+
+void JsonLine::skip_blanks() {
+  while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
+}
+
+bool JsonLine::take(char c) {
+  if (at_ >= line_.size() || line_[at_] != c) return false;
+  ++at_;
+  return true;
+}
+
+Problem JsonLine::expected(std::string_view what) const { return Problem(messages::not_json, what); }
+
+Result<bool> JsonLine::next(Member& member) {
+  skip_blanks();
+  if (!has_begun_) {
+    if (!take('{')) return expected("{");
+    skip_blanks();
+    if (take('}')) return end();
+    has_begun_ = true;
+  } else {
+    if (take('}')) return end();
+    if (!take(',')) return expected(", }");
+    skip_blanks();
+  }
+  if (at_ >= line_.size() || line_[at_] != '"') return expected("\"");
+  const Result<bool> key = read_string(member.key);
+  if (!key) return key;
+  skip_blanks();
+  if (!take(':')) return expected(":");
+  skip_blanks();
+  return read_value(member);
+}
+
+Result<bool> JsonLine::end() {
+  skip_blanks();
+  if (at_ < line_.size()) return expected("⏎");
+  return false;
+}
+
+Result<bool> JsonLine::read_string(std::string_view& text) {
+  const std::size_t start = ++at_;
+  while (at_ < line_.size() && !ends_string[static_cast<unsigned char>(line_[at_])]) ++at_;
+  if (at_ < line_.size() && line_[at_] == '\\') return read_escaped(start, text);
+  text = line_.substr(start, at_ - start);
+  if (!take('"')) return expected("\"");
+  if (text.size() > max_csv_field_bytes) return Problem(messages::field_too_long, max_csv_field_bytes);
+  return true;
+}
+
+Result<bool> JsonLine::read_escaped(std::size_t start, std::string_view& text) {
+  const std::size_t kept = buffer_.size();
+  buffer_.append(line_, start, at_ - start);
+  while (at_ < line_.size() && line_[at_] != '"') {
+    if (line_[at_] == '\\') {
+      const Result<bool> read = read_escape();
+      if (!read) return read;
+    } else if (ends_string[static_cast<unsigned char>(line_[at_])]) {
+      break;
+    } else {
+      buffer_ += line_[at_++];
+    }
+  }
+  text = std::string_view(buffer_).substr(kept);
+  if (!take('"')) return expected("\"");
+  if (text.size() > max_csv_field_bytes) return Problem(messages::field_too_long, max_csv_field_bytes);
+  return true;
+}
+
+Result<bool> JsonLine::read_escape() {
+  const char next = at_ + 1 < line_.size() ? line_[at_ + 1] : '\0';
+  if (const char plain = escaped(next)) {
+    buffer_ += plain;
+    at_ += 2;
+    return true;
+  }
+  const Result<char32_t> unit = read_code_unit();
+  if (!unit) return unit.problem();
+  char32_t c = unit.value();
+  if (c == 0) return Problem(messages::control_character, line_.substr(at_ - 6, 6), "U+0000");
+  if (c >= 0xD800 && c < 0xDC00) {
+    const Result<char32_t> low = read_code_unit();
+    if (!low || low.value() < 0xDC00 || low.value() >= 0xE000) return expected("\\uDC00");
+    c = 0x10000 + ((c - 0xD800) << 10U) + (low.value() - 0xDC00);
+  } else if (c >= 0xDC00 && c < 0xE000) {
+    return expected("\\uD800");
+  }
+  append_character(buffer_, c);
+  return true;
+}
+
+Result<char32_t> JsonLine::read_code_unit() {
+  const std::string_view escape = line_.substr(at_, 6);
+  if (escape.size() < 6 || !escape.starts_with("\\u")) return expected("\\u0000");
+  char32_t unit = 0;
+  for (const char c : escape.substr(2)) {
+    const int value = hex_value(c);
+    if (value < 0) return expected("\\u0000");
+    unit = unit << 4U | static_cast<char32_t>(value);
+  }
+  at_ += 6;
+  return unit;
+}
+
+Result<bool> JsonLine::read_value(Member& member) {
+  member.starts_at = at_;
+  member.value = {};
+  const std::string_view ahead = line_.substr(at_);
+  const char first = ahead.empty() ? '\0' : ahead.front();
+  if (first == '"') return read_string(member.value.text);
+  if (first == '-' || is_digit(first)) return read_number(member.value);
+  if (first == '{' || first == '[') return Problem(messages::nested_value, member.key);
+  for (const std::string_view word : {"true", "false", "null"}) {
+    if (!ahead.starts_with(word)) continue;
+    at_ += word.size();
+    if (word != "null") member.value.text = ahead.substr(0, word.size());
+    return true;
+  }
+  return expected("\" 0 true false null");
+}
+
+bool JsonLine::take_digits() {
+  const std::size_t start = at_;
+  while (at_ < line_.size() && is_digit(line_[at_])) ++at_;
+  return at_ > start;
+}
+
+Result<bool> JsonLine::read_number(table::ListCell& cell) {
+  const std::size_t start = at_;
+  take('-');
+  if (!take('0') && !take_digits()) return expected("0");
+  if (take('.') && !take_digits()) return expected("0");
+  const bool has_exponent = take('e') || take('E');
+  if (has_exponent) {
+    if (!take('+')) take('-');
+    if (!take_digits()) return expected("0");
+  }
+  cell.kind = table::ListCell::Kind::number;
+  cell.text = line_.substr(start, at_ - start);
+  const auto refused = [&]() { return Problem(messages::number_out_of_range, line_.substr(start, at_ - start)); };
+  if (!has_exponent) {
+    if (cell.text.size() > 80) return refused();
+    return true;
+  }
+  const std::size_t kept = buffer_.size();
+  if (buffer_.capacity() - kept < 128 || !append_plain_number(buffer_, cell.text, 0)) return refused();
+  cell.text = std::string_view(buffer_).substr(kept);
+  return true;
+}
+
+}  // namespace aid::formats
