@@ -15,7 +15,7 @@ constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?"
 
 bool settle_partner(services::Registry& registry, Context& context, std::string& typed, bool may_create) {
   if (may_create || !context.interactive || typed.empty()) return may_create;
-  const auto known = registry.partner(typed);
+  const auto known = registry.known_partner(typed);
   if (known || known.problem().name() != messages::unknown_partner.name) return may_create;
   Prompter prompter(context);
   if (const auto closest = registry.closest_partners(typed); !closest.empty()) {

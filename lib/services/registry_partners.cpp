@@ -70,7 +70,7 @@ struct Match {
 
 }  // namespace
 
-Result<PartnerId> Registry::partner(std::string_view typed) {
+Result<PartnerId> Registry::known_partner(std::string_view typed) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   const std::string& text = clean.value();
@@ -81,11 +81,7 @@ Result<PartnerId> Registry::partner(std::string_view typed) {
   const std::string key = fold(text);
   auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
   if (found.size() == 1) return found.front();
-  if (found.empty()) {
-    Problem problem(messages::unknown_partner, text);
-    const std::string names = named_with_codes(closest_partners(text, 3));
-    return names.empty() ? problem : std::move(problem).hint(messages::did_you_mean, names);
-  }
+  if (found.empty()) return Problem(messages::unknown_partner, text);
 
   std::vector<PartnerId> exact;
   std::vector<std::string> all;
@@ -99,8 +95,15 @@ Result<PartnerId> Registry::partner(std::string_view typed) {
       .hint(messages::use_code_hint);
 }
 
+Result<PartnerId> Registry::partner(std::string_view typed) {
+  auto found = known_partner(typed);
+  if (found || found.problem().name() != messages::unknown_partner.name) return found;
+  const std::string names = named_with_codes(closest_partners(typed, 3));
+  return names.empty() ? found : std::move(Problem(found.problem())).hint(messages::did_you_mean, names);
+}
+
 Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
-  auto found = partner(typed);
+  auto found = known_partner(typed);
   if (found || found.problem().name() != messages::unknown_partner.name) return found;
   Problem problem = found.problem();
   const std::string names = named_with_codes(closest_partners(typed, 3));

@@ -62,13 +62,35 @@ void Connection::run(const std::string& sql) {
   throw_failure(code, path_, detail);
 }
 
-Query::Query(Connection& connection, std::string_view sql) : connection_(connection) {
+Connection::~Connection() {
+  for (auto& [sql, idle] : statements_) {
+    for (sqlite3_stmt* statement : idle) sqlite3_finalize(statement);
+  }
+}
+
+Connection::Statements& Connection::statements_of(std::string_view sql) {
+  const auto known = statements_.find(sql);
+  return known != statements_.end() ? known->second : statements_[std::string(sql)];
+}
+
+Query::Query(Connection& connection, std::string_view sql)
+    : connection_(connection), idle_(connection.statements_of(sql)) {
+  if (!idle_.empty()) {
+    statement_ = idle_.back();
+    idle_.pop_back();
+    return;
+  }
   const int code =
       sqlite3_prepare_v3(connection.handle(), sql.data(), static_cast<int>(sql.size()), 0, &statement_, nullptr);
   if (code != SQLITE_OK) throw_failure(code, connection.path(), sqlite3_errmsg(connection.handle()));
 }
 
-Query::~Query() { sqlite3_finalize(statement_); }
+Query::~Query() {
+  if (!statement_) return;
+  sqlite3_reset(statement_);
+  sqlite3_clear_bindings(statement_);
+  idle_.push_back(statement_);
+}
 
 void Query::bind_at(int index, const Value& value) {
   int code = SQLITE_OK;

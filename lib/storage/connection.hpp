@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace aid::storage {
@@ -24,6 +25,9 @@ class Connection {
 public:
   Connection(SQLite::Database database, std::string path, Ledger::Access access, int wait_ms)
       : database_(std::move(database)), path_(std::move(path)), access_(access), wait_ms_(wait_ms) {}
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
 
   SQLite::Database& database() { return database_; }
   sqlite3* handle() { return database_.getHandle(); }
@@ -37,6 +41,10 @@ public:
   /// Runs statements without a result. Throws our errors.
   void run(const std::string& sql);
 
+  /// Prepared statements of one text that nobody uses just now: preparing takes longer than most queries do.
+  using Statements = std::vector<sqlite3_stmt*>;
+  Statements& statements_of(std::string_view sql);
+
   std::vector<Problem> warnings;
   int reading = 0;  ///< Depth of snapshots.
 
@@ -46,6 +54,11 @@ private:
   Ledger::Access access_;
   int wait_ms_;
   bool group_writable_ = false;
+  struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  };
+  std::unordered_map<std::string, Statements, TextHash, std::equal_to<>> statements_;
 };
 
 /// A prepared statement: bind with `bind`, step with `next`, read columns by position from 0.
@@ -92,6 +105,7 @@ public:
 
 private:
   Connection& connection_;
+  Connection::Statements& idle_;  ///< Where the statement waits for the next query with the same text.
   sqlite3_stmt* statement_ = nullptr;
 };
 

@@ -49,6 +49,8 @@ public:
   /// A partner by code ("DN-P0007"), caller's id, or any current name, alias, former name or acronym.
   /// Problems: unknown-partner (with the closest names), ambiguous-partner (with their codes).
   Result<domain::PartnerId> partner(std::string_view typed);
+  /// Like `partner`, without looking for the closest names.
+  Result<domain::PartnerId> known_partner(std::string_view typed);
   /// Like `partner`, for commands that can create one: the hint says how.
   Result<domain::PartnerId> partner_or_hint(std::string_view typed);
   /// The closest partners to an unknown name, best first: code, name, likeness.

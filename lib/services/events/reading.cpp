@@ -142,7 +142,7 @@ Result<RoleAndName> split_role(Registry& registry, std::string_view typed) {
   if (mark == std::string_view::npos) return RoleAndName{.role = {}, .name = std::string(typed)};
   const auto role = registry.item("event-role", typed.substr(0, mark));
   if (role) return RoleAndName{.role = role.value().code, .name = std::string(typed.substr(mark + 1))};
-  if (registry.partner(typed)) return RoleAndName{.role = {}, .name = std::string(typed)};
+  if (registry.known_partner(typed)) return RoleAndName{.role = {}, .name = std::string(typed)};
   return role.problem();
 }
 

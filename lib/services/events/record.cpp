@@ -185,7 +185,7 @@ std::vector<std::string> unknown_partners(Registry& registry, const EventWords& 
   for (const std::string& typed : words.partners) {
     const auto one = eventing::split_role(registry, typed);
     if (!one) continue;
-    const auto known = registry.partner(one.value().name);
+    const auto known = registry.known_partner(one.value().name);
     if (known || known.problem().name() != messages::unknown_partner.name) continue;
     if (std::ranges::find(names, one.value().name) == names.end()) names.push_back(one.value().name);
   }

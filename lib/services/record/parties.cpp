@@ -65,13 +65,13 @@ private:
   std::vector<NamedPartner> look_up(const std::vector<std::string>& names, std::string_view option) {
     std::vector<NamedPartner> found;
     for (const std::string& name : names) {
-      const auto partner = desk_.registry.partner_or_hint(name);
-      found.push_back({.typed = name, .known = std::nullopt});
+      const auto partner = desk_.registry.known_partner(name);
       if (partner) {
-        found.back().known = partner.value();
-      } else if (partner.problem().name() != messages::unknown_partner.name || !may_create(name)) {
-        desk_.problems.add(partner.problem(), option);
-        found.pop_back();
+        found.push_back({.typed = name, .known = partner.value()});
+      } else if (partner.problem().name() == messages::unknown_partner.name && may_create(name)) {
+        found.push_back({.typed = name, .known = std::nullopt});
+      } else {
+        desk_.problems.add(desk_.registry.partner_or_hint(name).problem(), option);
       }
     }
     return found;
