@@ -7,6 +7,9 @@
 #include "plain_number.hpp"
 
 #include <array>
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace aid::formats {
 namespace {
@@ -19,6 +22,22 @@ constexpr std::array<bool, 256> make_string_ends() {
   return ends;
 }
 constexpr std::array<bool, 256> ends_string = make_string_ends();
+
+/// The first byte at or after `at` that ends a string or cannot stand in one; the size of the line if there is none.
+std::size_t find_string_end(std::string_view line, std::size_t at) {
+#if defined(__SSE2__)
+  for (; line.size() - at >= 16; at += 16) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(line.data() + at));
+    const __m128i is_mark =
+        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
+    const __m128i is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
+    const int found = _mm_movemask_epi8(_mm_or_si128(is_mark, is_control));
+    if (found != 0) return at + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(found)));
+  }
+#endif
+  while (at < line.size() && !ends_string[static_cast<unsigned char>(line[at])]) ++at;
+  return at;
+}
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -52,16 +71,6 @@ char escaped(char c) {
 
 }  // namespace
 
-void JsonLine::skip_blanks() {
-  while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
-}
-
-bool JsonLine::take(char c) {
-  if (at_ >= line_.size() || line_[at_] != c) return false;
-  ++at_;
-  return true;
-}
-
 Problem JsonLine::expected(std::string_view what) const { return Problem(messages::not_json, what); }
 
 Result<bool> JsonLine::next(Member& member) {
@@ -93,7 +102,7 @@ Result<bool> JsonLine::end() {
 
 Result<bool> JsonLine::read_string(std::string_view& text) {
   const std::size_t start = ++at_;
-  while (at_ < line_.size() && !ends_string[static_cast<unsigned char>(line_[at_])]) ++at_;
+  at_ = find_string_end(line_, at_);
   if (at_ < line_.size() && line_[at_] == '\\') return read_escaped(start, text);
   text = line_.substr(start, at_ - start);
   if (!take('"')) return expected("\"");

@@ -31,8 +31,14 @@ public:
   std::size_t at() const { return at_; }
 
 private:
-  void skip_blanks();
-  bool take(char c);
+  void skip_blanks() {
+    while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
+  }
+  bool take(char c) {
+    const bool is_next = at_ < line_.size() && line_[at_] == c;
+    at_ += is_next ? 1 : 0;
+    return is_next;
+  }
   Problem expected(std::string_view what) const;
   Result<bool> end();
   Result<bool> read_string(std::string_view& text);
