@@ -34,6 +34,40 @@ inline constexpr Message<Text> number_out_of_range{
     "number-out-of-range", "'{0}' has more digits than a list's number can have: write it as text",
     "'{0}' có nhiều chữ số hơn mức một số trong danh sách có thể có: hãy ghi dưới dạng văn bản"};
 
+inline constexpr Message<> encrypted_workbook{"encrypted-workbook", "the workbook is protected by a password",
+                                              "bảng tính được bảo vệ bằng mật khẩu"};
+inline constexpr Message<> old_workbook{"old-workbook", "this is a workbook of Excel 97-2003 (.xls), which is not read",
+                                        "đây là bảng tính Excel 97-2003 (.xls), không đọc được"};
+inline constexpr Message<Text> damaged_workbook{"damaged-workbook", "the workbook's part {0} is missing or damaged",
+                                                "phần {0} của bảng tính bị thiếu hoặc hỏng"};
+inline constexpr Message<Text> repeated_part{"repeated-part", "the workbook has its part {0} twice",
+                                             "bảng tính có phần {0} hai lần"};
+inline constexpr Message<Text, std::size_t> size_differs{
+    "size-differs", "the workbook says that its part {0} has {1} bytes, and it has not",
+    "bảng tính ghi phần {0} dài {1} byte, nhưng không phải vậy"};
+inline constexpr Message<Text, std::size_t> inflates_too_much{
+    "inflates-too-much", "the workbook's part {0} grows to {1} MB when it is unpacked, which no honest list does",
+    "phần {0} của bảng tính phình ra {1} MB khi giải nén, danh sách bình thường không như vậy"};
+inline constexpr Message<Text> document_type{
+    "document-type", "the workbook's part {0} declares a document type, which no spreadsheet does",
+    "phần {0} của bảng tính khai báo kiểu tài liệu (DOCTYPE), bảng tính không có"};
+inline constexpr Message<Text> unknown_sheet{"unknown-sheet", "the workbook has no sheet '{0}'",
+                                             "bảng tính không có trang '{0}'"};
+inline constexpr Message<Text> error_cell{"error-cell", "the cell holds the error {0}", "ô chứa lỗi {0}"};
+inline constexpr Message<> no_stored_value{"no-stored-value", "the formula's value is not stored in the file",
+                                           "tệp không lưu giá trị của công thức"};
+inline constexpr Message<Text> no_such_day{"no-such-day", "the cell is formatted as a date, but '{0}' is no day",
+                                           "ô được định dạng ngày tháng, nhưng '{0}' không phải là một ngày"};
+
+inline constexpr Message<> save_without_password_hint{
+    "save-without-password", "open it in the spreadsheet program and save it without a password",
+    "hãy mở bằng chương trình bảng tính rồi lưu lại không đặt mật khẩu"};
+inline constexpr Message<> save_as_xlsx_hint{"save-as-xlsx", "open it in the spreadsheet program and save it as .xlsx",
+                                             "hãy mở bằng chương trình bảng tính rồi lưu dạng .xlsx"};
+inline constexpr Message<Text> sheets_hint{"sheets", "its sheets: {0}", "các trang: {0}"};
+inline constexpr Message<> save_again_hint{
+    "save-again", "open the file in a spreadsheet program and save it, or put the value in place of the formula",
+    "hãy mở tệp bằng chương trình bảng tính rồi lưu lại, hoặc ghi giá trị thay cho công thức"};
 inline constexpr Message<> double_quotes_hint{
     "double-the-quote", "put the whole field in quotation marks and write each mark inside it twice",
     "hãy đặt cả trường trong dấu nháy kép và viết hai lần mỗi dấu nháy kép bên trong"};
