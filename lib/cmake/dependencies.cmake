@@ -9,7 +9,6 @@ find_package(SQLiteCpp REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(nettle REQUIRED IMPORTED_TARGET nettle)
-pkg_check_modules(expat REQUIRED IMPORTED_TARGET expat)
 pkg_check_modules(zlib REQUIRED IMPORTED_TARGET zlib)
 set(CMAKE_FIND_LIBRARY_SUFFIXES ${usual_suffixes})
 

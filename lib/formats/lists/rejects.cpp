@@ -22,7 +22,7 @@ public:
   void headings(const ListRow& headings) final {
     const auto found = std::find_if(headings.cells.begin(), headings.cells.end(),
                                     [](const ListCell& cell) { return cell.text == problem_heading; });
-    old_ = static_cast<std::size_t>(found - headings.cells.begin());
+    if (found != headings.cells.end()) old_ = static_cast<std::size_t>(found - headings.cells.begin());
     write_headings(without_old(headings));
   }
   void row(const ListRow& row, std::string_view problem) final { write_row(without_old(row), problem); }
@@ -44,7 +44,7 @@ private:
   }
 
   std::ostream& out_;
-  std::size_t old_ = 0;
+  std::size_t old_ = std::string_view::npos;
 };
 
 class CsvRejects final : public WriterBase {

@@ -99,7 +99,7 @@ void SheetHandler::start_row(const XmlAttributes& attributes) {
   row_.number = last_row_ + 1;
   if (const auto number = attributes.find("r")) {
     const auto [end, error] = std::from_chars(number->data(), number->data() + number->size(), row_.number);
-    is_damaged_ = is_damaged_ || error != std::errc() || *end != '\0';
+    is_damaged_ = is_damaged_ || error != std::errc() || end != number->data() + number->size();
   }
   is_damaged_ = is_damaged_ || row_.number <= last_row_ || row_.number > most_rows;
   last_row_ = row_.number;
@@ -112,9 +112,11 @@ void SheetHandler::end_row() {
   std::swap(ready_[end_++], row_);
 }
 
+void SheetHandler::forget() { next_ = end_ = 0; }
+
 SheetRow* SheetHandler::take() {
   if (next_ < end_) return &ready_[next_++];
-  next_ = end_ = 0;
+  forget();
   return nullptr;
 }
 
@@ -125,9 +127,7 @@ void SheetHandler::start_cell(const XmlAttributes& attributes) {
   type_ = Type::number;
   style_ = 0;
   std::string_view reference;
-  for (const char** pair = attributes.pairs(); *pair != nullptr; pair += 2) {
-    const std::string_view name = pair[0];
-    const std::string_view value = pair[1];
+  for (const auto& [name, value] : attributes) {
     if (name == "r") {
       reference = value;
     } else if (name == "s") {

@@ -44,6 +44,8 @@ public:
 
   /// The next row that has been read whole and is not empty; null: none yet.
   SheetRow* take();
+  /// Drops the rows that were not taken.
+  void forget();
 
 private:
   enum class Type { number, shared, text, boolean, error, date };

@@ -40,8 +40,9 @@ private:
     Result<bool> more = xml_.parse_some();
     if (more && handler_.is_damaged()) more = Problem(messages::damaged_workbook, xml_.stream().name());
     is_at_end_ = !more || !more.value();
-    if (!more) return Problem(more.problem()).at({name_, 0, 0});
-    return more;
+    if (more) return more;
+    handler_.forget();
+    return Problem(more.problem()).at({name_, 0, 0});
   }
 
   std::string name_;

