@@ -28,14 +28,34 @@ struct Line {
   std::string_view value;
 };
 
-/// Parts the line at its last = or @; the = of ">=" and "<=" is not one.
-Line part(std::string_view text) {
+/// Where the last = or @ stands, npos: nowhere; the = of ">=" and "<=" is not one.
+std::size_t last_mark(std::string_view text) {
   for (std::size_t at = text.size(); at-- > 0;) {
     const bool compares = text[at] == '=' && at > 0 && (text[at - 1] == '<' || text[at - 1] == '>');
-    if ((text[at] != '=' && text[at] != '@') || compares) continue;
-    return {trimmed(text.substr(0, at)), text[at], trimmed(text.substr(at + 1))};
+    if ((text[at] == '=' || text[at] == '@') && !compares) return at;
   }
-  return {text, 0, {}};
+  return std::string_view::npos;
+}
+
+/// Parts the line at its last = or @.
+Line part(std::string_view text) {
+  const auto at = last_mark(text);
+  if (at == std::string_view::npos) return {text, 0, {}};
+  return {trimmed(text.substr(0, at)), text[at], trimmed(text.substr(at + 1))};
+}
+
+/// Whether `text` begins with a number that is written as a word. Only words with their marks are known: typed without,
+/// "nam" is also a magnet's first word and "bon" that of a fertilizer. A "ba lô" is a bag.
+bool begins_with_number_word(std::string_view text) {
+  constexpr std::string_view number_words[] = {"một",   "hai",  "ba",    "bốn",    "năm",    "sáu",   "bảy",
+                                               "bẩy",   "tám",  "chín",  "mười",   "vài",    "chục",  "trăm",
+                                               "one",   "two",  "three", "four",   "five",   "six",   "seven",
+                                               "eight", "nine", "ten",   "eleven", "twelve", "twenty"};
+  const std::string words = lower_case(text);
+  const auto space = words.find(' ');
+  if (std::ranges::find(number_words, std::string_view(words).substr(0, space)) == std::end(number_words)) return false;
+  const bool is_bag = (words == "ba lô" || words.starts_with("ba lô ")) && !words.starts_with("ba lô hàng");
+  return !is_bag;
 }
 
 bool is_ascii(std::string_view text) {
@@ -107,6 +127,9 @@ public:
 
   Result<GoodsLine> read() {
     if (line_.mark != 0 && line_.value.empty()) return refused();
+    if (last_mark(line_.goods) != std::string_view::npos) {
+      return Problem(messages::not_goods, typed_).hint(messages::one_value);
+    }
     if (auto problem = read_goods_part()) return *problem;
     if (line_.mark == '=') {
       const auto value = read_amount(line_.value, options_);
@@ -131,19 +154,23 @@ private:
     std::size_t at = 0;
     const auto qualifier = read_qualifiers(typed_, messages::not_goods, tokens_, numeral, at);
     const bool has_quantity = at == numeral && numeral < tokens_.size();
-    if (!has_quantity) return read_item_alone(numeral);
+    if (!has_quantity) return read_item_alone(numeral, at);
     if (!qualifier) return qualifier.problem();
     goods_.quantity.qualifier = qualifier.value();
     return read_counted(numeral);
   }
 
-  /// `khẩu trang`: how many is not known.
-  MaybeProblem read_item_alone(std::size_t numeral) {
+  /// `khẩu trang`: how many is not known. `after_qualifiers`: where the words behind "hơn", "gần" … begin.
+  MaybeProblem read_item_alone(std::size_t numeral, std::size_t after_qualifiers) {
     const auto& first = tokens_.front();
     if (first.kind == Token::Kind::sign && numeral == 1 && (first.key == "-" || first.key == "−")) {
       return Problem(messages::negative_amount, typed_).hint(messages::no_negative);
     }
     if (!begins_item(0)) return refused();
+    const bool has_words = after_qualifiers < tokens_.size();
+    if (has_words && begins_with_number_word(text_of(tokens_, after_qualifiers, tokens_.size()))) {
+      return Problem(messages::not_goods, typed_).hint(messages::quantity_in_digits);
+    }
     if (ends_with_quantity()) return Problem(messages::not_goods, typed_).hint(messages::quantity_first);
     goods_.item = line_.goods;
     goods_.quantity.value = std::nullopt;

@@ -44,6 +44,14 @@ inline constexpr Message<> goods_examples{
 
 inline constexpr Message<> quantity_first{"quantity-first", "put the quantity first: '5.000 cái khẩu trang'",
                                           "hãy viết số lượng trước: '5.000 cái khẩu trang'"};
+inline constexpr Message<> quantity_in_digits{
+    "quantity-in-digits", "write the quantity in digits: '2 xe cứu thương'; leave it out when it is not known",
+    "hãy viết số lượng bằng chữ số: '2 xe cứu thương'; nếu chưa rõ thì không ghi"};
+inline constexpr Message<> one_value{"one-value",
+                                     "give one value: of all behind '=', or of one behind '@'; and no '=' or '@' "
+                                     "elsewhere",
+                                     "chỉ ghi một giá trị: tổng trị giá sau '=' hoặc đơn giá sau '@'; không dùng '=' "
+                                     "hay '@' ở chỗ khác"};
 inline constexpr Message<> space_after_quantity{"space-after-quantity",
                                                 "put a space between the quantity and the goods: '5.000 khẩu trang'",
                                                 "hãy để dấu cách giữa số lượng và hiện vật: '5.000 khẩu trang'"};
