@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "cli/value_words.hpp"
 #include "cli/words.hpp"
 
 #include <fmt/ranges.h>
@@ -331,10 +332,13 @@ std::optional<Problem> check_arguments(const CLI::App& app, std::string_view com
   }
   for (const CLI::Option* option : positionals(app)) {
     if (option->get_required()) needed += static_cast<std::size_t>(std::max(1, option->get_items_expected_min()));
-    if (option->get_required() && needed > given.size()) missing.push_back(shown_name(*option));
+    if (option->get_required() && needed > given.size()) missing.push_back(value_name(*option));
     room += static_cast<std::size_t>(option->get_items_expected_max());
   }
-  if (!missing.empty()) return Problem(messages::missing_argument, joined(missing));
+  if (!missing.empty()) {
+    const std::string names = joined(missing);
+    return Problem(messages::missing_argument, names, in_language(names, Language::vi));
+  }
   if (given.size() <= room) return std::nullopt;
   return Problem(messages::unexpected_argument, given[room]).hint(words::quote_spaces, command_name);
 }

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/cli/options.hpp"
+#include "cli/value_words.hpp"
 #include "cli/words.hpp"
 
 #include <fmt/ranges.h>
@@ -32,34 +33,9 @@ constexpr Label help_help{"print this help", "in phần trợ giúp này"};
 constexpr Label version_help{"print the version", "in số phiên bản"};
 constexpr Label dump_help{"list all options for programs", "liệt kê mọi tùy chọn cho chương trình khác"};
 
-/// The kinds of value that appear in help, in Vietnamese; others stay as they are.
-struct ValueWord {
-  std::string_view en;
-  std::string_view vi;
-};
-constexpr ValueWord value_words[] = {
-    {"ADDRESS", "ĐỊA-CHỈ"}, {"AID", "KHOẢN"},       {"AMOUNT", "SỐ-TIỀN"},    {"CODE", "MÃ"},
-    {"COMMAND", "LỆNH"},    {"COUNT", "SỐ-LƯỢNG"},  {"COUNTRY", "NƯỚC"},      {"CURRENCY", "LOẠI-TIỀN"},
-    {"DATE", "NGÀY"},       {"DAYS", "SỐ-NGÀY"},    {"DIM", "CHIỀU"},         {"EVENT", "SỰ-KIỆN"},
-    {"FILE", "TỆP"},        {"FOLDER", "THƯ-MỤC"},  {"FORMAT", "DẠNG"},       {"GOODS", "HIỆN-VẬT"},
-    {"GROUP", "NHÓM"},      {"ID", "MÃ"},           {"KIND", "LOẠI"},         {"LANG", "NGÔN-NGỮ"},
-    {"LEDGER", "SỔ"},       {"NAME", "TÊN"},        {"NUMBER", "SỐ"},         {"NUMBERS", "KIỂU-SỐ"},
-    {"OUTPUT", "TỆP"},      {"PARTNER", "ĐỐI-TÁC"}, {"PERCENT", "PHẦN-TRĂM"}, {"PERIOD", "KỲ"},
-    {"PLACE", "ĐỊA-BÀN"},   {"RATE", "TỶ-GIÁ"},     {"REASON", "LÝ-DO"},      {"SECTOR", "LĨNH-VỰC"},
-    {"TEXT", "CHỮ"},        {"TODAY", "NGÀY"},      {"WORDS", "TỪ"},          {"YEAR", "NĂM"},
-};
-
-std::string in_language(const std::string& value_name, Language language) {
-  if (language == Language::en) return value_name;
-  for (const ValueWord& word : value_words) {
-    if (word.en == value_name) return std::string(word.vi);
-  }
-  return value_name;
-}
-
 /// "-l, --ledger FILE"; "    --lang LANG"; "NAME…" for an argument.
 std::string left_side(const CLI::Option& option, Language language) {
-  const std::string value = in_language(value_name(option), language);
+  const std::string value = value_name(option, language);
   if (option.get_positional()) return value + (is_repeatable(option) ? "…" : "");
   std::string text = option.get_snames().empty() ? "    " : "-" + option.get_snames().front();
   if (!option.get_lnames().empty()) {

@@ -21,8 +21,9 @@ inline constexpr Message<Text> repeated_option{"repeated-option", "the option {0
                                                "tùy chọn {0} được nêu nhiều lần"};
 inline constexpr Message<Text, Text> excluding_options{"excluding-options", "{0} and {1} exclude each other",
                                                        "{0} và {1} không dùng cùng nhau được"};
-inline constexpr Message<Text> missing_argument{"missing-argument", "required and missing: {0}",
-                                                "còn thiếu tham số bắt buộc: {0}"};
+/// The names in English, and in Vietnamese.
+inline constexpr Message<Text, Text> missing_argument{"missing-argument", "required and missing: {0}",
+                                                      "còn thiếu tham số bắt buộc: {1}"};
 inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
                                                    "thừa tham số '{0}'"};
 inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
