@@ -198,6 +198,7 @@ private:
         context_.warn(preview.problems.front());
         if (!prompter_.confirm(another_question.in(context_.language), false)) throw Error(messages::cancelled);
         words_.another = true;
+        context_.arguments += " --another";  // What was answered is as good as typed: checks ask the journal for it.
       } else {
         throw Errors(preview.problems);
       }

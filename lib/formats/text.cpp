@@ -36,6 +36,7 @@ struct Body {
   std::vector<const Row*> rows;
   const Row* totals = nullptr;
   std::vector<const Row*> outside = {};  ///< Listed below the total.
+  const Words* when_empty = nullptr;
 };
 
 /// The rows with those of a group together, groups in the order of their first rows.
@@ -55,6 +56,7 @@ std::vector<const Row*> grouped(const std::vector<Row>& rows) {
 
 Body body_of(const Table& table) {
   Body body{table.columns, {}, table.totals ? &*table.totals : nullptr};
+  if (table.when_empty) body.when_empty = &*table.when_empty;
   for (const Row* row : grouped(table.rows)) {
     const bool below = !row->in_total && row->kind != RowKind::of_which;
     (below ? body.outside : body.rows).push_back(row);
@@ -75,7 +77,10 @@ public:
   }
 
   void write() {
-    if (body_.rows.empty() && body_.outside.empty() && !body_.totals) return line(nothing_label.in(style_.language));
+    if (body_.rows.empty() && body_.outside.empty() && !body_.totals) {
+      if (body_.when_empty != nullptr) return line(text_in(*body_.when_empty, style_.language));
+      return line(nothing_label.in(style_.language));
+    }
     const int available = style_.terminal ? style_.width : 0;
     as_blocks_ = !grid_.lay_out(available);
     if (!as_blocks_) {

@@ -70,6 +70,12 @@ std::int64_t count(Connection& connection, std::string_view table_and_condition)
 
 }  // namespace
 
+std::string arguments_that_recorded(Ledger& ledger, domain::AidId aid) {
+  Query query(ledger.connection(), "SELECT arguments FROM blocks WHERE seq = (SELECT block FROM aids WHERE id = ?)");
+  query.bind(aid.row);
+  return query.next() ? query.string(0) : std::string();
+}
+
 std::optional<std::string> block_hash_of(Ledger& ledger, std::int64_t seq) {
   Query query(ledger.connection(), "SELECT hash FROM blocks WHERE seq = ?");
   query.bind(seq);

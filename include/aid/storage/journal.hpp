@@ -37,6 +37,9 @@ struct JournalFilter {
 };
 std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filter);
 
+/// The arguments of the command that recorded an aid; empty when there is no such aid.
+std::string arguments_that_recorded(Ledger& ledger, domain::AidId aid);
+
 /// The hash of a block, 32 bytes; nullopt when there is no such block.
 std::optional<std::string> block_hash_of(Ledger& ledger, std::int64_t seq);
 

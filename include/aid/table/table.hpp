@@ -98,6 +98,7 @@ struct Table {
   std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
+  std::optional<Words> when_empty = std::nullopt;  ///< Shown in place of no rows; none: that nothing is recorded.
   std::optional<Row> totals = std::nullopt;
   std::vector<Note> notes = {};
   std::vector<Explanation> explanations = {};  ///< Only with --explain.

@@ -70,7 +70,7 @@ constexpr Label to_do_label{"What to do", "Cách xử lý"};
 constexpr Label damaged_to_do{"restore a backup into a new file: aid-ledger restore",
                               "khôi phục bản sao lưu vào tệp mới: aid-ledger restore"};
 constexpr Message<std::int64_t> found{"findings", "findings: {0}", "số vấn đề phát hiện: {0}"};
-constexpr Label nothing{"nothing was found", "không phát hiện vấn đề nào"};
+constexpr Label nothing{"Nothing was found.", "Không phát hiện vấn đề nào."};
 constexpr Label rules_skipped{"the file is damaged: the rules of the field were not checked",
                               "tệp bị hỏng: chưa kiểm tra các quy tắc nghiệp vụ"};
 
@@ -108,11 +108,11 @@ table::Table check_ledger(storage::Ledger& ledger, domain::Date today) {
   } else {
     table.notes.push_back({.code = "rules-not-checked", .count = 1, .text = rules_skipped, .is_problem = true});
   }
+  table.when_empty = nothing;
   const auto count = static_cast<std::int64_t>(table.rows.size());
-  table.notes.push_back({.code = count == 0 ? "nothing-found" : "findings",
-                         .count = count,
-                         .text = count == 0 ? table::Words(nothing) : checks::say(found, count),
-                         .is_problem = count > 0});
+  if (count > 0) {
+    table.notes.push_back({.code = "findings", .count = count, .text = checks::say(found, count), .is_problem = true});
+  }
   return table;
 }
 

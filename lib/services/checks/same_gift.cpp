@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/storage/journal.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -90,11 +91,31 @@ bool nearly_equal(std::int64_t a, std::int64_t b) {
   return domain::Int128{std::max(a, b) - std::min(a, b)} * 100 <= std::max(a, b);
 }
 
+/// Whether an aid was recorded with --another: somebody has said that it is not the one before.
+class Confirmations {
+public:
+  explicit Confirmations(storage::Ledger& ledger) : ledger_(ledger) {}
+
+  bool has(std::int64_t aid) {
+    const auto [place, is_new] = known_.try_emplace(aid, false);
+    if (is_new) {
+      const std::string arguments = storage::arguments_that_recorded(ledger_, domain::AidId{aid}) + ' ';
+      place->second = arguments.find(" --another ") != std::string::npos;
+    }
+    return place->second;
+  }
+
+private:
+  storage::Ledger& ledger_;
+  std::map<std::int64_t, bool> known_;
+};
+
 /// Gifts of one key in the order of their first days; those that may still be near a later one are kept by amount, so
 /// that each gift is compared with few others. One finding a gift: with the one before it that is most like it.
 class Sweep {
 public:
-  Sweep(const storage::Book& book, std::vector<Finding>& findings) : book_(book), findings_(findings) {}
+  Sweep(const storage::Book& book, Confirmations& confirmations, std::vector<Finding>& findings)
+      : book_(book), confirmations_(confirmations), findings_(findings) {}
 
   void take(const Gift& gift) {
     while (!ends_.empty() && ends_.top().first + close_days < gift.date.from.days()) {
@@ -105,6 +126,8 @@ public:
     for (auto it = near_.lower_bound({amount - amount / 100, 0}); it != near_.end(); ++it) {
       if (!nearly_equal(it->first.first, amount)) break;
       if (is_within(book_, it->second->aid, gift.aid) || is_within(book_, gift.aid, it->second->aid)) continue;
+      const auto recorded_later = static_cast<std::size_t>(std::max(it->second->aid, gift.aid));
+      if (confirmations_.has(book_.aids[recorded_later].row)) continue;
       report(*it->second, gift);
       break;
     }
@@ -135,6 +158,7 @@ private:
   }
 
   const storage::Book& book_;
+  Confirmations& confirmations_;
   std::vector<Finding>& findings_;
   std::map<Key, const Gift*> near_;
   std::priority_queue<End, std::vector<End>, std::greater<>> ends_;
@@ -150,8 +174,9 @@ std::vector<Finding> same_gift(const Subject& subject) {
     return std::tie(a.parties, a.currency, a.date, a.aid) < std::tie(b.parties, b.currency, b.date, b.aid);
   });
   std::vector<Finding> findings;
+  Confirmations confirmations(subject.ledger);
   for (std::size_t begin = 0; begin < gifts.size();) {
-    Sweep sweep(book, findings);
+    Sweep sweep(book, confirmations, findings);
     std::size_t end = begin;
     for (; end < gifts.size() && gifts[end].parties == gifts[begin].parties &&
            gifts[end].currency == gifts[begin].currency;
