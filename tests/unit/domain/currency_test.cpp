@@ -15,8 +15,15 @@ TEST_CASE("currencies have the minor digits of ISO 4217") {
     const char* code;
     int minor_digits;
   };
-  for (const Case& tried :
-       {Case{"VND", 0}, {"JPY", 0}, {"KRW", 0}, {"USD", 2}, {"EUR", 2}, {"LAK", 2}, {"CNY", 2}, {"KWD", 3}}) {
+  for (const Case& tried : {Case{"VND", 0},
+                            {"JPY", 0},
+                            {"KRW", 0},
+                            {"USD", 2},
+                            {"EUR", 2},
+                            {"LAK", 2},
+                            {"CNY", 2},
+                            {"KWD", 3},
+                            {"CLF", 4}}) {
     CAPTURE(tried.code);
     const auto currency = Currency::parse(tried.code);
     REQUIRE(currency);
