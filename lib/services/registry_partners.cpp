@@ -144,8 +144,8 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
 
   std::vector<Match> found;
   for (auto& [id, finding] : known) {
-    const bool in_all =
-        std::ranges::all_of(wanted, [&](const std::string& word) { return has_word_like(finding.all_words, word); });
+    const bool in_all = std::ranges::all_of(
+        wanted, [&words = finding.all_words](const std::string& word) { return has_word_like(words, word); });
     if (in_all) found.push_back({.fit = std::max(finding.fit, 1), .id = id});
   }
   for (Match& match : found) match.key = sort_key(partners.find(match.id)->name());

@@ -57,9 +57,9 @@ TEST_CASE("a day is read day before month") {
       {"31/12/2199", "2199-12-31"},
       {"1/1/1900", "1900-01-01"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 
@@ -104,9 +104,9 @@ TEST_CASE("a month, quarter, half-year or year is read as the whole of it") {
       {"năm 2021", "2021"},
       {"Nam 2021", "2021"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 
@@ -152,9 +152,9 @@ TEST_CASE("a range is read with what its first end leaves to the second") {
       {"21-21/09/2021", "2021-09-21"},
       {"2021..2021", "2021"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 
@@ -230,9 +230,9 @@ TEST_CASE("what is no date, or could be two, is refused by name") {
       {"quý III-I/2021", "dates-reversed"},
       {"6/11/2021\xFF", "invalid-utf8"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 

@@ -62,9 +62,9 @@ TEST_CASE("a period is a window with both bounds") {
       {"odd:2021", "2021-02-01..2021-02-28"},
       {"odd:2024", "2024-02-01..2024-02-29"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 
@@ -92,9 +92,9 @@ TEST_CASE("what is no period is refused by name") {
       {"11/25/2021", "month-day-order"},
       {"2021\x01", "control-character"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 

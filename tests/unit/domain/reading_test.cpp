@@ -154,11 +154,11 @@ TEST_CASE("an amount is read the same in every number style where the text leave
       {"92233720368547758,07 USD", "92233720368547758.07 USD"},
       {"9223372036854775807", "9223372036854775807 VND"},
   };
-  for (const auto& [typed, expected] : cases) {
+  for (const auto& tried : cases) {
     for (const auto style : styles) {
-      CAPTURE(typed);
+      CAPTURE(tried.typed);
       CAPTURE(static_cast<int>(style));
-      CHECK(outcome(typed, style) == expected);
+      CHECK(outcome(tried.typed, style) == tried.expected);
     }
   }
 }
@@ -205,9 +205,9 @@ TEST_CASE("the word before a figure is kept as its qualifier") {
       {"126+ tỷ", "not-an-amount"},
       {"hơn", "not-an-amount"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 
@@ -233,11 +233,11 @@ TEST_CASE("what has two readings is refused until the number style decides") {
       // Also where only one of them is an amount: the same typing must not now be read and now be refused.
       {"1.234 USD", "1234.00 USD", "too-many-decimals"},
   };
-  for (const auto& [typed, vi, en] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == "ambiguous-amount");
-    CHECK(outcome(typed, NumberStyle::vi) == vi);
-    CHECK(outcome(typed, NumberStyle::en) == en);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == "ambiguous-amount");
+    CHECK(outcome(tried.typed, NumberStyle::vi) == tried.vi);
+    CHECK(outcome(tried.typed, NumberStyle::en) == tried.en);
   }
 }
 
@@ -344,9 +344,9 @@ TEST_CASE("what is no amount is refused, never guessed at") {
       {"5\xE2\x80\x8B", "control-character"},
       {"5 tri\xE1\xBB", "invalid-utf8"},
   };
-  for (const auto& [typed, expected] : cases) {
-    CAPTURE(typed);
-    CHECK(outcome(typed) == expected);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.typed);
+    CHECK(outcome(tried.typed) == tried.expected);
   }
 }
 

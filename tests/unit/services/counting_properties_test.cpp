@@ -163,7 +163,6 @@ struct Sum {
   std::map<std::string_view, std::int64_t> amounts;
   std::int64_t aids = 0;
   std::int64_t not_valued = 0;
-  friend bool operator==(const Sum&, const Sum&) = default;
 
   void add(const Figures& figures) {
     for (const Amount& amount : figures.amounts.list()) {

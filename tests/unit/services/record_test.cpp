@@ -149,13 +149,13 @@ TEST_CASE("scope follows the roles of the office, its members and their chapters
                                                  {"Member", Scope::member},
                                                  {"Chapter", Scope::member},
                                                  {"MTTQ", Scope::area_wide}};
-  for (const auto& [giver, scope] : cases) {
-    CAPTURE(giver);
+  for (const auto& tried : cases) {
+    CAPTURE(tried.first);
     RecordWords words;
-    words.description.from = {giver};
+    words.description.from = {tried.first};
     words.description.to = {"Laos"};
     words.fact.amount = "1 triệu";
-    CHECK(first_of(ledger, words).aid.scope == scope);
+    CHECK(first_of(ledger, words).aid.scope == tried.second);
     words.description.scope = "toàn thành phố";
     words.another = true;
     CHECK(first_of(ledger, words).aid.scope == Scope::area_wide);

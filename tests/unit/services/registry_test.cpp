@@ -73,20 +73,20 @@ TEST_CASE("settings have their values, and amounts are in VND where the ledger s
 TEST_CASE("a country is known by its code, its names in both languages and its aliases, without marks too") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  for (const auto& [typed, code] : std::vector<std::pair<std::string, std::string>>{{"LA", "LA"},
-                                                                                    {"la", "LA"},
-                                                                                    {"Lào", "LA"},
-                                                                                    {"lao", "LA"},
-                                                                                    {"Laos", "LA"},
-                                                                                    {"Nhật Bản", "JP"},
-                                                                                    {"nhat ban", "JP"},
-                                                                                    {"Japan", "JP"},
-                                                                                    {"MY", "MY"},
-                                                                                    {"Mỹ", "US"},
-                                                                                    {"my", "US"},
-                                                                                    {"Hoa Kỳ", "US"}}) {
-    CAPTURE(typed);
-    CHECK(code_of(registry.country(typed)) == code);
+  for (const auto& tried : std::vector<std::pair<std::string, std::string>>{{"LA", "LA"},
+                                                                            {"la", "LA"},
+                                                                            {"Lào", "LA"},
+                                                                            {"lao", "LA"},
+                                                                            {"Laos", "LA"},
+                                                                            {"Nhật Bản", "JP"},
+                                                                            {"nhat ban", "JP"},
+                                                                            {"Japan", "JP"},
+                                                                            {"MY", "MY"},
+                                                                            {"Mỹ", "US"},
+                                                                            {"my", "US"},
+                                                                            {"Hoa Kỳ", "US"}}) {
+    CAPTURE(tried.first);
+    CHECK(code_of(registry.country(tried.first)) == tried.second);
   }
   const auto unknown = registry.country("Loas");
   REQUIRE_FALSE(unknown);
@@ -98,7 +98,7 @@ TEST_CASE("a country is known by its code, its names in both languages and its a
 TEST_CASE("a sector without a scheme is looked for in the schemes in their order") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  for (const auto& [typed, code] :
+  for (const auto& tried :
        std::vector<std::pair<std::string, std::string>>{{"health", "priority-2019:health"},
                                                         {"Y tế", "priority-2019:health"},
                                                         {"y te", "priority-2019:health"},
@@ -109,8 +109,8 @@ TEST_CASE("a sector without a scheme is looked for in the schemes in their order
                                                         {"nothing:health", "unknown-sector-scheme"},
                                                         {"as-published:vocation", "unknown-sector"},
                                                         {"helth", "unknown-sector"}}) {
-    CAPTURE(typed);
-    CHECK(code_of(registry.sector(typed)) == code);
+    CAPTURE(tried.first);
+    CHECK(code_of(registry.sector(tried.first)) == tried.second);
   }
 }
 
@@ -133,11 +133,11 @@ TEST_CASE("an item is named by its list's own problem, with the closest words as
 TEST_CASE("every list of the field that is looked up has a problem of its own") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  for (const auto& [list, message] : aid::messages::unknown_items) {
-    CAPTURE(list);
-    CHECK_FALSE(registry.items(list).empty());
-    CHECK(code_of(registry.item(list, "qwxz")) == "unknown-" + std::string(list));
-    CHECK(message->name == "unknown-" + std::string(list));
+  for (const auto& tried : aid::messages::unknown_items) {
+    CAPTURE(tried.list);
+    CHECK_FALSE(registry.items(tried.list).empty());
+    CHECK(code_of(registry.item(tried.list, "qwxz")) == "unknown-" + std::string(tried.list));
+    CHECK(tried.message->name == "unknown-" + std::string(tried.list));
   }
 }
 
