@@ -1,7 +1,8 @@
 #!/bin/sh
 # Installs what is missing, builds everything and runs every test on a release built by g++ (the tools that users get,
-# statically linked; warnings are errors). Usage: tests/run.sh [release|asan|coverage]   (nothing: release)
+# statically linked; warnings are errors). Usage: tests/run.sh [release|asan|fuzz|coverage]   (nothing: release)
 #   asan: the same tests under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang
+#   fuzz: each reader of what comes from outside on 20 000 broken inputs; tests/fuzz/run.sh does more
 #   coverage: the same tests, then the share of lines of base, domain and services that they execute
 set -eu
 cd "$(dirname "$0")/.."

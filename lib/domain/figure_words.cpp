@@ -207,6 +207,33 @@ std::vector<Currency> with_codes(std::string_view codes) {
   return currencies;
 }
 
+/// Calls `visit(name, meaning)` for each name of a currency, from the most frequent ones on, as long as it gives true.
+template <typename Visitor>
+void for_each_currency_name(Visitor visit) {
+  for (const auto& [codes, names, narrowed] : currency_names) {
+    CurrencyName meaning{with_codes(codes), with_codes(codes)};
+    if (!narrowed.empty()) std::ranges::copy(with_codes(narrowed), std::back_inserter(meaning.allowed));
+    for (const std::string& name : split(names, '|')) {
+      if (!visit(name, meaning)) return;
+    }
+  }
+  for (const Currency currency : Currency::all()) {
+    for (const Language language : {Language::vi, Language::en}) {
+      if (!visit(std::string(currency.name(language)), CurrencyName{{currency}, {currency}})) return;
+    }
+  }
+}
+
+/// The key of each name with what it means to the first that has it.
+Phrases<CurrencyName> make_currency_index() {
+  Phrases<CurrencyName> index;
+  for_each_currency_name([&](const std::string& name, const CurrencyName& meaning) {
+    index.emplace(key_of_name(name), meaning);
+    return true;
+  });
+  return index;
+}
+
 }  // namespace
 
 std::string key_of(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
@@ -226,24 +253,24 @@ std::optional<Found<std::optional<Qualifier>>> qualifier_at(const std::vector<To
   return longest_at(qualifiers(), tokens, at);
 }
 
-// Looked for from the most frequent names on, without building an index: a command reads few amounts.
 CurrencyName currency_named(const std::vector<Token>& tokens, std::size_t begin, std::size_t end) {
   const std::string key = key_of(tokens, begin, end);
   if (key.empty()) return {};
   if (const auto currency = with_code(text_of(tokens, begin, end))) return {{*currency}, {*currency}};
-  for (const auto& [codes, names, narrowed] : currency_names) {
-    const auto is_named = [&key](const std::string& name) { return key_of_name(name) == key; };
-    if (std::ranges::none_of(split(names, '|'), is_named)) continue;
-    CurrencyName found{with_codes(codes), with_codes(codes)};
-    if (!narrowed.empty()) std::ranges::copy(with_codes(narrowed), std::back_inserter(found.allowed));
-    return found;
+  // A command reads few amounts, and finds their names sooner than an index of all could be made; a list has many.
+  static std::size_t looked_up = 0;
+  if (++looked_up > 32) {
+    static const Phrases<CurrencyName> index = make_currency_index();
+    const auto found = index.find(key);
+    return found == index.end() ? CurrencyName() : found->second;
   }
-  for (const Currency currency : Currency::all()) {
-    if (key_of_name(currency.name(Language::vi)) == key || key_of_name(currency.name(Language::en)) == key) {
-      return {{currency}, {currency}};
-    }
-  }
-  return {};
+  CurrencyName found;
+  for_each_currency_name([&](const std::string& name, const CurrencyName& meaning) {
+    const bool is_named = key_of_name(name) == key;
+    if (is_named) found = meaning;
+    return !is_named;
+  });
+  return found;
 }
 
 }  // namespace aid::domain

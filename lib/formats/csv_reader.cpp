@@ -70,7 +70,6 @@ CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOpti
   for (; line_ <= options.skipped_lines; ++line_) {
     at_ = line_start_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
   }
-  unquoted_.reserve(max_csv_record_bytes + max_csv_field_bytes);
 }
 
 Result<bool> CsvReader::next(table::ListRow& row) {
@@ -153,6 +152,7 @@ Result<std::size_t> CsvReader::read_quoted(std::size_t start, std::string_view& 
       break;
     }
     if (!is_within_limits(start, at)) return beyond_limits(start, at);
+    if (unquoted_.empty()) unquoted_.reserve(max_csv_record_bytes + max_csv_field_bytes);
     unquoted_.append(ahead, 0, length + 1);
     at += 2;
   }

@@ -37,7 +37,8 @@ private:
 class JsonLinesReader final : public table::ListReader {
 public:
   JsonLinesReader(std::string_view text, std::string_view name) : text_(text), name_(name) {
-    buffer_.reserve(max_csv_record_bytes + 128 * (max_csv_columns + 1));
+    const std::size_t longest_line = std::min(text.size(), max_csv_record_bytes);
+    buffer_.reserve(longest_line + 128 * std::min(longest_line, max_csv_columns + 1));
     learn_keys();
   }
 

@@ -203,8 +203,10 @@ ListStyle style_of(std::string_view bytes, const ListOptions& options) {
     return {ListFormat::xlsx};
   }
   const std::string_view sample = bytes.substr(0, 2 * sample_bytes);
-  const Result<GivenText> given = text_of(sample, "", encoding_of(bytes, options));
-  const std::string_view text = given ? given.value().text : sample.substr(0, find_invalid_utf8(sample));
+  const Encoding encoding = encoding_of(bytes, options);
+  const Result<std::string> wide = encoding == Encoding::utf16 ? to_utf8(sample, encoding) : std::string();
+  // In every other encoding ASCII is itself: the bytes will do.
+  const std::string_view text = wide && !wide.value().empty() ? std::string_view(wide.value()) : sample;
   const char delimiter = options.delimiter ? *options.delimiter : find_delimiter(text);
   return {format_of_text(text, options), delimiter};
 }

@@ -56,31 +56,18 @@ bool is_syllable(std::u32string_view word) {
   });
 }
 
-/// A word while it is read letter by letter.
-class Word {
-public:
-  void add(char32_t c) {
+/// Whether the letters are one syllable with at most one tone.
+bool is_vietnamese(std::u32string_view word) {
+  std::u32string letters;
+  int tones = 0;
+  for (const char32_t c : word) {
     const Letter letter = letter_of(c);
-    beyond_ascii_ = beyond_ascii_ || c >= 0x80;
-    tones_ += letter.has_tone ? 1 : 0;
-    foreign_ = foreign_ || letter.plain == 0;
-    letters_ += letter.plain;
+    if (letter.plain == 0) return false;
+    tones += letter.has_tone ? 1 : 0;
+    letters += letter.plain;
   }
-
-  void end(VietnameseScore& score) {
-    if (beyond_ascii_) {
-      ++score.words;
-      score.syllables += !foreign_ && tones_ <= 1 && is_syllable(letters_) ? 1 : 0;
-    }
-    *this = Word();
-  }
-
-private:
-  std::u32string letters_;
-  int tones_ = 0;
-  bool beyond_ascii_ = false;
-  bool foreign_ = false;
-};
+  return tones <= 1 && is_syllable(letters);
+}
 
 /// What stands between words: what is no letter of ASCII, Latin-1 signs, punctuation and symbols.
 bool is_letter(char32_t c) {
@@ -92,16 +79,23 @@ bool is_letter(char32_t c) {
 
 VietnameseScore score_vietnamese(std::string_view text) {
   VietnameseScore score;
-  Word word;
+  std::u32string word;
+  const auto end_word = [&]() {
+    if (std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= 0x80; })) {
+      ++score.words;
+      score.syllables += is_vietnamese(word) ? 1 : 0;
+    }
+    word.clear();
+  };
   for (std::size_t at = 0; at < text.size();) {
     const char32_t c = take_character(text, at);
     if (is_letter(c)) {
-      word.add(c);
+      word += c;
     } else {
-      word.end(score);
+      end_word();
     }
   }
-  word.end(score);
+  end_word();
   return score;
 }
 

@@ -120,8 +120,9 @@ Result<bool> XmlPart::read_block() {
   checked_ -= at_;
   at_ = 0;
   const std::size_t kept = buffer_.size();
-  buffer_.resize(kept + block_bytes);
-  const Result<std::size_t> read = stream_.read(buffer_.data() + kept, block_bytes);
+  const std::size_t wanted = std::min(block_bytes, stream_.bytes_left() + 1);
+  buffer_.resize(kept + wanted);
+  const Result<std::size_t> read = stream_.read(buffer_.data() + kept, wanted);
   if (!read) return read.problem();
   buffer_.resize(kept + read.value());
   if (is_first && buffer_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();

@@ -47,6 +47,7 @@ public:
   Result<std::size_t> read(char* out, std::size_t size);
 
   std::string_view name() const { return part_.name; }
+  std::size_t bytes_left() const { return part_.size - written_; }
   std::size_t packed_size() const { return part_.packed.size(); }
   std::size_t packed_so_far() const { return part_.packed.size() - stream_.avail_in; }
 

@@ -30,11 +30,12 @@ std::string deflated(std::string_view data) {
 
 }  // namespace
 
-void ZipWriter::add(std::string_view name, std::string_view data) {
-  const std::string packed = deflated(data);
-  // What the local header and the directory say alike: version 2.0, no flags, deflated, 1980-01-01 00:00.
+void ZipWriter::add(std::string_view name, std::string_view data, Packing packing) {
+  const std::string packed = packing == Packing::deflated ? deflated(data) : std::string(data);
+  const unsigned method = packing == Packing::deflated ? Z_DEFLATED : 0U;
+  // What the local header and the directory say alike: version 2.0, no flags, the method, 1980-01-01 00:00.
   std::string about;
-  for (const std::size_t number : {20, 0, 8, 0, 0x21}) append_number(about, number, 2);
+  for (const unsigned number : {20U, 0U, method, 0U, 0x21U}) append_number(about, number, 2);
   append_number(about, crc32(0, reinterpret_cast<const Bytef*>(data.data()), static_cast<uInt>(data.size())), 4);
   append_number(about, packed.size(), 4);
   append_number(about, data.size(), 4);

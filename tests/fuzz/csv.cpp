@@ -1,0 +1,54 @@
+#include "aid/formats/rejects.hpp"
+#include "fuzzing.hpp"
+
+#include <array>
+#include <sstream>
+
+using namespace aid;
+using namespace aid::formats;
+
+namespace {
+
+constexpr std::array<std::optional<Encoding>, 6> encodings{std::nullopt,    Encoding::utf8,         Encoding::utf16,
+                                                           Encoding::tcvn3, Encoding::windows_1258, Encoding::vni};
+
+/// The rows as rejected ones, which must be read back as they were.
+void check_round_trip(const std::vector<fuzz::Row>& rows, char delimiter) {
+  std::ostringstream out;
+  const auto writer = RejectsWriter::make({ListFormat::csv, delimiter}, out);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    table::ListRow row;
+    for (const std::string& text : rows[i]) {
+      if (text == problem_heading) return;
+      row.cells.push_back({text});
+    }
+    if (i == 0) {
+      writer->headings(row);
+    } else {
+      writer->row(row, "p");
+    }
+  }
+  const std::string text = out.str();
+  const auto reader = open_list(text, "x", {.format = ListFormat::csv, .delimiter = delimiter});
+  const std::vector<fuzz::Row> again = fuzz::read_all(*reader.value());
+  fuzz::require(again.size() == rows.size());
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    fuzz::require(fuzz::Row(again[i].begin() + 1, again[i].end()) == rows[i]);
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  std::string_view input = fuzz::text_of(data, size);
+  const ListOptions options{.format = ListFormat::csv, .encoding = encodings[fuzz::choose(input, encodings.size())]};
+  const ListStyle style = style_of(input, options);
+  const auto reader = open_list(input, "x", options);
+  if (!reader) {
+    fuzz::require(reader.problem().where().has_value());
+    return 0;
+  }
+  const std::vector<fuzz::Row> rows = fuzz::read_all(*reader.value());
+  if (!rows.empty()) check_round_trip(rows, style.delimiter);
+  return 0;
+}
