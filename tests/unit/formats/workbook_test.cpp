@@ -60,7 +60,6 @@ struct Cell {
   std::string text;
   Kind kind;
   bool is_computed = false;
-  friend bool operator==(const Cell&, const Cell&) = default;
 };
 
 /// The only cell of a book with one row.
