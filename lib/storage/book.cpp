@@ -7,6 +7,8 @@
 #include "columns.hpp"
 #include "connection.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -36,12 +38,16 @@ public:
   explicit Interner(std::vector<std::string>& words) : words_(words) {}
   std::int32_t position(std::string_view word) {
     if (word.empty()) return Book::none;
+    if (last_ < words_.size() && words_[last_] == word) return static_cast<std::int32_t>(last_);
     const auto found = known_.find(word);
-    if (found != known_.end()) return found->second;
-    const auto position = static_cast<std::int32_t>(words_.size());
-    words_.emplace_back(word);
-    known_.emplace(word, position);
-    return position;
+    if (found != known_.end()) {
+      last_ = found->second;
+    } else {
+      last_ = words_.size();
+      words_.emplace_back(word);
+      known_.emplace(word, last_);
+    }
+    return static_cast<std::int32_t>(last_);
   }
 
 private:
@@ -50,7 +56,25 @@ private:
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
   std::vector<std::string>& words_;
-  std::unordered_map<std::string, std::int32_t, Hash, std::equal_to<>> known_;
+  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> known_;
+  std::size_t last_ = 0;  ///< Often the next one, too.
+};
+
+/// Reads a column of a closed list, where a word mostly stands again in the next row.
+template <typename Term>
+class Terms {
+public:
+  Term read(std::string_view word) {
+    if (word != word_ || word.empty()) {
+      term_ = read_term<Term>(word);
+      word_ = word;
+    }
+    return term_;
+  }
+
+private:
+  std::string word_;
+  Term term_{};
 };
 
 /// "2021-11-06" → a day. The ledger holds only such text; other text is damage.
@@ -76,12 +100,16 @@ class Reader {
 public:
   explicit Reader(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes) {}
 
-  Book read() {
+  Book read(const BookParts& parts) {
     read_partners();
     read_places();
     read_aids();
-    read_parties();
-    read_splits();
+    if (parts.parties) {
+      read_parties();
+    } else {
+      read_parties_within(parts.parties_within);
+    }
+    if (parts.splits) read_splits();
     read_beneficiaries();
     read_entries();
     read_goods();
@@ -142,40 +170,44 @@ private:
     }
   }
 
+  /// Room for all rows of a root table at once: growing copies what is there and touches twice the memory.
+  template <typename... Items>
+  void reserve(std::string_view table, std::vector<Items>&... of_rows) {
+    Query query(connection_, fmt::format("SELECT max(id) FROM {}", table));
+    const auto most = query.next() ? static_cast<std::size_t>(query.integer(0)) : 0;
+    (of_rows.reserve(most), ...);
+  }
+
   void read_aids() {
-    Query query(
-        connection_,
-        "SELECT coalesce(version_of, id), id, code_prefix, code_year, code_no, direction, modality, form, scope, "
-        "regime, status, humanitarian, stands_for, stands_for_qualifier, part_of FROM aids ORDER BY id");
     std::vector<std::int64_t> parents;
-    while (query.next()) {
-      Book::Aid aid;
-      aid.row = query.integer(0);
-      aid.code_prefix = words_.position(query.text(2));
-      aid.code_year = static_cast<std::int32_t>(query.integer(3));
-      aid.code_number = query.integer(4);
-      aid.direction = read_term<domain::Direction>(query.text(5));
-      aid.modality = read_term<domain::Modality>(query.text(6));
-      aid.form = read_term<domain::Form>(query.text(7));
-      aid.scope = read_term<domain::Scope>(query.text(8));
-      aid.regime = words_.position(query.text(9));
-      aid.status = words_.position(query.text(10));
-      aid.humanitarian = query.integer(11) != 0;
-      aid.stands_for = read_count_columns(query, 12);
-      std::int32_t position = aid_positions_.of(aid.row);
-      if (position == Book::none) {
-        position = static_cast<std::int32_t>(book_.aids.size());
-        aid_positions_.set(aid.row, position);
-        book_.aids.emplace_back();
-        parents.push_back(0);
-        version_rows_.push_back(0);
-      }
-      const auto index = static_cast<std::size_t>(position);
-      book_.aids[index] = aid;
-      parents[index] = query.integer(14);
-      version_rows_[index] = query.integer(1);
-      version_positions_.set(query.integer(1), position);
-    }
+    reserve("aids", book_.aids, parents, version_rows_);
+    scan(connection_,
+         "coalesce(version_of, id), id, code_prefix, code_year, code_no, direction, form, scope, status, stands_for, "
+         "stands_for_qualifier, part_of",
+         "aids", [&](const Row& row) {
+           const std::int64_t aid_row = row.integer(0);
+           std::int32_t position = aid_positions_.of(aid_row);
+           if (position == Book::none) {
+             position = static_cast<std::int32_t>(book_.aids.size());
+             aid_positions_.set(aid_row, position);
+             book_.aids.emplace_back().row = aid_row;
+             parents.push_back(0);
+             version_rows_.push_back(0);
+           }
+           const auto index = static_cast<std::size_t>(position);
+           Book::Aid& aid = book_.aids[index];
+           aid.code_prefix = words_.position(row.text(2));
+           aid.code_year = static_cast<std::int32_t>(row.integer(3));
+           aid.code_number = row.integer(4);
+           aid.direction = directions_.read(row.text(5));
+           aid.form = forms_.read(row.text(6));
+           aid.scope = scopes_.read(row.text(7));
+           aid.status = words_.position(row.text(8));
+           aid.stands_for = read_count_columns(row, 9);
+           parents[index] = row.integer(11);
+           version_rows_[index] = row.integer(1);
+           version_positions_.set(row.integer(1), position);
+         });
     for (std::size_t i = 0; i < parents.size(); ++i) {
       if (parents[i] != 0) book_.aids[i].part_of = aid_positions_.of(parents[i]);
     }
@@ -196,38 +228,61 @@ private:
   }
 
   void read_parties() {
-    Query query(connection_, "SELECT aid, role, partner, share FROM aid_parties ORDER BY aid, no");
-    while (query.next()) {
-      Book::Aid* aid = current_aid(query.integer(0));
-      if (aid == nullptr) continue;
-      extend(aid->parties, book_.parties);
-      Book::Party party{.role = read_term<domain::PartyRole>(query.text(1)),
-                        .partner = partner_positions_.of(query.integer(2)),
-                        .has_share = !query.is_null(3),
-                        .share = {}};
-      if (party.has_share) party.share = read_decimal_column(query.text(3));
-      book_.parties.push_back(party);
+    book_.parties.reserve(2 * book_.aids.size());
+    scan(connection_, "aid, role, partner, share", "aid_parties", [&](const Row& row) { add_party(row); });
+  }
+
+  /// Parties of the aids in which at least two are of the family: a move within it has a giver and a receiver of it.
+  void read_parties_within(std::int64_t partner) {
+    const std::vector<bool> family = book_.family_of(partner_positions_.of(partner));
+    std::vector<std::int64_t> versions;
+    Query of_partner(connection_, "SELECT aid FROM aid_parties WHERE partner = ?");
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      if (!family[i]) continue;
+      of_partner.bind(book_.partners[i].row);
+      while (of_partner.next()) versions.push_back(of_partner.integer(0));
+    }
+    std::ranges::sort(versions);
+    Query of_version(connection_, "SELECT aid, role, partner, share FROM aid_parties WHERE aid = ? ORDER BY no");
+    for (std::size_t i = 1; i < versions.size(); ++i) {
+      const bool is_first_repeat = versions[i] == versions[i - 1] && (i == 1 || versions[i] != versions[i - 2]);
+      if (!is_first_repeat) continue;
+      of_version.bind(versions[i]);
+      while (of_version.next()) add_party(of_version);
     }
   }
 
+  template <typename Columns>
+  void add_party(const Columns& of) {
+    Book::Aid* aid = current_aid(of.integer(0));
+    if (aid == nullptr) return;
+    extend(aid->parties, book_.parties);
+    Book::Party party{.role = read_term<domain::PartyRole>(of.text(1)),
+                      .partner = partner_positions_.of(of.integer(2)),
+                      .has_share = !of.is_null(3),
+                      .share = {}};
+    if (party.has_share) party.share = read_decimal_column(of.text(3));
+    book_.parties.push_back(party);
+  }
+
   void read_splits() {
-    Query query(connection_, "SELECT aid, dimension, scheme, code, place, share FROM aid_splits ORDER BY aid, no");
+    book_.splits.reserve(book_.aids.size());
     std::string scheme_and_code;
-    while (query.next()) {
-      Book::Aid* aid = current_aid(query.integer(0));
-      if (aid == nullptr) continue;
+    scan(connection_, "aid, dimension, scheme, code, place, share", "aid_splits", [&](const Row& row) {
+      Book::Aid* aid = current_aid(row.integer(0));
+      if (aid == nullptr) return;
       extend(aid->splits, book_.splits);
       scheme_and_code.clear();
-      if (!query.is_null(2)) scheme_and_code.append(query.text(2)).push_back('/');
-      scheme_and_code += query.text(3);
-      Book::Split split{.dimension = read_term<domain::SplitDimension>(query.text(1)),
+      if (!row.is_null(2)) scheme_and_code.append(row.text(2)).push_back('/');
+      scheme_and_code += row.text(3);
+      Book::Split split{.dimension = split_dimensions_.read(row.text(1)),
                         .code = words_.position(scheme_and_code),
-                        .place = query.is_null(4) ? Book::none : place_positions_.of(query.integer(4)),
-                        .has_share = !query.is_null(5),
+                        .place = row.is_null(4) ? Book::none : place_positions_.of(row.integer(4)),
+                        .has_share = !row.is_null(5),
                         .share = {}};
-      if (split.has_share) split.share = read_decimal_column(query.text(5));
+      if (split.has_share) split.share = read_decimal_column(row.text(5));
       book_.splits.push_back(split);
-    }
+    });
   }
 
   void read_beneficiaries() {
@@ -246,24 +301,27 @@ private:
   }
 
   void read_entries() {
-    Query query(connection_,
-                "SELECT id, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
-                "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel FROM entries ORDER BY id");
-    while (query.next()) {
-      Book::Entry entry;
-      entry.row = query.integer(0);
-      entry.aid = aid_positions_.of(query.integer(1));
-      entry.number = static_cast<std::int32_t>(query.integer(2));
-      entry.kind = read_term<domain::EntryKind>(query.text(3));
-      entry.date = {quick_day(query.text(4), ledger_.path()), quick_day(query.text(5), ledger_.path())};
-      entry.form = read_term<domain::Form>(query.text(6));
-      entry.has_amount = !query.is_null(7);
-      if (entry.has_amount) entry.amount = *read_amount_columns(query, 7);
-      entry.has_stated_vnd = read_stated(query, 10, domain::Currency::vnd(), entry.stated_vnd);
-      entry.has_stated_usd = read_stated(query, 12, domain::Currency::usd(), entry.stated_usd);
-      if (!query.is_null(14)) entry.channel = partner_positions_.of(query.integer(14));
-      book_.entries.push_back(entry);
-    }
+    reserve("entries", book_.entries);
+    scan(connection_,
+         "id, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
+         "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel",
+         "entries", [&](const Row& row) {
+           Book::Entry& entry = book_.entries.emplace_back();
+           entry.row = row.integer(0);
+           entry.aid = aid_positions_.of(row.integer(1));
+           entry.number = static_cast<std::int32_t>(row.integer(2));
+           entry.kind = entry_kinds_.read(row.text(3));
+           entry.date = {quick_day(row.text(4), ledger_.path()), quick_day(row.text(5), ledger_.path())};
+           entry.form = forms_.read(row.text(6));
+           entry.has_amount = !row.is_null(7);
+           if (entry.has_amount) entry.amount = *read_amount_columns(row, 7);
+           if (!row.is_null(10) || !row.is_null(12)) {
+             entry.stated = static_cast<std::int32_t>(book_.stated.size());
+             book_.stated.push_back({.vnd = read_stated(row, 10, domain::Currency::vnd()),
+                                     .usd = read_stated(row, 12, domain::Currency::usd())});
+           }
+           if (!row.is_null(14)) entry.channel = partner_positions_.of(row.integer(14));
+         });
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
       return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
     };
@@ -277,10 +335,10 @@ private:
     }
   }
 
-  static bool read_stated(Query& query, int column, domain::Currency currency, domain::Amount& into) {
-    if (query.is_null(column)) return false;
-    into = {domain::Money::from_minor(query.integer(column), currency), read_qualifier(query.text(column + 1))};
-    return true;
+  static std::optional<domain::Amount> read_stated(const Row& row, int column, domain::Currency currency) {
+    if (row.is_null(column)) return std::nullopt;
+    return domain::Amount{domain::Money::from_minor(row.integer(column), currency),
+                          read_qualifier(row.text(column + 1))};
   }
 
   void read_goods() {
@@ -331,6 +389,11 @@ private:
   Positions version_positions_;  ///< By version row.
   Positions entry_positions_;
   std::vector<std::int64_t> version_rows_;
+  Terms<domain::Direction> directions_;
+  Terms<domain::Form> forms_;
+  Terms<domain::Scope> scopes_;
+  Terms<domain::EntryKind> entry_kinds_;
+  Terms<domain::SplitDimension> split_dimensions_;
 };
 
 }  // namespace
@@ -339,7 +402,21 @@ std::string Book::code_of(const Aid& aid) const {
   return aid_code(code(aid.code_prefix), aid.code_year, aid.code_number);
 }
 
-Book read_book(Ledger& ledger) { return Reader(ledger).read(); }
+std::vector<bool> Book::family_of(std::int32_t partner) const {
+  std::vector<bool> family(partners.size());
+  if (partner == none) return family;
+  for (std::size_t i = 0; i < family.size(); ++i) {
+    auto above = static_cast<std::int32_t>(i);
+    // No chain is longer than there are partners: one that goes in a circle ends here.
+    for (std::size_t step = 0; above != none && step < family.size() && !family[i]; ++step) {
+      family[i] = above == partner;
+      above = partners[static_cast<std::size_t>(above)].parent;
+    }
+  }
+  return family;
+}
+
+Book read_book(Ledger& ledger, const BookParts& parts) { return Reader(ledger).read(parts); }
 
 std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book) {
   Query query(ledger.connection(), "SELECT coalesce(version_of, id), title, note FROM aids ORDER BY id");

@@ -31,16 +31,6 @@ std::string decimal_text(const std::optional<domain::Decimal>& number) {
 domain::Qualifier read_qualifier(std::string_view word) { return domain::parse_qualifier(word).value(); }
 domain::Currency read_currency(std::string_view code) { return domain::Currency::parse(code).value(); }
 
-std::optional<domain::Amount> read_amount_columns(Query& query, int column) {
-  if (query.is_null(column)) return std::nullopt;
-  return domain::Amount{domain::Money::from_minor(query.integer(column), read_currency(query.text(column + 1))),
-                        read_qualifier(query.text(column + 2))};
-}
-
-domain::Count read_count_columns(Query& query, int column) {
-  return {query.optional_integer(column), read_qualifier(query.text(column + 1))};
-}
-
 AmountValues::AmountValues(const std::optional<domain::Amount>& amount) {
   if (!amount) return;
   minor = Value(amount->money.minor());

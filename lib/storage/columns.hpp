@@ -29,10 +29,18 @@ Term read_term(std::string_view word) {
 domain::Qualifier read_qualifier(std::string_view word);
 domain::Currency read_currency(std::string_view code);
 
-/// An amount in the columns (minor, currency, qualifier) starting at `column`; NULL: none.
-std::optional<domain::Amount> read_amount_columns(Query& query, int column);
+/// An amount in the columns (minor, currency, qualifier) starting at `column` of a `Query` or a `Row`; NULL: none.
+template <typename Columns>
+std::optional<domain::Amount> read_amount_columns(const Columns& of, int column) {
+  if (of.is_null(column)) return std::nullopt;
+  return domain::Amount{domain::Money::from_minor(of.integer(column), read_currency(of.text(column + 1))),
+                        read_qualifier(of.text(column + 2))};
+}
 /// A count in the columns (count, qualifier).
-domain::Count read_count_columns(Query& query, int column);
+template <typename Columns>
+domain::Count read_count_columns(const Columns& of, int column) {
+  return {of.optional_integer(column), read_qualifier(of.text(column + 1))};
+}
 
 /// Minor units, currency code and qualifier word of an optional amount, to bind.
 struct AmountValues {

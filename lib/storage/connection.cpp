@@ -3,12 +3,20 @@
 #include "aid/storage/messages.hpp"
 
 #include <SQLiteCpp/Exception.h>
+#include <fmt/format.h>
 
 #include <unistd.h>
 #include <cerrno>
 #include <cstdlib>
+#include <exception>
 
 namespace aid::storage {
+
+struct RunningScan {
+  const std::function<void(const Row&)>& take;
+  std::exception_ptr failure = {};
+};
+
 namespace {
 
 /// SQLite's own handler is unfair to writers that come late; short random sleeps are not (measured with 64 processes).
@@ -18,6 +26,17 @@ int wait_our_turn(void* context, int attempt) {
   if (attempt * 5 > connection->wait_ms()) return 0;
   ::usleep(static_cast<useconds_t>(slept_ms) * 1000);
   return 1;
+}
+
+/// The SQL function that a scan calls with all columns of a row. No exception may pass through SQLite, which is C.
+void hand_row_over(sqlite3_context* context, int, sqlite3_value** values) {
+  RunningScan* const scan = static_cast<Connection*>(sqlite3_user_data(context))->running_scan;
+  if (scan == nullptr || scan->failure) return;
+  try {
+    scan->take(Row(values));
+  } catch (...) {
+    scan->failure = std::current_exception();
+  }
 }
 
 }  // namespace
@@ -122,6 +141,17 @@ bool Query::next() {
 
 void Query::reset() { sqlite3_reset(statement_); }
 
+void scan(Connection& connection, std::string_view columns, std::string_view table,
+          const std::function<void(const Row&)>& take) {
+  Query query(connection, fmt::format("SELECT hand_row_over({}) FROM {} NOT INDEXED", columns, table));
+  RunningScan running{take};
+  connection.running_scan = &running;
+  while (!running.failure && query.next()) {
+  }
+  connection.running_scan = nullptr;
+  if (running.failure) std::rethrow_exception(running.failure);
+}
+
 void set_up(Connection& connection) {
   sqlite3* handle = connection.handle();
   sqlite3_extended_result_codes(handle, 1);
@@ -131,6 +161,8 @@ void set_up(Connection& connection) {
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
+  sqlite3_create_function_v2(handle, "hand_row_over", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &connection, hand_row_over,
+                             nullptr, nullptr, nullptr);
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16'000'000);
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   connection.run(

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
+#include "aid/storage/book.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
 
@@ -51,6 +52,8 @@ struct Report {
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(reports::Work& work) = nullptr;
   table::Table (*build)(const reports::Work& work) = nullptr;
+  /// What of the ledger the report looks at. Null: all of it.
+  storage::BookParts (*parts)(const ReportQuery& query) = nullptr;
 };
 
 /// All, in the order in which people see them.

@@ -32,17 +32,14 @@ struct Book {
   };
   struct Aid {
     std::int64_t row = 0;
-    std::int32_t code_year = 0;
     std::int64_t code_number = 0;
-    std::int32_t code_prefix = none;  ///< Position in `codes`, as the next three.
+    std::int32_t code_year = 0;
+    std::int32_t code_prefix = none;  ///< Position in `codes`, as the next one.
     std::int32_t status = none;
-    std::int32_t regime = none;
     std::int32_t part_of = none;  ///< Position in `aids`.
     domain::Direction direction{};
-    domain::Modality modality{};
     domain::Form form{};
     domain::Scope scope{};
-    bool humanitarian = false;
     bool reversed = false;
     bool approved = false;  ///< Has an approval that was neither reversed nor revoked.
     domain::Count stands_for{1};
@@ -66,14 +63,16 @@ struct Book {
     domain::Form form{};
     bool reversed = false;
     bool has_amount = false;
-    bool has_stated_vnd = false;
-    bool has_stated_usd = false;
     domain::DateInterval date;
+    std::int32_t stated = none;   ///< Position in `stated`, as few have one.
+    std::int32_t channel = none;  ///< Position in `partners`.
     domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
-    domain::Amount stated_vnd{domain::Money::from_minor(0, domain::Currency::vnd())};
-    domain::Amount stated_usd{domain::Money::from_minor(0, domain::Currency::usd())};
-    std::int32_t channel = none;
     Range goods;
+  };
+  /// Equivalents printed beside the amount of an entry.
+  struct Stated {
+    std::optional<domain::Amount> vnd;
+    std::optional<domain::Amount> usd;
   };
   struct Partner {
     std::int64_t row = 0;
@@ -92,6 +91,7 @@ struct Book {
   std::vector<Split> splits;
   std::vector<domain::Beneficiary> beneficiaries;
   std::vector<Goods> goods;
+  std::vector<Stated> stated;
   std::vector<Partner> partners;  ///< In row order.
   std::vector<domain::Place> places;
   std::vector<std::string> codes;  ///< Interned words.
@@ -111,14 +111,28 @@ struct Book {
   std::span<const Goods> goods_of(const Entry& entry) const {
     return {goods.data() + entry.goods.first, entry.goods.count};
   }
+  const Stated& stated_of(const Entry& entry) const {
+    static const Stated nothing;
+    return entry.stated == none ? nothing : stated[static_cast<std::size_t>(entry.stated)];
+  }
   std::string_view code(std::int32_t position) const {
     return position == none ? std::string_view() : codes[static_cast<std::size_t>(position)];
   }
   std::string code_of(const Aid& aid) const;
+  /// By position: whether a partner is this one, a member of it or a chapter of one. None for `none`.
+  std::vector<bool> family_of(std::int32_t partner) const;
+};
+
+/// What of a book is read: a report need not wait for what it does not look at.
+struct BookParts {
+  bool splits = true;
+  bool parties = true;
+  /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
+  std::int64_t parties_within = 0;
 };
 
 /// Reads all that counts. Call within a `Snapshot`.
-Book read_book(Ledger& ledger);
+Book read_book(Ledger& ledger, const BookParts& parts = {});
 
 /// Titles and notes of some aids, for reports that show them; by position in `book.aids`.
 struct AidTexts {

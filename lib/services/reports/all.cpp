@@ -1,6 +1,9 @@
 #include "all.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/storage/partners.hpp"
+#include "grouped.hpp"
 
 #include <algorithm>
 #include <array>
@@ -29,7 +32,8 @@ constexpr std::array<Report, 6> list{{
      none,
      true,
      nullptr,
-     reports::build_summary},
+     reports::build_summary,
+     reports::parts_of_grouped},
     {"list",
      {"List of aid", "Danh sách viện trợ"},
      list_help,
@@ -45,7 +49,8 @@ constexpr std::array<Report, 6> list{{
      dimensions,
      true,
      nullptr,
-     reports::build_by},
+     reports::build_by,
+     reports::parts_of_grouped},
     {"statement",
      {"Statement", "Bảng kê đối tác"},
      statement_help,
@@ -76,6 +81,16 @@ void read_head(storage::Ledger& ledger, reports::Work& work) {
   const storage::BlockHead head = ledger.head();
   work.as_of = {.block = head.seq, .at = head.at, .hash = hex(head.hash).substr(0, 16)};
   work.office_name = work.registry.office();
+  // Among the partners, where it is one.
+  const auto partners = storage::Partners(ledger).named(fold(work.office_name));
+  if (partners.size() == 1) work.office_row = partners.front().row;
+}
+
+storage::BookParts parts_of(const reports::Work& work) {
+  if (!work.report.parts) return {};
+  storage::BookParts parts = work.report.parts(work.query);
+  parts.parties_within = work.office_row;
+  return parts;
 }
 
 }  // namespace
@@ -98,7 +113,7 @@ table::Table build_report(storage::Ledger& ledger, const Report& report, const R
   reports::Work work{.report = report, .query = query, .registry = registry, .names = reports::Names(registry)};
   const storage::Snapshot snapshot(ledger);  // To the end: the names of codes are read when they are first needed.
   read_head(ledger, work);
-  work.book = storage::read_book(ledger);
+  work.book = storage::read_book(ledger, parts_of(work));
   if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
   reports::resolve(work);
   if (report.read) report.read(work);

@@ -27,20 +27,6 @@ void subtract(Figures& figures, std::int64_t count, Qualifier how) {
   if (how != Qualifier::exact) figures.aids.qualifier = Qualifier::about;
 }
 
-/// Partners that are the office, its members or their chapters.
-std::vector<bool> find_ours(const Book& book, std::int32_t office) {
-  std::vector<bool> ours(book.partners.size());
-  if (office == Book::none) return ours;
-  for (std::size_t i = 0; i < ours.size(); ++i) {
-    auto above = static_cast<std::int32_t>(i);
-    for (std::size_t step = 0; above != Book::none && step < ours.size() && !ours[i]; ++step) {
-      ours[i] = above == office;
-      above = book.partners[static_cast<std::size_t>(above)].parent;
-    }
-  }
-  return ours;
-}
-
 /// The rows and the total.
 class Sums {
 public:
@@ -109,7 +95,7 @@ public:
         valuer_(inputs.book, inputs.rates, inputs.selection.in),
         families_(inputs.book, counted_),
         sums_(counted_),
-        ours_(find_ours(inputs.book, inputs.office)),
+        ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
     counted_.fates.resize(book_.entries.size(), Fate::counted);
     counted_.filters.resize(book_.entries.size());
@@ -377,7 +363,7 @@ private:
   Valuer valuer_;
   Families families_;
   Sums sums_;
-  std::vector<bool> ours_;
+  std::vector<bool> ours_;  ///< Partners that are the office or of its family.
   bool is_grouped_;
   Stages stages_found_;
   // Used again by every aid.

@@ -3,6 +3,8 @@
 #include "explain.hpp"
 #include "present.hpp"
 
+#include <algorithm>
+
 namespace aid::services::reports {
 
 table::Table grouped(const Work& work, const std::vector<const Dimension*>& dimensions, bool one_direction) {
@@ -30,6 +32,19 @@ table::Table grouped(const Work& work, const std::vector<const Dimension*>& dime
   add_notes(work, counted, has_total, table);
   if (work.query.explain) explain(work, counted, table);
   return table;
+}
+
+storage::BookParts parts_of_grouped(const ReportQuery& query) {
+  const auto is_by = [&](std::string_view dimension) {
+    return std::ranges::find(query.dimensions, dimension) != query.dimensions.end();
+  };
+  // Notes name the parties of what is not in the period.
+  const bool has_period = !query.period.empty() || !query.from.empty() || !query.until.empty();
+  const bool asks_parties = !query.donors.empty() || !query.recipients.empty() || !query.countries.empty();
+  const bool asks_splits = !query.sectors.empty() || !query.places.empty();
+  return {.splits = asks_splits || is_by("sector") || is_by("place"),
+          .parties = has_period || asks_parties || is_by("donor") || is_by("donor-kind") || is_by("country") ||
+                     is_by("recipient")};
 }
 
 }  // namespace aid::services::reports

@@ -162,13 +162,6 @@ void resolve_dimensions(Work& work) {
   }
 }
 
-/// The office among the partners, where it is one.
-std::int32_t find_office(Work& work) {
-  const auto partners = storage::Partners(work.registry.ledger()).named(fold(work.office_name));
-  if (partners.size() != 1) return storage::Book::none;
-  return position_of(work.book.partners, &storage::Book::Partner::row, partners.front().row);
-}
-
 }  // namespace
 
 std::int32_t resolve_partner(Work& work, std::string_view typed) {
@@ -186,7 +179,7 @@ std::int32_t resolve_partner(Work& work, std::string_view typed) {
 void resolve(Work& work) {
   const ReportQuery& query = work.query;
   Selection& selection = work.selection;
-  work.office = find_office(work);
+  work.office = position_of(work.book.partners, &storage::Book::Partner::row, work.office_row);
   resolve_dimensions(work);
   resolve_period(work);
   resolve_terms(work, query.directions, direction_label, selection.directions);

@@ -57,19 +57,18 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
       same->amount.qualifier = domain::of_sum(same->amount.qualifier, line.value->qualifier);
     }
   }
-  if (given_.empty() && entry.has_stated_vnd) {
-    given_.push_back({entry.stated_vnd, entry.form == domain::Form::in_kind});
-    something_unvalued = false;
-  } else if (given_.empty() && entry.has_stated_usd) {
-    given_.push_back({entry.stated_usd, entry.form == domain::Form::in_kind});
+  const Book::Stated& stated = book_.stated_of(entry);
+  if (given_.empty() && (stated.vnd || stated.usd)) {
+    given_.push_back({stated.vnd ? *stated.vnd : *stated.usd, entry.form == domain::Form::in_kind});
     something_unvalued = false;
   }
   if (given_.empty()) something_unvalued = true;
 }
 
 const Amount* Valuer::stated(const Book::Entry& entry) const {
-  if (entry.has_stated_vnd && *target_ == Currency::vnd()) return &entry.stated_vnd;
-  if (entry.has_stated_usd && *target_ == Currency::usd()) return &entry.stated_usd;
+  const Book::Stated& stated = book_.stated_of(entry);
+  if (stated.vnd && *target_ == Currency::vnd()) return &*stated.vnd;
+  if (stated.usd && *target_ == Currency::usd()) return &*stated.usd;
   return nullptr;
 }
 

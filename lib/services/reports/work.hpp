@@ -24,7 +24,8 @@ struct Work {
   std::string period_name = {};
   std::vector<const Dimension*> dimensions = {};
   std::vector<table::Words> subtitles = {};
-  std::int32_t office = storage::Book::none;
+  std::int64_t office_row = 0;                ///< Of the office among the partners; 0 where it is none of them.
+  std::int32_t office = storage::Book::none;  ///< Its position.
   std::string office_name = {};
   table::AsOf as_of = {};
   std::vector<storage::AidTexts> texts = {};     ///< Where a report reads them.

@@ -263,8 +263,10 @@ private:
     entry.reversed = given.reversed;
     entry.date = given.date;
     if ((entry.has_amount = given.amount.has_value())) entry.amount = *given.amount;
-    if ((entry.has_stated_vnd = given.stated_vnd.has_value())) entry.stated_vnd = *given.stated_vnd;
-    if ((entry.has_stated_usd = given.stated_usd.has_value())) entry.stated_usd = *given.stated_usd;
+    if (given.stated_vnd || given.stated_usd) {
+      entry.stated = static_cast<std::int32_t>(book.stated.size());
+      book.stated.push_back({given.stated_vnd, given.stated_usd});
+    }
     entry.goods.first = size_of(book.goods);
     for (const GoodsGiven& line : given.goods) {
       Book::Goods goods;
