@@ -9,7 +9,9 @@
 
 #include <fmt/format.h>
 
+#include <sys/mman.h>
 #include <algorithm>
+#include <memory>
 #include <unordered_map>
 
 namespace aid::storage {
@@ -95,6 +97,14 @@ domain::Date quick_day(std::string_view iso, const std::string& path) {
   return domain::Date(era * 146'097 + day_of_era - 719'468);
 }
 
+/// Memory that is filled at once is had from the kernel in hundreds of pages at a time, where it offers that: a
+/// twentieth of a large report's time.
+void prefer_large_pages(void* memory, std::size_t size) {
+  constexpr std::size_t large_page = std::size_t{2} << 20U;
+  if (std::align(large_page, large_page, memory, size))
+    ::madvise(memory, size / large_page * large_page, MADV_HUGEPAGE);
+}
+
 /// Reads the tables in passes, each in the order of its key, without joins.
 class Reader {
 public:
@@ -103,7 +113,7 @@ public:
   Book read(const BookParts& parts) {
     read_partners();
     read_places();
-    read_aids();
+    read_aids(parts.descriptions);
     if (parts.parties) {
       read_parties();
     } else {
@@ -175,39 +185,46 @@ private:
   void reserve(std::string_view table, std::vector<Items>&... of_rows) {
     Query query(connection_, fmt::format("SELECT max(id) FROM {}", table));
     const auto most = query.next() ? static_cast<std::size_t>(query.integer(0)) : 0;
-    (of_rows.reserve(most), ...);
+    (reserve(most, of_rows), ...);
+  }
+  template <typename Item>
+  static void reserve(std::size_t most, std::vector<Item>& items) {
+    items.reserve(most);
+    prefer_large_pages(items.data(), most * sizeof(Item));
   }
 
-  void read_aids() {
+  void read_aids(bool with_descriptions) {
     std::vector<std::int64_t> parents;
     reserve("aids", book_.aids, parents, version_rows_);
-    scan(connection_,
-         "coalesce(version_of, id), id, code_prefix, code_year, code_no, direction, form, scope, status, stands_for, "
-         "stands_for_qualifier, part_of",
-         "aids", [&](const Row& row) {
-           const std::int64_t aid_row = row.integer(0);
-           std::int32_t position = aid_positions_.of(aid_row);
-           if (position == Book::none) {
-             position = static_cast<std::int32_t>(book_.aids.size());
-             aid_positions_.set(aid_row, position);
-             book_.aids.emplace_back().row = aid_row;
-             parents.push_back(0);
-             version_rows_.push_back(0);
-           }
-           const auto index = static_cast<std::size_t>(position);
-           Book::Aid& aid = book_.aids[index];
-           aid.code_prefix = words_.position(row.text(2));
-           aid.code_year = static_cast<std::int32_t>(row.integer(3));
-           aid.code_number = row.integer(4);
-           aid.direction = directions_.read(row.text(5));
-           aid.form = forms_.read(row.text(6));
-           aid.scope = scopes_.read(row.text(7));
-           aid.status = words_.position(row.text(8));
-           aid.stands_for = read_count_columns(row, 9);
-           parents[index] = row.integer(11);
-           version_rows_[index] = row.integer(1);
-           version_positions_.set(row.integer(1), position);
-         });
+    constexpr std::string_view what_counts =
+        "coalesce(version_of, id), id, direction, scope, stands_for, stands_for_qualifier, part_of";
+    constexpr std::string_view what_describes = ", code_prefix, code_year, code_no, form, status";
+    const std::string columns = fmt::format("{}{}", what_counts, with_descriptions ? what_describes : "");
+    scan(connection_, columns, "aids", [&](const Row& row) {
+      const std::int64_t aid_row = row.integer(0);
+      std::int32_t position = aid_positions_.of(aid_row);
+      if (position == Book::none) {
+        position = static_cast<std::int32_t>(book_.aids.size());
+        aid_positions_.set(aid_row, position);
+        book_.aids.emplace_back().row = aid_row;
+        parents.push_back(0);
+        version_rows_.push_back(0);
+      }
+      const auto index = static_cast<std::size_t>(position);
+      version_rows_[index] = row.integer(1);
+      version_positions_.set(row.integer(1), position);
+      Book::Aid& aid = book_.aids[index];
+      aid.direction = directions_.read(row.text(2));
+      aid.scope = scopes_.read(row.text(3));
+      aid.stands_for = read_count_columns(row, 4);
+      parents[index] = row.integer(6);
+      if (!with_descriptions) return;
+      aid.code_prefix = words_.position(row.text(7));
+      aid.code_year = static_cast<std::int32_t>(row.integer(8));
+      aid.code_number = row.integer(9);
+      aid.form = forms_.read(row.text(10));
+      aid.status = words_.position(row.text(11));
+    });
     for (std::size_t i = 0; i < parents.size(); ++i) {
       if (parents[i] != 0) book_.aids[i].part_of = aid_positions_.of(parents[i]);
     }
@@ -228,7 +245,7 @@ private:
   }
 
   void read_parties() {
-    book_.parties.reserve(2 * book_.aids.size());
+    reserve(2 * book_.aids.size(), book_.parties);
     scan(connection_, "aid, role, partner, share", "aid_parties", [&](const Row& row) { add_party(row); });
   }
 
@@ -266,7 +283,7 @@ private:
   }
 
   void read_splits() {
-    book_.splits.reserve(book_.aids.size());
+    reserve(book_.aids.size(), book_.splits);
     std::string scheme_and_code;
     scan(connection_, "aid, dimension, scheme, code, place, share", "aid_splits", [&](const Row& row) {
       Book::Aid* aid = current_aid(row.integer(0));
@@ -329,7 +346,6 @@ private:
       std::sort(book_.entries.begin(), book_.entries.end(), by_aid);
     }
     for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-      entry_positions_.set(book_.entries[i].row, static_cast<std::int32_t>(i));
       Book::Range& range = book_.aids[static_cast<std::size_t>(book_.entries[i].aid)].entries;
       if (range.count++ == 0) range.first = static_cast<std::uint32_t>(i);
     }
@@ -341,12 +357,22 @@ private:
                           read_qualifier(row.text(column + 1))};
   }
 
+  Book::Entry& entry_at(std::int64_t row) {
+    if (!has_entry_positions_) {
+      for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+        entry_positions_.set(book_.entries[i].row, static_cast<std::int32_t>(i));
+      }
+      has_entry_positions_ = true;
+    }
+    return book_.entries[static_cast<std::size_t>(entry_positions_.of(row))];
+  }
+
   void read_goods() {
     Query query(connection_,
                 "SELECT entry, item, item_fold, quantity, quantity_qualifier, unit, value_minor, currency, qualifier "
                 "FROM goods ORDER BY entry, no");
     while (query.next()) {
-      Book::Entry& entry = book_.entries[static_cast<std::size_t>(entry_positions_.of(query.integer(0)))];
+      Book::Entry& entry = entry_at(query.integer(0));
       extend(entry.goods, book_.goods);
       book_.goods.push_back({.item = query.string(1),
                              .fold = query.string(2),
@@ -360,7 +386,7 @@ private:
     Query query(connection_, "SELECT aid, entry, approval FROM reversals ORDER BY id");
     while (query.next()) {
       if (!query.is_null(1)) {
-        book_.entries[static_cast<std::size_t>(entry_positions_.of(query.integer(1)))].reversed = true;
+        entry_at(query.integer(1)).reversed = true;
       } else if (query.is_null(2)) {
         book_.aids[static_cast<std::size_t>(aid_positions_.of(query.integer(0)))].reversed = true;
       }
@@ -387,7 +413,8 @@ private:
   Positions place_positions_;
   Positions aid_positions_;      ///< By identity.
   Positions version_positions_;  ///< By version row.
-  Positions entry_positions_;
+  Positions entry_positions_;    ///< Filled at the first use.
+  bool has_entry_positions_ = false;
   std::vector<std::int64_t> version_rows_;
   Terms<domain::Direction> directions_;
   Terms<domain::Form> forms_;
@@ -418,14 +445,33 @@ std::vector<bool> Book::family_of(std::int32_t partner) const {
 
 Book read_book(Ledger& ledger, const BookParts& parts) { return Reader(ledger).read(parts); }
 
-std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book) {
-  Query query(ledger.connection(), "SELECT coalesce(version_of, id), title, note FROM aids ORDER BY id");
+namespace {
+
+/// Positions of a book's aids by their rows.
+Positions positions_of(const Book& book) {
   Positions positions;
   for (std::size_t i = 0; i < book.aids.size(); ++i) positions.set(book.aids[i].row, static_cast<std::int32_t>(i));
+  return positions;
+}
+
+}  // namespace
+
+std::vector<std::string> read_codes(Ledger& ledger, const Book& book) {
+  const Positions positions = positions_of(book);
+  std::vector<std::string> codes(book.aids.size());
+  scan(ledger.connection(), "coalesce(version_of, id), code_prefix, code_year, code_no", "aids", [&](const Row& row) {
+    codes[static_cast<std::size_t>(positions.of(row.integer(0)))] =
+        aid_code(row.text(1), static_cast<int>(row.integer(2)), row.integer(3));
+  });
+  return codes;
+}
+
+std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book) {
+  const Positions positions = positions_of(book);
   std::vector<AidTexts> texts(book.aids.size());
-  while (query.next()) {
-    texts[static_cast<std::size_t>(positions.of(query.integer(0)))] = {query.string(1), query.string(2)};
-  }
+  scan(ledger.connection(), "coalesce(version_of, id), title, note", "aids", [&](const Row& row) {
+    texts[static_cast<std::size_t>(positions.of(row.integer(0)))] = {row.string(1), row.string(2)};
+  });
   return texts;
 }
 

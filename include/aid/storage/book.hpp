@@ -125,6 +125,7 @@ struct Book {
 
 /// What of a book is read: a report need not wait for what it does not look at.
 struct BookParts {
+  bool descriptions = true;  ///< Of aids: code, form, status.
   bool splits = true;
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
@@ -133,6 +134,9 @@ struct BookParts {
 
 /// Reads all that counts. Call within a `Snapshot`.
 Book read_book(Ledger& ledger, const BookParts& parts = {});
+
+/// The codes of all aids, by position in `book.aids`; for a book without descriptions, where a few are shown after all.
+std::vector<std::string> read_codes(Ledger& ledger, const Book& book);
 
 /// Titles and notes of some aids, for reports that show them; by position in `book.aids`.
 struct AidTexts {

@@ -9,6 +9,15 @@
 #include <array>
 
 namespace aid::services {
+
+std::string reports::AidCodes::of(std::int32_t aid) const {
+  const auto position = static_cast<std::size_t>(aid);
+  const storage::Book::Aid& described = book_.aids[position];
+  if (described.code_prefix != storage::Book::none) return book_.code_of(described);
+  if (codes_.empty()) codes_ = storage::read_codes(registry_.ledger(), book_);
+  return codes_[position];
+}
+
 namespace {
 
 using enum Report::Argument;

@@ -109,8 +109,9 @@ void currencies(const Lookup& lookup, const Fact& fact, Values& out) {
 template <int months>
 void windows(const Lookup&, const Fact& fact, Values& out) {
   const auto window = [](domain::Date day) { return (day.year() * 12 + day.month() - 1) / months; };
-  const std::int32_t first = window(fact.entry->date.from);
-  if (first == window(fact.entry->date.last_day())) {
+  const domain::DateInterval& date = fact.entry->date;
+  const std::int32_t first = window(date.from);
+  if (date.last_day() == date.from || first == window(date.last_day())) {
     out.add(first);
   } else {
     out.set_not_placed();

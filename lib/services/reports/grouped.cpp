@@ -42,7 +42,8 @@ storage::BookParts parts_of_grouped(const ReportQuery& query) {
   const bool has_period = !query.period.empty() || !query.from.empty() || !query.until.empty();
   const bool asks_parties = !query.donors.empty() || !query.recipients.empty() || !query.countries.empty();
   const bool asks_splits = !query.sectors.empty() || !query.places.empty();
-  return {.splits = asks_splits || is_by("sector") || is_by("place"),
+  return {.descriptions = query.explain || !query.statuses.empty(),
+          .splits = asks_splits || is_by("sector") || is_by("place"),
           .parties = has_period || asks_parties || is_by("donor") || is_by("donor-kind") || is_by("country") ||
                      is_by("recipient")};
 }

@@ -18,7 +18,7 @@ using table::Words;
 class Notes {
 public:
   Notes(const Work& work, const Counted& counted, table::Table& table)
-      : book_(work.book), counted_(counted), table_(table) {}
+      : book_(work.book), codes_(work.codes), counted_(counted), table_(table) {}
 
   void add_all(bool has_total) {
     no_rate();
@@ -43,7 +43,7 @@ private:
     return {.code = std::string(message.name), .count = count, .text = words(message, args...)};
   }
 
-  std::string code(std::int32_t aid) const { return book_.code_of(book_.aids[static_cast<std::size_t>(aid)]); }
+  std::string code(std::int32_t aid) const { return codes_.of(aid); }
   const Book::Entry& entry(const Remark& remark) const { return book_.entries[static_cast<std::size_t>(remark.entry)]; }
 
   /// Codes, each once, sorted.
@@ -132,8 +132,8 @@ private:
   Words line(const Remark& remark, Show what) const {
     const auto text = [&](Language language) {
       const Book::Entry& of = entry(remark);
-      return fmt::format("{} ({}), {}: {}", entry_code(book_, of), show(of.date, language), label(of.kind).in(language),
-                         what(language));
+      return fmt::format("{}/{} ({}), {}: {}", code(remark.aid), of.number, show(of.date, language),
+                         label(of.kind).in(language), what(language));
     };
     return {text(Language::en), text(Language::vi)};
   }
@@ -185,6 +185,7 @@ private:
   }
 
   const Book& book_;
+  const AidCodes& codes_;
   const Counted& counted_;
   table::Table& table_;
 };

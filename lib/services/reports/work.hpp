@@ -12,6 +12,18 @@ namespace aid::services::reports {
 
 struct AidRecord;  // All of one aid: show.cpp.
 
+/// Codes of aids. Of a book without descriptions they are read when the first one is asked for: notes name some aids.
+class AidCodes {
+public:
+  AidCodes(Registry& registry, const storage::Book& book) : registry_(registry), book_(book) {}
+  std::string of(std::int32_t aid) const;
+
+private:
+  Registry& registry_;
+  const storage::Book& book_;
+  mutable std::vector<std::string> codes_;
+};
+
 /// What a report is built from: everything read, nothing typed any more.
 struct Work {
   const Report& report;
@@ -19,6 +31,7 @@ struct Work {
   Registry& registry;
   Names names;
   storage::Book book = {};
+  AidCodes codes{registry, book};
   std::vector<storage::RateRecord> rates = {};
   Selection selection = {};
   std::string period_name = {};
