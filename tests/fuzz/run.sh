@@ -25,7 +25,7 @@ for name in "$@"; do
   found=build/fuzz/tests/fuzz/found/$name
   mkdir -p "$found"
   echo "== $name"
-  nice -n 10 build/fuzz/bin/fuzz_"$name" "$limit" -print_final_stats=1 -verbosity=0 -timeout=10 -rss_limit_mb=2048 \
+  nice -n 10 build/fuzz/bin/fuzz_"$name" "$limit" -print_final_stats=1 -verbosity=0 -timeout=120 -rss_limit_mb=2048 \
     -artifact_prefix="$found-" "$found" tests/fuzz/corpus/"$name" 2>&1 | grep -E 'ERROR|SUMMARY|Test unit|number_of_executed_units|average_exec|new_units' &&
     ! ls "$found"-crash-* "$found"-oom-* "$found"-timeout-* >/dev/null 2>&1
 done
