@@ -142,6 +142,18 @@ TEST_CASE("rows and cells stand where their references say; empty rows are left 
   CHECK(reader.value()->read_so_far() == reader.value()->size());
 }
 
+TEST_CASE("of merged cells the first has the value, and what else a sheet has is no row") {
+  const std::string bytes = book_changed([](Parts& parts) {
+    parts["xl/worksheets/sheet1.xml"] =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet><dimension ref=\"A1:C2\"/><cols><col min=\"1\" "
+        "max=\"3\"/>"
+        "</cols><sheetData><row r=\"1\" spans=\"1:3\" ht=\"30\"><c r=\"A1\" t=\"str\"><v>Danh sách</v></c><c r=\"B1\"/>"
+        "<c r=\"C1\"/></row><row r=\"2\"><c r=\"A2\"><v>1</v></c></row></sheetData><mergeCells count=\"1\"><mergeCell "
+        "ref=\"A1:C1\"/></mergeCells><headerFooter><oddFooter>Trang &amp;P</oddFooter></headerFooter></worksheet>";
+  });
+  CHECK(rows_of(bytes) == std::vector<Texts>{{"Danh sách"}, {"1"}});
+}
+
 TEST_CASE("a sheet is chosen by its name, else by its number, else it is the first that is not hidden") {
   const std::string bytes = book(R"(<row><c><v>1</v></c></row>)");
   CHECK(rows_of(bytes) == std::vector<Texts>{{"1"}});
