@@ -1,28 +1,41 @@
 #!/bin/sh
-# Installs what is missing, builds everything and runs every test on a release built by g++ (the tools that users get,
-# statically linked; warnings are errors). Usage: tests/run.sh [release|asan|fuzz|coverage]   (nothing: release)
-#   asan: the same tests under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang
+# Installs what is missing, builds and tests. Usage: tests/run.sh [all|release|asan|fuzz|coverage]   (nothing: all)
+#   release: every test on a release built by g++ (the tools that users get, statically linked; warnings are errors)
+#   asan: unit tests and transcripts under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang, whose
+#     warnings are errors too
 #   fuzz: each reader of what comes from outside on 20 000 broken inputs; tests/fuzz/run.sh does more
-#   coverage: the same tests, then the share of lines of base, domain and services that they execute
+#   all: release, then the unit tests of asan without building the tools; what continuous integration runs
+#   coverage: unit tests and transcripts, then the share of lines of base, domain and services that they execute
 set -eu
 cd "$(dirname "$0")/.."
 
 lib/cmake/install_packages.sh test
 jobs=$(nproc)
 
+# build_and_test PRESET TARGET LABELS: LABELS is a regular expression.
 build_and_test() {
   echo "== $1: build"
   cmake --preset "$1" >/dev/null
-  cmake --build --preset "$1" -- --quiet
+  cmake --build --preset "$1" --target "$2" -- --quiet
   echo "== $1: test"
-  ctest --preset "$1" -j "$jobs" --output-on-failure
+  ctest --preset "$1" -j "$jobs" -L "$3" --output-on-failure
 }
 
-case "${1:-release}" in
+case "${1:-all}" in
+  all)
+    build_and_test release all .
+    build_and_test asan unit_tests unit
+    ;;
+  release) build_and_test release all . ;;
+  asan) build_and_test asan all 'unit|cli' ;;
+  fuzz) build_and_test fuzz fuzzers fuzz ;;
   coverage)
-    build_and_test coverage
+    build_and_test coverage all 'unit|cli'
     gcovr --root . --object-directory build/coverage --filter 'lib/(base|domain|services)/' \
       --gcov-ignore-parse-errors --fail-under-line 90 --print-summary
     ;;
-  *) build_and_test "${1:-release}" ;;
+  *)
+    echo "tests/run.sh: unknown: $1 (all, release, asan, fuzz or coverage)" >&2
+    exit 2
+    ;;
 esac
