@@ -5,6 +5,7 @@
 #include "aid/formats/messages.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <utility>
 #if defined(__SSE2__)

@@ -1,7 +1,7 @@
 #pragma once
 #include "aid/table/list.hpp"
 
-#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -35,7 +35,7 @@ public:
         load(at);
       }
       const std::uint64_t ahead = marks_ & (~std::uint64_t{0} << (at - block_));
-      if (ahead != 0) return block_ + static_cast<std::size_t>(__builtin_ctzll(ahead));
+      if (ahead != 0) return block_ + static_cast<std::size_t>(std::countr_zero(ahead));
       at = block_ + 64;
     }
   }

@@ -7,6 +7,7 @@
 #include "plain_number.hpp"
 
 #include <array>
+#include <bit>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -32,7 +33,7 @@ std::size_t find_string_end(std::string_view line, std::size_t at) {
         _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
     const __m128i is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
     const int found = _mm_movemask_epi8(_mm_or_si128(is_mark, is_control));
-    if (found != 0) return at + static_cast<std::size_t>(__builtin_ctz(static_cast<unsigned>(found)));
+    if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(found)));
   }
 #endif
   while (at < line.size() && !ends_string[static_cast<unsigned char>(line[at])]) ++at;
