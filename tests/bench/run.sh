@@ -48,7 +48,7 @@ cat >"$folder/gift.sql" <<'SQL'
 PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;
 BEGIN IMMEDIATE;
 INSERT INTO aids SELECT max(id) + 1, (SELECT max(seq) + 1 FROM blocks), NULL, 1, randomblob(16), 'BN', 2021,
-  (SELECT max(code_no) + 1 FROM aids WHERE code_prefix = 'BN' AND code_year = 2021), NULL, randomblob(16), 'in', 'non-project', 'cash',
+  (SELECT max(code_no) + 1 FROM aids WHERE code_prefix = 'BN' AND code_year = 2021 AND version_of IS NULL), NULL, randomblob(16), 'in', 'non-project', 'cash',
   'area-wide', NULL, NULL, NULL, NULL, NULL, NULL, 0, 1, 'exact', NULL, NULL, NULL FROM aids;
 INSERT INTO aid_parties SELECT max(id), 1, 'donor', 1, NULL FROM aids;
 INSERT INTO aid_parties SELECT max(id), 2, 'recipient', 2, NULL FROM aids;
