@@ -305,6 +305,11 @@ std::vector<AidId> Aids::with_fingerprint(const Fingerprint& fingerprint) const 
   return read_aid_ids(query);
 }
 
+std::vector<AidId> Aids::reversed() const {
+  Query query(connection_, "SELECT aid FROM reversals WHERE entry IS NULL AND approval IS NULL ORDER BY aid");
+  return read_aid_ids(query);
+}
+
 std::vector<AidId> Aids::parts_of(AidId parent) const {
   Query query(connection_,
               "SELECT DISTINCT coalesce(version_of, id) FROM aids AS aid WHERE part_of = ? AND id = "
@@ -411,12 +416,14 @@ std::vector<domain::Reversal> Aids::reversals(AidId id) const {
 }
 
 AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerprint) {
-  const std::string prefix = Settings(writer.ledger()).get("code");
-  Query last(connection_,
-             "SELECT max(code_no) FROM aids WHERE code_prefix = ? AND code_year = ? AND version_of IS NULL");
-  last.bind(prefix, year);
-  last.next();
-  const int number = static_cast<int>(last.integer(0)) + 1;
+  const std::string& prefix = writer.office_code();
+  const int number = static_cast<int>(writer.next_number("aids", year, [&] {
+    Query last(connection_,
+               "SELECT max(code_no) FROM aids WHERE code_prefix = ? AND code_year = ? AND version_of IS NULL");
+    last.bind(prefix, year);
+    last.next();
+    return last.integer(0);
+  }));
   aid.id = {};
   aid.version = 1;
   aid.uuid = writer.new_uuid();
@@ -470,6 +477,10 @@ EntryId Aids::add_entry(Writer& writer, Entry& entry, const Fingerprint& fingerp
   last.bind(entry.aid.row);
   last.next();
   entry.number = static_cast<int>(last.integer(0)) + 1;
+  return add_first_entry(writer, entry, fingerprint);
+}
+
+EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& fingerprint) {
   entry.uuid = writer.new_uuid();
   const std::string from = to_string(entry.date.from);
   const std::string until = to_string(entry.date.until);

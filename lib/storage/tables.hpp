@@ -46,6 +46,7 @@ inline constexpr std::array root_tables{
     RootTableInfo{
         "stated_totals",
         "uuid, from_on, until_on, what, scope, direction, amount_minor, currency, count, qualifier, source, note"},
+    RootTableInfo{"imports", "uuid, list, file, file_hash, rules_hash, taken_back"},
 };
 
 inline constexpr std::array child_tables{
@@ -64,6 +65,8 @@ inline constexpr std::array child_tables{
     ChildTableInfo{"event_counts", "event", RootTable::events, "what, count, qualifier"},
     ChildTableInfo{"event_sources", "event", RootTable::events, "text"},
     ChildTableInfo{"event_aids", "event", RootTable::events, "aid"},
+    ChildTableInfo{"import_counts", "import", RootTable::imports, "what, count"},
+    ChildTableInfo{"import_rows", "import", RootTable::imports, "line, identity, content, record"},
 };
 
 /// A row as it is hashed: 'R', then for each column that is not NULL its number (one byte, from 1, in the order of the

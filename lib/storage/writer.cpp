@@ -1,6 +1,7 @@
 #include "aid/storage/writer.hpp"
 
 #include "aid/base/clock.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
 #include "tables.hpp"
@@ -10,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <map>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -79,6 +81,8 @@ struct Writer::State {
   std::array<Target, root_tables.size()> roots{};
   std::array<Target, child_tables.size()> children{};
   UuidGenerator uuids{};
+  std::optional<std::string> office_code = {};
+  std::map<std::pair<std::string, int>, std::int64_t> last_numbers = {};
   std::int64_t rows = 0;
   bool open = false;
 
@@ -210,7 +214,21 @@ void Writer::erase_contacts(std::int64_t partner) {
   erase.next();
 }
 
+void Writer::expect_many_rows() { state_->connection.run("PRAGMA cache_size = -65536"); }
+
 Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
+
+const std::string& Writer::office_code() {
+  if (!state_->office_code) state_->office_code = Settings(state_->ledger).get("code");
+  return *state_->office_code;
+}
+
+std::int64_t Writer::next_number(std::string_view series, int year, const std::function<std::int64_t()>& last) {
+  const auto [known, is_new] = state_->last_numbers.try_emplace(std::pair(std::string(series), year));
+  if (is_new) known->second = last();
+  return ++known->second;
+}
+
 std::int64_t Writer::now_ms() const { return state_->author.now_ms; }
 Ledger& Writer::ledger() { return state_->ledger; }
 std::int64_t Writer::row_count() const { return state_->rows; }

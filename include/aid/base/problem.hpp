@@ -33,6 +33,12 @@ public:
     return std::move(*this);
   }
 
+  /// Says where in the input it is, whatever was said before: a column of a list instead of an option.
+  Problem moved_to(Location where) && {
+    where_ = std::move(where);
+    return std::move(*this);
+  }
+
   /// Adds what the reader can type or do. Replaces an earlier hint.
   template <typename... Args>
   Problem hint(const Message<Args...>& message, const std::type_identity_t<Args>&... args) && {

@@ -17,6 +17,8 @@
 ///   (code, valid_from).
 /// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,
 ///   until_year_offset, source. Both bounds belong to the window and are relative to its year.
+/// * headings.csv: list, field, name_vi, name_en, aliases. The headings under which lists from outside (list `aid`,
+///   `partner`, `event`) hold a field; the first one of each language is that of a blank list.
 /// * lists.csv: list, scheme, code, name_vi, name_en, aliases, attributes. Every other list. A code is unique in its
 ///   list and scheme; only `sector` has schemes, whose rows (list `sector-scheme`) stand in the order in which a bare
 ///   code or name is looked up. `attributes` is `key=value;key=value`:

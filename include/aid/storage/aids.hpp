@@ -26,6 +26,8 @@ public:
   std::optional<domain::Aid> find_by_external_id(std::string_view external_id) const;
   /// Aids, not reversed, that were recorded with this fingerprint, in row order.
   std::vector<domain::AidId> with_fingerprint(const Fingerprint& fingerprint) const;
+  /// The aids that were taken back as a whole, in row order.
+  std::vector<domain::AidId> reversed() const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
   std::vector<domain::AidId> with_partner(domain::PartnerId partner) const;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions(domain::AidId id) const;
@@ -48,6 +50,8 @@ public:
   void revise(Writer& writer, const domain::Aid& aid);
   /// Adds an entry to its aid: uuid and number are given here.
   domain::EntryId add_entry(Writer& writer, domain::Entry& entry, const Fingerprint& fingerprint);
+  /// Adds an entry of an aid that this transaction has added; its number is given already.
+  domain::EntryId add_first_entry(Writer& writer, domain::Entry& entry, const Fingerprint& fingerprint);
   void add_approval(Writer& writer, domain::Approval& approval);
   void add_reversal(Writer& writer, const domain::Reversal& reversal);
 

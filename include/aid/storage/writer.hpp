@@ -6,6 +6,7 @@
 #include "aid/storage/ledger.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -69,7 +70,8 @@ enum class RootTable : std::uint8_t {
   reversals,
   events,
   rates,
-  stated_totals
+  stated_totals,
+  imports
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -82,7 +84,9 @@ enum class ChildTable : std::uint8_t {
   event_partners,
   event_counts,
   event_sources,
-  event_aids
+  event_aids,
+  import_counts,
+  import_rows
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows
@@ -106,7 +110,15 @@ public:
   /// Erases the contacts of all versions of a partner.
   void erase_contacts(std::int64_t partner);
 
+  /// Keeps more of the ledger in memory: for imports.
+  void expect_many_rows();
+
   Uuid new_uuid();
+  /// The setting `code` as it was when it was first asked for.
+  const std::string& office_code();
+  /// One more than the last number of a series (of a kind of record, in a year) in this transaction; `last` finds the
+  /// last one in the ledger when it is first asked for.
+  std::int64_t next_number(std::string_view series, int year, const std::function<std::int64_t()>& last);
   std::int64_t now_ms() const;
   Ledger& ledger();
   /// Rows appended so far.

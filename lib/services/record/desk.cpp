@@ -37,6 +37,28 @@ std::string Desk::code(std::string_view list, std::string_view typed, std::strin
   return item ? item->code : std::string();
 }
 
+const Uuid& Desk::partner_uuid(domain::PartnerId id) {
+  const auto [known, is_new] = partner_uuids_.try_emplace(id.row);
+  if (is_new) known->second = partners.find(id).value().uuid;
+  return known->second;
+}
+
+const Uuid& Desk::place_uuid(domain::PlaceId id) {
+  const auto [known, is_new] = place_uuids_.try_emplace(id.row);
+  if (is_new) known->second = places.find(id).value().uuid;
+  return known->second;
+}
+
+const Uuid& Desk::aid_uuid(domain::AidId id) {
+  if (last_aid_.first != id) last_aid_ = {id, aids.find(id).value().uuid};
+  return last_aid_.second;
+}
+
+const Uuid& Desk::entry_uuid(domain::EntryId id) {
+  if (last_entry_.first != id) last_entry_ = {id, aids.find_entry(id).value().uuid};
+  return last_entry_.second;
+}
+
 std::optional<domain::DateInterval> Desk::date(std::string_view typed, std::string_view option) {
   if (typed.empty()) return std::nullopt;
   return problems.take(domain::read_date(typed), option);

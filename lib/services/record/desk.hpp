@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,6 +30,8 @@ public:
     return std::nullopt;
   }
   std::size_t count() const { return found_.size(); }
+  /// All that were found; there are none afterwards.
+  std::vector<Problem> take_all() { return std::exchange(found_, {}); }
   /// Throws `Errors` when there are some.
   void raise();
 
@@ -68,6 +71,21 @@ struct Desk {
     return domain::parse_term<Term>(found).value();
   }
   std::optional<domain::DateInterval> date(std::string_view typed, std::string_view option);
+
+  /// What a record is called in every ledger; looked up once.
+  const Uuid& partner_uuid(domain::PartnerId id);
+  const Uuid& place_uuid(domain::PlaceId id);
+  const Uuid& aid_uuid(domain::AidId id);
+  const Uuid& entry_uuid(domain::EntryId id);
+  /// Spare looking up what was just written.
+  void remember(const domain::Aid& aid) { last_aid_ = {aid.id, aid.uuid}; }
+  void remember(const domain::Entry& entry) { last_entry_ = {entry.id, entry.uuid}; }
+
+private:
+  std::unordered_map<std::int64_t, Uuid> partner_uuids_;
+  std::unordered_map<std::int64_t, Uuid> place_uuids_;
+  std::pair<domain::AidId, Uuid> last_aid_ = {};
+  std::pair<domain::EntryId, Uuid> last_entry_ = {};
 };
 
 /// The side of the border on which a partner stands.
@@ -122,7 +140,28 @@ struct Field {
 enum class Naming { for_machines, for_people };
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming);
 std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming);
-storage::Fingerprint fingerprint_of(const std::vector<Field>& fields);
+/// The first value in which two records differ, "–" where one has none.
+struct Difference {
+  std::string_view name;
+  std::string recorded;
+  std::string given;
+};
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
+/// Of all values of a draft; equal for equal drafts.
+storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
+/// Of an entry with the aid that it belongs to and what it settles.
+storage::Fingerprint fingerprint_of(Desk& desk, const domain::Entry& entry);
+/// Of what entries state, wherever they belong.
+storage::Fingerprint fingerprint_of_facts(Desk& desk, const std::vector<domain::Entry>& entries);
+storage::Fingerprint fingerprint_of_bytes(std::string_view bytes);
+/// Writes a draft that is not there yet: the aid, its entries (a delivery settles the commitment before it) and its
+/// contract's rate.
+Recorded add_draft(Desk& desk, Draft draft, const storage::Fingerprint& fingerprint);
+
+/// The rate of a contract, for entries of its aid.
+void add_contract_rate(Desk& desk, const domain::Aid& aid, const domain::Entry& entry, domain::Decimal rate,
+                       const std::string& source);
+
 /// Everything of a draft.
 std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming);
 

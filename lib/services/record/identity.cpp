@@ -1,6 +1,5 @@
 // When two records are the same: their values in canonical form, and a fingerprint of them that the ledger can look up.
 
-#include "aid/base/sha256.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
@@ -150,27 +149,6 @@ std::string text_of(const domain::GoodsLine& line) {
   return joined(parts, ',');
 }
 
-/// Finds the first value in which two records differ.
-struct Difference {
-  std::string_view name;
-  std::string recorded;
-  std::string given;
-};
-std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
-  const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
-    const auto found = std::ranges::find(fields, name, &Field::name);
-    return found == fields.end() ? std::string("–") : found->value;
-  };
-  for (const auto* fields : {&given, &recorded}) {
-    for (const Field& field : *fields) {
-      const std::string before = value_in(recorded, field.name);
-      const std::string now = value_in(given, field.name);
-      if (before != now) return Difference{.name = field.name, .recorded = before, .given = now};
-    }
-  }
-  return std::nullopt;
-}
-
 [[noreturn]] void refuse_id(const std::string& id, const std::string& code, const std::vector<Field>& recorded,
                             const std::vector<Field>& given) {
   const auto difference = first_difference(recorded, given);
@@ -201,6 +179,21 @@ Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like)
 }
 
 }  // namespace
+
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+  const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
+    const auto found = std::ranges::find(fields, name, &Field::name);
+    return found == fields.end() ? std::string("–") : found->value;
+  };
+  for (const auto* fields : {&given, &recorded}) {
+    for (const Field& field : *fields) {
+      const std::string before = value_in(recorded, field.name);
+      const std::string now = value_in(given, field.name);
+      if (before != now) return Difference{.name = field.name, .recorded = before, .given = now};
+    }
+  }
+  return std::nullopt;
+}
 
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) {
   Fields fields(desk, naming);
@@ -261,15 +254,6 @@ std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming) {
   return fields;
 }
 
-storage::Fingerprint fingerprint_of(const std::vector<Field>& fields) {
-  Sha256 hash;
-  for (const Field& field : fields) {
-    hash.add(fmt::format("{}:{}{}:{}", field.name.size(), field.name, field.value.size(), field.value));
-  }
-  const Digest digest = hash.finish();
-  return {digest.begin(), digest.begin() + 16};
-}
-
 std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
   const std::string& id = draft.aid.external_id;
   if (id.empty()) return std::nullopt;
@@ -287,8 +271,7 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
     if (!draft.date_stated) draft.entries[i].date = recorded.entries[i].date;
     if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
   }
-  const auto given = fields_of(desk, draft, Naming::for_machines);
-  const auto alike = desk.aids.with_fingerprint(fingerprint_of(given));
+  const auto alike = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
   if (std::ranges::find(alike, existing->id) != alike.end()) {
     return Recorded{.aid = *existing, .entries = recorded.entries, .already = true};
   }
@@ -305,9 +288,7 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
   const auto existing = live_entry(desk, id);
   if (!existing) return std::nullopt;
   if (!date_stated) entry.date = existing->date;
-  const auto given = fields_of(desk, entry, Naming::for_machines);
-  const auto recorded = fields_of(desk, *existing, Naming::for_machines);
-  if (given == recorded) return existing;
+  if (fingerprint_of(desk, entry) == fingerprint_of(desk, *existing)) return existing;
   refuse_id(id, entry_code(desk.aids.find(existing->aid).value(), existing->number),
             fields_of(desk, *existing, Naming::for_people), fields_of(desk, entry, Naming::for_people));
 }

@@ -169,10 +169,13 @@ private:
       outcome_.records.push_back({.aid = *aid, .entries = {std::move(*existing)}, .made_aid = false, .already = true});
       return;
     }
-    const auto fingerprint = recording::fingerprint_of(fields_of(desk_, entry, recording::Naming::for_machines));
+    const auto fingerprint = recording::fingerprint_of(desk_, entry);
     if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
     desk_.aids.add_entry(desk_.writer, entry, fingerprint);
-    if (rate) add_rate(*aid, entry, *rate);
+    if (rate) {
+      const auto& sources = words_.description.sources;
+      recording::add_contract_rate(desk_, *aid, entry, *rate, sources.empty() ? aid->code : sources.front());
+    }
     outcome_.records.push_back({.aid = *aid, .entries = {std::move(entry)}, .made_aid = false});
   }
 
@@ -292,25 +295,9 @@ private:
       outcome_.records.push_back(std::move(*existing));
       return;
     }
-    const auto fingerprint = recording::fingerprint_of(fields_of(desk_, draft, recording::Naming::for_machines));
+    const auto fingerprint = recording::fingerprint_of(desk_, draft);
     if (id_.empty() && !words_.another) recording::refuse_same(desk_, fingerprint);
-    Recorded record{.aid = std::move(draft.aid), .entries = std::move(draft.entries)};
-    desk_.aids.add(desk_.writer, record.aid, code_year(record), fingerprint);
-    domain::EntryId commitment;
-    for (domain::Entry& entry : record.entries) {
-      entry.aid = record.aid.id;
-      if (recording::delivers(entry.kind)) entry.settles = commitment;
-      const auto entry_print = recording::fingerprint_of(fields_of(desk_, entry, recording::Naming::for_machines));
-      desk_.aids.add_entry(desk_.writer, entry, entry_print);
-      if (entry.kind == domain::EntryKind::commitment) commitment = entry.id;
-    }
-    if (draft.contract_rate) add_rate(record.aid, record.entries.front(), *draft.contract_rate);
-    outcome_.records.push_back(std::move(record));
-  }
-
-  int code_year(const Recorded& record) const {
-    if (!record.entries.empty()) return record.entries.front().date.from.year();
-    return record.aid.runs ? record.aid.runs->from.year() : desk_.circumstances.today.year();
+    outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));
   }
 
   // --- What both have ---
@@ -348,17 +335,6 @@ private:
       return rate->normalised();
     }
     return std::nullopt;
-  }
-
-  void add_rate(const domain::Aid& aid, const domain::Entry& entry, domain::Decimal rate) {
-    const std::string source = words_.description.sources.empty() ? aid.code : words_.description.sources.front();
-    desk_.rates.add(desk_.writer, {.id = 0,
-                                   .rate = {.currency = entry.amount->money.currency(),
-                                            .kind = domain::RateKind::contract,
-                                            .on = entry.date.from,
-                                            .vnd_per_unit = rate,
-                                            .source = source},
-                                   .aid = aid.id});
   }
 
   Desk& desk_;

@@ -357,6 +357,39 @@ CREATE TABLE stated_totals (
 ) STRICT;
 CREATE UNIQUE INDEX stated_totals_by_uuid ON stated_totals (uuid);
 
+-- A list that was imported, in one block with all that it brought.
+CREATE TABLE imports (
+  id         INTEGER PRIMARY KEY,
+  block      INTEGER NOT NULL,
+  uuid       BLOB    NOT NULL,
+  list       TEXT    NOT NULL CHECK (list IN ('aid', 'partner', 'event')),
+  file       TEXT    NOT NULL,            -- its name, without folders
+  file_hash  BLOB    NOT NULL,            -- SHA-256 of its bytes
+  rules_hash BLOB    NOT NULL,            -- SHA-256 of the mapping and the decisions by which it was read
+  taken_back INTEGER REFERENCES imports (id)  -- of a row that takes an earlier import back; else NULL
+) STRICT;
+CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
+
+-- What became of the rows of a list: 'read', 'recorded', 'corrected', 'already', 'rejected'.
+CREATE TABLE import_counts (
+  import     INTEGER NOT NULL REFERENCES imports (id),
+  no         INTEGER NOT NULL,
+  what       TEXT    NOT NULL,
+  count      INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (import, no)
+) STRICT, WITHOUT ROWID;
+
+-- The rows of a list that are in the ledger, each with its identity: the same row is not recorded a second time.
+CREATE TABLE import_rows (
+  import     INTEGER NOT NULL REFERENCES imports (id),
+  no         INTEGER NOT NULL,
+  line       INTEGER NOT NULL,
+  identity   BLOB    NOT NULL,            -- 16 bytes: what tells this row from every other row
+  content    BLOB    NOT NULL,            -- 16 bytes: of all its values
+  record     INTEGER NOT NULL,            -- the aid, the partner or the event
+  PRIMARY KEY (import, no)
+) STRICT, WITHOUT ROWID;
+
 -- What is written stays.
 CREATE TRIGGER blocks_stay BEFORE UPDATE ON blocks BEGIN SELECT RAISE(ABORT, 'blocks are final: add a correcting row'); END;
 CREATE TRIGGER blocks_are_kept BEFORE DELETE ON blocks BEGIN SELECT RAISE(ABORT, 'blocks are final: add a correcting row'); END;
@@ -404,3 +437,9 @@ CREATE TRIGGER rates_stay BEFORE UPDATE ON rates BEGIN SELECT RAISE(ABORT, 'rate
 CREATE TRIGGER rates_are_kept BEFORE DELETE ON rates BEGIN SELECT RAISE(ABORT, 'rates are final: add a correcting row'); END;
 CREATE TRIGGER stated_totals_stay BEFORE UPDATE ON stated_totals BEGIN SELECT RAISE(ABORT, 'stated_totals are final: add a correcting row'); END;
 CREATE TRIGGER stated_totals_are_kept BEFORE DELETE ON stated_totals BEGIN SELECT RAISE(ABORT, 'stated_totals are final: add a correcting row'); END;
+CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+CREATE TRIGGER import_counts_stay BEFORE UPDATE ON import_counts BEGIN SELECT RAISE(ABORT, 'import_counts are final: add a correcting row'); END;
+CREATE TRIGGER import_counts_are_kept BEFORE DELETE ON import_counts BEGIN SELECT RAISE(ABORT, 'import_counts are final: add a correcting row'); END;
+CREATE TRIGGER import_rows_stay BEFORE UPDATE ON import_rows BEGIN SELECT RAISE(ABORT, 'import_rows are final: add a correcting row'); END;
+CREATE TRIGGER import_rows_are_kept BEFORE DELETE ON import_rows BEGIN SELECT RAISE(ABORT, 'import_rows are final: add a correcting row'); END;

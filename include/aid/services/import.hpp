@@ -1,0 +1,135 @@
+#pragma once
+#include "aid/domain/money.hpp"
+#include "aid/services/record.hpp"
+#include "aid/table/list.hpp"
+#include "aid/table/list_mapping.hpp"
+#include "aid/table/table.hpp"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Lists from outside come into the ledger: whole or not at all, once and only once, and nothing is guessed.
+namespace aid::services {
+
+/// What somebody decided about a name of a list that the ledger does not know.
+struct NameDecision {
+  enum class Action : std::uint8_t {
+    undecided,
+    existing,  ///< It is another name of `existing`, and becomes an alias of it.
+    create,    ///< A new partner of `kind` and `country`.
+    skip,      ///< Rows with it are left out, now and later.
+  };
+  std::string what;  ///< "partner", "sector", "place", "currency".
+  std::string name;  ///< As it stands in the list.
+  Action action = Action::undecided;
+  std::string existing = {};
+  std::string kind = {};     ///< Of a new partner, as typed, or empty.
+  std::string country = {};  ///< Of a new partner, as typed, or empty.
+};
+
+/// "= DN-P0002", "new: foreign-ngo, JP", "skip", or empty: undecided. Anything else is the name of an existing one.
+/// `what` and `name` are for the caller to fill in.
+NameDecision parse_decision(std::string_view typed);
+
+/// A name of the list that is not known, and nobody has decided about.
+struct UnknownListName {
+  std::string what;
+  std::string name;
+  std::int64_t rows = 0;  ///< How many rows have it.
+  std::size_t line = 0;   ///< The first of them.
+  struct Near {
+    std::string name;
+    std::string code;
+    int likeness = 0;  ///< 0 to 100.
+  };
+  std::vector<Near> closest = {};  ///< Best first.
+};
+
+/// How a list is to be imported.
+struct ImportRequest {
+  std::string file;       ///< Its name without folders, for the journal.
+  std::string file_hash;  ///< SHA-256 of its bytes: 32 bytes.
+  table::ListMapping mapping = {};
+  std::vector<NameDecision> names = {};
+  bool new_partners = false;     ///< Every unknown partner may be created.
+  bool skip_bad_rows = false;    ///< Rows that cannot be read are left out, the others come in.
+  bool correct = false;          ///< Rows that differ from what they brought before correct it.
+  bool hold_duplicates = false;  ///< Rows that look like an aid of the ledger are left out.
+  std::optional<std::int64_t> expect_rows = {};
+  std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
+  std::size_t most_problems = 20;               ///< As many are told one by one.
+};
+
+/// Follows an import while it runs.
+class ImportWatcher {
+public:
+  virtual ~ImportWatcher() = default;
+  /// How far the list has been read. May throw to end the import: nothing is written then.
+  virtual void read(std::size_t done, std::size_t size) = 0;
+  /// The row of the headings was found.
+  virtual void headings(const table::ListRow& row) = 0;
+  /// A row is not imported.
+  virtual void reject(const table::ListRow& row, const Problem& problem) = 0;
+
+protected:
+  ImportWatcher() = default;
+  ImportWatcher(const ImportWatcher&) = default;
+  ImportWatcher& operator=(const ImportWatcher&) = default;
+};
+
+/// What an import did or, where nothing was written, what stopped it.
+struct ImportOutcome {
+  std::int64_t batch = 0;       ///< The batch's number, or that of the one that brought the same file before.
+  bool same_file = false;       ///< The file was imported before: nothing was read.
+  bool is_recorded = false;     ///< It was committed, or would have been but for the dry run.
+  std::int64_t read = 0;        ///< Rows with anything in them, without titles, headings and totals.
+  std::int64_t recorded = 0;    ///< Of these: new in the ledger,
+  std::int64_t corrected = 0;   ///< there with other values, now corrected,
+  std::int64_t already = 0;     ///< there with the same values,
+  std::int64_t rejected = 0;    ///< left out.
+  std::int64_t passed_over = 0;  ///< Total rows and the like, besides.
+  std::int64_t computed = 0;     ///< Cells whose value a formula gave.
+  domain::Amounts totals = {};   ///< Of the rows that were recorded or corrected; of each its first stage.
+  std::optional<domain::DateInterval> dates = {};
+  struct Large {
+    domain::Amount amount;
+    std::size_t line = 0;
+    std::string parties = {};
+  };
+  std::vector<Large> largest = {};     ///< The three largest of each currency.
+  std::vector<Problem> problems = {};  ///< The first ones, each with its place.
+  std::map<std::string, std::int64_t, std::less<>> problem_counts = {};  ///< All of them, by name.
+  std::vector<UnknownListName> unknown = {};
+  struct Alike {
+    std::size_t line = 0;
+    std::string code = {};  ///< The aid of the ledger that the row looks like.
+  };
+  std::vector<Alike> alike = {};
+  struct Differing {
+    std::size_t line = 0;
+    std::string code = {};
+    std::string field = {};
+    std::string recorded = {};
+    std::string given = {};
+  };
+  std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
+  std::vector<std::string> new_partners = {};
+  std::int64_t remembered = 0;    ///< Decisions that the ledger keeps from now on.
+  table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
+};
+
+/// Imports a list of aid in one transaction. Throws `Errors` or `Error` where the list as a whole cannot be read
+/// (no-headings, unknown-headings, repeated-heading, stage-needed, missing-column, unknown-field …) or the totals are
+/// not the expected ones (rows-differ, total-differs). What is wrong with single rows and names is in the outcome;
+/// then nothing is written unless the request says to skip bad rows.
+ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
+                          ImportWatcher& watcher);
+
+/// The outcome as a report for people and machines.
+table::Table import_report(const ImportOutcome& outcome, bool dry_run);
+
+}  // namespace aid::services

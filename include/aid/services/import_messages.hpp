@@ -1,0 +1,77 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with a list from outside as such; what is wrong with its values is in the other messages.
+namespace aid::messages {
+
+inline constexpr Message<> no_headings{"no-headings", "no row with headings was found in the first 30 rows",
+                                       "không tìm thấy dòng tiêu đề trong 30 dòng đầu"};
+inline constexpr Message<> no_headings_hint{
+    "no-headings-hint", "say which line has them (header_row in a --map file), or begin with a blank list: --template",
+    "hãy chỉ ra dòng tiêu đề (header_row trong tệp --map), hoặc bắt đầu từ danh sách trống: --template"};
+inline constexpr Message<Text> unknown_heading{"unknown-heading", "the heading '{0}' is not known",
+                                               "không nhận ra tiêu đề cột '{0}'"};
+inline constexpr Message<> map_heading_hint{
+    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"};
+inline constexpr Message<Text, Text> map_heading_like_hint{
+    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
+inline constexpr Message<Text, Text> repeated_heading{"repeated-heading",
+                                                      "two columns hold the same: '{0}' and '{1}'",
+                                                      "hai cột có cùng nội dung: '{0}' và '{1}'"};
+inline constexpr Message<Text> missing_heading{"missing-heading", "the list has no heading '{0}', which the map names",
+                                               "danh sách không có tiêu đề '{0}' nêu trong tệp --map"};
+inline constexpr Message<Text, Text> unknown_field{"unknown-field", "there is no field '{0}': known are {1}",
+                                                   "không có trường '{0}': có các trường {1}"};
+inline constexpr Message<Text> stage_needed{
+    "stage-needed", "the heading '{0}' does not say whether it was promised, committed, received or paid out",
+    "tiêu đề '{0}' chưa cho biết là đã hứa, cam kết, tiếp nhận hay giải ngân"};
+inline constexpr Message<> stage_hint{
+    "stage-hint", "say it: --as gift, pledge, commitment, receipt or disbursement",
+    "hãy nêu rõ: --as gift (khoản tặng đã hoàn thành), pledge, commitment, receipt hoặc disbursement"};
+inline constexpr Message<Text> bad_stage{"bad-stage", "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
+                                         "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement"};
+inline constexpr Message<Text> missing_column{"missing-column", "no column and no constant says: {0}",
+                                              "không có cột hoặc giá trị chung nào cho biết: {0}"};
+inline constexpr Message<Text> missing_value{"missing-value", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
+inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
+    "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
+inline constexpr Message<std::int64_t, std::int64_t> too_few_cells{
+    "too-few-cells", "the row has {0} cells, the headings have {1}: it may be cut off",
+    "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt"};
+inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
+                                           "'{0}' có hai số tiền: hãy tách thành hai dòng"};
+inline constexpr Message<Text, Text> unknown_name{"unknown-name", "the {0} '{1}' is not known",
+                                                  "không có {0} '{1}' trong sổ"};
+inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
+                                                   "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};
+inline constexpr Message<std::int64_t, std::int64_t> rows_differ{
+    "rows-differ", "the list has {0} rows, expected were {1}: nothing was written",
+    "danh sách có {0} dòng, không phải {1} như dự kiến: chưa ghi gì vào sổ"};
+inline constexpr Message<Text, Text> total_differs{
+    "total-differs", "the rows add up to {0}, expected was {1}: nothing was written",
+    "các dòng cộng lại là {0}, không phải {1} như dự kiến: chưa ghi gì vào sổ"};
+inline constexpr Message<Text> bad_expectation{"bad-expectation", "'{0}' is not a total like VND=12345678900",
+                                               "'{0}' không phải là tổng số dạng VND=12345678900"};
+inline constexpr Message<Text, Text> looks_like_aid{
+    "looks-like-aid", "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
+    "giống khoản {0} đã có trong sổ: cùng bên viện trợ, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
+inline constexpr Message<Text, Text, Text, Text> row_differs{
+    "row-differs", "this row is {0} in the ledger, with another {1}: {2}, not {3}",
+    "dòng này là {0} trong sổ, nhưng {1} khác: {2}, không phải {3}"};
+inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
+                                        "--correct sẽ lấy dòng của danh sách làm đúng"};
+inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
+                                               "another row of this list has the id '{0}' and other values",
+                                               "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};
+inline constexpr Message<std::int64_t> unknown_batch{"unknown-batch", "there is no batch {0}",
+                                                     "không có đợt nhập {0}"};
+inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "batch {0} was taken back before",
+                                                        "đợt nhập {0} đã được hủy trước đó"};
+inline constexpr Message<Text> bad_decision{"bad-decision", "cannot use the decision '{0}'",
+                                            "không dùng được quyết định '{0}'"};
+inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
+                                       "đã dừng: chưa ghi gì vào sổ"};
+
+}  // namespace aid::messages

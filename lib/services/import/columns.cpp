@@ -1,0 +1,214 @@
+#include "columns.hpp"
+
+#include "../words.hpp"
+#include "aid/base/text.hpp"
+#include "aid/domain/currency.hpp"
+#include "aid/domain/data.hpp"
+#include "aid/services/import_messages.hpp"
+#include "aid/services/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::services::importing {
+namespace {
+
+using table::ColumnMapping;
+using table::ListMapping;
+
+/// A word of a heading that says in what its figures are: "(triệu đồng)".
+struct UnitWord {
+  std::string_view fold;
+  std::string_view currency;
+  std::int64_t unit;
+};
+constexpr std::array<UnitWord, 18> unit_words{{{"dong", "VND", 1},
+                                               {"vnd", "VND", 1},
+                                               {"d", "VND", 1},
+                                               {"nghin dong", "VND", 1'000},
+                                               {"ngan dong", "VND", 1'000},
+                                               {"1000 dong", "VND", 1'000},
+                                               {"trieu dong", "VND", 1'000'000},
+                                               {"trieu vnd", "VND", 1'000'000},
+                                               {"tr d", "VND", 1'000'000},
+                                               {"trd", "VND", 1'000'000},
+                                               {"million vnd", "VND", 1'000'000},
+                                               {"ti dong", "VND", 1'000'000'000},
+                                               {"ti vnd", "VND", 1'000'000'000},
+                                               {"nghin usd", "USD", 1'000},
+                                               {"trieu usd", "USD", 1'000'000},
+                                               {"do la", "USD", 1},
+                                               {"do la my", "USD", 1},
+                                               {"nghin do la", "USD", 1'000}}};
+
+const UnitWord* find_unit(std::string_view fold) {
+  const auto found = std::ranges::find(unit_words, fold, &UnitWord::fold);
+  return found == unit_words.end() ? nullptr : &*found;
+}
+
+/// "USD" → a currency's code, or nothing.
+std::string currency_of(std::string_view word) {
+  std::string upper(word);
+  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return upper.size() == 3 && domain::Currency::parse(upper) ? upper : std::string();
+}
+
+/// What the words in brackets, or after a comma, say of the figures below.
+bool read_unit(std::string_view words, ColumnMapping& column) {
+  std::string key = fold(words);
+  for (const std::string_view filler : {"dvt ", "don vi ", "don vi tinh ", "unit "}) {
+    if (key.starts_with(filler)) key.erase(0, filler.size());
+  }
+  if (const UnitWord* unit = find_unit(key)) {
+    column.currency = unit->currency;
+    column.unit = unit->unit;
+    return true;
+  }
+  column.currency = currency_of(key);
+  return !column.currency.empty();
+}
+
+/// "Giá trị (triệu đồng)" → "Giá trị" and "triệu đồng".
+struct Heading {
+  std::string words;
+  std::string unit;
+};
+Heading taken_apart(std::string_view heading) {
+  const std::size_t open = heading.find_last_of("([");
+  const std::size_t close = heading.find_last_of(")]");
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
+    return {std::string(heading.substr(0, open)), std::string(heading.substr(open + 1, close - open - 1))};
+  }
+  if (const std::size_t comma = heading.find_last_of(",:"); comma != std::string_view::npos) {
+    return {std::string(heading.substr(0, comma)), std::string(heading.substr(comma + 1))};
+  }
+  const std::size_t space = heading.find_last_of(' ');
+  if (space == std::string_view::npos) return {std::string(heading), {}};
+  return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1))};
+}
+
+const FieldHeadings* field_of(std::string_view words, std::span<const FieldHeadings> fields) {
+  const std::string key = fold(words);
+  if (key.empty()) return nullptr;
+  for (const FieldHeadings& field : fields) {
+    if (field.field == words || std::ranges::find(field.folds, key) != field.folds.end()) return &field;
+  }
+  return nullptr;
+}
+
+const ColumnMapping* mapped(std::string_view heading, const ListMapping& mapping) {
+  const std::string key = fold(heading);
+  const auto found = std::ranges::find_if(
+      mapping.columns, [&](const ColumnMapping& one) { return one.heading == heading || fold(one.heading) == key; });
+  return found == mapping.columns.end() ? nullptr : &*found;
+}
+
+std::size_t known_headings(const table::ListRow& row, const ListMapping& mapping,
+                           std::span<const FieldHeadings> fields) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      row.cells, [&](const table::ListCell& cell) { return understand(cell.text, mapping, fields).has_value(); }));
+}
+
+
+Problem unknown(const std::string& heading, std::span<const FieldHeadings> fields) {
+  std::vector<std::string> names;
+  std::vector<std::string> keys;
+  for (const FieldHeadings& field : fields) {
+    names.insert(names.end(), {field.vi, field.en});
+    keys.insert(keys.end(), {field.field, field.field});
+  }
+  Problem problem(messages::unknown_heading, heading);
+  const auto near = closest(heading, names, 1);
+  if (near.empty()) return std::move(problem).hint(messages::map_heading_hint);
+  const auto position = static_cast<std::size_t>(std::ranges::find(names, near.front()) - names.begin());
+  return std::move(problem).hint(messages::map_heading_like_hint, near.front(), keys[position]);
+}
+
+bool may_repeat(std::string_view field) {
+  return field == "ignore" || field == "note" || field == "source" || field == "goods" || field == "sector" ||
+         field == "place" || field == "co-donor" || field == "alias" || field == "partner" || field == "count" ||
+         field == "former" || field == "contact";
+}
+
+}  // namespace
+
+std::vector<FieldHeadings> headings_of(std::string_view list) {
+  std::vector<FieldHeadings> fields;
+  for (const auto& row : domain::data_rows("headings.csv")) {
+    if (row[0] != list) continue;
+    FieldHeadings field{.list = row[0], .field = row[1], .vi = row[2], .en = row[3], .folds = {}};
+    for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(fold(one));
+    for (const std::string& one : split_words(row[4], '|')) field.folds.push_back(fold(one));
+    if (row[1] == "ignore") field.folds.emplace_back("problem");  // The column that rejected rows are given.
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+std::optional<ColumnMapping> understand(std::string_view heading, const ListMapping& mapping,
+                                        std::span<const FieldHeadings> fields) {
+  if (const ColumnMapping* known = mapped(heading, mapping)) {
+    ColumnMapping column = *known;
+    column.heading = heading;
+    return column;
+  }
+  ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
+  if (const FieldHeadings* field = field_of(heading, fields)) {
+    column.field = field->field;
+    return column;
+  }
+  const Heading parts = taken_apart(heading);
+  const FieldHeadings* field = field_of(parts.words, fields);
+  if (!field || !read_unit(parts.unit, column)) return std::nullopt;
+  column.field = field->field;
+  return column;
+}
+
+Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
+                      table::ListRow& row) {
+  // A list has its headings early, and what stands below them is not read before they are known.
+  constexpr std::size_t most_rows = 30;
+  constexpr std::size_t least_known = 2;
+  Columns columns;
+  for (std::size_t rows = 0; columns.line == 0; ++rows) {
+    if (rows == most_rows && mapping.header_row == 0) throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
+    if (!list.next(row).value()) throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
+    const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
+    const std::size_t known = known_headings(row, mapping, fields);
+    if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {
+      columns.line = row.line;
+    }
+  }
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
+    auto column = heading.empty() ? ColumnMapping{.heading = {}, .field = "ignore", .currency = {}}
+                                  : understand(heading, mapping, fields);
+    if (!column) {
+      problems.push_back(unknown(heading, fields).at(list.locate(i)));
+      column = ColumnMapping{.heading = heading, .field = "ignore", .currency = {}};
+    }
+    if (std::ranges::find(fields, column->field, &FieldHeadings::field) == fields.end()) {
+      std::vector<std::string> names;
+      for (const FieldHeadings& field : fields) names.push_back(field.field);
+      problems.push_back(Problem(messages::unknown_field, column->field, fmt::format("{}", fmt::join(names, ", "))));
+    }
+    const auto same = std::ranges::find(columns.columns, column->field, &ColumnMapping::field);
+    if (same != columns.columns.end() && !may_repeat(column->field)) {
+      problems.push_back(Problem(messages::repeated_heading, same->heading, heading).at(list.locate(i)));
+    }
+    columns.columns.push_back(std::move(*column));
+  }
+  for (const ColumnMapping& wanted : mapping.columns) {
+    const bool is_there = std::ranges::any_of(columns.columns, [&](const ColumnMapping& column) {
+      return fold(column.heading) == fold(wanted.heading);
+    });
+    if (!is_there) problems.push_back(Problem(messages::missing_heading, wanted.heading));
+  }
+  if (!problems.empty()) throw Errors(std::move(problems));
+  return columns;
+}
+
+}  // namespace aid::services::importing

@@ -1,0 +1,44 @@
+#pragma once
+#include "aid/base/problem.hpp"
+#include "aid/table/list.hpp"
+#include "aid/table/list_mapping.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Which column of a list holds what.
+namespace aid::services::importing {
+
+/// A field of the data file headings.csv.
+struct FieldHeadings {
+  std::string list;   ///< "aid", "partner", "event".
+  std::string field;  ///< "donor".
+  std::string vi;     ///< The heading of a blank list.
+  std::string en;
+  std::vector<std::string> folds;  ///< Of all its headings.
+};
+/// The fields of a list, in the order of a blank one.
+std::vector<FieldHeadings> headings_of(std::string_view list);
+
+/// The headings of a list, understood.
+struct Columns {
+  std::vector<table::ColumnMapping> columns;  ///< One for each column of the list; field "ignore": not wanted.
+  std::size_t line = 0;                       ///< Where the headings stand.
+};
+
+/// A heading by the mapping or by its words: "Giá trị cam kết (triệu đồng)" is committed, in VND, by the million.
+/// Nothing: it is not known.
+std::optional<table::ColumnMapping> understand(std::string_view heading, const table::ListMapping& mapping,
+                                               std::span<const FieldHeadings> fields);
+
+/// Reads `list` up to and with its headings: the row that the mapping names, else the one of the first 30 rows that has
+/// most headings that are known, at least two. Throws `Errors`: no-headings, unknown-headings (all of them, with the
+/// closest known ones), repeated-heading, missing-heading (the mapping names one that is not there), unknown-field.
+Columns read_headings(table::ListReader& list, const table::ListMapping& mapping,
+                      std::span<const FieldHeadings> fields, table::ListRow& row);
+
+}  // namespace aid::services::importing

@@ -1,0 +1,479 @@
+// A list of aid comes into the ledger: one transaction, one pass over the rows.
+
+#include "../record/recorder_state.hpp"
+#include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/services/import.hpp"
+#include "aid/services/import_messages.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/record_messages.hpp"
+#include "aid/storage/imports.hpp"
+#include "aid_rows.hpp"
+#include "identities.hpp"
+#include "near_aids.hpp"
+#include "rules_hash.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::services {
+namespace {
+
+using importing::AidRow;
+using importing::AidRows;
+using importing::Columns;
+using importing::HashTable;
+using importing::RowTrouble;
+using recording::Desk;
+using storage::ImportRow;
+using storage::ShortHash;
+
+/// What an earlier import brought, or this one.
+struct Known {
+  ShortHash content{};
+  std::int64_t aid = 0;  ///< 0: of this list, not written.
+};
+
+ShortHash short_hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
+
+ShortHash to_hash(const storage::Fingerprint& fingerprint) {
+  ShortHash hash{};
+  std::copy_n(fingerprint.begin(), std::min(fingerprint.size(), hash.size()), hash.begin());
+  return hash;
+}
+
+/// "Tổng cộng", "Cộng": rows that add up others.
+bool starts_total(std::string_view cell) {
+  const std::string key = fold(cell);
+  for (const std::string_view word : {"tong", "tong cong", "cong", "total", "sum", "tong so", "cong tong"}) {
+    if (key == word) return true;
+  }
+  return key.starts_with("tong cong ") || key.starts_with("cong theo ") || key.starts_with("tong so ");
+}
+
+class Importing {
+public:
+  Importing(const Session& session, table::ListReader& list, const ImportRequest& request, ImportWatcher& watcher)
+      : session_(session),
+        list_(list),
+        request_(request),
+        watcher_(watcher),
+        writer_(session.ledger, session.author),
+        registry_(session.ledger),
+        desk_(writer_, registry_, session.circumstances),
+        recorder_(writer_, registry_, session.circumstances),
+        imports_(session.ledger) {}
+
+  ImportOutcome run() {
+    const std::string rules = importing::rules_hash(request_);
+    if (const auto same = imports_.find_same("aid", request_.file_hash, rules); same && !request_.correct) {
+      outcome_.batch = same->id;
+      outcome_.same_file = true;
+      return std::move(outcome_);
+    }
+    writer_.expect_many_rows();
+    const auto fields = importing::headings_of("aid");
+    columns_ = importing::read_headings(list_, request_.mapping, fields, row_);
+    watcher_.headings(row_);
+    outcome_.used = request_.mapping;
+    outcome_.used.columns = columns_.columns;
+    AidRows rows(desk_, request_, columns_);
+    read_known();
+    batch_ = imports_.add(writer_, {.list = "aid",
+                                    .file = request_.file,
+                                    .file_hash = request_.file_hash,
+                                    .rules_hash = rules});
+    read_rows(rows);
+    finish(rows);
+    return std::move(outcome_);
+  }
+
+private:
+  void read_known() {
+    for (const ImportRow& row : imports_.rows_of("aid")) {
+      if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record};
+    }
+    near_.emplace(session_.ledger);
+  }
+
+  bool is_reversed(std::int64_t aid) {
+    if (!reversed_) {
+      reversed_.emplace();
+      for (const domain::AidId id : desk_.aids.reversed()) reversed_->push_back(id.row);
+    }
+    return std::ranges::binary_search(*reversed_, aid);
+  }
+
+  void read_rows(AidRows& rows) {
+    AidRow aid;
+    RowTrouble trouble;
+    for (;;) {
+      const Result<bool> next = list_.next(row_);
+      if (!next) {
+        // Of a single row: the others are read all the same. Of the whole file: that was all.
+        ++outcome_.read;
+        reject({next.problem()});
+        if (list_.read_so_far() >= list_.size()) break;
+        continue;
+      }
+      if (!next.value()) break;
+      watcher_.read(list_.read_so_far(), list_.size());
+      if (is_passed_over()) continue;
+      ++outcome_.read;
+      count_computed();
+      if (rows.read(row_, list_, aid, trouble)) {
+        take(rows, aid);
+        continue;
+      }
+      for (const std::size_t unknown : trouble.unknown) rows.names().count(unknown, row_.line);
+      if (trouble.is_skipped && trouble.problems.empty()) {
+        ++outcome_.rejected;
+        watcher_.reject(row_, Problem(messages::skipped_by_decision, "–"));
+      } else {
+        reject(trouble.problems);
+      }
+    }
+  }
+
+  /// Empty rows, repeated headings, totals.
+  bool is_passed_over() {
+    const auto filled = std::ranges::find_if(row_.cells, [](const table::ListCell& cell) { return !cell.text.empty(); });
+    if (filled == row_.cells.end()) return true;
+    bool passed = false;
+    const char first = filled->text.front();
+    if (first < '0' || first > '9') {
+      passed = starts_total(filled->text);
+      for (const std::string& words : request_.mapping.skip_rows) {
+        passed = passed || fold(filled->text).starts_with(fold(words));
+      }
+    }
+    // Figures below the columns without a word before them are a total too.
+    if (passed) ++outcome_.passed_over;
+    return passed;
+  }
+
+  void count_computed() {
+    for (const table::ListCell& cell : row_.cells) outcome_.computed += cell.is_computed ? 1 : 0;
+  }
+
+  // --- One row ---
+
+  void take(AidRows&, AidRow& row) {
+    const ShortHash content = to_hash(recording::fingerprint_of(desk_, row.draft));
+    const ShortHash identity = identity_of(row);
+    add_to_control(row);
+    if (Known* known = known_.find(identity)) {
+      if (known->content == content) {
+        ++outcome_.already;
+        seen_aids_.push_back(known->aid);
+      } else if (known->aid == 0) {
+        reject({Problem(messages::repeated_row_id, row.draft.aid.external_id).moved_to(list_.locate(0))});
+      } else {
+        differ(row, *known, identity, content);
+      }
+      return;
+    }
+    if (!row.draft.aid.external_id.empty()) {
+      if (const auto there = desk_.aids.find_by_external_id(row.draft.aid.external_id)) {
+        return take_typed(row, *there, identity, content);
+      }
+    }
+    const auto like = near_->like(row.draft);
+    if (like && request_.hold_duplicates) {
+      const domain::Aid aid = desk_.aids.find(*like).value();
+      outcome_.alike.push_back({.line = row_.line, .code = aid.code});
+      ++outcome_.rejected;
+      watcher_.reject(row_, Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
+      return;
+    }
+    if (like) suspected_.push_back({row_.line, like->row});
+    ++outcome_.recorded;
+    write(row, identity, content);
+  }
+
+  /// The caller's own id is there, though not from a list.
+  void take_typed(AidRow& row, const domain::Aid& there, const ShortHash& identity, const ShortHash& content) {
+    const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
+    if (std::ranges::find(alike, there.id) != alike.end()) {
+      ++outcome_.already;
+      seen_aids_.push_back(there.id.row);
+      return;
+    }
+    differ(row, {.content = {}, .aid = there.id.row}, identity, content);
+  }
+
+  /// All that the row states, or what its identity columns say; equal rows are told apart by their number.
+  ShortHash identity_of(const AidRow& row) {
+    std::string bytes = row.identity;
+    const bool has_own_id = !row.draft.aid.external_id.empty() || !request_.mapping.identity.empty();
+    if (bytes.empty()) bytes = facts_of(row);
+    const ShortHash base = short_hash(bytes);
+    const std::uint32_t ordinal = has_own_id ? 1 : ++ordinals_[base];
+    if (ordinal == 1) return base;
+    bytes += fmt::format("#{}", ordinal);
+    return short_hash(bytes);
+  }
+
+  /// Donor, receiver, date, amounts and goods.
+  std::string facts_of(const AidRow& row) {
+    std::string bytes = recording::fingerprint_of_facts(desk_, row.draft.entries);
+    for (const domain::Party& party : row.draft.aid.parties) {
+      const bool tells = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::recipient;
+      if (!tells) continue;
+      bytes += static_cast<char>(party.role);
+      bytes += desk_.partner_uuid(party.partner).view();
+    }
+    return bytes;
+  }
+
+  void write(AidRow& row, const ShortHash& identity, const ShortHash& content) {
+    add_to_totals(row);
+    if (has_trouble()) {  // Nothing will be written any more: the rest is read to tell all that is wrong.
+      known_[identity] = {content, 0};
+      return;
+    }
+    const auto fingerprint = storage::Fingerprint(content.begin(), content.end());
+    const Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
+    if (row.approval) {
+      row.approval->aid = recorded.aid.id;
+      desk_.aids.add_approval(writer_, *row.approval);
+    }
+    imports_.add_row(writer_, batch_, ++rows_written_,
+                     {.line = static_cast<std::int64_t>(row_.line),
+                      .identity = identity,
+                      .content = content,
+                      .record = recorded.aid.id.row});
+    known_[identity] = {content, recorded.aid.id.row};
+  }
+
+  bool has_trouble() const {
+    return !request_.skip_bad_rows && (!outcome_.problem_counts.empty() || !outcome_.differing.empty());
+  }
+
+  // --- Rows that differ from what they brought before ---
+
+  void differ(AidRow& row, const Known& known, const ShortHash& identity, const ShortHash& content) {
+    const domain::Aid before = desk_.aids.find({known.aid}).value();
+    seen_aids_.push_back(known.aid);
+    if (request_.correct) return correct(row, before, identity, content);
+    recording::Draft recorded{.aid = before, .entries = live_entries(before)};
+    ImportOutcome::Differing differing{.line = row_.line, .code = before.code};
+    const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
+    const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
+    if (const auto difference = recording::first_difference(old_fields, new_fields)) {
+      differing.field = difference->name;
+      differing.recorded = difference->recorded;
+      differing.given = difference->given;
+    }
+    Problem problem = Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
+                          .hint(messages::correct_hint)
+                          .moved_to(list_.locate(0));
+    outcome_.differing.push_back(std::move(differing));
+    reject({std::move(problem)});
+  }
+
+  std::vector<domain::Entry> live_entries(const domain::Aid& aid) {
+    auto entries = desk_.aids.entries(aid.id);
+    std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
+    return entries;
+  }
+
+  /// Facts are reversed and recorded anew; what only describes is edited.
+  void correct(AidRow& row, const domain::Aid& before, const ShortHash& identity, const ShortHash& content) {
+    ++outcome_.corrected;
+    add_to_totals(row);
+    if (has_trouble()) return;
+    const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
+    const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
+    if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
+      const std::string reason = fmt::format("{}:{}", request_.file, row_.line);
+      recorder_.reverse({.what = before.code, .reason = reason});
+      const auto fingerprint = storage::Fingerprint(content.begin(), content.end());
+      const Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
+      note_row(identity, content, recorded.aid.id.row);
+      return;
+    }
+    domain::Aid after = std::move(row.draft.aid);
+    after.id = before.id;
+    after.uuid = before.uuid;
+    after.code = before.code;
+    after.external_id = before.external_id;
+    after.version = before.version + 1;
+    desk_.aids.revise(writer_, after);
+    note_row(identity, content, before.id.row);
+  }
+
+  void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
+    imports_.add_row(writer_, batch_, ++rows_written_,
+                     {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
+    known_[identity] = {content, aid};
+  }
+
+  // --- What is told ---
+
+  void reject(const std::vector<Problem>& problems) {
+    ++outcome_.rejected;
+    for (const Problem& problem : problems) {
+      ++outcome_.problem_counts[std::string(problem.name())];
+      if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
+    }
+    if (!problems.empty()) watcher_.reject(row_, problems.front());
+  }
+
+  /// The control totals are those of all good rows, new or not.
+  void add_to_control(const AidRow& row) {
+    if (request_.expect_totals.empty()) return;
+    if (const auto amount = first_amount(row)) control_.add(*amount);
+  }
+
+  static std::optional<domain::Amount> first_amount(const AidRow& row) {
+    return row.draft.entries.empty() ? std::nullopt : row.draft.entries.front().amount;
+  }
+
+  void add_to_totals(const AidRow& row) {
+    const domain::DateInterval& date = row.draft.entries.front().date;
+    auto& dates = outcome_.dates;
+    dates = dates ? domain::DateInterval{std::min(dates->from, date.from), std::max(dates->until, date.until)} : date;
+    const auto amount = first_amount(row);
+    if (!amount) return;
+    outcome_.totals.add(*amount);
+    keep_if_large(row, *amount);
+  }
+
+  void keep_if_large(const AidRow& row, const domain::Amount& amount) {
+    constexpr std::size_t most = 3;
+    auto& largest = outcome_.largest;
+    const domain::Currency currency = amount.money.currency();
+    std::size_t larger = 0;
+    std::size_t smallest = largest.size();
+    for (std::size_t i = 0; i < largest.size(); ++i) {
+      if (largest[i].amount.money.currency() != currency) continue;
+      if (largest[i].amount.money.minor() < amount.money.minor()) {
+        if (smallest == largest.size() || largest[i].amount.money.minor() < largest[smallest].amount.money.minor()) smallest = i;
+      } else {
+        ++larger;
+      }
+    }
+    if (larger >= most) return;
+    const auto same = static_cast<std::size_t>(std::ranges::count_if(
+        largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
+    ImportOutcome::Large one{.amount = amount, .line = row_.line, .parties = parties_of(row.draft.aid)};
+    if (same < most) {
+      largest.push_back(std::move(one));
+    } else {
+      largest[smallest] = std::move(one);
+    }
+  }
+
+  std::string parties_of(const domain::Aid& aid) {
+    std::string givers;
+    std::string receivers;
+    for (const domain::Party& party : aid.parties) {
+      if (party.role == domain::PartyRole::donor) givers = desk_.partners.find(party.partner).value().name();
+      if (party.role == domain::PartyRole::recipient && receivers.empty()) {
+        receivers = desk_.partners.find(party.partner).value().name();
+      }
+    }
+    return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
+  }
+
+  // --- The end ---
+
+  void finish(AidRows& rows) {
+    outcome_.unknown = rows.names().has_unknown() ? rows.names().unknown() : std::vector<UnknownListName>();
+    outcome_.new_partners = rows.names().new_partners();
+    tell_suspected();
+    std::ranges::stable_sort(outcome_.largest, [](const auto& a, const auto& b) {
+      const auto currency = [](const auto& one) { return one.amount.money.currency(); };
+      return currency(a) != currency(b) ? currency(a) < currency(b) : a.amount.money.minor() > b.amount.money.minor();
+    });
+    if (has_trouble() || !outcome_.unknown.empty()) return;
+    check_expectations();
+    outcome_.remembered = rows.names().remember();
+    outcome_.is_recorded = true;
+    if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0 && outcome_.rejected > 0 && outcome_.already == 0) {
+      outcome_.is_recorded = false;  // Not one good row: nothing to keep.
+      return;
+    }
+    imports_.add_counts(writer_, batch_, {{"read", outcome_.read},
+                                          {"recorded", outcome_.recorded},
+                                          {"corrected", outcome_.corrected},
+                                          {"already", outcome_.already},
+                                          {"rejected", outcome_.rejected}});
+    outcome_.batch = batch_;
+    if (!session_.dry_run) writer_.commit();
+  }
+
+  /// A row of the list that is in the ledger already is no reason to suspect another row.
+  void tell_suspected() {
+    std::ranges::sort(seen_aids_);
+    for (const auto& [line, aid] : suspected_) {
+      if (std::ranges::binary_search(seen_aids_, aid)) continue;
+      outcome_.alike.push_back({.line = line, .code = desk_.aids.find({aid}).value().code});
+    }
+  }
+
+  void check_expectations() {
+    std::vector<Problem> problems;
+    if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
+      problems.emplace_back(messages::rows_differ, outcome_.read, *request_.expect_rows);
+    }
+    for (const std::string& typed : request_.expect_totals) {
+      const std::size_t equals = typed.find('=');
+      const auto currency = domain::Currency::parse(typed.substr(0, equals));
+      const auto figure = equals == std::string::npos ? Result<domain::Decimal>(Problem(messages::bad_expectation, typed))
+                                                      : domain::Decimal::parse(typed.substr(equals + 1));
+      if (!currency || !figure) {
+        problems.emplace_back(messages::bad_expectation, typed);
+        continue;
+      }
+      const domain::Money expected = domain::Money::from_decimal(figure.value(), currency.value()).value();
+      const domain::Amount* found = control_.in(currency.value());
+      const domain::Money sum = found ? found->money : domain::Money::from_minor(0, currency.value());
+      if (sum == expected) continue;
+      const auto shown = [](domain::Money money) {
+        return fmt::format("{} {}", domain::to_string(money), money.currency().code());
+      };
+      problems.emplace_back(messages::total_differs, shown(sum), shown(expected));
+    }
+    if (!problems.empty()) throw Errors(std::move(problems));
+  }
+
+  struct Suspected {
+    std::size_t line;
+    std::int64_t aid;
+  };
+
+  const Session& session_;
+  table::ListReader& list_;
+  const ImportRequest& request_;
+  ImportWatcher& watcher_;
+  storage::Writer writer_;
+  Registry registry_;
+  Desk desk_;
+  Recorder recorder_;
+  storage::Imports imports_;
+  ImportOutcome outcome_;
+  Columns columns_;
+  table::ListRow row_;
+  std::int64_t batch_ = 0;
+  int rows_written_ = 0;
+  HashTable<Known> known_;
+  HashTable<std::uint32_t> ordinals_;
+  std::optional<importing::NearAids> near_;
+  std::optional<std::vector<std::int64_t>> reversed_;
+  std::vector<Suspected> suspected_;
+  std::vector<std::int64_t> seen_aids_;
+  domain::Amounts control_;
+};
+
+}  // namespace
+
+ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
+                          ImportWatcher& watcher) {
+  return Importing(session, list, request, watcher).run();
+}
+
+}  // namespace aid::services
