@@ -29,6 +29,8 @@ constexpr Message<> approve_help{"approve", "record a decision on an aid", "ghi 
 constexpr Message<> reverse_help{"reverse", "take an aid, an entry or an approval back",
                                  "hủy một khoản, bút toán hoặc phê duyệt đã ghi"};
 
+constexpr Message<> import_help{"import", "bring a list of aid into the ledger", "nhập một danh sách viện trợ vào sổ"};
+
 constexpr Label dry_run_help{"show what would be written, and write nothing", "cho xem sẽ ghi gì, không ghi vào sổ"};
 constexpr Message<> nothing_written{"nothing-written", "dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
@@ -93,7 +95,12 @@ cli::Program program() {
                    {.name = "reverse",
                     .help = reverse_help,
                     .define = define_reverse,
-                    .examples = "aid-add reverse DN-2021-0042/2 --reason \"nhập nhầm số tiền\"\n"}},
+                    .examples = "aid-add reverse DN-2021-0042/2 --reason \"nhập nhầm số tiền\"\n"},
+                   {.name = "import",
+                    .help = import_help,
+                    .define = define_import,
+                    .examples = "aid-add import danh-sach-2021.csv --as gift --save-names ten.csv\n"
+                                "aid-add import danh-sach-2021.csv --as gift --names ten.csv --rejects loi.csv\n"}},
       .without_arguments = interview,
       .examples = "aid-add gift --from Kisarazu --to \"MTTQ Đà Nẵng\" --amount \"196 triệu\" --date 2021\n"};
 }

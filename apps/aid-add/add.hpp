@@ -12,6 +12,7 @@ cli::Command define_grant(services::RecordKind kind, CLI::App& app, Language lan
 cli::Command define_entry(services::RecordKind kind, CLI::App& app, Language language);
 cli::Command define_edit(CLI::App& app, Language language);
 cli::Command define_approve(CLI::App& app, Language language);
+cli::Command define_import(CLI::App& app, Language language);
 cli::Command define_reverse(CLI::App& app, Language language);
 
 /// No arguments on a terminal: asks field by field.

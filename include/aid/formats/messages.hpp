@@ -87,4 +87,14 @@ inline constexpr Message<> convert_from_utf16_hint{
     "convert-from-utf16", "the file seems to be UTF-16: save it as CSV UTF-8, or iconv -f UTF-16 -t UTF-8 FILE",
     "tệp có vẻ là UTF-16: hãy lưu dạng CSV UTF-8, hoặc iconv -f UTF-16 -t UTF-8 TỆP"};
 
+inline constexpr Message<Text> not_toml{"not-toml", "this is not TOML: {0}", "nội dung này không phải TOML: {0}"};
+inline constexpr Message<Text> unknown_map_key{
+    "unknown-map-key",
+    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
+    "[columns], [constants], [values.FIELD]",
+    "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
+    "[columns], [constants], [values.TRƯỜNG]"};
+inline constexpr Message<Text> wrong_map_value{"wrong-map-value", "the value of '{0}' cannot be used",
+                                               "không dùng được giá trị của '{0}'"};
+
 }  // namespace aid::messages

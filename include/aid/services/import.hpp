@@ -119,6 +119,8 @@ struct ImportOutcome {
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
   std::vector<std::string> new_partners = {};
   std::int64_t remembered = 0;    ///< Decisions that the ledger keeps from now on.
+  std::string ledger = {};       ///< The office's name.
+  table::AsOf as_of = {};        ///< The ledger afterwards.
   table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
 };
 

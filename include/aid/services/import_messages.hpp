@@ -71,6 +71,11 @@ inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "bat
                                                         "đợt nhập {0} đã được hủy trước đó"};
 inline constexpr Message<Text> bad_decision{"bad-decision", "cannot use the decision '{0}'",
                                             "không dùng được quyết định '{0}'"};
+inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
+                                             "'{0}' không phải là một trong các dấu , ; tab |"};
+inline constexpr Message<Text> bad_encoding{"bad-encoding",
+                                            "'{0}' is not one of utf-8, utf-16, tcvn3, windows-1258, vni",
+                                            "'{0}' không phải là utf-8, utf-16, tcvn3, windows-1258 hay vni"};
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 

@@ -203,8 +203,9 @@ void AidRows::add(Problem problem, AidField field) {
 template <typename T>
 std::optional<T> AidRows::take(const Resolved<T>& resolved, AidField field) {
   if (resolved.value) return resolved.value;
-  if (resolved.is_skipped) trouble_->is_skipped = true;
-  if (resolved.unknown) {
+  if (resolved.is_skipped) {
+    trouble_->skipped = resolved.problem;
+  } else if (resolved.unknown) {
     trouble_->unknown.push_back(*resolved.unknown);
   } else if (resolved.problem) {
     add(*resolved.problem, field);
@@ -280,7 +281,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   read_entries(into.draft, at);
   read_approval(into);
   // With an unknown name the countries cannot tell, and one problem is enough.
-  if (!trouble.problems.empty() || !trouble.unknown.empty() || trouble.is_skipped) return false;
+  if (!trouble.problems.empty() || !trouble.unknown.empty() || trouble.skipped) return false;
   read_direction_and_scope(aid);
   if (!trouble.problems.empty()) return false;
   set_forms(into.draft);
@@ -314,10 +315,19 @@ std::optional<DateInterval> AidRows::read_date() {
   return date;
 }
 
+bool AidRows::is_abroad(std::string_view country) {
+  if (country.empty()) return false;
+  const auto& code = names_.code("country", country);
+  return code.value && *code.value != "VN";
+}
+
 void AidRows::read_parties(Aid& aid) {
-  const NameBook::Described donor{.country = value(AidField::donor_country), .kind = value(AidField::donor_kind)};
-  const NameBook::Described recipient{.country = value(AidField::recipient_country),
-                                      .kind = value(AidField::recipient_kind)};
+  NameBook::Described donor{.country = value(AidField::donor_country), .kind = value(AidField::donor_kind)};
+  NameBook::Described recipient{.country = value(AidField::recipient_country),
+                                .kind = value(AidField::recipient_kind)};
+  // Aid from or to abroad has its other end in Viet Nam.
+  if (recipient.country.empty() && is_abroad(donor.country)) recipient.country = "VN";
+  if (donor.country.empty() && is_abroad(recipient.country)) donor.country = "VN";
   add_party(aid, AidField::donor, PartyRole::donor, donor);
   add_party(aid, AidField::co_donor, PartyRole::co_donor, {});
   add_party(aid, AidField::recipient, PartyRole::recipient, recipient);

@@ -74,9 +74,9 @@ struct AidRow {
 
 /// Why a row is not ready.
 struct RowTrouble {
-  std::vector<Problem> problems = {};  ///< Each with its place.
+  std::vector<Problem> problems = {};     ///< Each with its place.
   std::vector<std::size_t> unknown = {};  ///< Its unknown names, by their positions.
-  bool is_skipped = false;             ///< By decision about one of its names.
+  std::optional<Problem> skipped = {};    ///< Left out by decision about one of its names.
 };
 
 /// Turns rows into records: each distinct word is understood once.
@@ -114,6 +114,7 @@ private:
   template <typename Term>
   std::optional<Term> term(std::string_view list, AidField field);
 
+  bool is_abroad(std::string_view country);
   void read_parties(domain::Aid& aid);
   void add_party(domain::Aid& aid, AidField field, domain::PartyRole role, const NameBook::Described& described);
   void read_direction_and_scope(domain::Aid& aid);

@@ -6,6 +6,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/services/import.hpp"
 #include "aid/services/import_messages.hpp"
+#include "aid/services/ledger_overview.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
 #include "aid/storage/imports.hpp"
@@ -87,6 +88,8 @@ public:
                                     .rules_hash = rules});
     read_rows(rows);
     finish(rows);
+    outcome_.ledger = registry_.office();
+    outcome_.as_of = as_of(session_.ledger);
     return std::move(outcome_);
   }
 
@@ -127,13 +130,7 @@ private:
         take(rows, aid);
         continue;
       }
-      for (const std::size_t unknown : trouble.unknown) rows.names().count(unknown, row_.line);
-      if (trouble.is_skipped && trouble.problems.empty()) {
-        ++outcome_.rejected;
-        watcher_.reject(row_, Problem(messages::skipped_by_decision, "–"));
-      } else {
-        reject(trouble.problems);
-      }
+      reject(trouble, rows.names());
     }
   }
 
@@ -313,6 +310,18 @@ private:
 
   // --- What is told ---
 
+  void reject(const RowTrouble& trouble, importing::NameBook& names) {
+    for (const std::size_t unknown : trouble.unknown) names.count(unknown, row_.line);
+    reject(trouble.problems);
+    if (!trouble.problems.empty()) return;
+    if (!trouble.unknown.empty()) {
+      const UnknownListName& name = names.name(trouble.unknown.front());
+      watcher_.reject(row_, Problem(messages::unknown_name, name.what, name.name));
+    } else if (trouble.skipped) {
+      watcher_.reject(row_, *trouble.skipped);
+    }
+  }
+
   void reject(const std::vector<Problem>& problems) {
     ++outcome_.rejected;
     for (const Problem& problem : problems) {
@@ -383,7 +392,6 @@ private:
 
   void finish(AidRows& rows) {
     outcome_.unknown = rows.names().has_unknown() ? rows.names().unknown() : std::vector<UnknownListName>();
-    outcome_.new_partners = rows.names().new_partners();
     tell_suspected();
     std::ranges::stable_sort(outcome_.largest, [](const auto& a, const auto& b) {
       const auto currency = [](const auto& one) { return one.amount.money.currency(); };
@@ -393,6 +401,7 @@ private:
     check_expectations();
     outcome_.remembered = rows.names().remember();
     outcome_.is_recorded = true;
+    outcome_.new_partners = rows.names().new_partners();
     if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0 && outcome_.rejected > 0 && outcome_.already == 0) {
       outcome_.is_recorded = false;  // Not one good row: nothing to keep.
       return;

@@ -42,7 +42,8 @@ std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListIte
   for (const storage::ListItem& item : items) {
     int best = 0;
     for (const std::string& one : names_of(item)) best = std::max(best, likeness(name, one));
-    if (best >= 55) near.push_back({.name = item.name_vi, .code = item.code, .likeness = best});
+    const auto same = std::ranges::find(near, item.name_vi, &UnknownListName::Near::name);
+    if (best >= 55 && same == near.end()) near.push_back({.name = item.name_vi, .code = item.code, .likeness = best});
   }
   std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
   if (near.size() > most_candidates) near.resize(most_candidates);

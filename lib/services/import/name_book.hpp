@@ -62,6 +62,7 @@ public:
 
   /// One more row has the unknown name.
   void count(std::size_t unknown, std::size_t line);
+  const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
   bool has_unknown() const { return !unknown_.empty(); }
   /// The unknown names with the closest known ones, those of most rows first.
   std::vector<UnknownListName> unknown();

@@ -1,0 +1,207 @@
+#include "aid/formats/mapping_file.hpp"
+
+#include "aid/domain/currency.hpp"
+#include "aid/formats/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.h>
+
+namespace aid::formats {
+namespace {
+
+using table::ColumnMapping;
+using table::ListMapping;
+
+constexpr std::array<std::int64_t, 7> units{1, 1'000, 1'000'000, 1'000'000'000, 10, 100, 10'000};
+
+/// Reads the document into a mapping; the first thing that is wrong ends it.
+class MappingReader {
+public:
+  MappingReader(const toml::table& document, std::string_view name) : document_(document), name_(name) {}
+
+  Result<ListMapping> read() {
+    for (const auto& [key, value] : document_) {
+      read_key(key.str(), key.source().begin, value);
+      if (problem_) return *problem_;
+    }
+    return std::move(mapping_);
+  }
+
+private:
+  void read_key(std::string_view key, toml::source_position at, const toml::node& value) {
+    if (key == "as") return read_text(value, key, mapping_.as);
+    if (key == "numbers") return read_word(value, key, {"vi", "en"}, mapping_.numbers);
+    if (key == "dates") return read_word(value, key, {"dmy", "mdy"}, mapping_.dates);
+    if (key == "sheet") return read_text(value, key, mapping_.sheet);
+    if (key == "delimiter") return read_text(value, key, mapping_.delimiter);
+    if (key == "encoding") return read_text(value, key, mapping_.encoding);
+    if (key == "skip_rows") return read_texts(value, key, mapping_.skip_rows);
+    if (key == "identity") return read_texts(value, key, mapping_.identity);
+    if (key == "header_row") return read_header_row(value);
+    if (key == "columns") return read_table(value, key, [this](const auto& of, const auto& in) { add_column(of, in); });
+    if (key == "constants") {
+      return read_table(value, key, [this](const auto& field, const auto& in) {
+        mapping_.constants.push_back({.field = std::string(field.str()), .value = {}});
+        read_text(in, field.str(), mapping_.constants.back().value);
+      });
+    }
+    if (key == "values") {
+      return read_table(value, key, [this](const auto& field, const auto& words) {
+        read_table(words, field.str(), [this, &field](const auto& word, const auto& in) {
+          mapping_.values.push_back(
+              {.field = std::string(field.str()), .word = std::string(word.str()), .value = {}});
+          read_text(in, word.str(), mapping_.values.back().value);
+        });
+      });
+    }
+    fail(Problem(messages::unknown_map_key, key), at);
+  }
+
+  template <typename Take>
+  void read_table(const toml::node& value, std::string_view key, const Take& take) {
+    const toml::table* table = value.as_table();
+    if (!table) return wrong(value, key);
+    for (const auto& [inner_key, inner] : *table) {
+      take(inner_key, inner);
+      if (problem_) return;
+    }
+  }
+
+  void add_column(const toml::key& heading, const toml::node& value) {
+    ColumnMapping column{.heading = std::string(heading.str()), .field = {}, .currency = {}};
+    if (const toml::table* table = value.as_table()) {
+      for (const auto& [key, inner] : *table) {
+        if (key.str() == "field") {
+          read_text(inner, key.str(), column.field);
+        } else if (key.str() == "currency") {
+          read_text(inner, key.str(), column.currency);
+          if (!problem_ && !domain::Currency::parse(column.currency)) return wrong(inner, key.str());
+        } else if (key.str() == "unit") {
+          column.unit = inner.value<std::int64_t>().value_or(0);
+          if (std::ranges::find(units, column.unit) == units.end()) return wrong(inner, key.str());
+        } else {
+          return fail(Problem(messages::unknown_map_key, key.str()), key.source().begin);
+        }
+      }
+    } else {
+      read_text(value, heading.str(), column.field);
+    }
+    if (!problem_ && column.field.empty()) return wrong(value, heading.str());
+    mapping_.columns.push_back(std::move(column));
+  }
+
+  void read_header_row(const toml::node& value) {
+    const auto row = value.value<std::int64_t>();
+    if (!value.is_integer() || !row || *row < 1) return wrong(value, "header_row");
+    mapping_.header_row = static_cast<std::size_t>(*row);
+  }
+
+  void read_text(const toml::node& value, std::string_view key, std::string& into) {
+    const auto* text = value.as_string();
+    if (!text) return wrong(value, key);
+    into = text->get();
+  }
+
+  void read_word(const toml::node& value, std::string_view key, std::initializer_list<std::string_view> words,
+                 std::string& into) {
+    read_text(value, key, into);
+    if (!problem_ && std::ranges::find(words, into) == words.end()) wrong(value, key);
+  }
+
+  void read_texts(const toml::node& value, std::string_view key, std::vector<std::string>& into) {
+    const toml::array* all = value.as_array();
+    if (!all) return wrong(value, key);
+    for (const toml::node& one : *all) read_text(one, key, into.emplace_back());
+  }
+
+  void wrong(const toml::node& value, std::string_view key) {
+    fail(Problem(messages::wrong_map_value, key), value.source().begin);
+  }
+
+  void fail(Problem problem, toml::source_position at) {
+    if (!problem_) problem_ = std::move(problem).at({std::string(name_), at.line, at.column});
+  }
+
+  const toml::table& document_;
+  std::string_view name_;
+  ListMapping mapping_;
+  std::optional<Problem> problem_;
+};
+
+/// A basic string of TOML.
+std::string quoted(std::string_view text) {
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
+      out += fmt::format("\\u{:04X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+std::string quoted_list(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + quoted(word);
+  return "[" + list + "]";
+}
+
+}  // namespace
+
+Result<ListMapping> read_mapping(std::string_view text, std::string_view name) {
+  const toml::parse_result parsed = toml::parse(text, name);
+  if (!parsed) {
+    const auto& at = parsed.error().source().begin;
+    return Problem(messages::not_toml, parsed.error().description()).at({std::string(name), at.line, at.column});
+  }
+  return MappingReader(parsed.table(), name).read();
+}
+
+std::string write_mapping(const ListMapping& mapping) {
+  std::string out;
+  const auto say = [&out](std::string_view key, const std::string& value) {
+    if (!value.empty()) out += fmt::format("{} = {}\n", key, quoted(value));
+  };
+  say("as", mapping.as);
+  say("numbers", mapping.numbers);
+  say("dates", mapping.dates);
+  if (mapping.header_row != 0) out += fmt::format("header_row = {}\n", mapping.header_row);
+  if (!mapping.skip_rows.empty()) out += fmt::format("skip_rows = {}\n", quoted_list(mapping.skip_rows));
+  if (!mapping.identity.empty()) out += fmt::format("identity = {}\n", quoted_list(mapping.identity));
+  say("sheet", mapping.sheet);
+  say("delimiter", mapping.delimiter);
+  say("encoding", mapping.encoding);
+  std::set<std::string> written;  // A heading can stand once only.
+  out += "\n[columns]\n";
+  for (const ColumnMapping& column : mapping.columns) {
+    if (column.heading.empty() || !written.insert(column.heading).second) continue;
+    if (column.currency.empty() && column.unit == 1) {
+      out += fmt::format("{} = {}\n", quoted(column.heading), quoted(column.field));
+      continue;
+    }
+    out += fmt::format("{} = {{ field = {}, currency = {}, unit = {} }}\n", quoted(column.heading),
+                       quoted(column.field), quoted(column.currency), column.unit);
+  }
+  if (!mapping.constants.empty()) out += "\n[constants]\n";
+  for (const auto& constant : mapping.constants) out += fmt::format("{} = {}\n", constant.field, quoted(constant.value));
+  std::string field;
+  for (const auto& value : mapping.values) {
+    if (value.field != field) out += fmt::format("\n[values.{}]\n", value.field);
+    field = value.field;
+    out += fmt::format("{} = {}\n", quoted(value.word), quoted(value.value));
+  }
+  return out;
+}
+
+}  // namespace aid::formats
