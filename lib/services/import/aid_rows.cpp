@@ -365,7 +365,8 @@ void AidRows::read_direction_and_scope(Aid& aid) {
   // Who gives and who receives tells both: it is looked up once for all rows of the same partners.
   std::string key(value(AidField::direction));
   for (const domain::Party& party : aid.parties) {
-    key += fmt::format("\n{}:{}", static_cast<int>(party.role), party.partner.row);
+    key += static_cast<char>(party.role);
+    key.append(reinterpret_cast<const char*>(&party.partner.row), sizeof party.partner.row);
   }
   const Ends& ends = ends_.get(key, [&] {
     Ends found;
@@ -487,12 +488,14 @@ void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) 
     const std::string_view typed = trimmed(row_->cells[i].text);
     if (says_nothing(typed)) continue;
     if (fields_[i] == AidField::goods) {
-      auto lines = read_goods_cell(typed, units_, options);
+      const auto& lines = goods_.get(typed, [&]() -> Result<std::vector<domain::GoodsLine>> {
+        return read_goods_cell(typed, units_, options);
+      });
       if (!lines) {
         add_at(lines.problem(), i);
         continue;
       }
-      for (const domain::GoodsLine& line : lines.value()) found.goods.push_back(line);
+      found.goods.insert(found.goods.end(), lines.value().begin(), lines.value().end());
     } else if (fields_[i] == AidField::cash_and_goods) {
       auto both = read_cash_and_goods(typed, units_, options);
       if (!both) {

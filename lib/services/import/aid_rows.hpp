@@ -150,6 +150,7 @@ private:
   const table::ListReader* list_ = nullptr;
   RowTrouble* trouble_ = nullptr;
   WordCache<std::optional<domain::DateInterval>> dates_;
+  WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
   struct Ends {
     std::optional<domain::Direction> direction = {};
     domain::Scope scope = domain::Scope::area_wide;

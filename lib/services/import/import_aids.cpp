@@ -380,9 +380,9 @@ private:
     std::string givers;
     std::string receivers;
     for (const domain::Party& party : aid.parties) {
-      if (party.role == domain::PartyRole::donor) givers = desk_.partners.find(party.partner).value().name();
+      if (party.role == domain::PartyRole::donor) givers = desk_.partner(party.partner).name();
       if (party.role == domain::PartyRole::recipient && receivers.empty()) {
-        receivers = desk_.partners.find(party.partner).value().name();
+        receivers = desk_.partner(party.partner).name();
       }
     }
     return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);

@@ -64,7 +64,15 @@ std::vector<UnknownListName::Near> near_places(const std::vector<domain::Place>&
 
 }  // namespace
 
-NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(desk), request_(request) {}
+NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(desk), request_(request) {
+  for (const domain::Place& place : desk.places.all()) {
+    if (place.from) changes_.push_back(*place.from);
+    if (place.until) changes_.push_back(*place.until);
+  }
+  std::ranges::sort(changes_);
+  const auto repeated = std::ranges::unique(changes_);
+  changes_.erase(repeated.begin(), repeated.end());
+}
 
 std::string NameBook::mapped(std::string_view field, std::string_view typed) const {
   if (request_.mapping.values.empty()) return std::string(typed);
@@ -232,8 +240,11 @@ void NameBook::remember_alias(storage::ListItem item, const std::string& alias) 
 // --- Places ---
 
 const Resolved<std::vector<Split>>& NameBook::places(std::string_view typed, const domain::DateInterval& at) {
-  // A name can mean another place at another time.
-  const std::string key = fmt::format("{}\n{}", at.from.days(), typed);
+  // A name can mean another place at another time: it is looked up once for each time between two changes.
+  std::string key(typed);
+  for (const domain::Date day : {at.from, at.last_day()}) {
+    key += static_cast<char>('0' + (std::ranges::upper_bound(changes_, day) - changes_.begin()));
+  }
   return places_.get(key, [&] { return find_places(typed, at); });
 }
 

@@ -95,6 +95,7 @@ private:
   WordCache<Resolved<domain::PartnerId>> partners_;
   WordCache<Resolved<std::vector<domain::Split>>> sectors_;
   WordCache<Resolved<std::vector<domain::Split>>> places_;
+  std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
   WordCache<Resolved<domain::Currency>> currencies_;
   WordCache<Resolved<std::string>> codes_;
   std::vector<UnknownListName> unknown_;

@@ -1,6 +1,5 @@
 // What a record says without being told: direction, scope and form.
 
-#include "aid/base/text.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 
@@ -14,16 +13,16 @@ using domain::Partner;
 using domain::Party;
 using domain::PartyRole;
 
-/// The first partner in a role.
-std::optional<Partner> first_in(Desk& desk, const std::vector<Party>& parties, PartyRole role) {
+/// The first partner in a role, or nullptr.
+const Partner* first_in(Desk& desk, const std::vector<Party>& parties, PartyRole role) {
   const auto found = std::ranges::find(parties, role, &Party::role);
-  return found == parties.end() ? std::nullopt : desk.partners.find(found->partner);
+  return found == parties.end() ? nullptr : &desk.partner(found->partner);
 }
 
 /// The two ends of an aid.
 struct Ends {
-  std::optional<Partner> giver;
-  std::optional<Partner> receiver;
+  const Partner* giver = nullptr;
+  const Partner* receiver = nullptr;
   Side from = Side::unknown;
   Side to = Side::unknown;
 
@@ -47,7 +46,7 @@ std::optional<Direction> told_by(const Ends& ends) {
   return std::nullopt;
 }
 
-bool is_mission_or_community(const std::optional<Partner>& partner) {
+bool is_mission_or_community(const Partner* partner) {
   return partner && (partner->kind == "diplomatic-mission" || partner->kind == "foreign-community");
 }
 
@@ -95,19 +94,16 @@ void check_direction(Desk& desk, Direction direction, const std::vector<Party>& 
 }
 
 domain::Scope default_scope(Desk& desk, const std::vector<Party>& parties) {
-  const std::string key = fold(desk.registry.office());
-  if (key.empty()) return domain::Scope::area_wide;
-  const auto offices = desk.partners.named(key);
-  if (offices.empty()) return domain::Scope::area_wide;
-  const domain::PartnerId office = offices.front();
+  const domain::PartnerId office = desk.office();
+  if (!office) return domain::Scope::area_wide;
   domain::Scope scope = domain::Scope::area_wide;
   for (const Party& party : parties) {
     if (party.partner == office) return domain::Scope::own;
     constexpr int deepest = 16;  // A ring of parents, which only a merge could leave, must not hang us.
-    auto partner = desk.partners.find(party.partner);
-    for (int depth = 0; partner && partner->parent && depth < deepest; ++depth) {
+    const Partner* partner = &desk.partner(party.partner);
+    for (int depth = 0; partner->parent && depth < deepest; ++depth) {
       if (partner->parent == office) scope = domain::Scope::member;
-      partner = desk.partners.find(partner->parent);
+      partner = &desk.partner(partner->parent);
     }
   }
   return scope;

@@ -37,10 +37,19 @@ std::string Desk::code(std::string_view list, std::string_view typed, std::strin
   return item ? item->code : std::string();
 }
 
-const Uuid& Desk::partner_uuid(domain::PartnerId id) {
-  const auto [known, is_new] = partner_uuids_.try_emplace(id.row);
-  if (is_new) known->second = partners.find(id).value().uuid;
+const domain::Partner& Desk::partner(domain::PartnerId id) {
+  const auto [known, is_new] = known_partners_.try_emplace(id.row);
+  if (is_new) known->second = partners.find(id).value();
   return known->second;
+}
+
+domain::PartnerId Desk::office() {
+  if (!office_) {
+    const std::string key = fold(registry.office());
+    const auto offices = key.empty() ? std::vector<domain::PartnerId>() : partners.named(key);
+    office_ = offices.empty() ? domain::PartnerId() : offices.front();
+  }
+  return *office_;
 }
 
 const Uuid& Desk::place_uuid(domain::PlaceId id) {

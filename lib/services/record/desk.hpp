@@ -72,8 +72,12 @@ struct Desk {
   }
   std::optional<domain::DateInterval> date(std::string_view typed, std::string_view option);
 
+  /// A partner as it was when it was first asked for: within one transaction nobody else changes it.
+  const domain::Partner& partner(domain::PartnerId id);
+  /// The office among the partners, where it is one; looked up once.
+  domain::PartnerId office();
   /// What a record is called in every ledger; looked up once.
-  const Uuid& partner_uuid(domain::PartnerId id);
+  const Uuid& partner_uuid(domain::PartnerId id) { return partner(id).uuid; }
   const Uuid& place_uuid(domain::PlaceId id);
   const Uuid& aid_uuid(domain::AidId id);
   const Uuid& entry_uuid(domain::EntryId id);
@@ -82,7 +86,8 @@ struct Desk {
   void remember(const domain::Entry& entry) { last_entry_ = {entry.id, entry.uuid}; }
 
 private:
-  std::unordered_map<std::int64_t, Uuid> partner_uuids_;
+  std::unordered_map<std::int64_t, domain::Partner> known_partners_;
+  std::optional<domain::PartnerId> office_;
   std::unordered_map<std::int64_t, Uuid> place_uuids_;
   std::pair<domain::AidId, Uuid> last_aid_ = {};
   std::pair<domain::EntryId, Uuid> last_entry_ = {};

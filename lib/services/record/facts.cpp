@@ -52,7 +52,7 @@ std::vector<domain::GoodsLine> read_goods_lines(Desk& desk, const std::vector<st
 /// By the partner's kind, where nothing else is said.
 std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
   if (!channel) return {};
-  const std::string kind = desk.partners.find(channel).value().kind;
+  const std::string kind = desk.partner(channel).kind;
   if (kind == "diplomatic-mission") return "embassy";
   if (kind == "foreign-friendship-association" || kind == "member-organisation") return "friendship-association";
   return kind.empty() ? "" : "other";

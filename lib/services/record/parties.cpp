@@ -93,7 +93,7 @@ private:
   Side side(const std::vector<NamedPartner>& partners, const Described& said) {
     if (!said.country.empty()) return said.country == "VN" ? Side::vietnamese : Side::foreign;
     if (partners.empty()) return Side::unknown;
-    if (partners.front().known) return side_of(desk_, desk_.partners.find(*partners.front().known).value());
+    if (partners.front().known) return side_of(desk_, desk_.partner(*partners.front().known));
     const NewPartner* asked = confirmed(partners.front().typed);
     if (asked == nullptr || asked->country.empty()) return Side::unknown;
     const auto country = desk_.registry.country(asked->country);
@@ -119,7 +119,7 @@ private:
 
   PartnerId partner(const NamedPartner& named, std::string_view option, const Expected& expected) {
     if (!named.known) return create(named.typed, option, expected);
-    check(desk_.partners.find(*named.known).value(), option, expected.said);
+    check(desk_.partner(*named.known), option, expected.said);
     return *named.known;
   }
 

@@ -104,7 +104,7 @@ private:
     std::vector<std::string> names;
     for (const domain::Party& party : aid.parties) {
       if (party.role != role) continue;
-      names.push_back(names.size() < most ? desk_.partners.find(party.partner).value().name() : "…");
+      names.push_back(names.size() < most ? desk_.partner(party.partner).name() : "…");
       if (names.size() > most) break;
     }
     return fmt::format("{}", fmt::join(names, ", "));
