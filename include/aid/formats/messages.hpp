@@ -56,7 +56,7 @@ inline constexpr Message<Text> unknown_sheet{"unknown-sheet", "the workbook has 
 inline constexpr Message<Text> error_cell{"error-cell", "the cell holds the error {0}", "ô chứa lỗi {0}"};
 inline constexpr Message<> no_stored_value{"no-stored-value", "the formula's value is not stored in the file",
                                            "tệp không lưu giá trị của công thức"};
-inline constexpr Message<Text> no_such_day{"no-such-day", "the cell is formatted as a date, but '{0}' is no day",
+inline constexpr Message<Text> cell_without_day{"no-such-day", "the cell is formatted as a date, but '{0}' is no day",
                                            "ô được định dạng ngày tháng, nhưng '{0}' không phải là một ngày"};
 
 inline constexpr Message<> save_without_password_hint{

@@ -125,7 +125,7 @@ struct ImportOutcome {
 };
 
 /// Imports a list of aid in one transaction. Throws `Errors` or `Error` where the list as a whole cannot be read
-/// (no-headings, unknown-headings, repeated-heading, stage-needed, missing-column, unknown-field …) or the totals are
+/// (no-headings, unknown-columns, repeated-column, stage-needed, missing-column, unknown-field …) or the totals are
 /// not the expected ones (rows-differ, total-differs). What is wrong with single rows and names is in the outcome;
 /// then nothing is written unless the request says to skip bad rows.
 ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,

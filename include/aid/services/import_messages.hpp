@@ -9,7 +9,7 @@ inline constexpr Message<> no_headings{"no-headings", "no row with headings was 
 inline constexpr Message<> no_headings_hint{
     "no-headings-hint", "say which line has them (header_row in a --map file), or begin with a blank list: --template",
     "hãy chỉ ra dòng tiêu đề (header_row trong tệp --map), hoặc bắt đầu từ danh sách trống: --template"};
-inline constexpr Message<Text> unknown_heading{"unknown-heading", "the heading '{0}' is not known",
+inline constexpr Message<Text> unknown_column{"unknown-column", "the heading '{0}' is not known",
                                                "không nhận ra tiêu đề cột '{0}'"};
 inline constexpr Message<> map_heading_hint{
     "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"",
@@ -17,10 +17,10 @@ inline constexpr Message<> map_heading_hint{
 inline constexpr Message<Text, Text> map_heading_like_hint{
     "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
-inline constexpr Message<Text, Text> repeated_heading{"repeated-heading",
+inline constexpr Message<Text, Text> repeated_column{"repeated-column",
                                                       "two columns hold the same: '{0}' and '{1}'",
                                                       "hai cột có cùng nội dung: '{0}' và '{1}'"};
-inline constexpr Message<Text> missing_heading{"missing-heading", "the list has no heading '{0}', which the map names",
+inline constexpr Message<Text> missing_mapped_column{"missing-mapped-column", "the list has no heading '{0}', which the map names",
                                                "danh sách không có tiêu đề '{0}' nêu trong tệp --map"};
 inline constexpr Message<Text, Text> unknown_field{"unknown-field", "there is no field '{0}': known are {1}",
                                                    "không có trường '{0}': có các trường {1}"};
@@ -34,12 +34,9 @@ inline constexpr Message<Text> bad_stage{"bad-stage", "'{0}' is not one of gift,
                                          "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement"};
 inline constexpr Message<Text> missing_column{"missing-column", "no column and no constant says: {0}",
                                               "không có cột hoặc giá trị chung nào cho biết: {0}"};
-inline constexpr Message<Text> missing_value{"missing-value", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
+inline constexpr Message<Text> value_needed{"value-needed", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
 inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
     "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
-inline constexpr Message<std::int64_t, std::int64_t> too_few_cells{
-    "too-few-cells", "the row has {0} cells, the headings have {1}: it may be cut off",
-    "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
 inline constexpr Message<Text, Text> unknown_name{"unknown-name", "the {0} '{1}' is not known",
@@ -65,12 +62,6 @@ inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row
 inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
                                                "another row of this list has the id '{0}' and other values",
                                                "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};
-inline constexpr Message<std::int64_t> unknown_batch{"unknown-batch", "there is no batch {0}",
-                                                     "không có đợt nhập {0}"};
-inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "batch {0} was taken back before",
-                                                        "đợt nhập {0} đã được hủy trước đó"};
-inline constexpr Message<Text> bad_decision{"bad-decision", "cannot use the decision '{0}'",
-                                            "không dùng được quyết định '{0}'"};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};
 inline constexpr Message<Text> bad_encoding{"bad-encoding",

@@ -224,7 +224,7 @@ void SheetHandler::add_date() {
   const bool is_number = append_plain_number(serial, value_, significant_digits);
   const auto day = is_number ? day_of(serial, workbook_.counts_from_1904) : std::nullopt;
   if (!day) {
-    refuse(Problem(messages::no_such_day, value_));
+    refuse(Problem(messages::cell_without_day, value_));
     return add(value_);
   }
   const std::string text = to_string(*day);
@@ -236,7 +236,7 @@ void SheetHandler::add_date() {
 void SheetHandler::add_stored_date() {
   const Result<domain::Date> day = domain::Date::parse(std::string_view(value_).substr(0, 10));
   if (!day || (value_.size() > 10 && value_[10] != 'T')) {
-    refuse(Problem(messages::no_such_day, value_));
+    refuse(Problem(messages::cell_without_day, value_));
     return add(value_);
   }
   add(to_string(day.value()), Kind::date);

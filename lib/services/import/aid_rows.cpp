@@ -295,7 +295,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
 std::optional<DateInterval> AidRows::read_date() {
   const std::string_view typed = value(AidField::date);
   if (typed.empty()) {
-    add(Problem(messages::missing_value, "date (Ngày)"), AidField::date);
+    add(Problem(messages::value_needed, "date (Ngày)"), AidField::date);
     return std::nullopt;
   }
   table::ListCell cell{.text = typed};
@@ -452,7 +452,7 @@ void AidRows::read_entries(recording::Draft& draft, const DateInterval& date) {
   read_goods(draft.entries, date);
   read_stated(draft.entries);
   if (draft.entries.empty() && trouble_->problems.empty()) {
-    add(Problem(messages::missing_value, "amount, goods (Số tiền, Hiện vật)"), AidField::amount);
+    add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)"), AidField::amount);
   }
 }
 
@@ -592,7 +592,7 @@ void AidRows::read_approval(AidRow& row) {
     }
   }
   if (!on) {
-    add(Problem(messages::missing_value, "decision-date (Ngày QĐ)"), AidField::decision);
+    add(Problem(messages::value_needed, "decision-date (Ngày QĐ)"), AidField::decision);
     return;
   }
   approval.on = *on;

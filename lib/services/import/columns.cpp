@@ -119,7 +119,7 @@ Problem unknown(const std::string& heading, std::span<const FieldHeadings> field
     names.insert(names.end(), {field.vi, field.en});
     keys.insert(keys.end(), {field.field, field.field});
   }
-  Problem problem(messages::unknown_heading, heading);
+  Problem problem(messages::unknown_column, heading);
   const auto near = closest(heading, names, 1);
   if (near.empty()) return std::move(problem).hint(messages::map_heading_hint);
   const auto position = static_cast<std::size_t>(std::ranges::find(names, near.front()) - names.begin());
@@ -197,7 +197,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
     }
     const auto same = std::ranges::find(columns.columns, column->field, &ColumnMapping::field);
     if (same != columns.columns.end() && !may_repeat(column->field)) {
-      problems.push_back(Problem(messages::repeated_heading, same->heading, heading).at(list.locate(i)));
+      problems.push_back(Problem(messages::repeated_column, same->heading, heading).at(list.locate(i)));
     }
     columns.columns.push_back(std::move(*column));
   }
@@ -205,7 +205,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
     const bool is_there = std::ranges::any_of(columns.columns, [&](const ColumnMapping& column) {
       return fold(column.heading) == fold(wanted.heading);
     });
-    if (!is_there) problems.push_back(Problem(messages::missing_heading, wanted.heading));
+    if (!is_there) problems.push_back(Problem(messages::missing_mapped_column, wanted.heading));
   }
   if (!problems.empty()) throw Errors(std::move(problems));
   return columns;
