@@ -3,6 +3,10 @@
 #include "add.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/services/import.hpp"
+#include "aid/services/record_messages.hpp"
+
+#include <fmt/format.h>
 
 namespace aid::add {
 namespace {
@@ -18,6 +22,11 @@ constexpr Label kind_help{"what it does", "quyết định về việc gì"};
 constexpr Label note_help{"note", "ghi chú"};
 constexpr Label another_help{"record it though the decision is recorded for another aid",
                              "vẫn ghi dù quyết định đã ghi cho khoản khác"};
+constexpr Label batch_help{"take all back that this import brought, by its number in aid-ledger journal",
+                           "hủy toàn bộ đợt nhập này, theo số đợt trong aid-ledger journal"};
+constexpr Message<std::int64_t, Text, std::int64_t> batch_taken_back{
+    "batch-reversed", "took back batch {0} ({1}): {2} aids; the file can be imported again",
+    "đã hủy đợt nhập {0} ({1}): {2} khoản; có thể nhập lại tệp"};
 constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
                             "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
@@ -62,10 +71,23 @@ cli::Exit run_approve(const ApproveOptions& options, cli::Context& context) {
 
 struct ReverseOptions {
   services::ReversalWords words;
+  std::string batch;
   WriteOptions write;
 };
 
+cli::Exit take_back(const ReverseOptions& options, cli::Context& context) {
+  if (!options.words.what.empty()) throw Error(messages::record_or_batch);
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto outcome =
+      services::take_back_batch(session(ledger, options.write, context), options.batch, options.words.reason);
+  const std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids);
+  return tell({.acknowledgement = text + "\n", .codes = fmt::format("{}\n", outcome.batch), .created = {}},
+              options.write, context);
+}
+
 cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
+  if (!options.batch.empty()) return take_back(options, context);
+  if (options.words.what.empty()) throw Error(messages::record_or_batch);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto outcome = services::reverse(session(ledger, options.write, context), options.words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
@@ -106,7 +128,8 @@ cli::Command define_approve(CLI::App& app, Language language) {
 
 cli::Command define_reverse(CLI::App& app, Language language) {
   auto options = std::make_shared<ReverseOptions>();
-  app.add_option("RECORD", options->words.what, std::string(record_help.in(language)))->required()->type_name("ID");
+  app.add_option("RECORD", options->words.what, std::string(record_help.in(language)))->type_name("ID");
+  app.add_option("--batch", options->batch, std::string(batch_help.in(language)))->type_name("NUMBER");
   app.add_option("--reason", options->words.reason, std::string(reason_help.in(language)))
       ->required()
       ->type_name("REASON");

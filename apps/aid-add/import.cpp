@@ -226,11 +226,13 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
   request.file_hash.assign(digest.begin(), digest.end());
 
   const formats::ListOptions how = list_options(request.mapping);
+  const formats::ListStyle style = formats::style_of(bytes, how);
+  request.whole_rows = style.format == formats::ListFormat::csv;
   const auto list = formats::open_list(bytes, cli::input_name(options.file), how);
   if (!list) throw Error(list.problem());
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const InterruptGuard guard;
-  Watcher watcher(context, formats::style_of(bytes, how), bytes.size(), !options.rejects.empty());
+  Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
   const services::ImportOutcome outcome =
       services::import_aids(session(ledger, options.write, context), *list.value(), request, watcher);
   if (!options.rejects.empty() && outcome.rejected > 0) cli::deliver(watcher.rejects(), options.rejects, options.force, context);

@@ -2,10 +2,14 @@
 #include "aid/base/sha256.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
+#include "aid/services/import.hpp"
 #include "aid/services/ledger_overview.hpp"
+#include "aid/storage/imports.hpp"
 #include "new_report.hpp"
 
 #include <fmt/format.h>
+
+#include <map>
 
 namespace aid::services {
 namespace {
@@ -68,17 +72,40 @@ storage::JournalFilter read_filter(const JournalWords& words, const std::string&
   return filter;
 }
 
-table::Lines rows_of(const storage::JournalBlock& block) {
+/// "batch 3: danh-sach.csv, read 312, recorded 310, rejected 2", by block.
+std::map<std::int64_t, table::Lines> batches(storage::Ledger& ledger) {
+  const storage::Imports imports(ledger);
+  std::map<std::int64_t, table::Lines> lines;
+  for (const storage::Import& import : imports.all()) {
+    table::Words line(fmt::format("batch {}: {}", import.id, import.file),
+                      fmt::format("đợt nhập {}: {}", import.id, import.file));
+    for (const storage::ImportCount& one : imports.counts(import.id)) {
+      if (one.count == 0) continue;
+      const Label label = import_count_label(one.what);
+      line.en += fmt::format(", {} {}", label.en, one.count);
+      line.vi += fmt::format(", {} {}", label.vi, one.count);
+    }
+    if (imports.is_taken_back(import.id)) {
+      line.en += " (taken back)";
+      line.vi += " (đã hủy)";
+    }
+    lines[import.block].push_back(std::move(line));
+  }
+  return lines;
+}
+
+table::Lines rows_of(const storage::JournalBlock& block, const std::map<std::int64_t, table::Lines>& batches) {
   table::Lines lines;
+  if (const auto found = batches.find(block.seq); found != batches.end()) lines = found->second;
   for (const auto& [table, count] : block.rows) lines.emplace_back(fmt::format("{} {}", table, count));
   return lines;
 }
 
-table::Row row_of(const storage::JournalBlock& block) {
+table::Row row_of(const storage::JournalBlock& block, const std::map<std::int64_t, table::Lines>& batches) {
   constexpr std::size_t shown_bytes = 8;
   return {.cells = {block.seq, table::Words(vietnam_time(block.at)), table::Words(block.actor),
                     table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
-                    rows_of(block), table::Lines(block.records.begin(), block.records.end()),
+                    rows_of(block, batches), table::Lines(block.records.begin(), block.records.end()),
                     table::Words(hex(std::string_view(block.hash).substr(0, shown_bytes)))}};
 }
 
@@ -96,7 +123,10 @@ table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, co
                                    {.key = "rows", .label = rows_label},
                                    {.key = "records", .label = records_label},
                                    {.key = "hash", .label = hash_label, .type = table::ColumnType::code}});
-  for (const storage::JournalBlock& block : storage::read_journal(ledger, filter)) table.rows.push_back(row_of(block));
+  const auto imported = batches(ledger);
+  for (const storage::JournalBlock& block : storage::read_journal(ledger, filter)) {
+    table.rows.push_back(row_of(block, imported));
+  }
   return table;
 }
 

@@ -310,6 +310,12 @@ std::vector<AidId> Aids::reversed() const {
   return read_aid_ids(query);
 }
 
+std::vector<AidId> Aids::added_in(std::int64_t block) const {
+  Query query(connection_, "SELECT id FROM aids WHERE block = ? AND version_of IS NULL ORDER BY id");
+  query.bind(block);
+  return read_aid_ids(query);
+}
+
 std::vector<AidId> Aids::parts_of(AidId parent) const {
   Query query(connection_,
               "SELECT DISTINCT coalesce(version_of, id) FROM aids AS aid WHERE part_of = ? AND id = "

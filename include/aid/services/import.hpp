@@ -54,6 +54,7 @@ struct ImportRequest {
   std::string file;       ///< Its name without folders, for the journal.
   std::string file_hash;  ///< SHA-256 of its bytes: 32 bytes.
   table::ListMapping mapping = {};
+  bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
   std::vector<NameDecision> names = {};
   bool new_partners = false;     ///< Every unknown partner may be created.
   bool skip_bad_rows = false;    ///< Rows that cannot be read are left out, the others come in.
@@ -130,6 +131,20 @@ struct ImportOutcome {
 /// then nothing is written unless the request says to skip bad rows.
 ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
                           ImportWatcher& watcher);
+
+/// What the count "recorded" of an import is called; the name itself where it is not known.
+Label import_count_label(std::string_view what);
+
+/// A batch that was taken back.
+struct BatchReversal {
+  std::int64_t batch = 0;
+  std::string file = {};
+  std::int64_t aids = 0;     ///< Reversed now.
+  std::int64_t already = 0;  ///< Had been reversed before.
+};
+/// Reverses every aid that the batch brought, so that its file can be imported again. What it corrected in aids that were
+/// there before stays: a reversal cannot be reversed. Throws `Error`: unknown-batch, batch-taken-back, reason-needed.
+BatchReversal take_back_batch(const Session& session, std::string_view batch, std::string_view reason);
 
 /// The outcome as a report for people and machines.
 table::Table import_report(const ImportOutcome& outcome, bool dry_run);

@@ -62,6 +62,14 @@ inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row
 inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
                                                "another row of this list has the id '{0}' and other values",
                                                "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};
+inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
+inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
+                                      "aid-ledger journal cho biết các đợt nhập"};
+inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "batch {0} was taken back before",
+                                                        "đợt nhập {0} đã được hủy trước đó"};
+inline constexpr Message<std::int64_t, std::int64_t> too_few_cells{
+    "too-few-cells", "the row has {0} cells, the headings have {1}: it may be cut off",
+    "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt"};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};
 inline constexpr Message<Text> bad_encoding{"bad-encoding",

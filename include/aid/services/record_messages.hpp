@@ -4,6 +4,8 @@
 /// What can be wrong with what is to be recorded.
 namespace aid::messages {
 
+inline constexpr Message<> record_or_batch{"record-or-batch", "name either one record or one --batch",
+                                           "hãy nêu một bản ghi hoặc một --batch"};
 inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
 inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",

@@ -28,6 +28,8 @@ public:
   std::vector<domain::AidId> with_fingerprint(const Fingerprint& fingerprint) const;
   /// The aids that were taken back as a whole, in row order.
   std::vector<domain::AidId> reversed() const;
+  /// The aids that a journal block added, in row order.
+  std::vector<domain::AidId> added_in(std::int64_t block) const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
   std::vector<domain::AidId> with_partner(domain::PartnerId partner) const;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions(domain::AidId id) const;

@@ -273,6 +273,10 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
       return false;
     }
   }
+  if (request_.whole_rows && row.cells.size() < columns_.columns.size()) {
+    add_at(Problem(messages::too_few_cells, row.cells.size(), columns_.columns.size()), row.cells.size());
+    return false;
+  }
   Aid& aid = into.draft.aid;
   const auto date = read_date();
   const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));

@@ -36,6 +36,16 @@ constexpr Label dates_label{"dates", "ngày"};
 constexpr Label total_label{"total", "tổng"};
 constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
 
+struct CountLabel {
+  std::string_view what;
+  const Label& label;
+};
+constexpr CountLabel count_labels[] = {{"read", read_label},
+                                       {"recorded", recorded_label},
+                                       {"corrected", corrected_label},
+                                       {"already", already_label},
+                                       {"rejected", rejected_label}};
+
 Words line_words(std::size_t line) {
   return {fmt::format("line {}", line), fmt::format("dòng {}", line)};
 }
@@ -117,6 +127,11 @@ private:
 };
 
 }  // namespace
+
+Label import_count_label(std::string_view what) {
+  const auto found = std::ranges::find(count_labels, what, &CountLabel::what);
+  return found == std::end(count_labels) ? Label{what, what} : found->label;
+}
 
 table::Table import_report(const ImportOutcome& outcome, bool dry_run) { return ImportTable(outcome, dry_run).build(); }
 

@@ -5,7 +5,7 @@
 #include "desk.hpp"
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <tuple>
 
 namespace aid::services::recording {
@@ -55,7 +55,11 @@ public:
 
 private:
   void number_bytes(std::int64_t value) {
-    for (int shift = 0; shift < 64; shift += 8) bytes_ += static_cast<char>(static_cast<std::uint64_t>(value) >> shift);
+    std::array<char, 8> bytes{};
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+      bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i));
+    }
+    bytes_.append(bytes.data(), bytes.size());
   }
   std::string bytes_;
 };

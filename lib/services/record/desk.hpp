@@ -179,6 +179,10 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
 void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint);
 void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint);
 
+void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason);
+/// Takes an aid and its entries that were not reversed before back; returns those entries.
+std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason);
+
 /// A receipt or a disbursement.
 bool delivers(domain::EntryKind kind);
 

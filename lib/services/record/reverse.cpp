@@ -23,13 +23,7 @@ public:
     ReversalOutcome outcome;
     outcome.aid = aid;
     outcome.whole_aid = true;
-    for (Entry& entry : desk_.aids.entries(aid.id)) {
-      if (entry.reversed) continue;
-      reverse(entry);
-      outcome.entries.push_back(std::move(entry));
-    }
-    desk_.aids.add_reversal(desk_.writer,
-                            {.aid = aid.id, .entry = {}, .approval = 0, .reason = reason_, .date = span(outcome)});
+    outcome.entries = recording::reverse_aid(desk_, aid.id, reason_);
     for (const domain::AidId part : desk_.aids.parts_of(aid.id)) {
       outcome.parts_left += desk_.aids.find(part)->reversed ? 0U : 1U;
     }
@@ -40,7 +34,7 @@ public:
     ReversalOutcome outcome;
     outcome.aid = desk_.aids.find(entry.aid).value();
     if (entry.reversed) throw Error(messages::already_reversed, recording::entry_code(outcome.aid, entry.number));
-    reverse(entry);
+    recording::reverse_entry(desk_, entry, reason_);
     outcome.entries.push_back(entry);
     return outcome;
   }
@@ -61,26 +55,34 @@ public:
   }
 
 private:
-  void reverse(const Entry& entry) {
-    desk_.aids.add_reversal(
-        desk_.writer, {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason_, .date = entry.date});
-  }
-
-  /// From the first to the last date of what was taken back.
-  static std::optional<domain::DateInterval> span(const ReversalOutcome& outcome) {
-    if (outcome.entries.empty()) return std::nullopt;
-    domain::DateInterval all = outcome.entries.front().date;
-    for (const Entry& entry : outcome.entries) {
-      all = {std::min(all.from, entry.date.from), std::max(all.until, entry.date.until)};
-    }
-    return all;
-  }
-
   Desk& desk_;
   std::string reason_;
 };
 
 }  // namespace
+
+namespace recording {
+
+void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason) {
+  desk.aids.add_reversal(
+      desk.writer, {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = entry.date});
+}
+
+std::vector<Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason) {
+  std::vector<Entry> taken_back;
+  std::optional<domain::DateInterval> span;  // From the first to the last date of what is taken back.
+  for (Entry& entry : desk.aids.entries(aid)) {
+    if (entry.reversed) continue;
+    reverse_entry(desk, entry, reason);
+    span = span ? domain::DateInterval{std::min(span->from, entry.date.from), std::max(span->until, entry.date.until)}
+                : entry.date;
+    taken_back.push_back(std::move(entry));
+  }
+  desk.aids.add_reversal(desk.writer, {.aid = aid, .entry = {}, .approval = 0, .reason = reason, .date = span});
+  return taken_back;
+}
+
+}  // namespace recording
 
 ReversalOutcome Recorder::reverse(const ReversalWords& words) {
   Desk& desk = state_->desk;
