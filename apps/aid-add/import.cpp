@@ -75,7 +75,6 @@ struct ImportOptions {
   services::ImportRequest request;
   cli::RenderOptions render;
   WriteOptions write;
-  bool force = false;
 };
 
 std::atomic<bool> interrupted = false;
@@ -211,11 +210,15 @@ cli::Exit tell(const services::ImportOutcome& outcome, const ImportOptions& opti
                            outcome.already, outcome.rejected));
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
-  const bool found = !outcome.alike.empty() || outcome.rejected > 0;
+  const bool found = !outcome.alike.empty() || outcome.rejected > outcome.skipped;
   return found ? cli::Exit::found_problems : printed;
 }
 
 cli::Exit import(const ImportOptions& options, cli::Context& context) {
+  // Before anything is written: what could not be kept afterwards would be lost.
+  for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
+    if (!file->empty()) cli::check_output(*file, options.render.force, context);
+  }
   services::ImportRequest request = options.request;
   request.mapping = mapping_of(options);
   if (!options.names.empty()) request.names = read_names(options.names);
@@ -235,12 +238,12 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
   Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
   const services::ImportOutcome outcome =
       services::import_aids(session(ledger, options.write, context), *list.value(), request, watcher);
-  if (!options.rejects.empty() && outcome.rejected > 0) cli::deliver(watcher.rejects(), options.rejects, options.force, context);
+  if (!options.rejects.empty() && outcome.rejected > 0) cli::deliver(watcher.rejects(), options.rejects, options.render.force, context);
   if (!options.save_names.empty() && !outcome.unknown.empty()) {
-    cli::deliver(names_file(outcome.unknown), options.save_names, options.force, context);
+    cli::deliver(names_file(outcome.unknown), options.save_names, options.render.force, context);
   }
   if (!options.save_map.empty() && !outcome.same_file) {
-    cli::deliver(formats::write_mapping(outcome.used), options.save_map, options.force, context);
+    cli::deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);
   }
   return tell(outcome, options, context);
 }

@@ -94,13 +94,20 @@ mode_t mode_of_new_files() {
 
 }  // namespace
 
-void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {
-  if (output == "-") return context.out.write(bytes);
+void check_output(const std::string& output, bool force, const Context& context) {
+  if (output == "-") return;
   if (is_ledger(output, context.ledger_path)) throw Error(messages::output_is_ledger, output);
   struct stat existing {};
+  if (::lstat(output.c_str(), &existing) != 0) return;
+  if (!S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);
+  if (!force) throw Error(Problem(messages::output_exists, output).hint(words::force_replaces));
+}
+
+void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {
+  if (output == "-") return context.out.write(bytes);
+  check_output(output, force, context);
+  struct stat existing {};
   const bool exists = ::lstat(output.c_str(), &existing) == 0;
-  if (exists && !S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);
-  if (exists && !force) throw Error(Problem(messages::output_exists, output).hint(words::force_replaces));
   Replacement file(output);
   file.write(bytes, exists ? existing.st_mode & 0777 : mode_of_new_files());
   file.take_place(force);

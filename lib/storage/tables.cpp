@@ -1,10 +1,14 @@
 #include "tables.hpp"
 
+#include <array>
+
 namespace aid::storage {
 namespace {
 
 void append_big_endian(std::string& buffer, std::uint64_t number, int bytes) {
-  for (int shift = (bytes - 1) * 8; shift >= 0; shift -= 8) buffer.push_back(static_cast<char>(number >> shift & 0xff));
+  std::array<char, 8> digits{};
+  for (std::size_t i = 0; i < digits.size(); ++i) digits[i] = static_cast<char>(number >> (56 - 8 * i) & 0xff);
+  buffer.append(digits.data() + (8 - bytes), static_cast<std::size_t>(bytes));
 }
 
 void append_value(std::string& buffer, int column, const Value& value) {

@@ -110,6 +110,7 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 /// Puts `bytes` where --output says: "-" is standard output; a file appears whole or not at all (written beside,
 /// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger, output-not-plain,
 /// output-exists (without `force`); `FileError` cannot-write-output.
+void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
 
 /// One command of a tool. Only the command that is asked for is defined, so that a start stays fast.

@@ -92,6 +92,7 @@ struct ImportOutcome {
   std::int64_t corrected = 0;   ///< there with other values, now corrected,
   std::int64_t already = 0;     ///< there with the same values,
   std::int64_t rejected = 0;    ///< left out.
+  std::int64_t skipped = 0;      ///< Of those, by decision.
   std::int64_t passed_over = 0;  ///< Total rows and the like, besides.
   std::int64_t computed = 0;     ///< Cells whose value a formula gave.
   domain::Amounts totals = {};   ///< Of the rows that were recorded or corrected; of each its first stage.

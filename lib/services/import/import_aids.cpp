@@ -318,6 +318,7 @@ private:
       const UnknownListName& name = names.name(trouble.unknown.front());
       watcher_.reject(row_, Problem(messages::unknown_name, name.what, name.name));
     } else if (trouble.skipped) {
+      ++outcome_.skipped;
       watcher_.reject(row_, *trouble.skipped);
     }
   }
@@ -402,9 +403,9 @@ private:
     outcome_.remembered = rows.names().remember();
     outcome_.is_recorded = true;
     outcome_.new_partners = rows.names().new_partners();
-    if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0 && outcome_.rejected > 0 && outcome_.already == 0) {
-      outcome_.is_recorded = false;  // Not one good row: nothing to keep.
-      return;
+    if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
+      outcome_.is_recorded = outcome_.already > 0 || outcome_.rejected == outcome_.skipped;
+      return;  // Nothing new: the ledger stays as it is.
     }
     imports_.add_counts(writer_, batch_, {{"read", outcome_.read},
                                           {"recorded", outcome_.recorded},
