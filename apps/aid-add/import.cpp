@@ -51,6 +51,9 @@ constexpr Label expect_total_help{"stop unless the amounts add up to this: VND=1
 constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
     "imported", "batch {0}: {1} rows read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
     "đợt nhập {0}: đọc {1} dòng = {2} đã ghi + {3} đã sửa + {4} đã có sẵn + {5} bị loại"};
+constexpr Message<std::int64_t, std::int64_t, std::int64_t> nothing_new{
+    "nothing-new", "nothing new: {0} rows read = {1} already present + {2} rejected",
+    "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
                                                 "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
@@ -205,7 +208,9 @@ cli::Exit tell(const services::ImportOutcome& outcome, const ImportOptions& opti
     throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
   }
   if (!outcome.is_recorded) throw Error(Problem(rows_bad, outcome.rejected).hint(rows_hint));
-  if (!options.write.dry_run) {
+  if (outcome.batch == 0) {
+    context.say(nothing_new.in(context.language, outcome.read, outcome.already, outcome.rejected));
+  } else if (!options.write.dry_run) {
     context.say(counted.in(context.language, outcome.batch, outcome.read, outcome.recorded, outcome.corrected,
                            outcome.already, outcome.rejected));
   }

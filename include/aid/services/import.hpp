@@ -95,7 +95,8 @@ struct ImportOutcome {
   std::int64_t skipped = 0;      ///< Of those, by decision.
   std::int64_t passed_over = 0;  ///< Total rows and the like, besides.
   std::int64_t computed = 0;     ///< Cells whose value a formula gave.
-  domain::Amounts totals = {};   ///< Of the rows that were recorded or corrected; of each its first stage.
+  using Totals = std::map<domain::EntryKind, domain::Amounts>;
+  Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
   std::optional<domain::DateInterval> dates = {};
   struct Large {
     domain::Amount amount;
@@ -128,7 +129,7 @@ struct ImportOutcome {
 
 /// Imports a list of aid in one transaction. Throws `Errors` or `Error` where the list as a whole cannot be read
 /// (no-headings, unknown-columns, repeated-column, stage-needed, missing-column, unknown-field …) or the totals are
-/// not the expected ones (rows-differ, total-differs). What is wrong with single rows and names is in the outcome;
+/// not the expected ones (rows-differ, total-differs: no stage adds up to it). What is wrong with single rows and names is in the outcome;
 /// then nothing is written unless the request says to skip bad rows.
 ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
                           ImportWatcher& watcher);

@@ -603,6 +603,12 @@ void AidRows::read_approval(AidRow& row) {
   row.approval = std::move(approval);
 }
 
+std::string AidRows::identity_words(const AidRow& row) const {
+  std::string words;
+  for (const AidField field : identity_fields_) words += (words.empty() ? "" : " · ") + std::string(value(field));
+  return words.empty() ? row.draft.aid.external_id : words;
+}
+
 std::string AidRows::identity_of(const AidRow& row) {
   std::string identity;
   const auto add_part = [&](std::string_view part) { identity += fmt::format("{}:{}\n", part.size(), part); };

@@ -89,6 +89,8 @@ public:
   bool read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
 
   NameBook& names() { return names_; }
+  /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
+  std::string identity_words(const AidRow& row) const;
 
 private:
   struct AmountField {

@@ -89,8 +89,14 @@ Heading taken_apart(std::string_view heading) {
   return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1))};
 }
 
+/// What headings are compared by; of "#", which has neither letter nor digit, the mark itself.
+std::string heading_key(std::string_view words) {
+  std::string key = fold(words);
+  return key.empty() ? std::string(words) : key;
+}
+
 const FieldHeadings* field_of(std::string_view words, std::span<const FieldHeadings> fields) {
-  const std::string key = fold(words);
+  const std::string key = heading_key(words);
   if (key.empty()) return nullptr;
   for (const FieldHeadings& field : fields) {
     if (field.field == words || std::ranges::find(field.folds, key) != field.folds.end()) return &field;
@@ -139,8 +145,8 @@ std::vector<FieldHeadings> headings_of(std::string_view list) {
   for (const auto& row : domain::data_rows("headings.csv")) {
     if (row[0] != list) continue;
     FieldHeadings field{.list = row[0], .field = row[1], .vi = row[2], .en = row[3], .folds = {}};
-    for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(fold(one));
-    for (const std::string& one : split_words(row[4], '|')) field.folds.push_back(fold(one));
+    for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(heading_key(one));
+    for (const std::string& one : split_words(row[4], '|')) field.folds.push_back(heading_key(one));
     if (row[1] == "ignore") field.folds.emplace_back("problem");  // The column that rejected rows are given.
     fields.push_back(std::move(field));
   }

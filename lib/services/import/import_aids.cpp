@@ -34,7 +34,8 @@ using storage::ShortHash;
 /// What an earlier import brought, or this one.
 struct Known {
   ShortHash content{};
-  std::int64_t aid = 0;  ///< 0: of this list, not written.
+  std::int64_t aid = 0;       ///< 0: of this list, not written.
+  bool is_of_list = false;  ///< A row of this very list brought it.
 };
 
 ShortHash short_hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
@@ -45,9 +46,10 @@ ShortHash to_hash(const storage::Fingerprint& fingerprint) {
   return hash;
 }
 
-/// "Tổng cộng", "Cộng": rows that add up others.
+/// "Tổng cộng", "Cộng": rows that add up others. "Tổng công ty" is a corporation.
 bool starts_total(std::string_view cell) {
   const std::string key = fold(cell);
+  if (key.starts_with("tong cong ty")) return false;
   for (const std::string_view word : {"tong", "tong cong", "cong", "total", "sum", "tong so", "cong tong"}) {
     if (key == word) return true;
   }
@@ -69,7 +71,7 @@ public:
 
   ImportOutcome run() {
     const std::string rules = importing::rules_hash(request_);
-    if (const auto same = imports_.find_same("aid", request_.file_hash, rules); same && !request_.correct) {
+    if (const auto same = imports_.find_same("aid", request_.file_hash, rules); same && !request_.correct && is_complete(*same)) {
       outcome_.batch = same->id;
       outcome_.same_file = true;
       return std::move(outcome_);
@@ -94,9 +96,16 @@ public:
   }
 
 private:
+  /// All its rows came in: those that were left out may be good by now, or wanted.
+  bool is_complete(const storage::Import& same) const {
+    return std::ranges::all_of(imports_.counts(same.id), [](const storage::ImportCount& one) {
+      return one.what != "rejected" || one.count == 0;
+    });
+  }
+
   void read_known() {
     for (const ImportRow& row : imports_.rows_of("aid")) {
-      if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record};
+      if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
     }
     near_.emplace(session_.ledger);
   }
@@ -141,14 +150,24 @@ private:
     bool passed = false;
     const char first = filled->text.front();
     if (first < '0' || first > '9') {
-      passed = starts_total(filled->text);
+      passed = starts_total(filled->text) && !says_who_and_when(*filled);
       for (const std::string& words : request_.mapping.skip_rows) {
         passed = passed || fold(filled->text).starts_with(fold(words));
       }
     }
-    // Figures below the columns without a word before them are a total too.
     if (passed) ++outcome_.passed_over;
     return passed;
+  }
+
+  /// Who gave, who received and when: a row that says this beside a word like "Total" is no total but a donor's name.
+  bool says_who_and_when(const table::ListCell& word) {
+    std::size_t said = 0;
+    for (std::size_t i = 0; i < row_.cells.size() && i < columns_.columns.size(); ++i) {
+      const std::string& field = columns_.columns[i].field;
+      const bool tells = field == "donor" || field == "recipient" || field == "date";
+      said += tells && &row_.cells[i] != &word && !row_.cells[i].text.empty() ? 1 : 0;
+    }
+    return said > 0;
   }
 
   void count_computed() {
@@ -157,16 +176,16 @@ private:
 
   // --- One row ---
 
-  void take(AidRows&, AidRow& row) {
-    const ShortHash content = to_hash(recording::fingerprint_of(desk_, row.draft));
+  void take(const AidRows& rows, AidRow& row) {
+    const ShortHash content = content_of(row);
     const ShortHash identity = identity_of(row);
     add_to_control(row);
     if (Known* known = known_.find(identity)) {
       if (known->content == content) {
         ++outcome_.already;
         seen_aids_.push_back(known->aid);
-      } else if (known->aid == 0) {
-        reject({Problem(messages::repeated_row_id, row.draft.aid.external_id).moved_to(list_.locate(0))});
+      } else if (known->is_of_list) {
+        reject({Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(list_.locate(0))});
       } else {
         differ(row, *known, identity, content);
       }
@@ -198,7 +217,16 @@ private:
       seen_aids_.push_back(there.id.row);
       return;
     }
-    differ(row, {.content = {}, .aid = there.id.row}, identity, content);
+    differ(row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
+  }
+
+  /// All values of the row: those of the aid, and its decision.
+  ShortHash content_of(const AidRow& row) {
+    const ShortHash aid = to_hash(recording::fingerprint_of(desk_, row.draft));
+    if (!row.approval) return aid;
+    const domain::Approval& approval = *row.approval;
+    return short_hash(fmt::format("{}\n{}\n{}\n{}", std::string_view(reinterpret_cast<const char*>(aid.data()), aid.size()),
+                                  approval.number, approval.authority, domain::to_string(approval.on)));
   }
 
   /// All that the row states, or what its identity columns say; equal rows are told apart by their number.
@@ -228,21 +256,25 @@ private:
   void write(AidRow& row, const ShortHash& identity, const ShortHash& content) {
     add_to_totals(row);
     if (has_trouble()) {  // Nothing will be written any more: the rest is read to tell all that is wrong.
-      known_[identity] = {content, 0};
+      known_[identity] = {content, 0, true};
       return;
     }
-    const auto fingerprint = storage::Fingerprint(content.begin(), content.end());
+    note_row(identity, content, record(row, content));
+  }
+
+  /// The row as a new aid.
+  std::int64_t record(AidRow& row, const ShortHash& content) {
+    const auto fingerprint = row.approval ? recording::fingerprint_of(desk_, row.draft)
+                                          : storage::Fingerprint(content.begin(), content.end());
     const Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
-    if (row.approval) {
-      row.approval->aid = recorded.aid.id;
-      desk_.aids.add_approval(writer_, *row.approval);
-    }
-    imports_.add_row(writer_, batch_, ++rows_written_,
-                     {.line = static_cast<std::int64_t>(row_.line),
-                      .identity = identity,
-                      .content = content,
-                      .record = recorded.aid.id.row});
-    known_[identity] = {content, recorded.aid.id.row};
+    add_approval(row, recorded.aid.id);
+    return recorded.aid.id.row;
+  }
+
+  void add_approval(AidRow& row, domain::AidId aid) {
+    if (!row.approval) return;
+    row.approval->aid = aid;
+    desk_.aids.add_approval(writer_, *row.approval);
   }
 
   bool has_trouble() const {
@@ -260,7 +292,7 @@ private:
     const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
     const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
     if (const auto difference = recording::first_difference(old_fields, new_fields)) {
-      differing.field = difference->name;
+      differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
       differing.recorded = difference->recorded;
       differing.given = difference->given;
     }
@@ -287,11 +319,10 @@ private:
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
       const std::string reason = fmt::format("{}:{}", request_.file, row_.line);
       recorder_.reverse({.what = before.code, .reason = reason});
-      const auto fingerprint = storage::Fingerprint(content.begin(), content.end());
-      const Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
-      note_row(identity, content, recorded.aid.id.row);
+      note_row(identity, content, record(row, content));
       return;
     }
+    if (row.approval && !is_approved(before, *row.approval)) add_approval(row, before.id);
     domain::Aid after = std::move(row.draft.aid);
     after.id = before.id;
     after.uuid = before.uuid;
@@ -302,10 +333,16 @@ private:
     note_row(identity, content, before.id.row);
   }
 
+  bool is_approved(const domain::Aid& aid, const domain::Approval& by) {
+    return std::ranges::any_of(desk_.aids.approvals(aid.id), [&](const domain::Approval& one) {
+      return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
+    });
+  }
+
   void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
     imports_.add_row(writer_, batch_, ++rows_written_,
                      {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
-    known_[identity] = {content, aid};
+    known_[identity] = {content, aid, true};
   }
 
   // --- What is told ---
@@ -335,7 +372,14 @@ private:
   /// The control totals are those of all good rows, new or not.
   void add_to_control(const AidRow& row) {
     if (request_.expect_totals.empty()) return;
-    if (const auto amount = first_amount(row)) control_.add(*amount);
+    add_by_stage(row, control_);
+  }
+
+  /// Stages are never added together.
+  static void add_by_stage(const AidRow& row, ImportOutcome::Totals& totals) {
+    for (const domain::Entry& entry : row.draft.entries) {
+      if (entry.amount) totals[entry.kind].add(*entry.amount);
+    }
   }
 
   static std::optional<domain::Amount> first_amount(const AidRow& row) {
@@ -346,10 +390,8 @@ private:
     const domain::DateInterval& date = row.draft.entries.front().date;
     auto& dates = outcome_.dates;
     dates = dates ? domain::DateInterval{std::min(dates->from, date.from), std::max(dates->until, date.until)} : date;
-    const auto amount = first_amount(row);
-    if (!amount) return;
-    outcome_.totals.add(*amount);
-    keep_if_large(row, *amount);
+    add_by_stage(row, outcome_.totals);
+    if (const auto amount = first_amount(row)) keep_if_large(row, *amount);
   }
 
   void keep_if_large(const AidRow& row, const domain::Amount& amount) {
@@ -404,8 +446,9 @@ private:
     outcome_.is_recorded = true;
     outcome_.new_partners = rows.names().new_partners();
     if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
-      outcome_.is_recorded = outcome_.already > 0 || outcome_.rejected == outcome_.skipped;
-      return;  // Nothing new: the ledger stays as it is.
+      // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
+      outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
+      return;
     }
     imports_.add_counts(writer_, batch_, {{"read", outcome_.read},
                                           {"recorded", outcome_.recorded},
@@ -440,15 +483,27 @@ private:
         continue;
       }
       const domain::Money expected = domain::Money::from_decimal(figure.value(), currency.value()).value();
-      const domain::Amount* found = control_.in(currency.value());
-      const domain::Money sum = found ? found->money : domain::Money::from_minor(0, currency.value());
-      if (sum == expected) continue;
-      const auto shown = [](domain::Money money) {
-        return fmt::format("{} {}", domain::to_string(money), money.currency().code());
-      };
-      problems.emplace_back(messages::total_differs, shown(sum), shown(expected));
+      check_total(expected, problems);
     }
     if (!problems.empty()) throw Errors(std::move(problems));
+  }
+
+  /// One of the list's stages adds up to what was expected.
+  void check_total(domain::Money expected, std::vector<Problem>& problems) {
+    const auto shown = [](domain::Money money) {
+      return fmt::format("{} {}", domain::to_string(money), money.currency().code());
+    };
+    std::vector<std::string> sums;
+    for (const auto& [kind, amounts] : control_) {
+      const domain::Amount* found = amounts.in(expected.currency());
+      if (!found) continue;
+      if (found->money == expected) return;
+      sums.push_back(fmt::format("{} ({})", shown(found->money), domain::to_string(kind)));
+    }
+    const domain::Money none = domain::Money::from_minor(0, expected.currency());
+    if (sums.empty() && none == expected) return;
+    problems.emplace_back(messages::total_differs,
+                          sums.empty() ? shown(none) : fmt::format("{}", fmt::join(sums, ", ")), shown(expected));
   }
 
   struct Suspected {
@@ -476,7 +531,7 @@ private:
   std::optional<std::vector<std::int64_t>> reversed_;
   std::vector<Suspected> suspected_;
   std::vector<std::int64_t> seen_aids_;
-  domain::Amounts control_;
+  ImportOutcome::Totals control_;
 };
 
 }  // namespace

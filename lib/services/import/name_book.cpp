@@ -16,6 +16,7 @@ using domain::Split;
 using domain::SplitDimension;
 
 constexpr std::string_view skip_list = "import-skip";
+constexpr std::string_view currency_list = "import-currency";  ///< Words of lists: English name = the currency's code.
 constexpr std::size_t most_candidates = 3;
 
 /// "Lào; Campuchia" and the lines of one cell.
@@ -101,17 +102,9 @@ bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
 
 template <typename T>
 Resolved<T> NameBook::skipped(std::string_view what, std::string_view name, const NameDecision* by) {
-  if (by) {
+  if (by && !is_to_skip(what, name)) {
     to_remember_.emplace_back([this, what = std::string(what), name = std::string(name)] {
-      storage::Lists(desk_.writer.ledger())
-          .put(desk_.writer, {.list = std::string(skip_list),
-                              .scheme = what,
-                              .code = fold(name),
-                              .ordinal = 0,
-                              .name_vi = name,
-                              .name_en = name,
-                              .aliases = {},
-                              .attributes = {}});
+      remember(skip_list, what, name, name);
     });
   }
   return {.is_skipped = true, .problem = Problem(messages::skipped_by_decision, name)};
@@ -313,13 +306,20 @@ Resolved<domain::Currency> NameBook::find_currency(std::string_view typed) {
   // "đồng", "đô la", "won": as amounts are read.
   const auto one = domain::read_amount("1 " + word, {.currency = domain::Currency::vnd()});
   if (one) return {.value = one.value().money.currency()};
+  for (const storage::ListItem& item : desk_.registry.items(currency_list)) {
+    if (item.code == fold(typed)) return {.value = domain::Currency::parse(item.name_en).value()};
+  }
   const NameDecision* decided = decision("currency", typed);
   if ((decided && decided->action == NameDecision::Action::skip) || is_to_skip("currency", typed)) {
     return skipped<domain::Currency>("currency", typed, decided);
   }
   if (!decided) return unknown_name<domain::Currency>("currency", typed);
   const auto meant = domain::Currency::parse(decided->existing);
-  return meant ? Resolved<domain::Currency>{.value = meant.value()} : Resolved<domain::Currency>{.problem = meant.problem()};
+  if (!meant) return {.problem = meant.problem()};
+  to_remember_.emplace_back([this, word = std::string(typed), code = std::string(meant.value().code())] {
+    remember(currency_list, {}, word, code);
+  });
+  return {.value = meant.value()};
 }
 
 const Resolved<std::string>& NameBook::code(std::string_view list, std::string_view typed) {
@@ -349,6 +349,19 @@ std::vector<UnknownListName> NameBook::unknown() {
   }
   std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
   return names;
+}
+
+void NameBook::remember(std::string_view list, const std::string& scheme, const std::string& word,
+                        const std::string& meaning) {
+  storage::Lists(desk_.writer.ledger())
+      .put(desk_.writer, {.list = std::string(list),
+                          .scheme = scheme,
+                          .code = fold(word),
+                          .ordinal = 0,
+                          .name_vi = word,
+                          .name_en = meaning,
+                          .aliases = {},
+                          .attributes = {}});
 }
 
 std::int64_t NameBook::remember() {

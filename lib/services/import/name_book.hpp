@@ -86,6 +86,8 @@ private:
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
   Resolved<domain::Currency> find_currency(std::string_view typed);
 
+  /// What a word of lists means, in a list that only imports read.
+  void remember(std::string_view list, const std::string& scheme, const std::string& word, const std::string& meaning);
   void remember_alias(domain::PartnerId partner, const std::string& alias);
   void remember_alias(storage::ListItem item, const std::string& alias);
   void remember_alias(domain::PlaceId place, const std::string& alias);

@@ -1,11 +1,13 @@
 // What an import did, for people and machines.
 
 #include "aid/domain/reading.hpp"
+#include "aid/domain/terms.hpp"
 #include "aid/services/import.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace aid::services {
 namespace {
@@ -18,6 +20,7 @@ constexpr Label dry_title{"Import (dry run: nothing was written)", "Nhập danh 
 constexpr Label stopped_title{"Import stopped: nothing was written", "Đã dừng nhập: chưa ghi gì vào sổ"};
 constexpr Label rows_group{"Rows", "Số dòng"};
 constexpr Label totals_group{"What came in", "Nội dung đã nhập"};
+constexpr Label good_group{"Rows that could come in", "Các dòng có thể nhập"};
 constexpr Label largest_group{"Largest amounts", "Số tiền lớn nhất"};
 constexpr Label unknown_group{"Names that the ledger does not know", "Tên chưa có trong sổ"};
 constexpr Label alike_group{"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"};
@@ -27,13 +30,15 @@ constexpr Label problems_group{"Problems", "Lỗi"};
 
 constexpr Label read_label{"read", "đã đọc"};
 constexpr Label recorded_label{"recorded", "đã ghi"};
+constexpr Label recordable_label{"could be recorded", "có thể ghi"};
 constexpr Label corrected_label{"corrected", "đã sửa"};
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
 constexpr Label computed_label{"cells with a formula, read by their stored value", "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label dates_label{"dates", "ngày"};
-constexpr Label total_label{"total", "tổng"};
+constexpr std::array<Label, 4> what_labels{
+    {{"partner", "đối tác"}, {"sector", "lĩnh vực"}, {"place", "địa bàn"}, {"currency", "loại tiền"}}};
 constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
 
 struct CountLabel {
@@ -84,7 +89,7 @@ private:
 
   void add_counts() {
     add_count(read_label, outcome_.read);
-    add_count(recorded_label, outcome_.recorded);
+    add_count(outcome_.is_recorded ? recorded_label : recordable_label, outcome_.recorded);
     if (outcome_.corrected > 0) add_count(corrected_label, outcome_.corrected);
     add_count(already_label, outcome_.already);
     add_count(rejected_label, outcome_.rejected);
@@ -94,15 +99,18 @@ private:
   }
 
   void add_totals() {
-    for (const domain::Amount& total : outcome_.totals.list()) {
-      add(totals_group, Words(total_label), Words(show(total, Language::en), show(total, Language::vi)));
+    const Label& group = outcome_.is_recorded ? totals_group : good_group;
+    for (const auto& [kind, amounts] : outcome_.totals) {
+      for (const domain::Amount& total : amounts.list()) {
+        add(group, Words(domain::label(kind)), Words(show(total, Language::en), show(total, Language::vi)));
+      }
     }
     if (outcome_.dates) {
       const auto shown = [&](Language language) {
         return fmt::format("{} – {}", show(domain::DateInterval::of_day(outcome_.dates->from), language),
                            show(domain::DateInterval::of_day(outcome_.dates->last_day()), language));
       };
-      add(totals_group, Words(dates_label), Words(shown(Language::en), shown(Language::vi)));
+      add(group, Words(dates_label), Words(shown(Language::en), shown(Language::vi)));
     }
     for (const auto& one : outcome_.largest) {
       const auto shown = [&](Language language) { return fmt::format("{}  {}", show(one.amount, language), one.parties); };
@@ -119,7 +127,8 @@ private:
     const auto shown = [&](std::string_view rows, std::string_view like) {
       return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
     };
-    add(unknown_group, Words(name.what), Words(shown("rows", "; close: "), shown("dòng", "; gần với: ")));
+    const auto what = std::ranges::find(what_labels, name.what, &Label::en);
+    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what), Words(shown("rows", "; close: "), shown("dòng", "; gần với: ")));
   }
 
   const ImportOutcome& outcome_;

@@ -134,14 +134,15 @@ void check_words(std::string_view list) {
 TEST_CASE("the data files are there, in name order") {
   std::vector<std::string_view> names;
   for (const auto& file : data_files()) names.push_back(file.name);
-  CHECK(names == std::vector<std::string_view>{"countries.csv", "currencies.csv", "lists.csv", "period_profiles.csv",
-                                               "places.csv"});
+  CHECK(names == std::vector<std::string_view>{"countries.csv", "currencies.csv", "headings.csv", "lists.csv",
+                                               "period_profiles.csv", "places.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
   const std::map<std::string_view, std::string_view> headers{
       {"countries.csv", "code,name_vi,name_en,aliases"},
       {"currencies.csv", "code,numeric,minor_digits,name_vi,name_en"},
+      {"headings.csv", "list,field,name_vi,name_en,aliases"},
       {"lists.csv", "list,scheme,code,name_vi,name_en,aliases,attributes"},
       {"period_profiles.csv",
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
@@ -157,9 +158,10 @@ TEST_CASE("every data file has its columns in every line") {
 TEST_CASE("every row has a code and a name in both languages") {
   for (const auto& file : data_files()) {
     CAPTURE(file.name);
+    const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {
-      CAPTURE(row.at("code"));
-      CHECK_FALSE(row.at("code").empty());
+      CAPTURE(row.at(code));
+      CHECK_FALSE(row.at(code).empty());
       CHECK_FALSE(row.at("name_vi").empty());
       CHECK_FALSE(row.at("name_en").empty());
     }
@@ -183,7 +185,7 @@ TEST_CASE("every text of the data files is in NFC, without spaces that nobody se
 }
 
 TEST_CASE("an alias is a name that its row does not list twice") {
-  for (const std::string_view name : {"countries.csv", "lists.csv", "places.csv"}) {
+  for (const std::string_view name : {"countries.csv", "headings.csv", "lists.csv", "places.csv"}) {
     for (const Row& row : rows_of(name)) {
       const auto aliases = split(row.at("aliases"), '|');
       CAPTURE(row.at("aliases"));
@@ -432,4 +434,28 @@ TEST_CASE("a period profile runs from a day to a later one in every year") {
     }
   }
   for (const char* code : {"calendar", "nd58", "tt23"}) CHECK(codes.contains(code));
+}
+
+TEST_CASE("the fields of a list are named once, and nobody writes a heading that means two of them") {
+  std::set<std::pair<std::string, std::string>> fields;
+  std::map<std::pair<std::string, std::string>, std::string> field_of;
+  for (const Row& row : rows_of("headings.csv")) {
+    const auto &list = row.at("list"), &field = row.at("field");
+    CAPTURE(list);
+    CAPTURE(field);
+    CHECK((list == "aid" || list == "partner" || list == "event"));
+    CHECK(consists_of(field, code_characters));
+    CHECK(fields.emplace(list, field).second);
+    auto headings = split(row.at("aliases"), '|');
+    for (const std::string& one : {field, row.at("name_vi"), row.at("name_en")}) headings.push_back(one);
+    for (const std::string& heading : headings) {
+      CAPTURE(heading);
+      const std::string folded = aid::fold(heading);
+      CHECK((!folded.empty() || heading == "#"));
+      CHECK(field_of.emplace(std::pair(list, folded), field).first->second == field);
+    }
+  }
+  for (const char* list : {"aid", "partner", "event"}) {
+    for (const char* field : {"id", "note", "ignore"}) CHECK(fields.contains({list, field}));
+  }
 }
