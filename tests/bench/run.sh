@@ -1,6 +1,6 @@
 #!/bin/sh
 # Times the toolkit beside its peers, in one run on one machine, and prints medians and ratios.
-# Peers: the sqlite3 shell, ledger and hledger, all packages of Debian 12. Usage: tests/bench/run.sh [ENTRIES]
+# Peers: the sqlite3 shell, ledger and hledger, all packages of Debian 12. Usage: tests/bench/run.sh [ENTRIES [ROWS]]
 set -eu
 cd "$(dirname "$0")/../.."
 entries=${1:-100000}
@@ -80,3 +80,57 @@ hledger -f $folder/facts.journal balance '^sector' --yearly --value=then,VND
 EOF
 compare "by year and sector in VND, $entries entries" 7 \
   "aid-report by year,sector --in VND --ledger $folder/large.db" "sh $folder/ledger.sh" "sh $folder/hledger.sh"
+
+# --- Import ---
+# The peer's table has every column of the list, a foreign key for each partner, sector and place column, and as many indexes as
+# an import maintains: ours keeps 8 secondary indexes (aids 4, parties 1, entries 3) and the keys of 4 tables without rowid.
+rows=${2:-1000000}
+make_list "$rows" >"$folder/list.csv"
+cat >"$folder/peer.sql" <<'SQL'
+CREATE TABLE donors (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE recipients (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE sectors (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE places (name TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE aids (code TEXT, donor TEXT REFERENCES donors, country TEXT, recipient TEXT REFERENCES recipients,
+  recipient_country TEXT, day TEXT, sector TEXT REFERENCES sectors, place TEXT REFERENCES places, amount INTEGER,
+  currency TEXT, goods TEXT, title TEXT);
+CREATE UNIQUE INDEX aids_by_code ON aids (code);
+CREATE INDEX aids_by_parties ON aids (donor, recipient);
+CREATE INDEX aids_by_country ON aids (country);
+CREATE INDEX aids_by_recipient ON aids (recipient);
+CREATE INDEX aids_by_recipient_country ON aids (recipient_country);
+CREATE INDEX aids_by_day ON aids (day);
+CREATE INDEX aids_by_sector ON aids (sector);
+CREATE INDEX aids_by_place ON aids (place);
+CREATE INDEX aids_by_amount ON aids (amount);
+CREATE INDEX aids_by_currency ON aids (currency);
+CREATE INDEX aids_by_goods ON aids (goods);
+CREATE INDEX aids_by_title ON aids (title);
+SQL
+echo "== schema of the peer's import"
+cat "$folder/peer.sql"
+echo "== schema of ours: lib/storage/migrations/0001_ledger.sql"
+sqlite3 "$folder/peer.db" <"$folder/peer.sql"
+sqlite3 :memory: ".import --csv $folder/list.csv list" "ATTACH '$folder/peer.db' AS peer" \
+  "INSERT OR IGNORE INTO peer.donors SELECT \"Bên cung cấp\" FROM list" \
+  "INSERT OR IGNORE INTO peer.recipients SELECT \"Bên tiếp nhận\" FROM list" \
+  "INSERT OR IGNORE INTO peer.sectors SELECT \"Lĩnh vực\" FROM list" \
+  "INSERT OR IGNORE INTO peer.places SELECT \"Địa bàn\" FROM list"
+aid-ledger init --ledger "$folder/empty.db" --office Bench --code BN --place "Đà Nẵng" >/dev/null
+cat >"$folder/ours.sh" <<EOF
+cp $folder/empty.db $folder/import.db
+aid-add import $folder/list.csv --as commitment --new-partner --quiet --ledger $folder/import.db >/dev/null
+EOF
+cat >"$folder/peer.sh" <<EOF
+cp $folder/peer.db $folder/peer-import.db
+sqlite3 $folder/peer-import.db 'PRAGMA foreign_keys = ON' 'PRAGMA synchronous = EXTRA' 'PRAGMA secure_delete = ON' \
+  '.import --csv --skip 1 $folder/list.csv aids'
+EOF
+hyperfine -N --runs 3 --style none --export-json "$folder/result.json" "sh $folder/ours.sh" "sh $folder/peer.sh" >/dev/null
+echo "== import of $rows rows (3 runs), and the same file again"
+for n in 0 1; do printf '  %10.0f ms\n' "$(median "$folder/result.json" $n)"; done
+/usr/bin/env time -f '  %e s, %M kB (the same file again)' \
+  aid-add import "$folder/list.csv" --as commitment --new-partner --ledger "$folder/import.db"
+cp "$folder/empty.db" "$folder/import.db"
+/usr/bin/env time -f '  %e s, %M kB (memory of the first import)' \
+  sh -c "aid-add import $folder/list.csv --as commitment --new-partner --quiet --ledger $folder/import.db >/dev/null"

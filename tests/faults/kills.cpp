@@ -1,10 +1,13 @@
-// Kills adds and a long transaction at system calls chosen by a printed seed. Afterwards the ledger is as before or as
-// after, never between, and whatever was acknowledged is there. Usage: kills RUNS [SEED]
+// Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as before
+// or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows are there
+// once. Usage: kills adds|imports RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <random>
+#include <string>
 
 namespace {
 
@@ -20,8 +23,10 @@ struct Tally {
 };
 
 /// Runs one command `runs` times on the same ledger, each time killed somewhere else.
+enum class Then { nothing, run_again };
+
 Tally kill_everywhere(const LedgerFile& ledger, const std::vector<std::string>& command, long new_entries, int runs,
-                      std::mt19937_64& random) {
+                      std::mt19937_64& random, Then then = Then::nothing) {
   const long before = ledger.entries();
   const long calls = aid::faults::run_killed_at(command, 0).system_calls;
   require(ledger.entries() == before + new_entries, "the command works when it is left alone");
@@ -38,20 +43,16 @@ Tally kill_everywhere(const LedgerFile& ledger, const std::vector<std::string>& 
     if (!killed.out.empty()) require(now == before + new_entries, "what was acknowledged is there " + where);
     ledger.require_whole(where);
     ++(now == before ? tally.before : tally.after);
+    if (then == Then::nothing) continue;
+    const Finished again = aid::faults::run_killed_at(command, 0);
+    require(again.exit_code == 0, "the command can be run again " + where + again.err);
+    require(ledger.entries() == before + new_entries, "run again, everything is there once " + where);
   }
   ledger.go_back();
   return tally;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-  const int runs = argc > 1 ? std::atoi(argv[1]) : 200;
-  const unsigned long seed = argc > 2 ? std::strtoul(argv[2], nullptr, 10) : std::random_device{}();
-  std::printf("seed %lu\n", seed);
-  std::fflush(stdout);
-  std::mt19937_64 random(seed);
-
+void kill_adds(int runs, std::mt19937_64& random) {
   LedgerFile ledger;
   ledger.remember();
   const Tally adds = kill_everywhere(ledger, ledger.gift({"--to", "Bên nhận", "--amount", "100 triệu", "--id", "K"}),
@@ -66,5 +67,40 @@ int main(int argc, char** argv) {
   std::printf("%d kills of an add: %d as before, %d as after\n", adds.before + adds.after, adds.before, adds.after);
   std::printf("%d kills of a gift to %d: %d as before, %d as after\n", longs.before + longs.after, recipients,
               longs.before, longs.after);
+}
+
+void kill_imports(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  constexpr int rows = 150;
+  const std::string list = (ledger.folder() / "list.csv").string();
+  {
+    std::ofstream file(list);
+    file << "Bên cung cấp,Quốc gia,Bên tiếp nhận,Ngày,Số tiền\n";
+    for (int i = 1; i <= rows; ++i) {
+      file << "Tổ chức " << i % 40 << ",Nhật Bản,Trường số " << i % 30 << ",06/11/2021," << i << "000000\n";
+    }
+  }
+  ledger.remember();
+  const Tally tally = kill_everywhere(ledger, {"aid-add", "import", list, "--as", "gift", "--new-partner"},
+                                      long{entries_of_gift} * rows, runs, random, Then::run_again);
+  require(tally.before > 0, "kills fall before the commit");
+  std::printf("%d kills of an import of %d rows: %d as before, %d as after\n", tally.before + tally.after, rows,
+              tally.before, tally.after);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 3) return std::fprintf(stderr, "usage: kills adds|imports RUNS [SEED]\n"), 2;
+  const int runs = std::atoi(argv[2]);
+  const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
+  std::printf("seed %lu\n", seed);
+  std::fflush(stdout);
+  std::mt19937_64 random(seed);
+  if (std::string(argv[1]) == "imports") {
+    kill_imports(runs, random);
+  } else {
+    kill_adds(runs, random);
+  }
   return 0;
 }
