@@ -39,8 +39,8 @@ inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
     "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
-inline constexpr Message<Text, Text> unknown_name{"unknown-name", "the {0} '{1}' is not known",
-                                                  "không có {0} '{1}' trong sổ"};
+inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'",
+                                            "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};
 inline constexpr Message<std::int64_t, std::int64_t> rows_differ{

@@ -353,7 +353,7 @@ private:
     if (!trouble.problems.empty()) return;
     if (!trouble.unknown.empty()) {
       const UnknownListName& name = names.name(trouble.unknown.front());
-      watcher_.reject(row_, Problem(messages::unknown_name, name.what, name.name));
+      watcher_.reject(row_, Problem(messages::unknown_name, name.name));
     } else if (trouble.skipped) {
       ++outcome_.skipped;
       watcher_.reject(row_, *trouble.skipped);

@@ -232,7 +232,8 @@ inline void fill_imports(Filled& filled, Writer& writer) {
   identity.fill(1);
   ShortHash content{};
   content.fill(2);
-  imports.add_row(writer, import.id, 1, {.line = 4, .identity = identity, .content = content, .record = filled.part.row});
+  imports.add_row(writer, import.id, 1,
+                  {.line = 4, .identity = identity, .content = content, .record = filled.part.row});
   imports.add_counts(writer, import.id, {{"read", 2}, {"recorded", 1}, {"rejected", 1}});
   imports.take_back(writer, import);
 }
