@@ -25,7 +25,7 @@ namespace {
 constexpr Label file_help{"the list: CSV, TSV, XLSX or JSON Lines; '-' is standard input",
                           "danh sách: CSV, TSV, XLSX hoặc JSON Lines; '-' là đầu vào chuẩn"};
 constexpr Label as_help{"what plain amounts and goods are: gift, pledge, commitment, receipt, disbursement",
-                        "số tiền, hiện vật không nêu bước là gì: gift, pledge, commitment, receipt, disbursement"};
+                        "số tiền, hiện vật chưa rõ giai đoạn là: gift, pledge, commitment, receipt, disbursement"};
 constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
 constexpr Label save_map_help{"write how the list was read, for next time", "ghi lại cách đã đọc danh sách, để dùng lần sau"};
 constexpr Label names_help{"what unknown names mean: a CSV written by --save-names and filled in",
@@ -67,7 +67,7 @@ constexpr Message<> names_hint{"names-hint",
 constexpr Message<std::int64_t> rows_bad{"bad-rows", "{0} rows cannot be imported: nothing was written",
                                          "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
-                              "hãy sửa các dòng đó, hoặc bỏ chúng bằng --skip-bad-rows"};
+                              "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
 constexpr Message<std::int64_t> alike{"look-alike-rows", "{0} rows look like an aid of the ledger: check them",
                                       "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
 

@@ -183,15 +183,16 @@ std::string write_mapping(const ListMapping& mapping) {
   say("delimiter", mapping.delimiter);
   say("encoding", mapping.encoding);
   std::set<std::string> written;  // A heading can stand once only.
-  out += "\n[columns]\n";
+  out += out.empty() ? "[columns]\n" : "\n[columns]\n";
   for (const ColumnMapping& column : mapping.columns) {
     if (column.heading.empty() || !written.insert(column.heading).second) continue;
     if (column.currency.empty() && column.unit == 1) {
       out += fmt::format("{} = {}\n", quoted(column.heading), quoted(column.field));
       continue;
     }
-    out += fmt::format("{} = {{ field = {}, currency = {}, unit = {} }}\n", quoted(column.heading),
-                       quoted(column.field), quoted(column.currency), column.unit);
+    const std::string currency = column.currency.empty() ? "" : fmt::format(", currency = {}", quoted(column.currency));
+    out += fmt::format("{} = {{ field = {}{}, unit = {} }}\n", quoted(column.heading), quoted(column.field), currency,
+                       column.unit);
   }
   if (!mapping.constants.empty()) out += "\n[constants]\n";
   for (const auto& constant : mapping.constants) out += fmt::format("{} = {}\n", constant.field, quoted(constant.value));

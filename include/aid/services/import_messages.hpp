@@ -39,6 +39,11 @@ inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
     "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
+inline constexpr Message<Text, Text> other_number_style{"other-number-style", "'{0}' is not written as figures are in {1}",
+                                                        "'{0}' không viết theo kiểu số {1}"};
+inline constexpr Message<> number_style_hint{
+    "number-style-hint", "say how the list writes figures: numbers in a --map file, or --numbers",
+    "hãy cho biết cách viết số của danh sách: numbers trong tệp --map, hoặc --numbers"};
 inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'",
                                             "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",

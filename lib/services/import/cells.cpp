@@ -37,6 +37,19 @@ std::optional<Amount> plain_amount(std::string_view text, const AmountColumn& co
   return Amount{Money::from_minor(minor, column.currency), domain::Qualifier::exact};
 }
 
+/// A bare figure whose marks stand as they do in the other style: "1.234,50" where "en" was said.
+bool is_in_other_style(std::string_view text, domain::NumberStyle style) {
+  if (style == domain::NumberStyle::undecided || !has_only(text, "0123456789., ")) return false;
+  const char decimal = style == domain::NumberStyle::vi ? ',' : '.';
+  const char group = style == domain::NumberStyle::vi ? '.' : ',';
+  const std::size_t end = std::min(text.find(decimal), text.size());
+  if (end < text.size() && text.find_first_of(".,", end + 1) != std::string_view::npos) return true;
+  for (std::size_t mark = text.find(group); mark < end; mark = text.find(group, mark + 1)) {
+    if (std::min(text.find(group, mark + 1), end) - mark != 4) return true;
+  }
+  return false;
+}
+
 Result<Amount> exact(Decimal figure, const AmountColumn& column) {
   const auto money = Money::from_decimal(figure * Decimal(column.unit, 0), column.currency);
   if (!money) return money.problem();
@@ -84,6 +97,11 @@ Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn&
     const auto figure = Decimal::parse(text);
     if (!figure) return figure.problem();
     if (!figure.value().is_negative()) return exact(figure.value(), column);
+  }
+  if (is_in_other_style(text, column.numbers)) {
+    const bool is_vi = column.numbers == domain::NumberStyle::vi;
+    return Problem(messages::other_number_style, text, is_vi ? "vi (1.234,5)" : "en (1,234.5)")
+        .hint(messages::number_style_hint);
   }
   // A figure without words is in the unit of its column; what says "triệu" itself is not.
   if (column.unit != 1 && has_only(text, "0123456789., ")) {

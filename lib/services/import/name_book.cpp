@@ -149,24 +149,31 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
         return {.value = meant.value()};
       }
       default:
-        return {.value = create(name, decided->country.empty() ? described.country : decided->country,
-                                decided->kind.empty() ? described.kind : decided->kind)};
+        return create(name, decided->country.empty() ? described.country : decided->country,
+                      decided->kind.empty() ? described.kind : decided->kind);
     }
   }
   if (is_to_skip("partner", name)) return skipped<domain::PartnerId>("partner", name, nullptr);
-  if (request_.new_partners) return {.value = create(name, described.country, described.kind)};
+  if (request_.new_partners) return create(name, described.country, described.kind);
   return unknown_name<domain::PartnerId>("partner", name);
 }
 
-domain::PartnerId NameBook::create(const std::string& name, std::string_view country, std::string_view kind) {
+Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::string_view country,
+                                             std::string_view kind) {
   domain::Partner partner;
   partner.names.push_back(
       {.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});
-  partner.country = desk_.code("country", mapped("country", country), "country");
-  partner.kind = desk_.code("partner-kind", mapped("partner-kind", kind), "kind");
+  const auto describe = [this](std::string_view list, std::string_view typed, std::string& into) {
+    if (typed.empty()) return std::optional<Problem>();
+    const Resolved<std::string>& found = code(list, typed);
+    into = found.value.value_or("");
+    return found.problem;
+  };
+  if (auto problem = describe("country", country, partner.country)) return {.problem = std::move(problem)};
+  if (auto problem = describe("partner-kind", kind, partner.kind)) return {.problem = std::move(problem)};
   partner.id = desk_.partners.add(desk_.writer, partner);
   new_partners_.push_back(fmt::format("{} {}", partner.code, name));
-  return partner.id;
+  return {.value = partner.id};
 }
 
 void NameBook::remember_alias(domain::PartnerId id, const std::string& alias) {

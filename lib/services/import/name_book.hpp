@@ -80,7 +80,7 @@ private:
   Resolved<T> skipped(std::string_view what, std::string_view name, const NameDecision* by);
 
   Resolved<domain::PartnerId> find_partner(std::string_view typed, const Described& described);
-  domain::PartnerId create(const std::string& name, std::string_view country, std::string_view kind);
+  Resolved<domain::PartnerId> create(const std::string& name, std::string_view country, std::string_view kind);
   Resolved<std::vector<domain::Split>> find_sectors(std::string_view typed);
   std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);

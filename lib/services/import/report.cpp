@@ -128,7 +128,7 @@ private:
       return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
     };
     const auto what = std::ranges::find(what_labels, name.what, &Label::en);
-    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what), Words(shown("rows", "; close: "), shown("dòng", "; gần với: ")));
+    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what), Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
   }
 
   const ImportOutcome& outcome_;
