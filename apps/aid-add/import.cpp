@@ -110,7 +110,7 @@ public:
     if (writer_) writer_->headings(row);
   }
   void reject(const table::ListRow& row, const Problem& problem) override {
-    if (writer_) writer_->row(row, problem.text(context_.language));
+    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()));
   }
   std::string rejects() {
     if (writer_) writer_->finish();

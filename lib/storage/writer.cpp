@@ -214,7 +214,7 @@ void Writer::erase_contacts(std::int64_t partner) {
   erase.next();
 }
 
-void Writer::expect_many_rows() { state_->connection.run("PRAGMA cache_size = -65536"); }
+void Writer::expect_many_rows() { state_->connection.run("PRAGMA cache_size = -57344"); }
 
 Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
 

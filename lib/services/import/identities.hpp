@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <deque>
 #include <vector>
 
 namespace aid::services::importing {
@@ -49,7 +50,7 @@ private:
     for (std::size_t i = 0; i < items_.size(); ++i) find_slot(items_[i].key) = static_cast<std::uint32_t>(i + 1);
   }
 
-  std::vector<Item> items_;
+  std::deque<Item> items_;            ///< Never copied when it grows.
   std::vector<std::uint32_t> slots_;  ///< Position in `items_` plus 1; 0: free. A power of two.
 };
 
