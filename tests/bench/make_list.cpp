@@ -1,7 +1,10 @@
-// Writes a list of aid as offices keep them. Deterministic. Usage: make_list ROWS > list.csv
+// Writes a list of aid as offices keep them. Deterministic. Usage: make_list ROWS [csv|xlsx] > list
 // 500 donors of which few give most (Zipf), 100 receivers, seven currencies, both directions, 2018 to 2025, goods in one
 // row of ten.
+#include "aid/formats/xlsx.hpp"
+
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -9,6 +12,7 @@
 #include <cstdlib>
 #include <random>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -30,36 +34,81 @@ std::vector<double> zipf() {
   return weights;
 }
 
-}  // namespace
+using Row = std::array<std::string, 12>;
 
-int main(int argc, char** argv) {
-  if (argc != 2) return std::fputs("usage: make_list ROWS > list.csv\n", stderr), 2;
-  const long rows = std::strtol(argv[1], nullptr, 10);
-  std::mt19937_64 random(20211106);
-  const auto pick = [&random](std::size_t most) { return static_cast<std::size_t>(random() % most); };
-  std::vector<double> sums;
-  double sum = 0;
-  for (const double weight : zipf()) sums.push_back(sum += weight);
-  const auto pick_donor = [&] {
-    const double at = static_cast<double>(random() % 1'000'000'000) / 1e9 * sum;
-    return static_cast<std::size_t>(std::lower_bound(sums.begin(), sums.end(), at) - sums.begin());
-  };
-  fmt::print("Mã,Bên cung cấp,Quốc gia,Bên tiếp nhận,Nước tiếp nhận,Ngày,Lĩnh vực,Địa bàn,Số tiền,Nguyên tệ,Hiện vật,"
-             "Tên khoản viện trợ\n");
-  for (long row = 1; row <= rows; ++row) {
+const Row headings{"Mã",       "Bên cung cấp", "Quốc gia", "Bên tiếp nhận", "Nước tiếp nhận", "Ngày",
+                   "Lĩnh vực", "Địa bàn",      "Số tiền",  "Nguyên tệ",     "Hiện vật",       "Tên khoản viện trợ"};
+
+class Rows {
+public:
+  Rows() {
+    for (const double weight : zipf()) sums_.push_back(sums_.empty() ? weight : sums_.back() + weight);
+  }
+
+  Row next() {
     const std::size_t donor = pick_donor();
     const std::size_t receiver = pick(receivers);
     const bool is_out = donor % 10 == 9;
-    const auto* foreign = countries[donor % countries.size()];
     const std::size_t currency = pick(currencies.size());
     const std::size_t amount = (1 + pick(99'999)) * (currency == 0 ? 1'000'000 : 10);
-    fmt::print("{}{:07},{},{},{},{},{:02}/{:02}/{},{},{},{},{},{},Hỗ trợ đợt {}\n", is_out ? "RA" : "VAO", row,
-               is_out ? fmt::format("Cơ quan số {}", donor) : fmt::format("Tổ chức hữu nghị số {}", donor),
-               is_out ? "Việt Nam" : foreign,
-               is_out ? fmt::format("Tỉnh bạn số {}", receiver) : fmt::format("Đơn vị tiếp nhận số {}", receiver),
-               is_out ? "Lào" : "Việt Nam", 1 + pick(28), 1 + pick(12), 2018 + pick(8), sectors[pick(sectors.size())],
-               places[pick(places.size())], amount, currencies[currency], pick(10) == 0 ? goods[pick(goods.size())] : "",
-               row % 1000);
+    ++number_;
+    return {fmt::format("{}{:07}", is_out ? "RA" : "VAO", number_),
+            is_out ? fmt::format("Cơ quan số {}", donor) : fmt::format("Tổ chức hữu nghị số {}", donor),
+            is_out ? "Việt Nam" : countries[donor % countries.size()],
+            is_out ? fmt::format("Tỉnh bạn số {}", receiver) : fmt::format("Đơn vị tiếp nhận số {}", receiver),
+            is_out ? "Lào" : "Việt Nam",
+            fmt::format("{:02}/{:02}/{}", 1 + pick(28), 1 + pick(12), 2018 + pick(8)),
+            sectors[pick(sectors.size())],
+            places[pick(places.size())],
+            std::to_string(amount),
+            currencies[currency],
+            pick(10) == 0 ? goods[pick(goods.size())] : "",
+            fmt::format("Hỗ trợ đợt {}", number_ % 1000)};
+  }
+
+private:
+  std::size_t pick(std::size_t most) { return static_cast<std::size_t>(random_() % most); }
+  std::size_t pick_donor() {
+    const double at = static_cast<double>(random_() % 1'000'000'000) / 1e9 * sums_.back();
+    return static_cast<std::size_t>(std::lower_bound(sums_.begin(), sums_.end(), at) - sums_.begin());
+  }
+
+  std::mt19937_64 random_{20211106};
+  std::vector<double> sums_;
+  long number_ = 0;
+};
+
+void write_csv(long count) {
+  Rows rows;
+  fmt::print("{}\n", fmt::join(headings, ","));
+  for (long i = 0; i < count; ++i) fmt::print("{}\n", fmt::join(rows.next(), ","));
+}
+
+void write_workbook(long count) {
+  Rows rows;
+  aid::formats::Sheet sheet{.name = "Danh sách", .columns = std::vector<aid::formats::SheetColumn>(headings.size())};
+  const auto add = [&sheet](const Row& row) {
+    auto& cells = sheet.rows.emplace_back();
+    for (const std::string& text : row) cells.push_back({.text = text});
+  };
+  add(headings);
+  for (long i = 0; i < count; ++i) {
+    add(rows.next());
+    sheet.rows.back()[8].kind = aid::table::ListCell::Kind::number;
+  }
+  const std::string bytes = aid::formats::write_xlsx({sheet});
+  std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) return std::fputs("usage: make_list ROWS [csv|xlsx] > list\n", stderr), 2;
+  const long count = std::strtol(argv[1], nullptr, 10);
+  if (argc > 2 && std::string_view(argv[2]) == "xlsx") {
+    write_workbook(count);
+  } else {
+    write_csv(count);
   }
   return 0;
 }
