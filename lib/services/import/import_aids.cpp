@@ -286,15 +286,24 @@ private:
   void differ(AidRow& row, const Known& known, const ShortHash& identity, const ShortHash& content) {
     const domain::Aid before = desk_.aids.find({known.aid}).value();
     seen_aids_.push_back(known.aid);
-    if (request_.correct) return correct(row, before, identity, content);
     recording::Draft recorded{.aid = before, .entries = live_entries(before)};
     ImportOutcome::Differing differing{.line = row_.line, .code = before.code};
     const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
     const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
-    if (const auto difference = recording::first_difference(old_fields, new_fields)) {
+    const auto difference = recording::first_difference(old_fields, new_fields);
+    if (!difference && (!row.approval || is_approved(before, *row.approval))) {
+      ++outcome_.already;  // Somebody has made it what the list says.
+      return;
+    }
+    if (request_.correct) return correct(row, before, identity, content);
+    if (difference) {
       differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
       differing.recorded = difference->recorded;
       differing.given = difference->given;
+    } else {
+      differing.field = "decision";
+      differing.recorded = decision_of(before);
+      differing.given = words_of(*row.approval);
     }
     Problem problem = Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
                           .hint(messages::correct_hint)
@@ -331,6 +340,19 @@ private:
     after.version = before.version + 1;
     desk_.aids.revise(writer_, after);
     note_row(identity, content, before.id.row);
+  }
+
+  static std::string words_of(const domain::Approval& decision) {
+    return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
+  }
+
+  /// The last decision on an aid.
+  std::string decision_of(const domain::Aid& aid) {
+    std::string words = "–";
+    for (const domain::Approval& one : desk_.aids.approvals(aid.id)) {
+      if (!one.reversed) words = words_of(one);
+    }
+    return words;
   }
 
   bool is_approved(const domain::Aid& aid, const domain::Approval& by) {
