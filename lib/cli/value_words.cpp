@@ -35,6 +35,8 @@ constexpr ValueWord value_words[] = {
     {"REASON", "LÝ-DO"},       {"RECORD", "BẢN-GHI"},
     {"ROLE", "VAI-TRÒ"},       {"SCOPE", "PHẠM-VI"},
     {"SECONDS", "GIÂY"},       {"SECTOR", "LĨNH-VỰC"},
+    {"SHEET", "TRANG-TÍNH"},   {"MARK", "DẤU"},
+    {"ENCODING", "BẢNG-MÃ"},   {"TOTAL", "TỔNG"},
     {"SOURCE", "NGUỒN"},       {"STAGE", "GIAI-ĐOẠN"},
     {"STATUS", "TÌNH-TRẠNG"},  {"STYLE", "KIỂU"},
     {"TEXT", "CHỮ"},           {"TITLE", "TÊN-GỌI"},
