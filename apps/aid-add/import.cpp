@@ -104,7 +104,7 @@ public:
 
   void read(std::size_t done, std::size_t) override {
     if (interrupted) throw Error(messages::interrupted);
-    if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done));
+    if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows_));
   }
   void headings(const table::ListRow& row) override {
     if (writer_) writer_->headings(row);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 
@@ -30,15 +31,39 @@ struct Progress::State {
   std::string what;
   std::int64_t total = 0;
   Clock clock;
+  Language language = Language::en;
+  std::int64_t start = 0;
   std::int64_t next = 0;  ///< When the line may be drawn again.
+  std::int64_t now = 0;   ///< What the clock said last.
   bool drawn = false;
+
+  bool is_due() {
+    now = clock();
+    if (now < next) return false;
+    next = now + pace_ms;
+    return true;
+  }
+
+  void draw(std::string_view text) {
+    drawn = true;
+    err.write(clear_line);
+    err.write(what);
+    err.write(text);
+    err.flush();
+  }
 };
 
 Progress::Progress(Context& context, std::string_view what, std::int64_t total, Clock clock) {
   if (context.quiet || is_dumb() || !context.err.is_terminal()) return;
   if (!clock) clock = steady_ms;
-  const std::int64_t next = clock() + patience_ms;
-  state_ = std::make_unique<State>(State{context.err, visible(what), total, std::move(clock), next});
+  const std::int64_t start = clock();
+  state_ = std::make_unique<State>(State{.err = context.err,
+                                         .what = visible(what),
+                                         .total = total,
+                                         .clock = std::move(clock),
+                                         .language = context.language,
+                                         .start = start,
+                                         .next = start + patience_ms});
 }
 
 Progress::~Progress() {
@@ -48,16 +73,23 @@ Progress::~Progress() {
 }
 
 void Progress::advance_to(std::int64_t done) {
-  if (!state_) return;
-  const std::int64_t now = state_->clock();
-  if (now < state_->next) return;
-  state_->next = now + pace_ms;
-  state_->drawn = true;
-  state_->err.write(clear_line);
-  state_->err.write(state_->what);
-  state_->err.write(state_->total > 0 ? fmt::format(" {} % ({}/{})", done * 100 / state_->total, done, state_->total)
-                                      : fmt::format(" {}", done));
-  state_->err.flush();
+  if (!state_ || !state_->is_due()) return;
+  state_->draw(state_->total > 0 ? fmt::format(" {} % ({}/{})", done * 100 / state_->total, done, state_->total)
+                                 : fmt::format(" {}", done));
+}
+
+void Progress::advance_to(std::int64_t done, std::int64_t rows) {
+  if (!state_ || !state_->is_due()) return;
+  const std::int64_t elapsed_ms = std::max<std::int64_t>(state_->now - state_->start, 1);
+  const bool is_vi = state_->language == Language::vi;
+  std::string line = state_->total > 0 ? fmt::format(" {} %", done * 100 / state_->total) : std::string();
+  line += fmt::format("  {} {}, {} {}", rows, is_vi ? "dòng" : "rows", rows * 1000 / elapsed_ms,
+                      is_vi ? "dòng/giây" : "rows/s");
+  if (done > 0 && state_->total > done) {
+    const std::int64_t left_s = elapsed_ms * (state_->total - done) / done / 1000;
+    line += fmt::format("  {} {}:{:02}", is_vi ? "còn" : "left", left_s / 60, left_s % 60);
+  }
+  state_->draw(line);
 }
 
 }  // namespace aid::cli

@@ -71,6 +71,24 @@ TEST_CASE("progress shows after a second, ten times a second at most, and clears
   CHECK(terminal.shown() == "\r\x1b[K");
 }
 
+TEST_CASE("progress of an import tells rows, their rate and how long the rest will take, in both languages") {
+  const Terminal terminal;
+  cli::Input in(terminal.program());
+  cli::Output out(terminal.program());
+  const auto shown = [&](aid::Language language) {
+    cli::Context context{.in = in, .out = out, .err = out, .language = language};
+    std::int64_t now = 0;
+    {
+      cli::Progress progress(context, "list.csv", 1000, [&] { return now; });
+      now = 4000;
+      progress.advance_to(40, 8000);
+    }
+    return terminal.shown();
+  };
+  CHECK(shown(aid::Language::en) == "\r\x1b[Klist.csv 4 %  8000 rows, 2000 rows/s  left 1:36\r\x1b[K");
+  CHECK(shown(aid::Language::vi) == "\r\x1b[Klist.csv 4 %  8000 dòng, 2000 dòng/giây  còn 1:36\r\x1b[K");
+}
+
 TEST_CASE("progress is silent for quick work, for --quiet and where there is no terminal") {
   const Terminal terminal;
   const int file = ::open("/dev/null", O_WRONLY);
