@@ -101,6 +101,17 @@ std::vector<ImportRow> Imports::rows_of(std::string_view list) const {
   return read_rows(query);
 }
 
+std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int64_t record) const {
+  Query query(connection_, "SELECT import, line FROM import_rows WHERE record = ? ORDER BY import, no");
+  query.bind(record);
+  std::vector<Origin> found;
+  while (query.next()) {
+    const auto import = find(query.integer(0));
+    if (import && import->list == list) found.push_back({.import = *import, .line = query.integer(1)});
+  }
+  return found;
+}
+
 std::int64_t Imports::add(Writer& writer, const Import& import) {
   return writer.append(RootTable::imports,
                        {writer.new_uuid(), import.list, import.file, Value::bytes(import.file_hash),

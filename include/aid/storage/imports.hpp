@@ -56,6 +56,13 @@ public:
   /// The rows of all imports of a list that were not taken back, in their order.
   std::vector<ImportRow> rows_of(std::string_view list) const;
 
+  /// The imports whose rows brought or corrected a record of a list, each with the line of its file.
+  struct Origin {
+    Import import;
+    std::int64_t line = 0;
+  };
+  std::vector<Origin> origins_of(std::string_view list, std::int64_t record) const;
+
   /// Begins a batch: its number.
   std::int64_t add(Writer& writer, const Import& import);
   void add_row(Writer& writer, std::int64_t import, int no, const ImportRow& row);

@@ -1,6 +1,7 @@
 #include "aid/services/record.hpp"
 #include "aid/services/report_messages.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/imports.hpp"
 #include "aid/storage/journal.hpp"
 #include "all.hpp"
 #include "latest_goods.hpp"
@@ -24,6 +25,7 @@ struct AidRecord {
   std::vector<domain::Reversal> reversals;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
+  std::vector<storage::Imports::Origin> origins;
 };
 
 namespace {
@@ -144,6 +146,11 @@ private:
       describe_as({"Part of", "Thuộc khoản"}, Phrase().add(record_.parent->code).add(record_.parent->title).words());
     describe_as({"Note", "Ghi chú"}, aid.note);
     for (const domain::Source& source : aid.sources) describe_as({"Source", "Nguồn"}, source.text);
+    for (const storage::Imports::Origin& origin : record_.origins) {
+      const auto& [import, line] = origin;
+      describe_as({"Imported from", "Nhập từ"}, {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
+                                                 fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
+    }
   }
 
   void add_parties() {
@@ -294,6 +301,7 @@ void read_show(Work& work) {
   record->versions = aids.versions(aid.id);
   storage::JournalFilter written_by;
   written_by.aid = aid.id;
+  record->origins = storage::Imports(ledger).origins_of("aid", aid.id.row);
   record->blocks = storage::read_journal(ledger, written_by);
   record->aid = std::move(aid);
   work.record = std::move(record);
