@@ -544,13 +544,29 @@ void AidRows::read_stated(std::vector<Entry>& entries) {
     return take(read_amount_cell(cell, {.currency = currency, .unit = columns_.columns[column].unit, .numbers = numbers_}),
                 field);
   };
-  const auto vnd = read(AidField::stated_vnd, domain::Currency::vnd());
-  const auto usd = read(AidField::stated_usd, domain::Currency::usd());
-  for (Entry& entry : entries) {
-    // What repeats the amount is no equivalent of it.
-    if (vnd && (!entry.amount || entry.amount->money.currency() != domain::Currency::vnd())) entry.stated_vnd = vnd;
-    if (usd && (!entry.amount || entry.amount->money.currency() != domain::Currency::usd())) entry.stated_usd = usd;
+  const auto state = [&](AidField field, domain::Currency currency, std::optional<domain::Amount> Entry::*equivalent) {
+    const auto amount = read(field, currency);
+    if (!amount || entries.empty()) return;
+    const std::optional<domain::Amount> beside = entry_beside(entries, column_of(field)).amount;
+    for (Entry& entry : entries) {
+      // What repeats the amount is no equivalent of it; another stage's amount has another equivalent.
+      const bool repeats = entry.amount && entry.amount->money.currency() == currency;
+      if (!repeats && entry.amount == beside) entry.*equivalent = amount;
+    }
+  };
+  state(AidField::stated_vnd, domain::Currency::vnd(), &Entry::stated_vnd);
+  state(AidField::stated_usd, domain::Currency::usd(), &Entry::stated_usd);
+}
+
+/// Of the stage whose column stands before `column`, else after it; the row's first one where it does not have that.
+const Entry& AidRows::entry_beside(const std::vector<Entry>& entries, std::size_t column) const {
+  const AmountField* beside = nullptr;
+  for (const AmountField& field : amounts_) {
+    const bool is_before = field.column < column;
+    if (!beside || (is_before && (beside->column > column || field.column > beside->column))) beside = &field;
   }
+  const auto found = std::ranges::find_if(entries, [&](const Entry& entry) { return beside && entry.kind == beside->kind; });
+  return found == entries.end() ? entries.front() : *found;
 }
 
 void AidRows::set_forms(recording::Draft& draft) {

@@ -127,6 +127,7 @@ private:
   void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_stated(std::vector<domain::Entry>& entries);
+  const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   AmountColumn amount_column(const table::ColumnMapping& column);
   void set_forms(recording::Draft& draft);
   void check_delivery(const recording::Draft& draft);

@@ -241,11 +241,12 @@ private:
     return short_hash(bytes);
   }
 
-  /// Donor, receiver, date, amounts and goods.
+  /// Donor, receiver (also as the owner), date, amounts and goods.
   std::string facts_of(const AidRow& row) {
     std::string bytes = recording::fingerprint_of_facts(desk_, row.draft.entries);
     for (const domain::Party& party : row.draft.aid.parties) {
-      const bool tells = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::recipient;
+      const bool tells = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::recipient ||
+                         party.role == domain::PartyRole::owner;
       if (!tells) continue;
       bytes += static_cast<char>(party.role);
       bytes += desk_.partner_uuid(party.partner).view();
@@ -444,10 +445,10 @@ private:
   std::string parties_of(const domain::Aid& aid) {
     std::string givers;
     std::string receivers;
-    for (const domain::Party& party : aid.parties) {
-      if (party.role == domain::PartyRole::donor) givers = desk_.partner(party.partner).name();
-      if (party.role == domain::PartyRole::recipient && receivers.empty()) {
-        receivers = desk_.partner(party.partner).name();
+    for (const domain::PartyRole role : {domain::PartyRole::donor, domain::PartyRole::recipient, domain::PartyRole::owner}) {
+      for (const domain::Party& party : aid.parties) {
+        std::string& names = role == domain::PartyRole::donor ? givers : receivers;
+        if (party.role == role && names.empty()) names = desk_.partner(party.partner).name();
       }
     }
     return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);

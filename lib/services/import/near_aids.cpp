@@ -15,23 +15,34 @@ bool is_close(const domain::DateInterval& a, const domain::DateInterval& b) {
   return a.from.days() - b.last_day().days() <= close_days && b.from.days() - a.last_day().days() <= close_days;
 }
 
+/// The first giver, and the first receiver, else who manages the aid: some lists name one of these two, some the other.
+struct Ends {
+  std::int64_t donor = 0;
+  std::int64_t recipient = 0;
+  std::int64_t owner = 0;
+
+  void take(domain::PartyRole role, std::int64_t partner) {
+    if (role == domain::PartyRole::donor && donor == 0) donor = partner;
+    if (role == domain::PartyRole::recipient && recipient == 0) recipient = partner;
+    if (role == domain::PartyRole::owner && owner == 0) owner = partner;
+  }
+  std::int64_t receiver() const { return recipient != 0 ? recipient : owner; }
+};
+
 }  // namespace
 
 NearAids::NearAids(storage::Ledger& ledger) {
   const storage::Book book = storage::read_book(ledger);
   for (const storage::Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
-    std::int64_t donor = 0;
-    std::int64_t recipient = 0;
+    Ends ends;
     for (const storage::Book::Party& party : book.parties_of(aid)) {
-      const std::int64_t row = book.partners[static_cast<std::size_t>(party.partner)].row;
-      if (party.role == domain::PartyRole::donor && donor == 0) donor = row;
-      if (party.role == domain::PartyRole::recipient && recipient == 0) recipient = row;
+      ends.take(party.role, book.partners[static_cast<std::size_t>(party.partner)].row);
     }
     for (const storage::Book::Entry& entry : book.entries_of(aid)) {
       if (entry.reversed || !entry.has_amount) continue;
-      gifts_.push_back({donor, recipient, entry.amount.money.currency().index(), entry.amount.money.minor(), entry.date,
-                        aid.row});
+      gifts_.push_back({ends.donor, ends.receiver(), entry.amount.money.currency().index(), entry.amount.money.minor(),
+                        entry.date, aid.row});
       break;  // Its first stage: the others repeat it.
     }
   }
@@ -42,12 +53,10 @@ NearAids::NearAids(storage::Ledger& ledger) {
 
 std::optional<domain::AidId> NearAids::like(const recording::Draft& draft) const {
   if (gifts_.empty() || draft.entries.empty() || !draft.entries.front().amount) return std::nullopt;
-  std::int64_t donor = 0;
-  std::int64_t recipient = 0;
-  for (const domain::Party& party : draft.aid.parties) {
-    if (party.role == domain::PartyRole::donor && donor == 0) donor = party.partner.row;
-    if (party.role == domain::PartyRole::recipient && recipient == 0) recipient = party.partner.row;
-  }
+  Ends ends;
+  for (const domain::Party& party : draft.aid.parties) ends.take(party.role, party.partner.row);
+  const std::int64_t donor = ends.donor;
+  const std::int64_t recipient = ends.receiver();
   const domain::Money money = draft.entries.front().amount->money;
   const std::int64_t minor = money.minor();
   const std::int64_t margin = minor / 100;
