@@ -14,6 +14,7 @@
 #include "identities.hpp"
 #include "near_aids.hpp"
 #include "rules_hash.hpp"
+#include "total_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -46,16 +47,6 @@ ShortHash to_hash(const storage::Fingerprint& fingerprint) {
   return hash;
 }
 
-/// "Tổng cộng", "Cộng": rows that add up others. "Tổng công ty" is a corporation.
-bool starts_total(std::string_view cell) {
-  const std::string key = fold(cell);
-  if (key.starts_with("tong cong ty")) return false;
-  for (const std::string_view word : {"tong", "tong cong", "cong", "total", "sum", "tong so", "cong tong"}) {
-    if (key == word) return true;
-  }
-  return key.starts_with("tong cong ") || key.starts_with("cong theo ") || key.starts_with("tong so ");
-}
-
 class Importing {
 public:
   Importing(const Session& session, table::ListReader& list, const ImportRequest& request, ImportWatcher& watcher)
@@ -71,7 +62,7 @@ public:
 
   ImportOutcome run() {
     const std::string rules = importing::rules_hash(request_);
-    if (const auto same = imports_.find_same("aid", request_.file_hash, rules); same && !request_.correct && is_complete(*same)) {
+    if (const auto same = importing::find_same_file(imports_, "aid", request_.file_hash, rules); same && !request_.correct) {
       outcome_.batch = same->id;
       outcome_.same_file = true;
       return std::move(outcome_);
@@ -96,13 +87,6 @@ public:
   }
 
 private:
-  /// All its rows came in: those that were left out may be good by now, or wanted.
-  bool is_complete(const storage::Import& same) const {
-    return std::ranges::all_of(imports_.counts(same.id), [](const storage::ImportCount& one) {
-      return one.what != "rejected" || one.count == 0;
-    });
-  }
-
   void read_known() {
     for (const ImportRow& row : imports_.rows_of("aid")) {
       if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
@@ -143,31 +127,12 @@ private:
     }
   }
 
-  /// Empty rows, repeated headings, totals.
+  /// Empty rows and totals.
   bool is_passed_over() {
-    const auto filled = std::ranges::find_if(row_.cells, [](const table::ListCell& cell) { return !cell.text.empty(); });
-    if (filled == row_.cells.end()) return true;
-    bool passed = false;
-    const char first = filled->text.front();
-    if (first < '0' || first > '9') {
-      passed = starts_total(filled->text) && !says_who_and_when(*filled);
-      for (const std::string& words : request_.mapping.skip_rows) {
-        passed = passed || fold(filled->text).starts_with(fold(words));
-      }
-    }
-    if (passed) ++outcome_.passed_over;
-    return passed;
-  }
-
-  /// Who gave, who received and when: a row that says this beside a word like "Total" is no total but a donor's name.
-  bool says_who_and_when(const table::ListCell& word) {
-    std::size_t said = 0;
-    for (std::size_t i = 0; i < row_.cells.size() && i < columns_.columns.size(); ++i) {
-      const std::string& field = columns_.columns[i].field;
-      const bool tells = field == "donor" || field == "recipient" || field == "date";
-      said += tells && &row_.cells[i] != &word && !row_.cells[i].text.empty() ? 1 : 0;
-    }
-    return said > 0;
+    if (importing::is_empty(row_)) return true;
+    const bool is_total = importing::is_total(row_, columns_, {"donor", "recipient", "date"}, request_.mapping);
+    if (is_total) ++outcome_.passed_over;
+    return is_total;
   }
 
   void count_computed() {

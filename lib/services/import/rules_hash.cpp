@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace aid::services::importing {
 
 std::string rules_hash(const ImportRequest& request) {
@@ -42,6 +44,16 @@ std::string rules_hash(const ImportRequest& request) {
   }
   const Digest digest = hash.finish();
   return {digest.begin(), digest.end()};
+}
+
+std::optional<storage::Import> find_same_file(const storage::Imports& imports, std::string_view list,
+                                              std::string_view file_hash, std::string_view rules) {
+  const auto same = imports.find_same(list, file_hash, rules);
+  if (!same) return std::nullopt;
+  const bool is_complete = std::ranges::all_of(imports.counts(same->id), [](const storage::ImportCount& one) {
+    return one.what != "rejected" || one.count == 0;
+  });
+  return is_complete ? same : std::nullopt;
 }
 
 }  // namespace aid::services::importing

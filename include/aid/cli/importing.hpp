@@ -1,0 +1,33 @@
+#pragma once
+#include "aid/cli/program.hpp"
+#include "aid/services/import.hpp"
+
+#include <functional>
+#include <string>
+
+/// Lists from outside, on the command lines of all tools that take them.
+namespace aid::cli {
+
+/// What every `import FILE` can be told.
+struct ImportOptions {
+  std::string file;
+  std::string map, save_map, names, save_names, rejects;
+  std::string as, sheet, delimiter, encoding, expect_rows;
+  services::ImportRequest request = {};
+  RenderOptions render = {};
+  bool dry_run = false;
+};
+
+/// Binds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total.
+void add_import_options(CLI::App& app, ImportOptions& options, Language language);
+
+/// `services::import_aids` and its like.
+using Importer =
+    std::function<services::ImportOutcome(const services::Session& session, table::ListReader& list,
+                                          const services::ImportRequest& request, services::ImportWatcher& watcher)>;
+
+/// Imports the file, writes what is to be kept of it (--rejects, --save-names, --save-map) and tells what became of it.
+/// Ctrl-C ends the import between two rows, so that the ledger is left as it was.
+Exit import_list(const ImportOptions& options, const Importer& importer, Context& context);
+
+}  // namespace aid::cli

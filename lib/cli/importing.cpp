@@ -1,0 +1,276 @@
+// Lists from outside: what the commands `import` of all tools share.
+
+#include "aid/cli/importing.hpp"
+
+#include "aid/base/sha256.hpp"
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/formats/csv_reader.hpp"
+#include "aid/formats/list.hpp"
+#include "aid/formats/mapping_file.hpp"
+#include "aid/formats/rejects.hpp"
+#include "aid/services/import_messages.hpp"
+
+#include <fmt/format.h>
+
+#include <atomic>
+#include <csignal>
+#include <filesystem>
+#include <sstream>
+
+namespace aid::cli {
+namespace {
+
+constexpr Label file_help{"the list: CSV, TSV, XLSX or JSON Lines; '-' is standard input",
+                          "danh sách: CSV, TSV, XLSX hoặc JSON Lines; '-' là đầu vào chuẩn"};
+constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
+constexpr Label save_map_help{"write how the list was read, for next time",
+                              "ghi lại cách đã đọc danh sách, để dùng lần sau"};
+constexpr Label names_help{"what unknown names mean: a CSV written by --save-names and filled in",
+                           "ý nghĩa của các tên chưa có: tệp CSV do --save-names ghi và đã điền"};
+constexpr Label save_names_help{"write the unknown names with the closest known ones, to be filled in",
+                                "ghi các tên chưa có kèm tên gần nhất, để điền quyết định"};
+constexpr Label rejects_help{"write the rows that were not imported, each with its problem",
+                             "ghi các dòng không nhập được, mỗi dòng kèm lỗi"};
+constexpr Label sheet_help{"the sheet of a workbook, by name or number", "trang tính, theo tên hoặc số thứ tự"};
+constexpr Label delimiter_help{"what parts the fields of a CSV: , ; tab | (default: found by itself)",
+                               "dấu ngăn các cột CSV: , ; tab | (mặc định: tự nhận biết)"};
+constexpr Label encoding_help{"utf-8, utf-16, tcvn3, windows-1258, vni (default: UTF-8)",
+                              "utf-8, utf-16, tcvn3, windows-1258, vni (mặc định: UTF-8)"};
+constexpr Label new_partner_help{"create every partner that is not known", "lập mới mọi đối tác chưa có trong sổ"};
+constexpr Label skip_help{"leave bad rows out and import the others", "bỏ các dòng lỗi, nhập các dòng còn lại"};
+constexpr Label correct_help{"correct what differs from an earlier import of the same rows",
+                             "sửa những dòng khác với lần nhập trước"};
+constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+constexpr Label expect_rows_help{"stop unless the list has so many rows",
+                                 "dừng nếu danh sách không có đúng số dòng này"};
+
+constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
+    "imported", "batch {0}: {1} rows read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
+    "đợt nhập {0}: đọc {1} dòng = {2} đã ghi + {3} đã sửa + {4} đã có sẵn + {5} bị loại"};
+constexpr Message<std::int64_t, std::int64_t, std::int64_t> nothing_new{
+    "nothing-new", "nothing new: {0} rows read = {1} already present + {2} rejected",
+    "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
+constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
+                                                "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
+constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
+constexpr Message<std::int64_t> names_unknown{"unknown-names", "{0} names are not known: nothing was written",
+                                              "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
+constexpr Message<> names_hint{
+    "names-hint",
+    "write them with --save-names FILE, fill in \"= NAME\", \"new: KIND, COUNTRY\" or "
+    "\"skip\", and give them back with --names FILE; or --new-partner",
+    "hãy ghi ra bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
+    "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
+constexpr Message<std::int64_t> rows_bad{"bad-rows", "{0} rows cannot be imported: nothing was written",
+                                         "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
+constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
+                              "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
+constexpr Message<std::int64_t> alike{"look-alike-rows", "{0} rows look like an aid of the ledger: check them",
+                                      "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
+
+std::atomic<bool> interrupted = false;
+
+/// Ctrl-C ends an import between two rows, so that the ledger is left as it was.
+class InterruptGuard {
+public:
+  InterruptGuard() : before_(std::signal(SIGINT, [](int) { interrupted = true; })) {}
+  ~InterruptGuard() { std::signal(SIGINT, before_); }
+  InterruptGuard(const InterruptGuard&) = delete;
+  InterruptGuard& operator=(const InterruptGuard&) = delete;
+
+private:
+  void (*before_)(int);
+};
+
+/// Shows progress and keeps the rows that are not imported.
+class Watcher : public services::ImportWatcher {
+public:
+  Watcher(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects)
+      : context_(context),
+        progress_(context, context.language == Language::vi ? "đang nhập" : "importing",
+                  static_cast<std::int64_t>(bytes)),
+        writer_(keeps_rejects ? formats::RejectsWriter::make(style, rejects_) : nullptr) {}
+
+  void read(std::size_t done, std::size_t) override {
+    if (interrupted) throw Error(messages::interrupted);
+    if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows_));
+  }
+  void headings(const table::ListRow& row) override {
+    if (writer_) writer_->headings(row);
+  }
+  void reject(const table::ListRow& row, const Problem& problem) override {
+    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()));
+  }
+  std::string rejects() {
+    if (writer_) writer_->finish();
+    return rejects_.str();
+  }
+
+private:
+  Context& context_;
+  Progress progress_;
+  std::ostringstream rejects_;
+  std::unique_ptr<formats::RejectsWriter> writer_;
+  std::size_t rows_ = 0;
+};
+
+std::vector<services::NameDecision> read_names(const std::string& file) {
+  std::vector<services::NameDecision> decisions;
+  const std::string text = read_input(file);
+  formats::CsvReader reader(text, input_name(file));
+  table::ListRow row;
+  if (!reader.next(row).value()) return decisions;
+  while (reader.next(row).value()) {
+    services::NameDecision decision = services::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
+    decision.what = row.cells[0].text;
+    if (row.cells.size() > 1) decision.name = row.cells[1].text;
+    decisions.push_back(std::move(decision));
+  }
+  return decisions;
+}
+
+std::string csv_field(std::string_view text) {
+  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
+  std::string quoted = "\"";
+  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
+  return quoted + '"';
+}
+
+/// what,name,rows,decision,closest
+std::string names_file(const std::vector<services::UnknownListName>& names) {
+  std::string csv = "what,name,rows,decision,closest\n";
+  for (const auto& name : names) {
+    std::string near;
+    for (const auto& one : name.closest) {
+      near += fmt::format("{}{} ({}) {}%", near.empty() ? "" : "; ", one.name, one.code, one.likeness);
+    }
+    csv += fmt::format("{},{},{},,{}\n", name.what, csv_field(name.name), name.rows, csv_field(near));
+  }
+  return csv;
+}
+
+table::ListMapping mapping_of(const ImportOptions& options) {
+  table::ListMapping mapping;
+  if (!options.map.empty()) mapping = formats::read_mapping(read_input(options.map), options.map).value();
+  const auto replace = [](const std::string& given, std::string& in) {
+    if (!given.empty()) in = given;
+  };
+  replace(options.as, mapping.as);
+  replace(options.sheet, mapping.sheet);
+  replace(options.delimiter, mapping.delimiter);
+  replace(options.encoding, mapping.encoding);
+  return mapping;
+}
+
+formats::ListOptions list_options(const table::ListMapping& mapping) {
+  formats::ListOptions options{.sheet = mapping.sheet};
+  if (!mapping.delimiter.empty()) {
+    options.delimiter = formats::parse_delimiter(mapping.delimiter);
+    if (!options.delimiter) throw Error(messages::bad_delimiter, mapping.delimiter);
+  }
+  if (!mapping.encoding.empty()) {
+    options.encoding = formats::parse_encoding(mapping.encoding);
+    if (!options.encoding) throw Error(messages::bad_encoding, mapping.encoding);
+  }
+  return options;
+}
+
+void tell_problems(const services::ImportOutcome& outcome, Context& context) {
+  std::map<std::string, std::int64_t> left(outcome.problem_counts.begin(), outcome.problem_counts.end());
+  for (const Problem& problem : outcome.problems) {
+    context.warn(problem);
+    --left[std::string(problem.name())];
+  }
+  for (const auto& [name, count] : left) {
+    if (count > 0) context.say(more_problems.in(context.language, count, name));
+  }
+}
+
+Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, Context& context) {
+  if (outcome.same_file) {
+    context.acknowledge(same_file.in(context.language, input_name(options.file), outcome.batch));
+    return Exit::success;
+  }
+  tell_problems(outcome, context);
+  const Exit printed = print(services::import_report(outcome, options.dry_run), options.render, context);
+  if (!outcome.unknown.empty()) {
+    throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
+  }
+  if (!outcome.is_recorded) throw Error(Problem(rows_bad, outcome.rejected).hint(rows_hint));
+  if (outcome.batch == 0) {
+    context.say(nothing_new.in(context.language, outcome.read, outcome.already, outcome.rejected));
+  } else if (!options.dry_run) {
+    context.say(counted.in(context.language, outcome.batch, outcome.read, outcome.recorded, outcome.corrected,
+                           outcome.already, outcome.rejected));
+  }
+  if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
+  const bool found = !outcome.alike.empty() || outcome.rejected > outcome.skipped;
+  return found ? Exit::found_problems : printed;
+}
+
+services::Session session(storage::Ledger& ledger, const ImportOptions& options, const Context& context) {
+  return {.ledger = ledger,
+          .author = author(context),
+          .circumstances = {.today = context.today, .numbers = context.numbers},
+          .dry_run = options.dry_run};
+}
+
+}  // namespace
+
+void add_import_options(CLI::App& app, ImportOptions& options, Language language) {
+  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
+  app.add_option("file", options.file, text(file_help))->required()->type_name("FILE");
+  app.add_option("--map", options.map, text(map_help))->type_name("FILE");
+  app.add_option("--save-map", options.save_map, text(save_map_help))->type_name("FILE");
+  app.add_option("--names", options.names, text(names_help))->type_name("FILE");
+  app.add_option("--save-names", options.save_names, text(save_names_help))->type_name("FILE");
+  app.add_option("--rejects", options.rejects, text(rejects_help))->type_name("FILE");
+  app.add_option("--sheet", options.sheet, text(sheet_help))->type_name("SHEET");
+  app.add_option("--delimiter", options.delimiter, text(delimiter_help))->type_name("MARK");
+  app.add_option("--encoding", options.encoding, text(encoding_help))->type_name("ENCODING");
+  app.add_flag("--new-partner", options.request.new_partners, text(new_partner_help));
+  app.add_flag("--skip-bad-rows", options.request.skip_bad_rows, text(skip_help));
+  app.add_flag("--correct", options.request.correct, text(correct_help));
+  app.add_option("--expect-rows", options.expect_rows, text(expect_rows_help))->type_name("COUNT");
+  app.add_flag("--dry-run", options.dry_run, text(dry_run_help));
+  add_render_options(app, options.render, language);
+}
+
+Exit import_list(const ImportOptions& options, const Importer& importer, Context& context) {
+  // Before anything is written: what could not be kept afterwards would be lost.
+  for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
+    if (!file->empty()) check_output(*file, options.render.force, context);
+  }
+  services::ImportRequest request = options.request;
+  request.mapping = mapping_of(options);
+  if (!options.names.empty()) request.names = read_names(options.names);
+  if (!options.expect_rows.empty()) request.expect_rows = domain::read_count(options.expect_rows).value().value;
+  const std::string bytes = read_input(options.file);
+  const Digest digest = sha256(bytes);
+  request.file = options.file == "-" ? "-" : std::filesystem::path(options.file).filename().string();
+  request.file_hash.assign(digest.begin(), digest.end());
+
+  const formats::ListOptions how = list_options(request.mapping);
+  const formats::ListStyle style = formats::style_of(bytes, how);
+  request.whole_rows = style.format == formats::ListFormat::csv;
+  const auto list = formats::open_list(bytes, input_name(options.file), how);
+  if (!list) throw Error(list.problem());
+  storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
+  const InterruptGuard guard;
+  Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
+  const services::ImportOutcome outcome = importer(session(ledger, options, context), *list.value(), request, watcher);
+  if (!options.rejects.empty() && outcome.rejected > 0) {
+    deliver(watcher.rejects(), options.rejects, options.render.force, context);
+  }
+  if (!options.save_names.empty() && !outcome.unknown.empty()) {
+    deliver(names_file(outcome.unknown), options.save_names, options.render.force, context);
+  }
+  if (!options.save_map.empty() && !outcome.same_file) {
+    deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);
+  }
+  return tell(outcome, options, context);
+}
+
+}  // namespace aid::cli
