@@ -13,6 +13,7 @@ constexpr Message<> edit_help{"edit", "change what is recorded of an event; the 
                               "sửa thông tin sự kiện; phiên bản cũ được giữ lại"};
 constexpr Message<> summary_help{"summary", "events and people reached, by type, mode and country",
                                  "số sự kiện và người thụ hưởng, theo loại, hình thức và nước"};
+constexpr Message<> import_help{"import", "take a list of events into the ledger", "nhập danh sách sự kiện vào sổ"};
 
 }  // namespace
 
@@ -37,7 +38,11 @@ cli::Program program() {
                        {.name = "summary",
                         .help = summary_help,
                         .define = define_summary,
-                        .examples = "event-log summary --period 2021\n"}}};
+                        .examples = "event-log summary --period 2021\n"},
+                       {.name = "import",
+                        .help = import_help,
+                        .define = define_import,
+                        .examples = "event-log import su-kien.csv --dry-run\nevent-log import su-kien.xlsx\n"}}};
 }
 
 }  // namespace aid::event_log

@@ -12,5 +12,6 @@ cli::Command define_summary(CLI::App& app, Language language);
 cli::Command define_show(CLI::App& app, Language language);
 cli::Command define_add(CLI::App& app, Language language);
 cli::Command define_edit(CLI::App& app, Language language);
+cli::Command define_import(CLI::App& app, Language language);
 
 }  // namespace aid::event_log

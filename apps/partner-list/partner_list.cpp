@@ -16,6 +16,7 @@ constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the
                               "sửa thông tin đối tác; phiên bản cũ được giữ lại"};
 constexpr Message<> alias_help{"alias", "give a partner a further name, or take one away",
                                "thêm hoặc bỏ một tên của đối tác"};
+constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
 
 constexpr Label kind_help{"its kind: foreign-ngo, diplomatic-mission, member-organisation …",
                           "loại đối tác: foreign-ngo, diplomatic-mission, member-organisation …"};
@@ -70,7 +71,11 @@ cli::Program program() {
                        {.name = "alias",
                         .help = alias_help,
                         .define = define_alias,
-                        .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"}}};
+                        .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
+                       {.name = "import",
+                        .help = import_help,
+                        .define = define_import,
+                        .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}}};
 }
 
 std::vector<services::NameWords> Description::names() const {

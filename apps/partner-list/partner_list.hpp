@@ -14,6 +14,7 @@ cli::Command define_show(CLI::App& app, Language language);
 cli::Command define_add(CLI::App& app, Language language);
 cli::Command define_edit(CLI::App& app, Language language);
 cli::Command define_alias(CLI::App& app, Language language);
+cli::Command define_import(CLI::App& app, Language language);
 
 /// What describes a partner, as both `add` and `edit` take it.
 struct Description {

@@ -23,6 +23,7 @@ struct EventWords {
   std::string mode = {};    ///< Code or name of list event-mode.
   std::string status = {};  ///< Else held, or planned for a date to come.
   std::string place = {};
+  domain::PlaceId known_place = {};        ///< Instead of `place`, where the caller has looked it up.
   std::string country = {};                ///< Of the foreign side where no partner tells it.
   std::vector<std::string> partners = {};  ///< "Kisarazu", "organiser=UBND Đà Nẵng".
   std::vector<std::string> counts = {};    ///< "people-reached=hơn 3.000"; "87" where the type tells what is counted.

@@ -23,7 +23,7 @@ struct NameDecision {
     create,    ///< A new partner of `kind` and `country`.
     skip,      ///< Rows with it are left out, now and later.
   };
-  std::string what;  ///< "partner", "sector", "place", "currency".
+  std::string what;  ///< "partner", "sector", "place", "currency", "country", "partner-kind", "event-type".
   std::string name;  ///< As it stands in the list.
   Action action = Action::undecided;
   std::string existing = {};
@@ -133,6 +133,18 @@ struct ImportOutcome {
 /// then nothing is written unless the request says to skip bad rows.
 ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
                           ImportWatcher& watcher);
+
+/// Imports a list of partners in one transaction, as `import_aids` does aid. A partner is found by its id, else by its
+/// name; one that the ledger has already is not recorded again, and what the row says otherwise needs `correct`. Names
+/// are only ever added. Where an earlier import brought the row, an empty cell takes the value away; else it says nothing.
+/// The organisation that a partner belongs to may stand in another row.
+ImportOutcome import_partners(const Session& session, table::ListReader& list, const ImportRequest& request,
+                              ImportWatcher& watcher);
+
+/// Imports a list of events. An event is found by its id, else by its type, title and date; of several alike each stands
+/// for itself.
+ImportOutcome import_events(const Session& session, table::ListReader& list, const ImportRequest& request,
+                            ImportWatcher& watcher);
 
 /// What the count "recorded" of an import is called; the name itself where it is not known.
 Label import_count_label(std::string_view what);

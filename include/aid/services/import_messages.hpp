@@ -67,6 +67,13 @@ inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row
 inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
                                                "another row of this list has the id '{0}' and other values",
                                                "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};
+inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
+                                            "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
+inline constexpr Message<> repeated_row_hint{
+    "repeated-row-hint", "take one of them out; two that are really called the same need a column 'ID'",
+    "hãy bỏ một dòng; nếu đúng là hai bên trùng tên thì cần thêm cột 'Mã'"};
+inline constexpr Message<Text> several_places{"several-places", "'{0}' names several places: an event has one",
+                                              "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một"};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
 inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
                                       "aid-ledger journal cho biết các đợt nhập"};

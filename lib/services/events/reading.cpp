@@ -135,7 +135,22 @@ std::string text_of(const domain::Count& count) {
                      count.value ? std::to_string(*count.value) : "unknown");
 }
 
+bool clears(const EventEdit& words, std::string_view field) {
+  return std::ranges::find(words.cleared, field) != words.cleared.end();
+}
+
 }  // namespace
+
+void clear(const EventEdit& words, Event& event) {
+  if (clears(words, "mode")) event.mode_stated = false;
+  if (clears(words, "place")) event.place = {};
+  if (clears(words, "country")) event.country.clear();
+  if (clears(words, "partner")) event.partners.clear();
+  if (clears(words, "count")) event.counts.clear();
+  if (clears(words, "aid")) event.aids.clear();
+  if (clears(words, "source")) event.sources.clear();
+  if (clears(words, "note")) event.note.clear();
+}
 
 Result<RoleAndName> split_role(Registry& registry, std::string_view typed) {
   const auto mark = typed.find('=');
@@ -161,6 +176,7 @@ void read_into(Desk& desk, const EventWords& words, Event& event) {
   if (!words.country.empty()) event.country = desk.problems.take(desk.registry.country(words.country), "--country");
   if (!words.note.empty()) event.note = desk.problems.take(clean_text(words.note), "--note");
   if (!words.place.empty()) read_place(desk, words, event);
+  if (words.known_place) event.place = words.known_place;
   if (!words.partners.empty()) read_partners(desk, words, event);
   if (!words.counts.empty() || !words.people.empty()) read_counts(desk, words, event);
   if (!words.aids.empty()) read_aids(desk, words, event);

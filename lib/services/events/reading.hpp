@@ -19,6 +19,9 @@ struct Desk {
 /// Puts what `words` give into `event`, field by field; keeps what they do not give.
 void read_into(Desk& desk, const EventWords& words, domain::Event& event);
 
+/// Takes away what an edit says to.
+void clear(const EventEdit& words, domain::Event& event);
+
 /// The role that stands before the mark, or empty, and the name. A name with a mark of its own stays whole.
 struct RoleAndName {
   std::string role;  ///< Code of list event-role.

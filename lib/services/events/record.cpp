@@ -99,21 +99,6 @@ void settle_status(Desk& desk, const EventWords& words, Event& event) {
                     "--status");
 }
 
-bool clears(const EventEdit& words, std::string_view field) {
-  return std::ranges::find(words.cleared, field) != words.cleared.end();
-}
-
-void clear(const EventEdit& words, Event& event) {
-  if (clears(words, "mode")) event.mode_stated = false;
-  if (clears(words, "place")) event.place = {};
-  if (clears(words, "country")) event.country.clear();
-  if (clears(words, "partner")) event.partners.clear();
-  if (clears(words, "count")) event.counts.clear();
-  if (clears(words, "aid")) event.aids.clear();
-  if (clears(words, "source")) event.sources.clear();
-  if (clears(words, "note")) event.note.clear();
-}
-
 EventOutcome outcome_of(Desk& desk, Event event) {
   return {.event = std::move(event),
           .new_partners = std::move(desk.new_partners),
@@ -163,7 +148,7 @@ EventOutcome edit_event(Writer& writer, Registry& registry, const EventEdit& wor
   Desk desk{.writer = writer, .registry = registry, .today = today};
   const Event before = find_event(registry, words.event).value();
   Event event = before;
-  clear(words, event);
+  eventing::clear(words, event);
   eventing::read_into(desk, words.changes, event);
   settle_status(desk, words.changes, event);
   desk.problems.throw_any();

@@ -338,6 +338,28 @@ const Resolved<std::string>& NameBook::code(std::string_view list, std::string_v
   });
 }
 
+const Resolved<std::string>& NameBook::item(std::string_view list, std::string_view field, std::string_view typed) {
+  return items_.get(fmt::format("{}\n{}", list, typed), [&] { return find_item(list, field, typed); });
+}
+
+Resolved<std::string> NameBook::find_item(std::string_view list, std::string_view field, std::string_view typed) {
+  const auto clean = clean_text(mapped(list, mapped(field, typed)));
+  if (!clean) return {.problem = clean.problem()};
+  const std::string& name = clean.value();
+  const auto known = desk_.registry.item(list, name);
+  if (known) return {.value = known.value().code};
+  if (known.problem().name() == messages::ambiguous_word.name) return {.problem = known.problem()};
+  const NameDecision* decided = decision(list, name);
+  if (is_to_skip(list, name) || (decided && decided->action == NameDecision::Action::skip)) {
+    return skipped<std::string>(list, name, decided);
+  }
+  if (!decided || decided->action == NameDecision::Action::create) return unknown_name<std::string>(list, name);
+  const auto meant = desk_.registry.item(list, decided->existing);
+  if (!meant) return {.problem = meant.problem()};
+  to_remember_.emplace_back([this, item = meant.value(), name] { remember_alias(item, name); });
+  return {.value = meant.value().code};
+}
+
 // --- Unknown names ---
 
 std::vector<UnknownListName> NameBook::unknown() {
@@ -352,6 +374,8 @@ std::vector<UnknownListName> NameBook::unknown() {
       one.closest = near_items(desk_.registry.items("sector"), one.name);
     } else if (one.what == "place") {
       one.closest = near_places(places, one.name);
+    } else if (one.what != "currency") {
+      one.closest = near_items(desk_.registry.items(one.what), one.name);
     }
   }
   std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);

@@ -57,6 +57,9 @@ public:
   const Resolved<domain::Currency>& currency(std::string_view typed);
   /// The code of an item of any other list, by the mapping's values first.
   const Resolved<std::string>& code(std::string_view list, std::string_view typed);
+  /// The code of an item of a list whose unknown words are asked about like names ("country", "partner-kind",
+  /// "event-type"); `field`: of the list that is read.
+  const Resolved<std::string>& item(std::string_view list, std::string_view field, std::string_view typed);
   /// A word of the mapping's value table of a field, or the word itself.
   std::string mapped(std::string_view field, std::string_view typed) const;
 
@@ -85,6 +88,7 @@ private:
   std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
   Resolved<domain::Currency> find_currency(std::string_view typed);
+  Resolved<std::string> find_item(std::string_view list, std::string_view field, std::string_view typed);
 
   /// What a word of lists means, in a list that only imports read.
   void remember(std::string_view list, const std::string& scheme, const std::string& word, const std::string& meaning);
@@ -100,6 +104,7 @@ private:
   std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
   WordCache<Resolved<domain::Currency>> currencies_;
   WordCache<Resolved<std::string>> codes_;
+  WordCache<Resolved<std::string>> items_;
   std::vector<UnknownListName> unknown_;
   std::vector<std::string> new_partners_;
   std::vector<std::function<void()>> to_remember_;
