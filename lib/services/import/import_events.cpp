@@ -272,7 +272,7 @@ private:
         const std::string recorded = value_in(before_fields, field.name);
         const std::string given = value_in(after_fields, field.name);
         if (recorded != given && seen.insert(field.name).second) {
-          differences.push_back({std::string(field.name), recorded, given});
+          differences.push_back({std::string(field.name.substr(2)), recorded, given});
         }
       }
     }

@@ -230,14 +230,14 @@ private:
     for (const NameWords& name : words.names) {
       if (has_name(name.text)) continue;
       const std::string field = name.kind == NameKind::translation ? "name-en" : std::string(to_string(name.kind));
-      differences.push_back({"--" + field, "", cleaned(name.text)});
+      differences.push_back({field, "", cleaned(name.text)});
       edit.names.push_back(name);
     }
     const auto compare_field = [&](std::string_view field, const std::string& recorded, const std::string& given,
                                    std::optional<std::string>& change) {
       if (recorded == cleaned(given) || (given.empty() && !(was_listed && has_column(field)))) return;
       const bool is_personal = field == "contact";
-      differences.push_back({fmt::format("--{}", field), is_personal && !recorded.empty() ? "…" : recorded,
+      differences.push_back({std::string(field), is_personal && !recorded.empty() ? "…" : recorded,
                              is_personal && !given.empty() ? "… …" : cleaned(given)});
       change = given;
     };

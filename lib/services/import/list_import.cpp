@@ -65,7 +65,7 @@ ShortHash ListImport::hash(std::string_view bytes) { return storage::shortened(s
 
 ImportOutcome ListImport::run() {
   const std::string rules = rules_hash(request_);
-  if (const auto same = imports_.find_same(name_, request_.file_hash, rules); same && !request_.correct) {
+  if (const auto same = find_same_file(imports_, name_, request_.file_hash, rules); same && !request_.correct) {
     outcome_.batch = same->id;
     outcome_.same_file = true;
     return std::move(outcome_);
@@ -129,7 +129,7 @@ void ListImport::read_rows() {
     if (!next.value()) break;
     watcher_.read(list_.read_so_far(), list_.size());
     if (is_empty(row)) continue;
-    if (is_total(row, request_.mapping)) {
+    if (is_total(row, columns_, {"kind", "country", "type", "date"}, request_.mapping)) {
       ++outcome_.passed_over;
       continue;
     }
@@ -262,7 +262,7 @@ void ListImport::differ(KeptRow& row, const std::string& code, const std::vector
     add(row,
         Problem(messages::row_differs, code, one.field, shown(one.recorded), shown(one.given))
             .hint(messages::correct_hint),
-        std::string_view(one.field).substr(one.field.starts_with("--") ? 2 : 0));
+        one.field);
   }
 }
 
@@ -291,6 +291,7 @@ void ListImport::tell_rejects() {
       const UnknownListName& name = names_.name(row.unknown.front());
       watcher_.reject(as_read(row), Problem(messages::unknown_name, name.what, name.name));
     } else {
+      ++outcome_.skipped;
       watcher_.reject(as_read(row), *row.skipped);
     }
   }
@@ -305,10 +306,12 @@ void ListImport::finish() {
   }
   outcome_.remembered = names_.remember();
   outcome_.new_partners = names_.new_partners();
-  // Not one good row: nothing to keep.
-  const bool is_vain = outcome_.recorded + outcome_.corrected + outcome_.remembered + outcome_.already == 0;
-  if (is_vain && outcome_.rejected > 0) return;
   outcome_.is_recorded = true;
+  if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
+    // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
+    outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
+    return;
+  }
   imports_.add_counts(writer_, batch_,
                       {{"read", outcome_.read},
                        {"recorded", outcome_.recorded},

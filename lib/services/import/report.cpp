@@ -37,8 +37,13 @@ constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
 constexpr Label computed_label{"cells with a formula, read by their stored value", "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label dates_label{"dates", "ngày"};
-constexpr std::array<Label, 4> what_labels{
-    {{"partner", "đối tác"}, {"sector", "lĩnh vực"}, {"place", "địa bàn"}, {"currency", "loại tiền"}}};
+constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
+                                            {"sector", "lĩnh vực"},
+                                            {"place", "địa bàn"},
+                                            {"currency", "loại tiền"},
+                                            {"country", "quốc gia"},
+                                            {"partner-kind", "loại đối tác"},
+                                            {"event-type", "loại hoạt động"}}};
 constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
 
 struct CountLabel {

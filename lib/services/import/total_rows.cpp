@@ -33,9 +33,8 @@ bool is_total(const table::ListRow& row, const Columns& columns, std::initialize
   // Most rows begin with their number: those need no folding.
   const char first = filled->text.front();
   if (first >= '0' && first <= '9') return false;
-  const bool is_skipped = std::ranges::any_of(mapping.skip_rows, [&](const std::string& words) {
-    return fold(filled->text).starts_with(fold(words));
-  });
+  const bool is_skipped = std::ranges::any_of(
+      mapping.skip_rows, [&](const std::string& words) { return fold(filled->text).starts_with(fold(words)); });
   if (is_skipped || !starts_total(filled->text)) return is_skipped;
   const auto word = static_cast<std::size_t>(filled - row.cells.begin());
   for (std::size_t i = 0; i < std::min(row.cells.size(), columns.columns.size()); ++i) {
