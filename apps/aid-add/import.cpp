@@ -23,7 +23,7 @@ cli::Command define_import(CLI::App& app, Language language) {
   app.add_option("--as", options->as, text(as_help))->type_name("STAGE");
   app.add_flag("--hold-duplicates", options->request.hold_duplicates, text(hold_help));
   app.add_option("--expect-total", options->request.expect_totals, text(expect_total_help))->type_name("TOTAL");
-  return [options](cli::Context& context) { return cli::import_list(*options, services::import_aids, context); };
+  return [options](cli::Context& context) { return cli::import_list(*options, "aid", services::import_aids, context); };
 }
 
 }  // namespace aid::add

@@ -3,6 +3,8 @@
 #include "aid/cli/importing.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
@@ -10,10 +12,14 @@
 #include "aid/formats/list.hpp"
 #include "aid/formats/mapping_file.hpp"
 #include "aid/formats/rejects.hpp"
+#include "aid/formats/xlsx.hpp"
 #include "aid/services/import_messages.hpp"
+#include "aid/services/list_template.hpp"
+#include "cli/value_words.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <atomic>
 #include <csignal>
 #include <filesystem>
@@ -24,6 +30,8 @@ namespace {
 
 constexpr Label file_help{"the list: CSV, TSV, XLSX or JSON Lines; '-' is standard input",
                           "danh sách: CSV, TSV, XLSX hoặc JSON Lines; '-' là đầu vào chuẩn"};
+constexpr Label template_help{"write a blank list with headings and an example row to --output instead",
+                              "ghi danh sách trống có tiêu đề và một dòng ví dụ ra --output, không nhập gì"};
 constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
 constexpr Label save_map_help{"write how the list was read, for next time",
                               "ghi lại cách đã đọc danh sách, để dùng lần sau"};
@@ -52,6 +60,8 @@ constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::i
 constexpr Message<std::int64_t, std::int64_t, std::int64_t> nothing_new{
     "nothing-new", "nothing new: {0} rows read = {1} already present + {2} rejected",
     "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
+constexpr Label choices_name{"Choices", "Danh mục"};
+constexpr Message<> name_output{"hint", "write it with --output FILE", "hãy ghi ra tệp bằng --output TỆP"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
                                                 "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
@@ -217,11 +227,55 @@ services::Session session(storage::Ledger& ledger, const ImportOptions& options,
           .dry_run = options.dry_run};
 }
 
+std::string template_csv(const services::ListTemplate& list, bool for_spreadsheet) {
+  std::string headings;
+  std::string example;
+  for (const auto& column : list.columns) {
+    if (!headings.empty()) {
+      headings += ',';
+      example += ',';
+    }
+    headings += csv_field(column.heading);
+    example += csv_field(column.example);
+  }
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  return fmt::format("{}{}\n{}\n", for_spreadsheet ? byte_order_mark : "", headings, example);
+}
+
+std::string template_xlsx(const services::ListTemplate& list, Language language) {
+  formats::Sheet sheet{.name = list.name, .columns = {}, .rows = {{}, {}}};
+  for (const auto& column : list.columns) {
+    constexpr int narrowest = 12;
+    const int width = std::max({narrowest, display_width(column.heading), display_width(column.example)}) + 2;
+    sheet.columns.push_back({.width = width, .choices = column.choices});
+    sheet.rows[0].push_back({.text = column.heading});
+    sheet.rows[1].push_back(
+        {.text = column.example, .kind = column.example.empty() ? table::ListCell::Kind::text : column.kind});
+  }
+  return formats::write_xlsx({sheet}, choices_name.in(language));
+}
+
+Exit write_template(const ImportOptions& options, std::string_view list_name, Context& context) {
+  if (!options.file.empty()) throw Error(messages::excluding_options, "--template", "FILE");
+  const bool is_workbook = options.template_format == "xlsx";
+  if (is_workbook && options.render.output == "-" && context.out.is_terminal()) {
+    throw Error(Problem(messages::workbook_on_terminal).hint(name_output));
+  }
+  storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::read);
+  services::Registry registry(ledger);
+  const services::ListTemplate list = services::list_template(registry, list_name, context.language);
+  const std::string bytes =
+      is_workbook ? template_xlsx(list, context.language) : template_csv(list, options.render.for_spreadsheet);
+  deliver(bytes, options.render.output, options.render.force, context);
+  return Exit::success;
+}
+
 }  // namespace
 
 void add_import_options(CLI::App& app, ImportOptions& options, Language language) {
   const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("file", options.file, text(file_help))->required()->type_name("FILE");
+  app.add_option("file", options.file, text(file_help))->type_name("FILE");
+  add_choice(app, "--template", options.template_format, {"csv", "xlsx"}, text(template_help));
   app.add_option("--map", options.map, text(map_help))->type_name("FILE");
   app.add_option("--save-map", options.save_map, text(save_map_help))->type_name("FILE");
   app.add_option("--names", options.names, text(names_help))->type_name("FILE");
@@ -238,7 +292,9 @@ void add_import_options(CLI::App& app, ImportOptions& options, Language language
   add_render_options(app, options.render, language);
 }
 
-Exit import_list(const ImportOptions& options, const Importer& importer, Context& context) {
+Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
+  if (!options.template_format.empty()) return write_template(options, list_name, context);
+  if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
   // Before anything is written: what could not be kept afterwards would be lost.
   for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
     if (!file->empty()) check_output(*file, options.render.force, context);

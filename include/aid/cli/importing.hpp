@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
 /// Lists from outside, on the command lines of all tools that take them.
 namespace aid::cli {
@@ -14,6 +15,7 @@ struct ImportOptions {
   std::string map, save_map, names, save_names, rejects;
   std::string as, sheet, delimiter, encoding, expect_rows;
   services::ImportRequest request = {};
+  std::string template_format;  ///< "csv", "xlsx": a blank list is wanted instead.
   RenderOptions render = {};
   bool dry_run = false;
 };
@@ -27,7 +29,8 @@ using Importer =
                                           const services::ImportRequest& request, services::ImportWatcher& watcher)>;
 
 /// Imports the file, writes what is to be kept of it (--rejects, --save-names, --save-map) and tells what became of it.
-/// Ctrl-C ends the import between two rows, so that the ledger is left as it was.
-Exit import_list(const ImportOptions& options, const Importer& importer, Context& context);
+/// Ctrl-C ends the import between two rows, so that the ledger is left as it was. With --template writes a blank list
+/// of the kind `list` ("aid", "partner", "event").
+Exit import_list(const ImportOptions& options, std::string_view list, const Importer& importer, Context& context);
 
 }  // namespace aid::cli

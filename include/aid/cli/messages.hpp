@@ -34,6 +34,8 @@ inline constexpr Message<Text> not_seconds{"not-seconds", "'{0}' is not a number
                                            "'{0}' không phải số giây từ 0 đến 3600"};
 inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
 
+inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
+                                                "không xem tệp XLSX trực tiếp trên màn hình được"};
 inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};
 inline constexpr Message<Text> output_is_ledger{"output-is-ledger",
                                                 "'{0}' is the ledger or one of its companions: not overwritten",
