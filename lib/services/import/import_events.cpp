@@ -213,6 +213,8 @@ private:
                bool was_listed) {
     EventEdit edit{.event = there.code, .changes = draft.words, .cleared = {}};
     if (was_listed) edit.cleared = cleared_fields(row);
+    // Another spelling of a title that somebody typed is no news.
+    if (!was_listed && fold(there.title) == fold(draft.words.title)) edit.changes.title.clear();
     const std::vector<Difference> differences = differences_of(row, there, edit);
     if (!row.is_good()) return;
     if (differences.empty()) {

@@ -223,7 +223,10 @@ private:
     const auto has_name = [&](const std::string& text) {
       return std::ranges::find(there.names, cleaned(text), &domain::PartnerName::text) != there.names.end();
     };
-    if (!has_name(words.name)) {
+    // Another spelling of a known name is news only where the row itself brought it: lists of capitals are common.
+    const bool is_called_so = std::ranges::any_of(
+        there.names, [&](const domain::PartnerName& name) { return fold(name.text) == fold(words.name); });
+    if (was_listed ? !has_name(words.name) : !is_called_so) {
       differences.push_back({"name", there.name(), cleaned(words.name)});
       edit.name = words.name;
     }

@@ -83,6 +83,11 @@ ImportOutcome ListImport::run() {
   }
   read_rows();
   for (std::size_t i = 0; i < rows_.size(); ++i) understand(i);
+  // The closest names are those of the ledger before the list comes in.
+  for (const KeptRow& row : rows_) {
+    for (const std::size_t unknown : row.unknown) names_.count(unknown, row.line);
+  }
+  if (names_.has_unknown()) outcome_.unknown = names_.unknown();
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     watcher_.read(list_.size(), list_.size());
     if (rows_[i].is_good()) settle(i);
@@ -280,7 +285,6 @@ void ListImport::tell_rejects() {
   for (const KeptRow& row : rows_) {
     if (row.is_good()) continue;
     ++outcome_.rejected;
-    for (const std::size_t unknown : row.unknown) names_.count(unknown, row.line);
     for (const Problem& problem : row.problems) {
       ++outcome_.problem_counts[std::string(problem.name())];
       if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
@@ -289,7 +293,7 @@ void ListImport::tell_rejects() {
       watcher_.reject(as_read(row), row.problems.front());
     } else if (!row.unknown.empty()) {
       const UnknownListName& name = names_.name(row.unknown.front());
-      watcher_.reject(as_read(row), Problem(messages::unknown_name, name.what, name.name));
+      watcher_.reject(as_read(row), Problem(messages::unknown_name, name.name));
     } else {
       ++outcome_.skipped;
       watcher_.reject(as_read(row), *row.skipped);
@@ -298,7 +302,6 @@ void ListImport::tell_rejects() {
 }
 
 void ListImport::finish() {
-  if (names_.has_unknown()) outcome_.unknown = names_.unknown();
   const bool has_trouble = !request_.skip_bad_rows && !outcome_.problem_counts.empty();
   if (has_trouble || !outcome_.unknown.empty()) return;
   if (request_.expect_rows && *request_.expect_rows != outcome_.read) {

@@ -1,0 +1,71 @@
+#include "aid/services/list_template.hpp"
+
+#include "../../support/filled_ledger.hpp"
+#include "import/columns.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace {
+
+using aid::Language;
+using aid::services::list_template;
+using aid::services::ListTemplate;
+using aid::services::Registry;
+using aid::testing::filled_ledger;
+
+const ListTemplate::Column& column(const ListTemplate& list, std::string_view heading) {
+  const auto found = std::ranges::find(list.columns, heading, &ListTemplate::Column::heading);
+  REQUIRE(found != list.columns.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("every heading of a blank list is known again, each for another field, in both languages") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  for (const char* list : {"aid", "partner", "event"}) {
+    const auto fields = aid::services::importing::headings_of(list);
+    for (const Language language : {Language::en, Language::vi}) {
+      std::set<std::string> seen;
+      for (const auto& one : list_template(registry, list, language).columns) {
+        CAPTURE(one.heading);
+        const auto understood = aid::services::importing::understand(one.heading, {}, fields);
+        REQUIRE(understood);
+        CHECK(understood->field != "ignore");
+        CHECK(seen.insert(understood->field).second);
+      }
+      CHECK(seen.size() >= 10);
+    }
+  }
+}
+
+TEST_CASE("what a blank list offers to choose is what the ledger understands") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  const ListTemplate aids = list_template(registry, "aid", Language::vi);
+  const auto check = [&](std::string_view heading, const char* of) {
+    const auto& choices = column(aids, heading).choices;
+    CHECK(choices.size() > 1);
+    for (const std::string& choice : choices) {
+      CAPTURE(choice);
+      CHECK(registry.item(of, choice));
+    }
+  };
+  check("Quốc gia tài trợ", "country");
+  check("Loại nhà tài trợ", "partner-kind");
+  check("Chiều", "direction");
+  check("Trạng thái", "aid-status");
+  for (const std::string& choice : column(aids, "Lĩnh vực").choices) {
+    CAPTURE(choice);
+    CHECK(registry.sector(choice));
+  }
+  CHECK(column(aids, "Nguyên tệ").choices.front() == "VND");
+  for (const std::string& choice : column(list_template(registry, "event", Language::en), "Type").choices) {
+    CAPTURE(choice);
+    CHECK(registry.item("event-type", choice));
+  }
+}
