@@ -42,7 +42,7 @@ constexpr ValueWord value_words[] = {
     {"TEXT", "CHỮ"},           {"TITLE", "TÊN-GỌI"},
     {"TODAY", "NGÀY"},         {"TYPE", "LOẠI"},
     {"VALUE", "GIÁ-TRỊ"},      {"WORDS", "TỪ"},
-    {"YEAR", "NĂM"},
+    {"TEMPLATE", "DẠNG"},      {"YEAR", "NĂM"},
 };
 
 std::string_view in_vietnamese(std::string_view word) {
