@@ -339,6 +339,19 @@ void AidRows::read_parties(Aid& aid) {
   add_party(aid, AidField::managing_agency, PartyRole::managing_agency, {});
   add_party(aid, AidField::implementer, PartyRole::implementer, {});
   add_party(aid, AidField::intermediary, PartyRole::intermediary, {});
+  check_country(aid, PartyRole::donor, AidField::donor_country);
+  check_country(aid, PartyRole::recipient, AidField::recipient_country);
+}
+
+/// What the row says of a known partner's country is only checked: it may be another one of the same name.
+void AidRows::check_country(const Aid& aid, PartyRole role, AidField field) {
+  const std::string_view typed = value(field);
+  const auto party = std::ranges::find(aid.parties, role, &domain::Party::role);
+  if (typed.empty() || typed.find_first_of(";\n") != std::string_view::npos || party == aid.parties.end()) return;
+  const auto said = take(names_.code("country", typed), field);
+  const domain::Partner& partner = desk_.partner(party->partner);
+  if (!said || partner.country.empty() || partner.country == *said) return;
+  add(Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint), field);
 }
 
 void AidRows::add_party(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {

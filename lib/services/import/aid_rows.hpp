@@ -119,6 +119,7 @@ private:
   bool is_abroad(std::string_view country);
   void read_parties(domain::Aid& aid);
   void add_party(domain::Aid& aid, AidField field, domain::PartyRole role, const NameBook::Described& described);
+  void check_country(const domain::Aid& aid, domain::PartyRole role, AidField field);
   void read_direction_and_scope(domain::Aid& aid);
   void read_description(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);
