@@ -19,7 +19,6 @@ public:
     termios plain{};
     plain.c_cflag = CS8;
     REQUIRE(::openpty(&screen_, &program_, nullptr, &plain, &size) == 0);
-    ::fcntl(screen_, F_SETFL, O_NONBLOCK);
     ::setenv("TERM", "xterm", 1);
   }
   ~Terminal() {
@@ -27,10 +26,14 @@ public:
     ::close(program_);
   }
   int program() const { return program_; }
+  /// All that was written so far. What is written to a terminal arrives a little later, but in order: a mark behind it
+  /// tells where it ends.
   std::string shown() const {
-    char buffer[4096];
-    const ssize_t count = ::read(screen_, buffer, sizeof buffer);
-    return count > 0 ? std::string(buffer, static_cast<std::size_t>(count)) : "";
+    constexpr char mark = '\x01';
+    REQUIRE(::write(program_, &mark, 1) == 1);
+    std::string text;
+    for (char c = 0; ::read(screen_, &c, 1) == 1 && c != mark;) text += c;
+    return text;
   }
 
 private:

@@ -64,7 +64,8 @@ TEST_CASE("what a blank list offers to choose is what the ledger understands") {
     CHECK(registry.sector(choice));
   }
   CHECK(column(aids, "Nguyên tệ").choices.front() == "VND");
-  for (const std::string& choice : column(list_template(registry, "event", Language::en), "Type").choices) {
+  const ListTemplate events = list_template(registry, "event", Language::en);
+  for (const std::string& choice : column(events, "Type").choices) {
     CAPTURE(choice);
     CHECK(registry.item("event-type", choice));
   }
