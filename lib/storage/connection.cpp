@@ -152,6 +152,19 @@ void scan(Connection& connection, std::string_view columns, std::string_view tab
   if (running.failure) std::rethrow_exception(running.failure);
 }
 
+Value column_value(Query& query, int column) {
+  switch (sqlite3_column_type(query.handle(), column)) {
+    case SQLITE_INTEGER:
+      return query.integer(column);
+    case SQLITE_TEXT:
+      return query.text(column);
+    case SQLITE_BLOB:
+      return Value::bytes(query.blob(column));
+    default:
+      return std::nullopt;
+  }
+}
+
 void set_up(Connection& connection) {
   sqlite3* handle = connection.handle();
   sqlite3_extended_result_codes(handle, 1);

@@ -148,6 +148,9 @@ private:
 void scan(Connection& connection, std::string_view columns, std::string_view table,
           const std::function<void(const Row&)>& take);
 
+/// A column of the row as it is stored; valid until the next step.
+Value column_value(Query& query, int column);
+
 /// Prepares the connection as section 8 of the design says; used for files and for memory.
 void set_up(Connection& connection);
 

@@ -207,6 +207,19 @@ void check_integrity(Connection& connection, const std::string& path) {
   if (!query.next() || query.text(0) != "ok") throw FileError(messages::ledger_damaged, path, query.string(0));
 }
 
+/// Gives a finished file its name, unless there is a file of that name.
+void put_in_place(const std::string& temporary, const std::string& target) {
+  const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0 || ::fsync(file.get()) != 0 || ::link(temporary.c_str(), target.c_str()) != 0) {
+    throw FileError(errno == EEXIST ? Problem(messages::file_exists, target)
+                                    : Problem(messages::cannot_create, target, std::strerror(errno)));
+  }
+  ::unlink(temporary.c_str());
+  sync_folder(target);
+}
+
+std::string temporary_beside(const std::string& target) { return fmt::format("{}.part{}", target, ::getpid()); }
+
 }  // namespace
 
 int newest_schema_version() { return static_cast<int>(migrations().size()); }
@@ -263,6 +276,22 @@ void Ledger::discard() {
   ::unlink((file + ".lock").c_str());
 }
 
+void Ledger::make(const std::string& path, const std::function<void(Ledger&)>& fill) {
+  struct stat info {};
+  if (::lstat(path.c_str(), &info) == 0) throw FileError(messages::file_exists, path);
+  Ledger ledger = create(temporary_beside(path));
+  const std::string temporary = ledger.path();
+  try {
+    fill(ledger);
+    ledger.connection_.reset();
+    put_in_place(temporary, path);
+  } catch (...) {
+    ledger.connection_.reset();
+    ::unlink(temporary.c_str());
+    throw;
+  }
+}
+
 Ledger Ledger::in_memory() {
   auto connection = std::make_unique<Connection>(
       open_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE), ":memory:", Access::write, 0);
@@ -311,7 +340,7 @@ std::string upgrade(const std::string& path) {
 void back_up(const std::string& path, const std::string& target) {
   struct stat info {};
   if (::lstat(target.c_str(), &info) == 0) throw FileError(messages::file_exists, target);
-  const std::string temporary = fmt::format("{}.part{}", target, ::getpid());
+  const std::string temporary = temporary_beside(target);
   {
     const Descriptor file(::open(temporary.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (file.get() < 0) throw FileError(messages::cannot_create, target, std::strerror(errno));
@@ -319,13 +348,7 @@ void back_up(const std::string& path, const std::string& target) {
   try {
     copy_database(path, temporary);
     check_integrity(*connect(temporary, Ledger::Access::read, 0), temporary);
-    const Descriptor file(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
-    if (file.get() < 0 || ::fsync(file.get()) != 0 || ::link(temporary.c_str(), target.c_str()) != 0) {
-      throw FileError(errno == EEXIST ? Problem(messages::file_exists, target)
-                                      : Problem(messages::cannot_create, target, std::strerror(errno)));
-    }
-    ::unlink(temporary.c_str());
-    sync_folder(target);
+    put_in_place(temporary, target);
   } catch (const Error&) {
     ::unlink(temporary.c_str());
     throw;

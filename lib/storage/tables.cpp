@@ -56,6 +56,22 @@ void BlockRowsHash::add_table(std::string_view name, std::int64_t rows, const Di
   sha_.add(bytes_of(digest));
 }
 
+std::int64_t RowHashes::rows() const {
+  std::int64_t rows = 0;
+  for (const RowHash& table : tables_) rows += table.rows();
+  return rows;
+}
+
+Digest RowHashes::finish() {
+  BlockRowsHash block;
+  for (std::size_t i = 0; i < tables_.size(); ++i) {
+    const std::string_view name =
+        i < root_tables.size() ? root_tables[i].name : child_tables[i - root_tables.size()].name;
+    if (const std::int64_t rows = tables_[i].rows(); rows > 0) block.add_table(name, rows, tables_[i].finish());
+  }
+  return block.finish();
+}
+
 Digest block_hash(const BlockRow& block, std::string_view previous_hash) {
   std::string row("B");
   int column = 0;

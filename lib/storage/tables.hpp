@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/storage/dump.hpp"
 #include "aid/storage/writer.hpp"
 
 #include <array>
@@ -97,13 +98,20 @@ private:
   Sha256 sha_;
 };
 
-/// The columns of a block that its hash covers.
-struct BlockRow {
-  std::int64_t seq = 0;
-  std::string at, actor, host, tool, arguments;
-  std::int64_t row_count = 0;
-  std::string rows_hash;  ///< 32 bytes.
+/// The hash over the rows of a block while they come in any order of tables.
+class RowHashes {
+public:
+  /// Of a root table (its columns begin with id and block) or, with the number of root tables added, of a child table.
+  RowHash& of(std::size_t table) { return tables_[table]; }
+  std::int64_t rows() const;
+  /// Starts anew.
+  Digest finish();
+
+private:
+  std::array<RowHash, root_tables.size() + child_tables.size()> tables_;
 };
+
+/// Over all columns of the block but `hash`.
 Digest block_hash(const BlockRow& block, std::string_view previous_hash);
 
 }  // namespace aid::storage

@@ -14,19 +14,6 @@
 namespace aid::storage {
 namespace {
 
-Value column_value(Query& query, int column) {
-  switch (sqlite3_column_type(query.handle(), column)) {
-    case SQLITE_INTEGER:
-      return query.integer(column);
-    case SQLITE_TEXT:
-      return query.text(column);
-    case SQLITE_BLOB:
-      return Value::bytes(query.blob(column));
-    default:
-      return std::nullopt;
-  }
-}
-
 /// Walks one table in the order of its key, a row at a time.
 class TableWalk {
 public:

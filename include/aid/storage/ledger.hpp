@@ -2,6 +2,7 @@
 #include "aid/base/problem.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,6 +39,10 @@ public:
   /// Makes a new file with the schema and nothing in it. `group`: a group name whose members may read and write
   /// (0660), else 0600. Throws `FileError`: file-exists, unknown-group, cannot-create.
   static Ledger create(const std::string& path, const std::string& group = {});
+
+  /// Makes a new file that appears under its name only when `fill` has filled it; if that throws, nothing is left
+  /// behind. Throws `FileError`: file-exists, cannot-create.
+  static void make(const std::string& path, const std::function<void(Ledger&)>& fill);
 
   /// Deletes the file of a ledger that was just created and could not be filled.
   void discard();

@@ -86,4 +86,18 @@ inline constexpr Message<Text, Text> reference_broken{"reference-broken",
                                                       "a row of '{0}' refers to a row of '{1}' that is not there",
                                                       "một dòng của '{0}' trỏ tới một dòng không có của '{1}'"};
 
+// --- Rows from an export ---
+
+inline constexpr Message<> row_out_of_place{"row-out-of-place",
+                                            "this row cannot stand here: its order or its id is wrong",
+                                            "dòng này không thể đứng ở đây: sai thứ tự hoặc sai số hiệu"};
+inline constexpr Message<Text> row_refused{"row-refused", "the ledger does not take this row: {0}",
+                                           "sổ không nhận dòng này: {0}"};
+inline constexpr Message<std::int64_t> export_differs{
+    "export-differs", "block {0}, or a row of it, is not as it was written into the ledger",
+    "khối {0}, hoặc một dòng của khối này, không đúng như đã ghi trong sổ"};
+inline constexpr Message<> export_again_hint{"export-again-hint",
+                                             "the file was changed after the export: export the ledger again",
+                                             "tệp đã bị sửa đổi sau khi xuất: hãy xuất lại từ sổ"};
+
 }  // namespace aid::messages

@@ -168,6 +168,19 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   aids.add_approval(writer, approval);
 }
 
+inline void fill_imports(Filled& filled, Writer& writer) {
+  Imports imports(filled.ledger);
+  Import list;
+  list.list = "aid";
+  list.file = "danh sách.csv";
+  list.file_hash = std::string(32, 'h');
+  list.rules_hash = std::string(32, 'r');
+  list.id = imports.add(writer, list);
+  imports.add_row(writer, list.id, 1, {.line = 2, .identity = {1}, .content = {2}, .record = filled.part.row});
+  imports.add_counts(writer, list.id, {{.what = "read", .count = 1}});
+  imports.take_back(writer, list);
+}
+
 inline void fill_the_rest(Filled& filled, Writer& writer) {
   Aids aids(filled.ledger);
   domain::Aid edited = *aids.find(filled.part);
@@ -216,6 +229,7 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   total.source = "S0";
   total.note = "báo cáo";
   StatedTotals(filled.ledger).add(writer, total);
+  fill_imports(filled, writer);
 }
 
 /// A list that brought a row, and was taken back.
