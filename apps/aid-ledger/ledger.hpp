@@ -17,6 +17,8 @@ cli::Command define_journal(CLI::App& app, Language language);
 cli::Command define_check(CLI::App& app, Language language);
 cli::Command define_backup(CLI::App& app, Language language);
 cli::Command define_restore(CLI::App& app, Language language);
+cli::Command define_export(CLI::App& app, Language language);
+cli::Command define_import(CLI::App& app, Language language);
 cli::Command define_upgrade(CLI::App& app, Language language);
 cli::Command define_list(CLI::App& app, Language language);
 cli::Command define_list_add(CLI::App& app, Language language);

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
+#include <utility>
 
 namespace aid::cli {
 namespace {
@@ -47,10 +49,13 @@ public:
   Replacement(const Replacement&) = delete;
   Replacement& operator=(const Replacement&) = delete;
 
-  void write(std::string_view bytes, mode_t mode) {
+  void write(std::string_view bytes) {
     Output file(descriptor_);
     file.write(bytes);
     if (file.flush() != Flushed::all) fail(file.error());
+  }
+
+  void close(mode_t mode) {
     if (::fchmod(descriptor_, mode) != 0 || ::fsync(descriptor_) != 0) fail(errno);
     if (::close(std::exchange(descriptor_, -1)) != 0) fail(errno);
   }
@@ -103,14 +108,52 @@ void check_output(const std::string& output, bool force, const Context& context)
   if (!force) throw Error(Problem(messages::output_exists, output).hint(words::force_replaces));
 }
 
-void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {
-  if (output == "-") return context.out.write(bytes);
+struct Delivery::State {
+  Context& context;
+  std::string output;
+  bool force;
+  mode_t mode = 0;
+  bool reader_left = false;
+  std::optional<Replacement> file = {};  ///< None: standard output.
+};
+
+Delivery::Delivery(const std::string& output, bool force, bool is_private, Context& context)
+    : state_(new State{context, output, force}) {
+  if (output == "-") return;
   check_output(output, force, context);
   struct stat existing {};
   const bool exists = ::lstat(output.c_str(), &existing) == 0;
-  Replacement file(output);
-  file.write(bytes, exists ? existing.st_mode & 0777 : mode_of_new_files());
-  file.take_place(force);
+  state_->mode = exists ? existing.st_mode & 0777 : is_private ? 0600 : mode_of_new_files();
+  state_->file.emplace(output);
+}
+
+Delivery::~Delivery() = default;
+
+bool Delivery::write(std::string_view bytes) {
+  if (state_->file) {
+    state_->file->write(bytes);
+    return true;
+  }
+  if (state_->reader_left) return false;
+  Output& out = state_->context.out;
+  out.write(bytes);
+  const Flushed flushed = out.flush();
+  if (flushed == Flushed::failed) throw FileError(cannot_write("stdout", out.error()));
+  state_->reader_left = flushed == Flushed::reader_left;
+  return !state_->reader_left;
+}
+
+void Delivery::finish() {
+  if (!state_->file) return;
+  state_->file->close(state_->mode);
+  state_->file->take_place(state_->force);
+}
+
+void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {
+  if (output == "-") return context.out.write(bytes);
+  Delivery delivery(output, force, false, context);
+  delivery.write(bytes);
+  delivery.finish();
 }
 
 }  // namespace aid::cli

@@ -1,11 +1,13 @@
 #include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/formats/messages.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace aid::cli {
 namespace {
@@ -29,6 +31,60 @@ private:
 };
 
 }  // namespace
+
+struct InputLines::State {
+  Source source;
+  std::string name;
+  std::size_t most_bytes;
+  std::string text = {};  ///< What was read and not yet given begins at `at`.
+  std::size_t at = 0;
+  std::size_t number = 0;
+  bool ended = false;
+
+  /// Drops what was given and reads on.
+  void read_more() {
+    text.erase(0, std::exchange(at, 0));
+    constexpr std::size_t piece = 1U << 18U;
+    const std::size_t kept = text.size();
+    text.resize(kept + piece);
+    ssize_t count = -1;
+    do {
+      count = source.get() < 0 ? -1 : ::read(source.get(), text.data() + kept, piece);
+    } while (count < 0 && errno == EINTR && source.get() >= 0);
+    if (count < 0) throw FileError(messages::cannot_read_input, name, std::strerror(errno));
+    text.resize(kept + static_cast<std::size_t>(count));
+    ended = count == 0;
+  }
+};
+
+InputLines::InputLines(const std::string& file, std::size_t most_bytes)
+    : state_(new State{Source(file), input_name(file), most_bytes}) {}
+
+InputLines::~InputLines() = default;
+
+std::optional<std::string_view> InputLines::next() {
+  State& state = *state_;
+  std::size_t searched = 0;
+  std::size_t end = std::string::npos;
+  while ((end = state.text.find('\n', state.at + searched)) == std::string::npos && !state.ended) {
+    searched = state.text.size() - state.at;
+    if (searched > state.most_bytes) break;
+    state.read_more();
+  }
+  const bool is_cut = end == std::string::npos;
+  const std::string_view line =
+      std::string_view(state.text).substr(state.at, is_cut ? std::string::npos : end - state.at);
+  if (is_cut && line.empty()) return std::nullopt;
+  ++state.number;
+  if (line.size() > state.most_bytes) {
+    throw Error(Problem(messages::record_too_long, state.most_bytes).at({state.name, state.number, 0}));
+  }
+  state.at += line.size() + (is_cut ? 0 : 1);
+  return line;
+}
+
+std::size_t InputLines::number() const { return state_->number; }
+const std::string& InputLines::name() const { return state_->name; }
 
 std::string input_name(const std::string& file) { return file == "-" ? "stdin" : file; }
 

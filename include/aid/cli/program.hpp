@@ -113,6 +113,25 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
 
+/// The same for a result that is too large to be kept: written piece by piece, a file in place only at `finish`.
+/// Throws as `deliver` does, each as soon as it can.
+class Delivery {
+public:
+  /// `is_private`: a new file is for its owner alone (0600).
+  Delivery(const std::string& output, bool force, bool is_private, Context& context);
+  ~Delivery();
+  Delivery(const Delivery&) = delete;
+  Delivery& operator=(const Delivery&) = delete;
+
+  /// False: nobody reads any more (`| head`).
+  bool write(std::string_view bytes);
+  void finish();
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
 /// One command of a tool. Only the command that is asked for is defined, so that a start stays fast.
 struct CommandSpec {
   std::string_view name;  ///< One word, or two: "agreement add" belongs to the group "agreement".

@@ -3,7 +3,10 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
 
+#include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace aid::cli {
 
@@ -16,6 +19,28 @@ storage::Author author(const Context& context);
 /// The whole of a file that is imported; "-" is standard input. Throws `FileError` cannot-read-input, `Error`
 /// input-too-large (more than 256 MiB).
 std::string read_input(const std::string& file);
+
+/// The lines of a file that may be too large to be kept; "-" is standard input.
+class InputLines {
+public:
+  /// `most_bytes`: how long a line may be.
+  InputLines(const std::string& file, std::size_t most_bytes);
+  ~InputLines();
+  InputLines(const InputLines&) = delete;
+  InputLines& operator=(const InputLines&) = delete;
+
+  /// The next line without its end, valid until the next call; nullopt at the end. Throws `FileError`
+  /// cannot-read-input, `Error` record-too-long.
+  std::optional<std::string_view> next();
+  /// Of the line that was given last, from 1.
+  std::size_t number() const;
+  /// What problems call the file.
+  const std::string& name() const;
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// What problems call that file: its name, or "stdin".
 std::string input_name(const std::string& file);

@@ -1,212 +1,58 @@
 #include "json_line.hpp"
 
-#include "aid/base/messages.hpp"
-#include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"
-#include "characters.hpp"
 #include "plain_number.hpp"
 
-#include <array>
-#include <bit>
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
 namespace aid::formats {
-namespace {
-
-/// Bytes that end a string or cannot stand in one.
-constexpr std::array<bool, 256> make_string_ends() {
-  std::array<bool, 256> ends{};
-  for (std::size_t c = 0; c < 0x20; ++c) ends[c] = true;
-  ends['"'] = ends['\\'] = true;
-  return ends;
-}
-constexpr std::array<bool, 256> ends_string = make_string_ends();
-
-/// The first byte at or after `at` that ends a string or cannot stand in one; the size of the line if there is none.
-std::size_t find_string_end(std::string_view line, std::size_t at) {
-#if defined(__SSE2__)
-  for (; line.size() - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(line.data() + at));
-    const __m128i is_mark =
-        _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\')));
-    const __m128i is_control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(0x1F)), bytes);
-    const int found = _mm_movemask_epi8(_mm_or_si128(is_mark, is_control));
-    if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(static_cast<unsigned>(found)));
-  }
-#endif
-  while (at < line.size() && !ends_string[static_cast<unsigned char>(line[at])]) ++at;
-  return at;
-}
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-int hex_value(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-/// What a character behind a backslash stands for; NUL: nothing, or it is \u.
-char escaped(char c) {
-  switch (c) {
-    case '"':
-    case '\\':
-    case '/':
-      return c;
-    case 'b':
-      return '\b';
-    case 'f':
-      return '\f';
-    case 'n':
-      return '\n';
-    case 'r':
-      return '\r';
-    case 't':
-      return '\t';
-    default:
-      return '\0';
-  }
-}
-
-}  // namespace
-
-Problem JsonLine::expected(std::string_view what) const { return Problem(messages::not_json, what); }
 
 Result<bool> JsonLine::next(Member& member) {
-  skip_blanks();
   if (!has_begun_) {
-    if (!take('{')) return expected("{");
-    skip_blanks();
-    if (take('}')) return end();
+    const Result<bool> entered = reader_.enter_object();
+    if (!entered) return entered;
     has_begun_ = true;
-  } else {
-    if (take('}')) return end();
-    if (!take(',')) return expected(", }");
-    skip_blanks();
   }
-  if (at_ >= line_.size() || line_[at_] != '"') return expected("\"");
-  const Result<bool> key = read_string(member.key);
-  if (!key) return key;
-  skip_blanks();
-  if (!take(':')) return expected(":");
-  skip_blanks();
-  return read_value(member);
-}
-
-Result<bool> JsonLine::end() {
-  skip_blanks();
-  if (at_ < line_.size()) return expected("⏎");
-  return false;
-}
-
-Result<bool> JsonLine::read_string(std::string_view& text) {
-  const std::size_t start = ++at_;
-  at_ = find_string_end(line_, at_);
-  if (at_ < line_.size() && line_[at_] == '\\') return read_escaped(start, text);
-  text = line_.substr(start, at_ - start);
-  if (!take('"')) return expected("\"");
-  if (text.size() > max_csv_field_bytes) return Problem(messages::field_too_long, max_csv_field_bytes);
-  return true;
-}
-
-Result<bool> JsonLine::read_escaped(std::size_t start, std::string_view& text) {
-  const std::size_t kept = buffer_.size();
-  buffer_.append(line_, start, at_ - start);
-  while (at_ < line_.size() && line_[at_] != '"') {
-    if (line_[at_] == '\\') {
-      const Result<bool> read = read_escape();
-      if (!read) return read;
-    } else if (ends_string[static_cast<unsigned char>(line_[at_])]) {
-      break;
-    } else {
-      buffer_ += line_[at_++];
-    }
-  }
-  text = std::string_view(buffer_).substr(kept);
-  if (!take('"')) return expected("\"");
-  if (text.size() > max_csv_field_bytes) return Problem(messages::field_too_long, max_csv_field_bytes);
-  return true;
-}
-
-Result<bool> JsonLine::read_escape() {
-  const char next = at_ + 1 < line_.size() ? line_[at_ + 1] : '\0';
-  if (const char plain = escaped(next)) {
-    buffer_ += plain;
-    at_ += 2;
-    return true;
-  }
-  const Result<char32_t> unit = read_code_unit();
-  if (!unit) return unit.problem();
-  char32_t c = unit.value();
-  if (c == 0) return Problem(messages::control_character, line_.substr(at_ - 6, 6), "U+0000");
-  if (c >= 0xD800 && c < 0xDC00) {
-    const Result<char32_t> low = read_code_unit();
-    if (!low || low.value() < 0xDC00 || low.value() >= 0xE000) return expected("\\uDC00");
-    c = 0x10000 + ((c - 0xD800) << 10U) + (low.value() - 0xDC00);
-  } else if (c >= 0xDC00 && c < 0xE000) {
-    return expected("\\uD800");
-  }
-  append_character(buffer_, c);
-  return true;
-}
-
-Result<char32_t> JsonLine::read_code_unit() {
-  const std::string_view escape = line_.substr(at_, 6);
-  if (escape.size() < 6 || !escape.starts_with("\\u")) return expected("\\u0000");
-  char32_t unit = 0;
-  for (const char c : escape.substr(2)) {
-    const int value = hex_value(c);
-    if (value < 0) return expected("\\u0000");
-    unit = unit << 4U | static_cast<char32_t>(value);
-  }
-  at_ += 6;
-  return unit;
+  const Result<bool> is_there = reader_.next_member(member.key);
+  if (!is_there) return is_there;
+  if (is_there.value()) return read_value(member);
+  const Result<bool> ended = reader_.end();
+  return ended ? Result<bool>(false) : ended;
 }
 
 Result<bool> JsonLine::read_value(Member& member) {
-  member.starts_at = at_;
+  const char first = reader_.ahead();
+  member.starts_at = reader_.at();
   member.value = {};
-  const std::string_view ahead = line_.substr(at_);
-  const char first = ahead.empty() ? '\0' : ahead.front();
-  if (first == '"') return read_string(member.value.text);
-  if (first == '-' || is_digit(first)) return read_number(member.value);
-  if (first == '{' || first == '[') return Problem(messages::nested_value, member.key);
-  for (const std::string_view word : {"true", "false", "null"}) {
-    if (!ahead.starts_with(word)) continue;
-    at_ += word.size();
-    if (word != "null") member.value.text = ahead.substr(0, word.size());
+  if (first == '"') {
+    const Result<std::string_view> text = reader_.read_text();
+    if (!text) return text.problem();
+    member.value.text = text.value();
     return true;
   }
-  return expected("\" 0 true false null");
-}
-
-bool JsonLine::take_digits() {
-  const std::size_t start = at_;
-  while (at_ < line_.size() && is_digit(line_[at_])) ++at_;
-  return at_ > start;
+  if (first == '-' || (first >= '0' && first <= '9')) return read_number(member.value);
+  if (first == '{' || first == '[') return Problem(messages::nested_value, member.key);
+  for (const std::string_view word : {"true", "false"}) {
+    if (!reader_.take_word(word)) continue;
+    member.value.text = word;
+    return true;
+  }
+  if (reader_.take_word("null")) return true;
+  return JsonReader::expected("\" 0 true false null");
 }
 
 Result<bool> JsonLine::read_number(table::ListCell& cell) {
-  const std::size_t start = at_;
-  take('-');
-  if (!take('0') && !take_digits()) return expected("0");
-  if (take('.') && !take_digits()) return expected("0");
-  const bool has_exponent = take('e') || take('E');
-  if (has_exponent) {
-    if (!take('+')) take('-');
-    if (!take_digits()) return expected("0");
-  }
+  const Result<std::string_view> read = reader_.read_number();
+  if (!read) return read.problem();
+  const std::string_view number = read.value();
   cell.kind = table::ListCell::Kind::number;
-  cell.text = line_.substr(start, at_ - start);
-  const auto refused = [&]() { return Problem(messages::number_out_of_range, line_.substr(start, at_ - start)); };
-  if (!has_exponent) {
-    if (cell.text.size() > 80) return refused();
+  cell.text = number;
+  if (number.find_first_of("eE") == std::string_view::npos) {
+    if (number.size() > 80) return Problem(messages::number_out_of_range, number);
     return true;
   }
   const std::size_t kept = buffer_.size();
-  if (buffer_.capacity() - kept < 128 || !append_plain_number(buffer_, cell.text, 0)) return refused();
+  if (buffer_.capacity() - kept < 128 || !append_plain_number(buffer_, number, 0)) {
+    return Problem(messages::number_out_of_range, number);
+  }
   cell.text = std::string_view(buffer_).substr(kept);
   return true;
 }

@@ -1,5 +1,7 @@
 #pragma once
 #include "aid/base/problem.hpp"
+#include "aid/formats/csv_reader.hpp"
+#include "aid/formats/json_reader.hpp"
 #include "aid/table/list.hpp"
 
 #include <cstddef>
@@ -16,7 +18,7 @@ namespace aid::formats {
 class JsonLine {
 public:
   /// `line` is valid UTF-8. `buffer` must not grow: the line's size must be reserved.
-  JsonLine(std::string_view line, std::string& buffer) : line_(line), buffer_(buffer) {}
+  JsonLine(std::string_view line, std::string& buffer) : buffer_(buffer), reader_(line, buffer, max_csv_field_bytes) {}
 
   struct Member {
     std::string_view key;
@@ -28,30 +30,14 @@ public:
   Result<bool> next(Member& member);
 
   /// The byte of the line that was looked at last: where a problem is.
-  std::size_t at() const { return at_; }
+  std::size_t at() const { return reader_.at(); }
 
 private:
-  void skip_blanks() {
-    while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
-  }
-  bool take(char c) {
-    const bool is_next = at_ < line_.size() && line_[at_] == c;
-    at_ += is_next ? 1 : 0;
-    return is_next;
-  }
-  Problem expected(std::string_view what) const;
-  Result<bool> end();
-  Result<bool> read_string(std::string_view& text);
-  Result<bool> read_escaped(std::size_t start, std::string_view& text);
-  Result<bool> read_escape();
-  Result<char32_t> read_code_unit();
   Result<bool> read_value(Member& member);
   Result<bool> read_number(table::ListCell& cell);
-  bool take_digits();
 
-  std::string_view line_;
   std::string& buffer_;
-  std::size_t at_ = 0;
+  JsonReader reader_;
   bool has_begun_ = false;
 };
 

@@ -1,0 +1,113 @@
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/services/ledger_messages.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "aid/storage/journal.hpp"
+#include "aid/storage/lists.hpp"
+#include "aid/storage/messages.hpp"
+#include "ledger.hpp"
+#include "ledger_lines.hpp"
+
+/// The way out of the file and into a new one.
+namespace aid::ledger_tool {
+namespace {
+
+constexpr Label format_help{"how the ledger is written", "dạng của tệp xuất"};
+constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
+constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
+constexpr Label without_contacts_help{"leave the contacts of partners out: they are personal data",
+                                      "bỏ thông tin liên hệ của đối tác, vì là dữ liệu cá nhân"};
+constexpr Label file_help{"the export; - is standard input", "tệp xuất; - là đầu vào chuẩn"};
+constexpr Label exporting{"exporting", "đang xuất"};
+constexpr Label importing{"importing", "đang nhập"};
+constexpr Message<Text, std::int64_t, std::int64_t, Text> exported{
+    "exported", "exported to '{0}': {1} blocks, {2} rows, head {3}",
+    "đã xuất vào '{0}': {1} khối, {2} dòng, đầu chuỗi {3}"};
+constexpr Message<Text, Text, std::int64_t, std::int64_t, Text> rebuilt{
+    "rebuilt", "rebuilt '{1}' from '{0}' and verified: {2} blocks, {3} rows, head {4}",
+    "đã dựng lại '{1}' từ '{0}' và kiểm tra: {2} khối, {3} dòng, đầu chuỗi {4}"};
+
+struct ExportOptions {
+  std::string format = "jsonl";
+  std::string output = "-";
+  bool force = false;
+  bool without_contacts = false;
+};
+
+/// Thrown to stop a dump that nobody reads.
+struct ReaderLeft {};
+
+cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  cli::Delivery delivery(options.output, options.force, true, context);
+  storage::Dump dump(ledger, !options.without_contacts);
+  cli::Progress progress(context, exporting.in(context.language), dump.rows());
+  LinesWriter writer(storage::dump_tables(ledger), [&](std::string_view lines, std::int64_t rows) {
+    if (!delivery.write(lines)) throw ReaderLeft();
+    progress.advance_to(rows);
+  });
+  const storage::BlockHead& head = dump.head();
+  writer.head({.schema = ledger.schema_version(), .blocks = head.seq, .rows = dump.rows(), .head_hash = head.hash},
+              storage::Settings(ledger).get("office"));
+  std::optional<std::int64_t> first_difference;
+  try {
+    first_difference = dump.run(writer);
+    writer.finish();
+  } catch (const ReaderLeft&) {
+    return cli::Exit::success;
+  }
+  delivery.finish();
+  if (options.output != "-") {
+    context.say(exported.in(context.language, options.output, head.seq, dump.rows(), services::head_text(head)));
+  }
+  if (!first_difference) return cli::Exit::success;
+  context.warn(Problem(messages::chain_broken, *first_difference).hint(messages::restore_hint));
+  return cli::Exit::found_problems;
+}
+
+/// Reads all lines into the new ledger and verifies it.
+storage::Verification fill(storage::Ledger& ledger, cli::InputLines& lines, cli::Context& context) {
+  storage::Replay replay(ledger);
+  LinesReader reader(storage::dump_tables(ledger), replay, lines.name());
+  std::unique_ptr<cli::Progress> progress;
+  while (const auto line = lines.next()) {
+    reader.read(*line, lines.number());
+    if (!progress) {
+      progress = std::make_unique<cli::Progress>(context, importing.in(context.language), reader.head().rows);
+    }
+    progress->advance_to(reader.rows());
+  }
+  reader.finish();
+  replay.commit();
+  storage::Verification result = storage::verify(ledger);
+  if (!result.problems.empty()) throw Errors(result.problems);
+  return result;
+}
+
+cli::Exit run_import(const std::string& file, cli::Context& context) {
+  cli::InputLines lines(file, max_line_bytes);
+  storage::Verification result;
+  storage::Ledger::make(context.ledger_path, [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
+  context.acknowledge(rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows,
+                                 services::head_text(result.head)));
+  return cli::Exit::success;
+}
+
+}  // namespace
+
+cli::Command define_export(CLI::App& app, Language language) {
+  auto options = std::make_shared<ExportOptions>();
+  cli::add_choice(app, "--format", options->format, {"jsonl"}, std::string(format_help.in(language)));
+  app.add_option("-o,--output", options->output, std::string(output_help.in(language)))->type_name("FILE");
+  app.add_flag("--force", options->force, std::string(force_help.in(language)));
+  app.add_flag("--without-contacts", options->without_contacts, std::string(without_contacts_help.in(language)));
+  return [options](cli::Context& context) { return run_export(*options, context); };
+}
+
+cli::Command define_import(CLI::App& app, Language language) {
+  auto file = std::make_shared<std::string>();
+  app.add_option("file", *file, std::string(file_help.in(language)))->required()->type_name("FILE");
+  return [file](cli::Context& context) { return run_import(*file, context); };
+}
+
+}  // namespace aid::ledger_tool
