@@ -1,6 +1,7 @@
+#include "aid/cli/interrupt.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_messages.hpp"
+#include "aid/services/import_messages.hpp"
 #include "aid/services/ledger_overview.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/lists.hpp"
@@ -39,10 +40,12 @@ struct ReaderLeft {};
 
 cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  const cli::InterruptGuard guard;
   cli::Delivery delivery(options.output, options.force, true, context);
   storage::Dump dump(ledger, !options.without_contacts);
   cli::Progress progress(context, exporting.in(context.language), dump.rows());
   LinesWriter writer(storage::dump_tables(ledger), [&](std::string_view lines, std::int64_t rows) {
+    if (cli::InterruptGuard::is_requested()) throw Error(messages::interrupted);
     if (!delivery.write(lines)) throw ReaderLeft();
     progress.advance_to(rows);
   });
@@ -71,6 +74,7 @@ storage::Verification fill(storage::Ledger& ledger, cli::InputLines& lines, cli:
   LinesReader reader(storage::dump_tables(ledger), replay, lines.name());
   std::unique_ptr<cli::Progress> progress;
   while (const auto line = lines.next()) {
+    if (cli::InterruptGuard::is_requested()) throw Error(messages::interrupted);
     reader.read(*line, lines.number());
     if (!progress) {
       progress = std::make_unique<cli::Progress>(context, importing.in(context.language), reader.head().rows);
@@ -85,6 +89,7 @@ storage::Verification fill(storage::Ledger& ledger, cli::InputLines& lines, cli:
 }
 
 cli::Exit run_import(const std::string& file, cli::Context& context) {
+  const cli::InterruptGuard guard;
   cli::InputLines lines(file, max_line_bytes);
   storage::Verification result;
   storage::Ledger::make(context.ledger_path, [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });

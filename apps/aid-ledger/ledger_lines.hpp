@@ -65,7 +65,7 @@ private:
 
 /// Gives the lines of an export to a `Replay`. Everything that is wrong is thrown as an `Error` with its place:
 /// not-an-export, export-too-new, export-cut, invalid-utf8, not-json, control-character, field-too-long, repeated-key,
-/// unknown-table, unknown-column, wrong-value, not-a-uuid, and what `Replay` refuses.
+/// unknown-table, unknown-key, wrong-value, not-a-uuid, and what `Replay` refuses.
 class LinesReader {
 public:
   LinesReader(std::vector<storage::DumpTable> tables, storage::Replay& replay, std::string file);
@@ -100,6 +100,7 @@ private:
   std::string_view next_text();
   bool next_member(std::string_view& key);
   [[noreturn]] void refuse(Problem problem) const;
+  [[noreturn]] void refuse_value(Problem problem);
   template <typename T>
   T taken(Result<T> result) const;
 

@@ -46,6 +46,11 @@ void LinesReader::refuse(Problem problem) const {
   throw Error(std::move(problem).at({file_, line_number_, json_ ? column_of(line_, json_->at()) : 0}));
 }
 
+/// The value that comes next is none that is wanted, or the line ends before it.
+void LinesReader::refuse_value(Problem problem) {
+  refuse(json_->ahead() == '\0' ? formats::JsonReader::expected("\" 0 {") : std::move(problem));
+}
+
 template <typename T>
 T LinesReader::taken(Result<T> result) const {
   if (!result) refuse(result.problem());
@@ -93,7 +98,7 @@ void LinesReader::read_head() {
     } else if (key == "head") {
       head_.head_hash = read_bytes(key);
     } else {
-      refuse(Problem(messages::unknown_column, "aid-ledger", key));
+      refuse(Problem(messages::unknown_key, "aid-ledger", key));
     }
     const int known = storage::newest_schema_version();
     if (head_.schema > known) {
@@ -146,7 +151,7 @@ void LinesReader::read_block() {
     } else if (std::string* hash = member(hashes)) {
       *hash = read_bytes(key);
     } else {
-      refuse(Problem(messages::unknown_column, "block", key));
+      refuse(Problem(messages::unknown_key, "block", key));
     }
   }
   end_line();
@@ -206,7 +211,7 @@ void LinesReader::read_children(std::size_t table) {
     taken(json_->enter_object());
     while (next_member(key)) {
       // The parent is the row in whose line this stands.
-      if (key == info.columns[0].name) refuse(Problem(messages::unknown_column, info.name, key));
+      if (key == info.columns[0].name) refuse(Problem(messages::unknown_key, info.name, key));
       read_member(table, key, values);
     }
     children_.push_back({table, std::move(values)});
@@ -217,7 +222,7 @@ void LinesReader::read_member(std::size_t table, std::string_view key, std::vect
   const storage::DumpTable& info = tables_[table];
   const auto column = std::find_if(info.columns.begin(), info.columns.end(),
                                    [&](const storage::DumpColumn& one) { return one.name == key; });
-  if (column == info.columns.end()) refuse(Problem(messages::unknown_column, info.name, key));
+  if (column == info.columns.end()) refuse(Problem(messages::unknown_key, info.name, key));
   Value& value = values[static_cast<std::size_t>(column - info.columns.begin())];
   if (value.type() != Value::Type::null) refuse(Problem(messages::repeated_key, key));
   value = read_value(*column);
@@ -242,7 +247,7 @@ std::size_t LinesReader::find_table(std::string_view name) const {
 
 std::int64_t LinesReader::read_integer(std::string_view name) {
   const char first = json_->ahead();
-  if (first != '-' && (first < '0' || first > '9')) refuse(Problem(messages::integer_needed, name));
+  if (first != '-' && (first < '0' || first > '9')) refuse_value(Problem(messages::integer_needed, name));
   const std::string_view digits = taken(json_->read_number());
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
@@ -255,7 +260,7 @@ std::string_view LinesReader::next_text() { return taken(json_->read_text()); }
 std::string_view LinesReader::read_text(std::string_view name) {
   if (json_->ahead() == '"') return next_text();
   std::string_view key;
-  if (json_->ahead() != '{') refuse(Problem(messages::text_needed, name));
+  if (json_->ahead() != '{') refuse_value(Problem(messages::text_needed, name));
   taken(json_->enter_object());
   if (!next_member(key) || key != "hex") refuse(Problem(messages::text_needed, name));
   const std::string_view text = read_bytes(name);
@@ -264,7 +269,7 @@ std::string_view LinesReader::read_text(std::string_view name) {
 }
 
 std::string_view LinesReader::read_bytes(std::string_view name) {
-  if (json_->ahead() != '"') refuse(Problem(messages::bytes_needed, name));
+  if (json_->ahead() != '"') refuse_value(Problem(messages::bytes_needed, name));
   const std::string_view digits = next_text();
   const std::size_t kept = buffer_.size();
   if (!append_bytes(buffer_, digits)) refuse(Problem(messages::bytes_needed, name));
@@ -282,7 +287,7 @@ Value LinesReader::read_value(const storage::DumpColumn& column) {
     case ColumnKind::uuid:
       break;
   }
-  if (json_->ahead() != '"') refuse(Problem(messages::text_needed, column.name));
+  if (json_->ahead() != '"') refuse_value(Problem(messages::text_needed, column.name));
   const Uuid uuid = taken(Uuid::parse(next_text()));
   const std::size_t kept = buffer_.size();
   buffer_ += uuid.view();

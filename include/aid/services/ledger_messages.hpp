@@ -77,7 +77,7 @@ inline constexpr Message<std::int64_t, std::int64_t> export_cut{
     "tệp xuất dừng ở trong hoặc trước khối {0} trên tổng số {1}: thiếu phần còn lại"};
 inline constexpr Message<Text> unknown_table{"unknown-table", "the ledger has no table '{0}'",
                                              "sổ không có bảng '{0}'"};
-inline constexpr Message<Text, Text> unknown_column{"unknown-column", "'{0}' has no '{1}'", "'{0}' không có '{1}'"};
+inline constexpr Message<Text, Text> unknown_key{"unknown-key", "'{0}' has no '{1}'", "'{0}' không có '{1}'"};
 inline constexpr Message<Text> integer_needed{"wrong-value", "'{0}' takes a whole number of at most 64 bits",
                                               "'{0}' phải là số nguyên không quá 64 bit"};
 inline constexpr Message<Text> text_needed{"wrong-value", "'{0}' takes a text", "'{0}' phải là văn bản"};
