@@ -31,7 +31,8 @@ TEST_CASE("every heading of a blank list is known again, each for another field,
     const auto fields = aid::services::importing::headings_of(list);
     for (const Language language : {Language::en, Language::vi}) {
       std::set<std::string> seen;
-      for (const auto& one : list_template(registry, list, language).columns) {
+      const ListTemplate made = list_template(registry, list, language);
+      for (const auto& one : made.columns) {
         CAPTURE(one.heading);
         const auto understood = aid::services::importing::understand(one.heading, {}, fields);
         REQUIRE(understood);
