@@ -232,29 +232,9 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   fill_imports(filled, writer);
 }
 
-/// A list that brought a row, and was taken back.
-inline void fill_imports(Filled& filled, Writer& writer) {
-  Imports imports(filled.ledger);
-  Import import{.id = 0,
-                .block = 0,
-                .list = "aid",
-                .file = "quy-3.csv",
-                .file_hash = std::string(32, 'f'),
-                .rules_hash = std::string(32, 'r')};
-  import.id = imports.add(writer, import);
-  ShortHash identity{};
-  identity.fill(1);
-  ShortHash content{};
-  content.fill(2);
-  imports.add_row(writer, import.id, 1,
-                  {.line = 4, .identity = identity, .content = content, .record = filled.part.row});
-  imports.add_counts(writer, import.id, {{"read", 2}, {"recorded", 1}, {"rejected", 1}});
-  imports.take_back(writer, import);
-}
-
 inline Filled filled_ledger() {
   Filled filled;
-  for (const auto& step : {fill_people_and_places, fill_aid, fill_the_rest, fill_imports}) {
+  for (const auto& step : {fill_people_and_places, fill_aid, fill_the_rest}) {
     Writer writer(filled.ledger, author());
     step(filled, writer);
     writer.commit();

@@ -85,7 +85,7 @@ TEST_SUITE("storage/verify") {
     testing::Filled filled = testing::filled_ledger();
     const Verification verification = verify(filled.ledger);
     CHECK(verification.problems.empty());
-    CHECK(verification.blocks == 4);
+    CHECK(verification.blocks == 3);
     CHECK(verification.head.hash == filled.ledger.head().hash);
   }
 
