@@ -9,7 +9,9 @@ namespace aid::event_log {
 cli::Command define_import(CLI::App& app, Language language) {
   auto options = std::make_shared<cli::ImportOptions>();
   cli::add_import_options(app, *options, language);
-  return [options](cli::Context& context) { return cli::import_list(*options, "event", services::import_events, context); };
+  return [options](cli::Context& context) {
+    return cli::import_list(*options, "event", services::import_events, context);
+  };
 }
 
 }  // namespace aid::event_log

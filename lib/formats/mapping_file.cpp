@@ -55,8 +55,7 @@ private:
     if (key == "values") {
       return read_table(value, key, [this](const auto& field, const auto& words) {
         read_table(words, field.str(), [this, &field](const auto& word, const auto& in) {
-          mapping_.values.push_back(
-              {.field = std::string(field.str()), .word = std::string(word.str()), .value = {}});
+          mapping_.values.push_back({.field = std::string(field.str()), .word = std::string(word.str()), .value = {}});
           read_text(in, word.str(), mapping_.values.back().value);
         });
       });
@@ -195,7 +194,8 @@ std::string write_mapping(const ListMapping& mapping) {
                        column.unit);
   }
   if (!mapping.constants.empty()) out += "\n[constants]\n";
-  for (const auto& constant : mapping.constants) out += fmt::format("{} = {}\n", constant.field, quoted(constant.value));
+  for (const auto& constant : mapping.constants)
+    out += fmt::format("{} = {}\n", constant.field, quoted(constant.value));
   std::string field;
   for (const auto& value : mapping.values) {
     if (value.field != field) out += fmt::format("\n[values.{}]\n", value.field);

@@ -113,9 +113,8 @@ std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int
 }
 
 std::int64_t Imports::add(Writer& writer, const Import& import) {
-  return writer.append(RootTable::imports,
-                       {writer.new_uuid(), import.list, import.file, Value::bytes(import.file_hash),
-                        Value::bytes(import.rules_hash), Value(std::nullopt)});
+  return writer.append(RootTable::imports, {writer.new_uuid(), import.list, import.file, Value::bytes(import.file_hash),
+                                            Value::bytes(import.rules_hash), Value(std::nullopt)});
 }
 
 void Imports::add_row(Writer& writer, std::int64_t import, int no, const ImportRow& row) {

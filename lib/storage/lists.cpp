@@ -30,8 +30,8 @@ std::string select_items(std::string_view condition) {
 std::vector<ListItem> read_items(Query& query) {
   std::vector<ListItem> found;
   while (query.next()) {
-    const bool is_newer = !found.empty() && found.back().code == query.text(2) && found.back().scheme == query.text(1) &&
-                          found.back().list == query.text(0);
+    const bool is_newer = !found.empty() && found.back().code == query.text(2) &&
+                          found.back().scheme == query.text(1) && found.back().list == query.text(0);
     if (is_newer) found.pop_back();
     found.push_back(read_item(query));
   }

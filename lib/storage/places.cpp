@@ -88,9 +88,10 @@ std::vector<Place> Places::with_code(std::string_view code) const {
 }
 
 std::vector<Place> Places::all() const {
-  Query query(connection_,
-              "SELECT coalesce(version_of, id), id, version, uuid, code, kind, parent, country, valid_from, valid_until "
-              "FROM places ORDER BY id");
+  Query query(
+      connection_,
+      "SELECT coalesce(version_of, id), id, version, uuid, code, kind, parent, country, valid_from, valid_until "
+      "FROM places ORDER BY id");
   Query names(connection_, "SELECT place, language, text FROM place_names ORDER BY place, no");
   std::vector<Place> found;
   bool has_name = names.next();

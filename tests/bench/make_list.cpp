@@ -1,6 +1,6 @@
 // Writes a list of aid as offices keep them. Deterministic. Usage: make_list ROWS [csv|xlsx] > list
-// 500 donors of which few give most (Zipf), 100 receivers, seven currencies, both directions, 2018 to 2025, goods in one
-// row of ten.
+// 500 donors of which few give most (Zipf), 100 receivers, seven currencies, both directions, 2018 to 2025, goods in
+// one row of ten.
 #include "aid/formats/xlsx.hpp"
 
 #include <fmt/format.h>
@@ -18,8 +18,7 @@
 namespace {
 
 constexpr std::array<const char*, 7> currencies{"VND", "USD", "EUR", "JPY", "KRW", "GBP", "AUD"};
-constexpr std::array<const char*, 6> sectors{"Y tế",        "Giáo dục",   "Môi trường",
-                                             "Nông nghiệp", "Nhân đạo", "Thể thao"};
+constexpr std::array<const char*, 6> sectors{"Y tế", "Giáo dục", "Môi trường", "Nông nghiệp", "Nhân đạo", "Thể thao"};
 constexpr std::array<const char*, 6> places{"Đà Nẵng", "Quảng Trị", "Lào Cai", "Hà Nội", "Hải Phòng", "Huế"};
 constexpr std::array<const char*, 5> countries{"Nhật Bản", "Hàn Quốc", "Hoa Kỳ", "Pháp", "Đức"};
 constexpr std::array<const char*, 4> goods{"4 máy thở", "5.000 khẩu trang", "khẩu trang; 20 máy tạo oxy",

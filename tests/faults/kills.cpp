@@ -1,6 +1,6 @@
-// Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as before
-// or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows are there
-// once. Usage: kills adds|imports RUNS [SEED]
+// Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as
+// before or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows
+// are there once. Usage: kills adds|imports RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <cstdio>

@@ -57,7 +57,7 @@ inline constexpr Message<Text> error_cell{"error-cell", "the cell holds the erro
 inline constexpr Message<> no_stored_value{"no-stored-value", "the formula's value is not stored in the file",
                                            "tệp không lưu giá trị của công thức"};
 inline constexpr Message<Text> cell_without_day{"no-such-day", "the cell is formatted as a date, but '{0}' is no day",
-                                           "ô được định dạng ngày tháng, nhưng '{0}' không phải là một ngày"};
+                                                "ô được định dạng ngày tháng, nhưng '{0}' không phải là một ngày"};
 
 inline constexpr Message<> save_without_password_hint{
     "save-without-password", "open it in the spreadsheet program and save it without a password",
@@ -90,7 +90,8 @@ inline constexpr Message<> convert_from_utf16_hint{
 inline constexpr Message<Text> not_toml{"not-toml", "this is not TOML: {0}", "nội dung này không phải TOML: {0}"};
 inline constexpr Message<Text> unknown_map_key{
     "unknown-map-key",
-    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
+    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, "
+    "encoding, "
     "[columns], [constants], [values.FIELD]",
     "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
     "[columns], [constants], [values.TRƯỜNG]"};

@@ -84,14 +84,14 @@ protected:
 
 /// What an import did or, where nothing was written, what stopped it.
 struct ImportOutcome {
-  std::int64_t batch = 0;       ///< The batch's number, or that of the one that brought the same file before.
-  bool same_file = false;       ///< The file was imported before: nothing was read.
-  bool is_recorded = false;     ///< It was committed, or would have been but for the dry run.
-  std::int64_t read = 0;        ///< Rows with anything in them, without titles, headings and totals.
-  std::int64_t recorded = 0;    ///< Of these: new in the ledger,
-  std::int64_t corrected = 0;   ///< there with other values, now corrected,
-  std::int64_t already = 0;     ///< there with the same values,
-  std::int64_t rejected = 0;    ///< left out.
+  std::int64_t batch = 0;        ///< The batch's number, or that of the one that brought the same file before.
+  bool same_file = false;        ///< The file was imported before: nothing was read.
+  bool is_recorded = false;      ///< It was committed, or would have been but for the dry run.
+  std::int64_t read = 0;         ///< Rows with anything in them, without titles, headings and totals.
+  std::int64_t recorded = 0;     ///< Of these: new in the ledger,
+  std::int64_t corrected = 0;    ///< there with other values, now corrected,
+  std::int64_t already = 0;      ///< there with the same values,
+  std::int64_t rejected = 0;     ///< left out.
   std::int64_t skipped = 0;      ///< Of those, by decision.
   std::int64_t passed_over = 0;  ///< Total rows and the like, besides.
   std::int64_t computed = 0;     ///< Cells whose value a formula gave.
@@ -103,8 +103,8 @@ struct ImportOutcome {
     std::size_t line = 0;
     std::string parties = {};
   };
-  std::vector<Large> largest = {};     ///< The three largest of each currency.
-  std::vector<Problem> problems = {};  ///< The first ones, each with its place.
+  std::vector<Large> largest = {};                                       ///< The three largest of each currency.
+  std::vector<Problem> problems = {};                                    ///< The first ones, each with its place.
   std::map<std::string, std::int64_t, std::less<>> problem_counts = {};  ///< All of them, by name.
   std::vector<UnknownListName> unknown = {};
   struct Alike {
@@ -121,7 +121,7 @@ struct ImportOutcome {
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
   std::vector<std::string> new_partners = {};
-  std::int64_t remembered = 0;    ///< Decisions that the ledger keeps from now on.
+  std::int64_t remembered = 0;   ///< Decisions that the ledger keeps from now on.
   std::string ledger = {};       ///< The office's name.
   table::AsOf as_of = {};        ///< The ledger afterwards.
   table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
@@ -129,20 +129,20 @@ struct ImportOutcome {
 
 /// Imports a list of aid in one transaction. Throws `Errors` or `Error` where the list as a whole cannot be read
 /// (no-headings, unknown-columns, repeated-column, stage-needed, missing-column, unknown-field …) or the totals are
-/// not the expected ones (rows-differ, total-differs: no stage adds up to it). What is wrong with single rows and names is in the outcome;
-/// then nothing is written unless the request says to skip bad rows.
+/// not the expected ones (rows-differ, total-differs: no stage adds up to it). What is wrong with single rows and names
+/// is in the outcome; then nothing is written unless the request says to skip bad rows.
 ImportOutcome import_aids(const Session& session, table::ListReader& list, const ImportRequest& request,
                           ImportWatcher& watcher);
 
 /// Imports a list of partners in one transaction, as `import_aids` does aid. A partner is found by its id, else by its
 /// name; one that the ledger has already is not recorded again, and what the row says otherwise needs `correct`. Names
-/// are only ever added. Where an earlier import brought the row, an empty cell takes the value away; else it says nothing.
-/// The organisation that a partner belongs to may stand in another row.
+/// are only ever added. Where an earlier import brought the row, an empty cell takes the value away; else it says
+/// nothing. The organisation that a partner belongs to may stand in another row.
 ImportOutcome import_partners(const Session& session, table::ListReader& list, const ImportRequest& request,
                               ImportWatcher& watcher);
 
-/// Imports a list of events. An event is found by its id, else by its type, title and date; of several alike each stands
-/// for itself.
+/// Imports a list of events. An event is found by its id, else by its type, title and date; of several alike each
+/// stands for itself.
 ImportOutcome import_events(const Session& session, table::ListReader& list, const ImportRequest& request,
                             ImportWatcher& watcher);
 
@@ -156,8 +156,9 @@ struct BatchReversal {
   std::int64_t aids = 0;     ///< Reversed now.
   std::int64_t already = 0;  ///< Had been reversed before.
 };
-/// Reverses every aid that the batch brought, so that its file can be imported again. What it corrected in aids that were
-/// there before stays: a reversal cannot be reversed. Throws `Error`: unknown-batch, batch-taken-back, reason-needed.
+/// Reverses every aid that the batch brought, so that its file can be imported again. What it corrected in aids that
+/// were there before stays: a reversal cannot be reversed. Throws `Error`: unknown-batch, batch-taken-back,
+/// reason-needed.
 BatchReversal take_back_batch(const Session& session, std::string_view batch, std::string_view reason);
 
 /// The outcome as a report for people and machines.

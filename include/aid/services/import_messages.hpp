@@ -10,18 +10,18 @@ inline constexpr Message<> no_headings_hint{
     "no-headings-hint", "say which line has them (header_row in a --map file), or begin with a blank list: --template",
     "hãy chỉ ra dòng tiêu đề (header_row trong tệp --map), hoặc bắt đầu từ danh sách trống: --template"};
 inline constexpr Message<Text> unknown_column{"unknown-column", "the heading '{0}' is not known",
-                                               "không nhận ra tiêu đề cột '{0}'"};
-inline constexpr Message<> map_heading_hint{
-    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"",
-    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"};
+                                              "không nhận ra tiêu đề cột '{0}'"};
+inline constexpr Message<> map_heading_hint{"map-heading-hint",
+                                            "say in a --map file what the column holds, or \"ignore\"",
+                                            "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"};
 inline constexpr Message<Text, Text> map_heading_like_hint{
     "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
-inline constexpr Message<Text, Text> repeated_column{"repeated-column",
-                                                      "two columns hold the same: '{0}' and '{1}'",
-                                                      "hai cột có cùng nội dung: '{0}' và '{1}'"};
-inline constexpr Message<Text> missing_mapped_column{"missing-mapped-column", "the list has no heading '{0}', which the map names",
-                                               "danh sách không có tiêu đề '{0}' nêu trong tệp --map"};
+inline constexpr Message<Text, Text> repeated_column{"repeated-column", "two columns hold the same: '{0}' and '{1}'",
+                                                     "hai cột có cùng nội dung: '{0}' và '{1}'"};
+inline constexpr Message<Text> missing_mapped_column{"missing-mapped-column",
+                                                     "the list has no heading '{0}', which the map names",
+                                                     "danh sách không có tiêu đề '{0}' nêu trong tệp --map"};
 inline constexpr Message<Text, Text> unknown_field{"unknown-field", "there is no field '{0}': known are {1}",
                                                    "không có trường '{0}': có các trường {1}"};
 inline constexpr Message<Text> stage_needed{
@@ -30,7 +30,8 @@ inline constexpr Message<Text> stage_needed{
 inline constexpr Message<> stage_hint{
     "stage-hint", "say it: --as gift, pledge, commitment, receipt or disbursement",
     "hãy nêu rõ: --as gift (khoản tặng đã hoàn thành), pledge, commitment, receipt hoặc disbursement"};
-inline constexpr Message<Text> bad_stage{"bad-stage", "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
+inline constexpr Message<Text> bad_stage{"bad-stage",
+                                         "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
                                          "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement"};
 inline constexpr Message<Text> missing_column{"missing-column", "no column and no constant says: {0}",
                                               "không có cột hoặc giá trị chung nào cho biết: {0}"};
@@ -39,13 +40,12 @@ inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
     "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
-inline constexpr Message<Text, Text> other_number_style{"other-number-style", "'{0}' is not written as figures are in {1}",
-                                                        "'{0}' không viết theo kiểu số {1}"};
+inline constexpr Message<Text, Text> other_number_style{
+    "other-number-style", "'{0}' is not written as figures are in {1}", "'{0}' không viết theo kiểu số {1}"};
 inline constexpr Message<> number_style_hint{
     "number-style-hint", "say how the list writes figures: numbers in a --map file, or --numbers",
     "hãy cho biết cách viết số của danh sách: numbers trong tệp --map, hoặc --numbers"};
-inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'",
-                                            "'{0}' chưa có trong sổ"};
+inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'", "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};
 inline constexpr Message<std::int64_t, std::int64_t> rows_differ{
@@ -57,7 +57,8 @@ inline constexpr Message<Text, Text> total_differs{
 inline constexpr Message<Text> bad_expectation{"bad-expectation", "'{0}' is not a total like VND=12345678900",
                                                "'{0}' không phải là tổng số dạng VND=12345678900"};
 inline constexpr Message<Text, Text> looks_like_aid{
-    "looks-like-aid", "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
+    "looks-like-aid",
+    "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
     "giống khoản {0} đã có trong sổ: cùng bên viện trợ, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
 inline constexpr Message<Text, Text, Text, Text> row_differs{
     "row-differs", "this row is {0} in the ledger, with another {1}: {2}, not {3}",

@@ -148,15 +148,14 @@ void AidRows::find_amount_fields() {
     const bool is_goods = fields_[i] == AidField::cash_and_goods || fields_[i] == AidField::goods;
     if (!is_plain && !is_goods) continue;
     if (as_) {
-      const EntryKind kind = *as_ == RecordKind::gift
-                                 ? EntryKind::commitment
-                                 : domain::parse_term<EntryKind>(to_string(*as_)).value();
+      const EntryKind kind =
+          *as_ == RecordKind::gift ? EntryKind::commitment : domain::parse_term<EntryKind>(to_string(*as_)).value();
       if (is_plain) amounts_.push_back({.column = i, .kind = kind, .is_gift = *as_ == RecordKind::gift});
       continue;
     }
     const bool goods_have_stage = fields_[i] == AidField::goods && std::ranges::any_of(fields_, [](AidField field) {
-      return stage_of(field).has_value();
-    });
+                                    return stage_of(field).has_value();
+                                  });
     if (!goods_have_stage) {
       throw Error(Problem(messages::stage_needed, columns_.columns[i].heading).hint(messages::stage_hint));
     }
@@ -225,7 +224,8 @@ std::string AidRows::text(AidField field) {
   if (typed.empty()) return {};
   // Lines of one cell become one line.
   std::string line(typed);
-  std::ranges::replace_if(line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::ranges::replace_if(
+      line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return take(clean_text(line), field).value_or("");
 }
 
@@ -327,8 +327,7 @@ bool AidRows::is_abroad(std::string_view country) {
 
 void AidRows::read_parties(Aid& aid) {
   NameBook::Described donor{.country = value(AidField::donor_country), .kind = value(AidField::donor_kind)};
-  NameBook::Described recipient{.country = value(AidField::recipient_country),
-                                .kind = value(AidField::recipient_kind)};
+  NameBook::Described recipient{.country = value(AidField::recipient_country), .kind = value(AidField::recipient_kind)};
   // Aid from or to abroad has its other end in Viet Nam.
   if (recipient.country.empty() && is_abroad(donor.country)) recipient.country = "VN";
   if (donor.country.empty() && is_abroad(recipient.country)) donor.country = "VN";
@@ -351,7 +350,8 @@ void AidRows::check_country(const Aid& aid, PartyRole role, AidField field) {
   const auto said = take(names_.code("country", typed), field);
   const domain::Partner& partner = desk_.partner(party->partner);
   if (!said || partner.country.empty() || partner.country == *said) return;
-  add(Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint), field);
+  add(Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint),
+      field);
 }
 
 void AidRows::add_party(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {
@@ -423,7 +423,8 @@ void AidRows::read_description(Aid& aid, const DateInterval& at) {
     if (parent && parent->reversed) add(Problem(messages::aid_reversed, parent->code), AidField::part_of);
   }
   if (has(AidField::sector)) {
-    if (auto sectors = take(names_.sectors(value(AidField::sector)), AidField::sector)) aid.splits = std::move(*sectors);
+    if (auto sectors = take(names_.sectors(value(AidField::sector)), AidField::sector))
+      aid.splits = std::move(*sectors);
   }
   if (has(AidField::place)) {
     if (const auto places = take(names_.places(value(AidField::place), at), AidField::place)) {
@@ -446,8 +447,8 @@ void AidRows::read_beneficiaries(Aid& aid) {
   }
   if (has(AidField::beneficiary_count)) {
     who.unit = "person";
-    who.count = take(domain::read_count(value(AidField::beneficiary_count)), AidField::beneficiary_count)
-                    .value_or(who.count);
+    who.count =
+        take(domain::read_count(value(AidField::beneficiary_count)), AidField::beneficiary_count).value_or(who.count);
   }
   aid.beneficiaries.push_back(std::move(who));
 }
@@ -505,9 +506,8 @@ void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) 
     const std::string_view typed = trimmed(row_->cells[i].text);
     if (says_nothing(typed)) continue;
     if (fields_[i] == AidField::goods) {
-      const auto& lines = goods_.get(typed, [&]() -> Result<std::vector<domain::GoodsLine>> {
-        return read_goods_cell(typed, units_, options);
-      });
+      const auto& lines = goods_.get(
+          typed, [&]() -> Result<std::vector<domain::GoodsLine>> { return read_goods_cell(typed, units_, options); });
       if (!lines) {
         add_at(lines.problem(), i);
         continue;
@@ -554,8 +554,9 @@ void AidRows::read_stated(std::vector<Entry>& entries) {
     table::ListCell cell = row_->cells[column];
     cell.text = trimmed(cell.text);
     if (says_nothing(cell.text)) return std::nullopt;
-    return take(read_amount_cell(cell, {.currency = currency, .unit = columns_.columns[column].unit, .numbers = numbers_}),
-                field);
+    return take(
+        read_amount_cell(cell, {.currency = currency, .unit = columns_.columns[column].unit, .numbers = numbers_}),
+        field);
   };
   const auto state = [&](AidField field, domain::Currency currency, std::optional<domain::Amount> Entry::*equivalent) {
     const auto amount = read(field, currency);
@@ -578,7 +579,8 @@ const Entry& AidRows::entry_beside(const std::vector<Entry>& entries, std::size_
     const bool is_before = field.column < column;
     if (!beside || (is_before && (beside->column > column || field.column > beside->column))) beside = &field;
   }
-  const auto found = std::ranges::find_if(entries, [&](const Entry& entry) { return beside && entry.kind == beside->kind; });
+  const auto found =
+      std::ranges::find_if(entries, [&](const Entry& entry) { return beside && entry.kind == beside->kind; });
   return found == entries.end() ? entries.front() : *found;
 }
 
@@ -586,9 +588,9 @@ void AidRows::set_forms(recording::Draft& draft) {
   const auto stated = term<domain::Form>("form", AidField::form);
   const bool is_gift = (as_ && *as_ == RecordKind::gift) || (!as_ && amounts_.empty());
   for (Entry& entry : draft.entries) {
-    entry.form = stated ? *stated
-                        : recording::default_form(entry.amount.has_value(), !entry.goods.empty())
-                              .value_or(domain::Form::cash);
+    entry.form =
+        stated ? *stated
+               : recording::default_form(entry.amount.has_value(), !entry.goods.empty()).value_or(domain::Form::cash);
     if (is_gift && entry.kind == EntryKind::receipt) entry.kind = domain::delivery_of(draft.aid.direction);
   }
   draft.aid.form = draft.entries.empty() ? stated.value_or(domain::Form::cash) : draft.entries.back().form;

@@ -73,7 +73,8 @@ std::vector<std::string_view> parts_of(std::string_view cell) {
       if (cell.substr(i).starts_with(mark)) length = mark.size();
     }
     // "4 máy thở, 20 máy tạo oxy": a comma before a space and a figure; "1,5 tấn" has no space.
-    if (length == 0 && i > 0 && cell.substr(i).starts_with(", ") && i + 2 < cell.size() && is_digit(cell[i + 2])) length = 2;
+    if (length == 0 && i > 0 && cell.substr(i).starts_with(", ") && i + 2 < cell.size() && is_digit(cell[i + 2]))
+      length = 2;
     if (length == 0) {
       ++i;
       continue;

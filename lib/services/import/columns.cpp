@@ -117,7 +117,6 @@ std::size_t known_headings(const table::ListRow& row, const ListMapping& mapping
       row.cells, [&](const table::ListCell& cell) { return understand(cell.text, mapping, fields).has_value(); }));
 }
 
-
 Problem unknown(const std::string& heading, std::span<const FieldHeadings> fields) {
   std::vector<std::string> names;
   std::vector<std::string> keys;
@@ -179,7 +178,8 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   constexpr std::size_t least_known = 2;
   Columns columns;
   for (std::size_t rows = 0; columns.line == 0; ++rows) {
-    if (rows == most_rows && mapping.header_row == 0) throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
+    if (rows == most_rows && mapping.header_row == 0)
+      throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
     if (!list.next(row).value()) throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
     const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
     const std::size_t known = known_headings(row, mapping, fields);
@@ -208,9 +208,8 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
     columns.columns.push_back(std::move(*column));
   }
   for (const ColumnMapping& wanted : mapping.columns) {
-    const bool is_there = std::ranges::any_of(columns.columns, [&](const ColumnMapping& column) {
-      return fold(column.heading) == fold(wanted.heading);
-    });
+    const bool is_there = std::ranges::any_of(
+        columns.columns, [&](const ColumnMapping& column) { return fold(column.heading) == fold(wanted.heading); });
     if (!is_there) problems.push_back(Problem(messages::missing_mapped_column, wanted.heading));
   }
   if (!problems.empty()) throw Errors(std::move(problems));

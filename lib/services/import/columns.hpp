@@ -37,8 +37,9 @@ std::optional<table::ColumnMapping> understand(std::string_view heading, const t
 
 /// Reads `list` up to and with its headings: the row that the mapping names, else the one of the first 30 rows that has
 /// most headings that are known, at least two. Throws `Errors`: no-headings, unknown-columns (all of them, with the
-/// closest known ones), repeated-column, missing-mapped-column (the mapping names one that is not there), unknown-field.
-Columns read_headings(table::ListReader& list, const table::ListMapping& mapping,
-                      std::span<const FieldHeadings> fields, table::ListRow& row);
+/// closest known ones), repeated-column, missing-mapped-column (the mapping names one that is not there),
+/// unknown-field.
+Columns read_headings(table::ListReader& list, const table::ListMapping& mapping, std::span<const FieldHeadings> fields,
+                      table::ListRow& row);
 
 }  // namespace aid::services::importing

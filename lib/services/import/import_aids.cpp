@@ -35,7 +35,7 @@ using storage::ShortHash;
 /// What an earlier import brought, or this one.
 struct Known {
   ShortHash content{};
-  std::int64_t aid = 0;       ///< 0: of this list, not written.
+  std::int64_t aid = 0;     ///< 0: of this list, not written.
   bool is_of_list = false;  ///< A row of this very list brought it.
 };
 
@@ -62,7 +62,8 @@ public:
 
   ImportOutcome run() {
     const std::string rules = importing::rules_hash(request_);
-    if (const auto same = importing::find_same_file(imports_, "aid", request_.file_hash, rules); same && !request_.correct) {
+    if (const auto same = importing::find_same_file(imports_, "aid", request_.file_hash, rules);
+        same && !request_.correct) {
       outcome_.batch = same->id;
       outcome_.same_file = true;
       return std::move(outcome_);
@@ -75,10 +76,8 @@ public:
     outcome_.used.columns = columns_.columns;
     AidRows rows(desk_, request_, columns_);
     read_known();
-    batch_ = imports_.add(writer_, {.list = "aid",
-                                    .file = request_.file,
-                                    .file_hash = request_.file_hash,
-                                    .rules_hash = rules});
+    batch_ = imports_.add(writer_,
+                          {.list = "aid", .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
     read_rows(rows);
     finish(rows);
     outcome_.ledger = registry_.office();
@@ -190,7 +189,8 @@ private:
     const ShortHash aid = to_hash(recording::fingerprint_of(desk_, row.draft));
     if (!row.approval) return aid;
     const domain::Approval& approval = *row.approval;
-    return short_hash(fmt::format("{}\n{}\n{}\n{}", std::string_view(reinterpret_cast<const char*>(aid.data()), aid.size()),
+    return short_hash(fmt::format("{}\n{}\n{}\n{}",
+                                  std::string_view(reinterpret_cast<const char*>(aid.data()), aid.size()),
                                   approval.number, approval.authority, domain::to_string(approval.on)));
   }
 
@@ -271,9 +271,10 @@ private:
       differing.recorded = decision_of(before);
       differing.given = words_of(*row.approval);
     }
-    Problem problem = Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
-                          .hint(messages::correct_hint)
-                          .moved_to(list_.locate(0));
+    Problem problem =
+        Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
+            .hint(messages::correct_hint)
+            .moved_to(list_.locate(0));
     outcome_.differing.push_back(std::move(differing));
     reject({std::move(problem)});
   }
@@ -328,8 +329,9 @@ private:
   }
 
   void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
-    imports_.add_row(writer_, batch_, ++rows_written_,
-                     {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
+    imports_.add_row(
+        writer_, batch_, ++rows_written_,
+        {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
     known_[identity] = {content, aid, true};
   }
 
@@ -391,14 +393,15 @@ private:
     for (std::size_t i = 0; i < largest.size(); ++i) {
       if (largest[i].amount.money.currency() != currency) continue;
       if (largest[i].amount.money.minor() < amount.money.minor()) {
-        if (smallest == largest.size() || largest[i].amount.money.minor() < largest[smallest].amount.money.minor()) smallest = i;
+        if (smallest == largest.size() || largest[i].amount.money.minor() < largest[smallest].amount.money.minor())
+          smallest = i;
       } else {
         ++larger;
       }
     }
     if (larger >= most) return;
-    const auto same = static_cast<std::size_t>(std::ranges::count_if(
-        largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
+    const auto same = static_cast<std::size_t>(
+        std::ranges::count_if(largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
     ImportOutcome::Large one{.amount = amount, .line = row_.line, .parties = parties_of(row.draft.aid)};
     if (same < most) {
       largest.push_back(std::move(one));
@@ -410,7 +413,8 @@ private:
   std::string parties_of(const domain::Aid& aid) {
     std::string givers;
     std::string receivers;
-    for (const domain::PartyRole role : {domain::PartyRole::donor, domain::PartyRole::recipient, domain::PartyRole::owner}) {
+    for (const domain::PartyRole role :
+         {domain::PartyRole::donor, domain::PartyRole::recipient, domain::PartyRole::owner}) {
       for (const domain::Party& party : aid.parties) {
         std::string& names = role == domain::PartyRole::donor ? givers : receivers;
         if (party.role == role && names.empty()) names = desk_.partner(party.partner).name();
@@ -438,11 +442,12 @@ private:
       outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
       return;
     }
-    imports_.add_counts(writer_, batch_, {{"read", outcome_.read},
-                                          {"recorded", outcome_.recorded},
-                                          {"corrected", outcome_.corrected},
-                                          {"already", outcome_.already},
-                                          {"rejected", outcome_.rejected}});
+    imports_.add_counts(writer_, batch_,
+                        {{"read", outcome_.read},
+                         {"recorded", outcome_.recorded},
+                         {"corrected", outcome_.corrected},
+                         {"already", outcome_.already},
+                         {"rejected", outcome_.rejected}});
     outcome_.batch = batch_;
     if (!session_.dry_run) writer_.commit();
   }
@@ -464,8 +469,9 @@ private:
     for (const std::string& typed : request_.expect_totals) {
       const std::size_t equals = typed.find('=');
       const auto currency = domain::Currency::parse(typed.substr(0, equals));
-      const auto figure = equals == std::string::npos ? Result<domain::Decimal>(Problem(messages::bad_expectation, typed))
-                                                      : domain::Decimal::parse(typed.substr(equals + 1));
+      const auto figure = equals == std::string::npos
+                              ? Result<domain::Decimal>(Problem(messages::bad_expectation, typed))
+                              : domain::Decimal::parse(typed.substr(equals + 1));
       if (!currency || !figure) {
         problems.emplace_back(messages::bad_expectation, typed);
         continue;

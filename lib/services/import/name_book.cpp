@@ -95,17 +95,15 @@ const NameDecision* NameBook::decision(std::string_view what, std::string_view n
 
 bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
   const std::string key = fold(name);
-  return std::ranges::any_of(desk_.registry.items(skip_list), [&](const storage::ListItem& item) {
-    return item.scheme == what && item.code == key;
-  });
+  return std::ranges::any_of(desk_.registry.items(skip_list),
+                             [&](const storage::ListItem& item) { return item.scheme == what && item.code == key; });
 }
 
 template <typename T>
 Resolved<T> NameBook::skipped(std::string_view what, std::string_view name, const NameDecision* by) {
   if (by && !is_to_skip(what, name)) {
-    to_remember_.emplace_back([this, what = std::string(what), name = std::string(name)] {
-      remember(skip_list, what, name, name);
-    });
+    to_remember_.emplace_back(
+        [this, what = std::string(what), name = std::string(name)] { remember(skip_list, what, name, name); });
   }
   return {.is_skipped = true, .problem = Problem(messages::skipped_by_decision, name)};
 }
@@ -158,11 +156,9 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
   return unknown_name<domain::PartnerId>("partner", name);
 }
 
-Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::string_view country,
-                                             std::string_view kind) {
+Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::string_view country, std::string_view kind) {
   domain::Partner partner;
-  partner.names.push_back(
-      {.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});
+  partner.names.push_back({.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});
   const auto describe = [this](std::string_view list, std::string_view typed, std::string& into) {
     if (typed.empty()) return std::optional<Problem>();
     const Resolved<std::string>& found = code(list, typed);
@@ -280,11 +276,8 @@ Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const
       all.problem = place.problem();
       continue;
     }
-    found.push_back({.dimension = SplitDimension::place,
-                     .scheme = {},
-                     .code = {},
-                     .place = place.value(),
-                     .share = std::nullopt});
+    found.push_back(
+        {.dimension = SplitDimension::place, .scheme = {}, .code = {}, .place = place.value(), .share = std::nullopt});
   }
   if (!all.unknown && !all.problem) all.value = std::move(found);
   return all;

@@ -35,7 +35,8 @@ constexpr Label corrected_label{"corrected", "đã sửa"};
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
-constexpr Label computed_label{"cells with a formula, read by their stored value", "ô công thức, đọc theo giá trị đã lưu"};
+constexpr Label computed_label{"cells with a formula, read by their stored value",
+                               "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label dates_label{"dates", "ngày"};
 constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"sector", "lĩnh vực"},
@@ -56,9 +57,7 @@ constexpr CountLabel count_labels[] = {{"read", read_label},
                                        {"already", already_label},
                                        {"rejected", rejected_label}};
 
-Words line_words(std::size_t line) {
-  return {fmt::format("line {}", line), fmt::format("dòng {}", line)};
-}
+Words line_words(std::size_t line) { return {fmt::format("line {}", line), fmt::format("dòng {}", line)}; }
 
 class ImportTable {
 public:
@@ -82,7 +81,8 @@ public:
       add(differing_group, line_words(row.line),
           Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));
     }
-    for (const auto& [name, count] : outcome_.problem_counts) add(problems_group, Words(name), Words(std::to_string(count)));
+    for (const auto& [name, count] : outcome_.problem_counts)
+      add(problems_group, Words(name), Words(std::to_string(count)));
     return std::move(table_);
   }
 
@@ -118,7 +118,9 @@ private:
       add(group, Words(dates_label), Words(shown(Language::en), shown(Language::vi)));
     }
     for (const auto& one : outcome_.largest) {
-      const auto shown = [&](Language language) { return fmt::format("{}  {}", show(one.amount, language), one.parties); };
+      const auto shown = [&](Language language) {
+        return fmt::format("{}  {}", show(one.amount, language), one.parties);
+      };
       add(largest_group, line_words(one.line), Words(shown(Language::en), shown(Language::vi)));
     }
   }
@@ -133,7 +135,8 @@ private:
       return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
     };
     const auto what = std::ranges::find(what_labels, name.what, &Label::en);
-    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what), Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
+    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what),
+        Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
   }
 
   const ImportOutcome& outcome_;

@@ -27,8 +27,8 @@ std::string rules_hash(const ImportRequest& request) {
     add(value.word);
     add(value.value);
   }
-  for (const auto* words : {&mapping.as, &mapping.numbers, &mapping.dates, &mapping.sheet, &mapping.delimiter,
-                            &mapping.encoding}) {
+  for (const auto* words :
+       {&mapping.as, &mapping.numbers, &mapping.dates, &mapping.sheet, &mapping.delimiter, &mapping.encoding}) {
     add(*words);
   }
   for (const std::string& words : mapping.skip_rows) add(words);

@@ -1,5 +1,5 @@
-// The values of a record in one form, equal for equal records: what fingerprints are made of. Partners, places and other
-// records stand in it by their UUIDs, so that it is the same in every ledger that has them.
+// The values of a record in one form, equal for equal records: what fingerprints are made of. Partners, places and
+// other records stand in it by their UUIDs, so that it is the same in every ledger that has them.
 
 #include "aid/base/sha256.hpp"
 #include "desk.hpp"

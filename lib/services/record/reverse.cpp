@@ -64,8 +64,8 @@ private:
 namespace recording {
 
 void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason) {
-  desk.aids.add_reversal(
-      desk.writer, {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = entry.date});
+  desk.aids.add_reversal(desk.writer,
+                         {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = entry.date});
 }
 
 std::vector<Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason) {

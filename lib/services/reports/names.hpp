@@ -12,8 +12,8 @@ class Registry;
 
 namespace aid::services::reports {
 
-/// What people call the codes of lists: in both languages, and where they stand in their list. A list is read when it is
-/// first asked for: most reports need few of them.
+/// What people call the codes of lists: in both languages, and where they stand in their list. A list is read when it
+/// is first asked for: most reports need few of them.
 class Names {
 public:
   struct Name {

@@ -148,8 +148,9 @@ private:
     for (const domain::Source& source : aid.sources) describe_as({"Source", "Nguồn"}, source.text);
     for (const storage::Imports::Origin& origin : record_.origins) {
       const auto& [import, line] = origin;
-      describe_as({"Imported from", "Nhập từ"}, {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
-                                                 fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
+      describe_as({"Imported from", "Nhập từ"},
+                  {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
+                   fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
     }
   }
 
