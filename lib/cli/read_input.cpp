@@ -57,8 +57,8 @@ struct InputLines::State {
   }
 };
 
-InputLines::InputLines(const std::string& file, std::size_t most_bytes)
-    : state_(new State{Source(file), input_name(file), most_bytes}) {}
+InputLines::InputLines(const std::string& file, std::size_t limit)
+    : state_(new State{Source(file), input_name(file), limit}) {}
 
 InputLines::~InputLines() = default;
 

@@ -259,6 +259,10 @@ std::optional<Term> AidRows::term(std::string_view list, AidField field) {
 
 // --- The record ---
 
+Problem AidRows::wrong_number_of_cells(const Message<std::int64_t, std::int64_t>& message) const {
+  return {message, static_cast<std::int64_t>(row_->cells.size()), static_cast<std::int64_t>(columns_.columns.size())};
+}
+
 bool AidRows::read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
   row_ = &row;
   list_ = &list;
@@ -269,12 +273,12 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
     const bool has_more = std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns_.columns.size()),
                                       row.cells.end(), [](const auto& cell) { return !cell.text.empty(); });
     if (has_more) {
-      add_at(Problem(messages::too_many_cells, row.cells.size(), columns_.columns.size()), columns_.columns.size());
+      add_at(wrong_number_of_cells(messages::too_many_cells), columns_.columns.size());
       return false;
     }
   }
   if (request_.whole_rows && row.cells.size() < columns_.columns.size()) {
-    add_at(Problem(messages::too_few_cells, row.cells.size(), columns_.columns.size()), row.cells.size());
+    add_at(wrong_number_of_cells(messages::too_few_cells), row.cells.size());
     return false;
   }
   Aid& aid = into.draft.aid;

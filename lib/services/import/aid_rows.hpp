@@ -104,6 +104,7 @@ private:
   std::string_view value(AidField field) const;
   bool has(AidField field) const { return !value(field).empty(); }
   std::size_t column_of(AidField field) const { return first_[static_cast<std::size_t>(field)]; }
+  Problem wrong_number_of_cells(const Message<std::int64_t, std::int64_t>& message) const;
   void add(Problem problem, AidField field);
   void add_at(Problem problem, std::size_t column);
   template <typename T>

@@ -71,8 +71,7 @@ NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(
     if (place.until) changes_.push_back(*place.until);
   }
   std::ranges::sort(changes_);
-  const auto repeated = std::ranges::unique(changes_);
-  changes_.erase(repeated.begin(), repeated.end());
+  changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
 }
 
 std::string NameBook::mapped(std::string_view field, std::string_view typed) const {
