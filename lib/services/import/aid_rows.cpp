@@ -91,27 +91,27 @@ std::optional<bool> yes_or_no(std::string_view typed) {
 
 }  // namespace
 
-AidRows::AidRows(recording::Desk& desk, const ImportRequest& request, const Columns& columns)
+AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns)
     : desk_(desk),
+      names_(names),
       request_(request),
       columns_(columns),
-      names_(desk, request),
       numbers_(desk.numbers()),
       currency_(desk.registry.currency()),
       units_(desk.registry.unit_words()) {
   first_.fill(none);
-  const auto names = field_names();
+  const auto fields = field_names();
   std::vector<Problem> problems;
   const auto unknown = [&](const std::string& field) {
-    problems.push_back(Problem(messages::unknown_field, field, fmt::format("{}", fmt::join(names, ", "))));
+    problems.push_back(Problem(messages::unknown_field, field, fmt::format("{}", fmt::join(fields, ", "))));
   };
   for (std::size_t i = 0; i < columns.columns.size(); ++i) {
-    fields_.push_back(field_named(names, columns.columns[i].field).value_or(AidField::ignore));
+    fields_.push_back(field_named(fields, columns.columns[i].field).value_or(AidField::ignore));
     auto& first = first_[static_cast<std::size_t>(fields_.back())];
     if (first == none) first = i;
   }
   for (const table::ConstantMapping& constant : request.mapping.constants) {
-    const auto field = field_named(names, constant.field);
+    const auto field = field_named(fields, constant.field);
     if (field) {
       constants_[static_cast<std::size_t>(*field)] = constant.value;
     } else {
@@ -119,7 +119,7 @@ AidRows::AidRows(recording::Desk& desk, const ImportRequest& request, const Colu
     }
   }
   for (const std::string& name : request.mapping.identity) {
-    const auto field = field_named(names, name);
+    const auto field = field_named(fields, name);
     if (field) {
       identity_fields_.push_back(*field);
     } else {
@@ -289,7 +289,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   read_entries(into.draft, at);
   read_approval(into);
   // With an unknown name the countries cannot tell, and one problem is enough.
-  if (!trouble.problems.empty() || !trouble.unknown.empty() || trouble.skipped) return false;
+  if (!trouble.empty()) return false;
   read_direction_and_scope(aid);
   if (!trouble.problems.empty()) return false;
   set_forms(into.draft);

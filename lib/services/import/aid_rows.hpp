@@ -3,6 +3,7 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "name_book.hpp"
+#include "row_trouble.hpp"
 
 #include <array>
 #include <cstddef>
@@ -72,23 +73,15 @@ struct AidRow {
   std::string identity = {};  ///< What tells the row from others, before it is hashed; empty: all it states.
 };
 
-/// Why a row is not ready.
-struct RowTrouble {
-  std::vector<Problem> problems = {};     ///< Each with its place.
-  std::vector<std::size_t> unknown = {};  ///< Its unknown names, by their positions.
-  std::optional<Problem> skipped = {};    ///< Left out by decision about one of its names.
-};
-
 /// Turns rows into records: each distinct word is understood once.
 class AidRows {
 public:
   /// Throws `Errors`: stage-needed, missing-column, bad-stage, unknown-field (of a constant or of the identity).
-  AidRows(recording::Desk& desk, const ImportRequest& request, const Columns& columns);
+  AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns);
 
   /// The record of a row, or nothing and `trouble`.
   bool read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
 
-  NameBook& names() { return names_; }
   /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
   std::string identity_words(const AidRow& row) const;
 
@@ -137,9 +130,9 @@ private:
   std::string identity_of(const AidRow& row);
 
   recording::Desk& desk_;
+  NameBook& names_;
   const ImportRequest& request_;
   const Columns& columns_;
-  NameBook names_;
   std::vector<AidField> fields_;                 ///< Of each column.
   std::array<std::size_t, aid_fields> first_{};  ///< The first column of each field, or `none`.
   std::array<std::string, aid_fields> constants_{};

@@ -6,15 +6,12 @@
 #include "aid/domain/reading.hpp"
 #include "aid/services/import.hpp"
 #include "aid/services/import_messages.hpp"
-#include "aid/services/ledger_overview.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
-#include "aid/storage/imports.hpp"
 #include "aid_rows.hpp"
+#include "batch.hpp"
 #include "identities.hpp"
 #include "near_aids.hpp"
-#include "rules_hash.hpp"
-#include "total_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -25,9 +22,7 @@ namespace {
 
 using importing::AidRow;
 using importing::AidRows;
-using importing::Columns;
 using importing::HashTable;
-using importing::RowTrouble;
 using recording::Desk;
 using storage::ImportRow;
 using storage::ShortHash;
@@ -53,41 +48,25 @@ public:
       : session_(session),
         list_(list),
         request_(request),
-        watcher_(watcher),
-        writer_(session.ledger, session.author),
-        registry_(session.ledger),
-        desk_(writer_, registry_, session.circumstances),
-        recorder_(writer_, registry_, session.circumstances),
-        imports_(session.ledger) {}
+        batch_(session, list, request, watcher, "aid"),
+        desk_(batch_.desk()),
+        outcome_(batch_.outcome()),
+        recorder_(desk_.writer, desk_.registry, session.circumstances) {}
 
   ImportOutcome run() {
-    const std::string rules = importing::rules_hash(request_);
-    if (const auto same = importing::find_same_file(imports_, "aid", request_.file_hash, rules);
-        same && !request_.correct) {
-      outcome_.batch = same->id;
-      outcome_.same_file = true;
-      return std::move(outcome_);
+    desk_.writer.expect_many_rows();
+    if (batch_.begin()) {
+      AidRows rows(desk_, batch_.names(), request_, batch_.columns());
+      read_known();
+      read_rows(rows);
+      finish();
     }
-    writer_.expect_many_rows();
-    const auto fields = importing::headings_of("aid");
-    columns_ = importing::read_headings(list_, request_.mapping, fields, row_);
-    watcher_.headings(row_);
-    outcome_.used = request_.mapping;
-    outcome_.used.columns = columns_.columns;
-    AidRows rows(desk_, request_, columns_);
-    read_known();
-    batch_ = imports_.add(writer_,
-                          {.list = "aid", .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
-    read_rows(rows);
-    finish(rows);
-    outcome_.ledger = registry_.office();
-    outcome_.as_of = as_of(session_.ledger);
-    return std::move(outcome_);
+    return batch_.take_outcome();
   }
 
 private:
   void read_known() {
-    for (const ImportRow& row : imports_.rows_of("aid")) {
+    for (const ImportRow& row : batch_.earlier_rows()) {
       if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
     }
     near_.emplace(session_.ledger);
@@ -103,40 +82,23 @@ private:
 
   void read_rows(AidRows& rows) {
     AidRow aid;
-    RowTrouble trouble;
+    importing::RowTrouble trouble;
     for (;;) {
-      const Result<bool> next = list_.next(row_);
+      const Result<bool> next = batch_.next(row_);
       if (!next) {
-        // Of a single row: the others are read all the same. Of the whole file: that was all.
-        ++outcome_.read;
-        reject({next.problem()});
-        if (list_.read_so_far() >= list_.size()) break;
-        continue;
-      }
-      if (!next.value()) break;
-      watcher_.read(list_.read_so_far(), list_.size());
-      if (is_passed_over()) continue;
-      ++outcome_.read;
-      count_computed();
-      if (rows.read(row_, list_, aid, trouble)) {
+        refuse(next.problem());
+      } else if (!next.value()) {
+        return;
+      } else if (rows.read(row_, list_, aid, trouble)) {
         take(rows, aid);
-        continue;
+      } else {
+        batch_.names().count(trouble.unknown, row_.line);
+        batch_.leave_out(row_, trouble);
       }
-      reject(trouble, rows.names());
     }
   }
 
-  /// Empty rows and totals.
-  bool is_passed_over() {
-    if (importing::is_empty(row_)) return true;
-    const bool is_total = importing::is_total(row_, columns_, {"donor", "recipient", "date"}, request_.mapping);
-    if (is_total) ++outcome_.passed_over;
-    return is_total;
-  }
-
-  void count_computed() {
-    for (const table::ListCell& cell : row_.cells) outcome_.computed += cell.is_computed ? 1 : 0;
-  }
+  void refuse(Problem problem) { batch_.leave_out(row_, {.problems = {std::move(problem)}}); }
 
   // --- One row ---
 
@@ -149,7 +111,7 @@ private:
         ++outcome_.already;
         seen_aids_.push_back(known->aid);
       } else if (known->is_of_list) {
-        reject({Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(list_.locate(0))});
+        refuse(Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(list_.locate(0)));
       } else {
         differ(row, *known, identity, content);
       }
@@ -164,9 +126,7 @@ private:
     if (like && request_.hold_duplicates) {
       const domain::Aid aid = desk_.aids.find(*like).value();
       outcome_.alike.push_back({.line = row_.line, .code = aid.code});
-      ++outcome_.rejected;
-      watcher_.reject(row_, Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
-      return;
+      return batch_.hold_back(row_, Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
     }
     if (like) suspected_.push_back({row_.line, like->row});
     ++outcome_.recorded;
@@ -221,7 +181,7 @@ private:
 
   void write(AidRow& row, const ShortHash& identity, const ShortHash& content) {
     add_to_totals(row);
-    if (has_trouble()) {  // Nothing will be written any more: the rest is read to tell all that is wrong.
+    if (batch_.is_stopped()) {
       known_[identity] = {content, 0, true};
       return;
     }
@@ -240,11 +200,7 @@ private:
   void add_approval(AidRow& row, domain::AidId aid) {
     if (!row.approval) return;
     row.approval->aid = aid;
-    desk_.aids.add_approval(writer_, *row.approval);
-  }
-
-  bool has_trouble() const {
-    return !request_.skip_bad_rows && (!outcome_.problem_counts.empty() || !outcome_.differing.empty());
+    desk_.aids.add_approval(desk_.writer, *row.approval);
   }
 
   // --- Rows that differ from what they brought before ---
@@ -276,7 +232,7 @@ private:
             .hint(messages::correct_hint)
             .moved_to(list_.locate(0));
     outcome_.differing.push_back(std::move(differing));
-    reject({std::move(problem)});
+    refuse(std::move(problem));
   }
 
   std::vector<domain::Entry> live_entries(const domain::Aid& aid) {
@@ -289,7 +245,7 @@ private:
   void correct(AidRow& row, const domain::Aid& before, const ShortHash& identity, const ShortHash& content) {
     ++outcome_.corrected;
     add_to_totals(row);
-    if (has_trouble()) return;
+    if (batch_.is_stopped()) return;
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
@@ -305,7 +261,7 @@ private:
     after.code = before.code;
     after.external_id = before.external_id;
     after.version = before.version + 1;
-    desk_.aids.revise(writer_, after);
+    desk_.aids.revise(desk_.writer, after);
     note_row(identity, content, before.id.row);
   }
 
@@ -329,35 +285,12 @@ private:
   }
 
   void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
-    imports_.add_row(
-        writer_, batch_, ++rows_written_,
+    batch_.note(
         {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
     known_[identity] = {content, aid, true};
   }
 
   // --- What is told ---
-
-  void reject(const RowTrouble& trouble, importing::NameBook& names) {
-    for (const std::size_t unknown : trouble.unknown) names.count(unknown, row_.line);
-    reject(trouble.problems);
-    if (!trouble.problems.empty()) return;
-    if (!trouble.unknown.empty()) {
-      const UnknownListName& name = names.name(trouble.unknown.front());
-      watcher_.reject(row_, Problem(messages::unknown_name, name.name));
-    } else if (trouble.skipped) {
-      ++outcome_.skipped;
-      watcher_.reject(row_, *trouble.skipped);
-    }
-  }
-
-  void reject(const std::vector<Problem>& problems) {
-    ++outcome_.rejected;
-    for (const Problem& problem : problems) {
-      ++outcome_.problem_counts[std::string(problem.name())];
-      if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
-    }
-    if (!problems.empty()) watcher_.reject(row_, problems.front());
-  }
 
   /// The control totals are those of all good rows, new or not.
   void add_to_control(const AidRow& row) {
@@ -425,31 +358,14 @@ private:
 
   // --- The end ---
 
-  void finish(AidRows& rows) {
-    outcome_.unknown = rows.names().has_unknown() ? rows.names().unknown() : std::vector<UnknownListName>();
+  void finish() {
+    outcome_.unknown = batch_.names().unknown();
     tell_suspected();
     std::ranges::stable_sort(outcome_.largest, [](const auto& a, const auto& b) {
       const auto currency = [](const auto& one) { return one.amount.money.currency(); };
       return currency(a) != currency(b) ? currency(a) < currency(b) : a.amount.money.minor() > b.amount.money.minor();
     });
-    if (has_trouble() || !outcome_.unknown.empty()) return;
-    check_expectations();
-    outcome_.remembered = rows.names().remember();
-    outcome_.is_recorded = true;
-    outcome_.new_partners = rows.names().new_partners();
-    if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
-      // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
-      outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
-      return;
-    }
-    imports_.add_counts(writer_, batch_,
-                        {{"read", outcome_.read},
-                         {"recorded", outcome_.recorded},
-                         {"corrected", outcome_.corrected},
-                         {"already", outcome_.already},
-                         {"rejected", outcome_.rejected}});
-    outcome_.batch = batch_;
-    if (!session_.dry_run) writer_.commit();
+    if (!batch_.is_stopped()) batch_.end(unexpected_totals());
   }
 
   /// A row of the list that is in the ledger already is no reason to suspect another row.
@@ -461,11 +377,8 @@ private:
     }
   }
 
-  void check_expectations() {
+  std::vector<Problem> unexpected_totals() {
     std::vector<Problem> problems;
-    if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
-      problems.emplace_back(messages::rows_differ, outcome_.read, *request_.expect_rows);
-    }
     for (const std::string& typed : request_.expect_totals) {
       const std::size_t equals = typed.find('=');
       const auto currency = domain::Currency::parse(typed.substr(0, equals));
@@ -479,7 +392,7 @@ private:
       const domain::Money expected = domain::Money::from_decimal(figure.value(), currency.value()).value();
       check_total(expected, problems);
     }
-    if (!problems.empty()) throw Errors(std::move(problems));
+    return problems;
   }
 
   /// One of the list's stages adds up to what was expected.
@@ -508,17 +421,11 @@ private:
   const Session& session_;
   table::ListReader& list_;
   const ImportRequest& request_;
-  ImportWatcher& watcher_;
-  storage::Writer writer_;
-  Registry registry_;
-  Desk desk_;
+  importing::Batch batch_;
+  Desk& desk_;              ///< Of the batch,
+  ImportOutcome& outcome_;  ///< as this.
   Recorder recorder_;
-  storage::Imports imports_;
-  ImportOutcome outcome_;
-  Columns columns_;
   table::ListRow row_;
-  std::int64_t batch_ = 0;
-  int rows_written_ = 0;
   HashTable<Known> known_;
   HashTable<std::uint32_t> ordinals_;
   std::optional<importing::NearAids> near_;

@@ -3,9 +3,6 @@
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/services/import_messages.hpp"
-#include "aid/services/ledger_overview.hpp"
-#include "rules_hash.hpp"
-#include "total_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -52,51 +49,39 @@ ListImport::ListImport(const Session& session, table::ListReader& list, const Im
                        ImportWatcher& watcher, std::string_view name)
     : session_(session),
       request_(request),
-      writer_(session.ledger, session.author),
-      registry_(session.ledger),
-      desk_(writer_, registry_, session.circumstances),
-      names_(desk_, request),
+      batch_(session, list, request, watcher, name),
+      desk_(batch_.desk()),
+      writer_(desk_.writer),
+      registry_(desk_.registry),
+      names_(batch_.names()),
+      outcome_(batch_.outcome()),
       list_(list),
       watcher_(watcher),
       name_(name),
-      imports_(session.ledger) {}
+      columns_(batch_.columns()) {}
 
 ShortHash ListImport::hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
 
 ImportOutcome ListImport::run() {
-  const std::string rules = rules_hash(request_);
-  if (const auto same = find_same_file(imports_, name_, request_.file_hash, rules); same && !request_.correct) {
-    outcome_.batch = same->id;
-    outcome_.same_file = true;
-    return std::move(outcome_);
-  }
-  ListRow headings;
-  columns_ = read_headings(list_, request_.mapping, headings_of(name_), headings);
-  watcher_.headings(headings);
+  if (!batch_.begin()) return batch_.take_outcome();
   check_fields();
-  outcome_.used = request_.mapping;
-  outcome_.used.columns = columns_.columns;
-  batch_ = imports_.add(writer_,
-                        {.list = name_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
-  for (const storage::ImportRow& row : imports_.rows_of(name_)) {
+  for (const storage::ImportRow& row : batch_.earlier_rows()) {
     known_[row.identity] = {.content = row.content, .record = row.record};
   }
   read_rows();
   for (std::size_t i = 0; i < rows_.size(); ++i) understand(i);
   // The closest names are those of the ledger before the list comes in.
-  for (const KeptRow& row : rows_) {
-    for (const std::size_t unknown : row.unknown) names_.count(unknown, row.line);
-  }
-  if (names_.has_unknown()) outcome_.unknown = names_.unknown();
+  for (const KeptRow& row : rows_) names_.count(row.trouble.unknown, row.line);
+  outcome_.unknown = names_.unknown();
   for (std::size_t i = 0; i < rows_.size(); ++i) {
     watcher_.read(list_.size(), list_.size());
     if (rows_[i].is_good()) settle(i);
   }
-  tell_rejects();
-  finish();
-  outcome_.ledger = registry_.office();
-  outcome_.as_of = as_of(session_.ledger);
-  return std::move(outcome_);
+  for (const KeptRow& row : rows_) {
+    if (!row.is_good()) batch_.leave_out(as_read(row), row.trouble);
+  }
+  batch_.end();
+  return batch_.take_outcome();
 }
 
 void ListImport::check_fields() {
@@ -123,31 +108,17 @@ void ListImport::check_fields() {
 void ListImport::read_rows() {
   ListRow row;
   for (;;) {
-    const Result<bool> next = list_.next(row);
-    if (!next) {
-      // Of a single row: the others are read all the same. Of the whole file: that was all.
-      keep(row);
-      rows_.back().problems.push_back(next.problem());
-      if (list_.read_so_far() >= list_.size()) break;
-      continue;
-    }
-    if (!next.value()) break;
-    watcher_.read(list_.read_so_far(), list_.size());
-    if (is_empty(row)) continue;
-    if (is_total(row, columns_, {"kind", "country", "type", "date"}, request_.mapping)) {
-      ++outcome_.passed_over;
-      continue;
-    }
+    const Result<bool> next = batch_.next(row);
+    if (next && !next.value()) return;
     keep(row);
+    if (!next) rows_.back().trouble.problems.push_back(next.problem());
   }
 }
 
 void ListImport::keep(const ListRow& row) {
-  ++outcome_.read;
   KeptRow kept{.line = row.line};
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const table::ListCell& cell = row.cells[i];
-    outcome_.computed += cell.is_computed ? 1 : 0;
     kept.cells.push_back(
         {.text = std::string(cell.text), .kind = cell.kind, .is_computed = cell.is_computed, .where = list_.locate(i)});
   }
@@ -155,13 +126,15 @@ void ListImport::keep(const ListRow& row) {
   const auto signed_size = [](std::size_t size) { return static_cast<std::int64_t>(size); };
   for (std::size_t i = headings; i < kept.cells.size(); ++i) {
     if (trimmed(kept.cells[i].text).empty()) continue;
-    kept.problems.push_back(Problem(messages::too_many_cells, signed_size(kept.cells.size()), signed_size(headings))
-                                .at(kept.cells[i].where));
+    kept.trouble.problems.push_back(
+        Problem(messages::too_many_cells, signed_size(kept.cells.size()), signed_size(headings))
+            .at(kept.cells[i].where));
     break;
   }
   if (request_.whole_rows && kept.cells.size() < headings && !kept.cells.empty()) {
-    kept.problems.push_back(Problem(messages::too_few_cells, signed_size(kept.cells.size()), signed_size(headings))
-                                .at(kept.cells.back().where));
+    kept.trouble.problems.push_back(
+        Problem(messages::too_few_cells, signed_size(kept.cells.size()), signed_size(headings))
+            .at(kept.cells.back().where));
   }
   rows_.push_back(std::move(kept));
 }
@@ -209,7 +182,7 @@ void ListImport::add(KeptRow& row, const Problem& problem, std::string_view fiel
     if (columns_.columns[i].field == field) place = &row.cells[i];
   }
   if (!place && !row.cells.empty()) place = &row.cells.front();
-  row.problems.push_back(place ? Problem(problem).moved_to(place->where) : problem);
+  row.trouble.problems.push_back(place ? Problem(problem).moved_to(place->where) : problem);
 }
 
 void ListImport::add(KeptRow& row, const Error& error, std::string_view otherwise) const {
@@ -251,8 +224,7 @@ std::set<std::int64_t> ListImport::listed_records() const {
 
 void ListImport::note(const KeptRow& row, const ShortHash& identity, const ShortHash& content, std::int64_t record) {
   known_[identity] = {.content = content, .record = record, .is_of_this_list = true};
-  imports_.add_row(
-      writer_, batch_, ++rows_written_,
+  batch_.note(
       {.line = static_cast<std::int64_t>(row.line), .identity = identity, .content = content, .record = record});
 }
 
@@ -277,52 +249,6 @@ void ListImport::refuse_repeated(KeptRow& row, std::string_view what) {
       id.empty() ? Problem(messages::repeated_row, what).hint(messages::repeated_row_hint)
                  : Problem(messages::repeated_row_id, id),
       id.empty() ? "name" : "id");
-}
-
-// --- The end ---
-
-void ListImport::tell_rejects() {
-  for (const KeptRow& row : rows_) {
-    if (row.is_good()) continue;
-    ++outcome_.rejected;
-    for (const Problem& problem : row.problems) {
-      ++outcome_.problem_counts[std::string(problem.name())];
-      if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
-    }
-    if (!row.problems.empty()) {
-      watcher_.reject(as_read(row), row.problems.front());
-    } else if (!row.unknown.empty()) {
-      const UnknownListName& name = names_.name(row.unknown.front());
-      watcher_.reject(as_read(row), Problem(messages::unknown_name, name.name));
-    } else {
-      ++outcome_.skipped;
-      watcher_.reject(as_read(row), *row.skipped);
-    }
-  }
-}
-
-void ListImport::finish() {
-  const bool has_trouble = !request_.skip_bad_rows && !outcome_.problem_counts.empty();
-  if (has_trouble || !outcome_.unknown.empty()) return;
-  if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
-    throw Error(messages::rows_differ, outcome_.read, *request_.expect_rows);
-  }
-  outcome_.remembered = names_.remember();
-  outcome_.new_partners = names_.new_partners();
-  outcome_.is_recorded = true;
-  if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
-    // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
-    outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
-    return;
-  }
-  imports_.add_counts(writer_, batch_,
-                      {{"read", outcome_.read},
-                       {"recorded", outcome_.recorded},
-                       {"corrected", outcome_.corrected},
-                       {"already", outcome_.already},
-                       {"rejected", outcome_.rejected}});
-  outcome_.batch = batch_;
-  if (!session_.dry_run) writer_.commit();
 }
 
 }  // namespace aid::services::importing

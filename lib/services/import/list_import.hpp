@@ -1,11 +1,6 @@
 #pragma once
-#include "../record/desk.hpp"
-#include "aid/services/import.hpp"
-#include "aid/storage/imports.hpp"
-#include "columns.hpp"
-#include "name_book.hpp"
+#include "batch.hpp"
 
-#include <cstddef>
 #include <map>
 #include <optional>
 #include <set>
@@ -27,11 +22,9 @@ struct KeptRow {
   };
   std::size_t line = 0;
   std::vector<Cell> cells = {};
-  std::vector<Problem> problems = {};     ///< Each with its place.
-  std::vector<std::size_t> unknown = {};  ///< Its unknown names, by their positions.
-  std::optional<Problem> skipped = {};    ///< Left out by decision about one of its names.
+  RowTrouble trouble = {};
 
-  bool is_good() const { return problems.empty() && unknown.empty() && !skipped; }
+  bool is_good() const { return trouble.empty(); }
 };
 
 /// "A; B" and the lines of a cell, one by one.
@@ -83,9 +76,9 @@ protected:
   template <typename T>
   std::optional<T> take(KeptRow& row, const Resolved<T>& resolved, std::string_view field) const {
     if (resolved.value) return resolved.value;
-    if (resolved.unknown) row.unknown.push_back(*resolved.unknown);
+    if (resolved.unknown) row.trouble.unknown.push_back(*resolved.unknown);
     if (resolved.is_skipped) {
-      row.skipped = resolved.problem;
+      row.trouble.skipped = resolved.problem;
     } else if (resolved.problem) {
       add(row, *resolved.problem, field);
     }
@@ -112,27 +105,23 @@ protected:
 
   const Session& session_;
   const ImportRequest& request_;
-  storage::Writer writer_;
-  Registry registry_;
-  recording::Desk desk_;
-  NameBook names_;
-  ImportOutcome outcome_;
+  Batch batch_;
+  recording::Desk& desk_;  ///< Of the batch, as the next four.
+  storage::Writer& writer_;
+  Registry& registry_;
+  NameBook& names_;
+  ImportOutcome& outcome_;
   std::vector<KeptRow> rows_;
 
 private:
   void check_fields();
   void read_rows();
   void keep(const table::ListRow& row);
-  void tell_rejects();
-  void finish();
 
   table::ListReader& list_;
   ImportWatcher& watcher_;
   std::string name_;
-  storage::Imports imports_;
-  Columns columns_;
-  std::int64_t batch_ = 0;
-  int rows_written_ = 0;
+  const Columns& columns_;
   std::map<storage::ShortHash, Known> known_;
 };
 

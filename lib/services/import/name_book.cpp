@@ -116,9 +116,11 @@ Resolved<T> NameBook::unknown_name(std::string_view what, std::string_view name)
   return {.unknown = unknown_.size() - 1};
 }
 
-void NameBook::count(std::size_t unknown, std::size_t line) {
-  UnknownListName& name = unknown_[unknown];
-  if (name.rows++ == 0) name.line = line;
+void NameBook::count(const std::vector<std::size_t>& unknown, std::size_t line) {
+  for (const std::size_t one : unknown) {
+    UnknownListName& name = unknown_[one];
+    if (name.rows++ == 0) name.line = line;
+  }
 }
 
 // --- Partners ---
@@ -355,6 +357,7 @@ Resolved<std::string> NameBook::find_item(std::string_view list, std::string_vie
 // --- Unknown names ---
 
 std::vector<UnknownListName> NameBook::unknown() {
+  if (unknown_.empty()) return {};
   std::vector<UnknownListName> names = unknown_;
   const std::vector<domain::Place> places = desk_.places.all();
   for (UnknownListName& one : names) {

@@ -63,10 +63,9 @@ public:
   /// A word of the mapping's value table of a field, or the word itself.
   std::string mapped(std::string_view field, std::string_view typed) const;
 
-  /// One more row has the unknown name.
-  void count(std::size_t unknown, std::size_t line);
+  /// One more row has these unknown names.
+  void count(const std::vector<std::size_t>& unknown, std::size_t line);
   const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
-  bool has_unknown() const { return !unknown_.empty(); }
   /// The unknown names with the closest known ones, those of most rows first.
   std::vector<UnknownListName> unknown();
   const std::vector<std::string>& new_partners() const { return new_partners_; }

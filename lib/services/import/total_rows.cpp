@@ -8,6 +8,9 @@
 namespace aid::services::importing {
 namespace {
 
+/// The fields that a total has nothing to say about.
+constexpr std::string_view telling[] = {"donor", "recipient", "kind", "country", "type", "date"};
+
 /// "Tổng công ty" is a corporation.
 bool starts_total(std::string_view cell) {
   const std::string key = fold(cell);
@@ -26,8 +29,7 @@ auto first_filled(const table::ListRow& row) {
 
 bool is_empty(const table::ListRow& row) { return first_filled(row) == row.cells.end(); }
 
-bool is_total(const table::ListRow& row, const Columns& columns, std::initializer_list<std::string_view> telling,
-              const table::ListMapping& mapping) {
+bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping) {
   const auto filled = first_filled(row);
   if (filled == row.cells.end()) return false;
   // Most rows begin with their number: those need no folding.
@@ -38,7 +40,7 @@ bool is_total(const table::ListRow& row, const Columns& columns, std::initialize
   if (is_skipped || !starts_total(filled->text)) return is_skipped;
   const auto word = static_cast<std::size_t>(filled - row.cells.begin());
   for (std::size_t i = 0; i < std::min(row.cells.size(), columns.columns.size()); ++i) {
-    const bool tells = std::ranges::find(telling, columns.columns[i].field) != telling.end();
+    const bool tells = std::ranges::find(telling, columns.columns[i].field) != std::end(telling);
     if (tells && i != word && !row.cells[i].text.empty()) return false;
   }
   return true;

@@ -3,17 +3,13 @@
 #include "aid/table/list_mapping.hpp"
 #include "columns.hpp"
 
-#include <initializer_list>
-#include <string_view>
-
 namespace aid::services::importing {
 
 /// Nothing stands in any of its cells.
 bool is_empty(const table::ListRow& row);
 
-/// A row that adds others up ("Tổng cộng", "Cộng"), or that the mapping says to skip. A row that says one of the
-/// `telling` fields beside such a word is no total: the word is somebody's name.
-bool is_total(const table::ListRow& row, const Columns& columns, std::initializer_list<std::string_view> telling,
-              const table::ListMapping& mapping);
+/// A row that adds others up ("Tổng cộng", "Cộng"), or that the mapping says to skip. A row that names a donor, a
+/// kind, a date or the like beside such a word is no total: the word is somebody's name.
+bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping);
 
 }  // namespace aid::services::importing

@@ -1,0 +1,127 @@
+#include "batch.hpp"
+
+#include "aid/services/import_messages.hpp"
+#include "aid/services/ledger_overview.hpp"
+#include "rules_hash.hpp"
+#include "total_rows.hpp"
+
+#include <utility>
+
+namespace aid::services::importing {
+
+Batch::Batch(const Session& session, table::ListReader& reader, const ImportRequest& request, ImportWatcher& watcher,
+             std::string_view list)
+    : session_(session),
+      reader_(reader),
+      request_(request),
+      watcher_(watcher),
+      list_(list),
+      writer_(session.ledger, session.author),
+      registry_(session.ledger),
+      desk_(writer_, registry_, session.circumstances),
+      names_(desk_, request),
+      imports_(session.ledger) {}
+
+bool Batch::begin() {
+  const std::string rules = rules_hash(request_);
+  const auto same = find_same_file(imports_, list_, request_.file_hash, rules);
+  if (same && !request_.correct) {
+    outcome_.batch = same->id;
+    outcome_.same_file = true;
+    return false;
+  }
+  table::ListRow headings;
+  columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
+  watcher_.headings(headings);
+  outcome_.used = request_.mapping;
+  outcome_.used.columns = columns_.columns;
+  id_ = imports_.add(writer_,
+                     {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
+  return true;
+}
+
+// --- Rows ---
+
+Result<bool> Batch::next(table::ListRow& row) {
+  while (!is_read_) {
+    Result<bool> next = reader_.next(row);
+    if (!next) {
+      // Of a single row: the others are read all the same. Of the whole file: that was all.
+      is_read_ = reader_.read_so_far() >= reader_.size();
+      ++outcome_.read;
+      return next;
+    }
+    if (!next.value()) break;
+    watcher_.read(reader_.read_so_far(), reader_.size());
+    if (is_empty(row)) continue;
+    if (is_total(row, columns_, request_.mapping)) {
+      ++outcome_.passed_over;
+      continue;
+    }
+    ++outcome_.read;
+    for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
+    return true;
+  }
+  return false;
+}
+
+void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
+
+void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
+  ++outcome_.rejected;
+  for (const Problem& problem : trouble.problems) {
+    ++outcome_.problem_counts[std::string(problem.name())];
+    if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
+  }
+  if (!trouble.problems.empty()) {
+    watcher_.reject(row, trouble.problems.front());
+  } else if (!trouble.unknown.empty()) {
+    watcher_.reject(row, Problem(messages::unknown_name, names_.name(trouble.unknown.front()).name));
+  } else if (trouble.skipped) {
+    ++outcome_.skipped;
+    watcher_.reject(row, *trouble.skipped);
+  }
+}
+
+void Batch::hold_back(const table::ListRow& row, const Problem& why) {
+  ++outcome_.rejected;
+  watcher_.reject(row, why);
+}
+
+// --- The end ---
+
+bool Batch::is_stopped() const {
+  return (!request_.skip_bad_rows && !outcome_.problem_counts.empty()) || !outcome_.unknown.empty();
+}
+
+void Batch::end(std::vector<Problem> unexpected) {
+  if (is_stopped()) return;
+  if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
+    unexpected.emplace(unexpected.begin(), messages::rows_differ, outcome_.read, *request_.expect_rows);
+  }
+  if (!unexpected.empty()) throw Errors(std::move(unexpected));
+  outcome_.remembered = names_.remember();
+  outcome_.new_partners = names_.new_partners();
+  outcome_.is_recorded = true;
+  if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
+    // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
+    outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
+    return;
+  }
+  imports_.add_counts(writer_, id_,
+                      {{"read", outcome_.read},
+                       {"recorded", outcome_.recorded},
+                       {"corrected", outcome_.corrected},
+                       {"already", outcome_.already},
+                       {"rejected", outcome_.rejected}});
+  outcome_.batch = id_;
+  if (!session_.dry_run) writer_.commit();
+}
+
+ImportOutcome Batch::take_outcome() {
+  outcome_.ledger = registry_.office();
+  outcome_.as_of = as_of(session_.ledger);
+  return std::move(outcome_);
+}
+
+}  // namespace aid::services::importing

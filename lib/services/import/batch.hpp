@@ -1,0 +1,72 @@
+#pragma once
+#include "../record/desk.hpp"
+#include "aid/services/import.hpp"
+#include "aid/storage/imports.hpp"
+#include "columns.hpp"
+#include "name_book.hpp"
+#include "row_trouble.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aid::services::importing {
+
+/// A list comes into the ledger as one batch, which is one transaction: its rows are read, each is noted with what it
+/// brought or left out with the reason, and the end commits all or nothing. What a row means is for its owner to say.
+class Batch {
+public:
+  /// `list`: "aid", "partner", "event". All but that has to live as long as the batch.
+  Batch(const Session& session, table::ListReader& reader, const ImportRequest& request, ImportWatcher& watcher,
+        std::string_view list);
+
+  /// What the transaction is written with.
+  recording::Desk& desk() { return desk_; }
+  NameBook& names() { return names_; }
+  const Columns& columns() const { return columns_; }
+  ImportOutcome& outcome() { return outcome_; }
+
+  /// Reads the headings and begins the batch. False: the same file came in before, whole and by the same rules, so that
+  /// there is nothing to do. Throws what `read_headings` does.
+  bool begin();
+  /// What earlier batches of such lists brought.
+  std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
+
+  /// Reads the next row that says something and is no total into `row`. False: there is none. A problem: this row
+  /// cannot be read, and others may follow.
+  Result<bool> next(table::ListRow& row);
+  /// The row brought that record, or corrected it.
+  void note(const storage::ImportRow& row);
+  /// The row is not imported; of all that is wrong with it the first is told, problems before unknown names.
+  void leave_out(const table::ListRow& row, const RowTrouble& trouble);
+  /// The row is good, and yet is not imported.
+  void hold_back(const table::ListRow& row, const Problem& why);
+
+  /// Nothing will be written any more: the rest is read to tell all that is wrong.
+  bool is_stopped() const;
+  /// Commits the batch unless it is stopped or brought nothing new. `unexpected`: what the list was expected to be, and
+  /// is not; with the number of rows it is thrown as `Errors`.
+  void end(std::vector<Problem> unexpected = {});
+  /// The outcome with the ledger as it is now.
+  ImportOutcome take_outcome();
+
+private:
+  const Session& session_;
+  table::ListReader& reader_;
+  const ImportRequest& request_;
+  ImportWatcher& watcher_;
+  std::string list_;
+  storage::Writer writer_;
+  Registry registry_;
+  recording::Desk desk_;
+  NameBook names_;
+  storage::Imports imports_;
+  ImportOutcome outcome_;
+  Columns columns_;
+  bool is_read_ = false;  ///< To its end.
+  std::int64_t id_ = 0;
+  int rows_noted_ = 0;
+};
+
+}  // namespace aid::services::importing
