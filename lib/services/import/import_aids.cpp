@@ -1,12 +1,10 @@
 // A list of aid comes into the ledger: one transaction, one pass over the rows.
 
-#include "../record/recorder_state.hpp"
+#include "../record/desk.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
-#include "aid/domain/reading.hpp"
 #include "aid/services/import.hpp"
 #include "aid/services/import_messages.hpp"
-#include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
@@ -50,8 +48,7 @@ public:
         request_(request),
         batch_(session, list, request, watcher, "aid"),
         desk_(batch_.desk()),
-        outcome_(batch_.outcome()),
-        recorder_(desk_.writer, desk_.registry, session.circumstances) {}
+        outcome_(batch_.outcome()) {}
 
   ImportOutcome run() {
     desk_.writer.expect_many_rows();
@@ -249,8 +246,8 @@ private:
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
-      const std::string reason = fmt::format("{}:{}", request_.file, row_.line);
-      recorder_.reverse({.what = before.code, .reason = reason});
+      if (before.reversed) throw Error(messages::already_reversed, before.code);
+      recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, row_.line)).value());
       note_row(identity, content, record(row, content));
       return;
     }
@@ -424,7 +421,6 @@ private:
   importing::Batch batch_;
   Desk& desk_;              ///< Of the batch,
   ImportOutcome& outcome_;  ///< as this.
-  Recorder recorder_;
   table::ListRow row_;
   HashTable<Known> known_;
   HashTable<std::uint32_t> ordinals_;

@@ -1,6 +1,6 @@
 // A batch is taken back: every aid that it brought.
 
-#include "../record/recorder_state.hpp"
+#include "../record/desk.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/services/import.hpp"
 #include "aid/services/import_messages.hpp"
