@@ -79,9 +79,6 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
-/// A lone dash says in lists that there is nothing.
-bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
-
 std::optional<bool> yes_or_no(std::string_view typed) {
   const std::string key = fold(typed);
   if (key == "co" || key == "yes" || key == "x" || key == "true" || key == "1") return true;

@@ -89,6 +89,8 @@ std::vector<std::string_view> parts_of(std::string_view cell) {
 
 }  // namespace
 
+bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
+
 Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column) {
   std::string_view text = cell.text;
   while (!text.empty() && text.front() == ' ') text.remove_prefix(1);

@@ -11,6 +11,9 @@
 /// What the cells of a list say.
 namespace aid::services::importing {
 
+/// Whether a trimmed cell is empty: a lone dash says in lists that there is nothing.
+bool says_nothing(std::string_view text);
+
 /// In what a figure is, where its cell does not say it.
 struct AmountColumn {
   domain::Currency currency;

@@ -3,6 +3,7 @@
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/services/import_messages.hpp"
+#include "cells.hpp"
 
 #include <fmt/format.h>
 
@@ -20,9 +21,6 @@ std::string_view trimmed(std::string_view text) {
   if (first == std::string_view::npos) return {};
   return text.substr(first, text.find_last_not_of(spaces) - first + 1);
 }
-
-/// A lone dash says in lists that there is nothing.
-bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
 
 ListRow as_read(const KeptRow& row) {
   ListRow read{.line = row.line, .cells = {}};
