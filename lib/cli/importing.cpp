@@ -4,6 +4,7 @@
 
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
+#include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
@@ -20,8 +21,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <atomic>
-#include <csignal>
 #include <filesystem>
 #include <sstream>
 
@@ -80,20 +79,6 @@ constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out wit
 constexpr Message<std::int64_t> alike{"look-alike-rows", "{0} rows look like an aid of the ledger: check them",
                                       "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
 
-std::atomic<bool> interrupted = false;
-
-/// Ctrl-C ends an import between two rows, so that the ledger is left as it was.
-class InterruptGuard {
-public:
-  InterruptGuard() : before_(std::signal(SIGINT, [](int) { interrupted = true; })) {}
-  ~InterruptGuard() { std::signal(SIGINT, before_); }
-  InterruptGuard(const InterruptGuard&) = delete;
-  InterruptGuard& operator=(const InterruptGuard&) = delete;
-
-private:
-  void (*before_)(int);
-};
-
 /// Shows progress and keeps the rows that are not imported.
 class Watcher : public services::ImportWatcher {
 public:
@@ -104,7 +89,7 @@ public:
         writer_(keeps_rejects ? formats::RejectsWriter::make(style, rejects_) : nullptr) {}
 
   void read(std::size_t done, std::size_t) override {
-    if (interrupted) throw Error(messages::interrupted);
+    if (InterruptGuard::is_requested()) throw Error(messages::interrupted);
     if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows_));
   }
   void headings(const table::ListRow& row) override {
