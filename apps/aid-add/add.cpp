@@ -1,7 +1,6 @@
 #include "add.hpp"
 
 #include "aid/cli/options.hpp"
-#include "aid/cli/session.hpp"
 
 namespace aid::add {
 namespace {
@@ -107,13 +106,6 @@ cli::Program program() {
 
 void add_write_options(CLI::App& app, WriteOptions& options, Language language) {
   app.add_flag("--dry-run", options.dry_run, std::string(dry_run_help.in(language)));
-}
-
-services::Session session(storage::Ledger& ledger, const WriteOptions& options, const cli::Context& context) {
-  return {.ledger = ledger,
-          .author = cli::author(context),
-          .circumstances = {.today = context.today, .numbers = context.numbers},
-          .dry_run = options.dry_run};
 }
 
 cli::Exit tell(const Report& report, const WriteOptions& options, cli::Context& context) {

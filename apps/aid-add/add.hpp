@@ -43,8 +43,6 @@ cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::
 void settle_names(storage::Ledger& ledger, services::AidWords& description, services::EntryWords& fact,
                   services::CreationWords& creation, cli::Context& context);
 
-/// The transaction of one command.
-services::Session session(storage::Ledger& ledger, const WriteOptions& options, const cli::Context& context);
 /// Warnings, then the acknowledgement on standard output (with --quiet the codes alone), then what was created.
 struct Report {
   std::string acknowledgement;  ///< Its lines end with newlines.

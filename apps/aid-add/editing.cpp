@@ -47,7 +47,7 @@ cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   services::EntryWords no_fact;
   settle_names(ledger, words.changes, no_fact, words.creation, context);
-  const auto outcome = services::edit(session(ledger, options.write, context), words);
+  const auto outcome = services::edit(cli::session(ledger, options.write.dry_run, context), words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,
                .created = services::created(outcome.new_partners, outcome.new_places, context.language)},
@@ -61,7 +61,7 @@ struct ApproveOptions {
 
 cli::Exit run_approve(const ApproveOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = services::approve(session(ledger, options.write, context), options.words);
+  const auto outcome = services::approve(cli::session(ledger, options.write.dry_run, context), options.words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = codes(outcome),
                .created = {},
@@ -78,8 +78,8 @@ struct ReverseOptions {
 cli::Exit take_back(const ReverseOptions& options, cli::Context& context) {
   if (!options.words.what.empty()) throw Error(messages::record_or_batch);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome =
-      services::take_back_batch(session(ledger, options.write, context), options.batch, options.words.reason);
+  const auto outcome = services::take_back_batch(cli::session(ledger, options.write.dry_run, context), options.batch,
+                                                 options.words.reason);
   const std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids);
   return tell({.acknowledgement = text + "\n", .codes = fmt::format("{}\n", outcome.batch), .created = {}},
               options.write, context);
@@ -89,7 +89,7 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
   if (!options.batch.empty()) return take_back(options, context);
   if (options.words.what.empty()) throw Error(messages::record_or_batch);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = services::reverse(session(ledger, options.write, context), options.words);
+  const auto outcome = services::reverse(cli::session(ledger, options.write.dry_run, context), options.words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = codes(outcome),
                .created = {}},

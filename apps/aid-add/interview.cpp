@@ -180,7 +180,7 @@ private:
   /// Shows what would be written; asks for what only the whole shows to be missing.
   void preview() {
     for (;;) {
-      const auto preview = services::preview(session(ledger_, {.dry_run = true}, context_), words_);
+      const auto preview = services::preview(cli::session(ledger_, true, context_), words_);
       if (preview.problems.empty()) {
         context_.err.write(
             services::created(preview.outcome.new_partners, preview.outcome.new_places, context_.language));

@@ -96,7 +96,7 @@ cli::Command define_entry(RecordKind kind, CLI::App& app, Language language) {
 cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   settle_names(ledger, words.description, words.fact, words.creation, context);
-  const auto outcome = services::record(session(ledger, options, context), words);
+  const auto outcome = services::record(cli::session(ledger, options.dry_run, context), words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.dry_run),
                .codes = codes(outcome),
                .created = services::created(outcome.new_partners, outcome.new_places, context.language),

@@ -205,13 +205,6 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
   return found ? Exit::found_problems : printed;
 }
 
-services::Session session(storage::Ledger& ledger, const ImportOptions& options, const Context& context) {
-  return {.ledger = ledger,
-          .author = author(context),
-          .circumstances = {.today = context.today, .numbers = context.numbers},
-          .dry_run = options.dry_run};
-}
-
 std::string template_csv(const services::ListTemplate& list, bool for_spreadsheet) {
   std::string headings;
   std::string example;
@@ -301,7 +294,8 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
   const InterruptGuard guard;
   Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
-  const services::ImportOutcome outcome = importer(session(ledger, options, context), *list.value(), request, watcher);
+  const services::ImportOutcome outcome =
+      importer(session(ledger, options.dry_run, context), *list.value(), request, watcher);
   if (!options.rejects.empty() && outcome.rejected > 0) {
     deliver(watcher.rejects(), options.rejects, options.render.force, context);
   }
