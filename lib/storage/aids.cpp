@@ -325,16 +325,6 @@ std::vector<AidId> Aids::parts_of(AidId parent) const {
   return read_aid_ids(query);
 }
 
-std::vector<AidId> Aids::with_partner(domain::PartnerId partner) const {
-  Query query(connection_,
-              "SELECT DISTINCT coalesce(version_of, id) FROM aids AS aid WHERE id IN "
-              "(SELECT aid FROM aid_parties WHERE partner = ?) AND id = "
-              "(SELECT max(id) FROM aids AS newer WHERE newer.id = coalesce(aid.version_of, aid.id) "
-              "OR newer.version_of = coalesce(aid.version_of, aid.id)) ORDER BY 1");
-  query.bind(partner.row);
-  return read_aid_ids(query);
-}
-
 std::vector<std::pair<Aid, std::int64_t>> Aids::versions(AidId id) const {
   Query query(connection_, select_versions("id = ?1 OR version_of = ?1 ORDER BY id"));
   query.bind(id.row);

@@ -29,17 +29,6 @@ ShortHash read_hash(std::string_view bytes) {
 
 std::string_view view(const ShortHash& hash) { return {reinterpret_cast<const char*>(hash.data()), hash.size()}; }
 
-std::vector<ImportRow> read_rows(Query& query) {
-  std::vector<ImportRow> rows;
-  while (query.next()) {
-    rows.push_back({.line = query.integer(0),
-                    .identity = read_hash(query.blob(1)),
-                    .content = read_hash(query.blob(2)),
-                    .record = query.integer(3)});
-  }
-  return rows;
-}
-
 }  // namespace
 
 ShortHash shortened(const Digest& digest) {
@@ -86,19 +75,20 @@ std::vector<ImportCount> Imports::counts(std::int64_t id) const {
   return found;
 }
 
-std::vector<ImportRow> Imports::rows(std::int64_t id) const {
-  Query query(connection_, "SELECT line, identity, content, record FROM import_rows WHERE import = ? ORDER BY no");
-  query.bind(id);
-  return read_rows(query);
-}
-
 std::vector<ImportRow> Imports::rows_of(std::string_view list) const {
   Query query(connection_,
               "SELECT line, identity, content, record FROM import_rows WHERE import IN (SELECT id FROM imports "
               "WHERE list = ? AND NOT EXISTS (SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id)) "
               "ORDER BY import, no");
   query.bind(list);
-  return read_rows(query);
+  std::vector<ImportRow> rows;
+  while (query.next()) {
+    rows.push_back({.line = query.integer(0),
+                    .identity = read_hash(query.blob(1)),
+                    .content = read_hash(query.blob(2)),
+                    .record = query.integer(3)});
+  }
+  return rows;
 }
 
 std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int64_t record) const {

@@ -31,7 +31,6 @@ public:
   /// The aids that a journal block added, in row order.
   std::vector<domain::AidId> added_in(std::int64_t block) const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
-  std::vector<domain::AidId> with_partner(domain::PartnerId partner) const;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions(domain::AidId id) const;
   /// The first version: what was given when it was recorded.
   std::optional<domain::Aid> as_recorded(domain::AidId id) const;

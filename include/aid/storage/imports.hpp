@@ -51,8 +51,6 @@ public:
   std::vector<Import> all() const;
   bool is_taken_back(std::int64_t id) const;
   std::vector<ImportCount> counts(std::int64_t id) const;
-  /// The rows of one import.
-  std::vector<ImportRow> rows(std::int64_t id) const;
   /// The rows of all imports of a list that were not taken back, in their order.
   std::vector<ImportRow> rows_of(std::string_view list) const;
 

@@ -29,7 +29,6 @@ public:
     const std::uint32_t slot = find_slot(key);
     return slot == 0 ? nullptr : &items_[slot - 1].value;
   }
-  bool empty() const { return items_.empty(); }
 
 private:
   struct Item {

@@ -16,7 +16,6 @@ public:
   /// The aid with the same donor, receiver and currency, an amount within one per cent and a date that overlaps or
   /// is at most 31 days apart; the nearest amount of several.
   std::optional<domain::AidId> like(const recording::Draft& draft) const;
-  bool empty() const { return gifts_.empty(); }
 
 private:
   struct Gift {
