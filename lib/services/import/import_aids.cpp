@@ -66,7 +66,13 @@ private:
     for (const ImportRow& row : batch_.earlier_rows()) {
       if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
     }
-    near_.emplace(session_.ledger);
+  }
+
+  /// The aids before this list came in: to be asked for before the first of its rows is written. A list that is in the
+  /// ledger already needs none.
+  const importing::NearAids& near_aids() {
+    if (!near_) near_.emplace(session_.ledger);
+    return *near_;
   }
 
   bool is_reversed(std::int64_t aid) {
@@ -119,7 +125,7 @@ private:
         return take_typed(row, *there, identity, content);
       }
     }
-    const auto like = near_->like(row.draft);
+    const auto like = near_aids().like(row.draft);
     if (like && request_.hold_duplicates) {
       const domain::Aid aid = desk_.aids.find(*like).value();
       outcome_.alike.push_back({.line = row_.line, .code = aid.code});
@@ -243,6 +249,7 @@ private:
     ++outcome_.corrected;
     add_to_totals(row);
     if (batch_.is_stopped()) return;
+    near_aids();
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {

@@ -32,7 +32,7 @@ struct Ends {
 }  // namespace
 
 NearAids::NearAids(storage::Ledger& ledger) {
-  const storage::Book book = storage::read_book(ledger);
+  const storage::Book book = storage::read_book(ledger, {.descriptions = false, .splits = false});
   for (const storage::Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
     Ends ends;
