@@ -18,6 +18,7 @@ using domain::SplitDimension;
 constexpr std::string_view skip_list = "import-skip";
 constexpr std::string_view currency_list = "import-currency";  ///< Words of lists: English name = the currency's code.
 constexpr std::size_t most_candidates = 3;
+constexpr int least_likeness = 55;
 
 /// "Lào; Campuchia" and the lines of one cell.
 std::vector<std::string> parts_of(std::string_view typed) {
@@ -38,29 +39,32 @@ std::vector<std::string> parts_of(std::string_view typed) {
   return parts;
 }
 
-std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListItem>& items, std::string_view name) {
+/// Those whose names are most like the one that nobody knows, each name once. `likeness_of`: of an item, 0 to 100.
+template <typename Item, typename LikenessOf>
+std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const LikenessOf& likeness_of) {
   std::vector<UnknownListName::Near> near;
-  for (const storage::ListItem& item : items) {
-    int best = 0;
-    for (const std::string& one : names_of(item)) best = std::max(best, likeness(name, one));
+  for (const Item& item : items) {
+    const int likeness = likeness_of(item);
     const auto same = std::ranges::find(near, item.name_vi, &UnknownListName::Near::name);
-    if (best >= 55 && same == near.end()) near.push_back({.name = item.name_vi, .code = item.code, .likeness = best});
+    if (likeness >= least_likeness && same == near.end()) near.push_back({item.name_vi, item.code, likeness});
   }
   std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
   if (near.size() > most_candidates) near.resize(most_candidates);
   return near;
 }
 
+std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListItem>& items, std::string_view name) {
+  return nearest(items, [&](const storage::ListItem& item) {
+    int best = 0;
+    for (const std::string& one : names_of(item)) best = std::max(best, likeness(name, one));
+    return best;
+  });
+}
+
 std::vector<UnknownListName::Near> near_places(const std::vector<domain::Place>& places, std::string_view name) {
-  std::vector<UnknownListName::Near> near;
-  for (const domain::Place& place : places) {
-    const int best = std::max(likeness(name, place.name_vi), likeness(name, place.name_en));
-    const auto same = std::ranges::find(near, place.name_vi, &UnknownListName::Near::name);
-    if (best >= 55 && same == near.end()) near.push_back({.name = place.name_vi, .code = place.code, .likeness = best});
-  }
-  std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
-  if (near.size() > most_candidates) near.resize(most_candidates);
-  return near;
+  return nearest(places, [&](const domain::Place& place) {
+    return std::max(likeness(name, place.name_vi), likeness(name, place.name_en));
+  });
 }
 
 }  // namespace
