@@ -72,36 +72,52 @@ storage::JournalFilter read_filter(const JournalWords& words, const std::string&
   return filter;
 }
 
-/// "batch 3: danh-sach.csv, read 312, recorded 310, rejected 2", by block.
-std::map<std::int64_t, table::Lines> batches(storage::Ledger& ledger) {
-  const storage::Imports imports(ledger);
-  std::map<std::int64_t, table::Lines> lines;
-  for (const storage::Import& import : imports.all()) {
+/// The imports of a ledger by the blocks that brought them.
+class Batches {
+public:
+  explicit Batches(storage::Ledger& ledger) : imports_(ledger) {
+    for (storage::Import& import : imports_.all()) {
+      const std::int64_t block = import.block;
+      by_block_.emplace(block, std::move(import));
+    }
+  }
+
+  table::Lines in(const storage::JournalBlock& block) const {
+    table::Lines lines;
+    const auto [first, last] = by_block_.equal_range(block.seq);
+    for (auto one = first; one != last; ++one) lines.push_back(line_of(one->second));
+    return lines;
+  }
+
+private:
+  /// "batch 3: danh-sach.csv, read 312, recorded 310, rejected 2".
+  table::Words line_of(const storage::Import& import) const {
     table::Words line(fmt::format("batch {}: {}", import.id, import.file),
                       fmt::format("đợt nhập {}: {}", import.id, import.file));
-    for (const storage::ImportCount& one : imports.counts(import.id)) {
+    for (const storage::ImportCount& one : imports_.counts(import.id)) {
       if (one.count == 0) continue;
       const Label label = import_count_label(one.what);
       line.en += fmt::format(", {} {}", label.en, one.count);
       line.vi += fmt::format(", {} {}", label.vi, one.count);
     }
-    if (imports.is_taken_back(import.id)) {
+    if (imports_.is_taken_back(import.id)) {
       line.en += " (taken back)";
       line.vi += " (đã hủy)";
     }
-    lines[import.block].push_back(std::move(line));
+    return line;
   }
-  return lines;
-}
 
-table::Lines rows_of(const storage::JournalBlock& block, const std::map<std::int64_t, table::Lines>& batches) {
-  table::Lines lines;
-  if (const auto found = batches.find(block.seq); found != batches.end()) lines = found->second;
+  storage::Imports imports_;
+  std::multimap<std::int64_t, storage::Import> by_block_;
+};
+
+table::Lines rows_of(const storage::JournalBlock& block, const Batches& batches) {
+  table::Lines lines = batches.in(block);
   for (const auto& [table, count] : block.rows) lines.emplace_back(fmt::format("{} {}", table, count));
   return lines;
 }
 
-table::Row row_of(const storage::JournalBlock& block, const std::map<std::int64_t, table::Lines>& batches) {
+table::Row row_of(const storage::JournalBlock& block, const Batches& batches) {
   constexpr std::size_t shown_bytes = 8;
   return {.cells = {block.seq, table::Words(vietnam_time(block.at)), table::Words(block.actor),
                     table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
@@ -123,9 +139,9 @@ table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, co
                                    {.key = "rows", .label = rows_label},
                                    {.key = "records", .label = records_label},
                                    {.key = "hash", .label = hash_label, .type = table::ColumnType::code}});
-  const auto imported = batches(ledger);
+  const Batches batches(ledger);
   for (const storage::JournalBlock& block : storage::read_journal(ledger, filter)) {
-    table.rows.push_back(row_of(block, imported));
+    table.rows.push_back(row_of(block, batches));
   }
   return table;
 }
