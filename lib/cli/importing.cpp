@@ -10,6 +10,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/csv_reader.hpp"
+#include "aid/formats/csv_text.hpp"
 #include "aid/formats/list.hpp"
 #include "aid/formats/mapping_file.hpp"
 #include "aid/formats/rejects.hpp"
@@ -128,9 +129,9 @@ std::vector<services::NameDecision> read_names(const std::string& file) {
 
 std::string csv_field(std::string_view text) {
   if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
+  std::string quoted;
+  formats::append_quoted(quoted, text);
+  return quoted;
 }
 
 /// what,name,rows,decision,closest

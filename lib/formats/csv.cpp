@@ -1,3 +1,4 @@
+#include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "cells.hpp"
 
@@ -72,16 +73,11 @@ private:
 
   void quoted(std::string_view text) {
     separate();
-    if (!needs_quotes(text)) {
+    if (needs_quotes(text)) {
+      append_quoted(out_, text);
+    } else {
       out_ += text;
-      return;
     }
-    out_ += '"';
-    for (const char c : text) {
-      if (c == '"') out_ += '"';
-      out_ += c;
-    }
-    out_ += '"';
   }
 
   std::string out_;

@@ -1,5 +1,6 @@
 #include "aid/formats/rejects.hpp"
 
+#include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "aid/formats/xlsx.hpp"
 
@@ -70,16 +71,11 @@ private:
   /// Any delimiter gets a field quoted, so that which one it is can be found again.
   static void append(std::string& line, std::string_view field) {
     const bool has_edge = field.starts_with(' ') || field.ends_with(' ');
-    if (!has_edge && field.find_first_of(",;\t|\"\r\n") == std::string_view::npos) {
+    if (has_edge || field.find_first_of(",;\t|\"\r\n") != std::string_view::npos) {
+      append_quoted(line, field);
+    } else {
       line += field;
-      return;
     }
-    line += '"';
-    for (const char c : field) {
-      if (c == '"') line += '"';
-      line += c;
-    }
-    line += '"';
   }
 
   char delimiter_;
