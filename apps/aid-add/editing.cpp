@@ -1,6 +1,7 @@
 // edit, approve and reverse: what happens to an aid that is there.
 
 #include "add.hpp"
+#include "aid/base/counted.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/services/import.hpp"
@@ -24,8 +25,8 @@ constexpr Label another_help{"record it though the decision is recorded for anot
                              "vẫn ghi dù quyết định đã ghi cho khoản khác"};
 constexpr Label batch_help{"take all back that this import brought, by its number in aid-ledger journal",
                            "hủy toàn bộ đợt nhập này, theo số đợt trong aid-ledger journal"};
-constexpr Message<std::int64_t, Text, std::int64_t> batch_taken_back{
-    "batch-reversed", "took back batch {0} ({1}): {2} aids; the file can be imported again",
+constexpr Message<std::int64_t, Text, Counted> batch_taken_back{
+    "batch-reversed", "took back batch {0} ({1}): {2:aid|aids}; the file can be imported again",
     "đã hủy đợt nhập {0} ({1}): {2} khoản; có thể nhập lại tệp"};
 constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
                             "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};

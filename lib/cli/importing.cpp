@@ -2,6 +2,7 @@
 
 #include "aid/cli/importing.hpp"
 
+#include "aid/base/counted.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/cli/interrupt.hpp"
@@ -54,31 +55,31 @@ constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ
 constexpr Label expect_rows_help{"stop unless the list has so many rows",
                                  "dừng nếu danh sách không có đúng số dòng này"};
 
-constexpr Message<std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
-    "imported", "batch {0}: {1} rows read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
+constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
+    "imported", "batch {0}: {1:row|rows} read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
     "đợt nhập {0}: đọc {1} dòng = {2} đã ghi + {3} đã sửa + {4} đã có sẵn + {5} bị loại"};
-constexpr Message<std::int64_t, std::int64_t, std::int64_t> nothing_new{
-    "nothing-new", "nothing new: {0} rows read = {1} already present + {2} rejected",
+constexpr Message<Counted, std::int64_t, std::int64_t> nothing_new{
+    "nothing-new", "nothing new: {0:row|rows} read = {1} already present + {2} rejected",
     "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
 constexpr Label choices_name{"Choices", "Danh mục"};
 constexpr Message<> name_output{"hint", "write it with --output FILE", "hãy ghi ra tệp bằng --output TỆP"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
                                                 "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
-constexpr Message<std::int64_t> names_unknown{"unknown-names", "{0} names are not known: nothing was written",
-                                              "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
+constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
+                                         "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
 constexpr Message<> names_hint{
     "names-hint",
     "write them with --save-names FILE, fill in \"= NAME\", \"new: KIND, COUNTRY\" or "
     "\"skip\", and give them back with --names FILE; or --new-partner",
     "hãy ghi ra bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
     "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
-constexpr Message<std::int64_t> rows_bad{"bad-rows", "{0} rows cannot be imported: nothing was written",
-                                         "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
+constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
+                                    "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
                               "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
-constexpr Message<std::int64_t> alike{"look-alike-rows", "{0} rows look like an aid of the ledger: check them",
-                                      "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
+constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",
+                                 "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
 
 /// Shows progress and keeps the rows that are not imported.
 class Watcher : public services::ImportWatcher {

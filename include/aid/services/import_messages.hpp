@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/counted.hpp"
 #include "aid/base/language.hpp"
 
 /// What can be wrong with a list from outside as such; what is wrong with its values is in the other messages.
@@ -36,8 +37,8 @@ inline constexpr Message<Text> bad_stage{"bad-stage",
 inline constexpr Message<Text> missing_column{"missing-column", "no column and no constant says: {0}",
                                               "không có cột hoặc giá trị chung nào cho biết: {0}"};
 inline constexpr Message<Text> value_needed{"value-needed", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
-inline constexpr Message<std::int64_t, std::int64_t> too_many_cells{
-    "too-many-cells", "the row has {0} cells, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
+inline constexpr Message<Counted, std::int64_t> too_many_cells{
+    "too-many-cells", "the row has {0:cell|cells}, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
 inline constexpr Message<Text, Text> other_number_style{
@@ -48,8 +49,8 @@ inline constexpr Message<> number_style_hint{
 inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'", "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};
-inline constexpr Message<std::int64_t, std::int64_t> rows_differ{
-    "rows-differ", "the list has {0} rows, expected were {1}: nothing was written",
+inline constexpr Message<Counted, std::int64_t> rows_differ{
+    "rows-differ", "the list has {0:row|rows}, expected were {1}: nothing was written",
     "danh sách có {0} dòng, không phải {1} như dự kiến: chưa ghi gì vào sổ"};
 inline constexpr Message<Text, Text> total_differs{
     "total-differs", "the rows add up to {0}, expected was {1}: nothing was written",
@@ -80,8 +81,8 @@ inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows th
                                       "aid-ledger journal cho biết các đợt nhập"};
 inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "batch {0} was taken back before",
                                                         "đợt nhập {0} đã được hủy trước đó"};
-inline constexpr Message<std::int64_t, std::int64_t> too_few_cells{
-    "too-few-cells", "the row has {0} cells, the headings have {1}: it may be cut off",
+inline constexpr Message<Counted, std::int64_t> too_few_cells{
+    "too-few-cells", "the row has {0:cell|cells}, the headings have {1}: it may be cut off",
     "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt"};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};

@@ -256,7 +256,7 @@ std::optional<Term> AidRows::term(std::string_view list, AidField field) {
 
 // --- The record ---
 
-Problem AidRows::wrong_number_of_cells(const Message<std::int64_t, std::int64_t>& message) const {
+Problem AidRows::wrong_number_of_cells(const Message<Counted, std::int64_t>& message) const {
   return {message, static_cast<std::int64_t>(row_->cells.size()), static_cast<std::int64_t>(columns_.columns.size())};
 }
 

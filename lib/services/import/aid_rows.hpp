@@ -1,5 +1,6 @@
 #pragma once
 #include "../record/desk.hpp"
+#include "aid/base/counted.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
 #include "name_book.hpp"
@@ -97,7 +98,7 @@ private:
   std::string_view value(AidField field) const;
   bool has(AidField field) const { return !value(field).empty(); }
   std::size_t column_of(AidField field) const { return first_[static_cast<std::size_t>(field)]; }
-  Problem wrong_number_of_cells(const Message<std::int64_t, std::int64_t>& message) const;
+  Problem wrong_number_of_cells(const Message<Counted, std::int64_t>& message) const;
   void add(Problem problem, AidField field);
   void add_at(Problem problem, std::size_t column);
   template <typename T>
