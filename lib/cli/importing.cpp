@@ -18,6 +18,7 @@
 #include "aid/formats/xlsx.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/list_template.hpp"
+#include "cli/report.hpp"
 #include "cli/value_words.hpp"
 
 #include <fmt/format.h>
@@ -174,10 +175,11 @@ formats::ListOptions list_options(const table::ListMapping& mapping) {
   return options;
 }
 
-void tell_problems(const services::ImportOutcome& outcome, Context& context) {
+/// Errors where they stop the import, warnings where their rows are left out.
+void tell_problems(const services::ImportOutcome& outcome, Severity severity, Context& context) {
   std::map<std::string, std::int64_t> left(outcome.problem_counts.begin(), outcome.problem_counts.end());
   for (const Problem& problem : outcome.problems) {
-    context.warn(problem);
+    report(context.err, context.tool, severity, problem, context.language);
     --left[std::string(problem.name())];
   }
   for (const auto& [name, count] : left) {
@@ -190,7 +192,7 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
     context.acknowledge(same_file.in(context.language, input_name(options.file), outcome.batch));
     return Exit::success;
   }
-  tell_problems(outcome, context);
+  tell_problems(outcome, options.request.skip_bad_rows ? Severity::warning : Severity::error, context);
   const Exit printed = print(services::import_report(outcome, options.dry_run), options.render, context);
   if (!outcome.unknown.empty()) {
     throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
