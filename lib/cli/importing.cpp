@@ -64,6 +64,8 @@ constexpr Message<Counted, std::int64_t, std::int64_t> nothing_new{
     "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
 constexpr Label choices_name{"Choices", "Danh mục"};
 constexpr Message<> name_output{"hint", "write it with --output FILE", "hãy ghi ra tệp bằng --output TỆP"};
+constexpr Message<> report_to_file{"hint", "write the report with --output FILE",
+                                   "hãy ghi báo cáo ra tệp bằng --output TỆP"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
                                                 "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
@@ -187,13 +189,52 @@ void tell_problems(const services::ImportOutcome& outcome, Severity severity, Co
   }
 }
 
-Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, Context& context) {
+/// Whether a file besides the report is standard output: the report makes room for it on standard error, where it is
+/// for people alone. Throws `Error` excluding-options.
+bool takes_standard_output(const ImportOptions& options) {
+  struct Written {
+    std::string_view option;
+    const std::string& file;
+  };
+  const auto on_output = [](std::string_view option) { return fmt::format("{} -", option); };
+  std::string found;
+  for (const Written& one : {Written{"--rejects", options.rejects}, Written{"--save-names", options.save_names},
+                             Written{"--save-map", options.save_map}}) {
+    if (one.file != "-") continue;
+    if (!found.empty()) throw Error(messages::excluding_options, found, on_output(one.option));
+    found = on_output(one.option);
+  }
+  if (!found.empty() && options.render.output == "-" && options.render.format != formats::Format::text) {
+    throw Error(Problem(messages::excluding_options, found, "--format").hint(report_to_file));
+  }
+  return !found.empty();
+}
+
+void say_report(const table::Table& report, Context& context) {
+  std::ostringstream text;
+  formats::write(report, formats::Format::text, {.language = context.language}, text);
+  context.say(text.view().substr(0, text.view().find_last_not_of('\n') + 1));
+}
+
+/// `output_is_taken`: by one of the other files.
+Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
+          Context& context) {
   if (outcome.same_file) {
-    context.acknowledge(same_file.in(context.language, input_name(options.file), outcome.batch));
+    const std::string text = same_file.in(context.language, input_name(options.file), outcome.batch);
+    if (output_is_taken) {
+      context.say(text);
+    } else {
+      context.acknowledge(text);
+    }
     return Exit::success;
   }
   tell_problems(outcome, options.request.skip_bad_rows ? Severity::warning : Severity::error, context);
-  const Exit printed = print(services::import_report(outcome, options.dry_run), options.render, context);
+  const table::Table report = services::import_report(outcome, options.dry_run);
+  if (output_is_taken && options.render.output == "-") {
+    say_report(report, context);
+  } else {
+    print(report, options.render, context);
+  }
   if (!outcome.unknown.empty()) {
     throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
   }
@@ -206,7 +247,7 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
   const bool found = !outcome.alike.empty() || outcome.rejected > outcome.skipped;
-  return found ? Exit::found_problems : printed;
+  return found ? Exit::found_problems : Exit::success;
 }
 
 std::string template_csv(const services::ListTemplate& list, bool for_spreadsheet) {
@@ -278,6 +319,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   if (!options.template_format.empty()) return write_template(options, list_name, context);
   if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
   // Before anything is written: what could not be kept afterwards would be lost.
+  const bool output_is_taken = takes_standard_output(options);
   for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
     if (!file->empty()) check_output(*file, options.render.force, context);
   }
@@ -309,7 +351,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   if (!options.save_map.empty() && !outcome.same_file) {
     deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);
   }
-  return tell(outcome, options, context);
+  return tell(outcome, options, output_is_taken, context);
 }
 
 }  // namespace aid::cli
