@@ -28,6 +28,8 @@ constexpr Label approved_help{"approved aid only", "chỉ các khoản đã đư
 constexpr Label stage_help{"show this stage; else those that have entries",
                            "chỉ xem bước này; nếu không: mọi bước có số liệu"};
 constexpr Label in_help{"all amounts in this currency", "quy đổi mọi số tiền ra loại tiền này"};
+constexpr Label entries_help{"a row for each entry, as it was recorded: what aid-add import reads back",
+                             "mỗi bút toán một dòng, đúng như đã ghi: aid-add import đọc lại được"};
 constexpr Label explain_help{"tell which entries count, which do not and why, and at which rates",
                              "nêu rõ bút toán nào được tính, bút toán nào không, vì sao, và theo tỷ giá nào"};
 constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
@@ -95,7 +97,11 @@ void define(CLI::App& app, const services::Report& report, Options& options, Lan
     define_filters(app, options.query, language);
     const std::string heading = text(figures_group, language);
     add_terms<domain::Stage>(app, "--stage", options.query.stages, stage_help, heading.c_str(), language);
-    app.add_option("--in", options.query.in, text(in_help, language))->type_name("CURRENCY")->group(heading);
+    CLI::Option* in = app.add_option("--in", options.query.in, text(in_help, language));
+    in->type_name("CURRENCY")->group(heading);
+    if (report.lists_entries) {
+      app.add_flag("--entries", options.query.entries, text(entries_help, language))->group(heading)->excludes(in);
+    }
     app.add_flag("--explain", options.query.explain, text(explain_help, language))->group(heading);
   }
   cli::add_render_options(app, options.render, language);

@@ -151,6 +151,40 @@ private:
   bool below_heading_ = false;
 };
 
+bool is_empty(const Row& row, std::size_t column) {
+  return std::holds_alternative<std::monostate>(cell_of(row, column));
+}
+
+/// Not those that are shown only when they are filled, where every row leaves them empty.
+std::vector<bool> shown_columns(const Table& table) {
+  std::vector<bool> shown;
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    shown.push_back(!table.columns[i].when_filled || std::any_of(table.rows.begin(), table.rows.end(),
+                                                                 [&](const Row& row) { return !is_empty(row, i); }));
+  }
+  return shown;
+}
+
+/// What `body_of` needs of the table, with these of its columns.
+Table with_columns(const Table& table, const std::vector<bool>& shown) {
+  const auto narrowed = [&](Row row) {
+    std::vector<table::Cell> cells;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      if (shown[i]) cells.push_back(cell_of(row, i));
+    }
+    row.cells = std::move(cells);
+    return row;
+  };
+  Table narrow;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i]) narrow.columns.push_back(table.columns[i]);
+  }
+  for (const Row& row : table.rows) narrow.rows.push_back(narrowed(row));
+  if (table.totals) narrow.totals = narrowed(*table.totals);
+  narrow.when_empty = table.when_empty;
+  return narrow;
+}
+
 /// The report around its tables.
 class TextWriter {
 public:
@@ -159,7 +193,13 @@ public:
   void write(const Table& table) {
     head(table);
     out_ += '\n';
-    BodyWriter(out_, body_of(table), style_).write();
+    const std::vector<bool> shown = shown_columns(table);
+    if (std::find(shown.begin(), shown.end(), false) == shown.end()) {
+      BodyWriter(out_, body_of(table), style_).write();
+    } else {
+      const Table narrow = with_columns(table, shown);
+      BodyWriter(out_, body_of(narrow), style_).write();
+    }
     notes(table);
     for (const table::Explanation& explanation : table.explanations) {
       out_ += '\n';

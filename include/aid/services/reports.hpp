@@ -35,6 +35,7 @@ struct ReportQuery {
   std::string in;                       ///< A currency: all amounts in it.
   std::vector<std::string> dimensions;  ///< Of the report `by`.
   std::string subject;                  ///< The partner of a statement, the code of the aid to show.
+  bool entries = false;                 ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
 };
 
@@ -49,6 +50,7 @@ struct Report {
   std::string_view examples;  ///< Command lines, one a line.
   Argument argument = Argument::none;
   bool has_filters = true;
+  bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(reports::Work& work) = nullptr;
   table::Table (*build)(const reports::Work& work) = nullptr;

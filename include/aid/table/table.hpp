@@ -36,6 +36,7 @@ struct Column {
   Words label;
   ColumnType type = ColumnType::text;
   std::string unit = {};  ///< "VND" where every amount of the column is in one currency; else empty.
+  bool when_filled = false;  ///< In text it is shown only where some row has something in it.
 };
 
 /// Money in a cell: nothing recorded (empty list), only unvalued (`unvalued_only`), or amounts by currency.

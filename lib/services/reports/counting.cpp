@@ -97,6 +97,7 @@ public:
         sums_(counted_),
         ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
+    counted_.passed.resize(book_.aids.size());
     counted_.fates.resize(book_.entries.size(), Fate::counted);
     counted_.filters.resize(book_.entries.size());
   }
@@ -140,6 +141,7 @@ private:
   void look_at(std::int32_t position) {
     const Book::Aid& aid = book_.aids[static_cast<std::size_t>(position)];
     const std::string_view filter = filter_of(aid);
+    counted_.passed[static_cast<std::size_t>(position)] = filter.empty() && !aid.reversed;
     entries_.clear();
     for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
       const auto entry = static_cast<std::int32_t>(aid.entries.first + i);

@@ -98,6 +98,7 @@ struct Counted {
   SharedSets sets;
   std::vector<AidFigures> aids;  ///< By position, then stage; only where `keep_aids` asks for them.
 
+  std::vector<bool> passed;               ///< One for each aid of the book: it passes every filter on aids.
   std::vector<Fate> fates;                ///< One for each entry of the book.
   std::vector<std::string_view> filters;  ///< One for each entry: the filter that left it out.
   std::vector<Remark> unvalued;           ///< Aids of which nothing has a value, by stage.

@@ -1,5 +1,6 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
+#include "entry_rows.hpp"
 #include "explain.hpp"
 
 namespace aid::services::reports {
@@ -30,9 +31,17 @@ RowKind kind_of(const AidRow& row) {
 
 }  // namespace
 
-void read_list(Work& work) { work.texts = storage::read_texts(work.registry.ledger(), work.book); }
+void read_list(Work& work) {
+  storage::Ledger& ledger = work.registry.ledger();
+  if (work.query.entries) {
+    work.details = storage::read_details(ledger, work.book);
+  } else {
+    work.texts = storage::read_texts(ledger, work.book);
+  }
+}
 
 table::Table build_list(const Work& work) {
+  if (work.query.entries) return build_entries(work);
   Lookup lookup(work.book, work.names, work.selection.sectors);
   const Counted counted = count(work.inputs(), lookup, {}, {.keep_aids = true});
   const FigureColumns figures(counted.stages, work.selection, false);

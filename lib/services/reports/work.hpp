@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/services/registry.hpp"
 #include "aid/services/reports.hpp"
+#include "aid/storage/book_details.hpp"
 #include "counting.hpp"
 
 #include <memory>
@@ -42,6 +43,7 @@ struct Work {
   std::string office_name = {};
   table::AsOf as_of = {};
   std::vector<storage::AidTexts> texts = {};     ///< Where a report reads them.
+  storage::BookDetails details = {};             ///< As well.
   std::int32_t subject = storage::Book::none;    ///< The partner of a statement.
   std::shared_ptr<const AidRecord> record = {};  ///< The aid to show.
 
