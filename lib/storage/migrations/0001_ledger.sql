@@ -5,6 +5,8 @@
 -- Root tables have `id` and `block` (the journal block that wrote the row); their child tables are keyed by the root row
 -- and a number, and belong to its block. Dates are ISO 8601 text, intervals [from, until) half-open, money whole minor
 -- units, decimals text ("23125.5"), uuids 16 bytes.
+--
+-- Words are checked by OR: for IN with three or more of them SQLite would build a table at every single insert.
 
 CREATE TABLE blocks (
   seq        INTEGER PRIMARY KEY,
@@ -89,7 +91,8 @@ CREATE INDEX partners_versions ON partners (version_of) WHERE version_of IS NOT 
 CREATE TABLE partner_names (
   partner    INTEGER NOT NULL REFERENCES partners (id),  -- the version that has this name
   no         INTEGER NOT NULL,
-  kind       TEXT    NOT NULL CHECK (kind IN ('official', 'alias', 'former', 'acronym', 'translation')),
+  kind       TEXT    NOT NULL CHECK (kind = 'official' OR kind = 'alias' OR kind = 'former' OR kind = 'acronym'
+                                     OR kind = 'translation'),
   text       TEXT    NOT NULL,
   language   TEXT,
   used_from  TEXT,
@@ -118,17 +121,18 @@ CREATE TABLE aids (
   code_no      INTEGER NOT NULL,
   external_id  TEXT,
   fingerprint  BLOB,                      -- of all given values: finds the same record typed twice
-  direction    TEXT    NOT NULL CHECK (direction IN ('in', 'out', 'local-foreigners', 'domestic')),
-  modality     TEXT    NOT NULL CHECK (modality IN ('programme', 'project', 'non-project')),
+  direction    TEXT    NOT NULL CHECK (direction = 'in' OR direction = 'out' OR direction = 'local-foreigners'
+                                       OR direction = 'domestic'),
+  modality     TEXT    NOT NULL CHECK (modality = 'programme' OR modality = 'project' OR modality = 'non-project'),
   form         TEXT    NOT NULL,
-  scope        TEXT    NOT NULL CHECK (scope IN ('own', 'member', 'area-wide')),
+  scope        TEXT    NOT NULL CHECK (scope = 'own' OR scope = 'member' OR scope = 'area-wide'),
   title        TEXT,
   title_fold   TEXT,
   title_key    BLOB,
   note         TEXT,
   regime       TEXT,
   status       TEXT,
-  humanitarian INTEGER NOT NULL CHECK (humanitarian IN (0, 1)),
+  humanitarian INTEGER NOT NULL CHECK (humanitarian = 0 OR humanitarian = 1),
   stands_for   INTEGER CHECK (stands_for >= 0),   -- how many aids this record is; NULL: not known
   stands_for_qualifier TEXT NOT NULL,
   part_of      INTEGER REFERENCES aids (id),
@@ -188,8 +192,9 @@ CREATE TABLE entries (
   uuid         BLOB    NOT NULL,
   aid          INTEGER NOT NULL REFERENCES aids (id),
   no           INTEGER NOT NULL,
-  kind         TEXT    NOT NULL CHECK (kind IN ('pledge', 'commitment', 'receipt', 'disbursement', 'use', 'handover',
-                                                'counterpart', 'return')),
+  kind         TEXT    NOT NULL CHECK (kind = 'pledge' OR kind = 'commitment' OR kind = 'receipt'
+                                       OR kind = 'disbursement' OR kind = 'use' OR kind = 'handover'
+                                       OR kind = 'counterpart' OR kind = 'return'),
   from_on      TEXT    NOT NULL,
   until_on     TEXT    NOT NULL CHECK (until_on > from_on),
   form         TEXT    NOT NULL,
@@ -238,7 +243,7 @@ CREATE TABLE approvals (
   uuid        BLOB    NOT NULL,
   aid         INTEGER NOT NULL REFERENCES aids (id),
   no          INTEGER NOT NULL,
-  kind        TEXT    NOT NULL CHECK (kind IN ('approval', 'amendment', 'revocation')),
+  kind        TEXT    NOT NULL CHECK (kind = 'approval' OR kind = 'amendment' OR kind = 'revocation'),
   number      TEXT,
   number_fold TEXT,
   authority   TEXT,
@@ -283,8 +288,8 @@ CREATE TABLE events (
   from_on     TEXT    NOT NULL,
   until_on    TEXT    NOT NULL CHECK (until_on > from_on),
   typed_date  TEXT,
-  mode        TEXT    CHECK (mode IN ('in-person', 'online', 'hybrid')),
-  status      TEXT    NOT NULL CHECK (status IN ('held', 'planned', 'cancelled')),
+  mode        TEXT    CHECK (mode = 'in-person' OR mode = 'online' OR mode = 'hybrid'),
+  status      TEXT    NOT NULL CHECK (status = 'held' OR status = 'planned' OR status = 'cancelled'),
   place       INTEGER REFERENCES places (id),
   country     TEXT
 ) STRICT;
@@ -331,7 +336,8 @@ CREATE TABLE rates (
   block        INTEGER NOT NULL,
   uuid         BLOB    NOT NULL,
   currency     TEXT    NOT NULL,
-  kind         TEXT    NOT NULL CHECK (kind IN ('treasury-month', 'interbank', 'bank-buying', 'contract')),
+  kind         TEXT    NOT NULL CHECK (kind = 'treasury-month' OR kind = 'interbank' OR kind = 'bank-buying'
+                                       OR kind = 'contract'),
   in_force_on  TEXT    NOT NULL,          -- the last row of (currency, kind, in_force_on, aid) counts
   vnd_per_unit TEXT    NOT NULL,
   source       TEXT    NOT NULL,
@@ -362,7 +368,7 @@ CREATE TABLE imports (
   id         INTEGER PRIMARY KEY,
   block      INTEGER NOT NULL,
   uuid       BLOB    NOT NULL,
-  list       TEXT    NOT NULL CHECK (list IN ('aid', 'partner', 'event')),
+  list       TEXT    NOT NULL CHECK (list = 'aid' OR list = 'partner' OR list = 'event'),
   file       TEXT    NOT NULL,            -- its name, without folders
   file_hash  BLOB    NOT NULL,            -- SHA-256 of its bytes
   rules_hash BLOB    NOT NULL,            -- SHA-256 of the mapping and the decisions by which it was read
