@@ -1,8 +1,8 @@
-# aid_add_module(<name> USES <module>... [LIBS <target>...])
+# aid_add_module(<name> USES <module>... [LIBS <target>...] [PRECOMPILE <header>...])
 # A module is lib/<name>/*.cpp with the public headers include/aid/<name>/*.hpp.
 # It links only the modules that it may use; tests/structure checks the includes.
 function(aid_add_module name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;LIBS;PRECOMPILE")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/lib/${name}/*.cpp ${PROJECT_SOURCE_DIR}/lib/${name}/*/*.cpp)
   add_library(aid_${name} STATIC ${sources})
   add_library(aid::${name} ALIAS aid_${name})
@@ -12,4 +12,5 @@ function(aid_add_module name)
     target_link_libraries(aid_${name} PUBLIC aid::${used})
   endforeach()
   target_link_libraries(aid_${name} PUBLIC ${arg_LIBS})
+  aid_precompile(aid_${name} ${arg_PRECOMPILE})
 endfunction()

@@ -15,6 +15,7 @@ function(aid_add_tool name)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name}_objects OBJECT ${sources})
   target_link_libraries(${name}_objects PUBLIC aid::cli aid::services PRIVATE aid_warnings)
+  aid_precompile(${name}_objects <CLI/CLI.hpp>)
 
   add_executable(${name} ${PROJECT_SOURCE_DIR}/apps/${name}/main.cpp)
   target_link_libraries(${name} PRIVATE ${name}_objects aid_warnings)
