@@ -1,4 +1,5 @@
-// Writes a list of aid as offices keep them. Deterministic. Usage: make_list ROWS [csv|xlsx] > list
+// Writes a list of aid as offices keep them, or the same aid in the peers' languages. Deterministic.
+// Usage: make_list ROWS [csv|xlsx|ledger|beancount] > list
 // 500 donors of which few give most (Zipf), 100 receivers, seven currencies, both directions, 2018 to 2025, goods in
 // one row of ten.
 #include "aid/formats/xlsx.hpp"
@@ -11,8 +12,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <random>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -99,15 +102,55 @@ void write_workbook(long count) {
   std::fwrite(bytes.data(), 1, bytes.size(), stdout);
 }
 
+// --- The same aid for the peers: a row is a transaction of two postings; what is neither partner nor amount is a tag
+// ---
+
+/// "12/03/2021" as they write it.
+std::string iso_date(const std::string& day) {
+  return fmt::format("{}-{}-{}", day.substr(6), day.substr(3, 2), day.substr(0, 2));
+}
+
+void write_ledger_journal(long count) {
+  Rows rows;
+  for (long i = 0; i < count; ++i) {
+    const Row row = rows.next();
+    fmt::print("{} ({}) {}\n    ; sector: {}, place: {}, goods: {}\n    recipient:{}  {} {}\n    donor:{}\n\n",
+               iso_date(row[5]), row[0], row[11], row[6], row[7], row[10], row[3], row[8], row[9], row[1]);
+  }
+}
+
+/// A name of an account of beancount: without spaces.
+std::string account(std::string_view group, std::string_view name) {
+  std::string account = fmt::format("{}:{}", group, name);
+  std::ranges::replace(account, ' ', '-');
+  return account;
+}
+
+void write_beancount(long count) {
+  Rows rows;
+  std::set<std::string> accounts;
+  std::string transactions;
+  for (long i = 0; i < count; ++i) {
+    const Row row = rows.next();
+    const std::string receives = account("Expenses", row[3]);
+    const std::string gives = account("Income", row[1]);
+    accounts.insert({receives, gives});
+    transactions += fmt::format(
+        "{} * \"{}\"\n  id: \"{}\"\n  sector: \"{}\"\n  place: \"{}\"\n  goods: \"{}\"\n  {}  {} {}\n  {}\n\n",
+        iso_date(row[5]), row[11], row[0], row[6], row[7], row[10], receives, row[8], row[9], gives);
+  }
+  for (const std::string& one : accounts) fmt::print("2018-01-01 open {}\n", one);
+  fmt::print("\n{}", transactions);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 2) return std::fputs("usage: make_list ROWS [csv|xlsx] > list\n", stderr), 2;
-  const long count = std::strtol(argv[1], nullptr, 10);
-  if (argc > 2 && std::string_view(argv[2]) == "xlsx") {
-    write_workbook(count);
-  } else {
-    write_csv(count);
+  constexpr std::array<std::pair<std::string_view, void (*)(long)>, 4> forms{
+      {{"csv", write_csv}, {"xlsx", write_workbook}, {"ledger", write_ledger_journal}, {"beancount", write_beancount}}};
+  const std::string_view asked = argc > 2 ? argv[2] : "csv";
+  for (const auto& [form, write] : forms) {
+    if (argc >= 2 && form == asked) return write(std::strtol(argv[1], nullptr, 10)), 0;
   }
-  return 0;
+  return std::fputs("usage: make_list ROWS [csv|xlsx|ledger|beancount] > list\n", stderr), 2;
 }
