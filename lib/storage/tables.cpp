@@ -1,26 +1,28 @@
 #include "tables.hpp"
 
+#include "aid/base/bytes.hpp"
+
+#include <algorithm>
 #include <array>
 
 namespace aid::storage {
 namespace {
 
-void append_big_endian(std::string& buffer, std::uint64_t number, int bytes) {
-  std::array<char, 8> digits{};
-  for (std::size_t i = 0; i < digits.size(); ++i) digits[i] = static_cast<char>(number >> (56 - 8 * i) & 0xff);
-  buffer.append(digits.data() + (8 - bytes), static_cast<std::size_t>(bytes));
-}
-
+/// Column, type and value; of text and bytes the length (4 bytes) before them.
 void append_value(std::string& buffer, int column, const Value& value) {
   if (value.type() == Value::Type::null) return;
-  buffer.push_back(static_cast<char>(column));
+  std::array<char, 10> head{static_cast<char>(column)};
   if (value.type() == Value::Type::integer) {
-    buffer.push_back('i');
-    append_big_endian(buffer, static_cast<std::uint64_t>(value.number()), 8);
+    head[1] = 'i';
+    const auto bytes = big_endian_bytes(static_cast<std::uint64_t>(value.number()));
+    std::copy(bytes.begin(), bytes.end(), head.begin() + 2);
+    buffer.append(head.data(), head.size());
     return;
   }
-  buffer.push_back(value.type() == Value::Type::text ? 't' : 'b');
-  append_big_endian(buffer, value.text().size(), 4);
+  head[1] = value.type() == Value::Type::text ? 't' : 'b';
+  const auto length = big_endian_bytes(value.text().size());
+  std::copy(length.begin() + 4, length.end(), head.begin() + 2);
+  buffer.append(head.data(), 6);
   buffer += value.text();
 }
 
@@ -51,7 +53,8 @@ Digest RowHash::finish() {
 void BlockRowsHash::add_table(std::string_view name, std::int64_t rows, const Digest& digest) {
   std::string line(name);
   line.push_back('\0');
-  append_big_endian(line, static_cast<std::uint64_t>(rows), 8);
+  const auto count = big_endian_bytes(static_cast<std::uint64_t>(rows));
+  line.append(count.data(), count.size());
   sha_.add(line);
   sha_.add(bytes_of(digest));
 }

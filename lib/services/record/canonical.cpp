@@ -1,11 +1,11 @@
 // The values of a record in one form, equal for equal records: what fingerprints are made of. Partners, places and
 // other records stand in it by their UUIDs, so that it is the same in every ledger that has them.
 
+#include "aid/base/bytes.hpp"
 #include "aid/base/sha256.hpp"
 #include "desk.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 namespace aid::services::recording {
@@ -55,10 +55,7 @@ public:
 
 private:
   void number_bytes(std::int64_t value) {
-    std::array<char, 8> bytes{};
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-      bytes[i] = static_cast<char>(static_cast<std::uint64_t>(value) >> (8 * i));
-    }
+    const auto bytes = little_endian_bytes(static_cast<std::uint64_t>(value));
     bytes_.append(bytes.data(), bytes.size());
   }
   std::string bytes_;
