@@ -296,6 +296,11 @@ std::optional<Aid> Aids::find_by_external_id(std::string_view external_id) const
   return find({query.integer(0)});
 }
 
+void Aids::for_each_external_id(const std::function<void(std::string_view)>& take) const {
+  Query query(connection_, "SELECT external_id FROM aids WHERE external_id IS NOT NULL");
+  while (query.next()) take(query.text(0));
+}
+
 std::vector<AidId> Aids::with_fingerprint(const Fingerprint& fingerprint) const {
   Query query(
       connection_,

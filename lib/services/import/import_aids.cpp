@@ -8,6 +8,7 @@
 #include "aid/services/record_messages.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
+#include "id_filter.hpp"
 #include "identities.hpp"
 #include "near_aids.hpp"
 
@@ -120,10 +121,8 @@ private:
       }
       return;
     }
-    if (!row.draft.aid.external_id.empty()) {
-      if (const auto there = desk_.aids.find_by_external_id(row.draft.aid.external_id)) {
-        return take_typed(row, *there, identity, content);
-      }
+    if (const std::string& id = row.draft.aid.external_id; !id.empty() && ids_.may_hold(id)) {
+      if (const auto there = desk_.aids.find_by_external_id(id)) return take_typed(row, *there, identity, content);
     }
     const auto like = near_aids().like(row.draft);
     if (like && request_.hold_duplicates) {
@@ -195,6 +194,7 @@ private:
   std::int64_t record(AidRow& row, const ShortHash& content) {
     const auto fingerprint = row.approval ? recording::fingerprint_of(desk_, row.draft)
                                           : storage::Fingerprint(content.begin(), content.end());
+    ids_.add(row.draft.aid.external_id);
     const Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
     add_approval(row, recorded.aid.id);
     return recorded.aid.id.row;
@@ -430,6 +430,7 @@ private:
   ImportOutcome& outcome_;  ///< as this.
   table::ListRow row_;
   HashTable<Known> known_;
+  importing::IdFilter ids_{desk_.aids};
   HashTable<std::uint32_t> ordinals_;
   std::optional<importing::NearAids> near_;
   std::optional<std::vector<std::int64_t>> reversed_;

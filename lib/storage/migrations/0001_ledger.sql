@@ -7,6 +7,7 @@
 -- units, decimals text ("23125.5"), uuids 16 bytes.
 --
 -- Words are checked by OR: for IN with three or more of them SQLite would build a table at every single insert.
+-- The name of the constraint is what the user sees.
 
 CREATE TABLE blocks (
   seq        INTEGER PRIMARY KEY,
@@ -91,8 +92,9 @@ CREATE INDEX partners_versions ON partners (version_of) WHERE version_of IS NOT 
 CREATE TABLE partner_names (
   partner    INTEGER NOT NULL REFERENCES partners (id),  -- the version that has this name
   no         INTEGER NOT NULL,
-  kind       TEXT    NOT NULL CHECK (kind = 'official' OR kind = 'alias' OR kind = 'former' OR kind = 'acronym'
-                                     OR kind = 'translation'),
+  kind       TEXT    NOT NULL CONSTRAINT "kind is official, alias, former, acronym or translation"
+               CHECK (kind = 'official' OR kind = 'alias' OR kind = 'former' OR kind = 'acronym'
+                      OR kind = 'translation'),
   text       TEXT    NOT NULL,
   language   TEXT,
   used_from  TEXT,
@@ -121,11 +123,14 @@ CREATE TABLE aids (
   code_no      INTEGER NOT NULL,
   external_id  TEXT,
   fingerprint  BLOB,                      -- of all given values: finds the same record typed twice
-  direction    TEXT    NOT NULL CHECK (direction = 'in' OR direction = 'out' OR direction = 'local-foreigners'
-                                       OR direction = 'domestic'),
-  modality     TEXT    NOT NULL CHECK (modality = 'programme' OR modality = 'project' OR modality = 'non-project'),
+  direction    TEXT    NOT NULL CONSTRAINT "direction is in, out, local-foreigners or domestic"
+               CHECK (direction = 'in' OR direction = 'out' OR direction = 'local-foreigners'
+                      OR direction = 'domestic'),
+  modality     TEXT    NOT NULL CONSTRAINT "modality is programme, project or non-project"
+               CHECK (modality = 'programme' OR modality = 'project' OR modality = 'non-project'),
   form         TEXT    NOT NULL,
-  scope        TEXT    NOT NULL CHECK (scope = 'own' OR scope = 'member' OR scope = 'area-wide'),
+  scope        TEXT    NOT NULL CONSTRAINT "scope is own, member or area-wide"
+               CHECK (scope = 'own' OR scope = 'member' OR scope = 'area-wide'),
   title        TEXT,
   title_fold   TEXT,
   title_key    BLOB,
@@ -192,9 +197,10 @@ CREATE TABLE entries (
   uuid         BLOB    NOT NULL,
   aid          INTEGER NOT NULL REFERENCES aids (id),
   no           INTEGER NOT NULL,
-  kind         TEXT    NOT NULL CHECK (kind = 'pledge' OR kind = 'commitment' OR kind = 'receipt'
-                                       OR kind = 'disbursement' OR kind = 'use' OR kind = 'handover'
-                                       OR kind = 'counterpart' OR kind = 'return'),
+  kind         TEXT    NOT NULL
+               CONSTRAINT "kind is pledge, commitment, receipt, disbursement, use, handover, counterpart or return"
+               CHECK (kind = 'pledge' OR kind = 'commitment' OR kind = 'receipt' OR kind = 'disbursement'
+                      OR kind = 'use' OR kind = 'handover' OR kind = 'counterpart' OR kind = 'return'),
   from_on      TEXT    NOT NULL,
   until_on     TEXT    NOT NULL CHECK (until_on > from_on),
   form         TEXT    NOT NULL,
@@ -243,7 +249,8 @@ CREATE TABLE approvals (
   uuid        BLOB    NOT NULL,
   aid         INTEGER NOT NULL REFERENCES aids (id),
   no          INTEGER NOT NULL,
-  kind        TEXT    NOT NULL CHECK (kind = 'approval' OR kind = 'amendment' OR kind = 'revocation'),
+  kind        TEXT    NOT NULL CONSTRAINT "kind is approval, amendment or revocation"
+               CHECK (kind = 'approval' OR kind = 'amendment' OR kind = 'revocation'),
   number      TEXT,
   number_fold TEXT,
   authority   TEXT,
@@ -288,8 +295,10 @@ CREATE TABLE events (
   from_on     TEXT    NOT NULL,
   until_on    TEXT    NOT NULL CHECK (until_on > from_on),
   typed_date  TEXT,
-  mode        TEXT    CHECK (mode = 'in-person' OR mode = 'online' OR mode = 'hybrid'),
-  status      TEXT    NOT NULL CHECK (status = 'held' OR status = 'planned' OR status = 'cancelled'),
+  mode        TEXT    CONSTRAINT "mode is in-person, online or hybrid"
+               CHECK (mode = 'in-person' OR mode = 'online' OR mode = 'hybrid'),
+  status      TEXT    NOT NULL CONSTRAINT "status is held, planned or cancelled"
+               CHECK (status = 'held' OR status = 'planned' OR status = 'cancelled'),
   place       INTEGER REFERENCES places (id),
   country     TEXT
 ) STRICT;
@@ -336,8 +345,8 @@ CREATE TABLE rates (
   block        INTEGER NOT NULL,
   uuid         BLOB    NOT NULL,
   currency     TEXT    NOT NULL,
-  kind         TEXT    NOT NULL CHECK (kind = 'treasury-month' OR kind = 'interbank' OR kind = 'bank-buying'
-                                       OR kind = 'contract'),
+  kind         TEXT    NOT NULL CONSTRAINT "kind is treasury-month, interbank, bank-buying or contract"
+               CHECK (kind = 'treasury-month' OR kind = 'interbank' OR kind = 'bank-buying' OR kind = 'contract'),
   in_force_on  TEXT    NOT NULL,          -- the last row of (currency, kind, in_force_on, aid) counts
   vnd_per_unit TEXT    NOT NULL,
   source       TEXT    NOT NULL,
@@ -368,7 +377,8 @@ CREATE TABLE imports (
   id         INTEGER PRIMARY KEY,
   block      INTEGER NOT NULL,
   uuid       BLOB    NOT NULL,
-  list       TEXT    NOT NULL CHECK (list = 'aid' OR list = 'partner' OR list = 'event'),
+  list       TEXT    NOT NULL CONSTRAINT "list is aid, partner or event"
+               CHECK (list = 'aid' OR list = 'partner' OR list = 'event'),
   file       TEXT    NOT NULL,            -- its name, without folders
   file_hash  BLOB    NOT NULL,            -- SHA-256 of its bytes
   rules_hash BLOB    NOT NULL,            -- SHA-256 of the mapping and the decisions by which it was read
