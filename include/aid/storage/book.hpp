@@ -102,6 +102,9 @@ struct Book {
   std::span<const Split> splits_of(const Aid& aid) const {
     return {splits.data() + aid.splits.first, aid.splits.count};
   }
+  std::span<const domain::Beneficiary> beneficiaries_of(const Aid& aid) const {
+    return {beneficiaries.data() + aid.beneficiaries.first, aid.beneficiaries.count};
+  }
   std::span<const Entry> entries_of(const Aid& aid) const {
     return {entries.data() + aid.entries.first, aid.entries.count};
   }
