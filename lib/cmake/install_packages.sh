@@ -9,7 +9,7 @@ if [ "${1:-build}" = test ]; then
   packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev python3-openpyxl sqlite3 clang libclang-rt-14-dev gcovr
     bash"
 fi
-[ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger sqlite3 time"
+[ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger beancount sqlite3 time"
 
 missing=""
 for package in $packages; do

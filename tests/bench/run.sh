@@ -1,6 +1,7 @@
 #!/bin/sh
 # Times the toolkit beside its peers, in one run on one machine, and prints medians and ratios.
-# Peers: the sqlite3 shell, ledger and hledger, all packages of Debian 12. Usage: tests/bench/run.sh [ENTRIES [ROWS]]
+# Peers: the sqlite3 shell, ledger, hledger and bean-check, all packages of Debian 12.
+# Usage: tests/bench/run.sh [ENTRIES [ROWS]]
 set -eu
 cd "$(dirname "$0")/../.."
 entries=${1:-100000}
@@ -127,10 +128,22 @@ sqlite3 $folder/peer-import.db 'PRAGMA foreign_keys = ON' 'PRAGMA synchronous = 
   '.import --csv --skip 1 $folder/list.csv aids'
 EOF
 hyperfine -N --runs 3 --style none --export-json "$folder/result.json" "sh $folder/ours.sh" "sh $folder/peer.sh" >/dev/null
-echo "== import of $rows rows (3 runs), and the same file again"
+echo "== import of $rows rows: ours, sqlite3 .import (3 runs), then the same file again"
 for n in 0 1; do printf '  %10.0f ms\n' "$(median "$folder/result.json" $n)"; done
 /usr/bin/env time -f '  %e s, %M kB (the same file again)' \
-  aid-add import "$folder/list.csv" --as commitment --new-partner --ledger "$folder/import.db"
+  aid-add import "$folder/list.csv" --as commitment --new-partner --quiet --ledger "$folder/import.db" >/dev/null
+cp "$folder/import.db" "$folder/full.db"
 cp "$folder/empty.db" "$folder/import.db"
-/usr/bin/env time -f '  %e s, %M kB (memory of the first import)' \
-  sh -c "aid-add import $folder/list.csv --as commitment --new-partner --quiet --ledger $folder/import.db >/dev/null"
+/usr/bin/env time -f '  %e s, %M kB (time and memory of the first import)' \
+  aid-add import "$folder/list.csv" --as commitment --new-partner --quiet --ledger "$folder/import.db" >/dev/null
+cp "$folder/empty.db" "$folder/floor.db"
+echo "  $(insert_floor "$folder/full.db" "$folder/floor.db") s (the floor: bare inserts of the same rows with the same indexes)"
+
+# The same list as a book of the peers, which read all of it at every start.
+make_list "$entries" >"$folder/list.csv"
+make_list "$entries" xlsx >"$folder/list.xlsx"
+make_list "$entries" ledger >"$folder/list.journal"
+make_list "$entries" beancount >"$folder/list.beancount"
+sed 's/list.csv/list.xlsx/' "$folder/ours.sh" >"$folder/workbook.sh"
+compare "import of $entries rows, as CSV and as XLSX" 3 "sh $folder/ours.sh" "sh $folder/workbook.sh" \
+  "hledger -f $folder/list.journal stats" "bean-check --no-cache $folder/list.beancount"
