@@ -1,10 +1,10 @@
 #!/bin/sh
 # Installs what is missing, builds and tests. Usage: tests/run.sh [all|release|asan|fuzz|coverage]   (nothing: all)
 #   release: every test on a release built by g++ (the tools that users get, statically linked; warnings are errors)
-#   asan: unit tests and transcripts under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang, whose
+#   asan: unit tests, transcripts and fuzzers under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang, whose
 #     warnings are errors too
-#   fuzz: each reader of what comes from outside on 20 000 broken inputs; tests/fuzz/run.sh does more
-#   all: release, then the unit tests of asan without building the tools; what continuous integration runs
+#   fuzz: each reader of what comes from outside on 5 000 broken inputs, optimised; tests/fuzz/run.sh does more
+#   all: release, then the unit tests and the fuzzers of asan without building the tools; what continuous integration runs
 #   coverage: unit tests and transcripts, then the share of lines of base, domain and services that they execute
 set -eu
 cd "$(dirname "$0")/.."
@@ -12,11 +12,12 @@ cd "$(dirname "$0")/.."
 lib/cmake/install_packages.sh test
 jobs=$(nproc)
 
-# build_and_test PRESET TARGET LABELS: LABELS is a regular expression.
+# build_and_test PRESET TARGETS LABELS: LABELS is a regular expression.
 build_and_test() {
   echo "== $1: build"
   cmake --preset "$1" >/dev/null
-  cmake --build --preset "$1" --target "$2" -- --quiet
+  # shellcheck disable=SC2086 -- a list of words
+  cmake --build --preset "$1" --target $2 -- --quiet
   echo "== $1: test"
   ctest --preset "$1" -j "$jobs" -L "$3" --output-on-failure
 }
@@ -24,10 +25,10 @@ build_and_test() {
 case "${1:-all}" in
   all)
     build_and_test release all .
-    build_and_test asan unit_tests unit
+    build_and_test asan 'unit_tests fuzzers' 'unit|fuzz'
     ;;
   release) build_and_test release all . ;;
-  asan) build_and_test asan all 'unit|cli' ;;
+  asan) build_and_test asan all 'unit|cli|fuzz' ;;
   fuzz) build_and_test fuzz fuzzers fuzz ;;
   coverage)
     build_and_test coverage all 'unit|cli'
