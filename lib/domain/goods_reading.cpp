@@ -102,6 +102,39 @@ std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& toke
   return found;
 }
 
+/// Whether the tokens from `at` are the name of a currency that can be meant behind a figure: "20 bảng" are
+/// blackboards.
+bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
+  if (at >= tokens.size()) return false;
+  const std::string_view name = text_of(tokens, at, at + 1);
+  return key_of(tokens, at, at + 1) == "dong" || lower_case(name) == "đ" || Currency::parse(name);
+}
+
+/// Whether an item says an amount or names money: "quà trị giá 5 triệu", "suất quà (500.000đ/suất)", "tiền mặt".
+bool speaks_of_money(std::string_view item) {
+  const auto tokens = lex(item);
+  if (tokens.empty()) return false;
+  if (lower_case(tokens.front().text) == "tiền" || tokens.front().key == "cash") return true;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].kind != Token::Kind::numeral) continue;
+    const auto scale_word = quantity_scale_at(tokens, i + 1);
+    const std::size_t next = i + 1 + (scale_word ? scale_word->length : 0);
+    const bool is_last = next == tokens.size() || tokens[next].kind == Token::Kind::sign;
+    if (is_currency_at(tokens, next) || (scale_word && is_last)) return true;
+  }
+  return false;
+}
+
+/// Whether further goods follow: "gạo, 3 máy thở".
+bool names_further_goods(std::string_view item) {
+  for (auto comma = item.find(", "); comma != std::string_view::npos; comma = item.find(", ", comma + 2)) {
+    const std::string_view after = item.substr(comma + 2);
+    const auto digits = after.find_first_not_of("0123456789.");
+    if (digits > 0 && digits != std::string_view::npos && after[digits] == ' ') return true;
+  }
+  return false;
+}
+
 /// quantity × unit value in whole minor units.
 Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view typed) {
   const int digits = unit.currency.minor_digits();
@@ -131,6 +164,8 @@ public:
       return Problem(messages::not_goods, typed_).hint(messages::one_value);
     }
     if (auto problem = read_goods_part()) return *problem;
+    if (speaks_of_money(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::money_is_no_goods);
+    if (names_further_goods(goods_.item)) return Problem(messages::not_goods, typed_).hint(messages::one_kind_of_goods);
     if (line_.mark == '=') {
       const auto value = read_amount(line_.value, options_);
       if (!value) return value.problem();
@@ -189,13 +224,14 @@ private:
     return token.kind == Token::Kind::word || (end < line_.goods.data() + line_.goods.size() && *end != ' ');
   }
 
-  /// `khẩu trang 5.000 cái`, `khẩu trang: 5.000`: the quantity stands in the wrong place.
+  /// `khẩu trang 5.000 cái`, `gạo 5 tấn`, `khẩu trang: 5.000`: the quantity stands in the wrong place.
   bool ends_with_quantity() const {
     for (std::size_t i = tokens_.size(); i-- > 1;) {
       if (tokens_[i].kind != Token::Kind::numeral) continue;
       if (i + 1 == tokens_.size()) return tokens_[i - 1].key == ":";
       const auto* const unit = unit_named(text_of(tokens_, i + 1, tokens_.size()), units_);
-      return unit != nullptr && !unit->measured;
+      // Of a few grams or litres it may be the size of a packet: "sữa bột 900 g".
+      return unit != nullptr && (!unit->measured || unit->code == "tonne" || unit->code == "kg");
     }
     return false;
   }

@@ -38,6 +38,14 @@ inline constexpr Message<> count_examples{"count-examples", "write for example 6
                                           "hãy viết, chẳng hạn: 64, hơn 3.000, gần 600 hoặc không rõ"};
 
 inline constexpr Message<Text> not_goods{"not-goods", "'{0}' does not name goods", "'{0}' không phải là hiện vật"};
+inline constexpr Message<> money_is_no_goods{
+    "money-is-no-goods",
+    "money is given as an amount, the value of goods behind '=': '4 máy thở = 200 triệu', or of one behind '@'",
+    "tiền ghi ở số tiền; trị giá của hiện vật ghi sau '=': '4 máy thở = 200 triệu', đơn giá ghi sau '@'"};
+inline constexpr Message<> one_kind_of_goods{
+    "one-kind-of-goods",
+    "give each kind of goods by itself: --goods '5 tấn gạo' --goods '3 máy thở'; in a list put ';' between them",
+    "mỗi loại hiện vật ghi riêng: --goods '5 tấn gạo' --goods '3 máy thở'; trong danh sách thì ngăn cách bằng ';'"};
 inline constexpr Message<> goods_examples{
     "goods-examples", "write for example '4 máy thở', '96 chai nước sát khuẩn @ 25.000' or '35 tấn gạo = 1 tỷ'",
     "hãy viết, chẳng hạn: '4 máy thở', '96 chai nước sát khuẩn @ 25.000' hoặc '35 tấn gạo = 1 tỷ'"};
