@@ -191,9 +191,15 @@ private:
     add_parts(std::move(parts));
   }
 
+  /// Of the first part of the character at `at`: some Tibetan vowel signs are of class 0, but what they are made of is
+  /// not.
   int combining_class_at(std::size_t at) const {
     const char32_t c = utf8::decode(text_, at).value;
-    return c == utf8::invalid ? 0 : combining_class(c);
+    if (c == utf8::invalid) return 0;
+    if (const int own = combining_class(c); own != 0 || c < 0x300) return own;
+    std::u32string parts;
+    append_decomposed(parts, c, UTF8PROC_DECOMPOSE);
+    return parts.empty() ? 0 : combining_class(parts.front());
   }
 
   static void append_decomposed(std::u32string& parts, char32_t c, int options) {

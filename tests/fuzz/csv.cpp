@@ -1,3 +1,4 @@
+#include "aid/formats/csv_reader.hpp"
 #include "aid/formats/rejects.hpp"
 #include "fuzzing.hpp"
 
@@ -14,6 +15,7 @@ constexpr std::array<std::optional<Encoding>, 6> encodings{std::nullopt,    Enco
 
 /// The rows as rejected ones, which must be read back as they were.
 void check_round_trip(const std::vector<fuzz::Row>& rows, char delimiter) {
+  if (rows.front().size() == max_csv_columns) return;  // Rejects have one column more.
   std::ostringstream out;
   const auto writer = RejectsWriter::make({ListFormat::csv, delimiter}, out);
   for (std::size_t i = 0; i < rows.size(); ++i) {
