@@ -306,6 +306,9 @@ private:
   static void add_by_stage(const AidRow& row, ImportOutcome::Totals& totals) {
     for (const domain::Entry& entry : row.draft.entries) {
       if (entry.amount) totals[entry.kind].add(*entry.amount);
+      for (const domain::GoodsLine& goods : entry.goods) {
+        if (goods.value) totals[entry.kind].add(*goods.value);
+      }
     }
   }
 
