@@ -284,6 +284,9 @@ std::optional<Problem> check_item(const CLI::App& app, std::string_view command_
     case Item::Kind::unexpected_value:
       return Problem(messages::unexpected_value, item.spelled, item.value);
     case Item::Kind::option:
+      if (item.value.empty() && item.option->get_items_expected_min() > 0) {
+        return Problem(messages::empty_value, item.spelled).hint(words::leave_out_option);
+      }
       return check_choice(item);
     case Item::Kind::argument:
     case Item::Kind::terminator:
@@ -345,7 +348,7 @@ std::optional<Problem> check_arguments(const CLI::App& app, std::string_view com
 
 }  // namespace
 
-Language choose_language(std::span<const std::string> arguments) {
+std::optional<Language> choose_language(std::span<const std::string> arguments) {
   const auto language_of = [](std::string_view name) { return name.starts_with("vi") ? Language::vi : Language::en; };
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
     if (arguments[i].starts_with("--lang=")) return language_of(std::string_view(arguments[i]).substr(7));
@@ -355,7 +358,7 @@ Language choose_language(std::span<const std::string> arguments) {
     const char* value = std::getenv(variable);
     if (value != nullptr && *value != '\0') return language_of(value);
   }
-  return Language::en;
+  return std::nullopt;
 }
 
 std::vector<Item> scan(const CLI::App& app, std::span<const std::string> arguments) {

@@ -11,8 +11,9 @@ namespace aid::cli {
 
 using Arguments = std::vector<std::string>;
 
-/// --lang, else the usual locale variables. Needed before the options are defined, since their help is in it.
-Language choose_language(std::span<const std::string> arguments);
+/// --lang, else the usual locale variables, or nothing where none of them is set. Needed before the options are
+/// defined, since their help is in it.
+std::optional<Language> choose_language(std::span<const std::string> arguments);
 
 /// One word of a command line, or two: an option with its value.
 struct Item {

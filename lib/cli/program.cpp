@@ -48,7 +48,9 @@ struct Outcome {
 class Run {
 public:
   Run(const Program& program, Arguments arguments) : program_(program), arguments_(std::move(arguments)) {
-    context_.language = choose_language(arguments_);
+    const auto language = choose_language(arguments_);
+    context_.language = language.value_or(Language::en);
+    context_.language_is_chosen = language.has_value();
     context_.tool = program.name;
     app_.name(std::string(program.name));
     add_global_options(app_, globals_, context_.language);

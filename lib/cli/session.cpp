@@ -1,9 +1,14 @@
 #include "aid/cli/session.hpp"
 
+#include "aid/storage/lists.hpp"
+
 namespace aid::cli {
 
 storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
   storage::Ledger ledger = storage::Ledger::open(context.ledger_path, access, {.wait_ms = context.wait_ms});
+  if (!context.language_is_chosen) {
+    context.language = storage::Settings(ledger).get("language") == "vi" ? Language::vi : Language::en;
+  }
   for (const Problem& warning : ledger.warnings()) context.warn(warning);
   return ledger;
 }

@@ -27,6 +27,9 @@ inline constexpr Message<Text> group_has{"hint", "there are: {0}", "có các l�
 inline constexpr Message<Text> name_command_first{"hint", "name the command first: {0}", "nêu lệnh trước: {0}"};
 inline constexpr Message<Text> write_with_equals{"hint", "if that is the value, write {0}",
                                                  "nếu đó là giá trị, hãy viết {0}"};
+inline constexpr Message<> leave_out_option{
+    "hint", "leave the option out where there is no value; in a script look whether its variable is set",
+    "không có giá trị thì bỏ tùy chọn này; trong kịch bản, hãy kiểm tra biến đã có giá trị chưa"};
 inline constexpr Message<Text> quote_spaces{"hint", "a text with spaces needs quotes; see '{0} --help'",
                                             "văn bản có dấu cách phải đặt trong dấu nháy; xem '{0} --help'"};
 inline constexpr Message<> force_replaces{"hint", "--force replaces it", "dùng --force để thay thế"};

@@ -15,6 +15,8 @@ inline constexpr Message<Text, Text> needed_option{"missing-option", "{0} needs 
                                                    "{0} phải đi kèm với {1}"};
 inline constexpr Message<Text> missing_value{"missing-value", "the option {0} needs a value",
                                              "tùy chọn {0} cần có giá trị"};
+inline constexpr Message<Text> empty_value{"empty-value", "the option {0} was given an empty value",
+                                           "tùy chọn {0} có giá trị rỗng"};
 inline constexpr Message<Text, Text> unexpected_value{"unexpected-value", "the option {0} takes no value ('{1}')",
                                                       "tùy chọn {0} không nhận giá trị ('{1}')"};
 inline constexpr Message<Text> repeated_option{"repeated-option", "the option {0} is given more than once",

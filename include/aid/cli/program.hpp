@@ -72,6 +72,8 @@ struct Context {
   Output& out;  ///< Results only: `aid-report … > file` must stay clean.
   Output& err;
   Language language = Language::en;
+  bool language_is_chosen =
+      false;                     ///< By --lang or the environment; else the ledger's setting decides once it is open.
   std::string ledger_path = {};  ///< --ledger, else $AID_LEDGER, else $XDG_DATA_HOME/aid-ledger/ledger.db.
   std::int64_t now_ms = 0;       ///< The clock, once per run.
   domain::Date today = {};       ///< --today, else the day in Viet Nam.
