@@ -23,6 +23,7 @@ constexpr int least_value_width = 20;
 constexpr Label total_label{"Total", "Tổng cộng"};
 constexpr Label outside_label{"Outside the total:", "Ngoài tổng số:"};
 constexpr Label notes_label{"Notes:", "Ghi chú:"};
+constexpr Message<std::int64_t> more_details{"more", "… and {0} more: --explain", "… và {0} mục nữa: --explain"};
 constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."};
 constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: mọi thời gian"};
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
@@ -254,8 +255,17 @@ private:
     for (const table::Note& note : table.notes) {
       bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
       const bool explained = !table.explanations.empty();
-      if (!explained && !note.show_details && note.details.size() > most_details) continue;
-      for (const Words& detail : note.details) bullet("    ", detail, Emphasis::none);
+      const bool shows_all = explained || note.show_details || note.details.size() <= most_details;
+      if (!shows_all && !note.is_problem) continue;
+      std::size_t left = shows_all ? note.details.size() : most_details;
+      for (const Words& detail : note.details) {
+        if (left-- == 0) break;
+        bullet("    ", detail, Emphasis::none);
+      }
+      if (!shows_all)
+        line("    " +
+                 more_details.in(style_.language, std::ssize(note.details) - static_cast<std::int64_t>(most_details)),
+             Emphasis::none);
     }
   }
 

@@ -94,23 +94,34 @@ Result<ListItem> Registry::item(std::string_view list, std::string_view typed) {
   return one_of(list, items(list), typed);
 }
 
+std::vector<ListItem> Registry::sectors_of(std::string_view scheme) {
+  std::vector<ListItem> some;
+  std::ranges::copy_if(items("sector"), std::back_inserter(some),
+                       [&](const ListItem& one) { return one.scheme == scheme; });
+  return some;
+}
+
+std::string Registry::scheme_of_all(const std::vector<std::string>& sectors) {
+  for (const ListItem& scheme : items("sector-scheme")) {
+    const auto some = sectors_of(scheme.code);
+    if (std::ranges::none_of(sectors, [&](const std::string& word) { return matches(some, word).empty(); })) {
+      return scheme.code;
+    }
+  }
+  return {};
+}
+
 Result<ListItem> Registry::sector(std::string_view typed) {
-  const auto& sectors = items("sector");
-  const auto of_scheme = [&sectors](const std::string& scheme) {
-    std::vector<ListItem> some;
-    std::ranges::copy_if(sectors, std::back_inserter(some), [&](const ListItem& one) { return one.scheme == scheme; });
-    return some;
-  };
   if (const auto colon = typed.find(':'); colon != std::string_view::npos) {
     const auto scheme = item("sector-scheme", typed.substr(0, colon));
     if (!scheme) return scheme.problem();
-    return one_of("sector", of_scheme(scheme.value().code), typed.substr(colon + 1));
+    return one_of("sector", sectors_of(scheme.value().code), typed.substr(colon + 1));
   }
   for (const ListItem& scheme : items("sector-scheme")) {
-    const auto some = of_scheme(scheme.code);
+    const auto some = sectors_of(scheme.code);
     if (!matches(some, typed).empty()) return one_of("sector", some, typed);
   }
-  return unknown("sector", sectors, typed);
+  return unknown("sector", items("sector"), typed);
 }
 
 Result<std::string> Registry::country(std::string_view typed) {

@@ -27,6 +27,25 @@ inline constexpr Message<> id_differs_hint{"id-differs-hint",
                                            "give another --id, or take the recorded one back first: aid-add reverse",
                                            "hãy dùng --id khác, hoặc hủy bản đã ghi trước: aid-add reverse"};
 
+inline constexpr Message<Text, Text> sectors_of_two_schemes{
+    "sectors-of-two-schemes", "no scheme of sectors knows all of these: {0}; they stand in {1}",
+    "không có bảng lĩnh vực nào có đủ các lĩnh vực này: {0}; các lĩnh vực này thuộc {1}"};
+inline constexpr Message<> sectors_of_two_schemes_hint{
+    "sectors-of-two-schemes-hint",
+    "take words of one scheme ('aid-ledger list sector'), or say of each which it is of, as SCHEME:SECTOR, where each "
+    "scheme describes the aid as a whole",
+    "hãy dùng các lĩnh vực trong cùng một bảng ('aid-ledger list sector'), hoặc ghi rõ BẢNG:LĨNH-VỰC khi mỗi bảng đều "
+    "mô tả toàn bộ khoản"};
+inline constexpr Message<Text> stated_zero{"stated-zero", "'{0}' is no equivalent: it would make the aid worth nothing",
+                                           "'{0}' không phải giá trị quy đổi: khoản sẽ thành không có giá trị"};
+inline constexpr Message<> stated_zero_hint{"stated-zero-hint", "leave it out where it is not known",
+                                            "nếu chưa biết thì không ghi"};
+inline constexpr Message<Text> amount_of_zero{"amount-of-zero", "an amount of nothing is recorded: '{0}'",
+                                              "đã ghi số tiền bằng không: '{0}'"};
+inline constexpr Message<> amount_of_zero_hint{
+    "amount-of-zero-hint",
+    "an amount that is not known is not zero: reverse the record, and give it without the amount",
+    "chưa biết số tiền không có nghĩa là bằng không: hãy đảo bút toán rồi ghi lại, không nêu số tiền"};
 inline constexpr Message<> shares_not_100{"shares-not-100", "the shares do not add up to 100",
                                           "các tỷ lệ cộng lại không bằng 100"};
 inline constexpr Message<> shares_not_for_all{"shares-not-for-all",

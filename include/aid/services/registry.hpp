@@ -37,6 +37,8 @@ public:
   /// Like `item` for sectors: "health", "y tế", "as-published:nhan-dao"; without a scheme the schemes are tried in the
   /// order of the list sector-scheme.
   Result<storage::ListItem> sector(std::string_view typed);
+  /// The first scheme, in the same order, that knows all of the words; empty: none does.
+  std::string scheme_of_all(const std::vector<std::string>& sectors);
   /// ISO code of a country: "LA", "Lào", "Laos". Problem: unknown-country.
   Result<std::string> country(std::string_view typed);
   /// The name of a code, or the code itself where the list does not have it.
@@ -81,6 +83,7 @@ public:
   Result<domain::Place> new_place(std::string_view typed, const std::optional<domain::DateInterval>& at);
 
 private:
+  std::vector<storage::ListItem> sectors_of(std::string_view scheme);
   /// Places that are called so, at whatever time.
   std::vector<domain::Place> places_called(std::string_view typed);
 

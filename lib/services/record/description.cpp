@@ -6,7 +6,11 @@
 #include "desk.hpp"
 #include "shares.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <set>
 
 namespace aid::services::recording {
 namespace {
@@ -100,11 +104,23 @@ bool is_count_of(const Beneficiary& counted, const Beneficiary& audience) {
 }  // namespace
 
 std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& typed) {
-  std::vector<Split> splits;
+  // The words of one aid are of one scheme: "môi trường" stands in several, "nhân đạo" beside it tells which is meant.
+  std::vector<SharedWord> shared_words;
+  std::vector<std::string> words;
   for (const std::string& one : typed) {
-    const SharedWord word = read_shared_word(desk, one, "--sector");
-    const auto sector = desk.problems.take(desk.registry.sector(word.word), "--sector");
+    shared_words.push_back(read_shared_word(desk, one, "--sector"));
+    if (shared_words.back().word.find(':') == std::string::npos) words.push_back(shared_words.back().word);
+  }
+  const std::string common = desk.registry.scheme_of_all(words);
+  std::vector<Split> splits;
+  std::set<std::string> schemes;
+  for (const SharedWord& word : shared_words) {
+    const bool names_scheme = word.word.find(':') != std::string::npos;
+    const auto sector = desk.problems.take(
+        desk.registry.sector(names_scheme || common.empty() ? word.word : fmt::format("{}:{}", common, word.word)),
+        "--sector");
     if (!sector) continue;
+    if (!names_scheme) schemes.insert(sector->scheme);
     Split split{.dimension = SplitDimension::sector,
                 .scheme = sector->scheme,
                 .code = sector->code,
@@ -113,6 +129,13 @@ std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& type
     const bool repeated = std::ranges::any_of(
         splits, [&](const Split& other) { return other.scheme == split.scheme && other.code == split.code; });
     if (!repeated) splits.push_back(std::move(split));
+  }
+  if (schemes.size() > 1) {
+    desk.problems.add(Problem(messages::sectors_of_two_schemes, fmt::format("{}", fmt::join(words, "; ")),
+                              fmt::format("{}", fmt::join(schemes, ", ")))
+                          .hint(messages::sectors_of_two_schemes_hint),
+                      "--sector");
+    return splits;
   }
   check_split_shares(desk, splits, "--sector");
   return splits;

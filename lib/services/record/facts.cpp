@@ -31,6 +31,10 @@ std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency c
   const auto amount =
       desk.problems.take(domain::read_amount(typed, {.currency = currency, .numbers = desk.numbers()}), option);
   if (!amount) return std::nullopt;
+  if (amount->money.minor() == 0) {
+    desk.problems.add(Problem(messages::stated_zero, typed).hint(messages::stated_zero_hint), option);
+    return std::nullopt;
+  }
   const bool doubles_amount = entry.amount && entry.amount->money.currency() == currency;
   if (amount->money.currency() == currency && !doubles_amount) return amount;
   desk.problems.add(Problem(messages::wrong_currency, typed, amount->money.currency().code()), option);

@@ -314,6 +314,11 @@ private:
     if (entry.form == domain::Form::in_kind && entry.amount && goods_valued) {
       desk_.problems.add(Problem(messages::goods_valued_twice), "--goods");
     }
+    if (entry.amount && entry.amount->money.minor() == 0) {
+      outcome_.warnings.push_back(Problem(messages::amount_of_zero, amount)
+                                      .hint(messages::amount_of_zero_hint)
+                                      .at({.file = std::string(amount_option)}));
+    }
     if (entry.date.from > desk_.circumstances.today) {
       outcome_.warnings.push_back(
           Problem(messages::date_in_future, domain::to_string(entry.date), domain::to_string(desk_.circumstances.today))

@@ -221,7 +221,8 @@ private:
         add_count(aid, group_.counts);
         is_first = false;
       }
-      if (value_.something_unvalued) add_unvalued(aid, entry);
+      if (value_.something_unvalued) group_.something_unvalued = true;
+      if (value_.lacks_something()) add_unvalued(aid, entry);
       if (value_.has_value()) group_.something_valued = true;
     }
     if (fate(entries.front()) != Fate::internal_move) remark(aid);
@@ -286,9 +287,8 @@ private:
   void add_unvalued(const Book::Aid& aid, std::int32_t entry) {
     turn_to_first_part(entry);
     add_rows();
-    group_.something_unvalued = true;
     if (!group_.not_valued.empty()) return;
-    const bool lacks_all = !value_.has_value();
+    const bool lacks_all = value_.parts.empty();
     spreader_.spread_count(lacks_all ? aid.stands_for.value.value_or(1) : 1, parts_);
     for (const Part& part : parts_) group_.not_valued.push_back({part.key, part.figure});
   }

@@ -22,6 +22,8 @@ struct Value {
 
   void clear();
   bool has_value() const { return !parts.empty() || !without_rate.empty(); }
+  /// Some of it is in no figure of the report.
+  bool lacks_something() const { return something_unvalued || !without_rate.empty(); }
 };
 
 /// How one part came about, for --explain.
