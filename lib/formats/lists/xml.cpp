@@ -195,7 +195,14 @@ XmlPart::Step XmlPart::take_character_data() {
   const Step step = skip_past("]]>", 9);
   if (step != Step::done) return step;
   if (open_starts_.empty()) return Step::damaged;
-  return tell(std::string_view(buffer_).substr(start, at_ - 3 - start));
+  const std::string_view raw = std::string_view(buffer_).substr(start, at_ - 3 - start);
+  if (raw.find('\r') == none) return tell(raw);
+  text_.clear();
+  for (std::size_t i = 0; i < raw.size(); ++i) {  // Line ends are as in other text; references are not.
+    if (raw[i] != '\r') text_ += raw[i];
+    if (raw[i] == '\r' && raw.substr(i + 1, 1) != "\n") text_ += '\n';
+  }
+  return tell(text_);
 }
 
 XmlPart::Step XmlPart::take_start() {

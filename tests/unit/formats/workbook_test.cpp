@@ -84,6 +84,7 @@ TEST_CASE("cells of every kind are read") {
                          {R"(<c t="s"><v>1</v></c>)", {"Quỹ Hòa bình", Kind::text}},
                          {R"(<c t="s"><v>2</v></c>)", {"a\rb _x0041_ _x _xZZZZ_", Kind::text}},
                          {R"(<c t="inlineStr"><is><t> a&amp;b </t></is></c>)", {" a&b ", Kind::text}},
+                         {"<c t=\"inlineStr\"><is><t><![CDATA[a&amp;\r\nb\rc]]></t></is></c>", {"a&amp;\nb\nc", Kind::text}},
                          {R"(<c t="inlineStr"><is><r><t>a</t></r><r><t>_x0041_</t></r></is></c>)", {"aA", Kind::text}},
                          {R"(<c t="str"><f>A1&amp;"x"</f><v>kết quả</v></c>)", {"kết quả", Kind::text, true}},
                          {R"(<c t="b"><v>1</v></c>)", {"true", Kind::text}},
