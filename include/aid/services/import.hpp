@@ -84,17 +84,18 @@ protected:
 
 /// What an import did or, where nothing was written, what stopped it.
 struct ImportOutcome {
-  std::int64_t batch = 0;        ///< The batch's number, or that of the one that brought the same file before.
-  bool same_file = false;        ///< The file was imported before: nothing was read.
-  bool is_recorded = false;      ///< It was committed, or would have been but for the dry run.
-  std::int64_t read = 0;         ///< Rows with anything in them, without titles, headings and totals.
-  std::int64_t recorded = 0;     ///< Of these: new in the ledger,
-  std::int64_t corrected = 0;    ///< there with other values, now corrected,
-  std::int64_t already = 0;      ///< there with the same values,
-  std::int64_t rejected = 0;     ///< left out.
-  std::int64_t skipped = 0;      ///< Of those, by decision.
-  std::int64_t passed_over = 0;  ///< Total rows and the like, besides.
-  std::int64_t computed = 0;     ///< Cells whose value a formula gave.
+  std::int64_t batch = 0;                 ///< The batch's number, or that of the one that brought the same file before.
+  bool same_file = false;                 ///< The file was imported before: nothing was read.
+  bool is_recorded = false;               ///< It was committed, or would have been but for the dry run.
+  std::int64_t read = 0;                  ///< Rows with anything in them, without titles, headings and totals.
+  std::int64_t recorded = 0;              ///< Of these: new in the ledger,
+  std::int64_t corrected = 0;             ///< there with other values, now corrected,
+  std::int64_t already = 0;               ///< there with the same values,
+  std::int64_t rejected = 0;              ///< left out.
+  std::int64_t skipped = 0;               ///< Of those, by decision.
+  std::optional<std::int64_t> aids = {};  ///< As many are recorded or corrected, where several rows can be one.
+  std::int64_t passed_over = 0;           ///< Total rows and the like, besides.
+  std::int64_t computed = 0;              ///< Cells whose value a formula gave.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
   std::optional<domain::DateInterval> dates = {};

@@ -74,6 +74,27 @@ inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this
 inline constexpr Message<> repeated_row_hint{
     "repeated-row-hint", "take one of them out; two that are really called the same need a column 'ID'",
     "hãy bỏ một dòng; nếu đúng là hai bên trùng tên thì cần thêm cột 'Mã'"};
+inline constexpr Message<Text> unknown_stage{"unknown-stage", "'{0}' does not say what the row is about",
+                                             "'{0}' không cho biết dòng này thuộc bước nào"};
+inline constexpr Message<> unknown_stage_hint{
+    "unknown-stage-hint",
+    "pledge, commitment, receipt, disbursement, use, handover, counterpart, return, or gift: a completed gift",
+    "hứa tài trợ, cam kết, tiếp nhận, giải ngân, sử dụng, bàn giao, đối ứng, hoàn trả, hoặc tặng: khoản tặng đã hoàn "
+    "thành"};
+inline constexpr Message<Text, Text> qualifier_differs{"qualifier-differs", "'{0}' does not go with '{1}'",
+                                                       "'{0}' không khớp với '{1}'"};
+inline constexpr Message<Text, std::size_t> rows_apart{
+    "rows-apart", "the rows of '{0}' do not stand together: others end in line {1}",
+    "các dòng của '{0}' không đứng liền nhau: các dòng khác kết thúc ở dòng {1}"};
+inline constexpr Message<> rows_apart_hint{
+    "rows-apart-hint", "sort the list, or give each aid an id of its own; nothing is imported before",
+    "hãy sắp xếp lại danh sách, hoặc đặt mã riêng cho từng khoản; khi chưa sửa thì không nhập gì"};
+inline constexpr Message<Text, Text, Text> rows_disagree{
+    "rows-disagree", "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",
+    "các dòng của cùng một khoản không khớp: {0} ở đây là '{1}', ở dòng đầu là '{2}'"};
+inline constexpr Message<std::size_t> left_out_with{"left-out-with",
+                                                    "left out with the aid that it belongs to: see line {0}",
+                                                    "bị bỏ ra cùng cả khoản viện trợ: xem dòng {0}"};
 inline constexpr Message<Text> several_places{"several-places", "'{0}' names several places: an event has one",
                                               "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một"};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};

@@ -5,6 +5,7 @@
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
+#include "list_import.hpp"
 
 #include <fmt/format.h>
 
@@ -52,6 +53,11 @@ std::optional<EntryKind> stage_of(AidField field) {
     default:
       return std::nullopt;
   }
+}
+
+/// Of a gift, which has two entries, the first.
+EntryKind first_kind(RecordKind kind) {
+  return kind == RecordKind::gift ? EntryKind::commitment : domain::parse_term<EntryKind>(to_string(kind)).value();
 }
 
 /// The later of two stages has the goods: what was delivered rather than what was promised.
@@ -124,9 +130,13 @@ AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& re
     }
   }
   if (!problems.empty()) throw Errors(std::move(problems));
+  if (columns.is_report) numbers_ = domain::NumberStyle::en;
   if (request.mapping.numbers == "vi") numbers_ = domain::NumberStyle::vi;
   if (request.mapping.numbers == "en") numbers_ = domain::NumberStyle::en;
+  names_.set_numbers(numbers_);
   month_first_ = request.mapping.dates == "mdy";
+  is_by_stage_ = column_of(AidField::stage) != none;
+  if (is_by_stage_) stage_words_.emplace();
   find_amount_fields();
   check_fields();
 }
@@ -140,14 +150,12 @@ void AidRows::find_amount_fields() {
     as_ = kind.value();
   }
   for (std::size_t i = 0; i < fields_.size(); ++i) {
-    if (const auto kind = stage_of(fields_[i])) amounts_.push_back({.column = i, .kind = *kind});
+    if (const auto kind = stage_of(fields_[i])) amounts_.push_back({.column = i, .kind = kind});
     const bool is_plain = fields_[i] == AidField::amount;
     const bool is_goods = fields_[i] == AidField::cash_and_goods || fields_[i] == AidField::goods;
     if (!is_plain && !is_goods) continue;
-    if (as_) {
-      const EntryKind kind =
-          *as_ == RecordKind::gift ? EntryKind::commitment : domain::parse_term<EntryKind>(to_string(*as_)).value();
-      if (is_plain) amounts_.push_back({.column = i, .kind = kind, .is_gift = *as_ == RecordKind::gift});
+    if (as_ || is_by_stage_) {
+      if (is_plain) amounts_.push_back({.column = i, .kind = std::nullopt});
       continue;
     }
     const bool goods_have_stage = fields_[i] == AidField::goods && std::ranges::any_of(fields_, [](AidField field) {
@@ -158,7 +166,9 @@ void AidRows::find_amount_fields() {
     }
   }
   // Earlier stages first: a delivery settles the commitment before it.
-  std::ranges::stable_sort(amounts_, {}, [](const AmountField& field) { return static_cast<int>(field.kind); });
+  std::ranges::stable_sort(amounts_, {}, [&](const AmountField& field) {
+    return static_cast<int>(field.kind ? *field.kind : as_ ? first_kind(*as_) : EntryKind::commitment);
+  });
 }
 
 void AidRows::check_fields() {
@@ -186,6 +196,9 @@ std::string_view AidRows::value(AidField field) const {
   }
   return constants_[static_cast<std::size_t>(field)];
 }
+
+/// Its own id, else the code that it had in another ledger.
+AidField AidRows::id_field() const { return has(AidField::id) ? AidField::id : AidField::code; }
 
 void AidRows::add_at(Problem problem, std::size_t column) {
   trouble_->problems.push_back(std::move(problem).moved_to(list_->locate(std::min(column, row_->cells.size() - 1))));
@@ -260,12 +273,16 @@ Problem AidRows::wrong_number_of_cells(const Message<Counted, std::int64_t>& mes
   return {message, static_cast<std::int64_t>(row_->cells.size()), static_cast<std::int64_t>(columns_.columns.size())};
 }
 
-bool AidRows::read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
+void AidRows::begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble) {
   row_ = &row;
   list_ = &list;
   trouble_ = &trouble;
   trouble = {};
-  into = {};
+}
+
+/// Whether the row has as many cells as the headings.
+bool AidRows::check_cells() {
+  const table::ListRow& row = *row_;
   if (row.cells.size() > columns_.columns.size()) {
     const bool has_more = std::any_of(row.cells.begin() + static_cast<std::ptrdiff_t>(columns_.columns.size()),
                                       row.cells.end(), [](const auto& cell) { return !cell.text.empty(); });
@@ -278,23 +295,180 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
     add_at(wrong_number_of_cells(messages::too_few_cells), row.cells.size());
     return false;
   }
+  return true;
+}
+
+bool AidRows::read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
+  begin(row, list, trouble);
+  into = {};
+  direction_.reset();
+  row_texts_.clear();
+  if (is_by_stage_) {
+    first_cells_.clear();
+    for (const table::ListCell& cell : row.cells) first_cells_.emplace_back(trimmed(cell.text));
+  }
+  if (!check_cells()) return false;
   Aid& aid = into.draft.aid;
-  const auto date = read_date();
+  read_stage();
+  const auto date = kind_ || !is_by_stage_ || states_fact() ? read_date() : std::nullopt;
   const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));
   read_parties(aid);
   read_description(aid, at);
-  read_entries(into.draft, at);
+  read_entries(into.draft.entries, at);
   read_approval(into);
   // With an unknown name the countries cannot tell, and one problem is enough.
   if (!trouble.empty()) return false;
   read_direction_and_scope(aid);
   if (!trouble.problems.empty()) return false;
-  set_forms(into.draft);
-  check_delivery(into.draft);
-  aid.external_id = text(AidField::id);
+  set_forms(into.draft.entries, aid.direction);
+  aid.form = into.draft.entries.empty() ? term<domain::Form>("form", AidField::form).value_or(domain::Form::cash)
+                                        : into.draft.entries.back().form;
+  check_delivery(into.draft.entries, aid.direction);
+  aid.external_id = text(id_field());
+  into.code = text(AidField::code);
   into.draft.date_stated = into.draft.direction_stated = into.draft.scope_stated = true;
   into.identity = identity_of(into);
-  return trouble.problems.empty();
+  if (!trouble.problems.empty()) return false;
+  direction_ = aid.direction;
+  keep_texts(0, into.draft.entries.size());
+  return true;
+}
+
+// --- Several rows of one aid ---
+
+namespace {
+
+/// What each row of an aid says for itself; all else is of the aid.
+bool is_of_row(AidField field) {
+  switch (field) {
+    case AidField::date:
+    case AidField::stage:
+    case AidField::amount:
+    case AidField::qualifier:
+    case AidField::pledged:
+    case AidField::committed:
+    case AidField::received:
+    case AidField::disbursed:
+    case AidField::used:
+    case AidField::counterpart:
+    case AidField::currency:
+    case AidField::stated_vnd:
+    case AidField::stated_vnd_qualifier:
+    case AidField::stated_usd:
+    case AidField::stated_usd_qualifier:
+    case AidField::goods:
+    case AidField::cash_and_goods:
+    case AidField::channel:
+    case AidField::channel_kind:
+    case AidField::form:
+    case AidField::source:
+    case AidField::note:
+    case AidField::entry_source:
+    case AidField::entry_note:
+    case AidField::ignore:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::string AidRows::group_of(const table::ListRow& row) {
+  row_ = &row;
+  std::string group;
+  for (const AidField field : identity_fields_) {
+    group += fold(value(field == AidField::id ? id_field() : field));
+    group += '\n';
+  }
+  if (identity_fields_.empty()) group = value(id_field());
+  return group;
+}
+
+bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
+  begin(row, list, trouble);
+  if (!check_cells()) return false;
+  read_stage();
+  check_same_aid();
+  const auto date = read_date();
+  std::vector<Entry> more;
+  read_entries(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
+  if (!trouble.empty()) return false;
+  if (more.empty()) {
+    add(Problem(messages::value_needed, "stage (Bước)"), AidField::stage);
+    return false;
+  }
+  if (!direction_) return true;
+  set_forms(more, *direction_);
+  check_delivery(more, *direction_);
+  if (!trouble.empty()) return false;
+  std::vector<Entry>& entries = into.draft.entries;
+  keep_texts(entries.size(), more.size());
+  std::ranges::move(more, std::back_inserter(entries));
+  into.draft.aid.form = entries.back().form;
+  return true;
+}
+
+/// A cell that is empty says what the first row said.
+void AidRows::check_same_aid() {
+  for (std::size_t i = 0; i < std::min(fields_.size(), row_->cells.size()); ++i) {
+    if (is_of_row(fields_[i])) continue;
+    const std::string_view typed = trimmed(row_->cells[i].text);
+    const std::string_view first = i < first_cells_.size() ? std::string_view(first_cells_[i]) : std::string_view();
+    if (typed.empty() || typed == first) continue;
+    add_at(Problem(messages::rows_disagree, columns_.columns[i].heading, typed, first), i);
+  }
+}
+
+void AidRows::keep_texts(std::size_t first_entry, std::size_t entries) {
+  if (!is_by_stage_) return;
+  row_texts_.push_back({.note = texts(AidField::note, "; "),
+                        .source = texts(AidField::source, "; "),
+                        .first_entry = first_entry,
+                        .entries = entries});
+}
+
+void AidRows::finish(AidRow& row) {
+  if (row_texts_.size() < 2) return;
+  const auto is_alike = [&](std::string RowTexts::*text) {
+    return std::ranges::all_of(
+        row_texts_, [&](const RowTexts& one) { return (one.*text).empty() || one.*text == row_texts_.front().*text; });
+  };
+  const auto move = [&](std::string RowTexts::*text, std::string Entry::*into) {
+    for (const RowTexts& one : row_texts_) {
+      for (std::size_t i = one.first_entry; i < one.first_entry + one.entries && !(one.*text).empty(); ++i) {
+        std::string& words = row.draft.entries[i].*into;
+        words += (words.empty() ? "" : "; ") + one.*text;
+      }
+    }
+  };
+  if (!is_alike(&RowTexts::note)) {
+    row.draft.aid.note.clear();
+    move(&RowTexts::note, &Entry::note);
+  }
+  if (!is_alike(&RowTexts::source)) {
+    row.draft.aid.sources.clear();
+    move(&RowTexts::source, &Entry::source);
+  }
+}
+
+// --- The aid ---
+
+/// What plain amounts of the row are.
+void AidRows::read_stage() {
+  kind_ = as_;
+  if (is_by_stage_ && has(AidField::stage)) kind_ = take(stage_words_->find(value(AidField::stage)), AidField::stage);
+}
+
+/// Money or goods stand in the row.
+bool AidRows::states_fact() const {
+  for (std::size_t i = 0; i < std::min(fields_.size(), row_->cells.size()); ++i) {
+    const AidField field = fields_[i];
+    const bool is_fact =
+        field == AidField::amount || field == AidField::goods || field == AidField::cash_and_goods || stage_of(field);
+    if (is_fact && !says_nothing(trimmed(row_->cells[i].text))) return true;
+  }
+  return false;
 }
 
 std::optional<DateInterval> AidRows::read_date() {
@@ -335,12 +509,21 @@ void AidRows::read_parties(Aid& aid) {
   add_party(aid, AidField::donor, PartyRole::donor, donor);
   add_party(aid, AidField::co_donor, PartyRole::co_donor, {});
   add_party(aid, AidField::recipient, PartyRole::recipient, recipient);
+  check_shares(aid);
   add_party(aid, AidField::owner, PartyRole::owner, {});
   add_party(aid, AidField::managing_agency, PartyRole::managing_agency, {});
   add_party(aid, AidField::implementer, PartyRole::implementer, {});
   add_party(aid, AidField::intermediary, PartyRole::intermediary, {});
   check_country(aid, PartyRole::donor, AidField::donor_country);
   check_country(aid, PartyRole::recipient, AidField::recipient_country);
+}
+
+void AidRows::check_shares(const Aid& aid) {
+  std::vector<std::optional<domain::Decimal>> shares;
+  for (const domain::Party& party : aid.parties) {
+    if (party.role == PartyRole::recipient) shares.push_back(party.share);
+  }
+  if (auto problem = problem_of_shares(shares)) add(std::move(*problem), AidField::recipient);
 }
 
 /// What the row says of a known partner's country is only checked: it may be another one of the same name.
@@ -358,12 +541,18 @@ void AidRows::check_country(const Aid& aid, PartyRole role, AidField field) {
 void AidRows::add_party(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {
   const std::string_view typed = value(field);
   if (typed.empty()) return;
-  const auto add_one = [&](std::string_view name, PartyRole as) {
-    const auto partner = take(names_.partner(name, described), field);
+  const auto add_one = [&](std::string_view text, PartyRole as) {
+    SharedName name{.name = text, .share = std::nullopt};
+    if (role == PartyRole::recipient) {
+      const auto shared = take(read_shared_name(text, numbers_), field);
+      if (!shared) return;
+      name = *shared;
+    }
+    const auto partner = take(names_.partner(name.name, described), field);
     if (!partner) return;
     const bool repeated = std::ranges::any_of(
         aid.parties, [&](const domain::Party& party) { return party.role == as && party.partner == *partner; });
-    if (!repeated) aid.parties.push_back({.role = as, .partner = *partner, .share = std::nullopt});
+    if (!repeated) aid.parties.push_back({.role = as, .partner = *partner, .share = name.share});
   };
   if (typed.find_first_of(";\n") == std::string_view::npos) return add_one(typed, role);
   // Several of one cell: the first giver is the donor.
@@ -408,9 +597,7 @@ void AidRows::read_description(Aid& aid, const DateInterval& at) {
   aid.title = text(AidField::title);
   aid.note = texts(AidField::note, "; ");
   if (has(AidField::runs)) aid.runs = take(domain::read_date(value(AidField::runs)), AidField::runs);
-  if (has(AidField::count)) {
-    aid.stands_for = take(domain::read_count(value(AidField::count)), AidField::count).value_or(aid.stands_for);
-  }
+  aid.stands_for = read_count();
   if (has(AidField::humanitarian)) {
     const auto humanitarian = yes_or_no(value(AidField::humanitarian));
     if (!humanitarian) {
@@ -418,11 +605,7 @@ void AidRows::read_description(Aid& aid, const DateInterval& at) {
     }
     aid.humanitarian = humanitarian.value_or(false);
   }
-  if (has(AidField::part_of)) {
-    const auto parent = take(find_aid(desk_.writer.ledger(), value(AidField::part_of)), AidField::part_of);
-    if (parent) aid.part_of = parent->id;
-    if (parent && parent->reversed) add(Problem(messages::aid_reversed, parent->code), AidField::part_of);
-  }
+  if (has(AidField::part_of)) aid.part_of = read_parent();
   if (has(AidField::sector)) {
     if (auto sectors = take(names_.sectors(value(AidField::sector)), AidField::sector))
       aid.splits = std::move(*sectors);
@@ -436,22 +619,81 @@ void AidRows::read_description(Aid& aid, const DateInterval& at) {
   if (const std::string source = texts(AidField::source, "; "); !source.empty()) aid.sources.push_back({source});
 }
 
+domain::Count AidRows::read_count() {
+  domain::Count count{1, domain::Qualifier::exact};
+  if (has(AidField::count)) {
+    count = take(domain::read_count(value(AidField::count)), AidField::count).value_or(count);
+  }
+  if (!has(AidField::count_qualifier)) return count;
+  const auto qualifier = take(read_qualifier_cell(value(AidField::count_qualifier)), AidField::count_qualifier);
+  if (!qualifier) return count;
+  if (!*qualifier && !has(AidField::count)) return {std::nullopt, domain::Qualifier::exact};
+  const bool fits = *qualifier && (count.qualifier == domain::Qualifier::exact || count.qualifier == **qualifier);
+  if (fits) {
+    count.qualifier = **qualifier;
+  } else {
+    add(Problem(messages::qualifier_differs, value(AidField::count_qualifier), value(AidField::count)),
+        AidField::count_qualifier);
+  }
+  return count;
+}
+
+/// A row of this list first, then as the ledger calls it.
+domain::AidId AidRows::read_parent() {
+  const std::string typed = text(AidField::part_of);
+  if (const auto known = ids_.find(typed); known != ids_.end()) return {known->second};
+  if (const auto own = desk_.aids.find_by_external_id(typed)) return own->id;
+  const auto parent = take(find_aid(desk_.writer.ledger(), typed), AidField::part_of);
+  if (!parent) return {};
+  if (columns_.is_report && !is_of_this_ledger()) {
+    add(Problem(messages::unknown_aid, typed), AidField::part_of);
+    return {};
+  }
+  if (parent->reversed) add(Problem(messages::aid_reversed, parent->code), AidField::part_of);
+  return parent->id;
+}
+
+/// The codes of a report are those of its own ledger, which may be another one.
+bool AidRows::is_of_this_ledger() {
+  const auto same = desk_.aids.find_by_code(value(AidField::code));
+  return same && same->external_id == value(AidField::id);
+}
+
 void AidRows::read_beneficiaries(Aid& aid) {
-  if (!has(AidField::beneficiary) && !has(AidField::beneficiary_count)) return;
-  domain::Beneficiary who;
-  who.text = text(AidField::beneficiary);
-  if (!who.text.empty()) {
-    if (const auto group = desk_.registry.item("beneficiary-group", who.text)) {
-      who.group = group.value().code;
-      who.text.clear();
+  const std::string_view count = value(AidField::beneficiary_count);
+  if (columns_.is_report || count.find_first_of("=;") != std::string_view::npos) {
+    read_listed_beneficiaries(aid);
+  } else if (has(AidField::beneficiary) || has(AidField::beneficiary_count)) {
+    domain::Beneficiary who;
+    who.text = text(AidField::beneficiary);
+    if (!who.text.empty()) {
+      if (const auto group = desk_.registry.item("beneficiary-group", who.text)) {
+        who.group = group.value().code;
+        who.text.clear();
+      }
     }
+    if (!count.empty()) {
+      who.unit = "person";
+      who.count = take(domain::read_count(count), AidField::beneficiary_count).value_or(who.count);
+    }
+    aid.beneficiaries.push_back(std::move(who));
   }
-  if (has(AidField::beneficiary_count)) {
-    who.unit = "person";
-    who.count =
-        take(domain::read_count(value(AidField::beneficiary_count)), AidField::beneficiary_count).value_or(who.count);
+  const std::string country = code("country", AidField::beneficiary_country);
+  if (!country.empty() && aid.beneficiaries.empty()) aid.beneficiaries.emplace_back();
+  if (!country.empty()) {
+    for (domain::Beneficiary& who : aid.beneficiaries) who.country = country;
   }
-  aid.beneficiaries.push_back(std::move(who));
+}
+
+/// "poor; women", "pupils=19 school; women=40 person": as they are typed for a single aid.
+void AidRows::read_listed_beneficiaries(Aid& aid) {
+  AidWords words;
+  words.audiences = parts_of_cell(value(AidField::beneficiary));
+  words.reached = parts_of_cell(value(AidField::beneficiary_count));
+  if (words.audiences.empty() && words.reached.empty()) return;
+  desk_.problems.take_all();
+  aid.beneficiaries = recording::read_beneficiaries(desk_, words);
+  for (Problem& problem : desk_.problems.take_all()) add(std::move(problem), AidField::beneficiary_count);
 }
 
 // --- Entries ---
@@ -466,12 +708,54 @@ AmountColumn AidRows::amount_column(const ColumnMapping& column) {
   return amount;
 }
 
-void AidRows::read_entries(recording::Draft& draft, const DateInterval& date) {
-  read_amounts(draft.entries, date);
-  read_goods(draft.entries, date);
-  read_stated(draft.entries);
-  if (draft.entries.empty() && trouble_->problems.empty()) {
+void AidRows::read_entries(std::vector<Entry>& entries, const DateInterval& date) {
+  if (is_by_stage_ && !kind_) {
+    // An aid without entries, or an entry of nobody knows what.
+    if (states_fact() && !has(AidField::stage)) add(Problem(messages::value_needed, "stage (Bước)"), AidField::stage);
+    return;
+  }
+  read_amounts(entries, date);
+  for (Entry& entry : entries) qualify(entry.amount, AidField::qualifier);
+  read_goods(entries, date);
+  if (entries.empty() && columns_.is_report && has(AidField::form)) {
+    // Of aid whose form alone is known.
+    Entry entry;
+    entry.kind = first_kind(*kind_);
+    entry.date = date;
+    entries.push_back(std::move(entry));
+  }
+  read_stated(entries);
+  read_channel(entries);
+  if (entries.empty() && trouble_->problems.empty()) {
     add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)"), AidField::amount);
+  }
+}
+
+/// A qualifier of its own column is that of a figure that has none.
+void AidRows::qualify(std::optional<domain::Amount>& amount, AidField field) {
+  if (!amount || !has(field)) return;
+  const auto qualifier = take(read_qualifier_cell(value(field)), field);
+  if (!qualifier) return;
+  if (*qualifier && (amount->qualifier == domain::Qualifier::exact || amount->qualifier == **qualifier)) {
+    amount->qualifier = **qualifier;
+  } else {
+    add(Problem(messages::qualifier_differs, value(field), domain::to_string(amount->qualifier)), field);
+  }
+}
+
+/// Of all entries of the row, with what else is theirs alone.
+void AidRows::read_channel(std::vector<Entry>& entries) {
+  domain::PartnerId channel;
+  if (has(AidField::channel))
+    channel = take(names_.partner(value(AidField::channel), {}), AidField::channel).value_or(channel);
+  const std::string kind = code("channel-kind", AidField::channel_kind);
+  const std::string source = text(AidField::entry_source);
+  const std::string note = text(AidField::entry_note);
+  for (Entry& entry : entries) {
+    entry.channel = channel;
+    entry.channel_kind = kind.empty() && channel ? recording::channel_kind_of(desk_, channel) : kind;
+    entry.source = source;
+    entry.note = note;
   }
 }
 
@@ -488,13 +772,13 @@ void AidRows::read_amounts(std::vector<Entry>& entries, const DateInterval& date
       continue;
     }
     Entry entry;
-    entry.kind = field.kind;
+    entry.kind = field.kind ? *field.kind : first_kind(*kind_);
     entry.date = date;
     entry.amount = amount.value();
     if (domain::to_string(amount.value().money) != cell.text) entry.typed_amount = cell.text;
     if (domain::to_string(date) != typed_date) entry.typed_date = typed_date;
     entries.push_back(entry);
-    if (!field.is_gift) continue;
+    if (field.kind || *kind_ != RecordKind::gift) continue;
     entry.kind = EntryKind::receipt;  // The delivery; which one it is tells the direction.
     entries.push_back(std::move(entry));
   }
@@ -529,8 +813,8 @@ void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) 
     Entry entry;
     entry.date = date;
     if (domain::to_string(date) != value(AidField::date)) entry.typed_date = value(AidField::date);
-    const bool is_gift = !as_ || *as_ == RecordKind::gift;
-    entry.kind = is_gift ? EntryKind::commitment : domain::parse_term<EntryKind>(to_string(*as_)).value();
+    const bool is_gift = !kind_ || *kind_ == RecordKind::gift;
+    entry.kind = first_kind(kind_.value_or(RecordKind::gift));
     entries.push_back(entry);
     if (is_gift) {
       entry.kind = EntryKind::receipt;
@@ -540,7 +824,7 @@ void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) 
   // The goods are those of the latest stage; of a gift, of both its entries.
   int latest = 0;
   for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
-  const bool is_gift = as_ && *as_ == RecordKind::gift;
+  const bool is_gift = kind_ == RecordKind::gift;
   for (Entry& entry : entries) {
     if (!is_gift && lateness(entry.kind) != latest) continue;
     entry.goods = found.goods;
@@ -555,9 +839,11 @@ void AidRows::read_stated(std::vector<Entry>& entries) {
     table::ListCell cell = row_->cells[column];
     cell.text = trimmed(cell.text);
     if (says_nothing(cell.text)) return std::nullopt;
-    return take(
-        read_amount_cell(cell, {.currency = currency, .unit = columns_.columns[column].unit, .numbers = numbers_}),
-        field);
+    std::optional<domain::Amount> amount =
+        take(read_amount_cell(cell, {.currency = currency, .unit = columns_.columns[column].unit, .numbers = numbers_}),
+             field);
+    qualify(amount, field == AidField::stated_vnd ? AidField::stated_vnd_qualifier : AidField::stated_usd_qualifier);
+    return amount;
   };
   const auto state = [&](AidField field, domain::Currency currency, std::optional<domain::Amount> Entry::*equivalent) {
     const auto amount = read(field, currency);
@@ -585,27 +871,27 @@ const Entry& AidRows::entry_beside(const std::vector<Entry>& entries, std::size_
   return found == entries.end() ? entries.front() : *found;
 }
 
-void AidRows::set_forms(recording::Draft& draft) {
+void AidRows::set_forms(std::vector<Entry>& entries, domain::Direction direction) {
   const auto stated = term<domain::Form>("form", AidField::form);
-  const bool is_gift = (as_ && *as_ == RecordKind::gift) || (!as_ && amounts_.empty());
-  for (Entry& entry : draft.entries) {
+  const bool is_gift = kind_ == RecordKind::gift || (!kind_ && amounts_.empty());
+  for (Entry& entry : entries) {
     entry.form =
         stated ? *stated
                : recording::default_form(entry.amount.has_value(), !entry.goods.empty()).value_or(domain::Form::cash);
-    if (is_gift && entry.kind == EntryKind::receipt) entry.kind = domain::delivery_of(draft.aid.direction);
+    if (is_gift && entry.kind == EntryKind::receipt) entry.kind = domain::delivery_of(direction);
   }
-  draft.aid.form = draft.entries.empty() ? stated.value_or(domain::Form::cash) : draft.entries.back().form;
 }
 
-void AidRows::check_delivery(const recording::Draft& draft) {
-  const EntryKind delivery = domain::delivery_of(draft.aid.direction);
-  for (const Entry& entry : draft.entries) {
+void AidRows::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {
+  const EntryKind delivery = domain::delivery_of(direction);
+  for (const Entry& entry : entries) {
     if (!recording::delivers(entry.kind) || entry.kind == delivery) continue;
     const auto is_wrong = [&](const AmountField& field) { return field.kind == entry.kind; };
     const auto field = std::ranges::find_if(amounts_, is_wrong);
-    add_at(Problem(messages::wrong_delivery, "–", domain::to_string(draft.aid.direction))
+    const std::size_t stage = is_by_stage_ ? column_of(AidField::stage) : 0;
+    add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction))
                .hint(messages::delivery_hint, domain::to_string(delivery)),
-           field == amounts_.end() ? 0 : field->column);
+           field == amounts_.end() ? stage : field->column);
   }
 }
 
@@ -637,7 +923,9 @@ void AidRows::read_approval(AidRow& row) {
 
 std::string AidRows::identity_words(const AidRow& row) const {
   std::string words;
-  for (const AidField field : identity_fields_) words += (words.empty() ? "" : " · ") + std::string(value(field));
+  for (const AidField field : identity_fields_) {
+    words += (words.empty() ? "" : " · ") + std::string(value(field == AidField::id ? id_field() : field));
+  }
   return words.empty() ? row.draft.aid.external_id : words;
 }
 
@@ -645,7 +933,7 @@ std::string AidRows::identity_of(const AidRow& row) {
   std::string identity;
   const auto add_part = [&](std::string_view part) { identity += fmt::format("{}:{}\n", part.size(), part); };
   if (!identity_fields_.empty()) {
-    for (const AidField field : identity_fields_) add_part(fold(value(field)));
+    for (const AidField field : identity_fields_) add_part(fold(value(field == AidField::id ? id_field() : field)));
     return identity;
   }
   if (!row.draft.aid.external_id.empty()) {

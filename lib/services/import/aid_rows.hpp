@@ -5,12 +5,14 @@
 #include "columns.hpp"
 #include "name_book.hpp"
 #include "row_trouble.hpp"
+#include "row_words.hpp"
 
 #include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// The rows of a list of aid, understood.
@@ -31,12 +33,15 @@ enum class AidField : std::uint8_t {
   managing_agency,
   beneficiary,
   beneficiary_count,
+  beneficiary_country,
   title,
   sector,
   place,
   date,
   runs,
+  stage,
   amount,
+  qualifier,
   pledged,
   committed,
   received,
@@ -45,9 +50,13 @@ enum class AidField : std::uint8_t {
   counterpart,
   currency,
   stated_vnd,
+  stated_vnd_qualifier,
   stated_usd,
+  stated_usd_qualifier,
   goods,
   cash_and_goods,
+  channel,
+  channel_kind,
   form,
   modality,
   direction,
@@ -58,20 +67,25 @@ enum class AidField : std::uint8_t {
   decision,
   decision_date,
   decision_authority,
+  code,
   id,
   part_of,
   count,
+  count_qualifier,
   source,
   note,
+  entry_source,
+  entry_note,
   ignore
 };
 inline constexpr std::size_t aid_fields = static_cast<std::size_t>(AidField::ignore) + 1;
 
-/// A row, ready to be recorded.
+/// A row, or the rows of one aid, ready to be recorded.
 struct AidRow {
   recording::Draft draft = {};
   std::optional<domain::Approval> approval = {};
   std::string identity = {};  ///< What tells the row from others, before it is hashed; empty: all it states.
+  std::string code = {};      ///< The row's code of an aid in the ledger that it came from.
 };
 
 /// Turns rows into records: each distinct word is understood once.
@@ -83,19 +97,47 @@ public:
   /// The record of a row, or nothing and `trouble`.
   bool read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
 
+  /// Whether a column says of each row what its amount is, so that several rows can be one aid.
+  bool is_by_stage() const { return is_by_stage_; }
+  /// What the rows of one aid have in common, in such a list: the id, else the mapping's identity; empty: nothing.
+  std::string group_of(const table::ListRow& row);
+  /// Adds the entries of a further row of the aid that was read last; false where there is `trouble`. `into` may be of
+  /// a row in which something is wrong: then the row is only checked.
+  bool read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
+  /// After its last row: what all rows say alike is the aid's, notes and sources of single rows are their entries'.
+  void finish(AidRow& row);
+
+  /// Whether rows name the aid that they are part of.
+  bool has_parts() const { return column_of(AidField::part_of) != static_cast<std::size_t>(-1); }
+  /// The list's aid of that id is this one (0: a good one that was not written), for parts of it below.
+  void remember(const std::string& id, std::int64_t aid) { ids_[id] = aid; }
+
   /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
   std::string identity_words(const AidRow& row) const;
 
 private:
   struct AmountField {
     std::size_t column;
-    domain::EntryKind kind;
-    bool is_gift = false;  ///< A commitment and its delivery.
+    std::optional<domain::EntryKind> kind;  ///< None: what the row, or `as`, says.
   };
 
   void find_amount_fields();
+  void begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
+  void read_stage();
+  bool states_fact() const;
+  bool check_cells();
+  void check_same_aid();
+  void keep_texts(std::size_t first_entry, std::size_t entries);
   void check_fields();
   std::string_view value(AidField field) const;
+  AidField id_field() const;
+  void qualify(std::optional<domain::Amount>& amount, AidField field);
+  void read_channel(std::vector<domain::Entry>& entries);
+  domain::AidId read_parent();
+  domain::Count read_count();
+  bool is_of_this_ledger();
+  void read_listed_beneficiaries(domain::Aid& aid);
+  void check_shares(const domain::Aid& aid);
   bool has(AidField field) const { return !value(field).empty(); }
   std::size_t column_of(AidField field) const { return first_[static_cast<std::size_t>(field)]; }
   Problem wrong_number_of_cells(const Message<Counted, std::int64_t>& message) const;
@@ -119,14 +161,14 @@ private:
   void read_description(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);
   std::optional<domain::DateInterval> read_date();
-  void read_entries(recording::Draft& draft, const domain::DateInterval& date);
+  void read_entries(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_stated(std::vector<domain::Entry>& entries);
   const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   AmountColumn amount_column(const table::ColumnMapping& column);
-  void set_forms(recording::Draft& draft);
-  void check_delivery(const recording::Draft& draft);
+  void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
+  void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
   void read_approval(AidRow& row);
   std::string identity_of(const AidRow& row);
 
@@ -139,11 +181,26 @@ private:
   std::array<std::string, aid_fields> constants_{};
   std::vector<AmountField> amounts_;
   std::optional<RecordKind> as_;
+  bool is_by_stage_ = false;
+  std::optional<StageWords> stage_words_;  ///< Where a column says the stage.
   std::vector<AidField> identity_fields_;
   bool month_first_ = false;
   domain::NumberStyle numbers_ = domain::NumberStyle::undecided;
   domain::Currency currency_;
   std::vector<domain::UnitWord> units_;
+
+  std::optional<RecordKind> kind_;              ///< What plain amounts of the row are.
+  std::vector<std::string> first_cells_;        ///< Of the aid's first row,
+  std::optional<domain::Direction> direction_;  ///< its direction, where nothing is wrong with it,
+  /// and what each row says that may be the aid's or its entries'.
+  struct RowTexts {
+    std::string note;
+    std::string source;
+    std::size_t first_entry = 0;
+    std::size_t entries = 0;
+  };
+  std::vector<RowTexts> row_texts_;
+  std::unordered_map<std::string, std::int64_t> ids_;  ///< The list's aids by their ids, where it has parts.
 
   const table::ListRow* row_ = nullptr;
   const table::ListReader* list_ = nullptr;

@@ -91,7 +91,7 @@ void Batch::hold_back(const table::ListRow& row, const Problem& why) {
 // --- The end ---
 
 bool Batch::is_stopped() const {
-  return (!request_.skip_bad_rows && !outcome_.problem_counts.empty()) || !outcome_.unknown.empty();
+  return is_stopped_ || (!request_.skip_bad_rows && !outcome_.problem_counts.empty()) || !outcome_.unknown.empty();
 }
 
 void Batch::end(std::vector<Problem> unexpected) {

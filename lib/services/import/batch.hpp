@@ -45,6 +45,8 @@ public:
 
   /// Nothing will be written any more: the rest is read to tell all that is wrong.
   bool is_stopped() const;
+  /// What is wrong is of the list and not of single rows: it stops the batch even where bad rows may be left out.
+  void stop() { is_stopped_ = true; }
   /// Commits the batch unless it is stopped or brought nothing new. `unexpected`: what the list was expected to be, and
   /// is not; with the number of rows it is thrown as `Errors`.
   void end(std::vector<Problem> unexpected = {});
@@ -65,6 +67,7 @@ private:
   ImportOutcome outcome_;
   Columns columns_;
   bool is_read_ = false;  ///< To its end.
+  bool is_stopped_ = false;
   std::int64_t id_ = 0;
   int rows_noted_ = 0;
 };

@@ -87,6 +87,23 @@ std::vector<std::string_view> parts_of(std::string_view cell) {
   return parts;
 }
 
+/// One line of goods; "(quantity unknown)" behind an item says that a figure before it is its name.
+Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const domain::UnitWord> units,
+                                          const domain::ReadingOptions& options) {
+  for (const std::string_view mark : {" (quantity unknown)", " (không rõ số lượng)"}) {
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) continue;
+    // What follows it, the value, is read with another item.
+    auto line = domain::read_goods(fmt::format("hàng{}", text.substr(at + mark.size())), units, options);
+    if (!line) return line;
+    domain::GoodsLine read = std::move(line).value();
+    read.item = text.substr(0, at);
+    read.typed = text;
+    return read;
+  }
+  return domain::read_goods(text, units, options);
+}
+
 }  // namespace
 
 bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
@@ -138,7 +155,7 @@ Result<CashAndGoods> read_cash_and_goods(std::string_view cell, std::span<const 
     } else if (amount.problem().name() == "ambiguous-amount") {
       return amount.problem();
     }
-    auto goods = domain::read_goods(part, units, options);
+    auto goods = read_goods_line(part, units, options);
     if (!goods) return goods.problem();
     both.goods.push_back(std::move(goods).value());
   }
@@ -154,7 +171,7 @@ Result<std::vector<domain::GoodsLine>> read_goods_cell(std::string_view cell, st
     if (!part) return part.problem();
     start = end + 1;
     if (part.value().empty()) continue;
-    auto line = domain::read_goods(part.value(), units, options);
+    auto line = read_goods_line(part.value(), units, options);
     if (!line) return line.problem();
     lines.push_back(std::move(line).value());
   }

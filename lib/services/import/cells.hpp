@@ -36,7 +36,7 @@ struct CashAndGoods {
 Result<CashAndGoods> read_cash_and_goods(std::string_view cell, std::span<const domain::UnitWord> units,
                                          const domain::ReadingOptions& options);
 
-/// Goods alone, parted by semicolons or lines.
+/// Goods alone, parted by semicolons or lines; "khẩu trang (quantity unknown)" is as good as "khẩu trang".
 Result<std::vector<domain::GoodsLine>> read_goods_cell(std::string_view cell, std::span<const domain::UnitWord> units,
                                                        const domain::ReadingOptions& options);
 

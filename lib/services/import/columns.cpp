@@ -137,6 +137,20 @@ bool may_repeat(std::string_view field) {
          field == "former" || field == "contact";
 }
 
+/// The CSV of a report begins with what each row is; before that stands what is wrong with rejected rows.
+bool is_report(const table::ListRow& row) {
+  for (std::size_t i = 0; i + 1 < std::min(row.cells.size(), std::size_t{3}); ++i) {
+    if (row.cells[i].text == "kind" && row.cells[i + 1].text == "in_total") return true;
+  }
+  return false;
+}
+
+/// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
+bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
+  if (heading == "code") return fields.front().list != "aid";
+  return column < 3 && (heading == "kind" || heading == "in_total");
+}
+
 }  // namespace
 
 std::vector<FieldHeadings> headings_of(std::string_view list) {
@@ -187,11 +201,13 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
       columns.line = row.line;
     }
   }
+  columns.is_report = is_report(row);
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
-    auto column = heading.empty() ? ColumnMapping{.heading = {}, .field = "ignore", .currency = {}}
-                                  : understand(heading, mapping, fields);
+    const bool is_nothing = heading.empty() || (columns.is_report && is_of_report(heading, i, fields));
+    auto column = is_nothing ? ColumnMapping{.heading = heading, .field = "ignore", .currency = {}}
+                             : understand(heading, mapping, fields);
     if (!column) {
       problems.push_back(unknown(heading, fields).at(list.locate(i)));
       column = ColumnMapping{.heading = heading, .field = "ignore", .currency = {}};

@@ -28,6 +28,7 @@ std::vector<FieldHeadings> headings_of(std::string_view list);
 struct Columns {
   std::vector<table::ColumnMapping> columns;  ///< One for each column of the list; field "ignore": not wanted.
   std::size_t line = 0;                       ///< Where the headings stand.
+  bool is_report = false;  ///< The CSV of a report of ours: its figures have a point and no marks of thousands.
 };
 
 /// A heading by the mapping or by its words: "Giá trị cam kết (triệu đồng)" is committed, in VND, by the million.

@@ -6,6 +6,7 @@
 #include "aid/services/import.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/record_messages.hpp"
+#include "aid_group.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
 #include "id_filter.hpp"
@@ -15,6 +16,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <span>
 
 namespace aid::services {
 namespace {
@@ -85,6 +87,7 @@ private:
   }
 
   void read_rows(AidRows& rows) {
+    if (rows.is_by_stage()) return read_groups(rows);
     AidRow aid;
     importing::RowTrouble trouble;
     for (;;) {
@@ -102,48 +105,100 @@ private:
     }
   }
 
-  void refuse(Problem problem) { batch_.leave_out(row_, {.problems = {std::move(problem)}}); }
+  /// Of a list in which several rows can be one aid.
+  void read_groups(AidRows& rows) {
+    groups_.emplace(rows, batch_, list_);
+    outcome_.aids = 0;
+    for (;;) {
+      const Result<bool> next = batch_.next(row_);
+      if (!next) {
+        groups_->add_unreadable(row_, next.problem());
+        continue;
+      }
+      const bool is_over = !next.value();
+      if (is_over ? groups_->end() : groups_->ends_before(row_)) take(rows, groups_->done());
+      if (is_over) return;
+      groups_->add(row_);
+    }
+  }
 
-  // --- One row ---
+  // --- The row, or the rows of an aid ---
 
-  void take(const AidRows& rows, AidRow& row) {
+  std::size_t line() const { return groups_ ? groups_->line() : row_.line; }
+  Location where() const { return groups_ ? groups_->where() : list_.locate(0); }
+
+  void count(std::int64_t& rows) const { rows += groups_ ? groups_->rows() : 1; }
+  void count_aid() {
+    if (outcome_.aids) ++*outcome_.aids;
+  }
+
+  void refuse(Problem problem) {
+    if (groups_) return groups_->leave_out(problem);
+    batch_.leave_out(row_, {.problems = {std::move(problem)}});
+  }
+
+  void hold_back(const Problem& problem) {
+    if (groups_) return groups_->hold_back(problem);
+    batch_.hold_back(row_, problem);
+  }
+
+  void take(AidRows& rows, AidRow& row) {
     const ShortHash content = content_of(row);
     const ShortHash identity = identity_of(row);
     add_to_control(row);
     if (Known* known = known_.find(identity)) {
       if (known->content == content) {
-        ++outcome_.already;
+        count(outcome_.already);
         seen_aids_.push_back(known->aid);
+        remember(rows, row.draft.aid.external_id, known->aid);
       } else if (known->is_of_list) {
-        refuse(Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(list_.locate(0)));
+        refuse(Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(where()));
       } else {
-        differ(row, *known, identity, content);
+        differ(rows, row, *known, identity, content);
       }
       return;
     }
-    if (const std::string& id = row.draft.aid.external_id; !id.empty() && ids_.may_hold(id)) {
-      if (const auto there = desk_.aids.find_by_external_id(id)) return take_typed(row, *there, identity, content);
-    }
+    if (const auto there = find_typed(row)) return take_typed(rows, row, *there, identity, content);
     const auto like = near_aids().like(row.draft);
     if (like && request_.hold_duplicates) {
       const domain::Aid aid = desk_.aids.find(*like).value();
-      outcome_.alike.push_back({.line = row_.line, .code = aid.code});
-      return batch_.hold_back(row_, Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
+      outcome_.alike.push_back({.line = line(), .code = aid.code});
+      return hold_back(Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
     }
-    if (like) suspected_.push_back({row_.line, like->row});
-    ++outcome_.recorded;
-    write(row, identity, content);
+    if (like) suspected_.push_back({line(), like->row});
+    count(outcome_.recorded);
+    count_aid();
+    write(rows, row, identity, content);
   }
 
-  /// The caller's own id is there, though not from a list.
-  void take_typed(AidRow& row, const domain::Aid& there, const ShortHash& identity, const ShortHash& content) {
+  /// The aid of the row's own id or, where it has none, of its code, though not from a list.
+  std::optional<domain::Aid> find_typed(const AidRow& row) {
+    const std::string& id = row.draft.aid.external_id;
+    if (id.empty()) return std::nullopt;
+    if (ids_.may_hold(id)) {
+      if (auto there = desk_.aids.find_by_external_id(id)) return there;
+    }
+    if (row.code != id) return std::nullopt;
+    auto there = desk_.aids.find_by_code(id);
+    if (there && (there->reversed || !there->external_id.empty())) there.reset();
+    return there;
+  }
+
+  /// Of parts below in the list.
+  static void remember(AidRows& rows, const std::string& id, std::int64_t aid) {
+    if (rows.has_parts() && !id.empty()) rows.remember(id, aid);
+  }
+
+  void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const ShortHash& identity,
+                  const ShortHash& content) {
     const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
     if (std::ranges::find(alike, there.id) != alike.end()) {
-      ++outcome_.already;
+      count(outcome_.already);
       seen_aids_.push_back(there.id.row);
+      remember(rows, row.draft.aid.external_id, there.id.row);
       return;
     }
-    differ(row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
+    differ(rows, row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
   }
 
   /// All values of the row: those of the aid, and its decision.
@@ -181,13 +236,14 @@ private:
     return bytes;
   }
 
-  void write(AidRow& row, const ShortHash& identity, const ShortHash& content) {
+  void write(AidRows& rows, AidRow& row, const ShortHash& identity, const ShortHash& content) {
     add_to_totals(row);
-    if (batch_.is_stopped()) {
-      known_[identity] = {content, 0, true};
-      return;
-    }
-    note_row(identity, content, record(row, content));
+    const std::string id = row.draft.aid.external_id;
+    const bool is_stopped = batch_.is_stopped();
+    const std::int64_t aid = is_stopped ? 0 : record(row, content);
+    remember(rows, id, aid);
+    if (!is_stopped) return note_row(identity, content, aid);
+    known_[identity] = {content, 0, true};
   }
 
   /// The row as a new aid.
@@ -208,19 +264,21 @@ private:
 
   // --- Rows that differ from what they brought before ---
 
-  void differ(AidRow& row, const Known& known, const ShortHash& identity, const ShortHash& content) {
+  void differ(AidRows& rows, AidRow& row, const Known& known, const ShortHash& identity, const ShortHash& content) {
     const domain::Aid before = desk_.aids.find({known.aid}).value();
     seen_aids_.push_back(known.aid);
     recording::Draft recorded{.aid = before, .entries = live_entries(before)};
-    ImportOutcome::Differing differing{.line = row_.line, .code = before.code};
+    ImportOutcome::Differing differing{.line = line(), .code = before.code};
     const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
     const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
-    const auto difference = recording::first_difference(old_fields, new_fields);
+    auto difference = recording::first_difference(old_fields, new_fields);
+    if (!difference) difference = fact_difference(recorded.entries, row.draft.entries);
+    const std::string id = row.draft.aid.external_id;
     if (!difference && (!row.approval || is_approved(before, *row.approval))) {
-      ++outcome_.already;  // Somebody has made it what the list says.
-      return;
+      count(outcome_.already);  // Somebody has made it what the list says.
+      return remember(rows, id, known.aid);
     }
-    if (request_.correct) return correct(row, before, identity, content);
+    if (request_.correct) return remember(rows, id, correct(row, before, identity, content));
     if (difference) {
       differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
       differing.recorded = difference->recorded;
@@ -233,9 +291,23 @@ private:
     Problem problem =
         Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
             .hint(messages::correct_hint)
-            .moved_to(list_.locate(0));
+            .moved_to(where());
     outcome_.differing.push_back(std::move(differing));
     refuse(std::move(problem));
+  }
+
+  /// Of entries as many and of the same kinds, after the first: what tells two of them apart.
+  std::optional<recording::Difference> fact_difference(std::span<const domain::Entry> recorded,
+                                                       std::span<const domain::Entry> given) {
+    const auto fields = [&](domain::Entry entry) {
+      entry.aid = {};
+      entry.settles = {};
+      return recording::fields_of(desk_, entry, recording::Naming::for_people);
+    };
+    for (std::size_t i = 0; i < std::min(recorded.size(), given.size()); ++i) {
+      if (auto difference = recording::first_difference(fields(recorded[i]), fields(given[i]))) return difference;
+    }
+    return std::nullopt;
   }
 
   std::vector<domain::Entry> live_entries(const domain::Aid& aid) {
@@ -244,19 +316,21 @@ private:
     return entries;
   }
 
-  /// Facts are reversed and recorded anew; what only describes is edited.
-  void correct(AidRow& row, const domain::Aid& before, const ShortHash& identity, const ShortHash& content) {
-    ++outcome_.corrected;
+  /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
+  std::int64_t correct(AidRow& row, const domain::Aid& before, const ShortHash& identity, const ShortHash& content) {
+    count(outcome_.corrected);
+    count_aid();
     add_to_totals(row);
-    if (batch_.is_stopped()) return;
+    if (batch_.is_stopped()) return before.id.row;
     near_aids();
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
       if (before.reversed) throw Error(messages::already_reversed, before.code);
-      recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, row_.line)).value());
-      note_row(identity, content, record(row, content));
-      return;
+      recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, line())).value());
+      const std::int64_t aid = record(row, content);
+      note_row(identity, content, aid);
+      return aid;
     }
     if (row.approval && !is_approved(before, *row.approval)) add_approval(row, before.id);
     domain::Aid after = std::move(row.draft.aid);
@@ -267,6 +341,7 @@ private:
     after.version = before.version + 1;
     desk_.aids.revise(desk_.writer, after);
     note_row(identity, content, before.id.row);
+    return before.id.row;
   }
 
   static std::string words_of(const domain::Approval& decision) {
@@ -289,8 +364,7 @@ private:
   }
 
   void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
-    batch_.note(
-        {.line = static_cast<std::int64_t>(row_.line), .identity = identity, .content = content, .record = aid});
+    batch_.note({.line = static_cast<std::int64_t>(line()), .identity = identity, .content = content, .record = aid});
     known_[identity] = {content, aid, true};
   }
 
@@ -317,9 +391,12 @@ private:
   }
 
   void add_to_totals(const AidRow& row) {
-    const domain::DateInterval& date = row.draft.entries.front().date;
     auto& dates = outcome_.dates;
-    dates = dates ? domain::DateInterval{std::min(dates->from, date.from), std::max(dates->until, date.until)} : date;
+    for (const domain::Entry& entry : row.draft.entries) {
+      if (!dates) dates = entry.date;
+      dates->from = std::min(dates->from, entry.date.from);
+      dates->until = std::max(dates->until, entry.date.until);
+    }
     add_by_stage(row, outcome_.totals);
     if (const auto amount = first_amount(row)) keep_if_large(row, *amount);
   }
@@ -342,7 +419,7 @@ private:
     if (larger >= most) return;
     const auto same = static_cast<std::size_t>(
         std::ranges::count_if(largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
-    ImportOutcome::Large one{.amount = amount, .line = row_.line, .parties = parties_of(row.draft.aid)};
+    ImportOutcome::Large one{.amount = amount, .line = line(), .parties = parties_of(row.draft.aid)};
     if (same < most) {
       largest.push_back(std::move(one));
     } else {
@@ -432,6 +509,7 @@ private:
   Desk& desk_;              ///< Of the batch,
   ImportOutcome& outcome_;  ///< as this.
   table::ListRow row_;
+  std::optional<importing::AidGroups> groups_;  ///< Where several rows can be one aid.
   HashTable<Known> known_;
   importing::IdFilter ids_{desk_.aids};
   HashTable<std::uint32_t> ordinals_;

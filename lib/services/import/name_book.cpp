@@ -4,6 +4,7 @@
 #include "aid/base/text.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
+#include "row_words.hpp"
 
 #include <fmt/format.h>
 
@@ -51,6 +52,18 @@ std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const
   std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
   if (near.size() > most_candidates) near.resize(most_candidates);
   return near;
+}
+
+/// Shares are of all splits of a scheme or of none.
+std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits) {
+  for (const Split& first : splits) {
+    std::vector<std::optional<domain::Decimal>> shares;
+    for (const Split& split : splits) {
+      if (split.scheme == first.scheme) shares.push_back(split.share);
+    }
+    if (auto problem = problem_of_shares(shares)) return problem;
+  }
+  return std::nullopt;
 }
 
 std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListItem>& items, std::string_view name) {
@@ -226,10 +239,17 @@ Resolved<std::vector<Split>> NameBook::find_sectors(std::string_view typed) {
     found.push_back(*find_sector(whole.value(), all));
   } else {
     for (const std::string& part : parts_of(typed)) {
-      if (auto split = find_sector(part, all)) found.push_back(std::move(*split));
+      const auto name = read_shared_name(part, numbers_);
+      if (!name) return {.problem = name.problem()};
+      auto split = find_sector(std::string(name.value().name), all);
+      if (!split) continue;
+      split->share = name.value().share;
+      found.push_back(std::move(*split));
     }
   }
-  if (!all.unknown && !all.is_skipped && !all.problem) all.value = std::move(found);
+  if (all.unknown || all.is_skipped || all.problem) return all;
+  all.problem = problem_of_split_shares(found);
+  if (!all.problem) all.value = std::move(found);
   return all;
 }
 
@@ -252,7 +272,10 @@ const Resolved<std::vector<Split>>& NameBook::places(std::string_view typed, con
 Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const domain::DateInterval& at) {
   Resolved<std::vector<Split>> all;
   std::vector<Split> found;
-  for (const std::string& part : parts_of(typed)) {
+  for (const std::string& whole : parts_of(typed)) {
+    const auto name = read_shared_name(whole, numbers_);
+    if (!name) return {.problem = name.problem()};
+    const std::string part(name.value().name);
     const std::string word = mapped("place", part);
     auto place = desk_.registry.place(word, at);
     if (!place && place.problem().name() == messages::unknown_place.name) {
@@ -281,9 +304,13 @@ Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const
       all.problem = place.problem();
       continue;
     }
-    found.push_back(
-        {.dimension = SplitDimension::place, .scheme = {}, .code = {}, .place = place.value(), .share = std::nullopt});
+    found.push_back({.dimension = SplitDimension::place,
+                     .scheme = {},
+                     .code = {},
+                     .place = place.value(),
+                     .share = name.value().share});
   }
+  if (!all.unknown && !all.problem) all.problem = problem_of_split_shares(found);
   if (!all.unknown && !all.problem) all.value = std::move(found);
   return all;
 }

@@ -45,6 +45,8 @@ struct Resolved {
 class NameBook {
 public:
   NameBook(recording::Desk& desk, const ImportRequest& request);
+  /// How shares behind names are written.
+  void set_numbers(domain::NumberStyle numbers) { numbers_ = numbers; }
 
   /// What is said beside a name, for a partner that is created.
   struct Described {
@@ -97,6 +99,7 @@ private:
 
   recording::Desk& desk_;
   const ImportRequest& request_;
+  domain::NumberStyle numbers_ = domain::NumberStyle::undecided;
   WordCache<Resolved<domain::PartnerId>> partners_;
   WordCache<Resolved<std::vector<domain::Split>>> sectors_;
   WordCache<Resolved<std::vector<domain::Split>>> places_;

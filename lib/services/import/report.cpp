@@ -32,6 +32,7 @@ constexpr Label read_label{"read", "đã đọc"};
 constexpr Label recorded_label{"recorded", "đã ghi"};
 constexpr Label recordable_label{"could be recorded", "có thể ghi"};
 constexpr Label corrected_label{"corrected", "đã sửa"};
+constexpr Label aids_label{"aids that these rows are", "số khoản viện trợ của các dòng đó"};
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
@@ -96,6 +97,7 @@ private:
     add_count(read_label, outcome_.read);
     add_count(outcome_.is_recorded ? recorded_label : recordable_label, outcome_.recorded);
     if (outcome_.corrected > 0) add_count(corrected_label, outcome_.corrected);
+    if (outcome_.aids) add_count(aids_label, *outcome_.aids);
     add_count(already_label, outcome_.already);
     add_count(rejected_label, outcome_.rejected);
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);

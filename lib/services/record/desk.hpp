@@ -101,6 +101,8 @@ Side side_of(Desk& desk, const domain::Partner& partner);
 std::vector<domain::Party> read_parties(Desk& desk, const AidWords& words, const CreationWords& creation);
 /// The channel of an entry.
 domain::PartnerId read_channel(Desk& desk, std::string_view typed, const CreationWords& creation);
+/// The kind of a channel by the partner's kind, where nothing else is said.
+std::string channel_kind_of(Desk& desk, domain::PartnerId channel);
 
 /// Splits, beneficiaries and plain descriptions of `words` into `aid`; `at`: when its places are to exist.
 void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,

@@ -53,15 +53,6 @@ std::vector<domain::GoodsLine> read_goods_lines(Desk& desk, const std::vector<st
   return lines;
 }
 
-/// By the partner's kind, where nothing else is said.
-std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
-  if (!channel) return {};
-  const std::string kind = desk.partner(channel).kind;
-  if (kind == "diplomatic-mission") return "embassy";
-  if (kind == "foreign-friendship-association" || kind == "member-organisation") return "friendship-association";
-  return kind.empty() ? "" : "other";
-}
-
 bool may_settle(EntryKind earlier, EntryKind later) {
   if (earlier == EntryKind::pledge)
     return later == EntryKind::commitment || later == EntryKind::receipt || later == EntryKind::disbursement;
@@ -69,6 +60,14 @@ bool may_settle(EntryKind earlier, EntryKind later) {
 }
 
 }  // namespace
+
+std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
+  if (!channel) return {};
+  const std::string kind = desk.partner(channel).kind;
+  if (kind == "diplomatic-mission") return "embassy";
+  if (kind == "foreign-friendship-association" || kind == "member-organisation") return "friendship-association";
+  return kind.empty() ? "" : "other";
+}
 
 Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option) {
   Entry entry;

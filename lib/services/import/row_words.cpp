@@ -1,0 +1,110 @@
+#include "row_words.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/services/import_messages.hpp"
+#include "aid/services/messages.hpp"
+#include "aid/services/record_messages.hpp"
+#include "columns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::services::importing {
+namespace {
+
+using domain::Decimal;
+using domain::Qualifier;
+
+std::string_view without_spaces(std::string_view text) {
+  while (text.starts_with(' ')) text.remove_prefix(1);
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  return text;
+}
+
+bool is_figure(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789., ") == std::string_view::npos;
+}
+
+/// Takes the figure off the end of `text`: after an equals sign, or before a per cent sign.
+std::optional<std::string_view> take_figure(std::string_view& text) {
+  std::string_view rest = text;
+  const bool in_brackets = rest.ends_with(')');
+  if (in_brackets) rest.remove_suffix(1);
+  const bool is_per_cent = rest.ends_with('%');
+  if (is_per_cent) rest = without_spaces(rest.substr(0, rest.size() - 1));
+  std::size_t start = in_brackets ? rest.rfind('(') : rest.rfind('=');
+  if (start == std::string_view::npos && is_per_cent) start = rest.find_last_of(": ");
+  if (start == std::string_view::npos || (in_brackets && !is_per_cent)) return std::nullopt;
+  const std::string_view figure = without_spaces(rest.substr(start + 1));
+  std::string_view name = without_spaces(rest.substr(0, start));
+  if (name.ends_with(':')) name = without_spaces(name.substr(0, name.size() - 1));
+  if (!is_figure(figure) || name.empty()) return std::nullopt;
+  text = name;
+  return figure;
+}
+
+}  // namespace
+
+StageWords::StageWords() {
+  const auto add = [&](std::string_view word, RecordKind kind) { kinds_.try_emplace(fold(word), kind); };
+  for (const std::string_view word : domain::term_words<domain::EntryKind>()) {
+    const RecordKind kind = parse_record_kind(word).value();
+    add(word, kind);
+    const Label label = domain::label(domain::parse_term<domain::EntryKind>(word).value());
+    add(label.en, kind);
+    add(label.vi, kind);
+  }
+  // As a column of the stage is headed.
+  const std::pair<std::string_view, RecordKind> headed[] = {
+      {"pledged", RecordKind::pledge},   {"committed", RecordKind::commitment},
+      {"received", RecordKind::receipt}, {"disbursed", RecordKind::disbursement},
+      {"used", RecordKind::use},         {"counterpart", RecordKind::counterpart}};
+  for (const FieldHeadings& field : headings_of("aid")) {
+    const auto found = std::ranges::find(headed, field.field, &std::pair<std::string_view, RecordKind>::first);
+    if (found == std::end(headed)) continue;
+    for (const std::string& word : field.folds) kinds_.try_emplace(word, found->second);
+  }
+  for (const std::string_view word : {"gift", "tặng", "khoản tặng", "trao tặng"}) add(word, RecordKind::gift);
+  add("nhận", RecordKind::receipt);
+  for (const std::string_view word : {"bàn giao", "handed over"}) add(word, RecordKind::handover);
+  for (const std::string_view word : {"hoàn trả", "trả lại", "returned"}) add(word, RecordKind::giving_back);
+}
+
+Result<RecordKind> StageWords::find(std::string_view typed) const {
+  const auto found = kinds_.find(fold(typed));
+  if (found == kinds_.end()) return Problem(messages::unknown_stage, typed).hint(messages::unknown_stage_hint);
+  return found->second;
+}
+
+Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
+  if (typed == "not-valued" || typed == "unknown") return std::optional<Qualifier>();
+  if (const auto word = domain::parse_qualifier(typed)) return std::optional(word.value());
+  if (const std::string key = fold(typed); key == "chinh xac" || key == "dung") return std::optional(Qualifier::exact);
+  // "hơn", "trên", "khoảng", "more than": as it stands before a figure.
+  const auto amount = domain::read_amount(fmt::format("{} 1", typed), {.currency = domain::Currency::vnd()});
+  if (amount && amount.value().qualifier != Qualifier::exact) return std::optional(amount.value().qualifier);
+  return Problem(messages::unknown_word, typed, "exact, at-least, nearly, about, hơn, gần, khoảng");
+}
+
+Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers) {
+  std::string_view name = without_spaces(text);
+  const auto figure = take_figure(name);
+  if (!figure) return SharedName{.name = name, .share = std::nullopt};
+  const auto share = domain::read_decimal(*figure, numbers);
+  if (!share) return share.problem();
+  if (share.value() <= Decimal(0, 0) || share.value() > Decimal(100, 0)) return Problem(messages::not_a_share, *figure);
+  return SharedName{.name = name, .share = share.value().normalised()};
+}
+
+std::optional<Problem> problem_of_shares(std::span<const std::optional<Decimal>> shares) {
+  const auto is_given = [](const auto& share) { return share.has_value(); };
+  if (std::ranges::none_of(shares, is_given)) return std::nullopt;
+  if (!std::ranges::all_of(shares, is_given)) return Problem(messages::shares_not_for_all);
+  Decimal sum;
+  for (const auto& share : shares) sum = sum + *share;
+  return sum == Decimal(100, 0) ? std::nullopt : std::optional(Problem(messages::shares_not_100));
+}
+
+}  // namespace aid::services::importing

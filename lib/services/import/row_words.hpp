@@ -1,0 +1,42 @@
+#pragma once
+#include "aid/base/problem.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/services/record.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Words of lists that stand beside a name or a figure.
+namespace aid::services::importing {
+
+/// What a row of a list is about, in any of its words: "receipt", "tiếp nhận", "Đã nhận", "disbursed"; "gift": a
+/// commitment and its delivery.
+class StageWords {
+public:
+  StageWords();
+  /// Problem: unknown-stage.
+  Result<RecordKind> find(std::string_view typed) const;
+
+private:
+  std::map<std::string, RecordKind, std::less<>> kinds_;  ///< By their folded words.
+};
+
+/// A qualifier of its own column: "at-least", "hơn", "khoảng"; nothing where it says that there is no figure
+/// ("not-valued", "unknown"). Problem: unknown-word.
+Result<std::optional<domain::Qualifier>> read_qualifier_cell(std::string_view typed);
+
+/// "health=60", "Y tế (60%)", "Lào: 40 %" taken apart; without a share the whole text is the name.
+struct SharedName {
+  std::string_view name;
+  std::optional<domain::Decimal> share;
+};
+/// Problems: not-a-share, and those of `domain::read_decimal`.
+Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers);
+/// Shares are of all or of none, and 100 together. Problems: shares-not-for-all, shares-not-100.
+std::optional<Problem> problem_of_shares(std::span<const std::optional<domain::Decimal>> shares);
+
+}  // namespace aid::services::importing

@@ -1,0 +1,116 @@
+#include "import/row_words.hpp"
+
+#include "aid/services/import_messages.hpp"
+
+#include <doctest/doctest.h>
+
+namespace aid::services::importing {
+namespace {
+
+using domain::Decimal;
+using domain::NumberStyle;
+using domain::Qualifier;
+
+TEST_CASE("a stage is known by its word, by what people call it and by the headings of its column") {
+  const StageWords stages;
+  const std::pair<std::string_view, RecordKind> cases[] = {
+      {"pledge", RecordKind::pledge},
+      {"Hứa tài trợ", RecordKind::pledge},
+      {"commitment", RecordKind::commitment},
+      {"CAM KẾT", RecordKind::commitment},
+      {"committed", RecordKind::commitment},
+      {"Giá trị phê duyệt", RecordKind::commitment},
+      {"receipt", RecordKind::receipt},
+      {"tiep nhan", RecordKind::receipt},
+      {"Đã nhận", RecordKind::receipt},
+      {"disbursement", RecordKind::disbursement},
+      {"giải ngân", RecordKind::disbursement},
+      {"use", RecordKind::use},
+      {"Đã chi", RecordKind::use},
+      {"handover", RecordKind::handover},
+      {"bàn giao", RecordKind::handover},
+      {"counterpart", RecordKind::counterpart},
+      {"đối ứng", RecordKind::counterpart},
+      {"return", RecordKind::giving_back},
+      {"hoàn trả", RecordKind::giving_back},
+      {"gift", RecordKind::gift},
+      {"Tặng", RecordKind::gift},
+  };
+  for (const auto& [typed, kind] : cases) {
+    CAPTURE(typed);
+    REQUIRE(stages.find(typed));
+    CHECK(stages.find(typed).value() == kind);
+  }
+  for (const std::string_view typed : {"", "promise", "đợt 1", "100"}) {
+    CAPTURE(typed);
+    REQUIRE_FALSE(stages.find(typed));
+    CHECK(stages.find(typed).problem().name() == messages::unknown_stage.name);
+  }
+}
+
+TEST_CASE("a qualifier of its own column is a word of ours or one that people put before a figure") {
+  const std::pair<std::string_view, Qualifier> cases[] = {
+      {"exact", Qualifier::exact}, {"at-least", Qualifier::at_least}, {"nearly", Qualifier::nearly},
+      {"about", Qualifier::about}, {"hơn", Qualifier::at_least},      {"trên", Qualifier::at_least},
+      {"gần", Qualifier::nearly},  {"khoảng", Qualifier::about},      {"Chính xác", Qualifier::exact},
+      {"≥", Qualifier::at_least},  {"more than", Qualifier::at_least}};
+  for (const auto& [typed, qualifier] : cases) {
+    CAPTURE(typed);
+    REQUIRE(read_qualifier_cell(typed));
+    CHECK(read_qualifier_cell(typed).value() == qualifier);
+  }
+  for (const std::string_view typed : {"not-valued", "unknown"}) {
+    REQUIRE(read_qualifier_cell(typed));
+    CHECK_FALSE(read_qualifier_cell(typed).value().has_value());
+  }
+  for (const std::string_view typed : {"chắc", "5", "nhiều"}) {
+    CAPTURE(typed);
+    CHECK_FALSE(read_qualifier_cell(typed));
+  }
+}
+
+TEST_CASE("a share stands behind a name, and a name without one is left whole") {
+  struct Case {
+    std::string_view text;
+    std::string_view name;
+    std::optional<Decimal> share;
+  };
+  const Case cases[] = {
+      {"health=60", "health", Decimal(60, 0)},
+      {"Y tế = 60%", "Y tế", Decimal(60, 0)},
+      {"Y tế (60 %)", "Y tế", Decimal(60, 0)},
+      {"Lào: 40%", "Lào", Decimal(40, 0)},
+      {"Lào 40,5%", "Lào", Decimal(405, 1)},
+      {"Tỉnh Savannakhet=33.335", "Tỉnh Savannakhet", Decimal(33335, 3)},
+      {" health ", "health", std::nullopt},
+      {"Quỹ Trẻ em (Hoa Kỳ)", "Quỹ Trẻ em (Hoa Kỳ)", std::nullopt},
+      {"Bệnh viện 108", "Bệnh viện 108", std::nullopt},
+      {"A=B", "A=B", std::nullopt},
+      {"60%", "60%", std::nullopt},
+      {"", "", std::nullopt},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    const bool is_english = one.text.find('.') != std::string_view::npos;
+    const auto read = read_shared_name(one.text, is_english ? NumberStyle::en : NumberStyle::undecided);
+    REQUIRE(read);
+    CHECK(read.value().name == one.name);
+    CHECK(read.value().share == one.share);
+  }
+  for (const std::string_view text : {"health=0", "health=101", "health (0%)"}) {
+    CAPTURE(text);
+    CHECK_FALSE(read_shared_name(text, NumberStyle::undecided));
+  }
+}
+
+TEST_CASE("shares are of all or of none, and a hundred together") {
+  using Shares = std::vector<std::optional<Decimal>>;
+  CHECK_FALSE(problem_of_shares(Shares{}));
+  CHECK_FALSE(problem_of_shares(Shares{std::nullopt, std::nullopt}));
+  CHECK_FALSE(problem_of_shares(Shares{Decimal(335, 1), Decimal(665, 1)}));
+  CHECK(problem_of_shares(Shares{Decimal(60, 0), std::nullopt})->name() == "shares-not-for-all");
+  CHECK(problem_of_shares(Shares{Decimal(60, 0), Decimal(41, 0)})->name() == "shares-not-100");
+}
+
+}  // namespace
+}  // namespace aid::services::importing
