@@ -66,6 +66,17 @@ inline constexpr Message<Text, Text, Text, Text> row_differs{
     "dòng này là {0} trong sổ, nhưng {1} khác: {2}, không phải {3}"};
 inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
                                         "--correct sẽ lấy dòng của danh sách làm đúng"};
+inline constexpr Message<Text, Text> value_of_goods_or_money{
+    "value-of-goods-or-money", "'{0}' under '{1}' can be the value of the goods of this row, or money beside them",
+    "'{0}' ở cột '{1}' có thể là trị giá của hiện vật trong dòng, hoặc là tiền kèm theo hiện vật"};
+inline constexpr Message<> value_of_goods_or_money_hint{
+    "value-of-goods-or-money-hint",
+    "say it in a column Form (in-kind: the value of the goods; mixed: money and goods), or once for all rows in the "
+    "mapping file: "
+    "[constants] form = \"in-kind\"",
+    "hãy ghi ở cột Hình thức (hiện vật: là trị giá hiện vật; hỗn hợp: gồm tiền và hiện vật), hoặc một lần cho mọi dòng "
+    "trong tệp "
+    "ánh xạ: [constants] form = \"in-kind\""};
 inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
                                                "another row of this list has the id '{0}' and other values",
                                                "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};

@@ -873,12 +873,29 @@ const Entry& AidRows::entry_beside(const std::vector<Entry>& entries, std::size_
 
 void AidRows::set_forms(std::vector<Entry>& entries, domain::Direction direction) {
   const auto stated = term<domain::Form>("form", AidField::form);
+  if (!stated) refuse_value_of_goods_or_money(entries);
   const bool is_gift = kind_ == RecordKind::gift || (!kind_ && amounts_.empty());
   for (Entry& entry : entries) {
     entry.form =
         stated ? *stated
                : recording::default_form(entry.amount.has_value(), !entry.goods.empty()).value_or(domain::Form::cash);
     if (is_gift && entry.kind == EntryKind::receipt) entry.kind = domain::delivery_of(direction);
+  }
+}
+
+/// "4 máy thở | 200 triệu" under "Trị giá": what the machines are worth, or money that came with them.
+void AidRows::refuse_value_of_goods_or_money(const std::vector<Entry>& entries) {
+  if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
+  for (const AmountField& field : amounts_) {
+    const std::string heading = fold(columns_.columns[field.column].heading);
+    const bool says_value = heading.find("tri gia") != std::string::npos ||
+                            heading.find("gia tri") != std::string::npos || heading.find("value") != std::string::npos;
+    if (!says_value || field.column >= row_->cells.size()) continue;
+    const std::string_view typed = trimmed(row_->cells[field.column].text);
+    if (says_nothing(typed)) continue;
+    add_at(Problem(messages::value_of_goods_or_money, typed, columns_.columns[field.column].heading)
+               .hint(messages::value_of_goods_or_money_hint),
+           field.column);
   }
 }
 

@@ -168,6 +168,7 @@ private:
   const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   AmountColumn amount_column(const table::ColumnMapping& column);
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
+  void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
   void read_approval(AidRow& row);
   std::string identity_of(const AidRow& row);
