@@ -46,6 +46,12 @@ bool has_content(const table::ListRow& row) {
                      [](const table::ListCell& cell) { return !cell.text.empty(); });
 }
 
+std::string_view without_line_end(std::string_view line) {
+  if (line.ends_with('\n')) line.remove_suffix(1);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
 }  // namespace
 
 void CsvMarks::load(std::size_t at) {
@@ -66,7 +72,7 @@ CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOpti
       name_(name),
       options_(options),
       marks_(text, options.delimiter),
-      bad_byte_(std::min(text.find('\0'), options.is_utf8 ? none : find_invalid_utf8(text))) {
+      bad_byte_(find_bad_byte(0)) {
   if (text_.starts_with(byte_order_mark)) at_ = line_start_ = byte_order_mark.size();
   for (; line_ <= options.skipped_lines; ++line_) {
     at_ = line_start_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;
@@ -76,11 +82,53 @@ CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOpti
 Result<bool> CsvReader::next(table::ListRow& row) {
   for (;;) {
     Result<bool> read = read_record(row);
-    if (read && read.value() && !has_content(row)) continue;
-    if (read && read.value()) read = check_columns(row.cells.size());
-    if (!read) at_ = text_.size();
+    if (!read) pass_bad(row);
+    if (!read || !read.value()) return read;
+    if (!has_content(row)) continue;
+    read = check_columns(row.cells.size());
+    if (!read) row.raw = without_line_end(text_.substr(line_start_, at_ - line_start_));
     return read;
   }
+}
+
+std::size_t CsvReader::find_bad_byte(std::size_t from) const {
+  const std::size_t invalid = options_.is_utf8 ? none : find_invalid_utf8(text_.substr(from));
+  return std::min(text_.find('\0', from), invalid == none ? none : from + invalid);
+}
+
+std::size_t CsvReader::end_of_quoted(std::size_t start) const {
+  const std::string_view near = text_.substr(0, start + max_csv_record_bytes);
+  for (std::size_t at = start + 1;; at += 2) {
+    at = near.find('"', at);
+    if (at == none) return none;
+    if (text_.substr(at + 1, 1) != "\"") return at + 1;
+  }
+}
+
+std::size_t CsvReader::end_of_bad(std::size_t at) {
+  for (;;) {
+    const std::size_t mark = marks_.next(at);
+    if (mark == text_.size() || line_end(mark) > 0) return mark;
+    at = mark + 1;
+    if (text_[mark] != options_.delimiter || text_.substr(at, 1) != "\"") continue;
+    // A field that is quoted as it should be may have lines of its own.
+    const std::size_t end = end_of_quoted(at);
+    if (end == none) return none;
+    if (end == text_.size() || text_[end] == options_.delimiter || line_end(end) > 0) at = end;
+  }
+}
+
+void CsvReader::pass_bad(table::ListRow& row) {
+  const std::size_t end = problem_at_ == none ? none : end_of_bad(problem_at_);
+  can_go_on_ = end != none;
+  if (!can_go_on_) {
+    at_ = text_.size();
+    return;
+  }
+  row.raw = text_.substr(line_start_, end - line_start_);
+  lines_ = 1 + static_cast<std::size_t>(std::count(row.raw.begin(), row.raw.end(), '\n'));
+  at_ = end + line_end(end);
+  if (bad_byte_ < at_) bad_byte_ = find_bad_byte(at_);
 }
 
 Result<bool> CsvReader::check_columns(std::size_t columns) {
@@ -91,6 +139,7 @@ Result<bool> CsvReader::check_columns(std::size_t columns) {
 
 Result<bool> CsvReader::read_record(table::ListRow& row) {
   row.cells.clear();
+  row.raw = {};
   starts_.clear();
   unquoted_.clear();
   line_ += std::exchange(lines_, 0);
@@ -109,12 +158,16 @@ Result<bool> CsvReader::read_record(table::ListRow& row) {
     starts_.push_back(start);
     if (start < text_.size() && text_[start] == '"') {
       const Result<std::size_t> quoted = read_quoted(start, field);
-      if (!quoted) return quoted.problem();
+      if (!quoted) {
+        problem_at_ = end_of_quoted(start);
+        return quoted.problem();
+      }
       end = quoted.value();
     } else {
       end = marks_.next(start);
       field = text_.substr(start, end - start);
     }
+    problem_at_ = end;
     if (!is_within_limits(start, end)) return beyond_limits(start, end);
     row.cells.push_back({field});
     if (end == text_.size() || text_[end] != options_.delimiter) return end_record(start, end);

@@ -56,13 +56,16 @@ private:
 /// Problems, each with `name` as the file, line and column: invalid-utf8 (names the byte of the file, from 1),
 /// control-character (NUL anywhere; a CR alone outside quotes), unterminated-quote (where it opened), stray-quote,
 /// field-too-long, record-too-long, too-many-columns, uneven-columns (with `same_columns` only). After a problem the
-/// reader is at its end: what follows a broken quote has no meaning.
+/// reader goes on after the end of its record: that of the line where it was found, or of a field quoted properly that
+/// ends in a later line. Where a quote has no end within `max_csv_record_bytes` that cannot be told, and it is at its
+/// end.
 class CsvReader final : public table::ListReader {
 public:
   /// `text` must live as long as the reader.
   CsvReader(std::string_view text, std::string_view name, const CsvOptions& options = {});
 
   Result<bool> next(table::ListRow& row) override;
+  bool can_go_on() const override { return can_go_on_; }
   Location locate(std::size_t column) const override;
   std::size_t read_so_far() const override { return at_; }
   std::size_t size() const override { return text_.size(); }
@@ -71,6 +74,15 @@ private:
   Result<bool> read_record(table::ListRow& row);
   /// Reads the quoted field that opens at `start`; the byte after its closing mark.
   Result<std::size_t> read_quoted(std::size_t start, std::string_view& field);
+  /// The first byte at or after `from` that is NUL or not valid UTF-8; npos: there is none.
+  std::size_t find_bad_byte(std::size_t from) const;
+  /// Where the quoted field that opens at `start` ends: the byte after its closing mark. npos: it has no end that is
+  /// near.
+  std::size_t end_of_quoted(std::size_t start) const;
+  /// Where the record that has a problem ends, looked for from `at`, which is within none of its quoted fields.
+  std::size_t end_of_bad(std::size_t at);
+  /// Goes on after the record that has a problem, if its end is known.
+  void pass_bad(table::ListRow& row);
   Result<bool> end_record(std::size_t start, std::size_t at);
   Result<bool> check_columns(std::size_t columns);
   bool is_within_limits(std::size_t start, std::size_t end) const;
@@ -88,12 +100,14 @@ private:
   std::string name_;
   CsvOptions options_;
   CsvMarks marks_;
-  std::size_t bad_byte_;             ///< The first that is NUL or not valid UTF-8; npos: none.
+  std::size_t bad_byte_;             ///< The next that is NUL or not valid UTF-8; npos: none.
   std::size_t at_ = 0;               ///< The next byte.
   std::size_t line_ = 1;             ///< The line that begins
   std::size_t line_start_ = 0;       ///< at this byte, where the last record began.
   std::size_t lines_ = 0;            ///< How many lines the last record has.
   std::size_t columns_ = 0;          ///< Fields of the first record; 0 before it.
+  std::size_t problem_at_ = 0;       ///< From where a bad record's end is looked for; npos: it has none.
+  bool can_go_on_ = true;
   std::vector<std::size_t> starts_;  ///< Where the fields of the last record begin.
   std::string unquoted_;             ///< Its fields that had doubled quotation marks; never grows while it is read.
 };

@@ -61,8 +61,8 @@ ListStyle style_of(std::string_view bytes, const ListOptions& options = {});
 /// a row; null is an empty cell; numbers keep their digits.
 ///
 /// After a problem of a single row (`error-cell`, `no-stored-value`, `no-such-day`, `number-out-of-range`, what is
-/// wrong with a line of JSON) the row holds what could be read of it, and `next` goes on with the row after it. After
-/// any other problem there are no more rows.
+/// wrong with a line of JSON, in CSV all but a quote without an end) the row holds what could be read of it, and `next`
+/// goes on with the row after it. After any other problem there are no more rows.
 ///
 /// Problems of the whole file: invalid-utf8 (with the likely encoding), not-in-encoding, encrypted-workbook,
 /// old-workbook, damaged-workbook, repeated-part, size-differs, inflates-too-much, document-type, unknown-sheet.

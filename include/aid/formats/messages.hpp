@@ -54,8 +54,8 @@ inline constexpr Message<Text> document_type{
 inline constexpr Message<Text> unknown_sheet{"unknown-sheet", "the workbook has no sheet '{0}'",
                                              "bảng tính không có trang '{0}'"};
 inline constexpr Message<Text> error_cell{"error-cell", "the cell holds the error {0}", "ô chứa lỗi {0}"};
-inline constexpr Message<> no_stored_value{"no-stored-value", "the formula's value is not stored in the file",
-                                           "tệp không lưu giá trị của công thức"};
+inline constexpr Message<> no_stored_value{"no-stored-value", "the formula in this cell has no stored value",
+                                           "công thức trong ô này không có giá trị được lưu trong tệp"};
 inline constexpr Message<Text> cell_without_day{"no-such-day", "the cell is formatted as a date, but '{0}' is no day",
                                                 "ô được định dạng ngày tháng, nhưng '{0}' không phải là một ngày"};
 

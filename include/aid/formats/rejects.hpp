@@ -14,7 +14,7 @@ inline constexpr std::string_view problem_heading = "_problem";
 /// Writes rows that were rejected in the format of the list from which they came, with the problem of each before its
 /// cells: rows may have any number of them. CSV has the list's delimiter and is UTF-8 with a byte order mark, for
 /// spreadsheet programs; cells come back byte for byte, so nothing in them is made harmless. What was computed by a
-/// formula is written as its value.
+/// formula is written as its value. A row that could not be taken apart is written as it stood, behind its problem.
 class RejectsWriter {
 public:
   static std::unique_ptr<RejectsWriter> make(const ListStyle& style, std::ostream& out);

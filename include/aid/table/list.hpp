@@ -25,6 +25,8 @@ struct ListCell {
 struct ListRow {
   std::size_t line = 0;  ///< The physical line on which it starts, or the row of the sheet; from 1.
   std::vector<ListCell> cells;
+  /// Of a row of text that has a problem: all of it as it stands in the list, without its line end. Else empty.
+  std::string_view raw = {};
 };
 
 /// Reads a list row by row, title rows and headings included; what a row means is for the caller to say.
@@ -32,8 +34,13 @@ class ListReader {
 public:
   virtual ~ListReader() = default;
 
-  /// Reads the next row that is not empty into `row`. False: there is none.
+  /// Reads the next row that is not empty into `row`. False: there is none. A problem: see `can_go_on`; `row` has its
+  /// line, and what could be read of it.
   virtual Result<bool> next(ListRow& row) = 0;
+
+  /// After a problem: whether it is of that row alone, so that `next` reads the row after it. Else the list as a whole
+  /// is not to be trusted: where rows end cannot be told, and there are no more.
+  virtual bool can_go_on() const = 0;
 
   /// Where cell `column` (from 0) of the row that was read last stands, for problems with what it says: file, line and
   /// character, or sheet, row and column letters.

@@ -43,6 +43,7 @@ public:
   }
 
   Result<bool> next(table::ListRow& row) override;
+  bool can_go_on() const override { return keys_.list().size() <= max_csv_columns; }
   Location locate(std::size_t column) const override;
   std::size_t read_so_far() const override { return at_; }
   std::size_t size() const override { return text_.size(); }
@@ -97,6 +98,7 @@ void JsonLinesReader::learn_keys() {
 
 Result<bool> JsonLinesReader::next(table::ListRow& row) {
   row.cells.clear();
+  row.raw = {};
   if (!gave_keys_) {
     gave_keys_ = true;
     at_ = line_number_ = 0;
@@ -112,6 +114,7 @@ Result<bool> JsonLinesReader::next(table::ListRow& row) {
   }
   while (next_line()) {
     const Result<bool> read = read_object(row);
+    if (!read) row.raw = line_.substr(0, line_.find_last_not_of('\r') + 1);
     if (!read || read.value()) return read;
   }
   return false;

@@ -60,6 +60,7 @@ std::pair<std::size_t, std::size_t> fit(std::string_view text, char delimiter) {
   table::ListRow row;
   for (;;) {
     const Result<bool> read = reader.next(row);
+    if (!read && reader.can_go_on()) continue;
     if (!read || !read.value()) break;
     ++rows_of[row.cells.size()];
   }
@@ -127,6 +128,7 @@ public:
       : text_(std::move(text)), reader_(std::move(reader)) {}
 
   Result<bool> next(table::ListRow& row) override { return reader_->next(row); }
+  bool can_go_on() const override { return reader_->can_go_on(); }
   Location locate(std::size_t column) const override { return reader_->locate(column); }
   std::size_t read_so_far() const override { return reader_->read_so_far(); }
   std::size_t size() const override { return reader_->size(); }
@@ -150,8 +152,13 @@ public:
       repaired_[i] = std::move(*text);
       row.cells[i].text = repaired_[i];
     }
+    if (auto raw = repaired(row.raw, legacy_)) {
+      raw_ = std::move(*raw);
+      row.raw = raw_;
+    }
     return read;
   }
+  bool can_go_on() const override { return reader_->can_go_on(); }
   Location locate(std::size_t column) const override { return reader_->locate(column); }
   std::size_t read_so_far() const override { return reader_->read_so_far(); }
   std::size_t size() const override { return reader_->size(); }
@@ -160,6 +167,7 @@ private:
   std::unique_ptr<ListReader> reader_;
   Encoding legacy_;
   std::vector<std::string> repaired_;
+  std::string raw_;
 };
 
 OpenedList open_csv(std::string_view text, std::string_view name, const ListOptions& options) {

@@ -26,7 +26,13 @@ public:
     if (found != headings.cells.end()) old_ = static_cast<std::size_t>(found - headings.cells.begin());
     write_headings(without_old(headings));
   }
-  void row(const ListRow& row, std::string_view problem) final { write_row(without_old(row), problem); }
+  void row(const ListRow& row, std::string_view problem) final {
+    if (row.raw.empty()) {
+      write_row(without_old(row), problem);
+    } else {
+      write_raw(row.raw, problem);
+    }
+  }
   void finish() override {}
 
 protected:
@@ -34,8 +40,12 @@ protected:
 
   virtual void write_headings(const Cells& cells) = 0;
   virtual void write_row(const Cells& cells, std::string_view problem) = 0;
+  /// A row that could not be taken apart, as it stood in the list.
+  virtual void write_raw(std::string_view raw, std::string_view problem) = 0;
 
   std::ostream& out() { return out_; }
+  /// Whether the first column of the list is an earlier one of problems: lists that were written here have it there.
+  bool begins_with_old() const { return old_ == 0; }
 
 private:
   Cells without_old(const ListRow& row) const {
@@ -66,6 +76,23 @@ private:
       append(line, cell.text);
     }
     out() << line << '\n';
+  }
+
+  void write_raw(std::string_view raw, std::string_view problem) override {
+    if (begins_with_old()) raw = without_first(raw);
+    std::string line;
+    append(line, problem);
+    out() << line << delimiter_ << raw << '\n';
+  }
+
+  /// The first field is as `append` writes it; a row of one field stays whole.
+  std::string_view without_first(std::string_view raw) const {
+    bool is_quoted = false;
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+      if (raw[i] == '"') is_quoted = !is_quoted;
+      if (!is_quoted && raw[i] == delimiter_) return raw.substr(i + 1);
+    }
+    return raw;
   }
 
   /// Any delimiter gets a field quoted, so that which one it is can be found again.
@@ -101,6 +128,21 @@ private:
     out() << line << "}\n";
   }
 
+  /// Beside what the line holds, so that it is as wrong as it was until somebody mends it.
+  void write_raw(std::string_view raw, std::string_view problem) override {
+    const std::string key = json_string(problem_heading) + ":";
+    const std::size_t brace = raw.find_first_not_of(" \t") + 1;
+    const bool is_object = brace > 0 && raw[brace - 1] == '{';
+    if (is_object) raw.remove_prefix(brace);
+    if (is_object && raw.starts_with(key + '"')) {
+      std::size_t end = key.size() + 1;
+      while (end < raw.size() && raw[end] != '"') end += raw[end] == '\\' ? 2 : 1;
+      raw.remove_prefix(std::min(end + 1, raw.size()));
+      if (raw.starts_with(',')) raw.remove_prefix(1);
+    }
+    out() << "{" << key << json_string(problem) << (is_object ? "," : "} ") << raw << '\n';
+  }
+
   std::vector<std::string> keys_;
 };
 
@@ -121,6 +163,11 @@ private:
     std::vector<SheetCell>& row = sheet_.rows.emplace_back();
     row.push_back({std::string(problem)});
     for (const ListCell& cell : cells) row.push_back({std::string(cell.text), cell.kind});
+  }
+
+  /// No row of a workbook is such a one.
+  void write_raw(std::string_view raw, std::string_view problem) override {
+    write_row({ListCell{.text = raw}}, problem);
   }
 
   Sheet sheet_{.name = "Rejects"};

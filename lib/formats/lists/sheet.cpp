@@ -89,8 +89,8 @@ void SheetHandler::end(std::string_view name) {
 }
 
 void SheetHandler::text(std::string_view piece) {
-  // What is longer is refused at the cell's end.
-  if (is_in_value_ && value_.size() <= max_csv_field_bytes) value_ += piece;
+  // What is longer than a field may be is refused at the cell's end, and yet the rejected row has it.
+  if (is_in_value_ && value_.size() <= max_csv_record_bytes) value_ += piece;
 }
 
 void SheetHandler::start_row(const XmlAttributes& attributes) {
@@ -161,7 +161,10 @@ void SheetHandler::place_cell(std::string_view reference) {
 
 void SheetHandler::end_cell() {
   is_in_cell_ = false;
-  if (has_formula_ && !has_value_) return refuse(Problem(messages::no_stored_value).hint(messages::save_again_hint));
+  // A formula may give an empty text; some programs store an empty number for what they did not compute.
+  if (has_formula_ && value_.empty() && (!has_value_ || type_ == Type::number)) {
+    return refuse(Problem(messages::no_stored_value).hint(messages::save_again_hint));
+  }
   if (value_.empty()) return;
   if (column_ >= max_csv_columns) return refuse(Problem(messages::too_many_columns, max_csv_columns));
   end_value();
@@ -243,7 +246,7 @@ void SheetHandler::add_stored_date() {
 }
 
 void SheetHandler::add(std::string_view text, Kind kind) {
-  if (text.size() > max_csv_field_bytes) return refuse(Problem(messages::field_too_long, max_csv_field_bytes));
+  if (text.size() > max_csv_field_bytes) refuse(Problem(messages::field_too_long, max_csv_field_bytes));
   if (row_.texts.size() + text.size() > max_csv_record_bytes) {
     return refuse(Problem(messages::record_too_long, max_csv_record_bytes));
   }

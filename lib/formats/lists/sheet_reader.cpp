@@ -15,6 +15,7 @@ public:
 
   Result<bool> next(table::ListRow& row) override {
     row.cells.clear();
+    row.raw = {};
     while (!(row_ = handler_.take())) {
       if (is_at_end_) return false;
       if (const Result<bool> more = read_block(); !more) return more.problem();
@@ -26,6 +27,8 @@ public:
     if (row_->problem) return Problem(*row_->problem).at(locate(row_->problem_column));
     return true;
   }
+
+  bool can_go_on() const override { return !is_damaged_; }
 
   Location locate(std::size_t column) const override {
     const std::size_t number = row_ ? row_->number : 0;
@@ -39,6 +42,7 @@ private:
   Result<bool> read_block() {
     Result<bool> more = xml_.parse_some();
     if (more && handler_.is_damaged()) more = Problem(messages::damaged_workbook, xml_.stream().name());
+    is_damaged_ = !more;
     is_at_end_ = !more || !more.value();
     if (more) return more;
     handler_.forget();
@@ -51,6 +55,7 @@ private:
   XmlPart xml_;
   const SheetRow* row_ = nullptr;  ///< The row that was read last.
   bool is_at_end_ = false;
+  bool is_damaged_ = false;
 };
 
 /// The container of encrypted workbooks and of those before 2007: a name in UTF-16 of its directory says which.

@@ -43,26 +43,22 @@ bool Batch::begin() {
 // --- Rows ---
 
 Result<bool> Batch::next(table::ListRow& row) {
-  while (!is_read_) {
+  for (;;) {
     Result<bool> next = reader_.next(row);
-    if (!next) {
-      // Of a single row: the others are read all the same. Of the whole file: that was all.
-      is_read_ = reader_.read_so_far() >= reader_.size();
-      ++outcome_.read;
-      return next;
-    }
-    if (!next.value()) break;
+    if (!next && !reader_.can_go_on()) throw Error(next.problem());
+    if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
-    if (is_empty(row)) continue;
-    if (is_total(row, columns_, request_.mapping)) {
+    if (next && is_empty(row)) continue;
+    // What is wrong in a total is nobody's loss; of a row that was not taken apart it cannot be told.
+    if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
       ++outcome_.passed_over;
       continue;
     }
     ++outcome_.read;
+    if (!next) return next;
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
     return true;
   }
-  return false;
 }
 
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }

@@ -34,7 +34,7 @@ public:
   std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
 
   /// Reads the next row that says something and is no total into `row`. False: there is none. A problem: this row
-  /// cannot be read, and others may follow.
+  /// cannot be read, and others may follow. Throws `Error` where the list cannot be read on: nothing is written then.
   Result<bool> next(table::ListRow& row);
   /// The row brought that record, or corrected it.
   void note(const storage::ImportRow& row);
@@ -66,7 +66,6 @@ private:
   storage::Imports imports_;
   ImportOutcome outcome_;
   Columns columns_;
-  bool is_read_ = false;  ///< To its end.
   bool is_stopped_ = false;
   std::int64_t id_ = 0;
   int rows_noted_ = 0;

@@ -191,10 +191,20 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   constexpr std::size_t most_rows = 30;
   constexpr std::size_t least_known = 2;
   Columns columns;
+  Problem none = Problem(messages::no_headings).hint(messages::no_headings_hint);
+  bool is_read = true;
   for (std::size_t rows = 0; columns.line == 0; ++rows) {
-    if (rows == most_rows && mapping.header_row == 0)
-      throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
-    if (!list.next(row).value()) throw Error(Problem(messages::no_headings).hint(messages::no_headings_hint));
+    if (rows == most_rows && mapping.header_row == 0) throw Error(std::move(none));
+    const Result<bool> next = list.next(row);
+    if (!next && (!list.can_go_on() || (mapping.header_row != 0 && row.line >= mapping.header_row))) {
+      throw Error(next.problem());
+    }
+    if (!next) {
+      // A title need not be read; but where no headings follow, these were they.
+      if (std::exchange(is_read, false)) none = next.problem();
+      continue;
+    }
+    if (!next.value()) throw Error(std::move(none));
     const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
     const std::size_t known = known_headings(row, mapping, fields);
     if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {

@@ -23,7 +23,7 @@ std::string_view trimmed(std::string_view text) {
 }
 
 ListRow as_read(const KeptRow& row) {
-  ListRow read{.line = row.line, .cells = {}};
+  ListRow read{.line = row.line, .cells = {}, .raw = row.raw};
   for (const KeptRow::Cell& cell : row.cells) {
     read.cells.push_back({.text = cell.text, .kind = cell.kind, .is_computed = cell.is_computed});
   }
@@ -67,7 +67,9 @@ ImportOutcome ListImport::run() {
     known_[row.identity] = {.content = row.content, .record = row.record};
   }
   read_rows();
-  for (std::size_t i = 0; i < rows_.size(); ++i) understand(i);
+  for (std::size_t i = 0; i < rows_.size(); ++i) {
+    if (rows_[i].is_read) understand(i);
+  }
   // The closest names are those of the ledger before the list comes in.
   for (const KeptRow& row : rows_) names_.count(row.trouble.unknown, row.line);
   outcome_.unknown = names_.unknown();
@@ -108,18 +110,28 @@ void ListImport::read_rows() {
   for (;;) {
     const Result<bool> next = batch_.next(row);
     if (next && !next.value()) return;
-    keep(row);
-    if (!next) rows_.back().trouble.problems.push_back(next.problem());
+    if (next) {
+      keep(row);
+    } else {
+      KeptRow& kept = keep_cells(row);
+      kept.is_read = false;
+      kept.trouble.problems.push_back(next.problem());
+    }
   }
 }
 
-void ListImport::keep(const ListRow& row) {
-  KeptRow kept{.line = row.line};
+KeptRow& ListImport::keep_cells(const ListRow& row) {
+  KeptRow& kept = rows_.emplace_back(KeptRow{.line = row.line, .raw = std::string(row.raw)});
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const table::ListCell& cell = row.cells[i];
     kept.cells.push_back(
         {.text = std::string(cell.text), .kind = cell.kind, .is_computed = cell.is_computed, .where = list_.locate(i)});
   }
+  return kept;
+}
+
+void ListImport::keep(const ListRow& row) {
+  KeptRow& kept = keep_cells(row);
   const std::size_t headings = columns_.columns.size();
   const auto signed_size = [](std::size_t size) { return static_cast<std::int64_t>(size); };
   for (std::size_t i = headings; i < kept.cells.size(); ++i) {
@@ -134,7 +146,6 @@ void ListImport::keep(const ListRow& row) {
         Problem(messages::too_few_cells, signed_size(kept.cells.size()), signed_size(headings))
             .at(kept.cells.back().where));
   }
-  rows_.push_back(std::move(kept));
 }
 
 // --- What the rows say ---

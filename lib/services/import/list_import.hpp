@@ -22,7 +22,9 @@ struct KeptRow {
   };
   std::size_t line = 0;
   std::vector<Cell> cells = {};
+  std::string raw = {};  ///< See `table::ListRow`.
   RowTrouble trouble = {};
+  bool is_read = true;  ///< The list had no problem with it: it can be understood.
 
   bool is_good() const { return trouble.empty(); }
 };
@@ -117,6 +119,7 @@ private:
   void check_fields();
   void read_rows();
   void keep(const table::ListRow& row);
+  KeptRow& keep_cells(const table::ListRow& row);
 
   table::ListReader& list_;
   ImportWatcher& watcher_;

@@ -162,13 +162,58 @@ TEST_CASE("records of different lengths are read where that is asked for") {
   CHECK(fields_of("a\nb,c\n", options) == std::vector<Fields>{{"a"}, {"b", "c"}});
 }
 
-TEST_CASE("the reader gives one record after another and ends at a problem") {
-  CsvReader reader("a,b\n1,2\n\"x\n5,6\n", "x.csv");
-  table::ListRow record;
-  CHECK(reader.next(record).value());
-  CHECK(reader.next(record).value());
-  CHECK(record.cells[1].text == "2");
-  CHECK(record.line == 2);
-  CHECK(reader.next(record).problem().name() == "unterminated-quote");
-  CHECK_FALSE(reader.next(record).value());
+TEST_CASE("a bad record costs itself alone, and is given as it stood") {
+  struct Case {
+    std::string text;
+    std::vector<std::string> told;  ///< Lines with their first fields, or the problem and all of the record.
+  };
+  const std::string long_field(max_csv_field_bytes + 1, 'x');
+  const std::string many(max_csv_columns, ',');
+  const std::vector<Case> cases{
+      {"a,b\nX \"Y\" Z,2\n3,4\n", {"1 a", "stray-quote 2 X \"Y\" Z,2", "3 3"}},
+      {"a,b\r\n\"X\" Z,2\r\n3,4\r\n", {"1 a", "stray-quote 2 \"X\" Z,2", "3 3"}},
+      {"X\"Y,2\nX\"Y,2\n3,4", {"stray-quote 1 X\"Y,2", "stray-quote 2 X\"Y,2", "3 3"}},
+      // Lines of a field that is quoted as it should be belong to the bad record.
+      {"X\"Y,\"two\nlines\",2\n3,4", {"stray-quote 1 X\"Y,\"two\nlines\",2", "3 3"}},
+      {"X\"Y,\"no\" end\n3,4", {"stray-quote 1 X\"Y,\"no\" end", "2 3"}},
+      {"1,\"opened\n2,\"closed\",b\n3,4\n", {"stray-quote 1 1,\"opened\n2,\"closed\",b", "3 3"}},
+      {long_field + ",2\n3,4\n", {"field-too-long 1 " + long_field + ",2", "2 3"}},
+      {"1,\"" + long_field + "\n\",2\n3,4\n", {"field-too-long 1 1,\"" + long_field + "\n\",2", "3 3"}},
+      {many + "\n3,4\n", {"too-many-columns 1 " + many, "2 3"}},
+      {"1,\xFF,2\n3,4\n5,\xFF\n6,7", {"invalid-utf8 1 1,\xFF,2", "2 3", "invalid-utf8 3 5,\xFF", "4 6"}},
+      {"1\r2,2\n3,4\n", {"control-character 1 1\r2,2", "2 3"}},
+      {"a,b\n1\n3,4\n", {"1 a", "uneven-columns 2 1", "3 3"}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text.substr(0, 80));
+    CsvReader reader(one.text, "x.csv", {.same_columns = one.text.starts_with("a,b\n1\n")});
+    std::vector<std::string> told;
+    for (table::ListRow row;;) {
+      const Result<bool> read = reader.next(row);
+      if (read && !read.value()) break;
+      if (!read) CHECK(reader.can_go_on());
+      const std::string line = std::to_string(row.line);
+      told.push_back(read ? line + " " + std::string(row.cells[0].text)
+                          : std::string(read.problem().name()) + " " + line + " " + std::string(row.raw));
+      if (read) CHECK(row.raw.empty());
+    }
+    CHECK(told == one.told);
+  }
+}
+
+TEST_CASE("after a quote without an end there are no records: all the rest is inside it") {
+  const std::string far(max_csv_record_bytes, 'x');
+  for (const std::string& text : {std::string("a,b\n1,2\n\"x\n5,6\n"), "a,b\n1,2\n\"" + far + "\"\n5,6\n",
+                                  std::string("a,b\n1,2\nX\"Y,\"x\n5,6\n")}) {
+    CAPTURE(text.substr(0, 80));
+    CsvReader reader(text, "x.csv");
+    table::ListRow record;
+    CHECK(reader.next(record).value());
+    CHECK(reader.next(record).value());
+    CHECK(record.cells[1].text == "2");
+    CHECK(record.line == 2);
+    CHECK_FALSE(reader.next(record));
+    CHECK_FALSE(reader.can_go_on());
+    CHECK_FALSE(reader.next(record).value());
+  }
 }

@@ -64,6 +64,29 @@ TEST_CASE("rejected rows of JSON Lines are read back with their numbers") {
   CHECK(rows_of(text)[2] == Texts{"problem, [p2]", "a;b|c\td\r\ne", "", "=1+1"});
 }
 
+TEST_CASE("a row that could not be taken apart is written as it stood, with one problem") {
+  const auto written = [](const ListStyle& style, const Row& headings, std::string_view raw) {
+    std::ostringstream out;
+    const auto writer = RejectsWriter::make(style, out);
+    writer->headings({1, headings});
+    const std::size_t before = out.str().size();
+    writer->row({2, {}, raw}, "one, [p]");
+    return out.str().substr(before);
+  };
+  const ListStyle csv{ListFormat::csv, ';'};
+  CHECK(written(csv, {{"a"}, {"b"}}, "X \"Y\";2") == "\"one, [p]\";X \"Y\";2\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "old;X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "\"old;\"\"x\"\"\";X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
+  const ListStyle json{ListFormat::jsonl};
+  CHECK(written(json, {{"a"}}, R"({"a": })") == R"({"_problem":"one, [p]","a": })"
+                                               "\n");
+  CHECK(written(json, {{"a"}}, R"({"_problem":"\"old\"","a": })") == R"({"_problem":"one, [p]","a": })"
+                                                                     "\n");
+  CHECK(written(json, {{"a"}}, "[1]") == R"({"_problem":"one, [p]"} [1])"
+                                         "\n");
+}
+
 TEST_CASE("rows that are rejected again have one problem, the last") {
   const std::vector<Row> again{{{"_problem"}, {"a"}}, {{"old"}, {"1"}}};
   for (const ListFormat format : {ListFormat::csv, ListFormat::xlsx, ListFormat::jsonl}) {

@@ -177,6 +177,9 @@ TEST_CASE("a cell that cannot be taken is a problem of its row, and the rows aft
        std::vector<Case>{{R"(<c r="B2" t="e"><v>#N/A</v></c>)", "error-cell", "#N/A"},
                          {R"(<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c>)", "error-cell", "#DIV/0!"},
                          {R"(<c r="B2"><f>SUM(A1)</f></c>)", "no-stored-value", ""},
+                         {R"(<c r="B2"><f>SUM(A1)</f><v></v></c>)", "no-stored-value", ""},
+                         {R"(<c r="B2"><f>SUM(A1)</f><v/></c>)", "no-stored-value", ""},
+                         {R"(<c r="B2" t="str"><f>A1</f></c>)", "no-stored-value", ""},
                          {R"(<c r="B2" s="1"><v>60</v></c>)", "no-such-day", "60"},
                          {R"(<c r="B2" s="1"><v>0</v></c>)", "no-such-day", "0"},
                          {R"(<c r="B2" s="1"><v>-1</v></c>)", "no-such-day", "-1"},
@@ -186,7 +189,8 @@ TEST_CASE("a cell that cannot be taken is a problem of its row, and the rows aft
                          {R"(<c r="B2"><v>1234567890123456789</v></c>)", "number-out-of-range", "1234567890123456789"},
                          {R"(<c r="B2"><v>1E+300</v></c>)", "number-out-of-range", "1E+300"},
                          {R"(<c r="B2"><v>NaN</v></c>)", "number-out-of-range", "NaN"},
-                         {"<c r=\"B2\" t=\"str\"><v>" + std::string(5000, 'x') + "</v></c>", "field-too-long", ""}}) {
+                         {"<c r=\"B2\" t=\"str\"><v>" + std::string(5000, 'x') + "</v></c>", "field-too-long",
+                          std::string(5000, 'x')}}) {
     CAPTURE(c.cell);
     const std::string bytes = book(R"(<row r="1"><c><v>1</v></c></row><row r="2"><c><v>7</v></c>)" + c.cell +
                                    R"(</row><row r="3"><c><v>3</v></c></row>)");
