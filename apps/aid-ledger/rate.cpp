@@ -1,6 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/formats/csv_reader.hpp"
+#include "aid/formats/list.hpp"
 #include "aid/services/rates.hpp"
 #include "ledger.hpp"
 
@@ -83,14 +83,15 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
   return cli::Exit::success;
 }
 
-/// The cells of a CSV file with their places. Throws `Error`.
+/// The cells of a list with their places. Throws `Error`.
 std::vector<std::vector<services::GivenCell>> read_cells(const std::string& text, const std::string& name) {
-  formats::CsvReader reader(text, name);
+  const auto reader = formats::open_list(text, name, {.same_columns = true, .has_encoding_option = false});
+  if (!reader) throw Error(reader.problem());
   std::vector<std::vector<services::GivenCell>> rows;
-  for (table::ListRow given; reader.next(given).value();) {
+  for (table::ListRow given; reader.value()->next(given).value();) {
     auto& row = rows.emplace_back();
     for (std::size_t i = 0; i < given.cells.size(); ++i) {
-      row.push_back({std::string(given.cells[i].text), reader.locate(i)});
+      row.push_back({std::string(given.cells[i].text), reader.value()->locate(i)});
     }
   }
   return rows;

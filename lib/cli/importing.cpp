@@ -10,7 +10,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/formats/csv_reader.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/list.hpp"
 #include "aid/formats/mapping_file.hpp"
@@ -77,12 +76,21 @@ constexpr Message<> names_hint{
     "\"skip\", and give them back with --names FILE; or --new-partner",
     "hãy ghi ra bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
     "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
+constexpr Message<Text> output_is_input{"output-is-input", "'{0}' is being read: not overwritten",
+                                        "'{0}' đang là tệp đầu vào: không ghi đè"};
+constexpr Message<Text> names_not_text{
+    "names-not-text", "{0} is a workbook; decisions about names are read from CSV or TSV: save it as CSV UTF-8",
+    "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV: hãy lưu dạng CSV UTF-8"};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
                                     "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
                               "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
 constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",
                                  "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
+
+constexpr Message<Counted> doubtful{"doubtful-rows",
+                                    "{0:row has|rows have} a date in the future or an amount of zero: please check",
+                                    "có {0} dòng có ngày ở tương lai hoặc số tiền bằng 0: hãy kiểm tra"};
 
 /// Shows progress and keeps the rows that are not imported.
 class Watcher : public services::ImportWatcher {
@@ -118,11 +126,14 @@ private:
 
 std::vector<services::NameDecision> read_names(const std::string& file) {
   std::vector<services::NameDecision> decisions;
-  const std::string text = read_input(file);
-  formats::CsvReader reader(text, input_name(file));
+  const std::string bytes = read_input(file);
+  if (formats::style_of(bytes).format == formats::ListFormat::xlsx)
+    throw Error(Problem(names_not_text, input_name(file)));
+  const auto reader =
+      formats::open_list(bytes, input_name(file), {.format = formats::ListFormat::csv, .has_encoding_option = false});
   table::ListRow row;
-  if (!reader.next(row).value()) return decisions;
-  while (reader.next(row).value()) {
+  if (!reader.value()->next(row).value()) return decisions;
+  while (reader.value()->next(row).value()) {
     services::NameDecision decision = services::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
     decision.what = row.cells[0].text;
     if (row.cells.size() > 1) decision.name = row.cells[1].text;
@@ -246,7 +257,9 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
                            outcome.already, outcome.rejected));
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
-  const bool found = !outcome.alike.empty() || outcome.rejected > outcome.skipped;
+  const std::size_t doubts = outcome.in_future.size() + outcome.of_zero.size();
+  if (doubts > 0) context.say(doubtful.in(context.language, static_cast<std::int64_t>(doubts)));
+  const bool found = !outcome.alike.empty() || doubts > 0 || outcome.rejected > outcome.skipped;
   return found ? Exit::found_problems : Exit::success;
 }
 
@@ -315,6 +328,17 @@ void add_import_options(CLI::App& app, ImportOptions& options, Language language
   add_render_options(app, options.render, language);
 }
 
+/// Throws `Error` output-is-input: --force replaces what was written before, never what is read.
+void check_outputs_are_no_inputs(const ImportOptions& options) {
+  for (const std::string& output : {options.rejects, options.save_names, options.save_map, options.render.output}) {
+    for (const std::string& input : {options.file, options.map, options.names}) {
+      if (output.empty() || output == "-" || input.empty() || input == "-") continue;
+      std::error_code none;  // What is not there is no input.
+      if (std::filesystem::equivalent(output, input, none)) throw Error(output_is_input, output);
+    }
+  }
+}
+
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
   if (!options.template_format.empty()) return write_template(options, list_name, context);
   if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
@@ -323,6 +347,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
     if (!file->empty()) check_output(*file, options.render.force, context);
   }
+  check_outputs_are_no_inputs(options);
   services::ImportRequest request = options.request;
   request.mapping = mapping_of(options);
   if (!options.names.empty()) request.names = read_names(options.names);

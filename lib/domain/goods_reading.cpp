@@ -272,7 +272,7 @@ private:
     if (measured && token.numeral.marks.find(' ') != std::string::npos) return number_before_measure(token);
     const auto figures = readings(token.numeral, scale_word.marks, options_.numbers);
     if (figures.empty()) return refused();
-    if (figures.size() > 1) return refuse_two_readings(typed_, token, figures, {scale_word.marks, "", {}});
+    if (figures.size() > 1) return refuse_two_readings(typed_, token, figures, {scale_word.marks, "", {}, {}});
 
     const auto scaled = scale(figures[0], scale_word.power, 0, measured ? Decimal::max_scale : 0);
     const bool parts_of_pieces = !measured && scale_word.power == 0 && figures[0].decimals > 0;

@@ -159,7 +159,8 @@ private:
       const auto number = number_of(figure, term.scale.power);
       return number ? shown(number.value(), language) : std::string(no_amount.in(language));
     };
-    return refuse_two_readings(typed_, token, figures, {marks, " ", value});
+    const auto is_possible = [&](const Figure& figure) { return bool(number_of(figure, term.scale.power)); };
+    return refuse_two_readings(typed_, token, figures, {marks, " ", value, is_possible});
   }
 
   /// 1 tỷ 200 triệu: whole numbers, each below what the scale before it counts; the last may have decimals.
@@ -245,7 +246,7 @@ Result<Decimal> read_clean_decimal(std::string_view typed, NumberStyle numbers) 
   }
   const auto figures = readings(tokens[0].numeral, Marks::either, numbers);
   if (figures.empty()) return Problem(messages::not_a_number, typed);
-  if (figures.size() > 1) return refuse_two_readings(typed, tokens[0], figures, {Marks::either, " ", {}});
+  if (figures.size() > 1) return refuse_two_readings(typed, tokens[0], figures, {Marks::either, " ", {}, {}});
   const auto scaled = scale(figures[0], 0, 0, Decimal::max_scale);
   if (scaled.misfit == Misfit::too_many_decimals) {
     return Problem(messages::too_many_decimals_of_number, typed, Decimal::max_scale);

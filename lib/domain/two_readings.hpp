@@ -11,6 +11,8 @@ struct TwoReadings {
   std::string_view thousands = " ";  ///< Between groups of three digits.
   /// What a reading comes to, for people; empty: the numeral says it itself.
   std::function<std::string(const Figure&, Language)> value;
+  /// Whether a reading can be meant; empty: both can.
+  std::function<bool(const Figure&)> is_possible;
 };
 
 /// The refusal of `typed`, whose `numeral` has two readings: shows both in full, and how to write each.

@@ -68,11 +68,7 @@ void CsvMarks::load(std::size_t at) {
 }
 
 CsvReader::CsvReader(std::string_view text, std::string_view name, const CsvOptions& options)
-    : text_(text),
-      name_(name),
-      options_(options),
-      marks_(text, options.delimiter),
-      bad_byte_(find_bad_byte(0)) {
+    : text_(text), name_(name), options_(options), marks_(text, options.delimiter), bad_byte_(find_bad_byte(0)) {
   if (text_.starts_with(byte_order_mark)) at_ = line_start_ = byte_order_mark.size();
   for (; line_ <= options.skipped_lines; ++line_) {
     at_ = line_start_ = std::min(text_.find('\n', at_), text_.size() - 1) + 1;

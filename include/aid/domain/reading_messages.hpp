@@ -23,6 +23,8 @@ inline constexpr Message<Text, Text, Text, Text> write_unambiguously{
     "write-unambiguously",
     "write '{0}' or '{1}', or say how numbers are written here: --numbers vi (1.234,5) or --numbers en (1,234.5)",
     "hãy viết '{2}' hoặc '{3}', hoặc cho biết cách viết số: --numbers vi (1.234,5) hay --numbers en (1,234.5)"};
+inline constexpr Message<Text, Text> write_if_meant{"write-if-meant", "write '{0}' if that is what is meant",
+                                                    "hãy viết '{1}' nếu đúng là như vậy"};
 inline constexpr Message<Text, Text, Text> ambiguous_currency{"ambiguous-amount", "'{0}': '{1}' can be {2}",
                                                               "'{0}': '{1}' có thể là {2}"};
 inline constexpr Message<> write_the_code{"write-the-code", "write the currency's code", "hãy viết mã của loại tiền"};

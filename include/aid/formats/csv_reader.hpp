@@ -100,13 +100,13 @@ private:
   std::string name_;
   CsvOptions options_;
   CsvMarks marks_;
-  std::size_t bad_byte_;             ///< The next that is NUL or not valid UTF-8; npos: none.
-  std::size_t at_ = 0;               ///< The next byte.
-  std::size_t line_ = 1;             ///< The line that begins
-  std::size_t line_start_ = 0;       ///< at this byte, where the last record began.
-  std::size_t lines_ = 0;            ///< How many lines the last record has.
-  std::size_t columns_ = 0;          ///< Fields of the first record; 0 before it.
-  std::size_t problem_at_ = 0;       ///< From where a bad record's end is looked for; npos: it has none.
+  std::size_t bad_byte_;        ///< The next that is NUL or not valid UTF-8; npos: none.
+  std::size_t at_ = 0;          ///< The next byte.
+  std::size_t line_ = 1;        ///< The line that begins
+  std::size_t line_start_ = 0;  ///< at this byte, where the last record began.
+  std::size_t lines_ = 0;       ///< How many lines the last record has.
+  std::size_t columns_ = 0;     ///< Fields of the first record; 0 before it.
+  std::size_t problem_at_ = 0;  ///< From where a bad record's end is looked for; npos: it has none.
   bool can_go_on_ = true;
   std::vector<std::size_t> starts_;  ///< Where the fields of the last record begin.
   std::string unquoted_;             ///< Its fields that had doubled quotation marks; never grows while it is read.

@@ -39,6 +39,8 @@ struct ListOptions {
   std::optional<Encoding> encoding = {};
   /// Of XLSX: a sheet's name, else its number from 1. Empty: the first that is not hidden.
   std::string sheet = {};
+  bool same_columns = false;        ///< Of CSV: see `CsvOptions`.
+  bool has_encoding_option = true;  ///< The user can choose `encoding`: what is no UTF-8 is refused with that advice.
 };
 
 /// How a list is written, so that its rejected rows can be written alike.
@@ -54,7 +56,8 @@ ListStyle style_of(std::string_view bytes, const ListOptions& options = {});
 /// problems.
 ///
 /// CSV: RFC 4180 as `CsvReader` reads it, but rows may have different numbers of cells, because titles above the
-/// headings and totals below the rows have fewer: what may be missing is for the caller to say.
+/// headings and totals below the rows have fewer: what may be missing is for the caller to say. Where every line ends
+/// with CR alone, as of the old Macintosh, that is read as LF.
 /// XLSX: of a merged range only the first cell has the value. A number has at most 15 significant digits, as a
 /// spreadsheet shows them. A date whose format shows no day is text: "2021-11", "2021".
 /// JSON Lines: the first row has the keys of all objects, in the order in which they first appear, then each object is

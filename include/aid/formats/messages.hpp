@@ -80,6 +80,8 @@ inline constexpr Message<> convert_to_utf8_hint{
 inline constexpr Message<Text> likely_encoding_hint{"likely-encoding",
                                                     "read as {0} it is Vietnamese: give --encoding {0}",
                                                     "đọc theo {0} thì ra tiếng Việt: hãy thêm --encoding {0}"};
+inline constexpr Message<> give_utf16_hint{"give-utf16", "the file is UTF-16: give --encoding utf-16",
+                                           "tệp là UTF-16: hãy thêm --encoding utf-16"};
 inline constexpr Message<> give_encoding_hint{
     "give-encoding", "save the file as UTF-8, or say what it is in: --encoding tcvn3, vni, windows-1258 or utf-16",
     "hãy lưu tệp dạng UTF-8, hoặc cho biết bảng mã: --encoding tcvn3, vni, windows-1258 hay utf-16"};

@@ -113,6 +113,12 @@ struct ImportOutcome {
     std::string code = {};  ///< The aid of the ledger that the row looks like.
   };
   std::vector<Alike> alike = {};
+  struct Dated {
+    std::size_t line = 0;
+    domain::DateInterval date;
+  };
+  std::vector<Dated> in_future = {};      ///< Rows of aid, recorded or corrected, whose date begins after today.
+  std::vector<std::size_t> of_zero = {};  ///< Lines of such rows with an amount of 0: unknown is not zero.
   struct Differing {
     std::size_t line = 0;
     std::string code = {};

@@ -39,6 +39,15 @@ inline constexpr Message<Text> missing_column{"missing-column", "no column and n
 inline constexpr Message<Text> value_needed{"value-needed", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
 inline constexpr Message<Counted, std::int64_t> too_many_cells{
     "too-many-cells", "the row has {0:cell|cells}, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
+inline constexpr Message<Text, Text, Text> currency_contradicts{
+    "currency-contradicts", "'{0}' is in {1}, but the row's column of currencies says {2}",
+    "'{0}' tính bằng {1}, nhưng cột loại tiền của dòng này ghi {2}"};
+inline constexpr Message<> direction_column_hint{
+    "direction-column-hint",
+    "add a column 'Direction' (in, out, local-foreigners, domestic) or one with the country, or a constant of the map: "
+    "direction = \"in\" under [constants]",
+    "hãy thêm cột 'Chiều' (vào, ra, trong nước …) hoặc cột 'Quốc gia', hoặc giá trị chung trong tệp --map: "
+    "direction = \"in\" dưới [constants]"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
 inline constexpr Message<Text, Text> other_number_style{

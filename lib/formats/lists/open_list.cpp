@@ -92,12 +92,16 @@ struct GivenText {
   std::string_view text;
 };
 
-Problem not_utf8(std::string_view bytes, std::size_t at, std::string_view name) {
+Problem not_utf8(std::string_view bytes, std::size_t at, std::string_view name, const ListOptions& options) {
   const auto line =
       static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<long>(at), '\n')) + 1;
   const std::size_t line_start = bytes.substr(0, at).rfind('\n') + 1;
   Problem problem(messages::invalid_utf8, at + 1);
-  if (const auto encoding = likely_encoding(bytes)) {
+  if (!options.has_encoding_option) {
+    problem = std::move(problem).hint(messages::convert_to_utf8_hint);
+  } else if (looks_like_utf16(bytes)) {
+    problem = std::move(problem).hint(messages::give_utf16_hint);
+  } else if (const auto encoding = likely_encoding(bytes)) {
     problem = std::move(problem).hint(messages::likely_encoding_hint, to_string(*encoding));
   } else {
     problem = std::move(problem).hint(messages::give_encoding_hint);
@@ -110,12 +114,33 @@ Encoding encoding_of(std::string_view bytes, const ListOptions& options) {
   return looks_like_utf16(bytes) ? Encoding::utf16 : Encoding::utf8;
 }
 
-Result<GivenText> text_of(std::string_view bytes, std::string_view name, Encoding encoding) {
+/// Whether lines end with CR alone: outside of quotes there is no other line end.
+bool has_old_line_ends(std::string_view text) {
+  const std::size_t first = text.find_first_of("\r\n");
+  if (first == none || text[first] == '\n' || text.substr(first + 1, 1) == "\n") return false;
+  bool is_quoted = false;
+  for (const char c : text) {
+    if (c == '"') is_quoted = !is_quoted;
+    if (c == '\n' && !is_quoted) return false;
+  }
+  return true;
+}
+
+std::string with_new_line_ends(std::string_view text) {
+  std::string lines(text);
+  std::ranges::replace(lines, '\r', '\n');
+  return lines;
+}
+
+Result<GivenText> text_of(std::string_view bytes, std::string_view name, const ListOptions& options) {
+  const Encoding encoding = encoding_of(bytes, options);
   const std::size_t invalid = find_invalid_utf8(bytes);
-  if (encoding != Encoding::utf16 && invalid == none) return GivenText{nullptr, bytes};
-  if (encoding == Encoding::utf8) return not_utf8(bytes, invalid, name);
-  Result<std::string> text = to_utf8(bytes, encoding);
+  const bool is_utf8 = encoding != Encoding::utf16 && invalid == none;
+  if (is_utf8 && !has_old_line_ends(bytes)) return GivenText{nullptr, bytes};
+  if (!is_utf8 && encoding == Encoding::utf8) return not_utf8(bytes, invalid, name, options);
+  Result<std::string> text = is_utf8 ? std::string(bytes) : to_utf8(bytes, encoding);
   if (!text) return Problem(text.problem()).at({std::string(name), 0, 0});
+  if (has_old_line_ends(text.value())) text = with_new_line_ends(text.value());
   auto converted = std::make_unique<const std::string>(std::move(text).value());
   const std::string_view view = *converted;
   return GivenText{std::move(converted), view};
@@ -172,7 +197,7 @@ private:
 
 OpenedList open_csv(std::string_view text, std::string_view name, const ListOptions& options) {
   const CsvOptions csv{.delimiter = options.delimiter ? *options.delimiter : find_delimiter(text),
-                       .same_columns = false,
+                       .same_columns = options.same_columns,
                        .is_utf8 = true,
                        .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0};
   return std::unique_ptr<ListReader>(std::make_unique<CsvReader>(text, name, csv));
@@ -183,7 +208,7 @@ ListFormat format_of_text(std::string_view text, const ListOptions& options) {
 }
 
 OpenedList open_text(std::string_view bytes, std::string_view name, const ListOptions& options) {
-  Result<GivenText> given = text_of(bytes, name, encoding_of(bytes, options));
+  Result<GivenText> given = text_of(bytes, name, options);
   if (!given) return given.problem();
   GivenText text = std::move(given).value();
   OpenedList opened = format_of_text(text.text, options) == ListFormat::jsonl
@@ -214,7 +239,9 @@ ListStyle style_of(std::string_view bytes, const ListOptions& options) {
   const Encoding encoding = encoding_of(bytes, options);
   const Result<std::string> wide = encoding == Encoding::utf16 ? to_utf8(sample, encoding) : std::string();
   // In every other encoding ASCII is itself: the bytes will do.
-  const std::string_view text = wide && !wide.value().empty() ? std::string_view(wide.value()) : sample;
+  const std::string_view given = wide && !wide.value().empty() ? std::string_view(wide.value()) : sample;
+  const std::string lines = has_old_line_ends(given) ? with_new_line_ends(given) : std::string();
+  const std::string_view text = lines.empty() ? given : std::string_view(lines);
   const char delimiter = options.delimiter ? *options.delimiter : find_delimiter(text);
   return {format_of_text(text, options), delimiter};
 }

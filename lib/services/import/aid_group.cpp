@@ -32,9 +32,12 @@ void AidGroups::add(const table::ListRow& row) {
   keep(row, std::move(trouble));
 }
 
-void AidGroups::add_unreadable(const table::ListRow& row, const Problem& problem) {
+bool AidGroups::ends_before_unreadable(const table::ListRow& row) {
   if (!open_.key.empty() && !open_.bad_line) open_.bad_line = row.line;
-  close();
+  return close();
+}
+
+void AidGroups::add_unreadable(const table::ListRow& row, const Problem& problem) {
   batch_.leave_out(row, {.problems = {problem}});
   unreadable_ = row.line;
 }

@@ -20,7 +20,9 @@ public:
   bool ends_before(const table::ListRow& row);
   /// Takes the row, once the aid before it is dealt with.
   void add(const table::ListRow& row);
-  /// A row could not be read. It may be one of the aid before it, or of the next one: neither comes in.
+  /// The same before a row that could not be read: it may be one of the aid before it, which then does not come in.
+  bool ends_before_unreadable(const table::ListRow& row);
+  /// The row that could not be read may also be one of the next aid, which then does not come in either.
   void add_unreadable(const table::ListRow& row, const Problem& problem);
   /// The list ends; as `ends_before`.
   bool end() { return close(); }

@@ -92,6 +92,14 @@ std::optional<bool> yes_or_no(std::string_view typed) {
   return std::nullopt;
 }
 
+/// What the options of commands are to those who type, the columns are to a list.
+Problem with_hint_for_lists(const Problem& problem) {
+  if (problem.name() == messages::direction_not_known.name) {
+    return Problem(messages::direction_not_known).hint(messages::direction_column_hint);
+  }
+  return problem;
+}
+
 }  // namespace
 
 AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns)
@@ -313,6 +321,9 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   const auto date = kind_ || !is_by_stage_ || states_fact() ? read_date() : std::nullopt;
   const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));
   read_parties(aid);
+  if (!has(AidField::donor) && !has(AidField::recipient) && !has(AidField::owner)) {
+    add(Problem(messages::value_needed, "donor, recipient (Bên cung cấp, Bên tiếp nhận)"), AidField::donor);
+  }
   read_description(aid, at);
   read_entries(into.draft.entries, at);
   read_approval(into);
@@ -585,7 +596,7 @@ void AidRows::read_direction_and_scope(Aid& aid) {
     found.problems = desk_.problems.take_all();
     return found;
   });
-  for (const Problem& problem : ends.problems) add(problem, AidField::donor);
+  for (const Problem& problem : ends.problems) add(with_hint_for_lists(problem), AidField::donor);
   aid.direction = ends.direction.value_or(aid.direction);
   aid.scope = term<domain::Scope>("scope", AidField::scope).value_or(ends.scope);
 }
@@ -708,6 +719,14 @@ AmountColumn AidRows::amount_column(const ColumnMapping& column) {
   return amount;
 }
 
+/// What the row's column of currencies says of the amounts in `column`, unless its heading says it.
+std::optional<domain::Currency> AidRows::stated_currency(std::size_t column) {
+  const std::size_t stated = column_of(AidField::currency);
+  if (!columns_.columns[column].currency.empty() || stated >= row_->cells.size()) return std::nullopt;
+  if (says_nothing(trimmed(row_->cells[stated].text))) return std::nullopt;
+  return names_.currency(value(AidField::currency)).value;
+}
+
 void AidRows::read_entries(std::vector<Entry>& entries, const DateInterval& date) {
   if (is_by_stage_ && !kind_) {
     // An aid without entries, or an entry of nobody knows what.
@@ -769,6 +788,11 @@ void AidRows::read_amounts(std::vector<Entry>& entries, const DateInterval& date
     const auto amount = read_amount_cell(cell, amount_column(columns_.columns[field.column]));
     if (!amount) {
       add_at(amount.problem(), field.column);
+      continue;
+    }
+    if (const auto stated = stated_currency(field.column); stated && amount.value().money.currency() != *stated) {
+      add_at(Problem(messages::currency_contradicts, cell.text, amount.value().money.currency().code(), stated->code()),
+             field.column);
       continue;
     }
     Entry entry;

@@ -24,6 +24,9 @@ constexpr Label good_group{"Rows that could come in", "Các dòng có thể nh�
 constexpr Label largest_group{"Largest amounts", "Số tiền lớn nhất"};
 constexpr Label unknown_group{"Names that the ledger does not know", "Tên chưa có trong sổ"};
 constexpr Label alike_group{"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"};
+constexpr Label future_group{"Dates in the future", "Ngày ở tương lai"};
+constexpr Label zero_group{"Amounts of zero (an unknown amount is an empty cell)",
+                           "Số tiền bằng 0 (chưa biết số tiền thì để trống ô)"};
 constexpr Label differing_group{"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"};
 constexpr Label created_group{"New partners", "Đối tác mới"};
 constexpr Label problems_group{"Problems", "Lỗi"};
@@ -32,6 +35,7 @@ constexpr Label read_label{"read", "đã đọc"};
 constexpr Label recorded_label{"recorded", "đã ghi"};
 constexpr Label recordable_label{"could be recorded", "có thể ghi"};
 constexpr Label corrected_label{"corrected", "đã sửa"};
+constexpr Label correctable_label{"could be corrected", "có thể sửa"};
 constexpr Label aids_label{"aids that these rows are", "số khoản viện trợ của các dòng đó"};
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
@@ -62,7 +66,8 @@ Words line_words(std::size_t line) { return {fmt::format("line {}", line), fmt::
 
 class ImportTable {
 public:
-  ImportTable(const ImportOutcome& outcome, bool dry_run) : outcome_(outcome) {
+  ImportTable(const ImportOutcome& outcome, bool dry_run)
+      : outcome_(outcome), is_written_(outcome.is_recorded && !dry_run) {
     table_.report = "import";
     table_.ledger = outcome.ledger;
     table_.as_of = outcome.as_of;
@@ -78,6 +83,10 @@ public:
     for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
     for (const auto& name : outcome_.unknown) add_unknown(name);
     for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
+    for (const auto& row : outcome_.in_future) {
+      add(future_group, line_words(row.line), Words(show(row.date, Language::en), show(row.date, Language::vi)));
+    }
+    for (const std::size_t line : outcome_.of_zero) add(zero_group, line_words(line), Words("0"));
     for (const auto& row : outcome_.differing) {
       add(differing_group, line_words(row.line),
           Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));
@@ -95,8 +104,8 @@ private:
 
   void add_counts() {
     add_count(read_label, outcome_.read);
-    add_count(outcome_.is_recorded ? recorded_label : recordable_label, outcome_.recorded);
-    if (outcome_.corrected > 0) add_count(corrected_label, outcome_.corrected);
+    add_count(is_written_ ? recorded_label : recordable_label, outcome_.recorded);
+    if (outcome_.corrected > 0) add_count(is_written_ ? corrected_label : correctable_label, outcome_.corrected);
     if (outcome_.aids) add_count(aids_label, *outcome_.aids);
     add_count(already_label, outcome_.already);
     add_count(rejected_label, outcome_.rejected);
@@ -106,7 +115,7 @@ private:
   }
 
   void add_totals() {
-    const Label& group = outcome_.is_recorded ? totals_group : good_group;
+    const Label& group = is_written_ ? totals_group : good_group;
     for (const auto& [kind, amounts] : outcome_.totals) {
       for (const domain::Amount& total : amounts.list()) {
         add(group, Words(domain::label(kind)), Words(show(total, Language::en), show(total, Language::vi)));
@@ -142,6 +151,7 @@ private:
   }
 
   const ImportOutcome& outcome_;
+  bool is_written_;
   table::Table table_;
 };
 

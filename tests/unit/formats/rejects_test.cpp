@@ -80,7 +80,7 @@ TEST_CASE("a row that could not be taken apart is written as it stood, with one 
   CHECK(written(csv, {{"_problem"}, {"a"}}, "X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
   const ListStyle json{ListFormat::jsonl};
   CHECK(written(json, {{"a"}}, R"({"a": })") == R"({"_problem":"one, [p]","a": })"
-                                               "\n");
+                                                "\n");
   CHECK(written(json, {{"a"}}, R"({"_problem":"\"old\"","a": })") == R"({"_problem":"one, [p]","a": })"
                                                                      "\n");
   CHECK(written(json, {{"a"}}, "[1]") == R"({"_problem":"one, [p]"} [1])"
