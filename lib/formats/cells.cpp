@@ -1,6 +1,9 @@
 #include "cells.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
+
+#include <fmt/format.h>
 
 #include <optional>
 
@@ -40,6 +43,10 @@ const table::Cell& cell_of(const table::Row& row, std::size_t column) {
 std::string_view text_in(const table::Words& words, Language language) {
   const std::string& wanted = words.in(language);
   return wanted.empty() ? words.in(language == Language::en ? Language::vi : Language::en) : wanted;
+}
+
+std::string show(const table::NamedCount& count, Language language) {
+  return fmt::format("{}: {}", text_in(count.name, language), domain::show(count.count, language));
 }
 
 int append_visible(std::string& out, std::string_view text) {

@@ -14,6 +14,9 @@ const table::Cell& cell_of(const table::Row& row, std::size_t column);
 /// The text in `language`, or in the other where it has none. Machines get English.
 std::string_view text_in(const table::Words& words, Language language);
 
+/// "delegations: 2".
+std::string show(const table::NamedCount& count, Language language);
+
 /// Appends `visible(text)` and returns its display width. Several times faster for what names consist of: printable
 /// ASCII and precomposed Latin letters, which `visible` leaves alone and which take one column each.
 int append_visible(std::string& out, std::string_view text);

@@ -112,6 +112,17 @@ struct CellWriter {
     out.plain(value.empty() ? "unknown" : to_string(qualifier));
   }
 
+  /// Several texts as one.
+  template <typename Items, typename TextOf>
+  void joined(const Items& items, TextOf text_of) const {
+    std::string all;
+    for (const auto& item : items) {
+      if (!all.empty()) all += "; ";
+      all += text_of(item);
+    }
+    out.text(all);
+  }
+
   void operator()(std::monostate) const {}
   void operator()(const Words& words) const { out.text(text_in(words, Language::en)); }
   void operator()(const domain::DateInterval& date) const { out.plain(to_string(date)); }
@@ -123,12 +134,10 @@ struct CellWriter {
     figure(quantity.value ? to_string(*quantity.value) : std::string(), quantity.qualifier);
   }
   void operator()(const Lines& lines) const {
-    std::string joined;
-    for (const Words& words : lines) {
-      if (!joined.empty()) joined += "; ";
-      joined += text_in(words, Language::en);
-    }
-    out.text(joined);
+    joined(lines, [](const Words& words) { return text_in(words, Language::en); });
+  }
+  void operator()(const table::CountsCell& counts) const {
+    joined(counts, [](const table::NamedCount& one) { return show(one, Language::en); });
   }
   void operator()(const AmountsCell& cell) const {
     const domain::Amount* amount = currency ? cell.amounts.in(*currency) : nullptr;

@@ -112,6 +112,9 @@ struct Grid::CellMaker {
   void operator()(const Lines& lines) const {
     for (const Words& words : lines) piece(text_in(words, grid.language_));
   }
+  void operator()(const table::CountsCell& counts) const {
+    for (const table::NamedCount& one : counts) piece(show(one, grid.language_));
+  }
   void operator()(const AmountsCell& cell) const {
     if (cell.amounts.empty()) return piece(cell.unvalued_only ? not_valued_label.in(grid.language_) : nothing_recorded);
     for (const domain::Amount& amount : cell.amounts.list()) {

@@ -14,6 +14,7 @@ namespace {
 using table::AmountsCell;
 using table::Column;
 using table::ColumnType;
+using table::CountsCell;
 using table::Lines;
 using table::Row;
 using table::Words;
@@ -92,6 +93,16 @@ struct CellWriter {
     out += ']';
   }
   void operator()(const Lines& lines) const { texts(lines, english); }
+  void operator()(const CountsCell& counts) const {
+    out += '{';
+    for (const table::NamedCount& one : counts) {
+      if (out.back() != '{') out += ", ";
+      append_json_text(out, one.key);
+      out += ": ";
+      (*this)(one.count);
+    }
+    out += '}';
+  }
 
   template <typename Choose>
   void texts(const Lines& lines, Choose choose) const {
@@ -143,6 +154,8 @@ std::string_view type_name(ColumnType type) {
       return "number";
     case ColumnType::quantity:
       return "quantity";
+    case ColumnType::counts:
+      return "counts";
   }
   return "text";
 }

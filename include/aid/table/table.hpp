@@ -28,14 +28,14 @@ struct Words {
   friend bool operator==(const Words&, const Words&) = default;
 };
 
-enum class ColumnType { text, code, date, amounts, count, number, quantity };
+enum class ColumnType { text, code, date, amounts, count, number, quantity, counts };
 
 struct Column {
   /// Stable, English: "donor", "committed", "not_valued". Never "kind", "group" or "in_total": those are the row's own.
   std::string key;
   Words label;
   ColumnType type = ColumnType::text;
-  std::string unit = {};  ///< "VND" where every amount of the column is in one currency; else empty.
+  std::string unit = {};     ///< "VND" where every amount of the column is in one currency; else empty.
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
 };
 
@@ -49,9 +49,18 @@ struct AmountsCell {
 /// Several texts of one cell, one below the other in text, an array in JSON (goods, sources).
 using Lines = std::vector<Words>;
 
+/// One of several things that were counted: delegations, and people in them.
+struct NamedCount {
+  std::string key;  ///< Stable, English: "delegation_members".
+  Words name;
+  domain::Count count;
+};
+/// Counts of several kinds, which are never added together: one below the other in text, an object by key in JSON.
+using CountsCell = std::vector<NamedCount>;
+
 /// monostate: empty (null in JSON).
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
-                          domain::Quantity, Lines>;
+                          domain::Quantity, Lines, CountsCell>;
 
 /// `subtotal`: the sum of its group's rows that are in the total.
 enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal };

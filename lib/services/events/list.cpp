@@ -38,9 +38,11 @@ constexpr Label versions_heading{"Versions", "Các phiên bản"};
 constexpr Label version_label{"Version", "Phiên bản"};
 constexpr Label block_label{"Journal block", "Khối nhật ký"};
 
-Cell lines_cell(table::Lines lines) {
-  if (lines.empty()) return std::monostate();
-  return lines;
+/// Empty where there are none.
+template <typename Several>
+Cell cell_of(Several several) {
+  if (several.empty()) return std::monostate();
+  return several;
 }
 
 table::Lines country_lines(Registry& registry, const Event& event) {
@@ -54,8 +56,8 @@ Words mode_words(const Event& event) { return event.mode_stated ? Words(domain::
 table::Row row_of(Registry& registry, const Event& event) {
   return {.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
                     text_cell(mode_words(event)), Words(domain::label(event.status)),
-                    text_cell(place_name(registry, event.place)), lines_cell(country_lines(registry, event)),
-                    lines_cell(partner_lines(registry, event)), lines_cell(count_lines(registry, event))}};
+                    text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
+                    cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
 }
 
 /// The facts of one event, row by row.
@@ -71,15 +73,15 @@ public:
     add(mode_label, mode_words(event));
     add(status_label, domain::label(event.status));
     add(place_label, place_name(registry_, event.place));
-    add_lines(country_label, country_lines(registry_, event));
-    add_lines(partners_label, partner_lines(registry_, event));
-    add_lines(counts_label, count_lines(registry_, event));
+    add_all_of(country_label, country_lines(registry_, event));
+    add_all_of(partners_label, partner_lines(registry_, event));
+    add_all_of(counts_label, counts_of(registry_, event));
     table::Lines aids;
     for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).find(id)->code);
-    add_lines(aids_label, std::move(aids));
+    add_all_of(aids_label, std::move(aids));
     table::Lines sources;
     for (const domain::Source& one : event.sources) sources.emplace_back(one.text);
-    add_lines(sources_label, std::move(sources));
+    add_all_of(sources_label, std::move(sources));
     add(note_label, event.note);
     add(id_label, event.external_id);
   }
@@ -88,8 +90,9 @@ private:
   void add(const Label& label, Words value) {
     if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
   }
-  void add_lines(const Label& label, table::Lines lines) {
-    if (!lines.empty()) table_.rows.push_back({.cells = {Words(label), std::move(lines)}});
+  template <typename Several>
+  void add_all_of(const Label& label, Several several) {
+    if (!several.empty()) table_.rows.push_back({.cells = {Words(label), std::move(several)}});
   }
 
   Registry& registry_;
@@ -112,7 +115,7 @@ table::Table list_events(Registry& registry, const EventFilter& filter) {
                            {"place", place_label},
                            {"country", country_label},
                            {"partners", partners_label},
-                           {"counts", counts_label}});
+                           {"counts", counts_label, ColumnType::counts}});
   for (const Event& event : selected.events) table.rows.push_back(row_of(registry, event));
   const std::size_t count = table.rows.size();
   table.notes.push_back({.code = "events",

@@ -1,5 +1,6 @@
 #include "selection.hpp"
 
+#include "../cells.hpp"
 #include "../problems.hpp"
 #include "aid/services/report_messages.hpp"
 #include "aid/storage/events.hpp"
@@ -203,16 +204,18 @@ table::Lines partner_lines(Registry& registry, const Event& event) {
   return lines;
 }
 
-table::Lines count_lines(Registry& registry, const Event& event) {
-  table::Lines lines;
+table::CountsCell counts_of(Registry& registry, const Event& event) {
+  table::CountsCell counts;
   for (const domain::EventCount& one : event.counts) {
-    const auto line = [&](Language language) {
-      return fmt::format("{}: {}", registry.name("event-count", "", one.what, language),
-                         domain::show(one.count, language));
-    };
-    lines.emplace_back(line(Language::en), line(Language::vi));
+    counts.push_back({key_of_count(one.what), words_of(registry, "event-count", one.what), one.count});
   }
-  return lines;
+  return counts;
+}
+
+std::string key_of_count(std::string_view kind) {
+  std::string key(kind);
+  std::ranges::replace(key, '-', '_');
+  return key;
 }
 
 std::string place_name(Registry& registry, PlaceId place) {

@@ -38,8 +38,10 @@ void describe_selection(const Selection& selection, const Selected& selected, ta
 
 /// "organiser: UBND Đà Nẵng".
 table::Lines partner_lines(Registry& registry, const domain::Event& event);
-/// "people reached: at least 3,000".
-table::Lines count_lines(Registry& registry, const domain::Event& event);
+/// What was counted at an event, each kind by itself.
+table::CountsCell counts_of(Registry& registry, const domain::Event& event);
+/// "people_reached": what reports call the counts of a kind.
+std::string key_of_count(std::string_view kind);
 /// "Đà Nẵng", or empty.
 std::string place_name(Registry& registry, domain::PlaceId place);
 

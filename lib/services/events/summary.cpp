@@ -89,9 +89,7 @@ public:
   std::vector<table::Column> columns(std::string key, const Label& label) {
     std::vector<table::Column> columns{{std::move(key), label}, {"events", events_label, ColumnType::number}};
     for (const storage::ListItem& kind : kinds()) {
-      std::string name = kind.code;
-      std::ranges::replace(name, '-', '_');
-      columns.push_back({std::move(name), Words(kind.name_en, kind.name_vi), ColumnType::count});
+      columns.push_back({key_of_count(kind.code), Words(kind.name_en, kind.name_vi), ColumnType::count});
     }
     return columns;
   }

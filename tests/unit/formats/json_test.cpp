@@ -117,3 +117,21 @@ TEST_CASE("a JSON parser reads every valid string back as it was") {
     CHECK(json::parse(json_string(text)).get<std::string>() == text);
   }
 }
+
+TEST_CASE("several counts of one cell are an object by kind, each with its qualifier") {
+  table::Table table = empty_table();
+  table.columns = {{"counts", {"Counted", "Số liệu"}, table::ColumnType::counts}};
+  table.rows = {{.cells = {table::CountsCell{
+                     {"delegations", {"delegations", "đoàn"}, {2}},
+                     {"people_reached", {"people reached", "người thụ hưởng"}, {3000, domain::Qualifier::at_least}},
+                     {"letters", {"letters", "thư"}, {std::nullopt}}}}}};
+  const json read = parsed(table);
+  CHECK(read["columns"][0]["type"] == "counts");
+  CHECK(read["rows"][0]["counts"] == json::parse(R"({"delegations": {"count": 2, "qualifier": "exact"},
+                                                     "people_reached": {"count": 3000, "qualifier": "at-least"},
+                                                     "letters": {"count": null, "qualifier": "exact"}})"));
+  CHECK(
+      rendered(table, Format::csv).ends_with("\"delegations: 2; people reached: at least 3,000; letters: unknown\"\n"));
+  const std::string text = rendered(table, Format::text, {.language = Language::vi});
+  CHECK(text.find("đoàn: 2\nngười thụ hưởng: hơn 3.000\n") != std::string::npos);
+}
