@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <limits>
 #include <string>
 
@@ -452,10 +453,11 @@ TEST_CASE("both readings that a refusal shows can be typed, and mean different a
       };
       auto next = quoted;
       const auto first = read_amount(next(), with(NumberStyle::undecided));
-      const auto second = read_amount(next(), with(NumberStyle::undecided));
       RC_ASSERT(problem_of(first) == "");
-      RC_ASSERT(problem_of(second) == "" || problem_of(second) == "too-many-decimals");
-      if (second) RC_ASSERT(!(first.value() == second.value()));
+      if (std::ranges::count(hint, '\'') < 4) continue;  // The other reading is no amount: only this one is told.
+      const auto second = read_amount(next(), with(NumberStyle::undecided));
+      RC_ASSERT(problem_of(second) == "");
+      RC_ASSERT(!(first.value() == second.value()));
     }
   }));
 }
