@@ -36,7 +36,8 @@ TEST_CASE("a stage is known by its word, by what people call it and by the headi
       {"gift", RecordKind::gift},
       {"Tặng", RecordKind::gift},
   };
-  for (const auto& [typed, kind] : cases) {
+  for (const auto& [word, kind] : cases) {
+    const std::string_view typed = word;
     CAPTURE(typed);
     REQUIRE(stages.find(typed));
     CHECK(stages.find(typed).value() == kind);
@@ -54,7 +55,8 @@ TEST_CASE("a qualifier of its own column is a word of ours or one that people pu
       {"about", Qualifier::about}, {"hơn", Qualifier::at_least},      {"trên", Qualifier::at_least},
       {"gần", Qualifier::nearly},  {"khoảng", Qualifier::about},      {"Chính xác", Qualifier::exact},
       {"≥", Qualifier::at_least},  {"more than", Qualifier::at_least}};
-  for (const auto& [typed, qualifier] : cases) {
+  for (const auto& [word, qualifier] : cases) {
+    const std::string_view typed = word;
     CAPTURE(typed);
     REQUIRE(read_qualifier_cell(typed));
     CHECK(read_qualifier_cell(typed).value() == qualifier);
