@@ -47,7 +47,7 @@ constexpr Label title_question{"Title", "Tên khoản"};
 constexpr Label source_question{"Source (document or page)", "Nguồn (văn bản hoặc trang tin)"};
 constexpr Label direction_question{
     "Direction (in, out, local-foreigners, domestic)",
-    "Hướng (in: vào, out: ra, local-foreigners: người nước ngoài tại Việt Nam, domestic: "
+    "Chiều (in: vào, out: ra, local-foreigners: người nước ngoài tại Việt Nam, domestic: "
     "trong nước)"};
 constexpr Message<> must_answer{"answer-needed", "an answer is needed", "mục này phải có"};
 constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};

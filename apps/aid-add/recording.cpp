@@ -20,10 +20,10 @@ constexpr Label form_help{"cash, in-kind, mixed, service, expert, … (default: 
                           "cash, in-kind, mixed, service, expert, … (mặc định: theo tiền và hiện vật)"};
 constexpr Label each_help{"this amount for each --to: one aid each", "số tiền này cho từng --to: mỗi bên một khoản"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
-                        "mã riêng của bạn: ghi lại lần nữa không bị trùng"};
+                        "mã riêng: ghi lại lần nữa không bị trùng"};
 constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
 constexpr Label settles_help{"the pledge or commitment that it draws on: DN-2021-0042/1",
-                             "rút vào hứa hẹn hoặc cam kết nào: DN-2021-0042/1"};
+                             "thực hiện hứa hẹn, cam kết nào: DN-2021-0042/1"};
 constexpr Label note_help{"note", "ghi chú"};
 constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
 constexpr Label new_partner_help{"create the partner of --via where it is not known",

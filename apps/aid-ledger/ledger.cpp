@@ -6,7 +6,7 @@ namespace {
 constexpr Message<> summary{"aid-ledger", "Keep the ledger file: make it, check it, back it up.",
                             "Quản lý tệp sổ: lập sổ, kiểm tra, sao lưu."};
 constexpr Message<> init_help{"init", "make a new ledger", "lập sổ mới"};
-constexpr Message<> info_help{"info", "what is in the ledger", "sổ có những gì"};
+constexpr Message<> info_help{"info", "what is in the ledger", "thông tin về sổ"};
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
@@ -16,7 +16,7 @@ constexpr Message<> journal_help{"journal", "who wrote what, and when", "ai đã
 constexpr Message<> rate_add_help{"rate add", "record a rate of exchange", "ghi một tỷ giá"};
 constexpr Message<> rate_list_help{"rate list", "the recorded rates", "các tỷ giá đã ghi"};
 constexpr Message<> rate_import_help{"rate import", "record the rates of a CSV file, all or none",
-                                     "ghi các tỷ giá trong tệp CSV, tất cả hoặc không gì"};
+                                     "ghi các tỷ giá trong tệp CSV, ghi toàn bộ hoặc không ghi"};
 constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
                                     "ghi một số liệu tổng đã được công bố"};
 constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};

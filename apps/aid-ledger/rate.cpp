@@ -30,7 +30,7 @@ constexpr Message<std::int64_t, std::int64_t, std::int64_t> imported{
     "imported", "rates added: {0}, corrected: {1}, already recorded: {2}",
     "tỷ giá đã thêm: {0}, đã sửa: {1}, đã có sẵn: {2}"};
 constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all {0} rates are recorded already",
-                                            "không có gì để thêm: cả {0} tỷ giá đều đã ghi"};
+                                            "không có dữ liệu mới: cả {0} tỷ giá đều đã ghi"};
 constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 const std::vector<std::string> kinds{"treasury-month", "interbank", "bank-buying", "contract"};

@@ -12,7 +12,7 @@ constexpr Label what_help{"what it says: pledged, committed, received, disbursed
 constexpr Label amount_help{"the published amount: 'hơn 126 tỷ'", "số tiền đã công bố: 'hơn 126 tỷ'"};
 constexpr Label count_help{"the published count: 64, 'hơn 3.000'", "số lượng đã công bố: 64, 'hơn 3.000'"};
 constexpr Label scope_help{"whose aid it is", "phạm vi của số liệu"};
-constexpr Label direction_help{"the direction of the aid", "hướng viện trợ"};
+constexpr Label direction_help{"the direction of the aid", "chiều viện trợ"};
 constexpr Label source_help{"who published it, and where", "ai công bố, ở đâu"};
 constexpr Label note_help{"a remark", "ghi chú"};
 constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};

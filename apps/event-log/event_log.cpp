@@ -8,7 +8,7 @@ constexpr Message<> summary{"event-log",
                             "Ghi các sự kiện đối ngoại nhân dân: gặp mặt, đoàn vào, đoàn ra, thư từ, cuộc thi."};
 constexpr Message<> list_help{"list", "events in order of their dates", "các sự kiện theo thời gian"};
 constexpr Message<> add_help{"add", "record an event", "ghi một sự kiện"};
-constexpr Message<> show_help{"show", "all that is known of an event", "mọi điều đã ghi về một sự kiện"};
+constexpr Message<> show_help{"show", "all that is known of an event", "toàn bộ thông tin về sự kiện"};
 constexpr Message<> edit_help{"edit", "change what is recorded of an event; the old version stays",
                               "sửa thông tin sự kiện; phiên bản cũ được giữ lại"};
 constexpr Message<> summary_help{"summary", "events and people reached, by type, mode and country",

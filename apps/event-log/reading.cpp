@@ -7,8 +7,8 @@
 namespace aid::event_log {
 namespace {
 
-constexpr Label period_help{"the period: 2021, 2021-H1, 2022-01, 2018..2023, nd09:2025",
-                            "kỳ báo cáo: 2021, 2021-H1, 2022-01, 2018..2023, nd09:2025"};
+constexpr Label period_help{"the period: 2021, 2021-H1, 2022-01, 2018..2023, nd58:2025",
+                            "kỳ báo cáo: 2021, 2021-H1, 2022-01, 2018..2023, nd58:2025"};
 constexpr Label from_help{"from this date on", "từ ngày này"};
 constexpr Label until_help{"up to and with this date", "đến hết ngày này"};
 constexpr Label type_help{"only of this type", "chỉ loại này"};

@@ -20,18 +20,19 @@ constexpr Label status_help{"held, planned or cancelled (default: by the date)",
                             "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
 constexpr Label place_help{"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
                            "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""};
-constexpr Label country_help{"of the foreign side, where no partner tells it", "nước phía bạn, khi không nêu đối tác"};
+constexpr Label country_help{"of the foreign side, where no partner tells it",
+                             "nước của phía nước ngoài, khi không nêu đối tác"};
 constexpr Label partner_help{"who took part, with the role before the name where it is known: organiser=NAME",
                              "ai tham gia, ghi vai trò trước tên nếu biết: organiser=TÊN"};
 constexpr Label count_help{"what was counted: people-reached=\"hơn 3.000\", delegations=2",
                            "số liệu: people-reached=\"hơn 3.000\", delegations=2"};
 constexpr Label people_help{"people reached: short for --count people-reached=N",
-                            "số người thụ hưởng: viết gọn của --count people-reached=N"};
+                            "số lượt người tham dự, tiếp cận: viết gọn của --count people-reached=N"};
 constexpr Label aid_help{"the aid that it belongs to", "thuộc khoản viện trợ nào"};
 constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
 constexpr Label note_help{"a note", "ghi chú"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
-                        "mã riêng của bạn: ghi lại lần nữa không bị trùng"};
+                        "mã riêng: ghi lại lần nữa không bị trùng"};
 constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
 constexpr Label new_partner_help{"create the partners that are not known", "lập đối tác mới cho những tên chưa có"};
 constexpr Label new_place_help{"create the place where it is not known", "lập địa bàn mới nếu chưa có"};

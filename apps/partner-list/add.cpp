@@ -8,7 +8,7 @@ namespace {
 
 constexpr Label name_help{"its official name", "tên chính thức"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
-                        "mã riêng của bạn: ghi lại lần nữa không bị trùng"};
+                        "mã riêng: ghi lại lần nữa không bị trùng"};
 
 struct Options {
   std::string name;

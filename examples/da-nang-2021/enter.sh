@@ -1,38 +1,41 @@
 #!/bin/sh
 # Đà Nẵng's year 2021 as the city and its union of friendship organisations published it, entered record by record into
-# the ledger $AID_LEDGER, which must not exist yet.
+# the ledger $AID_LEDGER, which it makes if it is not there yet.
 #
 # What the published text leaves open, this script assumes:
 #  * The itemised gifts (A1 to A7) are part of the 64 aids that the city counted (A8): --part-of A8.
 #  * A7, given by an unnamed group of consulates and organisations, is one aid.
 #  * The help to the people of India, Laos and Cambodia (B2) is one aid of 36 million đồng and 5 000 masks, in which the
 #    shares of the three are not known.
-# A1 … C6 are the numbers of the published cases; as --id they make the script safe to repeat.
+# A1 … C6 are the numbers of the published cases. Every record has an --id, so that the script is safe to repeat: what is
+# recorded already stays as it is.
 set -eu
 
-aid-ledger init --office "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --code DN --place "Đà Nẵng"
+aid-ledger info >/dev/null 2>&1 ||
+  aid-ledger init --office "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --code DN --place "Đà Nẵng"
 
 # --- The partners, with the names that they are found by ---
 
-partner-list add "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --acronym DAFO --name-en "Da Nang Union of Friendship Organizations" \
-  --kind union --country VN
-partner-list add "Các tổ chức thành viên của DAFO" --kind member-organisation --country VN --parent DAFO
-partner-list add "Ủy ban nhân dân thành phố Đà Nẵng" --alias "UBND Đà Nẵng" --alias "Đà Nẵng" --name-en "People's Committee of Đà Nẵng" \
-  --kind vietnamese-authority --country VN
-partner-list add "Mặt trận Tổ quốc thành phố Đà Nẵng" --alias "MTTQ Đà Nẵng" --kind mass-organisation --country VN
-partner-list add "Ủy ban nhân dân quận Hải Châu" --alias "UBND quận Hải Châu" --kind vietnamese-authority --country VN
-partner-list add "Dự án Đà Nẵng" --former "Quỹ Đà Nẵng/Quảng Nam" --kind foreign-ngo --country US
-partner-list add "Kisarazu" --alias "Thành phố Kisarazu" --kind foreign-local-government --country JP
-partner-list add "Kawasaki" --alias "Thành phố Kawasaki" --kind foreign-local-government --country JP
-partner-list add "Vân Nam" --name-en Yunnan --alias "Tỉnh Vân Nam" --kind foreign-local-government --country CN
-partner-list add "Uiwang" --alias "Thành phố Uiwang" --kind foreign-local-government --country KR
-partner-list add "Lãnh sự quán và tổ chức phi chính phủ nước ngoài tại Đà Nẵng" --name-en "Consulates and foreign NGOs in Đà Nẵng" --kind group
+partner-list add "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --id dafo --acronym DAFO \
+  --name-en "Da Nang Union of Friendship Organizations" --kind union --country VN
+partner-list add "Các tổ chức thành viên của DAFO" --id dafo-members --kind member-organisation --country VN --parent DAFO
+partner-list add "Ủy ban nhân dân thành phố Đà Nẵng" --id ubnd-da-nang --alias "UBND Đà Nẵng" --alias "Đà Nẵng" \
+  --name-en "People's Committee of Đà Nẵng" --kind vietnamese-authority --country VN
+partner-list add "Mặt trận Tổ quốc thành phố Đà Nẵng" --id mttq-da-nang --alias "MTTQ Đà Nẵng" --kind mass-organisation --country VN
+partner-list add "Ủy ban nhân dân quận Hải Châu" --id ubnd-hai-chau --alias "UBND quận Hải Châu" --kind vietnamese-authority --country VN
+partner-list add "Dự án Đà Nẵng" --id du-an-da-nang --former "Quỹ Đà Nẵng/Quảng Nam" --kind foreign-ngo --country US
+partner-list add "Kisarazu" --id kisarazu --alias "Thành phố Kisarazu" --kind foreign-local-government --country JP
+partner-list add "Kawasaki" --id kawasaki --alias "Thành phố Kawasaki" --kind foreign-local-government --country JP
+partner-list add "Vân Nam" --id yunnan --name-en Yunnan --alias "Tỉnh Vân Nam" --kind foreign-local-government --country CN
+partner-list add "Uiwang" --id uiwang --alias "Thành phố Uiwang" --kind foreign-local-government --country KR
+partner-list add "Lãnh sự quán và tổ chức phi chính phủ nước ngoài tại Đà Nẵng" --id consulates-ngos \
+  --name-en "Consulates and foreign NGOs in Đà Nẵng" --kind group
 for province in Savannakhet Champasak Salavan Sekong Attapeu; do
-  partner-list add "$province" --alias "Tỉnh $province" --kind foreign-local-government --country LA
+  partner-list add "$province" --id "$province" --alias "Tỉnh $province" --kind foreign-local-government --country LA
 done
-partner-list add "Nhân dân Ấn Độ" --name-en "People of India" --kind people --country IN
-partner-list add "Nhân dân Lào" --name-en "People of Laos" --kind people --country LA
-partner-list add "Nhân dân Campuchia" --name-en "People of Cambodia" --kind people --country KH
+partner-list add "Nhân dân Ấn Độ" --id people-india --name-en "People of India" --kind people --country IN
+partner-list add "Nhân dân Lào" --id people-laos --name-en "People of Laos" --kind people --country LA
+partner-list add "Nhân dân Campuchia" --id people-cambodia --name-en "People of Cambodia" --kind people --country KH
 
 # --- Aid that came in ---
 

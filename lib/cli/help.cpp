@@ -24,7 +24,8 @@ constexpr Label ledger_help{"the ledger; else $AID_LEDGER, else ledger.db in $XD
 constexpr Label lang_help{"language of messages and reports", "ngôn ngữ của thông báo và báo cáo"};
 constexpr Label numbers_help{"how figures are typed: vi 1.234,5 or en 1,234.5",
                              "cách viết số: vi là 1.234,5; en là 1,234.5"};
-constexpr Label today_help{"the day taken as today, YYYY-MM-DD", "ngày được coi là hôm nay, YYYY-MM-DD"};
+constexpr Label today_help{"the day taken as today: 06/11/2021 or 2021-11-06",
+                           "ngày được coi là hôm nay: 06/11/2021 hoặc 2021-11-06"};
 constexpr Label wait_help{"how long to wait for another tool that is writing, 0 to 3600 (30)",
                           "thời gian chờ công cụ khác đang ghi, từ 0 đến 3600 giây (30)"};
 constexpr Label quiet_help{"print results, warnings and errors only", "chỉ in kết quả, cảnh báo và lỗi"};

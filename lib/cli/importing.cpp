@@ -60,13 +60,13 @@ constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_
     "đợt nhập {0}: đọc {1} dòng = {2} đã ghi + {3} đã sửa + {4} đã có sẵn + {5} bị loại"};
 constexpr Message<Counted, std::int64_t, std::int64_t> nothing_new{
     "nothing-new", "nothing new: {0:row|rows} read = {1} already present + {2} rejected",
-    "không có gì mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
+    "không có dữ liệu mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
 constexpr Label choices_name{"Choices", "Danh mục"};
 constexpr Message<> name_output{"hint", "write it with --output FILE", "hãy ghi ra tệp bằng --output TỆP"};
 constexpr Message<> report_to_file{"hint", "write the report with --output FILE",
                                    "hãy ghi báo cáo ra tệp bằng --output TỆP"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
-                                                "{0} đã được nhập trước đây, đợt {1}: không có gì để làm"};
+                                                "{0} đã được nhập trước đây, đợt {1}: không có dữ liệu mới"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
                                          "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};

@@ -4,6 +4,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/services/record_messages.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
 #include "cli/identity.hpp"
@@ -26,6 +27,14 @@ void occupy_standard_descriptors() {
     if (::fcntl(descriptor, F_GETFD) >= 0) continue;
     if (::open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0) std::abort();
   }
+}
+
+domain::Date read_day(const std::string& typed) {
+  const Location option{.file = "--today"};
+  const auto date = domain::read_date(typed);
+  if (!date) throw Error(Problem(date.problem()).at(option));
+  if (date.value().precision() != domain::Precision::day) throw Error(Problem(messages::day_needed, typed).at(option));
+  return date.value().from;
 }
 
 int read_seconds(const std::string& typed) {
@@ -175,11 +184,7 @@ void Run::read_line(const std::vector<Item>& items) {
   context_.ledger_path = globals_.ledger.empty() ? default_ledger_path() : globals_.ledger;
   context_.now_ms = system_unix_ms();
   context_.today = domain::Date(vietnam_day(context_.now_ms));
-  if (!globals_.today.empty()) {
-    const auto today = domain::Date::parse(globals_.today);
-    if (!today) throw Error(Problem(today.problem()).at({.file = "--today"}));
-    context_.today = today.value();
-  }
+  if (!globals_.today.empty()) context_.today = read_day(globals_.today);
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
   if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
   if (!globals_.wait.empty()) context_.wait_ms = read_seconds(globals_.wait) * 1000;

@@ -8,7 +8,7 @@ namespace aid::cli {
 namespace {
 
 constexpr Message<Text> which_partner{"which-partner", "No partner is called '{0}'. Which one is meant?",
-                                      "Không có đối tác nào tên '{0}'. Ý bạn là:"};
+                                      "Không có đối tác nào tên '{0}'. Có thể là:"};
 constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?", "Lập đối tác mới '{0}'?"};
 
 }  // namespace

@@ -41,6 +41,14 @@ auto key_of(const Rate& rate) { return std::tuple(rate.currency, rate.kind, rate
 
 std::string_view to_string(RateKind kind) { return words[static_cast<std::size_t>(kind)]; }
 
+Label label(RateKind kind) {
+  constexpr Label labels[] = {{"treasury, month", "hạch toán tháng của Kho bạc"},
+                              {"interbank", "liên ngân hàng"},
+                              {"bank, buying", "ngân hàng mua vào"},
+                              {"contract", "theo thỏa thuận"}};
+  return labels[static_cast<std::size_t>(kind)];
+}
+
 Result<RateKind> parse_rate_kind(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (words[i] == text) return static_cast<RateKind>(i);

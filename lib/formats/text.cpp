@@ -113,7 +113,7 @@ private:
       put(index++, emphasis_of(*row));
     }
     if (body_.totals) {
-      if (!as_blocks_) grid_.append_rule(out_, style_.terminal);
+      if (!as_blocks_ && !body_.rows.empty()) grid_.append_rule(out_, style_.terminal);  // One rule is there already.
       put(index++, Emphasis::bold);
     }
     if (!body_.outside.empty()) {

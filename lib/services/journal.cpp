@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 
 namespace aid::services {
@@ -111,9 +112,28 @@ private:
   std::multimap<std::int64_t, storage::Import> by_block_;
 };
 
+struct TableName {
+  std::string_view table;
+  std::string_view vi;
+};
+constexpr TableName table_names[] = {
+    {"partners", "đối tác"},   {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
+    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "bút toán đảo"},
+    {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
+    {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
+};
+
+/// What a table of the ledger holds, in Vietnamese; its name where people need no other.
+std::string_view in_vietnamese(std::string_view table) {
+  const auto* const found = std::ranges::find(table_names, table, &TableName::table);
+  return found == std::end(table_names) ? table : found->vi;
+}
+
 table::Lines rows_of(const storage::JournalBlock& block, const Batches& batches) {
   table::Lines lines = batches.in(block);
-  for (const auto& [table, count] : block.rows) lines.emplace_back(fmt::format("{} {}", table, count));
+  for (const auto& [table, count] : block.rows) {
+    lines.emplace_back(fmt::format("{} {}", table, count), fmt::format("{} {}", count, in_vietnamese(table)));
+  }
   return lines;
 }
 

@@ -91,7 +91,7 @@ table::AsOf as_of(storage::Ledger& ledger) {
 table::Table describe_ledger(storage::Ledger& ledger) {
   const storage::Snapshot snapshot(ledger);
   table::Table table = new_table(ledger, "info", info_title);
-  table.columns = {{.key = "key", .label = table::Words("key"), .type = table::ColumnType::code},
+  table.columns = {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
                    {.key = "what", .label = what_label},
                    {.key = "value", .label = value_label}};
   const auto settings_now = storage::Settings(ledger).all();

@@ -121,6 +121,10 @@ Problem unknown(const storage::Places& places, std::string_view typed) {
   return close.empty() ? problem : std::move(problem).hint(messages::did_you_mean, close);
 }
 
+Problem not_then(std::string_view typed, const DateInterval& when, const std::string& called) {
+  return {messages::place_not_then, typed, to_string(when), called, show(when, Language::vi)};
+}
+
 /// Unknown, where it could be created.
 Problem unknown_yet(const storage::Places& places, std::string_view typed) {
   Problem problem(messages::unknown_place, typed);
@@ -171,7 +175,7 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   if (when) {
     found = only([&](const Validity& valid) { return valid.throughout(*when); });
     if (found.empty()) found = only([&](const Validity& valid) { return valid.during(*when); });
-    if (found.empty()) return Problem(messages::place_not_then, text, domain::to_string(*when), described(called));
+    if (found.empty()) return not_then(text, *when, described(called));
   } else {
     found = only([](const Validity& valid) { return !valid.until; });
     if (found.empty()) found = called;
@@ -196,7 +200,7 @@ Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, co
   for (const Place& place : called) {
     if (!when || validity(place, all).during(*when)) found.push_back(place.id);
   }
-  if (found.empty()) return Problem(messages::place_not_then, text, domain::to_string(*when), described(called));
+  if (found.empty()) return not_then(text, *when, described(called));
   return found;
 }
 

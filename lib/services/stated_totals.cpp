@@ -15,7 +15,7 @@ constexpr Label title{"Published totals (kept for reconciling, never added)",
                       "Số liệu công bố (để đối chiếu, không cộng)"};
 constexpr Label period_label{"Period", "Kỳ"};
 constexpr Label what_label{"What", "Chỉ tiêu"};
-constexpr Label direction_label{"Direction", "Hướng"};
+constexpr Label direction_label{"Direction", "Chiều"};
 constexpr Label scope_label{"Scope", "Phạm vi"};
 constexpr Label amount_label{"Amount", "Số tiền"};
 constexpr Label count_label{"Count", "Số lượng"};

@@ -12,6 +12,14 @@ enum class Language { en, vi };
 /// visible (`aid::visible`) where they are printed.
 using Text = std::string_view;
 
+/// A word or label of a list or report, in both languages, without arguments.
+struct Label {
+  std::string_view en;
+  std::string_view vi;
+
+  constexpr std::string_view in(Language language) const { return language == Language::vi ? vi : en; }
+};
+
 /// One sentence shown to people, in every language we ship.
 ///
 /// The compiler checks both patterns against `Args`: a translation that is
@@ -22,19 +30,14 @@ struct Message {
   std::string_view name;  ///< Stable across releases, the same in both languages.
   fmt::format_string<Args...> en;
   fmt::format_string<Args...> vi;
+  /// Of a problem: what the reader can type or do, whatever the arguments. Empty where the sentence says it, or where
+  /// the code that meets the problem gives a better one.
+  Label hint = {};
 
   std::string in(Language language, const Args&... args) const {
     const fmt::string_view pattern = language == Language::vi ? vi : en;
     return fmt::vformat(pattern, fmt::make_format_args(args...));
   }
-};
-
-/// A word or label of a list or report, in both languages, without arguments.
-struct Label {
-  std::string_view en;
-  std::string_view vi;
-
-  constexpr std::string_view in(Language language) const { return language == Language::vi ? vi : en; }
 };
 
 }  // namespace aid

@@ -25,7 +25,11 @@ class Problem {
 public:
   template <typename... Args>
   Problem(const Message<Args...>& message, const std::type_identity_t<Args>&... args)
-      : name_(message.name), en_(message.in(Language::en, args...)), vi_(message.in(Language::vi, args...)) {}
+      : name_(message.name),
+        en_(message.in(Language::en, args...)),
+        vi_(message.in(Language::vi, args...)),
+        hint_en_(message.hint.en),
+        hint_vi_(message.hint.vi) {}
 
   /// Adds where in the input it is. The innermost place wins: a second call changes nothing.
   Problem at(Location where) && {
@@ -39,7 +43,7 @@ public:
     return std::move(*this);
   }
 
-  /// Adds what the reader can type or do. Replaces an earlier hint.
+  /// Adds what the reader can type or do. Replaces an earlier hint, as that of the message itself.
   template <typename... Args>
   Problem hint(const Message<Args...>& message, const std::type_identity_t<Args>&... args) && {
     hint_en_ = message.in(Language::en, args...);

@@ -5,70 +5,144 @@
 namespace aid::messages {
 
 inline constexpr Message<Text> unknown_command{"unknown-command", "unknown command '{0}'", "không có lệnh '{0}'"};
-inline constexpr Message<> missing_command{"missing-command", "no command was given", "chưa nêu lệnh nào"};
+inline constexpr Message<> missing_command{"missing-command",
+                                           "no command was given",
+                                           "chưa nêu lệnh nào",
+                                           {"--help lists the commands", "--help liệt kê các lệnh"}};
 inline constexpr Message<Text> command_not_first{"missing-command", "no command stands before '{0}'",
                                                  "chưa nêu lệnh nào trước '{0}'"};
 inline constexpr Message<Text> unknown_option{"unknown-option", "unknown option '{0}'", "không có tùy chọn '{0}'"};
-inline constexpr Message<Text> missing_option{"missing-option", "required and missing: {0}",
-                                              "còn thiếu tùy chọn bắt buộc: {0}"};
-inline constexpr Message<Text, Text> needed_option{"missing-option", "{0} needs {1} beside it",
-                                                   "{0} phải đi kèm với {1}"};
-inline constexpr Message<Text> missing_value{"missing-value", "the option {0} needs a value",
-                                             "tùy chọn {0} cần có giá trị"};
-inline constexpr Message<Text> empty_value{"empty-value", "the option {0} was given an empty value",
-                                           "tùy chọn {0} có giá trị rỗng"};
-inline constexpr Message<Text, Text> unexpected_value{"unexpected-value", "the option {0} takes no value ('{1}')",
-                                                      "tùy chọn {0} không nhận giá trị ('{1}')"};
-inline constexpr Message<Text> repeated_option{"repeated-option", "the option {0} is given more than once",
-                                               "tùy chọn {0} được nêu nhiều lần"};
-inline constexpr Message<Text, Text> excluding_options{"excluding-options", "{0} and {1} exclude each other",
-                                                       "{0} và {1} không dùng cùng nhau được"};
+inline constexpr Message<Text> missing_option{
+    "missing-option",
+    "required and missing: {0}",
+    "còn thiếu tùy chọn bắt buộc: {0}",
+    {"add it; --help of the command tells what it takes", "hãy ghi thêm; xem --help của lệnh để biết cách ghi"}};
+inline constexpr Message<Text, Text> needed_option{"missing-option",
+                                                   "{0} needs {1} beside it",
+                                                   "{0} phải đi kèm với {1}",
+                                                   {"give both, or neither", "hãy dùng cả hai, hoặc bỏ cả hai"}};
+inline constexpr Message<Text> missing_value{"missing-value",
+                                             "the option {0} needs a value",
+                                             "tùy chọn {0} cần có giá trị",
+                                             {"write the value behind it: --option VALUE or --option=VALUE",
+                                              "hãy ghi giá trị ngay sau: --tùy-chọn GIÁ-TRỊ hoặc --tùy-chọn=GIÁ-TRỊ"}};
+inline constexpr Message<Text> empty_value{
+    "empty-value",
+    "the option {0} was given an empty value",
+    "tùy chọn {0} có giá trị rỗng",
+    {"leave the option out, or write its value; --clear of edit takes a value away",
+     "hãy bỏ tùy chọn hoặc ghi giá trị; dùng --clear của edit để xóa giá trị"}};
+inline constexpr Message<Text, Text> unexpected_value{
+    "unexpected-value",
+    "the option {0} takes no value ('{1}')",
+    "tùy chọn {0} không nhận giá trị ('{1}')",
+    {"leave out the equals sign and what is behind it", "hãy bỏ dấu bằng và phần đứng sau"}};
+inline constexpr Message<Text> repeated_option{"repeated-option",
+                                               "the option {0} is given more than once",
+                                               "tùy chọn {0} được nêu nhiều lần",
+                                               {"keep one of them", "chỉ giữ lại một"}};
+inline constexpr Message<Text, Text> excluding_options{"excluding-options",
+                                                       "{0} and {1} exclude each other",
+                                                       "{0} và {1} không dùng cùng nhau được",
+                                                       {"keep one of them", "chỉ giữ lại một"}};
 /// The names in English, and in Vietnamese.
-inline constexpr Message<Text, Text> missing_argument{"missing-argument", "required and missing: {0}",
-                                                      "còn thiếu tham số bắt buộc: {1}"};
+inline constexpr Message<Text, Text> missing_argument{
+    "missing-argument",
+    "required and missing: {0}",
+    "còn thiếu tham số bắt buộc: {1}",
+    {"write it behind the command; --help of the command shows an example",
+     "hãy ghi sau tên lệnh; xem ví dụ trong --help của lệnh"}};
 inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
                                                    "thừa tham số '{0}'"};
 inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
                                                       "{0} không nhận '{1}', chỉ nhận: {2}"};
-inline constexpr Message<Text> bad_usage{"bad-usage", "the command line cannot be used: {0}",
-                                         "dòng lệnh không dùng được: {0}"};
-inline constexpr Message<Text> not_seconds{"not-seconds", "'{0}' is not a number of seconds from 0 to 3600",
-                                           "'{0}' không phải số giây từ 0 đến 3600"};
+inline constexpr Message<Text> bad_usage{
+    "bad-usage",
+    "the command line cannot be used: {0}",
+    "dòng lệnh không dùng được: {0}",
+    {"--help of the command shows how it is used", "xem cách dùng trong --help của lệnh"}};
+inline constexpr Message<Text> not_seconds{"not-seconds",
+                                           "'{0}' is not a number of seconds from 0 to 3600",
+                                           "'{0}' không phải số giây từ 0 đến 3600",
+                                           {"for example --wait 60", "ví dụ --wait 60"}};
 inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
 
 inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
                                                 "không xem tệp XLSX trực tiếp trên màn hình được"};
 inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};
-inline constexpr Message<Text> output_is_ledger{"output-is-ledger",
-                                                "'{0}' is the ledger or one of its companions: not overwritten",
-                                                "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè"};
-inline constexpr Message<Text> output_not_plain{"output-not-plain", "'{0}' is a link, a folder or a device, not a file",
-                                                "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp"};
+inline constexpr Message<Text> output_is_ledger{
+    "output-is-ledger",
+    "'{0}' is the ledger or one of its companions: not overwritten",
+    "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè",
+    {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
+inline constexpr Message<Text> output_not_plain{
+    "output-not-plain",
+    "'{0}' is a link, a folder or a device, not a file",
+    "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp",
+    {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thường, chưa có: -o TỆP"}};
 
-inline constexpr Message<Text, Text> cannot_read_input{"cannot-read-input", "cannot read '{0}': {1}",
-                                                       "không đọc được '{0}': {1}"};
-inline constexpr Message<Text> input_too_large{"input-too-large", "'{0}' has more than 256 MiB",
-                                               "'{0}' lớn hơn 256 MiB"};
+inline constexpr Message<Text, Text> cannot_read_input{
+    "cannot-read-input",
+    "cannot read '{0}': {1}",
+    "không đọc được '{0}': {1}",
+    {"check the file's name and whether you may read it; - reads standard input",
+     "hãy kiểm tra tên tệp và quyền đọc; dùng - để đọc từ đầu vào chuẩn"}};
+inline constexpr Message<Text> input_too_large{
+    "input-too-large",
+    "'{0}' has more than 256 MiB",
+    "'{0}' lớn hơn 256 MiB",
+    {"split it into several files; each is brought in by itself", "hãy chia thành nhiều tệp rồi nhập từng tệp"}};
 
-inline constexpr Message<Text, int> cannot_write_output{"cannot-write-output", "cannot write to {0}: system error {1}",
-                                                        "không ghi được vào {0}: lỗi hệ thống {1}"};
-inline constexpr Message<Text> output_disk_full{"cannot-write-output", "cannot write to {0}: the disk is full",
-                                                "không ghi được vào {0}: ổ đĩa đã đầy"};
-inline constexpr Message<Text> output_too_large{"cannot-write-output",
-                                                "cannot write to {0}: larger than files may be here",
-                                                "không ghi được vào {0}: vượt quá cỡ tệp cho phép"};
-inline constexpr Message<Text> output_not_allowed{"cannot-write-output", "cannot write to {0}: not permitted",
-                                                  "không ghi được vào {0}: không có quyền"};
-inline constexpr Message<Text> output_no_folder{"cannot-write-output", "cannot write to {0}: its folder does not exist",
-                                                "không ghi được vào {0}: thư mục không tồn tại"};
+inline constexpr Message<Text, int> cannot_write_output{
+    "cannot-write-output",
+    "cannot write to {0}: system error {1}",
+    "không ghi được vào {0}: lỗi hệ thống {1}",
+    {"write to another place: -o FILE", "hãy ghi ra nơi khác: -o TỆP"}};
+inline constexpr Message<Text> output_disk_full{
+    "cannot-write-output",
+    "cannot write to {0}: the disk is full",
+    "không ghi được vào {0}: ổ đĩa đã đầy",
+    {"make room, or write to another disk: -o FILE", "hãy giải phóng ổ đĩa, hoặc ghi ra ổ khác: -o TỆP"}};
+inline constexpr Message<Text> output_too_large{
+    "cannot-write-output",
+    "cannot write to {0}: larger than files may be here",
+    "không ghi được vào {0}: vượt quá cỡ tệp cho phép",
+    {"write to another disk, or let the system allow larger files (ulimit -f)",
+     "hãy ghi ra ổ khác, hoặc nâng giới hạn cỡ tệp (ulimit -f)"}};
+inline constexpr Message<Text> output_not_allowed{
+    "cannot-write-output",
+    "cannot write to {0}: not permitted",
+    "không ghi được vào {0}: không có quyền",
+    {"name a file in a folder that you may write to: -o FILE", "hãy nêu tệp trong thư mục có quyền ghi: -o TỆP"}};
+inline constexpr Message<Text> output_no_folder{
+    "cannot-write-output",
+    "cannot write to {0}: its folder does not exist",
+    "không ghi được vào {0}: thư mục không tồn tại",
+    {"make the folder first, or name another file: -o FILE", "hãy tạo thư mục trước, hoặc nêu tệp khác: -o TỆP"}};
 inline constexpr Message<Text> output_closed{"cannot-write-output", "cannot write to {0}: it is closed",
                                              "không ghi được vào {0}: đã bị đóng"};
-inline constexpr Message<Text> shown_not{"shown-not", "{0}, but this could not be shown",
-                                         "{0}, nhưng không hiển thị được"};
+inline constexpr Message<Text> shown_not{"shown-not",
+                                         "{0}, but this could not be shown",
+                                         "{0}, nhưng không hiển thị được",
+                                         {"it is in the ledger: do not record it again; 'aid-ledger journal' shows it",
+                                          "nội dung đã có trong sổ, không ghi lại; xem bằng 'aid-ledger journal'"}};
 
-inline constexpr Message<Text> io_failure{"io-failure", "the system refused: {0}", "hệ thống từ chối: {0}"};
-inline constexpr Message<> out_of_memory{"out-of-memory", "not enough memory", "không đủ bộ nhớ"};
-inline constexpr Message<Text> internal_error{"internal-error", "a mistake of the program itself: {0}",
-                                              "lỗi của chính chương trình: {0}"};
+inline constexpr Message<Text> io_failure{"io-failure",
+                                          "the system refused: {0}",
+                                          "hệ thống từ chối: {0}",
+                                          {"look at the disk and the permissions, then run the same command again",
+                                           "hãy kiểm tra ổ đĩa và quyền truy cập, rồi chạy lại lệnh này"}};
+inline constexpr Message<> out_of_memory{
+    "out-of-memory",
+    "not enough memory",
+    "không đủ bộ nhớ",
+    {"close other programs, or take a smaller list or period",
+     "hãy đóng bớt chương trình khác, hoặc dùng danh sách hay kỳ báo cáo nhỏ hơn"}};
+inline constexpr Message<Text> internal_error{
+    "internal-error",
+    "a mistake of the program itself: {0}",
+    "lỗi của chính chương trình: {0}",
+    {"keep the command and this sentence and report them; the ledger is as it was",
+     "hãy ghi lại lệnh và câu này rồi báo cho người phụ trách; sổ vẫn như cũ"}};
 
 }  // namespace aid::messages

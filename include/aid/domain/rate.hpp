@@ -10,7 +10,8 @@
 namespace aid::domain {
 
 enum class RateKind : std::uint8_t { treasury_month, interbank, bank_buying, contract };
-std::string_view to_string(RateKind kind);                ///< "treasury-month" …
+std::string_view to_string(RateKind kind);  ///< "treasury-month" …
+Label label(RateKind kind);
 Result<RateKind> parse_rate_kind(std::string_view text);  ///< Problem: unknown-word.
 
 /// VND for one unit of a currency (tỷ giá).

@@ -28,8 +28,11 @@ inline constexpr Message<Text, Text> write_if_meant{"write-if-meant", "write '{0
 inline constexpr Message<Text, Text, Text> ambiguous_currency{"ambiguous-amount", "'{0}': '{1}' can be {2}",
                                                               "'{0}': '{1}' có thể là {2}"};
 inline constexpr Message<> write_the_code{"write-the-code", "write the currency's code", "hãy viết mã của loại tiền"};
-inline constexpr Message<Text, Text> number_too_large{"amount-overflow", "'{0}' is too large: at most {1} can be kept",
-                                                      "'{0}' quá lớn: chỉ lưu được đến {1}"};
+inline constexpr Message<Text, Text> number_too_large{"amount-overflow",
+                                                      "'{0}' is too large: at most {1} can be kept",
+                                                      "'{0}' quá lớn: chỉ lưu được đến {1}",
+                                                      {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
+                                                       "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
 inline constexpr Message<Text> negative_amount{"negative-amount", "'{0}' is negative", "'{0}' là số âm"};
 inline constexpr Message<> no_negative{
     "no-negative", "record money given back with 'aid-add return', undo an entry with 'aid-add reverse'",
@@ -100,26 +103,45 @@ inline constexpr Message<Text, int, int> month_day_order{
     "chấp nhận"};
 inline constexpr Message<> day_month_year{"day-month-year", "write day/month/year: 06/11/2021",
                                           "hãy viết ngày/tháng/năm: 06/11/2021"};
-inline constexpr Message<Text, int, int, int> no_such_day{"not-a-date", "'{0}': month {1}/{2} has {3} days",
-                                                          "'{0}': tháng {1}/{2} chỉ có {3} ngày"};
-inline constexpr Message<Text, int> no_such_month{"not-a-date", "'{0}': there is no month {1}",
-                                                  "'{0}': không có tháng {1}"};
-inline constexpr Message<Text, int, int> no_such_year{"not-a-date", "'{0}': years from {1} to {2} are read",
-                                                      "'{0}': chỉ nhận các năm từ {1} đến {2}"};
+inline constexpr Message<Text, int, int, int> no_such_day{
+    "not-a-date",
+    "'{0}': month {1}/{2} has {3} days",
+    "'{0}': tháng {1}/{2} chỉ có {3} ngày",
+    {"look the day up again, or give what is certain, the month: 11/2021",
+     "hãy xem lại ngày, hoặc chỉ ghi phần chắc chắn là tháng: 11/2021"}};
+inline constexpr Message<Text, int> no_such_month{"not-a-date",
+                                                  "'{0}': there is no month {1}",
+                                                  "'{0}': không có tháng {1}",
+                                                  {"write day/month/year (06/11/2021) with a month from 1 to 12",
+                                                   "hãy viết ngày/tháng/năm (06/11/2021), tháng từ 1 đến 12"}};
+inline constexpr Message<Text, int, int> no_such_year{
+    "not-a-date",
+    "'{0}': years from {1} to {2} are read",
+    "'{0}': chỉ nhận các năm từ {1} đến {2}",
+    {"write the year of the common calendar in four digits: 2021", "hãy viết năm dương lịch đủ bốn chữ số: 2021"}};
 inline constexpr Message<int, int> buddhist_year{"buddhist-year", "the Buddhist year {0} is {1}",
                                                  "năm Phật lịch {0} là năm {1}"};
-inline constexpr Message<Text> dates_reversed{"dates-reversed", "'{0}' ends before it begins",
-                                              "'{0}' kết thúc trước khi bắt đầu"};
+inline constexpr Message<Text> dates_reversed{
+    "dates-reversed",
+    "'{0}' ends before it begins",
+    "'{0}' kết thúc trước khi bắt đầu",
+    {"put the earlier date first: 2018-2023", "hãy ghi thời điểm sớm trước, muộn sau: 2018-2023"}};
 
 inline constexpr Message<Text> not_a_period{"not-a-period", "'{0}' is not a reporting period",
                                             "'{0}' không phải là kỳ báo cáo"};
 /// Text 0 and 1: why, in English and in Vietnamese.
-inline constexpr Message<Text, Text> period_reason{"period-reason", "{0}", "{1}"};
+inline constexpr Message<Text, Text> period_reason{
+    "period-reason", "{0}; write for example 2021, 2021-H1, 2021-Q3, 2021-08, 2018..2023 or nd58:2025",
+    "{1}; hãy viết, chẳng hạn: 2021, 2021-H1, quý III/2021, 08/2021, 2018..2023 hoặc nd58:2025"};
 inline constexpr Message<> period_examples{
     "period-examples", "write for example 2021, 2021-H1, 2021-9M, 2021-Q3, 2021-08, 2018..2023 or nd58:2025",
     "hãy viết, chẳng hạn: 2021, 2021-H1, 2021-9M, quý III/2021, 08/2021, 2018..2023 hoặc nd58:2025"};
-inline constexpr Message<Text> unknown_profile{"unknown-profile", "there is no period profile '{0}'",
-                                               "không có mẫu kỳ báo cáo '{0}'"};
+inline constexpr Message<Text> unknown_profile{
+    "unknown-profile",
+    "there is no period profile '{0}'",
+    "không có mẫu kỳ báo cáo '{0}'",
+    {"without profiles of its own a ledger takes 2021, 2021-H1, 2021-Q3, 2021-08 or 2018..2023",
+     "sổ không có mẫu kỳ riêng thì dùng 2021, 2021-H1, quý III/2021, 08/2021 hoặc 2018..2023"}};
 inline constexpr Message<Text> known_profiles{"known-profiles", "there are: {0}", "hiện có: {0}"};
 
 }  // namespace aid::messages

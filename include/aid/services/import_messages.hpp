@@ -18,13 +18,23 @@ inline constexpr Message<> map_heading_hint{"map-heading-hint",
 inline constexpr Message<Text, Text> map_heading_like_hint{
     "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
-inline constexpr Message<Text, Text> repeated_column{"repeated-column", "two columns hold the same: '{0}' and '{1}'",
-                                                     "hai cột có cùng nội dung: '{0}' và '{1}'"};
-inline constexpr Message<Text> missing_mapped_column{"missing-mapped-column",
-                                                     "the list has no heading '{0}', which the map names",
-                                                     "danh sách không có tiêu đề '{0}' nêu trong tệp --map"};
-inline constexpr Message<Text, Text> unknown_field{"unknown-field", "there is no field '{0}': known are {1}",
-                                                   "không có trường '{0}': có các trường {1}"};
+inline constexpr Message<Text, Text> repeated_column{
+    "repeated-column",
+    "two columns hold the same: '{0}' and '{1}'",
+    "hai cột có cùng nội dung: '{0}' và '{1}'",
+    {"keep one of them: take the other out, or say in a --map file that it is \"ignore\"",
+     "chỉ giữ một cột: hãy bỏ cột kia, hoặc ghi \"ignore\" cho cột đó trong tệp --map"}};
+inline constexpr Message<Text> missing_mapped_column{
+    "missing-mapped-column",
+    "the list has no heading '{0}', which the map names",
+    "danh sách không có tiêu đề '{0}' nêu trong tệp --map",
+    {"write the heading in the map as the list has it, or take it out of the map",
+     "hãy ghi tiêu đề trong tệp --map đúng như trong danh sách, hoặc bỏ khỏi tệp"}};
+inline constexpr Message<Text, Text> unknown_field{"unknown-field",
+                                                   "there is no field '{0}': known are {1}",
+                                                   "không có trường '{0}': có các trường {1}",
+                                                   {"correct its spelling: \"LIST'S HEADING\" = \"field\"",
+                                                    "hãy sửa chính tả: \"TIÊU ĐỀ CỦA DANH SÁCH\" = \"trường\""}};
 inline constexpr Message<Text> stage_needed{
     "stage-needed", "the heading '{0}' does not say whether it was promised, committed, received or paid out",
     "tiêu đề '{0}' chưa cho biết là đã hứa, cam kết, tiếp nhận hay giải ngân"};
@@ -34,14 +44,30 @@ inline constexpr Message<> stage_hint{
 inline constexpr Message<Text> bad_stage{"bad-stage",
                                          "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
                                          "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement"};
-inline constexpr Message<Text> missing_column{"missing-column", "no column and no constant says: {0}",
-                                              "không có cột hoặc giá trị chung nào cho biết: {0}"};
-inline constexpr Message<Text> value_needed{"value-needed", "the row does not say: {0}", "dòng này chưa ghi: {0}"};
+inline constexpr Message<Text, Text> missing_column{
+    "missing-column",
+    "no column and no constant says: {0}",
+    "không có cột hoặc giá trị chung nào cho biết: {1}",
+    {"add the column, or give one value for all rows in a --map file: [constants]",
+     "hãy thêm cột, hoặc ghi một giá trị chung cho mọi dòng trong tệp --map: [constants]"}};
+inline constexpr Message<Text, Text> value_needed{
+    "value-needed",
+    "the row does not say: {0}",
+    "dòng này chưa ghi: {1}",
+    {"fill the cell in; or leave such rows out: --skip-bad-rows --rejects FILE",
+     "hãy điền vào ô; hoặc bỏ qua các dòng như vậy: --skip-bad-rows --rejects TỆP"}};
 inline constexpr Message<Counted, std::int64_t> too_many_cells{
-    "too-many-cells", "the row has {0:cell|cells}, the headings only {1}", "dòng có {0} ô, dòng tiêu đề chỉ có {1}"};
+    "too-many-cells",
+    "the row has {0:cell|cells}, the headings only {1}",
+    "dòng có {0} ô, dòng tiêu đề chỉ có {1}",
+    {"put texts with the delimiter in them between quotation marks, or give the further column a heading",
+     "hãy đặt văn bản có dấu phân cách trong dấu nháy kép, hoặc ghi tiêu đề cho cột thừa"}};
 inline constexpr Message<Text, Text, Text> currency_contradicts{
-    "currency-contradicts", "'{0}' is in {1}, but the row's column of currencies says {2}",
-    "'{0}' tính bằng {1}, nhưng cột loại tiền của dòng này ghi {2}"};
+    "currency-contradicts",
+    "'{0}' is in {1}, but the row's column of currencies says {2}",
+    "'{0}' tính bằng {1}, nhưng cột loại tiền của dòng này ghi {2}",
+    {"correct one of the two cells, or leave the currency out of the amount",
+     "hãy sửa một trong hai ô, hoặc bỏ loại tiền khỏi ô số tiền"}};
 inline constexpr Message<> direction_column_hint{
     "direction-column-hint",
     "add a column 'Direction' (in, out, local-foreigners, domestic) or one with the country, or a constant of the map: "
@@ -59,13 +85,23 @@ inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};
 inline constexpr Message<Counted, std::int64_t> rows_differ{
-    "rows-differ", "the list has {0:row|rows}, expected were {1}: nothing was written",
-    "danh sách có {0} dòng, không phải {1} như dự kiến: chưa ghi gì vào sổ"};
-inline constexpr Message<Text, Text> total_differs{
-    "total-differs", "the rows add up to {0}, expected was {1}: nothing was written",
-    "các dòng cộng lại là {0}, không phải {1} như dự kiến: chưa ghi gì vào sổ"};
-inline constexpr Message<Text> bad_expectation{"bad-expectation", "'{0}' is not a total like VND=12345678900",
-                                               "'{0}' không phải là tổng số dạng VND=12345678900"};
+    "rows-differ",
+    "the list has {0:row|rows}, expected were {1}: nothing was written",
+    "danh sách có {0} dòng, không phải {1} như dự kiến: chưa ghi gì vào sổ",
+    {"look for rows that are missing or twice, or give the right --expect-rows",
+     "hãy tìm dòng thiếu hoặc trùng, hoặc ghi lại --expect-rows cho đúng"}};
+inline constexpr Message<Text, Text, Text, Text> total_differs{
+    "total-differs",
+    "the rows add up to {0}, expected was {1}: nothing was written",
+    "các dòng cộng lại là {2}, không phải {3} như dự kiến: chưa ghi gì vào sổ",
+    {"look for rows that are missing, twice or mistyped, or give the right --expect-total",
+     "hãy tìm dòng thiếu, trùng hoặc ghi sai, hoặc ghi lại --expect-total cho đúng"}};
+inline constexpr Message<Text> bad_expectation{
+    "bad-expectation",
+    "'{0}' is not a total like VND=12345678900",
+    "'{0}' không phải là tổng số dạng VND=12345678900",
+    {"write the currency's code, =, and digits only: --expect-total VND=12345678900",
+     "hãy ghi mã loại tiền, dấu = và chỉ chữ số: --expect-total VND=12345678900"}};
 inline constexpr Message<Text, Text> looks_like_aid{
     "looks-like-aid",
     "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
@@ -86,9 +122,12 @@ inline constexpr Message<> value_of_goods_or_money_hint{
     "hãy ghi ở cột Hình thức (hiện vật: là trị giá hiện vật; hỗn hợp: gồm tiền và hiện vật), hoặc một lần cho mọi dòng "
     "trong tệp "
     "ánh xạ: [constants] form = \"in-kind\""};
-inline constexpr Message<Text> repeated_row_id{"repeated-row-id",
-                                               "another row of this list has the id '{0}' and other values",
-                                               "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác"};
+inline constexpr Message<Text> repeated_row_id{
+    "repeated-row-id",
+    "another row of this list has the id '{0}' and other values",
+    "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
+    {"give each row its own id; if they are one aid, keep one of the rows",
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là một khoản thì chỉ giữ một dòng"}};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
 inline constexpr Message<> repeated_row_hint{
@@ -101,8 +140,11 @@ inline constexpr Message<> unknown_stage_hint{
     "pledge, commitment, receipt, disbursement, use, handover, counterpart, return, or gift: a completed gift",
     "hứa tài trợ, cam kết, tiếp nhận, giải ngân, sử dụng, bàn giao, đối ứng, hoàn trả, hoặc tặng: khoản tặng đã hoàn "
     "thành"};
-inline constexpr Message<Text, Text> qualifier_differs{"qualifier-differs", "'{0}' does not go with '{1}'",
-                                                       "'{0}' không khớp với '{1}'"};
+inline constexpr Message<Text, Text> qualifier_differs{
+    "qualifier-differs",
+    "'{0}' does not go with '{1}'",
+    "'{0}' không khớp với '{1}'",
+    {"say it once: in the column or before the figure", "chỉ ghi một nơi: trong cột hoặc trước con số"}};
 inline constexpr Message<Text, std::size_t> rows_apart{
     "rows-apart", "the rows of '{0}' do not stand together: others end in line {1}",
     "các dòng của '{0}' không đứng liền nhau: các dòng khác kết thúc ở dòng {1}"};
@@ -110,21 +152,37 @@ inline constexpr Message<> rows_apart_hint{
     "rows-apart-hint", "sort the list, or give each aid an id of its own; nothing is imported before",
     "hãy sắp xếp lại danh sách, hoặc đặt mã riêng cho từng khoản; khi chưa sửa thì không nhập gì"};
 inline constexpr Message<Text, Text, Text> rows_disagree{
-    "rows-disagree", "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",
-    "các dòng của cùng một khoản không khớp: {0} ở đây là '{1}', ở dòng đầu là '{2}'"};
-inline constexpr Message<std::size_t> left_out_with{"left-out-with",
-                                                    "left out with the aid that it belongs to: see line {0}",
-                                                    "bị bỏ ra cùng cả khoản viện trợ: xem dòng {0}"};
-inline constexpr Message<Text> several_places{"several-places", "'{0}' names several places: an event has one",
-                                              "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một"};
+    "rows-disagree",
+    "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",
+    "các dòng của cùng một khoản không khớp: {0} ở đây là '{1}', ở dòng đầu là '{2}'",
+    {"write it alike in all of them, or give each aid an id of its own",
+     "hãy ghi giống nhau ở mọi dòng, hoặc đặt mã riêng cho từng khoản"}};
+inline constexpr Message<std::size_t> left_out_with{
+    "left-out-with",
+    "left out with the aid that it belongs to: see line {0}",
+    "bị bỏ ra cùng cả khoản viện trợ: xem dòng {0}",
+    {"mend that line, then import the rejected rows", "hãy sửa dòng đó, rồi nhập lại các dòng bị loại"}};
+inline constexpr Message<Text> several_places{
+    "several-places",
+    "'{0}' names several places: an event has one",
+    "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một",
+    {"keep the main place, or give the event a row for each place",
+     "hãy giữ địa điểm chính, hoặc tách sự kiện thành mỗi địa điểm một dòng"}};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
 inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
                                       "aid-ledger journal cho biết các đợt nhập"};
-inline constexpr Message<std::int64_t> batch_taken_back{"batch-taken-back", "batch {0} was taken back before",
-                                                        "đợt nhập {0} đã được hủy trước đó"};
+inline constexpr Message<std::int64_t> batch_taken_back{
+    "batch-taken-back",
+    "batch {0} was taken back before",
+    "đợt nhập {0} đã được hủy trước đó",
+    {"import the list again if it is to be in the ledger: 'aid-add import FILE'",
+     "nếu cần đưa danh sách trở lại sổ thì nhập lại: 'aid-add import TỆP'"}};
 inline constexpr Message<Counted, std::int64_t> too_few_cells{
-    "too-few-cells", "the row has {0:cell|cells}, the headings have {1}: it may be cut off",
-    "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt"};
+    "too-few-cells",
+    "the row has {0:cell|cells}, the headings have {1}: it may be cut off",
+    "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt",
+    {"look at the end of the row in the list; write empty cells too",
+     "hãy xem lại cuối dòng trong danh sách; ô trống cũng phải giữ dấu phân cách"}};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};
 inline constexpr Message<Text> bad_encoding{"bad-encoding",

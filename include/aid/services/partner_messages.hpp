@@ -13,23 +13,44 @@ inline constexpr Message<> another_partner_hint{
     "another-partner-hint",
     "a further name of it: 'partner-list alias PARTNER NAME'; really another partner: --another",
     "nếu là tên khác của đối tác đó: 'partner-list alias ĐỐI-TÁC TÊN'; nếu đúng là đối tác khác: --another"};
-inline constexpr Message<Text, Text> repeated_name{"repeated-name", "'{0}' is a name of {1} already",
-                                                   "'{0}' đã là tên của {1}"};
-inline constexpr Message<Text, Text> not_its_name{"not-its-name", "'{0}' is not a name of {1}",
-                                                  "'{0}' không phải tên của {1}"};
+inline constexpr Message<Text> name_is_code{
+    "name-is-code",
+    "'{0}' is a partner's code, not a name",
+    "'{0}' là mã đối tác, không phải tên",
+    {"write the partner's name; 'partner-list show CODE' shows whom a code means",
+     "hãy ghi tên đối tác; 'partner-list show MÃ' cho biết mã đó là của ai"}};
+inline constexpr Message<Text, Text> repeated_name{
+    "repeated-name",
+    "'{0}' is a name of {1} already",
+    "'{0}' đã là tên của {1}",
+    {"leave it out: the partner is found by it", "hãy bỏ tên này: đối tác đã tìm được bằng tên đó"}};
+inline constexpr Message<Text, Text> not_its_name{
+    "not-its-name",
+    "'{0}' is not a name of {1}",
+    "'{0}' không phải tên của {1}",
+    {"'partner-list show PARTNER' lists its names", "'partner-list show ĐỐI-TÁC' liệt kê các tên"}};
 inline constexpr Message<Text, Text> only_official_name{"only-official-name", "'{0}' is the only official name of {1}",
                                                         "'{0}' là tên chính thức duy nhất của {1}"};
 inline constexpr Message<> rename_hint{"rename-hint", "give another one: 'partner-list edit PARTNER --name NAME'",
                                        "hãy đặt tên khác: 'partner-list edit ĐỐI-TÁC --name TÊN'"};
-inline constexpr Message<Text, Text> parent_cycle{"parent-cycle", "{0} cannot belong to {1}, which belongs to it",
-                                                  "{0} không thể trực thuộc {1}, vốn trực thuộc nó"};
+inline constexpr Message<Text, Text> parent_cycle{
+    "parent-cycle",
+    "{0} cannot belong to {1}, which belongs to it",
+    "{0} không thể trực thuộc {1}, vốn trực thuộc nó",
+    {"change the other one first: 'partner-list edit PARTNER --parent ORGANISATION'",
+     "hãy sửa đối tác kia trước: 'partner-list edit ĐỐI-TÁC --parent TỔ-CHỨC'"}};
 inline constexpr Message<Text> not_a_language{"not-a-language",
                                               "'{0}' is not a language: two or three letters (vi, en)",
-                                              "'{0}' không phải mã ngôn ngữ: hai hoặc ba chữ cái (vi, en)"};
-inline constexpr Message<Text> name_never_used{"name-never-used",
-                                               "'{0}' would have been used until before its first day",
-                                               "tên '{0}' có ngày thôi dùng trước ngày bắt đầu dùng"};
-inline constexpr Message<Text> contact_erased{"contact-forgotten", "{0} has no contact to forget",
-                                              "{0} không có thông tin liên hệ để xóa"};
+                                              "'{0}' không phải mã ngôn ngữ: hai hoặc ba chữ cái (vi, en)",
+                                              {"write the code: vi, en, ja, ko, lo", "hãy ghi mã: vi, en, ja, ko, lo"}};
+inline constexpr Message<Text> name_never_used{
+    "name-never-used",
+    "'{0}' would have been used until before its first day",
+    "tên '{0}' có ngày thôi dùng trước ngày bắt đầu dùng",
+    {"exchange --from and --until, or leave one of them out", "hãy đổi --from và --until cho nhau, hoặc bỏ một"}};
+inline constexpr Message<Text> contact_erased{"contact-forgotten",
+                                              "{0} has no contact to forget",
+                                              "{0} không có thông tin liên hệ để xóa",
+                                              {"nothing is left to do", "không cần làm gì thêm"}};
 
 }  // namespace aid::messages

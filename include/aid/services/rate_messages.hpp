@@ -4,19 +4,31 @@
 /// What can be wrong with rates of exchange.
 namespace aid::messages {
 
-inline constexpr Message<> rate_of_vnd{"rate-of-vnd", "VND has no rate: rates are VND for one unit of another currency",
-                                       "VND không có tỷ giá: tỷ giá là số VND cho một đơn vị loại tiền khác"};
-inline constexpr Message<Text> rate_not_positive{"rate-not-positive", "the rate '{0}' is not greater than 0",
-                                                 "tỷ giá '{0}' không lớn hơn 0"};
-inline constexpr Message<> source_needed{"source-needed", "a rate needs its source: who published it",
-                                         "tỷ giá cần có nguồn: cơ quan công bố"};
+inline constexpr Message<> rate_of_vnd{
+    "rate-of-vnd",
+    "VND has no rate: rates are VND for one unit of another currency",
+    "VND không có tỷ giá: tỷ giá là số VND cho một đơn vị loại tiền khác",
+    {"name the foreign currency: --currency USD", "hãy nêu loại ngoại tệ: --currency USD"}};
+inline constexpr Message<Text> rate_not_positive{
+    "rate-not-positive",
+    "the rate '{0}' is not greater than 0",
+    "tỷ giá '{0}' không lớn hơn 0",
+    {"write the VND for one unit: --value 23131", "hãy ghi số VND cho một đơn vị: --value 23131"}};
+inline constexpr Message<> source_needed{
+    "source-needed",
+    "a rate needs its source: who published it",
+    "tỷ giá cần có nguồn: cơ quan công bố",
+    {"for example --source \"Ngân hàng Nhà nước\"", "ví dụ --source \"Ngân hàng Nhà nước\""}};
 inline constexpr Message<> contract_needs_aid{"contract-needs-aid", "a contract rate belongs to an aid",
                                               "tỷ giá theo thỏa thuận phải thuộc một khoản viện trợ"};
 inline constexpr Message<> contract_aid_hint{"contract-aid-hint",
                                              "name the aid: aid-ledger rate add --kind contract --aid AID",
                                              "hãy nêu khoản viện trợ: aid-ledger rate add --kind contract --aid KHOẢN"};
-inline constexpr Message<> aid_not_for_rate{"aid-not-for-rate", "only a contract rate belongs to an aid",
-                                            "chỉ tỷ giá theo thỏa thuận mới thuộc một khoản viện trợ"};
+inline constexpr Message<> aid_not_for_rate{
+    "aid-not-for-rate",
+    "only a contract rate belongs to an aid",
+    "chỉ tỷ giá theo thỏa thuận mới thuộc một khoản viện trợ",
+    {"leave --aid out, or say --kind contract", "hãy bỏ --aid, hoặc nêu --kind contract"}};
 /// The rate's name, the recorded and the given value.
 inline constexpr Message<Text, Text, Text> rate_differs{"rate-differs", "{0} is recorded as {1}, not {2}",
                                                         "{0} đã ghi là {1}, không phải {2}"};
@@ -25,16 +37,29 @@ inline constexpr Message<> correct_rate_hint{
     "--correct ghi giá trị mới thay thế; giá trị cũ vẫn nằm trong nhật ký"};
 /// The rate's name, the two values, the line of the first.
 inline constexpr Message<Text, Text, Text, std::size_t> rate_given_twice{
-    "rate-given-twice", "{0} is given twice: {1} in line {3}, {2} here",
-    "{0} được nêu hai lần: {1} ở dòng {3}, {2} ở đây"};
+    "rate-given-twice",
+    "{0} is given twice: {1} in line {3}, {2} here",
+    "{0} được nêu hai lần: {1} ở dòng {3}, {2} ở đây",
+    {"keep the line with the right value", "chỉ giữ dòng có giá trị đúng"}};
 
-inline constexpr Message<> empty_file{"empty-file", "the file has no heading and no rows",
-                                      "tệp không có dòng tiêu đề và không có dữ liệu"};
-inline constexpr Message<Text, Text> unknown_heading{"unknown-heading", "'{0}' is not a heading here, only: {1}",
-                                                     "'{0}' không phải tiêu đề cột, chỉ nhận: {1}"};
-inline constexpr Message<Text> repeated_heading{"repeated-heading", "two columns are headed '{0}'",
-                                                "có hai cột cùng tiêu đề '{0}'"};
-inline constexpr Message<Text> missing_heading{"missing-heading", "no column is headed '{0}'",
-                                               "không có cột nào mang tiêu đề '{0}'"};
+inline constexpr Message<> empty_file{"empty-file",
+                                      "the file has no heading and no rows",
+                                      "tệp không có dòng tiêu đề và không có dữ liệu",
+                                      {"the first line has the headings: currency,kind,date,rate,source",
+                                       "dòng đầu là tiêu đề cột: currency,kind,date,rate,source"}};
+inline constexpr Message<Text, Text> unknown_heading{
+    "unknown-heading",
+    "'{0}' is not a heading here, only: {1}",
+    "'{0}' không phải tiêu đề cột, chỉ nhận: {1}",
+    {"correct the heading or take the column out", "hãy sửa tiêu đề hoặc bỏ cột"}};
+inline constexpr Message<Text> repeated_heading{"repeated-heading",
+                                                "two columns are headed '{0}'",
+                                                "có hai cột cùng tiêu đề '{0}'",
+                                                {"keep one of the two columns", "chỉ giữ một trong hai cột"}};
+inline constexpr Message<Text> missing_heading{"missing-heading",
+                                               "no column is headed '{0}'",
+                                               "không có cột nào mang tiêu đề '{0}'",
+                                               {"the first line has the headings: currency,kind,date,rate,source",
+                                                "dòng đầu là tiêu đề cột: currency,kind,date,rate,source"}};
 
 }  // namespace aid::messages

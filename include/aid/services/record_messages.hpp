@@ -4,8 +4,11 @@
 /// What can be wrong with what is to be recorded.
 namespace aid::messages {
 
-inline constexpr Message<> record_or_batch{"record-or-batch", "name either one record or one --batch",
-                                           "hãy nêu một bản ghi hoặc một --batch"};
+inline constexpr Message<> record_or_batch{"record-or-batch",
+                                           "name either one record or one --batch",
+                                           "hãy nêu một bản ghi hoặc một --batch",
+                                           {"for example 'aid-add reverse DN-2021-0042' or 'aid-add reverse --batch 3'",
+                                            "ví dụ 'aid-add reverse DN-2021-0042' hoặc 'aid-add reverse --batch 3'"}};
 inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
 inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
@@ -15,8 +18,10 @@ inline constexpr Message<> record_forms_hint{
     "hãy nêu mã (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), mã riêng đặt bằng --id, hoặc UUID"};
 
 inline constexpr Message<Text, Text, Text, Text, Text> id_differs{
-    "id-differs", "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
-    "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}"};
+    "id-differs",
+    "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
+    "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}",
+    {"give another --id, or the values that are recorded", "hãy dùng --id khác, hoặc ghi đúng giá trị đã có"}};
 inline constexpr Message<Text, Text> id_of_other_kind{"id-differs",
                                                       "'{0}' is already recorded as {1}, another kind of record",
                                                       "'{0}' đã được ghi là {1}, thuộc loại bản ghi khác"};
@@ -46,24 +51,39 @@ inline constexpr Message<> amount_of_zero_hint{
     "amount-of-zero-hint",
     "an amount that is not known is not zero: reverse the record, and give it without the amount",
     "chưa biết số tiền không có nghĩa là bằng không: hãy đảo bút toán rồi ghi lại, không nêu số tiền"};
-inline constexpr Message<> shares_not_100{"shares-not-100", "the shares do not add up to 100",
-                                          "các tỷ lệ cộng lại không bằng 100"};
+/// The sum in English and in Vietnamese.
+inline constexpr Message<Text, Text> shares_not_100{
+    "shares-not-100",
+    "the shares add up to {0}, not to 100",
+    "các tỷ lệ cộng lại bằng {1}, không phải 100",
+    {"mend a share, or leave all out: then it is shared in unknown parts",
+     "hãy sửa lại tỷ lệ, hoặc bỏ hết: khi đó coi là dùng chung, chưa rõ tỷ lệ"}};
+/// The sectors with their schemes, and the sums of their shares in each.
+inline constexpr Message<Text, Text> shares_of_schemes_hint{
+    "shares-of-schemes-hint",
+    "the words belong to different sector schemes ({0}), and shares add up to 100 in each ({1}): choose words of one "
+    "scheme, as SCHEME:CODE; 'aid-ledger list sector' shows them",
+    "các từ thuộc những bảng phân loại lĩnh vực khác nhau ({0}), mà tỷ lệ phải đủ 100 trong từng bảng ({1}): hãy chọn "
+    "từ "
+    "của một bảng, dạng BẢNG:MÃ; 'aid-ledger list sector' liệt kê các từ"};
 inline constexpr Message<> shares_not_for_all{"shares-not-for-all",
                                               "shares are given for some and not for others: give all or none",
                                               "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu"};
-inline constexpr Message<Text> not_a_share{"not-a-share", "'{0}' is not a share between 0 and 100",
-                                           "'{0}' không phải là tỷ lệ từ 0 đến 100"};
+inline constexpr Message<Text> not_a_share{"not-a-share",
+                                           "'{0}' is not a share between 0 and 100",
+                                           "'{0}' không phải là tỷ lệ từ 0 đến 100",
+                                           {"write a per cent: 60, 33.3", "hãy ghi số phần trăm: 60 hoặc 33,3"}};
 
 inline constexpr Message<> direction_not_known{
     "direction-not-known", "the countries of giver and receiver do not tell the direction of this aid",
-    "nước của bên viện trợ và bên tiếp nhận chưa cho biết hướng của khoản viện trợ này"};
+    "nước của bên viện trợ và bên tiếp nhận chưa cho biết chiều của khoản viện trợ này"};
 inline constexpr Message<> direction_hint{
     "direction-hint",
     "say --direction in, out, local-foreigners or domestic, or the countries: --from-country, --to-country",
     "hãy nêu --direction in, out, local-foreigners hoặc domestic, hoặc nêu nước: --from-country, --to-country"};
-inline constexpr Message<Text, Text, Text> direction_contradicts{
+inline constexpr Message<Text, Text, Text, Text> direction_contradicts{
     "direction-contradicts", "the direction '{0}' contradicts the countries of '{1}' and '{2}'",
-    "hướng '{0}' trái với nước của '{1}' và '{2}'"};
+    "chiều '{3}' trái với nước của '{1}' và '{2}'"};
 inline constexpr Message<> contradiction_hint{
     "contradiction-hint",
     "check the partners with partner-list show; a mission or community in Viet Nam needs that kind",
@@ -89,67 +109,119 @@ inline constexpr Message<> nothing_given_hint{
     "give --amount or --goods; for help that nobody has valued, say its --form (service, expert, in-kind …)",
     "hãy nêu --amount hoặc --goods; nếu chưa định giá thì nêu --form (service, expert, in-kind …)"};
 inline constexpr Message<> goods_valued_twice{
-    "goods-valued-twice", "aid in kind has an amount, and its goods have values too: one of them",
-    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một"};
+    "goods-valued-twice",
+    "aid in kind has an amount, and its goods have values too: one of them",
+    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một",
+    {"take the amount or the goods' values out; for money and goods together say --form mixed",
+     "hãy bỏ số tiền chung hoặc giá trị từng mặt hàng; nếu vừa có tiền vừa có hiện vật thì nêu --form mixed"}};
 inline constexpr Message<Text> aid_needed{"aid-needed", "'{0}' belongs to an aid: name it with --aid",
                                           "'{0}' phải thuộc một khoản viện trợ: hãy nêu --aid"};
 inline constexpr Message<Text> not_with_aid{"not-with-aid", "{0} describes an aid, and --aid names one that is there",
                                             "{0} mô tả khoản viện trợ, mà --aid đã chỉ một khoản có sẵn"};
 inline constexpr Message<> edit_hint{"edit-hint", "change what describes it with aid-add edit",
                                      "hãy sửa phần mô tả bằng aid-add edit"};
-inline constexpr Message<Text, Text> not_of_kind{"not-of-kind", "{0} does not go with '{1}'",
-                                                 "{0} không dùng được với '{1}'"};
-inline constexpr Message<Text> aid_reversed{"aid-reversed", "the aid {0} was taken back", "khoản {0} đã bị hủy"};
-inline constexpr Message<Text, Text> wrong_delivery{
+inline constexpr Message<Text, Text> not_of_kind{"not-of-kind",
+                                                 "{0} does not go with '{1}'",
+                                                 "{0} không dùng được với '{1}'",
+                                                 {"leave the option out; --help of the command tells which it takes",
+                                                  "hãy bỏ tùy chọn này; xem các tùy chọn trong --help của lệnh"}};
+inline constexpr Message<Text> aid_reversed{"aid-reversed",
+                                            "the aid {0} was taken back",
+                                            "khoản {0} đã bị hủy",
+                                            {"name another aid; 'aid-report list' shows those that count",
+                                             "hãy nêu khoản khác; 'aid-report list' liệt kê các khoản còn hiệu lực"}};
+inline constexpr Message<Text, Text, Text> wrong_delivery{
     "wrong-delivery", "{0} is aid of direction '{1}': it is not delivered by this command",
-    "{0} là khoản viện trợ hướng '{1}': không dùng lệnh này để ghi việc giao nhận"};
+    "{0} là khoản viện trợ chiều '{2}': không dùng lệnh này để ghi việc giao nhận"};
 inline constexpr Message<Text> delivery_hint{"delivery-hint", "use aid-add {0}", "hãy dùng aid-add {0}"};
-inline constexpr Message<Text> not_settled{"not-settled",
-                                           "{0} is not a pledge or commitment of this aid that the entry can draw on",
-                                           "{0} không phải hứa hẹn hay cam kết của khoản này để bút toán rút vào"};
-inline constexpr Message<Text, Text> wrong_currency{"wrong-currency", "{0} is in {1}, which does not fit here",
-                                                    "{0} là {1}, không phù hợp ở đây"};
+inline constexpr Message<Text> not_settled{
+    "not-settled",
+    "{0} is not a pledge or commitment of this aid that the entry can draw on",
+    "{0} không phải là hứa hẹn hay cam kết của khoản này mà bút toán có thể thực hiện",
+    {"'aid-report show AID' lists the entries: name a pledge or commitment, or leave --settles out",
+     "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một hứa hẹn hoặc cam kết, hoặc bỏ --settles"}};
+inline constexpr Message<Text, Text> wrong_currency{
+    "wrong-currency",
+    "{0} is in {1}, which does not fit here",
+    "{0} là {1}, không phù hợp ở đây",
+    {"give the amount in the currency that is asked for", "hãy ghi số tiền bằng đúng loại tiền được yêu cầu"}};
 inline constexpr Message<> rate_without_amount{"rate-without-amount",
                                                "a contract rate needs an amount in a foreign currency",
-                                               "tỷ giá hợp đồng cần có số tiền ngoại tệ"};
-inline constexpr Message<Text> not_a_rate{"not-a-rate", "'{0}' is not a rate above 0",
-                                          "'{0}' không phải là tỷ giá lớn hơn 0"};
+                                               "tỷ giá hợp đồng cần có số tiền ngoại tệ",
+                                               {"give --amount in a foreign currency, or leave --contract-rate out",
+                                                "hãy nêu --amount bằng ngoại tệ, hoặc bỏ --contract-rate"}};
+inline constexpr Message<Text> not_a_rate{
+    "not-a-rate",
+    "'{0}' is not a rate above 0",
+    "'{0}' không phải là tỷ giá lớn hơn 0",
+    {"write the VND for one unit of the currency: 23131", "hãy ghi số VND cho một đơn vị ngoại tệ: 23131"}};
 inline constexpr Message<> each_and_amount{"each-and-amount",
                                            "--each and --amount (or --share) are both given: --each is the amount of "
                                            "every receiver, --amount one for all",
                                            "không dùng cùng lúc --each và --amount (hoặc --share): --each là số tiền "
-                                           "của mỗi bên nhận, --amount là số tiền chung"};
-inline constexpr Message<> each_without_receivers{"each-without-receivers", "--each needs --to", "--each cần có --to"};
-inline constexpr Message<Text> repeated_partner{"repeated-partner", "'{0}' is given twice in the same role",
-                                                "'{0}' được nêu hai lần trong cùng một vai trò"};
+                                           "của mỗi bên nhận, --amount là số tiền chung",
+                                           {"keep one of them", "chỉ giữ một tùy chọn"}};
+inline constexpr Message<> each_without_receivers{
+    "each-without-receivers",
+    "--each needs --to",
+    "--each cần có --to",
+    {"name each receiver: --to NAME --to NAME", "hãy nêu từng bên tiếp nhận: --to TÊN --to TÊN"}};
+inline constexpr Message<Text> repeated_partner{"repeated-partner",
+                                                "'{0}' is given twice in the same role",
+                                                "'{0}' được nêu hai lần trong cùng một vai trò",
+                                                {"name it once", "chỉ nêu một lần"}};
 inline constexpr Message<Text> not_reached{"not-reached", "'{0}' is not GROUP=COUNT UNIT, GROUP or COUNT UNIT",
                                            "'{0}' không có dạng NHÓM=SỐ ĐƠN-VỊ, NHÓM hay SỐ ĐƠN-VỊ"};
 inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"pupils=19 school\", \"hơn 3.000 người\"",
                                             "ví dụ \"pupils=19 trường\", \"hơn 3.000 người\""};
-inline constexpr Message<Text> bad_id{"bad-id", "'{0}' looks like one of this ledger's own codes: choose another --id",
-                                      "'{0}' trông như mã của chính sổ này: hãy chọn --id khác"};
-inline constexpr Message<Text, Text> date_in_future{"date-in-future", "{0} lies in the future: today is {1}",
-                                                    "{0} ở trong tương lai: hôm nay là {1}"};
+inline constexpr Message<Text> bad_id{
+    "bad-id",
+    "'{0}' looks like one of this ledger's own codes: choose another --id",
+    "'{0}' trông như mã của chính sổ này: hãy chọn --id khác",
+    {"for example the number of the paper: 125-QD-2021", "ví dụ số hiệu văn bản: 125-QD-2021"}};
+inline constexpr Message<Text, Text, Text, Text> date_in_future{
+    "date-in-future",
+    "{0} lies in the future: today is {1}",
+    "ngày {2} ở trong tương lai: hôm nay là {3}",
+    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
+     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
 
-inline constexpr Message<Text> part_of_itself{"part-of-itself", "{0} cannot be a part of itself",
-                                              "{0} không thể là một phần của chính nó"};
-inline constexpr Message<Text, Text> part_of_cycle{"part-of-cycle", "{0} is itself a part of {1}",
-                                                   "chính {0} là một phần của {1}"};
+inline constexpr Message<Text> part_of_itself{"part-of-itself",
+                                              "{0} cannot be a part of itself",
+                                              "{0} không thể là một phần của chính nó",
+                                              {"name another aid after --part-of", "hãy nêu khoản khác sau --part-of"}};
+inline constexpr Message<Text, Text> part_of_cycle{
+    "part-of-cycle",
+    "{0} is itself a part of {1}",
+    "chính {0} là một phần của {1}",
+    {"decide which of the two is the whole, and say --part-of for the other alone",
+     "hãy xác định khoản nào là khoản chung, và chỉ ghi --part-of cho khoản kia"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
 
-inline constexpr Message<Text> day_needed{"day-needed", "'{0}' is not a single day",
-                                          "'{0}' không phải một ngày cụ thể"};
-inline constexpr Message<> approval_unnamed{"approval-unnamed", "the decision needs a number or an authority",
-                                            "quyết định cần có số hoặc cơ quan ban hành"};
+inline constexpr Message<Text> day_needed{
+    "day-needed",
+    "'{0}' is not a single day",
+    "'{0}' không phải một ngày cụ thể",
+    {"write day, month and year: 06/11/2021", "hãy ghi đủ ngày, tháng, năm: 06/11/2021"}};
+inline constexpr Message<> approval_unnamed{"approval-unnamed",
+                                            "the decision needs a number or an authority",
+                                            "quyết định cần có số hoặc cơ quan ban hành",
+                                            {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
     "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
                                                  "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
 
-inline constexpr Message<Text> already_reversed{"already-reversed", "{0} was taken back before",
-                                                "{0} đã bị hủy từ trước"};
-inline constexpr Message<> reason_needed{"reason-needed", "a reversal needs a reason", "việc hủy cần có lý do"};
+inline constexpr Message<Text> already_reversed{"already-reversed",
+                                                "{0} was taken back before",
+                                                "{0} đã bị hủy từ trước",
+                                                {"nothing is left to do; to record it anew, its --id is free again",
+                                                 "không cần làm gì thêm; nếu ghi lại thì dùng được --id cũ"}};
+inline constexpr Message<> reason_needed{"reason-needed",
+                                         "a reversal needs a reason",
+                                         "việc hủy cần có lý do",
+                                         {"say why: --reason \"nhập nhầm\"", "hãy nêu lý do: --reason \"nhập nhầm\""}};
 
 }  // namespace aid::messages

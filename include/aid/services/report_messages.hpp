@@ -12,14 +12,22 @@ namespace aid::messages {
 inline constexpr Message<Text, Text> unknown_dimension{"unknown-dimension",
                                                        "reports cannot be grouped by '{0}'; they can by: {1}",
                                                        "không thể chia theo '{0}'; có thể chia theo: {1}"};
-inline constexpr Message<Text> dimension_twice{"dimension-twice", "'{0}' is given twice", "'{0}' được ghi hai lần"};
+inline constexpr Message<Text> dimension_twice{
+    "dimension-twice", "'{0}' is given twice", "'{0}' được ghi hai lần", {"name it once", "chỉ nêu một lần"}};
 inline constexpr Message<std::size_t, std::size_t> too_many_dimensions{
-    "too-many-dimensions", "a report can be grouped by at most {1} dimensions, not {0}",
-    "báo cáo chỉ chia được theo nhiều nhất {1} tiêu chí, không phải {0}"};
-inline constexpr Message<> period_and_dates{"period-and-dates", "--period and --from or --until exclude each other",
-                                            "không dùng --period cùng với --from hoặc --until"};
-inline constexpr Message<Text, Text> until_before_from{"until-before-from", "--until {1} lies before --from {0}",
-                                                       "--until {1} trước --from {0}"};
+    "too-many-dimensions",
+    "a report can be grouped by at most {1} dimensions, not {0}",
+    "báo cáo chỉ chia được theo nhiều nhất {1} tiêu chí, không phải {0}",
+    {"take some out, or ask for two reports", "hãy bỏ bớt tiêu chí, hoặc lập hai báo cáo"}};
+inline constexpr Message<> period_and_dates{"period-and-dates",
+                                            "--period and --from or --until exclude each other",
+                                            "không dùng --period cùng với --from hoặc --until",
+                                            {"keep one of them", "chỉ giữ một cách nêu kỳ"}};
+inline constexpr Message<Text, Text> until_before_from{
+    "until-before-from",
+    "--until {1} lies before --from {0}",
+    "--until {1} trước --from {0}",
+    {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 

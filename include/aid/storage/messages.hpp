@@ -11,8 +11,12 @@ inline constexpr Message<> no_ledger_hint{
     "no-ledger-hint",
     "make one with 'aid-ledger init --office NAME --code CODE', or name another with --ledger FILE or $AID_LEDGER",
     "hãy lập sổ bằng 'aid-ledger init --office TÊN --code MÃ', hoặc chỉ sổ khác bằng --ledger TỆP hay $AID_LEDGER"};
-inline constexpr Message<Text> not_a_ledger{"not-a-ledger", "'{0}' is not an aid ledger",
-                                            "'{0}' không phải là sổ viện trợ"};
+inline constexpr Message<Text> not_a_ledger{
+    "not-a-ledger",
+    "'{0}' is not an aid ledger",
+    "'{0}' không phải là sổ viện trợ",
+    {"name the ledger's own file with --ledger FILE; a new one is made by 'aid-ledger init'",
+     "hãy chỉ đúng tệp sổ bằng --ledger TỆP; lập sổ mới bằng 'aid-ledger init'"}};
 inline constexpr Message<Text, int, int> file_too_new{
     "file-too-new", "the ledger '{0}' has schema version {1}, but this program knows only up to {2}",
     "sổ '{0}' có phiên bản lược đồ {1}, chương trình này chỉ biết đến {2}"};
@@ -38,9 +42,17 @@ inline constexpr Message<Text> ledger_busy{"ledger-busy",
 inline constexpr Message<> busy_hint{"busy-hint", "run the same command again; --wait SECONDS waits longer",
                                      "hãy chạy lại lệnh này; --wait GIÂY để chờ lâu hơn"};
 inline constexpr Message<Text, Text> ledger_unreadable{
-    "ledger-unreadable", "cannot read or write the ledger '{0}': {1}", "không đọc hoặc ghi được sổ '{0}': {1}"};
-inline constexpr Message<Text> ledger_read_only{"ledger-read-only", "the ledger '{0}' cannot be written to",
-                                                "không có quyền ghi vào sổ '{0}'"};
+    "ledger-unreadable",
+    "cannot read or write the ledger '{0}': {1}",
+    "không đọc hoặc ghi được sổ '{0}': {1}",
+    {"check the disk and who may read and write the file and its folder",
+     "hãy kiểm tra ổ đĩa và quyền đọc, ghi của tệp và thư mục"}};
+inline constexpr Message<Text> ledger_read_only{
+    "ledger-read-only",
+    "the ledger '{0}' cannot be written to",
+    "không có quyền ghi vào sổ '{0}'",
+    {"ask whoever owns the file for the right to write to it and to its folder",
+     "hãy xin chủ tệp cấp quyền ghi vào tệp và thư mục chứa tệp"}};
 inline constexpr Message<Text> interrupted_write{"interrupted-write",
                                                  "a write to '{0}' was interrupted and must be undone",
                                                  "một lần ghi vào '{0}' bị gián đoạn và cần được hoàn tác"};
@@ -48,27 +60,52 @@ inline constexpr Message<> interrupted_write_hint{
     "interrupted-write-hint",
     "any command of somebody who may write to the ledger does that, for example 'aid-ledger info'",
     "bất kỳ lệnh nào của người có quyền ghi sổ sẽ làm việc đó, ví dụ 'aid-ledger info'"};
-inline constexpr Message<Text> disk_full{"disk-full", "the disk with '{0}' is full; nothing was written",
-                                         "đĩa chứa '{0}' đã đầy; chưa ghi gì"};
+inline constexpr Message<Text> disk_full{
+    "disk-full",
+    "the disk with '{0}' is full; nothing was written",
+    "đĩa chứa '{0}' đã đầy; chưa ghi gì",
+    {"make room on the disk, then run the same command again", "hãy giải phóng ổ đĩa, rồi chạy lại lệnh này"}};
 inline constexpr Message<Text, Text> ledger_damaged{"ledger-damaged", "the ledger '{0}' is damaged: {1}",
                                                     "sổ '{0}' bị hỏng: {1}"};
-inline constexpr Message<Text> hard_linked{"hard-linked",
-                                           "the ledger '{0}' has a second name (hard link), which is not safe",
-                                           "sổ '{0}' có tên thứ hai (liên kết cứng), không an toàn"};
+inline constexpr Message<Text> hard_linked{
+    "hard-linked",
+    "the ledger '{0}' has a second name (hard link), which is not safe",
+    "sổ '{0}' có tên thứ hai (liên kết cứng), không an toàn",
+    {"take the other name away (find FOLDER -samefile FILE shows it); to have a copy, use 'aid-ledger backup'",
+     "hãy xóa tên kia (find THƯ-MỤC -samefile TỆP sẽ chỉ ra); cần bản sao thì dùng 'aid-ledger backup'"}};
 inline constexpr Message<Text> network_file_system{
-    "network-file-system", "'{0}' is on a network file system, whose locks cannot be trusted with a ledger",
-    "'{0}' nằm trên hệ thống tệp mạng, khóa tệp ở đó không đáng tin cho sổ"};
-inline constexpr Message<Text> foreign_journal{"foreign-journal",
-                                               "beside '{0}' lies a journal file that belongs to another user",
-                                               "bên cạnh '{0}' có tệp nhật ký (journal) của người dùng khác"};
-inline constexpr Message<Text> file_exists{"file-exists", "'{0}' exists already", "'{0}' đã có sẵn"};
-inline constexpr Message<Text, Text> cannot_create{"cannot-create", "cannot create '{0}': {1}",
-                                                   "không tạo được '{0}': {1}"};
-inline constexpr Message<Text> unknown_group{"unknown-group", "there is no group '{0}' on this machine",
-                                             "máy này không có nhóm '{0}'"};
-inline constexpr Message<Text> world_writable_folder{"world-writable-folder",
-                                                     "anybody may write into the folder '{0}' of the ledger",
-                                                     "bất kỳ ai cũng ghi được vào thư mục '{0}' của sổ"};
+    "network-file-system",
+    "'{0}' is on a network file system, whose locks cannot be trusted with a ledger",
+    "'{0}' nằm trên hệ thống tệp mạng, khóa tệp ở đó không đáng tin cho sổ",
+    {"keep the ledger on a disk of this machine; others can work on it here", "hãy để sổ trên ổ đĩa của máy này"}};
+inline constexpr Message<Text> foreign_journal{
+    "foreign-journal",
+    "beside '{0}' lies a journal file that belongs to another user",
+    "bên cạnh '{0}' có tệp nhật ký (journal) của người dùng khác",
+    {"let its owner run any command on the ledger: that finishes or undoes the interrupted write",
+     "hãy để chủ tệp đó chạy một lệnh bất kỳ trên sổ: lần ghi dở sẽ được hoàn tất hoặc hoàn tác"}};
+inline constexpr Message<Text> file_exists{"file-exists",
+                                           "'{0}' exists already",
+                                           "'{0}' đã có sẵn",
+                                           {"nothing is overwritten: name another file, or use the one that is there",
+                                            "không ghi đè lên tệp có sẵn: hãy nêu tệp khác, hoặc dùng tệp đó"}};
+inline constexpr Message<Text, Text> cannot_create{
+    "cannot-create",
+    "cannot create '{0}': {1}",
+    "không tạo được '{0}': {1}",
+    {"make the folder first, or name a file in one that you may write to",
+     "hãy tạo thư mục trước, hoặc nêu tệp trong thư mục có quyền ghi"}};
+inline constexpr Message<Text> unknown_group{
+    "unknown-group",
+    "there is no group '{0}' on this machine",
+    "máy này không có nhóm '{0}'",
+    {"'getent group' lists the groups; the administrator makes one with 'addgroup'",
+     "'getent group' liệt kê các nhóm; quản trị viên tạo nhóm bằng 'addgroup'"}};
+inline constexpr Message<Text> world_writable_folder{
+    "world-writable-folder",
+    "anybody may write into the folder '{0}' of the ledger",
+    "bất kỳ ai cũng ghi được vào thư mục '{0}' của sổ",
+    {"take that right away: chmod o-w FOLDER", "hãy bỏ quyền đó: chmod o-w THƯ-MỤC"}};
 inline constexpr Message<Text> outcome_unknown{
     "outcome-unknown", "the disk failed while '{0}' was being written: nobody knows whether it is there",
     "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
@@ -76,23 +113,44 @@ inline constexpr Message<> retry_hint{"retry-hint", "run the same command again:
                                       "hãy chạy lại chính lệnh này: an toàn"};
 
 inline constexpr Message<std::int64_t> chain_broken{
-    "chain-broken", "block {0} of the journal, or a row that it wrote, has been changed",
-    "khối {0} của nhật ký, hoặc một dòng do khối này ghi, đã bị sửa đổi"};
-inline constexpr Message<std::int64_t> contact_changed{"contact-changed",
-                                                       "the contact of the partner in row {0} has been changed",
-                                                       "thông tin liên hệ của đối tác ở dòng {0} đã bị sửa đổi"};
-inline constexpr Message<Text> integrity_broken{"integrity-broken", "the file is damaged: {0}", "tệp bị hỏng: {0}"};
-inline constexpr Message<Text, Text> reference_broken{"reference-broken",
-                                                      "a row of '{0}' refers to a row of '{1}' that is not there",
-                                                      "một dòng của '{0}' trỏ tới một dòng không có của '{1}'"};
+    "chain-broken",
+    "block {0} of the journal, or a row that it wrote, has been changed",
+    "khối {0} của nhật ký, hoặc một dòng do khối này ghi, đã bị sửa đổi",
+    {"somebody changed the file behind the tools' back: 'aid-ledger journal' tells what the block recorded; restore "
+     "the last good backup with 'aid-ledger restore'",
+     "tệp đã bị sửa ngoài bộ công cụ: 'aid-ledger journal' cho biết khối đó ghi gì; hãy khôi phục bản sao lưu còn tốt "
+     "bằng 'aid-ledger restore'"}};
+inline constexpr Message<std::int64_t> contact_changed{
+    "contact-changed",
+    "the contact of the partner in row {0} has been changed",
+    "thông tin liên hệ của đối tác ở dòng {0} đã bị sửa đổi",
+    {"compare it with the last good backup; record what is right with 'partner-list edit PARTNER --contact TEXT'",
+     "hãy so với bản sao lưu còn tốt; ghi lại cho đúng bằng 'partner-list edit ĐỐI-TÁC --contact VĂN-BẢN'"}};
+inline constexpr Message<Text> integrity_broken{
+    "integrity-broken",
+    "the file is damaged: {0}",
+    "tệp bị hỏng: {0}",
+    {"stop working in this file and restore the last good backup with 'aid-ledger restore'",
+     "hãy ngừng dùng tệp này và khôi phục bản sao lưu còn tốt bằng 'aid-ledger restore'"}};
+inline constexpr Message<Text, Text> reference_broken{
+    "reference-broken",
+    "a row of '{0}' refers to a row of '{1}' that is not there",
+    "một dòng của '{0}' trỏ tới một dòng không có của '{1}'",
+    {"stop working in this file and restore the last good backup with 'aid-ledger restore'",
+     "hãy ngừng dùng tệp này và khôi phục bản sao lưu còn tốt bằng 'aid-ledger restore'"}};
 
 // --- Rows from an export ---
 
 inline constexpr Message<> row_out_of_place{"row-out-of-place",
                                             "this row cannot stand here: its order or its id is wrong",
-                                            "dòng này không thể đứng ở đây: sai thứ tự hoặc sai số hiệu"};
-inline constexpr Message<Text> row_refused{"row-refused", "the ledger does not take this row: {0}",
-                                           "sổ không nhận dòng này: {0}"};
+                                            "dòng này không thể đứng ở đây: sai thứ tự hoặc sai số hiệu",
+                                            {"the file was changed after the export: export the ledger again",
+                                             "tệp đã bị sửa đổi sau khi xuất: hãy xuất lại từ sổ"}};
+inline constexpr Message<Text> row_refused{"row-refused",
+                                           "the ledger does not take this row: {0}",
+                                           "sổ không nhận dòng này: {0}",
+                                           {"the file was changed after the export: export the ledger again",
+                                            "tệp đã bị sửa đổi sau khi xuất: hãy xuất lại từ sổ"}};
 inline constexpr Message<std::int64_t> export_differs{
     "export-differs", "block {0}, or a row of it, is not as it was written into the ledger",
     "khối {0}, hoặc một dòng của khối này, không đúng như đã ghi trong sổ"};

@@ -3,9 +3,11 @@
 
 #include "aid/base/text.hpp"
 #include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace aid::services::checks {
 namespace {
@@ -25,8 +27,17 @@ struct Name {
   std::string words = {};    ///< Its words in order.
   std::string look;
   std::string digits = {};
+  bool is_place = false;  ///< A place is called so too: Đà Nẵng.
   std::int32_t partner;
 };
+
+std::set<std::string> keys_of_places(storage::Ledger& ledger) {
+  std::set<std::string> keys;
+  for (const domain::Place& place : storage::Places(ledger).all()) {
+    for (const std::string& name : {place.name_vi, place.name_en}) keys.insert(fold(name));
+  }
+  return keys;
+}
 
 Name name_of(const storage::NameEntry& entry, std::int32_t partner) {
   Name name{.text = entry.text, .key = entry.fold, .look = skeleton(entry.text), .partner = partner};
@@ -43,12 +54,14 @@ Name name_of(const storage::NameEntry& entry, std::int32_t partner) {
 
 std::vector<Name> read_names(const Subject& subject) {
   const auto& partners = subject.book.partners;  // In row order, as are the names.
+  const auto places = keys_of_places(subject.ledger);
   std::vector<Name> names;
   for (const storage::NameEntry& entry : storage::Partners(subject.ledger).names()) {
     const auto found = std::lower_bound(partners.begin(), partners.end(), entry.partner.row,
                                         [](const auto& partner, std::int64_t row) { return partner.row < row; });
     if (found == partners.end() || found->row != entry.partner.row || entry.fold.empty()) continue;
     names.push_back(name_of(entry, static_cast<std::int32_t>(found - partners.begin())));
+    names.back().is_place = places.contains(entry.fold);
   }
   return names;
 }
@@ -89,12 +102,17 @@ private:
     }
   }
 
-  /// Not the 1st and the 2nd school, nor two countries' Red Crosses.
+  /// Not the 1st and the 2nd school, nor two countries' Red Crosses, nor an organisation and its branch, nor Đà Nẵng
+  /// and MTTQ Đà Nẵng.
   bool may_be_one(const Name& a, const Name& b) const {
     if (a.look == b.look) return true;
-    const std::string& here = partners_[static_cast<std::size_t>(a.partner)].country;
-    const std::string& there = partners_[static_cast<std::size_t>(b.partner)].country;
-    return a.digits == b.digits && (here.empty() || there.empty() || here == there);
+    const auto& here = partners_[static_cast<std::size_t>(a.partner)];
+    const auto& there = partners_[static_cast<std::size_t>(b.partner)];
+    const auto differ = [](const std::string& one, const std::string& other) {
+      return !one.empty() && !other.empty() && one != other;
+    };
+    if (a.is_place != b.is_place || here.parent == b.partner || there.parent == a.partner) return false;
+    return a.digits == b.digits && !differ(here.country, there.country) && !differ(here.kind, there.kind);
   }
 
   const std::string& code(std::int32_t partner) const { return partners_[static_cast<std::size_t>(partner)].code; }

@@ -76,7 +76,8 @@ void read_partners(Desk& desk, const EventWords& words, Event& event) {
 }
 
 /// "people-reached=hơn 3.000", or "87" where the type of the event tells what is counted.
-std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, const Event& event) {
+std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, std::string_view option,
+                                          const Event& event) {
   const auto mark = typed.find('=');
   std::string what;
   if (mark == std::string_view::npos) {
@@ -84,30 +85,30 @@ std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, co
     const auto type = std::ranges::find(types, event.type, &storage::ListItem::code);
     if (type != types.end()) what = type->attribute("count");
     if (what.empty()) {
-      desk.problems.add(Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint), "--count");
+      desk.problems.add(Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint), option);
       return std::nullopt;
     }
   } else {
-    what = code_in(desk, "event-count", typed.substr(0, mark), "--count");
+    what = code_in(desk, "event-count", typed.substr(0, mark), option);
   }
   const auto count = domain::read_count(mark == std::string_view::npos ? typed : typed.substr(mark + 1));
-  if (!count) desk.problems.add(count.problem(), "--count");
+  if (!count) desk.problems.add(count.problem(), option);
   if (!count || what.empty()) return std::nullopt;
   return EventCount{.what = what, .count = count.value()};
 }
 
 void read_counts(Desk& desk, const EventWords& words, Event& event) {
   event.counts.clear();
-  std::vector<std::string> typed = words.counts;
-  if (!words.people.empty()) typed.push_back("people-reached=" + words.people);
-  for (const std::string& one : typed) {
-    const auto count = read_kind_count(desk, one, event);
-    if (!count) continue;
+  const auto add = [&](const std::string& typed, std::string_view option) {
+    const auto count = read_kind_count(desk, typed, option, event);
+    if (!count) return;
     if (std::ranges::find(event.counts, count->what, &EventCount::what) != event.counts.end()) {
-      desk.problems.add(Problem(messages::repeated_count, count->what), "--count");
+      desk.problems.add(Problem(messages::repeated_count, count->what), option);
     }
     event.counts.push_back(*count);
-  }
+  };
+  for (const std::string& one : words.counts) add(one, "--count");
+  if (!words.people.empty()) add("people-reached=" + words.people, "--people");
 }
 
 void read_aids(Desk& desk, const EventWords& words, Event& event) {

@@ -94,9 +94,11 @@ void settle_status(Desk& desk, const EventWords& words, Event& event) {
   const bool ahead = event.date.from > desk.today;
   if (words.status.empty() && ahead && event.id.row == 0) event.status = domain::EventStatus::planned;
   if (!ahead || event.status != domain::EventStatus::held) return;
-  desk.problems.add(Problem(messages::held_in_future, domain::to_string(event.date), domain::to_string(desk.today))
-                        .hint(messages::planned_hint),
-                    "--status");
+  desk.problems.add(
+      Problem(messages::held_in_future, domain::to_string(event.date), domain::to_string(desk.today),
+              show(event.date, Language::vi), show(domain::DateInterval::of_day(desk.today), Language::vi))
+          .hint(messages::planned_hint),
+      "--status");
 }
 
 EventOutcome outcome_of(Desk& desk, Event event) {

@@ -184,12 +184,14 @@ void AidRows::check_fields() {
     return column_of(field) != none || !constants_[static_cast<std::size_t>(field)].empty();
   };
   std::vector<Problem> problems;
-  if (!is_said(AidField::date)) problems.emplace_back(messages::missing_column, "date (Ngày)");
+  if (!is_said(AidField::date)) problems.emplace_back(messages::missing_column, "date (Ngày)", "Ngày");
   if (!is_said(AidField::donor) && !is_said(AidField::recipient)) {
-    problems.emplace_back(messages::missing_column, "donor, recipient (Bên cung cấp, Bên tiếp nhận)");
+    problems.emplace_back(messages::missing_column, "donor, recipient (Bên cung cấp, Bên tiếp nhận)",
+                          "Bên cung cấp, Bên tiếp nhận");
   }
   if (amounts_.empty() && !is_said(AidField::goods) && !is_said(AidField::cash_and_goods)) {
-    problems.emplace_back(messages::missing_column, "committed, received, disbursed, goods (Cam kết, Tiếp nhận …)");
+    problems.emplace_back(messages::missing_column, "committed, received, disbursed, goods (Cam kết, Tiếp nhận …)",
+                          "Cam kết, Tiếp nhận, Giải ngân, Hiện vật");
   }
   if (!problems.empty()) throw Errors(std::move(problems));
 }
@@ -485,7 +487,7 @@ bool AidRows::states_fact() const {
 std::optional<DateInterval> AidRows::read_date() {
   const std::string_view typed = value(AidField::date);
   if (typed.empty()) {
-    add(Problem(messages::value_needed, "date (Ngày)"), AidField::date);
+    add(Problem(messages::value_needed, "date (Ngày)", "Ngày"), AidField::date);
     return std::nullopt;
   }
   table::ListCell cell{.text = typed};
@@ -730,7 +732,8 @@ std::optional<domain::Currency> AidRows::stated_currency(std::size_t column) {
 void AidRows::read_entries(std::vector<Entry>& entries, const DateInterval& date) {
   if (is_by_stage_ && !kind_) {
     // An aid without entries, or an entry of nobody knows what.
-    if (states_fact() && !has(AidField::stage)) add(Problem(messages::value_needed, "stage (Bước)"), AidField::stage);
+    if (states_fact() && !has(AidField::stage))
+      add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
     return;
   }
   read_amounts(entries, date);
@@ -746,7 +749,7 @@ void AidRows::read_entries(std::vector<Entry>& entries, const DateInterval& date
   read_stated(entries);
   read_channel(entries);
   if (entries.empty() && trouble_->problems.empty()) {
-    add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)"), AidField::amount);
+    add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)", "Số tiền, Hiện vật"), AidField::amount);
   }
 }
 
@@ -930,7 +933,7 @@ void AidRows::check_delivery(const std::vector<Entry>& entries, domain::Directio
     const auto is_wrong = [&](const AmountField& field) { return field.kind == entry.kind; };
     const auto field = std::ranges::find_if(amounts_, is_wrong);
     const std::size_t stage = is_by_stage_ ? column_of(AidField::stage) : 0;
-    add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction))
+    add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction), domain::label(direction).vi)
                .hint(messages::delivery_hint, domain::to_string(delivery)),
            field == amounts_.end() ? stage : field->column);
   }
@@ -955,7 +958,7 @@ void AidRows::read_approval(AidRow& row) {
     }
   }
   if (!on) {
-    add(Problem(messages::value_needed, "decision-date (Ngày QĐ)"), AidField::decision);
+    add(Problem(messages::value_needed, "decision-date (Ngày QĐ)", "Ngày QĐ"), AidField::decision);
     return;
   }
   approval.on = *on;

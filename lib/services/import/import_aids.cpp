@@ -497,16 +497,22 @@ private:
       return fmt::format("{} {}", domain::to_string(money), money.currency().code());
     };
     std::vector<std::string> sums;
+    std::vector<std::string> sums_vi;
     for (const auto& [kind, amounts] : control_) {
       const domain::Amount* found = amounts.in(expected.currency());
       if (!found) continue;
       if (found->money == expected) return;
       sums.push_back(fmt::format("{} ({})", shown(found->money), domain::to_string(kind)));
+      sums_vi.push_back(fmt::format("{} ({})", show(found->money, Language::vi), domain::label(kind).vi));
     }
     const domain::Money none = domain::Money::from_minor(0, expected.currency());
     if (sums.empty() && none == expected) return;
-    problems.emplace_back(messages::total_differs,
-                          sums.empty() ? shown(none) : fmt::format("{}", fmt::join(sums, ", ")), shown(expected));
+    if (sums.empty()) {
+      sums.push_back(shown(none));
+      sums_vi.push_back(show(none, Language::vi));
+    }
+    problems.emplace_back(messages::total_differs, fmt::format("{}", fmt::join(sums, ", ")), shown(expected),
+                          fmt::format("{}", fmt::join(sums_vi, ", ")), show(expected, Language::vi));
   }
 
   struct Suspected {

@@ -45,9 +45,9 @@ private:
     EventWords& words = drafts_[i].words;
     words.another = true;  // The identity of the row tells whether it is.
     words.title = value(row, "title");
-    if (words.title.empty()) add(row, Problem(messages::value_needed, "title"), "title");
+    if (words.title.empty()) add(row, Problem(messages::value_needed, "title", "Tên hoạt động"), "title");
     words.type = item(row, "event-type", "type");
-    if (value(row, "type").empty()) add(row, Problem(messages::value_needed, "type"), "type");
+    if (value(row, "type").empty()) add(row, Problem(messages::value_needed, "type", "Loại hoạt động"), "type");
     read_date(row, drafts_[i]);
     words.mode = code(row, "event-mode", "mode");
     words.status = status(row);
@@ -66,7 +66,7 @@ private:
 
   void read_date(KeptRow& row, Draft& draft) {
     const std::string typed = value(row, "date");
-    if (typed.empty()) return add(row, Problem(messages::value_needed, "date"), "date");
+    if (typed.empty()) return add(row, Problem(messages::value_needed, "date", "Ngày"), "date");
     const KeptRow::Cell* given = cell(row, "date");
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
     const auto date = importing::read_date_cell(as_cell, month_first_);

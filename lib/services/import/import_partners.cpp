@@ -48,7 +48,7 @@ private:
     KeptRow& row = rows_[i];
     PartnerWords& words = drafts_[i].words;
     words.name = value(row, "name");
-    if (words.name.empty()) add(row, Problem(messages::value_needed, "name"), "name");
+    if (words.name.empty()) add(row, Problem(messages::value_needed, "name", "Tên"), "name");
     add_names(row, words, "name-en", NameKind::translation, "en");
     add_names(row, words, "acronym", NameKind::acronym, "");
     add_names(row, words, "alias", NameKind::alias, "");

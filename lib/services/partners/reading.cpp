@@ -27,6 +27,19 @@ Result<std::string> read_language(std::string_view typed) {
   return Problem(messages::not_a_language, typed);
 }
 
+/// Whether it is a partner's code, of this ledger or another: DN-P0001.
+bool is_partner_code(std::string_view text) {
+  const auto mark = text.find('-');
+  if (mark == std::string_view::npos || mark < 2 || mark > 8) return false;
+  const auto number = text.substr(mark + 1);
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  };
+  return std::ranges::all_of(text.substr(0, mark), is_letter_or_digit) && number.size() >= 5 &&
+         (number.front() == 'P' || number.front() == 'p') &&
+         std::ranges::all_of(number.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 }  // namespace
 
 std::string described(const Partner& partner) {
@@ -38,6 +51,7 @@ PartnerName read_name(const NameWords& words, Problems& problems) {
   PartnerName name{.kind = words.kind, .text = {}};
   name.text = problems.take(clean_text(words.text), "");
   if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
+  if (is_partner_code(name.text)) problems.add(Problem(messages::name_is_code, name.text));
   name.language = problems.take(read_language(words.language), "--language");
   const auto day = [&](const std::string& typed, std::string_view option) -> std::optional<domain::DateInterval> {
     if (typed.empty()) return std::nullopt;

@@ -226,10 +226,10 @@ table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std:
     }
     table::Cell aid;
     if (record.aid) aid = table::Words(aids.find(record.aid)->code);
-    table.rows.push_back(
-        {.cells = {table::Words(std::string(rate.currency.code())), table::Words(std::string(to_string(rate.kind))),
-                   domain::DateInterval::of_day(rate.on), domain::Quantity{rate.vnd_per_unit},
-                   table::Words(rate.source), aid}});
+    table.rows.push_back({.cells = {table::Words(std::string(rate.currency.code())),
+                                    table::Words(std::string(to_string(rate.kind)), std::string(label(rate.kind).vi)),
+                                    domain::DateInterval::of_day(rate.on), domain::Quantity{rate.vnd_per_unit},
+                                    table::Words(rate.source), aid}});
   }
   return table;
 }

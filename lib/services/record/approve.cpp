@@ -79,9 +79,7 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   if (approval.on > desk.circumstances.today) {
-    outcome.warnings.push_back(
-        Problem(messages::date_in_future, domain::to_string(approval.on), domain::to_string(desk.circumstances.today))
-            .at({.file = "--date"}));
+    outcome.warnings.push_back(in_future(domain::DateInterval::of_day(approval.on), desk.circumstances.today));
   }
   approval.aid = aid->id;
   desk.aids.add_approval(desk.writer, approval);

@@ -87,10 +87,11 @@ std::optional<Direction> read_direction(Desk& desk, std::string_view typed, cons
 void check_direction(Desk& desk, Direction direction, const std::vector<Party>& parties) {
   const Ends ends = ends_of(desk, parties);
   if (is_mission_or_community(ends.receiver) || !contradicts(direction, ends)) return;
-  desk.problems.add(Problem(messages::direction_contradicts, domain::to_string(direction),
-                            ends.giver ? ends.giver->name() : "–", ends.receiver ? ends.receiver->name() : "–")
-                        .hint(messages::contradiction_hint),
-                    "--direction");
+  desk.problems.add(
+      Problem(messages::direction_contradicts, domain::to_string(direction), ends.giver ? ends.giver->name() : "–",
+              ends.receiver ? ends.receiver->name() : "–", domain::label(direction).vi)
+          .hint(messages::contradiction_hint),
+      "--direction");
 }
 
 domain::Scope default_scope(Desk& desk, const std::vector<Party>& parties) {

@@ -10,6 +10,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace aid::services::recording {
@@ -19,18 +20,32 @@ using domain::Beneficiary;
 using domain::Split;
 using domain::SplitDimension;
 
-/// Shares are of all splits of a scheme or of none.
-void check_split_shares(Desk& desk, const std::vector<Split>& splits, std::string_view option) {
-  std::vector<std::string> schemes;
-  for (const Split& split : splits) {
-    if (std::ranges::find(schemes, split.scheme) == schemes.end()) schemes.push_back(split.scheme);
+using Shares = std::vector<std::optional<domain::Decimal>>;
+
+/// What to do about shares that would add up if their words were of one scheme.
+Problem with_schemes(Problem problem, const std::vector<Split>& splits,
+                     const std::map<std::string, Shares>& by_scheme) {
+  std::vector<std::string> words;
+  std::vector<std::string> sums;
+  for (const Split& split : splits) words.push_back(fmt::format("{}:{}", split.scheme, split.code));
+  for (const auto& [scheme, shares] : by_scheme) {
+    domain::Decimal sum;
+    for (const auto& share : shares) sum = sum + share.value_or(domain::Decimal());
+    sums.push_back(fmt::format("{} {}", scheme, to_string(sum)));
   }
-  for (const std::string& scheme : schemes) {
-    std::vector<std::optional<domain::Decimal>> shares;
-    for (const Split& split : splits) {
-      if (split.scheme == scheme) shares.push_back(split.share);
-    }
-    check_shares(desk, shares, option);
+  return std::move(problem).hint(messages::shares_of_schemes_hint, fmt::format("{}", fmt::join(words, ", ")),
+                                 fmt::format("{}", fmt::join(sums, ", ")));
+}
+
+/// Shares are of all splits of a scheme or of none. (Places have one scheme, which is empty.)
+void check_split_shares(Desk& desk, const std::vector<Split>& splits, std::string_view option) {
+  std::map<std::string, Shares> by_scheme;
+  for (const Split& split : splits) by_scheme[split.scheme].push_back(split.share);
+  for (const auto& [scheme, shares] : by_scheme) {
+    auto problem = problem_of(shares);
+    if (!problem) continue;
+    if (by_scheme.size() == 1) return desk.problems.add(std::move(*problem), option);
+    return desk.problems.add(with_schemes(std::move(*problem), splits, by_scheme), option);
   }
 }
 

@@ -1,6 +1,8 @@
 #include "desk.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/services/record_messages.hpp"
 
 namespace aid::services::recording {
 
@@ -71,6 +73,12 @@ const Uuid& Desk::entry_uuid(domain::EntryId id) {
 std::optional<domain::DateInterval> Desk::date(std::string_view typed, std::string_view option) {
   if (typed.empty()) return std::nullopt;
   return problems.take(domain::read_date(typed), option);
+}
+
+Problem in_future(const domain::DateInterval& date, domain::Date today) {
+  return Problem(messages::date_in_future, to_string(date), to_string(today), show(date, Language::vi),
+                 show(domain::DateInterval::of_day(today), Language::vi))
+      .at({.file = "--date"});
 }
 
 }  // namespace aid::services::recording

@@ -188,6 +188,9 @@ std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std:
 /// A receipt or a disbursement.
 bool delivers(domain::EntryKind kind);
 
+/// A fact that lies after `today`, as a warning of --date.
+Problem in_future(const domain::DateInterval& date, domain::Date today);
+
 /// "DN-2021-0042/1".
 std::string entry_code(const domain::Aid& aid, int number);
 /// "DN-2021-0042/A1".

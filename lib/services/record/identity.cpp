@@ -241,7 +241,9 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
 std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming) {
   auto fields = fields_of(desk, draft.aid, naming);
   std::string kinds;
-  for (const domain::Entry& entry : draft.entries) kinds += fmt::format(" {}", domain::to_string(entry.kind));
+  for (const domain::Entry& entry : draft.entries) {
+    kinds += fmt::format("{}{}", kinds.empty() ? "" : "+", domain::to_string(entry.kind));
+  }
   fields.push_back({.name = "kind", .value = kinds});
   if (draft.entries.empty()) return fields;
   if (draft.contract_rate) fields.push_back({.name = "--contract-rate", .value = text_of(draft.contract_rate)});

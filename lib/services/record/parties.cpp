@@ -178,7 +178,7 @@ private:
       return desk_.problems.add(Problem(messages::shares_not_for_all), "--share");
     }
     for (std::size_t i = 0; i < shares.size(); ++i) receivers[i]->share = shares[i];
-    check_shares(desk_, shares, "--share");
+    if (auto problem = problem_of(shares)) desk_.problems.add(std::move(*problem), "--share");
   }
 
   Desk& desk_;

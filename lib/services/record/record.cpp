@@ -190,9 +190,10 @@ private:
   void check_kind(const domain::Aid& aid, domain::EntryKind kind) {
     if (aid.reversed) desk_.problems.add(Problem(messages::aid_reversed, aid.code), "--aid");
     if (!recording::delivers(kind) || kind == domain::delivery_of(aid.direction)) return;
-    desk_.problems.add(Problem(messages::wrong_delivery, aid.code, domain::to_string(aid.direction))
-                           .hint(messages::delivery_hint, domain::to_string(domain::delivery_of(aid.direction))),
-                       "--aid");
+    desk_.problems.add(
+        Problem(messages::wrong_delivery, aid.code, domain::to_string(aid.direction), domain::label(aid.direction).vi)
+            .hint(messages::delivery_hint, domain::to_string(domain::delivery_of(aid.direction))),
+        "--aid");
   }
 
   // --- A new aid ---
@@ -320,9 +321,7 @@ private:
                                       .at({.file = std::string(amount_option)}));
     }
     if (entry.date.from > desk_.circumstances.today) {
-      outcome_.warnings.push_back(
-          Problem(messages::date_in_future, domain::to_string(entry.date), domain::to_string(desk_.circumstances.today))
-              .at({.file = "--date"}));
+      outcome_.warnings.push_back(in_future(entry.date, desk_.circumstances.today));
     }
     return entry;
   }

@@ -1,5 +1,6 @@
 #include "shares.hpp"
 
+#include "aid/domain/reading.hpp"
 #include "aid/services/record_messages.hpp"
 
 #include <algorithm>
@@ -16,13 +17,14 @@ std::optional<Decimal> read_share(Desk& desk, std::string_view typed, std::strin
   return std::nullopt;
 }
 
-void check_shares(Desk& desk, const std::vector<std::optional<Decimal>>& shares, std::string_view option) {
+std::optional<Problem> problem_of(const std::vector<std::optional<Decimal>>& shares) {
   const auto given = std::ranges::count_if(shares, [](const auto& share) { return share.has_value(); });
-  if (given == 0) return;
-  if (given < std::ssize(shares)) return desk.problems.add(Problem(messages::shares_not_for_all), option);
+  if (given == 0) return std::nullopt;
+  if (given < std::ssize(shares)) return Problem(messages::shares_not_for_all);
   Decimal sum;
   for (const auto& share : shares) sum = sum + *share;
-  if (sum != Decimal(100, 0)) desk.problems.add(Problem(messages::shares_not_100), option);
+  if (sum == Decimal(100, 0)) return std::nullopt;
+  return Problem(messages::shares_not_100, show(sum, Language::en), show(sum, Language::vi));
 }
 
 SharedWord read_shared_word(Desk& desk, std::string_view typed, std::string_view option) {

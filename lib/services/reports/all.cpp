@@ -29,7 +29,7 @@ constexpr Message<> list_help{"help", "the aids, one a row; or their entries",
 constexpr Message<> by_help{"help", "aid grouped by one or more dimensions",
                             "viện trợ chia theo một hay nhiều tiêu chí"};
 constexpr Message<> statement_help{"help", "all of one partner: given, received, passed on",
-                                   "mọi khoản của một đối tác: đã cho, đã nhận, chuyển qua"};
+                                   "mọi khoản của một đối tác: đã tài trợ, đã nhận, chuyển qua"};
 constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện vật: loại gì, bao nhiêu"};
 constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
                               "một khoản viện trợ với mọi thông tin trong sổ"};

@@ -56,14 +56,6 @@ Words reason_of(Fate fate, std::string_view filter) {
   return {fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)};
 }
 
-Words kind_words(domain::RateKind kind) {
-  constexpr Label kinds[] = {{"treasury, month", "hạch toán tháng của Kho bạc"},
-                             {"interbank", "liên ngân hàng"},
-                             {"bank, buying", "ngân hàng mua vào"},
-                             {"contract", "theo hợp đồng"}};
-  return kinds[static_cast<std::size_t>(kind)];
-}
-
 bool is_counted(Fate fate) { return fate == Fate::counted || fate == Fate::inside_parent || fate == Fate::outside; }
 
 class Explainer {
@@ -150,7 +142,7 @@ private:
       for (const Rate* rate : {step.from, step.to}) {
         if (!rate) continue;
         list += fmt::format("{}{} {} ({}, {})", list.empty() ? "" : "; ", rate->currency.code(),
-                            show(rate->vnd_per_unit, language), kind_words(rate->kind).in(language),
+                            show(rate->vnd_per_unit, language), label(rate->kind).in(language),
                             show(domain::DateInterval::of_day(rate->on), language));
       }
       return list;
@@ -180,10 +172,9 @@ private:
                             {}};
     for (const auto& [key, uses] : uses_) {
       const auto& [currency, kind, on, value, source] = key;
-      used.rows.push_back(
-          {.kind = table::RowKind::item,
-           .cells = {Words(std::string(currency.code())), kind_words(kind), domain::DateInterval::of_day(on),
-                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+      used.rows.push_back({.kind = table::RowKind::item,
+                           .cells = {Words(std::string(currency.code())), label(kind), domain::DateInterval::of_day(on),
+                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;
   }

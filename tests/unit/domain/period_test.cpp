@@ -106,9 +106,10 @@ TEST_CASE("a period keeps the name that it was asked for by") {
 
 TEST_CASE("a refused period says why, and which profiles there are") {
   CHECK(read_period("2021-02-30", profiles).problem().hint_text(Language::en) ==
-        "'2021-02-30': month 2/2021 has 28 days");
+        "'2021-02-30': month 2/2021 has 28 days; write for example 2021, 2021-H1, 2021-Q3, 2021-08, 2018..2023 or "
+        "nd58:2025");
   CHECK(read_period("nd57:2025", profiles).problem().hint_text(Language::en) == "there are: nd58, tt23, odd");
-  CHECK(read_period("nd57:2025", {}).problem().hint_text(Language::en).empty());
+  CHECK(read_period("nd57:2025", {}).problem().hint_text(Language::en).starts_with("without profiles"));
 }
 
 TEST_CASE("a period contains its first day and its last and what lies within, no more") {

@@ -212,7 +212,7 @@ TEST_CASE("a partner is known by code, caller's id and any of its names, without
   CHECK(unknown.problem().hint_text(Language::en) == "did you mean 'Dự án Đà Nẵng' (DN-P0001)?");
   CHECK(registry.partner_or_hint("Dự án Đà Nãng (Mỹ)").problem().hint_text(Language::en) ==
         "did you mean 'Dự án Đà Nẵng' (DN-P0001)? --new-partner creates a new one");
-  CHECK(registry.partner("Cuba").problem().hint_text(Language::en) == "");
+  CHECK(registry.partner("Cuba").problem().hint_text(Language::en).find("partner-list WORD") != std::string::npos);
   CHECK(registry.partner_or_hint("Cuba").problem().hint_text(Language::en) == "--new-partner creates it");
   CHECK(registry.partner_or_hint("du an da nang"));
   CHECK(partner(registry, "a\x1b") == "control-character");
