@@ -78,7 +78,8 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
   const domain::Rate& rate = added.record.rate;
   acknowledge((added.already ? known : recorded)
                   .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
-                      to_string(rate.kind), to_string(rate.on)),
+                      context.language == Language::vi ? label(rate.kind).vi : to_string(rate.kind),
+                      show(domain::DateInterval::of_day(rate.on), context.language)),
               options.write.dry_run, context);
   return cli::Exit::success;
 }

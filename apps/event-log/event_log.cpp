@@ -12,7 +12,7 @@ constexpr Message<> show_help{"show", "all that is known of an event", "toàn b�
 constexpr Message<> edit_help{"edit", "change what is recorded of an event; the old version stays",
                               "sửa thông tin sự kiện; phiên bản cũ được giữ lại"};
 constexpr Message<> summary_help{"summary", "events and people reached, by type, mode and country",
-                                 "số sự kiện và người thụ hưởng, theo loại, hình thức và nước"};
+                                 "số sự kiện, số lượt người tham dự, tiếp cận, theo loại, hình thức và nước"};
 constexpr Message<> import_help{"import", "take a list of events into the ledger", "nhập danh sách sự kiện vào sổ"};
 
 }  // namespace

@@ -26,12 +26,8 @@ inline constexpr Message<Text> missing_value{"missing-value",
                                              "tùy chọn {0} cần có giá trị",
                                              {"write the value behind it: --option VALUE or --option=VALUE",
                                               "hãy ghi giá trị ngay sau: --tùy-chọn GIÁ-TRỊ hoặc --tùy-chọn=GIÁ-TRỊ"}};
-inline constexpr Message<Text> empty_value{
-    "empty-value",
-    "the option {0} was given an empty value",
-    "tùy chọn {0} có giá trị rỗng",
-    {"leave the option out, or write its value; --clear of edit takes a value away",
-     "hãy bỏ tùy chọn hoặc ghi giá trị; dùng --clear của edit để xóa giá trị"}};
+inline constexpr Message<Text> empty_value{"empty-value", "the option {0} was given an empty value",
+                                           "tùy chọn {0} có giá trị rỗng"};
 inline constexpr Message<Text, Text> unexpected_value{
     "unexpected-value",
     "the option {0} takes no value ('{1}')",

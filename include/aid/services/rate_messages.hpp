@@ -29,17 +29,17 @@ inline constexpr Message<> aid_not_for_rate{
     "only a contract rate belongs to an aid",
     "chỉ tỷ giá theo thỏa thuận mới thuộc một khoản viện trợ",
     {"leave --aid out, or say --kind contract", "hãy bỏ --aid, hoặc nêu --kind contract"}};
-/// The rate's name, the recorded and the given value.
-inline constexpr Message<Text, Text, Text> rate_differs{"rate-differs", "{0} is recorded as {1}, not {2}",
-                                                        "{0} đã ghi là {1}, không phải {2}"};
+/// The rate's name, the recorded and the given value; the same in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_differs{
+    "rate-differs", "{0} is recorded as {1}, not {2}", "{3} đã ghi là {4}, không phải {5}"};
 inline constexpr Message<> correct_rate_hint{
     "correct-rate-hint", "--correct records the new value in its place; the old one stays in the journal",
     "--correct ghi giá trị mới thay thế; giá trị cũ vẫn nằm trong nhật ký"};
-/// The rate's name, the two values, the line of the first.
-inline constexpr Message<Text, Text, Text, std::size_t> rate_given_twice{
+/// The rate's name, the two values, the line of the first; name and values in Vietnamese.
+inline constexpr Message<Text, Text, Text, std::size_t, Text, Text, Text> rate_given_twice{
     "rate-given-twice",
     "{0} is given twice: {1} in line {3}, {2} here",
-    "{0} được nêu hai lần: {1} ở dòng {3}, {2} ở đây",
+    "{4} được nêu hai lần: {5} ở dòng {3}, {6} ở đây",
     {"keep the line with the right value", "chỉ giữ dòng có giá trị đúng"}};
 
 inline constexpr Message<> empty_file{"empty-file",

@@ -1,6 +1,7 @@
 #include "aid/services/rates.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/services/ledger_overview.hpp"
 #include "aid/services/rate_messages.hpp"
 #include "aid/storage/aids.hpp"
@@ -28,6 +29,13 @@ domain::NumberStyle style_of(Registry& registry, const RateWriting& writing) {
 }
 
 std::string shown(const storage::RateRecord& record) { return to_string(record.rate.vnd_per_unit); }
+std::string shown_vi(const storage::RateRecord& record) { return show(record.rate.vnd_per_unit, Language::vi); }
+
+Problem differs(const storage::RateRecord& recorded, const storage::RateRecord& given, std::string_view aid) {
+  return Problem(messages::rate_differs, name_of(given, aid, Language::en), shown(recorded), shown(given),
+                 name_of(given, aid, Language::vi), shown_vi(recorded), shown_vi(given))
+      .hint(messages::correct_rate_hint);
+}
 
 /// The headings that a column may have, folded; the first of each is the one that messages name.
 struct Heading {
@@ -123,9 +131,10 @@ private:
     if (given.record.rate.vnd_per_unit == record.rate.vnd_per_unit) {
       ++done_.known;
     } else {
-      problems_.push_back(
-          Problem(messages::rate_given_twice, name_of(record, {}), shown(given.record), shown(record), given.line)
-              .at(where));
+      problems_.push_back(Problem(messages::rate_given_twice, name_of(record, {}, Language::en), shown(given.record),
+                                  shown(record), given.line, name_of(record, {}, Language::vi), shown_vi(given.record),
+                                  shown_vi(record))
+                              .at(where));
     }
   }
 
@@ -144,9 +153,7 @@ private:
       ++done_.corrected;
       new_.push_back(record);
     } else {
-      problems_.push_back(Problem(messages::rate_differs, name_of(record, {}), shown(known->second), shown(record))
-                              .at(where)
-                              .hint(messages::correct_rate_hint));
+      problems_.push_back(differs(known->second, record, {}).at(where));
     }
   }
 
@@ -177,9 +184,7 @@ AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWr
   const auto known = rates.find(record->rate.currency, record->rate.kind, record->rate.on, record->aid);
   if (known && known->rate.vnd_per_unit == record->rate.vnd_per_unit) return {.record = *known, .already = true};
   if (known && !writing.correct) {
-    throw Error(Problem(messages::rate_differs, name_of(*record, words.aid), shown(*known), shown(*record))
-                    .at(option_of(RateField::value))
-                    .hint(messages::correct_rate_hint));
+    throw Error(differs(*known, *record, words.aid).at(option_of(RateField::value)));
   }
   rates.add(writer, *record);
   if (!writing.dry_run) writer.commit();

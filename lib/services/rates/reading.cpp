@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/services/rate_messages.hpp"
 #include "aid/services/record.hpp"
 #include "aid/services/record_messages.hpp"
@@ -89,9 +90,11 @@ std::optional<storage::RateRecord> read_rate(Registry& registry, const RateWords
                              .aid = aid};
 }
 
-std::string name_of(const storage::RateRecord& record, std::string_view aid) {
-  return fmt::format("{} {} {}{}{}", record.rate.currency.code(), to_string(record.rate.kind),
-                     to_string(record.rate.on), aid.empty() ? "" : " ", aid);
+std::string name_of(const storage::RateRecord& record, std::string_view aid, Language language) {
+  const domain::Rate& rate = record.rate;
+  const std::string_view kind = language == Language::vi ? label(rate.kind).vi : to_string(rate.kind);
+  return fmt::format("{} {} {}{}{}", rate.currency.code(), kind, show(domain::DateInterval::of_day(rate.on), language),
+                     aid.empty() ? "" : " ", aid);
 }
 
 }  // namespace aid::services

@@ -19,7 +19,7 @@ std::optional<storage::RateRecord> read_rate(Registry& registry, const RateWords
                                              const std::function<Location(RateField)>& where,
                                              std::vector<Problem>& problems);
 
-/// "USD interbank 2021-11-01", with the aid of a contract.
-std::string name_of(const storage::RateRecord& record, std::string_view aid);
+/// "USD interbank 2021-11-01", "USD liên ngân hàng 01/11/2021", with the aid of a contract.
+std::string name_of(const storage::RateRecord& record, std::string_view aid, Language language);
 
 }  // namespace aid::services

@@ -79,7 +79,8 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   if (approval.on > desk.circumstances.today) {
-    outcome.warnings.push_back(in_future(domain::DateInterval::of_day(approval.on), desk.circumstances.today));
+    outcome.warnings.push_back(
+        recording::in_future(domain::DateInterval::of_day(approval.on), desk.circumstances.today));
   }
   approval.aid = aid->id;
   desk.aids.add_approval(desk.writer, approval);

@@ -321,7 +321,7 @@ private:
                                       .at({.file = std::string(amount_option)}));
     }
     if (entry.date.from > desk_.circumstances.today) {
-      outcome_.warnings.push_back(in_future(entry.date, desk_.circumstances.today));
+      outcome_.warnings.push_back(recording::in_future(entry.date, desk_.circumstances.today));
     }
     return entry;
   }

@@ -2,6 +2,7 @@
 
 #include "../../../lib/services/checks/skeleton.hpp"
 #include "../../support/filled_ledger.hpp"
+#include "aid/services/partners.hpp"
 #include "aid/services/record.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/rates.hpp"
@@ -203,6 +204,18 @@ TEST_CASE("a part is not taken for its parent, and a reversed record for none") 
   const aid::services::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
   aid::services::reverse(session, {twin, "ghi hai lần"});
   CHECK(findings(ledger).empty());
+}
+
+TEST_CASE("a partner of another kind, or one that belongs to the other, is not the same for a similar name") {
+  auto ledger = filled_ledger();
+  add_partner(ledger, {"Thành phố Kisarazu"}, "JP", "foreign-local-government");
+  add_partner(ledger, {"Thành phố Kisaradzu"}, "JP", "foreign-company");
+  CHECK(findings(ledger).empty());
+  aid::services::Registry registry(ledger);
+  aid::storage::Writer writer(ledger, author());
+  aid::services::add_partner(writer, registry, {.name = "Thành phố Kisarazuu", .parent = "DN-P0001", .another = true});
+  writer.commit();
+  CHECK(findings(ledger) == Findings{"same-partner: DN-P0002 DN-P0003"});
 }
 
 TEST_CASE("two partners look like one when their names are alike or look alike") {
