@@ -77,8 +77,9 @@ PartnerOutcome remove_names(storage::Writer& writer, Registry& registry, std::st
 domain::PartnerId partner_or_new(storage::Writer& writer, Registry& registry, std::string_view typed, bool may_create,
                                  std::vector<domain::Partner>& created);
 
-/// A name with letters of another alphabet that make it look like the name of a partner: partner-looks-alike.
-std::optional<Problem> looks_like_another(Registry& registry, std::string_view name);
+/// What keeps a new partner from being called so: a partner's code (name-is-code), or letters of another alphabet that
+/// make it look like the name of a partner (partner-looks-alike).
+std::optional<Problem> misleading_name(Registry& registry, std::string_view name);
 
 /// Which partners a list shows. Empty: all.
 struct PartnerFilter {

@@ -408,7 +408,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   read_entries(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
   if (!trouble.empty()) return false;
   if (more.empty()) {
-    add(Problem(messages::value_needed, "stage (Bước)"), AidField::stage);
+    add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
     return false;
   }
   if (!direction_) return true;

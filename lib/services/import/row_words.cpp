@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
@@ -104,7 +105,9 @@ std::optional<Problem> problem_of_shares(std::span<const std::optional<Decimal>>
   if (!std::ranges::all_of(shares, is_given)) return Problem(messages::shares_not_for_all);
   Decimal sum;
   for (const auto& share : shares) sum = sum + *share;
-  return sum == Decimal(100, 0) ? std::nullopt : std::optional(Problem(messages::shares_not_100));
+  return sum == Decimal(100, 0)
+             ? std::nullopt
+             : std::optional(Problem(messages::shares_not_100, show(sum, Language::en), show(sum, Language::vi)));
 }
 
 }  // namespace aid::services::importing

@@ -27,7 +27,8 @@ Result<std::string> read_language(std::string_view typed) {
   return Problem(messages::not_a_language, typed);
 }
 
-/// Whether it is a partner's code, of this ledger or another: DN-P0001.
+}  // namespace
+
 bool is_partner_code(std::string_view text) {
   const auto mark = text.find('-');
   if (mark == std::string_view::npos || mark < 2 || mark > 8) return false;
@@ -39,8 +40,6 @@ bool is_partner_code(std::string_view text) {
          (number.front() == 'P' || number.front() == 'p') &&
          std::ranges::all_of(number.substr(1), [](char c) { return c >= '0' && c <= '9'; });
 }
-
-}  // namespace
 
 std::string described(const Partner& partner) {
   return fmt::format("{} {}{}", partner.code, partner.name(),
@@ -116,7 +115,8 @@ void check_names_differ(const Partner& partner, Problems& problems) {
 
 namespace aid::services {
 
-std::optional<Problem> looks_like_another(Registry& registry, std::string_view name) {
+std::optional<Problem> misleading_name(Registry& registry, std::string_view name) {
+  if (partnering::is_partner_code(name)) return Problem(messages::name_is_code, name);
   const std::string key = look_alike_key(name);
   if (key == fold(name)) return std::nullopt;  // Every letter is what it looks like.
   const storage::Partners partners(registry.ledger());

@@ -10,6 +10,9 @@ namespace aid::services::partnering {
 std::string described(const domain::Partner& partner);
 
 /// A name, cleaned and checked. Problems: empty-name, not-a-language, name-never-used and those of its readers.
+/// Whether it is a partner's code, of this ledger or another: DN-P0001.
+bool is_partner_code(std::string_view text);
+
 domain::PartnerName read_name(const NameWords& words, Problems& problems);
 
 /// The code of a kind; empty for empty.

@@ -145,7 +145,7 @@ private:
     if (made != desk_.new_partners.end()) return made->id;  // Just now, in another role.
     const std::string name = desk_.text(typed, option);
     if (name.empty()) return {};
-    if (const auto problem = looks_like_another(desk_.registry, name)) {
+    if (const auto problem = misleading_name(desk_.registry, name)) {
       desk_.problems.add(*problem, option);
       return {};
     }
