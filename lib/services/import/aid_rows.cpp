@@ -324,7 +324,9 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));
   read_parties(aid);
   if (!has(AidField::donor) && !has(AidField::recipient) && !has(AidField::owner)) {
-    add(Problem(messages::value_needed, "donor, recipient (Bên cung cấp, Bên tiếp nhận)"), AidField::donor);
+    add(Problem(messages::value_needed, "donor, recipient (Bên cung cấp, Bên tiếp nhận)",
+                "Bên cung cấp, Bên tiếp nhận"),
+        AidField::donor);
   }
   read_description(aid, at);
   read_entries(into.draft.entries, at);
