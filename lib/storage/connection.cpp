@@ -1,6 +1,7 @@
 #include "connection.hpp"
 
 #include "aid/storage/messages.hpp"
+#include "background_inserts.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
@@ -73,6 +74,7 @@ SQLite::Database open_database(const std::string& path, int flags) {
 }
 
 void Connection::run(const std::string& sql) {
+  require_inserts();
   char* message = nullptr;
   const int code = sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, &message);
   if (code == SQLITE_OK) return;
@@ -81,7 +83,23 @@ void Connection::run(const std::string& sql) {
   throw_failure(code, path_, detail);
 }
 
+Connection::Connection(SQLite::Database database, std::string path, Ledger::Access access, int wait_ms)
+    : database_(std::move(database)), path_(std::move(path)), access_(access), wait_ms_(wait_ms) {}
+
+BackgroundInserts& Connection::insert_in_background() {
+  if (!inserts_) inserts_ = std::make_unique<BackgroundInserts>(handle(), path_);
+  return *inserts_;
+}
+
+void Connection::stop_inserting() noexcept { inserts_.reset(); }
+void Connection::finish_inserts() noexcept { inserts_->wait(); }
+void Connection::check_inserts() {
+  inserts_->wait();
+  inserts_->check();
+}
+
 Connection::~Connection() {
+  stop_inserting();
   for (auto& [sql, idle] : statements_) {
     for (sqlite3_stmt* statement : idle) sqlite3_finalize(statement);
   }
@@ -94,6 +112,7 @@ Connection::Statements& Connection::statements_of(std::string_view sql) {
 
 Query::Query(Connection& connection, std::string_view sql)
     : connection_(connection), idle_(connection.statements_of(sql)) {
+  connection.require_inserts();
   if (!idle_.empty()) {
     statement_ = idle_.back();
     idle_.pop_back();
@@ -106,40 +125,46 @@ Query::Query(Connection& connection, std::string_view sql)
 
 Query::~Query() {
   if (!statement_) return;
+  connection_.wait_for_inserts();
   sqlite3_reset(statement_);
   sqlite3_clear_bindings(statement_);
   idle_.push_back(statement_);
 }
 
-void Query::bind_at(int index, const Value& value) {
-  int code = SQLITE_OK;
+int bind_value(sqlite3_stmt* statement, int index, const Value& value) {
+  const char* const text = value.text().data() == nullptr ? "" : value.text().data();
+  const auto size = static_cast<int>(value.text().size());
   switch (value.type()) {
     case Value::Type::null:
-      code = sqlite3_bind_null(statement_, index);
-      break;
+      return sqlite3_bind_null(statement, index);
     case Value::Type::integer:
-      code = sqlite3_bind_int64(statement_, index, value.number());
-      break;
+      return sqlite3_bind_int64(statement, index, value.number());
     case Value::Type::text:
-      code = sqlite3_bind_text(statement_, index, value.text().data() == nullptr ? "" : value.text().data(),
-                               static_cast<int>(value.text().size()), SQLITE_STATIC);
-      break;
+      return sqlite3_bind_text(statement, index, text, size, SQLITE_STATIC);
     case Value::Type::blob:
-      code = sqlite3_bind_blob(statement_, index, value.text().data() == nullptr ? "" : value.text().data(),
-                               static_cast<int>(value.text().size()), SQLITE_STATIC);
-      break;
+      return sqlite3_bind_blob(statement, index, text, size, SQLITE_STATIC);
   }
+  return SQLITE_MISUSE;
+}
+
+void Query::bind_at(int index, const Value& value) {
+  connection_.require_inserts();
+  const int code = bind_value(statement_, index, value);
   if (code != SQLITE_OK) throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
 }
 
 bool Query::next() {
+  connection_.require_inserts();
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
   throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
 }
 
-void Query::reset() { sqlite3_reset(statement_); }
+void Query::reset() {
+  connection_.wait_for_inserts();
+  sqlite3_reset(statement_);
+}
 
 void scan(Connection& connection, std::string_view columns, std::string_view table,
           const std::function<void(const Row&)>& take) {

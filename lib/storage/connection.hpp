@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ namespace aid::storage {
 /// Opens a database with SQLite set up for one thread and without counting its memory, which saves a tenth of a
 /// report's time. Throws `SQLite::Exception`.
 SQLite::Database open_database(const std::string& path, int flags);
+
+/// Binds a parameter, from 1; text and bytes are borrowed. Returns SQLite's code.
+int bind_value(sqlite3_stmt* statement, int index, const Value& value);
 
 /// One row of a scan: its columns by position from 0. Valid until the function that takes it returns.
 class Row {
@@ -44,18 +48,21 @@ private:
 };
 
 struct RunningScan;
+class BackgroundInserts;
 
 /// The one SQLite connection of a ledger.
 class Connection {
 public:
-  Connection(SQLite::Database database, std::string path, Ledger::Access access, int wait_ms)
-      : database_(std::move(database)), path_(std::move(path)), access_(access), wait_ms_(wait_ms) {}
+  Connection(SQLite::Database database, std::string path, Ledger::Access access, int wait_ms);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
 
-  SQLite::Database& database() { return database_; }
-  sqlite3* handle() { return database_.getHandle(); }
+  /// SQLite's handle; no insert is under way behind it.
+  sqlite3* handle() {
+    wait_for_inserts();
+    return database_.getHandle();
+  }
   const std::string& path() const { return path_; }
   Ledger::Access access() const { return access_; }
   int wait_ms() const { return wait_ms_; }
@@ -70,11 +77,29 @@ public:
   using Statements = std::vector<sqlite3_stmt*>;
   Statements& statements_of(std::string_view sql);
 
+  /// From now on rows may be inserted by a thread of its own, until `stop_inserting`.
+  BackgroundInserts& insert_in_background();
+  /// The thread that inserts, or null: then, and while a scan runs, rows go in where they are given.
+  BackgroundInserts* background_inserts() { return running_scan == nullptr ? inserts_.get() : nullptr; }
+  /// Ends it; rows that are not in yet are let go of.
+  void stop_inserting() noexcept;
+  /// Returns when nobody else uses SQLite.
+  void wait_for_inserts() noexcept {
+    if (inserts_) finish_inserts();
+  }
+  /// The same, and throws what an insert failed with.
+  void require_inserts() {
+    if (inserts_) check_inserts();
+  }
+
   std::vector<Problem> warnings;
   int reading = 0;  ///< Depth of snapshots.
   RunningScan* running_scan = nullptr;
 
 private:
+  void finish_inserts() noexcept;
+  void check_inserts();
+
   SQLite::Database database_;
   std::string path_;
   Ledger::Access access_;
@@ -85,6 +110,7 @@ private:
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   std::unordered_map<std::string, Statements, TextHash, std::equal_to<>> statements_;
+  std::unique_ptr<BackgroundInserts> inserts_;
 };
 
 /// A prepared statement: bind with `bind`, step with `next`, read columns by position from 0.
@@ -130,12 +156,16 @@ public:
     return sqlite3_value_int64(of);
   }
   int column_count() const { return sqlite3_column_count(statement_); }
+  /// For who binds, steps and resets it himself.
   sqlite3_stmt* handle() { return statement_; }
 
 private:
   /// A column by way of its value is read in half the time of `sqlite3_column_…`, which checks and locks at each call.
   /// SQLite allows it where it is set up for one thread, as `open_database` does.
-  sqlite3_value* value(int column) const { return sqlite3_column_value(statement_, column); }
+  sqlite3_value* value(int column) const {
+    connection_.wait_for_inserts();
+    return sqlite3_column_value(statement_, column);
+  }
 
   Connection& connection_;
   Connection::Statements& idle_;  ///< Where the statement waits for the next query with the same text.

@@ -3,6 +3,7 @@
 #include "aid/base/clock.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
+#include "background_inserts.hpp"
 #include "connection.hpp"
 #include "tables.hpp"
 
@@ -114,22 +115,23 @@ struct Writer::State {
   }
 
   void insert(Target& target, std::int64_t first, std::int64_t second, std::initializer_list<Value> values) {
-    Query& query = *target.insert;
-    query.reset();
     target.hash.begin_row();
     int column = 0;
-    for (const Value& key : {Value(first), Value(second)}) {
-      query.bind_at(++column, key);
-      target.hash.add(column, key);
-    }
-    for (const Value& value : values) {
-      query.bind_at(++column, value);
-      target.hash.add(column, value);
-    }
+    for (const Value& key : {Value(first), Value(second)}) target.hash.add(++column, key);
+    for (const Value& value : values) target.hash.add(++column, value);
     target.hash.end_row();
+    ++rows;
+    if (BackgroundInserts* const background = connection.background_inserts()) {
+      background->add(target.insert->handle(), {Value(first), Value(second)}, values);
+      return;
+    }
+    Query& query = *target.insert;
+    query.reset();
+    column = 0;
+    for (const Value& key : {Value(first), Value(second)}) query.bind_at(++column, key);
+    for (const Value& value : values) query.bind_at(++column, value);
     query.next();
     query.reset();
-    ++rows;
   }
 
   Digest rows_hash() {
@@ -169,6 +171,7 @@ struct Writer::State {
   }
 
   void roll_back() {
+    connection.stop_inserting();
     forget_statements();
     if (open) sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
     open = false;
@@ -214,7 +217,10 @@ void Writer::erase_contacts(std::int64_t partner) {
   erase.next();
 }
 
-void Writer::expect_many_rows() { state_->connection.run("PRAGMA cache_size = -57344"); }
+void Writer::expect_many_rows() {
+  state_->connection.run("PRAGMA cache_size = -50176");
+  state_->connection.insert_in_background();
+}
 
 Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
 
@@ -235,6 +241,7 @@ std::int64_t Writer::row_count() const { return state_->rows; }
 
 BlockHead Writer::commit() {
   const BlockHead head = state_->write_block();
+  state_->connection.stop_inserting();
   state_->forget_statements();
   const int code = sqlite3_exec(state_->connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code == SQLITE_OK) {

@@ -82,7 +82,7 @@ int main(int argc, char** argv) {
   const auto start = std::chrono::steady_clock::now();
   check(sqlite3_exec(empty,
                      "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; "
-                     "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -57344; BEGIN",
+                     "PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -50176; BEGIN",
                      nullptr, nullptr, nullptr),
         empty);
   for (const Table& table : rows) write(empty, table, rows_per_statement);

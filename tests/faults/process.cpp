@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <set>
 
 namespace aid::faults {
 namespace {
@@ -65,6 +66,16 @@ int wait_for(pid_t pid) {
   return status;
 }
 
+/// Waits until the process and all its threads are gone.
+int wait_for_end(pid_t pid) {
+  int status = 0;
+  while (true) {
+    const pid_t gone = ::waitpid(-1, &status, __WALL);
+    require(gone > 0 || errno == EINTR, "the killed program can be waited for");
+    if (gone == pid && (WIFEXITED(status) || WIFSIGNALED(status))) return status;
+  }
+}
+
 }  // namespace
 
 Finished run(const std::vector<std::string>& words) {
@@ -76,26 +87,33 @@ Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
   const Child child = start(words, Traced::yes);
   int status = wait_for(child.pid);  // The stop after exec.
   require(WIFSTOPPED(status), "the traced program starts");
-  ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL);
+  ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE);
   long entered = 0;
-  bool entering = true;
+  std::set<pid_t> inside{};  // Threads that are within a system call.
+  pid_t thread = child.pid;
   int signal = 0;
   while (true) {
-    if (::ptrace(PTRACE_SYSCALL, child.pid, nullptr, signal) != 0) break;
-    status = wait_for(child.pid);
-    if (WIFEXITED(status) || WIFSIGNALED(status)) return finished(child, status, entered);
+    ::ptrace(PTRACE_SYSCALL, thread, nullptr, signal);
+    thread = ::waitpid(-1, &status, __WALL);
+    require(thread > 0 || errno == EINTR, "the traced program can be waited for");
     signal = 0;
+    if (WIFEXITED(status) || WIFSIGNALED(status)) {
+      if (thread == child.pid) return finished(child, status, entered);
+      continue;  // A thread has ended; the next one that stops is waited for.
+    }
     if (WSTOPSIG(status) != (SIGTRAP | 0x80)) {
-      signal = WSTOPSIG(status) == SIGTRAP ? 0 : WSTOPSIG(status);
+      // The stops of a new thread and of its creator are ptrace's own.
+      const bool is_of_ptrace = WSTOPSIG(status) == SIGTRAP || WSTOPSIG(status) == SIGSTOP;
+      signal = is_of_ptrace ? 0 : WSTOPSIG(status);
       continue;
     }
-    if (entering && ++entered == stop_at) {
+    if (inside.erase(thread) > 0) continue;
+    inside.insert(thread);
+    if (++entered == stop_at) {
       ::kill(child.pid, SIGKILL);
-      return finished(child, wait_for(child.pid), entered);
+      return finished(child, wait_for_end(child.pid), entered);
     }
-    entering = !entering;
   }
-  return finished(child, wait_for(child.pid), entered);
 }
 
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands) {

@@ -15,8 +15,8 @@ struct Finished {
 /// Runs `words` to its end; the first is found on PATH.
 Finished run(const std::vector<std::string>& words);
 
-/// Runs `words` and kills it (SIGKILL) as it enters its system call number `stop_at`, counted from 1 after exec; 0:
-/// never, only counts. Linux ptrace: no sleep, no clock.
+/// Runs `words` and kills it (SIGKILL) as it enters its system call number `stop_at`, counted over all its
+/// threads from 1 after exec; 0: never, only counts. Linux ptrace: no sleep, no clock.
 Finished run_killed_at(const std::vector<std::string>& words, long stop_at);
 
 /// Starts all of them at once, waits for all.

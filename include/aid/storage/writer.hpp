@@ -110,7 +110,8 @@ public:
   /// Erases the contacts of all versions of a partner.
   void erase_contacts(std::int64_t partner);
 
-  /// Keeps more of the ledger in memory: for imports.
+  /// Keeps more of the ledger in memory, and inserts rows while the next ones are prepared: for imports. An insert
+  /// that fails is told by a later call, `commit` at the latest.
   void expect_many_rows();
 
   Uuid new_uuid();
