@@ -95,11 +95,13 @@ struct Grid::CellMaker {
   Grid& grid;
   const Column& column;
   std::size_t indent;
+  std::string_view before = {};
 
   void piece(std::string_view text) const {
     const std::size_t start = grid.text_.size();
     grid.text_.append(indent, ' ');
-    const int width = static_cast<int>(indent) + append_visible(grid.text_, text);
+    int width = static_cast<int>(indent) + append_visible(grid.text_, before);
+    width += append_visible(grid.text_, text);
     grid.pieces_.push_back({start, grid.text_.size() - start, indent, width});
   }
 
@@ -137,7 +139,8 @@ void Grid::add(const table::Row& row, std::size_t indent, std::string_view label
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     const std::size_t first = pieces_.size();
     const bool indented = column == 0 && !is_right_aligned(columns_[column]);
-    const CellMaker make{*this, columns_[column], indented ? indent : 0};
+    CellMaker make{*this, columns_[column], indented ? indent : 0};
+    if (column == 0) make.before = row.before.in(language_);
     std::visit(make, cell_of(row, column));
     if (column == 0 && pieces_.size() == first && !label.empty()) make.piece(label);
     for (std::size_t i = first; i < pieces_.size(); ++i) widest_[column] = std::max(widest_[column], pieces_[i].width);

@@ -31,6 +31,13 @@ inline constexpr Message<Text, Text> until_before_from{
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 
+inline constexpr Message<Text, Text> total_too_large{
+    "total-too-large",
+    "the total is larger than can be kept; the largest amounts are {0}",
+    "tổng vượt quá mức lưu được; các số tiền lớn nhất: {1}",
+    {"check these figures: 'aid-report show ID'; 'aid-add reverse' takes a wrong one back",
+     "hãy kiểm tra các số liệu này bằng 'aid-report show MÃ'; 'aid-add reverse' hủy bút toán sai"}};
+
 // --- Notes ---
 
 inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a value, which no amount contains: {0}",
@@ -54,11 +61,19 @@ inline constexpr Message<std::int64_t> part_in_other_currency{
     "part-in-other-currency",
     "parts in another currency than the aid that they belong to, shown as 'of which' and not subtracted: {0}",
     "số phần có loại tiền khác với khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+inline constexpr Message<std::int64_t> part_at_other_time{
+    "part-at-other-time",
+    "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
+    "{0}",
+    "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
 inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
                                                "số tiền không có tỷ giá, thiếu trong tổng: {0}"};
 inline constexpr Message<std::int64_t> shared_outside{
     "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
     "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};
+inline constexpr Message<std::int64_t> more_goods_before{
+    "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
+    "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};
 inline constexpr Message<std::int64_t> internal_moves{
     "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
     "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};

@@ -72,6 +72,7 @@ struct Row {
   std::vector<Cell> cells;  ///< One for each column.
   Words group = {};         ///< Rows with the same group are shown together under this heading (may be empty).
   bool in_total = true;     ///< false: listed, but outside the total (a shared aid met by a filter).
+  Words before = {};        ///< Put before the first cell where people read: "of which: ".
 };
 
 /// Something the reader must know: what is missing in a total, what was not placed, which parts exceed their parent.

@@ -37,6 +37,7 @@ std::vector<Finding> received_exceeds_committed(const Subject& subject);
 std::vector<Finding> shares_not_100(const Subject& subject);
 std::vector<Finding> parts_exceed_parent(const Subject& subject);
 std::vector<Finding> goods_of_value_zero(const Subject& subject);
+std::vector<Finding> implausible_amount(const Subject& subject);
 std::vector<Finding> future_dates(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);
 std::vector<Finding> same_partner(const Subject& subject);

@@ -334,6 +334,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   // With an unknown name the countries cannot tell, and one problem is enough.
   if (!trouble.empty()) return false;
   read_direction_and_scope(aid);
+  if (auto problem = recording::problem_of_part(desk_, aid)) add(std::move(*problem), AidField::part_of);
   if (!trouble.problems.empty()) return false;
   set_forms(into.draft.entries, aid.direction);
   aid.form = into.draft.entries.empty() ? term<domain::Form>("form", AidField::form).value_or(domain::Form::cash)

@@ -202,6 +202,15 @@ domain::AidId read_part_of(Desk& desk, std::string_view typed) {
   return {};
 }
 
+std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part) {
+  if (!part.part_of) return std::nullopt;
+  const auto whole = desk.aids.find(part.part_of);
+  if (!whole || whole->direction == part.direction) return std::nullopt;
+  return Problem(messages::part_of_other_direction, whole->code, domain::to_string(whole->direction),
+                 domain::to_string(part.direction), domain::label(whole->direction).vi,
+                 domain::label(part.direction).vi);
+}
+
 void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
                       const std::optional<domain::DateInterval>& at, domain::Aid& aid) {
   aid.modality = desk.term<domain::Modality>("modality", words.modality, "--modality").value_or(aid.modality);

@@ -112,6 +112,8 @@ std::vector<domain::Split> read_places(Desk& desk, const std::vector<std::string
                                        const std::optional<domain::DateInterval>& at);
 std::vector<domain::Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words);
 domain::AidId read_part_of(Desk& desk, std::string_view typed);
+/// A part has the direction of its whole: else a total would have it or not, by what is selected. The problem, if so.
+std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part);
 
 /// The direction that the countries of the first giver and the first receiver tell, or the one that is stated.
 std::optional<domain::Direction> read_direction(Desk& desk, std::string_view typed,

@@ -146,6 +146,7 @@ private:
       const auto named = desk_.aids.find(aid.part_of);
       return desk_.problems.add(Problem(messages::part_of_cycle, named->code, aid.code), "--part-of");
     }
+    if (auto problem = recording::problem_of_part(desk_, aid)) desk_.problems.add(std::move(*problem), "--part-of");
   }
 
   EditOutcome write(const Aid& before, Aid after) {

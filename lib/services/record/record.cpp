@@ -276,7 +276,9 @@ private:
 
   void read_direction(domain::Aid& aid) {
     const auto direction = recording::read_direction(desk_, words_.description.direction, aid.parties);
-    if (direction) aid.direction = *direction;
+    if (!direction) return;
+    aid.direction = *direction;
+    if (auto problem = recording::problem_of_part(desk_, aid)) desk_.problems.add(std::move(*problem), "--part-of");
   }
 
   void add_entries(Draft& draft, domain::Entry& entry) {

@@ -2,8 +2,13 @@
 
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/services/report_messages.hpp"
 #include "aid/storage/partners.hpp"
 #include "grouped.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -109,6 +114,26 @@ storage::BookParts parts_of(const reports::Work& work) {
   return parts;
 }
 
+/// Names the amounts that make a total too large, so that a mistyped one is found.
+Problem too_large(const reports::Work& work) {
+  constexpr std::size_t named = 3;
+  std::vector<const storage::Book::Entry*> entries;
+  for (const storage::Book::Entry& entry : work.book.entries) {
+    const bool is_reversed = entry.reversed || work.book.aids[static_cast<std::size_t>(entry.aid)].reversed;
+    if (entry.has_amount && !is_reversed) entries.push_back(&entry);
+  }
+  const auto figure = [](const storage::Book::Entry* entry) { return entry->amount.money.minor(); };
+  std::ranges::stable_sort(entries, std::ranges::greater(), figure);
+  std::string amounts_en;
+  std::string amounts_vi;
+  for (std::size_t i = 0; i < std::min(named, entries.size()); ++i) {
+    const std::string code = fmt::format("{}/{}", work.codes.of(entries[i]->aid), entries[i]->number);
+    amounts_en += fmt::format("{}{} ({})", i == 0 ? "" : ", ", code, show(entries[i]->amount, Language::en));
+    amounts_vi += fmt::format("{}{} ({})", i == 0 ? "" : ", ", code, show(entries[i]->amount, Language::vi));
+  }
+  return Problem(messages::total_too_large, amounts_en, amounts_vi);
+}
+
 }  // namespace
 
 std::span<const Report> all_reports() { return list; }
@@ -133,7 +158,12 @@ table::Table build_report(storage::Ledger& ledger, const Report& report, const R
   if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
   reports::resolve(work);
   if (report.read) report.read(work);
-  return report.build(work);
+  try {
+    return report.build(work);
+  } catch (const Error& error) {
+    if (error.problem().name() != messages::amount_overflow.name) throw;
+    throw Error(too_large(work));
+  }
 }
 
 }  // namespace aid::services

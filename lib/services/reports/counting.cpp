@@ -93,7 +93,7 @@ public:
         filters_(make_filters(inputs.selection, lookup)),
         spreader_(lookup, filters_, dimensions, counted_.sets),
         valuer_(inputs.book, inputs.rates, inputs.selection.in),
-        families_(inputs.book, counted_),
+        families_(inputs.book, counted_, dimensions),
         sums_(counted_),
         ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
@@ -391,8 +391,8 @@ domain::Count CountSum::count() const {
 void Counted::add_remarks(const Counted& other) {
   for (const auto remarks :
        {&Counted::unvalued, &Counted::partly_unvalued, &Counted::not_placed, &Counted::parts_only, &Counted::exceeded,
-        &Counted::without_rate, &Counted::other_currency, &Counted::shared_outside, &Counted::internal_moves,
-        &Counted::unknown_counts, &Counted::counted_once}) {
+        &Counted::without_rate, &Counted::other_currency, &Counted::other_times, &Counted::shared_outside,
+        &Counted::internal_moves, &Counted::unknown_counts, &Counted::counted_once}) {
     for (const Remark& remark : other.*remarks) {
       if (std::ranges::find(this->*remarks, remark) == (this->*remarks).end()) (this->*remarks).push_back(remark);
     }

@@ -26,7 +26,7 @@ struct Inputs {
 struct RowKey {
   std::array<Coordinate, most_dimensions> at{};
   bool outside = false;   ///< Shared with values that the filter leaves out: listed, outside the total.
-  bool of_which = false;  ///< In another currency than the aid that it is part of: shown, not subtracted.
+  bool of_which = false;  ///< In another currency or at another time than the aid that it is part of: not subtracted.
   friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
@@ -108,8 +108,10 @@ struct Counted {
   std::vector<Remark> exceeded;           ///< Parents whose parts are larger, with what is missing.
   std::vector<Remark> without_rate;       ///< Entries, with the amount.
   std::vector<Remark> other_currency;     ///< Parts in another currency than their parent, by stage.
+  std::vector<Remark> other_times;        ///< Parts at other times than any figure of their parent, by stage.
   std::vector<Remark> shared_outside;     ///< Aids.
   std::vector<Remark> internal_moves;     ///< Aids.
+  std::vector<Remark> more_goods_before;  ///< Aids of which an earlier stage lists goods that the latest one does not.
   std::vector<Remark> unknown_counts;     ///< Aids.
   std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
 

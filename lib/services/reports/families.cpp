@@ -49,7 +49,7 @@ void Group::clear() {
   counts.clear();
   not_valued.clear();
   rows.clear();
-  something_unvalued = something_valued = is_of_which = false;
+  something_unvalued = something_valued = is_of_which = is_at_other_times = false;
   parent = count_parent = none;
 }
 
@@ -71,8 +71,11 @@ bool Group::is_in_parent() const {
   return count_parent != none || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
 }
 
-Families::Families(const Book& book, Counted& counted)
+Families::Families(const Book& book, Counted& counted, std::span<const Dimension* const> grouped)
     : book_(book), counted_(counted), in_family_(book.aids.size()), is_selected_(book.aids.size()) {
+  for (std::size_t i = 0; i < grouped.size(); ++i) {
+    if (grouped[i]->column == table::ColumnType::date) time_axes_.push_back(i);
+  }
   for (std::size_t i = 0; i < book.aids.size(); ++i) {
     const std::int32_t parent = book.aids[i].part_of;
     if (parent == Book::none) continue;
@@ -110,7 +113,20 @@ void Families::resolve() {
   for (Group& group : groups_) {
     take_not_valued(group);
     note_exceeded(group);
+    forgive_missing_rate(group);
   }
+}
+
+/// The total of an aid that has a value lacks nothing where a part of it cannot be converted.
+void Families::forgive_missing_rate(const Group& part) {
+  const std::vector<std::int32_t> parents = above(part);
+  const bool is_in_total = std::ranges::any_of(
+      parents, [&](std::int32_t position) { return groups_[static_cast<std::size_t>(position)].has_amount(); });
+  if (!is_in_total) return;
+  const std::size_t forgiven = std::erase_if(counted_.without_rate, [&](const Remark& remark) {
+    return remark.aid == part.aid && remark.stage == part.stage;
+  });
+  if (forgiven > 0) counted_.unvalued.push_back({.aid = part.aid, .stage = part.stage});
 }
 
 /// The aids above it that have something of this stage in the total, the nearest first.
@@ -121,6 +137,8 @@ std::vector<std::int32_t> Families::above(const Group& group) const {
   // A chain cannot be longer than there are aids: one that goes in a circle ends here.
   for (std::size_t step = 0; aid != Book::none && aid != group.aid && step < book_.aids.size(); ++step) {
     const std::int32_t position = find(aid, group.stage);
+    const Book::Aid& whole = book_.aids[static_cast<std::size_t>(aid)];
+    if (whole.direction != book_.aids[static_cast<std::size_t>(group.aid)].direction) break;
     if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
     aid = book_.aids[static_cast<std::size_t>(aid)].part_of;
   }
@@ -172,6 +190,7 @@ void Families::take_amounts(Group& part) {
         parents, [&](std::int32_t position) { return at(position).has_amount_in(piece.amount.money.currency()); });
     if (parent != parents.end()) {
       take_amount(piece, *parent);
+      if (piece.key.of_which && !groups_[static_cast<std::size_t>(*parent)].is_of_which) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }
@@ -194,8 +213,27 @@ void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
   taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
   piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
   if (piece.within_parent) return;
+  if (is_between_times(candidates, piece.key)) {
+    piece.key.of_which = true;
+    return;
+  }
   take<AmountPiece>(candidates, piece.key, piece.amount.money.minor(), piece.amount.qualifier,
                     [](const AmountPiece& p) { return p.amount.money.minor(); });
+}
+
+/// Whether the rows of a parent that are nearest to the part's differ in time among themselves: nobody knows then of
+/// which month's figure the part is one, and none of them may be made smaller.
+bool Families::is_between_times(const std::vector<AmountPiece*>& of_parent, const RowKey& part) const {
+  int best = 0;
+  for (const AmountPiece* piece : of_parent) best = std::max(best, likeness(piece->key, part));
+  const AmountPiece* first = nullptr;
+  for (const AmountPiece* piece : of_parent) {
+    if (likeness(piece->key, part) < best) continue;
+    if (first == nullptr) first = piece;
+    const auto differs = [&](std::size_t axis) { return piece->key.at[axis] != first->key.at[axis]; };
+    if (std::ranges::any_of(time_axes_, differs)) return true;
+  }
+  return false;
 }
 
 /// An aid of which nothing can be subtracted stands in the "of which" rows whole.
@@ -203,7 +241,8 @@ void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
   for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
-  counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
+  (part.is_at_other_times ? counted_.other_times : counted_.other_currency)
+      .push_back({.aid = part.aid, .stage = part.stage});
 }
 
 void Families::take_counts(Group& part) {

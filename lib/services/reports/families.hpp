@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <vector>
 
 namespace aid::services::reports {
@@ -41,7 +42,9 @@ struct Group {
   // count this one is taken out of.
   std::int32_t parent = none;
   std::int32_t count_parent = none;
-  bool is_of_which = false;  ///< All that it has is in other currencies than the aids above it.
+  /// Nothing of it can be subtracted from the aids above it: it is in other currencies or at other times.
+  bool is_of_which = false;
+  bool is_at_other_times = false;
 
   void clear();
   /// Not only outside the total.
@@ -55,7 +58,8 @@ struct Group {
 /// Parents and their parts, per stage: what is counted once though two records say it.
 class Families {
 public:
-  Families(const storage::Book& book, Counted& counted);
+  /// `grouped`: the dimensions of the rows.
+  Families(const storage::Book& book, Counted& counted, std::span<const Dimension* const> grouped);
 
   bool has(std::int32_t aid) const { return in_family_[static_cast<std::size_t>(aid)]; }
   void add(const Group& group);
@@ -70,14 +74,17 @@ private:
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
   void take_amount(AmountPiece& piece, std::int32_t parent);
+  bool is_between_times(const std::vector<AmountPiece*>& of_parent, const RowKey& part) const;
   void show_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_not_valued(Group& parent);
   void note_exceeded(const Group& parent);
+  void forgive_missing_rate(const Group& part);
   std::int32_t find(std::int32_t aid, domain::Stage stage) const;
 
   const storage::Book& book_;
   Counted& counted_;
+  std::vector<std::size_t> time_axes_;  ///< Which of the dimensions are times: year, month …
   std::vector<bool> in_family_;
   std::vector<bool> is_selected_;  ///< Aids with something in the total.
   std::vector<Group> groups_;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <compare>
 #include <map>
+#include <string_view>
+#include <tuple>
 
 namespace aid::services::reports {
 namespace {
@@ -46,6 +48,13 @@ struct Sum {
   std::int32_t last_aid = Book::none;  ///< So that an aid with two lines of an item counts once.
 };
 
+/// Where a line stands beside the total.
+struct Where {
+  bool outside = false;  ///< Shared with what the filter leaves out.
+  bool within = false;   ///< The total has it within the aid that it is part of.
+  bool in_total() const { return !outside && !within; }
+};
+
 class GoodsCounter {
 public:
   explicit GoodsCounter(const Work& work)
@@ -80,16 +89,39 @@ private:
     if (!has_list && is_itemised(aid)) return;
     const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
     const bool outside = fate(entries.front()) == Fate::outside;
+    const bool within = is_within_whole(aid);
     if (!outside) {
       directions_.add(of.direction);
-      add_count(total_.aids, of);
+      if (!within) add_count(total_.aids, of);
     }
     if (!has_list) add_without_list(aid, outside);
+    if (has_list && lists_more_before(aid, entries.front())) counted_.more_goods_before.push_back({.aid = aid});
     for (const std::int32_t entry : entries) {
       for (const Book::Goods& line : book_.goods_of(entry_at(entry))) {
-        if (!is_within_parent(aid, line)) add_line(aid, entry, line, outside);
+        if (!is_within_parent(aid, line)) add_line(aid, entry, line, {outside, within});
       }
     }
+  }
+
+  /// Whether an earlier stage than that of `latest` lists an item, or more of it, that the latest does not.
+  bool lists_more_before(std::int32_t aid, std::int32_t latest) const {
+    using Item = std::tuple<domain::Stage, std::string_view, std::string_view>;
+    std::map<Item, domain::Decimal> listed;
+    const Book::Range& range = book_.aids[static_cast<std::size_t>(aid)].entries;
+    for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
+      if (!is_listed(counted_.fates[i])) continue;
+      for (const Book::Goods& line : book_.goods_of(book_.entries[i])) {
+        const Item item{*domain::stage_of(book_.entries[i].kind), line.fold, line.unit};
+        domain::Decimal& quantity = listed.try_emplace(item, domain::Decimal(0, 0)).first->second;
+        quantity = quantity + line.quantity.value.value_or(domain::Decimal(0, 0));
+      }
+    }
+    const domain::Stage last = *domain::stage_of(entry_at(latest).kind);
+    return std::ranges::any_of(listed, [&](const auto& before) {
+      const auto& [stage, fold, unit] = before.first;
+      const auto now = listed.find({last, fold, unit});
+      return stage < last && (now == listed.end() || now->second < before.second);
+    });
   }
 
   /// Whether parts of it in the selection list their goods.
@@ -97,6 +129,18 @@ private:
     for (std::size_t i = 0; i < book_.aids.size(); ++i) {
       if (book_.aids[i].part_of != aid) continue;
       if (!latest_goods_entries(book_, counted_, static_cast<std::int32_t>(i)).empty()) return true;
+    }
+    return false;
+  }
+
+  /// Whether an aid above it in the selection lists goods: then the total has the part's goods within that aid's.
+  bool is_within_whole(std::int32_t aid) const {
+    std::int32_t above = book_.aids[static_cast<std::size_t>(aid)].part_of;
+    for (std::size_t step = 0; above != Book::none && step < book_.aids.size(); ++step) {
+      for (const std::int32_t entry : latest_goods_entries(book_, counted_, above)) {
+        if (fate(entry) != Fate::outside && entry_at(entry).goods.count > 0) return true;
+      }
+      above = book_.aids[static_cast<std::size_t>(above)].part_of;
     }
     return false;
   }
@@ -132,9 +176,9 @@ private:
     add_count(sums_[key].aids, of);
   }
 
-  void add_line(std::int32_t aid, std::int32_t entry, const Book::Goods& line, bool outside) {
+  void add_line(std::int32_t aid, std::int32_t entry, const Book::Goods& line, Where where) {
     const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
-    Sum& sum = sums_[{outside, of.direction, false, sort_key(line.fold), line.fold, line.unit}];
+    Sum& sum = sums_[{where.outside, of.direction, false, sort_key(line.fold), line.fold, line.unit}];
     // Of several spellings the first in order, so that nothing depends on the rows of the ledger.
     if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
     if (sum.last_aid != aid) add_count(sum.aids, of);
@@ -146,18 +190,18 @@ private:
       sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
     }
     if (line.value) {
-      add_value(of, entry, *line.value, sum, outside);
+      add_value(of, entry, *line.value, sum, where);
     } else {
       ++sum.not_valued;
-      total_.not_valued += outside ? 0 : 1;
+      total_.not_valued += where.in_total() ? 1 : 0;
     }
   }
 
-  void add_value(const Book::Aid& aid, std::int32_t entry, const domain::Amount& given, Sum& sum, bool outside) {
+  void add_value(const Book::Aid& aid, std::int32_t entry, const domain::Amount& given, Sum& sum, Where where) {
     const auto value = valuer_.line_value(aid, entry_at(entry), given);
     if (!value) return without_rate_.push_back({entry_at(entry).aid, entry, {}, given});
     sum.value.add(*value);
-    if (!outside) total_.value.add(*value);
+    if (where.in_total()) total_.value.add(*value);
   }
 
   /// The notes are of the goods: what the money lacks is not told here.

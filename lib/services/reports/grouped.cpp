@@ -17,7 +17,9 @@ table::Table grouped(const Work& work, const std::vector<const Dimension*>& dime
   figures.append_to(table.columns);
   groups.sort(counted.rows);
   for (const CountedRow& row : counted.rows) {
+    constexpr Label of_which{"of which: ", "trong đó: "};
     table::Row shown{.kind = groups.kind(row.key), .cells = {}, .in_total = !row.key.outside && !row.key.of_which};
+    if (row.key.of_which) shown.before = of_which;
     groups.append_to(shown.cells, row.key);
     figures.append_to(shown.cells, row.stages);
     table.rows.push_back(std::move(shown));

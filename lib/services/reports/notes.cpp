@@ -29,7 +29,9 @@ public:
     for (const Stage stage : all_stages) parts_only(stage);
     itemised();
     aids(messages::part_in_other_currency, counted_.other_currency);
+    aids(messages::part_at_other_time, counted_.other_times);
     aids(messages::shared_outside, counted_.shared_outside);
+    aids(messages::more_goods_before, counted_.more_goods_before);
     aids(messages::internal_moves, counted_.internal_moves);
     aids(messages::count_unknown, counted_.unknown_counts);
     aids(messages::counted_once, counted_.counted_once);
