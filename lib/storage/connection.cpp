@@ -73,6 +73,13 @@ SQLite::Database open_database(const std::string& path, int flags) {
   return {path, flags};
 }
 
+SQLite::Database open_file(const std::string& path, int flags) { return open_database(file_name(path), flags); }
+
+std::string file_name(const std::string& path) {
+  const bool has_other_meaning = path.starts_with(':') || path.starts_with("file:");
+  return has_other_meaning ? "./" + path : path;
+}
+
 void Connection::run(const std::string& sql) {
   require_inserts();
   char* message = nullptr;

@@ -22,6 +22,12 @@ namespace aid::storage {
 /// report's time. Throws `SQLite::Exception`.
 SQLite::Database open_database(const std::string& path, int flags);
 
+/// The same for a file: `path` is never a URI, nor a database in memory.
+SQLite::Database open_file(const std::string& path, int flags);
+
+/// `path` as SQLite takes it for the name of a file: ":memory:" is "./:memory:".
+std::string file_name(const std::string& path);
+
 /// Binds a parameter, from 1; text and bytes are borrowed. Returns SQLite's code.
 int bind_value(sqlite3_stmt* statement, int index, const Value& value);
 

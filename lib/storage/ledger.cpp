@@ -87,6 +87,15 @@ void refuse_foreign_journal(const std::string& path, const struct stat& ledger) 
   }
 }
 
+/// The file that a symbolic link leads to, so that all who write to it wait in one queue and see its one journal.
+std::string followed(const std::string& path) {
+  struct stat info {};
+  if (::lstat(path.c_str(), &info) != 0 || !S_ISLNK(info.st_mode)) return path;
+  std::error_code error;
+  const auto target = std::filesystem::canonical(path, error);
+  return error ? path : target.string();
+}
+
 struct stat check_file(const std::string& path, Ledger::Access access) {
   struct stat info {};
   if (path.empty() || ::stat(path.c_str(), &info) != 0) {
@@ -122,7 +131,7 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
   try {
     const int flags =
         (access == Ledger::Access::read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLITE_OPEN_EXRESCODE;
-    auto connection = std::make_unique<Connection>(open_database(path, flags), path, access, wait_ms);
+    auto connection = std::make_unique<Connection>(open_file(path, flags), file_name(path), access, wait_ms);
     set_up(*connection);
     return connection;
   } catch (const SQLite::Exception& error) {
@@ -192,9 +201,9 @@ void give_to_group(const std::string& path, const std::string& group) {
 
 void copy_database(const std::string& from, const std::string& to) {
   try {
-    SQLite::Database source = open_database(from, SQLite::OPEN_READONLY);
+    SQLite::Database source = open_file(from, SQLite::OPEN_READONLY);
     source.setBusyTimeout(30'000);
-    SQLite::Database target = open_database(to, SQLite::OPEN_READWRITE);
+    SQLite::Database target = open_file(to, SQLite::OPEN_READWRITE);
     SQLite::Backup backup(target, source);
     backup.executeStep();
   } catch (const SQLite::Exception& error) {
@@ -229,7 +238,8 @@ Ledger::Ledger(Ledger&&) noexcept = default;
 Ledger& Ledger::operator=(Ledger&&) noexcept = default;
 Ledger::~Ledger() = default;
 
-Ledger Ledger::open(const std::string& path, Access access, const OpenOptions& options) {
+Ledger Ledger::open(const std::string& typed, Access access, const OpenOptions& options) {
+  const std::string path = followed(typed);
   const struct stat info = check_file(path, access);
   check_header(path);
   if (access == Access::read) roll_back_interrupted_write(path, info, options.wait_ms);
@@ -319,7 +329,8 @@ BlockHead Ledger::head() {
   return {.seq = query.integer(0), .at = query.string(1), .hash = std::string(query.blob(2))};
 }
 
-std::string upgrade(const std::string& path) {
+std::string upgrade(const std::string& typed) {
+  const std::string path = followed(typed);
   check_file(path, Ledger::Access::write);
   const Header header = read_header(path);
   if (!header.is_ledger) throw FileError(messages::not_a_ledger, path);

@@ -31,6 +31,7 @@ public:
     int wait_ms = 30'000;  ///< How long to wait for another tool that is writing.
   };
 
+  /// `path` names a file, whatever it looks like (":memory:" and "file:x" too); a symbolic link is followed first.
   /// Throws `FileError`: no-ledger, not-a-ledger, file-too-new, file-too-old, file-in-wal-mode, foreign-schema,
   /// ledger-busy, ledger-unreadable, ledger-damaged, hard-linked, network-file-system, foreign-journal.
   static Ledger open(const std::string& path, Access access, const OpenOptions& options);
