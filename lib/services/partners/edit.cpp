@@ -34,7 +34,16 @@ void change_name(Partner& partner, const std::string& typed, Problems& problems,
   std::erase_if(partner.names,
                 [&](const PartnerName& other) { return other.kind != NameKind::official && other.text == name.text; });
   const auto official = std::ranges::find(partner.names, NameKind::official, &PartnerName::kind);
-  if (official != partner.names.end()) return change(official->text, name.text, "--name", outcome);
+  if (official != partner.names.end()) {
+    if (fold(official->text) == fold(name.text)) return change(official->text, name.text, "--name", outcome);
+    // Lists and papers that have it still find the partner.
+    const bool kept = std::ranges::count(partner.names, official->text, &PartnerName::text) > 1;
+    if (kept) {
+      partner.names.erase(official);
+    } else {
+      official->kind = NameKind::former;
+    }
+  }
   partner.names.insert(partner.names.begin(), name);
   outcome.changed.emplace_back("--name");
 }
@@ -114,8 +123,8 @@ PartnerOutcome edit_partner(Writer& writer, Registry& registry, const PartnerEdi
   Partner partner = before;
   PartnerOutcome outcome;
   Problems problems;
-  if (words.name) change_name(partner, *words.name, problems, outcome);
   add_names(partner, words.names, problems, outcome);
+  if (words.name) change_name(partner, *words.name, problems, outcome);
   if (words.kind) change(partner.kind, read_kind(registry, *words.kind, problems), "--kind", outcome);
   if (words.country) change(partner.country, read_country(registry, *words.country, problems), "--country", outcome);
   if (words.note) change(partner.note, problems.take(clean_text(*words.note), "--note"), "--note", outcome);

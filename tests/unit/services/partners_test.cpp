@@ -217,7 +217,7 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
   CHECK(now.country == "JP");
   CHECK(now.note == "");
   CHECK(now.kind == "foreign-ngo");
-  CHECK(now.names.size() == 3);
+  CHECK(now.names.size() == 4);  // The old one is a former name.
   const auto versions = Partners(ledger).versions(now.id);
   REQUIRE(versions.size() == 2);
   CHECK(versions[0].first.country == "US");
