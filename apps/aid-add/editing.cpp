@@ -108,7 +108,10 @@ cli::Command define_edit(CLI::App& app, Language language) {
       ->group(heading);
   app.add_option("--clear", options->cleared, std::string(clear_help.in(language)))->type_name("NAME");
   add_write_options(app, options->write, language);
-  return [options](cli::Context& context) { return run_edit(*options, context); };
+  return [options, &app](cli::Context& context) {
+    cli::refuse_given_and_cleared(app, options->cleared);
+    return run_edit(*options, context);
+  };
 }
 
 cli::Command define_approve(CLI::App& app, Language language) {

@@ -122,7 +122,8 @@ cli::Command define_edit(CLI::App& app, Language language) {
   app.add_option("--clear", options->edit.cleared, std::string(clear_help.in(language)))
       ->type_name("FIELD")
       ->check(CLI::IsMember({"mode", "place", "country", "partner", "count", "aid", "source", "note"}));
-  return [options](cli::Context& context) {
+  return [options, &app](cli::Context& context) {
+    cli::refuse_given_and_cleared(app, options->edit.cleared);
     return run(*options, context, [&](auto& writer, auto& registry, const auto& words) {
       services::EventEdit edit = options->edit;
       edit.changes = words;

@@ -104,7 +104,10 @@ cli::Command define_edit(CLI::App& app, Language language) {
       ->type_name("FIELD")
       ->check(CLI::IsMember({"kind", "country", "parent", "note", "contact"}));
   app.add_flag("--forget-contact", options->forget_contact, text(forget_help));
-  return [options](cli::Context& context) { return run_edit(*options, context); };
+  return [options, &app](cli::Context& context) {
+    cli::refuse_given_and_cleared(app, options->cleared);
+    return run_edit(*options, context);
+  };
 }
 
 cli::Command define_alias(CLI::App& app, Language language) {

@@ -450,4 +450,13 @@ CLI::Option* add_choice(CLI::App& app, const std::string& names, std::string& ta
   return app.add_option(names, target, help)->check(CLI::IsMember(choices));
 }
 
+void refuse_given_and_cleared(const CLI::App& app, const std::vector<std::string>& cleared) {
+  for (const std::string& name : cleared) {
+    const CLI::Option* const option = app.get_option_no_throw("--" + name);
+    if (option != nullptr && option->count() > 0) {
+      throw Error(messages::excluding_options, "--" + name, "--clear " + name);
+    }
+  }
+}
+
 }  // namespace aid::cli

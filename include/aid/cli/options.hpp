@@ -13,4 +13,7 @@ namespace aid::cli {
 CLI::Option* add_choice(CLI::App& app, const std::string& names, std::string& target,
                         const std::vector<std::string>& choices, const std::string& help);
 
+/// An option cannot both get a value and lose it by --clear. Throws `Error` excluding-options.
+void refuse_given_and_cleared(const CLI::App& app, const std::vector<std::string>& cleared);
+
 }  // namespace aid::cli

@@ -170,6 +170,23 @@ inline constexpr Message<Text> repeated_partner{"repeated-partner",
                                                 "'{0}' is given twice in the same role",
                                                 "'{0}' được nêu hai lần trong cùng một vai trò",
                                                 {"name it once", "chỉ nêu một lần"}};
+inline constexpr Message<Text> own_gift{
+    "own-gift",
+    "'{0}' would be both giver and receiver",
+    "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
+    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
+     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
+inline constexpr Message<Text> count_of_zero{"count-of-zero",
+                                             "'{0}' counts nothing",
+                                             "'{0}' là số đếm bằng không",
+                                             {"leave the count out where it is not known, or write \"unknown\"",
+                                              "nếu chưa biết thì bỏ trống, hoặc ghi \"unknown\""}};
+inline constexpr Message<> goods_are_not_cash{
+    "goods-are-not-cash",
+    "--goods are given, and the form is 'cash'",
+    "có --goods mà hình thức lại là 'cash' (tiền)",
+    {"leave --form out, or say --form in-kind, or mixed for money and goods together",
+     "hãy bỏ --form, hoặc nêu --form in-kind; vừa có tiền vừa có hiện vật thì nêu mixed"}};
 inline constexpr Message<Text> not_reached{"not-reached", "'{0}' is not GROUP=COUNT UNIT, GROUP or COUNT UNIT",
                                            "'{0}' không có dạng NHÓM=SỐ ĐƠN-VỊ, NHÓM hay SỐ ĐƠN-VỊ"};
 inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"pupils=19 school\", \"hơn 3.000 người\"",
@@ -215,6 +232,12 @@ inline constexpr Message<> approval_unnamed{"approval-unnamed",
                                             "the decision needs a number or an authority",
                                             "quyết định cần có số hoặc cơ quan ban hành",
                                             {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
+inline constexpr Message<Text> nothing_to_revoke{
+    "nothing-to-revoke",
+    "{0} has no approval that could be revoked",
+    "{0} không có phê duyệt nào để thu hồi",
+    {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
+     "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
     "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",

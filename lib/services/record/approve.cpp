@@ -50,6 +50,13 @@ std::optional<Approval> recorded_before(Desk& desk, const domain::Aid& aid, cons
   return std::nullopt;
 }
 
+/// Whether there is something to revoke.
+bool is_approved(Desk& desk, const domain::Aid& aid) {
+  return std::ranges::any_of(desk.aids.approvals(aid.id), [](const Approval& approval) {
+    return !approval.reversed && approval.kind != domain::ApprovalKind::revocation;
+  });
+}
+
 void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
   if (approval.number.empty()) return;
   for (const Approval& other : desk.aids.approvals_numbered(approval.number)) {
@@ -76,6 +83,9 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
     outcome.approval = std::move(*before);
     outcome.already = true;
     return outcome;
+  }
+  if (approval.kind == domain::ApprovalKind::revocation && !is_approved(desk, *aid)) {
+    throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   if (approval.on > desk.circumstances.today) {

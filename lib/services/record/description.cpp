@@ -85,8 +85,16 @@ std::optional<Beneficiary> read_counted(Desk& desk, std::string_view typed) {
 std::optional<Beneficiary> read_reached(Desk& desk, std::string_view typed) {
   const auto equals = typed.find('=');
   auto counted = read_counted(desk, equals == std::string_view::npos ? typed : typed.substr(equals + 1));
-  if (equals == std::string_view::npos && counted) return counted;
   if (equals != std::string_view::npos && !counted) {
+    desk.problems.add(Problem(messages::not_reached, typed).hint(messages::not_reached_hint), "--beneficiary");
+    return std::nullopt;
+  }
+  if (counted && counted->count.value == 0) {
+    desk.problems.add(Problem(messages::count_of_zero, typed), "--beneficiary");
+    return std::nullopt;
+  }
+  if (equals == std::string_view::npos && counted) return counted;
+  if (equals == std::string_view::npos && typed.find_first_of("0123456789") < 2) {
     desk.problems.add(Problem(messages::not_reached, typed).hint(messages::not_reached_hint), "--beneficiary");
     return std::nullopt;
   }
@@ -220,7 +228,7 @@ void read_description(Desk& desk, const AidWords& words, const CreationWords& cr
   aid.note = desk.text(words.note, "--note");
   aid.humanitarian = words.humanitarian.value_or(false);
   if (!words.count.empty()) {
-    aid.stands_for = desk.problems.take(domain::read_count(words.count), "--count").value_or(aid.stands_for);
+    aid.stands_for = read_some(desk, words.count, "--count").value_or(aid.stands_for);
   }
   aid.part_of = read_part_of(desk, words.part_of);
   aid.runs = desk.date(words.runs, "--runs");

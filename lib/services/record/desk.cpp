@@ -75,6 +75,13 @@ std::optional<domain::DateInterval> Desk::date(std::string_view typed, std::stri
   return problems.take(domain::read_date(typed), option);
 }
 
+std::optional<domain::Count> read_some(Desk& desk, std::string_view typed, std::string_view option) {
+  auto count = desk.problems.take(domain::read_count(typed), option);
+  if (!count || count->value != 0) return count;
+  desk.problems.add(Problem(messages::count_of_zero, typed), option);
+  return std::nullopt;
+}
+
 Problem in_future(const domain::DateInterval& date, domain::Date today) {
   return Problem(messages::date_in_future, to_string(date), to_string(today), show(date, Language::vi),
                  show(domain::DateInterval::of_day(today), Language::vi))

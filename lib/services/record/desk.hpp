@@ -115,6 +115,9 @@ domain::AidId read_part_of(Desk& desk, std::string_view typed);
 /// A part has the direction of its whole: else a total would have it or not, by what is selected. The problem, if so.
 std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part);
 
+/// A count of something: unknown, or more than zero.
+std::optional<domain::Count> read_some(Desk& desk, std::string_view typed, std::string_view option);
+
 /// The direction that the countries of the first giver and the first receiver tell, or the one that is stated.
 std::optional<domain::Direction> read_direction(Desk& desk, std::string_view typed,
                                                 const std::vector<domain::Party>& parties);

@@ -103,7 +103,7 @@ private:
     if (!changes_.regime.empty()) aid.regime = desk_.code("regime", changes_.regime, "--regime");
     if (!changes_.status.empty()) aid.status = desk_.code("aid-status", changes_.status, "--status");
     if (!changes_.count.empty()) {
-      aid.stands_for = desk_.problems.take(domain::read_count(changes_.count), "--count").value_or(aid.stands_for);
+      aid.stands_for = recording::read_some(desk_, changes_.count, "--count").value_or(aid.stands_for);
     }
   }
 

@@ -47,6 +47,7 @@ public:
     add(look_up(words.implementers, "--implementer"), PartyRole::implementer, "--implementer", {});
     add(look_up(words.intermediaries, "--intermediary"), PartyRole::intermediary, "--intermediary", {});
     share_out(words.shares);
+    refuse_own_gift();
     return std::move(parties_);
   }
 
@@ -162,6 +163,17 @@ private:
     partner.id = desk_.partners.add(desk_.writer, partner);
     desk_.new_partners.push_back(partner);
     return partner.id;
+  }
+
+  /// Aid goes from one to another.
+  void refuse_own_gift() {
+    for (const domain::Party& giver : parties_) {
+      if (giver.role != PartyRole::donor && giver.role != PartyRole::co_donor) continue;
+      const bool receives = std::ranges::any_of(parties_, [&](const domain::Party& party) {
+        return party.role == PartyRole::recipient && party.partner == giver.partner;
+      });
+      if (receives) desk_.problems.add(Problem(messages::own_gift, desk_.partner(giver.partner).name()), "--to");
+    }
   }
 
   /// Gives the receivers their shares.

@@ -313,6 +313,9 @@ private:
       desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
     }
     entry.form = form.value_or(entry.form);
+    if (entry.form == domain::Form::cash && !words_.fact.goods.empty()) {
+      desk_.problems.add(Problem(messages::goods_are_not_cash), "--form");
+    }
     const bool goods_valued = std::ranges::any_of(entry.goods, [](const auto& line) { return line.value.has_value(); });
     if (entry.form == domain::Form::in_kind && entry.amount && goods_valued) {
       desk_.problems.add(Problem(messages::goods_valued_twice), "--goods");
