@@ -2,8 +2,8 @@
 # Installs what is missing, builds and tests. Usage: tests/run.sh [all|release|asan|fuzz|coverage]   (nothing: all)
 #   release: every test on a release built by g++ (the tools that users get, statically linked; warnings are errors)
 #   asan: unit tests, transcripts and fuzzers under AddressSanitizer and UndefinedBehaviorSanitizer in a build by clang, whose
-#     warnings are errors too
-#   fuzz: each reader of what comes from outside on 5 000 broken inputs, optimised; tests/fuzz/run.sh does more
+#     warnings are errors too (what UBSan finds of null pointers AddressSanitizer finds as well, and it takes a third of the build)
+#   fuzz: each reader of what comes from outside on 2 000 broken inputs, optimised; tests/fuzz/run.sh does more
 #   all: release, then the unit tests and the fuzzers of asan without building the tools; what continuous integration runs
 #   coverage: unit tests and transcripts, then the share of lines of base, domain and services that they execute
 set -eu

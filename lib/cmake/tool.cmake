@@ -16,6 +16,8 @@ function(aid_add_tool name)
   add_library(${name}_objects OBJECT ${sources})
   target_link_libraries(${name}_objects PUBLIC aid::cli aid::services PRIVATE aid_warnings)
   aid_precompile(${name}_objects <CLI/CLI.hpp>)
+  # Options are read once: nothing here is worth a quarter more time of the compiler.
+  target_compile_options(${name}_objects PRIVATE $<$<CONFIG:Release>:-O1>)
 
   add_executable(${name} ${PROJECT_SOURCE_DIR}/apps/${name}/main.cpp)
   target_link_libraries(${name} PRIVATE ${name}_objects aid_warnings)
