@@ -30,6 +30,12 @@ inline constexpr Message<Text> missing_mapped_column{
     "danh sách không có tiêu đề '{0}' nêu trong tệp --map",
     {"write the heading in the map as the list has it, or take it out of the map",
      "hãy ghi tiêu đề trong tệp --map đúng như trong danh sách, hoặc bỏ khỏi tệp"}};
+inline constexpr Message<Text> unknown_unit{
+    "unknown-unit",
+    "the line above the headings says that figures are in '{0}', which is no unit of money known here",
+    "dòng phía trên tiêu đề ghi đơn vị tính '{0}', không phải đơn vị tiền đã biết",
+    {"say it in the headings: Số tiền (triệu đồng), Giá trị (USD); or take the line out",
+     "hãy ghi đơn vị ngay trong tiêu đề: Số tiền (triệu đồng), Giá trị (USD); hoặc bỏ dòng đó"}};
 inline constexpr Message<Text, Text> unknown_field{"unknown-field",
                                                    "there is no field '{0}': known are {1}",
                                                    "không có trường '{0}': có các trường {1}",

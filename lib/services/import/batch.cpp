@@ -5,6 +5,8 @@
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
 
+#include <fmt/format.h>
+
 #include <utility>
 
 namespace aid::services::importing {
@@ -22,6 +24,16 @@ Batch::Batch(const Session& session, table::ListReader& reader, const ImportRequ
       names_(desk_, request),
       imports_(session.ledger) {}
 
+void Batch::tell_headings(table::ListRow headings) {
+  std::vector<std::string> with_unit;
+  with_unit.reserve(columns_.in_that_unit.size());
+  for (const std::size_t column : columns_.in_that_unit) {
+    with_unit.push_back(fmt::format("{} ({})", headings.cells[column].text, columns_.unit_words));
+    headings.cells[column].text = with_unit.back();
+  }
+  watcher_.headings(headings);
+}
+
 bool Batch::begin() {
   const std::string rules = rules_hash(request_);
   const auto same = find_same_file(imports_, list_, request_.file_hash, rules);
@@ -32,7 +44,7 @@ bool Batch::begin() {
   }
   table::ListRow headings;
   columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
-  watcher_.headings(headings);
+  tell_headings(headings);
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
   id_ = imports_.add(writer_,

@@ -54,6 +54,9 @@ public:
   ImportOutcome take_outcome();
 
 private:
+  /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
+  void tell_headings(table::ListRow headings);
+
   const Session& session_;
   table::ListReader& reader_;
   const ImportRequest& request_;

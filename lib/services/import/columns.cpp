@@ -24,12 +24,17 @@ struct UnitWord {
   std::string_view currency;
   std::int64_t unit;
 };
-constexpr std::array<UnitWord, 18> unit_words{{{"dong", "VND", 1},
+constexpr std::array<UnitWord, 26> unit_words{{{"dong", "VND", 1},
                                                {"vnd", "VND", 1},
                                                {"d", "VND", 1},
                                                {"nghin dong", "VND", 1'000},
                                                {"ngan dong", "VND", 1'000},
                                                {"1000 dong", "VND", 1'000},
+                                               {"1 000 dong", "VND", 1'000},
+                                               {"1000 d", "VND", 1'000},
+                                               {"1 000 d", "VND", 1'000},
+                                               {"nghin vnd", "VND", 1'000},
+                                               {"1 000 000 dong", "VND", 1'000'000},
                                                {"trieu dong", "VND", 1'000'000},
                                                {"trieu vnd", "VND", 1'000'000},
                                                {"tr d", "VND", 1'000'000},
@@ -38,6 +43,9 @@ constexpr std::array<UnitWord, 18> unit_words{{{"dong", "VND", 1},
                                                {"ti dong", "VND", 1'000'000'000},
                                                {"ti vnd", "VND", 1'000'000'000},
                                                {"nghin usd", "USD", 1'000},
+                                               {"1000 usd", "USD", 1'000},
+                                               {"1 000 usd", "USD", 1'000},
+                                               {"million usd", "USD", 1'000'000},
                                                {"trieu usd", "USD", 1'000'000},
                                                {"do la", "USD", 1},
                                                {"do la my", "USD", 1},
@@ -185,6 +193,63 @@ std::optional<ColumnMapping> understand(std::string_view heading, const ListMapp
   return column;
 }
 
+namespace {
+
+/// What stands above the headings and says in what the figures below are.
+struct UnitLine {
+  std::string words;  ///< "triệu đồng"; empty: there is none.
+  ColumnMapping unit = {.heading = {}, .field = {}, .currency = {}};
+  bool is_known = false;
+  std::optional<Location> where = {};
+};
+
+/// "(Đơn vị tính: triệu đồng)", "ĐVT: USD". "Đơn vị: …" names an office as well: then it is a unit only if we know it.
+void find_unit_line(const table::ListRow& row, const table::ListReader& list, UnitLine& line) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Result<std::string> text = clean_text(row.cells[i].text);
+    if (!text) continue;
+    const std::string key = fold(text.value());
+    const auto begins = [&](std::string_view filler) { return key.starts_with(filler); };
+    const bool is_unit = begins("dvt ") || begins("don vi tinh ") || begins("don vi tien ") || begins("unit ");
+    if (!is_unit && !begins("don vi ")) continue;
+    const std::size_t colon = text.value().find(':');
+    std::string words = colon == std::string::npos ? text.value() : text.value().substr(colon + 1);
+    words = words.substr(0, words.find_first_of(")]"));
+    words = clean_text(words).value();
+    UnitLine found{.words = words, .where = list.locate(i)};
+    found.is_known = read_unit(words, found.unit);
+    if (is_unit || found.is_known) line = std::move(found);
+  }
+}
+
+bool is_of_amounts(std::string_view field) {
+  constexpr std::string_view fields[] = {"amount", "pledged",     "committed",      "received",   "disbursed",
+                                         "used",   "counterpart", "cash-and-goods", "stated-vnd", "stated-usd"};
+  return std::ranges::find(fields, field) != std::end(fields);
+}
+
+/// The unit above the headings for the amounts whose own heading, or the mapping, names none.
+void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, std::vector<Problem>& problems) {
+  if (line.words.empty()) return;
+  for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+    ColumnMapping& column = columns.columns[i];
+    const bool says_unit = !column.currency.empty() || column.unit != 1;
+    if (!is_of_amounts(column.field) || says_unit || mapped(column.heading, mapping)) continue;
+    if (!line.is_known) {
+      problems.push_back(Problem(messages::unknown_unit, line.words).at(*line.where));
+      return;
+    }
+    if (column.field == "stated-vnd" && line.unit.currency != "VND") continue;
+    if (column.field == "stated-usd" && line.unit.currency != "USD") continue;
+    column.currency = line.unit.currency;
+    column.unit = line.unit.unit;
+    columns.unit_words = line.words;
+    columns.in_that_unit.push_back(i);
+  }
+}
+
+}  // namespace
+
 Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
                       table::ListRow& row) {
   // A list has its headings early, and what stands below them is not read before they are known.
@@ -193,6 +258,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   Columns columns;
   Problem none = Problem(messages::no_headings).hint(messages::no_headings_hint);
   bool is_read = true;
+  UnitLine unit_line;
   for (std::size_t rows = 0; columns.line == 0; ++rows) {
     if (rows == most_rows && mapping.header_row == 0) throw Error(std::move(none));
     const Result<bool> next = list.next(row);
@@ -209,6 +275,8 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
     const std::size_t known = known_headings(row, mapping, fields);
     if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {
       columns.line = row.line;
+    } else {
+      find_unit_line(row, list, unit_line);
     }
   }
   columns.is_report = is_report(row);
@@ -238,6 +306,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
         columns.columns, [&](const ColumnMapping& column) { return fold(column.heading) == fold(wanted.heading); });
     if (!is_there) problems.push_back(Problem(messages::missing_mapped_column, wanted.heading));
   }
+  apply(unit_line, mapping, columns, problems);
   if (!problems.empty()) throw Errors(std::move(problems));
   return columns;
 }

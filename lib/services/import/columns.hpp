@@ -28,6 +28,9 @@ std::vector<FieldHeadings> headings_of(std::string_view list);
 struct Columns {
   std::vector<table::ColumnMapping> columns;  ///< One for each column of the list; field "ignore": not wanted.
   std::size_t line = 0;                       ///< Where the headings stand.
+  /// A line above the headings that says in what the figures are, "triệu đồng", and the columns that it is for.
+  std::string unit_words = {};
+  std::vector<std::size_t> in_that_unit = {};
   bool is_report = false;  ///< The CSV of a report of ours: its figures have a point and no marks of thousands.
 };
 
@@ -37,9 +40,10 @@ std::optional<table::ColumnMapping> understand(std::string_view heading, const t
                                                std::span<const FieldHeadings> fields);
 
 /// Reads `list` up to and with its headings: the row that the mapping names, else the one of the first 30 rows that has
-/// most headings that are known, at least two. Throws `Errors`: no-headings, unknown-columns (all of them, with the
-/// closest known ones), repeated-column, missing-mapped-column (the mapping names one that is not there),
-/// unknown-field.
+/// most headings that are known, at least two. "(Đơn vị tính: triệu đồng)" above them is for the columns of amounts
+/// whose heading says nothing else. Throws `Errors`: no-headings, unknown-columns (all of them, with the closest known
+/// ones), repeated-column, missing-mapped-column (the mapping names one that is not there), unknown-field,
+/// unknown-unit.
 Columns read_headings(table::ListReader& list, const table::ListMapping& mapping, std::span<const FieldHeadings> fields,
                       table::ListRow& row);
 
