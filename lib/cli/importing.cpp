@@ -364,6 +364,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   request.whole_rows = style.format == formats::ListFormat::csv;
   const auto list = formats::open_list(bytes, input_name(options.file), how);
   if (!list) throw Error(list.problem());
+  request.reopen = [&] { return formats::open_list(bytes, input_name(options.file), how).value(); };
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
   const InterruptGuard guard;
   Watcher watcher(context, style, bytes.size(), !options.rejects.empty());

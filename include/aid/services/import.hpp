@@ -6,7 +6,9 @@
 #include "aid/table/table.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -56,8 +58,11 @@ struct ImportRequest {
   table::ListMapping mapping = {};
   bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
   std::vector<NameDecision> names = {};
-  bool new_partners = false;     ///< Every unknown partner may be created.
-  bool skip_bad_rows = false;    ///< Rows that cannot be read are left out, the others come in.
+  bool new_partners = false;   ///< Every unknown partner may be created.
+  bool skip_bad_rows = false;  ///< Rows that cannot be read are left out, the others come in.
+  /// The same list from its beginning, to look ahead: rows of one aid that stand apart are bad rows with it, else they
+  /// stop the import.
+  std::function<std::unique_ptr<table::ListReader>()> reopen = {};
   bool correct = false;          ///< Rows that differ from what they brought before correct it.
   bool hold_duplicates = false;  ///< Rows that look like an aid of the ledger are left out.
   std::optional<std::int64_t> expect_rows = {};

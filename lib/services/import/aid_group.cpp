@@ -1,7 +1,9 @@
 #include "aid_group.hpp"
 
 #include "aid/services/import_messages.hpp"
+#include "total_rows.hpp"
 
+#include <unordered_set>
 #include <utility>
 
 namespace aid::services::importing {
@@ -20,16 +22,43 @@ void AidGroups::add(const table::ListRow& row) {
   }
   open_ = {.key = rows_.group_of(row), .line = row.line, .where = list_.locate(0)};
   rows_.read(row, list_, open_.aid, trouble);
-  if (const auto ended = ended_.find(open_.key); ended != ended_.end()) {
-    trouble.problems.insert(trouble.problems.begin(),
-                            Problem(messages::rows_apart, rows_.identity_words(open_.aid), ended->second)
-                                .hint(messages::rows_apart_hint)
-                                .at(open_.where));
-    batch_.stop();
-  }
+  check_apart(trouble);
   const auto unreadable = std::exchange(unreadable_, std::nullopt);
-  if (!open_.key.empty()) open_.bad_line = unreadable;
+  if (!open_.key.empty() && unreadable) open_.bad_line = unreadable;
   keep(row, std::move(trouble));
+}
+
+void AidGroups::check_apart(RowTrouble& trouble) {
+  const auto ended = ended_.find(open_.key);
+  if (ended == ended_.end()) {
+    if (const auto apart = apart_.find(open_.key); apart != apart_.end()) open_.bad_line = apart->second;
+    return;
+  }
+  // The row that could not be read between them may be one of them.
+  if (unreadable_ && open_.key == done_.key) return;
+  trouble.problems.insert(trouble.problems.begin(),
+                          Problem(messages::rows_apart, rows_.identity_words(open_.aid), ended->second)
+                              .hint(messages::rows_apart_hint)
+                              .at(open_.where));
+  if (!has_looked_ahead_) batch_.stop();
+}
+
+void AidGroups::look_ahead(table::ListReader& list, const table::ListMapping& mapping) {
+  has_looked_ahead_ = true;
+  std::unordered_set<std::string> seen;
+  std::string last;
+  table::ListRow row;
+  for (;;) {
+    const Result<bool> next = list.next(row);
+    if (next ? !next.value() : !list.can_go_on()) return;
+    const bool is_of_aid =
+        next && row.line > batch_.columns().line && !is_empty(row) && !is_total(row, batch_.columns(), mapping);
+    if (!is_of_aid) continue;
+    std::string key = rows_.group_of(row);
+    if (key == last) continue;
+    if (!key.empty() && !seen.insert(key).second) apart_.try_emplace(key, row.line);
+    last = std::move(key);
+  }
 }
 
 bool AidGroups::ends_before_unreadable(const table::ListRow& row) {

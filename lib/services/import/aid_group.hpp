@@ -16,6 +16,10 @@ class AidGroups {
 public:
   AidGroups(AidRows& rows, Batch& batch, const table::ListReader& list) : rows_(rows), batch_(batch), list_(list) {}
 
+  /// Finds the aids whose rows stand apart in the same list, read from its beginning: all their rows are bad ones.
+  /// Where nobody looked ahead, such rows stop the batch, for the first of them were taken for all.
+  void look_ahead(table::ListReader& list, const table::ListMapping& mapping);
+
   /// Whether the rows before this one are an aid that is complete and good: it is `done()`.
   bool ends_before(const table::ListRow& row);
   /// Takes the row, once the aid before it is dealt with.
@@ -58,6 +62,8 @@ private:
   };
 
   void keep(const table::ListRow& row, RowTrouble trouble);
+  /// Whether the aid that is opened has rows elsewhere; what there is to say of its first row then.
+  void check_apart(RowTrouble& trouble);
   /// Ends the open group; true where it is good.
   bool close();
   void refuse(Group& group);
@@ -70,6 +76,8 @@ private:
   Group done_;
   std::unordered_map<std::string, std::size_t> ended_;  ///< Ids whose rows are over, with the line of the last one.
   std::optional<std::size_t> unreadable_;               ///< The line before the next row.
+  bool has_looked_ahead_ = false;
+  std::unordered_map<std::string, std::size_t> apart_;  ///< Ids whose rows stand apart: where they begin again.
 };
 
 }  // namespace aid::services::importing

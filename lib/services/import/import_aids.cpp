@@ -108,6 +108,7 @@ private:
   /// Of a list in which several rows can be one aid.
   void read_groups(AidRows& rows) {
     groups_.emplace(rows, batch_, list_);
+    if (request_.skip_bad_rows && request_.reopen) groups_->look_ahead(*request_.reopen(), request_.mapping);
     outcome_.aids = 0;
     for (;;) {
       const Result<bool> next = batch_.next(row_);
