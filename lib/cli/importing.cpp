@@ -79,10 +79,10 @@ constexpr Message<> names_hint{
 constexpr Message<Text> output_is_input{"output-is-input", "'{0}' is being read: not overwritten",
                                         "'{0}' đang là tệp đầu vào: không ghi đè", "write to a file of another name",
                                         "hãy ghi vào tệp có tên khác"};
-constexpr Message<Text> names_not_text{
-    "names-not-text", "{0} is a workbook; decisions about names are read from CSV or TSV",
-    "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV", "save it as 'CSV UTF-8'",
-    "hãy lưu dạng 'CSV UTF-8'"};
+constexpr Message<Text> names_not_text{"names-not-text",
+                                       "{0} is a workbook; decisions about names are read from CSV or TSV",
+                                       "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
+                                       "save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
                                     "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
@@ -110,8 +110,8 @@ public:
   void headings(const table::ListRow& row) override {
     if (writer_) writer_->headings(row);
   }
-  void reject(const table::ListRow& row, const Problem& problem) override {
-    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()));
+  void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override {
+    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()), origin);
   }
   std::string rejects() {
     if (writer_) writer_->finish();

@@ -27,6 +27,17 @@ ShortHash read_hash(std::string_view bytes) {
   return hash;
 }
 
+std::vector<ImportRow> read_rows(Query& query) {
+  std::vector<ImportRow> rows;
+  while (query.next()) {
+    rows.push_back({.line = query.integer(0),
+                    .identity = read_hash(query.blob(1)),
+                    .content = read_hash(query.blob(2)),
+                    .record = query.integer(3)});
+  }
+  return rows;
+}
+
 std::string_view view(const ShortHash& hash) { return {reinterpret_cast<const char*>(hash.data()), hash.size()}; }
 
 }  // namespace
@@ -81,18 +92,17 @@ std::vector<ImportRow> Imports::rows_of(std::string_view list) const {
               "WHERE list = ? AND NOT EXISTS (SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id)) "
               "ORDER BY import, no");
   query.bind(list);
-  std::vector<ImportRow> rows;
-  while (query.next()) {
-    rows.push_back({.line = query.integer(0),
-                    .identity = read_hash(query.blob(1)),
-                    .content = read_hash(query.blob(2)),
-                    .record = query.integer(3)});
-  }
-  return rows;
+  return read_rows(query);
+}
+
+std::vector<ImportRow> Imports::rows_in(std::int64_t id) const {
+  Query query(connection_, "SELECT line, identity, content, record FROM import_rows WHERE import = ? ORDER BY no");
+  query.bind(id);
+  return read_rows(query);
 }
 
 std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int64_t record) const {
-  Query query(connection_, "SELECT import, line FROM import_rows WHERE record = ? ORDER BY import, no");
+  Query query(connection_, "SELECT DISTINCT import, line FROM import_rows WHERE record = ? ORDER BY import, line");
   query.bind(record);
   std::vector<Origin> found;
   while (query.next()) {

@@ -78,8 +78,8 @@ public:
   virtual void read(std::size_t done, std::size_t size) = 0;
   /// The row of the headings was found.
   virtual void headings(const table::ListRow& row) = 0;
-  /// A row is not imported.
-  virtual void reject(const table::ListRow& row, const Problem& problem) = 0;
+  /// A row is not imported. `origin`: where it stands, to be kept beside it, so that it is known when it comes again.
+  virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
 
 protected:
   ImportWatcher() = default;

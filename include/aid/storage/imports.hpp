@@ -53,6 +53,8 @@ public:
   std::vector<ImportCount> counts(std::int64_t id) const;
   /// The rows of all imports of a list that were not taken back, in their order.
   std::vector<ImportRow> rows_of(std::string_view list) const;
+  /// The rows of one import, in their order.
+  std::vector<ImportRow> rows_in(std::int64_t id) const;
 
   /// The imports whose rows brought or corrected a record of a list, each with the line of its file.
   struct Origin {

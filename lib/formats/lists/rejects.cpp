@@ -15,47 +15,61 @@ namespace {
 using table::ListCell;
 using table::ListRow;
 
-/// Leaves an earlier column of problems out.
+/// What stands before the cells of a rejected row.
+struct Lead {
+  std::string_view problem;
+  std::string_view origin;
+};
+
+/// Leaves earlier columns of problems and origins out.
 class WriterBase : public RejectsWriter {
 public:
   explicit WriterBase(std::ostream& out) : out_(out) {}
 
   void headings(const ListRow& headings) final {
-    const auto found = std::find_if(headings.cells.begin(), headings.cells.end(),
-                                    [](const ListCell& cell) { return cell.text == problem_heading; });
-    if (found != headings.cells.end()) old_ = static_cast<std::size_t>(found - headings.cells.begin());
+    for (std::size_t i = 0; i < headings.cells.size(); ++i) {
+      const std::string_view text = headings.cells[i].text;
+      if (text == problem_heading || text == origin_heading) old_.push_back(i);
+    }
     write_headings(without_old(headings));
   }
-  void row(const ListRow& row, std::string_view problem) final {
+  void row(const ListRow& row, std::string_view problem, std::string_view origin) final {
     if (row.raw.empty()) {
-      write_row(without_old(row), problem);
+      write_row(without_old(row), {problem, origin});
     } else {
-      write_raw(row.raw, problem);
+      write_raw(row.raw, {problem, origin});
     }
   }
   void finish() override {}
 
 protected:
   using Cells = std::vector<ListCell>;
+  static constexpr Lead headings_of_lead{problem_heading, origin_heading};
 
   virtual void write_headings(const Cells& cells) = 0;
-  virtual void write_row(const Cells& cells, std::string_view problem) = 0;
+  virtual void write_row(const Cells& cells, const Lead& lead) = 0;
   /// A row that could not be taken apart, as it stood in the list.
-  virtual void write_raw(std::string_view raw, std::string_view problem) = 0;
+  virtual void write_raw(std::string_view raw, const Lead& lead) = 0;
 
   std::ostream& out() { return out_; }
-  /// Whether the first column of the list is an earlier one of problems: lists that were written here have it there.
-  bool begins_with_old() const { return old_ == 0; }
+  /// How many of the first columns of the list are such ones: lists that were written here have them there.
+  std::size_t old_at_beginning() const {
+    std::size_t count = 0;
+    while (count < old_.size() && old_[count] == count) ++count;
+    return count;
+  }
 
 private:
   Cells without_old(const ListRow& row) const {
-    Cells cells = row.cells;
-    if (old_ < cells.size()) cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(old_));
+    Cells cells;
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+      if (std::find(old_.begin(), old_.end(), i) == old_.end()) cells.push_back(row.cells[i]);
+    }
     return cells;
   }
 
   std::ostream& out_;
-  std::size_t old_ = std::string_view::npos;
+  std::vector<std::size_t> old_;  ///< Columns of the list.
 };
 
 class CsvRejects final : public WriterBase {
@@ -65,12 +79,12 @@ public:
 private:
   void write_headings(const Cells& cells) override {
     out() << "\xEF\xBB\xBF";
-    write_row(cells, problem_heading);
+    write_row(cells, headings_of_lead);
   }
 
-  void write_row(const Cells& cells, std::string_view problem) override {
+  void write_row(const Cells& cells, const Lead& lead) override {
     std::string line;
-    append(line, problem);
+    append_lead(line, lead);
     for (const ListCell& cell : cells) {
       line += delimiter_;
       append(line, cell.text);
@@ -78,10 +92,10 @@ private:
     out() << line << '\n';
   }
 
-  void write_raw(std::string_view raw, std::string_view problem) override {
-    if (begins_with_old()) raw = without_first(raw);
+  void write_raw(std::string_view raw, const Lead& lead) override {
+    for (std::size_t i = 0; i < old_at_beginning(); ++i) raw = without_first(raw);
     std::string line;
-    append(line, problem);
+    append_lead(line, lead);
     out() << line << delimiter_ << raw << '\n';
   }
 
@@ -93,6 +107,12 @@ private:
       if (!is_quoted && raw[i] == delimiter_) return raw.substr(i + 1);
     }
     return raw;
+  }
+
+  void append_lead(std::string& line, const Lead& lead) const {
+    append(line, lead.problem);
+    line += delimiter_;
+    append(line, lead.origin);
   }
 
   /// Any delimiter gets a field quoted, so that which one it is can be found again.
@@ -114,11 +134,11 @@ public:
 
 private:
   void write_headings(const Cells& cells) override {
-    for (const ListCell& cell : cells) keys_.push_back(json_string(cell.text) + ":");
+    for (const ListCell& cell : cells) keys_.push_back(key(cell.text));
   }
 
-  void write_row(const Cells& cells, std::string_view problem) override {
-    std::string line = "{" + json_string(problem_heading) + ":" + json_string(problem);
+  void write_row(const Cells& cells, const Lead& lead) override {
+    std::string line = beginning(lead);
     for (std::size_t i = 0; i < std::min(cells.size(), keys_.size()); ++i) {
       if (cells[i].text.empty()) continue;
       line += ',';
@@ -129,18 +149,28 @@ private:
   }
 
   /// Beside what the line holds, so that it is as wrong as it was until somebody mends it.
-  void write_raw(std::string_view raw, std::string_view problem) override {
-    const std::string key = json_string(problem_heading) + ":";
+  void write_raw(std::string_view raw, const Lead& lead) override {
     const std::size_t brace = raw.find_first_not_of(" \t") + 1;
     const bool is_object = brace > 0 && raw[brace - 1] == '{';
-    if (is_object) raw.remove_prefix(brace);
-    if (is_object && raw.starts_with(key + '"')) {
-      std::size_t end = key.size() + 1;
-      while (end < raw.size() && raw[end] != '"') end += raw[end] == '\\' ? 2 : 1;
-      raw.remove_prefix(std::min(end + 1, raw.size()));
-      if (raw.starts_with(',')) raw.remove_prefix(1);
-    }
-    out() << "{" << key << json_string(problem) << (is_object ? "," : "} ") << raw << '\n';
+    if (is_object) raw = without(origin_heading, without(problem_heading, raw.substr(brace)));
+    out() << beginning(lead) << (is_object ? "," : "} ") << raw << '\n';
+  }
+
+  static std::string key(std::string_view heading) { return json_string(heading) + ":"; }
+  static std::string beginning(const Lead& lead) {
+    return "{" + key(problem_heading) + json_string(lead.problem) + "," + key(origin_heading) +
+           json_string(lead.origin);
+  }
+
+  /// The first value is as `beginning` writes it.
+  static std::string_view without(std::string_view heading, std::string_view raw) {
+    const std::string name = key(heading);
+    if (!raw.starts_with(name + '"')) return raw;
+    std::size_t end = name.size() + 1;
+    while (end < raw.size() && raw[end] != '"') end += raw[end] == '\\' ? 2 : 1;
+    raw.remove_prefix(std::min(end + 1, raw.size()));
+    if (raw.starts_with(',')) raw.remove_prefix(1);
+    return raw;
   }
 
   std::vector<std::string> keys_;
@@ -151,24 +181,23 @@ public:
   using WriterBase::WriterBase;
 
   void finish() override {
-    sheet_.columns.assign(1, {60});
+    sheet_.columns.assign({{60}, {30}});
     const std::string workbook = write_xlsx({sheet_});
     out().write(workbook.data(), static_cast<std::streamsize>(workbook.size()));
   }
 
 private:
-  void write_headings(const Cells& cells) override { write_row(cells, problem_heading); }
+  void write_headings(const Cells& cells) override { write_row(cells, headings_of_lead); }
 
-  void write_row(const Cells& cells, std::string_view problem) override {
+  void write_row(const Cells& cells, const Lead& lead) override {
     std::vector<SheetCell>& row = sheet_.rows.emplace_back();
-    row.push_back({std::string(problem)});
+    row.push_back({std::string(lead.problem)});
+    row.push_back({std::string(lead.origin)});
     for (const ListCell& cell : cells) row.push_back({std::string(cell.text), cell.kind});
   }
 
   /// No row of a workbook is such a one.
-  void write_raw(std::string_view raw, std::string_view problem) override {
-    write_row({ListCell{.text = raw}}, problem);
-  }
+  void write_raw(std::string_view raw, const Lead& lead) override { write_row({ListCell{.text = raw}}, lead); }
 
   Sheet sheet_{.name = "Rejects"};
 };

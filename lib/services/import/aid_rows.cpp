@@ -342,6 +342,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   check_delivery(into.draft.entries, aid.direction);
   aid.external_id = text(id_field());
   into.code = text(AidField::code);
+  if (columns_.origin < row.cells.size()) into.origin = row.cells[columns_.origin].text;
   into.draft.date_stated = into.draft.direction_stated = into.draft.scope_stated = true;
   into.identity = identity_of(into);
   if (!trouble.problems.empty()) return false;

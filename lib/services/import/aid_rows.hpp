@@ -86,6 +86,7 @@ struct AidRow {
   std::optional<domain::Approval> approval = {};
   std::string identity = {};  ///< What tells the row from others, before it is hashed; empty: all it states.
   std::string code = {};      ///< The row's code of an aid in the ledger that it came from.
+  std::string origin = {};    ///< Of a row that was rejected before: where it stood.
 };
 
 /// Turns rows into records: each distinct word is understood once.

@@ -2,6 +2,7 @@
 
 #include "aid/services/import_messages.hpp"
 #include "aid/services/ledger_overview.hpp"
+#include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
 
@@ -47,6 +48,7 @@ bool Batch::begin() {
   tell_headings(headings);
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
+  block_before_ = session_.ledger.head().seq;
   id_ = imports_.add(writer_,
                      {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
   return true;
@@ -82,18 +84,31 @@ void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
     if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
   }
   if (!trouble.problems.empty()) {
-    watcher_.reject(row, trouble.problems.front());
+    reject(row, trouble.problems.front());
   } else if (!trouble.unknown.empty()) {
-    watcher_.reject(row, Problem(messages::unknown_name, names_.name(trouble.unknown.front()).name));
+    reject(row, Problem(messages::unknown_name, names_.name(trouble.unknown.front()).name));
   } else if (trouble.skipped) {
     ++outcome_.skipped;
-    watcher_.reject(row, *trouble.skipped);
+    reject(row, *trouble.skipped);
   }
 }
 
 void Batch::hold_back(const table::ListRow& row, const Problem& why) {
   ++outcome_.rejected;
-  watcher_.reject(row, why);
+  reject(row, why);
+}
+
+void Batch::reject(const table::ListRow& row, const Problem& why) { watcher_.reject(row, why, origin_of(row)); }
+
+/// Of a row that was rejected before, where it first stood. What a list without the row brings is known only where the
+/// list comes in.
+std::string Batch::origin_of(const table::ListRow& row) const {
+  if (columns_.origin < row.cells.size() && !row.cells[columns_.origin].text.empty()) {
+    return std::string(row.cells[columns_.origin].text);
+  }
+  const std::string place = fmt::format("{}:{}", request_.file, row.line);
+  if (!request_.skip_bad_rows || session_.dry_run) return place;
+  return to_string(RowMark{.place = place, .list = list_of_hash(request_.file_hash), .block = block_before_});
 }
 
 // --- The end ---

@@ -30,6 +30,7 @@ public:
   /// Reads the headings and begins the batch. False: the same file came in before, whole and by the same rules, so that
   /// there is nothing to do. Throws what `read_headings` does.
   bool begin();
+  const storage::Imports& imports() const { return imports_; }
   /// What earlier batches of such lists brought.
   std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
 
@@ -56,6 +57,8 @@ public:
 private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
+  void reject(const table::ListRow& row, const Problem& why);
+  std::string origin_of(const table::ListRow& row) const;
 
   const Session& session_;
   table::ListReader& reader_;
@@ -71,6 +74,7 @@ private:
   Columns columns_;
   bool is_stopped_ = false;
   std::int64_t id_ = 0;
+  std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.
   int rows_noted_ = 0;
 };
 

@@ -145,9 +145,13 @@ bool may_repeat(std::string_view field) {
          field == "former" || field == "contact";
 }
 
-/// The CSV of a report begins with what each row is; before that stands what is wrong with rejected rows.
+/// The column that rejected rows are given beside that of their problems.
+constexpr std::string_view origin_heading = "_row";
+constexpr std::size_t first_of_report = 2;  ///< At most so many such columns stand before those of a report.
+
+/// The CSV of a report begins with what each row is.
 bool is_report(const table::ListRow& row) {
-  for (std::size_t i = 0; i + 1 < std::min(row.cells.size(), std::size_t{3}); ++i) {
+  for (std::size_t i = 0; i + 1 < std::min(row.cells.size(), first_of_report + 2); ++i) {
     if (row.cells[i].text == "kind" && row.cells[i + 1].text == "in_total") return true;
   }
   return false;
@@ -156,7 +160,7 @@ bool is_report(const table::ListRow& row) {
 /// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
 bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
   if (heading == "code") return fields.front().list != "aid";
-  return column < 3 && (heading == "kind" || heading == "in_total");
+  return column < first_of_report + 2 && (heading == "kind" || heading == "in_total");
 }
 
 }  // namespace
@@ -283,7 +287,9 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
-    const bool is_nothing = heading.empty() || (columns.is_report && is_of_report(heading, i, fields));
+    if (heading == origin_heading) columns.origin = i;
+    const bool is_nothing =
+        heading.empty() || columns.origin == i || (columns.is_report && is_of_report(heading, i, fields));
     auto column = is_nothing ? ColumnMapping{.heading = heading, .field = "ignore", .currency = {}}
                              : understand(heading, mapping, fields);
     if (!column) {

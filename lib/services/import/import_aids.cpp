@@ -11,6 +11,7 @@
 #include "batch.hpp"
 #include "id_filter.hpp"
 #include "identities.hpp"
+#include "mended_rows.hpp"
 #include "near_aids.hpp"
 
 #include <fmt/format.h>
@@ -33,6 +34,12 @@ struct Known {
   ShortHash content{};
   std::int64_t aid = 0;     ///< 0: of this list, not written.
   bool is_of_list = false;  ///< A row of this very list brought it.
+};
+
+/// What tells a row from others.
+struct Identity {
+  ShortHash key{};
+  std::optional<ShortHash> origin = {};  ///< Of a mended row besides: where it stood when it was rejected.
 };
 
 ShortHash short_hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
@@ -146,15 +153,16 @@ private:
 
   void take(AidRows& rows, AidRow& row) {
     const ShortHash content = content_of(row);
-    const ShortHash identity = identity_of(row);
+    const Identity identity = identity_of(row);
     add_to_control(row);
-    if (Known* known = known_.find(identity)) {
+    if (Known* known = known_.find(identity.key)) {
       if (known->content == content) {
         count(outcome_.already);
         seen_aids_.push_back(known->aid);
         remember(rows, row.draft.aid.external_id, known->aid);
       } else if (known->is_of_list) {
-        refuse(Problem(messages::repeated_row_id, rows.identity_words(row)).moved_to(where()));
+        const std::string words = row.origin.empty() ? rows.identity_words(row) : row.origin;
+        refuse(Problem(messages::repeated_row_id, words).moved_to(where()));
       } else {
         differ(rows, row, *known, identity, content);
       }
@@ -191,7 +199,7 @@ private:
     if (rows.has_parts() && !id.empty()) rows.remember(id, aid);
   }
 
-  void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const ShortHash& identity,
+  void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
                   const ShortHash& content) {
     const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
     if (std::ranges::find(alike, there.id) != alike.end()) {
@@ -214,15 +222,24 @@ private:
   }
 
   /// All that the row states, or what its identity columns say; equal rows are told apart by their number.
-  ShortHash identity_of(const AidRow& row) {
+  Identity identity_of(const AidRow& row) {
     std::string bytes = row.identity;
     const bool has_own_id = !row.draft.aid.external_id.empty() || !request_.mapping.identity.empty();
     if (bytes.empty()) bytes = facts_of(row);
     const ShortHash base = short_hash(bytes);
-    const std::uint32_t ordinal = has_own_id ? 1 : ++ordinals_[base];
-    if (ordinal == 1) return base;
-    bytes += fmt::format("#{}", ordinal);
-    return short_hash(bytes);
+    if (has_own_id) return {base};
+    const auto numbered = [&](std::uint32_t number) {
+      return number == 1 ? base : short_hash(fmt::format("{}#{}", bytes, number));
+    };
+    const auto mark = row.origin.empty() ? std::nullopt : importing::parse_mark(row.origin);
+    if (!mark) return {numbered(++ordinals_[base])};
+    const ShortHash origin = importing::MendedRows::identity_of(*mark);
+    if (known_.find(origin)) return {origin};
+    const auto record_of = [&](const ShortHash& identity) {
+      const Known* known = known_.find(identity);
+      return known ? known->aid : 0;
+    };
+    return {numbered(mended_.number_of(*mark, numbered, record_of)), origin};
   }
 
   /// Donor, receiver (also as the owner), date, amounts and goods.
@@ -238,14 +255,14 @@ private:
     return bytes;
   }
 
-  void write(AidRows& rows, AidRow& row, const ShortHash& identity, const ShortHash& content) {
+  void write(AidRows& rows, AidRow& row, const Identity& identity, const ShortHash& content) {
     add_to_totals(row);
     const std::string id = row.draft.aid.external_id;
     const bool is_stopped = batch_.is_stopped();
     const std::int64_t aid = is_stopped ? 0 : record(row, content);
     remember(rows, id, aid);
     if (!is_stopped) return note_row(identity, content, aid);
-    known_[identity] = {content, 0, true};
+    know(identity, {content, 0, true});
   }
 
   /// The row as a new aid.
@@ -266,7 +283,7 @@ private:
 
   // --- Rows that differ from what they brought before ---
 
-  void differ(AidRows& rows, AidRow& row, const Known& known, const ShortHash& identity, const ShortHash& content) {
+  void differ(AidRows& rows, AidRow& row, const Known& known, const Identity& identity, const ShortHash& content) {
     const domain::Aid before = desk_.aids.find({known.aid}).value();
     seen_aids_.push_back(known.aid);
     recording::Draft recorded{.aid = before, .entries = live_entries(before)};
@@ -319,7 +336,7 @@ private:
   }
 
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
-  std::int64_t correct(AidRow& row, const domain::Aid& before, const ShortHash& identity, const ShortHash& content) {
+  std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
     count_aid();
     add_to_totals(row);
@@ -365,9 +382,20 @@ private:
     });
   }
 
-  void note_row(const ShortHash& identity, const ShortHash& content, std::int64_t aid) {
-    batch_.note({.line = static_cast<std::int64_t>(line()), .identity = identity, .content = content, .record = aid});
-    known_[identity] = {content, aid, true};
+  void note_row(const Identity& identity, const ShortHash& content, std::int64_t aid) {
+    ImportRow row{
+        .line = static_cast<std::int64_t>(line()), .identity = identity.key, .content = content, .record = aid};
+    batch_.note(row);
+    if (identity.origin) {
+      row.identity = *identity.origin;
+      batch_.note(row);
+    }
+    know(identity, {content, aid, true});
+  }
+
+  void know(const Identity& identity, const Known& known) {
+    known_[identity.key] = known;
+    if (identity.origin) known_[*identity.origin] = known;
   }
 
   // --- What is told ---
@@ -532,6 +560,7 @@ private:
   HashTable<Known> known_;
   importing::IdFilter ids_{desk_.aids};
   HashTable<std::uint32_t> ordinals_;
+  importing::MendedRows mended_{batch_.imports(), "aid"};
   std::optional<importing::NearAids> near_;
   std::optional<std::vector<std::int64_t>> reversed_;
   std::vector<Suspected> suspected_;

@@ -17,7 +17,8 @@ std::string rejects_of(const std::vector<Row>& rows, const ListStyle& style) {
   std::ostringstream out;
   const auto writer = RejectsWriter::make(style, out);
   writer->headings({1, rows.front()});
-  for (std::size_t i = 1; i < rows.size(); ++i) writer->row({i + 1, rows[i]}, "problem, [p" + std::to_string(i) + "]");
+  for (std::size_t i = 1; i < rows.size(); ++i)
+    writer->row({i + 1, rows[i]}, "problem, [p" + std::to_string(i) + "]", "x:" + std::to_string(i + 1));
   writer->finish();
   return out.str();
 }
@@ -26,10 +27,10 @@ const std::vector<Row> given{{{"Tên"}, {"Số tiền"}, {"Ngày"}},
                              {{" Quỹ, \"Hòa bình\""}, {"12.5", Kind::number}, {"2021-11-06", Kind::date}},
                              {{"a;b|c\td\r\ne"}, {""}, {"=1+1"}, {"too many"}},
                              {{"short"}}};
-const std::vector<Texts> read_back{{"_problem", "Tên", "Số tiền", "Ngày"},
-                                   {"problem, [p1]", " Quỹ, \"Hòa bình\"", "12.5", "2021-11-06"},
-                                   {"problem, [p2]", "a;b|c\td\r\ne", "", "=1+1", "too many"},
-                                   {"problem, [p3]", "short"}};
+const std::vector<Texts> read_back{{"_problem", "_row", "Tên", "Số tiền", "Ngày"},
+                                   {"problem, [p1]", "x:2", " Quỹ, \"Hòa bình\"", "12.5", "2021-11-06"},
+                                   {"problem, [p2]", "x:3", "a;b|c\td\r\ne", "", "=1+1", "too many"},
+                                   {"problem, [p3]", "x:4", "short"}};
 
 }  // namespace
 
@@ -40,7 +41,8 @@ TEST_CASE("rejected rows of CSV are read back byte for byte, with the delimiter 
     CHECK(style_of(text).delimiter == delimiter);
     CHECK(rows_of(text) == read_back);
   }
-  CHECK(rejects_of({{{"a"}}, {{"1"}}}, {ListFormat::csv, ';'}) == "\xEF\xBB\xBF_problem;a\n\"problem, [p1]\";1\n");
+  CHECK(rejects_of({{{"a"}}, {{"1"}}}, {ListFormat::csv, ';'}) ==
+        "\xEF\xBB\xBF_problem;_row;a\n\"problem, [p1]\";x:2;1\n");
 }
 
 TEST_CASE("rejected rows of a workbook are read back with their numbers and dates") {
@@ -51,17 +53,17 @@ TEST_CASE("rejected rows of a workbook are read back with their numbers and date
   table::ListRow row;
   REQUIRE(reader.value()->next(row).value());
   REQUIRE(reader.value()->next(row).value());
-  CHECK(row.cells[2].kind == Kind::number);
-  CHECK(row.cells[3].kind == Kind::date);
+  CHECK(row.cells[3].kind == Kind::number);
+  CHECK(row.cells[4].kind == Kind::date);
 }
 
 TEST_CASE("rejected rows of JSON Lines are read back with their numbers") {
   const std::string text = rejects_of(given, {ListFormat::jsonl});
   CHECK(text.substr(0, text.find('\n')) ==
-        R"({"_problem":"problem, [p1]","Tên":" Quỹ, \"Hòa bình\"","Số tiền":12.5,"Ngày":"2021-11-06"})");
+        R"({"_problem":"problem, [p1]","_row":"x:2","Tên":" Quỹ, \"Hòa bình\"","Số tiền":12.5,"Ngày":"2021-11-06"})");
   CHECK(style_of(text).format == ListFormat::jsonl);
   CHECK(rows_of(text).size() == 4);
-  CHECK(rows_of(text)[2] == Texts{"problem, [p2]", "a;b|c\td\r\ne", "", "=1+1"});
+  CHECK(rows_of(text)[2] == Texts{"problem, [p2]", "x:3", "a;b|c\td\r\ne", "", "=1+1"});
 }
 
 TEST_CASE("a row that could not be taken apart is written as it stood, with one problem") {
@@ -70,26 +72,31 @@ TEST_CASE("a row that could not be taken apart is written as it stood, with one 
     const auto writer = RejectsWriter::make(style, out);
     writer->headings({1, headings});
     const std::size_t before = out.str().size();
-    writer->row({2, {}, raw}, "one, [p]");
+    writer->row({2, {}, raw}, "one, [p]", "x:2");
     return out.str().substr(before);
   };
   const ListStyle csv{ListFormat::csv, ';'};
-  CHECK(written(csv, {{"a"}, {"b"}}, "X \"Y\";2") == "\"one, [p]\";X \"Y\";2\n");
-  CHECK(written(csv, {{"_problem"}, {"a"}}, "old;X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
-  CHECK(written(csv, {{"_problem"}, {"a"}}, "\"old;\"\"x\"\"\";X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
-  CHECK(written(csv, {{"_problem"}, {"a"}}, "X \"Y\"") == "\"one, [p]\";X \"Y\"\n");
+  CHECK(written(csv, {{"a"}, {"b"}}, "X \"Y\";2") == "\"one, [p]\";x:2;X \"Y\";2\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "old;X \"Y\"") == "\"one, [p]\";x:2;X \"Y\"\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "\"old;\"\"x\"\"\";X \"Y\"") == "\"one, [p]\";x:2;X \"Y\"\n");
+  CHECK(written(csv, {{"_problem"}, {"_row"}, {"a"}}, "old;x:9;X \"Y\"") == "\"one, [p]\";x:2;X \"Y\"\n");
+  CHECK(written(csv, {{"_problem"}, {"a"}}, "X \"Y\"") == "\"one, [p]\";x:2;X \"Y\"\n");
   const ListStyle json{ListFormat::jsonl};
-  CHECK(written(json, {{"a"}}, R"({"a": })") == R"({"_problem":"one, [p]","a": })"
+  CHECK(written(json, {{"a"}}, R"({"a": })") == R"({"_problem":"one, [p]","_row":"x:2","a": })"
                                                 "\n");
-  CHECK(written(json, {{"a"}}, R"({"_problem":"\"old\"","a": })") == R"({"_problem":"one, [p]","a": })"
+  CHECK(written(json, {{"a"}}, R"({"_problem":"\"old\"","a": })") == R"({"_problem":"one, [p]","_row":"x:2","a": })"
                                                                      "\n");
-  CHECK(written(json, {{"a"}}, "[1]") == R"({"_problem":"one, [p]"} [1])"
+  CHECK(written(json, {{"a"}}, R"({"_problem":"old","_row":"x:9","a": })") ==
+        R"({"_problem":"one, [p]","_row":"x:2","a": })"
+        "\n");
+  CHECK(written(json, {{"a"}}, "[1]") == R"({"_problem":"one, [p]","_row":"x:2"} [1])"
                                          "\n");
 }
 
 TEST_CASE("rows that are rejected again have one problem, the last") {
-  const std::vector<Row> again{{{"_problem"}, {"a"}}, {{"old"}, {"1"}}};
+  const std::vector<Row> again{{{"_problem"}, {"_row"}, {"a"}}, {{"old"}, {"x:9"}, {"1"}}};
   for (const ListFormat format : {ListFormat::csv, ListFormat::xlsx, ListFormat::jsonl}) {
-    CHECK(rows_of(rejects_of(again, {format, ','})) == std::vector<Texts>{{"_problem", "a"}, {"problem, [p1]", "1"}});
+    CHECK(rows_of(rejects_of(again, {format, ','})) ==
+          std::vector<Texts>{{"_problem", "_row", "a"}, {"problem, [p1]", "x:2", "1"}});
   }
 }
