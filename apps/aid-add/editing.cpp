@@ -28,6 +28,15 @@ constexpr Label batch_help{"take all back that this import brought, by its numbe
 constexpr Message<std::int64_t, Text, Counted> batch_taken_back{
     "batch-reversed", "took back batch {0} ({1}): {2:aid|aids}; the file can be imported again",
     "đã hủy đợt nhập {0} ({1}): {2} khoản; có thể nhập lại tệp"};
+constexpr Message<Counted> corrected_too{
+    "batch-reversed", "of these, {0:aid|aids} as a later import had corrected it",
+    "trong đó có {0} khoản theo nội dung mà đợt nhập sau đã sửa"};
+constexpr Message<Counted, std::int64_t> stay_reversed{
+    "batch-reversed",
+    "{0:aid|aids} of earlier lists that batch {1} had corrected: reversed since then, and a reversal stays; to have them "
+    "again take back the batch that brought them, and import its file",
+    "{0} khoản của các danh sách trước đã được đợt nhập {1} sửa: đã hủy từ lúc đó và vẫn hủy; muốn có lại thì hủy đợt "
+    "nhập đã đưa chúng vào rồi nhập lại tệp của đợt ấy"};
 constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
                             "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
@@ -81,8 +90,10 @@ cli::Exit take_back(const ReverseOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto outcome = services::take_back_batch(cli::session(ledger, options.write.dry_run, context), options.batch,
                                                  options.words.reason);
-  const std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids);
-  return tell({.acknowledgement = text + "\n", .codes = fmt::format("{}\n", outcome.batch), .created = {}},
+  std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids) + "\n";
+  if (outcome.corrected > 0) text += corrected_too.in(context.language, outcome.corrected) + "\n";
+  if (outcome.stay > 0) text += stay_reversed.in(context.language, outcome.stay, outcome.batch) + "\n";
+  return tell({.acknowledgement = text, .codes = fmt::format("{}\n", outcome.batch), .created = {}},
               options.write, context);
 }
 

@@ -315,6 +315,13 @@ std::vector<AidId> Aids::reversed() const {
   return read_aid_ids(query);
 }
 
+std::vector<AidId> Aids::reversed_in(std::int64_t block) const {
+  Query query(connection_,
+              "SELECT aid FROM reversals WHERE block = ? AND entry IS NULL AND approval IS NULL ORDER BY aid");
+  query.bind(block);
+  return read_aid_ids(query);
+}
+
 std::vector<AidId> Aids::added_in(std::int64_t block) const {
   Query query(connection_, "SELECT id FROM aids WHERE block = ? AND version_of IS NULL ORDER BY id");
   query.bind(block);

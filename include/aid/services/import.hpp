@@ -91,6 +91,7 @@ protected:
 struct ImportOutcome {
   std::int64_t batch = 0;                 ///< The batch's number, or that of the one that brought the same file before.
   bool same_file = false;                 ///< The file was imported before: nothing was read.
+  std::int64_t reversed_since = 0;        ///< Aids of that import that are reversed now: some, not all.
   bool is_recorded = false;               ///< It was committed, or would have been but for the dry run.
   std::int64_t read = 0;                  ///< Rows with anything in them, without titles, headings and totals.
   std::int64_t recorded = 0;              ///< Of these: new in the ledger,
@@ -139,7 +140,8 @@ struct ImportOutcome {
   table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
 };
 
-/// Imports a list of aid in one transaction. Throws `Errors` or `Error` where the list as a whole cannot be read
+/// Imports a list of aid in one transaction. A file that came in before changes nothing, unless all that it brought has
+/// been reversed since. Throws `Errors` or `Error` where the list as a whole cannot be read
 /// (no-headings, unknown-columns, repeated-column, stage-needed, missing-column, unknown-field …) or the totals are
 /// not the expected ones (rows-differ, total-differs: no stage adds up to it). What is wrong with single rows and names
 /// is in the outcome; then nothing is written unless the request says to skip bad rows.
@@ -165,12 +167,14 @@ Label import_count_label(std::string_view what);
 struct BatchReversal {
   std::int64_t batch = 0;
   std::string file = {};
-  std::int64_t aids = 0;     ///< Reversed now.
-  std::int64_t already = 0;  ///< Had been reversed before.
+  std::int64_t aids = 0;       ///< Reversed now,
+  std::int64_t corrected = 0;  ///< of these as a later import had corrected them.
+  std::int64_t already = 0;    ///< Had been reversed before.
+  std::int64_t stay = 0;       ///< Of earlier lists, corrected by this one: they stay reversed.
 };
-/// Reverses every aid that the batch brought, so that its file can be imported again. What it corrected in aids that
-/// were there before stays: a reversal cannot be reversed. Throws `Error`: unknown-batch, batch-taken-back,
-/// reason-needed.
+/// Reverses every aid that the batch brought, or what later imports made of it by correcting, so that its file can be
+/// imported again. What it corrected itself in aids that were there before stays: a reversal cannot be reversed. Throws
+/// `Error`: unknown-batch, batch-of-descriptions, batch-taken-back, reason-needed.
 BatchReversal take_back_batch(const Session& session, std::string_view batch, std::string_view reason);
 
 /// The outcome as a report for people and machines.

@@ -182,6 +182,20 @@ inline constexpr Message<std::int64_t> batch_taken_back{
     "đợt nhập {0} đã được hủy trước đó",
     {"import the list again if it is to be in the ledger: 'aid-add import FILE'",
      "nếu cần đưa danh sách trở lại sổ thì nhập lại: 'aid-add import TỆP'"}};
+inline constexpr Message<std::int64_t, Text> batch_of_partners{
+    "batch-of-descriptions",
+    "batch {0} ({1}) brought partners: they are descriptions, which are edited and not taken back",
+    "đợt nhập {0} ({1}) đưa vào các đối tác: đây là thông tin mô tả, chỉ sửa chứ không hủy",
+    {"mend one with 'partner-list edit PARTNER', or the whole list with 'partner-list import FILE --correct'",
+     "sửa từng đối tác bằng 'partner-list edit ĐỐI-TÁC', hoặc cả danh sách bằng 'partner-list import TỆP --correct'"}};
+inline constexpr Message<std::int64_t, Text> batch_of_events{
+    "batch-of-descriptions",
+    "batch {0} ({1}) brought events: they are descriptions, which are edited and not taken back",
+    "đợt nhập {0} ({1}) đưa vào các hoạt động: đây là thông tin mô tả, chỉ sửa chứ không hủy",
+    {"one that was not held: 'event-log edit EVENT --status cancelled'; mend the whole list with 'event-log import FILE "
+     "--correct'",
+     "hoạt động không diễn ra: 'event-log edit HOẠT-ĐỘNG --status cancelled'; sửa cả danh sách bằng 'event-log import "
+     "TỆP --correct'"}};
 inline constexpr Message<Counted, std::int64_t> too_few_cells{
     "too-few-cells",
     "the row has {0:cell|cells}, the headings have {1}: it may be cut off",

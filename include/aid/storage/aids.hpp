@@ -31,6 +31,8 @@ public:
   std::vector<domain::AidId> with_fingerprint(const Fingerprint& fingerprint) const;
   /// The aids that were taken back as a whole, in row order.
   std::vector<domain::AidId> reversed() const;
+  /// Aids that were reversed as a whole by a block, in row order.
+  std::vector<domain::AidId> reversed_in(std::int64_t block) const;
   /// The aids that a journal block added, in row order.
   std::vector<domain::AidId> added_in(std::int64_t block) const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
