@@ -28,12 +28,12 @@ constexpr Label batch_help{"take all back that this import brought, by its numbe
 constexpr Message<std::int64_t, Text, Counted> batch_taken_back{
     "batch-reversed", "took back batch {0} ({1}): {2:aid|aids}; the file can be imported again",
     "đã hủy đợt nhập {0} ({1}): {2} khoản; có thể nhập lại tệp"};
-constexpr Message<Counted> corrected_too{
-    "batch-reversed", "of these, {0:aid|aids} as a later import had corrected it",
-    "trong đó có {0} khoản theo nội dung mà đợt nhập sau đã sửa"};
+constexpr Message<Counted> corrected_too{"batch-reversed", "of these, {0:aid|aids} as a later import had corrected it",
+                                         "trong đó có {0} khoản theo nội dung mà đợt nhập sau đã sửa"};
 constexpr Message<Counted, std::int64_t> stay_reversed{
     "batch-reversed",
-    "{0:aid|aids} of earlier lists that batch {1} had corrected: reversed since then, and a reversal stays; to have them "
+    "{0:aid|aids} of earlier lists that batch {1} had corrected: reversed since then, and a reversal stays; to have "
+    "them "
     "again take back the batch that brought them, and import its file",
     "{0} khoản của các danh sách trước đã được đợt nhập {1} sửa: đã hủy từ lúc đó và vẫn hủy; muốn có lại thì hủy đợt "
     "nhập đã đưa chúng vào rồi nhập lại tệp của đợt ấy"};
@@ -93,8 +93,8 @@ cli::Exit take_back(const ReverseOptions& options, cli::Context& context) {
   std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids) + "\n";
   if (outcome.corrected > 0) text += corrected_too.in(context.language, outcome.corrected) + "\n";
   if (outcome.stay > 0) text += stay_reversed.in(context.language, outcome.stay, outcome.batch) + "\n";
-  return tell({.acknowledgement = text, .codes = fmt::format("{}\n", outcome.batch), .created = {}},
-              options.write, context);
+  return tell({.acknowledgement = text, .codes = fmt::format("{}\n", outcome.batch), .created = {}}, options.write,
+              context);
 }
 
 cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {

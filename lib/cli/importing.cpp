@@ -67,6 +67,12 @@ constexpr Message<> report_to_file{"hint", "write the report with --output FILE"
                                    "hãy ghi báo cáo ra tệp bằng --output TỆP"};
 constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported before, as batch {1}: nothing to do",
                                                 "{0} đã được nhập trước đây, đợt {1}: không có dữ liệu mới"};
+constexpr Message<Counted, std::int64_t> reversed_since{
+    "reversed-since",
+    "{0:aid of that batch was|aids of that batch were} reversed since, and come in again only with all of it: 'aid-add "
+    "reverse --batch {1} --reason …' takes the others back, and the file can be imported again",
+    "từ đó đã có {0} khoản của đợt này bị hủy, chỉ nhập lại được cùng cả đợt: 'aid-add reverse --batch {1} --reason …' "
+    "hủy các khoản còn lại, rồi nhập lại tệp"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
                                          "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
@@ -238,6 +244,9 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
       context.say(text);
     } else {
       context.acknowledge(text);
+    }
+    if (outcome.reversed_since > 0) {
+      context.say(reversed_since.in(context.language, outcome.reversed_since, outcome.batch));
     }
     return Exit::success;
   }

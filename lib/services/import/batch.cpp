@@ -38,7 +38,7 @@ void Batch::tell_headings(table::ListRow headings) {
 bool Batch::begin() {
   const std::string rules = rules_hash(request_);
   const auto same = find_same_file(imports_, list_, request_.file_hash, rules);
-  if (same && !request_.correct) {
+  if (same && !request_.correct && !is_to_come_again(*same)) {
     outcome_.batch = same->id;
     outcome_.same_file = true;
     return false;
@@ -52,6 +52,14 @@ bool Batch::begin() {
   id_ = imports_.add(writer_,
                      {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
   return true;
+}
+
+/// Whether all that the batch brought has been reversed since, so that its rows are free.
+bool Batch::is_to_come_again(const storage::Import& batch) {
+  if (list_ != "aid") return false;
+  const BroughtAids brought = find_brought(imports_, desk_.aids, batch);
+  outcome_.reversed_since = brought.living > 0 ? brought.reversed : 0;
+  return brought.living == 0 && brought.reversed > 0;
 }
 
 // --- Rows ---

@@ -57,6 +57,7 @@ public:
 private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
+  bool is_to_come_again(const storage::Import& batch);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
 

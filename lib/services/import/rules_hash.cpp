@@ -1,10 +1,13 @@
 #include "rules_hash.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "identities.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <vector>
 
 namespace aid::services::importing {
 
@@ -54,6 +57,27 @@ std::optional<storage::Import> find_same_file(const storage::Imports& imports, s
     return one.what != "rejected" || one.count == 0;
   });
   return is_complete ? same : std::nullopt;
+}
+
+BroughtAids find_brought(const storage::Imports& imports, const storage::Aids& aids, const storage::Import& batch) {
+  const std::vector<domain::AidId> reversed = aids.reversed();
+  const auto is_reversed = [&](const storage::ImportRow& row) {
+    return std::ranges::binary_search(reversed, domain::AidId{row.record});
+  };
+  const auto rows = reversed.empty() ? std::vector<storage::ImportRow>() : imports.rows_in(batch.id);
+  if (std::ranges::none_of(rows, is_reversed)) return {.living = 1};
+  HashTable<bool> living;
+  for (const storage::ImportRow& row : imports.rows_of(batch.list)) {
+    if (!is_reversed(row)) living[row.identity] = true;
+  }
+  std::map<std::int64_t, bool> is_living;  // One aid may have several identities.
+  for (const storage::ImportRow& row : rows) {
+    is_living[row.record] |= living.find(row.identity) != nullptr;
+  }
+  BroughtAids brought;
+  brought.living = std::ranges::count_if(is_living, [](const auto& one) { return one.second; });
+  brought.reversed = static_cast<std::int64_t>(is_living.size()) - brought.living;
+  return brought;
 }
 
 }  // namespace aid::services::importing
