@@ -225,7 +225,10 @@ std::optional<T> AidRows::take(const Resolved<T>& resolved, AidField field) {
   if (resolved.is_skipped) {
     trouble_->skipped = resolved.problem;
   } else if (resolved.unknown) {
-    trouble_->unknown.push_back(*resolved.unknown);
+    // Several cells may be in the same unknown currency.
+    if (std::ranges::find(trouble_->unknown, *resolved.unknown) == trouble_->unknown.end()) {
+      trouble_->unknown.push_back(*resolved.unknown);
+    }
   } else if (resolved.problem) {
     add(*resolved.problem, field);
   }
@@ -817,26 +820,11 @@ void AidRows::read_amounts(std::vector<Entry>& entries, const DateInterval& date
 
 void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) {
   CashAndGoods found;
-  const domain::ReadingOptions options{.currency = currency_, .numbers = numbers_};
   for (std::size_t i = 0; i < fields_.size() && i < row_->cells.size(); ++i) {
-    const std::string_view typed = trimmed(row_->cells[i].text);
-    if (says_nothing(typed)) continue;
     if (fields_[i] == AidField::goods) {
-      const auto& lines = goods_.get(
-          typed, [&]() -> Result<std::vector<domain::GoodsLine>> { return read_goods_cell(typed, units_, options); });
-      if (!lines) {
-        add_at(lines.problem(), i);
-        continue;
-      }
-      found.goods.insert(found.goods.end(), lines.value().begin(), lines.value().end());
+      read_goods_alone(i, found);
     } else if (fields_[i] == AidField::cash_and_goods) {
-      auto both = read_cash_and_goods(typed, units_, options);
-      if (!both) {
-        add_at(both.problem(), i);
-        continue;
-      }
-      if (both.value().amount) found.amount = both.value().amount;
-      for (const domain::GoodsLine& line : both.value().goods) found.goods.push_back(line);
+      read_cash_beside_goods(i, found);
     }
   }
   if (found.goods.empty() && !found.amount) return;
@@ -861,6 +849,41 @@ void AidRows::read_goods(std::vector<Entry>& entries, const DateInterval& date) 
     entry.goods = found.goods;
     if (found.amount) entry.amount = found.amount;
   }
+}
+
+void AidRows::read_goods_alone(std::size_t column, CashAndGoods& into) {
+  const std::string_view typed = trimmed(row_->cells[column].text);
+  if (says_nothing(typed)) return;
+  const domain::Currency currency = amount_column(columns_.columns[column]).currency;
+  const auto read = [&](std::string_view key, domain::Currency in) -> const auto& {
+    return goods_.get(key, [&]() -> Result<std::vector<domain::GoodsLine>> {
+      return read_goods_cell(typed, units_, {.currency = in, .numbers = numbers_});
+    });
+  };
+  const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };
+  const auto* lines = &read(typed, currency_);
+  // A value without a currency is in the row's: the same words are others in another one.
+  const bool may_differ = !*lines || std::ranges::any_of(lines->value(), has_value);
+  if (may_differ && currency != currency_) lines = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
+  if (!*lines) return add_at(lines->problem(), column);
+  into.goods.insert(into.goods.end(), lines->value().begin(), lines->value().end());
+}
+
+void AidRows::read_cash_beside_goods(std::size_t column, CashAndGoods& into) {
+  table::ListCell cell = row_->cells[column];
+  cell.text = trimmed(cell.text);
+  if (says_nothing(cell.text)) return;
+  const auto both = read_cash_and_goods(cell, units_, amount_column(columns_.columns[column]));
+  if (!both) return add_at(both.problem(), column);
+  const auto stated = stated_currency(column);
+  const auto check = [&](const std::optional<domain::Amount>& amount) {
+    if (!stated || !amount || amount->money.currency() == *stated) return;
+    add_at(Problem(messages::currency_contradicts, cell.text, amount->money.currency().code(), stated->code()), column);
+  };
+  check(both.value().amount);
+  for (const domain::GoodsLine& line : both.value().goods) check(line.value);
+  if (both.value().amount) into.amount = both.value().amount;
+  into.goods.insert(into.goods.end(), both.value().goods.begin(), both.value().goods.end());
 }
 
 void AidRows::read_stated(std::vector<Entry>& entries) {

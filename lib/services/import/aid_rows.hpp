@@ -165,6 +165,8 @@ private:
   void read_entries(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  void read_goods_alone(std::size_t column, CashAndGoods& into);
+  void read_cash_beside_goods(std::size_t column, CashAndGoods& into);
   void read_stated(std::vector<domain::Entry>& entries);
   const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   AmountColumn amount_column(const table::ColumnMapping& column);

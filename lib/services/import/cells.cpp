@@ -144,15 +144,16 @@ Result<DateInterval> read_date_cell(const table::ListCell& cell, bool month_firs
   return domain::read_date(cell.text);
 }
 
-Result<CashAndGoods> read_cash_and_goods(std::string_view cell, std::span<const domain::UnitWord> units,
-                                         const domain::ReadingOptions& options) {
+Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
+                                         const AmountColumn& column) {
+  const domain::ReadingOptions options{.currency = column.currency, .numbers = column.numbers};
   CashAndGoods both;
-  for (const std::string_view part : parts_of(cell)) {
-    if (const auto amount = domain::read_amount(part, options)) {
-      if (both.amount) return Problem(messages::two_amounts, cell);
+  for (const std::string_view part : parts_of(cell.text)) {
+    if (const auto amount = read_amount_cell({.text = part, .kind = cell.kind}, column)) {
+      if (both.amount) return Problem(messages::two_amounts, cell.text);
       both.amount = amount.value();
       continue;
-    } else if (amount.problem().name() == "ambiguous-amount") {
+    } else if (amount.problem().name() == "ambiguous-amount" || amount.problem().name() == "other-number-style") {
       return amount.problem();
     }
     auto goods = read_goods_line(part, units, options);

@@ -32,9 +32,10 @@ struct CashAndGoods {
   std::optional<domain::Amount> amount = {};
   std::vector<domain::GoodsLine> goods = {};
 };
-/// Problems: those of the readers of amounts and goods; two-amounts.
-Result<CashAndGoods> read_cash_and_goods(std::string_view cell, std::span<const domain::UnitWord> units,
-                                         const domain::ReadingOptions& options);
+/// A figure without a currency, also as the value of goods, is in that of the column. Problems: those of the readers of
+/// amounts and goods; two-amounts.
+Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
+                                         const AmountColumn& column);
 
 /// Goods alone, parted by semicolons or lines; "khẩu trang (quantity unknown)" is as good as "khẩu trang".
 Result<std::vector<domain::GoodsLine>> read_goods_cell(std::string_view cell, std::span<const domain::UnitWord> units,
