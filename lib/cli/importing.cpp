@@ -235,6 +235,21 @@ void say_report(const table::Table& report, Context& context) {
   context.say(text.view().substr(0, text.view().find_last_not_of('\n') + 1));
 }
 
+/// Whether one of them differs from its rows.
+bool tell_printed_totals(const services::ImportOutcome& outcome, Context& context) {
+  bool found = false;
+  for (const auto& total : outcome.printed_totals) {
+    if (!total.differs()) continue;
+    found = true;
+    const Problem problem =
+        Problem(messages::printed_total_differs, total.heading, show(total.printed, Language::en),
+                show(total.read, Language::en), show(total.printed, Language::vi), show(total.read, Language::vi))
+            .at(total.where);
+    report(context.err, context.tool, Severity::warning, problem, context.language);
+  }
+  return found;
+}
+
 /// `output_is_taken`: by one of the other files.
 Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
           Context& context) {
@@ -268,9 +283,10 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
                            outcome.already, outcome.rejected));
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
+  const bool is_total_wrong = tell_printed_totals(outcome, context);
   const std::size_t doubts = outcome.in_future.size() + outcome.of_zero.size();
   if (doubts > 0) context.say(doubtful.in(context.language, static_cast<std::int64_t>(doubts)));
-  const bool found = !outcome.alike.empty() || doubts > 0 || outcome.rejected > outcome.skipped;
+  const bool found = is_total_wrong || !outcome.alike.empty() || doubts > 0 || outcome.rejected > outcome.skipped;
   return found ? Exit::found_problems : Exit::success;
 }
 

@@ -125,6 +125,16 @@ struct ImportOutcome {
   };
   std::vector<Dated> in_future = {};      ///< Rows of aid, recorded or corrected, whose date begins after today.
   std::vector<std::size_t> of_zero = {};  ///< Lines of such rows with an amount of 0: unknown is not zero.
+  /// What a total below the rows says, and what was read.
+  struct PrintedTotal {
+    std::size_t line = 0;
+    std::string heading = {};  ///< Of its column, which is a stage's amount in one currency.
+    domain::Money printed;
+    domain::Money read;
+    Location where = {};
+    bool differs() const { return printed != read; }
+  };
+  std::vector<PrintedTotal> printed_totals = {};
   struct Differing {
     std::size_t line = 0;
     std::string code = {};

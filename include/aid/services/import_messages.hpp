@@ -182,6 +182,12 @@ inline constexpr Message<std::int64_t> batch_taken_back{
     "đợt nhập {0} đã được hủy trước đó",
     {"import the list again if it is to be in the ledger: 'aid-add import FILE'",
      "nếu cần đưa danh sách trở lại sổ thì nhập lại: 'aid-add import TỆP'"}};
+inline constexpr Message<Text, Text, Text, Text, Text> printed_total_differs{
+    "printed-total-differs",
+    "the total printed under '{0}' is {1}, the rows above it add up to {2}",
+    "dòng tổng ở cột '{0}' ghi {3}, các dòng ở trên cộng lại là {4}",
+    {"look for a row that is missing, stands twice or has another figure; what the rows say is what counts",
+     "hãy tìm dòng thiếu, dòng lặp hoặc số ghi khác; sổ ghi theo các dòng, không theo dòng tổng"}};
 inline constexpr Message<std::int64_t, Text> batch_of_partners{
     "batch-of-descriptions",
     "batch {0} ({1}) brought partners: they are descriptions, which are edited and not taken back",

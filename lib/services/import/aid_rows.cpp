@@ -107,6 +107,7 @@ AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& re
       names_(names),
       request_(request),
       columns_(columns),
+      totals_(columns),
       numbers_(desk.numbers()),
       currency_(desk.registry.currency()),
       units_(desk.registry.unit_words()) {
@@ -146,6 +147,7 @@ AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& re
   is_by_stage_ = column_of(AidField::stage) != none;
   if (is_by_stage_) stage_words_.emplace();
   find_amount_fields();
+  follow_amounts();
   check_fields();
 }
 
@@ -177,6 +179,14 @@ void AidRows::find_amount_fields() {
   std::ranges::stable_sort(amounts_, {}, [&](const AmountField& field) {
     return static_cast<int>(field.kind ? *field.kind : as_ ? first_kind(*as_) : EntryKind::commitment);
   });
+}
+
+/// A plain column beside one of stages has amounts of several; the totals of a report take parts out.
+void AidRows::follow_amounts() {
+  totals_.set_numbers(numbers_);
+  for (AmountField& field : amounts_) {
+    if ((field.kind || !is_by_stage_) && !columns_.is_report) field.followed = totals_.follow(field.column);
+  }
 }
 
 void AidRows::check_fields() {
@@ -320,7 +330,10 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
     first_cells_.clear();
     for (const table::ListCell& cell : row.cells) first_cells_.emplace_back(trimmed(cell.text));
   }
-  if (!check_cells()) return false;
+  if (!check_cells()) {
+    totals_.miss_row();
+    return false;
+  }
   Aid& aid = into.draft.aid;
   read_stage();
   const auto date = kind_ || !is_by_stage_ || states_fact() ? read_date() : std::nullopt;
@@ -407,7 +420,10 @@ std::string AidRows::group_of(const table::ListRow& row) {
 
 bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
   begin(row, list, trouble);
-  if (!check_cells()) return false;
+  if (!check_cells()) {
+    totals_.miss_row();
+    return false;
+  }
   read_stage();
   check_same_aid();
   const auto date = read_date();
@@ -797,9 +813,11 @@ void AidRows::read_amounts(std::vector<Entry>& entries, const DateInterval& date
     if (says_nothing(cell.text)) continue;
     const auto amount = read_amount_cell(cell, amount_column(columns_.columns[field.column]));
     if (!amount) {
+      if (field.followed != none) totals_.miss(field.followed);
       add_at(amount.problem(), field.column);
       continue;
     }
+    if (field.followed != none) totals_.add(field.followed, amount.value().money);
     if (const auto stated = stated_currency(field.column); stated && amount.value().money.currency() != *stated) {
       add_at(Problem(messages::currency_contradicts, cell.text, amount.value().money.currency().code(), stated->code()),
              field.column);

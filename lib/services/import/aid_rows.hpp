@@ -4,6 +4,7 @@
 #include "cells.hpp"
 #include "columns.hpp"
 #include "name_book.hpp"
+#include "printed_totals.hpp"
 #include "row_trouble.hpp"
 #include "row_words.hpp"
 
@@ -98,6 +99,9 @@ public:
   /// The record of a row, or nothing and `trouble`.
   bool read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
 
+  /// What the columns of a stage's amounts add up to.
+  PrintedTotals& totals() { return totals_; }
+
   /// Whether a column says of each row what its amount is, so that several rows can be one aid.
   bool is_by_stage() const { return is_by_stage_; }
   /// What the rows of one aid have in common, in such a list: the id, else the mapping's identity; empty: nothing.
@@ -119,10 +123,12 @@ public:
 private:
   struct AmountField {
     std::size_t column;
-    std::optional<domain::EntryKind> kind;  ///< None: what the row, or `as`, says.
+    std::optional<domain::EntryKind> kind;                ///< None: what the row, or `as`, says.
+    std::size_t followed = static_cast<std::size_t>(-1);  ///< See `PrintedTotals`: where it is one stage's.
   };
 
   void find_amount_fields();
+  void follow_amounts();
   void begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
   void read_stage();
   bool states_fact() const;
@@ -185,6 +191,7 @@ private:
   std::array<std::size_t, aid_fields> first_{};  ///< The first column of each field, or `none`.
   std::array<std::string, aid_fields> constants_{};
   std::vector<AmountField> amounts_;
+  PrintedTotals totals_;
   std::optional<RecordKind> as_;
   bool is_by_stage_ = false;
   std::optional<StageWords> stage_words_;  ///< Where a column says the stage.

@@ -74,10 +74,15 @@ Result<bool> Batch::next(table::ListRow& row) {
     // What is wrong in a total is nobody's loss; of a row that was not taken apart it cannot be told.
     if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
       ++outcome_.passed_over;
+      if (totals_ && next && says_total(row)) totals_->take(row, reader_);
       continue;
     }
     ++outcome_.read;
-    if (!next) return next;
+    if (totals_) totals_->begin_row();
+    if (!next) {
+      if (totals_) totals_->miss_row();
+      return next;
+    }
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
     return true;
   }

@@ -4,6 +4,7 @@
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
 #include "name_book.hpp"
+#include "printed_totals.hpp"
 #include "row_trouble.hpp"
 
 #include <cstdint>
@@ -34,6 +35,8 @@ public:
   /// What earlier batches of such lists brought.
   std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
 
+  /// Totals are told to it; it must live as long as the batch.
+  void set_totals(PrintedTotals& totals) { totals_ = &totals; }
   /// Reads the next row that says something and is no total into `row`. False: there is none. A problem: this row
   /// cannot be read, and others may follow. Throws `Error` where the list cannot be read on: nothing is written then.
   Result<bool> next(table::ListRow& row);
@@ -73,6 +76,7 @@ private:
   storage::Imports imports_;
   ImportOutcome outcome_;
   Columns columns_;
+  PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
   std::int64_t id_ = 0;
   std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.

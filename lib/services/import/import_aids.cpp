@@ -64,8 +64,10 @@ public:
     desk_.writer.expect_many_rows();
     if (batch_.begin()) {
       AidRows rows(desk_, batch_.names(), request_, batch_.columns());
+      batch_.set_totals(rows.totals());
       read_known();
       read_rows(rows);
+      outcome_.printed_totals = rows.totals().compare();
       finish();
     }
     return batch_.take_outcome();

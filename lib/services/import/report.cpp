@@ -42,6 +42,9 @@ constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
 constexpr Label computed_label{"cells with a formula, read by their stored value",
                                "ô công thức, đọc theo giá trị đã lưu"};
+constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
+constexpr Label total_differs_label{"but its rows add up to", "nhưng các dòng cộng lại là"};
+constexpr Label printed_total_label{"total printed in line", "dòng tổng, dòng"};
 constexpr Label dates_label{"dates", "ngày"};
 constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"sector", "lĩnh vực"},
@@ -110,8 +113,21 @@ private:
     add_count(already_label, outcome_.already);
     add_count(rejected_label, outcome_.rejected);
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
+    for (const auto& total : outcome_.printed_totals) add_printed(total);
     if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);
     if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
+  }
+
+  void add_printed(const ImportOutcome::PrintedTotal& total) {
+    const auto what = [&](Language language) {
+      return fmt::format("{} {}", printed_total_label.in(language), total.line);
+    };
+    const auto value = [&](Language language) {
+      const std::string printed = fmt::format("{}: {}", total.heading, show(total.printed, language));
+      if (!total.differs()) return fmt::format("{}, {}", printed, total_equal_label.in(language));
+      return fmt::format("{}, {} {}", printed, total_differs_label.in(language), show(total.read, language));
+    };
+    add(rows_group, Words(what(Language::en), what(Language::vi)), Words(value(Language::en), value(Language::vi)));
   }
 
   void add_totals() {

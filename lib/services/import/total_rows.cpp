@@ -80,4 +80,9 @@ bool is_total(const table::ListRow& row, const Columns& columns, const table::Li
   return is_surely || (!is_name && may_start_total(filled->text));
 }
 
+bool says_total(const table::ListRow& row) {
+  const auto filled = first_filled(row);
+  return filled != row.cells.end() && (starts_total(filled->text) || may_start_total(filled->text));
+}
+
 }  // namespace aid::services::importing
