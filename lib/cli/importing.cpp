@@ -69,10 +69,19 @@ constexpr Message<Text, std::int64_t> same_file{"same-file", "{0} was imported b
                                                 "{0} đã được nhập trước đây, đợt {1}: không có dữ liệu mới"};
 constexpr Message<Counted, std::int64_t> reversed_since{
     "reversed-since",
-    "{0:aid of that batch was|aids of that batch were} reversed since, and come in again only with all of it: 'aid-add "
+    "{0:aid of that batch was|aids of that batch were} reversed since; what a batch brought comes in again only as a "
+    "whole: 'aid-add "
     "reverse --batch {1} --reason …' takes the others back, and the file can be imported again",
     "từ đó đã có {0} khoản của đợt này bị hủy, chỉ nhập lại được cùng cả đợt: 'aid-add reverse --batch {1} --reason …' "
     "hủy các khoản còn lại, rồi nhập lại tệp"};
+constexpr Message<Counted, Text> hidden_rows{"hidden-rows",
+                                             "{0:hidden row was|hidden rows were} read like the others: {1}",
+                                             "có {0} dòng bị ẩn vẫn được đọc như các dòng khác: {1}"};
+constexpr Message<Counted, Text> filled_cells{"filled-cells",
+                                              "{0:merged cell was|merged cells were} read as the first one above: {1}",
+                                              "có {0} ô gộp được đọc theo ô đầu ở trên: {1}"};
+constexpr Message<> hidden_sheet{"hidden-sheet", "the sheet is hidden in its workbook",
+                                 "trang tính này bị ẩn trong tệp bảng tính"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
                                          "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
@@ -250,6 +259,17 @@ bool tell_printed_totals(const services::ImportOutcome& outcome, Context& contex
   return found;
 }
 
+/// What a spreadsheet does not show as it was read.
+void tell_unseen(const services::ImportOutcome& outcome, Context& context) {
+  if (outcome.is_sheet_hidden) context.say(hidden_sheet.in(context.language));
+  if (outcome.hidden.count > 0) {
+    context.say(hidden_rows.in(context.language, outcome.hidden.count, outcome.hidden.shown().in(context.language)));
+  }
+  if (outcome.filled.count > 0) {
+    context.say(filled_cells.in(context.language, outcome.filled.count, outcome.filled.shown().in(context.language)));
+  }
+}
+
 /// `output_is_taken`: by one of the other files.
 Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
           Context& context) {
@@ -283,6 +303,7 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
                            outcome.already, outcome.rejected));
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
+  tell_unseen(outcome, context);
   const bool is_total_wrong = tell_printed_totals(outcome, context);
   const std::size_t doubts = outcome.in_future.size() + outcome.of_zero.size();
   if (doubts > 0) context.say(doubtful.in(context.language, static_cast<std::int64_t>(doubts)));

@@ -58,7 +58,8 @@ ListStyle style_of(std::string_view bytes, const ListOptions& options = {});
 /// CSV: RFC 4180 as `CsvReader` reads it, but rows may have different numbers of cells, because titles above the
 /// headings and totals below the rows have fewer: what may be missing is for the caller to say. Where every line ends
 /// with CR alone, as of the old Macintosh, that is read as LF.
-/// XLSX: of a merged range only the first cell has the value. A number has at most 15 significant digits, as a
+/// XLSX: of cells that are merged over several rows the first one's value is that of all, marked as such; in a row only
+/// the first one has it. A number has at most 15 significant digits, as a
 /// spreadsheet shows them. A date whose format shows no day is text: "2021-11", "2021".
 /// JSON Lines: the first row has the keys of all objects, in the order in which they first appear, then each object is
 /// a row; null is an empty cell; numbers keep their digits.

@@ -102,6 +102,16 @@ struct ImportOutcome {
   std::optional<std::int64_t> aids = {};  ///< As many are recorded or corrected, where several rows can be one.
   std::int64_t passed_over = 0;           ///< Total rows and the like, besides.
   std::int64_t computed = 0;              ///< Cells whose value a formula gave.
+  /// Something that a spreadsheet does not show as it was read.
+  struct Unseen {
+    std::int64_t count = 0;
+    std::vector<std::size_t> lines = {};  ///< The first few that have it,
+    bool has_more_lines = false;          ///< and not all.
+    table::Words shown() const;           ///< "lines 4, 7 …"
+  };
+  Unseen hidden = {};            ///< Hidden rows, which were read like the others.
+  Unseen filled = {};            ///< Cells merged with one above, whose value they were given.
+  bool is_sheet_hidden = false;  ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
   std::optional<domain::DateInterval> dates = {};

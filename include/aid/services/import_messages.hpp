@@ -182,6 +182,12 @@ inline constexpr Message<std::int64_t> batch_taken_back{
     "đợt nhập {0} đã được hủy trước đó",
     {"import the list again if it is to be in the ledger: 'aid-add import FILE'",
      "nếu cần đưa danh sách trở lại sổ thì nhập lại: 'aid-add import TỆP'"}};
+inline constexpr Message<Text> merged_amount{
+    "merged-amount",
+    "'{0}' stands in cells that are merged over several rows: how much of it is this row's is not said",
+    "'{0}' nằm trong ô được gộp qua nhiều dòng: chưa cho biết dòng này là bao nhiêu",
+    {"undo the merge and give each row its own figure, or make one row of them",
+     "hãy bỏ gộp ô và ghi số riêng cho từng dòng, hoặc nhập các dòng đó thành một dòng"}};
 inline constexpr Message<Text, Text, Text, Text, Text> printed_total_differs{
     "printed-total-differs",
     "the total printed under '{0}' is {1}, the rows above it add up to {2}",

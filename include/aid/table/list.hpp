@@ -19,6 +19,13 @@ struct ListCell {
   std::string_view text = {};  ///< UTF-8; empty: nothing is in the cell.
   Kind kind = Kind::text;
   bool is_computed = false;  ///< What a formula last gave: the formula itself is not read.
+  /// Of a spreadsheet's cells that are merged over several rows.
+  enum class Merged : char {
+    no,
+    first,  ///< It stands for the rows below it as well.
+    below,  ///< Nothing is in it: `text` is that of the first.
+  };
+  Merged merged = Merged::no;
 };
 
 /// One row of a list from outside. Its memory is used again for the next row.
@@ -27,6 +34,8 @@ struct ListRow {
   std::vector<ListCell> cells;
   /// Of a row of text that has a problem: all of it as it stands in the list, without its line end. Else empty.
   std::string_view raw = {};
+  bool is_hidden = false;   ///< A spreadsheet does not show it.
+  bool has_merged = false;  ///< Any of its cells is merged over several rows.
 };
 
 /// Reads a list row by row, title rows and headings included; what a row means is for the caller to say.
@@ -45,6 +54,9 @@ public:
   /// Where cell `column` (from 0) of the row that was read last stands, for problems with what it says: file, line and
   /// character, or sheet, row and column letters.
   virtual Location locate(std::size_t column) const = 0;
+
+  /// Whether the list stands in a sheet that its workbook does not show.
+  virtual bool is_hidden() const { return false; }
 
   /// How much of the list has been read and how much there is, in the same unit, for the progress.
   virtual std::size_t read_so_far() const = 0;

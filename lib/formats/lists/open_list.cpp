@@ -185,6 +185,7 @@ public:
   }
   bool can_go_on() const override { return reader_->can_go_on(); }
   Location locate(std::size_t column) const override { return reader_->locate(column); }
+  bool is_hidden() const override { return reader_->is_hidden(); }
   std::size_t read_so_far() const override { return reader_->read_so_far(); }
   std::size_t size() const override { return reader_->size(); }
 

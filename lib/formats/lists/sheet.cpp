@@ -97,6 +97,7 @@ void SheetHandler::start_row(const XmlAttributes& attributes) {
   row_.clear();
   columns_ = 0;
   row_.number = last_row_ + 1;
+  row_.is_hidden = attributes.is_true("hidden");
   if (const auto number = attributes.find("r")) {
     const auto [end, error] = std::from_chars(number->data(), number->data() + number->size(), row_.number);
     is_damaged_ = is_damaged_ || error != std::errc() || end != number->data() + number->size();

@@ -19,6 +19,7 @@ struct SheetRow {
   };
 
   std::size_t number = 0;
+  bool is_hidden = false;
   std::string texts;
   std::vector<Cell> cells;
   std::optional<Problem> problem = {};  ///< The first of the row, and

@@ -1,4 +1,5 @@
 #include "aid/formats/messages.hpp"
+#include "merged_cells.hpp"
 #include "open_list.hpp"
 #include "sheet.hpp"
 
@@ -11,19 +12,26 @@ namespace {
 class SheetReader final : public table::ListReader {
 public:
   SheetReader(std::string_view name, Workbook workbook)
-      : name_(name), workbook_(std::move(workbook)), handler_(workbook_), xml_(workbook_.sheet_part, handler_) {}
+      : name_(name),
+        workbook_(std::move(workbook)),
+        handler_(workbook_),
+        xml_(workbook_.sheet_part, handler_),
+        merges_(find_merged(workbook_.sheet_part)) {}
 
   Result<bool> next(table::ListRow& row) override {
     row.cells.clear();
     row.raw = {};
+    row.has_merged = false;
     while (!(row_ = handler_.take())) {
       if (is_at_end_) return false;
       if (const Result<bool> more = read_block(); !more) return more.problem();
     }
     row.line = row_->number;
+    row.is_hidden = row_->is_hidden;
     for (const SheetRow::Cell& cell : row_->cells) {
       row.cells.push_back({std::string_view(row_->texts).substr(cell.start, cell.length), cell.kind, cell.is_computed});
     }
+    merges_.fill(row);
     if (row_->problem) return Problem(*row_->problem).at(locate(row_->problem_column));
     return true;
   }
@@ -34,6 +42,8 @@ public:
     const std::size_t number = row_ ? row_->number : 0;
     return {fmt::format("{}:{}!{}{}", name_, workbook_.sheet, column_letters(column), number), 0, 0};
   }
+
+  bool is_hidden() const override { return workbook_.is_hidden; }
 
   std::size_t read_so_far() const override { return xml_.stream().packed_so_far(); }
   std::size_t size() const override { return xml_.stream().packed_size(); }
@@ -53,6 +63,7 @@ private:
   Workbook workbook_;
   SheetHandler handler_;
   XmlPart xml_;
+  MergeFiller merges_;
   const SheetRow* row_ = nullptr;  ///< The row that was read last.
   bool is_at_end_ = false;
   bool is_damaged_ = false;

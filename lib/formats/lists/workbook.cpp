@@ -198,6 +198,7 @@ private:
     if (chosen == sheets.end()) return unknown(wanted, sheets);
     const std::string part = part_at(folder_, relations_.relations.find(chosen->relation)->second.target);
     workbook.sheet = chosen->name;
+    workbook.is_hidden = chosen->is_hidden;
     const ZipPart* found = archive_.find(part);
     if (!found) return damaged(part);
     workbook.sheet_part = *found;

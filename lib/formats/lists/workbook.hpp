@@ -36,6 +36,7 @@ private:
 /// What the cells of a sheet refer to.
 struct Workbook {
   std::string sheet;  ///< The name of the sheet that was asked for.
+  bool is_hidden = false;
   ZipPart sheet_part;
   bool counts_from_1904 = false;
   std::vector<CellStyle> styles;

@@ -318,7 +318,43 @@ bool AidRows::check_cells() {
     add_at(wrong_number_of_cells(messages::too_few_cells), row.cells.size());
     return false;
   }
+  if (row.has_merged) check_merged();
   return true;
+}
+
+namespace {
+
+/// Words may be those of several rows; what is counted or paid is not.
+bool is_figure(AidField field) {
+  switch (field) {
+    case AidField::amount:
+    case AidField::pledged:
+    case AidField::committed:
+    case AidField::received:
+    case AidField::disbursed:
+    case AidField::used:
+    case AidField::counterpart:
+    case AidField::stated_vnd:
+    case AidField::stated_usd:
+    case AidField::goods:
+    case AidField::cash_and_goods:
+    case AidField::count:
+    case AidField::beneficiary_count:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+void AidRows::check_merged() {
+  for (std::size_t i = 0; i < std::min(fields_.size(), row_->cells.size()); ++i) {
+    const table::ListCell& cell = row_->cells[i];
+    if (cell.merged == table::ListCell::Merged::no || !is_figure(fields_[i])) continue;
+    add_at(Problem(messages::merged_amount, cell.text), i);
+    totals_.miss_row();
+  }
 }
 
 bool AidRows::read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {

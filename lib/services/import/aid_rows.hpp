@@ -133,6 +133,7 @@ private:
   void read_stage();
   bool states_fact() const;
   bool check_cells();
+  void check_merged();
   void check_same_aid();
   void keep_texts(std::size_t first_entry, std::size_t entries);
   void check_fields();

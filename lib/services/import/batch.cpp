@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace aid::services::importing {
@@ -46,6 +47,7 @@ bool Batch::begin() {
   table::ListRow headings;
   columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
   tell_headings(headings);
+  outcome_.is_sheet_hidden = reader_.is_hidden();
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
   block_before_ = session_.ledger.head().seq;
@@ -84,7 +86,24 @@ Result<bool> Batch::next(table::ListRow& row) {
       return next;
     }
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
+    if (row.is_hidden) count_unseen(outcome_.hidden, row.line);
+    if (row.has_merged) count_filled(row);
     return true;
+  }
+}
+
+void Batch::count_unseen(ImportOutcome::Unseen& what, std::size_t line) {
+  constexpr std::size_t told = 5;
+  ++what.count;
+  if (!what.lines.empty() && what.lines.back() == line) return;
+  what.has_more_lines = what.lines.size() == told;
+  if (!what.has_more_lines) what.lines.push_back(line);
+}
+
+void Batch::count_filled(const table::ListRow& row) {
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    const bool is_filled = row.cells[i].merged == table::ListCell::Merged::below;
+    if (is_filled && columns_.columns[i].field != "ignore") count_unseen(outcome_.filled, row.line);
   }
 }
 

@@ -61,6 +61,8 @@ private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
   bool is_to_come_again(const storage::Import& batch);
+  static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
+  void count_filled(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
 

@@ -141,6 +141,12 @@ void ListImport::keep(const ListRow& row) {
             .at(kept.cells[i].where));
     break;
   }
+  for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
+    const std::string& field = columns_.columns[i].field;
+    const bool is_figure = field == "count" || field == "people";
+    if (row.cells[i].merged == table::ListCell::Merged::no || !is_figure) continue;
+    kept.trouble.problems.push_back(Problem(messages::merged_amount, row.cells[i].text).at(kept.cells[i].where));
+  }
   if (request_.whole_rows && kept.cells.size() < headings && !kept.cells.empty()) {
     kept.trouble.problems.push_back(
         Problem(messages::too_few_cells, signed_size(kept.cells.size()), signed_size(headings))

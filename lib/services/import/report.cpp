@@ -42,6 +42,10 @@ constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
 constexpr Label computed_label{"cells with a formula, read by their stored value",
                                "ô công thức, đọc theo giá trị đã lưu"};
+constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
+constexpr Label filled_label{"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"};
+constexpr Label hidden_sheet_label{"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"};
+constexpr Label yes_label{"yes", "có"};
 constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
 constexpr Label total_differs_label{"but its rows add up to", "nhưng các dòng cộng lại là"};
 constexpr Label printed_total_label{"total printed in line", "dòng tổng, dòng"};
@@ -114,8 +118,18 @@ private:
     add_count(rejected_label, outcome_.rejected);
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
     for (const auto& total : outcome_.printed_totals) add_printed(total);
+    if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
+    add_unseen(hidden_label, outcome_.hidden);
+    add_unseen(filled_label, outcome_.filled);
     if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);
     if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
+  }
+
+  void add_unseen(const Label& what, const ImportOutcome::Unseen& unseen) {
+    if (unseen.count == 0) return;
+    const Words lines = unseen.shown();
+    const auto shown = [&](Language language) { return fmt::format("{} ({})", unseen.count, lines.in(language)); };
+    add(rows_group, Words(what), Words(shown(Language::en), shown(Language::vi)));
   }
 
   void add_printed(const ImportOutcome::PrintedTotal& total) {
@@ -172,6 +186,11 @@ private:
 };
 
 }  // namespace
+
+Words ImportOutcome::Unseen::shown() const {
+  const std::string all = fmt::format("{}{}", fmt::join(lines, ", "), has_more_lines ? " …" : "");
+  return {fmt::format("{} {}", lines.size() == 1 ? "line" : "lines", all), "dòng " + all};
+}
 
 Label import_count_label(std::string_view what) {
   const auto found = std::ranges::find(count_labels, what, &CountLabel::what);

@@ -1,0 +1,47 @@
+#pragma once
+#include "aid/table/list.hpp"
+#include "zip.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace aid::formats {
+
+/// Cells of one column that are merged over several rows.
+struct MergedCells {
+  std::size_t first = 0;  ///< Row, from 1;
+  std::size_t last = 0;
+  std::size_t column = 0;  ///< from 0.
+};
+
+/// "B2:C4": column B, rows 2 to 4. Nothing: it is none, or of one row.
+bool read_merged(std::string_view reference, MergedCells& cells);
+
+/// What a sheet's XML says behind its rows, in the order of the first rows. A part that cannot be unpacked has none:
+/// whoever reads its rows meets the problem.
+std::vector<MergedCells> find_merged(const ZipPart& sheet);
+
+/// Gives the cells of rows that come in their order the value of the merged cell that they belong to.
+class MergeFiller {
+public:
+  explicit MergeFiller(std::vector<MergedCells> merged) : merged_(std::move(merged)) {}
+
+  void fill(table::ListRow& row);
+
+private:
+  struct Open {
+    std::size_t last = 0;
+    std::string text = {};
+    table::ListCell::Kind kind = table::ListCell::Kind::text;
+  };
+  void open(const MergedCells& cells, table::ListRow& row);
+
+  std::vector<MergedCells> merged_;
+  std::size_t next_ = 0;              ///< The first one that no row has come to.
+  std::map<std::size_t, Open> open_;  ///< By column: merged cells do not overlap.
+};
+
+}  // namespace aid::formats
