@@ -1,10 +1,12 @@
 // Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as
 // before or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows
-// are there once. Usage: kills adds|imports RUNS [SEED]
+// are there once. `interrupts` does the same to an import with Ctrl-C, `replays` kills a ledger that is rebuilt from
+// its export. Usage: kills adds|imports|interrupts|replays RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <random>
 #include <string>
@@ -69,36 +71,121 @@ void kill_adds(int runs, std::mt19937_64& random) {
               longs.before, longs.after);
 }
 
+constexpr int rows_of_list = 150;
+
+/// The words of an import of a list of that many rows.
+std::vector<std::string> import_of_list(const LedgerFile& ledger) {
+  const std::string list = (ledger.folder() / "list.csv").string();
+  std::ofstream file(list);
+  file << "Bên cung cấp,Quốc gia,Bên tiếp nhận,Ngày,Số tiền\n";
+  for (int i = 1; i <= rows_of_list; ++i) {
+    file << "Tổ chức " << i % 40 << ",Nhật Bản,Trường số " << i % 30 << ",06/11/2021," << i << "000000\n";
+  }
+  return {"aid-add", "import", list, "--as", "gift", "--new-partner"};
+}
+
 void kill_imports(int runs, std::mt19937_64& random) {
   LedgerFile ledger;
-  constexpr int rows = 150;
-  const std::string list = (ledger.folder() / "list.csv").string();
-  {
-    std::ofstream file(list);
-    file << "Bên cung cấp,Quốc gia,Bên tiếp nhận,Ngày,Số tiền\n";
-    for (int i = 1; i <= rows; ++i) {
-      file << "Tổ chức " << i % 40 << ",Nhật Bản,Trường số " << i % 30 << ",06/11/2021," << i << "000000\n";
-    }
-  }
   ledger.remember();
-  const Tally tally = kill_everywhere(ledger, {"aid-add", "import", list, "--as", "gift", "--new-partner"},
-                                      long{entries_of_gift} * rows, runs, random, Then::run_again);
+  const Tally tally = kill_everywhere(ledger, import_of_list(ledger), long{entries_of_gift} * rows_of_list, runs,
+                                      random, Then::run_again);
   require(tally.before > 0, "kills fall before the commit");
-  std::printf("%d kills of an import of %d rows: %d as before, %d as after\n", tally.before + tally.after, rows,
+  std::printf("%d kills of an import of %d rows: %d as before, %d as after\n", tally.before + tally.after, rows_of_list,
               tally.before, tally.after);
+}
+
+/// Before the import listens it ends like any program; then it stops between two rows with exit code 2, and behind the
+/// last row it ends as if nothing had been.
+void interrupt_imports(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  ledger.remember();
+  const auto command = import_of_list(ledger);
+  constexpr long entries = long{entries_of_gift} * rows_of_list;
+  const long before = ledger.entries();
+  const long calls = aid::faults::run_killed_at(command, 0).system_calls;
+  require(ledger.entries() == before + entries, "the import works when it is left alone");
+  int told = 0;
+  int done = 0;
+  for (int run = 0; run < runs; ++run) {
+    ledger.go_back();
+    const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
+    const std::string where = "after Ctrl-C at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished ended = aid::faults::run_interrupted_at(command, stop_at);
+    const long now = ledger.entries();
+    ledger.require_whole(where);
+    if (ended.exit_code == 2) {
+      require(ended.err.find("[interrupted]") != std::string::npos, "the reason is told " + where + ended.err);
+      require(ended.out.empty() && now == before, "nothing is written " + where);
+      ++told;
+    } else if (ended.exit_code == 0) {
+      require(now == before + entries, "all is written " + where);
+      ++done;
+    } else {
+      require(ended.exit_code == -1, "no other exit code is there " + where + ended.err);
+      require(now == before || now == before + entries, "all or nothing is there " + where);
+    }
+    if (now != before) continue;
+    require(aid::faults::run(command).exit_code == 0, "the import can be run again " + where);
+    require(ledger.entries() == before + entries, "run again, everything is there once " + where);
+  }
+  require(told > 0, "some imports were interrupted");
+  std::printf("%d interruptions of an import of %d rows: %d told, %d too late, %d before it listened\n", runs,
+              rows_of_list, told, done, runs - told - done);
+}
+
+/// A ledger that is rebuilt is there as a whole, equal to the first, or not at all.
+void kill_replays(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  require(aid::faults::run(import_of_list(ledger)).exit_code == 0, "a list can be imported");
+  const std::string dump = (ledger.folder() / "ledger.jsonl").string();
+  require(aid::faults::run({"aid-ledger", "export", "--output", dump}).exit_code == 0, "the ledger can be exported");
+  const std::string whole = aid::faults::run({"aid-ledger", "verify"}).out;
+  const auto rebuilt = (ledger.folder() / "rebuilt").string();
+  const std::vector<std::string> command{"aid-ledger", "import", dump, "--ledger", rebuilt + "/new.db"};
+  const auto require_equal = [&](const std::string& where) {
+    require(aid::faults::run({"aid-ledger", "verify", "--ledger", rebuilt + "/new.db"}).out == whole,
+            "the rebuilt ledger is equal " + where);
+  };
+  std::filesystem::create_directory(rebuilt);
+  const long calls = aid::faults::run_killed_at(command, 0).system_calls;
+  require_equal("when it is left alone");
+  Tally tally;
+  for (int run = 0; run < runs; ++run) {
+    std::filesystem::remove_all(rebuilt);
+    std::filesystem::create_directory(rebuilt);
+    const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
+    const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished killed = aid::faults::run_killed_at(command, stop_at);
+    require(killed.exit_code == -1 || killed.exit_code == 0, "the process is killed or succeeds " + where + killed.err);
+    const bool is_there = std::filesystem::exists(rebuilt + "/new.db");
+    require(is_there || killed.out.empty(), "what was acknowledged is there " + where);
+    ++(is_there ? tally.after : tally.before);
+    if (!is_there) {
+      const Finished again = aid::faults::run(command);
+      require(again.exit_code == 0, "the command can be run again " + where + again.err);
+    }
+    require_equal(where);
+  }
+  require(tally.before > 0, "kills fall before the end");
+  std::printf("%d kills of a ledger that is rebuilt: %d not there, %d whole\n", runs, tally.before, tally.after);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: kills adds|imports RUNS [SEED]\n"), 2;
+  if (argc < 3) return std::fprintf(stderr, "usage: kills adds|imports|interrupts|replays RUNS [SEED]\n"), 2;
   const int runs = std::atoi(argv[2]);
   const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
   std::printf("seed %lu\n", seed);
   std::fflush(stdout);
   std::mt19937_64 random(seed);
-  if (std::string(argv[1]) == "imports") {
+  const std::string what = argv[1];
+  if (what == "imports") {
     kill_imports(runs, random);
+  } else if (what == "interrupts") {
+    interrupt_imports(runs, random);
+  } else if (what == "replays") {
+    kill_replays(runs, random);
   } else {
     kill_adds(runs, random);
   }

@@ -66,6 +66,8 @@ int wait_for(pid_t pid) {
   return status;
 }
 
+enum class Stop { kill, interrupt };
+
 /// Waits until the process and all its threads are gone.
 int wait_for_end(pid_t pid) {
   int status = 0;
@@ -76,14 +78,7 @@ int wait_for_end(pid_t pid) {
   }
 }
 
-}  // namespace
-
-Finished run(const std::vector<std::string>& words) {
-  const Child child = start(words, Traced::no);
-  return finished(child, wait_for(child.pid), 0);
-}
-
-Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
+Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Stop stop) {
   const Child child = start(words, Traced::yes);
   int status = wait_for(child.pid);  // The stop after exec.
   require(WIFSTOPPED(status), "the traced program starts");
@@ -109,11 +104,29 @@ Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
     }
     if (inside.erase(thread) > 0) continue;
     inside.insert(thread);
-    if (++entered == stop_at) {
+    if (++entered != stop_at) continue;
+    if (stop == Stop::interrupt) {
+      ::kill(child.pid, SIGINT);  // It is told to the program once the system call is over.
+    } else {
       ::kill(child.pid, SIGKILL);
       return finished(child, wait_for_end(child.pid), entered);
     }
   }
+}
+
+}  // namespace
+
+Finished run(const std::vector<std::string>& words) {
+  const Child child = start(words, Traced::no);
+  return finished(child, wait_for(child.pid), 0);
+}
+
+Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
+  return run_stopped_at(words, stop_at, Stop::kill);
+}
+
+Finished run_interrupted_at(const std::vector<std::string>& words, long stop_at) {
+  return run_stopped_at(words, stop_at, Stop::interrupt);
 }
 
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands) {

@@ -19,6 +19,9 @@ Finished run(const std::vector<std::string>& words);
 /// threads from 1 after exec; 0: never, only counts. Linux ptrace: no sleep, no clock.
 Finished run_killed_at(const std::vector<std::string>& words, long stop_at);
 
+/// The same with Ctrl-C (SIGINT) instead, after which the program goes on as it likes; killed by it has exit code -1.
+Finished run_interrupted_at(const std::vector<std::string>& words, long stop_at);
+
 /// Starts all of them at once, waits for all.
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands);
 
