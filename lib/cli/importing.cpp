@@ -91,13 +91,14 @@ constexpr Message<> names_hint{
     "\"skip\", and give them back with --names FILE; or --new-partner",
     "hãy ghi ra bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
     "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
-constexpr Message<Text> output_is_input{"output-is-input", "'{0}' is being read: not overwritten",
-                                        "'{0}' đang là tệp đầu vào: không ghi đè", "write to a file of another name",
-                                        "hãy ghi vào tệp có tên khác"};
+constexpr Message<Text> output_is_input{"output-is-input",
+                                        "'{0}' is being read: not overwritten",
+                                        "'{0}' đang là tệp đầu vào: không ghi đè",
+                                        {"write to a file of another name", "hãy ghi vào tệp có tên khác"}};
 constexpr Message<Text> names_not_text{"names-not-text",
                                        "{0} is a workbook; decisions about names are read from CSV or TSV",
                                        "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
-                                       "save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"};
+                                       {"save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"}};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
                                     "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",

@@ -16,20 +16,20 @@ constexpr std::array<std::optional<Encoding>, 6> encodings{std::nullopt,    Enco
 
 /// The rows as rejected ones, which must be read back as they were.
 void check_round_trip(const std::vector<fuzz::Row>& rows, char delimiter) {
-  // Rejects have one column more.
-  if (std::ranges::any_of(rows, [](const fuzz::Row& row) { return row.size() == max_csv_columns; })) return;
+  // Rejects have two columns more.
+  if (std::ranges::any_of(rows, [](const fuzz::Row& row) { return row.size() + 2 > max_csv_columns; })) return;
   std::ostringstream out;
   const auto writer = RejectsWriter::make({ListFormat::csv, delimiter}, out);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     table::ListRow row;
     for (const std::string& text : rows[i]) {
-      if (text == problem_heading) return;
+      if (text == problem_heading || text == origin_heading) return;
       row.cells.push_back({text});
     }
     if (i == 0) {
       writer->headings(row);
     } else {
-      writer->row(row, "p");
+      writer->row(row, "p", "x:1");
     }
   }
   const std::string text = out.str();
@@ -37,7 +37,7 @@ void check_round_trip(const std::vector<fuzz::Row>& rows, char delimiter) {
   const std::vector<fuzz::Row> again = fuzz::read_all(*reader.value());
   fuzz::require(again.size() == rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    fuzz::require(fuzz::Row(again[i].begin() + 1, again[i].end()) == rows[i]);
+    fuzz::require(fuzz::Row(again[i].begin() + 2, again[i].end()) == rows[i]);
   }
 }
 
