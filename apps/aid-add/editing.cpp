@@ -135,7 +135,7 @@ cli::Command define_approve(CLI::App& app, Language language) {
   app.add_option("--date", words.date, text(date_help))->type_name("DATE");
   cli::add_choice(app, "--kind", words.kind, {"approval", "amendment", "revocation"}, text(kind_help))
       ->type_name("KIND");
-  app.add_option("--note", words.note, text(note_help))->type_name("WORDS");
+  app.add_option("--note", words.note, text(note_help))->type_name("NOTE");
   app.add_flag("--another", words.another, text(another_help));
   add_write_options(app, options->write, language);
   return [options](cli::Context& context) { return run_approve(*options, context); };

@@ -12,7 +12,7 @@ constexpr Label description_group{"Description", "Mô tả"};
 constexpr Label money_group{"Money and goods", "Tiền và hiện vật"};
 
 constexpr Label from_help{"giver: the first is the donor, further ones are co-donors",
-                          "bên viện trợ: bên đầu là nhà tài trợ, các bên sau là đồng tài trợ"};
+                          "bên cung cấp: bên đầu là bên cung cấp chính, các bên sau là đồng tài trợ"};
 constexpr Label co_donor_help{"co-donor", "đồng tài trợ"};
 constexpr Label to_help{"receiver; several share one aid", "bên tiếp nhận; nhiều bên thì cùng chung một khoản"};
 constexpr Label share_help{"per cent of each --to, in their order", "phần trăm của từng --to, theo thứ tự"};
@@ -22,9 +22,9 @@ constexpr Label implementer_help{"who carries it out", "đối tác thực hiệ
 constexpr Label intermediary_help{"who stands between", "tổ chức trung gian"};
 constexpr Label new_partner_help{"create the partners whose names are not known", "lập đối tác mới cho tên chưa có"};
 constexpr Label from_country_help{"of created givers; of known ones it is checked",
-                                  "nước của bên viện trợ mới; bên đã có thì đối chiếu"};
+                                  "nước của bên cung cấp mới; bên đã có thì đối chiếu"};
 constexpr Label from_kind_help{"kind of created givers; of known ones it is checked",
-                               "loại của bên viện trợ mới; bên đã có thì đối chiếu"};
+                               "loại của bên cung cấp mới; bên đã có thì đối chiếu"};
 constexpr Label to_country_help{"of created receivers; of known ones it is checked",
                                 "nước của bên tiếp nhận mới; bên đã có thì đối chiếu"};
 constexpr Label to_kind_help{"kind of created receivers; of known ones it is checked",
@@ -45,8 +45,9 @@ constexpr Label count_help{"how many aids it stands for: 64, \"hơn 50\", unknow
                            "bản ghi này gồm bao nhiêu khoản: 64, \"hơn 50\", unknown"};
 constexpr Label part_of_help{"the aid that it is a part of", "là một phần của khoản nào"};
 constexpr Label runs_help{"when it is carried out: 2018-2023", "thời gian thực hiện: 2018-2023"};
-constexpr Label place_help{"where it is used: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", with a share: Lào=40",
-                           "nơi sử dụng: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", kèm tỷ lệ: Lào=40"};
+constexpr Label place_help{
+    "where it is used: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", with a share: \"Paksé, Lào=40\"",
+    "nơi sử dụng: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", kèm tỷ lệ: \"Paksé, Lào=40\""};
 constexpr Label new_place_help{"create the places that are not known", "lập địa bàn mới cho tên chưa có"};
 constexpr Label for_help{"who benefits: a group or any words", "đối tượng thụ hưởng: tên nhóm hoặc mô tả"};
 constexpr Label beneficiary_help{"how many: \"pupils=19 school\", \"hơn 3.000 người\"",
@@ -115,7 +116,7 @@ std::string add_grant_options(CLI::App& app, GrantOptions& options, Language lan
   what.add("--sector", words.sectors, sector_help, "SECTOR");
   what.add("--place", words.places, place_help, "PLACE");
   what.add_flag("--new-place", creation.every_place, new_place_help);
-  what.add("--for", words.audiences, for_help, "WORDS");
+  what.add("--for", words.audiences, for_help, "WHOM");
   what.add("--beneficiary", words.reached, beneficiary_help, "COUNT");
   what.add("--for-country", words.audience_country, for_country_help, "COUNTRY");
   what.add("--part-of", words.part_of, part_of_help, "AID");
@@ -126,8 +127,8 @@ std::string add_grant_options(CLI::App& app, GrantOptions& options, Language lan
   what.add("--status", words.status, status_help, "CODE");
   what.add("--regime", words.regime, regime_help, "CODE");
   what.add_flag("--humanitarian", options.humanitarian, humanitarian_help);
-  what.add("--note", words.note, note_help, "WORDS");
-  what.add("--source", words.sources, source_help, "WORDS");
+  what.add("--note", words.note, note_help, "NOTE");
+  what.add("--source", words.sources, source_help, "SOURCE");
   return std::string(description_group.in(language));
 }
 

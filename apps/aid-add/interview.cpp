@@ -2,6 +2,7 @@
 // record goes through the same service as one typed in one line.
 
 #include "add.hpp"
+#include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/services/messages.hpp"
@@ -28,7 +29,7 @@ constexpr Label kind_question{
     "disbursement: giải ngân, use: sử dụng, handover: bàn giao, counterpart: đối ứng, return: "
     "hoàn trả)"};
 constexpr Label aid_question{"Of which aid (code)", "Của khoản nào (mã)"};
-constexpr Label from_question{"From whom", "Bên viện trợ"};
+constexpr Label from_question{"From whom", "Bên cung cấp"};
 constexpr Label to_question{"To whom", "Bên tiếp nhận"};
 constexpr Label more_question{"  And also", "  Và còn"};
 constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5.000 USD\"; empty: no money)",
@@ -38,7 +39,7 @@ constexpr Label form_question{
     "Neither money nor goods: what is it (service, expert, technical-assistance, works, "
     "scholarship, in-kind)",
     "Không có tiền và hiện vật: hình thức gì (service: dịch vụ, expert: chuyên gia, "
-    "technical-assistance: hỗ trợ kỹ thuật, works: công trình, scholarship: học bổng, in-kind)"};
+    "technical-assistance: hỗ trợ kỹ thuật, works: công trình, scholarship: học bổng, in-kind: hiện vật)"};
 constexpr Label date_question{"Date (06/11/2021, 2021-11, 2021)", "Ngày (06/11/2021, tháng 11/2021, 2021)"};
 constexpr Label sector_question{"Sector (health, giáo dục, …)", "Lĩnh vực (y tế, giáo dục, …)"};
 constexpr Label place_question{"Place (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")",
@@ -52,6 +53,22 @@ constexpr Label direction_question{
 constexpr Message<> must_answer{"answer-needed", "an answer is needed", "mục này phải có"};
 constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};
 constexpr Label confirm_question{"Record this?", "Ghi vào sổ?"};
+
+/// The word that an answer stands for: the question shows "code: word" pairs in brackets, and takes either.
+std::string meant(std::string_view question, std::string_view answer) {
+  const auto open = question.find('(');
+  const auto close = question.rfind(')');
+  if (open == std::string_view::npos || close == std::string_view::npos) return std::string(answer);
+  std::string_view rest = question.substr(open + 1, close - open - 1);
+  while (!rest.empty()) {
+    const std::string_view choice = rest.substr(0, rest.find(", "));
+    rest.remove_prefix(std::min(choice.size() + 2, rest.size()));
+    const std::string_view code = choice.substr(0, choice.find(": "));
+    const std::string_view word = choice.substr(code.size() == choice.size() ? 0 : code.size() + 2);
+    if (fold(answer) == fold(code) || fold(answer) == fold(word)) return std::string(code);
+  }
+  return std::string(answer);
+}
 
 class Interview {
 public:
@@ -81,6 +98,11 @@ private:
   std::string ask(const Label& question, std::string_view fallback, const Accept& accept) {
     return prompter_.ask(question.in(context_.language), fallback, accept);
   }
+  /// One of the words that the question shows, or another that `accept` knows.
+  std::string ask_choice(const Label& question, std::string_view fallback, const Accept& accept) {
+    const std::string_view shown = question.in(context_.language);
+    return meant(shown, ask(question, fallback, [&](std::string_view typed) { return accept(meant(shown, typed)); }));
+  }
   /// An empty answer is accepted; others as `read` says.
   template <typename Read>
   std::string ask_optional(const Label& question, const Read& read) {
@@ -99,7 +121,7 @@ private:
   }
 
   void ask_kind() {
-    const std::string word = ask(
+    const std::string word = ask_choice(
         kind_question, "gift", [](std::string_view answer) { return problem_of(services::parse_record_kind(answer)); });
     words_.kind = services::parse_record_kind(word).value();
   }
@@ -145,7 +167,7 @@ private:
       words_.fact.goods.push_back(line);
     }
     if (words_.fact.amount.empty() && words_.fact.goods.empty()) {
-      words_.description.form = ask(form_question, "service", [&](std::string_view answer) {
+      words_.description.form = ask_choice(form_question, "service", [&](std::string_view answer) {
         return problem_of(registry_.item("form", answer));
       });
     }
@@ -191,7 +213,7 @@ private:
       const bool direction_missing = preview.problems.front().name() == messages::direction_not_known.name;
       const bool same = preview.problems.front().name() == messages::same_as_recorded.name;
       if (direction_missing && words_.description.direction.empty()) {
-        words_.description.direction = ask(direction_question, "in", [&](std::string_view answer) {
+        words_.description.direction = ask_choice(direction_question, "in", [&](std::string_view answer) {
           return problem_of(registry_.item("direction", answer));
         });
       } else if (same && !words_.another) {

@@ -86,8 +86,8 @@ cli::Command define_entry(RecordKind kind, CLI::App& app, Language language) {
     app.add_option("--settles", words.fact.settles, text(settles_help))->type_name("ENTRY");
   }
   app.add_option("--form", options->grant.words.form, text(form_help))->type_name("CODE");
-  app.add_option("--note", options->grant.words.note, text(note_help))->type_name("WORDS");
-  app.add_option("--source", options->grant.words.sources, text(source_help))->type_name("WORDS");
+  app.add_option("--note", options->grant.words.note, text(note_help))->type_name("NOTE");
+  app.add_option("--source", options->grant.words.sources, text(source_help))->type_name("SOURCE");
   app.add_flag("--new-partner", options->grant.creation.every_partner, text(new_partner_help));
   add_identity_options(app, *options, language);
   return [options](cli::Context& context) { return run(*options, context); };

@@ -52,14 +52,17 @@ cli::Exit run_backup(const std::string& file, cli::Context& context) {
     const storage::BlockHead head = ledger.head();
     if (target.empty()) target = default_name(context.ledger_path, to_string(context.today), services::head_text(head));
   }
-  storage::back_up(context.ledger_path, target);
+  // The same again on the same day needs no second copy; the name tells the head.
+  const bool is_there = file.empty() && std::filesystem::exists(target);
+  if (!is_there) storage::back_up(context.ledger_path, target);
   const auto result = verified(target, context);
   if (!result) {
     context.warn(Problem(messages::copy_differs, target));
     return cli::Exit::found_problems;
   }
-  context.acknowledge(
-      backed_up.in(context.language, target, result->blocks, result->rows, services::head_text(result->head)));
+  if (!context.quiet)
+    context.acknowledge(
+        backed_up.in(context.language, target, result->blocks, result->rows, services::head_text(result->head)));
   return cli::Exit::success;
 }
 

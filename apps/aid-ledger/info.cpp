@@ -9,7 +9,7 @@ namespace {
 
 constexpr Label key_help{"which setting", "thiết lập nào"};
 constexpr Label value_help{"its new value", "giá trị mới"};
-constexpr Message<Text, Text> set_to{"set", "{0} is now '{1}'", "{0} nay là '{1}'"};
+constexpr Message<Text, Text> set_to{"set", "{0} is now '{1}'", "đã đổi {0} thành '{1}'"};
 
 struct ConfigOptions {
   std::string key;

@@ -8,7 +8,7 @@ namespace aid::ledger_tool {
 namespace {
 
 constexpr Label office_help{"the office's name", "tên cơ quan"};
-constexpr Label code_help{"what its records' codes begin with, 2 to 8 letters: DN",
+constexpr Label code_help{"what its records' codes begin with, 2 to 8 letters or digits, a letter first: DN",
                           "phần đầu của mã bản ghi, 2 đến 8 chữ cái: DN"};
 constexpr Label place_help{"the province that it works in", "tỉnh, thành phố nơi làm việc"};
 constexpr Label currency_help{"of amounts without a currency (VND)", "loại tiền khi không ghi rõ (VND)"};

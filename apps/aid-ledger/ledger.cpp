@@ -26,7 +26,7 @@ constexpr Message<> backup_help{"backup", "copy the ledger and verify the copy",
 constexpr Message<> restore_help{"restore", "make a new ledger from a backup, verified",
                                  "lập sổ mới từ bản sao lưu, có kiểm tra"};
 constexpr Message<> export_help{"export", "write the whole ledger as JSON Lines, without loss",
-                                "xuất toàn bộ sổ thành JSON Lines, không mất gì"};
+                                "xuất toàn bộ sổ thành JSON Lines, không mất dữ liệu"};
 constexpr Message<> import_help{"import", "make a new ledger from an export, equal to the first",
                                 "lập sổ mới từ tệp xuất, giống hệt sổ cũ"};
 constexpr Message<> upgrade_help{"upgrade", "bring the file to this program's version",

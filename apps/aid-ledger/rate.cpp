@@ -14,7 +14,7 @@ constexpr Label date_help{"the day from which it is in force (of treasury-month 
 constexpr Label value_help{"VND for one unit: 23.125,5", "số VND cho một đơn vị: 23.125,5"};
 constexpr Label source_help{"who published it", "cơ quan công bố"};
 constexpr Label aid_help{"of a contract rate: the aid whose contract it is",
-                         "với tỷ giá theo thỏa thuận: khoản viện trợ có thỏa thuận đó"};
+                         "với tỷ giá theo hợp đồng: khoản viện trợ có hợp đồng đó"};
 constexpr Label correct_help{"replace a recorded value that is wrong", "thay giá trị đã ghi bị sai"};
 constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
 constexpr Label file_help{"a CSV file with the headings currency,kind,date,rate,source; '-' is standard input",
@@ -75,6 +75,7 @@ void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto added = services::add_rate(ledger, options.words, writing(options.write, context));
+  for (const Problem& warning : added.warnings) context.warn(warning);
   const domain::Rate& rate = added.record.rate;
   acknowledge((added.already ? known : recorded)
                   .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),

@@ -26,7 +26,7 @@ constexpr Label place_help{"used in this place or under it", "sử dụng tại 
 constexpr Label status_help{"in this status", "ở trạng thái này"};
 constexpr Label approved_help{"approved aid only", "chỉ các khoản đã được phê duyệt"};
 constexpr Label stage_help{"show this stage; else those that have entries",
-                           "chỉ xem bước này; nếu không: mọi bước có số liệu"};
+                           "chỉ xem giai đoạn này; nếu không: mọi giai đoạn có số liệu"};
 constexpr Label in_help{"all amounts in this currency", "quy đổi mọi số tiền ra loại tiền này"};
 constexpr Label entries_help{"a row for each entry, as it was recorded: what aid-add import reads back",
                              "mỗi bút toán một dòng, đúng như đã ghi: aid-add import đọc lại được"};

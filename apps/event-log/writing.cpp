@@ -15,9 +15,13 @@ constexpr Label type_help{"its type: conference, delegation-in, correspondence, 
 constexpr Label title_help{"what it was", "nội dung"};
 constexpr Label date_help{"when, as exactly as it is known: 11/01/2022, 2021, 21-22/09/2021 (default: today)",
                           "thời gian, rõ đến đâu ghi đến đó: 11/01/2022, 2021, 21-22/09/2021 (mặc định: hôm nay)"};
+constexpr Label new_date_help{"when it was, where that was wrong or is known better: 11/01/2022, 2021, 21-22/09/2021",
+                              "thời gian đúng, nếu đã ghi sai hoặc nay biết rõ hơn: 11/01/2022, 2021, 21-22/09/2021"};
 constexpr Label mode_help{"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"};
 constexpr Label status_help{"held, planned or cancelled (default: by the date)",
                             "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
+constexpr Label new_status_help{"held, planned or cancelled",
+                                "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy)"};
 constexpr Label place_help{"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
                            "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""};
 constexpr Label country_help{"of the foreign side, where no partner tells it",
@@ -119,6 +123,8 @@ cli::Command define_edit(CLI::App& app, Language language) {
   auto options = std::make_shared<Options>();
   app.add_option("event", options->edit.event, std::string(event_help.in(language)))->required();
   add_options(app, *options, language);
+  app.get_option("--date")->description(std::string(new_date_help.in(language)));
+  app.get_option("--status")->description(std::string(new_status_help.in(language)));
   app.add_option("--clear", options->edit.cleared, std::string(clear_help.in(language)))
       ->type_name("FIELD")
       ->check(CLI::IsMember({"mode", "place", "country", "partner", "count", "aid", "source", "note"}));

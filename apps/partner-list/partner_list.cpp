@@ -8,7 +8,7 @@ namespace aid::partner_list {
 namespace {
 
 constexpr Message<> summary{"partner-list", "Keep the partners: donors, owners, channels, recipients, guests.",
-                            "Quản lý đối tác: bên tài trợ, chủ khoản viện trợ, kênh chuyển, bên tiếp nhận, khách."};
+                            "Quản lý đối tác: bên cung cấp, chủ khoản viện trợ, kênh chuyển, bên tiếp nhận, khách."};
 constexpr Message<> search_help{"search", "find partners by any of their names", "tìm đối tác theo bất kỳ tên nào"};
 constexpr Message<> show_help{"show", "all that the ledger knows of a partner", "toàn bộ thông tin về đối tác"};
 constexpr Message<> add_help{"add", "record a new partner", "ghi đối tác mới"};

@@ -84,12 +84,12 @@ constexpr Message<> hidden_sheet{"hidden-sheet", "the sheet is hidden in its wor
                                  "trang tính này bị ẩn trong tệp bảng tính"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
-                                         "có {0} tên chưa có trong sổ: chưa ghi gì vào sổ"};
+                                         "có {0} tên chưa có trong sổ nên chưa ghi gì vào sổ"};
 constexpr Message<> names_hint{
     "names-hint",
     "write them with --save-names FILE, fill in \"= NAME\", \"new: KIND, COUNTRY\" or "
     "\"skip\", and give them back with --names FILE; or --new-partner",
-    "hãy ghi ra bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
+    "hãy xuất ra tệp bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
     "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
 constexpr Message<Text> output_is_input{"output-is-input",
                                         "'{0}' is being read: not overwritten",
@@ -100,7 +100,7 @@ constexpr Message<Text> names_not_text{"names-not-text",
                                        "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
                                        {"save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"}};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
-                                    "có {0} dòng không nhập được: chưa ghi gì vào sổ"};
+                                    "có {0} dòng không nhập được nên chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
                               "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
 constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",

@@ -11,7 +11,7 @@ constexpr Label format_help{"how the report is written", "dạng của báo cáo
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
 constexpr Label spreadsheet_help{"CSV whose texts a spreadsheet cannot take for formulas",
-                                 "CSV mà bảng tính không thể hiểu văn bản thành công thức"};
+                                 "CSV an toàn cho bảng tính: văn bản không bị hiểu là công thức"};
 
 /// Colour and width belong to a terminal; a "dumb" one shows plain text.
 formats::Style style_for(const RenderOptions& options, const Context& context) {

@@ -38,11 +38,12 @@ constexpr ValueWord value_words[] = {
     {"SHEET", "TRANG-TÍNH"},   {"MARK", "DẤU"},
     {"ENCODING", "BẢNG-MÃ"},   {"TOTAL", "TỔNG"},
     {"SOURCE", "NGUỒN"},       {"STAGE", "GIAI-ĐOẠN"},
-    {"STATUS", "TÌNH-TRẠNG"},  {"STYLE", "KIỂU"},
+    {"STATUS", "TRẠNG-THÁI"},  {"STYLE", "KIỂU"},
     {"TEXT", "CHỮ"},           {"TITLE", "TÊN-GỌI"},
     {"TODAY", "NGÀY"},         {"TYPE", "LOẠI"},
     {"VALUE", "GIÁ-TRỊ"},      {"WORDS", "TỪ"},
-    {"TEMPLATE", "DẠNG"},      {"YEAR", "NĂM"},
+    {"WHOM", "ĐỐI-TƯỢNG"},     {"TEMPLATE", "DẠNG"},
+    {"YEAR", "NĂM"},
 };
 
 std::string_view in_vietnamese(std::string_view word) {

@@ -45,7 +45,7 @@ Label label(RateKind kind) {
   constexpr Label labels[] = {{"treasury, month", "hạch toán tháng của Kho bạc"},
                               {"interbank", "liên ngân hàng"},
                               {"bank, buying", "ngân hàng mua vào"},
-                              {"contract", "theo thỏa thuận"}};
+                              {"contract", "theo hợp đồng"}};
   return labels[static_cast<std::size_t>(kind)];
 }
 

@@ -137,7 +137,12 @@ struct CellWriter {
     joined(lines, [](const Words& words) { return text_in(words, Language::en); });
   }
   void operator()(const table::CountsCell& counts) const {
-    joined(counts, [](const table::NamedCount& one) { return show(one, Language::en); });
+    joined(counts, [](const table::NamedCount& one) {
+      const std::string_view name = text_in(one.name, Language::en);
+      if (!one.count.value) return fmt::format("{}: unknown", name);
+      if (one.count.qualifier == domain::Qualifier::exact) return fmt::format("{}: {}", name, *one.count.value);
+      return fmt::format("{}: {} {}", name, to_string(one.count.qualifier), *one.count.value);
+    });
   }
   void operator()(const AmountsCell& cell) const {
     const domain::Amount* amount = currency ? cell.amounts.in(*currency) : nullptr;

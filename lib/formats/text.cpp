@@ -1,5 +1,6 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/render.hpp"
 #include "grid.hpp"
 
@@ -25,10 +26,10 @@ constexpr Label outside_label{"Outside the total:", "Ngoài tổng số:"};
 constexpr Label notes_label{"Notes:", "Ghi chú:"};
 constexpr Message<std::int64_t> more_details{"more", "… and {0} more: --explain", "… và {0} mục nữa: --explain"};
 constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."};
-constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: mọi thời gian"};
+constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: toàn bộ thời gian"};
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
-constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} UTC", ", {1} UTC ngày {0}"};
+constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} (+07:00)", ", {1} (+07:00) ngày {0}"};
 constexpr Message<Text> as_of_hash{"as-of-hash", ", hash {0}", ", mã băm {0}"};
 
 /// What one table of the report consists of, in the order in which it is shown.
@@ -238,9 +239,8 @@ private:
 
   std::string as_of_text(const table::AsOf& as_of) const {
     std::string text = as_of_block.in(style_.language, as_of.block);
-    const auto date = domain::Date::parse(std::string_view(as_of.at).substr(0, 10));
-    if (date && as_of.at.size() == 20) {
-      text += as_of_time.in(style_.language, day(date.value()), std::string_view(as_of.at).substr(11, 8));
+    if (const auto there = domain::vietnam_time(as_of.at)) {
+      text += as_of_time.in(style_.language, day(there->day), there->time);
     } else if (!as_of.at.empty()) {
       text += ", " + as_of.at;
     }

@@ -2,6 +2,7 @@
 #include "aid/base/sha256.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/services/import.hpp"
 #include "aid/services/ledger_overview.hpp"
 #include "aid/storage/imports.hpp"
@@ -30,16 +31,6 @@ constexpr Label hash_label{"Hash", "Mã băm"};
 
 /// The moment at which a day begins in Viet Nam, as the journal writes moments.
 std::string start_of(domain::Date day) { return utc_text(std::int64_t{day.days()} * day_ms - vietnam_offset_ms); }
-
-/// "2021-11-05T23:30:00Z" → "2021-11-06 06:30:00+07:00". Another text stays.
-std::string vietnam_time(const std::string& utc) {
-  constexpr std::size_t length = 20;
-  const auto day = domain::Date::parse(std::string_view(utc).substr(0, 10));
-  if (!day || utc.size() != length) return utc;
-  const int hour = (utc[11] - '0') * 10 + utc[12] - '0' + 7;
-  const domain::Date there = hour < 24 ? day.value() : day.value().next();
-  return fmt::format("{} {:02}{}+07:00", to_string(there), hour % 24, utc.substr(13, 6));
-}
 
 std::optional<domain::DateInterval> read_days(const std::string& typed, const char* option,
                                               std::vector<Problem>& problems) {
@@ -139,7 +130,7 @@ table::Lines rows_of(const storage::JournalBlock& block, const Batches& batches)
 
 table::Row row_of(const storage::JournalBlock& block, const Batches& batches) {
   constexpr std::size_t shown_bytes = 8;
-  return {.cells = {block.seq, table::Words(vietnam_time(block.at)), table::Words(block.actor),
+  return {.cells = {block.seq, table::Words(domain::vietnam_text(block.at)), table::Words(block.actor),
                     table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
                     rows_of(block, batches), table::Lines(block.records.begin(), block.records.end()),
                     table::Words(hex(std::string_view(block.hash).substr(0, shown_bytes)))}};

@@ -94,6 +94,19 @@ bool says_the_same(const domain::StatedTotal& a, const domain::StatedTotal& b) {
          a.amount == b.amount && a.count == b.count && a.source == b.source && a.note == b.note;
 }
 
+/// The code for machines and in English, the Vietnamese word for people.
+template <typename Term>
+table::Words term_words(const std::string& code) {
+  const auto term = domain::parse_term<Term>(code);
+  return term ? table::Words(code, std::string(label(term.value()).vi)) : table::Words(code);
+}
+
+table::Words what_words(Registry& registry, const std::string& code) {
+  if (code == "aids") return {code, "khoản viện trợ"};
+  if (is_stage(code)) return term_words<domain::Stage>(code);
+  return {code, registry.name("event-count", "", code, Language::vi)};
+}
+
 }  // namespace
 
 bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain::NumberStyle numbers, bool dry_run,
@@ -112,6 +125,7 @@ bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain:
 
 table::Table list_stated_totals(storage::Ledger& ledger) {
   const storage::Snapshot snapshot(ledger);
+  Registry registry(ledger);
   table::Table table = new_report(ledger, "stated", title,
                                   {{.key = "period", .label = period_label, .type = table::ColumnType::date},
                                    {.key = "what", .label = what_label, .type = table::ColumnType::code},
@@ -125,8 +139,9 @@ table::Table list_stated_totals(storage::Ledger& ledger) {
     table::AmountsCell amount;
     if (total.amount) amount.amounts.add(*total.amount);
     table.rows.push_back(
-        {.cells = {total.period, table::Words(total.what), table::Words(total.direction), table::Words(total.scope),
-                   amount, total.count ? table::Cell(*total.count) : table::Cell(), table::Words(total.source),
+        {.cells = {total.period, what_words(registry, total.what), term_words<domain::Direction>(total.direction),
+                   term_words<domain::Scope>(total.scope), amount,
+                   total.count ? table::Cell(*total.count) : table::Cell(), table::Words(total.source),
                    table::Words(total.note)}});
   }
   return table;

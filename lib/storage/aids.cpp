@@ -296,6 +296,16 @@ std::optional<Aid> Aids::find_by_external_id(std::string_view external_id) const
   return find({query.integer(0)});
 }
 
+std::optional<Aid> Aids::find_reversed_by_external_id(std::string_view external_id) const {
+  Query query(connection_,
+              "SELECT id FROM aids WHERE external_id = ? AND version_of IS NULL AND EXISTS "
+              "(SELECT 1 FROM reversals WHERE reversals.aid = aids.id AND entry IS NULL AND approval IS NULL) "
+              "ORDER BY id DESC");
+  query.bind(external_id);
+  if (!query.next()) return std::nullopt;
+  return find({query.integer(0)});
+}
+
 void Aids::for_each_external_id(const std::function<void(std::string_view)>& take) const {
   Query query(connection_, "SELECT external_id FROM aids WHERE external_id IS NOT NULL");
   while (query.next()) take(query.text(0));

@@ -111,7 +111,7 @@ inline constexpr Message<Text> bad_expectation{
 inline constexpr Message<Text, Text> looks_like_aid{
     "looks-like-aid",
     "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
-    "giống khoản {0} đã có trong sổ: cùng bên viện trợ, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
+    "giống khoản {0} đã có trong sổ: cùng bên cung cấp, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
 inline constexpr Message<Text, Text, Text, Text> row_differs{
     "row-differs", "this row is {0} in the ledger, with another {1}: {2}, not {3}",
     "dòng này là {0} trong sổ, nhưng {1} khác: {2}, không phải {3}"};

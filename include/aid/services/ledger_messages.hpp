@@ -75,8 +75,10 @@ inline constexpr Message<Text> not_countable{
     {"'aid-ledger list event-count' shows the counts; stages are pledged, committed, received, disbursed, used",
      "'aid-ledger list event-count' cho xem các chỉ tiêu; giai đoạn gồm pledged, committed, received, disbursed, "
      "used"}};
-inline constexpr Message<Text> amount_of_count{"amount-of-count", "'{0}' is counted: give --count, not --amount",
-                                               "'{0}' là số đếm: hãy dùng --count, không dùng --amount"};
+inline constexpr Message<Text> amount_of_count{"amount-of-count",
+                                               "'{0}' is counted: give --count, not --amount",
+                                               "'{0}' là số đếm: hãy dùng --count, không dùng --amount",
+                                               {"write the figure after --count", "hãy ghi con số vào --count"}};
 inline constexpr Message<> figure_needed{
     "figure-needed",
     "a published total is one figure: either --amount or --count",

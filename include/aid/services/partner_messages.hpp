@@ -33,6 +33,11 @@ inline constexpr Message<Text, Text> only_official_name{"only-official-name", "'
                                                         "'{0}' là tên chính thức duy nhất của {1}"};
 inline constexpr Message<> rename_hint{"rename-hint", "give another one: 'partner-list edit PARTNER --name NAME'",
                                        "hãy đặt tên khác: 'partner-list edit ĐỐI-TÁC --name TÊN'"};
+inline constexpr Message<Text> parent_of_itself{
+    "parent-of-itself",
+    "{0} cannot belong to itself",
+    "{0} không thể trực thuộc chính nó",
+    {"name another organisation after --parent", "hãy nêu tổ chức khác sau --parent"}};
 inline constexpr Message<Text, Text> parent_cycle{
     "parent-cycle",
     "{0} cannot belong to {1}, which belongs to it",

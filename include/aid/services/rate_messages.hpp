@@ -20,18 +20,25 @@ inline constexpr Message<> source_needed{
     "tỷ giá cần có nguồn: cơ quan công bố",
     {"for example --source \"Ngân hàng Nhà nước\"", "ví dụ --source \"Ngân hàng Nhà nước\""}};
 inline constexpr Message<> contract_needs_aid{"contract-needs-aid", "a contract rate belongs to an aid",
-                                              "tỷ giá theo thỏa thuận phải thuộc một khoản viện trợ"};
+                                              "tỷ giá theo hợp đồng phải thuộc một khoản viện trợ"};
 inline constexpr Message<> contract_aid_hint{"contract-aid-hint",
                                              "name the aid: aid-ledger rate add --kind contract --aid AID",
                                              "hãy nêu khoản viện trợ: aid-ledger rate add --kind contract --aid KHOẢN"};
 inline constexpr Message<> aid_not_for_rate{
     "aid-not-for-rate",
     "only a contract rate belongs to an aid",
-    "chỉ tỷ giá theo thỏa thuận mới thuộc một khoản viện trợ",
+    "chỉ tỷ giá theo hợp đồng mới thuộc một khoản viện trợ",
     {"leave --aid out, or say --kind contract", "hãy bỏ --aid, hoặc nêu --kind contract"}};
 /// The rate's name, the recorded and the given value; the same in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_differs{
     "rate-differs", "{0} is recorded as {1}, not {2}", "{3} đã ghi là {4}, không phải {5}"};
+/// The rate, the nearest other one and its day; the same in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_far_from_others{
+    "rate-far-from-others",
+    "{0} is far from the rate of {2}, {1}",
+    "{3} khác xa tỷ giá ngày {5} là {4}",
+    {"a rate is VND for one unit; if it is mistyped, give the right value with --correct",
+     "tỷ giá là số VND cho một đơn vị; nếu ghi nhầm, hãy ghi lại giá trị đúng kèm --correct"}};
 inline constexpr Message<> correct_rate_hint{
     "correct-rate-hint", "--correct records the new value in its place; the old one stays in the journal",
     "--correct ghi giá trị mới thay thế; giá trị cũ vẫn nằm trong nhật ký"};

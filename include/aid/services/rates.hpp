@@ -38,6 +38,7 @@ struct RateWords {
 struct AddedRate {
   storage::RateRecord record;
   bool already = false;
+  std::vector<Problem> warnings = {};  ///< rate-far-from-others
 };
 AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing);
 

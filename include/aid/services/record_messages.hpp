@@ -7,8 +7,10 @@ namespace aid::messages {
 inline constexpr Message<> record_or_batch{"record-or-batch",
                                            "name either one record or one --batch",
                                            "hãy nêu một bản ghi hoặc một --batch",
-                                           {"for example 'aid-add reverse DN-2021-0042' or 'aid-add reverse --batch 3'",
-                                            "ví dụ 'aid-add reverse DN-2021-0042' hoặc 'aid-add reverse --batch 3'"}};
+                                           {"for example 'aid-add reverse DN-2021-0042 --reason \"typed twice\"' or "
+                                            "'aid-add reverse --batch 3 --reason \"typed twice\"'",
+                                            "ví dụ 'aid-add reverse DN-2021-0042 --reason \"nhập nhầm\"' hoặc 'aid-add "
+                                            "reverse --batch 3 --reason \"nhập nhầm\"'"}};
 inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
 inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
@@ -66,9 +68,30 @@ inline constexpr Message<Text, Text> shares_of_schemes_hint{
     "các từ thuộc những bảng phân loại lĩnh vực khác nhau ({0}), mà tỷ lệ phải đủ 100 trong từng bảng ({1}): hãy chọn "
     "từ "
     "của một bảng, dạng BẢNG:MÃ; 'aid-ledger list sector' liệt kê các từ"};
-inline constexpr Message<> shares_not_for_all{"shares-not-for-all",
-                                              "shares are given for some and not for others: give all or none",
-                                              "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu"};
+inline constexpr Message<> shares_not_for_all{
+    "shares-not-for-all",
+    "shares are given for some and not for others: give all or none",
+    "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu",
+    {"add the shares that are missing; together they make 100", "hãy thêm các tỷ lệ còn thiếu; tổng phải đủ 100"}};
+inline constexpr Message<Text> repeated_share{
+    "repeated-share",
+    "'{0}' is given twice, each time with a share",
+    "'{0}' được nêu hai lần, lần nào cũng kèm tỷ lệ",
+    {"name it once, with its whole share", "chỉ nêu một lần, với toàn bộ tỷ lệ"}};
+/// The currency.
+inline constexpr Message<Text> equivalent_of_itself{
+    "equivalent-of-itself",
+    "the amount is in {0}: it needs no equivalent in {0}",
+    "số tiền đã là {0}: không cần số quy đổi ra {0}",
+    {"leave the equivalent out; if it is the amount itself, give it as --amount",
+     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
+/// The stated equivalent and the one by the rate; the same in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
+    "stated-far-from-rate",
+    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
+    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
+    {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
+     "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
 inline constexpr Message<Text> not_a_share{"not-a-share",
                                            "'{0}' is not a share between 0 and 100",
                                            "'{0}' không phải là tỷ lệ từ 0 đến 100",
@@ -76,7 +99,7 @@ inline constexpr Message<Text> not_a_share{"not-a-share",
 
 inline constexpr Message<> direction_not_known{
     "direction-not-known", "the countries of giver and receiver do not tell the direction of this aid",
-    "nước của bên viện trợ và bên tiếp nhận chưa cho biết chiều của khoản viện trợ này"};
+    "nước của bên cung cấp và bên tiếp nhận chưa cho biết chiều của khoản viện trợ này"};
 inline constexpr Message<> direction_hint{
     "direction-hint",
     "say --direction in, out, local-foreigners or domestic, or the countries: --from-country, --to-country",

@@ -47,10 +47,10 @@ inline constexpr Message<std::int64_t> goods_not_valued{
     "số khoản chỉ tính phần tiền, phần hiện vật chưa định giá: {0}"};
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
-    "số bút toán có ngày không đủ rõ để xếp vào kỳ, không được tính: {0}"};
+    "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
 inline constexpr Message<Text, std::int64_t> parts_only{
     "parts-only", "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage",
-    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở bước này"};
+    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này"};
 inline constexpr Message<std::int64_t> itemised{
     "itemised", "aids that are part of another one in this report, which the total has once: {0}",
     "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
@@ -67,7 +67,7 @@ inline constexpr Message<std::int64_t> part_at_other_time{
     "{0}",
     "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
 inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
-                                               "số tiền không có tỷ giá, thiếu trong tổng: {0}"};
+                                               "số tiền chưa có tỷ giá quy đổi, chưa được tính vào tổng: {0}"};
 inline constexpr Message<std::int64_t> shared_outside{
     "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
     "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};

@@ -25,6 +25,8 @@ public:
   std::optional<domain::Aid> find_by_uuid(const Uuid& uuid) const;
   /// The aid with the caller's own id, unless it was reversed (a reversed id is free again).
   std::optional<domain::Aid> find_by_external_id(std::string_view external_id) const;
+  /// The last aid that had this id and was taken back, so that the id is free again.
+  std::optional<domain::Aid> find_reversed_by_external_id(std::string_view external_id) const;
   /// The callers' own ids of all aids, reversed ones too, in no order.
   void for_each_external_id(const std::function<void(std::string_view)>& take) const;
   /// Aids, not reversed, that were recorded with this fingerprint, in row order.

@@ -39,6 +39,8 @@ std::vector<Finding> parts_exceed_parent(const Subject& subject);
 std::vector<Finding> goods_of_value_zero(const Subject& subject);
 std::vector<Finding> implausible_amount(const Subject& subject);
 std::vector<Finding> future_dates(const Subject& subject);
+std::vector<Finding> giver_is_receiver(const Subject& subject);
+std::vector<Finding> direction_contradicts(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);
 std::vector<Finding> same_partner(const Subject& subject);
 

@@ -11,7 +11,7 @@ constexpr Message<Text, Text, Text, Text, Text, Text> larger{
     "parts-exceed-parent", "its parts come to {1} ({0}), it has only {2}", "các phần cộng lại {4} ({3}), tổng chỉ {5}"};
 constexpr Message<std::int64_t, std::int64_t> more{"parts-exceed-parent",
                                                    "its parts stand for {0} aids, it stands for only {1}",
-                                                   "các phần đại diện {0} khoản, bản ghi này chỉ đại diện {1}"};
+                                                   "các phần gộp lại là {0} khoản, bản ghi này chỉ gồm {1}"};
 
 /// An aid's amounts by stage, and the aids it stands for.
 struct Figures {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr Message<Text, Text, Text, Text> alike{
     "same-gift", "same givers and receivers, nearly the same amount ({0}), dates close together ({1})",
-    "cùng bên viện trợ và bên tiếp nhận, số tiền gần như nhau ({2}), ngày gần nhau ({3})"};
+    "cùng bên cung cấp và bên tiếp nhận, số tiền gần như nhau ({2}), ngày gần nhau ({3})"};
 
 constexpr std::int32_t close_days = 31;
 

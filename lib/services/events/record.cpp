@@ -20,7 +20,7 @@ using eventing::Naming;
 using storage::Events;
 using storage::Writer;
 
-constexpr Message<Text, Text, Text> recorded{"recorded", "recorded as {0}: {1}, {2}", "đã ghi thành {0}: {1}, {2}"};
+constexpr Message<Text, Text, Text> recorded{"recorded", "recorded as {0}: {1}, {2}", "đã ghi với mã {0}: {1}, {2}"};
 constexpr Message<Text, Text, Text> would_be_recorded{"would-be-recorded", "would be recorded as {0}: {1}, {2}",
                                                       "sẽ ghi thành {0}: {1}, {2}"};
 constexpr Message<Text, Text, Text> already_recorded{"already-recorded", "already recorded as {0}: {1}, {2}",

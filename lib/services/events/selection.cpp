@@ -25,7 +25,7 @@ constexpr Label place_label{"Place", "Địa bàn"};
 constexpr Label partner_label{"Partner", "Đối tác"};
 constexpr Message<std::size_t> not_placed_text{
     "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",
-    "số sự kiện có ngày không đủ rõ để xếp vào kỳ, không được tính: {0}"};
+    "số sự kiện có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
 
 template <typename T>
 bool fits(const std::vector<T>& wanted, const T& value) {

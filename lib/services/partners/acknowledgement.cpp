@@ -5,7 +5,7 @@
 namespace aid::services {
 namespace {
 
-constexpr Message<Text, Text> recorded{"recorded", "recorded as {0}: {1}", "đã ghi thành {0}: {1}"};
+constexpr Message<Text, Text> recorded{"recorded", "recorded as {0}: {1}", "đã ghi với mã {0}: {1}"};
 constexpr Message<Text, Text> would_be_recorded{"would-be-recorded", "would be recorded as {0}: {1}",
                                                 "sẽ ghi thành {0}: {1}"};
 constexpr Message<Text, Text> already_recorded{"already-recorded", "already recorded as {0}: {1}",

@@ -70,6 +70,7 @@ void add_names(Partner& partner, const std::vector<NameWords>& further, Problems
 
 /// The parent must not belong, over however many steps, to the partner itself.
 void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
+  if (parent == partner.id) throw Error(messages::parent_of_itself, partner.code);
   for (PartnerId above = parent; above; above = partners.find(above)->parent) {
     if (above != partner.id) continue;
     throw Error(messages::parent_cycle, partner.code, partners.find(parent)->code);

@@ -172,6 +172,29 @@ Location option_of(RateField field) {
   return {.file = names[static_cast<std::size_t>(field)]};
 }
 
+int days_between(domain::Date a, domain::Date b) { return std::abs(a.days() - b.days()); }
+
+domain::Decimal five_times(domain::Decimal value) { return value + value + value + value + value; }
+
+/// A rate that is more than five times the nearest other one of its currency and kind, or less than a fifth.
+std::vector<Problem> far_from_others(const storage::Rates& rates, const storage::RateRecord& record) {
+  std::optional<storage::RateRecord> nearest;
+  for (const storage::RateRecord& other : rates.all()) {
+    const bool compares = other.rate.currency == record.rate.currency && other.rate.kind == record.rate.kind &&
+                          key_of(other) != key_of(record);
+    const auto distance = [&](const storage::RateRecord& of) { return days_between(of.rate.on, record.rate.on); };
+    if (compares && (!nearest || distance(other) < distance(*nearest))) nearest = other;
+  }
+  if (!nearest) return {};
+  const domain::Decimal there = nearest->rate.vnd_per_unit;
+  const domain::Decimal here = record.rate.vnd_per_unit;
+  if (here <= five_times(there) && there <= five_times(here)) return {};
+  const auto day = domain::DateInterval::of_day(nearest->rate.on);
+  return {Problem(messages::rate_far_from_others, shown(record), shown(*nearest), show(day, Language::en),
+                  shown_vi(record), shown_vi(*nearest), show(day, Language::vi))
+              .at(option_of(RateField::value))};
+}
+
 }  // namespace
 
 AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing) {
@@ -186,9 +209,10 @@ AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWr
   if (known && !writing.correct) {
     throw Error(differs(*known, *record, words.aid).at(option_of(RateField::value)));
   }
+  auto doubtful = far_from_others(rates, *record);
   rates.add(writer, *record);
   if (!writing.dry_run) writer.commit();
-  return {.record = *record, .already = false};
+  return {.record = *record, .already = false, .warnings = std::move(doubtful)};
 }
 
 RateImport import_rates(storage::Ledger& ledger, const std::vector<std::vector<GivenCell>>& rows,

@@ -11,8 +11,8 @@ namespace {
 
 using domain::Entry;
 
-constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi thành {0}"};
-constexpr Message<Text> would_record{"would-record", "would be recorded as {0}", "sẽ ghi thành {0}"};
+constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi với mã {0}"};
+constexpr Message<Text> would_record{"would-record", "would be recorded as {0}", "sẽ ghi với mã {0}"};
 constexpr Message<Text> already_recorded{"already-recorded", "already recorded as {0}", "đã được ghi từ trước: {0}"};
 constexpr Message<Text> not_valued{"not-valued", "{0}, not valued", "{0}, chưa định giá"};
 constexpr Label and_word{" and ", " và "};

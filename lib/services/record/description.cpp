@@ -127,6 +127,7 @@ bool is_count_of(const Beneficiary& counted, const Beneficiary& audience) {
 }  // namespace
 
 std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& typed) {
+  const std::size_t problems_before = desk.problems.count();
   // The words of one aid are of one scheme: "môi trường" stands in several, "nhân đạo" beside it tells which is meant.
   std::vector<SharedWord> shared_words;
   std::vector<std::string> words;
@@ -151,7 +152,11 @@ std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& type
                 .share = word.share};
     const bool repeated = std::ranges::any_of(
         splits, [&](const Split& other) { return other.scheme == split.scheme && other.code == split.code; });
-    if (!repeated) splits.push_back(std::move(split));
+    if (repeated) {
+      refuse_repeated(desk, word, "--sector");
+    } else {
+      splits.push_back(std::move(split));
+    }
   }
   if (schemes.size() > 1) {
     desk.problems.add(Problem(messages::sectors_of_two_schemes, fmt::format("{}", fmt::join(words, "; ")),
@@ -160,23 +165,28 @@ std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& type
                       "--sector");
     return splits;
   }
-  check_split_shares(desk, splits, "--sector");
+  // Where one was refused, the others cannot add up.
+  if (desk.problems.count() == problems_before) check_split_shares(desk, splits, "--sector");
   return splits;
 }
 
 std::vector<Split> read_places(Desk& desk, const std::vector<std::string>& typed, const CreationWords& creation,
                                const std::optional<domain::DateInterval>& at) {
+  const std::size_t problems_before = desk.problems.count();
   std::vector<Split> splits;
   for (const std::string& one : typed) {
     const SharedWord word = read_shared_word(desk, one, "--place");
     const domain::PlaceId place = read_place(desk, word.word, creation, at);
     if (!place) continue;
     const bool repeated = std::ranges::any_of(splits, [&](const Split& other) { return other.place == place; });
-    if (repeated) continue;
+    if (repeated) {
+      refuse_repeated(desk, word, "--place");
+      continue;
+    }
     splits.push_back(
         {.dimension = SplitDimension::place, .scheme = {}, .code = {}, .place = place, .share = word.share});
   }
-  check_split_shares(desk, splits, "--place");
+  if (desk.problems.count() == problems_before) check_split_shares(desk, splits, "--place");
   return splits;
 }
 

@@ -130,6 +130,8 @@ std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
 
 /// One entry with all that is typed of it but its kind, its aid and its form.
 domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
+/// A warning where an equivalent in VND is more than five times what the recorded rate gives, or less than a fifth.
+std::optional<Problem> far_from_rate(Desk& desk, const domain::Entry& entry);
 /// The entry that `words.fact.settles` names, of `aid` and before `kind`.
 domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, domain::EntryKind kind);
 

@@ -1,5 +1,6 @@
 // What an entry states: date, money, goods, equivalents, channel.
 
+#include "aid/domain/rate.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 
@@ -36,7 +37,11 @@ std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency c
     return std::nullopt;
   }
   const bool doubles_amount = entry.amount && entry.amount->money.currency() == currency;
-  if (amount->money.currency() == currency && !doubles_amount) return amount;
+  if (doubles_amount) {
+    desk.problems.add(Problem(messages::equivalent_of_itself, currency.code()), option);
+    return std::nullopt;
+  }
+  if (amount->money.currency() == currency) return amount;
   desk.problems.add(Problem(messages::wrong_currency, typed, amount->money.currency().code()), option);
   return std::nullopt;
 }
@@ -88,6 +93,28 @@ Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, s
   entry.channel_kind = fact.via_kind.empty() ? channel_kind_of(desk, entry.channel)
                                              : desk.code("channel-kind", fact.via_kind, "--via-kind");
   return entry;
+}
+
+std::optional<Problem> far_from_rate(Desk& desk, const Entry& entry) {
+  if (!entry.amount || !entry.stated_vnd) return std::nullopt;
+  std::vector<domain::Rate> known;
+  for (const storage::RateRecord& record : desk.rates.all()) {
+    if (!record.aid) known.push_back(record.rate);
+  }
+  const domain::RateBook book(std::move(known));
+  const Currency currency = entry.amount->money.currency();
+  const domain::Rate* rate = book.find(currency, domain::RateKind::interbank, entry.date);
+  if (rate == nullptr) rate = book.find(currency, domain::RateKind::treasury_month, entry.date);
+  if (rate == nullptr) return std::nullopt;
+  const domain::Money by_rate =
+      domain::convert(entry.amount->money, Currency::vnd(), rate->vnd_per_unit, domain::Decimal(1, 0));
+  const domain::Money stated = entry.stated_vnd->money;
+  constexpr std::int64_t most = 5;
+  if (stated.minor() / most <= by_rate.minor() && by_rate.minor() / most <= stated.minor()) return std::nullopt;
+  const Amount expected{by_rate, domain::Qualifier::about};
+  return Problem(messages::stated_far_from_rate, show(*entry.stated_vnd, Language::en), show(expected, Language::en),
+                 show(*entry.stated_vnd, Language::vi), show(expected, Language::vi))
+      .at({.file = "--stated-vnd"});
 }
 
 domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, EntryKind kind) {

@@ -325,6 +325,7 @@ private:
                                       .hint(messages::amount_of_zero_hint)
                                       .at({.file = std::string(amount_option)}));
     }
+    if (auto doubtful = recording::far_from_rate(desk_, entry)) outcome_.warnings.push_back(std::move(*doubtful));
     if (entry.date.from > desk_.circumstances.today) {
       outcome_.warnings.push_back(recording::in_future(entry.date, desk_.circumstances.today));
     }

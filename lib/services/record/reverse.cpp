@@ -88,7 +88,13 @@ ReversalOutcome Recorder::reverse(const ReversalWords& words) {
   Desk& desk = state_->desk;
   desk.begin();
   std::string reason = desk.text(words.reason, "--reason");
-  const auto what = desk.problems.take(recording::find_reference(desk.writer.ledger(), words.what), "RECORD");
+  const auto found = recording::find_reference(desk.writer.ledger(), words.what);
+  if (!found) {
+    if (const auto before = desk.aids.find_reversed_by_external_id(words.what)) {
+      throw Error(messages::already_reversed, before->code);
+    }
+  }
+  const auto what = desk.problems.take(found, "ID");
   if (reason.empty()) desk.problems.add(Problem(messages::reason_needed), "--reason");
   desk.problems.raise();
   return std::visit(Reversing(desk, std::move(reason)), *what);

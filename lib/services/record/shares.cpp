@@ -17,6 +17,11 @@ std::optional<Decimal> read_share(Desk& desk, std::string_view typed, std::strin
   return std::nullopt;
 }
 
+bool refuse_repeated(Desk& desk, const SharedWord& word, std::string_view option) {
+  if (word.share) desk.problems.add(Problem(messages::repeated_share, word.word), option);
+  return word.share.has_value();
+}
+
 std::optional<Problem> problem_of(const std::vector<std::optional<Decimal>>& shares) {
   const auto given = std::ranges::count_if(shares, [](const auto& share) { return share.has_value(); });
   if (given == 0) return std::nullopt;

@@ -14,6 +14,8 @@ struct SharedWord {
   std::string word;
   std::optional<domain::Decimal> share;
 };
+/// A word that was there before may be said again, but not with a share.
+bool refuse_repeated(Desk& desk, const SharedWord& word, std::string_view option);
 SharedWord read_shared_word(Desk& desk, std::string_view typed, std::string_view option);
 
 }  // namespace aid::services::recording

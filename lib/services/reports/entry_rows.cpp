@@ -339,7 +339,7 @@ std::span<const EntryTable::Field> EntryTable::fields() {
       {"code", {"Code", "Mã"}, ColumnType::code, &Table::code, false, always},
       {"id", {"Own id", "Mã riêng"}, ColumnType::code, &Table::id},
       {"date", {"Date", "Ngày"}, ColumnType::date, &Table::date, of_entry, always},
-      {"stage", {"Stage", "Bước"}, text, &Table::stage, of_entry, always},
+      {"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, always},
       {"title", {"Title", "Tên khoản viện trợ"}, text, &Table::title},
       {"direction", {"Direction", "Chiều"}, text, &Table::direction, false, always},
       {"scope", {"Scope", "Phạm vi"}, text, &Table::scope},

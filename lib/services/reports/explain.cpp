@@ -45,11 +45,11 @@ Words reason_of(Fate fate, std::string_view filter) {
       {"within the aid that it is part of", "trong khoản chung"},
       {"shared, outside the total", "dùng chung, ngoài tổng"},
       {"reversed", "đã hủy bút toán"},
-      {"handover, counterpart or return: no stage", "bàn giao, đối ứng, hoàn trả: không thuộc bước nào"},
-      {"another stage", "bước khác"},
+      {"handover, counterpart or return: no stage", "bàn giao, đối ứng, hoàn trả: không thuộc giai đoạn nào"},
+      {"another stage", "giai đoạn khác"},
       {"filter", "bộ lọc"},
       {"outside the period", "ngoài kỳ"},
-      {"date not exact enough for the period", "ngày không đủ rõ để xếp vào kỳ"},
+      {"date not exact enough for the period", "ngày chưa đủ chi tiết để xếp vào kỳ"},
       {"between the office and its members", "giữa liên hiệp và tổ chức thành viên"}};
   const Label& label = labels[static_cast<std::size_t>(fate)];
   if (fate != Fate::filtered) return label;

@@ -22,7 +22,7 @@ constexpr Label place_label{"Place", "Địa bàn"};
 constexpr Label status_label{"Status", "Trạng thái"};
 constexpr Label direction_label{"Direction", "Chiều"};
 constexpr Label scope_label{"Scope", "Phạm vi"};
-constexpr Label stage_label{"Stage", "Bước"};
+constexpr Label stage_label{"Stage", "Giai đoạn"};
 constexpr Label approved_label{"Approved aid only", "Chỉ khoản đã được phê duyệt"};
 constexpr Label currency_label{"Amounts in", "Quy đổi ra"};
 

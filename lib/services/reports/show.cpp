@@ -1,3 +1,4 @@
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/services/record.hpp"
 #include "aid/services/report_messages.hpp"
 #include "aid/storage/aids.hpp"
@@ -42,7 +43,7 @@ constexpr Label parts_group{"Parts", "Các phần"};
 constexpr Label entries_group{"Entries", "Bút toán"};
 constexpr Label approvals_group{"Approvals", "Phê duyệt"};
 constexpr Label reversals_group{"Reversals", "Hủy bút toán"};
-constexpr Label versions_group{"Versions", "Các lần sửa"};
+constexpr Label versions_group{"Versions", "Các phiên bản"};
 constexpr Label blocks_group{"Journal", "Nhật ký"};
 
 /// A sentence part by part, in both languages; empty parts are left out.
@@ -129,7 +130,7 @@ private:
     constexpr Label yes{"yes", "có"};
     constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ"};
     describe_as({"Code", "Mã"}, aid.code);
-    if (aid.reversed) describe_as({"State", "Tình trạng"}, whole);
+    if (aid.reversed) describe_as({"State", "Trạng thái"}, whole);
     describe_as({"Own id", "Mã riêng"}, aid.external_id);
     describe_as({"UUID", "UUID"}, aid.uuid.text());
     describe_as({"Title", "Tên khoản viện trợ"}, aid.title);
@@ -207,7 +208,7 @@ private:
     Lines lines;
     Phrase first;
     first.add(shown(entry.date)).add(label(entry.kind)).add(label(entry.form));
-    first.add(entry.amount ? shown(*entry.amount) : Words(none));
+    first.add(entry.amount ? shown(*entry.amount) : has_valued_goods(entry) ? Words() : Words(none));
     if (entry.reversed) first.add(Words(reversed));
     lines.push_back(first.words());
     for (const domain::GoodsLine& line : entry.goods) lines.push_back(goods(line));
@@ -222,6 +223,10 @@ private:
     add_detail(lines, {"own id", "mã riêng"}, entry.external_id);
     add_detail(lines, {"note", "ghi chú"}, entry.note);
     add(entries_group, Words(entry_name(entry)), std::move(lines));
+  }
+
+  static bool has_valued_goods(const domain::Entry& entry) {
+    return std::ranges::any_of(entry.goods, [](const domain::GoodsLine& line) { return line.value.has_value(); });
   }
 
   static void add_detail(Lines& lines, const Label& name, const Words& words) {
@@ -247,13 +252,20 @@ private:
         .words();
   }
 
+  std::string approval_name(const domain::Approval& approval) const {
+    return fmt::format("{}/A{}", record_.aid.code, approval.number_in_aid);
+  }
+
   void add_approval(const domain::Approval& approval) {
     constexpr Label reversed{"reversed", "đã hủy"};
     Phrase phrase;
-    phrase.add(approval.number).add(shown(domain::DateInterval::of_day(approval.on))).add(approval.authority);
+    phrase.add(label(approval.kind))
+        .add(approval.number)
+        .add(shown(domain::DateInterval::of_day(approval.on)))
+        .add(approval.authority);
     phrase.add(approval.note);
     if (approval.reversed) phrase.add(Words(reversed));
-    add(approvals_group, label(approval.kind), phrase.words());
+    add(approvals_group, Words(approval_name(approval)), phrase.words());
   }
 
   void add_reversal(const domain::Reversal& reversal) {
@@ -263,6 +275,8 @@ private:
     const auto entry = std::ranges::find(record_.entries, reversal.entry, &domain::Entry::id);
     if (reversal.entry && entry != record_.entries.end()) what = entry_name(*entry);
     if (reversal.approval != 0) what = Words(approval);
+    const auto taken_back = std::ranges::find(record_.approvals, reversal.approval, &domain::Approval::id);
+    if (taken_back != record_.approvals.end()) what = Words(approval_name(*taken_back));
     Phrase phrase;
     phrase.add(reversal.reason);
     if (reversal.date) phrase.add(shown(*reversal.date));
@@ -277,7 +291,11 @@ private:
 
   void add_block(const storage::JournalBlock& block) {
     add(blocks_group, Words(std::to_string(block.seq)),
-        Phrase().add(block.at).add(block.actor).add(fmt::format("{} {}", block.tool, block.arguments)).words());
+        Phrase()
+            .add(domain::vietnam_text(block.at))
+            .add(block.actor)
+            .add(fmt::format("{} {}", block.tool, block.arguments))
+            .words());
   }
 
   const Work& work_;

@@ -131,7 +131,7 @@ TEST_CASE("several counts of one cell are an object by kind, each with its quali
                                                      "people_reached": {"count": 3000, "qualifier": "at-least"},
                                                      "letters": {"count": null, "qualifier": "exact"}})"));
   CHECK(
-      rendered(table, Format::csv).ends_with("\"delegations: 2; people reached: at least 3,000; letters: unknown\"\n"));
+      rendered(table, Format::csv).ends_with("\"delegations: 2; people reached: at-least 3000; letters: unknown\"\n"));
   const std::string text = rendered(table, Format::text, {.language = Language::vi});
   CHECK(text.find("đoàn: 2\nngười thụ hưởng: hơn 3.000\n") != std::string::npos);
 }

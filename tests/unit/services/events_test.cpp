@@ -111,7 +111,7 @@ TEST_CASE("an event is recorded in codes, with who took part in which role") {
   const auto outcome = add(ledger, conference());
   CHECK(outcome.event.code == "DN-2022-E0001");
   CHECK(acknowledgement(outcome, Language::vi, false) ==
-        "đã ghi thành DN-2022-E0001: Hội nghị tổng kết công tác đối ngoại nhân dân năm 2021, 11/01/2022");
+        "đã ghi với mã DN-2022-E0001: Hội nghị tổng kết công tác đối ngoại nhân dân năm 2021, 11/01/2022");
   const Event event = current(ledger, "dn-2022-e0001");
   CHECK(event.type == "conference");
   CHECK(to_string(event.date) == "2022-01-11");

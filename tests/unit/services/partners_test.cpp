@@ -272,7 +272,7 @@ TEST_CASE("a partner belongs to another, never in a circle") {
   CHECK(made.created[0].name() == "Hội tỉnh");
   CHECK(current(ledger, "Chi hội").parent == current(ledger, "Hội tỉnh").id);
   CHECK(refused_edit(ledger, {.partner = "Liên hiệp", .parent = "Hội"}) == "parent-cycle");
-  CHECK(refused_edit(ledger, {.partner = "Hội", .parent = "Hội"}) == "parent-cycle");
+  CHECK(refused_edit(ledger, {.partner = "Hội", .parent = "Hội"}) == "parent-of-itself");
   CHECK(refused_edit(ledger, {.partner = "Hội", .parent = "Ai"}) == "unknown-partner");
   edit(ledger, {.partner = "Hội", .parent = ""});
   CHECK_FALSE(current(ledger, "Hội").parent);

@@ -1,0 +1,22 @@
+#pragma once
+#include "aid/domain/date.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace aid::domain {
+
+/// A moment as clocks in Viet Nam show it: UTC+7, no daylight saving.
+struct VietnamTime {
+  Date day;
+  std::string time;  ///< "06:30:00"
+};
+
+/// "2021-11-05T23:30:00Z" is 06:30:00 on 2021-11-06; nothing where the text is no such moment.
+std::optional<VietnamTime> vietnam_time(std::string_view utc);
+
+/// "2021-11-05T23:30:00Z" → "2021-11-06 06:30:00+07:00". Another text stays.
+std::string vietnam_text(std::string_view utc);
+
+}  // namespace aid::domain
