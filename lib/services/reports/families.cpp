@@ -196,6 +196,7 @@ void Families::take_amounts(Group& part) {
     }
     if (piece.key.of_which) part.rows.push_back(piece.key);
   }
+  if (part.is_at_other_times) return show_amounts_as_of_which(part);
   part.is_of_which = part.has_amount() && std::ranges::all_of(part.amounts, [](const AmountPiece& piece) {
                        return piece.key.outside || piece.key.of_which;
                      });
@@ -241,8 +242,20 @@ void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
   for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
-  (part.is_at_other_times ? counted_.other_times : counted_.other_currency)
-      .push_back({.aid = part.aid, .stage = part.stage});
+  counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
+}
+
+/// Its count stays where it is: which aids are counted does not depend on the rows that are asked for.
+void Families::show_amounts_as_of_which(Group& part) {
+  std::erase_if(part.rows, [&](const RowKey& row) {
+    RowKey beside = row;
+    beside.of_which = true;
+    const bool is_moved = std::ranges::find(part.amounts, beside, &AmountPiece::key) != part.amounts.end();
+    const bool has_more = std::ranges::find(part.amounts, row, &AmountPiece::key) != part.amounts.end() ||
+                          std::ranges::find(part.not_valued, row, &CountPiece::key) != part.not_valued.end();
+    return !row.of_which && is_moved && !has_more;
+  });
+  counted_.other_times.push_back({.aid = part.aid, .stage = part.stage});
 }
 
 void Families::take_counts(Group& part) {

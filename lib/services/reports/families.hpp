@@ -42,9 +42,9 @@ struct Group {
   // count this one is taken out of.
   std::int32_t parent = none;
   std::int32_t count_parent = none;
-  /// Nothing of it can be subtracted from the aids above it: it is in other currencies or at other times.
+  /// Nothing of it can be subtracted from the aids above it: all is in other currencies.
   bool is_of_which = false;
-  bool is_at_other_times = false;
+  bool is_at_other_times = false;  ///< Nor an amount of it, which is dated otherwise than each figure above it.
 
   void clear();
   /// Not only outside the total.
@@ -76,6 +76,7 @@ private:
   void take_amount(AmountPiece& piece, std::int32_t parent);
   bool is_between_times(const std::vector<AmountPiece*>& of_parent, const RowKey& part) const;
   void show_as_of_which(Group& part);
+  void show_amounts_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_not_valued(Group& parent);
   void note_exceeded(const Group& parent);
