@@ -30,9 +30,11 @@ function(aid_add_tool name)
   aid_add_manual(${name}.1 "")
   aid_add_manual(${name}.1 vi)
   aid_add_manual(${name}.5 "")
+  aid_add_manual(${name}.5 vi)
 endfunction()
 
-# aid_add_manual(<page> <language>): makes and installs apps/man[/language]/<page>.scd, if it is there.
+# aid_add_manual(<page> <language>): makes and installs apps/man[/language]/<page>.scd, if it is there. (HY: no option or
+# Vietnamese word is broken at the end of a line by the English rules of hyphenation.)
 function(aid_add_manual page language)
   find_program(AID_SCDOC scdoc DOC "Makes the manual pages")
   set(source ${PROJECT_SOURCE_DIR}/apps/man/${language}/${page}.scd)
@@ -42,7 +44,7 @@ function(aid_add_manual page language)
   set(folder ${PROJECT_BINARY_DIR}/man/${language})
   file(MAKE_DIRECTORY ${folder})
   add_custom_command(OUTPUT ${folder}/${page} DEPENDS ${source} VERBATIM
-    COMMAND sh -c "\"$1\" < \"$2\" > \"$3\"" scdoc ${AID_SCDOC} ${source} ${folder}/${page})
+    COMMAND sh -c "{ echo .nr HY 0 && \"$1\" < \"$2\"; } > \"$3\"" scdoc ${AID_SCDOC} ${source} ${folder}/${page})
   string(REPLACE "/" "-" target "man-${language}-${page}")
   add_custom_target(${target} ALL DEPENDS ${folder}/${page})
   string(REGEX REPLACE ".*\\." "" section ${page})
