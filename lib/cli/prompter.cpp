@@ -1,4 +1,5 @@
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/program.hpp"
 #include "cli/words.hpp"
@@ -26,19 +27,13 @@ std::optional<bool> read_yes_or_no(std::string_view answer) {
   return std::nullopt;
 }
 
-std::string trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == std::string_view::npos) return "";
-  return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
-}
-
 }  // namespace
 
 std::string Prompter::answer_to(std::string_view prompt) {
   context_.err.write(visible(prompt, Newlines::keep));
   context_.err.flush();
   const auto line = context_.in.read_line();
-  if (line) return trimmed(*line);
+  if (line) return std::string(trimmed(*line));
   context_.err.write("\n");
   throw Error(messages::cancelled);
 }

@@ -1,4 +1,5 @@
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
@@ -14,12 +15,6 @@ namespace aid::domain {
 namespace {
 
 constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
 
 /// A line's parts: what is given, and its value behind = or @.
 struct Line {

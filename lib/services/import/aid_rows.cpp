@@ -1,6 +1,8 @@
 #include "aid_rows.hpp"
 
+#include "../record/shares.hpp"
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
@@ -73,16 +75,6 @@ int lateness(EntryKind kind) {
     default:
       return 0;
   }
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
-  // A space that does not break, before and after.
-  while (text.starts_with("\xC2\xA0")) text.remove_prefix(2);
-  while (text.ends_with("\xC2\xA0")) text.remove_suffix(2);
-  return text;
 }
 
 std::optional<bool> yes_or_no(std::string_view typed) {
@@ -595,7 +587,7 @@ void AidRows::check_shares(const Aid& aid) {
   for (const domain::Party& party : aid.parties) {
     if (party.role == PartyRole::recipient) shares.push_back(party.share);
   }
-  if (auto problem = problem_of_shares(shares)) add(std::move(*problem), AidField::recipient);
+  if (auto problem = recording::problem_of(shares)) add(std::move(*problem), AidField::recipient);
 }
 
 /// What the row says of a known partner's country is only checked: it may be another one of the same name.
@@ -629,14 +621,9 @@ void AidRows::add_party(Aid& aid, AidField field, PartyRole role, const NameBook
   if (typed.find_first_of(";\n") == std::string_view::npos) return add_one(typed, role);
   // Several of one cell: the first giver is the donor.
   PartyRole as = role;
-  for (std::size_t start = 0; start <= typed.size();) {
-    const std::size_t end = std::min(typed.find_first_of(";\n", start), typed.size());
-    const std::string_view name = trimmed(typed.substr(start, end - start));
-    if (!name.empty()) {
-      add_one(name, as);
-      if (role == PartyRole::donor) as = PartyRole::co_donor;
-    }
-    start = end + 1;
+  for (const std::string& name : parts_of_cell(typed)) {
+    add_one(name, as);
+    if (role == PartyRole::donor) as = PartyRole::co_donor;
   }
 }
 

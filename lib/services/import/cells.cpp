@@ -1,6 +1,7 @@
 #include "cells.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/record_messages.hpp"
@@ -109,9 +110,7 @@ Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const
 bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
 
 Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column) {
-  std::string_view text = cell.text;
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
+  const std::string_view text = trimmed(cell.text);
   if (const auto plain = plain_amount(text, column)) return *plain;
   if (cell.kind == table::ListCell::Kind::number) {
     const auto figure = Decimal::parse(text);

@@ -1,7 +1,7 @@
 #include "list_import.hpp"
 
 #include "aid/base/sha256.hpp"
-#include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/services/import_messages.hpp"
 #include "cells.hpp"
 
@@ -14,13 +14,6 @@ namespace {
 
 using storage::ShortHash;
 using table::ListRow;
-
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view spaces = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(spaces);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(spaces) - first + 1);
-}
 
 ListRow as_read(const KeptRow& row) {
   ListRow read{.line = row.line, .cells = {}, .raw = row.raw};

@@ -1,5 +1,6 @@
 #include "name_book.hpp"
 
+#include "../record/shares.hpp"
 #include "../words.hpp"
 #include "aid/base/text.hpp"
 #include "aid/services/import_messages.hpp"
@@ -61,7 +62,7 @@ std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits)
     for (const Split& split : splits) {
       if (split.scheme == first.scheme) shares.push_back(split.share);
     }
-    if (auto problem = problem_of_shares(shares)) return problem;
+    if (auto problem = recording::problem_of(shares)) return problem;
   }
   return std::nullopt;
 }

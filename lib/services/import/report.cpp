@@ -1,5 +1,6 @@
 // What an import did, for people and machines.
 
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/services/import.hpp"
@@ -201,11 +202,6 @@ table::Table import_report(const ImportOutcome& outcome, bool dry_run) { return 
 
 NameDecision parse_decision(std::string_view typed) {
   using Action = NameDecision::Action;
-  const auto trimmed = [](std::string_view text) {
-    while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-    while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-    return text;
-  };
   typed = trimmed(typed);
   NameDecision decision;
   if (typed.empty()) return decision;

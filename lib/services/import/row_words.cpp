@@ -1,6 +1,7 @@
 #include "row_words.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/services/import_messages.hpp"
@@ -18,12 +19,6 @@ namespace {
 using domain::Decimal;
 using domain::Qualifier;
 
-std::string_view without_spaces(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
-}
-
 bool is_figure(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789., ") == std::string_view::npos;
 }
@@ -34,13 +29,13 @@ std::optional<std::string_view> take_figure(std::string_view& text) {
   const bool in_brackets = rest.ends_with(')');
   if (in_brackets) rest.remove_suffix(1);
   const bool is_per_cent = rest.ends_with('%');
-  if (is_per_cent) rest = without_spaces(rest.substr(0, rest.size() - 1));
+  if (is_per_cent) rest = trimmed(rest.substr(0, rest.size() - 1));
   std::size_t start = in_brackets ? rest.rfind('(') : rest.rfind('=');
   if (start == std::string_view::npos && is_per_cent) start = rest.find_last_of(": ");
   if (start == std::string_view::npos || (in_brackets && !is_per_cent)) return std::nullopt;
-  const std::string_view figure = without_spaces(rest.substr(start + 1));
-  std::string_view name = without_spaces(rest.substr(0, start));
-  if (name.ends_with(':')) name = without_spaces(name.substr(0, name.size() - 1));
+  const std::string_view figure = trimmed(rest.substr(start + 1));
+  std::string_view name = trimmed(rest.substr(0, start));
+  if (name.ends_with(':')) name = trimmed(name.substr(0, name.size() - 1));
   if (!is_figure(figure) || name.empty()) return std::nullopt;
   text = name;
   return figure;
@@ -90,24 +85,13 @@ Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
 }
 
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers) {
-  std::string_view name = without_spaces(text);
+  std::string_view name = trimmed(text);
   const auto figure = take_figure(name);
   if (!figure) return SharedName{.name = name, .share = std::nullopt};
   const auto share = domain::read_decimal(*figure, numbers);
   if (!share) return share.problem();
   if (share.value() <= Decimal(0, 0) || share.value() > Decimal(100, 0)) return Problem(messages::not_a_share, *figure);
   return SharedName{.name = name, .share = share.value().normalised()};
-}
-
-std::optional<Problem> problem_of_shares(std::span<const std::optional<Decimal>> shares) {
-  const auto is_given = [](const auto& share) { return share.has_value(); };
-  if (std::ranges::none_of(shares, is_given)) return std::nullopt;
-  if (!std::ranges::all_of(shares, is_given)) return Problem(messages::shares_not_for_all);
-  Decimal sum;
-  for (const auto& share : shares) sum = sum + *share;
-  return sum == Decimal(100, 0)
-             ? std::nullopt
-             : std::optional(Problem(messages::shares_not_100, show(sum, Language::en), show(sum, Language::vi)));
 }
 
 }  // namespace aid::services::importing

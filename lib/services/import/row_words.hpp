@@ -5,7 +5,6 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,7 +35,5 @@ struct SharedName {
 };
 /// Problems: not-a-share, and those of `domain::read_decimal`.
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers);
-/// Shares are of all or of none, and 100 together. Problems: shares-not-for-all, shares-not-100.
-std::optional<Problem> problem_of_shares(std::span<const std::optional<domain::Decimal>> shares);
 
 }  // namespace aid::services::importing

@@ -22,7 +22,7 @@ bool refuse_repeated(Desk& desk, const SharedWord& word, std::string_view option
   return word.share.has_value();
 }
 
-std::optional<Problem> problem_of(const std::vector<std::optional<Decimal>>& shares) {
+std::optional<Problem> problem_of(std::span<const std::optional<Decimal>> shares) {
   const auto given = std::ranges::count_if(shares, [](const auto& share) { return share.has_value(); });
   if (given == 0) return std::nullopt;
   if (given < std::ssize(shares)) return Problem(messages::shares_not_for_all);

@@ -1,13 +1,15 @@
 #pragma once
 #include "desk.hpp"
 
+#include <span>
+
 namespace aid::services::recording {
 
 /// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese.
 std::optional<domain::Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option);
 
-/// A problem unless none of the shares is given or all are and add up to 100.
-std::optional<Problem> problem_of(const std::vector<std::optional<domain::Decimal>>& shares);
+/// Shares are of all or of none, and 100 together. Problems: shares-not-for-all, shares-not-100.
+std::optional<Problem> problem_of(std::span<const std::optional<domain::Decimal>> shares);
 
 /// "health=60": the words and, where there is one, the share.
 struct SharedWord {

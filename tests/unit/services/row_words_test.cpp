@@ -105,14 +105,5 @@ TEST_CASE("a share stands behind a name, and a name without one is left whole") 
   }
 }
 
-TEST_CASE("shares are of all or of none, and a hundred together") {
-  using Shares = std::vector<std::optional<Decimal>>;
-  CHECK_FALSE(problem_of_shares(Shares{}));
-  CHECK_FALSE(problem_of_shares(Shares{std::nullopt, std::nullopt}));
-  CHECK_FALSE(problem_of_shares(Shares{Decimal(335, 1), Decimal(665, 1)}));
-  CHECK(problem_of_shares(Shares{Decimal(60, 0), std::nullopt})->name() == "shares-not-for-all");
-  CHECK(problem_of_shares(Shares{Decimal(60, 0), Decimal(41, 0)})->name() == "shares-not-100");
-}
-
 }  // namespace
 }  // namespace aid::services::importing
