@@ -74,11 +74,8 @@ void AidGroups::add_unreadable(const table::ListRow& row, const Problem& problem
 void AidGroups::keep(const table::ListRow& row, RowTrouble trouble) {
   if (!trouble.empty() && !open_.bad_line) open_.bad_line = row.line;
   batch_.names().count(trouble.unknown, row.line);
-  Kept kept{.line = row.line, .cells = {}, .trouble = std::move(trouble)};
-  for (const table::ListCell& cell : row.cells) {
-    kept.cells.push_back({std::string(cell.text), cell.kind, cell.is_computed});
-  }
-  open_.rows.push_back(std::move(kept));
+  open_.rows.push_back(keep_row(row));
+  open_.rows.back().trouble = std::move(trouble);
 }
 
 bool AidGroups::close() {
@@ -94,7 +91,7 @@ bool AidGroups::close() {
 }
 
 void AidGroups::refuse(Group& group) {
-  for (const Kept& row : group.rows) {
+  for (const KeptRow& row : group.rows) {
     if (row.trouble.empty()) {
       batch_.hold_back(as_read(row), Problem(messages::left_out_with, *group.bad_line));
     } else {
@@ -110,15 +107,7 @@ void AidGroups::leave_out(const Problem& problem) {
 }
 
 void AidGroups::hold_back(const Problem& problem) {
-  for (const Kept& row : done_.rows) batch_.hold_back(as_read(row), problem);
-}
-
-table::ListRow AidGroups::as_read(const Kept& row) {
-  table::ListRow read{.line = row.line, .cells = {}};
-  for (const Kept::Cell& cell : row.cells) {
-    read.cells.push_back({.text = cell.text, .kind = cell.kind, .is_computed = cell.is_computed});
-  }
-  return read;
+  for (const KeptRow& row : done_.rows) batch_.hold_back(as_read(row), problem);
 }
 
 }  // namespace aid::services::importing

@@ -2,6 +2,7 @@
 #include "aid/table/list.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
+#include "kept_row.hpp"
 
 #include <optional>
 #include <string>
@@ -41,23 +42,12 @@ public:
   void hold_back(const Problem& problem);
 
 private:
-  /// A row that outlives its memory.
-  struct Kept {
-    struct Cell {
-      std::string text;
-      table::ListCell::Kind kind;
-      bool is_computed;
-    };
-    std::size_t line = 0;
-    std::vector<Cell> cells = {};
-    RowTrouble trouble = {};
-  };
   struct Group {
     std::string key = {};
     AidRow aid = {};
     std::size_t line = 0;
     Location where = {};
-    std::vector<Kept> rows = {};
+    std::vector<KeptRow> rows = {};
     std::optional<std::size_t> bad_line = {};  ///< Of the first row in which something is wrong.
   };
 
@@ -67,7 +57,6 @@ private:
   /// Ends the open group; true where it is good.
   bool close();
   void refuse(Group& group);
-  static table::ListRow as_read(const Kept& row);
 
   AidRows& rows_;
   Batch& batch_;

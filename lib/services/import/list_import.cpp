@@ -10,20 +10,9 @@
 #include <algorithm>
 
 namespace aid::services::importing {
-namespace {
 
 using storage::ShortHash;
 using table::ListRow;
-
-ListRow as_read(const KeptRow& row) {
-  ListRow read{.line = row.line, .cells = {}, .raw = row.raw};
-  for (const KeptRow::Cell& cell : row.cells) {
-    read.cells.push_back({.text = cell.text, .kind = cell.kind, .is_computed = cell.is_computed});
-  }
-  return read;
-}
-
-}  // namespace
 
 std::vector<std::string> parts_of_cell(std::string_view text) {
   std::vector<std::string> parts;
@@ -114,12 +103,8 @@ void ListImport::read_rows() {
 }
 
 KeptRow& ListImport::keep_cells(const ListRow& row) {
-  KeptRow& kept = rows_.emplace_back(KeptRow{.line = row.line, .raw = std::string(row.raw)});
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const table::ListCell& cell = row.cells[i];
-    kept.cells.push_back(
-        {.text = std::string(cell.text), .kind = cell.kind, .is_computed = cell.is_computed, .where = list_.locate(i)});
-  }
+  KeptRow& kept = rows_.emplace_back(keep_row(row));
+  for (std::size_t i = 0; i < kept.cells.size(); ++i) kept.cells[i].where = list_.locate(i);
   return kept;
 }
 

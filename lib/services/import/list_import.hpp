@@ -1,5 +1,6 @@
 #pragma once
 #include "batch.hpp"
+#include "kept_row.hpp"
 
 #include <map>
 #include <optional>
@@ -11,23 +12,6 @@
 /// Lists of partners and of events: what their imports have in common. They are short beside lists of aid, so that they
 /// are read whole: a row may name another one that stands below it.
 namespace aid::services::importing {
-
-/// A row of such a list, kept.
-struct KeptRow {
-  struct Cell {
-    std::string text;
-    table::ListCell::Kind kind = table::ListCell::Kind::text;
-    bool is_computed = false;
-    Location where = {};
-  };
-  std::size_t line = 0;
-  std::vector<Cell> cells = {};
-  std::string raw = {};  ///< See `table::ListRow`.
-  RowTrouble trouble = {};
-  bool is_read = true;  ///< The list had no problem with it: it can be understood.
-
-  bool is_good() const { return trouble.empty(); }
-};
 
 /// "A; B" and the lines of a cell, one by one.
 std::vector<std::string> parts_of_cell(std::string_view text);
