@@ -4,10 +4,9 @@
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
 #include "connection.hpp"
+#include "record_code.hpp"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace aid::storage {
 namespace {
@@ -17,6 +16,8 @@ using domain::AidId;
 using domain::Approval;
 using domain::Entry;
 using domain::EntryId;
+
+constexpr std::string_view code_mark = "-";
 
 constexpr std::string_view aid_columns =
     "coalesce(version_of, id), id, version, uuid, code_prefix, code_year, code_no, external_id, direction, modality, "
@@ -188,31 +189,6 @@ Approval read_approval(Query& query) {
           .reversed = query.integer(9) != 0};
 }
 
-/// The parts of "DN-2021-0042".
-struct CodeParts {
-  std::string prefix;
-  int year = 0;
-  std::int64_t number = 0;
-};
-
-std::optional<std::int64_t> whole_number(std::string_view digits) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
-  return number;
-}
-
-std::optional<CodeParts> parse_code(std::string_view code) {
-  const std::size_t second = code.rfind('-');
-  if (second == std::string_view::npos || second == 0) return std::nullopt;
-  const std::size_t first = code.rfind('-', second - 1);
-  if (first == std::string_view::npos) return std::nullopt;
-  const auto year = whole_number(code.substr(first + 1, second - first - 1));
-  const auto number = whole_number(code.substr(second + 1));
-  if (!year || !number) return std::nullopt;
-  return CodeParts{std::string(code.substr(0, first)), static_cast<int>(*year), *number};
-}
-
 void append_children(Writer& writer, std::int64_t row, const Aid& aid) {
   int no = 0;
   for (const domain::Party& party : aid.parties) {
@@ -270,7 +246,7 @@ std::optional<Aid> Aids::as_recorded(AidId id) const {
 }
 
 std::optional<Aid> Aids::find_by_code(std::string_view code) const {
-  const auto parts = parse_code(code);
+  const auto parts = parse_code(code, code_mark);
   if (!parts) return std::nullopt;
   Query query(connection_,
               "SELECT id FROM aids WHERE code_prefix = ? AND code_year = ? AND code_no = ? AND version_of IS NULL");
@@ -451,7 +427,7 @@ AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerpri
 }
 
 void Aids::revise(Writer& writer, const Aid& aid) {
-  const auto parts = parse_code(aid.code);
+  const auto parts = parse_code(aid.code, code_mark);
   append(writer, aid, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }
 

@@ -4,16 +4,17 @@
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
 #include "connection.hpp"
+#include "record_code.hpp"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace aid::storage {
 namespace {
 
 using domain::Event;
 using domain::EventId;
+
+constexpr std::string_view code_mark = "-E";
 
 constexpr std::string_view columns =
     "coalesce(version_of, id), id, version, uuid, code_prefix, code_year, code_no, external_id, type, title, note, "
@@ -69,27 +70,6 @@ std::optional<Event> first_event(Connection& connection, Query& query) {
   return read_event(connection, query);
 }
 
-/// The parts of "DN-2021-E0003".
-struct CodeParts {
-  std::string_view prefix;
-  int year = 0;
-  std::int64_t number = 0;
-};
-
-std::optional<CodeParts> parse_code(std::string_view code) {
-  const std::size_t second = code.rfind("-E");
-  if (second == std::string_view::npos || second == 0) return std::nullopt;
-  const std::size_t first = code.rfind('-', second - 1);
-  if (first == std::string_view::npos) return std::nullopt;
-  CodeParts parts{.prefix = code.substr(0, first)};
-  const char* end = code.data() + code.size();
-  const auto year = std::from_chars(code.data() + first + 1, code.data() + second, parts.year);
-  const auto number = std::from_chars(code.data() + second + 2, end, parts.number);
-  if (year.ec != std::errc() || year.ptr != code.data() + second) return std::nullopt;
-  if (number.ec != std::errc() || number.ptr != end) return std::nullopt;
-  return parts;
-}
-
 }  // namespace
 
 std::string event_code(std::string_view prefix, int year, std::int64_t number) {
@@ -109,7 +89,7 @@ std::optional<Event> Events::as_recorded(EventId id) const {
 }
 
 std::optional<Event> Events::find_by_code(std::string_view code) const {
-  const auto parts = parse_code(code);
+  const auto parts = parse_code(code, code_mark);
   if (!parts) return std::nullopt;
   Query query(connection_,
               "SELECT id FROM events WHERE code_prefix = ? AND code_year = ? AND code_no = ? AND version_of IS NULL");
@@ -168,7 +148,7 @@ EventId Events::add(Writer& writer, Event& event, const Fingerprint& fingerprint
 }
 
 void Events::revise(Writer& writer, const Event& event) {
-  const auto parts = parse_code(event.code);
+  const auto parts = parse_code(event.code, code_mark);
   append(writer, event, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }
 
