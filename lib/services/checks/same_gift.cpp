@@ -1,5 +1,6 @@
 #include "check.hpp"
 
+#include "../aids_above.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/storage/journal.hpp"
 
@@ -78,10 +79,9 @@ void add_gifts(const storage::Book& book, std::int32_t position, std::vector<Gif
 }
 
 bool is_within(const storage::Book& book, std::int32_t part, std::int32_t whole) {
-  constexpr int deepest = 100;  // A damaged ledger may have a circle.
-  for (int depth = 0; part != storage::Book::none && depth < deepest; ++depth) {
-    if (part == whole) return true;
-    part = book.aids[static_cast<std::size_t>(part)].part_of;
+  if (part == whole) return true;
+  for (const std::int32_t above : AidsAbove(book, part)) {
+    if (above == whole) return true;
   }
   return false;
 }

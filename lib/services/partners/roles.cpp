@@ -1,5 +1,6 @@
 #include "roles.hpp"
 
+#include "../aids_above.hpp"
 #include "../reports/valuing.hpp"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ private:
     for (const Book::Entry& entry : book_.entries_of(aid)) {
       const auto stage = domain::stage_of(entry.kind);
       if (entry.reversed || !stage) continue;
-      const bool inside = is_within_parent(aid, aids, *stage);
+      const bool inside = is_within_parent(standing.aid, aids, *stage);
       valued = add(inside ? within_parent : figures, aid, entry, standing) && valued;
     }
     figures.not_valued += valued ? 0 : 1;
@@ -104,9 +105,8 @@ private:
     figures.aids_qualifier = domain::of_sum(figures.aids_qualifier, how);
   }
 
-  bool is_within_parent(const Book::Aid& aid, const std::set<std::int32_t>& aids, Stage stage) const {
-    for (std::int32_t above = aid.part_of; above != Book::none;
-         above = book_.aids[static_cast<std::size_t>(above)].part_of) {
+  bool is_within_parent(std::int32_t aid, const std::set<std::int32_t>& aids, Stage stage) const {
+    for (const std::int32_t above : AidsAbove(book_, aid)) {
       if (aids.contains(above) && has_stage(book_, above, stage)) return true;
     }
     return false;

@@ -1,5 +1,7 @@
 #include "families.hpp"
 
+#include "../aids_above.hpp"
+
 #include <algorithm>
 
 namespace aid::services::reports {
@@ -133,14 +135,11 @@ void Families::forgive_missing_rate(const Group& part) {
 std::vector<std::int32_t> Families::above(const Group& group) const {
   std::vector<std::int32_t> found;
   if (!group.is_inside()) return found;
-  std::int32_t aid = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
-  // A chain cannot be longer than there are aids: one that goes in a circle ends here.
-  for (std::size_t step = 0; aid != Book::none && aid != group.aid && step < book_.aids.size(); ++step) {
+  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
     const std::int32_t position = find(aid, group.stage);
     const Book::Aid& whole = book_.aids[static_cast<std::size_t>(aid)];
     if (whole.direction != book_.aids[static_cast<std::size_t>(group.aid)].direction) break;
     if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
-    aid = book_.aids[static_cast<std::size_t>(aid)].part_of;
   }
   return found;
 }
@@ -156,13 +155,10 @@ std::vector<std::size_t> Families::from_the_top() const {
 
 void Families::note_parts_only(const Group& group) {
   if (group.parent != Group::none || !group.is_inside()) return;
-  std::int32_t aid = book_.aids[static_cast<std::size_t>(group.aid)].part_of;
-  for (std::size_t step = 0; aid != Book::none && step < book_.aids.size(); ++step) {
-    if (is_selected_[static_cast<std::size_t>(aid)]) {
-      counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
-      return;
-    }
-    aid = book_.aids[static_cast<std::size_t>(aid)].part_of;
+  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
+    if (!is_selected_[static_cast<std::size_t>(aid)]) continue;
+    counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
+    return;
   }
 }
 

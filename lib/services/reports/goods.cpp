@@ -1,3 +1,4 @@
+#include "../aids_above.hpp"
 #include "aid/base/text.hpp"
 #include "all.hpp"
 #include "explain.hpp"
@@ -135,26 +136,22 @@ private:
 
   /// Whether an aid above it in the selection lists goods: then the total has the part's goods within that aid's.
   bool is_within_whole(std::int32_t aid) const {
-    std::int32_t above = book_.aids[static_cast<std::size_t>(aid)].part_of;
-    for (std::size_t step = 0; above != Book::none && step < book_.aids.size(); ++step) {
+    for (const std::int32_t above : AidsAbove(book_, aid)) {
       for (const std::int32_t entry : latest_goods_entries(book_, counted_, above)) {
         if (fate(entry) != Fate::outside && entry_at(entry).goods.count > 0) return true;
       }
-      above = book_.aids[static_cast<std::size_t>(above)].part_of;
     }
     return false;
   }
 
   /// Whether an aid above it in the selection lists the same item in the same unit: then that line has it already.
   bool is_within_parent(std::int32_t aid, const Book::Goods& line) const {
-    std::int32_t above = book_.aids[static_cast<std::size_t>(aid)].part_of;
-    for (std::size_t step = 0; above != Book::none && step < book_.aids.size(); ++step) {
+    for (const std::int32_t above : AidsAbove(book_, aid)) {
       for (const std::int32_t entry : latest_goods_entries(book_, counted_, above)) {
         const auto lines = book_.goods_of(entry_at(entry));
         const auto is_same = [&](const Book::Goods& of) { return of.fold == line.fold && of.unit == line.unit; };
         if (fate(entry) != Fate::outside && std::ranges::any_of(lines, is_same)) return true;
       }
-      above = book_.aids[static_cast<std::size_t>(above)].part_of;
     }
     return false;
   }
