@@ -20,13 +20,24 @@ int likeness(const RowKey& a, const RowKey& b) {
   return alike;
 }
 
-/// Takes `figure` out of the pieces of a parent that stand nearest to the part's row, in proportion.
+/// Leaves those of a parent's pieces that stand nearest to a part's row.
 template <typename Piece>
-void take(std::vector<Piece*>& pieces, const RowKey& row, std::int64_t figure, Qualifier how,
-          std::int64_t (*figure_of)(const Piece&)) {
+void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row) {
   int best = 0;
-  for (const Piece* piece : pieces) best = std::max(best, likeness(piece->key, row));
-  std::erase_if(pieces, [&](const Piece* piece) { return likeness(piece->key, row) < best; });
+  std::size_t kept = 0;
+  for (Piece* piece : pieces) {
+    const int alike = likeness(piece->key, row);
+    if (alike > best) kept = 0;
+    best = std::max(best, alike);
+    if (alike == best) pieces[kept++] = piece;
+  }
+  pieces.resize(kept);
+}
+
+/// Takes `figure` out of pieces of a parent, in proportion.
+template <typename Piece>
+void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
+          std::int64_t (*figure_of)(const Piece&)) {
   std::vector<std::int64_t> weights;
   for (const Piece* piece : pieces) weights.push_back(std::max<std::int64_t>(figure_of(*piece), 0));
   if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) weights.front() = 1;
@@ -210,27 +221,22 @@ void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
   taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
   piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
   if (piece.within_parent) return;
-  if (is_between_times(candidates, piece.key)) {
+  keep_nearest(candidates, piece.key);
+  if (is_between_times(candidates)) {
     piece.key.of_which = true;
     return;
   }
-  take<AmountPiece>(candidates, piece.key, piece.amount.money.minor(), piece.amount.qualifier,
+  take<AmountPiece>(candidates, piece.amount.money.minor(), piece.amount.qualifier,
                     [](const AmountPiece& p) { return p.amount.money.minor(); });
 }
 
 /// Whether the rows of a parent that are nearest to the part's differ in time among themselves: nobody knows then of
 /// which month's figure the part is one, and none of them may be made smaller.
-bool Families::is_between_times(const std::vector<AmountPiece*>& of_parent, const RowKey& part) const {
-  int best = 0;
-  for (const AmountPiece* piece : of_parent) best = std::max(best, likeness(piece->key, part));
-  const AmountPiece* first = nullptr;
-  for (const AmountPiece* piece : of_parent) {
-    if (likeness(piece->key, part) < best) continue;
-    if (first == nullptr) first = piece;
-    const auto differs = [&](std::size_t axis) { return piece->key.at[axis] != first->key.at[axis]; };
-    if (std::ranges::any_of(time_axes_, differs)) return true;
-  }
-  return false;
+bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const {
+  return std::ranges::any_of(nearest, [&](const AmountPiece* piece) {
+    const auto differs = [&](std::size_t axis) { return piece->key.at[axis] != nearest.front()->key.at[axis]; };
+    return std::ranges::any_of(time_axes_, differs);
+  });
 }
 
 /// An aid of which nothing can be subtracted stands in the "of which" rows whole.
@@ -275,7 +281,8 @@ void Families::take_counts(Group& part) {
     }
     piece.within_parent = std::ranges::any_of(candidates, [&](const CountPiece* p) { return p->key == piece.key; });
     if (piece.within_parent || candidates.empty()) continue;
-    take<CountPiece>(candidates, piece.key, piece.count, how, [](const CountPiece& p) { return p.count; });
+    keep_nearest(candidates, piece.key);
+    take<CountPiece>(candidates, piece.count, how, [](const CountPiece& p) { return p.count; });
   }
 }
 

@@ -74,7 +74,7 @@ private:
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
   void take_amount(AmountPiece& piece, std::int32_t parent);
-  bool is_between_times(const std::vector<AmountPiece*>& of_parent, const RowKey& part) const;
+  bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
   void show_as_of_which(Group& part);
   void show_amounts_as_of_which(Group& part);
   void take_counts(Group& part);
