@@ -1,5 +1,6 @@
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/rejects.hpp"
+#include "aid/table/rejected_rows.hpp"
 #include "fuzzing.hpp"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ void check_round_trip(const std::vector<fuzz::Row>& rows, char delimiter) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     table::ListRow row;
     for (const std::string& text : rows[i]) {
-      if (text == problem_heading || text == origin_heading) return;
+      if (text == table::problem_heading || text == table::origin_heading) return;
       row.cells.push_back({text});
     }
     if (i == 0) {

@@ -7,17 +7,11 @@
 
 namespace aid::formats {
 
-/// The heading of the column that says what is wrong with a rejected row. Readers of lists know it and leave the column
-/// out, so that a mended file can be imported as it is.
-inline constexpr std::string_view problem_heading = "_problem";
-/// That of the column behind it, which says where the row stood.
-inline constexpr std::string_view origin_heading = "_row";
-
 /// Writes rows that were rejected in the format of the list from which they came, with the problem of each and where
-/// it stood before its cells: rows may have any number of them. CSV has the list's delimiter and is UTF-8 with a byte
-/// order mark, for spreadsheet programs; cells come back byte for byte, so nothing in them is made harmless. What was
-/// computed by a formula is written as its value. A row that could not be taken apart is written as it stood, behind
-/// those.
+/// it stood before its cells (see `table::problem_heading`): rows may have any number of them. CSV has the list's
+/// delimiter and is UTF-8 with a byte order mark, for spreadsheet programs; cells come back byte for byte, so nothing
+/// in them is made harmless. What was computed by a formula is written as its value. A row that could not be taken
+/// apart is written as it stood, behind those.
 class RejectsWriter {
 public:
   static std::unique_ptr<RejectsWriter> make(const ListStyle& style, std::ostream& out);

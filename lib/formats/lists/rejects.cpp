@@ -3,6 +3,7 @@
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "aid/formats/xlsx.hpp"
+#include "aid/table/rejected_rows.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -14,6 +15,8 @@ namespace {
 
 using table::ListCell;
 using table::ListRow;
+using table::origin_heading;
+using table::problem_heading;
 
 /// What stands before the cells of a rejected row.
 struct Lead {

@@ -6,6 +6,7 @@
 #include "aid/domain/data.hpp"
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
+#include "aid/table/rejected_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -145,8 +146,6 @@ bool may_repeat(std::string_view field) {
          field == "former" || field == "contact";
 }
 
-/// The column that rejected rows are given beside that of their problems.
-constexpr std::string_view origin_heading = "_row";
 constexpr std::size_t first_of_report = 2;  ///< At most so many such columns stand before those of a report.
 
 /// The CSV of a report begins with what each row is.
@@ -172,7 +171,7 @@ std::vector<FieldHeadings> headings_of(std::string_view list) {
     FieldHeadings field{.list = row[0], .field = row[1], .vi = row[2], .en = row[3], .folds = {}};
     for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(heading_key(one));
     for (const std::string& one : split_words(row[4], '|')) field.folds.push_back(heading_key(one));
-    if (row[1] == "ignore") field.folds.emplace_back("problem");  // The column that rejected rows are given.
+    if (row[1] == "ignore") field.folds.push_back(heading_key(table::problem_heading));
     fields.push_back(std::move(field));
   }
   return fields;
@@ -287,7 +286,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
-    if (heading == origin_heading) columns.origin = i;
+    if (heading == table::origin_heading) columns.origin = i;
     const bool is_nothing =
         heading.empty() || columns.origin == i || (columns.is_report && is_of_report(heading, i, fields));
     auto column = is_nothing ? ColumnMapping{.heading = heading, .field = "ignore", .currency = {}}
