@@ -64,12 +64,23 @@ std::string currency_of(std::string_view word) {
   return upper.size() == 3 && domain::Currency::parse(upper) ? upper : std::string();
 }
 
+/// What stands before the words of a unit, folded: "ĐVT: triệu đồng".
+constexpr std::string_view before_units[] = {"dvt ", "don vi tinh ", "don vi tien ", "unit "};
+/// "Đơn vị: triệu đồng", but also "Đơn vị: Sở Y tế".
+constexpr std::string_view before_unit_or_office = "don vi ";
+
+/// Which of the words that stand before a unit `key` begins with, or empty.
+std::string_view begins_unit(std::string_view key) {
+  const auto begins = [&](std::string_view words) { return key.starts_with(words); };
+  const auto found = std::ranges::find_if(before_units, begins);
+  if (found != std::end(before_units)) return *found;
+  return begins(before_unit_or_office) ? before_unit_or_office : std::string_view();
+}
+
 /// What the words in brackets, or after a comma, say of the figures below.
 bool read_unit(std::string_view words, ColumnMapping& column) {
   std::string key = fold(words);
-  for (const std::string_view filler : {"dvt ", "don vi ", "don vi tinh ", "unit "}) {
-    if (key.starts_with(filler)) key.erase(0, filler.size());
-  }
+  key.erase(0, begins_unit(key).size());
   if (const UnitWord* unit = find_unit(key)) {
     column.currency = unit->currency;
     column.unit = unit->unit;
@@ -211,17 +222,15 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const Result<std::string> text = clean_text(row.cells[i].text);
     if (!text) continue;
-    const std::string key = fold(text.value());
-    const auto begins = [&](std::string_view filler) { return key.starts_with(filler); };
-    const bool is_unit = begins("dvt ") || begins("don vi tinh ") || begins("don vi tien ") || begins("unit ");
-    if (!is_unit && !begins("don vi ")) continue;
+    const std::string_view beginning = begins_unit(fold(text.value()));
+    if (beginning.empty()) continue;
     const std::size_t colon = text.value().find(':');
     std::string words = colon == std::string::npos ? text.value() : text.value().substr(colon + 1);
     words = words.substr(0, words.find_first_of(")]"));
     words = clean_text(words).value();
     UnitLine found{.words = words, .where = list.locate(i)};
     found.is_known = read_unit(words, found.unit);
-    if (is_unit || found.is_known) line = std::move(found);
+    if (beginning != before_unit_or_office || found.is_known) line = std::move(found);
   }
 }
 
