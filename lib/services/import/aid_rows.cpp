@@ -775,6 +775,15 @@ std::optional<domain::Currency> AidRows::stated_currency(std::size_t column) {
   return names_.currency(value(AidField::currency)).value;
 }
 
+/// Whether an amount that stands in `column` is in the currency that its row states, if it does.
+bool AidRows::check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column) {
+  const domain::Currency currency = amount.money.currency();
+  if (!stated || currency == *stated) return true;
+  const std::string_view typed = trimmed(row_->cells[column].text);
+  add_at(Problem(messages::currency_contradicts, typed, currency.code(), stated->code()), column);
+  return false;
+}
+
 void AidRows::read_entries(std::vector<Entry>& entries, const DateInterval& date) {
   if (is_by_stage_ && !kind_) {
     // An aid without entries, or an entry of nobody knows what.
@@ -841,11 +850,7 @@ void AidRows::read_amounts(std::vector<Entry>& entries, const DateInterval& date
       continue;
     }
     if (field.followed != none) totals_.add(field.followed, amount.value().money);
-    if (const auto stated = stated_currency(field.column); stated && amount.value().money.currency() != *stated) {
-      add_at(Problem(messages::currency_contradicts, cell.text, amount.value().money.currency().code(), stated->code()),
-             field.column);
-      continue;
-    }
+    if (!check_currency(amount.value(), stated_currency(field.column), field.column)) continue;
     Entry entry;
     entry.kind = field.kind ? *field.kind : first_kind(*kind_);
     entry.date = date;
@@ -917,12 +922,10 @@ void AidRows::read_cash_beside_goods(std::size_t column, CashAndGoods& into) {
   const auto both = read_cash_and_goods(cell, units_, amount_column(columns_.columns[column]));
   if (!both) return add_at(both.problem(), column);
   const auto stated = stated_currency(column);
-  const auto check = [&](const std::optional<domain::Amount>& amount) {
-    if (!stated || !amount || amount->money.currency() == *stated) return;
-    add_at(Problem(messages::currency_contradicts, cell.text, amount->money.currency().code(), stated->code()), column);
-  };
-  check(both.value().amount);
-  for (const domain::GoodsLine& line : both.value().goods) check(line.value);
+  if (both.value().amount) check_currency(*both.value().amount, stated, column);
+  for (const domain::GoodsLine& line : both.value().goods) {
+    if (line.value) check_currency(*line.value, stated, column);
+  }
   if (both.value().amount) into.amount = both.value().amount;
   into.goods.insert(into.goods.end(), both.value().goods.begin(), both.value().goods.end());
 }

@@ -178,6 +178,7 @@ private:
   const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   AmountColumn amount_column(const table::ColumnMapping& column);
   std::optional<domain::Currency> stated_currency(std::size_t column);
+  bool check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column);
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
   void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
