@@ -311,10 +311,10 @@ private:
         if (!within(12)) return no_such_month(n);
         return Point{kind, DateInterval::of_month(y, n), y, n};
       case Kind::quarter:
-        if (!within(4)) return refused();
+        if (!within(4)) return Problem(messages::no_such_quarter, typed_, n);
         return Point{kind, DateInterval::of_quarter(y, n), y, 0};
       case Kind::half:
-        if (!within(2)) return refused();
+        if (!within(2)) return Problem(messages::no_such_half, typed_);
         return Point{kind, months_of(y, n == 1 ? 1 : 7, 6), y, 0};
       case Kind::first_months:
         if (!within(12)) return refused();
@@ -334,20 +334,24 @@ private:
 
   ReadPoint make_day(int year, int month, int day) const {
     using namespace std::chrono;
-    if (month > 12 && month <= 31) return month_day_order(year, month, day);
+    if (month > 12 && month <= 31 && day >= 1 && day <= 12) return month_day_order(year, month, day);
     if (month < 1 || month > 12) return no_such_month(month);
     const auto last = static_cast<unsigned>((std::chrono::year(year) / month / std::chrono::last).day());
-    if (day < 1 || static_cast<unsigned>(day) > last) {
-      return Problem(messages::no_such_day, typed_, month, year, static_cast<int>(last));
+    if (day < 1 || day > 31) return no_such_day(Problem(messages::no_such_day, typed_, day), year, month);
+    if (static_cast<unsigned>(day) > last) {
+      return no_such_day(Problem(messages::short_month, typed_, month, year, static_cast<int>(last)), year, month);
     }
     return Point{Kind::day, DateInterval::of_day(Date::from_ymd(year, month, day)), year, month};
   }
 
-  /// 11/25/2021: `month` is none.
+  /// 11/25/2021: `month` is none, but the other way round it is a day.
   Problem month_day_order(int year, int month, int day) const {
-    Problem problem(messages::month_day_order, typed_, month, day);
-    if (day < 1 || day > 12) return std::move(problem).hint(messages::day_month_year);
-    return std::move(problem).hint(messages::did_you_mean, fmt::format("{:02}/{:02}/{}", month, day, year));
+    return Problem(messages::month_day_order, typed_, month, day)
+        .hint(messages::did_you_mean, fmt::format("{:02}/{:02}/{}", month, day, year));
+  }
+
+  static Problem no_such_day(Problem problem, int year, int month) {
+    return std::move(problem).hint(messages::month_alone, fmt::format("{:02}/{}", month, year));
   }
 
   Problem refused() const { return Problem(messages::not_a_date, typed_).hint(messages::date_examples); }

@@ -194,7 +194,7 @@ private:
   MaybeProblem read_item_alone(std::size_t numeral, std::size_t after_qualifiers) {
     const auto& first = tokens_.front();
     if (first.kind == Token::Kind::sign && numeral == 1 && (first.key == "-" || first.key == "−")) {
-      return Problem(messages::negative_amount, typed_).hint(messages::no_negative);
+      return Problem(messages::negative_number, typed_).hint(messages::no_negative_goods);
     }
     if (!begins_item(0)) return refused();
     const bool has_words = after_qualifiers < tokens_.size();

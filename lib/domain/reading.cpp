@@ -221,6 +221,8 @@ Result<Count> read_clean_count(std::string_view typed) {
   const auto tokens = lex(typed);
   const auto numeral = first_numeral(tokens);
   if (numeral == tokens.size()) return refused;
+  // Further on a dash joins words: "trẻ em - 3 tuổi".
+  if (is_negative(tokens, std::min<std::size_t>(numeral, 1))) return Problem(messages::negative_number, typed);
   std::size_t at = 0;
   const auto qualifier = read_qualifiers(typed, messages::not_a_count, tokens, numeral, at);
   if (!qualifier) return qualifier.problem();

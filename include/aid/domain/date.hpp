@@ -68,7 +68,7 @@ std::string show(const DateInterval& interval, Language language);
 /// Reads a date as people type it: `2021-11-06`, `06/11/2021`, `6/11/2021`, `6.11.2021`, `6-11-2021`,
 /// `ngày 6 tháng 11 năm 2021`, `tháng 6/2022`, `6/2022`, `2022-06`, `quý II/2022`, `2022-Q2`, `2021-H1`, `2021`,
 /// `2018-2023`, `2018..2023`, `21-22/09/2021`, `13.8 - 16.10.2025`, `13/8/2025-16/10/2025`, `A..B`. Never
-/// month/day/year. Problems: not-a-date, two-digit-year, month-day-order (13/25/2021: names both readings),
+/// month/day/year. Problems: not-a-date, two-digit-year, month-day-order (11/25/2021: names both readings),
 /// dates-reversed. Years 1900 to 2199.
 Result<DateInterval> read_date(std::string_view typed);
 

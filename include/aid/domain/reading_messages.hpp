@@ -38,6 +38,18 @@ inline constexpr Message<> no_negative{
     "no-negative", "record money given back with 'aid-add return', undo an entry with 'aid-add reverse'",
     "ghi khoản hoàn trả bằng 'aid-add return', hủy một bút toán bằng 'aid-add reverse'"};
 
+/// Of goods and of counts; amounts of money have the sentence above.
+inline constexpr Message<Text> negative_number{
+    "negative-number",
+    "'{0}': a quantity or a count cannot be negative",
+    "'{0}': số lượng không thể là số âm",
+    {"write the number without the minus: 64", "hãy ghi số không có dấu trừ: 64"}};
+inline constexpr Message<> no_negative_goods{
+    "no-negative-goods",
+    "write how many were given: '4 máy thở'; goods given back are recorded with 'aid-add return', a mistaken entry is "
+    "undone with 'aid-add reverse'",
+    "hãy ghi số lượng đã trao: '4 máy thở'; hiện vật hoàn trả ghi bằng 'aid-add return', bút toán ghi nhầm hủy bằng "
+    "'aid-add reverse'"};
 inline constexpr Message<Text> not_a_count{"not-a-count", "'{0}' is not a count", "'{0}' không phải là số đếm"};
 inline constexpr Message<> count_examples{"count-examples", "write for example 64, hơn 3.000, gần 600 or unknown",
                                           "hãy viết, chẳng hạn: 64, hơn 3.000, gần 600 hoặc không rõ"};
@@ -101,19 +113,30 @@ inline constexpr Message<Text, int, int> month_day_order{
     "'{0}' is day {2} of month {1}, which does not exist; as day {1} of month {2} (month first) it is never read",
     "'{0}' là ngày {2} tháng {1}, không có tháng này; cách đọc tháng trước ngày sau (ngày {1} tháng {2}) không được "
     "chấp nhận"};
-inline constexpr Message<> day_month_year{"day-month-year", "write day/month/year: 06/11/2021",
-                                          "hãy viết ngày/tháng/năm: 06/11/2021"};
-inline constexpr Message<Text, int, int, int> no_such_day{
-    "not-a-date",
-    "'{0}': month {1}/{2} has {3} days",
-    "'{0}': tháng {1}/{2} chỉ có {3} ngày",
-    {"look the day up again, or give what is certain, the month: 11/2021",
-     "hãy xem lại ngày, hoặc chỉ ghi phần chắc chắn là tháng: 11/2021"}};
+/// The number where the day should stand.
+inline constexpr Message<Text, int> no_such_day{"not-a-date", "'{0}': there is no day {1} in any month",
+                                                "'{0}': không tháng nào có ngày {1}"};
+/// The month, the year, and the month's last day.
+inline constexpr Message<Text, int, int, int> short_month{"not-a-date", "'{0}': month {1}/{2} has {3} days",
+                                                          "'{0}': tháng {1}/{2} chỉ có {3} ngày"};
+inline constexpr Message<Text> month_alone{"month-alone",
+                                           "look the day up again, or give what is certain, the month: {0}",
+                                           "hãy xem lại ngày, hoặc chỉ ghi phần chắc chắn là tháng: {0}"};
 inline constexpr Message<Text, int> no_such_month{"not-a-date",
                                                   "'{0}': there is no month {1}",
                                                   "'{0}': không có tháng {1}",
                                                   {"write day/month/year (06/11/2021) with a month from 1 to 12",
                                                    "hãy viết ngày/tháng/năm (06/11/2021), tháng từ 1 đến 12"}};
+inline constexpr Message<Text, int> no_such_quarter{
+    "not-a-date",
+    "'{0}': there is no quarter {1}",
+    "'{0}': không có quý {1}",
+    {"quarters are 1 to 4: 2022-Q2, quý II/2022", "quý chỉ từ I đến IV: quý II/2022"}};
+inline constexpr Message<Text> no_such_half{
+    "not-a-date",
+    "'{0}': a year has only the halves H1 and H2",
+    "'{0}': một năm chỉ có 6 tháng đầu (H1) và 6 tháng cuối (H2)",
+    {"write 2022-H1 or 2022-H2", "hãy viết: 6 tháng đầu năm 2022 hoặc 6 tháng cuối năm 2022"}};
 inline constexpr Message<Text, int, int> no_such_year{
     "not-a-date",
     "'{0}': years from {1} to {2} are read",

@@ -1,6 +1,7 @@
 // What describes an aid beside its parties: splits, beneficiaries, texts and codes.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/reading_messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
@@ -84,7 +85,13 @@ std::optional<Beneficiary> read_counted(Desk& desk, std::string_view typed) {
 
 std::optional<Beneficiary> read_reached(Desk& desk, std::string_view typed) {
   const auto equals = typed.find('=');
-  auto counted = read_counted(desk, equals == std::string_view::npos ? typed : typed.substr(equals + 1));
+  const auto figure = equals == std::string_view::npos ? typed : typed.substr(equals + 1);
+  if (const auto count = domain::read_count(figure);
+      !count && count.problem().name() == messages::negative_number.name) {
+    desk.problems.add(count.problem(), "--beneficiary");
+    return std::nullopt;
+  }
+  auto counted = read_counted(desk, figure);
   if (equals != std::string_view::npos && !counted) {
     desk.problems.add(Problem(messages::not_reached, typed).hint(messages::not_reached_hint), "--beneficiary");
     return std::nullopt;

@@ -218,7 +218,7 @@ TEST_CASE("what is no date, or could be two, is refused by name") {
       {"2018-23", "two-digit-year"},
       {"18-23", "two-digit-year"},
       {"21-22/09/21", "two-digit-year"},
-      {"13/25/2021", "month-day-order"},
+      {"13/25/2021", "not-a-date"},
       {"11/25/2021", "month-day-order"},
       {"2021-31-12", "month-day-order"},
       {"11-25-2021", "month-day-order"},
@@ -243,8 +243,29 @@ TEST_CASE("a refused date tells what to write") {
   const auto february = read_date("31/02/2021").problem();
   CHECK(february.text(Language::en) == "'31/02/2021': month 2/2021 has 28 days");
   CHECK(february.text(Language::vi) == "'31/02/2021': tháng 2/2021 chỉ có 28 ngày");
+  CHECK(february.hint_text(Language::vi) == "hãy xem lại ngày, hoặc chỉ ghi phần chắc chắn là tháng: 02/2021");
   CHECK(read_date("06/11/2564").problem().hint_text(Language::en) == "the Buddhist year 2564 is 2021");
   CHECK(read_date("17/5").problem().hint_text(Language::vi).find("thêm năm") != std::string::npos);
+}
+
+TEST_CASE("a refused date names the part that there is not") {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"13/13/2024", "'13/13/2024': there is no month 13"},
+      {"2024-13-31", "'2024-13-31': there is no month 13"},
+      {"45/13/2024", "'45/13/2024': there is no month 13"},
+      {"05/00/2024", "'05/00/2024': there is no month 0"},
+      {"00/05/2024", "'00/05/2024': there is no day 0 in any month"},
+      {"32/05/2024", "'32/05/2024': there is no day 32 in any month"},
+      {"31/04/2024", "'31/04/2024': month 4/2024 has 30 days"},
+      {"30/02/2024", "'30/02/2024': month 2/2024 has 29 days"},
+      {"13/2024", "'13/2024': there is no month 13"},
+      {"2024-Q5", "'2024-Q5': there is no quarter 5"},
+      {"2024-H3", "'2024-H3': a year has only the halves H1 and H2"},
+  };
+  for (const auto& [typed, expected] : cases) {
+    CAPTURE(typed);
+    CHECK(read_date(typed).problem().text(Language::en) == expected);
+  }
 }
 
 TEST_CASE("the canonical form of any interval reads back as itself") {

@@ -201,7 +201,7 @@ TEST_CASE("what is no line of goods is refused") {
       {"vài máy thở", "not-goods"},
       {"ba lô hàng", "not-goods"},
       {"two ambulances", "not-goods"},
-      {"-5 máy thở", "negative-amount"},
+      {"-5 máy thở", "negative-number"},
       {"5 máy thở = -5 triệu", "negative-amount"},
       {"5 máy thở = nhiều", "not-an-amount"},
       {"5 máy thở = 1.200 USD", "ambiguous-amount"},

@@ -500,13 +500,16 @@ TEST_CASE("a count is read with thousands marks of either style") {
 }
 
 TEST_CASE("what is no count is refused") {
-  for (const auto* typed :
-       {"",    "many", "1.5",         "1,5",          "1.50", "12,34,5",  "1.234,5", "-5", "5 người", "5%",
-        "1e3", "0x10", "1.200 nghìn", "1,0005 nghìn", "5-6",  "dưới 100", "$5",      "５", "hơn",     "hơn không rõ"}) {
+  for (const auto* typed : {"", "many", "1.5", "1,5", "1.50", "12,34,5", "1.234,5", "5 người", "5%", "1e3", "0x10",
+                            "1.200 nghìn", "1,0005 nghìn", "5-6", "dưới 100", "$5", "５", "hơn", "hơn không rõ"}) {
     CAPTURE(typed);
     CHECK(problem_of(read_count(typed)) == "not-a-count");
   }
   CHECK(problem_of(read_count("9223372036854775808")) == "amount-overflow");
+  for (const auto* typed : {"-5", "−5", "- 3.000", "-3 người"}) {
+    CAPTURE(typed);
+    CHECK(problem_of(read_count(typed)) == "negative-number");
+  }
 }
 
 TEST_CASE("a count that is shown reads back as itself") {

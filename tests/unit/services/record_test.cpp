@@ -230,7 +230,7 @@ TEST_CASE("one command's mistakes are told all at once, and nothing is written")
   Ledger ledger = filled_ledger();
   RecordWords words = kisarazu_gift();
   words.fact.amount = "1.200 tỷ";
-  words.fact.date = "13/25/2021";
+  words.fact.date = "11/25/2021";
   words.fact.goods = {"= 5"};
   words.description.sectors = {"helth"};
   words.description.count = "many";
