@@ -1,7 +1,8 @@
 # Fails when a manual page and its translation do not say the same: both have the same sections in the same order, each
 # with as many paragraphs, the same stable names (commands, options, codes, keys, problem names: what is bold or underlined
 # and written in small ASCII letters, and the keys of JSON in the text), the same short options, exit codes and literal
-# blocks, in which comments alone are translated.
+# blocks, in which comments alone are translated. What else changes in the page is noticed by its fingerprint, which stands
+# in the translation and is renewed there by whoever carried the change over.
 # Run: cmake -D page=<NAME.scd> -D translation=<vi/NAME.scd> -P check_translation.cmake
 cmake_minimum_required(VERSION 3.25)
 
@@ -77,6 +78,16 @@ if(NOT EXISTS ${translation})
 endif()
 read_page(${page} ours)
 read_page(${translation} theirs)
+
+file(READ ${page} text)
+string(REGEX REPLACE "[ \t\n]+" " " text "${text}")
+string(SHA256 fingerprint "${text}")
+string(SUBSTRING ${fingerprint} 0 16 fingerprint)
+file(STRINGS ${translation} stamp REGEX "^; Fingerprint of the English page: ${fingerprint}$")
+if(NOT stamp)
+  message(SEND_ERROR "${page} has changed since it was translated: carry the change over, then write into ${translation}:\n"
+                     "; Fingerprint of the English page: ${fingerprint}")
+endif()
 
 if(NOT ours_sections EQUAL theirs_sections)
   message(SEND_ERROR "${translation}: ${theirs_sections} sections, not ${ours_sections}")
