@@ -35,8 +35,9 @@ constexpr std::array list{
           {"name the right party: aid-add edit", "nêu đúng bên liên quan: aid-add edit"},
           giver_is_receiver},
     Check{"direction-contradicts",
-          {"mend the partner's country: partner-list edit; or reverse the aid and record it in the right direction",
-           "sửa nước của đối tác: partner-list edit; hoặc hủy khoản rồi ghi lại đúng chiều"},
+          {"mend the partner's country or kind: partner-list edit; or reverse the aid and record it in the right "
+           "direction",
+           "sửa nước hoặc loại của đối tác: partner-list edit; hoặc hủy khoản rồi ghi lại đúng chiều"},
           direction_contradicts},
     Check{"same-gift",
           {"if it is one gift, reverse one of the records: aid-add reverse",

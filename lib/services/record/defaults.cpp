@@ -2,6 +2,7 @@
 
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
+#include "sides.hpp"
 
 #include <algorithm>
 
@@ -23,45 +24,30 @@ const Partner* first_in(Desk& desk, const std::vector<Party>& parties, PartyRole
 struct Ends {
   const Partner* giver = nullptr;
   const Partner* receiver = nullptr;
-  Side from = Side::unknown;
-  Side to = Side::unknown;
+  Sides sides = {};
 
-  bool lead_abroad() const { return from == Side::foreign && to == Side::foreign; }
+  bool lead_abroad() const { return sides.giver == Side::foreign && sides.receiver == Side::foreign; }
 };
 
 Ends ends_of(Desk& desk, const std::vector<Party>& parties) {
   Ends ends{.giver = first_in(desk, parties, PartyRole::donor),
             .receiver = first_in(desk, parties, PartyRole::recipient)};
-  if (ends.giver) ends.from = side_of(desk, *ends.giver);
-  if (ends.receiver) ends.to = side_of(desk, *ends.receiver);
+  if (ends.giver) ends.sides.giver = side_of(desk.registry, ends.giver->country, ends.giver->kind);
+  if (ends.receiver) {
+    ends.sides.receiver = side_of(desk.registry, ends.receiver->country, ends.receiver->kind);
+    ends.sides.receiver_kind = ends.receiver->kind;
+  }
   return ends;
 }
 
 /// Of a giver and a receiver of which at least one is known to be foreign, or both to be Vietnamese.
 std::optional<Direction> told_by(const Ends& ends) {
   if (!ends.giver || !ends.receiver) return std::nullopt;
-  if (ends.from == Side::foreign) return Direction::in;
-  if (ends.to == Side::foreign) return Direction::out;
-  if (ends.from == Side::vietnamese && ends.to == Side::vietnamese) return Direction::domestic;
+  const Sides& sides = ends.sides;
+  if (sides.giver == Side::foreign) return Direction::in;
+  if (sides.receiver == Side::foreign) return Direction::out;
+  if (sides.giver == Side::vietnamese && sides.receiver == Side::vietnamese) return Direction::domestic;
   return std::nullopt;
-}
-
-bool is_mission_or_community(const Partner* partner) {
-  return partner && (partner->kind == "diplomatic-mission" || partner->kind == "foreign-community");
-}
-
-bool contradicts(Direction direction, const Ends& ends) {
-  switch (direction) {
-    case Direction::in:
-      return ends.from == Side::vietnamese || ends.to == Side::foreign;
-    case Direction::out:
-      return ends.from == Side::foreign || ends.to == Side::vietnamese;
-    case Direction::domestic:
-      return ends.from == Side::foreign || ends.to == Side::foreign;
-    case Direction::local_foreigners:
-      return ends.to == Side::foreign;
-  }
-  return false;
 }
 
 }  // namespace
@@ -86,7 +72,7 @@ std::optional<Direction> read_direction(Desk& desk, std::string_view typed, cons
 
 void check_direction(Desk& desk, Direction direction, const std::vector<Party>& parties) {
   const Ends ends = ends_of(desk, parties);
-  if (is_mission_or_community(ends.receiver) || !contradicts(direction, ends)) return;
+  if (!contradicting_end(direction, ends.sides)) return;
   desk.problems.add(
       Problem(messages::direction_contradicts, domain::to_string(direction), ends.giver ? ends.giver->name() : "–",
               ends.receiver ? ends.receiver->name() : "–", domain::label(direction).vi)

@@ -93,10 +93,6 @@ private:
   std::pair<domain::EntryId, Uuid> last_entry_ = {};
 };
 
-/// The side of the border on which a partner stands.
-enum class Side { vietnamese, foreign, unknown };
-Side side_of(Desk& desk, const domain::Partner& partner);
-
 /// Who takes part in an aid. Creates what may be created.
 std::vector<domain::Party> read_parties(Desk& desk, const AidWords& words, const CreationWords& creation);
 /// The channel of an entry.

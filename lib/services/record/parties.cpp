@@ -6,6 +6,7 @@
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 #include "shares.hpp"
+#include "sides.hpp"
 
 #include <algorithm>
 
@@ -92,13 +93,16 @@ private:
 
   /// Of the first of these partners, as far as it is known before unknown names are created.
   Side side(const std::vector<NamedPartner>& partners, const Described& said) {
-    if (!said.country.empty()) return said.country == "VN" ? Side::vietnamese : Side::foreign;
+    if (!said.country.empty()) return side_of(said.country);
     if (partners.empty()) return Side::unknown;
-    if (partners.front().known) return side_of(desk_, desk_.partner(*partners.front().known));
+    if (partners.front().known) {
+      const Partner& partner = desk_.partner(*partners.front().known);
+      return side_of(desk_.registry, partner.country, partner.kind);
+    }
     const NewPartner* asked = confirmed(partners.front().typed);
     if (asked == nullptr || asked->country.empty()) return Side::unknown;
     const auto country = desk_.registry.country(asked->country);
-    return !country ? Side::unknown : country.value() == "VN" ? Side::vietnamese : Side::foreign;
+    return country ? side_of(country.value()) : Side::unknown;
   }
 
   void add(const std::vector<NamedPartner>& partners, PartyRole role, std::string_view option,
@@ -199,17 +203,6 @@ private:
 };
 
 }  // namespace
-
-Side side_of(Desk& desk, const Partner& partner) {
-  if (!partner.country.empty()) return partner.country == "VN" ? Side::vietnamese : Side::foreign;
-  if (partner.kind.empty()) return Side::unknown;
-  for (const storage::ListItem& kind : desk.registry.items("partner-kind")) {
-    if (kind.code != partner.kind) continue;
-    if (kind.attribute("side") == "foreign") return Side::foreign;
-    if (kind.attribute("side") == "vietnamese") return Side::vietnamese;
-  }
-  return Side::unknown;
-}
 
 std::vector<domain::Party> read_parties(Desk& desk, const AidWords& words, const CreationWords& creation) {
   return Parties(desk, creation).read(words);

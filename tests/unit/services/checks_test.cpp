@@ -1,6 +1,7 @@
 #include "aid/services/checks.hpp"
 
 #include "../../../lib/services/checks/skeleton.hpp"
+#include "../../../lib/services/record/sides.hpp"
 #include "../../support/filled_ledger.hpp"
 #include "aid/services/partners.hpp"
 #include "aid/services/record.hpp"
@@ -43,6 +44,19 @@ std::string record(Ledger& ledger, RecordWords words) {
   words.another = true;
   const aid::services::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
   return aid::services::record(session, words).records[0].aid.code;
+}
+
+/// The problems for which `words` are not recorded.
+Findings refusals(Ledger& ledger, RecordWords words) {
+  words.another = true;
+  const aid::services::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
+  Findings names;
+  try {
+    aid::services::record(session, words);
+  } catch (const aid::Errors& errors) {
+    for (const aid::Problem& problem : errors.problems()) names.emplace_back(problem.name());
+  }
+  return names;
 }
 
 RecordWords gift(std::string from, std::string to, std::string amount, std::string date) {
@@ -119,6 +133,71 @@ TEST_CASE("parts that exceed their parent are found in money and in number") {
   CHECK(findings(ledger).empty());
   add_part("Yokohama");
   CHECK(findings(ledger) == Findings{"parts-exceed-parent: " + code, "parts-exceed-parent: " + code});
+}
+
+TEST_CASE("a direction that the parties contradict is found by the rule by which recording refuses it") {
+  using aid::domain::Direction;
+  using aid::services::recording::End;
+  struct Partner {
+    const char* country;
+    const char* kind;
+  };
+  constexpr Partner japanese{"JP", ""};
+  constexpr Partner vietnamese{"VN", ""};
+  constexpr Partner foreign_kind{"", "foreign-ngo"};
+  constexpr Partner vietnamese_kind{"", "vietnamese-authority"};
+  constexpr Partner of_either_side{"", "group"};
+  constexpr Partner mission{"CU", "diplomatic-mission"};
+  constexpr Partner unplaced_mission{"", "diplomatic-mission"};
+  constexpr Partner unplaced_community{"", "foreign-community"};
+  struct Case {
+    Partner giver;
+    Partner receiver;
+    Direction direction;
+    std::optional<End> wrong;
+  };
+  const Case cases[] = {
+      {japanese, vietnamese, Direction::in, {}},
+      {vietnamese, vietnamese, Direction::in, End::giver},
+      {vietnamese_kind, vietnamese, Direction::in, End::giver},
+      {japanese, foreign_kind, Direction::in, End::receiver},
+      {of_either_side, vietnamese_kind, Direction::in, {}},
+      {vietnamese, foreign_kind, Direction::out, {}},
+      {foreign_kind, japanese, Direction::out, End::giver},
+      {vietnamese, vietnamese_kind, Direction::out, End::receiver},
+      {vietnamese_kind, vietnamese, Direction::domestic, {}},
+      {foreign_kind, vietnamese, Direction::domestic, End::giver},
+      {japanese, vietnamese, Direction::local_foreigners, {}},
+      {vietnamese, foreign_kind, Direction::local_foreigners, End::receiver},
+      {japanese, mission, Direction::domestic, {}},
+      {japanese, unplaced_mission, Direction::domestic, {}},
+      {foreign_kind, unplaced_community, Direction::domestic, {}},
+      {vietnamese, unplaced_mission, Direction::local_foreigners, {}},
+  };
+  for (const Case& it : cases) {
+    CAPTURE(std::string(it.giver.country) + it.giver.kind);
+    CAPTURE(std::string(it.receiver.country) + it.receiver.kind);
+    CAPTURE(to_string(it.direction));
+    auto ledger = filled_ledger();
+    const auto giver = add_partner(ledger, {"A"}, it.giver.country, it.giver.kind);
+    const auto receiver = add_partner(ledger, {"Ngân hàng B"}, it.receiver.country, it.receiver.kind);
+    aid::domain::Aid aid;
+    aid.direction = it.direction;
+    aid.parties = {{aid::domain::PartyRole::donor, giver, {}}, {aid::domain::PartyRole::recipient, receiver, {}}};
+    aid::storage::Writer writer(ledger, author());
+    aid::storage::Aids(ledger).add(writer, aid, 2021, std::string(16, 'x'));
+    writer.commit();
+    Findings expected;
+    if (it.wrong) {
+      const auto partner = aid::storage::Partners(ledger).find(*it.wrong == End::giver ? giver : receiver);
+      expected = {"direction-contradicts: " + aid.code + " " + partner->code};
+    }
+    CHECK(findings(ledger) == expected);
+
+    RecordWords words = gift("A", "Ngân hàng B", "5 USD", "2021");
+    words.description.direction = to_string(it.direction);
+    CHECK(refusals(ledger, words) == (it.wrong ? Findings{"direction-contradicts"} : Findings{}));
+  }
 }
 
 TEST_CASE("shares that do not add up to 100 are found, of receivers and of sectors") {
