@@ -63,18 +63,6 @@ private:
   std::vector<Value> values_;
 };
 
-BlockRow read_block(Query& query) {
-  return {.seq = query.integer(0),
-          .at = query.string(1),
-          .actor = query.string(2),
-          .host = query.string(3),
-          .tool = query.string(4),
-          .arguments = query.string(5),
-          .row_count = query.integer(6),
-          .rows_hash = std::string(query.blob(7)),
-          .hash = std::string(query.blob(8))};
-}
-
 void add_row(RowHash& hash, std::span<const Value> values) {
   hash.begin_row();
   int column = 0;

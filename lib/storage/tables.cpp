@@ -1,6 +1,7 @@
 #include "tables.hpp"
 
 #include "aid/base/bytes.hpp"
+#include "connection.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,6 +74,18 @@ Digest RowHashes::finish() {
     if (const std::int64_t rows = tables_[i].rows(); rows > 0) block.add_table(name, rows, tables_[i].finish());
   }
   return block.finish();
+}
+
+BlockRow read_block(Query& query) {
+  return {.seq = query.integer(0),
+          .at = query.string(1),
+          .actor = query.string(2),
+          .host = query.string(3),
+          .tool = query.string(4),
+          .arguments = query.string(5),
+          .row_count = query.integer(6),
+          .rows_hash = std::string(query.blob(7)),
+          .hash = std::string(query.blob(8))};
 }
 
 Digest block_hash(const BlockRow& block, std::string_view previous_hash) {

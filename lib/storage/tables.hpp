@@ -9,6 +9,8 @@
 /// The append-only tables: what `Writer` writes and `verify` reads, in one place, so that no column can be left out.
 namespace aid::storage {
 
+class Query;
+
 struct RootTableInfo {
   std::string_view name;
   std::string_view columns;  ///< After id and block, in the order of the schema.
@@ -111,6 +113,8 @@ private:
   std::array<RowHash, root_tables.size() + child_tables.size()> tables_;
 };
 
+/// A row of the columns seq, at, actor, host, tool, arguments, row_count, rows_hash and hash.
+BlockRow read_block(Query& query);
 /// Over all columns of the block but `hash`.
 Digest block_hash(const BlockRow& block, std::string_view previous_hash);
 

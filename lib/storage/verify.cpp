@@ -62,9 +62,8 @@ public:
     while (blocks.next()) {
       const BlockRow block = read_block(blocks);
       if (block.seq != result.blocks + 1) return result.blocks + 1;
-      const std::string hash(blocks.blob(8));
-      if (!block_is_whole(block, previous, hash, result)) return block.seq;
-      previous = hash;
+      if (!block_is_whole(block, previous, result)) return block.seq;
+      previous = block.hash;
       ++result.blocks;
       if (progress && result.blocks % 256 == 0) progress(result.blocks, total);
     }
@@ -74,19 +73,7 @@ public:
   }
 
 private:
-  static BlockRow read_block(Query& query) {
-    return {.seq = query.integer(0),
-            .at = query.string(1),
-            .actor = query.string(2),
-            .host = query.string(3),
-            .tool = query.string(4),
-            .arguments = query.string(5),
-            .row_count = query.integer(6),
-            .rows_hash = std::string(query.blob(7))};
-  }
-
-  bool block_is_whole(const BlockRow& block, const std::string& previous, const std::string& hash,
-                      Verification& result) {
+  bool block_is_whole(const BlockRow& block, const std::string& previous, Verification& result) {
     BlockRowsHash rows_hash;
     std::int64_t rows = 0;
     std::array<std::int64_t, root_tables.size()> last_id{};
@@ -114,7 +101,7 @@ private:
     const Digest digest = rows_hash.finish();
     const Digest expected = block_hash(block, previous);
     return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash &&
-           std::string(expected.begin(), expected.end()) == hash;
+           std::string(expected.begin(), expected.end()) == block.hash;
   }
 
   bool rows_left_over() const {
