@@ -195,18 +195,14 @@ private:
   }
 
   void record(KeptRow& row, Draft& draft, const ShortHash& identity, const ShortHash& content) {
-    try {
+    attempt(row, "title", [&] {
       const EventOutcome outcome = add_event(writer_, registry_, draft.words, session_.circumstances.today);
       written_.insert(outcome.event.id.row);
       claimed_.insert(outcome.event.id.row);
       ++outcome_.recorded;
       add_to_dates(draft.date);
       note(row, identity, content, outcome.event.id.row);
-    } catch (const FileError&) {
-      throw;
-    } catch (const Error& error) {
-      add(row, error, "title");
-    }
+    });
   }
 
   void compare(KeptRow& row, const Event& there, Draft& draft, const ShortHash& identity, const ShortHash& content,
@@ -222,17 +218,13 @@ private:
       return;
     }
     if (!request_.correct) return differ(row, there.code, differences);
-    try {
+    attempt(row, "title", [&] {
       edit_event(writer_, registry_, edit, session_.circumstances.today);
       written_.insert(there.id.row);
       ++outcome_.corrected;
       add_to_dates(draft.date);
       note(row, identity, content, there.id.row);
-    } catch (const FileError&) {
-      throw;
-    } catch (const Error& error) {
-      add(row, error, "title");
-    }
+    });
   }
 
   /// An empty cell takes away what an earlier list brought.

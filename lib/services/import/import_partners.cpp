@@ -177,17 +177,13 @@ private:
   }
 
   void record(KeptRow& row, Draft& draft, const ShortHash& identity, const ShortHash& content) {
-    try {
+    attempt(row, "name", [&] {
       const PartnerOutcome outcome = add_partner(writer_, registry_, draft.words);
       draft.record = outcome.partner.id;
       written_.insert(draft.record.row);
       ++outcome_.recorded;
       note(row, identity, content, draft.record.row);
-    } catch (const FileError&) {
-      throw;
-    } catch (const Error& error) {
-      add(row, error, "name");
-    }
+    });
   }
 
   void compare(KeptRow& row, const Partner& there, Draft& draft, const ShortHash& identity, const ShortHash& content,
@@ -199,16 +195,12 @@ private:
       return;
     }
     if (!request_.correct) return differ(row, there.code, differences);
-    try {
+    attempt(row, "name", [&] {
       edit_partner(writer_, registry_, edit);
       written_.insert(there.id.row);
       ++outcome_.corrected;
       note(row, identity, content, there.id.row);
-    } catch (const FileError&) {
-      throw;
-    } catch (const Error& error) {
-      add(row, error, "name");
-    }
+    });
   }
 
   /// What the row says otherwise, and the edit that would make it so. An empty cell takes away what an earlier list

@@ -59,6 +59,17 @@ protected:
   void add(KeptRow& row, const Problem& problem, std::string_view field) const;
   /// Keeps what a service said: its problems name options, which are called like the fields.
   void add(KeptRow& row, const Error& error, std::string_view otherwise) const;
+  /// Does what a service may refuse, which is trouble of the row then; that of the ledger is not.
+  template <typename Function>
+  void attempt(KeptRow& row, std::string_view field, const Function& record) const {
+    try {
+      record();
+    } catch (const FileError&) {
+      throw;
+    } catch (const Error& error) {
+      add(row, error, field);
+    }
+  }
   template <typename T>
   std::optional<T> take(KeptRow& row, const Resolved<T>& resolved, std::string_view field) const {
     if (resolved.value) return resolved.value;
