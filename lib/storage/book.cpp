@@ -11,7 +11,9 @@
 
 #include <sys/mman.h>
 #include <algorithm>
+#include <future>
 #include <memory>
+#include <system_error>
 #include <unordered_map>
 
 namespace aid::storage {
@@ -20,6 +22,8 @@ namespace {
 /// Positions of rows: rows of a root table are numbered from 1 without gaps, so an array serves.
 class Positions {
 public:
+  /// Of rows up to this one.
+  void reserve(std::size_t last_row) { positions_.resize(std::max(positions_.size(), last_row + 1), Book::none); }
   void set(std::int64_t row, std::int32_t position) {
     if (static_cast<std::size_t>(row) >= positions_.size()) {
       positions_.resize(std::max(static_cast<std::size_t>(row) + 1, positions_.size() * 2), Book::none);
@@ -97,12 +101,95 @@ domain::Date quick_day(std::string_view iso, const std::string& path) {
   return domain::Date(era * 146'097 + day_of_era - 719'468);
 }
 
-/// Memory that is filled at once is had from the kernel in hundreds of pages at a time, where it offers that: a
-/// twentieth of a large report's time.
-void prefer_large_pages(void* memory, std::size_t size) {
-  constexpr std::size_t large_page = std::size_t{2} << 20U;
-  if (std::align(large_page, large_page, memory, size))
-    ::madvise(memory, size / large_page * large_page, MADV_HUGEPAGE);
+/// Memory that is filled soon is had from the kernel at once, in large pages where it offers them, not page by page
+/// when it is first touched: a tenth of a large report's time.
+void get_from_kernel(void* memory, std::size_t size) {
+  constexpr std::size_t worth_asking = std::size_t{64} << 10U;
+  if (size < worth_asking) return;
+  const auto advise = [memory, size](std::size_t page, int advice) {
+    void* start = memory;
+    std::size_t left = size;
+    if (std::align(page, page, start, left) != nullptr) ::madvise(start, left / page * page, advice);
+  };
+  advise(std::size_t{2} << 20U, MADV_HUGEPAGE);
+  advise(std::size_t{4} << 10U, MADV_POPULATE_WRITE);
+}
+
+/// Room for that many items at once: growing copies what is there and touches twice the memory.
+template <typename... Items>
+void reserve(std::size_t most, std::vector<Items>&... vectors) {
+  const auto make_room = [most](auto& items) {
+    items.reserve(most);
+    get_from_kernel(items.data(), most * sizeof(items[0]));
+  };
+  (make_room(vectors), ...);
+}
+
+/// From so many rows on it pays to look for more memory and another thread.
+constexpr std::size_t many = 10'000;
+
+std::size_t number_of(Connection& connection, const std::string& sql) {
+  Query query(connection, sql);
+  return query.next() ? static_cast<std::size_t>(query.integer(0)) : 0;
+}
+
+/// How many rows a root table has, at most: in a damaged file the last number may be more than the file has room for.
+std::size_t rows_of(Connection& connection, std::string_view table) {
+  const std::size_t last = number_of(connection, fmt::format("SELECT max(id) FROM {}", table));
+  if (last < many) return last;
+  constexpr std::size_t smallest_row = 32;  // Its UUID alone takes 16 bytes.
+  return std::min(
+      last, number_of(connection, "PRAGMA page_count") * number_of(connection, "PRAGMA page_size") / smallest_row);
+}
+
+/// Entries in row order, as a thread of its own may read them while another one reads the aids.
+struct Entries {
+  std::vector<Book::Entry> list;       ///< Without their aids' positions.
+  std::vector<std::int64_t> aid_rows;  ///< Of each entry.
+  std::vector<Book::Stated> stated;
+};
+
+std::optional<domain::Amount> read_stated(const Row& row, int column, domain::Currency currency) {
+  if (row.is_null(column)) return std::nullopt;
+  return domain::Amount{domain::Money::from_minor(row.integer(column), currency), read_qualifier(row.text(column + 1))};
+}
+
+Entries read_entries(Connection& connection, std::size_t count, const Positions& partners) {
+  Entries entries;
+  reserve(count, entries.list, entries.aid_rows);
+  Terms<domain::EntryKind> kinds;
+  Terms<domain::Form> forms;
+  scan(connection,
+       "id, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
+       "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel",
+       "entries", [&](const Row& row) {
+         Book::Entry& entry = entries.list.emplace_back();
+         entry.row = row.integer(0);
+         entries.aid_rows.push_back(row.integer(1));
+         entry.number = static_cast<std::int32_t>(row.integer(2));
+         entry.kind = kinds.read(row.text(3));
+         entry.date = {quick_day(row.text(4), connection.path()), quick_day(row.text(5), connection.path())};
+         entry.form = forms.read(row.text(6));
+         entry.has_amount = !row.is_null(7);
+         if (entry.has_amount) entry.amount = *read_amount_columns(row, 7);
+         if (!row.is_null(10) || !row.is_null(12)) {
+           entry.stated = static_cast<std::int32_t>(entries.stated.size());
+           entries.stated.push_back({.vnd = read_stated(row, 10, domain::Currency::vnd()),
+                                     .usd = read_stated(row, 12, domain::Currency::usd())});
+         }
+         if (!row.is_null(14)) entry.channel = partners.of(row.integer(14));
+       });
+  return entries;
+}
+
+/// Runs `work` in a thread of its own, where there is one to be had; else when its result is asked for.
+template <typename Work>
+auto run_beside(Work work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
 }
 
 /// Reads the tables in passes, each in the order of its key, without joins.
@@ -113,6 +200,24 @@ public:
   Book read(const BookParts& parts) {
     read_partners();
     read_places();
+    const std::size_t entries = rows_of(connection_, "entries");
+    const auto beside = entries >= many ? connect_beside(connection_) : nullptr;
+    if (beside) {
+      auto read = run_beside([&] { return read_entries(*beside, entries, partner_positions_); });
+      read_aids_and_theirs(parts);
+      take(read.get());
+    } else {
+      read_aids_and_theirs(parts);
+      take(read_entries(connection_, entries, partner_positions_));
+    }
+    read_goods();
+    read_reversals();
+    read_approvals();
+    return std::move(book_);
+  }
+
+private:
+  void read_aids_and_theirs(const BookParts& parts) {
     read_aids(parts.descriptions);
     if (parts.parties) {
       read_parties();
@@ -121,14 +226,8 @@ public:
     }
     if (parts.splits) read_splits();
     read_beneficiaries();
-    read_entries();
-    read_goods();
-    read_reversals();
-    read_approvals();
-    return std::move(book_);
   }
 
-private:
   void read_partners() {
     Query names(connection_, "SELECT partner, text, sort_key, kind, language FROM partner_names ORDER BY partner, no");
     Query query(
@@ -180,22 +279,12 @@ private:
     }
   }
 
-  /// Room for all rows of a root table at once: growing copies what is there and touches twice the memory.
-  template <typename... Items>
-  void reserve(std::string_view table, std::vector<Items>&... of_rows) {
-    Query query(connection_, fmt::format("SELECT max(id) FROM {}", table));
-    const auto most = query.next() ? static_cast<std::size_t>(query.integer(0)) : 0;
-    (reserve(most, of_rows), ...);
-  }
-  template <typename Item>
-  static void reserve(std::size_t most, std::vector<Item>& items) {
-    items.reserve(most);
-    prefer_large_pages(items.data(), most * sizeof(Item));
-  }
-
   void read_aids(bool with_descriptions) {
     std::vector<std::int64_t> parents;
-    reserve("aids", book_.aids, parents, version_rows_);
+    const std::size_t rows = rows_of(connection_, "aids");
+    reserve(rows, book_.aids, parents, version_rows_);
+    aid_positions_.reserve(rows);
+    version_positions_.reserve(rows);
     constexpr std::string_view what_counts =
         "coalesce(version_of, id), id, direction, scope, stands_for, stands_for_qualifier, part_of";
     constexpr std::string_view what_describes = ", code_prefix, code_year, code_no, form, status";
@@ -317,28 +406,12 @@ private:
     }
   }
 
-  void read_entries() {
-    reserve("entries", book_.entries);
-    scan(connection_,
-         "id, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
-         "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel",
-         "entries", [&](const Row& row) {
-           Book::Entry& entry = book_.entries.emplace_back();
-           entry.row = row.integer(0);
-           entry.aid = aid_positions_.of(row.integer(1));
-           entry.number = static_cast<std::int32_t>(row.integer(2));
-           entry.kind = entry_kinds_.read(row.text(3));
-           entry.date = {quick_day(row.text(4), ledger_.path()), quick_day(row.text(5), ledger_.path())};
-           entry.form = forms_.read(row.text(6));
-           entry.has_amount = !row.is_null(7);
-           if (entry.has_amount) entry.amount = *read_amount_columns(row, 7);
-           if (!row.is_null(10) || !row.is_null(12)) {
-             entry.stated = static_cast<std::int32_t>(book_.stated.size());
-             book_.stated.push_back({.vnd = read_stated(row, 10, domain::Currency::vnd()),
-                                     .usd = read_stated(row, 12, domain::Currency::usd())});
-           }
-           if (!row.is_null(14)) entry.channel = partner_positions_.of(row.integer(14));
-         });
+  /// The entries as they were read, which know their aids by row, find their places.
+  void take(Entries entries) {
+    book_.entries = std::move(entries.list);
+    book_.stated = std::move(entries.stated);
+    for (std::size_t i = 0; i < book_.entries.size(); ++i)
+      book_.entries[i].aid = aid_positions_.of(entries.aid_rows[i]);
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
       return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
     };
@@ -349,12 +422,6 @@ private:
       Book::Range& range = book_.aids[static_cast<std::size_t>(book_.entries[i].aid)].entries;
       if (range.count++ == 0) range.first = static_cast<std::uint32_t>(i);
     }
-  }
-
-  static std::optional<domain::Amount> read_stated(const Row& row, int column, domain::Currency currency) {
-    if (row.is_null(column)) return std::nullopt;
-    return domain::Amount{domain::Money::from_minor(row.integer(column), currency),
-                          read_qualifier(row.text(column + 1))};
   }
 
   Book::Entry& entry_at(std::int64_t row) {
@@ -419,7 +486,6 @@ private:
   Terms<domain::Direction> directions_;
   Terms<domain::Form> forms_;
   Terms<domain::Scope> scopes_;
-  Terms<domain::EntryKind> entry_kinds_;
   Terms<domain::SplitDimension> split_dimensions_;
 };
 

@@ -29,16 +29,21 @@ int wait_our_turn(void* context, int attempt) {
   return 1;
 }
 
-/// The SQL function that a scan calls with all columns of a row. No exception may pass through SQLite, which is C.
+/// One step of the aggregate that a scan calls with all columns of a row. No exception may pass through SQLite, which
+/// is C: it is kept, and ends the scan.
 void hand_row_over(sqlite3_context* context, int, sqlite3_value** values) {
   RunningScan* const scan = static_cast<Connection*>(sqlite3_user_data(context))->running_scan;
-  if (scan == nullptr || scan->failure) return;
+  if (scan == nullptr) return;
   try {
     scan->take(Row(values));
   } catch (...) {
     scan->failure = std::current_exception();
+    sqlite3_result_error_code(context, SQLITE_ABORT);
   }
 }
+
+/// The aggregate's result, which says nothing: its steps did the work.
+void end_rows(sqlite3_context* context) { sqlite3_result_null(context); }
 
 }  // namespace
 
@@ -68,8 +73,8 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
 }
 
 SQLite::Database open_database(const std::string& path, int flags) {
-  [[maybe_unused]] static const bool is_configured = sqlite3_config(SQLITE_CONFIG_SINGLETHREAD) == SQLITE_OK &&
-                                                     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+  [[maybe_unused]] static const bool is_configured =
+      sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
   return {path, flags};
 }
 
@@ -178,10 +183,10 @@ void scan(Connection& connection, std::string_view columns, std::string_view tab
   Query query(connection, fmt::format("SELECT hand_row_over({}) FROM {} NOT INDEXED", columns, table));
   RunningScan running{take};
   connection.running_scan = &running;
-  while (!running.failure && query.next()) {
-  }
+  const int code = sqlite3_step(query.handle());
   connection.running_scan = nullptr;
   if (running.failure) std::rethrow_exception(running.failure);
+  if (code != SQLITE_ROW) throw_failure(code, connection.path(), sqlite3_errmsg(connection.handle()));
 }
 
 Value column_value(Query& query, int column) {
@@ -206,8 +211,8 @@ void set_up(Connection& connection) {
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
   sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
-  sqlite3_create_function_v2(handle, "hand_row_over", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &connection, hand_row_over,
-                             nullptr, nullptr, nullptr);
+  sqlite3_create_function_v2(handle, "hand_row_over", -1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &connection, nullptr,
+                             hand_row_over, end_rows, nullptr);
   sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, 16'000'000);
   sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
   connection.run(

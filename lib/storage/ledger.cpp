@@ -127,6 +127,8 @@ void check_header(const std::string& path) {
   }
 }
 
+}  // namespace
+
 std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access access, int wait_ms) {
   try {
     const int flags =
@@ -138,6 +140,28 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
     throw_failure(error.getErrorCode(), path, error.what());
   }
 }
+
+namespace {
+
+BlockHead head_of(Connection& connection) {
+  Query query(connection, "SELECT seq, at, hash FROM blocks ORDER BY seq DESC LIMIT 1");
+  if (!query.next()) return {.seq = 0, .at = {}, .hash = std::string(32, '\0')};
+  return {.seq = query.integer(0), .at = query.string(1), .hash = std::string(query.blob(2))};
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> connect_beside(Connection& connection) {
+  // Whoever reads keeps writers from committing, so both connections see one state of one file.
+  if (connection.in_memory() || connection.access() != Ledger::Access::read || connection.reading == 0) return nullptr;
+  auto beside = connect(connection.path(), Ledger::Access::read, connection.wait_ms());
+  // It goes through whole tables once: more pages kept would only push others out of the processor's cache.
+  beside->run("PRAGMA cache_size = -512; BEGIN");
+  if (head_of(*beside).hash != head_of(connection).hash) return nullptr;
+  return beside;
+}
+
+namespace {
 
 /// A writer that was killed leaves a journal, which must be rolled back before anybody can read; a read-only connection
 /// cannot do that, so whoever may write does it first.
@@ -323,11 +347,7 @@ void Ledger::end_reading() {
   if (--connection_->reading == 0) sqlite3_exec(connection_->handle(), "COMMIT", nullptr, nullptr, nullptr);
 }
 
-BlockHead Ledger::head() {
-  Query query(*connection_, "SELECT seq, at, hash FROM blocks ORDER BY seq DESC LIMIT 1");
-  if (!query.next()) return {.seq = 0, .at = {}, .hash = std::string(32, '\0')};
-  return {.seq = query.integer(0), .at = query.string(1), .hash = std::string(query.blob(2))};
-}
+BlockHead Ledger::head() { return head_of(*connection_); }
 
 std::string upgrade(const std::string& typed) {
   const std::string path = followed(typed);

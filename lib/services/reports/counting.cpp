@@ -48,7 +48,7 @@ private:
 
   Figures& figures(const RowKey& key, Stage stage) {
     if (last_ == counted_.rows.size() || counted_.rows[last_].key != key) {
-      const auto [place, is_new] = positions_.emplace(key, counted_.rows.size());
+      const auto [place, is_new] = positions_.try_emplace(key, counted_.rows.size());
       if (is_new) counted_.rows.push_back({key, {}});
       last_ = place->second;
     }
@@ -99,7 +99,6 @@ public:
         is_grouped_(!dimensions.empty()) {
     counted_.passed.resize(book_.aids.size());
     counted_.fates.resize(book_.entries.size(), Fate::counted);
-    counted_.filters.resize(book_.entries.size());
   }
 
   Counted run() {
@@ -146,7 +145,7 @@ private:
     for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
       const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
       fate(entry) = fate_of(aid, entry_at(entry), filter);
-      if (fate(entry) == Fate::filtered) counted_.filters[static_cast<std::size_t>(entry)] = filter;
+      if (fate(entry) == Fate::filtered) counted_.set_filter(static_cast<std::size_t>(entry), filter);
       if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({position, entry, stage_at(entry)});
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
@@ -388,6 +387,16 @@ domain::Count CountSum::count() const {
   return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
 }
 
+std::string_view Counted::filter_of(std::size_t entry) const {
+  return filters.empty() ? std::string_view() : filters[entry];
+}
+
+void Counted::set_filter(std::size_t entry, std::string_view filter) {
+  if (filters.empty() && filter.empty()) return;
+  filters.resize(fates.size());
+  filters[entry] = filter;
+}
+
 void Counted::add_remarks(const Counted& other) {
   for (const auto remarks :
        {&Counted::unvalued, &Counted::partly_unvalued, &Counted::not_placed, &Counted::parts_only, &Counted::exceeded,
@@ -405,7 +414,7 @@ void Counted::add_remarks(const Counted& other) {
   for (std::size_t i = 0; i < fates.size(); ++i) {
     if (fates[i] != Fate::filtered) continue;
     fates[i] = other.fates[i];
-    filters[i] = other.filters[i];
+    set_filter(i, other.filter_of(i));
   }
 }
 

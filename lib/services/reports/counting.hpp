@@ -100,7 +100,7 @@ struct Counted {
 
   std::vector<bool> passed;               ///< One for each aid of the book: it passes every filter on aids.
   std::vector<Fate> fates;                ///< One for each entry of the book.
-  std::vector<std::string_view> filters;  ///< One for each entry: the filter that left it out.
+  std::vector<std::string_view> filters;  ///< One for each entry, where a filter left one out: its name.
   std::vector<Remark> unvalued;           ///< Aids of which nothing has a value, by stage.
   std::vector<Remark> partly_unvalued;    ///< Aids that have a value, and goods without one, by stage.
   std::vector<Remark> not_placed;         ///< Entries whose date is too coarse for the period.
@@ -114,6 +114,10 @@ struct Counted {
   std::vector<Remark> more_goods_before;  ///< Aids of which an earlier stage lists goods that the latest one does not.
   std::vector<Remark> unknown_counts;     ///< Aids.
   std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
+
+  /// The filter that left an entry of the book out, or empty.
+  std::string_view filter_of(std::size_t entry) const;
+  void set_filter(std::size_t entry, std::string_view filter);
 
   /// Adds what another count of the same book, with other filters, found out; of an entry that both looked at, the fate
   /// that is not "filtered" stays.

@@ -156,7 +156,7 @@ private:
     if (entry.has_amount) given.amounts.add(entry.amount);
     given.unvalued_only = !entry.has_amount;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
-    row.cells.emplace_back(reason_of(counted_.fates[position], counted_.filters[position]));
+    row.cells.emplace_back(reason_of(counted_.fates[position], counted_.filter_of(position)));
     return row;
   }
 
