@@ -199,7 +199,7 @@ public:
 
   Book read(const BookParts& parts) {
     read_partners();
-    read_places();
+    if (parts.splits) read_places();
     const std::size_t entries = rows_of(connection_, "entries");
     const auto beside = entries >= many ? connect_beside(connection_) : nullptr;
     if (beside) {

@@ -126,7 +126,7 @@ struct Book {
 /// What of a book is read: a report need not wait for what it does not look at.
 struct BookParts {
   bool descriptions = true;  ///< Of aids: code, form, status.
-  bool splits = true;
+  bool splits = true;  ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
   std::int64_t parties_within = 0;
