@@ -262,9 +262,10 @@ TEST_CASE("a refused date names the part that there is not") {
       {"2024-Q5", "'2024-Q5': there is no quarter 5"},
       {"2024-H3", "'2024-H3': a year has only the halves H1 and H2"},
   };
-  for (const auto& [typed, expected] : cases) {
+  for (const auto& one : cases) {
+    const auto typed = one.first;
     CAPTURE(typed);
-    CHECK(read_date(typed).problem().text(Language::en) == expected);
+    CHECK(read_date(typed).problem().text(Language::en) == one.second);
   }
 }
 
