@@ -26,6 +26,7 @@ std::vector<std::string> split(const std::string& list) {
 
 cli::Exit run(const services::Report& report, Options& options, cli::Context& context) {
   options.query.dimensions = split(options.dimensions);
+  if (options.render.format == formats::Format::text) options.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   return cli::print(services::build_report(ledger, report, options.query), options.render, context);
 }

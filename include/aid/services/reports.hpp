@@ -4,6 +4,7 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,6 +38,9 @@ struct ReportQuery {
   std::string subject;                  ///< The partner of a statement, the code of the aid to show.
   bool entries = false;                 ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
+  /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
+  /// always that of the Vietnamese names and figures within texts have no marks of thousands.
+  std::optional<Language> reader = std::nullopt;
 };
 
 /// A report: one file and one line in the list.

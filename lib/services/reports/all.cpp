@@ -151,7 +151,8 @@ std::vector<std::string> dimension_names() {
 
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
   Registry registry(ledger);
-  reports::Work work{.report = report, .query = query, .registry = registry, .names = reports::Names(registry)};
+  reports::Work work{
+      .report = report, .query = query, .registry = registry, .names = reports::Names(registry, query.reader)};
   const storage::Snapshot snapshot(ledger);  // To the end: the names of codes are read when they are first needed.
   read_head(ledger, work);
   work.book = storage::read_book(ledger, parts_of(work));

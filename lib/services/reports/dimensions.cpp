@@ -129,6 +129,8 @@ const Book::Partner& partner_at(const Lookup& lookup, std::int32_t id) {
 Cell partner_label(const Lookup& lookup, std::int32_t id) { return partner_words(partner_at(lookup, id)); }
 std::string partner_order(const Lookup& lookup, std::int32_t id) {
   const Book::Partner& partner = partner_at(lookup, id);
+  const bool by_translation = lookup.names().sorting() == Language::en && !partner.name_en.empty();
+  if (by_translation) return sort_key(partner.name_en) + '\0' + partner.code;
   return (partner.sort_key.empty() ? sort_key(partner.name) : partner.sort_key) + '\0' + partner.code;
 }
 std::string partner_code(const Lookup& lookup, std::int32_t id) { return partner_at(lookup, id).code; }
@@ -160,7 +162,8 @@ std::string word_code(const Lookup& lookup, std::int32_t id) { return lookup.tex
 
 Cell country_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("country", lookup.text(id)); }
 std::string country_order(const Lookup& lookup, std::int32_t id) {
-  return sort_key(lookup.names().words("country", lookup.text(id)).vi) + '\0' + lookup.text(id);
+  const Names& names = lookup.names();
+  return sort_key(names.words("country", lookup.text(id)).in(names.sorting())) + '\0' + lookup.text(id);
 }
 
 const domain::Place& place_at(const Lookup& lookup, std::int32_t id) {
@@ -173,7 +176,7 @@ std::string place_code(const Lookup& lookup, std::int32_t id) {
   return fmt::format("{}/{}/{}", place.code, valid, place.uuid.text());
 }
 std::string place_order(const Lookup& lookup, std::int32_t id) {
-  return sort_key(place_words(lookup, id).vi) + '\0' + place_code(lookup, id);
+  return sort_key(place_words(lookup, id).in(lookup.names().sorting())) + '\0' + place_code(lookup, id);
 }
 
 template <typename Term>

@@ -43,13 +43,20 @@ Words unit_words(const Names& names, const std::string& unit) {
 Words goods_words(const Names& names, const Book::Goods& line) {
   constexpr Label unknown{"quantity unknown", "không rõ số lượng"};
   const Words unit = unit_words(names, line.unit);
+  const auto figure = [&](const auto& of, domain::Decimal number, Language language) {
+    return fmt::format("{}{}", domain::prefix(of.qualifier, language),
+                       names.for_people() ? show(number, language) : domain::to_string(number));
+  };
   const auto text = [&](Language language) {
     std::string words;
-    if (!line.quantity.is_unknown()) words = show(line.quantity, language) + ' ';
+    if (!line.quantity.is_unknown()) words = figure(line.quantity, *line.quantity.value, language) + ' ';
     if (!unit.empty()) words += unit.in(language) + ' ';
     words += line.item;
     if (line.quantity.is_unknown()) words += fmt::format(" ({})", unknown.in(language));
-    if (line.value) words += fmt::format(" = {}", show(*line.value, language));
+    if (line.value) {
+      words += fmt::format(" = {} {}", figure(*line.value, line.value->money.decimal(), language),
+                           line.value->money.currency().code());
+    }
     return words;
   };
   return {text(Language::en), text(Language::vi)};

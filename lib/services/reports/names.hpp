@@ -2,6 +2,7 @@
 #include "aid/table/table.hpp"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -23,8 +24,14 @@ public:
 
   /// Without a ledger: only what `put` says.
   Names() = default;
-  /// `registry` must live as long as names are asked for.
-  explicit Names(Registry& registry) : registry_(&registry) {}
+  /// `registry` must live as long as names are asked for. `reader`: see `ReportQuery`.
+  explicit Names(Registry& registry, std::optional<Language> reader = std::nullopt)
+      : registry_(&registry), reader_(reader) {}
+
+  /// Whose language decides the order of names.
+  Language sorting() const { return reader_.value_or(Language::vi); }
+  /// Whether people read the report: then figures within texts have marks of thousands.
+  bool for_people() const { return reader_.has_value(); }
 
   void put(std::string_view list, std::string_view scheme, std::string_view code, Name name);
 
@@ -40,6 +47,7 @@ private:
   const List& list_of(std::string_view list) const;
 
   Registry* registry_ = nullptr;
+  std::optional<Language> reader_ = std::nullopt;
   mutable std::map<std::string, List, std::less<>> lists_;  ///< Read so far.
 };
 

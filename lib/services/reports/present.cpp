@@ -148,7 +148,7 @@ std::string DimensionColumns::shared_label(const Dimension& dimension, Coordinat
 std::string DimensionColumns::order(const Dimension& dimension, Coordinate at) const {
   std::string order(1, static_cast<char>('0' + static_cast<int>(at.standing())));
   if (at.standing() == Standing::item) order += dimension.order(lookup_, at.id());
-  if (at.standing() == Standing::shared) order += sort_key(shared_label(dimension, at, Language::vi));
+  if (at.standing() == Standing::shared) order += sort_key(shared_label(dimension, at, lookup_.names().sorting()));
   return order + '\0';
 }
 
