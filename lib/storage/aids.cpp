@@ -383,6 +383,15 @@ std::vector<Approval> Aids::approvals(AidId id) const {
   return found;
 }
 
+std::vector<Approval> Aids::all_approvals() const {
+  Query query(connection_, fmt::format("SELECT {} FROM approvals WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE "
+                                       "reversals.approval = approvals.id) ORDER BY aid, no",
+                                       approval_columns));
+  std::vector<Approval> found;
+  while (query.next()) found.push_back(read_approval(query));
+  return found;
+}
+
 std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {
   const std::string folded = fold(number);
   Query query(connection_, fmt::format("SELECT {} FROM approvals WHERE number_fold = ? AND NOT EXISTS "
@@ -396,7 +405,7 @@ std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {
 
 std::vector<domain::Reversal> Aids::reversals(AidId id) const {
   Query query(connection_,
-              "SELECT entry, approval, reason, from_on, until_on FROM reversals WHERE aid = ? ORDER BY id");
+              "SELECT entry, approval, reason, from_on, until_on, block FROM reversals WHERE aid = ? ORDER BY id");
   query.bind(id.row);
   std::vector<domain::Reversal> found;
   while (query.next()) {
@@ -404,7 +413,8 @@ std::vector<domain::Reversal> Aids::reversals(AidId id) const {
                      .entry = {query.integer(0)},
                      .approval = query.integer(1),
                      .reason = query.string(2),
-                     .date = read_interval(query, 3)});
+                     .date = read_interval(query, 3),
+                     .block = query.integer(5)});
   }
   return found;
 }

@@ -177,6 +177,7 @@ struct Reversal {
   std::int64_t approval = 0;
   std::string reason;
   std::optional<DateInterval> date;
+  std::int64_t block = 0;  ///< Of the journal; given where it was read from.
 };
 
 struct EventPartner {

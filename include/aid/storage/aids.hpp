@@ -49,6 +49,8 @@ public:
   std::optional<domain::Entry> find_entry_by_external_id(std::string_view external_id) const;
   std::vector<domain::EntryId> entries_with_fingerprint(const Fingerprint& fingerprint) const;
   std::vector<domain::Approval> approvals(domain::AidId id) const;
+  /// Those of all aids that were not reversed, by aid and number.
+  std::vector<domain::Approval> all_approvals() const;
   /// Approvals, not reversed, whose number folds alike, in row order.
   std::vector<domain::Approval> approvals_numbered(std::string_view number) const;
   std::vector<domain::Reversal> reversals(domain::AidId id) const;

@@ -31,6 +31,10 @@ constexpr std::array list{
     Check{"future-date",
           {"check the date; reverse and record again if it is wrong", "kiểm tra ngày; nếu sai thì hủy và ghi lại"},
           future_dates},
+    Check{"approved-after-receipt",
+          {"compare both dates with the decision and the papers of receipt; reverse what is wrong and record it again",
+           "đối chiếu hai ngày với quyết định và chứng từ tiếp nhận; hủy bản ghi sai rồi ghi lại"},
+          approved_after_receipt},
     Check{"giver-is-receiver",
           {"name the right party: aid-add edit", "nêu đúng bên liên quan: aid-add edit"},
           giver_is_receiver},
@@ -61,6 +65,12 @@ domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& 
     if (goods.value) total.add(*goods.value);
   }
   return total;
+}
+
+std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book) {
+  std::unordered_map<std::int64_t, const storage::Book::Aid*> aids;
+  for (const storage::Book::Aid& aid : book.aids) aids.emplace(aid.row, &aid);
+  return aids;
 }
 
 bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry) {

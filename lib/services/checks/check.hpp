@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 /// Checks: what a ledger may say and yet should not. Each is one function in a file of its own and one line in all.cpp.
@@ -39,6 +40,7 @@ std::vector<Finding> parts_exceed_parent(const Subject& subject);
 std::vector<Finding> goods_of_value_zero(const Subject& subject);
 std::vector<Finding> implausible_amount(const Subject& subject);
 std::vector<Finding> future_dates(const Subject& subject);
+std::vector<Finding> approved_after_receipt(const Subject& subject);
 std::vector<Finding> giver_is_receiver(const Subject& subject);
 std::vector<Finding> direction_contradicts(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);
@@ -53,6 +55,8 @@ table::Words say(const Message<Args...>& message, const std::type_identity_t<Arg
 /// What an entry is worth: its money and the values of its goods; for form mixed with an amount the amount alone, which
 /// is that of both. Goods without a value add nothing.
 domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry);
+/// The aids of a book by their rows.
+std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book);
 /// Whether something of it has no value.
 bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry);
 

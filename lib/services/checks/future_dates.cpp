@@ -1,5 +1,6 @@
 #include "check.hpp"
 
+#include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/rates.hpp"
 
@@ -17,7 +18,7 @@ Finding finding(std::string record, const domain::DateInterval& date) {
 
 }  // namespace
 
-/// Facts that have not happened yet: entries, held events, rates. "2021" is no future date within 2021.
+/// Facts that have not happened yet: entries, approvals, held events, rates. "2021" is no future date within 2021.
 std::vector<Finding> future_dates(const Subject& subject) {
   const storage::Book& book = subject.book;
   std::vector<Finding> findings;
@@ -25,6 +26,16 @@ std::vector<Finding> future_dates(const Subject& subject) {
     for (const storage::Book::Entry& entry : book.entries_of(aid)) {
       if (entry.reversed || aid.reversed || entry.date.from <= subject.today) continue;
       findings.push_back(finding(fmt::format("{}/{}", book.code_of(aid), entry.number), entry.date));
+    }
+  }
+  const auto approvals = storage::Aids(subject.ledger).all_approvals();
+  if (!approvals.empty()) {
+    const auto aids = aids_by_row(book);
+    for (const domain::Approval& approval : approvals) {
+      const storage::Book::Aid& aid = *aids.at(approval.aid.row);
+      if (aid.reversed || approval.on <= subject.today) continue;
+      findings.push_back(finding(fmt::format("{}/A{}", book.code_of(aid), approval.number_in_aid),
+                                 domain::DateInterval::of_day(approval.on)));
     }
   }
   for (const domain::Event& event : storage::Events(subject.ledger).all()) {
