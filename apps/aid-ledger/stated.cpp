@@ -50,8 +50,8 @@ cli::Command define_stated_add(CLI::App& app, Language language) {
   services::StatedWords& words = options->words;
   app.add_option("--period", words.period, std::string(period_help.in(language)))->required();
   app.add_option("--what", words.what, std::string(what_help.in(language)))->required()->type_name("CODE");
-  CLI::Option* amount = app.add_option("--amount", words.amount, std::string(amount_help.in(language)));
-  app.add_option("--count", words.count, std::string(count_help.in(language)))->excludes(amount);
+  app.add_option("--amount", words.amount, std::string(amount_help.in(language)));
+  app.add_option("--count", words.count, std::string(count_help.in(language)));
   cli::add_choice(app, "--scope", words.scope, {"own", "member", "area-wide"}, std::string(scope_help.in(language)));
   cli::add_choice(app, "--direction", words.direction, {"in", "out", "local-foreigners", "domestic"},
                   std::string(direction_help.in(language)));

@@ -268,7 +268,7 @@ std::optional<Problem> check_choice(const Item& item) {
   if (choices.empty() || std::find(choices.begin(), choices.end(), item.value) != choices.end()) return std::nullopt;
   Problem problem(messages::bad_choice, item.spelled, item.value, joined(choices));
   const auto close = closest(item.value, choices, 1);
-  if (close.empty()) return problem;
+  if (close.empty()) return std::move(problem).hint(words::for_example, item.spelled, choices.front());
   return std::move(problem).hint(words::did_you_mean, close.front());
 }
 

@@ -22,6 +22,8 @@ inline constexpr Label is_default{"when no command is named", "khi không nêu l
 inline constexpr Label default_value{"else", "mặc định"};
 
 inline constexpr Message<Text> did_you_mean{"hint", "did you mean '{0}'?", "có phải '{0}' không?"};
+inline constexpr Message<Text, Text> for_example{"hint", "write one of these words as it stands, for example {0} {1}",
+                                                 "hãy ghi đúng một trong các từ đó, ví dụ {0} {1}"};
 inline constexpr Message<Text> see_help{"hint", "'{0} --help' shows how it is used", "xem '{0} --help'"};
 inline constexpr Message<Text> group_has{"hint", "there are: {0}", "có các lệnh: {0}"};
 inline constexpr Message<Text> name_command_first{"hint", "name the command first: {0}", "nêu lệnh trước: {0}"};

@@ -71,7 +71,7 @@ private:
   }
 
   void read_figure() {
-    if (words_.amount.empty() == words_.count.empty()) problems_.emplace_back(messages::figure_needed);
+    if (words_.amount.empty() && words_.count.empty()) problems_.emplace_back(messages::figure_needed);
     if (!words_.amount.empty()) {
       const auto numbers = numbers_ == domain::NumberStyle::undecided ? registry_.numbers() : numbers_;
       total_.amount = taken(domain::read_amount(words_.amount, {registry_.currency(), numbers}), "--amount");
@@ -101,6 +101,15 @@ table::Words term_words(const std::string& code) {
   return term ? table::Words(code, std::string(label(term.value()).vi)) : table::Words(code);
 }
 
+/// An amount and a count are two totals: each has its own word before it ("hơn 126 tỷ" in "64 khoản").
+std::vector<domain::StatedTotal> each_figure(const domain::StatedTotal& total) {
+  if (!total.amount || !total.count) return {total};
+  std::vector<domain::StatedTotal> figures{total, total};
+  figures[0].count.reset();
+  figures[1].amount.reset();
+  return figures;
+}
+
 table::Words what_words(Registry& registry, const std::string& code) {
   if (code == "aids") return {code, "khoản viện trợ"};
   if (is_stage(code)) return term_words<domain::Stage>(code);
@@ -113,12 +122,14 @@ bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain:
                       const storage::Author& author) {
   storage::Writer writer(ledger, author);
   Registry registry(ledger);
-  domain::StatedTotal total = StatedReader(registry, words, numbers).read();
+  std::vector<domain::StatedTotal> said = each_figure(StatedReader(registry, words, numbers).read());
   storage::StatedTotals totals(ledger);
   const auto known = totals.all();
-  const auto is_same = [&](const domain::StatedTotal& other) { return says_the_same(total, other); };
-  if (std::any_of(known.begin(), known.end(), is_same)) return false;
-  totals.add(writer, total);
+  std::erase_if(said, [&](const domain::StatedTotal& total) {
+    return std::ranges::any_of(known, [&](const domain::StatedTotal& other) { return says_the_same(total, other); });
+  });
+  if (said.empty()) return false;
+  for (domain::StatedTotal& total : said) totals.add(writer, total);
   if (!dry_run) writer.commit();
   return true;
 }

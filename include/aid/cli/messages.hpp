@@ -50,11 +50,8 @@ inline constexpr Message<Text, Text> missing_argument{
      "hãy ghi sau tên lệnh; xem ví dụ trong --help của lệnh"}};
 inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
                                                    "thừa tham số '{0}'"};
-inline constexpr Message<Text, Text, Text> bad_choice{
-    "bad-choice",
-    "{0} cannot be '{1}', only one of: {2}",
-    "{0} không nhận '{1}', chỉ nhận: {2}",
-    {"write one of these words as it stands", "hãy ghi đúng một trong các từ đó"}};
+inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
+                                                      "{0} không nhận '{1}', chỉ nhận: {2}"};
 inline constexpr Message<Text> bad_usage{
     "bad-usage",
     "the command line cannot be used: {0}",

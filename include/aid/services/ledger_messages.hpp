@@ -78,13 +78,15 @@ inline constexpr Message<Text> not_countable{
 inline constexpr Message<Text> amount_of_count{"amount-of-count",
                                                "'{0}' is counted: give --count, not --amount",
                                                "'{0}' là số đếm: hãy dùng --count, không dùng --amount",
-                                               {"write the figure after --count", "hãy ghi con số vào --count"}};
+                                               {"write how many after --count; an amount is of a stage: --what "
+                                                "committed, received, disbursed …",
+                                                "hãy ghi số lượng vào --count; số tiền thì phải nêu giai đoạn: --what "
+                                                "committed, received, disbursed …"}};
 inline constexpr Message<> figure_needed{
     "figure-needed",
-    "a published total is one figure: either --amount or --count",
-    "số liệu công bố là một con số: --amount hoặc --count",
-    {"give one of the two; record a second figure as a further published total",
-     "chỉ nêu một trong hai; số liệu thứ hai thì ghi thành một số liệu công bố khác"}};
+    "a published total needs a figure: --amount, --count or both",
+    "số liệu công bố phải có con số: --amount, --count hoặc cả hai",
+    {"for example --amount 'hơn 126 tỷ' --count 64", "ví dụ --amount 'hơn 126 tỷ' --count 64"}};
 inline constexpr Message<> stated_source_needed{
     "stated-source-needed",
     "a published total needs its source: who published it, and where",

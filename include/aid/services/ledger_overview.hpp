@@ -65,8 +65,8 @@ struct StatedWords {
   std::string source;
   std::string note;
 };
-/// Records a published total; false when the same was there. Throws `Errors`: those of the readers, not-countable,
-/// amount-of-count, figure-needed, stated-source-needed.
+/// Records a published total, of an amount and a count two; false when the same was there. Throws `Errors`: those of
+/// the readers, not-countable, amount-of-count, figure-needed, stated-source-needed.
 bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain::NumberStyle numbers, bool dry_run,
                       const storage::Author& author);
 

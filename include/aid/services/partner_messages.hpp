@@ -38,12 +38,22 @@ inline constexpr Message<Text> parent_of_itself{
     "{0} cannot belong to itself",
     "{0} không thể trực thuộc chính nó",
     {"name another organisation after --parent", "hãy nêu tổ chức khác sau --parent"}};
-inline constexpr Message<Text, Text> parent_cycle{
-    "parent-cycle",
-    "{0} cannot belong to {1}, which belongs to it",
-    "{0} không thể trực thuộc {1}, vốn trực thuộc nó",
-    {"change the other one first: 'partner-list edit PARTNER --parent ORGANISATION'",
-     "hãy sửa đối tác kia trước: 'partner-list edit ĐỐI-TÁC --parent TỔ-CHỨC'"}};
+/// The partner, the one that it is to belong to, and how that belongs to it: "Gamma → Beta → Alpha".
+inline constexpr Message<Text, Text, Text> parent_cycle{"parent-cycle",
+                                                        "{0} cannot belong to {1}, which belongs to it already: {2}",
+                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc nó: {2}"};
+/// Code of the one that stands right below the partner.
+inline constexpr Message<Text> parent_cycle_hint{
+    "parent-cycle-hint", "if it really belongs there, free the other one first: 'partner-list edit {0} --clear parent'",
+    "nếu đúng là trực thuộc như vậy, hãy bỏ quan hệ kia trước: 'partner-list edit {0} --clear parent'"};
+inline constexpr Message<> parent_cycle_in_list_hint{
+    "parent-cycle-in-list-hint", "one of these rows names the wrong organisation: correct it or leave its cell empty",
+    "một trong các dòng này nêu sai tổ chức: hãy sửa lại hoặc để trống ô đó"};
+/// A row of a list, and the row that it needs.
+inline constexpr Message<Text> parent_refused{"parent-refused",
+                                              "the row of '{0}', to which this one belongs, is refused",
+                                              "dòng của '{0}', tổ chức mà dòng này trực thuộc, bị từ chối",
+                                              {"correct that row first", "hãy sửa dòng đó trước"}};
 inline constexpr Message<Text> not_a_language{"not-a-language",
                                               "'{0}' is not a language: two or three letters (vi, en)",
                                               "'{0}' không phải mã ngôn ngữ: hai hoặc ba chữ cái (vi, en)",

@@ -68,11 +68,30 @@ inline constexpr Message<Text, Text> shares_of_schemes_hint{
     "các từ thuộc những bảng phân loại lĩnh vực khác nhau ({0}), mà tỷ lệ phải đủ 100 trong từng bảng ({1}): hãy chọn "
     "từ "
     "của một bảng, dạng BẢNG:MÃ; 'aid-ledger list sector' liệt kê các từ"};
-inline constexpr Message<> shares_not_for_all{
+inline constexpr Message<> shares_not_for_all{"shares-not-for-all",
+                                              "shares are given for some and not for others: give all or none",
+                                              "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu"};
+inline constexpr Message<> shares_in_options_hint{
+    "shares-in-options-hint",
+    "give each its share behind '=' (health=60), together 100; or leave all out: then it is shared in unknown parts",
+    "hãy ghi tỷ lệ của từng mục sau dấu '=' (health=60), tổng đủ 100; hoặc bỏ hết: khi đó coi là dùng chung, chưa rõ "
+    "tỷ "
+    "lệ"};
+inline constexpr Message<> shares_in_cell_hint{
+    "shares-in-cell-hint",
+    "give each its share in parentheses, 'Y tế (60%); Giáo dục (40%)', together 100; or leave all shares out: then it "
+    "is shared in unknown parts",
+    "hãy ghi tỷ lệ của từng mục trong ngoặc, 'Y tế (60%); Giáo dục (40%)', tổng đủ 100; hoặc bỏ hết tỷ lệ: khi đó coi "
+    "là dùng chung, chưa rõ tỷ lệ"};
+/// The receivers, and the shares.
+inline constexpr Message<std::size_t, std::size_t> shares_not_for_receivers{
     "shares-not-for-all",
-    "shares are given for some and not for others: give all or none",
-    "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu",
-    {"add the shares that are missing; together they make 100", "hãy thêm các tỷ lệ còn thiếu; tổng phải đủ 100"}};
+    "receivers named by --to: {0}; shares given by --share: {1}",
+    "số bên tiếp nhận nêu bằng --to: {0}; số tỷ lệ nêu bằng --share: {1}",
+    {"give one --share for each --to, in the same order, together 100; or leave all out: then it is shared in unknown "
+     "parts",
+     "hãy nêu cho mỗi --to một --share, theo đúng thứ tự, tổng đủ 100; hoặc bỏ hết --share: khi đó coi là dùng chung, "
+     "chưa rõ tỷ lệ"}};
 inline constexpr Message<Text> repeated_share{
     "repeated-share",
     "'{0}' is given twice, each time with a share",
@@ -85,6 +104,13 @@ inline constexpr Message<Text> equivalent_of_itself{
     "số tiền đã là {0}: không cần số quy đổi ra {0}",
     {"leave the equivalent out; if it is the amount itself, give it as --amount",
      "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
+/// What was typed, its currency, which is that of the amount, and the one that is asked for.
+inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
+    "equivalent-of-itself",
+    "'{0}' is in {1}, as the amount itself is: here stands what it is worth in {2}",
+    "'{0}' cũng là {1} như chính số tiền: ở đây phải ghi số quy đổi ra {2}",
+    {"give the equivalent in that currency, or leave it out",
+     "hãy ghi số quy đổi bằng loại tiền đó, hoặc bỏ số quy đổi"}};
 /// The stated equivalent and the one by the rate; the same in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
     "stated-far-from-rate",
@@ -163,11 +189,13 @@ inline constexpr Message<Text> not_settled{
     "{0} không phải là hứa hẹn hay cam kết của khoản này mà bút toán có thể thực hiện",
     {"'aid-report show AID' lists the entries: name a pledge or commitment, or leave --settles out",
      "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một hứa hẹn hoặc cam kết, hoặc bỏ --settles"}};
-inline constexpr Message<Text, Text> wrong_currency{
+/// What was typed, its currency and the one that is asked for.
+inline constexpr Message<Text, Text, Text> wrong_currency{
     "wrong-currency",
-    "{0} is in {1}, which does not fit here",
-    "{0} là {1}, không phù hợp ở đây",
-    {"give the amount in the currency that is asked for", "hãy ghi số tiền bằng đúng loại tiền được yêu cầu"}};
+    "'{0}' is in {1}, but here stands the equivalent in {2}",
+    "'{0}' là {1}, mà ở đây phải ghi số quy đổi ra {2}",
+    {"equivalents are stated in VND (--stated-vnd) and in USD (--stated-usd); what was given itself is --amount",
+     "số quy đổi chỉ nêu bằng VND (--stated-vnd) và USD (--stated-usd); số tiền gốc thì ghi vào --amount"}};
 inline constexpr Message<> rate_without_amount{"rate-without-amount",
                                                "a contract rate needs an amount in a foreign currency",
                                                "tỷ giá hợp đồng cần có số tiền ngoại tệ",
@@ -193,6 +221,9 @@ inline constexpr Message<Text> repeated_partner{"repeated-partner",
                                                 "'{0}' is given twice in the same role",
                                                 "'{0}' được nêu hai lần trong cùng một vai trò",
                                                 {"name it once", "chỉ nêu một lần"}};
+inline constexpr Message<> repeated_with_shares_hint{"repeated-with-shares-hint",
+                                                     "name it once, with one --share: the sum of what it gets",
+                                                     "chỉ nêu một lần, kèm một --share bằng tổng phần được nhận"};
 inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",
@@ -266,11 +297,15 @@ inline constexpr Message<Text, Text> approval_elsewhere{
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
                                                  "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
 
-inline constexpr Message<Text> already_reversed{"already-reversed",
-                                                "{0} was taken back before",
-                                                "{0} đã bị hủy từ trước",
-                                                {"nothing is left to do; to record it anew, its --id is free again",
-                                                 "không cần làm gì thêm; nếu ghi lại thì dùng được --id cũ"}};
+/// What was reversed, the block of the journal, the reason.
+inline constexpr Message<Text, std::int64_t, Text> already_reversed{
+    "already-reversed", "{0} is reversed already, by block {1} of the journal: {2}",
+    "{0} đã bị hủy từ trước, tại khối {1} của nhật ký: {2}"};
+/// The aid's code.
+inline constexpr Message<Text> already_reversed_hint{
+    "already-reversed-hint",
+    "nothing is left to do: 'aid-report show {0}' shows it; to record it anew, its --id is free again",
+    "không cần làm gì thêm: xem bằng 'aid-report show {0}'; nếu ghi lại thì dùng được --id cũ"};
 inline constexpr Message<> reason_needed{"reason-needed",
                                          "a reversal needs a reason",
                                          "việc hủy cần có lý do",

@@ -587,7 +587,8 @@ void AidRows::check_shares(const Aid& aid) {
   for (const domain::Party& party : aid.parties) {
     if (party.role == PartyRole::recipient) shares.push_back(party.share);
   }
-  if (auto problem = recording::problem_of(shares)) add(std::move(*problem), AidField::recipient);
+  if (auto problem = recording::problem_of(shares, messages::shares_in_cell_hint))
+    add(std::move(*problem), AidField::recipient);
 }
 
 /// What the row says of a known partner's country is only checked: it may be another one of the same name.

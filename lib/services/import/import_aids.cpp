@@ -347,7 +347,7 @@ private:
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
-      if (before.reversed) throw Error(messages::already_reversed, before.code);
+      if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
       recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, line())).value());
       const std::int64_t aid = record(row, content);
       note_row(identity, content, aid);

@@ -122,17 +122,35 @@ private:
     Draft& draft = drafts_[i];
     if (draft.parent_row == none) return true;
     const std::size_t above = draft.parent_row;
+    if (above == i) {
+      add(rows_[i], Problem(messages::parent_of_itself, draft.words.name), "parent");
+      return false;
+    }
     if (drafts_[above].state == State::begun) {
-      add(rows_[i], Problem(messages::parent_cycle, draft.words.name, drafts_[above].words.name), "parent");
+      const std::string& name = drafts_[above].words.name;
+      add(rows_[i],
+          Problem(messages::parent_cycle, draft.words.name, name, way_up(above, i))
+              .hint(messages::parent_cycle_in_list_hint),
+          "parent");
       return false;
     }
     if (rows_[above].is_good()) settle(above);
     if (!rows_[above].is_good()) {
-      add(rows_[i], Problem(messages::unknown_partner, draft.words.parent), "parent");
+      add(rows_[i], Problem(messages::parent_refused, drafts_[above].words.name), "parent");
       return false;
     }
     draft.words.parent = code_of(drafts_[above].record);
     return true;
+  }
+
+  /// "Gamma → Beta → Alpha": from one row to one that stands over it.
+  std::string way_up(std::size_t from, std::size_t to) const {
+    std::string way = drafts_[from].words.name;
+    while (from != to) {
+      from = drafts_[from].parent_row;
+      way += " → " + drafts_[from].words.name;
+    }
+    return way;
   }
 
   void write(KeptRow& row, Draft& draft, const ShortHash& content) {

@@ -62,7 +62,7 @@ std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits)
     for (const Split& split : splits) {
       if (split.scheme == first.scheme) shares.push_back(split.share);
     }
-    if (auto problem = recording::problem_of(shares)) return problem;
+    if (auto problem = recording::problem_of(shares, messages::shares_in_cell_hint)) return problem;
   }
   return std::nullopt;
 }

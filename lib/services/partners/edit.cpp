@@ -70,10 +70,18 @@ void add_names(Partner& partner, const std::vector<NameWords>& further, Problems
 
 /// The parent must not belong, over however many steps, to the partner itself.
 void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
-  if (parent == partner.id) throw Error(messages::parent_of_itself, partner.code);
-  for (PartnerId above = parent; above; above = partners.find(above)->parent) {
-    if (above != partner.id) continue;
-    throw Error(messages::parent_cycle, partner.code, partners.find(parent)->code);
+  if (parent == partner.id) throw Error(messages::parent_of_itself, described(partner));
+  std::string way;
+  std::string last;  // The one that stands right below.
+  for (PartnerId at = parent; at;) {
+    const Partner above = partners.find(at).value();
+    way += (way.empty() ? "" : " → ") + above.name();
+    if (above.id == partner.id) {
+      throw Error(Problem(messages::parent_cycle, described(partner), described(partners.find(parent).value()), way)
+                      .hint(messages::parent_cycle_hint, last));
+    }
+    last = above.code;
+    at = above.parent;
   }
 }
 

@@ -103,6 +103,9 @@ Partner read_partner(Writer& writer, Registry& registry, const PartnerWords& wor
   check_names_differ(partner, problems);
   problems.throw_any();
   if (!words.parent.empty()) {
+    if (fold(words.parent) == fold(partner.name()) && !registry.known_partner(words.parent)) {
+      throw Error(Problem(messages::parent_of_itself, partner.name()).at({.file = "--parent"}));
+    }
     partner.parent = partner_or_new(writer, registry, words.parent, words.new_partner, outcome.created);
   }
   return partner;

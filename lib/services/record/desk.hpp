@@ -188,6 +188,12 @@ void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& re
 /// Takes an aid and its entries that were not reversed before back; returns those entries.
 std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason);
 
+/// "K1 (DN-2021-0042)": what was typed, and the code that it means; the code alone where that was typed.
+std::string named(std::string_view typed, const std::string& code);
+/// Of an aid that was taken back, or of its entry or approval: by which block, and why. `name`: as it is called here.
+Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view name, domain::EntryId entry = {},
+                         std::int64_t approval = 0);
+
 /// A receipt or a disbursement.
 bool delivers(domain::EntryKind kind);
 

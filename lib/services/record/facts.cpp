@@ -41,8 +41,11 @@ std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency c
     desk.problems.add(Problem(messages::equivalent_of_itself, currency.code()), option);
     return std::nullopt;
   }
-  if (amount->money.currency() == currency) return amount;
-  desk.problems.add(Problem(messages::wrong_currency, typed, amount->money.currency().code()), option);
+  const Currency stated_in = amount->money.currency();
+  if (stated_in == currency) return amount;
+  const bool repeats_amount = entry.amount && entry.amount->money.currency() == stated_in;
+  const auto& refusal = repeats_amount ? messages::equivalent_in_own_currency : messages::wrong_currency;
+  desk.problems.add(Problem(refusal, typed, stated_in.code(), currency.code()), option);
   return std::nullopt;
 }
 

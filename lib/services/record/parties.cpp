@@ -34,6 +34,7 @@ public:
   Parties(Desk& desk, const CreationWords& creation) : desk_(desk), creation_(creation) {}
 
   std::vector<domain::Party> read(const AidWords& words) {
+    has_shares_ = !words.shares.empty();
     auto givers = look_up(words.from, "--from");
     auto receivers = look_up(words.to, "--to");
     Described from{described("--from-country", creation_.from_country, "--from-kind", creation_.from_kind)};
@@ -115,11 +116,20 @@ private:
       const bool repeated = std::ranges::any_of(
           parties_, [&](const domain::Party& party) { return party.role == own_role && party.partner == id; });
       if (repeated) {
-        desk_.problems.add(Problem(messages::repeated_partner, named.typed), option);
+        refuse_repeated_partner(named.typed, role, option);
       } else {
         parties_.push_back({.role = own_role, .partner = id, .share = std::nullopt});
       }
     }
+  }
+
+  void refuse_repeated_partner(std::string_view typed, PartyRole role, std::string_view option) {
+    Problem problem(messages::repeated_partner, typed);
+    if (role == PartyRole::recipient && has_shares_) {
+      is_receiver_repeated_ = true;
+      problem = std::move(problem).hint(messages::repeated_with_shares_hint);
+    }
+    desk_.problems.add(std::move(problem), option);
   }
 
   PartnerId partner(const NamedPartner& named, std::string_view option, const Expected& expected) {
@@ -182,7 +192,7 @@ private:
 
   /// Gives the receivers their shares.
   void share_out(const std::vector<std::string>& typed) {
-    if (typed.empty()) return;
+    if (typed.empty() || is_receiver_repeated_) return;
     std::vector<std::optional<domain::Decimal>> shares;
     for (const std::string& share : typed) shares.push_back(read_share(desk_, share, "--share"));
     if (!std::ranges::all_of(shares, [](const auto& share) { return share.has_value(); })) return;
@@ -191,7 +201,8 @@ private:
       if (party.role == PartyRole::recipient) receivers.push_back(&party);
     }
     if (receivers.size() != shares.size()) {
-      return desk_.problems.add(Problem(messages::shares_not_for_all), "--share");
+      return desk_.problems.add(Problem(messages::shares_not_for_receivers, receivers.size(), shares.size()),
+                                "--share");
     }
     for (std::size_t i = 0; i < shares.size(); ++i) receivers[i]->share = shares[i];
     if (auto problem = problem_of(shares)) desk_.problems.add(std::move(*problem), "--share");
@@ -200,6 +211,8 @@ private:
   Desk& desk_;
   const CreationWords& creation_;
   std::vector<domain::Party> parties_;
+  bool has_shares_ = false;            ///< Of the receivers.
+  bool is_receiver_repeated_ = false;  ///< Then the shares are not judged.
 };
 
 }  // namespace

@@ -1,8 +1,11 @@
 // Taking a fact back: a further row that names it and says why. What was recorded stays.
 
+#include "aid/base/text.hpp"
 #include "aid/services/record_messages.hpp"
 #include "recorder_state.hpp"
 #include "references.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -16,10 +19,11 @@ using recording::Desk;
 
 class Reversing {
 public:
-  Reversing(Desk& desk, std::string reason) : desk_(desk), reason_(std::move(reason)) {}
+  Reversing(Desk& desk, std::string_view typed, std::string reason)
+      : desk_(desk), typed_(typed), reason_(std::move(reason)) {}
 
   ReversalOutcome operator()(const Aid& aid) {
-    if (aid.reversed) throw Error(messages::already_reversed, aid.code);
+    if (aid.reversed) throw Error(recording::already_reversed(desk_, aid, named(aid.code)));
     ReversalOutcome outcome;
     outcome.aid = aid;
     outcome.whole_aid = true;
@@ -33,7 +37,10 @@ public:
   ReversalOutcome operator()(const Entry& entry) {
     ReversalOutcome outcome;
     outcome.aid = desk_.aids.find(entry.aid).value();
-    if (entry.reversed) throw Error(messages::already_reversed, recording::entry_code(outcome.aid, entry.number));
+    if (entry.reversed) {
+      const std::string name = named(recording::entry_code(outcome.aid, entry.number));
+      throw Error(recording::already_reversed(desk_, outcome.aid, name, entry.id));
+    }
     recording::reverse_entry(desk_, entry, reason_);
     outcome.entries.push_back(entry);
     return outcome;
@@ -43,7 +50,8 @@ public:
     ReversalOutcome outcome;
     outcome.aid = desk_.aids.find(approval.aid).value();
     if (approval.reversed) {
-      throw Error(messages::already_reversed, recording::approval_code(outcome.aid, approval.number_in_aid));
+      const std::string name = named(recording::approval_code(outcome.aid, approval.number_in_aid));
+      throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));
     }
     desk_.aids.add_reversal(desk_.writer, {.aid = approval.aid,
                                            .entry = {},
@@ -55,13 +63,35 @@ public:
   }
 
 private:
+  /// The code, and before it the id by which the user named it.
+  std::string named(const std::string& code) const { return recording::named(typed_, code); }
+
   Desk& desk_;
+  std::string_view typed_;
   std::string reason_;
 };
 
 }  // namespace
 
 namespace recording {
+
+std::string named(std::string_view typed, const std::string& code) {
+  return fold(typed) == fold(code) ? code : fmt::format("{} ({})", typed, code);
+}
+
+Problem already_reversed(Desk& desk, const Aid& aid, std::string_view name, domain::EntryId entry,
+                         std::int64_t approval) {
+  const auto reversals = desk.aids.reversals(aid.id);
+  const auto of = [&](domain::EntryId of_entry, std::int64_t of_approval) {
+    return std::ranges::find_if(reversals, [=](const domain::Reversal& reversal) {
+      return reversal.entry == of_entry && reversal.approval == of_approval;
+    });
+  };
+  auto found = of(entry, approval);
+  if (found == reversals.end()) found = of({}, 0);  // With the whole aid.
+  return Problem(messages::already_reversed, name, found->block, found->reason)
+      .hint(messages::already_reversed_hint, aid.code);
+}
 
 void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason) {
   desk.aids.add_reversal(desk.writer,
@@ -91,13 +121,13 @@ ReversalOutcome Recorder::reverse(const ReversalWords& words) {
   const auto found = recording::find_reference(desk.writer.ledger(), words.what);
   if (!found) {
     if (const auto before = desk.aids.find_reversed_by_external_id(words.what)) {
-      throw Error(messages::already_reversed, before->code);
+      throw Error(recording::already_reversed(desk, *before, recording::named(words.what, before->code)));
     }
   }
   const auto what = desk.problems.take(found, "ID");
   if (reason.empty()) desk.problems.add(Problem(messages::reason_needed), "--reason");
   desk.problems.raise();
-  return std::visit(Reversing(desk, std::move(reason)), *what);
+  return std::visit(Reversing(desk, words.what, std::move(reason)), *what);
 }
 
 }  // namespace aid::services

@@ -1,7 +1,6 @@
 #include "shares.hpp"
 
 #include "aid/domain/reading.hpp"
-#include "aid/services/record_messages.hpp"
 
 #include <algorithm>
 
@@ -22,10 +21,10 @@ bool refuse_repeated(Desk& desk, const SharedWord& word, std::string_view option
   return word.share.has_value();
 }
 
-std::optional<Problem> problem_of(std::span<const std::optional<Decimal>> shares) {
+std::optional<Problem> problem_of(std::span<const std::optional<Decimal>> shares, const Message<>& how) {
   const auto given = std::ranges::count_if(shares, [](const auto& share) { return share.has_value(); });
   if (given == 0) return std::nullopt;
-  if (given < std::ssize(shares)) return Problem(messages::shares_not_for_all);
+  if (given < std::ssize(shares)) return Problem(messages::shares_not_for_all).hint(how);
   Decimal sum;
   for (const auto& share : shares) sum = sum + *share;
   if (sum == Decimal(100, 0)) return std::nullopt;

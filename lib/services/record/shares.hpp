@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 
 #include <span>
@@ -8,8 +9,10 @@ namespace aid::services::recording {
 /// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese.
 std::optional<domain::Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option);
 
-/// Shares are of all or of none, and 100 together. Problems: shares-not-for-all, shares-not-100.
-std::optional<Problem> problem_of(std::span<const std::optional<domain::Decimal>> shares);
+/// Shares are of all or of none, and 100 together. Problems: shares-not-for-all (`how` tells how they are given here),
+/// shares-not-100.
+std::optional<Problem> problem_of(std::span<const std::optional<domain::Decimal>> shares,
+                                  const Message<>& how = messages::shares_in_options_hint);
 
 /// "health=60": the words and, where there is one, the share.
 struct SharedWord {
