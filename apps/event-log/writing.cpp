@@ -19,9 +19,9 @@ constexpr Label new_date_help{"when it was, where that was wrong or is known bet
                               "thời gian đúng, nếu đã ghi sai hoặc nay biết rõ hơn: 11/01/2022, 2021, 21-22/09/2021"};
 constexpr Label mode_help{"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"};
 constexpr Label status_help{"held, planned or cancelled (default: by the date)",
-                            "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
+                            "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
 constexpr Label new_status_help{"held, planned or cancelled",
-                                "held (đã diễn ra), planned (dự kiến) hoặc cancelled (đã hủy)"};
+                                "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"};
 constexpr Label place_help{"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
                            "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""};
 constexpr Label country_help{"of the foreign side, where no partner tells it",

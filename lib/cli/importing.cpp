@@ -95,6 +95,11 @@ constexpr Message<Text> output_is_input{"output-is-input",
                                         "'{0}' is being read: not overwritten",
                                         "'{0}' đang là tệp đầu vào: không ghi đè",
                                         {"write to a file of another name", "hãy ghi vào tệp có tên khác"}};
+constexpr Message<Text, Text> rejects_format{
+    "rejects-format",
+    "'{0}': rejected rows are written in the format of their list, {1}",
+    "'{0}': các dòng bị từ chối được ghi theo định dạng của danh sách, tức là {1}",
+    {"end the file's name as that of the list", "hãy đặt đuôi tên tệp giống đuôi của tệp danh sách"}};
 constexpr Message<Text> names_not_text{"names-not-text",
                                        "{0} is a workbook; decisions about names are read from CSV or TSV",
                                        "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
@@ -388,6 +393,22 @@ void check_outputs_are_no_inputs(const ImportOptions& options) {
   }
 }
 
+/// "loi.csv" with a workbook in it is opened by nothing. Throws `Error` rejects-format.
+void check_rejects_name(const std::string& rejects, formats::ListFormat format) {
+  struct Ending {
+    formats::ListFormat format;
+    std::string_view name;
+    std::string_view ending;
+  };
+  using enum formats::ListFormat;
+  constexpr Ending endings[] = {{csv, "CSV", "csv"}, {xlsx, "XLSX", "xlsx"}, {jsonl, "JSON Lines", "jsonl"}};
+  const std::string typed = fold(std::filesystem::path(rejects).extension().string());
+  const auto other = std::ranges::find(endings, typed, &Ending::ending);
+  if (other == std::end(endings) || other->format == format) return;
+  const auto right = std::ranges::find(endings, format, &Ending::format);
+  throw Error(rejects_format, rejects, right->name);
+}
+
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
   if (!options.template_format.empty()) return write_template(options, list_name, context);
   if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
@@ -408,6 +429,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
 
   const formats::ListOptions how = list_options(request.mapping);
   const formats::ListStyle style = formats::style_of(bytes, how);
+  check_rejects_name(options.rejects, style.format);
   request.whole_rows = style.format == formats::ListFormat::csv;
   const auto list = formats::open_list(bytes, input_name(options.file), how);
   if (!list) throw Error(list.problem());

@@ -109,7 +109,7 @@ struct TableName {
 };
 constexpr TableName table_names[] = {
     {"partners", "đối tác"},   {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
-    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "bút toán đảo"},
+    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
     {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
     {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
 };

@@ -106,7 +106,7 @@ table::Table describe_ledger(storage::Ledger& ledger) {
   const storage::RecordCounts counts = storage::count_records(ledger);
   add_line(table, "aids", {"aids", "khoản viện trợ"}, counts.aids);
   add_line(table, "entries", {"entries", "bút toán"}, counts.entries);
-  add_line(table, "reversals", {"reversals", "bút toán đảo"}, counts.reversals);
+  add_line(table, "reversals", {"reversals", "lượt hủy"}, counts.reversals);
   add_line(table, "partners", {"partners", "đối tác"}, counts.partners);
   add_line(table, "events", {"events", "sự kiện"}, counts.events);
   add_line(table, "rates", {"rates", "tỷ giá"}, counts.rates);

@@ -203,11 +203,11 @@ inline constexpr Message<std::int64_t, Text> batch_of_partners{
 inline constexpr Message<std::int64_t, Text> batch_of_events{
     "batch-of-descriptions",
     "batch {0} ({1}) brought events: they are descriptions, which are edited and not taken back",
-    "đợt nhập {0} ({1}) đưa vào các hoạt động: đây là thông tin mô tả, chỉ sửa chứ không hủy",
+    "đợt nhập {0} ({1}) đưa vào các sự kiện: đây là thông tin mô tả, chỉ sửa chứ không hủy",
     {"one that was not held: 'event-log edit EVENT --status cancelled'; mend the whole list with 'event-log import "
      "FILE "
      "--correct'",
-     "hoạt động không diễn ra: 'event-log edit HOẠT-ĐỘNG --status cancelled'; sửa cả danh sách bằng 'event-log import "
+     "sự kiện không diễn ra: 'event-log edit SỰ-KIỆN --status cancelled'; sửa cả danh sách bằng 'event-log import "
      "TỆP --correct'"}};
 inline constexpr Message<Counted, std::int64_t> too_few_cells{
     "too-few-cells",

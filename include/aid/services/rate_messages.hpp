@@ -21,9 +21,9 @@ inline constexpr Message<> source_needed{
     {"for example --source \"Ngân hàng Nhà nước\"", "ví dụ --source \"Ngân hàng Nhà nước\""}};
 inline constexpr Message<> contract_needs_aid{"contract-needs-aid", "a contract rate belongs to an aid",
                                               "tỷ giá theo hợp đồng phải thuộc một khoản viện trợ"};
-inline constexpr Message<> contract_aid_hint{"contract-aid-hint",
-                                             "name the aid: aid-ledger rate add --kind contract --aid AID",
-                                             "hãy nêu khoản viện trợ: aid-ledger rate add --kind contract --aid KHOẢN"};
+inline constexpr Message<> contract_aid_hint{
+    "contract-aid-hint", "name the aid: --aid AID of 'aid-ledger rate add', or a column 'aid' in a list",
+    "hãy nêu khoản viện trợ: --aid KHOẢN của 'aid-ledger rate add', hoặc cột 'khoản' trong danh sách"};
 inline constexpr Message<> aid_not_for_rate{
     "aid-not-for-rate",
     "only a contract rate belongs to an aid",

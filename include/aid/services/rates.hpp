@@ -56,7 +56,7 @@ struct RateImport {
 };
 
 /// Records all rates of a file or none. The first row is the heading: currency, kind, date, rate, source in any order,
-/// in English or Vietnamese. Throws `Errors` with every problem there is, each where it stands: those of `add_rate`,
+/// and aid of contract rates, in English or Vietnamese; the CSV of `list_rates` is read as it is. Throws `Errors` with every problem there is, each where it stands: those of `add_rate`,
 /// empty-file, unknown-heading, missing-heading, repeated-heading.
 RateImport import_rates(storage::Ledger& ledger, const std::vector<std::vector<GivenCell>>& rows,
                         const RateWriting& writing);

@@ -52,7 +52,7 @@ inline constexpr Message<Text> amount_of_zero{"amount-of-zero", "an amount of no
 inline constexpr Message<> amount_of_zero_hint{
     "amount-of-zero-hint",
     "an amount that is not known is not zero: reverse the record, and give it without the amount",
-    "chưa biết số tiền không có nghĩa là bằng không: hãy đảo bút toán rồi ghi lại, không nêu số tiền"};
+    "chưa biết số tiền không có nghĩa là bằng không: hãy hủy bút toán rồi ghi lại, không nêu số tiền"};
 /// The sum in English and in Vietnamese.
 inline constexpr Message<Text, Text> shares_not_100{
     "shares-not-100",

@@ -42,6 +42,7 @@ struct Heading {
   RateField field;
   std::string RateWords::*target;
   std::array<std::string_view, 5> names;
+  bool needed = true;
 };
 constexpr std::array headings{
     Heading{RateField::currency, &RateWords::currency, {"currency", "loai tien", "ngoai te", "ma tien", "dong tien"}},
@@ -49,6 +50,7 @@ constexpr std::array headings{
     Heading{RateField::date, &RateWords::date, {"date", "ngay", "ngay ap dung", "ngay hieu luc", "in force on"}},
     Heading{RateField::value, &RateWords::value, {"rate", "ty gia", "ti gia", "gia tri", "value"}},
     Heading{RateField::source, &RateWords::source, {"source", "nguon", "nguon so lieu", "co quan cong bo", "can cu"}},
+    Heading{RateField::aid, &RateWords::aid, {"aid", "khoan vien tro", "khoan", "ma khoan", "aid code"}, false},
 };
 
 const Heading* find_heading(std::string_view typed) {
@@ -66,26 +68,40 @@ std::string heading_names() {
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-/// What the columns of a file are, from its first row. Throws `Errors`.
-std::vector<const Heading*> read_headings(const std::vector<GivenCell>& row) {
-  std::vector<const Heading*> found;
+/// What the columns of a file are. Without a heading: one that is left out.
+struct RateColumns {
+  std::vector<const Heading*> headings;
+  bool is_report = false;  ///< The CSV of `rate list`, of this ledger or another one.
+};
+
+/// What a report says of its rows, which `rate list` writes beside the rates.
+bool is_of_report(std::string_view heading) {
+  return heading == "kind" || heading == "in_total" || heading == "rate_qualifier";
+}
+
+/// From the first row. Throws `Errors`.
+RateColumns read_headings(const std::vector<GivenCell>& row) {
+  RateColumns columns;
+  columns.is_report = row.size() > 1 && row[0].text == "kind" && row[1].text == "in_total";
+  std::vector<const Heading*>& found = columns.headings;
   std::vector<Problem> problems;
   for (const GivenCell& cell : row) {
-    const Heading* heading = find_heading(cell.text);
-    if (heading == nullptr) {
+    const bool is_left_out = columns.is_report && is_of_report(cell.text);
+    const Heading* heading = is_left_out ? nullptr : find_heading(cell.text);
+    if (heading == nullptr && !is_left_out) {
       problems.push_back(Problem(messages::unknown_heading, cell.text, heading_names()).at(cell.where));
-    } else if (std::find(found.begin(), found.end(), heading) != found.end()) {
+    } else if (heading != nullptr && std::find(found.begin(), found.end(), heading) != found.end()) {
       problems.push_back(Problem(messages::repeated_heading, cell.text).at(cell.where));
     }
     found.push_back(heading);
   }
   for (const Heading& heading : headings) {
-    if (std::find(found.begin(), found.end(), &heading) != found.end()) continue;
+    if (!heading.needed || std::find(found.begin(), found.end(), &heading) != found.end()) continue;
     problems.push_back(Problem(messages::missing_heading, heading.names[0])
                            .at({.file = row[0].where.file, .line = row[0].where.line}));
   }
   if (!problems.empty()) throw Errors(std::move(problems));
-  return found;
+  return columns;
 }
 
 /// A file on its way into the ledger: what is to be written, and everything that is wrong.
@@ -99,17 +115,18 @@ public:
     }
   }
 
-  void take(const std::vector<GivenCell>& row, const std::vector<const Heading*>& columns,
-            domain::NumberStyle numbers) {
+  void take(const std::vector<GivenCell>& row, const RateColumns& columns, domain::NumberStyle numbers) {
     RateWords words;
     std::map<RateField, Location> places;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      words.*(columns[i]->target) = row[i].text;
-      places[columns[i]->field] = row[i].where;
+    for (std::size_t i = 0; i < columns.headings.size(); ++i) {
+      const Heading* const heading = columns.headings[i];
+      if (heading == nullptr) continue;
+      words.*(heading->target) = row[i].text;
+      places[heading->field] = row[i].where;
     }
     const auto where = [&](RateField field) { return places[field]; };
     const auto record = read_rate(registry_, words, numbers, where, problems_);
-    if (record) sort_in(*record, places[RateField::value]);
+    if (record) sort_in(*record, words.aid, places[RateField::value]);
   }
 
   RateImport write() {
@@ -127,21 +144,22 @@ private:
     std::size_t line;
   };
 
-  void sort_in_again(const storage::RateRecord& record, const Given& given, const Location& where) {
+  void sort_in_again(const storage::RateRecord& record, std::string_view aid, const Given& given,
+                     const Location& where) {
     if (given.record.rate.vnd_per_unit == record.rate.vnd_per_unit) {
       ++done_.known;
     } else {
-      problems_.push_back(Problem(messages::rate_given_twice, name_of(record, {}, Language::en), shown(given.record),
-                                  shown(record), given.line, name_of(record, {}, Language::vi), shown_vi(given.record),
+      problems_.push_back(Problem(messages::rate_given_twice, name_of(record, aid, Language::en), shown(given.record),
+                                  shown(record), given.line, name_of(record, aid, Language::vi), shown_vi(given.record),
                                   shown_vi(record))
                               .at(where));
     }
   }
 
-  void sort_in(const storage::RateRecord& record, const Location& where) {
+  void sort_in(const storage::RateRecord& record, std::string_view aid, const Location& where) {
     const auto [given, is_first] = given_.try_emplace(key_of(record), Given{record, where.line});
     if (!is_first) {
-      return sort_in_again(record, given->second, where);
+      return sort_in_again(record, aid, given->second, where);
     }
     const auto known = recorded_.find(key_of(record));
     if (known == recorded_.end()) {
@@ -153,7 +171,7 @@ private:
       ++done_.corrected;
       new_.push_back(record);
     } else {
-      problems_.push_back(differs(known->second, record, {}).at(where));
+      problems_.push_back(differs(known->second, record, aid).at(where));
     }
   }
 
@@ -221,7 +239,7 @@ RateImport import_rates(storage::Ledger& ledger, const std::vector<std::vector<G
   const auto columns = read_headings(rows.front());
   Registry registry(ledger);
   Import import(registry, writing);
-  const domain::NumberStyle numbers = style_of(registry, writing);
+  const domain::NumberStyle numbers = columns.is_report ? domain::NumberStyle::en : style_of(registry, writing);
   for (std::size_t i = 1; i < rows.size(); ++i) import.take(rows[i], columns, numbers);
   return import.write();
 }
