@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -108,6 +109,17 @@ Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const
 }  // namespace
 
 bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
+
+std::vector<std::string> parts_of_cell(std::string_view text) {
+  std::vector<std::string> parts;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(";\n", start), text.size());
+    const std::string_view part = trimmed(text.substr(start, end - start));
+    if (!part.empty()) parts.emplace_back(part);
+    start = end + 1;
+  }
+  return parts;
+}
 
 Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column) {
   const std::string_view text = trimmed(cell.text);

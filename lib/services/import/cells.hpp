@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace aid::services::importing {
 
 /// Whether a trimmed cell is empty: a lone dash says in lists that there is nothing.
 bool says_nothing(std::string_view text);
+
+/// "A; B" and the lines of a cell, one by one.
+std::vector<std::string> parts_of_cell(std::string_view text);
 
 /// In what a figure is, where its cell does not say it.
 struct AmountColumn {

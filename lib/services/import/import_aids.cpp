@@ -161,7 +161,7 @@ private:
       if (known->content == content) {
         count(outcome_.already);
         seen_aids_.push_back(known->aid);
-        remember(rows, row.draft.aid.external_id, known->aid);
+        rows.parents().remember(row.draft.aid.external_id, known->aid);
       } else if (known->is_of_list) {
         const std::string words = row.origin.empty() ? rows.identity_words(row) : row.origin;
         refuse(Problem(messages::repeated_row_id, words).moved_to(where()));
@@ -196,18 +196,13 @@ private:
     return there;
   }
 
-  /// Of parts below in the list.
-  static void remember(AidRows& rows, const std::string& id, std::int64_t aid) {
-    if (rows.has_parts() && !id.empty()) rows.remember(id, aid);
-  }
-
   void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
                   const ShortHash& content) {
     const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
     if (std::ranges::find(alike, there.id) != alike.end()) {
       count(outcome_.already);
       seen_aids_.push_back(there.id.row);
-      remember(rows, row.draft.aid.external_id, there.id.row);
+      rows.parents().remember(row.draft.aid.external_id, there.id.row);
       return;
     }
     differ(rows, row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
@@ -262,7 +257,7 @@ private:
     const std::string id = row.draft.aid.external_id;
     const bool is_stopped = batch_.is_stopped();
     const std::int64_t aid = is_stopped ? 0 : record(row, content);
-    remember(rows, id, aid);
+    rows.parents().remember(id, aid);
     if (!is_stopped) return note_row(identity, content, aid);
     know(identity, {content, 0, true});
   }
@@ -297,9 +292,9 @@ private:
     const std::string id = row.draft.aid.external_id;
     if (!difference && (!row.approval || is_approved(before, *row.approval))) {
       count(outcome_.already);  // Somebody has made it what the list says.
-      return remember(rows, id, known.aid);
+      return rows.parents().remember(id, known.aid);
     }
-    if (request_.correct) return remember(rows, id, correct(row, before, identity, content));
+    if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
     if (difference) {
       differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
       differing.recorded = difference->recorded;

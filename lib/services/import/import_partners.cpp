@@ -5,6 +5,7 @@
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/partner_messages.hpp"
+#include "cells.hpp"
 #include "list_import.hpp"
 
 #include <fmt/format.h>

@@ -14,17 +14,6 @@ namespace aid::services::importing {
 using storage::ShortHash;
 using table::ListRow;
 
-std::vector<std::string> parts_of_cell(std::string_view text) {
-  std::vector<std::string> parts;
-  for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find_first_of(";\n", start), text.size());
-    const std::string_view part = trimmed(text.substr(start, end - start));
-    if (!part.empty()) parts.emplace_back(part);
-    start = end + 1;
-  }
-  return parts;
-}
-
 ListImport::ListImport(const Session& session, table::ListReader& list, const ImportRequest& request,
                        ImportWatcher& watcher, std::string_view name)
     : session_(session),

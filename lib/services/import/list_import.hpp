@@ -13,9 +13,6 @@
 /// are read whole: a row may name another one that stands below it.
 namespace aid::services::importing {
 
-/// "A; B" and the lines of a cell, one by one.
-std::vector<std::string> parts_of_cell(std::string_view text);
-
 class ListImport {
 public:
   ListImport(const Session& session, table::ListReader& list, const ImportRequest& request, ImportWatcher& watcher,

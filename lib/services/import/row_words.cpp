@@ -74,6 +74,11 @@ Result<RecordKind> StageWords::find(std::string_view typed) const {
   return found->second;
 }
 
+domain::EntryKind first_kind(RecordKind kind) {
+  if (kind == RecordKind::gift) return domain::EntryKind::commitment;
+  return domain::parse_term<domain::EntryKind>(to_string(kind)).value();
+}
+
 Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
   if (typed == "not-valued" || typed == "unknown") return std::optional<Qualifier>();
   if (const auto word = domain::parse_qualifier(typed)) return std::optional(word.value());

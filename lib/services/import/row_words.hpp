@@ -24,6 +24,9 @@ private:
   std::map<std::string, RecordKind, std::less<>> kinds_;  ///< By their folded words.
 };
 
+/// What an entry of that record is; of a gift, which has two entries, the first.
+domain::EntryKind first_kind(RecordKind kind);
+
 /// A qualifier of its own column: "at-least", "hơn", "khoảng"; nothing where it says that there is no figure
 /// ("not-valued", "unknown"). Problem: unknown-word.
 Result<std::optional<domain::Qualifier>> read_qualifier_cell(std::string_view typed);
