@@ -47,9 +47,12 @@ inline constexpr Message<Text> stage_needed{
 inline constexpr Message<> stage_hint{
     "stage-hint", "say it: --as gift, pledge, commitment, receipt or disbursement",
     "hãy nêu rõ: --as gift (khoản tặng đã hoàn thành), pledge, commitment, receipt hoặc disbursement"};
-inline constexpr Message<Text> bad_stage{"bad-stage",
-                                         "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
-                                         "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement"};
+inline constexpr Message<Text> bad_stage{
+    "bad-stage",
+    "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
+    "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement",
+    {"gift where each amount was given and received; else the stage that the amounts are of",
+     "chọn gift nếu mỗi số tiền là khoản tặng đã hoàn thành; nếu không, chọn giai đoạn của các số tiền"}};
 inline constexpr Message<Text, Text> missing_column{
     "missing-column",
     "no column and no constant says: {0}",
