@@ -110,24 +110,25 @@ void AidParties::check_country(const Aid& aid, PartyRole role, AidField field) {
 }
 
 void AidParties::read_direction_and_scope(Aid& aid) {
+  // A word that is not known is wrong with each row that has it.
+  const std::string stated = cells_.code("direction", AidField::direction);
+  if (stated.empty() && cells_.has(AidField::direction)) return;
   // Who gives and who receives tells both: it is looked up once for all rows of the same partners.
-  std::string key(cells_.value(AidField::direction));
+  std::string key = stated;
   for (const domain::Party& party : aid.parties) {
     key += static_cast<char>(party.role);
     key.append(reinterpret_cast<const char*>(&party.partner.row), sizeof party.partner.row);
   }
-  const Ends& ends = ends_.get(key, [&] { return ends_of(aid); });
+  const Ends& ends = ends_.get(key, [&] { return ends_of(aid, stated); });
   for (const Problem& problem : ends.problems) cells_.add(with_hint_for_lists(problem), AidField::donor);
   aid.direction = ends.direction.value_or(aid.direction);
   aid.scope = cells_.term<domain::Scope>("scope", AidField::scope).value_or(ends.scope);
 }
 
-AidParties::Ends AidParties::ends_of(const Aid& aid) {
+AidParties::Ends AidParties::ends_of(const Aid& aid, std::string_view stated) {
   Ends ends;
   desk_.problems.take_all();
-  const bool is_stated = cells_.has(AidField::direction);
-  const std::string word = cells_.code("direction", AidField::direction);
-  if (!is_stated || !word.empty()) ends.direction = recording::read_direction(desk_, word, aid.parties);
+  ends.direction = recording::read_direction(desk_, stated, aid.parties);
   ends.scope = recording::default_scope(desk_, aid.parties);
   ends.problems = desk_.problems.take_all();
   return ends;

@@ -36,13 +36,13 @@ private:
                const NameBook::Described& described);
   void check_shares(const domain::Aid& aid);
   void check_country(const domain::Aid& aid, domain::PartyRole role, AidField field);
-  Ends ends_of(const domain::Aid& aid);
+  Ends ends_of(const domain::Aid& aid, std::string_view stated);
 
   recording::Desk& desk_;
   NameBook& names_;
   const AidColumns& columns_;
   RowCells& cells_;
-  WordCache<Ends> ends_;  ///< By what is typed of the direction, and the parties.
+  WordCache<Ends> ends_;  ///< By the direction that is stated, and the parties.
 };
 
 }  // namespace aid::services::importing
