@@ -98,8 +98,10 @@ private:
     if (!has_list) add_without_list(aid, outside);
     if (has_list && lists_more_before(aid, entries.front())) counted_.more_goods_before.push_back({.aid = aid});
     for (const std::int32_t entry : entries) {
-      for (const Book::Goods& line : book_.goods_of(entry_at(entry))) {
-        if (!is_within_parent(aid, line)) add_line(aid, entry, line, {outside, within});
+      const auto lines = book_.goods_of(entry_at(entry));
+      const std::vector<LineValue> values = valuer_.line_values(of, entry_at(entry));
+      for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (!is_within_parent(aid, lines[i])) add_line(aid, entry, lines[i], values[i], {outside, within});
       }
     }
   }
@@ -173,7 +175,7 @@ private:
     add_count(sums_[key].aids, of);
   }
 
-  void add_line(std::int32_t aid, std::int32_t entry, const Book::Goods& line, Where where) {
+  void add_line(std::int32_t aid, std::int32_t entry, const Book::Goods& line, const LineValue& value, Where where) {
     const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
     Sum& sum = sums_[{where.outside, of.direction, false, sort_key(line.fold), line.fold, line.unit}];
     // Of several spellings the first in order, so that nothing depends on the rows of the ledger.
@@ -186,19 +188,15 @@ private:
       sum.quantity = sum.quantity ? *sum.quantity + *line.quantity.value : *line.quantity.value;
       sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
     }
-    if (line.value) {
-      add_value(of, entry, *line.value, sum, where);
+    if (value.value) {
+      sum.value.add(*value.value);
+      if (where.in_total()) total_.value.add(*value.value);
+    } else if (value.without_rate) {
+      without_rate_.push_back({aid, entry, {}, value.without_rate});
     } else {
       ++sum.not_valued;
       total_.not_valued += where.in_total() ? 1 : 0;
     }
-  }
-
-  void add_value(const Book::Aid& aid, std::int32_t entry, const domain::Amount& given, Sum& sum, Where where) {
-    const auto value = valuer_.line_value(aid, entry_at(entry), given);
-    if (!value) return without_rate_.push_back({entry_at(entry).aid, entry, {}, given});
-    sum.value.add(*value);
-    if (where.in_total()) total_.value.add(*value);
   }
 
   /// The notes are of the goods: what the money lacks is not told here.

@@ -1,5 +1,7 @@
 #include "valuing.hpp"
 
+#include "portions.hpp"
+
 #include <algorithm>
 
 namespace aid::services::reports {
@@ -10,6 +12,21 @@ using domain::Currency;
 using domain::Rate;
 using domain::RateKind;
 using storage::Book;
+
+/// Over lines that all have a value, in one currency: by these values. False where they are no measure of the shares.
+bool share_out(const Amount& total, std::span<const Book::Goods> lines, std::vector<LineValue>& values) {
+  std::vector<std::int64_t> weights;
+  for (const Book::Goods& line : lines) {
+    if (!line.value || line.value->money.currency() != lines.front().value->money.currency()) return false;
+    weights.push_back(line.value->money.minor());
+  }
+  if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) return false;
+  const std::vector<std::int64_t> shares = apportion_by_weight(total.money.minor(), weights);
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    values[i].value = Amount{domain::Money::from_minor(shares[i], total.money.currency()), total.qualifier};
+  }
+  return true;
+}
 
 }  // namespace
 
@@ -92,12 +109,39 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
   for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
 }
 
-std::optional<Amount> Valuer::line_value(const Book::Aid& aid, const Book::Entry& entry, const Amount& given) const {
-  if (!target_) return given;
+const Amount* Valuer::equivalent_of_goods(const Book::Entry& entry) const {
+  if (!target_) return nullptr;
+  const bool is_of_goods = !entry.has_amount || entry.form == domain::Form::in_kind;
+  const bool is_given_so = entry.has_amount && entry.amount.money.currency() == *target_;
+  return is_of_goods && !is_given_so ? stated(entry) : nullptr;
+}
+
+std::vector<LineValue> Valuer::line_values(const Book::Aid& aid, const Book::Entry& entry) const {
+  const auto lines = book_.goods_of(entry);
+  std::vector<LineValue> values(lines.size());
+  const auto put = [](LineValue& line, const Value& value) {
+    if (!value.parts.empty()) line.value = value.parts.front().amount;
+    if (!value.without_rate.empty()) line.without_rate = value.without_rate.front();
+  };
   Value value;
-  convert(aid, entry, {given, true}, value, nullptr);
-  if (value.parts.empty()) return std::nullopt;
-  return value.parts.front().amount;
+  if (lines.size() == 1 && (!entry.has_amount || entry.form == domain::Form::in_kind)) {
+    this->value(aid, entry, value);
+    put(values.front(), value);
+    return values;
+  }
+  const Amount* equivalent = equivalent_of_goods(entry);
+  if (equivalent && share_out(*equivalent, lines, values)) return values;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].value) continue;
+    value.clear();
+    if (target_) {
+      convert(aid, entry, {*lines[i].value, true}, value, nullptr);
+    } else {
+      value.parts.push_back({*lines[i].value, lines[i].value->money.currency()});
+    }
+    put(values[i], value);
+  }
+  return values;
 }
 
 void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given& given, Value& value,

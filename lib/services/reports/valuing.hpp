@@ -26,6 +26,12 @@ struct Value {
   bool lacks_something() const { return something_unvalued || !without_rate.empty(); }
 };
 
+/// What a line of goods is worth; neither where nobody knows.
+struct LineValue {
+  std::optional<domain::Amount> value;         ///< In the report's currency, where it has one.
+  std::optional<domain::Amount> without_rate;  ///< What could not be converted.
+};
+
 /// How one part came about, for --explain.
 struct Conversion {
   domain::Amount given;
@@ -52,9 +58,9 @@ public:
   void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
              std::vector<Conversion>* trace = nullptr) const;
 
-  /// One line of goods alone; nullopt when it has no rate.
-  std::optional<domain::Amount> line_value(const storage::Book::Aid& aid, const storage::Book::Entry& entry,
-                                           const domain::Amount& given) const;
+  /// Of each line of the entry's goods. A stated equivalent of the goods wins here too: it is shared out over lines
+  /// that all have a value in one currency, by these values. A line that is alone has the value of the goods.
+  std::vector<LineValue> line_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
 
 private:
   struct Given {
@@ -64,6 +70,7 @@ private:
   /// What the entry says, before any conversion.
   void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
   const domain::Amount* stated(const storage::Book::Entry& entry) const;
+  const domain::Amount* equivalent_of_goods(const storage::Book::Entry& entry) const;
   void convert(const storage::Book::Aid& aid, const storage::Book::Entry& entry, const Given& given, Value& value,
                std::vector<Conversion>* trace) const;
   const domain::Rate* rate(const storage::Book::Aid& aid, domain::Currency currency, bool is_goods,
