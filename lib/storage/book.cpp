@@ -11,6 +11,7 @@
 
 #include <sys/mman.h>
 #include <algorithm>
+#include <array>
 #include <future>
 #include <memory>
 #include <system_error>
@@ -19,16 +20,23 @@
 namespace aid::storage {
 namespace {
 
+/// A row says what cannot be: a number that is no row's, a share that is none.
+template <typename Value>
+[[noreturn]] void throw_damaged_row(const std::string& path, std::string_view table, std::int64_t row,
+                                    std::string_view what, const Value& value) {
+  throw_damaged(path, fmt::format("{} {}: {} {}", table, row, what, value));
+}
+
 /// Positions of rows: rows of a root table are numbered from 1 without gaps, so an array serves.
 class Positions {
 public:
-  /// Of rows up to this one.
+  /// Room for rows from 1 up to this one.
   void reserve(std::size_t last_row) { positions_.resize(std::max(positions_.size(), last_row + 1), Book::none); }
-  void set(std::int64_t row, std::int32_t position) {
-    if (static_cast<std::size_t>(row) >= positions_.size()) {
-      positions_.resize(std::max(static_cast<std::size_t>(row) + 1, positions_.size() * 2), Book::none);
-    }
+  /// False where there is no room for such a row: a damaged file can number its rows as it likes.
+  [[nodiscard]] bool set(std::int64_t row, std::int32_t position) {
+    if (static_cast<std::size_t>(row) >= positions_.size()) return false;
     positions_[static_cast<std::size_t>(row)] = position;
+    return true;
   }
   std::int32_t of(std::int64_t row) const {
     return static_cast<std::size_t>(row) < positions_.size() ? positions_[static_cast<std::size_t>(row)] : Book::none;
@@ -84,17 +92,30 @@ private:
 };
 
 /// "2021-11-06" → a day. The ledger holds only such text; other text is damage.
-domain::Date quick_day(std::string_view iso, const std::string& path) {
+domain::Date quick_day(std::string_view iso, const std::string& path, std::int64_t entry) {
+  bool are_digits = true;
   const auto digits = [&](std::size_t first, std::size_t count) {
     int number = 0;
-    for (std::size_t i = first; i < first + count; ++i) number = number * 10 + (iso[i] - '0');
+    for (std::size_t i = first; i < first + count; ++i) {
+      are_digits &= iso[i] >= '0' && iso[i] <= '9';
+      number = number * 10 + (iso[i] - '0');
+    }
     return number;
   };
-  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') throw_damaged(path, iso);
+  const auto damaged = [&] { throw_damaged_row(path, "entries", entry, "date", iso); };
+  if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') damaged();
+  const int written_year = digits(0, 4);
+  const int written_month = digits(5, 2);
+  const int written_day = digits(8, 2);
+  constexpr std::array<int, 13> longest{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (!are_digits || written_month < 1 || written_month > 12 || written_day < 1 ||
+      written_day > longest[static_cast<std::size_t>(written_month)]) {
+    damaged();
+  }
   // Days from the civil calendar, with March as the first month, so that the leap day is the last of its year.
-  const int year = digits(0, 4) - (digits(5, 2) <= 2 ? 1 : 0);
-  const int month = (digits(5, 2) + 9) % 12;
-  const int day_of_year = (153 * month + 2) / 5 + digits(8, 2) - 1;
+  const int year = written_year - (written_month <= 2 ? 1 : 0);
+  const int month = (written_month + 9) % 12;
+  const int day_of_year = (153 * month + 2) / 5 + written_day - 1;
   const int era = year / 400;
   const int year_of_era = year - era * 400;
   const int day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
@@ -130,7 +151,7 @@ constexpr std::size_t many = 10'000;
 
 std::size_t number_of(Connection& connection, const std::string& sql) {
   Query query(connection, sql);
-  return query.next() ? static_cast<std::size_t>(query.integer(0)) : 0;
+  return query.next() ? static_cast<std::size_t>(std::max(std::int64_t{0}, query.integer(0))) : 0;
 }
 
 /// How many rows a root table has, at most: in a damaged file the last number may be more than the file has room for.
@@ -165,19 +186,28 @@ Entries read_entries(Connection& connection, std::size_t count, const Positions&
        "entries", [&](const Row& row) {
          Book::Entry& entry = entries.list.emplace_back();
          entry.row = row.integer(0);
+         const auto damaged = [&](std::string_view what, const auto& value) {
+           throw_damaged_row(connection.path(), "entries", entry.row, what, value);
+         };
+         if (entry.row < 1 || static_cast<std::size_t>(entry.row) > count) damaged("id", entry.row);
          entries.aid_rows.push_back(row.integer(1));
          entry.number = static_cast<std::int32_t>(row.integer(2));
          entry.kind = kinds.read(row.text(3));
-         entry.date = {quick_day(row.text(4), connection.path()), quick_day(row.text(5), connection.path())};
+         entry.date = {quick_day(row.text(4), connection.path(), entry.row),
+                       quick_day(row.text(5), connection.path(), entry.row)};
+         if (entry.date.until <= entry.date.from) damaged("until_on", row.text(5));
          entry.form = forms.read(row.text(6));
          entry.has_amount = !row.is_null(7);
          if (entry.has_amount) entry.amount = *read_amount_columns(row, 7);
+         if (entry.amount.money.minor() < 0) damaged("amount_minor", entry.amount.money.minor());
          if (!row.is_null(10) || !row.is_null(12)) {
            entry.stated = static_cast<std::int32_t>(entries.stated.size());
            entries.stated.push_back({.vnd = read_stated(row, 10, domain::Currency::vnd()),
                                      .usd = read_stated(row, 12, domain::Currency::usd())});
          }
-         if (!row.is_null(14)) entry.channel = partners.of(row.integer(14));
+         if (row.is_null(14)) return;
+         entry.channel = partners.of(row.integer(14));
+         if (entry.channel == Book::none) damaged("channel", row.integer(14));
        });
   return entries;
 }
@@ -201,6 +231,7 @@ public:
     read_partners();
     if (parts.splits) read_places();
     const std::size_t entries = rows_of(connection_, "entries");
+    entry_rows_ = entries;
     const auto beside = entries >= many ? connect_beside(connection_) : nullptr;
     if (beside) {
       auto read = run_beside([&] { return read_entries(*beside, entries, partner_positions_); });
@@ -217,6 +248,30 @@ public:
   }
 
 private:
+  template <typename Value>
+  [[noreturn]] void damaged(std::string_view table, std::int64_t row, std::string_view what, const Value& value) const {
+    throw_damaged_row(connection_.path(), table, row, what, value);
+  }
+
+  /// The position of the row that another row names.
+  std::int32_t position_in(const Positions& positions, std::int64_t named, std::string_view table, std::int64_t row,
+                           std::string_view column) const {
+    const std::int32_t position = positions.of(named);
+    if (position == Book::none) damaged(table, row, column, named);
+    return position;
+  }
+
+  void set(Positions& positions, std::int64_t row, std::int32_t position, std::string_view table) const {
+    if (!positions.set(row, position)) damaged(table, row, "id", row);
+  }
+
+  /// Per cent, of a party or a split.
+  domain::Decimal read_share(std::string_view text, std::string_view table, std::int64_t row) const {
+    const domain::Decimal share = read_decimal_column(text);
+    if (share.is_negative() || share > domain::Decimal(100, 0)) damaged(table, row, "share", text);
+    return share;
+  }
+
   void read_aids_and_theirs(const BookParts& parts) {
     read_aids(parts.descriptions);
     if (parts.parties) {
@@ -235,6 +290,7 @@ private:
         "SELECT coalesce(version_of, id), id, code_prefix, code_no, kind, country, parent FROM partners ORDER BY id");
     bool has_name = names.next();
     std::vector<std::int64_t> parents;
+    partner_positions_.reserve(rows_of(connection_, "partners"));
     while (query.next()) {
       const std::int64_t row = query.integer(0);
       const std::int64_t version_row = query.integer(1);
@@ -259,8 +315,9 @@ private:
       }
       std::int32_t position = partner_positions_.of(row);
       if (position == Book::none) {
+        if (row != version_row) damaged("partners", version_row, "version_of", row);
         position = static_cast<std::int32_t>(book_.partners.size());
-        partner_positions_.set(row, position);
+        set(partner_positions_, row, position, "partners");
         book_.partners.emplace_back();
         parents.push_back(0);
       }
@@ -268,14 +325,20 @@ private:
       book_.partners[static_cast<std::size_t>(position)] = std::move(partner);
     }
     for (std::size_t i = 0; i < parents.size(); ++i) {
-      if (parents[i] != 0) book_.partners[i].parent = partner_positions_.of(parents[i]);
+      if (parents[i] == 0) continue;
+      book_.partners[i].parent =
+          position_in(partner_positions_, parents[i], "partners", book_.partners[i].row, "parent");
     }
   }
 
   void read_places() {
     book_.places = Places(ledger_).all();
+    place_positions_.reserve(rows_of(connection_, "places"));
     for (std::size_t i = 0; i < book_.places.size(); ++i) {
-      place_positions_.set(book_.places[i].id.row, static_cast<std::int32_t>(i));
+      set(place_positions_, book_.places[i].id.row, static_cast<std::int32_t>(i), "places");
+    }
+    for (const domain::Place& place : book_.places) {
+      if (place.parent) position_in(place_positions_, place.parent.row, "places", place.id.row, "parent");
     }
   }
 
@@ -293,19 +356,21 @@ private:
       const std::int64_t aid_row = row.integer(0);
       std::int32_t position = aid_positions_.of(aid_row);
       if (position == Book::none) {
+        if (aid_row != row.integer(1)) damaged("aids", row.integer(1), "version_of", aid_row);
         position = static_cast<std::int32_t>(book_.aids.size());
-        aid_positions_.set(aid_row, position);
+        set(aid_positions_, aid_row, position, "aids");
         book_.aids.emplace_back().row = aid_row;
         parents.push_back(0);
         version_rows_.push_back(0);
       }
       const auto index = static_cast<std::size_t>(position);
       version_rows_[index] = row.integer(1);
-      version_positions_.set(row.integer(1), position);
+      set(version_positions_, row.integer(1), position, "aids");
       Book::Aid& aid = book_.aids[index];
       aid.direction = directions_.read(row.text(2));
       aid.scope = scopes_.read(row.text(3));
       aid.stands_for = read_count_columns(row, 4);
+      if (aid.stands_for.value.value_or(0) < 0) damaged("aids", row.integer(1), "stands_for", row.integer(4));
       parents[index] = row.integer(6);
       if (!with_descriptions) return;
       aid.code_prefix = words_.position(row.text(7));
@@ -315,15 +380,15 @@ private:
       aid.status = words_.position(row.text(11));
     });
     for (std::size_t i = 0; i < parents.size(); ++i) {
-      if (parents[i] != 0) book_.aids[i].part_of = aid_positions_.of(parents[i]);
+      if (parents[i] == 0) continue;
+      book_.aids[i].part_of = position_in(aid_positions_, parents[i], "aids", version_rows_[i], "part_of");
     }
   }
 
-  /// The aid whose current version is this row; nullptr for an older version.
-  Book::Aid* current_aid(std::int64_t version_row) {
-    const std::int32_t position = version_positions_.of(version_row);
-    if (position == Book::none) return nullptr;
-    const auto index = static_cast<std::size_t>(position);
+  /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version.
+  Book::Aid* current_aid(std::int64_t version_row, std::string_view table) {
+    const auto index =
+        static_cast<std::size_t>(position_in(version_positions_, version_row, table, version_row, "aid"));
     return version_rows_[index] == version_row ? &book_.aids[index] : nullptr;
   }
 
@@ -360,22 +425,26 @@ private:
 
   template <typename Columns>
   void add_party(const Columns& of) {
-    Book::Aid* aid = current_aid(of.integer(0));
+    constexpr std::string_view table = "aid_parties";
+    const std::int64_t version_row = of.integer(0);
+    Book::Aid* aid = current_aid(version_row, table);
     if (aid == nullptr) return;
     extend(aid->parties, book_.parties);
     Book::Party party{.role = read_term<domain::PartyRole>(of.text(1)),
-                      .partner = partner_positions_.of(of.integer(2)),
+                      .partner = position_in(partner_positions_, of.integer(2), table, version_row, "partner"),
                       .has_share = !of.is_null(3),
                       .share = {}};
-    if (party.has_share) party.share = read_decimal_column(of.text(3));
+    if (party.has_share) party.share = read_share(of.text(3), table, version_row);
     book_.parties.push_back(party);
   }
 
   void read_splits() {
     reserve(book_.aids.size(), book_.splits);
     std::string scheme_and_code;
-    scan(connection_, "aid, dimension, scheme, code, place, share", "aid_splits", [&](const Row& row) {
-      Book::Aid* aid = current_aid(row.integer(0));
+    constexpr std::string_view table = "aid_splits";
+    scan(connection_, "aid, dimension, scheme, code, place, share", table, [&](const Row& row) {
+      const std::int64_t version_row = row.integer(0);
+      Book::Aid* aid = current_aid(version_row, table);
       if (aid == nullptr) return;
       extend(aid->splits, book_.splits);
       scheme_and_code.clear();
@@ -383,10 +452,12 @@ private:
       scheme_and_code += row.text(3);
       Book::Split split{.dimension = split_dimensions_.read(row.text(1)),
                         .code = words_.position(scheme_and_code),
-                        .place = row.is_null(4) ? Book::none : place_positions_.of(row.integer(4)),
+                        .place = row.is_null(4)
+                                     ? Book::none
+                                     : position_in(place_positions_, row.integer(4), table, version_row, "place"),
                         .has_share = !row.is_null(5),
                         .share = {}};
-      if (split.has_share) split.share = read_decimal_column(row.text(5));
+      if (split.has_share) split.share = read_share(row.text(5), table, version_row);
       book_.splits.push_back(split);
     });
   }
@@ -394,24 +465,28 @@ private:
   void read_beneficiaries() {
     Query query(connection_,
                 "SELECT aid, grp, text, count, qualifier, unit, country FROM aid_beneficiaries ORDER BY aid, no");
-    while (query.next()) {
-      Book::Aid* aid = current_aid(query.integer(0));
-      if (aid == nullptr) continue;
+    read_rows(query, "aid_beneficiaries", [&] {
+      Book::Aid* aid = current_aid(query.integer(0), "aid_beneficiaries");
+      if (aid == nullptr) return;
       extend(aid->beneficiaries, book_.beneficiaries);
       book_.beneficiaries.push_back({.group = query.string(1),
                                      .text = query.string(2),
                                      .count = read_count_columns(query, 3),
                                      .unit = query.string(5),
                                      .country = query.string(6)});
-    }
+      const std::optional<std::int64_t> count = book_.beneficiaries.back().count.value;
+      if (count.value_or(0) < 0) damaged("aid_beneficiaries", query.integer(0), "count", *count);
+    });
   }
 
   /// The entries as they were read, which know their aids by row, find their places.
   void take(Entries entries) {
     book_.entries = std::move(entries.list);
     book_.stated = std::move(entries.stated);
-    for (std::size_t i = 0; i < book_.entries.size(); ++i)
-      book_.entries[i].aid = aid_positions_.of(entries.aid_rows[i]);
+    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+      Book::Entry& entry = book_.entries[i];
+      entry.aid = position_in(aid_positions_, entries.aid_rows[i], "entries", entry.row, "aid");
+    }
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
       return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
     };
@@ -424,38 +499,50 @@ private:
     }
   }
 
-  Book::Entry& entry_at(std::int64_t row) {
+  /// The entry that a row of another table names.
+  Book::Entry& entry_at(std::int64_t named, std::string_view table, std::int64_t row) {
     if (!has_entry_positions_) {
+      entry_positions_.reserve(entry_rows_);
       for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-        entry_positions_.set(book_.entries[i].row, static_cast<std::int32_t>(i));
+        set(entry_positions_, book_.entries[i].row, static_cast<std::int32_t>(i), "entries");
       }
       has_entry_positions_ = true;
     }
-    return book_.entries[static_cast<std::size_t>(entry_positions_.of(row))];
+    return book_.entries[static_cast<std::size_t>(position_in(entry_positions_, named, table, row, "entry"))];
+  }
+
+  /// The aid that a row of another table names.
+  Book::Aid& aid_at(std::int64_t named, std::string_view table, std::int64_t row) {
+    return book_.aids[static_cast<std::size_t>(position_in(aid_positions_, named, table, row, "aid"))];
   }
 
   void read_goods() {
     Query query(connection_,
                 "SELECT entry, item, item_fold, quantity, quantity_qualifier, unit, value_minor, currency, qualifier "
                 "FROM goods ORDER BY entry, no");
-    while (query.next()) {
-      Book::Entry& entry = entry_at(query.integer(0));
+    read_rows(query, "goods", [&] {
+      const std::int64_t row = query.integer(0);
+      Book::Entry& entry = entry_at(row, "goods", row);
       extend(entry.goods, book_.goods);
       book_.goods.push_back({.item = query.string(1),
                              .fold = query.string(2),
                              .quantity = {read_optional_decimal(query.text(3)), read_qualifier(query.text(4))},
                              .unit = query.string(5),
                              .value = read_amount_columns(query, 6)});
-    }
+      const Book::Goods& goods = book_.goods.back();
+      if (goods.value && goods.value->money.minor() < 0) damaged("goods", row, "value_minor", query.integer(6));
+      if (goods.quantity.value && goods.quantity.value->is_negative()) damaged("goods", row, "quantity", query.text(3));
+    });
   }
 
   void read_reversals() {
-    Query query(connection_, "SELECT aid, entry, approval FROM reversals ORDER BY id");
+    Query query(connection_, "SELECT id, aid, entry, approval FROM reversals ORDER BY id");
     while (query.next()) {
-      if (!query.is_null(1)) {
-        entry_at(query.integer(1)).reversed = true;
-      } else if (query.is_null(2)) {
-        book_.aids[static_cast<std::size_t>(aid_positions_.of(query.integer(0)))].reversed = true;
+      Book::Aid& aid = aid_at(query.integer(1), "reversals", query.integer(0));
+      if (!query.is_null(2)) {
+        entry_at(query.integer(2), "reversals", query.integer(0)).reversed = true;
+      } else if (query.is_null(3)) {
+        aid.reversed = true;
       }
     }
   }
@@ -464,11 +551,10 @@ private:
   void read_approvals() {
     Query query(
         connection_,
-        "SELECT aid, kind FROM approvals WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE approval = approvals.id) "
+        "SELECT id, aid, kind FROM approvals WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE approval = approvals.id) "
         "ORDER BY decided_on, id");
     while (query.next()) {
-      book_.aids[static_cast<std::size_t>(aid_positions_.of(query.integer(0)))].approved =
-          query.text(1) != "revocation";
+      aid_at(query.integer(1), "approvals", query.integer(0)).approved = query.text(2) != "revocation";
     }
   }
 
@@ -482,6 +568,7 @@ private:
   Positions version_positions_;  ///< By version row.
   Positions entry_positions_;    ///< Filled at the first use.
   bool has_entry_positions_ = false;
+  std::size_t entry_rows_ = 0;
   std::vector<std::int64_t> version_rows_;
   Terms<domain::Direction> directions_;
   Terms<domain::Form> forms_;
@@ -513,30 +600,38 @@ Book read_book(Ledger& ledger, const BookParts& parts) { return Reader(ledger).r
 
 namespace {
 
-/// Positions of a book's aids by their rows.
-Positions positions_of(const Book& book) {
+/// Calls `take` with every row of the aids' versions and the place of its aid in `book`. `columns` follow the two of
+/// the key.
+template <typename Take>
+void scan_versions(Ledger& ledger, const Book& book, std::string_view columns, Take take) {
   Positions positions;
-  for (std::size_t i = 0; i < book.aids.size(); ++i) positions.set(book.aids[i].row, static_cast<std::int32_t>(i));
-  return positions;
+  positions.reserve(rows_of(ledger.connection(), "aids"));
+  const std::string& path = ledger.connection().path();
+  for (std::size_t i = 0; i < book.aids.size(); ++i) {
+    const std::int64_t row = book.aids[i].row;
+    if (!positions.set(row, static_cast<std::int32_t>(i))) throw_damaged_row(path, "aids", row, "id", row);
+  }
+  scan(ledger.connection(), fmt::format("coalesce(version_of, id), id, {}", columns), "aids", [&](const Row& row) {
+    const std::int32_t position = positions.of(row.integer(0));
+    if (position == Book::none) throw_damaged_row(path, "aids", row.integer(1), "version_of", row.integer(0));
+    take(static_cast<std::size_t>(position), row);
+  });
 }
 
 }  // namespace
 
 std::vector<std::string> read_codes(Ledger& ledger, const Book& book) {
-  const Positions positions = positions_of(book);
   std::vector<std::string> codes(book.aids.size());
-  scan(ledger.connection(), "coalesce(version_of, id), code_prefix, code_year, code_no", "aids", [&](const Row& row) {
-    codes[static_cast<std::size_t>(positions.of(row.integer(0)))] =
-        aid_code(row.text(1), static_cast<int>(row.integer(2)), row.integer(3));
+  scan_versions(ledger, book, "code_prefix, code_year, code_no", [&](std::size_t position, const Row& row) {
+    codes[position] = aid_code(row.text(2), static_cast<int>(row.integer(3)), row.integer(4));
   });
   return codes;
 }
 
 std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book) {
-  const Positions positions = positions_of(book);
   std::vector<AidTexts> texts(book.aids.size());
-  scan(ledger.connection(), "coalesce(version_of, id), title, note", "aids", [&](const Row& row) {
-    texts[static_cast<std::size_t>(positions.of(row.integer(0)))] = {row.string(1), row.string(2)};
+  scan_versions(ledger, book, "title, note", [&](std::size_t position, const Row& row) {
+    texts[position] = {row.string(2), row.string(3)};
   });
   return texts;
 }

@@ -3,6 +3,8 @@
 #include "columns.hpp"
 #include "connection.hpp"
 
+#include <fmt/format.h>
+
 #include <unordered_map>
 
 namespace aid::storage {
@@ -23,15 +25,25 @@ public:
   }
 
 private:
+  using Positions = std::unordered_map<std::int64_t, std::size_t>;
+
+  /// The position of the row that the key of a row in `table` names: a damaged file can name any.
+  std::size_t position_in(const Positions& positions, std::int64_t named, std::string_view table,
+                          std::int64_t row) const {
+    const auto found = positions.find(named);
+    if (found == positions.end()) throw_damaged(connection_.path(), fmt::format("{} {}: row {}", table, row, named));
+    return found->second;
+  }
+
   void read_aids() {
-    std::unordered_map<std::int64_t, std::size_t> positions;
+    Positions positions;
     for (std::size_t i = 0; i < book_.aids.size(); ++i) positions.emplace(book_.aids[i].row, i);
     versions_.resize(book_.aids.size());
     Query query(connection_,
                 "SELECT coalesce(version_of, id), id, external_id, modality, title, note, regime, humanitarian, "
                 "runs_from, runs_until FROM aids ORDER BY id");
-    while (query.next()) {
-      const std::size_t position = positions.at(query.integer(0));
+    read_rows(query, "aids", [&] {
+      const std::size_t position = position_in(positions, query.integer(0), "aids", query.integer(1));
       versions_[position] = query.integer(1);
       BookDetails::Aid& aid = details_.aids[position];
       aid = {.external_id = query.string(2),
@@ -44,7 +56,7 @@ private:
              .sources = {},
              .decision = {}};
       if (!query.is_null(8)) aid.runs = {read_day(query.text(8)), read_day(query.text(9))};
-    }
+    });
     for (std::size_t i = 0; i < versions_.size(); ++i) current_.emplace(versions_[i], i);
     aid_positions_ = std::move(positions);
   }
@@ -61,26 +73,27 @@ private:
   /// In the order in which they were taken, as the book reads whether an aid is approved.
   void read_decisions() {
     Query query(connection_,
-                "SELECT aid, kind, number, authority, decided_on FROM approvals "
+                "SELECT id, aid, kind, number, authority, decided_on FROM approvals "
                 "WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE approval = approvals.id) ORDER BY decided_on, id");
-    while (query.next()) {
-      auto& decision = details_.aids[aid_positions_.at(query.integer(0))].decision;
-      if (read_term<domain::ApprovalKind>(query.text(1)) == domain::ApprovalKind::revocation) {
+    read_rows(query, "approvals", [&] {
+      const std::size_t aid = position_in(aid_positions_, query.integer(1), "approvals", query.integer(0));
+      auto& decision = details_.aids[aid].decision;
+      if (read_term<domain::ApprovalKind>(query.text(2)) == domain::ApprovalKind::revocation) {
         decision.reset();
       } else {
-        decision = {.number = query.string(2), .authority = query.string(3), .on = read_day(query.text(4))};
+        decision = {.number = query.string(3), .authority = query.string(4), .on = read_day(query.text(5))};
       }
-    }
+    });
   }
 
   void read_entries() {
-    std::unordered_map<std::int64_t, std::size_t> positions;
+    Positions positions;
     for (std::size_t i = 0; i < book_.entries.size(); ++i) positions.emplace(book_.entries[i].row, i);
     Query query(connection_,
                 "SELECT id, channel_kind, note, source FROM entries "
                 "WHERE coalesce(channel_kind, note, source) IS NOT NULL ORDER BY id");
     while (query.next()) {
-      details_.entries[positions.at(query.integer(0))] = {
+      details_.entries[position_in(positions, query.integer(0), "entries", query.integer(0))] = {
           .channel_kind = query.string(1), .note = query.string(2), .source = query.string(3)};
     }
   }
@@ -88,8 +101,8 @@ private:
   Connection& connection_;
   const Book& book_;
   BookDetails details_;
-  std::unordered_map<std::int64_t, std::size_t> aid_positions_;  ///< By identity.
-  std::unordered_map<std::int64_t, std::size_t> current_;        ///< By the row of the version that counts.
+  Positions aid_positions_;  ///< By identity.
+  Positions current_;        ///< By the row of the version that counts.
   std::vector<std::int64_t> versions_;
 };
 

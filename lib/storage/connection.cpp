@@ -16,6 +16,7 @@ namespace aid::storage {
 struct RunningScan {
   const std::function<void(const Row&)>& take;
   std::exception_ptr failure = {};
+  std::int64_t failed_key = 0;  ///< The first column of the row that could not be taken.
 };
 
 namespace {
@@ -38,6 +39,7 @@ void hand_row_over(sqlite3_context* context, int, sqlite3_value** values) {
     scan->take(Row(values));
   } catch (...) {
     scan->failure = std::current_exception();
+    scan->failed_key = sqlite3_value_int64(values[0]);
     sqlite3_result_error_code(context, SQLITE_ABORT);
   }
 }
@@ -185,8 +187,20 @@ void scan(Connection& connection, std::string_view columns, std::string_view tab
   connection.running_scan = &running;
   const int code = sqlite3_step(query.handle());
   connection.running_scan = nullptr;
-  if (running.failure) std::rethrow_exception(running.failure);
+  if (running.failure) rethrow_of_row(running.failure, connection.path(), table, running.failed_key);
   if (code != SQLITE_ROW) throw_failure(code, connection.path(), sqlite3_errmsg(connection.handle()));
+}
+
+void rethrow_of_row(const std::exception_ptr& failure, const std::string& path, std::string_view table,
+                    std::int64_t key) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const FileError&) {
+    throw;
+  } catch (const Error& error) {
+    const std::string what = fmt::format("{} {}: {}", table, key, error.problem().text(Language::en));
+    throw FileError(Problem(messages::ledger_damaged, path, what).hint(messages::restore_hint));
+  }
 }
 
 Value column_value(Query& query, int column) {

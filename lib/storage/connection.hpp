@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
+#include <exception>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -161,6 +162,7 @@ public:
     if (sqlite3_value_type(of) == SQLITE_NULL) return std::nullopt;
     return sqlite3_value_int64(of);
   }
+  const std::string& path() const { return connection_.path(); }
   int column_count() const { return sqlite3_column_count(statement_); }
   /// For who binds, steps and resets it himself.
   sqlite3_stmt* handle() { return statement_; }
@@ -183,6 +185,23 @@ private:
 /// `Query`, where it is asked for each. Not within another scan.
 void scan(Connection& connection, std::string_view columns, std::string_view table,
           const std::function<void(const Row&)>& take);
+
+/// What could not be read in the row of a table with this key is damage: an `Error` of reading its words goes on as
+/// ledger-damaged, which names the row; anything else as it is.
+[[noreturn]] void rethrow_of_row(const std::exception_ptr& failure, const std::string& path, std::string_view table,
+                                 std::int64_t key);
+
+/// Calls `take` for every row of the query, whose first column is the key in `table`; damage is told as by `scan`.
+template <typename Take>
+void read_rows(Query& query, std::string_view table, Take take) {
+  while (query.next()) {
+    try {
+      take();
+    } catch (...) {
+      rethrow_of_row(std::current_exception(), query.path(), table, query.integer(0));
+    }
+  }
+}
 
 /// A column of the row as it is stored; valid until the next step.
 Value column_value(Query& query, int column);

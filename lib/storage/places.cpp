@@ -103,7 +103,11 @@ std::vector<Place> Places::all() const {
     if (place.version == 1) {
       found.push_back(std::move(place));
     } else {
-      *std::ranges::lower_bound(found, place.id, {}, &Place::id) = std::move(place);
+      const auto first = std::ranges::lower_bound(found, place.id, {}, &Place::id);
+      if (first == found.end() || first->id != place.id) {
+        throw_damaged(connection_.path(), fmt::format("places {}: version_of {}", query.integer(1), place.id.row));
+      }
+      *first = std::move(place);
     }
   }
   return found;
