@@ -54,9 +54,9 @@ inline constexpr Message<Text, std::int64_t> parts_only{
 inline constexpr Message<std::int64_t> itemised{
     "itemised", "aids that are part of another one in this report, which the total has once: {0}",
     "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
-inline constexpr Message<std::int64_t> parts_exceed_parent{"parts-exceed-parent",
-                                                           "aids whose parts add up to more than themselves: {0}",
-                                                           "số khoản có các phần cộng lại lớn hơn chính khoản đó: {0}"};
+inline constexpr Message<std::int64_t> parts_exceed_parent{
+    "parts-exceed-parent", "aids whose parts add up to more than they have, in all or in a row: {0}",
+    "số khoản có các phần cộng lại lớn hơn chính khoản đó, tính chung hoặc ở một dòng: {0}"};
 inline constexpr Message<std::int64_t> part_in_other_currency{
     "part-in-other-currency",
     "parts in another currency than the aid that they belong to, shown as 'of which' and not subtracted: {0}",

@@ -212,6 +212,8 @@ private:
     group_.stage = stage_at(entries.front());
     stages_found_.add(group_.stage);
     bool is_first = true;
+    bool has_figures = false;
+    std::optional<std::int32_t> lacking;
     for (const std::int32_t entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
@@ -221,9 +223,14 @@ private:
         is_first = false;
       }
       if (value_.something_unvalued) group_.something_unvalued = true;
-      if (value_.lacks_something()) add_unvalued(aid, entry);
       if (value_.has_value()) group_.something_valued = true;
+      has_figures = has_figures || !value_.parts.empty();
+      if (!value_.lacks_something()) continue;
+      turn_to_first_part(entry);
+      add_rows();
+      if (!lacking) lacking = entry;
     }
+    if (lacking) count_unvalued(*lacking, has_figures ? 1 : aid.stands_for.value.value_or(1));
     if (fate(entries.front()) != Fate::internal_move) remark(aid);
   }
 
@@ -239,6 +246,7 @@ private:
       spreader_.turn_to(entry_at(entry), part.original);
       spreader_.spread(part.amount.money.minor(), parts_);
       for (const Part& piece : parts_) add_amount(piece, part.amount);
+      if (!is_whole(part.amount)) counted_.shares.insert(entry);
       add_rows();
     }
     for (const domain::Amount& amount : value_.without_rate) {
@@ -246,6 +254,14 @@ private:
       spreader_.turn_to(entry_at(entry), amount.money.currency());
       add_rows();
     }
+  }
+
+  /// Whether the parts are all of an amount: a filter takes only those that it asks for.
+  bool is_whole(const domain::Amount& amount) const {
+    if (filters_.empty()) return true;
+    std::int64_t sum = 0;
+    for (const Part& piece : parts_) sum += piece.figure;
+    return sum == amount.money.minor();
   }
 
   void add_amount(const Part& piece, const domain::Amount& amount) {
@@ -282,13 +298,12 @@ private:
     for (const Part& part : parts_) counts.push_back({part.key, part.figure});
   }
 
-  /// An aid that stands for many and has a value is one that lacks something, not many.
-  void add_unvalued(const Book::Aid& aid, std::int32_t entry) {
+  /// Where the first entry without a value stands. An aid that stands for many and has a value is one that lacks
+  /// something, not many.
+  void count_unvalued(std::int32_t entry, std::int64_t count) {
+    valuer_.value(book_.aids[static_cast<std::size_t>(group_.aid)], entry_at(entry), value_);
     turn_to_first_part(entry);
-    add_rows();
-    if (!group_.not_valued.empty()) return;
-    const bool lacks_all = value_.parts.empty();
-    spreader_.spread_count(lacks_all ? aid.stands_for.value.value_or(1) : 1, parts_);
+    spreader_.spread_count(count, parts_);
     for (const Part& part : parts_) group_.not_valued.push_back({part.key, part.figure});
   }
 
@@ -317,7 +332,7 @@ private:
     const Book::Aid& aid = book_.aids[static_cast<std::size_t>(group.aid)];
     sums_.add(group, aid.stands_for);
     if (options_.keep_aids) keep(group, aid);
-    const bool in_parent = group.is_in_parent();
+    const bool in_parent = group.is_in_parent() && !group.adds_amount();
     if (!in_parent && group.is_inside()) return;
     for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
       const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
@@ -407,6 +422,7 @@ void Counted::add_remarks(const Counted& other) {
     }
   }
   rows.insert(rows.end(), other.rows.begin(), other.rows.end());
+  shares.insert(other.shares.begin(), other.shares.end());
   if (fates.empty()) {
     fates = other.fates;
     filters = other.filters;

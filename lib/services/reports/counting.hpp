@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -101,6 +102,7 @@ struct Counted {
   std::vector<bool> passed;               ///< One for each aid of the book: it passes every filter on aids.
   std::vector<Fate> fates;                ///< One for each entry of the book.
   std::vector<std::string_view> filters;  ///< One for each entry, where a filter left one out: its name.
+  std::set<std::int32_t> shares;          ///< Entries of which a filter takes a share.
   std::vector<Remark> unvalued;           ///< Aids of which nothing has a value, by stage.
   std::vector<Remark> partly_unvalued;    ///< Aids that have a value, and goods without one, by stage.
   std::vector<Remark> not_placed;         ///< Entries whose date is too coarse for the period.

@@ -38,49 +38,61 @@ void sectors(const Lookup& lookup, const Fact& fact, Values& out) {
   }
 }
 
-void donors(const Lookup& lookup, const Fact& fact, Values& out) {
+bool is_at(PartyRole role, AidEnd end) { return end == AidEnd::givers ? is_giver(role) : role == PartyRole::recipient; }
+
+std::int32_t partner_itself(const Lookup&, std::int32_t partner) { return partner; }
+std::int32_t kind_of_partner(const Lookup& lookup, std::int32_t partner) { return lookup.kind(partner); }
+/// Viet Nam is never a value.
+std::int32_t foreign_country(const Lookup& lookup, std::int32_t partner) {
+  const std::int32_t country = lookup.country(partner);
+  return country == lookup.viet_nam() ? Values::none : country;
+}
+
+std::optional<AidEnd> givers(const Lookup&, const Book::Aid&) { return AidEnd::givers; }
+std::optional<AidEnd> receivers(const Lookup&, const Book::Aid&) { return AidEnd::receivers; }
+
+/// The values of all parties at an end.
+template <AidEnd end, std::int32_t (*of_partner)(const Lookup&, std::int32_t)>
+void of_parties(const Lookup& lookup, const Fact& fact, Values& out) {
   for (const Book::Party& party : lookup.book().parties_of(fact.aid)) {
-    if (is_giver(party.role)) out.add(party.partner, share_of(party));
+    if (!is_at(party.role, end)) continue;
+    const std::int32_t value = of_partner(lookup, party.partner);
+    if (value != Values::none) out.add(value, share_of(party));
   }
 }
 
-void donor_kinds(const Lookup& lookup, const Fact& fact, Values& out) {
-  for (const Book::Party& party : lookup.book().parties_of(fact.aid)) {
-    if (is_giver(party.role)) out.add(lookup.kind(party.partner), share_of(party));
+/// Of aid that goes out, whether beneficiaries state their countries, and whether some do not.
+struct StatedCountries {
+  bool some = false;
+  bool all = true;
+};
+StatedCountries countries_of_beneficiaries(const Lookup& lookup, const Book::Aid& aid) {
+  StatedCountries stated{.some = false, .all = aid.beneficiaries.count > 0};
+  for (std::uint32_t i = 0; i < aid.beneficiaries.count; ++i) {
+    const bool is_stated = lookup.country_of_beneficiary(aid.beneficiaries.first + i) != Values::missing;
+    stated.some = stated.some || is_stated;
+    stated.all = stated.all && is_stated;
   }
+  return stated;
 }
 
-/// The foreign side's: Viet Nam is never a value.
-void add_country(const Lookup& lookup, std::int32_t country, const std::optional<domain::Decimal>& share, Values& out) {
-  if (country != lookup.viet_nam()) out.add(country, share);
-}
-
-void countries_of_parties(const Lookup& lookup, const Book::Aid& aid, bool (*counts)(PartyRole), Values& out) {
-  for (const Book::Party& party : lookup.book().parties_of(aid)) {
-    if (counts(party.role)) add_country(lookup, lookup.country(party.partner), share_of(party), out);
-  }
+/// Of the beneficiaries where they state theirs, else of the parties abroad.
+std::optional<AidEnd> end_of_countries(const Lookup& lookup, const Book::Aid& aid) {
+  if (aid.direction == domain::Direction::in) return AidEnd::givers;
+  if (countries_of_beneficiaries(lookup, aid).some) return std::nullopt;
+  return AidEnd::receivers;
 }
 
 void countries(const Lookup& lookup, const Fact& fact, Values& out) {
-  if (fact.aid.direction == domain::Direction::in) return countries_of_parties(lookup, fact.aid, is_giver, out);
-  const auto is_receiver = [](PartyRole role) { return role == PartyRole::recipient; };
-  bool of_receivers = fact.aid.beneficiaries.count == 0;
-  bool of_beneficiaries = false;
-  for (std::uint32_t i = 0; i < fact.aid.beneficiaries.count; ++i) {
-    const bool stated = lookup.country_of_beneficiary(fact.aid.beneficiaries.first + i) != Values::missing;
-    (stated ? of_beneficiaries : of_receivers) = true;
+  if (fact.aid.direction == domain::Direction::in) {
+    return of_parties<AidEnd::givers, foreign_country>(lookup, fact, out);
   }
-  if (of_receivers) countries_of_parties(lookup, fact.aid, is_receiver, out);
-  if (!of_beneficiaries) return;
+  const StatedCountries stated = countries_of_beneficiaries(lookup, fact.aid);
+  if (!stated.all) of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
+  if (!stated.some) return;
   for (std::uint32_t i = 0; i < fact.aid.beneficiaries.count; ++i) {
     const std::int32_t country = lookup.country_of_beneficiary(fact.aid.beneficiaries.first + i);
-    if (country != Values::missing) add_country(lookup, country, std::nullopt, out);
-  }
-}
-
-void recipients(const Lookup& lookup, const Fact& fact, Values& out) {
-  for (const Book::Party& party : lookup.book().parties_of(fact.aid)) {
-    if (party.role == PartyRole::recipient) out.add(party.partner, share_of(party));
+    if (country != Values::missing && country != lookup.viet_nam()) out.add(country);
   }
 }
 
@@ -201,24 +213,46 @@ using enum Grain;
 
 constexpr std::array<Dimension, 14> dimensions{{
     {"sector", {"Sector", "Lĩnh vực"}, aid, ColumnType::text, sectors, sector_label, sector_order, sector_text},
-    {"donor", {"Donor", "Bên cung cấp"}, aid, ColumnType::text, donors, partner_label, partner_order, partner_code},
+    {"donor",
+     {"Donor", "Bên cung cấp"},
+     aid,
+     ColumnType::text,
+     of_parties<AidEnd::givers, partner_itself>,
+     partner_label,
+     partner_order,
+     partner_code,
+     givers,
+     partner_itself},
     {"donor-kind",
      {"Kind of donor", "Loại bên cung cấp"},
      aid,
      ColumnType::text,
-     donor_kinds,
+     of_parties<AidEnd::givers, kind_of_partner>,
      kind_label,
      kind_order,
-     word_code},
-    {"country", {"Country", "Nước"}, aid, ColumnType::text, countries, country_label, country_order, word_code},
+     word_code,
+     givers,
+     kind_of_partner},
+    {"country",
+     {"Country", "Nước"},
+     aid,
+     ColumnType::text,
+     countries,
+     country_label,
+     country_order,
+     word_code,
+     end_of_countries,
+     foreign_country},
     {"recipient",
      {"Recipient", "Bên tiếp nhận"},
      aid,
      ColumnType::text,
-     recipients,
+     of_parties<AidEnd::receivers, partner_itself>,
      partner_label,
      partner_order,
-     partner_code},
+     partner_code,
+     receivers,
+     partner_itself},
     {"place", {"Place", "Địa bàn"}, aid, ColumnType::text, places, place_label, place_order, place_code},
     {"form", {"Form", "Hình thức"}, entry, ColumnType::text, forms, term_label<domain::Form>, own_number, own_number},
     {"direction",
@@ -260,6 +294,14 @@ void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
   } else {
     same->share.reset();
   }
+}
+
+std::vector<const Book::Party*> parties_at(const Book& book, const Book::Aid& aid, AidEnd end) {
+  std::vector<const Book::Party*> parties;
+  for (const Book::Party& party : book.parties_of(aid)) {
+    if (is_at(party.role, end)) parties.push_back(&party);
+  }
+  return parties;
 }
 
 std::span<const Dimension> all_dimensions() { return dimensions; }

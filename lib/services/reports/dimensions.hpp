@@ -14,6 +14,7 @@ namespace aid::services::reports {
 class Values {
 public:
   static constexpr std::int32_t missing = -1;  ///< One of several that is not stated: a donor whose kind is not known.
+  static constexpr std::int32_t none = -2;     ///< No value: the foreign country of a partner in Viet Nam.
 
   struct Value {
     std::int32_t id;
@@ -43,6 +44,14 @@ struct Fact {
 /// What a dimension looks at.
 enum class Grain { aid, entry, currency };
 
+/// The end of an aid whose parties give it its values in a dimension: of these the values of a donor, its kind and its
+/// country belong together.
+enum class AidEnd : std::uint8_t { givers, receivers };
+inline constexpr std::size_t aid_ends = 2;
+/// The parties there, in their order.
+std::vector<const storage::Book::Party*> parties_at(const storage::Book& book, const storage::Book::Aid& aid,
+                                                    AidEnd end);
+
 /// Something that reports can be grouped by: one line in the list and its functions.
 struct Dimension {
   std::string_view name;  ///< Typed, and the key of its column.
@@ -55,6 +64,11 @@ struct Dimension {
   std::string (*order)(const Lookup& lookup, std::int32_t id);
   /// A byte string that does not depend on rows of the ledger: of equal remainders the first one gets the unit.
   std::string (*code)(const Lookup& lookup, std::int32_t id);
+
+  /// The end whose parties have the values of an aid; nullptr, nothing: they are the aid's own.
+  std::optional<AidEnd> (*end)(const Lookup& lookup, const storage::Book::Aid& aid) = nullptr;
+  /// The value that a party gives, `Values::missing` where it is not known, `Values::none` where it gives none.
+  std::int32_t (*of_partner)(const Lookup& lookup, std::int32_t partner) = nullptr;
 };
 
 /// All, in the order in which people see them; it is also the order in which shares are applied.

@@ -126,7 +126,10 @@ private:
       row.cells.emplace_back(converted);
       row.cells.emplace_back(how);
     }
-    row.cells.emplace_back(reason_of(counted_.fates[position], {}));
+    constexpr Label share{"a share of it in the total", "một phần trong tổng"};
+    const bool is_share =
+        counted_.fates[position] == Fate::counted && counted_.shares.contains(static_cast<std::int32_t>(position));
+    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[position], {}));
     return row;
   }
 

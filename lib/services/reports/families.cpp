@@ -13,20 +13,20 @@ using storage::Book;
 
 namespace {
 
-/// In how many dimensions two rows stand alike.
-int likeness(const RowKey& a, const RowKey& b) {
+/// In how many of the dimensions two rows stand alike.
+int likeness(const RowKey& a, const RowKey& b, std::span<const std::size_t> axes) {
   int alike = 0;
-  for (std::size_t i = 0; i < a.at.size(); ++i) alike += a.at[i] == b.at[i] ? 1 : 0;
+  for (const std::size_t axis : axes) alike += a.at[axis] == b.at[axis] ? 1 : 0;
   return alike;
 }
 
-/// Leaves those of a parent's pieces that stand nearest to a part's row.
+/// Leaves those of a parent's pieces that stand nearest to a part's row in these dimensions.
 template <typename Piece>
-void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row) {
+void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row, std::span<const std::size_t> axes) {
   int best = 0;
   std::size_t kept = 0;
   for (Piece* piece : pieces) {
-    const int alike = likeness(piece->key, row);
+    const int alike = likeness(piece->key, row, axes);
     if (alike > best) kept = 0;
     best = std::max(best, alike);
     if (alike == best) pieces[kept++] = piece;
@@ -80,6 +80,11 @@ bool Group::has_amount_in(domain::Currency currency) const {
   });
 }
 
+bool Group::adds_amount() const {
+  return std::ranges::any_of(
+      amounts, [](const AmountPiece& piece) { return !piece.in_parent && !piece.key.outside && !piece.key.of_which; });
+}
+
 bool Group::is_in_parent() const {
   return count_parent != none || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
 }
@@ -87,6 +92,7 @@ bool Group::is_in_parent() const {
 Families::Families(const Book& book, Counted& counted, std::span<const Dimension* const> grouped)
     : book_(book), counted_(counted), in_family_(book.aids.size()), is_selected_(book.aids.size()) {
   for (std::size_t i = 0; i < grouped.size(); ++i) {
+    axes_.push_back(i);
     if (grouped[i]->column == table::ColumnType::date) time_axes_.push_back(i);
   }
   for (std::size_t i = 0; i < book.aids.size(); ++i) {
@@ -221,16 +227,18 @@ void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
   taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
   piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
   if (piece.within_parent) return;
-  keep_nearest(candidates, piece.key);
+  // In time first: what a year is made smaller by does not depend on what else the rows are by.
+  keep_nearest(candidates, piece.key, time_axes_);
   if (is_between_times(candidates)) {
     piece.key.of_which = true;
     return;
   }
+  keep_nearest(candidates, piece.key, axes_);
   take<AmountPiece>(candidates, piece.amount.money.minor(), piece.amount.qualifier,
                     [](const AmountPiece& p) { return p.amount.money.minor(); });
 }
 
-/// Whether the rows of a parent that are nearest to the part's differ in time among themselves: nobody knows then of
+/// Whether the rows of a parent whose time is nearest to the part's differ in it among themselves: nobody knows then of
 /// which month's figure the part is one, and none of them may be made smaller.
 bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const {
   return std::ranges::any_of(nearest, [&](const AmountPiece* piece) {
@@ -281,7 +289,7 @@ void Families::take_counts(Group& part) {
     }
     piece.within_parent = std::ranges::any_of(candidates, [&](const CountPiece* p) { return p->key == piece.key; });
     if (piece.within_parent || candidates.empty()) continue;
-    keep_nearest(candidates, piece.key);
+    keep_nearest(candidates, piece.key, axes_);
     take<CountPiece>(candidates, piece.count, how, [](const CountPiece& p) { return p.count; });
   }
 }
@@ -315,6 +323,23 @@ void Families::note_exceeded(const Group& parent) {
     counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
   }
   if (taken.count > count) counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
+  note_exceeded_row(parent);
+}
+
+/// Parts that are not larger than their parent, but larger than it is where they stand: in a sector, say.
+void Families::note_exceeded_row(const Group& parent) {
+  const auto is_noted = [&](const Remark& remark) { return remark.aid == parent.aid && remark.stage == parent.stage; };
+  if (std::ranges::any_of(counted_.exceeded, is_noted)) return;
+  for (const AmountPiece& piece : parent.amounts) {
+    if (piece.taken <= piece.amount.money.minor()) continue;
+    const auto taken = domain::Money::from_minor(piece.taken, piece.amount.money.currency());
+    const Amount rest{piece.amount.money - taken, domain::of_difference(piece.amount.qualifier, piece.taken_how)};
+    return counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
+  }
+  const auto is_exceeded = [](const CountPiece& piece) { return piece.taken > piece.count; };
+  if (std::ranges::any_of(parent.counts, is_exceeded)) {
+    counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
+  }
 }
 
 }  // namespace aid::services::reports

@@ -51,6 +51,8 @@ struct Group {
   bool is_inside() const;
   bool has_amount() const;
   bool has_amount_in(domain::Currency currency) const;
+  /// It has an amount that no aid above it has in the total.
+  bool adds_amount() const;
   /// The total has it, or its count, within another aid.
   bool is_in_parent() const;
 };
@@ -80,12 +82,14 @@ private:
   void take_counts(Group& part);
   void take_not_valued(Group& parent);
   void note_exceeded(const Group& parent);
+  void note_exceeded_row(const Group& parent);
   void forgive_missing_rate(const Group& part);
   std::int32_t find(std::int32_t aid, domain::Stage stage) const;
 
   const storage::Book& book_;
   Counted& counted_;
-  std::vector<std::size_t> time_axes_;  ///< Which of the dimensions are times: year, month …
+  std::vector<std::size_t> axes_;       ///< The dimensions by their numbers,
+  std::vector<std::size_t> time_axes_;  ///< and those that are times: year, month …
   std::vector<bool> in_family_;
   std::vector<bool> is_selected_;  ///< Aids with something in the total.
   std::vector<Group> groups_;

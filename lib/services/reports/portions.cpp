@@ -29,6 +29,15 @@ std::vector<Values::Value> by_code(const Lookup& lookup, const Dimension& dimens
   return sorted;
 }
 
+/// Decimals as whole numbers of one unit.
+std::vector<std::int64_t> as_weights(const std::vector<Decimal>& shares) {
+  int scale = 0;
+  for (const Decimal& share : shares) scale = std::max(scale, share.scale());
+  std::vector<std::int64_t> weights;
+  for (const Decimal& share : shares) weights.push_back((share + Decimal(0, scale)).mantissa());
+  return weights;
+}
+
 }  // namespace
 
 std::int32_t SharedSets::intern(const std::vector<std::int32_t>& set) {
@@ -63,6 +72,51 @@ void to_portions(const Lookup& lookup, const Dimension& dimension, const Values&
     stated = stated + *value.share;
   }
   if (!without_share.empty() || stated != whole) portions.rows.push_back(row_of(without_share, sets));
+}
+
+PartyRows rows_of_parties(const Lookup& lookup, const Dimension& dimension,
+                          std::span<const storage::Book::Party* const> parties, SharedSets& sets) {
+  if (parties.empty()) return {.rows = {{Standing::not_stated}}, .weights = {1}};
+  const bool all_have_shares = std::ranges::all_of(parties, &storage::Book::Party::has_share) &&
+                               !std::ranges::all_of(parties, [](const auto* party) { return party->share.is_zero(); });
+  Values values;
+  Decimal without_value;
+  for (const storage::Book::Party* party : parties) {
+    const std::int32_t value = dimension.of_partner(lookup, party->partner);
+    if (value != Values::none) {
+      values.add(value, all_have_shares ? std::optional(party->share) : std::nullopt);
+    } else if (all_have_shares) {
+      without_value = without_value + party->share;
+    }
+  }
+  PartyRows found;
+  std::vector<std::int32_t> ids;
+  std::vector<Decimal> shares;
+  for (const Values::Value& value : by_code(lookup, dimension, values)) {
+    ids.push_back(value.id);
+    if (!value.share) continue;
+    found.rows.push_back(row_of({value.id}, sets));
+    shares.push_back(*value.share);
+  }
+  if (!all_have_shares) return {.rows = {row_of(ids, sets)}, .weights = {1}};
+  const auto not_stated = std::ranges::find(found.rows, Coordinate(Standing::not_stated));
+  if (!without_value.is_zero() && not_stated != found.rows.end()) {
+    Decimal& share = shares[static_cast<std::size_t>(not_stated - found.rows.begin())];
+    share = share + without_value;
+  } else if (!without_value.is_zero()) {
+    found.rows.emplace_back(Standing::not_stated);
+    shares.push_back(without_value);
+  }
+  found.weights = as_weights(shares);
+  return found;
+}
+
+std::size_t row_of_party(const Lookup& lookup, const Dimension& dimension, const storage::Book::Party& party,
+                         std::span<const Coordinate> rows) {
+  const std::int32_t value = dimension.of_partner(lookup, party.partner);
+  const Coordinate own = value < 0 ? Coordinate(Standing::not_stated) : Coordinate(Standing::item, value);
+  const auto found = std::ranges::find(rows, own);
+  return found == rows.end() ? rows.size() - 1 : static_cast<std::size_t>(found - rows.begin());
 }
 
 std::vector<std::int64_t> apportion(std::int64_t total, const Portions& portions) {

@@ -52,6 +52,20 @@ struct Portions {
 void to_portions(const Lookup& lookup, const Dimension& dimension, const Values& values, SharedSets& sets,
                  Portions& portions);
 
+/// The rows of a dimension in which some of an aid's parties lie, with weights: what these share out among themselves.
+/// Without a share of each they are in one row together.
+struct PartyRows {
+  std::vector<Coordinate> rows;
+  std::vector<std::int64_t> weights;  ///< One a row, not all zero.
+};
+PartyRows rows_of_parties(const Lookup& lookup, const Dimension& dimension,
+                          std::span<const storage::Book::Party* const> parties, SharedSets& sets);
+
+/// Of `rows`, which are those of parties, the number of that in which one of them lies: that of its value, else the
+/// last, which takes the rest.
+std::size_t row_of_party(const Lookup& lookup, const Dimension& dimension, const storage::Book::Party& party,
+                         std::span<const Coordinate> rows);
+
 /// `total` over the rows of `portions`; the parts add up to it exactly.
 std::vector<std::int64_t> apportion(std::int64_t total, const Portions& portions);
 
