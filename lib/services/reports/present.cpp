@@ -74,7 +74,13 @@ void FigureColumns::append_to(std::vector<Cell>& cells, const StageFigures& figu
     cells.emplace_back(of.aids.count());
     cells.emplace_back(of.not_valued);
   };
-  counts(figures[static_cast<std::size_t>(leading_)]);
+  const Figures& leading = figures[static_cast<std::size_t>(leading_)];
+  const bool is_of_others = !leading.recorded && std::ranges::any_of(figures, &Figures::recorded);
+  if (!beside_ && is_of_others) {
+    cells.resize(cells.size() + 2);  // Not 0: the aid is there, in a stage without counts of its own here.
+  } else {
+    counts(leading);
+  }
   each([&](Stage stage) {
     const Figures& of = figures[static_cast<std::size_t>(stage)];
     cells.push_back(amounts_cell(of));
