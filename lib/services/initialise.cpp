@@ -107,7 +107,7 @@ std::string one_of(std::string_view word, std::initializer_list<std::string_view
 std::string place_name(storage::Ledger& ledger, const std::string& typed) {
   if (typed.empty()) return {};
   const auto id = Registry(ledger).place(typed, std::nullopt).value();
-  return storage::Places(ledger).find(id).value().name_vi;
+  return storage::Places(ledger).get(id).name_vi;
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ std::string checked_value(Registry& registry, std::string_view key, std::string_
   if (key == "currency") return std::string(domain::Currency::parse(value).value().code());
   if (key == "place") {
     const domain::PlaceId place = registry.place(value, std::nullopt).value();
-    return storage::Places(registry.ledger()).find(place)->name_vi;
+    return storage::Places(registry.ledger()).get(place).name_vi;
   }
   return clean_text(value).value();
 }

@@ -86,7 +86,7 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   std::vector<PartnerId> exact;
   std::vector<std::string> all;
   for (const PartnerId id : found) {
-    const Partner partner = partners.find(id).value();
+    const Partner partner = partners.get(id);
     if (has_name(partner, text)) exact.push_back(id);
     all.push_back(described(partner));
   }
@@ -127,7 +127,7 @@ std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typ
   }
   std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::likeness);
   if (found.size() > most) found.resize(most);
-  for (Candidate& one : found) one.code = partners.find(one.id)->code;
+  for (Candidate& one : found) one.code = partners.get(one.id).code;
   return found;
 }
 
@@ -148,7 +148,7 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
         wanted, [&words = finding.all_words](const std::string& word) { return has_word_like(words, word); });
     if (in_all) found.push_back({.fit = std::max(finding.fit, 1), .id = id});
   }
-  for (Match& match : found) match.key = sort_key(partners.find(match.id)->name());
+  for (Match& match : found) match.key = sort_key(partners.get(match.id).name());
   std::ranges::sort(found, [](const Match& a, const Match& b) {
     return std::tie(b.fit, a.key, a.id) < std::tie(a.fit, b.key, b.id);
   });

@@ -230,7 +230,7 @@ Result<Place> Registry::new_place(std::string_view typed, const std::optional<Da
   const auto parent = this->place(outer, at);
   if (!parent) return parent.problem();
   place.parent = parent.value();
-  place.country = storage::Places(ledger_).find(parent.value()).value().country;
+  place.country = storage::Places(ledger_).get(parent.value()).country;
   return place;
 }
 

@@ -239,6 +239,12 @@ std::optional<Aid> Aids::find(AidId id) const {
   return first_aid(connection_, query);
 }
 
+Aid Aids::get(AidId id) const {
+  auto found = find(id);
+  if (!found) throw_damaged(connection_.path(), fmt::format("aids: id {}", id.row));
+  return std::move(*found);
+}
+
 std::optional<Aid> Aids::as_recorded(AidId id) const {
   Query query(connection_, select_versions("id = ?"));
   query.bind(id.row);
@@ -347,6 +353,12 @@ std::optional<Entry> Aids::find_entry(EntryId id) const {
   query.bind(id.row);
   if (!query.next()) return std::nullopt;
   return read_entry(connection_, query);
+}
+
+Entry Aids::get_entry(EntryId id) const {
+  auto found = find_entry(id);
+  if (!found) throw_damaged(connection_.path(), fmt::format("entries: id {}", id.row));
+  return std::move(*found);
 }
 
 std::optional<Entry> Aids::find_entry_by_uuid(const Uuid& uuid) const {

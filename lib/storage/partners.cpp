@@ -85,6 +85,12 @@ std::optional<Partner> Partners::find(PartnerId id) const {
   return first_of(connection_, query);
 }
 
+Partner Partners::get(PartnerId id) const {
+  auto found = find(id);
+  if (!found) throw_damaged(connection_.path(), fmt::format("partners: id {}", id.row));
+  return std::move(*found);
+}
+
 std::optional<Partner> Partners::find_by_code(std::string_view code) const {
   const std::size_t mark = code.rfind("-P");
   if (mark == std::string_view::npos) return std::nullopt;

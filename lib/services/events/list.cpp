@@ -77,7 +77,7 @@ public:
     add_all_of(partners_label, partner_lines(registry_, event));
     add_all_of(counts_label, counts_of(registry_, event));
     table::Lines aids;
-    for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).find(id)->code);
+    for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).get(id).code);
     add_all_of(aids_label, std::move(aids));
     table::Lines sources;
     for (const domain::Source& one : event.sources) sources.emplace_back(one.text);

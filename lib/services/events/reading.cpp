@@ -201,13 +201,13 @@ std::vector<Field> fields_of(Registry& registry, const Event& event, Naming nami
   };
   std::vector<std::string> with, counted, belongs, said;
   for (const EventPartner& one : event.partners) {
-    const domain::Partner partner = partners.find(one.partner).value();
+    const domain::Partner partner = partners.get(one.partner);
     const std::string code = named(partner, partner.code);
     with.push_back(one.role.empty() ? code : fmt::format("{}={}", one.role, code));
   }
   for (const EventCount& one : event.counts) counted.push_back(fmt::format("{}={}", one.what, text_of(one.count)));
   for (const domain::AidId id : event.aids) {
-    const domain::Aid aid = aids.find(id).value();
+    const domain::Aid aid = aids.get(id);
     belongs.push_back(named(aid, aid.code));
   }
   for (const domain::Source& one : event.sources) said.push_back(one.text);
@@ -218,7 +218,7 @@ std::vector<Field> fields_of(Registry& registry, const Event& event, Naming nami
   add("--mode", event.mode_stated ? std::string(domain::to_string(event.mode)) : "");
   add("--status", std::string(domain::to_string(event.status)));
   if (event.place) {
-    const domain::Place place = storage::Places(registry.ledger()).find(event.place).value();
+    const domain::Place place = storage::Places(registry.ledger()).get(event.place);
     add("--place", named(place, place.name_vi));
   }
   add("--country", event.country);

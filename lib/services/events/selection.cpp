@@ -86,7 +86,7 @@ bool lies_in(const storage::Places& places, const std::vector<PlaceId>& wanted, 
   if (wanted.empty()) return true;
   while (place) {
     if (std::ranges::find(wanted, place) != wanted.end()) return true;
-    place = places.find(place)->parent;
+    place = places.get(place).parent;
   }
   return false;
 }
@@ -166,7 +166,7 @@ std::vector<std::string> countries_of(Registry& registry, const Event& event) {
   add(event.country);
   const storage::Partners partners(registry.ledger());
   for (const domain::EventPartner& one : event.partners) {
-    const std::string country = partners.find(one.partner)->country;
+    const std::string country = partners.get(one.partner).country;
     if (country != "VN") add(country);
   }
   std::ranges::sort(codes);
@@ -195,7 +195,7 @@ table::Lines partner_lines(Registry& registry, const Event& event) {
   const storage::Partners partners(registry.ledger());
   table::Lines lines;
   for (const domain::EventPartner& one : event.partners) {
-    const std::string name = partners.find(one.partner)->name();
+    const std::string name = partners.get(one.partner).name();
     const auto line = [&](Language language) {
       return one.role.empty() ? name : fmt::format("{}: {}", registry.name("event-role", "", one.role, language), name);
     };
@@ -219,7 +219,7 @@ std::string key_of_count(std::string_view kind) {
 }
 
 std::string place_name(Registry& registry, PlaceId place) {
-  return place ? storage::Places(registry.ledger()).find(place)->name_vi : std::string();
+  return place ? storage::Places(registry.ledger()).get(place).name_vi : std::string();
 }
 
 }  // namespace aid::services::eventing

@@ -173,7 +173,7 @@ private:
     if (const auto there = find_typed(row)) return take_typed(rows, row, *there, identity, content);
     const auto like = near_aids().like(row.draft);
     if (like && request_.hold_duplicates) {
-      const domain::Aid aid = desk_.aids.find(*like).value();
+      const domain::Aid aid = desk_.aids.get(*like);
       outcome_.alike.push_back({.line = line(), .code = aid.code});
       return hold_back(Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
     }
@@ -281,7 +281,7 @@ private:
   // --- Rows that differ from what they brought before ---
 
   void differ(AidRows& rows, AidRow& row, const Known& known, const Identity& identity, const ShortHash& content) {
-    const domain::Aid before = desk_.aids.find({known.aid}).value();
+    const domain::Aid before = desk_.aids.get({known.aid});
     seen_aids_.push_back(known.aid);
     recording::Draft recorded{.aid = before, .entries = live_entries(before)};
     ImportOutcome::Differing differing{.line = line(), .code = before.code};
@@ -495,7 +495,7 @@ private:
     std::ranges::sort(seen_aids_);
     for (const auto& [line, aid] : suspected_) {
       if (std::ranges::binary_search(seen_aids_, aid)) continue;
-      outcome_.alike.push_back({.line = line, .code = desk_.aids.find({aid}).value().code});
+      outcome_.alike.push_back({.line = line, .code = desk_.aids.get({aid}).code});
     }
   }
 

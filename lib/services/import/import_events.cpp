@@ -120,7 +120,7 @@ private:
         const auto partner = take(row, names_.partner(split.value().name, {}), field);
         if (!partner) continue;
         const std::string& role = split.value().role.empty() ? role_of_column : split.value().role;
-        const std::string code = desk_.partners.find(*partner).value().code;
+        const std::string code = desk_.partners.get(*partner).code;
         words.partners.push_back(role.empty() ? code : fmt::format("{}={}", role, code));
       }
     }

@@ -94,7 +94,7 @@ private:
     if (const auto parent = take(row, names_.partner(name, {}), "parent")) draft.words.parent = code_of(*parent);
   }
 
-  std::string code_of(PartnerId id) const { return partners_.find(id).value().code; }
+  std::string code_of(PartnerId id) const { return partners_.get(id).code; }
 
   /// All that the row says but how to reach the partner: that can be erased, so that nothing may be kept by which it
   /// could be guessed.
@@ -190,7 +190,7 @@ private:
     }
     const auto called = registry_.known_partner(words.name);
     if (!called) return std::nullopt;
-    Partner partner = partners_.find(called.value()).value();
+    Partner partner = partners_.get(called.value());
     const bool is_other = !words.id.empty() && !partner.external_id.empty();
     return is_other ? std::nullopt : std::optional(std::move(partner));
   }

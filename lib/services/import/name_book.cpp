@@ -192,7 +192,7 @@ Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::strin
 }
 
 void NameBook::remember_alias(domain::PartnerId id, const std::string& alias) {
-  domain::Partner partner = desk_.partners.find(id).value();
+  domain::Partner partner = desk_.partners.get(id);
   partner.names.push_back({.kind = domain::NameKind::alias, .text = alias, .language = {}, .from = {}, .until = {}});
   ++partner.version;
   desk_.partners.revise(desk_.writer, partner);
@@ -317,7 +317,7 @@ Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const
 }
 
 void NameBook::remember_alias(domain::PlaceId id, const std::string& alias) {
-  domain::Place place = desk_.places.find(id).value();
+  domain::Place place = desk_.places.get(id);
   const auto aliases = split_words(place.aliases, '|');
   if (std::ranges::find(aliases, alias) != aliases.end()) return;
   place.aliases += (place.aliases.empty() ? "" : "|") + alias;

@@ -17,7 +17,7 @@ using storage::Partners;
 using storage::Writer;
 
 Partner find(Registry& registry, std::string_view typed) {
-  return Partners(registry.ledger()).find(registry.partner(typed).value()).value();
+  return Partners(registry.ledger()).get(registry.partner(typed).value());
 }
 
 /// Keeps `value` in `field` and the option among the changed ones when it is another.
@@ -74,10 +74,10 @@ void check_parent(const Partners& partners, const Partner& partner, PartnerId pa
   std::string way;
   std::string last;  // The one that stands right below.
   for (PartnerId at = parent; at;) {
-    const Partner above = partners.find(at).value();
+    const Partner above = partners.get(at);
     way += (way.empty() ? "" : " → ") + above.name();
     if (above.id == partner.id) {
-      throw Error(Problem(messages::parent_cycle, described(partner), described(partners.find(parent).value()), way)
+      throw Error(Problem(messages::parent_cycle, described(partner), described(partners.get(parent)), way)
                       .hint(messages::parent_cycle_hint, last));
     }
     last = above.code;

@@ -71,9 +71,9 @@ table::Table list_partners(Registry& registry, const PartnerFilter& filter) {
   }
   const Partners partners(registry.ledger());
   for (const domain::PartnerId id : registry.search_partners(filter.query)) {
-    const Partner partner = partners.find(id).value();
+    const Partner partner = partners.get(id);
     if (!wanted.fits(partner)) continue;
-    const std::string parent = partner.parent ? partners.find(partner.parent)->name() : "";
+    const std::string parent = partner.parent ? partners.get(partner.parent).name() : "";
     table.rows.push_back({.cells = {Words(partner.code), Words(partner.name()), other_names(partner),
                                     text_cell(words_of(registry, "partner-kind", partner.kind)),
                                     text_cell(words_of(registry, "country", partner.country)), text_cell(parent)}});

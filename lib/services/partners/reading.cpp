@@ -96,7 +96,7 @@ void check_names_are_free(Registry& registry, const std::vector<PartnerName>& na
       return entry.partner != self && (entry.fold == key || look_alike_key(entry.text) == looks);
     });
     if (other == known.end()) continue;
-    const std::string who = described(partners.find(other->partner).value());
+    const std::string who = described(partners.get(other->partner));
     const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
     problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
   }
@@ -122,7 +122,7 @@ std::optional<Problem> misleading_name(Registry& registry, std::string_view name
   const storage::Partners partners(registry.ledger());
   const auto found = partners.named(key);
   if (found.empty()) return std::nullopt;
-  return Problem(messages::partner_looks_alike, name, partnering::described(partners.find(found.front()).value()))
+  return Problem(messages::partner_looks_alike, name, partnering::described(partners.get(found.front())))
       .hint(messages::another_partner_hint);
 }
 

@@ -45,7 +45,7 @@ std::string names_of_kind(const Partner& partner, NameKind kind) {
 }
 
 std::optional<Difference> first_difference(const Partners& partners, const Partner& recorded, const Partner& given) {
-  const auto code_of = [&](PartnerId id) { return id ? partners.find(id)->code : std::string(); };
+  const auto code_of = [&](PartnerId id) { return id ? partners.get(id).code : std::string(); };
   // Contacts are personal: that they differ is said, not what they are.
   const bool same_contact = recorded.contact == given.contact;
   const Difference fields[] = {

@@ -103,7 +103,7 @@ private:
     fact(name_label, partner_.name());
     fact(kind_label, words_of(registry_, "partner-kind", partner_.kind));
     fact(country_label, words_of(registry_, "country", partner_.country));
-    if (partner_.parent) fact(parent_label, partnering::described(partners_.find(partner_.parent).value()));
+    if (partner_.parent) fact(parent_label, partnering::described(partners_.get(partner_.parent)));
     fact(note_label, partner_.note);
     fact(contact_label, partner_.contact);
     fact(id_label, partner_.external_id);
@@ -244,7 +244,7 @@ private:
 table::Table show_partner(Registry& registry, std::string_view typed) {
   const storage::Snapshot snapshot(registry.ledger());
   const auto id = registry.partner(typed).value();
-  return Page(registry, Partners(registry.ledger()).find(id).value()).build();
+  return Page(registry, Partners(registry.ledger()).get(id)).build();
 }
 
 }  // namespace aid::services

@@ -272,7 +272,7 @@ table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std:
       continue;
     }
     table::Cell aid;
-    if (record.aid) aid = table::Words(aids.find(record.aid)->code);
+    if (record.aid) aid = table::Words(aids.get(record.aid).code);
     table.rows.push_back({.cells = {table::Words(std::string(rate.currency.code())),
                                     table::Words(std::string(to_string(rate.kind)), std::string(label(rate.kind).vi)),
                                     domain::DateInterval::of_day(rate.on), domain::Quantity{rate.vnd_per_unit},

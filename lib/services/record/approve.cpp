@@ -61,7 +61,7 @@ void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approv
   if (approval.number.empty()) return;
   for (const Approval& other : desk.aids.approvals_numbered(approval.number)) {
     if (other.aid == aid.id || !is_same_decision(other, approval)) continue;
-    const domain::Aid holder = desk.aids.find(other.aid).value();
+    const domain::Aid holder = desk.aids.get(other.aid);
     if (holder.reversed) continue;
     throw Error(
         Problem(messages::approval_elsewhere, approval.number, holder.code).hint(messages::approval_another_hint));

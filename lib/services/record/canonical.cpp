@@ -91,7 +91,7 @@ void add_description(Form& form, Desk& desk, const domain::Aid& aid) {
   form.text('U', aid.status);
   if (aid.humanitarian) form.number('H', 1);
   form.count('C', aid.stands_for);
-  if (aid.part_of) form.text('P', desk.aids.find(aid.part_of).value().uuid.view());
+  if (aid.part_of) form.text('P', desk.aids.get(aid.part_of).uuid.view());
   if (aid.runs) form.date('d', *aid.runs);
   add_splits(form, desk, aid.splits);
   for (const domain::Beneficiary& who : aid.beneficiaries) {

@@ -41,7 +41,7 @@ std::string Desk::code(std::string_view list, std::string_view typed, std::strin
 
 const domain::Partner& Desk::partner(domain::PartnerId id) {
   const auto [known, is_new] = known_partners_.try_emplace(id.row);
-  if (is_new) known->second = partners.find(id).value();
+  if (is_new) known->second = partners.get(id);
   return known->second;
 }
 
@@ -56,17 +56,17 @@ domain::PartnerId Desk::office() {
 
 const Uuid& Desk::place_uuid(domain::PlaceId id) {
   const auto [known, is_new] = place_uuids_.try_emplace(id.row);
-  if (is_new) known->second = places.find(id).value().uuid;
+  if (is_new) known->second = places.get(id).uuid;
   return known->second;
 }
 
 const Uuid& Desk::aid_uuid(domain::AidId id) {
-  if (last_aid_.first != id) last_aid_ = {id, aids.find(id).value().uuid};
+  if (last_aid_.first != id) last_aid_ = {id, aids.get(id).uuid};
   return last_aid_.second;
 }
 
 const Uuid& Desk::entry_uuid(domain::EntryId id) {
-  if (last_entry_.first != id) last_entry_ = {id, aids.find_entry(id).value().uuid};
+  if (last_entry_.first != id) last_entry_ = {id, aids.get_entry(id).uuid};
   return last_entry_.second;
 }
 

@@ -72,21 +72,21 @@ public:
 
   std::string partner(domain::PartnerId id) const {
     if (!id) return {};
-    const auto partner = desk_.partners.find(id).value();
+    const auto partner = desk_.partners.get(id);
     return naming_ == Naming::for_people ? partner.name() : partner.uuid.text();
   }
   std::string place(domain::PlaceId id) const {
-    const auto place = desk_.places.find(id).value();
+    const auto place = desk_.places.get(id);
     return naming_ == Naming::for_people ? place.name_vi : place.uuid.text();
   }
   std::string aid(domain::AidId id) const {
     if (!id) return {};
-    const auto aid = desk_.aids.find(id).value();
+    const auto aid = desk_.aids.get(id);
     return naming_ == Naming::for_people ? aid.code : aid.uuid.text();
   }
   std::string settled(domain::EntryId id) const {
     if (!id) return {};
-    const auto entry = desk_.aids.find_entry(id).value();
+    const auto entry = desk_.aids.get_entry(id);
     return naming_ == Naming::for_people ? fmt::format("{}/{}", aid(entry.aid), entry.number) : entry.uuid.text();
   }
   std::vector<Field> take() { return std::move(fields_); }
@@ -263,7 +263,7 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
   if (!existing) {
     const auto entry = live_entry(desk, id);
     if (!entry) return std::nullopt;
-    const std::string code = entry_code(desk.aids.find(entry->aid).value(), entry->number);
+    const std::string code = entry_code(desk.aids.get(entry->aid), entry->number);
     throw Error(Problem(messages::id_of_other_kind, id, code).hint(messages::id_differs_hint));
   }
   const Draft recorded = recorded_draft(desk, *existing, draft);
@@ -291,21 +291,20 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
   if (!existing) return std::nullopt;
   if (!date_stated) entry.date = existing->date;
   if (fingerprint_of(desk, entry) == fingerprint_of(desk, *existing)) return existing;
-  refuse_id(id, entry_code(desk.aids.find(existing->aid).value(), existing->number),
+  refuse_id(id, entry_code(desk.aids.get(existing->aid), existing->number),
             fields_of(desk, *existing, Naming::for_people), fields_of(desk, entry, Naming::for_people));
 }
 
 void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint) {
   const auto same = desk.aids.with_fingerprint(fingerprint);
   if (same.empty()) return;
-  throw Error(
-      Problem(messages::same_as_recorded, desk.aids.find(same.front()).value().code).hint(messages::another_hint));
+  throw Error(Problem(messages::same_as_recorded, desk.aids.get(same.front()).code).hint(messages::another_hint));
 }
 
 void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
   for (const domain::EntryId id : desk.aids.entries_with_fingerprint(fingerprint)) {
-    const auto entry = desk.aids.find_entry(id).value();
-    const auto aid = desk.aids.find(entry.aid).value();
+    const auto entry = desk.aids.get_entry(id);
+    const auto aid = desk.aids.get(entry.aid);
     if (entry.reversed || aid.reversed) continue;
     throw Error(Problem(messages::same_as_recorded, entry_code(aid, entry.number)).hint(messages::another_hint));
   }

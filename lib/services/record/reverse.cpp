@@ -29,14 +29,14 @@ public:
     outcome.whole_aid = true;
     outcome.entries = recording::reverse_aid(desk_, aid.id, reason_);
     for (const domain::AidId part : desk_.aids.parts_of(aid.id)) {
-      outcome.parts_left += desk_.aids.find(part)->reversed ? 0U : 1U;
+      outcome.parts_left += desk_.aids.get(part).reversed ? 0U : 1U;
     }
     return outcome;
   }
 
   ReversalOutcome operator()(const Entry& entry) {
     ReversalOutcome outcome;
-    outcome.aid = desk_.aids.find(entry.aid).value();
+    outcome.aid = desk_.aids.get(entry.aid);
     if (entry.reversed) {
       const std::string name = named(recording::entry_code(outcome.aid, entry.number));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, entry.id));
@@ -48,7 +48,7 @@ public:
 
   ReversalOutcome operator()(const Approval& approval) {
     ReversalOutcome outcome;
-    outcome.aid = desk_.aids.find(approval.aid).value();
+    outcome.aid = desk_.aids.get(approval.aid);
     if (approval.reversed) {
       const std::string name = named(recording::approval_code(outcome.aid, approval.number_in_aid));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));

@@ -313,7 +313,7 @@ void read_show(Work& work) {
   domain::Aid aid = found.value();
   auto record = std::make_shared<AidRecord>();
   if (aid.part_of) record->parent = aids.find(aid.part_of);
-  for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.find(part).value());
+  for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.get(part));
   record->entries = aids.entries(aid.id);
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
