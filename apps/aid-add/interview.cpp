@@ -52,6 +52,9 @@ constexpr Label direction_question{
     "trong nước)"};
 constexpr Message<> must_answer{"answer-needed", "an answer is needed", "mục này phải có"};
 constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};
+constexpr Message<Text> answers_as_command{"answers-as-command",
+                                           "\nThe answers as a command, to be corrected:\n  {0}\n",
+                                           "\nCác câu trả lời dưới dạng lệnh, để sửa lại:\n  {0}\n"};
 constexpr Label confirm_question{"Record this?", "Ghi vào sổ?"};
 
 /// The word that an answer stands for: the question shows "code: word" pairs in brackets, and takes either.
@@ -191,11 +194,8 @@ private:
   }
 
   void ask_texts() {
-    const auto any = [](std::string_view) { return MaybeProblem(); };
-    if (words_.kind == RecordKind::aid || words_.kind == RecordKind::gift) {
-      words_.description.title = ask(title_question, "", any);
-    }
-    const std::string source = ask(source_question, "", any);
+    if (services::can_make_aid(words_.kind)) words_.description.title = ask_optional(title_question, clean_text);
+    const std::string source = ask_optional(source_question, clean_text);
     if (!source.empty()) words_.description.sources = {source};
   }
 
@@ -222,9 +222,47 @@ private:
         words_.another = true;
         context_.arguments += " --another";  // What was answered is as good as typed: checks ask the journal for it.
       } else {
+        const std::string command = shell_quoted_command();
+        context_.err.write(answers_as_command.in(context_.language, command));
         throw Errors(preview.problems);
       }
     }
+  }
+
+  /// What was answered so far as one line, so that nobody has to answer all of it again.
+  std::string shell_quoted_command() const {
+    std::vector<std::string> line{"aid-add", std::string(services::to_string(words_.kind))};
+    const auto say = [&](std::string_view option, const std::string& value) {
+      if (value.empty()) return;
+      line.emplace_back(option);
+      line.push_back(value);
+    };
+    const auto say_each = [&](std::string_view option, const std::vector<std::string>& values) {
+      for (const std::string& value : values) say(option, value);
+    };
+    const services::AidWords& aid = words_.description;
+    say("--aid", words_.aid);
+    say_each("--from", aid.from);
+    say_each("--to", aid.to);
+    for (const services::NewPartner& partner : words_.creation.partners) {
+      const bool gives = !aid.from.empty() && partner.name == aid.from.front();
+      const bool receives = !aid.to.empty() && partner.name == aid.to.front();
+      if (gives || receives) say(gives ? "--from-country" : "--to-country", partner.country);
+      if (gives || receives) say(gives ? "--from-kind" : "--to-kind", partner.kind);
+    }
+    say("--direction", aid.direction);
+    say("--form", aid.form);
+    say("--amount", words_.fact.amount);
+    say_each("--goods", words_.fact.goods);
+    say("--date", words_.fact.date);
+    say_each("--sector", aid.sectors);
+    say_each("--place", aid.places);
+    say("--title", aid.title);
+    say_each("--source", aid.sources);
+    if (!words_.creation.partners.empty()) line.emplace_back("--new-partner");
+    if (!words_.creation.places.empty()) line.emplace_back("--new-place");
+    if (words_.another) line.emplace_back("--another");
+    return cli::shell_quoted(line);
   }
 
   storage::Ledger& ledger_;
