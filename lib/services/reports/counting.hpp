@@ -114,6 +114,7 @@ struct Counted {
   std::vector<Remark> shared_outside;     ///< Aids.
   std::vector<Remark> internal_moves;     ///< Aids.
   std::vector<Remark> more_goods_before;  ///< Aids of which an earlier stage lists goods that the latest one does not.
+  std::vector<Remark> goods_shown_whole;  ///< Aids of whose goods a filter takes only a share.
   std::vector<Remark> unknown_counts;     ///< Aids.
   std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
 

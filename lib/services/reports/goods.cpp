@@ -1,9 +1,10 @@
-#include "../aids_above.hpp"
 #include "aid/base/text.hpp"
 #include "all.hpp"
 #include "explain.hpp"
+#include "goods_of_aids.hpp"
 #include "latest_goods.hpp"
 #include "present.hpp"
+#include "spreader.hpp"
 
 #include <algorithm>
 #include <compare>
@@ -27,9 +28,12 @@ constexpr Label value_label{"Value", "Trị giá"};
 constexpr Label not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
 constexpr Label no_list_label{"(goods without a list)", "(hiện vật không có danh mục)"};
 
+/// Where a row stands beside the total, in the order of the rows.
+enum class Beside { in_total, of_which, outside };
+
 /// One row: an item in one unit. Goods without a list have no item.
 struct Key {
-  bool outside = false;
+  Beside beside = Beside::in_total;
   domain::Direction direction = domain::Direction::in;
   bool has_no_list = false;
   std::string order;  ///< Of the item, in Vietnamese; then its folded name.
@@ -49,11 +53,29 @@ struct Sum {
   std::int32_t last_aid = Book::none;  ///< So that an aid with two lines of an item counts once.
 };
 
-/// Where a line stands beside the total.
-struct Where {
-  bool outside = false;  ///< Shared with what the filter leaves out.
-  bool within = false;   ///< The total has it within the aid that it is part of.
-  bool in_total() const { return !outside && !within; }
+/// Finds the aids of which the filters take only a share.
+class ShareFinder {
+public:
+  ShareFinder(const Selection& selection, Lookup& lookup)
+      : filters_(make_filters(selection, lookup)), spreader_(lookup, filters_, {}, sets_) {}
+
+  bool takes_share(const Book::Aid& aid, const Book::Entry& entry) {
+    if (filters_.empty()) return false;
+    spreader_.turn_to(aid);
+    spreader_.turn_to(entry, std::nullopt);
+    spreader_.spread(whole, parts_);
+    std::int64_t inside = 0;
+    for (const Part& part : parts_) inside += part.key.outside ? 0 : part.figure;
+    return inside != whole;
+  }
+
+private:
+  static constexpr std::int64_t whole = 1'000'000'000'000;  ///< More than any share has digits.
+
+  std::vector<Filter> filters_;
+  SharedSets sets_;
+  Spreader spreader_;
+  std::vector<Part> parts_;
 };
 
 class GoodsCounter {
@@ -63,15 +85,18 @@ public:
         book_(work.book),
         lookup_(work.book, work.names, work.selection.sectors),
         counted_(count(work.inputs(), lookup_, {}, {})),
-        valuer_(work.book, work.rates, work.selection.in) {}
+        valuer_(work.book, work.rates, work.selection.in),
+        shares_(work.selection, lookup_) {}
 
   table::Table build() {
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) add_aid(static_cast<std::int32_t>(i));
+    for (const AidGoods& goods : goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
     table::Table table = start_table(work_);
     table.columns = columns();
-    for (const auto& [key, sum] : sums_) table.rows.push_back(row(key, sum));
+    for (const auto& [key, sum] : sums_) {
+      if (!is_empty(key, sum)) table.rows.push_back(row(key, sum));
+    }
     if (directions_.size() < 2) table.totals = total();
-    note_figures();
+    note_goods();
     add_notes(work_, counted_, false, table);
     if (work_.query.explain) explain(work_, counted_, table);
     return table;
@@ -79,31 +104,21 @@ public:
 
 private:
   const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
-  Fate fate(std::int32_t entry) const { return counted_.fates[static_cast<std::size_t>(entry)]; }
+  const Book::Aid& aid_at(std::int32_t aid) const { return book_.aids[static_cast<std::size_t>(aid)]; }
 
-  void add_aid(std::int32_t aid) {
-    std::vector<std::int32_t> entries = latest_goods_entries(book_, counted_, aid);
-    std::erase_if(entries, [&](std::int32_t entry) { return fate(entry) == Fate::internal_move; });
-    if (entries.empty()) return;
-    const bool has_list =
-        std::ranges::any_of(entries, [&](std::int32_t entry) { return entry_at(entry).goods.count > 0; });
-    if (!has_list && is_itemised(aid)) return;
-    const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
-    const bool outside = fate(entries.front()) == Fate::outside;
-    const bool within = is_within_whole(aid);
-    if (!outside) {
-      directions_.add(of.direction);
-      if (!within) add_count(total_.aids, of);
+  void add_aid(const AidGoods& goods) {
+    const Book::Aid& aid = aid_at(goods.aid);
+    if (!goods.outside) {
+      directions_.add(aid.direction);
+      if (!goods.is_counted_above) add_count(total_.aids, aid.stands_for);
+      const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
+      if (takes_share) counted_.goods_shown_whole.push_back({.aid = goods.aid});
     }
-    if (!has_list) add_without_list(aid, outside);
-    if (has_list && lists_more_before(aid, entries.front())) counted_.more_goods_before.push_back({.aid = aid});
-    for (const std::int32_t entry : entries) {
-      const auto lines = book_.goods_of(entry_at(entry));
-      const std::vector<LineValue> values = valuer_.line_values(of, entry_at(entry));
-      for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (!is_within_parent(aid, lines[i])) add_line(aid, entry, lines[i], values[i], {outside, within});
-      }
+    if (goods.has_list && lists_more_before(goods.aid, goods.first_entry())) {
+      counted_.more_goods_before.push_back({.aid = goods.aid});
     }
+    if (!goods.has_list) return add_without_list(goods);
+    for (const GoodsPiece& piece : goods.pieces) add_line(goods, piece);
   }
 
   /// Whether an earlier stage than that of `latest` lists an item, or more of it, that the latest does not.
@@ -127,85 +142,105 @@ private:
     });
   }
 
-  /// Whether parts of it in the selection list their goods.
-  bool is_itemised(std::int32_t aid) const {
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) {
-      if (book_.aids[i].part_of != aid) continue;
-      if (!latest_goods_entries(book_, counted_, static_cast<std::int32_t>(i)).empty()) return true;
-    }
-    return false;
-  }
-
-  /// Whether an aid above it in the selection lists goods: then the total has the part's goods within that aid's.
-  bool is_within_whole(std::int32_t aid) const {
-    for (const std::int32_t above : AidsAbove(book_, aid)) {
-      for (const std::int32_t entry : latest_goods_entries(book_, counted_, above)) {
-        if (fate(entry) != Fate::outside && entry_at(entry).goods.count > 0) return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether an aid above it in the selection lists the same item in the same unit: then that line has it already.
-  bool is_within_parent(std::int32_t aid, const Book::Goods& line) const {
-    for (const std::int32_t above : AidsAbove(book_, aid)) {
-      for (const std::int32_t entry : latest_goods_entries(book_, counted_, above)) {
-        const auto lines = book_.goods_of(entry_at(entry));
-        const auto is_same = [&](const Book::Goods& of) { return of.fold == line.fold && of.unit == line.unit; };
-        if (fate(entry) != Fate::outside && std::ranges::any_of(lines, is_same)) return true;
-      }
-    }
-    return false;
-  }
-
-  static void add_count(CountSum& sum, const Book::Aid& aid) {
-    if (aid.stands_for.is_unknown()) {
+  static void add_count(CountSum& sum, const domain::Count& count) {
+    if (count.is_unknown()) {
       sum.add_unknown();
     } else {
-      sum.add(*aid.stands_for.value, aid.stands_for.qualifier);
+      sum.add(*count.value, count.qualifier);
     }
   }
 
-  void add_without_list(std::int32_t aid, bool outside) {
-    const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
+  Key key(const AidGoods& goods, const GoodsPiece& piece) const {
     Key key;
-    key.outside = outside;
-    key.direction = of.direction;
-    key.has_no_list = true;
-    add_count(sums_[key].aids, of);
+    if (goods.outside) key.beside = Beside::outside;
+    if (piece.of_which) key.beside = Beside::of_which;
+    key.direction = aid_at(goods.aid).direction;
+    key.has_no_list = !piece.line;
+    if (piece.line) {
+      key.order = sort_key(piece.line->fold);
+      key.fold = piece.line->fold;
+      key.unit = piece.line->unit;
+    }
+    return key;
   }
 
-  void add_line(std::int32_t aid, std::int32_t entry, const Book::Goods& line, const LineValue& value, Where where) {
-    const Book::Aid& of = book_.aids[static_cast<std::size_t>(aid)];
-    Sum& sum = sums_[{where.outside, of.direction, false, sort_key(line.fold), line.fold, line.unit}];
+  void add_line(const AidGoods& goods, const GoodsPiece& piece) {
+    const Book::Goods& line = *piece.line;
+    // The line above it has its quantity; its value only where that line, or the aid, has none.
+    if (piece.repeats && (piece.of_which || !piece.value.is_known())) return;
+    const Key row = key(goods, piece);
+    Sum& sum = sums_[row];
     // Of several spellings the first in order, so that nothing depends on the rows of the ledger.
     if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
-    if (sum.last_aid != aid) add_count(sum.aids, of);
-    sum.last_aid = aid;
+    add_value(goods, piece, sum);
+    if (piece.repeats) return;
+    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).stands_for);
+    sum.last_aid = goods.aid;
     if (line.quantity.is_unknown()) {
       ++sum.unknown;
     } else {
       sum.quantity = sum.quantity ? *sum.quantity + *line.quantity.value : *line.quantity.value;
       sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
     }
-    if (value.value) {
-      sum.value.add(*value.value);
-      if (where.in_total()) total_.value.add(*value.value);
-    } else if (value.without_rate) {
-      without_rate_.push_back({aid, entry, {}, value.without_rate});
-    } else {
-      ++sum.not_valued;
-      total_.not_valued += where.in_total() ? 1 : 0;
+    if (!piece.value.is_known()) add_not_valued(row, sum);
+  }
+
+  void add_value(const AidGoods& goods, const GoodsPiece& piece, Sum& sum) {
+    if (piece.value.value) {
+      sum.value.add(*piece.value.value);
+      if (!goods.outside && !piece.is_in_whole()) total_.value.add(*piece.value.value);
+    } else if (piece.value.without_rate) {
+      without_rate_.push_back({goods.aid, piece.entry, {}, piece.value.without_rate});
     }
   }
 
+  /// What its parts leave of it.
+  void add_without_list(const AidGoods& goods) {
+    for (const GoodsPiece& piece : goods.pieces) add_value(goods, piece, sums_[key(goods, piece)]);
+    Key row = key(goods, goods.pieces.front());
+    if (!goods.is_of_which && row.beside == Beside::of_which) row.beside = Beside::in_total;
+    Sum& sum = sums_[row];
+    for (const domain::Amount& amount : goods.taken_value.list()) sum.value.subtract(amount);
+    const CountSum rest = goods.rest_of_count(aid_at(goods.aid).stands_for);
+    if (rest.has_unknown) {
+      sum.aids.add_unknown();
+    } else {
+      sum.aids.add(rest.known, rest.qualifier);
+    }
+    note_exceeded(goods, rest);
+    const bool is_named_by_parts = goods.has_parts && !rest.has_unknown && rest.known == 0;
+    const auto is_known = [](const GoodsPiece& piece) { return piece.value.is_known(); };
+    if (!is_named_by_parts && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
+  }
+
+  void add_not_valued(const Key& row, Sum& sum) {
+    ++sum.not_valued;
+    if (row.beside == Beside::in_total) ++total_.not_valued;
+  }
+
+  /// Goods without a list that parts name altogether.
+  static bool is_empty(const Key& key, const Sum& sum) {
+    const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
+    return key.has_no_list && !sum.aids.has_unknown && sum.aids.known == 0 && sum.not_valued == 0 &&
+           std::ranges::all_of(sum.value.list(), is_zero);
+  }
+
+  void note_exceeded(const AidGoods& goods, const CountSum& count) {
+    const domain::Stage stage = *domain::stage_of(entry_at(goods.first_entry()).kind);
+    const domain::Amounts value = goods.rest_of_value();
+    for (const domain::Amount& rest : value.list()) {
+      if (rest.money.minor() < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage, .amount = rest});
+    }
+    if (count.known < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage});
+  }
+
   /// The notes are of the goods: what the money lacks is not told here.
-  void note_figures() {
+  void note_goods() {
     counted_.without_rate = without_rate_;
+    counted_.exceeded = exceeded_;
     counted_.unvalued.clear();
     counted_.partly_unvalued.clear();
     counted_.parts_only.clear();
-    counted_.exceeded.clear();
     counted_.other_currency.clear();
   }
 
@@ -222,10 +257,15 @@ private:
   }
 
   table::Row row(const Key& key, const Sum& sum) const {
+    constexpr Label of_which{"of which: ", "trong đó: "};
     table::Row row{.kind = key.has_no_list ? table::RowKind::not_stated : table::RowKind::item,
                    .cells = {Words(domain::label(key.direction))}};
-    row.in_total = !key.outside;
-    if (key.outside) row.kind = table::RowKind::shared;
+    row.in_total = key.beside == Beside::in_total;
+    if (key.beside == Beside::outside) row.kind = table::RowKind::shared;
+    if (key.beside == Beside::of_which) {
+      row.kind = table::RowKind::of_which;
+      row.before = of_which;
+    }
     row.cells.emplace_back(key.has_no_list ? Words(no_list_label) : Words(sum.item));
     if (key.has_no_list) {
       row.cells.resize(5);
@@ -235,12 +275,8 @@ private:
       row.cells.emplace_back(sum.unknown);
     }
     row.cells.emplace_back(sum.aids.count());
-    if (key.has_no_list) {
-      row.cells.resize(8);
-    } else {
-      row.cells.emplace_back(table::AmountsCell{sum.value, sum.value.empty()});
-      row.cells.emplace_back(sum.not_valued);
-    }
+    row.cells.emplace_back(table::AmountsCell{sum.value, sum.value.empty()});
+    row.cells.emplace_back(sum.not_valued);
     return row;
   }
 
@@ -258,9 +294,11 @@ private:
   Lookup lookup_;
   Counted counted_;
   Valuer valuer_;
+  ShareFinder shares_;
   std::map<Key, Sum> sums_;
   Sum total_;
   std::vector<Remark> without_rate_;
+  std::vector<Remark> exceeded_;
   TermSet<domain::Direction> directions_;
 };
 

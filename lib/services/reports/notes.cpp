@@ -32,6 +32,7 @@ public:
     aids(messages::part_at_other_time, counted_.other_times);
     aids(messages::shared_outside, counted_.shared_outside);
     aids(messages::more_goods_before, counted_.more_goods_before);
+    aids(messages::goods_shown_whole, counted_.goods_shown_whole);
     aids(messages::internal_moves, counted_.internal_moves);
     aids(messages::count_unknown, counted_.unknown_counts);
     aids(messages::counted_once, counted_.counted_once);

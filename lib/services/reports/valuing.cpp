@@ -118,13 +118,15 @@ const Amount* Valuer::equivalent_of_goods(const Book::Entry& entry) const {
 
 std::vector<LineValue> Valuer::line_values(const Book::Aid& aid, const Book::Entry& entry) const {
   const auto lines = book_.goods_of(entry);
-  std::vector<LineValue> values(lines.size());
+  std::vector<LineValue> values(std::max<std::size_t>(lines.size(), 1));
   const auto put = [](LineValue& line, const Value& value) {
     if (!value.parts.empty()) line.value = value.parts.front().amount;
     if (!value.without_rate.empty()) line.without_rate = value.without_rate.front();
   };
   Value value;
-  if (lines.size() == 1 && (!entry.has_amount || entry.form == domain::Form::in_kind)) {
+  // What has no list may be money as well, unless it is said to be in kind.
+  const bool is_goods_alone = entry.form == domain::Form::in_kind || (!entry.has_amount && !lines.empty());
+  if (lines.size() <= 1 && is_goods_alone) {
     this->value(aid, entry, value);
     put(values.front(), value);
     return values;

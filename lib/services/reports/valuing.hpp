@@ -30,6 +30,8 @@ struct Value {
 struct LineValue {
   std::optional<domain::Amount> value;         ///< In the report's currency, where it has one.
   std::optional<domain::Amount> without_rate;  ///< What could not be converted.
+
+  bool is_known() const { return value || without_rate; }
 };
 
 /// How one part came about, for --explain.
@@ -58,8 +60,9 @@ public:
   void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
              std::vector<Conversion>* trace = nullptr) const;
 
-  /// Of each line of the entry's goods. A stated equivalent of the goods wins here too: it is shared out over lines
-  /// that all have a value in one currency, by these values. A line that is alone has the value of the goods.
+  /// Of each line of the entry's goods; one for goods without a list. A stated equivalent of the goods wins here too:
+  /// it is shared out over lines that all have a value in one currency, by these values. A line that is alone has the
+  /// value of the goods.
   std::vector<LineValue> line_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
 
 private:
