@@ -32,7 +32,7 @@ constexpr Label aid_question{"Of which aid (code)", "Của khoản nào (mã)"};
 constexpr Label from_question{"From whom", "Bên cung cấp"};
 constexpr Label to_question{"To whom", "Bên tiếp nhận"};
 constexpr Label more_question{"  And also", "  Và còn"};
-constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5.000 USD\"; empty: no money)",
+constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5000 USD\"; empty: no money)",
                                 "Số tiền (\"196 triệu\", \"hơn 126 tỷ\"; để trống: không có tiền)"};
 constexpr Label goods_question{"Goods (\"4 máy thở\"; empty: none)", "Hiện vật (\"4 máy thở\"; để trống: không có)"};
 constexpr Label form_question{

@@ -7,6 +7,7 @@
 #include "aid/services/import_messages.hpp"
 #include "aid/services/messages.hpp"
 #include "aid/services/record_messages.hpp"
+#include "../record/shares.hpp"
 #include "columns.hpp"
 
 #include <fmt/format.h>
@@ -16,7 +17,6 @@
 namespace aid::services::importing {
 namespace {
 
-using domain::Decimal;
 using domain::Qualifier;
 
 bool is_figure(std::string_view text) {
@@ -93,10 +93,9 @@ Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle n
   std::string_view name = trimmed(text);
   const auto figure = take_figure(name);
   if (!figure) return SharedName{.name = name, .share = std::nullopt};
-  const auto share = domain::read_decimal(*figure, numbers);
+  const auto share = recording::parse_share(*figure, numbers);
   if (!share) return share.problem();
-  if (share.value() <= Decimal(0, 0) || share.value() > Decimal(100, 0)) return Problem(messages::not_a_share, *figure);
-  return SharedName{.name = name, .share = share.value().normalised()};
+  return SharedName{.name = name, .share = share.value()};
 }
 
 }  // namespace aid::services::importing

@@ -1,6 +1,6 @@
 #include "shares.hpp"
 
-#include "aid/domain/reading.hpp"
+#include "aid/domain/reading_messages.hpp"
 
 #include <algorithm>
 
@@ -8,12 +8,24 @@ namespace aid::services::recording {
 
 using domain::Decimal;
 
+Result<Decimal> parse_share(std::string_view typed, domain::NumberStyle numbers) {
+  auto share = domain::read_decimal(typed, numbers);
+  const auto is_share = [](const Result<Decimal>& read) {
+    return read && read.value() > Decimal(0, 0) && read.value() <= Decimal(100, 0);
+  };
+  if (!share && share.problem().name() == messages::ambiguous_amount.name) {
+    // The mark is one of thousands or one of decimals: more than a hundred, or not.
+    for (const auto style : {domain::NumberStyle::vi, domain::NumberStyle::en}) {
+      if (auto other = domain::read_decimal(typed, style); is_share(other)) share = std::move(other);
+    }
+  }
+  if (!share) return share.problem();
+  if (!is_share(share)) return Problem(messages::not_a_share, typed);
+  return share.value().normalised();
+}
+
 std::optional<Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option) {
-  const auto share = desk.problems.take(domain::read_decimal(typed, desk.numbers()), option);
-  if (!share) return std::nullopt;
-  if (*share > Decimal(0, 0) && *share <= Decimal(100, 0)) return share->normalised();
-  desk.problems.add(Problem(messages::not_a_share, typed), option);
-  return std::nullopt;
+  return desk.problems.take(parse_share(typed, desk.numbers()), option);
 }
 
 bool refuse_repeated(Desk& desk, const SharedWord& word, std::string_view option) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/reading.hpp"
 #include "aid/services/record_messages.hpp"
 #include "desk.hpp"
 
@@ -6,7 +7,12 @@
 
 namespace aid::services::recording {
 
-/// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese.
+/// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese. Of two readings of a
+/// figure
+/// ("33,333") it is the one that can be a share. Problems: not-a-share, and those of `domain::read_decimal`.
+Result<domain::Decimal> parse_share(std::string_view typed, domain::NumberStyle numbers);
+
+/// The same of an option: its problem goes to the desk's.
 std::optional<domain::Decimal> read_share(Desk& desk, std::string_view typed, std::string_view option);
 
 /// Shares are of all or of none, and 100 together. Problems: shares-not-for-all (`how` tells how they are given here),
