@@ -200,7 +200,12 @@ private:
     Key row = key(goods, goods.pieces.front());
     if (!goods.is_of_which && row.beside == Beside::of_which) row.beside = Beside::in_total;
     Sum& sum = sums_[row];
-    for (const domain::Amount& amount : goods.taken_value.list()) sum.value.subtract(amount);
+    for (const domain::Amount& amount : goods.taken_value.list()) {
+      const auto from = std::ranges::find_if(goods.pieces, [&](const GoodsPiece& piece) {
+        return piece.value.value && piece.value.value->money.currency() == amount.money.currency();
+      });
+      sums_[key(goods, *from)].value.subtract(amount);
+    }
     const CountSum rest = goods.rest_of_count(aid_at(goods.aid).stands_for);
     if (rest.has_unknown) {
       sum.aids.add_unknown();

@@ -4,6 +4,7 @@
 #include "latest_goods.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace aid::services::reports {
 namespace {
@@ -19,9 +20,11 @@ public:
 
   std::vector<AidGoods> run() {
     for (std::size_t i = 0; i < book_.aids.size(); ++i) collect(static_cast<std::int32_t>(i));
-    for (AidGoods& goods : all_) take_values(goods);
-    // Whether a whole can have a part's count depends on all of its pieces.
-    for (AidGoods& goods : all_) take_count(goods);
+    // How a whole is shown decides what its parts are taken out of.
+    for (const std::size_t position : from_the_top()) {
+      take_values(all_[position]);
+      take_count(all_[position]);
+    }
     return std::move(all_);
   }
 
@@ -65,6 +68,15 @@ private:
     return found;
   }
 
+  std::vector<std::size_t> from_the_top() {
+    std::vector<std::pair<std::size_t, std::size_t>> by_depth;
+    for (std::size_t i = 0; i < all_.size(); ++i) by_depth.emplace_back(above(all_[i]).size(), i);
+    std::ranges::sort(by_depth);
+    std::vector<std::size_t> order;
+    for (const auto& [depth, position] : by_depth) order.push_back(position);
+    return order;
+  }
+
   void take_values(AidGoods& part) {
     const std::vector<AidGoods*> wholes = above(part);
     const auto valued = std::ranges::find_if(wholes, [](const AidGoods* whole) { return !whole->value.empty(); });
@@ -94,11 +106,18 @@ private:
     const auto whole = std::ranges::find_if(
         wholes, [&](const AidGoods* above) { return above->value.in(value.money.currency()) != nullptr; });
     // Of which of several lines it is a part nobody knows.
-    piece.of_which = whole == wholes.end() || (*whole)->has_list;
-    if (piece.of_which) return;
-    piece.taken = true;
+    piece.of_which = whole == wholes.end() || (*whole)->has_list || is_of_which(**whole, value.money.currency());
+    piece.taken = whole != wholes.end() && !(*whole)->has_list && !(piece.of_which && piece.repeats);
+    if (!piece.taken) return;
     (*whole)->taken_value.add(value);
     (*whole)->has_parts = true;
+  }
+
+  /// Whether its value in this currency stands beside the total.
+  static bool is_of_which(const AidGoods& goods, domain::Currency currency) {
+    return std::ranges::any_of(goods.pieces, [&](const GoodsPiece& piece) {
+      return piece.of_which && piece.value.value && piece.value.value->money.currency() == currency;
+    });
   }
 
   void take_count(AidGoods& part) {

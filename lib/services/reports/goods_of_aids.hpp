@@ -13,9 +13,10 @@ struct GoodsPiece {
   std::int32_t entry;
   const storage::Book::Goods* line = nullptr;  ///< None: goods without a list.
   LineValue value;
-  bool repeats = false;   ///< An aid above it lists the same item in the same unit, so that its line has the quantity.
-  bool of_which = false;  ///< Its value lies within that of an aid above it and cannot be taken out of there.
-  bool taken = false;     ///< Its value is taken out of that of an aid above it, whose goods have no list.
+  bool repeats = false;  ///< An aid above it lists the same item in the same unit, so that its line has the quantity.
+  bool of_which =
+      false;           ///< Its value lies within that of an aid above it, and cannot be taken out of the total's rows.
+  bool taken = false;  ///< Its value is taken out of that of an aid above it, whose goods have no list.
 
   /// The total has its value within an aid above it.
   bool is_in_whole() const { return of_which || taken; }
