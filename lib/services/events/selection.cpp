@@ -84,8 +84,10 @@ void read_period(Registry& registry, const EventFilter& filter, Selection& selec
 /// Whether `place` is one of the wanted ones, or lies in one.
 bool lies_in(const storage::Places& places, const std::vector<PlaceId>& wanted, PlaceId place) {
   if (wanted.empty()) return true;
-  while (place) {
+  std::vector<PlaceId> seen;  // In a damaged ledger a place may lie in itself.
+  while (place && std::ranges::find(seen, place) == seen.end()) {
     if (std::ranges::find(wanted, place) != wanted.end()) return true;
+    seen.push_back(place);
     place = places.get(place).parent;
   }
   return false;

@@ -72,8 +72,10 @@ void add_names(Partner& partner, const std::vector<NameWords>& further, Problems
 void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
   if (parent == partner.id) throw Error(messages::parent_of_itself, described(partner));
   std::string way;
-  std::string last;  // The one that stands right below.
-  for (PartnerId at = parent; at;) {
+  std::string last;             // The one that stands right below.
+  std::vector<PartnerId> seen;  // In a damaged ledger a partner may belong to itself.
+  for (PartnerId at = parent; at && std::ranges::find(seen, at) == seen.end();) {
+    seen.push_back(at);
     const Partner above = partners.get(at);
     way += (way.empty() ? "" : " → ") + above.name();
     if (above.id == partner.id) {

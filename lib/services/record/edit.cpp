@@ -141,7 +141,10 @@ private:
     if (changes_.part_of.empty()) return;
     aid.part_of = recording::read_part_of(desk_, changes_.part_of);
     if (aid.part_of == aid.id) return desk_.problems.add(Problem(messages::part_of_itself, aid.code), "--part-of");
-    for (auto parent = desk_.aids.find(aid.part_of); parent; parent = desk_.aids.find(parent->part_of)) {
+    std::vector<domain::AidId> seen;  // In a damaged ledger an aid may be part of itself.
+    for (auto parent = desk_.aids.find(aid.part_of); parent && std::ranges::find(seen, parent->id) == seen.end();
+         parent = desk_.aids.find(parent->part_of)) {
+      seen.push_back(parent->id);
       if (parent->part_of != aid.id) continue;
       const auto named = desk_.aids.find(aid.part_of);
       return desk_.problems.add(Problem(messages::part_of_cycle, named->code, aid.code), "--part-of");
