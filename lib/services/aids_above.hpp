@@ -1,8 +1,11 @@
 #pragma once
 #include "aid/storage/book.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace aid::services {
 
@@ -40,5 +43,17 @@ private:
   const storage::Book& book_;
   std::int32_t part_;
 };
+
+/// The numbers below `count`, those with fewer aids above them first: what an aid is shown as decides what its parts
+/// are taken out of. `depth_of` a number says how many there are.
+template <typename DepthOf>
+std::vector<std::size_t> from_the_top(std::size_t count, DepthOf depth_of) {
+  std::vector<std::pair<std::size_t, std::size_t>> by_depth;
+  for (std::size_t i = 0; i < count; ++i) by_depth.emplace_back(depth_of(i), i);
+  std::ranges::sort(by_depth);
+  std::vector<std::size_t> order;
+  for (const auto& [depth, number] : by_depth) order.push_back(number);
+  return order;
+}
 
 }  // namespace aid::services

@@ -239,11 +239,7 @@ std::optional<Aid> Aids::find(AidId id) const {
   return first_aid(connection_, query);
 }
 
-Aid Aids::get(AidId id) const {
-  auto found = find(id);
-  if (!found) throw_damaged(connection_.path(), fmt::format("aids: id {}", id.row));
-  return std::move(*found);
-}
+Aid Aids::get(AidId id) const { return required(find(id), connection_.path(), "aids", id.row); }
 
 std::optional<Aid> Aids::as_recorded(AidId id) const {
   Query query(connection_, select_versions("id = ?"));
@@ -355,11 +351,7 @@ std::optional<Entry> Aids::find_entry(EntryId id) const {
   return read_entry(connection_, query);
 }
 
-Entry Aids::get_entry(EntryId id) const {
-  auto found = find_entry(id);
-  if (!found) throw_damaged(connection_.path(), fmt::format("entries: id {}", id.row));
-  return std::move(*found);
-}
+Entry Aids::get_entry(EntryId id) const { return required(find_entry(id), connection_.path(), "entries", id.row); }
 
 std::optional<Entry> Aids::find_entry_by_uuid(const Uuid& uuid) const {
   Query query(connection_, fmt::format("SELECT {} FROM entries WHERE uuid = ?", entry_columns));

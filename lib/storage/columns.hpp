@@ -2,9 +2,13 @@
 #include "aid/domain/records.hpp"
 #include "connection.hpp"
 
+#include <fmt/format.h>
+
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// How domain values stand in columns, both ways. What cannot be read is damage, not input: it throws ledger-damaged.
@@ -12,6 +16,13 @@ namespace aid::storage {
 
 /// Throws `FileError` ledger-damaged naming the column's text.
 [[noreturn]] void throw_damaged(const std::string& path, std::string_view what);
+
+/// What was found of a row that another row names. Throws `FileError` ledger-damaged where it is not there.
+template <typename Record>
+Record required(std::optional<Record> found, const std::string& path, std::string_view table, std::int64_t row) {
+  if (!found) throw_damaged(path, fmt::format("{}: id {}", table, row));
+  return std::move(*found);
+}
 
 domain::Date read_day(std::string_view iso);
 std::optional<domain::Date> read_optional_day(std::string_view iso_or_empty);

@@ -85,11 +85,7 @@ std::optional<Partner> Partners::find(PartnerId id) const {
   return first_of(connection_, query);
 }
 
-Partner Partners::get(PartnerId id) const {
-  auto found = find(id);
-  if (!found) throw_damaged(connection_.path(), fmt::format("partners: id {}", id.row));
-  return std::move(*found);
-}
+Partner Partners::get(PartnerId id) const { return required(find(id), connection_.path(), "partners", id.row); }
 
 std::optional<Partner> Partners::find_by_code(std::string_view code) const {
   const std::size_t mark = code.rfind("-P");

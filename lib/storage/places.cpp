@@ -75,11 +75,7 @@ std::optional<Place> Places::find(PlaceId id) const {
   return std::move(found.front());
 }
 
-Place Places::get(PlaceId id) const {
-  auto found = find(id);
-  if (!found) throw_damaged(connection_.path(), fmt::format("places: id {}", id.row));
-  return std::move(*found);
-}
+Place Places::get(PlaceId id) const { return required(find(id), connection_.path(), "places", id.row); }
 
 std::vector<Place> Places::named(std::string_view fold) const {
   Query query(connection_, select_places("id IN (SELECT place FROM place_names WHERE fold = ?)"));

@@ -30,6 +30,10 @@ inline constexpr int stage_count = 5;
 /// Whether an entry, or an aid, is money, goods, both, or something else.
 enum class Form : std::uint8_t { cash, in_kind, technical_assistance, expert, service, works, scholarship, mixed };
 enum class PartyRole : std::uint8_t { donor, co_donor, intermediary, owner, managing_agency, implementer, recipient };
+/// Donors and co-donors.
+constexpr bool is_giver(PartyRole role) { return role == PartyRole::donor || role == PartyRole::co_donor; }
+/// Giving, with others or alone, is one role when it comes to who gave what.
+constexpr bool is_same_role(PartyRole a, PartyRole b) { return a == b || (is_giver(a) && is_giver(b)); }
 enum class SplitDimension : std::uint8_t { sector, place, beneficiary_group };
 enum class NameKind : std::uint8_t { official, alias, former, acronym, translation };
 enum class ApprovalKind : std::uint8_t { approval, amendment, revocation };

@@ -18,7 +18,7 @@ std::vector<Finding> giver_is_receiver(const Subject& subject) {
     if (aid.reversed) continue;
     const auto parties = book.parties_of(aid);
     for (const storage::Book::Party& giver : parties) {
-      if (giver.role != domain::PartyRole::donor && giver.role != domain::PartyRole::co_donor) continue;
+      if (!domain::is_giver(giver.role)) continue;
       const bool receives = std::any_of(parties.begin(), parties.end(), [&](const storage::Book::Party& party) {
         return party.role == domain::PartyRole::recipient && party.partner == giver.partner;
       });

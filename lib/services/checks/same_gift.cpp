@@ -32,8 +32,7 @@ std::vector<std::int32_t> parties_of(const storage::Book& book, const storage::B
   std::vector<std::int32_t> givers;
   std::vector<std::int32_t> receivers;
   for (const storage::Book::Party& party : book.parties_of(aid)) {
-    const bool gives = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
-    if (gives) givers.push_back(party.partner);
+    if (domain::is_giver(party.role)) givers.push_back(party.partner);
     if (party.role == domain::PartyRole::recipient) receivers.push_back(party.partner);
   }
   if (givers.empty() || receivers.empty()) return {};

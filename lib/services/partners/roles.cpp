@@ -16,12 +16,6 @@ using domain::PartyRole;
 using domain::Stage;
 using storage::Book;
 
-/// Giving, with others or alone, is one role when it comes to who gave what.
-bool same_role(PartyRole a, PartyRole b) {
-  const auto gives = [](PartyRole role) { return role == PartyRole::donor || role == PartyRole::co_donor; };
-  return a == b || (gives(a) && gives(b));
-}
-
 /// How a partner stands in one aid.
 struct Standing {
   std::int32_t aid = Book::none;
@@ -35,7 +29,7 @@ Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& part
   Standing standing{.aid = aid, .role = party.role};
   std::size_t count = 0;
   for (const Book::Party& other : book.parties_of(book.aids[static_cast<std::size_t>(aid)])) {
-    if (!same_role(other.role, party.role)) continue;
+    if (!is_same_role(other.role, party.role)) continue;
     ++count;
     if (!other.has_share) continue;
     if (&other == &party) standing.own = standing.shares.size();
@@ -43,8 +37,7 @@ Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& part
   }
   // Shares of some and not of others tell nobody's.
   if (standing.shares.size() != count) standing.shares.clear();
-  const bool splits =
-      party.role == PartyRole::donor || party.role == PartyRole::co_donor || party.role == PartyRole::recipient;
+  const bool splits = is_giver(party.role) || party.role == PartyRole::recipient;
   standing.shared = splits && count > 1 && standing.shares.empty();
   return standing;
 }

@@ -114,7 +114,7 @@ private:
       const bool further_giver = role == PartyRole::donor && &named != &partners.front();
       const PartyRole own_role = further_giver ? PartyRole::co_donor : role;
       const bool repeated = std::ranges::any_of(parties_, [&](const domain::Party& party) {
-        return party.partner == id && (party.role == own_role || (gives(party.role) && gives(own_role)));
+        return party.partner == id && is_same_role(party.role, own_role);
       });
       if (repeated) {
         refuse_repeated_partner(named.typed, role, option);
@@ -123,8 +123,6 @@ private:
       }
     }
   }
-
-  static bool gives(PartyRole role) { return role == PartyRole::donor || role == PartyRole::co_donor; }
 
   void refuse_repeated_partner(std::string_view typed, PartyRole role, std::string_view option) {
     Problem problem(messages::repeated_partner, typed);
@@ -185,7 +183,7 @@ private:
   /// Aid goes from one to another.
   void refuse_own_gift() {
     for (const domain::Party& giver : parties_) {
-      if (!gives(giver.role)) continue;
+      if (!is_giver(giver.role)) continue;
       const bool receives = std::ranges::any_of(parties_, [&](const domain::Party& party) {
         return party.role == PartyRole::recipient && party.partner == giver.partner;
       });

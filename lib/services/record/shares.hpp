@@ -8,8 +8,7 @@
 namespace aid::services::recording {
 
 /// A per cent above 0 and at most 100: "60", "60%", "33,3" where the numbers are Vietnamese. Of two readings of a
-/// figure
-/// ("33,333") it is the one that can be a share. Problems: not-a-share, and those of `domain::read_decimal`.
+/// figure ("33,333") it is the one that can be a share. Problems: not-a-share, and those of `domain::read_decimal`.
 Result<domain::Decimal> parse_share(std::string_view typed, domain::NumberStyle numbers);
 
 /// The same of an option: its problem goes to the desk's.

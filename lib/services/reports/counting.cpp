@@ -179,9 +179,8 @@ private:
     bool gives = false;
     bool receives = false;
     for (const Book::Party& party : book_.parties_of(aid)) {
-      const bool is_giver = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
-      const bool is_receiver = party.role == domain::PartyRole::recipient;
-      if (!is_giver && !is_receiver) continue;
+      const bool is_giver = domain::is_giver(party.role);
+      if (!is_giver && party.role != domain::PartyRole::recipient) continue;
       if (!ours_[static_cast<std::size_t>(party.partner)]) return false;
       (is_giver ? gives : receives) = true;
     }

@@ -19,8 +19,6 @@ std::optional<domain::Decimal> share_of(const auto& stated) {
   return stated.has_share ? std::optional(stated.share) : std::nullopt;
 }
 
-bool is_giver(PartyRole role) { return role == PartyRole::donor || role == PartyRole::co_donor; }
-
 // --- What an aid has ---
 
 void sectors(const Lookup& lookup, const Fact& fact, Values& out) {

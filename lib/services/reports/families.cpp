@@ -124,8 +124,8 @@ void Families::resolve() {
   for (const Group& group : groups_) {
     if (group.parent != Group::none) name_the_rest(groups_[static_cast<std::size_t>(group.parent)]);
   }
-  // What an aid is shown as decides what its parts are taken out of.
-  for (const std::size_t position : from_the_top()) {
+  for (const std::size_t position :
+       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[i]).size(); })) {
     take_amounts(groups_[position]);
     take_counts(groups_[position]);
   }
@@ -159,15 +159,6 @@ std::vector<std::int32_t> Families::above(const Group& group) const {
     if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
   }
   return found;
-}
-
-std::vector<std::size_t> Families::from_the_top() const {
-  std::vector<std::pair<std::size_t, std::size_t>> by_depth;
-  for (std::size_t i = 0; i < groups_.size(); ++i) by_depth.emplace_back(above(groups_[i]).size(), i);
-  std::ranges::sort(by_depth);
-  std::vector<std::size_t> order;
-  for (const auto& [depth, position] : by_depth) order.push_back(position);
-  return order;
 }
 
 void Families::note_parts_only(const Group& group) {

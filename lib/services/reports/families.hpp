@@ -71,7 +71,6 @@ public:
 
 private:
   std::vector<std::int32_t> above(const Group& group) const;
-  std::vector<std::size_t> from_the_top() const;
   void note_parts_only(const Group& group);
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);

@@ -4,7 +4,6 @@
 #include "latest_goods.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace aid::services::reports {
 namespace {
@@ -20,8 +19,7 @@ public:
 
   std::vector<AidGoods> run() {
     for (std::size_t i = 0; i < book_.aids.size(); ++i) collect(static_cast<std::int32_t>(i));
-    // How a whole is shown decides what its parts are taken out of.
-    for (const std::size_t position : from_the_top()) {
+    for (const std::size_t position : from_the_top(all_.size(), [&](std::size_t i) { return above(all_[i]).size(); })) {
       take_values(all_[position]);
       take_count(all_[position]);
     }
@@ -66,15 +64,6 @@ private:
       if (!whole.outside) found.push_back(&whole);
     }
     return found;
-  }
-
-  std::vector<std::size_t> from_the_top() {
-    std::vector<std::pair<std::size_t, std::size_t>> by_depth;
-    for (std::size_t i = 0; i < all_.size(); ++i) by_depth.emplace_back(above(all_[i]).size(), i);
-    std::ranges::sort(by_depth);
-    std::vector<std::size_t> order;
-    for (const auto& [depth, position] : by_depth) order.push_back(position);
-    return order;
   }
 
   void take_values(AidGoods& part) {
