@@ -3,6 +3,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/services/ledger_messages.hpp"
 #include "aid/services/ledger_overview.hpp"
+#include "aid/storage/copies.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/messages.hpp"
 #include "ledger.hpp"

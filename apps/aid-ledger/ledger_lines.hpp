@@ -12,7 +12,7 @@
 
 /// A ledger as JSON Lines:
 ///
-///     {"aid-ledger":{"schema":1,"office":"…","blocks":2,"rows":990,"head":"5f0c…"}}
+///     {"aid-ledger":{"schema":2,"office":"…","blocks":2,"rows":990,"head":"5f0c…"}}
 ///     {"block":{"seq":1,"at":"…","actor":"an","host":"…","tool":"aid-ledger","arguments":"…","row_count":987,…}}
 ///     {"settings":{"id":1,"key":"code","value":"DN"}}
 ///     {"partners":{"id":1,"version":1,"uuid":"01…","partner_names":[{"no":1,"kind":"official",…}]}}

@@ -24,7 +24,8 @@ constexpr std::string_view aid_columns =
     "form, "
     "scope, title, note, regime, status, humanitarian, stands_for, stands_for_qualifier, part_of, runs_from, "
     "runs_until, "
-    "block, EXISTS (SELECT 1 FROM reversals WHERE reversals.aid = coalesce(aid.version_of, aid.id) AND entry IS NULL "
+    "block, component, EXISTS (SELECT 1 FROM reversals WHERE reversals.aid = coalesce(aid.version_of, aid.id) AND "
+    "entry IS NULL "
     "AND "
     "approval IS NULL)";
 
@@ -98,7 +99,8 @@ Aid read_aid(Connection& connection, Query& query) {
   aid.stands_for = read_count_columns(query, 17);
   aid.part_of = {query.integer(19)};
   aid.runs = read_interval(query, 20);
-  aid.reversed = query.integer(23) != 0;
+  aid.component = query.integer(23) != 0;
+  aid.reversed = query.integer(24) != 0;
   read_parties(connection, version_row, aid);
   read_splits(connection, version_row, aid);
   read_beneficiaries(connection, version_row, aid);
@@ -475,7 +477,8 @@ std::int64_t Aids::append(Writer& writer, const Aid& aid, int year, int number, 
                                       to_string(aid.stands_for.qualifier),
                                       Value::unless_zero(aid.part_of.row),
                                       Value::unless_empty(runs_from),
-                                      Value::unless_empty(runs_until)});
+                                      Value::unless_empty(runs_until),
+                                      Value::unless_zero(aid.component ? 1 : 0)});
   append_children(writer, row, aid);
   return row;
 }

@@ -1,5 +1,6 @@
 #include "aid/storage/ledger.hpp"
 
+#include "aid/storage/copies.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/migrations.hpp"
 #include "connection.hpp"
@@ -269,7 +270,7 @@ Ledger Ledger::open(const std::string& typed, Access access, const OpenOptions& 
   if (access == Access::read) roll_back_interrupted_write(path, info, options.wait_ms);
   auto connection = connect(path, access, options.wait_ms);
   connection->set_group_writable((info.st_mode & S_IWGRP) != 0);
-  if (schema_digest(*connection) != expected_schema_digest) {
+  if (schema_digest(*connection) != expected_schema_digest(newest_schema_version())) {
     throw FileError(Problem(messages::foreign_schema, path).hint(messages::restore_hint));
   }
   struct stat folder {};

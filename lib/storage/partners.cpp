@@ -47,6 +47,14 @@ std::vector<PartnerName> read_names(Connection& connection, std::int64_t version
   return names;
 }
 
+std::vector<domain::PartnerIdentifier> read_identifiers(Connection& connection, std::int64_t version_row) {
+  Query query(connection, "SELECT scheme, number FROM partner_identifiers WHERE partner = ? ORDER BY no");
+  query.bind(version_row);
+  std::vector<domain::PartnerIdentifier> identifiers;
+  while (query.next()) identifiers.push_back({.scheme = query.string(0), .number = query.string(1)});
+  return identifiers;
+}
+
 std::string read_contact(Connection& connection, std::int64_t version_row) {
   Query query(connection, "SELECT text FROM contacts WHERE partner = ?");
   query.bind(version_row);
@@ -65,7 +73,8 @@ Partner read_partner(Connection& connection, Query& query) {
           .country = query.string(8),
           .parent = {query.integer(9)},
           .note = query.string(10),
-          .contact = read_contact(connection, version_row)};
+          .contact = read_contact(connection, version_row),
+          .identifiers = read_identifiers(connection, version_row)};
 }
 
 std::optional<Partner> first_of(Connection& connection, Query& query) {
@@ -191,6 +200,11 @@ std::int64_t Partners::append(Writer& writer, const Partner& partner) {
     writer.append(ChildTable::partner_names, row, ++no,
                   {to_string(name.kind), name.text, Value::unless_empty(name.language), Value::unless_empty(from),
                    Value::unless_empty(until), folded, Value::bytes(key)});
+  }
+  no = 0;
+  for (const domain::PartnerIdentifier& identifier : partner.identifiers) {
+    const std::string folded = fold(identifier.number);
+    writer.append(ChildTable::partner_identifiers, row, ++no, {identifier.scheme, identifier.number, folded});
   }
   return row;
 }

@@ -1,11 +1,20 @@
 #pragma once
+#include <array>
+#include <cstddef>
 #include <string_view>
 
 namespace aid::storage {
 
-/// SHA-256 of the schema text after all migrations; tests/unit/storage/schema_test.cpp says the new value when a
-/// migration changes it.
-inline constexpr std::string_view expected_schema_digest =
-    "4a6b78c5f38443b774533da2339531041d8c2d035cf21b85a050ca353e21d751";
+/// SHA-256 of the schema text of each version, from version 1. When there is a new migration,
+/// tests/unit/storage/schema_test.cpp says the digest to add; those of released versions never change.
+inline constexpr std::array<std::string_view, 2> schema_digests{
+    "4a6b78c5f38443b774533da2339531041d8c2d035cf21b85a050ca353e21d751",
+    "faa47150d13e2b024d92a43299cea0a97a023da0c16382c781cd9fb3342e9945",
+};
+
+/// `version`: from 1 to the newest.
+constexpr std::string_view expected_schema_digest(int version) {
+  return schema_digests.at(static_cast<std::size_t>(version) - 1);
+}
 
 }  // namespace aid::storage

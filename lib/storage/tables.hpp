@@ -34,7 +34,7 @@ inline constexpr std::array root_tables{
         "aids",
         "version_of, version, uuid, code_prefix, code_year, code_no, external_id, fingerprint, direction, modality, "
         "form, scope, title, title_fold, title_key, note, regime, status, humanitarian, stands_for, "
-        "stands_for_qualifier, part_of, runs_from, runs_until"},
+        "stands_for_qualifier, part_of, runs_from, runs_until, component"},
     RootTableInfo{
         "entries",
         "uuid, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
@@ -70,6 +70,7 @@ inline constexpr std::array child_tables{
     ChildTableInfo{"event_aids", "event", RootTable::events, "aid"},
     ChildTableInfo{"import_counts", "import", RootTable::imports, "what, count"},
     ChildTableInfo{"import_rows", "import", RootTable::imports, "line, identity, content, record"},
+    ChildTableInfo{"partner_identifiers", "partner", RootTable::partners, "scheme, number, number_fold"},
 };
 
 /// A row as it is hashed: 'R', then for each column that is not NULL its number (one byte, from 1, in the order of the

@@ -38,6 +38,13 @@ struct PartnerName {
   friend bool operator==(const PartnerName&, const PartnerName&) = default;
 };
 
+/// A number by which others know a partner: of its certificate, its tax code, its org-id.
+struct PartnerIdentifier {
+  std::string scheme;
+  std::string number;  ///< As it was given.
+  friend bool operator==(const PartnerIdentifier&, const PartnerIdentifier&) = default;
+};
+
 /// An organisation, authority, group or person. Donor, owner, channel and recipient are roles of partners, not kinds.
 struct Partner {
   PartnerId id;
@@ -51,6 +58,7 @@ struct Partner {
   PartnerId parent;                ///< The organisation that it belongs to.
   std::string note;
   std::string contact;  ///< Personal data: kept outside the journal's hash, can be erased.
+  std::vector<PartnerIdentifier> identifiers = {};
 
   const std::string& name() const;
 };
@@ -123,6 +131,7 @@ struct Aid {
   bool humanitarian = false;
   Count stands_for{1, Qualifier::exact};  ///< How many aids this record is (--count).
   AidId part_of;
+  bool component = false;            ///< Money or goods of the aid that it is part of: it counts as no aid of its own.
   std::optional<DateInterval> runs;  ///< When it is carried out.
   std::vector<Party> parties;
   std::vector<Split> splits;

@@ -91,12 +91,4 @@ private:
 /// The schema version this program writes: how many migrations there are.
 int newest_schema_version();
 
-/// Converts a file in WAL mode and applies the migrations that the file lacks, after a verified backup beside it (its
-/// path is returned; empty when nothing had to be done). Throws `FileError`.
-std::string upgrade(const std::string& path);
-
-/// Copies the ledger by SQLite's backup interface into `target` (must not exist): temporary name, fsync, integrity
-/// check, rename, fsync of the folder. Throws `FileError`: file-exists, cannot-create, disk-full.
-void back_up(const std::string& path, const std::string& target);
-
 }  // namespace aid::storage

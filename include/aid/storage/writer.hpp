@@ -86,7 +86,8 @@ enum class ChildTable : std::uint8_t {
   event_sources,
   event_aids,
   import_counts,
-  import_rows
+  import_rows,
+  partner_identifiers
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows

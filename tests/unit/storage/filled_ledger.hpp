@@ -89,6 +89,7 @@ inline void fill_people_and_places(Filled& filled, Writer& writer) {
                          .language = "vi",
                          .from = domain::Date::from_ymd(2001, 1, 1),
                          .until = domain::Date::from_ymd(2010, 1, 1)});
+  donor.identifiers = {{.scheme = "certificate", .number = "12/CNV-HĐ"}, {.scheme = "tax-code", .number = "0400123456"}};
   filled.donor = partners.add(writer, donor);
 }
 
@@ -105,6 +106,7 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   part.status = "ended";
   part.humanitarian = true;
   part.part_of = filled.parent;
+  part.component = true;
   part.runs = domain::DateInterval::of_years(2018, 2023);
   part.splits = {
       {.dimension = domain::SplitDimension::sector,
