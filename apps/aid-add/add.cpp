@@ -36,14 +36,14 @@ constexpr Message<> nothing_written{"nothing-written", "dry run: nothing was wri
 cli::CommandSpec grant(RecordKind kind, const Message<>& help, std::string_view examples) {
   return {.name = services::to_string(kind),
           .help = help,
-          .define = [kind](CLI::App& app, Language language) { return define_grant(kind, app, language); },
+          .define = [kind](cli::Options& options) { return define_grant(kind, options); },
           .examples = examples};
 }
 
 cli::CommandSpec entry(RecordKind kind, const Message<>& help, std::string_view examples) {
   return {.name = services::to_string(kind),
           .help = help,
-          .define = [kind](CLI::App& app, Language language) { return define_entry(kind, app, language); },
+          .define = [kind](cli::Options& options) { return define_entry(kind, options); },
           .examples = examples};
 }
 
@@ -104,8 +104,8 @@ cli::Program program() {
       .examples = "aid-add gift --from Kisarazu --to \"MTTQ Đà Nẵng\" --amount \"196 triệu\" --date 2021\n"};
 }
 
-void add_write_options(CLI::App& app, WriteOptions& options, Language language) {
-  app.add_flag("--dry-run", options.dry_run, std::string(dry_run_help.in(language)));
+void add_write_options(cli::Options& options, WriteOptions& values) {
+  options.add({.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help});
 }
 
 cli::Exit tell(const Report& report, const WriteOptions& options, cli::Context& context) {

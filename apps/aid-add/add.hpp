@@ -2,18 +2,18 @@
 #include "aid/cli/program.hpp"
 #include "aid/services/record.hpp"
 
-/// Writes aid. One file a family of commands; each `define_…` binds the options of one command.
+/// Writes aid. One file a family of commands; each `define_…` describes the options of one command.
 namespace aid::add {
 
 cli::Program program();
 
 /// gift, aid, pledge and commitment describe a grant; the other kinds are entries of one that is there.
-cli::Command define_grant(services::RecordKind kind, CLI::App& app, Language language);
-cli::Command define_entry(services::RecordKind kind, CLI::App& app, Language language);
-cli::Command define_edit(CLI::App& app, Language language);
-cli::Command define_approve(CLI::App& app, Language language);
-cli::Command define_import(CLI::App& app, Language language);
-cli::Command define_reverse(CLI::App& app, Language language);
+cli::Command define_grant(services::RecordKind kind, cli::Options& options);
+cli::Command define_entry(services::RecordKind kind, cli::Options& options);
+cli::Command define_edit(cli::Options& options);
+cli::Command define_approve(cli::Options& options);
+cli::Command define_import(cli::Options& options);
+cli::Command define_reverse(cli::Options& options);
 
 /// No arguments on a terminal: asks field by field.
 cli::Exit interview(cli::Context& context);
@@ -22,19 +22,21 @@ cli::Exit interview(cli::Context& context);
 struct WriteOptions {
   bool dry_run = false;
 };
-void add_write_options(CLI::App& app, WriteOptions& options, Language language);
+void add_write_options(cli::Options& options, WriteOptions& values);
+
+inline constexpr Label description_heading{"Description", "Mô tả"};
+inline constexpr Label money_heading{"Money and goods", "Tiền và hiện vật"};
 
 /// What of a grant can be said on the command line.
-struct GrantOptions {
+struct GrantValues {
   services::AidWords words;
   services::CreationWords creation;
-  bool humanitarian = false;
 };
-/// Everything but --direction and --form, which not every command takes. Returns the heading of the descriptions.
-std::string add_grant_options(CLI::App& app, GrantOptions& options, Language language);
+/// Everything but --direction and --form, which not every command takes.
+void add_grant_options(cli::Options& options, GrantValues& values);
 
-/// What of an entry can be said on the command line. Returns the heading.
-std::string add_fact_options(CLI::App& app, services::EntryWords& words, Language language);
+/// What of an entry can be said on the command line.
+void add_fact_options(cli::Options& options, services::EntryWords& words);
 
 /// Records, after asking on a terminal about unknown names, and tells what became of it.
 cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::Context& context);

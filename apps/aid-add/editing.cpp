@@ -44,7 +44,7 @@ constexpr Label reason_help{"why it is taken back", "lý do hủy"};
 struct EditOptions {
   std::string aid;
   std::vector<std::string> cleared;
-  GrantOptions grant;
+  GrantValues grant;
   WriteOptions write;
 };
 
@@ -53,7 +53,6 @@ cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
                             .changes = options.grant.words,
                             .cleared = options.cleared,
                             .creation = options.grant.creation};
-  if (options.grant.humanitarian) words.changes.humanitarian = true;
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   services::EntryWords no_fact;
   settle_names(ledger, words.changes, no_fact, words.creation, context);
@@ -110,46 +109,45 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_edit(CLI::App& app, Language language) {
-  auto options = std::make_shared<EditOptions>();
-  app.add_option("AID", options->aid, std::string(aid_help.in(language)))->required()->type_name("AID");
-  const std::string heading = add_grant_options(app, options->grant, language);
-  app.add_option("--form", options->grant.words.form, std::string(form_help.in(language)))
-      ->type_name("CODE")
-      ->group(heading);
-  app.add_option("--clear", options->cleared, std::string(clear_help.in(language)))->type_name("NAME");
-  add_write_options(app, options->write, language);
-  return [options, &app](cli::Context& context) {
-    cli::refuse_given_and_cleared(app, options->cleared);
-    return run_edit(*options, context);
+cli::Command define_edit(cli::Options& options) {
+  auto values = std::make_shared<EditOptions>();
+  options.add({.name = "AID", .into = &values->aid, .help = aid_help, .required = true});
+  add_grant_options(options, values->grant);
+  options.add({{.name = "--form",
+                .value = "CODE",
+                .into = &values->grant.words.form,
+                .help = form_help,
+                .heading = description_heading},
+               {.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help}});
+  add_write_options(options, values->write);
+  return [values, &options](cli::Context& context) {
+    cli::refuse_given_and_cleared(options, values->cleared);
+    return run_edit(*values, context);
   };
 }
 
-cli::Command define_approve(CLI::App& app, Language language) {
-  auto options = std::make_shared<ApproveOptions>();
-  services::ApprovalWords& words = options->words;
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("AID", words.aid, text(aid_help))->required()->type_name("AID");
-  app.add_option("--number", words.number, text(number_help))->type_name("NUMBER");
-  app.add_option("--authority", words.authority, text(authority_help))->type_name("NAME");
-  app.add_option("--date", words.date, text(date_help))->type_name("DATE");
-  cli::add_choice(app, "--kind", words.kind, {"approval", "amendment", "revocation"}, text(kind_help))
-      ->type_name("KIND");
-  app.add_option("--note", words.note, text(note_help))->type_name("NOTE");
-  app.add_flag("--another", words.another, text(another_help));
-  add_write_options(app, options->write, language);
-  return [options](cli::Context& context) { return run_approve(*options, context); };
+cli::Command define_approve(cli::Options& options) {
+  auto values = std::make_shared<ApproveOptions>();
+  services::ApprovalWords& words = values->words;
+  options.add(
+      {{.name = "AID", .into = &words.aid, .help = aid_help, .required = true},
+       {.name = "--number", .into = &words.number, .help = number_help},
+       {.name = "--authority", .value = "NAME", .into = &words.authority, .help = authority_help},
+       {.name = "--date", .into = &words.date, .help = date_help},
+       {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = {"approval", "amendment", "revocation"}},
+       {.name = "--note", .into = &words.note, .help = note_help},
+       {.name = "--another", .into = &words.another, .help = another_help}});
+  add_write_options(options, values->write);
+  return [values](cli::Context& context) { return run_approve(*values, context); };
 }
 
-cli::Command define_reverse(CLI::App& app, Language language) {
-  auto options = std::make_shared<ReverseOptions>();
-  app.add_option("RECORD", options->words.what, std::string(record_help.in(language)))->type_name("ID");
-  app.add_option("--batch", options->batch, std::string(batch_help.in(language)))->type_name("NUMBER");
-  app.add_option("--reason", options->words.reason, std::string(reason_help.in(language)))
-      ->required()
-      ->type_name("REASON");
-  add_write_options(app, options->write, language);
-  return [options](cli::Context& context) { return run_reverse(*options, context); };
+cli::Command define_reverse(cli::Options& options) {
+  auto values = std::make_shared<ReverseOptions>();
+  options.add({{.name = "RECORD", .value = "ID", .into = &values->words.what, .help = record_help},
+               {.name = "--batch", .value = "NUMBER", .into = &values->batch, .help = batch_help},
+               {.name = "--reason", .into = &values->words.reason, .help = reason_help, .required = true}});
+  add_write_options(options, values->write);
+  return [values](cli::Context& context) { return run_reverse(*values, context); };
 }
 
 }  // namespace aid::add

@@ -7,9 +7,7 @@
 namespace aid::add {
 namespace {
 
-constexpr Label parties_group{"Who", "Các bên"};
-constexpr Label description_group{"Description", "Mô tả"};
-constexpr Label money_group{"Money and goods", "Tiền và hiện vật"};
+constexpr Label parties_heading{"Who", "Các bên"};
 
 constexpr Label from_help{"giver: the first is the donor, further ones are co-donors",
                           "bên cung cấp: bên đầu là bên cung cấp chính, các bên sau là đồng tài trợ"};
@@ -71,78 +69,55 @@ constexpr Label via_kind_help{"kind of channel (default: from the partner's kind
 constexpr Label contract_rate_help{"VND for one unit of the currency, by the contract",
                                    "số VND cho một đơn vị ngoại tệ theo hợp đồng"};
 
-/// Adds options one after the other under one heading.
-class Group {
-public:
-  Group(CLI::App& app, const Label& heading, Language language)
-      : app_(app), heading_(heading.in(language)), language_(language) {}
-
-  template <typename Target>
-  void add(const std::string& names, Target& target, const Label& help, const std::string& type) {
-    app_.add_option(names, target, std::string(help.in(language_)))->type_name(type)->group(heading_);
-  }
-  void add_flag(const std::string& names, bool& target, const Label& help) {
-    app_.add_flag(names, target, std::string(help.in(language_)))->group(heading_);
-  }
-
-private:
-  CLI::App& app_;
-  std::string heading_;
-  Language language_;
-};
-
 }  // namespace
 
-std::string add_grant_options(CLI::App& app, GrantOptions& options, Language language) {
-  services::AidWords& words = options.words;
-  services::CreationWords& creation = options.creation;
-  Group who(app, parties_group, language);
-  who.add("--from", words.from, from_help, "PARTNER");
-  who.add("--co-donor", words.co_donors, co_donor_help, "PARTNER");
-  who.add("--to", words.to, to_help, "PARTNER");
-  who.add("--share", words.shares, share_help, "PERCENT");
-  who.add("--owner", words.owners, owner_help, "PARTNER");
-  who.add("--managing-agency", words.managing_agencies, agency_help, "PARTNER");
-  who.add("--implementer", words.implementers, implementer_help, "PARTNER");
-  who.add("--intermediary", words.intermediaries, intermediary_help, "PARTNER");
-  who.add_flag("--new-partner", creation.every_partner, new_partner_help);
-  who.add("--from-country", creation.from_country, from_country_help, "COUNTRY");
-  who.add("--from-kind", creation.from_kind, from_kind_help, "KIND");
-  who.add("--to-country", creation.to_country, to_country_help, "COUNTRY");
-  who.add("--to-kind", creation.to_kind, to_kind_help, "KIND");
-
-  Group what(app, description_group, language);
-  what.add("--title", words.title, title_help, "NAME");
-  what.add("--sector", words.sectors, sector_help, "SECTOR");
-  what.add("--place", words.places, place_help, "PLACE");
-  what.add_flag("--new-place", creation.every_place, new_place_help);
-  what.add("--for", words.audiences, for_help, "WHOM");
-  what.add("--beneficiary", words.reached, beneficiary_help, "COUNT");
-  what.add("--for-country", words.audience_country, for_country_help, "COUNTRY");
-  what.add("--part-of", words.part_of, part_of_help, "AID");
-  what.add("--count", words.count, count_help, "COUNT");
-  what.add("--scope", words.scope, scope_help, "CODE");
-  what.add("--modality", words.modality, modality_help, "KIND");
-  what.add("--runs", words.runs, runs_help, "DATE");
-  what.add("--status", words.status, status_help, "CODE");
-  what.add("--regime", words.regime, regime_help, "CODE");
-  what.add_flag("--humanitarian", options.humanitarian, humanitarian_help);
-  what.add("--note", words.note, note_help, "NOTE");
-  what.add("--source", words.sources, source_help, "SOURCE");
-  return std::string(description_group.in(language));
+void add_grant_options(cli::Options& options, GrantValues& values) {
+  services::AidWords& words = values.words;
+  services::CreationWords& creation = values.creation;
+  options.add(parties_heading,
+              {{.name = "--from", .value = "PARTNER", .into = &words.from, .help = from_help},
+               {.name = "--co-donor", .value = "PARTNER", .into = &words.co_donors, .help = co_donor_help},
+               {.name = "--to", .value = "PARTNER", .into = &words.to, .help = to_help},
+               {.name = "--share", .value = "PERCENT", .into = &words.shares, .help = share_help},
+               {.name = "--owner", .value = "PARTNER", .into = &words.owners, .help = owner_help},
+               {.name = "--managing-agency", .value = "PARTNER", .into = &words.managing_agencies, .help = agency_help},
+               {.name = "--implementer", .value = "PARTNER", .into = &words.implementers, .help = implementer_help},
+               {.name = "--intermediary", .value = "PARTNER", .into = &words.intermediaries, .help = intermediary_help},
+               {.name = "--new-partner", .into = &creation.every_partner, .help = new_partner_help},
+               {.name = "--from-country", .into = &creation.from_country, .help = from_country_help},
+               {.name = "--from-kind", .into = &creation.from_kind, .help = from_kind_help},
+               {.name = "--to-country", .into = &creation.to_country, .help = to_country_help},
+               {.name = "--to-kind", .into = &creation.to_kind, .help = to_kind_help}});
+  options.add(description_heading,
+              {{.name = "--title", .value = "NAME", .into = &words.title, .help = title_help},
+               {.name = "--sector", .into = &words.sectors, .help = sector_help},
+               {.name = "--place", .into = &words.places, .help = place_help},
+               {.name = "--new-place", .into = &creation.every_place, .help = new_place_help},
+               {.name = "--for", .value = "WHOM", .into = &words.audiences, .help = for_help},
+               {.name = "--beneficiary", .value = "COUNT", .into = &words.reached, .help = beneficiary_help},
+               {.name = "--for-country", .into = &words.audience_country, .help = for_country_help},
+               {.name = "--part-of", .value = "AID", .into = &words.part_of, .help = part_of_help},
+               {.name = "--count", .into = &words.count, .help = count_help},
+               {.name = "--scope", .value = "CODE", .into = &words.scope, .help = scope_help},
+               {.name = "--modality", .value = "KIND", .into = &words.modality, .help = modality_help},
+               {.name = "--runs", .value = "DATE", .into = &words.runs, .help = runs_help},
+               {.name = "--status", .value = "CODE", .into = &words.status, .help = status_help},
+               {.name = "--regime", .value = "CODE", .into = &words.regime, .help = regime_help},
+               {.name = "--humanitarian", .into = &words.humanitarian, .help = humanitarian_help},
+               {.name = "--note", .into = &words.note, .help = note_help},
+               {.name = "--source", .into = &words.sources, .help = source_help}});
 }
 
-std::string add_fact_options(CLI::App& app, services::EntryWords& words, Language language) {
-  Group money(app, money_group, language);
-  money.add("--amount", words.amount, amount_help, "AMOUNT");
-  money.add("--goods", words.goods, goods_help, "GOODS");
-  money.add("--date", words.date, date_help, "DATE");
-  money.add("--via", words.via, via_help, "PARTNER");
-  money.add("--via-kind", words.via_kind, via_kind_help, "KIND");
-  money.add("--stated-vnd", words.stated_vnd, stated_vnd_help, "AMOUNT");
-  money.add("--stated-usd", words.stated_usd, stated_usd_help, "AMOUNT");
-  money.add("--contract-rate", words.contract_rate, contract_rate_help, "RATE");
-  return std::string(money_group.in(language));
+void add_fact_options(cli::Options& options, services::EntryWords& words) {
+  options.add(money_heading,
+              {{.name = "--amount", .into = &words.amount, .help = amount_help},
+               {.name = "--goods", .into = &words.goods, .help = goods_help},
+               {.name = "--date", .into = &words.date, .help = date_help},
+               {.name = "--via", .value = "PARTNER", .into = &words.via, .help = via_help},
+               {.name = "--via-kind", .into = &words.via_kind, .help = via_kind_help},
+               {.name = "--stated-vnd", .value = "AMOUNT", .into = &words.stated_vnd, .help = stated_vnd_help},
+               {.name = "--stated-usd", .value = "AMOUNT", .into = &words.stated_usd, .help = stated_usd_help},
+               {.name = "--contract-rate", .into = &words.contract_rate, .help = contract_rate_help}});
 }
 
 }  // namespace aid::add

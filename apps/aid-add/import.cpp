@@ -16,14 +16,13 @@ constexpr Label expect_total_help{"stop unless the amounts add up to this: VND=1
 
 }  // namespace
 
-cli::Command define_import(CLI::App& app, Language language) {
-  auto options = std::make_shared<cli::ImportOptions>();
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  cli::add_import_options(app, *options, language);
-  app.add_option("--as", options->as, text(as_help))->type_name("STAGE");
-  app.add_flag("--hold-duplicates", options->request.hold_duplicates, text(hold_help));
-  app.add_option("--expect-total", options->request.expect_totals, text(expect_total_help))->type_name("TOTAL");
-  return [options](cli::Context& context) { return cli::import_list(*options, "aid", services::import_aids, context); };
+cli::Command define_import(cli::Options& options) {
+  auto values = std::make_shared<cli::ImportOptions>();
+  cli::add_import_options(options, *values);
+  options.add({{.name = "--as", .value = "STAGE", .into = &values->as, .help = as_help},
+               {.name = "--hold-duplicates", .into = &values->request.hold_duplicates, .help = hold_help},
+               {.name = "--expect-total", .into = &values->request.expect_totals, .help = expect_total_help}});
+  return [values](cli::Context& context) { return cli::import_list(*values, "aid", services::import_aids, context); };
 }
 
 }  // namespace aid::add

@@ -31,66 +31,70 @@ constexpr Label new_partner_help{"create the partner of --via where it is not kn
 
 struct Options {
   services::RecordWords words;
-  GrantOptions grant;
+  GrantValues grant;
   WriteOptions write;
 };
 
-void add_identity_options(CLI::App& app, Options& options, Language language) {
-  app.add_option("--id", options.words.id, std::string(id_help.in(language)))->type_name("ID");
-  app.add_flag("--another", options.words.another, std::string(another_help.in(language)));
-  add_write_options(app, options.write, language);
+void add_identity_options(cli::Options& options, Options& values) {
+  options.add({{.name = "--id", .into = &values.words.id, .help = id_help},
+               {.name = "--another", .into = &values.words.another, .help = another_help}});
+  add_write_options(options, values.write);
 }
 
 cli::Exit run(const Options& options, cli::Context& context) {
   services::RecordWords words = options.words;
   words.description = options.grant.words;
   words.creation = options.grant.creation;
-  if (options.grant.humanitarian) words.description.humanitarian = true;
   return record(std::move(words), options.write, context);
 }
 
 }  // namespace
 
-cli::Command define_grant(RecordKind kind, CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  services::RecordWords& words = options->words;
+cli::Command define_grant(RecordKind kind, cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  services::RecordWords& words = values->words;
   words.kind = kind;
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
   if (kind != RecordKind::aid) {
-    const std::string heading = add_fact_options(app, words.fact, language);
-    app.add_option("--each", words.each, text(each_help))->type_name("AMOUNT")->group(heading);
+    add_fact_options(options, words.fact);
+    options.add(
+        {.name = "--each", .value = "AMOUNT", .into = &words.each, .help = each_help, .heading = money_heading});
   }
   if (kind == RecordKind::pledge || kind == RecordKind::commitment) {
-    app.add_option("--aid", words.aid, text(aid_instead_help))->type_name("AID");
+    options.add({.name = "--aid", .into = &words.aid, .help = aid_instead_help});
   }
   if (kind == RecordKind::commitment) {
-    app.add_option("--settles", words.fact.settles, text(settles_help))->type_name("ENTRY");
+    options.add({.name = "--settles", .value = "ENTRY", .into = &words.fact.settles, .help = settles_help});
   }
-  const std::string heading = add_grant_options(app, options->grant, language);
-  app.add_option("--direction", options->grant.words.direction, text(direction_help))
-      ->type_name("CODE")
-      ->group(heading);
-  app.add_option("--form", options->grant.words.form, text(form_help))->type_name("CODE")->group(heading);
-  add_identity_options(app, *options, language);
-  return [options](cli::Context& context) { return run(*options, context); };
+  add_grant_options(options, values->grant);
+  options.add({{.name = "--direction",
+                .value = "CODE",
+                .into = &values->grant.words.direction,
+                .help = direction_help,
+                .heading = description_heading},
+               {.name = "--form",
+                .value = "CODE",
+                .into = &values->grant.words.form,
+                .help = form_help,
+                .heading = description_heading}});
+  add_identity_options(options, *values);
+  return [values](cli::Context& context) { return run(*values, context); };
 }
 
-cli::Command define_entry(RecordKind kind, CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  services::RecordWords& words = options->words;
+cli::Command define_entry(RecordKind kind, cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  services::RecordWords& words = values->words;
   words.kind = kind;
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("--aid", words.aid, text(aid_of_help))->type_name("AID")->required();
-  add_fact_options(app, words.fact, language);
+  options.add({.name = "--aid", .into = &words.aid, .help = aid_of_help, .required = true});
+  add_fact_options(options, words.fact);
   if (kind == RecordKind::receipt || kind == RecordKind::disbursement) {
-    app.add_option("--settles", words.fact.settles, text(settles_help))->type_name("ENTRY");
+    options.add({.name = "--settles", .value = "ENTRY", .into = &words.fact.settles, .help = settles_help});
   }
-  app.add_option("--form", options->grant.words.form, text(form_help))->type_name("CODE");
-  app.add_option("--note", options->grant.words.note, text(note_help))->type_name("NOTE");
-  app.add_option("--source", options->grant.words.sources, text(source_help))->type_name("SOURCE");
-  app.add_flag("--new-partner", options->grant.creation.every_partner, text(new_partner_help));
-  add_identity_options(app, *options, language);
-  return [options](cli::Context& context) { return run(*options, context); };
+  options.add({{.name = "--form", .value = "CODE", .into = &values->grant.words.form, .help = form_help},
+               {.name = "--note", .into = &values->grant.words.note, .help = note_help},
+               {.name = "--source", .into = &values->grant.words.sources, .help = source_help},
+               {.name = "--new-partner", .into = &values->grant.creation.every_partner, .help = new_partner_help}});
+  add_identity_options(options, *values);
+  return [values](cli::Context& context) { return run(*values, context); };
 }
 
 cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::Context& context) {

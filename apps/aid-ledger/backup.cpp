@@ -90,19 +90,19 @@ cli::Exit run_upgrade(cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_backup(CLI::App& app, Language language) {
+cli::Command define_backup(cli::Options& options) {
   auto file = std::make_shared<std::string>();
-  app.add_option("file", *file, std::string(file_help.in(language)))->type_name("FILE");
+  options.add({.name = "file", .into = file.get(), .help = file_help});
   return [file](cli::Context& context) { return run_backup(*file, context); };
 }
 
-cli::Command define_restore(CLI::App& app, Language language) {
+cli::Command define_restore(cli::Options& options) {
   auto backup = std::make_shared<std::string>();
-  app.add_option("backup", *backup, std::string(backup_help.in(language)))->required()->type_name("FILE");
+  options.add({.name = "backup", .value = "FILE", .into = backup.get(), .help = backup_help, .required = true});
   return [backup](cli::Context& context) { return run_restore(*backup, context); };
 }
 
-cli::Command define_upgrade(CLI::App&, Language) {
+cli::Command define_upgrade(cli::Options&) {
   return [](cli::Context& context) { return run_upgrade(context); };
 }
 

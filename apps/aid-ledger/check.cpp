@@ -16,9 +16,9 @@ cli::Exit run(const cli::RenderOptions& render, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_check(CLI::App& app, Language language) {
+cli::Command define_check(cli::Options& options) {
   auto render = std::make_shared<cli::RenderOptions>();
-  cli::add_render_options(app, *render, language);
+  cli::add_render_options(options, *render);
   return [render](cli::Context& context) { return run(*render, context); };
 }
 

@@ -100,18 +100,18 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_export(CLI::App& app, Language language) {
-  auto options = std::make_shared<ExportOptions>();
-  cli::add_choice(app, "--format", options->format, {"jsonl"}, std::string(format_help.in(language)));
-  app.add_option("-o,--output", options->output, std::string(output_help.in(language)))->type_name("FILE");
-  app.add_flag("--force", options->force, std::string(force_help.in(language)));
-  app.add_flag("--without-contacts", options->without_contacts, std::string(without_contacts_help.in(language)));
-  return [options](cli::Context& context) { return run_export(*options, context); };
+cli::Command define_export(cli::Options& options) {
+  auto values = std::make_shared<ExportOptions>();
+  options.add({{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
+               {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
+               {.name = "--force", .into = &values->force, .help = force_help},
+               {.name = "--without-contacts", .into = &values->without_contacts, .help = without_contacts_help}});
+  return [values](cli::Context& context) { return run_export(*values, context); };
 }
 
-cli::Command define_import(CLI::App& app, Language language) {
+cli::Command define_import(cli::Options& options) {
   auto file = std::make_shared<std::string>();
-  app.add_option("file", *file, std::string(file_help.in(language)))->required()->type_name("FILE");
+  options.add({.name = "file", .into = file.get(), .help = file_help, .required = true});
   return [file](cli::Context& context) { return run_import(*file, context); };
 }
 

@@ -35,18 +35,18 @@ cli::Exit run_config(const ConfigOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_info(CLI::App& app, Language language) {
+cli::Command define_info(cli::Options& options) {
   auto render = std::make_shared<cli::RenderOptions>();
-  cli::add_render_options(app, *render, language);
+  cli::add_render_options(options, *render);
   return [render](cli::Context& context) { return show_info(*render, context); };
 }
 
-cli::Command define_config(CLI::App& app, Language language) {
-  auto options = std::make_shared<ConfigOptions>();
-  app.add_option("key", options->key, std::string(key_help.in(language)));
-  app.add_option("value", options->value, std::string(value_help.in(language)));
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return run_config(*options, context); };
+cli::Command define_config(cli::Options& options) {
+  auto values = std::make_shared<ConfigOptions>();
+  options.add({{.name = "key", .into = &values->key, .help = key_help},
+               {.name = "value", .into = &values->value, .help = value_help}});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return run_config(*values, context); };
 }
 
 }  // namespace aid::ledger_tool

@@ -39,18 +39,20 @@ cli::Exit run(const Options& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_init(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  services::NewLedger& given = options->given;
-  app.add_option("--office", given.office, std::string(office_help.in(language)))->required()->type_name("NAME");
-  app.add_option("--code", given.code, std::string(code_help.in(language)))->required()->type_name("CODE");
-  app.add_option("--place", given.place, std::string(place_help.in(language)))->type_name("PLACE");
-  app.add_option("--currency", given.currency, std::string(currency_help.in(language)))->type_name("CODE");
-  cli::add_choice(app, "--language", given.language, {"vi", "en"}, std::string(language_help.in(language)));
-  cli::add_choice(app, "--number-style", given.numbers, {"vi", "en", "undecided"},
-                  std::string(number_style_help.in(language)));
-  app.add_option("--group", options->group, std::string(group_help.in(language)))->type_name("GROUP");
-  return [options](cli::Context& context) { return run(*options, context); };
+cli::Command define_init(cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  services::NewLedger& given = values->given;
+  options.add({{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
+               {.name = "--code", .into = &given.code, .help = code_help, .required = true},
+               {.name = "--place", .into = &given.place, .help = place_help},
+               {.name = "--currency", .value = "CODE", .into = &given.currency, .help = currency_help},
+               {.name = "--language", .into = &given.language, .help = language_help, .choices = {"vi", "en"}},
+               {.name = "--number-style",
+                .into = &given.numbers,
+                .help = number_style_help,
+                .choices = {"vi", "en", "undecided"}},
+               {.name = "--group", .into = &values->group, .help = group_help}});
+  return [values](cli::Context& context) { return run(*values, context); };
 }
 
 }  // namespace aid::ledger_tool

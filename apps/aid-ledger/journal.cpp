@@ -28,21 +28,23 @@ cli::Exit run(const Options& options, bool only_today, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_journal(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  services::JournalWords& words = options->words;
-  app.add_option("--who", words.who, std::string(who_help.in(language)))->type_name("NAME");
-  CLI::Option* since = app.add_option("--since", words.since, std::string(since_help.in(language)))->type_name("DATE");
-  CLI::Option* until = app.add_option("--until", words.until, std::string(until_help.in(language)))->type_name("DATE");
-  app.add_option("--last", words.last, std::string(last_help.in(language)))->type_name("NUMBER");
-  cli::add_render_options(app, options->render, language);
+cli::Command define_journal(cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  services::JournalWords& words = values->words;
+  options.add({{.name = "--who", .value = "NAME", .into = &words.who, .help = who_help},
+               {.name = "--since", .value = "DATE", .into = &words.since, .help = since_help},
+               {.name = "--until", .value = "DATE", .into = &words.until, .help = until_help},
+               {.name = "--last", .value = "NUMBER", .into = &words.last, .help = last_help}});
+  cli::add_render_options(options, values->render);
   // Here the global option needs no value: "journal --today" asks for what was entered today. (It is not there when
   // only the options of commands are listed.)
-  CLI::Option* today = app.get_option_no_throw("--today");
-  if (today != nullptr) {
-    today->expected(0, 1)->description(std::string(today_help.in(language)))->excludes(since)->excludes(until);
+  if (cli::Option* const today = options.find("--today"); today != nullptr) {
+    today->value_is_optional = true;
+    today->help = today_help;
+    today->excludes = {"--since", "--until"};
   }
-  return [options, today](cli::Context& context) { return run(*options, today->count() > 0, context); };
+  return
+      [values, &options](cli::Context& context) { return run(*values, options.find("--today")->given > 0, context); };
 }
 
 }  // namespace aid::ledger_tool

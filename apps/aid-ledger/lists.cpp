@@ -54,26 +54,26 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_list(CLI::App& app, Language language) {
-  auto options = std::make_shared<ShowOptions>();
-  app.add_option("list", options->list, std::string(list_help.in(language)));
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return show(*options, context); };
+cli::Command define_list(cli::Options& options) {
+  auto values = std::make_shared<ShowOptions>();
+  options.add({.name = "list", .into = &values->list, .help = list_help});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return show(*values, context); };
 }
 
-cli::Command define_list_add(CLI::App& app, Language language) {
-  auto options = std::make_shared<AddOptions>();
-  storage::ListItem& item = options->item;
-  app.add_option("list", item.list, std::string(target_help.in(language)))->required();
-  app.add_option("code", item.code, std::string(code_help.in(language)))->required();
-  app.add_option("--vi", item.name_vi, std::string(vi_help.in(language)))->required()->type_name("NAME");
-  app.add_option("--en", item.name_en, std::string(en_help.in(language)))->required()->type_name("NAME");
-  app.add_option("--scheme", item.scheme, std::string(scheme_help.in(language)))->type_name("CODE");
-  app.add_option("--aliases", item.aliases, std::string(aliases_help.in(language)))->type_name("WORDS");
-  app.add_option("--attributes", item.attributes, std::string(attributes_help.in(language)))->type_name("WORDS");
-  app.add_flag("--correct", options->correct, std::string(correct_help.in(language)));
-  app.add_flag("--dry-run", options->dry_run, std::string(dry_run_help.in(language)));
-  return [options](cli::Context& context) { return add(*options, context); };
+cli::Command define_list_add(cli::Options& options) {
+  auto values = std::make_shared<AddOptions>();
+  storage::ListItem& item = values->item;
+  options.add({{.name = "list", .into = &item.list, .help = target_help, .required = true},
+               {.name = "code", .into = &item.code, .help = code_help, .required = true},
+               {.name = "--vi", .value = "NAME", .into = &item.name_vi, .help = vi_help, .required = true},
+               {.name = "--en", .value = "NAME", .into = &item.name_en, .help = en_help, .required = true},
+               {.name = "--scheme", .value = "CODE", .into = &item.scheme, .help = scheme_help},
+               {.name = "--aliases", .value = "WORDS", .into = &item.aliases, .help = aliases_help},
+               {.name = "--attributes", .value = "WORDS", .into = &item.attributes, .help = attributes_help},
+               {.name = "--correct", .into = &values->correct, .help = correct_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  return [values](cli::Context& context) { return add(*values, context); };
 }
 
 }  // namespace aid::ledger_tool

@@ -33,7 +33,7 @@ constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all 
                                             "không có dữ liệu mới: cả {0} tỷ giá đều đã ghi"};
 constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
-const std::vector<std::string> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
+const std::vector<std::string_view> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
 
 struct WriteOptions {
   bool correct = false;
@@ -56,9 +56,9 @@ struct ListOptions {
   cli::RenderOptions render;
 };
 
-void add_write_options(CLI::App& app, WriteOptions& options, Language language) {
-  app.add_flag("--correct", options.correct, std::string(correct_help.in(language)));
-  app.add_flag("--dry-run", options.dry_run, std::string(dry_run_help.in(language)));
+void add_write_options(cli::Options& options, WriteOptions& values) {
+  options.add({{.name = "--correct", .into = &values.correct, .help = correct_help},
+               {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
 }
 
 services::RateWriting writing(const WriteOptions& options, const cli::Context& context) {
@@ -117,32 +117,32 @@ cli::Exit list(const ListOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_rate_add(CLI::App& app, Language language) {
-  auto options = std::make_shared<AddOptions>();
-  services::RateWords& words = options->words;
-  app.add_option("--currency", words.currency, std::string(currency_help.in(language)))->required();
-  cli::add_choice(app, "--kind", words.kind, kinds, std::string(kind_help.in(language)))->required();
-  app.add_option("--date", words.date, std::string(date_help.in(language)))->required();
-  app.add_option("--value", words.value, std::string(value_help.in(language)))->required()->type_name("RATE");
-  app.add_option("--source", words.source, std::string(source_help.in(language)))->required()->type_name("TEXT");
-  app.add_option("--aid", words.aid, std::string(aid_help.in(language)));
-  add_write_options(app, options->write, language);
-  return [options](cli::Context& context) { return add(*options, context); };
+cli::Command define_rate_add(cli::Options& options) {
+  auto values = std::make_shared<AddOptions>();
+  services::RateWords& words = values->words;
+  options.add({{.name = "--currency", .into = &words.currency, .help = currency_help, .required = true},
+               {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = kinds, .required = true},
+               {.name = "--date", .into = &words.date, .help = date_help, .required = true},
+               {.name = "--value", .value = "RATE", .into = &words.value, .help = value_help, .required = true},
+               {.name = "--source", .value = "TEXT", .into = &words.source, .help = source_help, .required = true},
+               {.name = "--aid", .into = &words.aid, .help = aid_help}});
+  add_write_options(options, values->write);
+  return [values](cli::Context& context) { return add(*values, context); };
 }
 
-cli::Command define_rate_list(CLI::App& app, Language language) {
-  auto options = std::make_shared<ListOptions>();
-  app.add_option("--currency", options->currency, std::string(only_currency_help.in(language)));
-  cli::add_choice(app, "--kind", options->kind, kinds, std::string(only_kind_help.in(language)));
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return list(*options, context); };
+cli::Command define_rate_list(cli::Options& options) {
+  auto values = std::make_shared<ListOptions>();
+  options.add({{.name = "--currency", .into = &values->currency, .help = only_currency_help},
+               {.name = "--kind", .into = &values->kind, .help = only_kind_help, .choices = kinds}});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return list(*values, context); };
 }
 
-cli::Command define_rate_import(CLI::App& app, Language language) {
-  auto options = std::make_shared<ImportOptions>();
-  app.add_option("file", options->file, std::string(file_help.in(language)))->required()->type_name("FILE");
-  add_write_options(app, options->write, language);
-  return [options](cli::Context& context) { return import(*options, context); };
+cli::Command define_rate_import(cli::Options& options) {
+  auto values = std::make_shared<ImportOptions>();
+  options.add({.name = "file", .into = &values->file, .help = file_help, .required = true});
+  add_write_options(options, values->write);
+  return [values](cli::Context& context) { return import(*values, context); };
 }
 
 }  // namespace aid::ledger_tool

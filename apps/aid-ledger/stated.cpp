@@ -45,25 +45,27 @@ cli::Exit list(const cli::RenderOptions& render, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_stated_add(CLI::App& app, Language language) {
-  auto options = std::make_shared<AddOptions>();
-  services::StatedWords& words = options->words;
-  app.add_option("--period", words.period, std::string(period_help.in(language)))->required();
-  app.add_option("--what", words.what, std::string(what_help.in(language)))->required()->type_name("CODE");
-  app.add_option("--amount", words.amount, std::string(amount_help.in(language)));
-  app.add_option("--count", words.count, std::string(count_help.in(language)));
-  cli::add_choice(app, "--scope", words.scope, {"own", "member", "area-wide"}, std::string(scope_help.in(language)));
-  cli::add_choice(app, "--direction", words.direction, {"in", "out", "local-foreigners", "domestic"},
-                  std::string(direction_help.in(language)));
-  app.add_option("--source", words.source, std::string(source_help.in(language)))->required()->type_name("TEXT");
-  app.add_option("--note", words.note, std::string(note_help.in(language)))->type_name("TEXT");
-  app.add_flag("--dry-run", options->dry_run, std::string(dry_run_help.in(language)));
-  return [options](cli::Context& context) { return add(*options, context); };
+cli::Command define_stated_add(cli::Options& options) {
+  auto values = std::make_shared<AddOptions>();
+  services::StatedWords& words = values->words;
+  options.add({{.name = "--period", .into = &words.period, .help = period_help, .required = true},
+               {.name = "--what", .value = "CODE", .into = &words.what, .help = what_help, .required = true},
+               {.name = "--amount", .into = &words.amount, .help = amount_help},
+               {.name = "--count", .into = &words.count, .help = count_help},
+               {.name = "--scope", .into = &words.scope, .help = scope_help, .choices = {"own", "member", "area-wide"}},
+               {.name = "--direction",
+                .into = &words.direction,
+                .help = direction_help,
+                .choices = {"in", "out", "local-foreigners", "domestic"}},
+               {.name = "--source", .value = "TEXT", .into = &words.source, .help = source_help, .required = true},
+               {.name = "--note", .value = "TEXT", .into = &words.note, .help = note_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  return [values](cli::Context& context) { return add(*values, context); };
 }
 
-cli::Command define_stated_list(CLI::App& app, Language language) {
+cli::Command define_stated_list(cli::Options& options) {
   auto render = std::make_shared<cli::RenderOptions>();
-  cli::add_render_options(app, *render, language);
+  cli::add_render_options(options, *render);
   return [render](cli::Context& context) { return list(*render, context); };
 }
 

@@ -29,9 +29,9 @@ cli::Exit run(const std::string& against, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_verify(CLI::App& app, Language language) {
+cli::Command define_verify(cli::Options& options) {
   auto against = std::make_shared<std::string>();
-  app.add_option("--against", *against, std::string(against_help.in(language)))->type_name("BLOCK:HASH");
+  options.add({.name = "--against", .value = "BLOCK:HASH", .into = against.get(), .help = against_help});
   return [against](cli::Context& context) { return run(*against, context); };
 }
 

@@ -37,74 +37,77 @@ constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
 constexpr Label partner_help{"a partner's name or code", "tên hoặc mã đối tác"};
 constexpr Label aid_help{"the code of an aid", "mã khoản viện trợ"};
 
-std::string text(const Label& label, Language language) { return std::string(label.in(language)); }
-
-/// Words of a closed list, checked while the command line is read.
+/// The words of a closed list.
 template <typename Term>
-void add_terms(CLI::App& app, const char* name, std::vector<std::string>& target, const Label& help, const char* group,
-               Language language) {
-  const auto known = domain::term_words<Term>();
-  app.add_option(name, target, text(help, language))
-      ->delimiter(',')
-      ->check(CLI::IsMember(std::vector<std::string>(known.begin(), known.end())))
-      ->group(group);
+std::vector<std::string_view> words_of() {
+  const auto words = domain::term_words<Term>();
+  return {words.begin(), words.end()};
 }
 
-void define_filters(CLI::App& app, services::ReportQuery& query, Language language) {
-  const std::string heading = text(selection_group, language);
-  const auto add = [&](const char* name, auto& target, const Label& help, const char* type) {
-    app.add_option(name, target, text(help, language))->type_name(type)->group(heading);
+void add_filters(cli::Options& options, services::ReportQuery& query) {
+  options.add(selection_group,
+              {{.name = "--period", .into = &query.period, .help = period_help},
+               {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
+               {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
+               {.name = "--direction",
+                .into = &query.directions,
+                .help = direction_help,
+                .choices = words_of<domain::Direction>()},
+               {.name = "--scope", .into = &query.scopes, .help = scope_help, .choices = words_of<domain::Scope>()},
+               {.name = "--donor", .value = "PARTNER", .into = &query.donors, .help = donor_help},
+               {.name = "--recipient", .value = "PARTNER", .into = &query.recipients, .help = recipient_help},
+               {.name = "--country", .into = &query.countries, .help = country_help},
+               {.name = "--sector", .into = &query.sectors, .help = sector_help},
+               {.name = "--place", .into = &query.places, .help = place_help},
+               {.name = "--status", .into = &query.statuses, .help = status_help},
+               {.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+}
+
+void add_figures(cli::Options& options, bool lists_entries, services::ReportQuery& query) {
+  options.add(figures_group,
+              {{.name = "--stage", .into = &query.stages, .help = stage_help, .choices = words_of<domain::Stage>()},
+               {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+  if (lists_entries) {
+    options.add(figures_group,
+                {{.name = "--entries", .into = &query.entries, .help = entries_help, .excludes = {"--in"}}});
+  }
+  options.add(figures_group, {{.name = "--explain", .into = &query.explain, .help = explain_help}});
+}
+
+/// `dimensions_help` with the names of the dimensions.
+Label help_of_dimensions() {
+  const auto in = [](Language language) {
+    return fmt::format(fmt::runtime(dimensions_help.in(language)), fmt::join(services::dimension_names(), ", "));
   };
-  add("--period", query.period, period_help, "PERIOD");
-  add("--from", query.from, from_help, "DATE");
-  add("--until", query.until, until_help, "DATE");
-  add_terms<domain::Direction>(app, "--direction", query.directions, direction_help, heading.c_str(), language);
-  add_terms<domain::Scope>(app, "--scope", query.scopes, scope_help, heading.c_str(), language);
-  add("--donor", query.donors, donor_help, "PARTNER");
-  add("--recipient", query.recipients, recipient_help, "PARTNER");
-  add("--country", query.countries, country_help, "COUNTRY");
-  add("--sector", query.sectors, sector_help, "SECTOR");
-  add("--place", query.places, place_help, "PLACE");
-  add("--status", query.statuses, status_help, "STATUS");
-  app.add_flag("--approved", query.approved_only, text(approved_help, language))->group(heading);
+  static const std::string en = in(Language::en);
+  static const std::string vi = in(Language::vi);
+  return {en, vi};
 }
 
-void define_argument(CLI::App& app, const services::Report& report, Options& options, Language language) {
+void add_argument(cli::Options& options, const services::Report& report, Values& values) {
   using enum services::Report::Argument;
   switch (report.argument) {
     case none:
       return;
     case dimensions:
-      app.add_option(
-             "dimensions", options.dimensions,
-             fmt::format(fmt::runtime(dimensions_help.in(language)), fmt::join(services::dimension_names(), ", ")))
-          ->required();
-      return;
+      return options.add(
+          {.name = "dimensions", .into = &values.dimensions, .help = help_of_dimensions(), .required = true});
     case partner:
-      app.add_option("partner", options.query.subject, text(partner_help, language))->required();
-      return;
+      return options.add({.name = "partner", .into = &values.query.subject, .help = partner_help, .required = true});
     case aid:
-      app.add_option("aid", options.query.subject, text(aid_help, language))->required();
-      return;
+      return options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
   }
 }
 
 }  // namespace
 
-void define(CLI::App& app, const services::Report& report, Options& options, Language language) {
-  define_argument(app, report, options, language);
+void define(cli::Options& options, const services::Report& report, Values& values) {
+  add_argument(options, report, values);
   if (report.has_filters) {
-    define_filters(app, options.query, language);
-    const std::string heading = text(figures_group, language);
-    add_terms<domain::Stage>(app, "--stage", options.query.stages, stage_help, heading.c_str(), language);
-    CLI::Option* in = app.add_option("--in", options.query.in, text(in_help, language));
-    in->type_name("CURRENCY")->group(heading);
-    if (report.lists_entries) {
-      app.add_flag("--entries", options.query.entries, text(entries_help, language))->group(heading)->excludes(in);
-    }
-    app.add_flag("--explain", options.query.explain, text(explain_help, language))->group(heading);
+    add_filters(options, values.query);
+    add_figures(options, report.lists_entries, values.query);
   }
-  cli::add_render_options(app, options.render, language);
+  cli::add_render_options(options, values.render);
 }
 
 }  // namespace aid::report_tool

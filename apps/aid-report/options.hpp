@@ -4,13 +4,13 @@
 
 namespace aid::report_tool {
 
-struct Options {
+struct Values {
   services::ReportQuery query;
   std::string dimensions;  ///< As typed: "year,sector".
   cli::RenderOptions render;
 };
 
-/// Binds what `report` takes.
-void define(CLI::App& app, const services::Report& report, Options& options, Language language);
+/// Describes what `report` takes.
+void define(cli::Options& options, const services::Report& report, Values& values);
 
 }  // namespace aid::report_tool

@@ -24,20 +24,20 @@ std::vector<std::string> split(const std::string& list) {
   return words;
 }
 
-cli::Exit run(const services::Report& report, Options& options, cli::Context& context) {
-  options.query.dimensions = split(options.dimensions);
-  if (options.render.format == formats::Format::text) options.query.reader = context.language;
+cli::Exit run(const services::Report& report, Values& values, cli::Context& context) {
+  values.query.dimensions = split(values.dimensions);
+  if (values.render.format == formats::Format::text) values.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::build_report(ledger, report, options.query), options.render, context);
+  return cli::print(services::build_report(ledger, report, values.query), values.render, context);
 }
 
 cli::CommandSpec command_for(const services::Report& report) {
   return {.name = report.name,
           .help = report.help,
-          .define = [&report](CLI::App& app, Language language) -> cli::Command {
-            auto options = std::make_shared<Options>();
-            define(app, report, *options, language);
-            return [&report, options](cli::Context& context) { return run(report, *options, context); };
+          .define = [&report](cli::Options& options) -> cli::Command {
+            auto values = std::make_shared<Values>();
+            define(options, report, *values);
+            return [&report, values](cli::Context& context) { return run(report, *values, context); };
           },
           .examples = report.examples};
 }

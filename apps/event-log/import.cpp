@@ -6,12 +6,11 @@
 
 namespace aid::event_log {
 
-cli::Command define_import(CLI::App& app, Language language) {
-  auto options = std::make_shared<cli::ImportOptions>();
-  cli::add_import_options(app, *options, language);
-  return [options](cli::Context& context) {
-    return cli::import_list(*options, "event", services::import_events, context);
-  };
+cli::Command define_import(cli::Options& options) {
+  auto values = std::make_shared<cli::ImportOptions>();
+  cli::add_import_options(options, *values);
+  return
+      [values](cli::Context& context) { return cli::import_list(*values, "event", services::import_events, context); };
 }
 
 }  // namespace aid::event_log

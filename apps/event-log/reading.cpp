@@ -45,36 +45,33 @@ cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
   return cli::print(show_event(registry, options.event), options.render, context);
 }
 
-cli::Command define(Build build, CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  services::EventFilter& filter = options->filter;
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("--period", filter.period, text(period_help))->type_name("PERIOD");
-  app.add_option("--from", filter.from, text(from_help))->type_name("DATE");
-  app.add_option("--until", filter.until, text(until_help))->type_name("DATE");
-  app.add_option("--type", filter.types, text(type_help))->type_name("TYPE");
-  app.add_option("--mode", filter.modes, text(mode_help))->type_name("MODE");
-  app.add_option("--status", filter.statuses, text(status_help))->type_name("STATUS");
-  app.add_option("--country", filter.countries, text(country_help))->type_name("COUNTRY");
-  app.add_option("--place", filter.places, text(place_help))->type_name("PLACE");
-  app.add_option("--partner", filter.partners, text(partner_help))->type_name("PARTNER");
-  cli::add_render_options(app, options->render, language);
-  return [build, options](cli::Context& context) { return run(build, *options, context); };
+cli::Command define(Build build, cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  services::EventFilter& filter = values->filter;
+  options.add({{.name = "--period", .into = &filter.period, .help = period_help},
+               {.name = "--from", .value = "DATE", .into = &filter.from, .help = from_help},
+               {.name = "--until", .value = "DATE", .into = &filter.until, .help = until_help},
+               {.name = "--type", .into = &filter.types, .help = type_help},
+               {.name = "--mode", .into = &filter.modes, .help = mode_help},
+               {.name = "--status", .into = &filter.statuses, .help = status_help},
+               {.name = "--country", .into = &filter.countries, .help = country_help},
+               {.name = "--place", .into = &filter.places, .help = place_help},
+               {.name = "--partner", .into = &filter.partners, .help = partner_help}});
+  cli::add_render_options(options, values->render);
+  return [build, values](cli::Context& context) { return run(build, *values, context); };
 }
 
 }  // namespace
 
-cli::Command define_list(CLI::App& app, Language language) { return define(services::list_events, app, language); }
+cli::Command define_list(cli::Options& options) { return define(services::list_events, options); }
 
-cli::Command define_summary(CLI::App& app, Language language) {
-  return define(services::summarise_events, app, language);
-}
+cli::Command define_summary(cli::Options& options) { return define(services::summarise_events, options); }
 
-cli::Command define_show(CLI::App& app, Language language) {
-  auto options = std::make_shared<ShowOptions>();
-  app.add_option("event", options->event, std::string(event_help.in(language)))->required();
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return run_show(*options, context); };
+cli::Command define_show(cli::Options& options) {
+  auto values = std::make_shared<ShowOptions>();
+  options.add({.name = "event", .into = &values->event, .help = event_help, .required = true});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return run_show(*values, context); };
 }
 
 }  // namespace aid::event_log

@@ -52,25 +52,25 @@ struct Options {
   bool dry_run = false;
 };
 
-void add_options(CLI::App& app, Options& options, Language language) {
-  services::EventWords& words = options.words;
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("--type", words.type, text(type_help))->type_name("TYPE");
-  app.add_option("--title", words.title, text(title_help))->type_name("TEXT");
-  app.add_option("--date", words.date, text(date_help))->type_name("DATE");
-  app.add_option("--mode", words.mode, text(mode_help))->type_name("MODE");
-  cli::add_choice(app, "--status", words.status, {"held", "planned", "cancelled"}, text(status_help));
-  app.add_option("--place", words.place, text(place_help))->type_name("PLACE");
-  app.add_option("--country", words.country, text(country_help))->type_name("COUNTRY");
-  app.add_option("--partner", words.partners, text(partner_help))->type_name("[ROLE=]PARTNER");
-  app.add_option("--count", words.counts, text(count_help))->type_name("KIND=COUNT");
-  app.add_option("--people", words.people, text(people_help))->type_name("COUNT");
-  app.add_option("--aid", words.aids, text(aid_help))->type_name("AID");
-  app.add_option("--source", words.sources, text(source_help))->type_name("TEXT");
-  app.add_option("--note", words.note, text(note_help))->type_name("TEXT");
-  app.add_flag("--new-partner", words.new_partner, text(new_partner_help));
-  app.add_flag("--new-place", words.new_place, text(new_place_help));
-  app.add_flag("--dry-run", options.dry_run, text(dry_run_help));
+void add_options(cli::Options& options, Options& values) {
+  services::EventWords& words = values.words;
+  options.add(
+      {{.name = "--type", .into = &words.type, .help = type_help},
+       {.name = "--title", .value = "TEXT", .into = &words.title, .help = title_help},
+       {.name = "--date", .into = &words.date, .help = date_help},
+       {.name = "--mode", .into = &words.mode, .help = mode_help},
+       {.name = "--status", .into = &words.status, .help = status_help, .choices = {"held", "planned", "cancelled"}},
+       {.name = "--place", .into = &words.place, .help = place_help},
+       {.name = "--country", .into = &words.country, .help = country_help},
+       {.name = "--partner", .value = "[ROLE=]PARTNER", .into = &words.partners, .help = partner_help},
+       {.name = "--count", .value = "KIND=COUNT", .into = &words.counts, .help = count_help},
+       {.name = "--people", .value = "COUNT", .into = &words.people, .help = people_help},
+       {.name = "--aid", .into = &words.aids, .help = aid_help},
+       {.name = "--source", .value = "TEXT", .into = &words.sources, .help = source_help},
+       {.name = "--note", .value = "TEXT", .into = &words.note, .help = note_help},
+       {.name = "--new-partner", .into = &words.new_partner, .help = new_partner_help},
+       {.name = "--new-place", .into = &words.new_place, .help = new_place_help},
+       {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
 }
 
 /// Asks on a terminal which partners are meant by unknown names, or whether they may be created.
@@ -105,33 +105,35 @@ cli::Exit run(const Options& options, cli::Context& context, const Write& write)
 
 }  // namespace
 
-cli::Command define_add(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  add_options(app, *options, language);
-  app.get_option("--type")->required();
-  app.get_option("--title")->required();
-  app.add_option("--id", options->words.id, std::string(id_help.in(language)))->type_name("ID");
-  app.add_flag("--another", options->words.another, std::string(another_help.in(language)));
-  return [options](cli::Context& context) {
-    return run(*options, context, [&](auto& writer, auto& registry, const auto& words) {
+cli::Command define_add(cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  add_options(options, *values);
+  options.find("--type")->required = true;
+  options.find("--title")->required = true;
+  options.add({{.name = "--id", .into = &values->words.id, .help = id_help},
+               {.name = "--another", .into = &values->words.another, .help = another_help}});
+  return [values](cli::Context& context) {
+    return run(*values, context, [&](auto& writer, auto& registry, const auto& words) {
       return services::add_event(writer, registry, words, context.today);
     });
   };
 }
 
-cli::Command define_edit(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("event", options->edit.event, std::string(event_help.in(language)))->required();
-  add_options(app, *options, language);
-  app.get_option("--date")->description(std::string(new_date_help.in(language)));
-  app.get_option("--status")->description(std::string(new_status_help.in(language)));
-  app.add_option("--clear", options->edit.cleared, std::string(clear_help.in(language)))
-      ->type_name("FIELD")
-      ->check(CLI::IsMember({"mode", "place", "country", "partner", "count", "aid", "source", "note"}));
-  return [options, &app](cli::Context& context) {
-    cli::refuse_given_and_cleared(app, options->edit.cleared);
-    return run(*options, context, [&](auto& writer, auto& registry, const auto& words) {
-      services::EventEdit edit = options->edit;
+cli::Command define_edit(cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  options.add({.name = "event", .into = &values->edit.event, .help = event_help, .required = true});
+  add_options(options, *values);
+  options.find("--date")->help = new_date_help;
+  options.find("--status")->help = new_status_help;
+  options.add({.name = "--clear",
+               .value = "FIELD",
+               .into = &values->edit.cleared,
+               .help = clear_help,
+               .choices = {"mode", "place", "country", "partner", "count", "aid", "source", "note"}});
+  return [values, &options](cli::Context& context) {
+    cli::refuse_given_and_cleared(options, values->edit.cleared);
+    return run(*values, context, [&](auto& writer, auto& registry, const auto& words) {
+      services::EventEdit edit = values->edit;
       edit.changes = words;
       return services::edit_event(writer, registry, edit, context.today);
     });

@@ -40,12 +40,12 @@ cli::Exit run(const Options& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_add(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("name", options->name, std::string(name_help.in(language)))->required();
-  add_description_options(app, options->description, language);
-  app.add_option("--id", options->id, std::string(id_help.in(language)))->type_name("ID");
-  return [options](cli::Context& context) { return run(*options, context); };
+cli::Command define_add(cli::Options& options) {
+  auto values = std::make_shared<Options>();
+  options.add({.name = "name", .into = &values->name, .help = name_help, .required = true});
+  add_description_options(options, values->description);
+  options.add({.name = "--id", .into = &values->id, .help = id_help});
+  return [values](cli::Context& context) { return run(*values, context); };
 }
 
 }  // namespace aid::partner_list

@@ -94,35 +94,38 @@ cli::Exit run_alias(const AliasOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_edit(CLI::App& app, Language language) {
-  auto options = std::make_shared<EditOptions>();
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("partner", options->partner, text(partner_help))->required();
-  app.add_option("--name", options->name, text(name_help))->type_name("NAME");
-  add_description_options(app, options->description, language);
-  app.add_option("--clear", options->cleared, text(clear_help))
-      ->type_name("FIELD")
-      ->check(CLI::IsMember({"kind", "country", "parent", "note", "contact"}));
-  app.add_flag("--forget-contact", options->forget_contact, text(forget_help));
-  return [options, &app](cli::Context& context) {
-    cli::refuse_given_and_cleared(app, options->cleared);
-    return run_edit(*options, context);
+cli::Command define_edit(cli::Options& options) {
+  auto values = std::make_shared<EditOptions>();
+  options.add({{.name = "partner", .into = &values->partner, .help = partner_help, .required = true},
+               {.name = "--name", .into = &values->name, .help = name_help}});
+  add_description_options(options, values->description);
+  options.add({{.name = "--clear",
+                .value = "FIELD",
+                .into = &values->cleared,
+                .help = clear_help,
+                .choices = {"kind", "country", "parent", "note", "contact"}},
+               {.name = "--forget-contact", .into = &values->forget_contact, .help = forget_help}});
+  return [values, &options](cli::Context& context) {
+    cli::refuse_given_and_cleared(options, values->cleared);
+    return run_edit(*values, context);
   };
 }
 
-cli::Command define_alias(CLI::App& app, Language language) {
-  auto options = std::make_shared<AliasOptions>();
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("partner", options->partner, text(partner_help))->required();
-  app.add_option("name", options->name.text, text(alias_name_help))->required();
-  cli::add_choice(app, "--as", options->as, {"alias", "former", "acronym", "translation", "official"}, text(as_help));
-  app.add_option("--language", options->name.language, text(language_help))->type_name("CODE");
-  app.add_option("--from", options->name.from, text(from_help))->type_name("DATE");
-  app.add_option("--until", options->name.until, text(until_help))->type_name("DATE");
-  app.add_flag("--remove", options->remove, text(remove_help));
-  app.add_flag("--another", options->another, text(another_help));
-  app.add_flag("--dry-run", options->dry_run, text(dry_run_help));
-  return [options](cli::Context& context) { return run_alias(*options, context); };
+cli::Command define_alias(cli::Options& options) {
+  auto values = std::make_shared<AliasOptions>();
+  options.add({{.name = "partner", .into = &values->partner, .help = partner_help, .required = true},
+               {.name = "name", .into = &values->name.text, .help = alias_name_help, .required = true},
+               {.name = "--as",
+                .into = &values->as,
+                .help = as_help,
+                .choices = {"alias", "former", "acronym", "translation", "official"}},
+               {.name = "--language", .value = "CODE", .into = &values->name.language, .help = language_help},
+               {.name = "--from", .value = "DATE", .into = &values->name.from, .help = from_help},
+               {.name = "--until", .value = "DATE", .into = &values->name.until, .help = until_help},
+               {.name = "--remove", .into = &values->remove, .help = remove_help},
+               {.name = "--another", .into = &values->another, .help = another_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  return [values](cli::Context& context) { return run_alias(*values, context); };
 }
 
 }  // namespace aid::partner_list

@@ -6,11 +6,11 @@
 
 namespace aid::partner_list {
 
-cli::Command define_import(CLI::App& app, Language language) {
-  auto options = std::make_shared<cli::ImportOptions>();
-  cli::add_import_options(app, *options, language);
-  return [options](cli::Context& context) {
-    return cli::import_list(*options, "partner", services::import_partners, context);
+cli::Command define_import(cli::Options& options) {
+  auto values = std::make_shared<cli::ImportOptions>();
+  cli::add_import_options(options, *values);
+  return [values](cli::Context& context) {
+    return cli::import_list(*values, "partner", services::import_partners, context);
   };
 }
 

@@ -90,20 +90,19 @@ std::vector<services::NameWords> Description::names() const {
   return all;
 }
 
-void add_description_options(CLI::App& app, Description& description, Language language) {
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("--kind", description.kind, text(kind_help))->type_name("KIND");
-  app.add_option("--country", description.country, text(country_help))->type_name("COUNTRY");
-  app.add_option("--parent", description.parent, text(parent_help))->type_name("PARTNER");
-  app.add_option("--name-en", description.english, text(english_help))->type_name("NAME");
-  app.add_option("--alias", description.aliases, text(alias_option_help))->type_name("NAME");
-  app.add_option("--former", description.former, text(former_help))->type_name("NAME");
-  app.add_option("--acronym", description.acronyms, text(acronym_help))->type_name("NAME");
-  app.add_option("--contact", description.contact, text(contact_help))->type_name("TEXT");
-  app.add_option("--note", description.note, text(note_help))->type_name("TEXT");
-  app.add_flag("--another", description.another, text(another_help));
-  app.add_flag("--new-partner", description.new_partner, text(new_partner_help));
-  app.add_flag("--dry-run", description.dry_run, text(dry_run_help));
+void add_description_options(cli::Options& options, Description& description) {
+  options.add({{.name = "--kind", .into = &description.kind, .help = kind_help},
+               {.name = "--country", .into = &description.country, .help = country_help},
+               {.name = "--parent", .value = "PARTNER", .into = &description.parent, .help = parent_help},
+               {.name = "--name-en", .value = "NAME", .into = &description.english, .help = english_help},
+               {.name = "--alias", .value = "NAME", .into = &description.aliases, .help = alias_option_help},
+               {.name = "--former", .value = "NAME", .into = &description.former, .help = former_help},
+               {.name = "--acronym", .value = "NAME", .into = &description.acronyms, .help = acronym_help},
+               {.name = "--contact", .value = "TEXT", .into = &description.contact, .help = contact_help},
+               {.name = "--note", .value = "TEXT", .into = &description.note, .help = note_help},
+               {.name = "--another", .into = &description.another, .help = another_help},
+               {.name = "--new-partner", .into = &description.new_partner, .help = new_partner_help},
+               {.name = "--dry-run", .into = &description.dry_run, .help = dry_run_help}});
 }
 
 cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,

@@ -4,17 +4,17 @@
 
 #include <functional>
 
-/// The partners. One file a family of commands; each `define_…` binds the options of one command.
+/// The partners. One file a family of commands; each `define_…` describes the options of one command.
 namespace aid::partner_list {
 
 cli::Program program();
 
-cli::Command define_search(CLI::App& app, Language language);
-cli::Command define_show(CLI::App& app, Language language);
-cli::Command define_add(CLI::App& app, Language language);
-cli::Command define_edit(CLI::App& app, Language language);
-cli::Command define_alias(CLI::App& app, Language language);
-cli::Command define_import(CLI::App& app, Language language);
+cli::Command define_search(cli::Options& options);
+cli::Command define_show(cli::Options& options);
+cli::Command define_add(cli::Options& options);
+cli::Command define_edit(cli::Options& options);
+cli::Command define_alias(cli::Options& options);
+cli::Command define_import(cli::Options& options);
 
 /// What describes a partner, as both `add` and `edit` take it.
 struct Description {
@@ -26,7 +26,7 @@ struct Description {
 
   std::vector<services::NameWords> names() const;
 };
-void add_description_options(CLI::App& app, Description& description, Language language);
+void add_description_options(cli::Options& options, Description& description);
 
 /// Runs `write` in a transaction, commits it unless it is a dry run, and tells what became of it. The journal says what
 /// was typed, but never `contact`.

@@ -38,22 +38,22 @@ cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
 
 }  // namespace
 
-cli::Command define_search(CLI::App& app, Language language) {
-  auto options = std::make_shared<SearchOptions>();
-  services::PartnerFilter& filter = options->filter;
-  app.add_option("query", filter.query, std::string(query_help.in(language)));
-  app.add_option("--kind", filter.kind, std::string(kind_help.in(language)))->type_name("KIND");
-  app.add_option("--country", filter.country, std::string(country_help.in(language)))->type_name("COUNTRY");
-  app.add_option("--parent", filter.parent, std::string(parent_help.in(language)))->type_name("PARTNER");
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return run_search(*options, context); };
+cli::Command define_search(cli::Options& options) {
+  auto values = std::make_shared<SearchOptions>();
+  services::PartnerFilter& filter = values->filter;
+  options.add({{.name = "query", .into = &filter.query, .help = query_help},
+               {.name = "--kind", .into = &filter.kind, .help = kind_help},
+               {.name = "--country", .into = &filter.country, .help = country_help},
+               {.name = "--parent", .value = "PARTNER", .into = &filter.parent, .help = parent_help}});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return run_search(*values, context); };
 }
 
-cli::Command define_show(CLI::App& app, Language language) {
-  auto options = std::make_shared<ShowOptions>();
-  app.add_option("partner", options->partner, std::string(partner_help.in(language)))->required();
-  cli::add_render_options(app, options->render, language);
-  return [options](cli::Context& context) { return run_show(*options, context); };
+cli::Command define_show(cli::Options& options) {
+  auto values = std::make_shared<ShowOptions>();
+  options.add({.name = "partner", .into = &values->partner, .help = partner_help, .required = true});
+  cli::add_render_options(options, values->render);
+  return [values](cli::Context& context) { return run_show(*values, context); };
 }
 
 }  // namespace aid::partner_list

@@ -14,20 +14,9 @@
 namespace aid::cli {
 namespace {
 
-const CLI::Option* find_long(const CLI::App& app, std::string_view name) {
-  for (const CLI::Option* option : app.get_options()) {
-    const auto& names = option->get_lnames();
-    if (std::find(names.begin(), names.end(), name) != names.end()) return option;
-  }
-  return nullptr;
-}
-
-const CLI::Option* find_short(const CLI::App& app, char name) {
-  for (const CLI::Option* option : app.get_options()) {
-    const auto& names = option->get_snames();
-    if (std::find(names.begin(), names.end(), std::string(1, name)) != names.end()) return option;
-  }
-  return nullptr;
+const Option* find_short(const Options& options, char letter) {
+  const auto found = std::ranges::find(options, letter, &Option::letter);
+  return found == options.end() ? nullptr : &*found;
 }
 
 /// `-5`, `-1,5 triệu` and a single dash are values, not options.
@@ -38,7 +27,7 @@ bool looks_like_option(std::string_view word) {
 /// Reads one word, or an option with the word after it.
 class Scanner {
 public:
-  Scanner(const CLI::App& app, std::span<const std::string> arguments) : app_(app), arguments_(arguments) {}
+  Scanner(const Options& options, std::span<const std::string> arguments) : options_(options), arguments_(arguments) {}
 
   std::vector<Item> run() {
     bool only_arguments = false;
@@ -67,10 +56,10 @@ private:
   void read_long(const std::string& word) {
     const auto equals = word.find('=');
     const std::string spelled = word.substr(0, equals);
-    const CLI::Option* option = find_long(app_, std::string_view(spelled).substr(2));
+    const Option* option = options_.find(spelled);
     if (option == nullptr) return add({.kind = Item::Kind::unknown_option, .spelled = spelled});
-    if (equals == std::string::npos) return is_flag(*option) ? add_flag(option, spelled) : read_value(option, spelled);
-    const auto kind = is_flag(*option) ? Item::Kind::unexpected_value : Item::Kind::option;
+    if (equals == std::string::npos) return option->is_flag() ? add_flag(option, spelled) : read_value(option, spelled);
+    const auto kind = option->is_flag() ? Item::Kind::unexpected_value : Item::Kind::option;
     add({.kind = kind, .option = option, .spelled = spelled, .value = word.substr(equals + 1)});
   }
 
@@ -78,9 +67,9 @@ private:
   void read_short(const std::string& word) {
     for (std::size_t i = 1; i < word.size(); ++i) {
       const std::string spelled = std::string("-") + word[i];
-      const CLI::Option* option = find_short(app_, word[i]);
+      const Option* option = find_short(options_, word[i]);
       if (option == nullptr) return add({.kind = Item::Kind::unknown_option, .spelled = i == 1 ? word : spelled});
-      if (is_flag(*option)) {
+      if (option->is_flag()) {
         add_flag(option, spelled);
       } else if (i + 1 == word.size()) {
         return read_value(option, spelled);
@@ -90,14 +79,14 @@ private:
     }
   }
 
-  void add_flag(const CLI::Option* option, const std::string& spelled) {
+  void add_flag(const Option* option, const std::string& spelled) {
     add({.kind = Item::Kind::option, .option = option, .spelled = spelled});
   }
 
   /// The next word is the value, unless it is plainly another option: `--from --date 2021` forgot one.
-  void read_value(const CLI::Option* option, const std::string& spelled) {
+  void read_value(const Option* option, const std::string& spelled) {
     const bool forgotten = at_ + 1 == arguments_.size() || is_known_option(arguments_[at_ + 1]);
-    if (forgotten && has_optional_value(*option)) return add_flag(option, spelled);
+    if (forgotten && option->value_is_optional) return add_flag(option, spelled);
     if (forgotten) {
       const std::string next = at_ + 1 < arguments_.size() ? arguments_[at_ + 1] : "";
       return add({.kind = Item::Kind::missing_value, .option = option, .spelled = spelled, .value = next});
@@ -107,11 +96,11 @@ private:
   }
 
   bool is_known_option(std::string_view word) const {
-    if (word.starts_with("--")) return find_long(app_, word.substr(2, word.find('=') - 2)) != nullptr;
-    return word.size() == 2 && word[0] == '-' && find_short(app_, word[1]) != nullptr;
+    if (word.starts_with("--")) return options_.find(word.substr(0, word.find('='))) != nullptr;
+    return word.size() == 2 && word[0] == '-' && find_short(options_, word[1]) != nullptr;
   }
 
-  const CLI::App& app_;
+  const Options& options_;
   std::span<const std::string> arguments_;
   std::size_t at_ = 0;
   std::vector<Item> items_;
@@ -163,9 +152,9 @@ struct Naming {
   std::string stopper = {};  ///< The option of a command that came too early.
 };
 
-Naming naming_words(const CLI::App& app, const Arguments& arguments) {
+Naming naming_words(const Options& options, const Arguments& arguments) {
   Naming naming;
-  for (const Item& item : scan(app, arguments)) {
+  for (const Item& item : scan(options, arguments)) {
     if (item.kind == Item::Kind::argument) {
       naming.words.push_back(item.value);
       naming.indexes.push_back(item.index);
@@ -184,39 +173,39 @@ Arguments without_words(Arguments arguments, const Naming& naming, std::size_t c
 }
 
 /// The long option most like `typed`, empty if none is.
-std::string closest_option(const CLI::App& app, std::string_view typed, int least) {
+std::string closest_option(const Options& options, std::string_view typed, int least) {
   std::vector<std::string> names;
-  for (const CLI::Option* option : app.get_options()) {
-    if (!is_hidden(*option) && !option->get_lnames().empty()) names.push_back("--" + option->get_lnames().front());
+  for (const Option& option : options) {
+    if (!option.hidden && !option.is_argument()) names.emplace_back(option.name);
   }
   const auto close = closest(typed, names, 1, least);
   return close.empty() ? "" : close.front();
 }
 
-Problem unknown_option(const CLI::App& app, std::string_view command_name, const Item& item) {
+Problem unknown_option(const Options& options, std::string_view command_name, const Item& item) {
   Problem problem(messages::unknown_option, item.spelled);
-  const std::string close = closest_option(app, item.spelled, 55);
+  const std::string close = closest_option(options, item.spelled, 55);
   if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close);
   return std::move(problem).hint(words::see_help, command_name);
 }
 
 /// An option stands where the command should: a global one misspelt, or one of a command that was forgotten.
-Problem command_not_first(const Program& program, const CLI::App& app, const std::string& stopper) {
+Problem command_not_first(const Program& program, const Options& options, const std::string& stopper) {
   constexpr int nearly_the_same = 75;
-  if (const std::string close = closest_option(app, stopper, nearly_the_same); !close.empty() && close != stopper) {
+  if (const std::string close = closest_option(options, stopper, nearly_the_same); !close.empty() && close != stopper) {
     return Problem(messages::unknown_option, stopper).hint(words::did_you_mean, close);
   }
   const std::string line = fmt::format("{} {} {} …", program.name, program.commands.front().name, stopper);
   return Problem(messages::command_not_first, stopper).hint(words::name_command_first, line);
 }
 
-Choice choose_nothing(const Program& program, const CLI::App& app, const Naming& naming, Choice choice) {
+Choice choose_nothing(const Program& program, const Options& options, const Naming& naming, Choice choice) {
   if (choice.wants_help) return choice;
   choice.named_nothing = naming.stopper.empty();
   choice.command = default_command(program);
   choice.by_default = choice.command != nullptr;
   if (!choice.by_default && !choice.named_nothing && !asks_for_help(choice.rest)) {
-    choice.problem = command_not_first(program, app, naming.stopper);
+    choice.problem = command_not_first(program, options, naming.stopper);
   }
   return choice;
 }
@@ -235,9 +224,9 @@ Choice choose_group(const Program& program, const Naming& naming, Choice choice)
   return choice;
 }
 
-Choice choose_named(const Program& program, const CLI::App& app, Choice choice) {
-  const Naming naming = naming_words(app, choice.rest);
-  if (naming.words.empty()) return choose_nothing(program, app, naming, std::move(choice));
+Choice choose_named(const Program& program, const Options& options, Choice choice) {
+  const Naming naming = naming_words(options, choice.rest);
+  if (naming.words.empty()) return choose_nothing(program, options, naming, std::move(choice));
   const std::string& word = naming.words.front();
   for (std::size_t count = naming.words.size(); count > 0; --count) {
     choice.command = find_command(program, count == 2 ? word + " " + naming.words[1] : word);
@@ -252,30 +241,26 @@ Choice choose_named(const Program& program, const CLI::App& app, Choice choice) 
   return choice;
 }
 
-/// Positional options in the order of their definition.
-std::vector<const CLI::Option*> positionals(const CLI::App& app) {
-  return app.get_options([](const CLI::Option* option) { return option->get_positional(); });
-}
-
-std::size_t count_of(const std::vector<Item>& items, const CLI::Option* option) {
+std::size_t count_of(const std::vector<Item>& items, const Option* option) {
   return static_cast<std::size_t>(
       std::count_if(items.begin(), items.end(), [&](const Item& item) { return item.option == option; }));
 }
 
 /// A choice that is not one of an option's.
 std::optional<Problem> check_choice(const Item& item) {
-  const auto choices = choices_of(*item.option);
-  if (choices.empty() || std::find(choices.begin(), choices.end(), item.value) != choices.end()) return std::nullopt;
-  Problem problem(messages::bad_choice, item.spelled, item.value, joined(choices));
-  const auto close = closest(item.value, choices, 1);
-  if (close.empty()) return std::move(problem).hint(words::for_example, item.spelled, choices.front());
+  const auto& choices = item.option->choices;
+  if (choices.empty() || std::ranges::find(choices, item.value) != choices.end()) return std::nullopt;
+  const std::vector<std::string> words(choices.begin(), choices.end());
+  Problem problem(messages::bad_choice, item.spelled, item.value, joined(words));
+  const auto close = closest(item.value, words, 1);
+  if (close.empty()) return std::move(problem).hint(words::for_example, item.spelled, words.front());
   return std::move(problem).hint(words::did_you_mean, close.front());
 }
 
-std::optional<Problem> check_item(const CLI::App& app, std::string_view command_name, const Item& item) {
+std::optional<Problem> check_item(const Options& options, std::string_view command_name, const Item& item) {
   switch (item.kind) {
     case Item::Kind::unknown_option:
-      return unknown_option(app, command_name, item);
+      return unknown_option(options, command_name, item);
     case Item::Kind::missing_value: {
       Problem problem(messages::missing_value, item.spelled);
       if (item.value.empty()) return problem;
@@ -284,7 +269,7 @@ std::optional<Problem> check_item(const CLI::App& app, std::string_view command_
     case Item::Kind::unexpected_value:
       return Problem(messages::unexpected_value, item.spelled, item.value);
     case Item::Kind::option:
-      if (item.value.empty() && item.option->get_items_expected_min() > 0) {
+      if (item.value.empty() && !item.option->is_flag() && !item.option->value_is_optional) {
         return Problem(messages::empty_value, item.spelled).hint(words::leave_out_option);
       }
       return check_choice(item);
@@ -295,36 +280,37 @@ std::optional<Problem> check_item(const CLI::App& app, std::string_view command_
   return std::nullopt;
 }
 
-/// Given twice, without what it needs, or together with what it excludes.
-std::optional<Problem> check_company(const CLI::Option& option, const std::vector<Item>& items) {
+bool excludes(const Option& option, const Option& other) {
+  return std::ranges::find(option.excludes, other.name) != option.excludes.end();
+}
+
+/// Given twice, or together with what it excludes.
+std::optional<Problem> check_company(const Option& option, const Options& options, const std::vector<Item>& items) {
   if (count_of(items, &option) == 0) return std::nullopt;
-  if (!is_flag(option) && !is_repeatable(option) && count_of(items, &option) > 1) {
-    return Problem(messages::repeated_option, shown_name(option));
+  if (!option.is_flag() && !option.is_repeatable() && count_of(items, &option) > 1) {
+    return Problem(messages::repeated_option, option.shown_name());
   }
-  for (const CLI::Option* needed : option.get_needs()) {
-    if (count_of(items, needed) == 0) return Problem(messages::needed_option, shown_name(option), shown_name(*needed));
-  }
-  for (const CLI::Option* excluded : option.get_excludes()) {
-    if (count_of(items, excluded) > 0) {
-      return Problem(messages::excluding_options, shown_name(option), shown_name(*excluded));
+  for (const Option& other : options) {
+    if ((excludes(option, other) || excludes(other, option)) && count_of(items, &other) > 0) {
+      return Problem(messages::excluding_options, option.shown_name(), other.shown_name());
     }
   }
   return std::nullopt;
 }
 
-std::optional<Problem> check_options(const CLI::App& app, const std::vector<Item>& items) {
+std::optional<Problem> check_options(const Options& options, const std::vector<Item>& items) {
   std::vector<std::string> missing;
-  for (const CLI::Option* option : app.get_options()) {
-    if (auto problem = check_company(*option, items)) return problem;
-    if (option->get_required() && !option->get_positional() && count_of(items, option) == 0) {
-      missing.push_back(shown_name(*option));
+  for (const Option& option : options) {
+    if (auto problem = check_company(option, options, items)) return problem;
+    if (option.required && !option.is_argument() && count_of(items, &option) == 0) {
+      missing.push_back(option.shown_name());
     }
   }
   if (missing.empty()) return std::nullopt;
   return Problem(messages::missing_option, joined(missing));
 }
 
-std::optional<Problem> check_arguments(const CLI::App& app, std::string_view command_name,
+std::optional<Problem> check_arguments(const Options& options, std::string_view command_name,
                                        const std::vector<Item>& items) {
   std::size_t room = 0;
   std::size_t needed = 0;
@@ -333,10 +319,11 @@ std::optional<Problem> check_arguments(const CLI::App& app, std::string_view com
   for (const Item& item : items) {
     if (item.kind == Item::Kind::argument) given.push_back(item.value);
   }
-  for (const CLI::Option* option : positionals(app)) {
-    if (option->get_required()) needed += static_cast<std::size_t>(std::max(1, option->get_items_expected_min()));
-    if (option->get_required() && needed > given.size()) missing.push_back(value_name(*option));
-    room += static_cast<std::size_t>(option->get_items_expected_max());
+  for (const Option& option : options) {
+    if (!option.is_argument()) continue;
+    if (option.required) ++needed;
+    if (option.required && needed > given.size()) missing.push_back(option.value_name());
+    room = option.is_repeatable() ? given.size() : room + 1;
   }
   if (!missing.empty()) {
     const std::string names = joined(missing);
@@ -361,27 +348,27 @@ std::optional<Language> choose_language(std::span<const std::string> arguments) 
   return std::nullopt;
 }
 
-std::vector<Item> scan(const CLI::App& app, std::span<const std::string> arguments) {
-  return Scanner(app, arguments).run();
+std::vector<Item> scan(const Options& options, std::span<const std::string> arguments) {
+  return Scanner(options, arguments).run();
 }
 
-Choice choose_command(const Program& program, const CLI::App& app, const Arguments& arguments) {
-  const Naming naming = naming_words(app, arguments);
+Choice choose_command(const Program& program, const Options& options, const Arguments& arguments) {
+  const Naming naming = naming_words(options, arguments);
   Choice choice{.rest = arguments};
   if (!naming.words.empty() && naming.words.front() == "help") {
     choice.wants_help = true;
     choice.rest = without_words(arguments, naming, 1);
   }
-  return choose_named(program, app, std::move(choice));
+  return choose_named(program, options, std::move(choice));
 }
 
-std::optional<Problem> find_mistake(const CLI::App& app, std::string_view command_name,
+std::optional<Problem> find_mistake(const Options& options, std::string_view command_name,
                                     const std::vector<Item>& items) {
   for (const Item& item : items) {
-    if (auto problem = check_item(app, command_name, item)) return problem;
+    if (auto problem = check_item(options, command_name, item)) return problem;
   }
-  if (auto problem = check_options(app, items)) return problem;
-  return check_arguments(app, command_name, items);
+  if (auto problem = check_options(options, items)) return problem;
+  return check_arguments(options, command_name, items);
 }
 
 Problem unknown_command(const Program& program, std::string_view typed) {
@@ -391,72 +378,6 @@ Problem unknown_command(const Program& program, std::string_view typed) {
   return std::move(problem).hint(words::see_help, program.name);
 }
 
-bool takes_arguments(const CLI::App& app) { return !positionals(app).empty(); }
-
-Arguments for_cli11(const std::vector<Item>& items) {
-  Arguments line;
-  for (const Item& item : items) {
-    if (item.kind != Item::Kind::option) continue;
-    line.push_back(shown_name(*item.option));
-    if (!is_flag(*item.option)) line.push_back(item.value);
-  }
-  line.emplace_back("--");
-  for (const Item& item : items) {
-    if (item.kind == Item::Kind::argument) line.push_back(item.value);
-  }
-  std::reverse(line.begin(), line.end());
-  return line;
-}
-
-std::vector<std::string> choices_of(const CLI::Option& option) {
-  const std::string type = option.get_type_name();
-  const auto open = type.find('{');
-  const auto close = type.find('}');
-  if (open == std::string::npos || close == std::string::npos) return {};
-  return CLI::detail::split(type.substr(open + 1, close - open - 1), ',');
-}
-
-std::string value_name(const CLI::Option& option) {
-  if (is_flag(option)) return "";
-  std::string name = option.get_type_name();
-  name = name.substr(0, name.find(':'));
-  if (!name.empty() && name.front() != '{' && name != "TEXT") return name;
-  // A value without a name of its own takes the last word of the option's: --from-country COUNTRY.
-  name = option.get_single_name();
-  name = name.substr(name.rfind('-') + 1);
-  std::transform(name.begin(), name.end(), name.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return name;
-}
-
-bool is_flag(const CLI::Option& option) { return option.get_items_expected_max() == 0; }
-
-bool has_optional_value(const CLI::Option& option) { return !is_flag(option) && option.get_items_expected_min() == 0; }
-
-bool is_hidden(const CLI::Option& option) { return option.get_group().empty(); }
-
-std::string shown_name(const CLI::Option& option) {
-  if (!option.get_lnames().empty()) return "--" + option.get_lnames().front();
-  if (!option.get_snames().empty()) return "-" + option.get_snames().front();
-  return value_name(option);
-}
-
-bool is_repeatable(const CLI::Option& option) {
-  return option.get_items_expected_max() > 1 || option.get_multi_option_policy() != CLI::MultiOptionPolicy::Throw;
-}
-
-CLI::Option* add_choice(CLI::App& app, const std::string& names, std::string& target,
-                        const std::vector<std::string>& choices, const std::string& help) {
-  return app.add_option(names, target, help)->check(CLI::IsMember(choices));
-}
-
-void refuse_given_and_cleared(const CLI::App& app, const std::vector<std::string>& cleared) {
-  for (const std::string& name : cleared) {
-    const CLI::Option* const option = app.get_option_no_throw("--" + name);
-    if (option != nullptr && option->count() > 0) {
-      throw Error(messages::excluding_options, "--" + name, "--clear " + name);
-    }
-  }
-}
+bool takes_arguments(const Options& options) { return std::ranges::any_of(options, &Option::is_argument); }
 
 }  // namespace aid::cli

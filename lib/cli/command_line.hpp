@@ -1,12 +1,15 @@
 #pragma once
+#include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
 
-#include <CLI/CLI.hpp>
-
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
-/// Reading of the words of a command line. CLI11 holds the options; which word is what is decided here, so that every
-/// mistake gets our own message, in both languages, and CLI11 sees only lines that it can accept.
+/// Reading of the words of a command line. Which word is what is decided here, so that every mistake gets our own
+/// message, in both languages, and CLI11 (see `read_values`) sees only lines that it can accept.
 namespace aid::cli {
 
 using Arguments = std::vector<std::string>;
@@ -19,14 +22,14 @@ std::optional<Language> choose_language(std::span<const std::string> arguments);
 struct Item {
   enum class Kind { option, argument, terminator, unknown_option, missing_value, unexpected_value };
   Kind kind = Kind::argument;
-  const CLI::Option* option = nullptr;
+  const Option* option = nullptr;
   std::string spelled = {};  ///< The option as it was typed: "--from", "-l".
   std::string value = {};    ///< Of the option, or the argument itself.
   std::size_t index = 0;
 };
 
-/// Takes `arguments` apart by the options of `app`. Never fails: what does not fit is an item that says so.
-std::vector<Item> scan(const CLI::App& app, std::span<const std::string> arguments);
+/// Takes `arguments` apart by the options of `options`. Never fails: what does not fit is an item that says so.
+std::vector<Item> scan(const Options& options, std::span<const std::string> arguments);
 
 /// Which command a line asks for.
 struct Choice {
@@ -39,35 +42,20 @@ struct Choice {
   std::optional<Problem> problem = {};
 };
 
-/// `app` has the global options only: they may stand before the command.
-Choice choose_command(const Program& program, const CLI::App& app, const Arguments& arguments);
+/// `options` has the global options only: they may stand before the command.
+Choice choose_command(const Program& program, const Options& options, const Arguments& arguments);
 
-/// The first mistake in the line, or none. `app` has all options; `command_name` is for hints: "aid-add gift".
-std::optional<Problem> find_mistake(const CLI::App& app, std::string_view command_name, const std::vector<Item>& items);
+/// The first mistake in the line, or none. `options` has all options; `command_name` is for hints: "aid-add gift".
+std::optional<Problem> find_mistake(const Options& options, std::string_view command_name,
+                                    const std::vector<Item>& items);
 
 /// unknown-command with the closest one.
 Problem unknown_command(const Program& program, std::string_view typed);
 
 /// Whether the command takes arguments that are not options.
-bool takes_arguments(const CLI::App& app);
+bool takes_arguments(const Options& options);
 
-/// The line in the one form that CLI11 reads without guessing: options with their values, then `--`, then arguments;
-/// in reverse order, as it wants them.
-Arguments for_cli11(const std::vector<Item>& items);
-
-/// The choices of an option that takes one of a few words, else empty.
-std::vector<std::string> choices_of(const CLI::Option& option);
-
-/// The name of the kind of value, without choices: "FILE". Empty for flags.
-std::string value_name(const CLI::Option& option);
-
-bool is_flag(const CLI::Option& option);
-/// `--today` alone or `--today DATE`: without a value it reads as an empty one.
-bool has_optional_value(const CLI::Option& option);
-bool is_hidden(const CLI::Option& option);
-/// "--from", "-x" where there is no long name, "FILE" for an argument.
-std::string shown_name(const CLI::Option& option);
-/// May be given any number of times.
-bool is_repeatable(const CLI::Option& option);
+/// Parses a line without mistakes and puts its values where the options say.
+void read_values(Options& options, const std::vector<Item>& items);
 
 }  // namespace aid::cli

@@ -8,16 +8,13 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace aid::cli {
 namespace {
 
 constexpr int left_column = 30;  ///< Where descriptions begin.
-
-/// Group names of options that are never shown: they sort the sections.
-constexpr const char* global_group = "global";
-constexpr const char* hidden_group = "";
-constexpr const char* default_group = "Options";  // CLI11's, for options without one.
 
 constexpr Label ledger_help{"the ledger; else $AID_LEDGER, else ledger.db in $XDG_DATA_HOME/aid-ledger",
                             "tệp sổ; nếu không có thì $AID_LEDGER, rồi ledger.db trong $XDG_DATA_HOME/aid-ledger"};
@@ -35,31 +32,21 @@ constexpr Label version_help{"print the version", "in số phiên bản"};
 constexpr Label dump_help{"list all options for programs", "liệt kê mọi tùy chọn cho chương trình khác"};
 
 /// "-l, --ledger FILE"; "    --lang LANG"; "NAME…" for an argument.
-std::string left_side(const CLI::Option& option, Language language) {
+std::string left_side(const Option& option, Language language) {
   const std::string value = value_name(option, language);
-  if (option.get_positional()) return value + (is_repeatable(option) ? "…" : "");
-  std::string text = option.get_snames().empty() ? "    " : "-" + option.get_snames().front();
-  if (!option.get_lnames().empty()) {
-    if (!option.get_snames().empty()) text += ", ";
-    text += "--" + option.get_lnames().front();
-  }
-  if (has_optional_value(option)) return text + " [" + value + "]";
+  if (option.is_argument()) return value + (option.is_repeatable() ? "…" : "");
+  const std::string text =
+      option.letter == '\0' ? fmt::format("    {}", option.name) : fmt::format("-{}, {}", option.letter, option.name);
+  if (option.value_is_optional) return text + " [" + value + "]";
   return value.empty() ? text : text + " " + value;
 }
 
-/// What the option's definition says about it, beside its description.
-std::string remarks(const CLI::Option& option, Language language) {
+/// What the option's description says about it, beside its help.
+std::string remarks(const Option& option, Language language) {
   std::vector<std::string> parts;
-  if (const auto choices = choices_of(option); !choices.empty()) {
-    parts.push_back(fmt::format("{}", fmt::join(choices, ", ")));
-  }
-  if (option.get_required() && !option.get_positional()) parts.emplace_back(words::required.in(language));
-  if (!option.get_positional() && !is_flag(option) && is_repeatable(option)) {
-    parts.emplace_back(words::repeatable.in(language));
-  }
-  if (!option.get_default_str().empty()) {
-    parts.push_back(fmt::format("{} {}", words::default_value.in(language), option.get_default_str()));
-  }
+  if (!option.choices.empty()) parts.push_back(fmt::format("{}", fmt::join(option.choices, ", ")));
+  if (option.required && !option.is_argument()) parts.emplace_back(words::required.in(language));
+  if (option.is_repeatable() && !option.is_argument()) parts.emplace_back(words::repeatable.in(language));
   return parts.empty() ? "" : fmt::format(" ({})", fmt::join(parts, "; "));
 }
 
@@ -79,33 +66,37 @@ void write_entry(std::string& text, std::string_view left, std::string_view righ
 
 void write_heading(std::string& text, std::string_view heading) { text += fmt::format("\n{}:\n", heading); }
 
-void write_options(std::string& text, std::string_view heading, const std::vector<const CLI::Option*>& options,
+using Wanted = std::function<bool(const Option& option)>;
+
+void write_options(std::string& text, std::string_view heading, const Options& options, const Wanted& wanted,
                    const HelpStyle& style) {
-  if (options.empty()) return;
-  write_heading(text, heading);
-  for (const CLI::Option* option : options) {
-    write_entry(text, left_side(*option, style.language), option->get_description() + remarks(*option, style.language),
-                style.width);
+  bool has_heading = false;
+  for (const Option& option : options) {
+    if (option.hidden || !wanted(option)) continue;
+    if (!std::exchange(has_heading, true)) write_heading(text, heading);
+    write_entry(text, left_side(option, style.language),
+                std::string(option.help.in(style.language)) + remarks(option, style.language), style.width);
   }
 }
 
-std::vector<const CLI::Option*> options_in(const CLI::App& app, std::string_view group) {
-  return app.get_options([&](const CLI::Option* option) {
-    return option->get_group() == group && !option->get_positional() && !is_hidden(*option);
-  });
+bool is_global(const Option& option) { return option.heading.en == words::global_options.en; }
+
+void write_global_options(std::string& text, const Options& options, const HelpStyle& style) {
+  write_options(text, words::global_options.in(style.language), options, is_global, style);
 }
 
-std::vector<const CLI::Option*> arguments_of(const CLI::App& app) {
-  return app.get_options([](const CLI::Option* option) { return option->get_positional() && !is_hidden(*option); });
-}
-
-/// Arguments, then the options by their groups, the ungrouped ones first.
-void write_own_options(std::string& text, const CLI::App& app, std::string_view heading, const HelpStyle& style) {
-  write_options(text, words::arguments.in(style.language), arguments_of(app), style);
-  write_options(text, heading, options_in(app, default_group), style);
-  for (const std::string& group : app.get_groups()) {
-    if (group == default_group || group == global_group || group == hidden_group) continue;
-    write_options(text, group, options_in(app, group), style);
+/// Arguments, then the options by their headings, those without one first.
+void write_own_options(std::string& text, const Options& options, std::string_view heading, const HelpStyle& style) {
+  write_options(text, words::arguments.in(style.language), options, &Option::is_argument, style);
+  const auto is_under = [](std::string_view name) {
+    return [name](const Option& option) { return !option.is_argument() && option.heading.en == name; };
+  };
+  write_options(text, heading, options, is_under(""), style);
+  std::vector<std::string_view> written{"", words::global_options.en};
+  for (const Option& option : options) {
+    if (std::ranges::find(written, option.heading.en) != written.end()) continue;
+    written.push_back(option.heading.en);
+    write_options(text, option.heading.in(style.language), options, is_under(option.heading.en), style);
   }
 }
 
@@ -129,11 +120,12 @@ void write_paragraphs(std::string& text, std::string_view words, int width) {
   }
 }
 
-std::string usage_of_arguments(const CLI::App& app, Language language) {
+std::string usage_of_arguments(const Options& options, Language language) {
   std::string text;
-  for (const CLI::Option* option : arguments_of(app)) {
-    const std::string shown = left_side(*option, language);
-    text += option->get_required() ? " " + shown : " [" + shown + "]";
+  for (const Option& option : options) {
+    if (option.hidden || !option.is_argument()) continue;
+    const std::string shown = left_side(option, language);
+    text += option.required ? " " + shown : " [" + shown + "]";
   }
   return text;
 }
@@ -155,17 +147,18 @@ void write_commands(std::string& text, const Program& program, std::string_view 
   }
 }
 
-void dump_option(std::string& text, std::string_view command, const CLI::Option& option) {
-  if (is_hidden(option)) return;
-  const auto choices = choices_of(option);
-  const std::string type = choices.empty() ? value_name(option) : fmt::format("{{{}}}", fmt::join(choices, ","));
-  const std::string name = option.get_positional() ? value_name(option) : shown_name(option);
-  text += fmt::format("{}\t{}\t{}\t{}\n", command, name, type, option.get_description());
+void dump(std::string& text, std::string_view command, const Options& options, Language language) {
+  for (const Option& option : options) {
+    if (option.hidden) continue;
+    const std::string type =
+        option.choices.empty() ? option.value_name() : fmt::format("{{{}}}", fmt::join(option.choices, ","));
+    text += fmt::format("{}\t{}\t{}\t{}\n", command, option.shown_name(), type, option.help.in(language));
+  }
 }
 
 }  // namespace
 
-std::string tool_help(const Program& program, const CLI::App& app, std::string_view group, const HelpStyle& style) {
+std::string tool_help(const Program& program, const Options& options, std::string_view group, const HelpStyle& style) {
   const CommandSpec* implied = group.empty() ? default_of(program) : nullptr;
   const std::string_view command_word = words::command_word.in(style.language);
   const std::string lead = group.empty() ? std::string(program.name) : fmt::format("{} {}", program.name, group);
@@ -175,71 +168,59 @@ std::string tool_help(const Program& program, const CLI::App& app, std::string_v
                       words::options_word.in(style.language));
   const std::string indent(static_cast<std::size_t>(display_width(words::usage.in(style.language))) + 2, ' ');
   if (implied != nullptr) {
-    text += fmt::format("{}{}{} [{}…]\n", indent, program.name, usage_of_arguments(app, style.language),
+    text += fmt::format("{}{}{} [{}…]\n", indent, program.name, usage_of_arguments(options, style.language),
                         words::options_word.in(style.language));
   }
   text += fmt::format("{}{} help {}\n", indent, program.name, command_word);
   write_commands(text, program, group, style);
   if (implied != nullptr) {
     const std::string heading = fmt::format(fmt::runtime(words::options_of_default.in(style.language)), implied->name);
-    write_own_options(text, app, heading, style);
+    write_own_options(text, options, heading, style);
   }
-  write_options(text, words::global_options.in(style.language), options_in(app, global_group), style);
+  write_global_options(text, options, style);
   write_examples(text, program.examples, style.language);
   return text;
 }
 
-std::string command_help(const Program& program, const CommandSpec& command, const CLI::App& app,
+std::string command_help(const Program& program, const CommandSpec& command, const Options& options,
                          const HelpStyle& style) {
-  const std::string more = app.get_description();
   std::string text;
   write_paragraphs(text, command.help.in(style.language), style.width);
   text += fmt::format("\n{}: {} {}{} [{}…]\n", words::usage.in(style.language), program.name, command.name,
-                      usage_of_arguments(app, style.language), words::options_word.in(style.language));
-  if (!more.empty()) text += "\n";
-  write_paragraphs(text, more, style.width);
-  write_own_options(text, app, words::options.in(style.language), style);
-  write_options(text, words::global_options.in(style.language), options_in(app, global_group), style);
+                      usage_of_arguments(options, style.language), words::options_word.in(style.language));
+  write_own_options(text, options, words::options.in(style.language), style);
+  write_global_options(text, options, style);
   write_examples(text, command.examples, style.language);
   return text;
 }
 
 std::string dump_options(const Program& program, Language language) {
   std::string text;
-  CLI::App shared;
+  Options shared;
   Globals globals;
-  add_global_options(shared, globals, language);
-  for (const CLI::Option* option : std::as_const(shared).get_options()) dump_option(text, "", *option);
+  add_global_options(shared, globals);
+  dump(text, "", shared, language);
   for (const CommandSpec& command : program.commands) {
     text += fmt::format("{}\t\t{}\t{}\n", command.name, command.is_default ? "default" : "", command.help.in(language));
-    CLI::App app;
-    app.set_help_flag();
-    define_command(command, app, language);
-    for (const CLI::Option* option : std::as_const(app).get_options()) dump_option(text, command.name, *option);
+    Options options;
+    command.define(options);
+    dump(text, command.name, options, language);
   }
   return text;
 }
 
-void add_global_options(CLI::App& app, Globals& globals, Language language) {
-  app.set_help_flag();
-  const auto in_group = [](CLI::Option* option) { return option->group(global_group); };
-  in_group(app.add_option("-l,--ledger", globals.ledger, std::string(ledger_help.in(language))))->type_name("FILE");
-  in_group(add_choice(app, "--lang", globals.lang, {"en", "vi"}, std::string(lang_help.in(language))));
-  in_group(add_choice(app, "--numbers", globals.numbers, {"vi", "en"}, std::string(numbers_help.in(language))));
-  in_group(app.add_option("--today", globals.today, std::string(today_help.in(language))))->type_name("DATE");
-  in_group(app.add_option("--wait", globals.wait, std::string(wait_help.in(language))))->type_name("SECONDS");
-  in_group(app.add_flag("-q,--quiet", globals.quiet, std::string(quiet_help.in(language))));
-  in_group(app.add_flag("-v,--verbose", globals.verbose, std::string(verbose_help.in(language))));
-  in_group(app.add_flag("-h,--help", globals.help, std::string(help_help.in(language))));
-  in_group(app.add_flag("--version", globals.version, std::string(version_help.in(language))));
-  app.add_flag("--dump-options", globals.dump, std::string(dump_help.in(language)))->group(hidden_group);
-}
-
-Command define_command(const CommandSpec& command, CLI::App& app, Language language) {
-  Command run = command.define(app, language);
-  // An option bound to a vector would else swallow the arguments after its value, and read "[a]" as a list.
-  for (CLI::Option* option : app.get_options()) option->allow_extra_args(false);
-  return run;
+void add_global_options(Options& options, Globals& globals) {
+  options.add(words::global_options,
+              {{.name = "--ledger", .letter = 'l', .value = "FILE", .into = &globals.ledger, .help = ledger_help},
+               {.name = "--lang", .into = &globals.lang, .help = lang_help, .choices = {"en", "vi"}},
+               {.name = "--numbers", .into = &globals.numbers, .help = numbers_help, .choices = {"vi", "en"}},
+               {.name = "--today", .value = "DATE", .into = &globals.today, .help = today_help},
+               {.name = "--wait", .value = "SECONDS", .into = &globals.wait, .help = wait_help},
+               {.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
+               {.name = "--verbose", .letter = 'v', .into = &globals.verbose, .help = verbose_help},
+               {.name = "--help", .letter = 'h', .into = &globals.help, .help = help_help},
+               {.name = "--version", .into = &globals.version, .help = version_help},
+               {.name = "--dump-options", .into = &globals.dump, .help = dump_help, .hidden = true}});
 }
 
 }  // namespace aid::cli

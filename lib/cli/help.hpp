@@ -9,12 +9,12 @@ struct HelpStyle {
   int width = 80;
 };
 
-/// The help of the whole tool, or of a group ("agreement"). `app` has the global options and those of the default
+/// The help of the whole tool, or of a group ("agreement"). `options` has the global options and those of the default
 /// command, if there is one.
-std::string tool_help(const Program& program, const CLI::App& app, std::string_view group, const HelpStyle& style);
+std::string tool_help(const Program& program, const Options& options, std::string_view group, const HelpStyle& style);
 
-/// The help of one command. `app` has the global options and its own.
-std::string command_help(const Program& program, const CommandSpec& command, const CLI::App& app,
+/// The help of one command. `options` has the global options and its own.
+std::string command_help(const Program& program, const CommandSpec& command, const Options& options,
                          const HelpStyle& style);
 
 /// What completion and the manual's test read, tabs between the columns: `COMMAND --option TYPE-or-{choices} HELP`.
@@ -23,7 +23,7 @@ std::string command_help(const Program& program, const CommandSpec& command, con
 /// language.
 std::string dump_options(const Program& program, Language language);
 
-/// Adds the options of every command. `Globals` takes their values.
+/// The values of the options that every command has.
 struct Globals {
   std::string ledger;
   std::string lang;
@@ -36,9 +36,6 @@ struct Globals {
   bool version = false;
   bool dump = false;
 };
-void add_global_options(CLI::App& app, Globals& globals, Language language);
-
-/// Runs `define` and makes the options behave the same everywhere.
-Command define_command(const CommandSpec& command, CLI::App& app, Language language);
+void add_global_options(Options& options, Globals& globals);
 
 }  // namespace aid::cli

@@ -362,24 +362,25 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
 
 }  // namespace
 
-void add_import_options(CLI::App& app, ImportOptions& options, Language language) {
-  const auto text = [&](const Label& label) { return std::string(label.in(language)); };
-  app.add_option("file", options.file, text(file_help))->type_name("FILE");
-  add_choice(app, "--template", options.template_format, {"csv", "xlsx"}, text(template_help));
-  app.add_option("--map", options.map, text(map_help))->type_name("FILE");
-  app.add_option("--save-map", options.save_map, text(save_map_help))->type_name("FILE");
-  app.add_option("--names", options.names, text(names_help))->type_name("FILE");
-  app.add_option("--save-names", options.save_names, text(save_names_help))->type_name("FILE");
-  app.add_option("--rejects", options.rejects, text(rejects_help))->type_name("FILE");
-  app.add_option("--sheet", options.sheet, text(sheet_help))->type_name("SHEET");
-  app.add_option("--delimiter", options.delimiter, text(delimiter_help))->type_name("MARK");
-  app.add_option("--encoding", options.encoding, text(encoding_help))->type_name("ENCODING");
-  app.add_flag("--new-partner", options.request.new_partners, text(new_partner_help));
-  app.add_flag("--skip-bad-rows", options.request.skip_bad_rows, text(skip_help));
-  app.add_flag("--correct", options.request.correct, text(correct_help));
-  app.add_option("--expect-rows", options.expect_rows, text(expect_rows_help))->type_name("COUNT");
-  app.add_flag("--dry-run", options.dry_run, text(dry_run_help));
-  add_render_options(app, options.render, language);
+void add_import_options(Options& options, ImportOptions& given) {
+  options.add({
+      {.name = "file", .into = &given.file, .help = file_help},
+      {.name = "--template", .into = &given.template_format, .help = template_help, .choices = {"csv", "xlsx"}},
+      {.name = "--map", .value = "FILE", .into = &given.map, .help = map_help},
+      {.name = "--save-map", .value = "FILE", .into = &given.save_map, .help = save_map_help},
+      {.name = "--names", .value = "FILE", .into = &given.names, .help = names_help},
+      {.name = "--save-names", .value = "FILE", .into = &given.save_names, .help = save_names_help},
+      {.name = "--rejects", .value = "FILE", .into = &given.rejects, .help = rejects_help},
+      {.name = "--sheet", .into = &given.sheet, .help = sheet_help},
+      {.name = "--delimiter", .value = "MARK", .into = &given.delimiter, .help = delimiter_help},
+      {.name = "--encoding", .into = &given.encoding, .help = encoding_help},
+      {.name = "--new-partner", .into = &given.request.new_partners, .help = new_partner_help},
+      {.name = "--skip-bad-rows", .into = &given.request.skip_bad_rows, .help = skip_help},
+      {.name = "--correct", .into = &given.request.correct, .help = correct_help},
+      {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
+      {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
+  });
+  add_render_options(options, given.render);
 }
 
 /// Throws `Error` output-is-input: --force replaces what was written before, never what is read.

@@ -27,14 +27,12 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
 
 }  // namespace
 
-void add_render_options(CLI::App& app, RenderOptions& options, Language language) {
-  app.add_option_function<std::string>(
-         "--format", [&options](const std::string& name) { options.format = *formats::parse_format(name); },
-         std::string(format_help.in(language)))
-      ->check(CLI::IsMember({"text", "csv", "json"}));
-  app.add_option("-o,--output", options.output, std::string(output_help.in(language)))->type_name("FILE");
-  app.add_flag("--force", options.force, std::string(force_help.in(language)));
-  app.add_flag("--for-spreadsheet", options.for_spreadsheet, std::string(spreadsheet_help.in(language)));
+void add_render_options(Options& options, RenderOptions& render) {
+  const auto choose = [&render](std::string_view name) { render.format = *formats::parse_format(name); };
+  options.add({{.name = "--format", .into = choose, .help = format_help, .choices = {"text", "csv", "json"}},
+               {.name = "--output", .letter = 'o', .value = "FILE", .into = &render.output, .help = output_help},
+               {.name = "--force", .into = &render.force, .help = force_help},
+               {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context) {

@@ -61,8 +61,7 @@ public:
     context_.language = language.value_or(Language::en);
     context_.language_is_chosen = language.has_value();
     context_.tool = program.name;
-    app_.name(std::string(program.name));
-    add_global_options(app_, globals_, context_.language);
+    add_global_options(options_, globals_);
   }
 
   int run() { return static_cast<int>(finish(guarded())); }
@@ -85,7 +84,7 @@ private:
   Output out_{STDOUT_FILENO};
   Output err_{STDERR_FILENO};
   Context context_{.in = in_, .out = out_, .err = err_};
-  CLI::App app_;
+  Options options_;
   Globals globals_;
 };
 
@@ -101,10 +100,6 @@ Outcome Run::guarded() {
     return {Exit::bad_usage, errors.problems()};
   } catch (const Error& error) {
     return {Exit::bad_usage, {error.problem()}};
-  } catch (const CLI::ParseError& error) {  // What an option's own check refuses.
-    return {Exit::bad_usage, {Problem(messages::bad_usage, error.what()).hint(words::see_help, command_line_name())}};
-  } catch (const CLI::Error& error) {
-    return {Exit::io_failure, {Problem(messages::internal_error, error.what()).hint(words::report_it)}};
   } catch (const std::bad_alloc&) {
     return {Exit::io_failure, {Problem(messages::out_of_memory)}};
   } catch (const std::runtime_error& error) {
@@ -129,18 +124,17 @@ Exit Run::finish(const Outcome& outcome) {
 }
 
 Exit Run::choose_and_run() {
-  const Choice choice = choose_command(program_, app_, arguments_);
+  const Choice choice = choose_command(program_, options_, arguments_);
   if (choice.problem) throw Error(*choice.problem);
   Command command;
   if (choice.command != nullptr) {
     context_.command = choice.command->name;
-    command = define_command(*choice.command, app_, context_.language);
+    command = choice.command->define(options_);
   }
-  const auto items = scan(app_, choice.rest);
+  const auto items = scan(options_, choice.rest);
   const auto given = [&](std::string_view name) {
-    return std::any_of(items.begin(), items.end(), [&](const Item& item) {
-      return item.kind == Item::Kind::option && shown_name(*item.option) == name;
-    });
+    return std::any_of(items.begin(), items.end(),
+                       [&](const Item& item) { return item.kind == Item::Kind::option && item.option->name == name; });
   };
   if (given("--dump-options")) return show(dump_options(program_, context_.language));
   if (given("--version")) return show(fmt::format("{} {}\n", program_.name, version()));
@@ -153,7 +147,7 @@ Exit Run::choose_and_run() {
 Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, const Command& command) {
   const auto is_argument = [](const Item& item) { return item.kind == Item::Kind::argument; };
   const auto argument = std::find_if(items.begin(), items.end(), is_argument);
-  if (choice.by_default && argument != items.end() && !takes_arguments(app_)) {
+  if (choice.by_default && argument != items.end() && !takes_arguments(options_)) {
     throw Error(unknown_command(program_, argument->value));
   }
   read_line(items);
@@ -163,24 +157,23 @@ Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, cons
 Exit Run::run_without_command(const Choice& choice, const std::vector<Item>& items) {
   read_line(items);
   if (program_.without_arguments && context_.interactive) return program_.without_arguments(context_);
-  err_.write(tool_help(program_, app_, choice.group, help_style()) + "\n");
+  err_.write(tool_help(program_, options_, choice.group, help_style()) + "\n");
   throw Error(Problem(messages::missing_command));
 }
 
 Exit Run::help(const Choice& choice) {
   const bool whole_tool = choice.command == nullptr || choice.by_default;
-  if (!whole_tool) return show(command_help(program_, *choice.command, app_, help_style()));
+  if (!whole_tool) return show(command_help(program_, *choice.command, options_, help_style()));
   for (const CommandSpec& command : program_.commands) {
-    if (command.is_default && choice.command == nullptr) define_command(command, app_, context_.language);
+    if (command.is_default && choice.command == nullptr) command.define(options_);
   }
-  return show(tool_help(program_, app_, choice.group, help_style()));
+  return show(tool_help(program_, options_, choice.group, help_style()));
 }
 
-/// Checks the line, lets CLI11 fill the options, and the context from the global ones.
+/// Checks the line, fills the options, and the context from the global ones.
 void Run::read_line(const std::vector<Item>& items) {
-  if (const auto mistake = find_mistake(app_, command_line_name(), items)) throw Error(*mistake);
-  Arguments line = for_cli11(items);
-  app_.parse(line);
+  if (const auto mistake = find_mistake(options_, command_line_name(), items)) throw Error(*mistake);
+  read_values(options_, items);
   context_.ledger_path = globals_.ledger.empty() ? default_ledger_path() : globals_.ledger;
   context_.now_ms = system_unix_ms();
   context_.today = domain::Date(vietnam_day(context_.now_ms));

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
-#include "cli/command_line.hpp"
+#include "aid/cli/options.hpp"
 
 #include <string>
 #include <string_view>
@@ -10,7 +10,7 @@ namespace aid::cli {
 /// The kind of value in the reader's language: "PARTNER" and "ĐỐI-TÁC", "KIND=COUNT" and "LOẠI=SỐ-LƯỢNG".
 std::string in_language(std::string_view value_name, Language language);
 
-/// `value_name` of an option in the reader's language.
-std::string value_name(const CLI::Option& option, Language language);
+/// `Option::value_name` in the reader's language.
+std::string value_name(const Option& option, Language language);
 
 }  // namespace aid::cli

@@ -1,5 +1,5 @@
 # Fails when a file includes a header of a module that its own module may not use (the picture is in lib/README.md), or
-# SQLite outside storage. Run: cmake -D root=<source dir> -P check_layers.cmake
+# SQLite outside storage, or CLI11 outside the one file that reads a line with it. Run: cmake -D root=<source dir> -P check_layers.cmake
 cmake_minimum_required(VERSION 3.25)
 
 set(base)
@@ -38,6 +38,10 @@ foreach(module base domain table storage services formats cli apps)
     file(STRINGS ${file} sqlite REGEX "^#include [<\"](SQLiteCpp|sqlite3)")
     if(sqlite AND NOT module STREQUAL "storage")
       message(SEND_ERROR "${file}: only storage may use SQLite")
+    endif()
+    file(STRINGS ${file} cli11 REGEX "^#include [<\"]CLI/")
+    if(cli11 AND NOT file STREQUAL "${root}/lib/cli/read_values.cpp")
+      message(SEND_ERROR "${file}: only lib/cli/read_values.cpp may use CLI11")
     endif()
   endforeach()
 endforeach()

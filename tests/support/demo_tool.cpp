@@ -21,7 +21,7 @@ constexpr Message<> write_help{"write", "write a text to a file", "ghi văn bả
 constexpr Message<Text> no_such_thing{"no-such-thing", "no such thing as '{0}'", "không có '{0}'"};
 constexpr Message<> look_elsewhere{"hint", "look elsewhere", "hãy tìm nơi khác"};
 
-struct Options {
+struct Values {
   std::vector<std::string> words;
   std::vector<std::string> to;
   std::string name;
@@ -39,52 +39,54 @@ std::string all(const std::vector<std::string>& words) {
   return text;
 }
 
-cli::Command define_greet(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  const bool vi = language == Language::vi;
-  app.add_option("--name", options->name, vi ? "tên người" : "whom to greet")->required();
-  app.add_option("--to", options->to, vi ? "nơi đến" : "a place, any number of times");
-  cli::add_choice(app, "--tone", options->tone, {"warm", "formal", "curt"}, vi ? "giọng" : "how it sounds");
-  auto* loud = app.add_flag("--loud", options->loud, vi ? "nói to" : "in a loud voice");
-  app.add_flag("--soft", options->soft, vi ? "nói khẽ" : "in a low voice")->excludes(loud);
-  app.add_option("--from-country", options->text, vi ? "nước" : "country")->group(vi ? "Nơi chốn" : "Where");
-  return [options](cli::Context& context) {
+cli::Command define_greet(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add(
+      {{.name = "--name", .into = &values->name, .help = {"whom to greet", "tên người"}, .required = true},
+       {.name = "--to", .into = &values->to, .help = {"a place, any number of times", "nơi đến"}},
+       {.name = "--tone",
+        .into = &values->tone,
+        .help = {"how it sounds", "giọng"},
+        .choices = {"warm", "formal", "curt"}},
+       {.name = "--loud", .into = &values->loud, .help = {"in a loud voice", "nói to"}},
+       {.name = "--soft", .into = &values->soft, .help = {"in a low voice", "nói khẽ"}, .excludes = {"--loud"}}});
+  options.add({"Where", "Nơi chốn"}, {{.name = "--from-country", .into = &values->text, .help = {"country", "nước"}}});
+  return [values](cli::Context& context) {
     context.say("about to greet");
-    context.out.write(options->name + " " + all(options->to) + " " + options->tone + (options->loud ? " loud" : "") +
-                      "\n" + context.command + ": " + context.arguments + "\n");
+    context.out.write(values->name + " " + all(values->to) + " " + values->tone + (values->loud ? " loud" : "") + "\n" +
+                      context.command + ": " + context.arguments + "\n");
     return cli::Exit::success;
   };
 }
 
-cli::Command define_search(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("words", options->words, language == Language::vi ? "các từ" : "what to look for");
-  app.add_option("--country", options->text, language == Language::vi ? "nước" : "country")->type_name("CODE");
-  return [options](cli::Context& context) {
-    context.out.write("search " + all(options->words) + " in <" + options->text + "> of " + context.ledger_path +
-                      " on " + to_string(context.today) + "\n");
+cli::Command define_search(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add({.name = "words", .into = &values->words, .help = {"what to look for", "các từ"}});
+  options.add({.name = "--country", .value = "CODE", .into = &values->text, .help = {"country", "nước"}});
+  return [values](cli::Context& context) {
+    context.out.write("search " + all(values->words) + " in <" + values->text + "> of " + context.ledger_path + " on " +
+                      to_string(context.today) + "\n");
     return cli::Exit::success;
   };
 }
 
-cli::Command define_record(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("id", options->name, language == Language::vi ? "số" : "id")->required();
-  app.add_option("--year", options->tone, language == Language::vi ? "năm" : "year")->check(CLI::Range(1900, 2199));
-  app.add_option("amount", options->text, language == Language::vi ? "tiền" : "amount");
-  return [options](cli::Context& context) {
+cli::Command define_record(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add({{.name = "id", .into = &values->name, .help = {"id", "số"}, .required = true},
+               {.name = "amount", .into = &values->text, .help = {"amount", "tiền"}}});
+  return [values](cli::Context& context) {
     if (context.quiet)
       context.warn(Problem(no_such_thing, "a quiet warning").at({.file = "f.csv", .line = 3, .column = 7}));
-    context.acknowledge("recorded as " + options->name + options->text);
+    context.acknowledge("recorded as " + values->name + values->text);
     return cli::Exit::found_problems;
   };
 }
 
-cli::Command define_fail(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("how", options->name, language == Language::vi ? "cách" : "how")->required();
-  return [options](cli::Context& context) -> cli::Exit {
-    const std::string& how = options->name;
+cli::Command define_fail(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add({.name = "how", .into = &values->name, .help = {"how", "cách"}, .required = true});
+  return [values](cli::Context& context) -> cli::Exit {
+    const std::string& how = values->name;
     const Problem problem = Problem(no_such_thing, how).hint(look_elsewhere);
     context.out.write("before it failed\n");
     if (how == "file") throw FileError(problem);
@@ -97,7 +99,7 @@ cli::Command define_fail(CLI::App& app, Language language) {
   };
 }
 
-cli::Command define_ask(CLI::App&, Language) {
+cli::Command define_ask(cli::Options&) {
   return [](cli::Context& context) {
     cli::Prompter prompter(context);
     const auto name = prompter.ask("Name", "An", [](std::string_view answer) -> std::optional<Problem> {
@@ -111,22 +113,23 @@ cli::Command define_ask(CLI::App&, Language) {
   };
 }
 
-cli::Command define_pact(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("title", options->name, language == Language::vi ? "tên" : "title")->required();
-  return [options](cli::Context& context) {
-    context.out.write(context.command + " <" + options->name + ">\n");
+cli::Command define_pact(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add({.name = "title", .into = &values->name, .help = {"title", "tên"}, .required = true});
+  return [values](cli::Context& context) {
+    context.out.write(context.command + " <" + values->name + ">\n");
     return cli::Exit::success;
   };
 }
 
-cli::Command define_write(CLI::App& app, Language language) {
-  auto options = std::make_shared<Options>();
-  app.add_option("text", options->text, language == Language::vi ? "văn bản" : "the text")->required();
-  app.add_option("-o,--output", options->output, language == Language::vi ? "tệp" : "the file")->type_name("FILE");
-  app.add_flag("--force", options->force, language == Language::vi ? "thay thế" : "replace it");
-  return [options](cli::Context& context) {
-    cli::deliver(options->text + "\n", options->output, options->force, context);
+cli::Command define_write(cli::Options& options) {
+  auto values = std::make_shared<Values>();
+  options.add(
+      {{.name = "text", .into = &values->text, .help = {"the text", "văn bản"}, .required = true},
+       {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = {"the file", "tệp"}},
+       {.name = "--force", .into = &values->force, .help = {"replace it", "thay thế"}}});
+  return [values](cli::Context& context) {
+    cli::deliver(values->text + "\n", values->output, values->force, context);
     return cli::Exit::success;
   };
 }

@@ -20,8 +20,8 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-/// Binds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total.
-void add_import_options(CLI::App& app, ImportOptions& options, Language language);
+/// Adds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total.
+void add_import_options(Options& options, ImportOptions& given);
 
 /// `services::import_aids` and its like.
 using Importer =

@@ -17,10 +17,6 @@ inline constexpr Message<Text> missing_option{
     "required and missing: {0}",
     "còn thiếu tùy chọn bắt buộc: {0}",
     {"add it; --help of the command tells what it takes", "hãy ghi thêm; xem --help của lệnh để biết cách ghi"}};
-inline constexpr Message<Text, Text> needed_option{"missing-option",
-                                                   "{0} needs {1} beside it",
-                                                   "{0} phải đi kèm với {1}",
-                                                   {"give both, or neither", "hãy dùng cả hai, hoặc bỏ cả hai"}};
 inline constexpr Message<Text> missing_value{"missing-value",
                                              "the option {0} needs a value",
                                              "tùy chọn {0} cần có giá trị",
@@ -52,11 +48,6 @@ inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexp
                                                    "thừa tham số '{0}'"};
 inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
                                                       "{0} không nhận '{1}', chỉ nhận: {2}"};
-inline constexpr Message<Text> bad_usage{
-    "bad-usage",
-    "the command line cannot be used: {0}",
-    "dòng lệnh không dùng được: {0}",
-    {"--help of the command shows how it is used", "xem cách dùng trong --help của lệnh"}};
 inline constexpr Message<Text> not_seconds{"not-seconds",
                                            "'{0}' is not a number of seconds from 0 to 3600",
                                            "'{0}' không phải số giây từ 0 đến 3600",

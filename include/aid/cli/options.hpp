@@ -1,19 +1,77 @@
 #pragma once
-#include <CLI/CLI.hpp>
+#include "aid/base/language.hpp"
 
+#include <cstddef>
+#include <functional>
+#include <initializer_list>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <variant>
 #include <vector>
 
-/// For `define` functions. Take every number, amount and date as std::string (CLI11 2.1.2 clips numbers that do not
-/// fit and reads 010 as 8) and read it with the domain's readers. An option bound to a vector takes one value each
-/// time it is given. `type_name("FILE")` names the value in help and completion; `group("…")` is its heading in help.
+/// The options of a command as data. Help, completion, the search for mistakes and the reading of a line loop over the
+/// same descriptions. Every number, amount and date is a text here and is read by the domain's readers.
 namespace aid::cli {
 
-/// An option that takes one of `choices`; anything else is refused with the closest one as a hint.
-CLI::Option* add_choice(CLI::App& app, const std::string& names, std::string& target,
-                        const std::vector<std::string>& choices, const std::string& help);
+/// Where the value of an option goes. The type says what the option takes: a text takes one value, a list of texts
+/// takes one value each time the option is given, a bool takes none. The function is called with the one value. An
+/// option that is not given leaves its target as it was.
+using Target = std::variant<std::string*, std::optional<std::string>*, std::vector<std::string>*, bool*,
+                            std::optional<bool>*, std::function<void(std::string_view)>>;
 
-/// An option cannot both get a value and lose it by --clear. Throws `Error` excluding-options.
-void refuse_given_and_cleared(const CLI::App& app, const std::vector<std::string>& cleared);
+/// One option, or one argument. The texts must live as long as the description.
+struct Option {
+  std::string_view name;        ///< "--from"; an argument has no dashes: "file".
+  char letter = '\0';           ///< 'o' where "-o" means the same.
+  std::string_view value = {};  ///< The kind of value in help: "PARTNER". Else the last word of the name:
+                                ///< --from-country COUNTRY.
+  Target into;
+  Label help;
+  Label heading = {};                           ///< Under which it stands in help; none: "Options".
+  std::vector<std::string_view> choices = {};   ///< Where only these values are right.
+  std::vector<std::string_view> excludes = {};  ///< Names of options that cannot be given beside it.
+  bool required = false;
+  bool value_is_optional = false;  ///< `--today` alone is like `--today ""`.
+  bool hidden = false;             ///< Not in help and completion.
+  std::size_t given = 0;           ///< How many times the line has it, once it was read.
+
+  bool is_argument() const { return !name.starts_with('-'); }
+  bool is_flag() const;
+  /// May be given any number of times.
+  bool is_repeatable() const;
+  /// The kind of value, empty for flags.
+  std::string value_name() const;
+  /// "--from"; "FILE" for an argument.
+  std::string shown_name() const;
+};
+
+/// The options of a line in the order of the help, with arguments in the order of the line.
+class Options {
+public:
+  Options() = default;
+  Options(const Options&) = delete;
+  Options& operator=(const Options&) = delete;
+
+  void add(Option option) { all_.push_back(std::move(option)); }
+  void add(std::initializer_list<Option> options) { all_.insert(all_.end(), options); }
+  /// Puts them under this heading.
+  void add(const Label& heading, std::initializer_list<Option> options);
+
+  /// By its name, "--from"; nullptr where there is none.
+  const Option* find(std::string_view name) const;
+  Option* find(std::string_view name);
+
+  std::vector<Option>::const_iterator begin() const { return all_.begin(); }
+  std::vector<Option>::const_iterator end() const { return all_.end(); }
+  std::vector<Option>::iterator begin() { return all_.begin(); }
+  std::vector<Option>::iterator end() { return all_.end(); }
+
+private:
+  std::vector<Option> all_;
+};
+
+/// An option cannot both get a value and lose it by --clear. Throws `Error` excluding-options. The line was read.
+void refuse_given_and_cleared(const Options& options, const std::vector<std::string>& cleared);
 
 }  // namespace aid::cli

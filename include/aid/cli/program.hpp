@@ -14,10 +14,6 @@
 #include <string_view>
 #include <vector>
 
-namespace CLI {
-class App;  // <CLI/CLI.hpp> costs seconds to compile: only what defines options includes it (aid/cli/options.hpp).
-}
-
 /// What the command lines share: global options, language, printing, exit codes.
 namespace aid::cli {
 
@@ -97,6 +93,8 @@ struct Context {
 
 using Command = std::function<Exit(Context&)>;
 
+class Options;  // aid/cli/options.hpp
+
 /// The options that every report takes: --format, --output (with --force), and how to render.
 struct RenderOptions {
   formats::Format format = formats::Format::text;
@@ -104,7 +102,7 @@ struct RenderOptions {
   bool force = false;
   bool for_spreadsheet = false;
 };
-void add_render_options(CLI::App& app, RenderOptions& options, Language language);
+void add_render_options(Options& options, RenderOptions& render);
 /// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);
@@ -137,9 +135,9 @@ private:
 /// One command of a tool. Only the command that is asked for is defined, so that a start stays fast.
 struct CommandSpec {
   std::string_view name;  ///< One word, or two: "agreement add" belongs to the group "agreement".
-  Message<> help;         ///< One line. More about the command: `app.description(…)` in `define`.
-  std::function<Command(CLI::App& app, Language language)> define;  ///< Binds options, returns what to do.
-  bool is_default = false;         ///< Runs when no command is named (`partner-list "quy da nang"`).
+  Message<> help;         ///< One line.
+  std::function<Command(Options& options)> define;  ///< Adds the options, returns what to do with their values.
+  bool is_default = false;                          ///< Runs when no command is named (`partner-list "quy da nang"`).
   std::string_view examples = {};  ///< Command lines for the help, one a line, the same in both languages.
 };
 

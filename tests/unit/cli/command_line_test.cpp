@@ -11,7 +11,7 @@ namespace {
 
 constexpr Message<> words{"words", "some words", "vài từ"};
 
-cli::Command define_nothing(CLI::App&, Language) { return {}; }
+cli::Command define_nothing(cli::Options&) { return {}; }
 
 cli::Program tool(bool with_default) {
   return {.name = "tool",
@@ -23,11 +23,11 @@ cli::Program tool(bool with_default) {
                        {"need add", words, define_nothing}}};
 }
 
-/// An App with the global options.
+/// The global options.
 struct Line {
-  CLI::App app;
+  cli::Options options;
   cli::Globals globals;
-  Line() { cli::add_global_options(app, globals, Language::en); }
+  Line() { cli::add_global_options(options, globals); }
 };
 
 }  // namespace
@@ -54,7 +54,7 @@ TEST_CASE("the command is the first words that name one, before or after global 
   const cli::Program program = tool(false);
   for (const Case& c : cases) {
     Line line;
-    const cli::Choice choice = cli::choose_command(program, line.app, c.line);
+    const cli::Choice choice = cli::choose_command(program, line.options, c.line);
     CAPTURE(c.command);
     REQUIRE(choice.command != nullptr);
     CHECK(choice.command->name == c.command);
@@ -68,7 +68,7 @@ TEST_CASE("the default command takes a line that names none") {
   for (const Arguments& arguments :
        {Arguments{}, {"quỹ đà nẵng"}, {"--period", "2021"}, {"-q"}, {"--", "show"}, {"--period", "2021", "show"}}) {
     Line line;
-    const cli::Choice choice = cli::choose_command(program, line.app, arguments);
+    const cli::Choice choice = cli::choose_command(program, line.options, arguments);
     REQUIRE(choice.command != nullptr);
     CHECK(choice.command->name == "list");
     CHECK(choice.by_default);
@@ -93,7 +93,7 @@ TEST_CASE("a line that names no command, without a default one, is a problem") {
   const cli::Program program = tool(false);
   for (const Case& c : cases) {
     Line line;
-    const cli::Choice choice = cli::choose_command(program, line.app, c.line);
+    const cli::Choice choice = cli::choose_command(program, line.options, c.line);
     CAPTURE(c.line.front());
     REQUIRE(choice.problem);
     CHECK(choice.problem->name() == c.problem);
@@ -104,7 +104,7 @@ TEST_CASE("help is asked for by a word before the command or an option anywhere"
   const cli::Program program = tool(false);
   const auto choose = [&](const Arguments& arguments) {
     Line line;
-    return cli::choose_command(program, line.app, arguments);
+    return cli::choose_command(program, line.options, arguments);
   };
   CHECK(choose({"help"}).wants_help);
   CHECK(choose({"help"}).command == nullptr);
@@ -127,24 +127,28 @@ TEST_CASE("the language is --lang before the locale") {
 namespace {
 
 /// Options as a command has them.
-struct Options {
-  CLI::App app;
+struct Values {
+  cli::Options options;
   std::string one, needed, choice = "a";
   std::vector<std::string> many, words;
   bool flag = false;
+  std::optional<bool> decided;
+  std::optional<std::string> day;
+  std::string size;
 
-  Options() {
-    app.set_help_flag();
-    app.add_option("-o,--one", one, "");
-    app.add_option("--needed", needed, "")->required();
-    app.add_option("--choice", choice, "")->check(CLI::IsMember({"a", "bc"}));
-    app.add_option("--many", many, "")->allow_extra_args(false);
-    app.add_flag("-f,--flag", flag, "");
-    app.add_option("words", words, "")->expected(0, 2);
+  Values() {
+    options.add({{.name = "--one", .letter = 'o', .into = &one, .help = {}},
+                 {.name = "--needed", .into = &needed, .help = {}, .required = true},
+                 {.name = "--choice", .into = &choice, .help = {}, .choices = {"a", "bc"}},
+                 {.name = "--many", .into = &many, .help = {}},
+                 {.name = "--flag", .letter = 'f', .into = &flag, .help = {}},
+                 {.name = "--decided", .into = &decided, .help = {}, .excludes = {"--choice"}},
+                 {.name = "--day", .into = &day, .help = {}, .value_is_optional = true},
+                 {.name = "--size", .into = [this](std::string_view text) { size = text; }, .help = {}}});
   }
 
   std::string mistake(const Arguments& arguments) {
-    const auto problem = cli::find_mistake(app, "tool", cli::scan(app, arguments));
+    const auto problem = cli::find_mistake(options, "tool", cli::scan(options, arguments));
     return problem ? std::string(problem->name()) : "";
   }
 };
@@ -177,23 +181,47 @@ TEST_CASE("every mistake in a line has a name") {
       {{"--needed=x", "--choice="}, "empty-value"},
       {{"--needed", ""}, "empty-value"},
       {{"--needed=x", "a", "b", "c"}, "unexpected-argument"},
+      {{"--needed=x", "--decided", "--choice=a"}, "excluding-options"},
+      {{"--needed=x", "--day"}, ""},
+      {{"--needed=x", "--day", "--day"}, "repeated-option"},
   };
   for (const Case& c : cases) {
-    Options options;
+    Values values;
+    values.options.add(
+        {{.name = "first", .into = &values.size, .help = {}}, {.name = "second", .into = &values.size, .help = {}}});
     CAPTURE(c.problem);
-    CHECK(options.mistake(c.line) == c.problem);
+    CHECK(values.mistake(c.line) == c.problem);
   }
 }
 
 TEST_CASE("what stands in a correct line arrives as it was typed") {
-  Options options;
-  const Arguments arguments = {"w1", "--needed", "--", "--many", "[a,b]", "--many", "{}", "-fo", "-7", "--", "--flag"};
-  REQUIRE(options.mistake(arguments) == "");
-  Arguments line = cli::for_cli11(cli::scan(options.app, arguments));
-  options.app.parse(line);
-  CHECK(options.needed == "--");
-  CHECK(options.one == "-7");
-  CHECK(options.flag);
-  CHECK(options.many == Arguments{"[a,b]", "{}"});
-  CHECK(options.words == Arguments{"w1", "--flag"});
+  Values values;
+  values.options.add({.name = "words", .into = &values.words, .help = {}});
+  const Arguments arguments = {"w1",  "--needed", "--",    "--many",    "[a,b]",    "--many", "{}",
+                               "-fo", "-7",       "--day", "--decided", "--size=5", "--",     "--flag"};
+  REQUIRE(values.mistake(arguments) == "");
+  cli::read_values(values.options, cli::scan(values.options, arguments));
+  CHECK(values.needed == "--");
+  CHECK(values.one == "-7");
+  CHECK(values.choice == "a");
+  CHECK(values.flag);
+  CHECK(values.decided == true);
+  CHECK(values.day == "");
+  CHECK(values.size == "5");
+  CHECK(values.many == Arguments{"[a,b]", "{}"});
+  CHECK(values.words == Arguments{"w1", "--flag"});
+  CHECK(values.options.find("--many")->given == 2);
+  CHECK(values.options.find("--choice")->given == 0);
+}
+
+TEST_CASE("an option can be made from a description that is known only when the program runs") {
+  const std::vector<std::string> names{"--campaign", "--channel"};
+  std::vector<std::string> targets(names.size());
+  cli::Options options;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    options.add({.name = names[i], .into = &targets[i], .help = {names[i], names[i]}});
+  }
+  const Arguments arguments = {"--channel", "x"};
+  cli::read_values(options, cli::scan(options, arguments));
+  CHECK(targets == Arguments{"", "x"});
 }
