@@ -57,8 +57,7 @@ BackgroundInserts::~BackgroundInserts() {
   if (thread_.joinable()) thread_.join();
 }
 
-void BackgroundInserts::add(sqlite3_stmt* insert, std::initializer_list<Value> key,
-                            std::initializer_list<Value> values) {
+void BackgroundInserts::add(sqlite3_stmt* insert, std::initializer_list<Value> key, std::span<const Value> values) {
   append_raw(filling_, insert);
   append_raw(filling_, static_cast<int>(key.size() + values.size()));
   for (const Value& value : key) append_value(filling_, value);

@@ -10,6 +10,7 @@
 #include <exception>
 #include <initializer_list>
 #include <mutex>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>
@@ -33,7 +34,7 @@ public:
 
   /// Takes a row for the prepared `insert`, which is nobody else's from now on; the values are copied.
   /// Throws what an earlier insert failed with.
-  void add(sqlite3_stmt* insert, std::initializer_list<Value> key, std::initializer_list<Value> values);
+  void add(sqlite3_stmt* insert, std::initializer_list<Value> key, std::span<const Value> values);
   /// Returns when no row is left to insert and the thread has stopped using SQLite, or after a failure. A failure is
   /// kept for `check`.
   void wait() noexcept;

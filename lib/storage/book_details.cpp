@@ -1,7 +1,9 @@
 #include "aid/storage/book_details.hpp"
 
+#include "aid_row.hpp"
 #include "columns.hpp"
-#include "connection.hpp"
+#include "select.hpp"
+#include "tables.hpp"
 
 #include <fmt/format.h>
 
@@ -9,6 +11,10 @@
 
 namespace aid::storage {
 namespace {
+
+constexpr ColumnList detailed_aids = aid_version.only({"identity", "id", "external_id", "modality", "title", "note",
+                                                       "regime", "humanitarian", "runs_from", "runs_until"});
+constexpr ColumnList detailed_entries = tables::entries.only({"id", "channel_kind", "note", "source"});
 
 class DetailsReader {
 public:
@@ -39,23 +45,19 @@ private:
     Positions positions;
     for (std::size_t i = 0; i < book_.aids.size(); ++i) positions.emplace(book_.aids[i].row, i);
     versions_.resize(book_.aids.size());
-    Query query(connection_,
-                "SELECT coalesce(version_of, id), id, external_id, modality, title, note, regime, humanitarian, "
-                "runs_from, runs_until FROM aids ORDER BY id");
-    read_rows(query, "aids", [&] {
-      const std::size_t position = position_in(positions, query.integer(0), "aids", query.integer(1));
-      versions_[position] = query.integer(1);
-      BookDetails::Aid& aid = details_.aids[position];
-      aid = {.external_id = query.string(2),
-             .modality = read_term<domain::Modality>(query.text(3)),
-             .title = query.string(4),
-             .note = query.string(5),
-             .regime = query.string(6),
-             .humanitarian = query.integer(7) != 0,
-             .runs = {},
-             .sources = {},
-             .decision = {}};
-      if (!query.is_null(8)) aid.runs = {read_day(query.text(8)), read_day(query.text(9))};
+    Select<detailed_aids> row(connection_, "ORDER BY id");
+    for_each_row(row, [&] {
+      const std::size_t position = position_in(positions, row.integer("identity"), "aids", row.integer("id"));
+      versions_[position] = row.integer("id");
+      details_.aids[position] = {.external_id = row.string("external_id"),
+                                 .modality = read_term<domain::Modality>(row.text("modality")),
+                                 .title = row.string("title"),
+                                 .note = row.string("note"),
+                                 .regime = row.string("regime"),
+                                 .humanitarian = row.integer("humanitarian") != 0,
+                                 .runs = read_interval(row, "runs_from", "runs_until"),
+                                 .sources = {},
+                                 .decision = {}};
     });
     for (std::size_t i = 0; i < versions_.size(); ++i) current_.emplace(versions_[i], i);
     aid_positions_ = std::move(positions);
@@ -63,25 +65,25 @@ private:
 
   /// Of the versions that count.
   void read_sources() {
-    Query query(connection_, "SELECT aid, text FROM aid_sources ORDER BY aid, no");
-    while (query.next()) {
-      const auto found = current_.find(query.integer(0));
-      if (found != current_.end()) details_.aids[found->second].sources.push_back(query.string(1));
+    Select<tables::aid_sources> row(connection_, "ORDER BY aid, no");
+    while (row.next()) {
+      const auto found = current_.find(row.integer("aid"));
+      if (found != current_.end()) details_.aids[found->second].sources.push_back(row.string("text"));
     }
   }
 
   /// In the order in which they were taken, as the book reads whether an aid is approved.
   void read_decisions() {
-    Query query(connection_,
-                "SELECT id, aid, kind, number, authority, decided_on FROM approvals "
-                "WHERE NOT EXISTS (SELECT 1 FROM reversals WHERE approval = approvals.id) ORDER BY decided_on, id");
-    read_rows(query, "approvals", [&] {
-      const std::size_t aid = position_in(aid_positions_, query.integer(1), "approvals", query.integer(0));
+    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
+    for_each_row(row, [&] {
+      const std::size_t aid = position_in(aid_positions_, row.integer("aid"), "approvals", row.integer("id"));
       auto& decision = details_.aids[aid].decision;
-      if (read_term<domain::ApprovalKind>(query.text(2)) == domain::ApprovalKind::revocation) {
+      if (read_term<domain::ApprovalKind>(row.text("kind")) == domain::ApprovalKind::revocation) {
         decision.reset();
       } else {
-        decision = {.number = query.string(3), .authority = query.string(4), .on = read_day(query.text(5))};
+        decision = {.number = row.string("number"),
+                    .authority = row.string("authority"),
+                    .on = read_day(row.text("decided_on"))};
       }
     });
   }
@@ -89,12 +91,10 @@ private:
   void read_entries() {
     Positions positions;
     for (std::size_t i = 0; i < book_.entries.size(); ++i) positions.emplace(book_.entries[i].row, i);
-    Query query(connection_,
-                "SELECT id, channel_kind, note, source FROM entries "
-                "WHERE coalesce(channel_kind, note, source) IS NOT NULL ORDER BY id");
-    while (query.next()) {
-      details_.entries[position_in(positions, query.integer(0), "entries", query.integer(0))] = {
-          .channel_kind = query.string(1), .note = query.string(2), .source = query.string(3)};
+    Select<detailed_entries> row(connection_, "WHERE coalesce(channel_kind, note, source) IS NOT NULL ORDER BY id");
+    while (row.next()) {
+      details_.entries[position_in(positions, row.integer("id"), "entries", row.integer("id"))] = {
+          .channel_kind = row.string("channel_kind"), .note = row.string("note"), .source = row.string("source")};
     }
   }
 

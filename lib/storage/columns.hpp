@@ -40,17 +40,40 @@ Term read_term(std::string_view word) {
 domain::Qualifier read_qualifier(std::string_view word);
 domain::Currency read_currency(std::string_view code);
 
-/// An amount in the columns (minor, currency, qualifier) starting at `column` of a `Query` or a `Row`; NULL: none.
-template <typename Columns>
-std::optional<domain::Amount> read_amount_columns(const Columns& of, int column) {
-  if (of.is_null(column)) return std::nullopt;
-  return domain::Amount{domain::Money::from_minor(of.integer(column), read_currency(of.text(column + 1))),
-                        read_qualifier(of.text(column + 2))};
+/// An amount in three columns of a row; NULL: none.
+template <typename Row>
+std::optional<domain::Amount> read_amount(const Row& row, typename Row::Column minor, typename Row::Column currency,
+                                          typename Row::Column qualifier) {
+  if (row.is_null(minor)) return std::nullopt;
+  return domain::Amount{domain::Money::from_minor(row.integer(minor), read_currency(row.text(currency))),
+                        read_qualifier(row.text(qualifier))};
 }
-/// A count in the columns (count, qualifier).
-template <typename Columns>
-domain::Count read_count_columns(const Columns& of, int column) {
-  return {of.optional_integer(column), read_qualifier(of.text(column + 1))};
+/// An amount of a currency that is known.
+template <typename Row>
+std::optional<domain::Amount> read_amount_in(domain::Currency currency, const Row& row, typename Row::Column minor,
+                                             typename Row::Column qualifier) {
+  if (row.is_null(minor)) return std::nullopt;
+  return domain::Amount{domain::Money::from_minor(row.integer(minor), currency), read_qualifier(row.text(qualifier))};
+}
+template <typename Row>
+domain::Quantity read_quantity(const Row& row, typename Row::Column quantity, typename Row::Column qualifier) {
+  return {read_optional_decimal(row.text(quantity)), read_qualifier(row.text(qualifier))};
+}
+template <typename Row>
+domain::Count read_count(const Row& row, typename Row::Column count, typename Row::Column qualifier) {
+  return {row.optional_integer(count), read_qualifier(row.text(qualifier))};
+}
+/// [from, until); NULL: none.
+template <typename Row>
+std::optional<domain::DateInterval> read_interval(const Row& row, typename Row::Column from,
+                                                  typename Row::Column until) {
+  if (row.is_null(from)) return std::nullopt;
+  return domain::DateInterval{read_day(row.text(from)), read_day(row.text(until))};
+}
+/// The id of a record whose table keeps its versions: that of its first one.
+template <typename Row>
+std::int64_t read_identity(const Row& row) {
+  return row.is_null("version_of") ? row.integer("id") : row.integer("version_of");
 }
 
 /// Minor units, currency code and qualifier word of an optional amount, to bind.

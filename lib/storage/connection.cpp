@@ -167,6 +167,12 @@ void Query::bind_at(int index, const Value& value) {
   if (code != SQLITE_OK) throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
 }
 
+void Query::bind_row(std::span<const Value> values) {
+  reset();
+  int index = 0;
+  for (const Value& value : values) bind_at(++index, value);
+}
+
 bool Query::next() {
   connection_.require_inserts();
   const int code = sqlite3_step(statement_);

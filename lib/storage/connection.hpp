@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -137,6 +138,8 @@ public:
     return *this;
   }
   void bind_at(int index, const Value& value);
+  /// Binds as many parameters as there are values.
+  void bind_row(std::span<const Value> values);
   /// True while there is a row.
   bool next();
   void reset();

@@ -1,7 +1,7 @@
 #include "aid/storage/dump.hpp"
 
 #include "connection.hpp"
-#include "tables.hpp"
+#include "journal_hash.hpp"
 
 #include <fmt/format.h>
 
@@ -31,11 +31,9 @@ DumpTable describe(Connection& connection, std::string_view name, std::optional<
 /// Walks one table in the order of its key and can let go of the ledger between two rows.
 class Cursor {
 public:
-  /// `key`: its one or two integer columns, the first ones of `columns`.
-  Cursor(Connection& connection, std::string_view table, std::string_view key, std::string_view columns)
-      : query_(connection, fmt::format("SELECT {2} FROM {0} WHERE ({1}) > ({3}) ORDER BY {1}", table, key, columns,
-                                       key.find(',') == std::string_view::npos ? "?" : "?, ?")),
-        has_two_(key.find(',') != std::string_view::npos) {}
+  /// `keys`: how many columns, one or two, are its key; integers, the first ones.
+  Cursor(Connection& connection, const ColumnList& columns, int keys)
+      : query_(connection, statement(columns, keys)), has_two_(keys == 2) {}
 
   bool at_end() const { return !has_row_; }
   std::int64_t integer(int column) const { return query_.integer(column); }
@@ -56,6 +54,12 @@ public:
   }
 
 private:
+  static std::string statement(const ColumnList& columns, int keys) {
+    const std::string key = keys == 1 ? std::string(columns.name(0)) : fmt::format("{}, no", columns.name(0));
+    return fmt::format("SELECT {} FROM {} WHERE ({}) > ({}) ORDER BY {}", columns.text(), columns.table(), key,
+                       keys == 1 ? "?" : "?, ?", key);
+  }
+
   Query query_;
   bool has_two_;
   bool has_row_ = false;
@@ -75,9 +79,9 @@ void add_row(RowHash& hash, std::span<const Value> values) {
 std::vector<DumpTable> dump_tables(Ledger& ledger) {
   std::vector<DumpTable> tables;
   Connection& connection = ledger.connection();
-  for (const RootTableInfo& table : root_tables) tables.push_back(describe(connection, table.name, std::nullopt));
+  for (const ColumnList* table : root_tables) tables.push_back(describe(connection, table->table(), std::nullopt));
   for (const ChildTableInfo& table : child_tables) {
-    tables.push_back(describe(connection, table.name, static_cast<std::size_t>(table.parent)));
+    tables.push_back(describe(connection, table.columns->table(), static_cast<std::size_t>(table.parent)));
   }
   tables.push_back(describe(connection, "contacts", static_cast<std::size_t>(RootTable::partners)));
   return tables;
@@ -93,23 +97,13 @@ struct Dump::State {
   std::vector<Value> without_block;
   int rows_in_piece = 0;
 
-  State(Ledger& from, bool with_contacts)
-      : ledger(from),
-        blocks(from.connection(), "blocks", "seq",
-               "seq, at, actor, host, tool, arguments, row_count, rows_hash, hash") {
+  State(Ledger& from, bool with_contacts) : ledger(from), blocks(from.connection(), tables::blocks, 1) {
     Connection& connection = ledger.connection();
-    for (const RootTableInfo& table : root_tables) {
-      roots.push_back(
-          std::make_unique<Cursor>(connection, table.name, "id", fmt::format("id, block, {}", table.columns)));
-    }
+    for (const ColumnList* table : root_tables) roots.push_back(std::make_unique<Cursor>(connection, *table, 1));
     for (const ChildTableInfo& table : child_tables) {
-      const std::string key = fmt::format("{}, no", table.parent_column);
-      children.push_back(
-          std::make_unique<Cursor>(connection, table.name, key, fmt::format("{}, {}", key, table.columns)));
+      children.push_back(std::make_unique<Cursor>(connection, *table.columns, 2));
     }
-    if (with_contacts) {
-      children.push_back(std::make_unique<Cursor>(connection, "contacts", "partner", "partner, salt, text"));
-    }
+    if (with_contacts) children.push_back(std::make_unique<Cursor>(connection, tables::contacts, 1));
   }
 
   template <typename Do>

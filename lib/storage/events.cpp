@@ -3,10 +3,14 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
-#include "connection.hpp"
+#include "new_row.hpp"
 #include "record_code.hpp"
+#include "select.hpp"
+#include "text_columns.hpp"
 
 #include <fmt/format.h>
+
+#include <array>
 
 namespace aid::storage {
 namespace {
@@ -16,58 +20,52 @@ using domain::EventId;
 
 constexpr std::string_view code_mark = "-E";
 
-constexpr std::string_view columns =
-    "coalesce(version_of, id), id, version, uuid, code_prefix, code_year, code_no, external_id, type, title, note, "
-    "from_on, "
-    "until_on, typed_date, mode, status, place, country, block";
+using EventRows = Select<tables::events>;
 
-constexpr std::string_view current =
-    "id = (SELECT max(id) FROM events AS newer WHERE newer.id = coalesce(event.version_of, event.id) "
-    "OR newer.version_of = coalesce(event.version_of, event.id))";
-
-std::string select_events(std::string_view condition) {
-  return fmt::format("SELECT {} FROM events AS event WHERE {}", columns, condition);
-}
+/// The plain texts of an event that may be empty.
+constexpr std::array event_texts{
+    TextColumn<tables::events, Event>{"external_id", &Event::external_id},
+    TextColumn<tables::events, Event>{"note", &Event::note},
+    TextColumn<tables::events, Event>{"typed_date", &Event::typed_date},
+    TextColumn<tables::events, Event>{"country", &Event::country},
+};
 
 void read_children(Connection& connection, std::int64_t version_row, Event& event) {
-  Query partners(connection, "SELECT partner, role FROM event_partners WHERE event = ? ORDER BY no");
-  partners.bind(version_row);
-  while (partners.next()) event.partners.push_back({{partners.integer(0)}, partners.string(1)});
-  Query counts(connection, "SELECT what, count, qualifier FROM event_counts WHERE event = ? ORDER BY no");
-  counts.bind(version_row);
-  while (counts.next()) event.counts.push_back({counts.string(0), read_count_columns(counts, 1)});
-  Query sources(connection, "SELECT text FROM event_sources WHERE event = ? ORDER BY no");
-  sources.bind(version_row);
-  while (sources.next()) event.sources.push_back({sources.string(0)});
-  Query aids(connection, "SELECT aid FROM event_aids WHERE event = ? ORDER BY no");
-  aids.bind(version_row);
-  while (aids.next()) event.aids.push_back({aids.integer(0)});
+  Select<tables::event_partners> partner(connection, "WHERE event = ? ORDER BY no");
+  partner.bind(version_row);
+  while (partner.next()) event.partners.push_back({{partner.integer("partner")}, partner.string("role")});
+  Select<tables::event_counts> count(connection, "WHERE event = ? ORDER BY no");
+  count.bind(version_row);
+  while (count.next()) event.counts.push_back({count.string("what"), read_count(count, "count", "qualifier")});
+  Select<tables::event_sources> source(connection, "WHERE event = ? ORDER BY no");
+  source.bind(version_row);
+  while (source.next()) event.sources.push_back({source.string("text")});
+  Select<tables::event_aids> aid(connection, "WHERE event = ? ORDER BY no");
+  aid.bind(version_row);
+  while (aid.next()) event.aids.push_back({aid.integer("aid")});
 }
 
-Event read_event(Connection& connection, Query& query) {
+Event read_event(Connection& connection, const EventRows& row) {
   Event event;
-  event.id = {query.integer(0)};
-  event.uuid = Uuid::from_bytes(query.blob(3));
-  event.code = event_code(query.text(4), static_cast<int>(query.integer(5)), query.integer(6));
-  event.external_id = query.string(7);
-  event.version = static_cast<int>(query.integer(2));
-  event.type = query.string(8);
-  event.title = query.string(9);
-  event.note = query.string(10);
-  event.date = {read_day(query.text(11)), read_day(query.text(12))};
-  event.typed_date = query.string(13);
-  event.mode_stated = !query.is_null(14);
-  if (event.mode_stated) event.mode = read_term<domain::EventMode>(query.text(14));
-  event.status = read_term<domain::EventStatus>(query.text(15));
-  event.place = {query.integer(16)};
-  event.country = query.string(17);
-  read_children(connection, query.integer(1), event);
+  event.id = {read_identity(row)};
+  event.uuid = Uuid::from_bytes(row.blob("uuid"));
+  event.code = event_code(row.text("code_prefix"), row.small("code_year"), row.integer("code_no"));
+  event.version = row.small("version");
+  event.type = row.string("type");
+  event.title = row.string("title");
+  event.date = {read_day(row.text("from_on")), read_day(row.text("until_on"))};
+  event.mode_stated = !row.is_null("mode");
+  if (event.mode_stated) event.mode = read_term<domain::EventMode>(row.text("mode"));
+  event.status = read_term<domain::EventStatus>(row.text("status"));
+  event.place = {row.integer("place")};
+  read_texts(row, event_texts, event);
+  read_children(connection, row.integer("id"), event);
   return event;
 }
 
-std::optional<Event> first_event(Connection& connection, Query& query) {
-  if (!query.next()) return std::nullopt;
-  return read_event(connection, query);
+std::optional<Event> first_event(Connection& connection, EventRows& rows) {
+  if (!rows.next()) return std::nullopt;
+  return read_event(connection, rows);
 }
 
 }  // namespace
@@ -77,15 +75,15 @@ std::string event_code(std::string_view prefix, int year, std::int64_t number) {
 }
 
 std::optional<Event> Events::find(EventId id) const {
-  Query query(connection_, select_events("id = ?1 OR version_of = ?1 ORDER BY id DESC LIMIT 1"));
-  query.bind(id.row);
-  return first_event(connection_, query);
+  EventRows rows(connection_, "WHERE id = ?1 OR version_of = ?1 ORDER BY id DESC LIMIT 1");
+  rows.bind(id.row);
+  return first_event(connection_, rows);
 }
 
 std::optional<Event> Events::as_recorded(EventId id) const {
-  Query query(connection_, select_events("id = ?"));
-  query.bind(id.row);
-  return first_event(connection_, query);
+  EventRows rows(connection_, "WHERE id = ?");
+  rows.bind(id.row);
+  return first_event(connection_, rows);
 }
 
 std::optional<Event> Events::find_by_code(std::string_view code) const {
@@ -114,22 +112,70 @@ std::vector<EventId> Events::with_fingerprint(const Fingerprint& fingerprint) co
 }
 
 std::vector<Event> Events::all() const {
-  Query query(connection_, select_events(fmt::format("{} ORDER BY from_on, until_on, 1", current)));
+  EventRows rows(connection_,
+                 "WHERE id = (SELECT max(id) FROM events AS newer WHERE newer.id = "
+                 "coalesce(events.version_of, events.id) "
+                 "OR newer.version_of = coalesce(events.version_of, events.id)) "
+                 "ORDER BY from_on, until_on, coalesce(version_of, id)");
   std::vector<Event> found;
-  while (query.next()) found.push_back(read_event(connection_, query));
+  while (rows.next()) found.push_back(read_event(connection_, rows));
   return found;
 }
 
 std::vector<std::pair<Event, std::int64_t>> Events::versions(EventId id) const {
-  Query query(connection_, select_events("id = ?1 OR version_of = ?1 ORDER BY id"));
-  query.bind(id.row);
+  EventRows rows(connection_, "WHERE id = ?1 OR version_of = ?1 ORDER BY id");
+  rows.bind(id.row);
   std::vector<std::pair<Event, std::int64_t>> found;
-  while (query.next()) {
-    const std::int64_t block = query.integer(18);
-    found.emplace_back(read_event(connection_, query), block);
-  }
+  while (rows.next()) found.emplace_back(read_event(connection_, rows), rows.integer("block"));
   return found;
 }
+
+namespace {
+
+std::int64_t append_version(Writer& writer, const Event& event, int year, int number, std::string_view prefix,
+                            const Fingerprint& fingerprint) {
+  NewRow<tables::events> version{{"version_of", Value::unless_zero(event.id.row)},
+                                 {"version", event.version},
+                                 {"uuid", event.uuid},
+                                 {"code_prefix", prefix},
+                                 {"code_year", year},
+                                 {"code_no", number},
+                                 {"fingerprint", Value::bytes_unless_empty(fingerprint)},
+                                 {"type", event.type},
+                                 {"title", event.title},
+                                 {"status", to_string(event.status)},
+                                 {"place", Value::unless_zero(event.place.row)}};
+  set_texts(version, event_texts, event);
+  const std::string title_fold = fold(event.title);
+  const std::string title_key = sort_key(event.title);
+  const std::string from = to_string(event.date.from);
+  const std::string until = to_string(event.date.until);
+  version.set("title_fold", title_fold).set("title_key", Value::bytes(title_key));
+  version.set("from_on", from).set("until_on", until);
+  if (event.mode_stated) version.set("mode", to_string(event.mode));
+  const std::int64_t row = append(writer, version);
+  int no = 0;
+  for (const domain::EventPartner& partner : event.partners) {
+    append(
+        writer, row, ++no,
+        NewRow<tables::event_partners>{{"partner", partner.partner.row}, {"role", Value::unless_empty(partner.role)}});
+  }
+  no = 0;
+  for (const domain::EventCount& count : event.counts) {
+    append(writer, row, ++no,
+           NewRow<tables::event_counts>{
+               {"what", count.what}, {"count", count.count.value}, {"qualifier", to_string(count.count.qualifier)}});
+  }
+  no = 0;
+  for (const domain::Source& source : event.sources) {
+    append(writer, row, ++no, NewRow<tables::event_sources>{{"text", source.text}});
+  }
+  no = 0;
+  for (const domain::AidId aid : event.aids) append(writer, row, ++no, NewRow<tables::event_aids>{{"aid", aid.row}});
+  return row;
+}
+
+}  // namespace
 
 EventId Events::add(Writer& writer, Event& event, const Fingerprint& fingerprint) {
   const std::string prefix = Settings(writer.ledger()).get("code");
@@ -143,56 +189,13 @@ EventId Events::add(Writer& writer, Event& event, const Fingerprint& fingerprint
   event.version = 1;
   event.uuid = writer.new_uuid();
   event.code = event_code(prefix, year, number);
-  event.id = {append(writer, event, year, number, prefix, fingerprint)};
+  event.id = {append_version(writer, event, year, number, prefix, fingerprint)};
   return event.id;
 }
 
 void Events::revise(Writer& writer, const Event& event) {
   const auto parts = parse_code(event.code, code_mark);
-  append(writer, event, parts->year, static_cast<int>(parts->number), parts->prefix, {});
-}
-
-std::int64_t Events::append(Writer& writer, const Event& event, int year, int number, std::string_view prefix,
-                            const Fingerprint& fingerprint) {
-  const std::string title_fold = fold(event.title);
-  const std::string title_key = sort_key(event.title);
-  const std::string from = to_string(event.date.from);
-  const std::string until = to_string(event.date.until);
-  const std::int64_t row =
-      writer.append(RootTable::events, {Value::unless_zero(event.id.row),
-                                        event.version,
-                                        event.uuid,
-                                        prefix,
-                                        year,
-                                        number,
-                                        Value::unless_empty(event.external_id),
-                                        fingerprint.empty() ? Value(std::nullopt) : Value::bytes(fingerprint),
-                                        event.type,
-                                        event.title,
-                                        title_fold,
-                                        Value::bytes(title_key),
-                                        Value::unless_empty(event.note),
-                                        from,
-                                        until,
-                                        Value::unless_empty(event.typed_date),
-                                        event.mode_stated ? Value(to_string(event.mode)) : Value(std::nullopt),
-                                        to_string(event.status),
-                                        Value::unless_zero(event.place.row),
-                                        Value::unless_empty(event.country)});
-  int no = 0;
-  for (const domain::EventPartner& partner : event.partners) {
-    writer.append(ChildTable::event_partners, row, ++no, {partner.partner.row, Value::unless_empty(partner.role)});
-  }
-  no = 0;
-  for (const domain::EventCount& count : event.counts) {
-    writer.append(ChildTable::event_counts, row, ++no,
-                  {count.what, count.count.value, to_string(count.count.qualifier)});
-  }
-  no = 0;
-  for (const domain::Source& source : event.sources) writer.append(ChildTable::event_sources, row, ++no, {source.text});
-  no = 0;
-  for (const domain::AidId aid : event.aids) writer.append(ChildTable::event_aids, row, ++no, {aid.row});
-  return row;
+  append_version(writer, event, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }
 
 }  // namespace aid::storage

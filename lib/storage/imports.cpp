@@ -1,25 +1,23 @@
 #include "aid/storage/imports.hpp"
 
-#include "connection.hpp"
+#include "new_row.hpp"
+#include "select.hpp"
 
 #include <algorithm>
 
 namespace aid::storage {
 namespace {
 
-constexpr std::string_view select_imports =
-    "SELECT id, block, list, file, file_hash, rules_hash FROM imports WHERE taken_back IS NULL ";
+using ImportRows = Select<tables::imports>;
 
-Import read_import(Query& query) {
-  return {.id = query.integer(0),
-          .block = query.integer(1),
-          .list = query.string(2),
-          .file = query.string(3),
-          .file_hash = std::string(query.blob(4)),
-          .rules_hash = std::string(query.blob(5))};
+Import read_import(const ImportRows& row) {
+  return {.id = row.integer("id"),
+          .block = row.integer("block"),
+          .list = row.string("list"),
+          .file = row.string("file"),
+          .file_hash = std::string(row.blob("file_hash")),
+          .rules_hash = std::string(row.blob("rules_hash"))};
 }
-
-std::string select(std::string_view rest) { return std::string(select_imports).append(rest); }
 
 ShortHash read_hash(std::string_view bytes) {
   ShortHash hash{};
@@ -27,13 +25,13 @@ ShortHash read_hash(std::string_view bytes) {
   return hash;
 }
 
-std::vector<ImportRow> read_rows(Query& query) {
+std::vector<ImportRow> read_rows(Select<tables::import_rows>& row) {
   std::vector<ImportRow> rows;
-  while (query.next()) {
-    rows.push_back({.line = query.integer(0),
-                    .identity = read_hash(query.blob(1)),
-                    .content = read_hash(query.blob(2)),
-                    .record = query.integer(3)});
+  while (row.next()) {
+    rows.push_back({.line = row.integer("line"),
+                    .identity = read_hash(row.blob("identity")),
+                    .content = read_hash(row.blob("content")),
+                    .record = row.integer("record")});
   }
   return rows;
 }
@@ -49,26 +47,26 @@ ShortHash shortened(const Digest& digest) {
 }
 
 std::optional<Import> Imports::find(std::int64_t id) const {
-  Query query(connection_, select("AND id = ?"));
-  query.bind(id);
-  if (!query.next()) return std::nullopt;
-  return read_import(query);
+  ImportRows rows(connection_, "WHERE taken_back IS NULL AND id = ?");
+  rows.bind(id);
+  if (!rows.next()) return std::nullopt;
+  return read_import(rows);
 }
 
 std::optional<Import> Imports::find_same(std::string_view list, std::string_view file_hash,
                                          std::string_view rules_hash) const {
-  Query query(connection_, select("AND list = ? AND file_hash = ? AND rules_hash = ? AND NOT EXISTS "
-                                  "(SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id) "
-                                  "ORDER BY id DESC LIMIT 1"));
-  query.bind(list, Value::bytes(file_hash), Value::bytes(rules_hash));
-  if (!query.next()) return std::nullopt;
-  return read_import(query);
+  ImportRows rows(connection_,
+                  "WHERE taken_back IS NULL AND list = ? AND file_hash = ? AND rules_hash = ? AND NOT EXISTS "
+                  "(SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id) ORDER BY id DESC LIMIT 1");
+  rows.bind(list, Value::bytes(file_hash), Value::bytes(rules_hash));
+  if (!rows.next()) return std::nullopt;
+  return read_import(rows);
 }
 
 std::vector<Import> Imports::all() const {
-  Query query(connection_, select("ORDER BY id"));
+  ImportRows rows(connection_, "WHERE taken_back IS NULL ORDER BY id");
   std::vector<Import> found;
-  while (query.next()) found.push_back(read_import(query));
+  while (rows.next()) found.push_back(read_import(rows));
   return found;
 }
 
@@ -79,26 +77,26 @@ bool Imports::is_taken_back(std::int64_t id) const {
 }
 
 std::vector<ImportCount> Imports::counts(std::int64_t id) const {
-  Query query(connection_, "SELECT what, count FROM import_counts WHERE import = ? ORDER BY no");
-  query.bind(id);
+  Select<tables::import_counts> row(connection_, "WHERE import = ? ORDER BY no");
+  row.bind(id);
   std::vector<ImportCount> found;
-  while (query.next()) found.push_back({.what = query.string(0), .count = query.integer(1)});
+  while (row.next()) found.push_back({.what = row.string("what"), .count = row.integer("count")});
   return found;
 }
 
 std::vector<ImportRow> Imports::rows_of(std::string_view list) const {
-  Query query(connection_,
-              "SELECT line, identity, content, record FROM import_rows WHERE import IN (SELECT id FROM imports "
-              "WHERE list = ? AND NOT EXISTS (SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id)) "
-              "ORDER BY import, no");
-  query.bind(list);
-  return read_rows(query);
+  Select<tables::import_rows> rows(
+      connection_,
+      "WHERE import IN (SELECT id FROM imports WHERE list = ? AND NOT EXISTS "
+      "(SELECT 1 FROM imports AS back WHERE back.taken_back = imports.id)) ORDER BY import, no");
+  rows.bind(list);
+  return read_rows(rows);
 }
 
 std::vector<ImportRow> Imports::rows_in(std::int64_t id) const {
-  Query query(connection_, "SELECT line, identity, content, record FROM import_rows WHERE import = ? ORDER BY no");
-  query.bind(id);
-  return read_rows(query);
+  Select<tables::import_rows> rows(connection_, "WHERE import = ? ORDER BY no");
+  rows.bind(id);
+  return read_rows(rows);
 }
 
 std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int64_t record) const {
@@ -112,26 +110,36 @@ std::vector<Imports::Origin> Imports::origins_of(std::string_view list, std::int
   return found;
 }
 
-std::int64_t Imports::add(Writer& writer, const Import& import) {
-  return writer.append(RootTable::imports, {writer.new_uuid(), import.list, import.file, Value::bytes(import.file_hash),
-                                            Value::bytes(import.rules_hash), Value(std::nullopt)});
+namespace {
+
+std::int64_t append_import(Writer& writer, const Import& import, std::int64_t taken_back) {
+  return append(writer, NewRow<tables::imports>{{"uuid", writer.new_uuid()},
+                                                {"list", import.list},
+                                                {"file", import.file},
+                                                {"file_hash", Value::bytes(import.file_hash)},
+                                                {"rules_hash", Value::bytes(import.rules_hash)},
+                                                {"taken_back", Value::unless_zero(taken_back)}});
 }
 
+}  // namespace
+
+std::int64_t Imports::add(Writer& writer, const Import& import) { return append_import(writer, import, 0); }
+
+void Imports::take_back(Writer& writer, const Import& import) { append_import(writer, import, import.id); }
+
 void Imports::add_row(Writer& writer, std::int64_t import, int no, const ImportRow& row) {
-  writer.append(ChildTable::import_rows, import, no,
-                {row.line, Value::bytes(view(row.identity)), Value::bytes(view(row.content)), row.record});
+  append(writer, import, no,
+         NewRow<tables::import_rows>{{"line", row.line},
+                                     {"identity", Value::bytes(view(row.identity))},
+                                     {"content", Value::bytes(view(row.content))},
+                                     {"record", row.record}});
 }
 
 void Imports::add_counts(Writer& writer, std::int64_t import, const std::vector<ImportCount>& counts) {
   int no = 0;
   for (const ImportCount& one : counts) {
-    writer.append(ChildTable::import_counts, import, ++no, {one.what, one.count});
+    append(writer, import, ++no, NewRow<tables::import_counts>{{"what", one.what}, {"count", one.count}});
   }
-}
-
-void Imports::take_back(Writer& writer, const Import& import) {
-  writer.append(RootTable::imports, {writer.new_uuid(), import.list, import.file, Value::bytes(import.file_hash),
-                                     Value::bytes(import.rules_hash), import.id});
 }
 
 }  // namespace aid::storage

@@ -4,6 +4,7 @@
 #include "aid/storage/messages.hpp"
 #include "aid/storage/partners.hpp"
 #include "connection.hpp"
+#include "select.hpp"
 #include "tables.hpp"
 
 #include <fmt/format.h>
@@ -23,13 +24,13 @@ JournalBlock* find_block(std::vector<JournalBlock>& blocks, std::int64_t seq) {
 
 /// What the blocks wrote, by table: one pass over each table, since no index on the block is kept.
 void count_rows(Connection& connection, std::vector<JournalBlock>& blocks) {
-  for (const RootTableInfo& table : root_tables) {
-    Query query(connection,
-                fmt::format("SELECT block, count(*) FROM {} WHERE block BETWEEN ? AND ? GROUP BY block", table.name));
+  for (const ColumnList* table : root_tables) {
+    Query query(connection, fmt::format("SELECT block, count(*) FROM {} WHERE block BETWEEN ? AND ? GROUP BY block",
+                                        table->table()));
     query.bind(blocks.front().seq, blocks.back().seq);
     while (query.next()) {
       JournalBlock* block = find_block(blocks, query.integer(0));
-      if (block != nullptr) block->rows.emplace_back(table.name, query.integer(1));
+      if (block != nullptr) block->rows.emplace_back(table->table(), query.integer(1));
     }
   }
 }

@@ -1,6 +1,7 @@
 #include "aid/storage/lists.hpp"
 
-#include "connection.hpp"
+#include "new_row.hpp"
+#include "select.hpp"
 
 #include <fmt/format.h>
 
@@ -9,31 +10,29 @@
 namespace aid::storage {
 namespace {
 
-constexpr std::string_view item_columns = "list, scheme, code, ordinal, name_vi, name_en, aliases, attributes";
+using ItemRows = Select<tables::list_items>;
 
-ListItem read_item(Query& query) {
-  return {.list = query.string(0),
-          .scheme = query.string(1),
-          .code = query.string(2),
-          .ordinal = static_cast<int>(query.integer(3)),
-          .name_vi = query.string(4),
-          .name_en = query.string(5),
-          .aliases = query.string(6),
-          .attributes = query.string(7)};
+ListItem read_item(const ItemRows& row) {
+  return {.list = row.string("list"),
+          .scheme = row.string("scheme"),
+          .code = row.string("code"),
+          .ordinal = row.small("ordinal"),
+          .name_vi = row.string("name_vi"),
+          .name_en = row.string("name_en"),
+          .aliases = row.string("aliases"),
+          .attributes = row.string("attributes")};
 }
 
-std::string select_items(std::string_view condition) {
-  return fmt::format("SELECT {} FROM list_items WHERE {} ORDER BY list, scheme, code, id", item_columns, condition);
-}
+constexpr std::string_view by_code_and_age = " ORDER BY list, scheme, code, id";
 
 /// Reads items in the order of their codes and their age: of each code the last counts.
-std::vector<ListItem> read_items(Query& query) {
+std::vector<ListItem> read_items(ItemRows& rows) {
   std::vector<ListItem> found;
-  while (query.next()) {
-    const bool is_newer = !found.empty() && found.back().code == query.text(2) &&
-                          found.back().scheme == query.text(1) && found.back().list == query.text(0);
+  while (rows.next()) {
+    const bool is_newer = !found.empty() && found.back().code == rows.text("code") &&
+                          found.back().scheme == rows.text("scheme") && found.back().list == rows.text("list");
     if (is_newer) found.pop_back();
-    found.push_back(read_item(query));
+    found.push_back(read_item(rows));
   }
   std::ranges::stable_sort(found, {}, &ListItem::ordinal);
   return found;
@@ -55,9 +54,9 @@ std::string_view ListItem::attribute(std::string_view key) const {
 }
 
 std::vector<ListItem> Lists::items(std::string_view list) const {
-  Query query(connection_, select_items("list = ?"));
-  query.bind(list);
-  return read_items(query);
+  ItemRows rows(connection_, fmt::format("WHERE list = ?{}", by_code_and_age));
+  rows.bind(list);
+  return read_items(rows);
 }
 
 std::vector<std::string> Lists::names() const {
@@ -68,16 +67,22 @@ std::vector<std::string> Lists::names() const {
 }
 
 std::optional<ListItem> Lists::find(std::string_view list, std::string_view scheme, std::string_view code) const {
-  Query query(connection_, select_items("list = ? AND scheme = ? AND code = ?"));
-  query.bind(list, scheme, code);
-  auto found = read_items(query);
+  ItemRows rows(connection_, fmt::format("WHERE list = ? AND scheme = ? AND code = ?{}", by_code_and_age));
+  rows.bind(list, scheme, code);
+  auto found = read_items(rows);
   if (found.empty()) return std::nullopt;
   return std::move(found.front());
 }
 
 void Lists::put(Writer& writer, const ListItem& item) {
-  writer.append(RootTable::list_items, {item.list, item.scheme, item.code, item.ordinal, item.name_vi, item.name_en,
-                                        item.aliases, item.attributes});
+  append(writer, NewRow<tables::list_items>{{"list", item.list},
+                                            {"scheme", item.scheme},
+                                            {"code", item.code},
+                                            {"ordinal", item.ordinal},
+                                            {"name_vi", item.name_vi},
+                                            {"name_en", item.name_en},
+                                            {"aliases", item.aliases},
+                                            {"attributes", item.attributes}});
 }
 
 std::string Settings::get(std::string_view key) const {
@@ -87,14 +92,14 @@ std::string Settings::get(std::string_view key) const {
 }
 
 std::map<std::string, std::string> Settings::all() const {
-  Query query(connection_, "SELECT key, value FROM settings ORDER BY id");
+  Select<tables::settings> rows(connection_, "ORDER BY id");
   std::map<std::string, std::string> found;
-  while (query.next()) found[query.string(0)] = query.string(1);
+  while (rows.next()) found[rows.string("key")] = rows.string("value");
   return found;
 }
 
 void Settings::put(Writer& writer, std::string_view key, std::string_view value) {
-  writer.append(RootTable::settings, {key, value});
+  append(writer, NewRow<tables::settings>{{"key", key}, {"value", value}});
 }
 
 }  // namespace aid::storage

@@ -2,7 +2,7 @@
 
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
-#include "tables.hpp"
+#include "journal_hash.hpp"
 
 #include <fmt/format.h>
 
@@ -14,22 +14,10 @@ namespace {
 
 constexpr std::size_t contacts = root_tables.size() + child_tables.size();
 
-/// "INSERT INTO aids (id, block, …) VALUES (?, ?, …)".
-std::string insert_statement(std::string_view table, std::string_view columns) {
-  std::string places = "?";
-  for (auto left = std::count(columns.begin(), columns.end(), ','); left > 0; --left) places += ", ?";
-  return fmt::format("INSERT INTO {} ({}) VALUES ({})", table, columns, places);
-}
-
 std::string bytes_of(const Digest& digest) { return {digest.begin(), digest.end()}; }
 
-/// The columns of `partners` that a dump gives: which is the commitment to the contact.
-std::size_t find_commitment(Ledger& ledger) {
-  const auto columns = dump_tables(ledger)[static_cast<std::size_t>(RootTable::partners)].columns;
-  const auto found = std::find_if(columns.begin(), columns.end(),
-                                  [](const DumpColumn& column) { return column.name == "contact_hash"; });
-  return static_cast<std::size_t>(found - columns.begin());
-}
+/// Where the commitment to the contact is in a partner's row of a dump, which is without `block`.
+constexpr std::size_t commitment_column = tables::partners.position("contact_hash") - 1;
 
 }  // namespace
 
@@ -45,13 +33,11 @@ struct Replay::State {
   RowHashes hashes = {};
   BlockRow block = {};
   std::string previous = std::string(32, '\0');
-  std::size_t commitment_column;
   std::string commitment = {};                      ///< To the contact of the last partner.
   std::array<bool, root_tables.size()> has_root{};  ///< Root tables of which this block has a row.
   bool open = true;
 
-  explicit State(Ledger& target)
-      : ledger(target), connection(target.connection()), commitment_column(find_commitment(target)) {
+  explicit State(Ledger& target) : ledger(target), connection(target.connection()) {
     connection.run("PRAGMA cache_size = -65536; BEGIN IMMEDIATE; PRAGMA defer_foreign_keys = ON");
   }
 
@@ -63,16 +49,10 @@ struct Replay::State {
   Query& insert_into(std::size_t table) {
     Target& target = targets[table];
     if (!target.insert) {
-      std::string sql;
-      if (table < root_tables.size()) {
-        sql = insert_statement(root_tables[table].name, fmt::format("id, block, {}", root_tables[table].columns));
-      } else if (table < contacts) {
-        const ChildTableInfo& info = child_tables[table - root_tables.size()];
-        sql = insert_statement(info.name, fmt::format("{}, no, {}", info.parent_column, info.columns));
-      } else {
-        sql = insert_statement("contacts", "partner, salt, text");
-      }
-      target.insert = std::make_unique<Query>(connection, sql);
+      const ColumnList& columns = table < root_tables.size() ? *root_tables[table]
+                                  : table < contacts         ? *child_tables[table - root_tables.size()].columns
+                                                             : tables::contacts;
+      target.insert = std::make_unique<Query>(connection, columns.insert_statement());
     }
     return *target.insert;
   }
@@ -125,8 +105,8 @@ struct Replay::State {
 
   void check_contact(std::span<const Value> values) const {
     Sha256 sha;
-    sha.add(values[1].text());
-    sha.add(values[2].text());
+    sha.add(values[tables::contacts.position("salt")].text());
+    sha.add(values[tables::contacts.position("text")].text());
     if (bytes_of(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
   }
 
@@ -146,11 +126,8 @@ void Replay::begin_block(const BlockRow& block) {
   if (block.seq != state.block.seq + 1) throw Error(messages::row_out_of_place);
   state.block = block;
   state.has_root = {};
-  Query insert(state.connection,
-               "INSERT INTO blocks (seq, at, actor, host, tool, arguments, row_count, rows_hash, hash) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-  insert.bind(block.seq, block.at, block.actor, block.host, block.tool, block.arguments, block.row_count,
-              Value::bytes(block.rows_hash), Value::bytes(block.hash));
+  Query insert(state.connection, tables::blocks.insert_statement());
+  insert.bind_row(row_of(block).values());
   state.run(insert);
 }
 
@@ -158,7 +135,7 @@ void Replay::add(std::size_t table, std::span<const Value> values) {
   State& state = *state_;
   state.check_place(table, values);
   if (table == static_cast<std::size_t>(RootTable::partners)) {
-    state.commitment = std::string(values[state.commitment_column].text());
+    state.commitment = std::string(values[commitment_column].text());
   }
   if (table == contacts) state.check_contact(values);
   state.put(table, values);

@@ -1,122 +1,297 @@
 #pragma once
-#include "aid/storage/dump.hpp"
 #include "aid/storage/writer.hpp"
+#include "column_list.hpp"
 
 #include <array>
 #include <cstddef>
 #include <string_view>
 
-/// The append-only tables: what `Writer` writes and `verify` reads, in one place, so that no column can be left out.
+/// The tables of the ledger with their columns. A further column of a table is a line at the end of its list, as it
+/// stands at the end of the table; the migration that adds it, the member of the record in `domain` and the function
+/// that reads and writes the record (`aids.cpp`) are the other places.
 namespace aid::storage {
 
-class Query;
+/// The columns of every table in the order of the schema, and in no other place: what reads and writes rows names them.
+/// Root tables begin with `id` and `block`, child tables with the id of the root row and a number.
+namespace tables {
 
-struct RootTableInfo {
-  std::string_view name;
-  std::string_view columns;  ///< After id and block, in the order of the schema.
-};
+inline constexpr ColumnList settings{"settings", {"id", "block", "key", "value"}};
+inline constexpr ColumnList list_items{"list_items",
+                                       {
+                                           "id",
+                                           "block",
+                                           "list",
+                                           "scheme",
+                                           "code",
+                                           "ordinal",
+                                           "name_vi",
+                                           "name_en",
+                                           "aliases",
+                                           "attributes",
+                                       }};
+inline constexpr ColumnList places{"places",
+                                   {
+                                       "id",
+                                       "block",
+                                       "version_of",
+                                       "version",
+                                       "uuid",
+                                       "code",
+                                       "kind",
+                                       "parent",
+                                       "country",
+                                       "valid_from",
+                                       "valid_until",
+                                   }};
+inline constexpr ColumnList partners{"partners",
+                                     {
+                                         "id",
+                                         "block",
+                                         "version_of",
+                                         "version",
+                                         "uuid",
+                                         "code_prefix",
+                                         "code_no",
+                                         "external_id",
+                                         "kind",
+                                         "country",
+                                         "parent",
+                                         "note",
+                                         "contact_hash",
+                                     }};
+inline constexpr ColumnList aids{"aids",
+                                 {
+                                     "id",
+                                     "block",
+                                     "version_of",
+                                     "version",
+                                     "uuid",
+                                     "code_prefix",
+                                     "code_year",
+                                     "code_no",
+                                     "external_id",
+                                     "fingerprint",
+                                     "direction",
+                                     "modality",
+                                     "form",
+                                     "scope",
+                                     "title",
+                                     "title_fold",
+                                     "title_key",
+                                     "note",
+                                     "regime",
+                                     "status",
+                                     "humanitarian",
+                                     "stands_for",
+                                     "stands_for_qualifier",
+                                     "part_of",
+                                     "runs_from",
+                                     "runs_until",
+                                     "component",
+                                 }};
+inline constexpr ColumnList entries{"entries",
+                                    {
+                                        "id",           "block",
+                                        "uuid",         "aid",
+                                        "no",           "kind",
+                                        "from_on",      "until_on",
+                                        "form",         "amount_minor",
+                                        "currency",     "qualifier",
+                                        "stated_vnd",   "stated_vnd_qualifier",
+                                        "stated_usd",   "stated_usd_qualifier",
+                                        "channel",      "channel_kind",
+                                        "settles",      "note",
+                                        "typed_amount", "typed_date",
+                                        "source",       "external_id",
+                                        "fingerprint",
+                                    }};
+inline constexpr ColumnList approvals{"approvals",
+                                      {
+                                          "id",
+                                          "block",
+                                          "uuid",
+                                          "aid",
+                                          "no",
+                                          "kind",
+                                          "number",
+                                          "number_fold",
+                                          "authority",
+                                          "decided_on",
+                                          "note",
+                                      }};
+inline constexpr ColumnList reversals{"reversals",
+                                      {
+                                          "id",
+                                          "block",
+                                          "uuid",
+                                          "aid",
+                                          "entry",
+                                          "approval",
+                                          "reason",
+                                          "from_on",
+                                          "until_on",
+                                      }};
+inline constexpr ColumnList events{
+    "events",
+    {
+        "id",          "block",       "version_of", "version", "uuid",       "code_prefix", "code_year", "code_no",
+        "external_id", "fingerprint", "type",       "title",   "title_fold", "title_key",   "note",      "from_on",
+        "until_on",    "typed_date",  "mode",       "status",  "place",      "country",
+    }};
+inline constexpr ColumnList rates{"rates",
+                                  {
+                                      "id",
+                                      "block",
+                                      "uuid",
+                                      "currency",
+                                      "kind",
+                                      "in_force_on",
+                                      "vnd_per_unit",
+                                      "source",
+                                      "aid",
+                                  }};
+inline constexpr ColumnList stated_totals{"stated_totals",
+                                          {
+                                              "id",
+                                              "block",
+                                              "uuid",
+                                              "from_on",
+                                              "until_on",
+                                              "what",
+                                              "scope",
+                                              "direction",
+                                              "amount_minor",
+                                              "currency",
+                                              "count",
+                                              "qualifier",
+                                              "source",
+                                              "note",
+                                          }};
+inline constexpr ColumnList imports{"imports",
+                                    {
+                                        "id",
+                                        "block",
+                                        "uuid",
+                                        "list",
+                                        "file",
+                                        "file_hash",
+                                        "rules_hash",
+                                        "taken_back",
+                                    }};
+
+inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
+inline constexpr ColumnList partner_names{"partner_names",
+                                          {
+                                              "partner",
+                                              "no",
+                                              "kind",
+                                              "text",
+                                              "language",
+                                              "used_from",
+                                              "used_until",
+                                              "fold",
+                                              "sort_key",
+                                          }};
+inline constexpr ColumnList aid_parties{"aid_parties", {"aid", "no", "role", "partner", "share"}};
+inline constexpr ColumnList aid_splits{"aid_splits", {"aid", "no", "dimension", "scheme", "code", "place", "share"}};
+inline constexpr ColumnList aid_beneficiaries{"aid_beneficiaries",
+                                              {
+                                                  "aid",
+                                                  "no",
+                                                  "grp",
+                                                  "text",
+                                                  "count",
+                                                  "qualifier",
+                                                  "unit",
+                                                  "country",
+                                              }};
+inline constexpr ColumnList aid_sources{"aid_sources", {"aid", "no", "text"}};
+inline constexpr ColumnList goods{"goods",
+                                  {
+                                      "entry",
+                                      "no",
+                                      "item",
+                                      "item_fold",
+                                      "quantity",
+                                      "quantity_qualifier",
+                                      "unit",
+                                      "unit_value",
+                                      "value_minor",
+                                      "currency",
+                                      "qualifier",
+                                      "basis",
+                                      "typed",
+                                  }};
+inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "partner", "role"}};
+inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
+inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
+inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
+inline constexpr ColumnList import_counts{"import_counts", {"import", "no", "what", "count"}};
+inline constexpr ColumnList import_rows{"import_rows", {"import", "no", "line", "identity", "content", "record"}};
+inline constexpr ColumnList partner_identifiers{"partner_identifiers",
+                                                {"partner", "no", "scheme", "number", "number_fold"}};
+
+/// Outside the journal's hash: the blocks themselves, and what can be erased.
+inline constexpr ColumnList blocks{"blocks",
+                                   {
+                                       "seq",
+                                       "at",
+                                       "actor",
+                                       "host",
+                                       "tool",
+                                       "arguments",
+                                       "row_count",
+                                       "rows_hash",
+                                       "hash",
+                                   }};
+inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
+
+}  // namespace tables
+
+/// So many columns at the beginning of a root or child table are its key.
+inline constexpr std::size_t key_columns = 2;
 
 struct ChildTableInfo {
-  std::string_view name;
-  std::string_view parent_column;
+  const ColumnList* columns;
   RootTable parent;
-  std::string_view columns;  ///< After the key (parent, no).
 };
 
-inline constexpr std::array root_tables{
-    RootTableInfo{"settings", "key, value"},
-    RootTableInfo{"list_items", "list, scheme, code, ordinal, name_vi, name_en, aliases, attributes"},
-    RootTableInfo{"places", "version_of, version, uuid, code, kind, parent, country, valid_from, valid_until"},
-    RootTableInfo{
-        "partners",
-        "version_of, version, uuid, code_prefix, code_no, external_id, kind, country, parent, note, contact_hash"},
-    RootTableInfo{
-        "aids",
-        "version_of, version, uuid, code_prefix, code_year, code_no, external_id, fingerprint, direction, modality, "
-        "form, scope, title, title_fold, title_key, note, regime, status, humanitarian, stands_for, "
-        "stands_for_qualifier, part_of, runs_from, runs_until, component"},
-    RootTableInfo{
-        "entries",
-        "uuid, aid, no, kind, from_on, until_on, form, amount_minor, currency, qualifier, stated_vnd, "
-        "stated_vnd_qualifier, stated_usd, stated_usd_qualifier, channel, channel_kind, settles, note, typed_amount, "
-        "typed_date, source, external_id, fingerprint"},
-    RootTableInfo{"approvals", "uuid, aid, no, kind, number, number_fold, authority, decided_on, note"},
-    RootTableInfo{"reversals", "uuid, aid, entry, approval, reason, from_on, until_on"},
-    RootTableInfo{"events",
-                  "version_of, version, uuid, code_prefix, code_year, code_no, external_id, fingerprint, type, title, "
-                  "title_fold, title_key, note, from_on, until_on, typed_date, mode, status, place, country"},
-    RootTableInfo{"rates", "uuid, currency, kind, in_force_on, vnd_per_unit, source, aid"},
-    RootTableInfo{
-        "stated_totals",
-        "uuid, from_on, until_on, what, scope, direction, amount_minor, currency, count, qualifier, source, note"},
-    RootTableInfo{"imports", "uuid, list, file, file_hash, rules_hash, taken_back"},
-};
+/// In the order of `RootTable`.
+inline constexpr std::array<const ColumnList*, 12> root_tables{
+    &tables::settings, &tables::list_items, &tables::places,        &tables::partners,
+    &tables::aids,     &tables::entries,    &tables::approvals,     &tables::reversals,
+    &tables::events,   &tables::rates,      &tables::stated_totals, &tables::imports};
 
+/// In the order of `ChildTable`.
 inline constexpr std::array child_tables{
-    ChildTableInfo{"place_names", "place", RootTable::places, "language, text, fold, sort_key"},
-    ChildTableInfo{"partner_names", "partner", RootTable::partners,
-                   "kind, text, language, used_from, used_until, fold, sort_key"},
-    ChildTableInfo{"aid_parties", "aid", RootTable::aids, "role, partner, share"},
-    ChildTableInfo{"aid_splits", "aid", RootTable::aids, "dimension, scheme, code, place, share"},
-    ChildTableInfo{"aid_beneficiaries", "aid", RootTable::aids, "grp, text, count, qualifier, unit, country"},
-    ChildTableInfo{"aid_sources", "aid", RootTable::aids, "text"},
-    ChildTableInfo{
-        "goods", "entry", RootTable::entries,
-        "item, item_fold, quantity, quantity_qualifier, unit, unit_value, value_minor, currency, qualifier, basis, "
-        "typed"},
-    ChildTableInfo{"event_partners", "event", RootTable::events, "partner, role"},
-    ChildTableInfo{"event_counts", "event", RootTable::events, "what, count, qualifier"},
-    ChildTableInfo{"event_sources", "event", RootTable::events, "text"},
-    ChildTableInfo{"event_aids", "event", RootTable::events, "aid"},
-    ChildTableInfo{"import_counts", "import", RootTable::imports, "what, count"},
-    ChildTableInfo{"import_rows", "import", RootTable::imports, "line, identity, content, record"},
-    ChildTableInfo{"partner_identifiers", "partner", RootTable::partners, "scheme, number, number_fold"},
+    ChildTableInfo{&tables::place_names, RootTable::places},
+    ChildTableInfo{&tables::partner_names, RootTable::partners},
+    ChildTableInfo{&tables::aid_parties, RootTable::aids},
+    ChildTableInfo{&tables::aid_splits, RootTable::aids},
+    ChildTableInfo{&tables::aid_beneficiaries, RootTable::aids},
+    ChildTableInfo{&tables::aid_sources, RootTable::aids},
+    ChildTableInfo{&tables::goods, RootTable::entries},
+    ChildTableInfo{&tables::event_partners, RootTable::events},
+    ChildTableInfo{&tables::event_counts, RootTable::events},
+    ChildTableInfo{&tables::event_sources, RootTable::events},
+    ChildTableInfo{&tables::event_aids, RootTable::events},
+    ChildTableInfo{&tables::import_counts, RootTable::imports},
+    ChildTableInfo{&tables::import_rows, RootTable::imports},
+    ChildTableInfo{&tables::partner_identifiers, RootTable::partners},
 };
 
-/// A row as it is hashed: 'R', then for each column that is not NULL its number (one byte, from 1, in the order of the
-/// schema), a type letter and the value (integers 8 bytes big-endian; text and bytes with a 4-byte length before them),
-/// then 'E'. NULLs leave nothing, so that a migration may add columns at the end of a table. Independent of the engine.
-class RowHash {
-public:
-  void begin_row() { buffer_.push_back('R'); }
-  void add(int column, const Value& value);
-  void end_row();
-  std::int64_t rows() const { return rows_; }
-  /// The digest of all rows; starts anew.
-  Digest finish();
+template <const ColumnList& columns>
+consteval RootTable root_table_of() {
+  std::size_t i = 0;
+  while (root_tables.at(i) != &columns) ++i;
+  return static_cast<RootTable>(i);
+}
 
-private:
-  Sha256 sha_;
-  std::string buffer_;
-  std::int64_t rows_ = 0;
-};
-
-/// The hash over the rows of a block, from the digests of its tables in their order.
-class BlockRowsHash {
-public:
-  void add_table(std::string_view name, std::int64_t rows, const Digest& digest);
-  Digest finish() { return sha_.finish(); }
-
-private:
-  Sha256 sha_;
-};
-
-/// The hash over the rows of a block while they come in any order of tables.
-class RowHashes {
-public:
-  /// Of a root table (its columns begin with id and block) or, with the number of root tables added, of a child table.
-  RowHash& of(std::size_t table) { return tables_[table]; }
-  std::int64_t rows() const;
-  /// Starts anew.
-  Digest finish();
-
-private:
-  std::array<RowHash, root_tables.size() + child_tables.size()> tables_;
-};
-
-/// A row of the columns seq, at, actor, host, tool, arguments, row_count, rows_hash and hash.
-BlockRow read_block(Query& query);
-/// Over all columns of the block but `hash`.
-Digest block_hash(const BlockRow& block, std::string_view previous_hash);
+template <const ColumnList& columns>
+consteval ChildTable child_table_of() {
+  std::size_t i = 0;
+  while (child_tables.at(i).columns != &columns) ++i;
+  return static_cast<ChildTable>(i);
+}
 
 }  // namespace aid::storage

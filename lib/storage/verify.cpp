@@ -2,7 +2,8 @@
 #include "aid/storage/journal.hpp"
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
-#include "tables.hpp"
+#include "journal_hash.hpp"
+#include "select.hpp"
 
 #include <fmt/format.h>
 
@@ -39,14 +40,15 @@ private:
 class Chain {
 public:
   explicit Chain(Connection& connection) : connection_(connection) {
-    for (const RootTableInfo& table : root_tables) {
+    for (const ColumnList* table : root_tables) {
       roots_.push_back(std::make_unique<TableWalk>(
-          connection, fmt::format("SELECT id, block, {} FROM {} ORDER BY id", table.columns, table.name)));
+          connection, fmt::format("SELECT {} FROM {} ORDER BY id", table->text(), table->table())));
     }
     for (const ChildTableInfo& table : child_tables) {
-      children_.push_back(
-          std::make_unique<TableWalk>(connection, fmt::format("SELECT {0}, no, {1} FROM {2} ORDER BY {0}, no",
-                                                              table.parent_column, table.columns, table.name)));
+      const ColumnList& columns = *table.columns;
+      children_.push_back(std::make_unique<TableWalk>(
+          connection,
+          fmt::format("SELECT {} FROM {} ORDER BY {}, no", columns.text(), columns.table(), columns.name(0))));
     }
   }
 
@@ -56,11 +58,10 @@ public:
     Query count(connection_, "SELECT count(*) FROM blocks");
     count.next();
     const std::int64_t total = count.integer(0);
-    Query blocks(connection_,
-                 "SELECT seq, at, actor, host, tool, arguments, row_count, rows_hash, hash FROM blocks ORDER BY seq");
+    Select<tables::blocks> blocks(connection_, "ORDER BY seq");
     std::string previous(32, '\0');
     while (blocks.next()) {
-      const BlockRow block = read_block(blocks);
+      const BlockRow block = read_block(blocks.query());
       if (block.seq != result.blocks + 1) return result.blocks + 1;
       if (!block_is_whole(block, previous, result)) return block.seq;
       previous = block.hash;
@@ -89,13 +90,13 @@ private:
         last_id[i] = table.integer(0);
         table.take(hashed);
       }
-      add(root_tables[i].name, hashed);
+      add(root_tables[i]->table(), hashed);
     }
     for (std::size_t i = 0; i < children_.size(); ++i) {
       RowHash hashed;
       const std::int64_t last = last_id[static_cast<std::size_t>(child_tables[i].parent)];
       for (TableWalk& table = *children_[i]; !table.at_end() && table.integer(0) <= last;) table.take(hashed);
-      add(child_tables[i].name, hashed);
+      add(child_tables[i].columns->table(), hashed);
     }
     result.rows += rows;
     const Digest digest = rows_hash.finish();

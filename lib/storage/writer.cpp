@@ -5,7 +5,7 @@
 #include "aid/storage/messages.hpp"
 #include "background_inserts.hpp"
 #include "connection.hpp"
-#include "tables.hpp"
+#include "journal_hash.hpp"
 
 #include <fmt/format.h>
 
@@ -56,14 +56,6 @@ private:
   int descriptor_ = -1;
 };
 
-std::string insert_statement(std::string_view table, std::string_view key, std::string_view columns) {
-  std::size_t count = 3;  // The two columns of the key, and one more column than there are commas.
-  for (const char mark : columns) count += mark == ',' ? 1 : 0;
-  std::string places = "?";
-  for (std::size_t i = 1; i < count; ++i) places += ", ?";
-  return fmt::format("INSERT INTO {} ({}, {}) VALUES ({})", table, key, columns, places);
-}
-
 /// A table that this transaction writes to.
 struct Target {
   std::unique_ptr<Query> insert;
@@ -94,9 +86,9 @@ struct Writer::State {
     const auto index = static_cast<std::size_t>(table);
     Target& target = roots[index];
     if (!target.insert) {
-      const RootTableInfo& info = root_tables[index];
-      target.insert = std::make_unique<Query>(connection, insert_statement(info.name, "id, block", info.columns));
-      Query last(connection, fmt::format("SELECT max(id) FROM {}", info.name));
+      const ColumnList& columns = *root_tables[index];
+      target.insert = std::make_unique<Query>(connection, columns.insert_statement());
+      Query last(connection, fmt::format("SELECT max(id) FROM {}", columns.table()));
       last.next();
       target.last_id = last.integer(0);
     }
@@ -107,14 +99,12 @@ struct Writer::State {
     const auto index = static_cast<std::size_t>(table);
     Target& target = children[index];
     if (!target.insert) {
-      const ChildTableInfo& info = child_tables[index];
-      target.insert = std::make_unique<Query>(
-          connection, insert_statement(info.name, fmt::format("{}, no", info.parent_column), info.columns));
+      target.insert = std::make_unique<Query>(connection, child_tables[index].columns->insert_statement());
     }
     return target;
   }
 
-  void insert(Target& target, std::int64_t first, std::int64_t second, std::initializer_list<Value> values) {
+  void insert(Target& target, std::int64_t first, std::int64_t second, std::span<const Value> values) {
     target.hash.begin_row();
     int column = 0;
     for (const Value& key : {Value(first), Value(second)}) target.hash.add(++column, key);
@@ -139,30 +129,27 @@ struct Writer::State {
     const auto add = [&block](std::string_view name, Target& target) {
       if (const std::int64_t count = target.hash.rows(); count > 0) block.add_table(name, count, target.hash.finish());
     };
-    for (std::size_t i = 0; i < root_tables.size(); ++i) add(root_tables[i].name, roots[i]);
-    for (std::size_t i = 0; i < child_tables.size(); ++i) add(child_tables[i].name, children[i]);
+    for (std::size_t i = 0; i < root_tables.size(); ++i) add(root_tables[i]->table(), roots[i]);
+    for (std::size_t i = 0; i < child_tables.size(); ++i) add(child_tables[i].columns->table(), children[i]);
     return block.finish();
   }
 
   BlockHead write_block() {
     const Digest rows_digest = rows_hash();
-    const BlockRow block{.seq = previous.seq + 1,
-                         .at = utc_text(author.now_ms),
-                         .actor = author.actor,
-                         .host = author.host,
-                         .tool = author.tool,
-                         .arguments = author.arguments,
-                         .row_count = rows,
-                         .rows_hash = std::string(rows_digest.begin(), rows_digest.end())};
+    BlockRow block{.seq = previous.seq + 1,
+                   .at = utc_text(author.now_ms),
+                   .actor = author.actor,
+                   .host = author.host,
+                   .tool = author.tool,
+                   .arguments = author.arguments,
+                   .row_count = rows,
+                   .rows_hash = std::string(rows_digest.begin(), rows_digest.end())};
     const Digest hash = block_hash(block, previous.hash);
-    const std::string hash_bytes(hash.begin(), hash.end());
-    Query insert(connection,
-                 "INSERT INTO blocks (seq, at, actor, host, tool, arguments, row_count, rows_hash, hash) "
-                 "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    insert.bind(block.seq, block.at, block.actor, block.host, block.tool, block.arguments, block.row_count,
-                Value::bytes(block.rows_hash), Value::bytes(hash_bytes));
+    block.hash.assign(hash.begin(), hash.end());
+    Query insert(connection, tables::blocks.insert_statement());
+    insert.bind_row(row_of(block).values());
     insert.next();
-    return {.seq = block.seq, .at = block.at, .hash = hash_bytes};
+    return {.seq = block.seq, .at = block.at, .hash = block.hash};
   }
 
   void forget_statements() {
@@ -194,19 +181,20 @@ Writer::~Writer() {
   if (state_) state_->roll_back();
 }
 
-std::int64_t Writer::append(RootTable table, std::initializer_list<Value> values) {
+std::int64_t Writer::append(RootTable table, std::span<const Value> values) {
   Target& target = state_->root(table);
   state_->insert(target, target.last_id + 1, state_->previous.seq + 1, values);
   return ++target.last_id;
 }
 
-void Writer::append(ChildTable table, std::int64_t parent, int no, std::initializer_list<Value> values) {
+void Writer::append(ChildTable table, std::int64_t parent, int no, std::span<const Value> values) {
   state_->insert(state_->child(table), parent, no, values);
 }
 
 void Writer::append_contact(std::int64_t partner_version, std::string_view salt, std::string_view text) {
-  Query insert(state_->connection, "INSERT INTO contacts (partner, salt, text) VALUES (?, ?, ?)");
-  insert.bind(partner_version, Value::bytes(salt), text);
+  Query insert(state_->connection, tables::contacts.insert_statement());
+  insert.bind_row(
+      NewRow<tables::contacts, 0>{{"partner", partner_version}, {"salt", Value::bytes(salt)}, {"text", text}}.values());
   insert.next();
 }
 

@@ -70,8 +70,6 @@ public:
   void add_reversal(Writer& writer, const domain::Reversal& reversal);
 
 private:
-  std::int64_t append(Writer& writer, const domain::Aid& aid, int year, int number, std::string_view prefix,
-                      const Fingerprint& fingerprint);
   Connection& connection_;
 };
 

@@ -29,8 +29,6 @@ public:
   void revise(Writer& writer, const domain::Event& event);
 
 private:
-  std::int64_t append(Writer& writer, const domain::Event& event, int year, int number, std::string_view prefix,
-                      const Fingerprint& fingerprint);
   Connection& connection_;
 };
 

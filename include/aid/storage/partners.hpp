@@ -42,7 +42,6 @@ public:
   void revise(Writer& writer, const domain::Partner& partner);
 
 private:
-  std::int64_t append(Writer& writer, const domain::Partner& partner);
   Connection& connection_;
 };
 

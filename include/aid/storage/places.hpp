@@ -27,7 +27,6 @@ public:
   void revise(Writer& writer, const domain::Place& place);
 
 private:
-  std::int64_t append(Writer& writer, const domain::Place& place);
   Connection& connection_;
 };
 

@@ -7,9 +7,9 @@
 
 #include <cstdint>
 #include <functional>
-#include <initializer_list>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -29,6 +29,7 @@ class Value {
 public:
   enum class Type : std::uint8_t { null, integer, text, blob };
 
+  Value() = default;
   Value(std::nullopt_t) {}                                               // NOLINT: values convert.
   Value(std::int64_t number) : type_(Type::integer), number_(number) {}  // NOLINT
   Value(int number) : type_(Type::integer), number_(number) {}           // NOLINT
@@ -43,6 +44,8 @@ public:
     value.type_ = Type::blob;
     return value;
   }
+  /// NULL for no bytes.
+  static Value bytes_unless_empty(std::string_view text) { return text.empty() ? Value(std::nullopt) : bytes(text); }
   /// NULL for an empty text.
   static Value unless_empty(std::string_view text) { return text.empty() ? Value(std::nullopt) : Value(text); }
   /// NULL for row 0.
@@ -101,10 +104,10 @@ public:
   Writer& operator=(const Writer&) = delete;
 
   /// Appends a row; `values` are the table's columns after `id` and `block`. Returns its id.
-  std::int64_t append(RootTable table, std::initializer_list<Value> values);
+  std::int64_t append(RootTable table, std::span<const Value> values);
   /// Appends row number `no` (from 1) of the root row `parent`, which this transaction wrote; `values` are the
   /// columns after the key.
-  void append(ChildTable table, std::int64_t parent, int no, std::initializer_list<Value> values);
+  void append(ChildTable table, std::int64_t parent, int no, std::span<const Value> values);
 
   /// Personal data beside a partner's version; not hashed.
   void append_contact(std::int64_t partner_version, std::string_view salt, std::string_view text);

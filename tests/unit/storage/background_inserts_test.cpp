@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <string>
 
 using namespace aid;
@@ -22,8 +23,7 @@ struct Rows {
                         ":memory:", Ledger::Access::write, 0};
   Query insert;
 
-  Rows()
-      : insert(make_table(connection), "INSERT INTO rows (id, block, text, bytes, absent) VALUES (?, ?, ?, ?, ?)") {}
+  Rows() : insert(make_table(connection), "INSERT INTO rows (id, block, text, bytes, absent) VALUES (?, ?, ?, ?, ?)") {}
 
   static Connection& make_table(Connection& connection) {
     connection.run(
@@ -41,8 +41,8 @@ struct Rows {
 void add(BackgroundInserts& inserts, Rows& rows, int id) {
   // The text is gone as soon as the row is added.
   const std::string text = fmt::format("khoản {}", id);
-  inserts.add(rows.insert.handle(), {Value(id), Value(7)},
-              {Value(text), Value::bytes(std::string_view("\0x", 2)), Value(std::nullopt)});
+  const std::array<Value, 3> values{text, Value::bytes(std::string_view("\0x", 2)), std::nullopt};
+  inserts.add(rows.insert.handle(), {Value(id), Value(7)}, values);
 }
 
 }  // namespace

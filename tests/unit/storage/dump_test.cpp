@@ -3,6 +3,7 @@
 
 #include "connection.hpp"
 #include "filled_ledger.hpp"
+#include "new_row.hpp"
 #include "tables.hpp"
 
 #include <doctest/doctest.h>
@@ -270,7 +271,13 @@ TEST_SUITE("storage/replay") {
     connection.run("PRAGMA foreign_keys = OFF");
     {
       Writer writer(filled.ledger, testing::author());
-      writer.append(RootTable::rates, {writer.new_uuid(), "USD", "contract", "2021-01-01", "23000", "x", 77});
+      append(writer, NewRow<tables::rates>{{"uuid", writer.new_uuid()},
+                                           {"currency", "USD"},
+                                           {"kind", "contract"},
+                                           {"in_force_on", "2021-01-01"},
+                                           {"vnd_per_unit", "23000"},
+                                           {"source", "x"},
+                                           {"aid", 77}});
       writer.commit();
     }
     CHECK(refusal_of(steps_of(filled.ledger)) == "reference-broken");

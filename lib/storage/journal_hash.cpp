@@ -1,7 +1,7 @@
-#include "tables.hpp"
+#include "journal_hash.hpp"
 
 #include "aid/base/bytes.hpp"
-#include "connection.hpp"
+#include "select.hpp"
 
 #include <algorithm>
 #include <array>
@@ -70,32 +70,43 @@ Digest RowHashes::finish() {
   BlockRowsHash block;
   for (std::size_t i = 0; i < tables_.size(); ++i) {
     const std::string_view name =
-        i < root_tables.size() ? root_tables[i].name : child_tables[i - root_tables.size()].name;
+        i < root_tables.size() ? root_tables[i]->table() : child_tables[i - root_tables.size()].columns->table();
     if (const std::int64_t rows = tables_[i].rows(); rows > 0) block.add_table(name, rows, tables_[i].finish());
   }
   return block.finish();
 }
 
-BlockRow read_block(Query& query) {
-  return {.seq = query.integer(0),
-          .at = query.string(1),
-          .actor = query.string(2),
-          .host = query.string(3),
-          .tool = query.string(4),
-          .arguments = query.string(5),
-          .row_count = query.integer(6),
-          .rows_hash = std::string(query.blob(7)),
-          .hash = std::string(query.blob(8))};
+NewRow<tables::blocks, 0> row_of(const BlockRow& block) {
+  return {{"seq", block.seq},
+          {"at", block.at},
+          {"actor", block.actor},
+          {"host", block.host},
+          {"tool", block.tool},
+          {"arguments", block.arguments},
+          {"row_count", block.row_count},
+          {"rows_hash", Value::bytes(block.rows_hash)},
+          {"hash", Value::bytes(block.hash)}};
+}
+
+BlockRow read_block(const Query& query) {
+  const RowOf<tables::blocks, Query> row(query);
+  return {.seq = row.integer("seq"),
+          .at = row.string("at"),
+          .actor = row.string("actor"),
+          .host = row.string("host"),
+          .tool = row.string("tool"),
+          .arguments = row.string("arguments"),
+          .row_count = row.integer("row_count"),
+          .rows_hash = std::string(row.blob("rows_hash")),
+          .hash = std::string(row.blob("hash"))};
 }
 
 Digest block_hash(const BlockRow& block, std::string_view previous_hash) {
   std::string row("B");
   int column = 0;
-  for (const Value& value :
-       {Value(block.seq), Value(block.at), Value(block.actor), Value(block.host), Value(block.tool),
-        Value(block.arguments), Value(block.row_count), Value::bytes(block.rows_hash)}) {
-    append_value(row, ++column, value);
-  }
+  const NewRow<tables::blocks, 0> values = row_of(block);
+  static_assert(tables::blocks.position("hash") == tables::blocks.size() - 1);
+  for (const Value& value : values.values().first(tables::blocks.size() - 1)) append_value(row, ++column, value);
   row += previous_hash;
   return sha256(row);
 }

@@ -1,0 +1,396 @@
+#include "aid/storage/aids.hpp"
+#include "aid/storage/book.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+#include "aid_row.hpp"
+#include "book_entries.hpp"
+#include "bulk_reading.hpp"
+#include "columns.hpp"
+#include "select.hpp"
+#include "tables.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <future>
+#include <system_error>
+
+namespace aid::storage {
+namespace {
+
+/// What counts of an aid, and what describes it besides. A scan names the aid, not its version, where it tells of
+/// damage, so the identity stands first.
+constexpr ColumnList counted_aids =
+    aid_version.only({"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of"});
+constexpr ColumnList described_aids =
+    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form", "status"}));
+constexpr ColumnList parties_of_aids = tables::aid_parties.only({"aid", "role", "partner", "share"});
+constexpr ColumnList splits_of_aids = tables::aid_splits.only({"aid", "dimension", "scheme", "code", "place", "share"});
+
+/// Runs `work` in a thread of its own, where there is one to be had; else when its result is asked for.
+template <typename Work>
+auto run_beside(Work work) {
+  try {
+    return std::async(std::launch::async, work);
+  } catch (const std::system_error&) {
+    return std::async(std::launch::deferred, work);
+  }
+}
+
+/// Reads the tables in passes, each in the order of its key, without joins.
+class Reader {
+public:
+  explicit Reader(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes) {}
+
+  Book read(const BookParts& parts) {
+    read_partners();
+    if (parts.splits) read_places();
+    const std::size_t entries = rows_of(connection_, "entries");
+    entry_rows_ = entries;
+    const auto beside = entries >= many_rows ? connect_beside(connection_) : nullptr;
+    if (beside) {
+      auto read = run_beside([&] { return read_book_entries(*beside, entries, partner_positions_); });
+      read_aids_and_theirs(parts);
+      take(read.get());
+    } else {
+      read_aids_and_theirs(parts);
+      take(read_book_entries(connection_, entries, partner_positions_));
+    }
+    read_goods();
+    read_reversals();
+    read_approvals();
+    return std::move(book_);
+  }
+
+private:
+  template <typename Value>
+  [[noreturn]] void damaged(std::string_view table, std::int64_t row, std::string_view what, const Value& value) const {
+    throw_damaged_row(connection_.path(), table, row, what, value);
+  }
+
+  /// The position of the row that another row names.
+  std::int32_t position_in(const Positions& positions, std::int64_t named, std::string_view table, std::int64_t row,
+                           std::string_view column) const {
+    const std::int32_t position = positions.of(named);
+    if (position == Book::none) damaged(table, row, column, named);
+    return position;
+  }
+
+  void set(Positions& positions, std::int64_t row, std::int32_t position, std::string_view table) const {
+    if (!positions.set(row, position)) damaged(table, row, "id", row);
+  }
+
+  /// Per cent, of a party or a split.
+  domain::Decimal read_share(std::string_view text, std::string_view table, std::int64_t row) const {
+    const domain::Decimal share = read_decimal_column(text);
+    if (share.is_negative() || share > domain::Decimal(100, 0)) damaged(table, row, "share", text);
+    return share;
+  }
+
+  void read_aids_and_theirs(const BookParts& parts) {
+    if (parts.descriptions) {
+      read_aids<described_aids>();
+    } else {
+      read_aids<counted_aids>();
+    }
+    if (parts.parties) {
+      read_parties();
+    } else {
+      read_parties_within(parts.parties_within);
+    }
+    if (parts.splits) read_splits();
+    read_beneficiaries();
+  }
+
+  void read_partners() {
+    Select<tables::partner_names> names(connection_, "ORDER BY partner, no");
+    Select<tables::partners> rows(connection_, "ORDER BY id");
+    bool has_name = names.next();
+    std::vector<std::int64_t> parents;
+    partner_positions_.reserve(rows_of(connection_, "partners"));
+    while (rows.next()) {
+      const std::int64_t row = read_identity(rows);
+      const std::int64_t version_row = rows.integer("id");
+      Book::Partner partner{.row = row,
+                            .name = {},
+                            .name_en = {},
+                            .sort_key = {},
+                            .code = partner_code(rows.text("code_prefix"), rows.integer("code_no")),
+                            .kind = rows.string("kind"),
+                            .country = rows.string("country")};
+      bool official = false;
+      for (; has_name && names.integer("partner") <= version_row; has_name = names.next()) {
+        if (names.integer("partner") != version_row) continue;
+        if (names.text("kind") == "translation" && names.text("language") == "en" && partner.name_en.empty()) {
+          partner.name_en = names.string("text");
+        }
+        if (official) continue;
+        official = names.text("kind") == "official";
+        if (!official && !partner.name.empty()) continue;
+        partner.name = names.string("text");
+        partner.sort_key = std::string(names.blob("sort_key"));
+      }
+      std::int32_t position = partner_positions_.of(row);
+      if (position == Book::none) {
+        if (row != version_row) damaged("partners", version_row, "version_of", row);
+        position = static_cast<std::int32_t>(book_.partners.size());
+        set(partner_positions_, row, position, "partners");
+        book_.partners.emplace_back();
+        parents.push_back(0);
+      }
+      parents[static_cast<std::size_t>(position)] = rows.integer("parent");
+      book_.partners[static_cast<std::size_t>(position)] = std::move(partner);
+    }
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+      if (parents[i] == 0) continue;
+      book_.partners[i].parent =
+          position_in(partner_positions_, parents[i], "partners", book_.partners[i].row, "parent");
+    }
+  }
+
+  void read_places() {
+    book_.places = Places(ledger_).all();
+    place_positions_.reserve(rows_of(connection_, "places"));
+    for (std::size_t i = 0; i < book_.places.size(); ++i) {
+      set(place_positions_, book_.places[i].id.row, static_cast<std::int32_t>(i), "places");
+    }
+    for (const domain::Place& place : book_.places) {
+      if (place.parent) position_in(place_positions_, place.parent.row, "places", place.id.row, "parent");
+    }
+  }
+
+  template <const ColumnList& columns>
+  void read_aids() {
+    std::vector<std::int64_t> parents;
+    const std::size_t rows = rows_of(connection_, "aids");
+    reserve(rows, book_.aids, parents, version_rows_);
+    aid_positions_.reserve(rows);
+    version_positions_.reserve(rows);
+    scan<columns>(connection_, [&](const auto& row) {
+      const std::int64_t aid_row = row.integer("identity");
+      const std::int64_t version_row = row.integer("id");
+      std::int32_t position = aid_positions_.of(aid_row);
+      if (position == Book::none) {
+        if (aid_row != version_row) damaged("aids", version_row, "version_of", aid_row);
+        position = static_cast<std::int32_t>(book_.aids.size());
+        set(aid_positions_, aid_row, position, "aids");
+        book_.aids.emplace_back().row = aid_row;
+        parents.push_back(0);
+        version_rows_.push_back(0);
+      }
+      const auto index = static_cast<std::size_t>(position);
+      version_rows_[index] = version_row;
+      set(version_positions_, version_row, position, "aids");
+      Book::Aid& aid = book_.aids[index];
+      aid.direction = directions_.read(row.text("direction"));
+      aid.scope = scopes_.read(row.text("scope"));
+      aid.stands_for = read_count(row, "stands_for", "stands_for_qualifier");
+      if (aid.stands_for.value.value_or(0) < 0) damaged("aids", version_row, "stands_for", row.integer("stands_for"));
+      parents[index] = row.integer("part_of");
+      if constexpr (columns.has("code_no")) describe(aid, row);
+    });
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+      if (parents[i] == 0) continue;
+      book_.aids[i].part_of = position_in(aid_positions_, parents[i], "aids", version_rows_[i], "part_of");
+    }
+  }
+
+  template <typename Row>
+  void describe(Book::Aid& aid, const Row& row) {
+    aid.code_prefix = words_.position(row.text("code_prefix"));
+    aid.code_year = row.small("code_year");
+    aid.code_number = row.integer("code_no");
+    aid.form = forms_.read(row.text("form"));
+    aid.status = words_.position(row.text("status"));
+  }
+
+  /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version.
+  Book::Aid* current_aid(std::int64_t version_row, std::string_view table) {
+    const auto index =
+        static_cast<std::size_t>(position_in(version_positions_, version_row, table, version_row, "aid"));
+    return version_rows_[index] == version_row ? &book_.aids[index] : nullptr;
+  }
+
+  template <typename Item>
+  static void extend(Book::Range& range, std::vector<Item>& items) {
+    if (range.count == 0) range.first = static_cast<std::uint32_t>(items.size());
+    ++range.count;
+  }
+
+  void read_parties() {
+    reserve(2 * book_.aids.size(), book_.parties);
+    scan<parties_of_aids>(connection_, [&](const auto& row) { add_party(row); });
+  }
+
+  /// Parties of the aids in which at least two are of the family: a move within it has a giver and a receiver of it.
+  void read_parties_within(std::int64_t partner) {
+    const std::vector<bool> family = book_.family_of(partner_positions_.of(partner));
+    std::vector<std::int64_t> versions;
+    Query of_partner(connection_, "SELECT aid FROM aid_parties WHERE partner = ?");
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      if (!family[i]) continue;
+      of_partner.bind(book_.partners[i].row);
+      while (of_partner.next()) versions.push_back(of_partner.integer(0));
+    }
+    std::ranges::sort(versions);
+    Select<parties_of_aids> of_version(connection_, "WHERE aid = ? ORDER BY no");
+    for (std::size_t i = 1; i < versions.size(); ++i) {
+      const bool is_first_repeat = versions[i] == versions[i - 1] && (i == 1 || versions[i] != versions[i - 2]);
+      if (!is_first_repeat) continue;
+      of_version.bind(versions[i]);
+      while (of_version.next()) add_party(of_version);
+    }
+  }
+
+  template <typename Row>
+  void add_party(const Row& row) {
+    constexpr std::string_view table = "aid_parties";
+    const std::int64_t version_row = row.integer("aid");
+    Book::Aid* aid = current_aid(version_row, table);
+    if (aid == nullptr) return;
+    extend(aid->parties, book_.parties);
+    Book::Party party{.role = read_term<domain::PartyRole>(row.text("role")),
+                      .partner = position_in(partner_positions_, row.integer("partner"), table, version_row, "partner"),
+                      .has_share = !row.is_null("share"),
+                      .share = {}};
+    if (party.has_share) party.share = read_share(row.text("share"), table, version_row);
+    book_.parties.push_back(party);
+  }
+
+  void read_splits() {
+    reserve(book_.aids.size(), book_.splits);
+    std::string scheme_and_code;
+    constexpr std::string_view table = "aid_splits";
+    scan<splits_of_aids>(connection_, [&](const auto& row) {
+      const std::int64_t version_row = row.integer("aid");
+      Book::Aid* aid = current_aid(version_row, table);
+      if (aid == nullptr) return;
+      extend(aid->splits, book_.splits);
+      scheme_and_code.clear();
+      if (!row.is_null("scheme")) scheme_and_code.append(row.text("scheme")).push_back('/');
+      scheme_and_code += row.text("code");
+      Book::Split split{.dimension = split_dimensions_.read(row.text("dimension")),
+                        .code = words_.position(scheme_and_code),
+                        .place = row.is_null("place")
+                                     ? Book::none
+                                     : position_in(place_positions_, row.integer("place"), table, version_row, "place"),
+                        .has_share = !row.is_null("share"),
+                        .share = {}};
+      if (split.has_share) split.share = read_share(row.text("share"), table, version_row);
+      book_.splits.push_back(split);
+    });
+  }
+
+  void read_beneficiaries() {
+    Select<tables::aid_beneficiaries> row(connection_, "ORDER BY aid, no");
+    for_each_row(row, [&] {
+      Book::Aid* aid = current_aid(row.integer("aid"), "aid_beneficiaries");
+      if (aid == nullptr) return;
+      extend(aid->beneficiaries, book_.beneficiaries);
+      const domain::Beneficiary& read = book_.beneficiaries.emplace_back(read_beneficiary(row));
+      if (read.count.value.value_or(0) < 0) {
+        damaged("aid_beneficiaries", row.integer("aid"), "count", *read.count.value);
+      }
+    });
+  }
+
+  /// The entries as they were read, which know their aids by row, find their places.
+  void take(BookEntries entries) {
+    book_.entries = std::move(entries.list);
+    book_.stated = std::move(entries.stated);
+    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+      Book::Entry& entry = book_.entries[i];
+      entry.aid = position_in(aid_positions_, entries.aid_rows[i], "entries", entry.row, "aid");
+    }
+    const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
+      return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
+    };
+    if (!std::is_sorted(book_.entries.begin(), book_.entries.end(), by_aid)) {
+      std::sort(book_.entries.begin(), book_.entries.end(), by_aid);
+    }
+    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+      Book::Range& range = book_.aids[static_cast<std::size_t>(book_.entries[i].aid)].entries;
+      if (range.count++ == 0) range.first = static_cast<std::uint32_t>(i);
+    }
+  }
+
+  /// The entry that a row of another table names.
+  Book::Entry& entry_at(std::int64_t named, std::string_view table, std::int64_t row) {
+    if (!has_entry_positions_) {
+      entry_positions_.reserve(entry_rows_);
+      for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+        set(entry_positions_, book_.entries[i].row, static_cast<std::int32_t>(i), "entries");
+      }
+      has_entry_positions_ = true;
+    }
+    return book_.entries[static_cast<std::size_t>(position_in(entry_positions_, named, table, row, "entry"))];
+  }
+
+  /// The aid that a row of another table names.
+  Book::Aid& aid_at(std::int64_t named, std::string_view table, std::int64_t row) {
+    return book_.aids[static_cast<std::size_t>(position_in(aid_positions_, named, table, row, "aid"))];
+  }
+
+  void read_goods() {
+    Select<tables::goods> row(connection_, "ORDER BY entry, no");
+    for_each_row(row, [&] {
+      const std::int64_t entry_row = row.integer("entry");
+      extend(entry_at(entry_row, "goods", entry_row).goods, book_.goods);
+      book_.goods.push_back({.item = row.string("item"),
+                             .fold = row.string("item_fold"),
+                             .quantity = read_quantity(row, "quantity", "quantity_qualifier"),
+                             .unit = row.string("unit"),
+                             .value = read_amount(row, "value_minor", "currency", "qualifier")});
+      const Book::Goods& goods = book_.goods.back();
+      if (goods.value && goods.value->money.minor() < 0) {
+        damaged("goods", entry_row, "value_minor", row.integer("value_minor"));
+      }
+      if (goods.quantity.value && goods.quantity.value->is_negative()) {
+        damaged("goods", entry_row, "quantity", row.text("quantity"));
+      }
+    });
+  }
+
+  void read_reversals() {
+    Select<tables::reversals> row(connection_, "ORDER BY id");
+    while (row.next()) {
+      Book::Aid& aid = aid_at(row.integer("aid"), "reversals", row.integer("id"));
+      if (!row.is_null("entry")) {
+        entry_at(row.integer("entry"), "reversals", row.integer("id")).reversed = true;
+      } else if (row.is_null("approval")) {
+        aid.reversed = true;
+      }
+    }
+  }
+
+  /// An aid is approved when its latest approval that was not reversed is not a revocation.
+  void read_approvals() {
+    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
+    while (row.next()) {
+      aid_at(row.integer("aid"), "approvals", row.integer("id")).approved = row.text("kind") != "revocation";
+    }
+  }
+
+  Ledger& ledger_;
+  Connection& connection_;
+  Book book_;
+  Interner words_;
+  Positions partner_positions_;
+  Positions place_positions_;
+  Positions aid_positions_;      ///< By identity.
+  Positions version_positions_;  ///< By version row.
+  Positions entry_positions_;    ///< Filled at the first use.
+  bool has_entry_positions_ = false;
+  std::size_t entry_rows_ = 0;
+  std::vector<std::int64_t> version_rows_;
+  Terms<domain::Direction> directions_;
+  Terms<domain::Form> forms_;
+  Terms<domain::Scope> scopes_;
+  Terms<domain::SplitDimension> split_dimensions_;
+};
+
+}  // namespace
+
+Book read_book(Ledger& ledger, const BookParts& parts) { return Reader(ledger).read(parts); }
+
+}  // namespace aid::storage
