@@ -5,7 +5,7 @@
 #     warnings are errors too (what UBSan finds of null pointers AddressSanitizer finds as well, and it takes a third of the build)
 #   fuzz: each reader of what comes from outside on 2 000 broken inputs, optimised; tests/fuzz/run.sh does more
 #   all: release, then the unit tests and the fuzzers of asan without building the tools; what continuous integration runs
-#   coverage: unit tests and transcripts, then the share of lines of base, domain and services that they execute
+#   coverage: unit tests and transcripts, then the share of lines of the library (without storage, formats, exchange and cli) that they execute
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -33,7 +33,7 @@ case "${1:-all}" in
   coverage)
     # Tests of full and read-only disks are left out: the counts of lines cannot be written there.
     build_and_test coverage all 'unit|cli' '/(disk-full|ledger-read-only|exit-codes|output-file)$'
-    gcovr --root . --object-directory build/coverage --filter 'lib/(base|domain|services)/' \
+    gcovr --root . --object-directory build/coverage --filter 'lib/(base|domain|vocabulary|records|recording|importing|counting|reports)/' \
       --gcov-ignore-parse-errors --fail-under-line 90 --print-summary
     ;;
   *)

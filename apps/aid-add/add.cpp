@@ -5,7 +5,7 @@
 namespace aid::add {
 namespace {
 
-using services::RecordKind;
+using recording::RecordKind;
 
 constexpr Message<> summary{"aid-add", "Record aid: gifts, commitments, receipts, and what describes them.",
                             "Ghi viện trợ: khoản tặng, cam kết, tiếp nhận và phần mô tả."};
@@ -34,14 +34,14 @@ constexpr Label dry_run_help{"show what would be written, and write nothing", "c
 constexpr Message<> nothing_written{"nothing-written", "dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
 cli::CommandSpec grant(RecordKind kind, const Message<>& help, std::string_view examples) {
-  return {.name = services::to_string(kind),
+  return {.name = recording::to_string(kind),
           .help = help,
           .define = [kind](cli::Options& options) { return define_grant(kind, options); },
           .examples = examples};
 }
 
 cli::CommandSpec entry(RecordKind kind, const Message<>& help, std::string_view examples) {
-  return {.name = services::to_string(kind),
+  return {.name = recording::to_string(kind),
           .help = help,
           .define = [kind](cli::Options& options) { return define_entry(kind, options); },
           .examples = examples};

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/cli/program.hpp"
-#include "aid/services/record.hpp"
+#include "aid/recording/record.hpp"
 
 /// Writes aid. One file a family of commands; each `define_…` describes the options of one command.
 namespace aid::add {
@@ -8,8 +8,8 @@ namespace aid::add {
 cli::Program program();
 
 /// gift, aid, pledge and commitment describe a grant; the other kinds are entries of one that is there.
-cli::Command define_grant(services::RecordKind kind, cli::Options& options);
-cli::Command define_entry(services::RecordKind kind, cli::Options& options);
+cli::Command define_grant(recording::RecordKind kind, cli::Options& options);
+cli::Command define_entry(recording::RecordKind kind, cli::Options& options);
 cli::Command define_edit(cli::Options& options);
 cli::Command define_approve(cli::Options& options);
 cli::Command define_import(cli::Options& options);
@@ -29,21 +29,21 @@ inline constexpr Label money_heading{"Money and goods", "Tiền và hiện vật
 
 /// What of a grant can be said on the command line.
 struct GrantValues {
-  services::AidWords words;
-  services::CreationWords creation;
+  recording::AidWords words;
+  recording::CreationWords creation;
 };
 /// Everything but --direction and --form, which not every command takes.
 void add_grant_options(cli::Options& options, GrantValues& values);
 
 /// What of an entry can be said on the command line.
-void add_fact_options(cli::Options& options, services::EntryWords& words);
+void add_fact_options(cli::Options& options, recording::EntryWords& words);
 
 /// Records, after asking on a terminal about unknown names, and tells what became of it.
-cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::Context& context);
+cli::Exit record(recording::RecordWords words, const WriteOptions& options, cli::Context& context);
 
 /// Asks on a terminal which partner or place is meant by each unknown name, or whether it may be created.
-void settle_names(storage::Ledger& ledger, services::AidWords& description, services::EntryWords& fact,
-                  services::CreationWords& creation, cli::Context& context);
+void settle_names(storage::Ledger& ledger, recording::AidWords& description, recording::EntryWords& fact,
+                  recording::CreationWords& creation, cli::Context& context);
 
 /// Warnings, then the acknowledgement on standard output (with --quiet the codes alone), then what was created.
 struct Report {

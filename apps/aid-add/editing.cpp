@@ -4,8 +4,8 @@
 #include "aid/base/counted.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/import.hpp"
-#include "aid/services/record_messages.hpp"
+#include "aid/importing/import.hpp"
+#include "aid/recording/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -49,28 +49,28 @@ struct EditOptions {
 };
 
 cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
-  services::EditWords words{.aid = options.aid,
-                            .changes = options.grant.words,
-                            .cleared = options.cleared,
-                            .creation = options.grant.creation};
+  recording::EditWords words{.aid = options.aid,
+                             .changes = options.grant.words,
+                             .cleared = options.cleared,
+                             .creation = options.grant.creation};
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  services::EntryWords no_fact;
+  recording::EntryWords no_fact;
   settle_names(ledger, words.changes, no_fact, words.creation, context);
-  const auto outcome = services::edit(cli::session(ledger, options.write.dry_run, context), words);
+  const auto outcome = recording::edit(cli::session(ledger, options.write.dry_run, context), words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,
-               .created = services::created(outcome.new_partners, outcome.new_places, context.language)},
+               .created = recording::created(outcome.new_partners, outcome.new_places, context.language)},
               options.write, context);
 }
 
 struct ApproveOptions {
-  services::ApprovalWords words;
+  recording::ApprovalWords words;
   WriteOptions write;
 };
 
 cli::Exit run_approve(const ApproveOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = services::approve(cli::session(ledger, options.write.dry_run, context), options.words);
+  const auto outcome = recording::approve(cli::session(ledger, options.write.dry_run, context), options.words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = codes(outcome),
                .created = {},
@@ -79,7 +79,7 @@ cli::Exit run_approve(const ApproveOptions& options, cli::Context& context) {
 }
 
 struct ReverseOptions {
-  services::ReversalWords words;
+  recording::ReversalWords words;
   std::string batch;
   WriteOptions write;
 };
@@ -87,8 +87,8 @@ struct ReverseOptions {
 cli::Exit take_back(const ReverseOptions& options, cli::Context& context) {
   if (!options.words.what.empty()) throw Error(messages::record_or_batch);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = services::take_back_batch(cli::session(ledger, options.write.dry_run, context), options.batch,
-                                                 options.words.reason);
+  const auto outcome = importing::take_back_batch(cli::session(ledger, options.write.dry_run, context), options.batch,
+                                                  options.words.reason);
   std::string text = batch_taken_back.in(context.language, outcome.batch, outcome.file, outcome.aids) + "\n";
   if (outcome.corrected > 0) text += corrected_too.in(context.language, outcome.corrected) + "\n";
   if (outcome.stay > 0) text += stay_reversed.in(context.language, outcome.stay, outcome.batch) + "\n";
@@ -100,7 +100,7 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
   if (!options.batch.empty()) return take_back(options, context);
   if (options.words.what.empty()) throw Error(messages::record_or_batch);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto outcome = services::reverse(cli::session(ledger, options.write.dry_run, context), options.words);
+  const auto outcome = recording::reverse(cli::session(ledger, options.write.dry_run, context), options.words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = codes(outcome),
                .created = {}},
@@ -128,7 +128,7 @@ cli::Command define_edit(cli::Options& options) {
 
 cli::Command define_approve(cli::Options& options) {
   auto values = std::make_shared<ApproveOptions>();
-  services::ApprovalWords& words = values->words;
+  recording::ApprovalWords& words = values->words;
   options.add(
       {{.name = "AID", .into = &words.aid, .help = aid_help, .required = true},
        {.name = "--number", .into = &words.number, .help = number_help},

@@ -72,8 +72,8 @@ constexpr Label contract_rate_help{"VND for one unit of the currency, by the con
 }  // namespace
 
 void add_grant_options(cli::Options& options, GrantValues& values) {
-  services::AidWords& words = values.words;
-  services::CreationWords& creation = values.creation;
+  recording::AidWords& words = values.words;
+  recording::CreationWords& creation = values.creation;
   options.add(parties_heading,
               {{.name = "--from", .value = "PARTNER", .into = &words.from, .help = from_help},
                {.name = "--co-donor", .value = "PARTNER", .into = &words.co_donors, .help = co_donor_help},
@@ -108,7 +108,7 @@ void add_grant_options(cli::Options& options, GrantValues& values) {
                {.name = "--source", .into = &words.sources, .help = source_help}});
 }
 
-void add_fact_options(cli::Options& options, services::EntryWords& words) {
+void add_fact_options(cli::Options& options, recording::EntryWords& words) {
   options.add(money_heading,
               {{.name = "--amount", .into = &words.amount, .help = amount_help},
                {.name = "--goods", .into = &words.goods, .help = goods_help},

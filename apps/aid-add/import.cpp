@@ -22,7 +22,7 @@ cli::Command define_import(cli::Options& options) {
   options.add({{.name = "--as", .value = "STAGE", .into = &values->as, .help = as_help},
                {.name = "--hold-duplicates", .into = &values->request.hold_duplicates, .help = hold_help},
                {.name = "--expect-total", .into = &values->request.expect_totals, .help = expect_total_help}});
-  return [values](cli::Context& context) { return cli::import_list(*values, "aid", services::import_aids, context); };
+  return [values](cli::Context& context) { return cli::import_list(*values, "aid", importing::import_aids, context); };
 }
 
 }  // namespace aid::add

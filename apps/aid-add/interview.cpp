@@ -5,8 +5,9 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/messages.hpp"
-#include "aid/services/record_messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/references.hpp"
 
 #include <fmt/format.h>
 
@@ -15,7 +16,7 @@
 namespace aid::add {
 namespace {
 
-using services::RecordKind;
+using recording::RecordKind;
 using MaybeProblem = std::optional<Problem>;
 
 constexpr Label introduction{
@@ -81,14 +82,14 @@ public:
   cli::Exit run() {
     context_.err.write(introduction.in(context_.language));
     ask_kind();
-    if (services::can_make_aid(words_.kind)) {
+    if (recording::can_make_aid(words_.kind)) {
       words_.description.from = ask_partners(from_question, "--from");
       words_.description.to = ask_partners(to_question, "--to");
     } else {
       ask_aid();
     }
     if (words_.kind != RecordKind::aid) ask_fact();
-    if (services::can_make_aid(words_.kind)) ask_description();
+    if (recording::can_make_aid(words_.kind)) ask_description();
     ask_texts();
     preview();
     if (!prompter_.confirm(confirm_question.in(context_.language), true)) throw Error(messages::cancelled);
@@ -124,15 +125,16 @@ private:
   }
 
   void ask_kind() {
-    const std::string word = ask_choice(
-        kind_question, "gift", [](std::string_view answer) { return problem_of(services::parse_record_kind(answer)); });
-    words_.kind = services::parse_record_kind(word).value();
+    const std::string word = ask_choice(kind_question, "gift", [](std::string_view answer) {
+      return problem_of(recording::parse_record_kind(answer));
+    });
+    words_.kind = recording::parse_record_kind(word).value();
   }
 
   void ask_aid() {
     words_.aid = ask(aid_question, "", [&](std::string_view answer) -> MaybeProblem {
       if (answer.empty()) return Problem(must_answer);
-      return problem_of(services::find_aid(ledger_, answer));
+      return problem_of(vocabulary::find_aid(ledger_, answer));
     });
   }
 
@@ -143,12 +145,12 @@ private:
       const std::string name =
           ask(names.empty() ? question : more_question, "", [](std::string_view) { return MaybeProblem(); });
       if (name.empty()) return names;
-      services::AidWords one;
+      recording::AidWords one;
       (option == "--from" ? one.from : one.to) = {name};
-      services::EntryWords no_fact;
+      recording::EntryWords no_fact;
       settle_names(ledger_, one, no_fact, words_.creation, context_);
       const std::string settled = option == "--from" ? one.from.front() : one.to.front();
-      const bool is_new = std::ranges::find(words_.creation.partners, settled, &services::NewPartner::name) !=
+      const bool is_new = std::ranges::find(words_.creation.partners, settled, &recording::NewPartner::name) !=
                           words_.creation.partners.end();
       const auto known = registry_.partner(settled);
       if (known || is_new) {
@@ -194,7 +196,7 @@ private:
   }
 
   void ask_texts() {
-    if (services::can_make_aid(words_.kind)) words_.description.title = ask_optional(title_question, clean_text);
+    if (recording::can_make_aid(words_.kind)) words_.description.title = ask_optional(title_question, clean_text);
     const std::string source = ask_optional(source_question, clean_text);
     if (!source.empty()) words_.description.sources = {source};
   }
@@ -202,10 +204,10 @@ private:
   /// Shows what would be written; asks for what only the whole shows to be missing.
   void preview() {
     for (;;) {
-      const auto preview = services::preview(cli::session(ledger_, true, context_), words_);
+      const auto preview = recording::preview(cli::session(ledger_, true, context_), words_);
       if (preview.problems.empty()) {
         context_.err.write(
-            services::created(preview.outcome.new_partners, preview.outcome.new_places, context_.language));
+            recording::created(preview.outcome.new_partners, preview.outcome.new_places, context_.language));
         for (const Problem& warning : preview.outcome.warnings) context_.warn(warning);
         context_.err.write(acknowledgement(preview.outcome, context_.language, true));
         return;
@@ -231,7 +233,7 @@ private:
 
   /// What was answered so far as one line, so that nobody has to answer all of it again.
   std::string shell_quoted_command() const {
-    std::vector<std::string> line{"aid-add", std::string(services::to_string(words_.kind))};
+    std::vector<std::string> line{"aid-add", std::string(recording::to_string(words_.kind))};
     const auto say = [&](std::string_view option, const std::string& value) {
       if (value.empty()) return;
       line.emplace_back(option);
@@ -240,11 +242,11 @@ private:
     const auto say_each = [&](std::string_view option, const std::vector<std::string>& values) {
       for (const std::string& value : values) say(option, value);
     };
-    const services::AidWords& aid = words_.description;
+    const recording::AidWords& aid = words_.description;
     say("--aid", words_.aid);
     say_each("--from", aid.from);
     say_each("--to", aid.to);
-    for (const services::NewPartner& partner : words_.creation.partners) {
+    for (const recording::NewPartner& partner : words_.creation.partners) {
       const bool gives = !aid.from.empty() && partner.name == aid.from.front();
       const bool receives = !aid.to.empty() && partner.name == aid.to.front();
       if (gives || receives) say(gives ? "--from-country" : "--to-country", partner.country);
@@ -266,10 +268,10 @@ private:
   }
 
   storage::Ledger& ledger_;
-  services::Registry registry_;
+  vocabulary::Registry registry_;
   cli::Context& context_;
   cli::Prompter prompter_;
-  services::RecordWords words_;
+  recording::RecordWords words_;
 };
 
 }  // namespace

@@ -16,14 +16,14 @@ constexpr Label kind_question{"  Its kind (empty if not known)", "  Loại đố
 /// Asks about one command's names.
 class Settling {
 public:
-  Settling(services::Registry& registry, services::CreationWords& creation, cli::Context& context)
+  Settling(vocabulary::Registry& registry, recording::CreationWords& creation, cli::Context& context)
       : registry_(registry), creation_(creation), context_(context), prompter_(context) {}
 
   /// The code of the partner that is meant; empty: it is created, or nobody said so and the record will refuse it.
-  std::string partner(const services::UnknownName& name) {
+  std::string partner(const recording::UnknownName& name) {
     std::string typed = name.typed;
     if (!cli::settle_partner(registry_, context_, typed, false)) return typed == name.typed ? std::string() : typed;
-    services::NewPartner made{.name = name.typed, .country = {}, .kind = {}};
+    recording::NewPartner made{.name = name.typed, .country = {}, .kind = {}};
     const bool is_giver = name.option == "--from";
     const bool is_receiver = name.option == "--to";
     const bool country_said =
@@ -35,7 +35,7 @@ public:
     return {};
   }
 
-  void place(const services::UnknownName& name) {
+  void place(const recording::UnknownName& name) {
     if (prompter_.confirm(make_place.in(context_.language, name.typed), false)) creation_.places.push_back(name.typed);
   }
 
@@ -48,8 +48,8 @@ private:
     });
   }
 
-  services::Registry& registry_;
-  services::CreationWords& creation_;
+  vocabulary::Registry& registry_;
+  recording::CreationWords& creation_;
   cli::Context& context_;
   cli::Prompter prompter_;
 };
@@ -58,7 +58,7 @@ void put(std::vector<std::string>& names, const std::string& typed, const std::s
   std::ranges::replace(names, typed, code);
 }
 
-void put_everywhere(services::AidWords& words, services::EntryWords& fact, const std::string& typed,
+void put_everywhere(recording::AidWords& words, recording::EntryWords& fact, const std::string& typed,
                     const std::string& code) {
   for (auto* names : {&words.from, &words.co_donors, &words.to, &words.owners, &words.managing_agencies,
                       &words.implementers, &words.intermediaries}) {
@@ -69,12 +69,12 @@ void put_everywhere(services::AidWords& words, services::EntryWords& fact, const
 
 }  // namespace
 
-void settle_names(storage::Ledger& ledger, services::AidWords& description, services::EntryWords& fact,
-                  services::CreationWords& creation, cli::Context& context) {
+void settle_names(storage::Ledger& ledger, recording::AidWords& description, recording::EntryWords& fact,
+                  recording::CreationWords& creation, cli::Context& context) {
   if (!context.interactive) return;
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   Settling settling(registry, creation, context);
-  for (const services::UnknownName& name : services::unknown_names(registry, description, fact, creation)) {
+  for (const recording::UnknownName& name : recording::unknown_names(registry, description, fact, creation)) {
     if (name.is_place) {
       settling.place(name);
     } else if (const std::string code = settling.partner(name); !code.empty()) {

@@ -7,7 +7,7 @@
 namespace aid::add {
 namespace {
 
-using services::RecordKind;
+using recording::RecordKind;
 
 constexpr Label aid_of_help{"the aid that it belongs to: code, your own id or UUID",
                             "thuộc khoản nào: mã, mã riêng hoặc UUID"};
@@ -30,7 +30,7 @@ constexpr Label new_partner_help{"create the partner of --via where it is not kn
                                  "lập đối tác mới cho --via nếu chưa có"};
 
 struct Options {
-  services::RecordWords words;
+  recording::RecordWords words;
   GrantValues grant;
   WriteOptions write;
 };
@@ -42,7 +42,7 @@ void add_identity_options(cli::Options& options, Options& values) {
 }
 
 cli::Exit run(const Options& options, cli::Context& context) {
-  services::RecordWords words = options.words;
+  recording::RecordWords words = options.words;
   words.description = options.grant.words;
   words.creation = options.grant.creation;
   return record(std::move(words), options.write, context);
@@ -52,7 +52,7 @@ cli::Exit run(const Options& options, cli::Context& context) {
 
 cli::Command define_grant(RecordKind kind, cli::Options& options) {
   auto values = std::make_shared<Options>();
-  services::RecordWords& words = values->words;
+  recording::RecordWords& words = values->words;
   words.kind = kind;
   if (kind != RecordKind::aid) {
     add_fact_options(options, words.fact);
@@ -82,7 +82,7 @@ cli::Command define_grant(RecordKind kind, cli::Options& options) {
 
 cli::Command define_entry(RecordKind kind, cli::Options& options) {
   auto values = std::make_shared<Options>();
-  services::RecordWords& words = values->words;
+  recording::RecordWords& words = values->words;
   words.kind = kind;
   options.add({.name = "--aid", .into = &words.aid, .help = aid_of_help, .required = true});
   add_fact_options(options, words.fact);
@@ -97,13 +97,13 @@ cli::Command define_entry(RecordKind kind, cli::Options& options) {
   return [values](cli::Context& context) { return run(*values, context); };
 }
 
-cli::Exit record(services::RecordWords words, const WriteOptions& options, cli::Context& context) {
+cli::Exit record(recording::RecordWords words, const WriteOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   settle_names(ledger, words.description, words.fact, words.creation, context);
-  const auto outcome = services::record(cli::session(ledger, options.dry_run, context), words);
+  const auto outcome = recording::record(cli::session(ledger, options.dry_run, context), words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.dry_run),
                .codes = codes(outcome),
-               .created = services::created(outcome.new_partners, outcome.new_places, context.language),
+               .created = recording::created(outcome.new_partners, outcome.new_places, context.language),
                .warnings = outcome.warnings},
               options, context);
 }

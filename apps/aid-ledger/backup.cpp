@@ -1,8 +1,8 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_messages.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/recording/ledger_messages.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/copies.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/messages.hpp"
@@ -51,7 +51,7 @@ cli::Exit run_backup(const std::string& file, cli::Context& context) {
   {
     storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     const storage::BlockHead head = ledger.head();
-    if (target.empty()) target = default_name(context.ledger_path, to_string(context.today), services::head_text(head));
+    if (target.empty()) target = default_name(context.ledger_path, to_string(context.today), head.text());
   }
   // The same again on the same day needs no second copy; the name tells the head.
   const bool is_there = file.empty() && std::filesystem::exists(target);
@@ -62,8 +62,7 @@ cli::Exit run_backup(const std::string& file, cli::Context& context) {
     return cli::Exit::found_problems;
   }
   if (!context.quiet)
-    context.acknowledge(
-        backed_up.in(context.language, target, result->blocks, result->rows, services::head_text(result->head)));
+    context.acknowledge(backed_up.in(context.language, target, result->blocks, result->rows, result->head.text()));
   return cli::Exit::success;
 }
 
@@ -75,8 +74,7 @@ cli::Exit run_restore(const std::string& backup, cli::Context& context) {
   storage::back_up(backup, context.ledger_path);
   const auto result = verified(context.ledger_path, context);
   if (!result) throw FileError(messages::copy_differs, context.ledger_path);
-  context.acknowledge(
-      restored.in(context.language, backup, context.ledger_path, result->blocks, services::head_text(result->head)));
+  context.acknowledge(restored.in(context.language, backup, context.ledger_path, result->blocks, result->head.text()));
   return cli::Exit::success;
 }
 

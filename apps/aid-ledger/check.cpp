@@ -1,6 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/checks.hpp"
+#include "aid/reports/checks.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -8,7 +8,7 @@ namespace {
 
 cli::Exit run(const cli::RenderOptions& render, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  const table::Table findings = services::check_ledger(ledger, context.today);
+  const table::Table findings = reports::check_ledger(ledger, context.today);
   const bool is_for_people = render.format == formats::Format::text && render.output == "-";
   if (context.quiet && is_for_people && findings.rows.empty()) return cli::Exit::success;  // For cron: no news.
   return cli::print(findings, render, context);

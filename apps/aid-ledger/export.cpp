@@ -1,13 +1,13 @@
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/import_messages.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/exchange/ledger_lines.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
 #include "ledger.hpp"
-#include "ledger_lines.hpp"
 
 /// The way out of the file and into a new one.
 namespace aid::ledger_tool {
@@ -44,7 +44,7 @@ cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
   cli::Delivery delivery(options.output, options.force, true, context);
   storage::Dump dump(ledger, !options.without_contacts);
   cli::Progress progress(context, exporting.in(context.language), dump.rows());
-  LinesWriter writer(storage::dump_tables(ledger), [&](std::string_view lines, std::int64_t rows) {
+  exchange::LinesWriter writer(storage::dump_tables(ledger), [&](std::string_view lines, std::int64_t rows) {
     if (cli::InterruptGuard::is_requested()) throw Error(messages::interrupted);
     if (!delivery.write(lines)) throw ReaderLeft();
     progress.advance_to(rows);
@@ -61,7 +61,7 @@ cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
   }
   delivery.finish();
   if (options.output != "-") {
-    context.say(exported.in(context.language, options.output, head.seq, dump.rows(), services::head_text(head)));
+    context.say(exported.in(context.language, options.output, head.seq, dump.rows(), head.text()));
   }
   if (!first_difference) return cli::Exit::success;
   context.warn(Problem(messages::chain_broken, *first_difference).hint(messages::restore_hint));
@@ -71,7 +71,7 @@ cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
 /// Reads all lines into the new ledger and verifies it.
 storage::Verification fill(storage::Ledger& ledger, cli::InputLines& lines, cli::Context& context) {
   storage::Replay replay(ledger);
-  LinesReader reader(storage::dump_tables(ledger), replay, lines.name());
+  exchange::LinesReader reader(storage::dump_tables(ledger), replay, lines.name());
   std::unique_ptr<cli::Progress> progress;
   while (const auto line = lines.next()) {
     if (cli::InterruptGuard::is_requested()) throw Error(messages::interrupted);
@@ -90,11 +90,11 @@ storage::Verification fill(storage::Ledger& ledger, cli::InputLines& lines, cli:
 
 cli::Exit run_import(const std::string& file, cli::Context& context) {
   const cli::InterruptGuard guard;
-  cli::InputLines lines(file, max_line_bytes);
+  cli::InputLines lines(file, exchange::max_line_bytes);
   storage::Verification result;
   storage::Ledger::make(context.ledger_path, [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
-  context.acknowledge(rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows,
-                                 services::head_text(result.head)));
+  context.acknowledge(
+      rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows, result.head.text()));
   return cli::Exit::success;
 }
 

@@ -1,7 +1,8 @@
 #include "aid/base/sha256.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/recording/ledger_facts.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -19,16 +20,16 @@ struct ConfigOptions {
 
 cli::Exit show_info(const cli::RenderOptions& render, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::describe_ledger(ledger), render, context);
+  return cli::print(reports::describe_ledger(ledger), render, context);
 }
 
 cli::Exit run_config(const ConfigOptions& options, cli::Context& context) {
   if (options.value.empty()) {
     storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-    return cli::print(services::list_settings(ledger, options.key), options.render, context);
+    return cli::print(reports::list_settings(ledger, options.key), options.render, context);
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const std::string value = services::change_setting(ledger, options.key, options.value, cli::author(context));
+  const std::string value = recording::change_setting(ledger, options.key, options.value, cli::author(context));
   context.acknowledge(set_to.in(context.language, options.key, value));
   return cli::Exit::success;
 }

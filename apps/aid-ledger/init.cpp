@@ -1,6 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/initialise.hpp"
+#include "aid/recording/initialise.hpp"
 #include "aid/storage/ledger.hpp"
 #include "ledger.hpp"
 
@@ -20,14 +20,14 @@ constexpr Label group_help{"a group of this machine whose members may read and w
 constexpr Message<Text, Text> made{"made", "made the ledger '{0}' of {1}", "đã lập sổ '{0}' của {1}"};
 
 struct Options {
-  services::NewLedger given;
+  recording::NewLedger given;
   std::string group;
 };
 
 cli::Exit run(const Options& options, cli::Context& context) {
   storage::Ledger ledger = storage::Ledger::create(context.ledger_path, options.group);
   try {
-    services::initialise(ledger, options.given, cli::author(context));
+    recording::initialise(ledger, options.given, cli::author(context));
   } catch (const Error&) {
     ledger.discard();  // A file without its office is no ledger.
     throw;
@@ -41,7 +41,7 @@ cli::Exit run(const Options& options, cli::Context& context) {
 
 cli::Command define_init(cli::Options& options) {
   auto values = std::make_shared<Options>();
-  services::NewLedger& given = values->given;
+  recording::NewLedger& given = values->given;
   options.add({{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
                {.name = "--code", .into = &given.code, .help = code_help, .required = true},
                {.name = "--place", .into = &given.place, .help = place_help},

@@ -1,6 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -15,22 +15,22 @@ constexpr Label until_help{"up to and including this day", "đến hết ngày n
 constexpr Label last_help{"only the newest so many", "chỉ chừng này khối mới nhất"};
 
 struct Options {
-  services::JournalWords words;
+  reports::JournalWords words;
   cli::RenderOptions render;
 };
 
 cli::Exit run(const Options& options, bool only_today, cli::Context& context) {
-  services::JournalWords words = options.words;
+  reports::JournalWords words = options.words;
   if (only_today) words.since = words.until = to_string(context.today);
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::list_journal(ledger, words, cli::actor()), options.render, context);
+  return cli::print(reports::list_journal(ledger, words, cli::actor()), options.render, context);
 }
 
 }  // namespace
 
 cli::Command define_journal(cli::Options& options) {
   auto values = std::make_shared<Options>();
-  services::JournalWords& words = values->words;
+  reports::JournalWords& words = values->words;
   options.add({{.name = "--who", .value = "NAME", .into = &words.who, .help = who_help},
                {.name = "--since", .value = "DATE", .into = &words.since, .help = since_help},
                {.name = "--until", .value = "DATE", .into = &words.until, .help = until_help},

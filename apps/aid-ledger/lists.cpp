@@ -1,6 +1,7 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/recording/ledger_facts.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -41,13 +42,13 @@ void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
 
 cli::Exit show(const ShowOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::show_lists(ledger, options.list), options.render, context);
+  return cli::print(reports::show_lists(ledger, options.list), options.render, context);
 }
 
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const storage::ListItem& item = options.item;
-  const bool is_new = services::add_list_item(ledger, item, options.correct, options.dry_run, cli::author(context));
+  const bool is_new = recording::add_list_item(ledger, item, options.correct, options.dry_run, cli::author(context));
   acknowledge((is_new ? added : known).in(context.language, item.list, item.code), options.dry_run, context);
   return cli::Exit::success;
 }

@@ -1,7 +1,8 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/formats/list.hpp"
-#include "aid/services/rates.hpp"
+#include "aid/recording/rates.hpp"
+#include "aid/reports/rates.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -41,7 +42,7 @@ struct WriteOptions {
 };
 
 struct AddOptions {
-  services::RateWords words;
+  recording::RateWords words;
   WriteOptions write;
 };
 
@@ -61,7 +62,7 @@ void add_write_options(cli::Options& options, WriteOptions& values) {
                {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
 }
 
-services::RateWriting writing(const WriteOptions& options, const cli::Context& context) {
+recording::RateWriting writing(const WriteOptions& options, const cli::Context& context) {
   return {.author = cli::author(context),
           .numbers = context.numbers,
           .correct = options.correct,
@@ -74,7 +75,7 @@ void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
 
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto added = services::add_rate(ledger, options.words, writing(options.write, context));
+  const auto added = recording::add_rate(ledger, options.words, writing(options.write, context));
   for (const Problem& warning : added.warnings) context.warn(warning);
   const domain::Rate& rate = added.record.rate;
   acknowledge((added.already ? known : recorded)
@@ -86,10 +87,10 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
 }
 
 /// The cells of a list with their places. Throws `Error`.
-std::vector<std::vector<services::GivenCell>> read_cells(const std::string& text, const std::string& name) {
+std::vector<std::vector<recording::GivenCell>> read_cells(const std::string& text, const std::string& name) {
   const auto reader = formats::open_list(text, name, {.same_columns = true, .has_encoding_option = false});
   if (!reader) throw Error(reader.problem());
-  std::vector<std::vector<services::GivenCell>> rows;
+  std::vector<std::vector<recording::GivenCell>> rows;
   for (table::ListRow given; reader.value()->next(given).value();) {
     auto& row = rows.emplace_back();
     for (std::size_t i = 0; i < given.cells.size(); ++i) {
@@ -103,7 +104,7 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
   const std::string text = cli::read_input(options.file);
   const auto rows = read_cells(text, cli::input_name(options.file));
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto done = services::import_rates(ledger, rows, writing(options.write, context));
+  const auto done = recording::import_rates(ledger, rows, writing(options.write, context));
   acknowledge(done.added + done.corrected == 0 ? nothing_new.in(context.language, done.known)
                                                : imported.in(context.language, done.added, done.corrected, done.known),
               options.write.dry_run, context);
@@ -112,14 +113,14 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
 
 cli::Exit list(const ListOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::list_rates(ledger, options.currency, options.kind), options.render, context);
+  return cli::print(reports::list_rates(ledger, options.currency, options.kind), options.render, context);
 }
 
 }  // namespace
 
 cli::Command define_rate_add(cli::Options& options) {
   auto values = std::make_shared<AddOptions>();
-  services::RateWords& words = values->words;
+  recording::RateWords& words = values->words;
   options.add({{.name = "--currency", .into = &words.currency, .help = currency_help, .required = true},
                {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = kinds, .required = true},
                {.name = "--date", .into = &words.date, .help = date_help, .required = true},

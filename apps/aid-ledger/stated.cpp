@@ -1,6 +1,7 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/recording/ledger_facts.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -21,7 +22,7 @@ constexpr Message<Text, Text> known{"already-recorded", "already recorded: {0} {
 constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 struct AddOptions {
-  services::StatedWords words;
+  recording::StatedWords words;
   bool dry_run = false;
 };
 
@@ -32,7 +33,7 @@ void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
 cli::Exit add(const AddOptions& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const bool is_new =
-      services::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context));
+      recording::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context));
   acknowledge((is_new ? recorded : known).in(context.language, options.words.what, options.words.period),
               options.dry_run, context);
   return cli::Exit::success;
@@ -40,14 +41,14 @@ cli::Exit add(const AddOptions& options, cli::Context& context) {
 
 cli::Exit list(const cli::RenderOptions& render, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::list_stated_totals(ledger), render, context);
+  return cli::print(reports::list_stated_totals(ledger), render, context);
 }
 
 }  // namespace
 
 cli::Command define_stated_add(cli::Options& options) {
   auto values = std::make_shared<AddOptions>();
-  services::StatedWords& words = values->words;
+  recording::StatedWords& words = values->words;
   options.add({{.name = "--period", .into = &words.period, .help = period_help, .required = true},
                {.name = "--what", .value = "CODE", .into = &words.what, .help = what_help, .required = true},
                {.name = "--amount", .into = &words.amount, .help = amount_help},

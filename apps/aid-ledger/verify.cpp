@@ -1,7 +1,7 @@
 #include "aid/base/sha256.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/ledger_overview.hpp"
+#include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/journal.hpp"
 #include "ledger.hpp"
 
@@ -20,10 +20,10 @@ cli::Exit run(const std::string& against, cli::Context& context) {
   cli::Progress progress(context, verifying.in(context.language), ledger.head().seq);
   storage::Verification result =
       storage::verify(ledger, [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
-  if (!against.empty()) services::compare_with_noted_head(ledger, against, result);
+  if (!against.empty()) reports::compare_with_noted_head(ledger, against, result);
   for (const Problem& problem : result.problems) context.warn(problem);
   if (!result.problems.empty()) return cli::Exit::found_problems;
-  context.acknowledge(whole.in(context.language, result.blocks, result.rows, services::head_text(result.head)));
+  context.acknowledge(whole.in(context.language, result.blocks, result.rows, result.head.text()));
   return cli::Exit::success;
 }
 

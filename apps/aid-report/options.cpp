@@ -44,7 +44,7 @@ std::vector<std::string_view> words_of() {
   return {words.begin(), words.end()};
 }
 
-void add_filters(cli::Options& options, services::ReportQuery& query) {
+void add_filters(cli::Options& options, reports::ReportQuery& query) {
   options.add(selection_group,
               {{.name = "--period", .into = &query.period, .help = period_help},
                {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
@@ -63,7 +63,7 @@ void add_filters(cli::Options& options, services::ReportQuery& query) {
                {.name = "--approved", .into = &query.approved_only, .help = approved_help}});
 }
 
-void add_figures(cli::Options& options, bool lists_entries, services::ReportQuery& query) {
+void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
   options.add(figures_group,
               {{.name = "--stage", .into = &query.stages, .help = stage_help, .choices = words_of<domain::Stage>()},
                {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
@@ -77,15 +77,15 @@ void add_figures(cli::Options& options, bool lists_entries, services::ReportQuer
 /// `dimensions_help` with the names of the dimensions.
 Label help_of_dimensions() {
   const auto in = [](Language language) {
-    return fmt::format(fmt::runtime(dimensions_help.in(language)), fmt::join(services::dimension_names(), ", "));
+    return fmt::format(fmt::runtime(dimensions_help.in(language)), fmt::join(reports::dimension_names(), ", "));
   };
   static const std::string en = in(Language::en);
   static const std::string vi = in(Language::vi);
   return {en, vi};
 }
 
-void add_argument(cli::Options& options, const services::Report& report, Values& values) {
-  using enum services::Report::Argument;
+void add_argument(cli::Options& options, const reports::Report& report, Values& values) {
+  using enum reports::Report::Argument;
   switch (report.argument) {
     case none:
       return;
@@ -101,7 +101,7 @@ void add_argument(cli::Options& options, const services::Report& report, Values&
 
 }  // namespace
 
-void define(cli::Options& options, const services::Report& report, Values& values) {
+void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
   if (report.has_filters) {
     add_filters(options, values.query);

@@ -24,14 +24,14 @@ std::vector<std::string> split(const std::string& list) {
   return words;
 }
 
-cli::Exit run(const services::Report& report, Values& values, cli::Context& context) {
+cli::Exit run(const reports::Report& report, Values& values, cli::Context& context) {
   values.query.dimensions = split(values.dimensions);
   if (values.render.format == formats::Format::text) values.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(services::build_report(ledger, report, values.query), values.render, context);
+  return cli::print(reports::build_report(ledger, report, values.query), values.render, context);
 }
 
-cli::CommandSpec command_for(const services::Report& report) {
+cli::CommandSpec command_for(const reports::Report& report) {
   return {.name = report.name,
           .help = report.help,
           .define = [&report](cli::Options& options) -> cli::Command {
@@ -46,7 +46,7 @@ cli::CommandSpec command_for(const services::Report& report) {
 
 cli::Program program() {
   cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
-  for (const services::Report& report : services::all_reports()) program.commands.push_back(command_for(report));
+  for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
   return program;
 }
 

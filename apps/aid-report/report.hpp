@@ -1,7 +1,7 @@
 #pragma once
 #include "aid/cli/program.hpp"
 
-/// aid-report: reads aid. The reports themselves are in lib/services/reports.
+/// aid-report: reads aid. The reports themselves are in lib/reports.
 namespace aid::report_tool {
 
 cli::Program program();

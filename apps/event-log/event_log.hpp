@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/cli/program.hpp"
-#include "aid/services/events.hpp"
+#include "aid/recording/events.hpp"
 
 /// The events of people's diplomacy. One file a family of commands; each `define_…` describes the options of one
 /// command.

@@ -10,7 +10,7 @@ cli::Command define_import(cli::Options& options) {
   auto values = std::make_shared<cli::ImportOptions>();
   cli::add_import_options(options, *values);
   return
-      [values](cli::Context& context) { return cli::import_list(*values, "event", services::import_events, context); };
+      [values](cli::Context& context) { return cli::import_list(*values, "event", importing::import_events, context); };
 }
 
 }  // namespace aid::event_log

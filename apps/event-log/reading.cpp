@@ -2,6 +2,7 @@
 
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/reports/events.hpp"
 #include "event_log.hpp"
 
 namespace aid::event_log {
@@ -22,7 +23,7 @@ constexpr Label partner_help{"only with this partner", "chỉ có đối tác n�
 constexpr Label event_help{"the event: code, your own id or UUID", "sự kiện: mã, mã riêng hoặc UUID"};
 
 struct Options {
-  services::EventFilter filter;
+  reports::EventFilter filter;
   cli::RenderOptions render;
 };
 
@@ -31,23 +32,23 @@ struct ShowOptions {
   cli::RenderOptions render;
 };
 
-using Build = table::Table (*)(services::Registry& registry, const services::EventFilter& filter);
+using Build = table::Table (*)(vocabulary::Registry& registry, const reports::EventFilter& filter);
 
 cli::Exit run(Build build, const Options& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   return cli::print(build(registry, options.filter), options.render, context);
 }
 
 cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  services::Registry registry(ledger);
-  return cli::print(show_event(registry, options.event), options.render, context);
+  vocabulary::Registry registry(ledger);
+  return cli::print(reports::show_event(registry, options.event), options.render, context);
 }
 
 cli::Command define(Build build, cli::Options& options) {
   auto values = std::make_shared<Options>();
-  services::EventFilter& filter = values->filter;
+  reports::EventFilter& filter = values->filter;
   options.add({{.name = "--period", .into = &filter.period, .help = period_help},
                {.name = "--from", .value = "DATE", .into = &filter.from, .help = from_help},
                {.name = "--until", .value = "DATE", .into = &filter.until, .help = until_help},
@@ -63,9 +64,9 @@ cli::Command define(Build build, cli::Options& options) {
 
 }  // namespace
 
-cli::Command define_list(cli::Options& options) { return define(services::list_events, options); }
+cli::Command define_list(cli::Options& options) { return define(reports::list_events, options); }
 
-cli::Command define_summary(cli::Options& options) { return define(services::summarise_events, options); }
+cli::Command define_summary(cli::Options& options) { return define(reports::summarise_events, options); }
 
 cli::Command define_show(cli::Options& options) {
   auto values = std::make_shared<ShowOptions>();

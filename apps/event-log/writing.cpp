@@ -47,13 +47,13 @@ constexpr Label clear_help{"take away: mode, place, country, partner, count, aid
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
 struct Options {
-  services::EventEdit edit;
-  services::EventWords words;
+  recording::EventEdit edit;
+  recording::EventWords words;
   bool dry_run = false;
 };
 
 void add_options(cli::Options& options, Options& values) {
-  services::EventWords& words = values.words;
+  recording::EventWords& words = values.words;
   options.add(
       {{.name = "--type", .into = &words.type, .help = type_help},
        {.name = "--title", .value = "TEXT", .into = &words.title, .help = title_help},
@@ -74,9 +74,9 @@ void add_options(cli::Options& options, Options& values) {
 }
 
 /// Asks on a terminal which partners are meant by unknown names, or whether they may be created.
-void settle_partners(storage::Ledger& ledger, services::EventWords& words, cli::Context& context) {
+void settle_partners(storage::Ledger& ledger, recording::EventWords& words, cli::Context& context) {
   if (!context.interactive || words.new_partner) return;
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   for (const std::string& name : unknown_partners(registry, words)) {
     std::string meant = name;
     if (cli::settle_partner(registry, context, meant, false)) words.new_partners.push_back(name);
@@ -84,20 +84,20 @@ void settle_partners(storage::Ledger& ledger, services::EventWords& words, cli::
   }
 }
 
-using Write = std::function<services::EventOutcome(storage::Writer& writer, services::Registry& registry,
-                                                   const services::EventWords& words)>;
+using Write = std::function<recording::EventOutcome(storage::Writer& writer, vocabulary::Registry& registry,
+                                                    const recording::EventWords& words)>;
 
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
 cli::Exit run(const Options& options, cli::Context& context, const Write& write) {
-  services::EventWords words = options.words;
+  recording::EventWords words = options.words;
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, words, context);
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
   context.acknowledge(context.quiet ? outcome.event.code : acknowledgement(outcome, context.language, options.dry_run));
-  const std::string created = services::created(outcome.new_partners, outcome.new_places, context.language);
+  const std::string created = recording::created(outcome.new_partners, outcome.new_places, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (options.dry_run) context.say(nothing_written.in(context.language));
   return cli::Exit::success;
@@ -114,7 +114,7 @@ cli::Command define_add(cli::Options& options) {
                {.name = "--another", .into = &values->words.another, .help = another_help}});
   return [values](cli::Context& context) {
     return run(*values, context, [&](auto& writer, auto& registry, const auto& words) {
-      return services::add_event(writer, registry, words, context.today);
+      return recording::add_event(writer, registry, words, context.today);
     });
   };
 }
@@ -133,9 +133,9 @@ cli::Command define_edit(cli::Options& options) {
   return [values, &options](cli::Context& context) {
     cli::refuse_given_and_cleared(options, values->edit.cleared);
     return run(*values, context, [&](auto& writer, auto& registry, const auto& words) {
-      services::EventEdit edit = values->edit;
+      recording::EventEdit edit = values->edit;
       edit.changes = words;
-      return services::edit_event(writer, registry, edit, context.today);
+      return recording::edit_event(writer, registry, edit, context.today);
     });
   };
 }

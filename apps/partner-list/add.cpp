@@ -18,23 +18,23 @@ struct Options {
 
 cli::Exit run(const Options& options, cli::Context& context) {
   const Description& given = options.description;
-  services::PartnerWords words{.name = options.name,
-                               .names = given.names(),
-                               .kind = given.kind,
-                               .country = given.country,
-                               .parent = given.parent,
-                               .note = given.note,
-                               .contact = given.contact,
-                               .id = options.id,
-                               .another = given.another,
-                               .new_partner = given.new_partner};
+  recording::PartnerWords words{.name = options.name,
+                                .names = given.names(),
+                                .kind = given.kind,
+                                .country = given.country,
+                                .parent = given.parent,
+                                .note = given.note,
+                                .contact = given.contact,
+                                .id = options.id,
+                                .another = given.another,
+                                .new_partner = given.new_partner};
   if (context.interactive) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-    services::Registry registry(ledger);
+    vocabulary::Registry registry(ledger);
     words.new_partner = cli::settle_partner(registry, context, words.parent, words.new_partner);
   }
-  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, services::Registry& registry) {
-    return services::add_partner(writer, registry, words);
+  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, vocabulary::Registry& registry) {
+    return recording::add_partner(writer, registry, words);
   });
 }
 

@@ -34,7 +34,7 @@ struct EditOptions {
 
 struct AliasOptions {
   std::string partner;
-  services::NameWords name;
+  recording::NameWords name;
   std::string as = "alias";
   bool remove = false;
   bool another = false;
@@ -49,9 +49,9 @@ std::optional<std::string> replacement(const std::string& given, const std::vect
   return std::nullopt;
 }
 
-services::PartnerEdit read(const EditOptions& options) {
+recording::PartnerEdit read(const EditOptions& options) {
   const Description& given = options.description;
-  services::PartnerEdit words;
+  recording::PartnerEdit words;
   words.partner = options.partner;
   if (!options.name.empty()) words.name = options.name;
   words.names = given.names();
@@ -67,28 +67,28 @@ services::PartnerEdit read(const EditOptions& options) {
 }
 
 cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
-  services::PartnerEdit words = read(options);
+  recording::PartnerEdit words = read(options);
   if (context.interactive && words.parent) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-    services::Registry registry(ledger);
+    vocabulary::Registry registry(ledger);
     words.new_partner = cli::settle_partner(registry, context, *words.parent, words.new_partner);
   }
   const Description& given = options.description;
-  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, services::Registry& registry) {
-    return services::edit_partner(writer, registry, words);
+  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, vocabulary::Registry& registry) {
+    return recording::edit_partner(writer, registry, words);
   });
 }
 
 cli::Exit run_alias(const AliasOptions& options, cli::Context& context) {
-  services::NameWords name = options.name;
+  recording::NameWords name = options.name;
   name.kind = domain::parse_term<domain::NameKind>(options.as).value();
-  return write(context, options.dry_run, "", [&](storage::Writer& writer, services::Registry& registry) {
-    if (options.remove) return services::remove_names(writer, registry, options.partner, {name.text});
-    services::PartnerEdit words;
+  return write(context, options.dry_run, "", [&](storage::Writer& writer, vocabulary::Registry& registry) {
+    if (options.remove) return recording::remove_names(writer, registry, options.partner, {name.text});
+    recording::PartnerEdit words;
     words.partner = options.partner;
     words.names = {name};
     words.another = options.another;
-    return services::edit_partner(writer, registry, words);
+    return recording::edit_partner(writer, registry, words);
   });
 }
 

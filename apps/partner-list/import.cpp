@@ -10,7 +10,7 @@ cli::Command define_import(cli::Options& options) {
   auto values = std::make_shared<cli::ImportOptions>();
   cli::add_import_options(options, *values);
   return [values](cli::Context& context) {
-    return cli::import_list(*values, "partner", services::import_partners, context);
+    return cli::import_list(*values, "partner", importing::import_partners, context);
   };
 }
 

@@ -2,7 +2,7 @@
 
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/services/record.hpp"
+#include "aid/recording/record.hpp"
 
 namespace aid::partner_list {
 namespace {
@@ -78,8 +78,8 @@ cli::Program program() {
                         .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}}};
 }
 
-std::vector<services::NameWords> Description::names() const {
-  std::vector<services::NameWords> all;
+std::vector<recording::NameWords> Description::names() const {
+  std::vector<recording::NameWords> all;
   const auto append = [&](const std::vector<std::string>& texts, domain::NameKind which, const char* language) {
     for (const std::string& text : texts) all.push_back({.kind = which, .text = text, .language = language});
   };
@@ -106,16 +106,16 @@ void add_description_options(cli::Options& options, Description& description) {
 }
 
 cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
-                const std::function<services::PartnerOutcome(storage::Writer&, services::Registry&)>& write) {
+                const std::function<recording::PartnerOutcome(storage::Writer&, vocabulary::Registry&)>& write) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   auto author = cli::author(context);
   author.arguments = without_contact(std::move(author.arguments), contact);
   storage::Writer writer(ledger, std::move(author));
   const auto outcome = write(writer, registry);
   if (!dry_run && !outcome.already) writer.commit();
   context.acknowledge(context.quiet ? outcome.partner.code : acknowledgement(outcome, context.language, dry_run));
-  const std::string created = services::created(outcome.created, {}, context.language);
+  const std::string created = recording::created(outcome.created, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (dry_run) context.say(nothing_written.in(context.language));
   return cli::Exit::success;

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/cli/program.hpp"
-#include "aid/services/partners.hpp"
+#include "aid/recording/partners.hpp"
 
 #include <functional>
 
@@ -24,13 +24,13 @@ struct Description {
   bool new_partner = false;
   bool dry_run = false;
 
-  std::vector<services::NameWords> names() const;
+  std::vector<recording::NameWords> names() const;
 };
 void add_description_options(cli::Options& options, Description& description);
 
 /// Runs `write` in a transaction, commits it unless it is a dry run, and tells what became of it. The journal says what
 /// was typed, but never `contact`.
 cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
-                const std::function<services::PartnerOutcome(storage::Writer&, services::Registry&)>& write);
+                const std::function<recording::PartnerOutcome(storage::Writer&, vocabulary::Registry&)>& write);
 
 }  // namespace aid::partner_list

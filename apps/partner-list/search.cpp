@@ -2,6 +2,7 @@
 
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/reports/partners.hpp"
 #include "partner_list.hpp"
 
 namespace aid::partner_list {
@@ -15,7 +16,7 @@ constexpr Label parent_help{"only what belongs to this organisation", "chỉ nh�
 constexpr Label partner_help{"the partner, by any name or code", "đối tác, theo bất kỳ tên nào hoặc mã"};
 
 struct SearchOptions {
-  services::PartnerFilter filter;
+  reports::PartnerFilter filter;
   cli::RenderOptions render;
 };
 
@@ -26,21 +27,21 @@ struct ShowOptions {
 
 cli::Exit run_search(const SearchOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  services::Registry registry(ledger);
+  vocabulary::Registry registry(ledger);
   return cli::print(list_partners(registry, options.filter), options.render, context);
 }
 
 cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  services::Registry registry(ledger);
-  return cli::print(show_partner(registry, options.partner), options.render, context);
+  vocabulary::Registry registry(ledger);
+  return cli::print(reports::show_partner(registry, options.partner), options.render, context);
 }
 
 }  // namespace
 
 cli::Command define_search(cli::Options& options) {
   auto values = std::make_shared<SearchOptions>();
-  services::PartnerFilter& filter = values->filter;
+  reports::PartnerFilter& filter = values->filter;
   options.add({{.name = "query", .into = &filter.query, .help = query_help},
                {.name = "--kind", .into = &filter.kind, .help = kind_help},
                {.name = "--country", .into = &filter.country, .help = country_help},

@@ -15,8 +15,8 @@
 #include "aid/formats/mapping_file.hpp"
 #include "aid/formats/rejects.hpp"
 #include "aid/formats/xlsx.hpp"
-#include "aid/services/import_messages.hpp"
-#include "aid/services/list_template.hpp"
+#include "aid/importing/list_template.hpp"
+#include "aid/importing/messages.hpp"
 #include "cli/report.hpp"
 #include "cli/value_words.hpp"
 
@@ -116,7 +116,7 @@ constexpr Message<Counted> doubtful{"doubtful-rows",
                                     "có {0} dòng có ngày ở tương lai hoặc số tiền bằng 0: hãy kiểm tra"};
 
 /// Shows progress and keeps the rows that are not imported.
-class Watcher : public services::ImportWatcher {
+class Watcher : public importing::ImportWatcher {
 public:
   Watcher(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects)
       : context_(context),
@@ -147,8 +147,8 @@ private:
   std::size_t rows_ = 0;
 };
 
-std::vector<services::NameDecision> read_names(const std::string& file) {
-  std::vector<services::NameDecision> decisions;
+std::vector<importing::NameDecision> read_names(const std::string& file) {
+  std::vector<importing::NameDecision> decisions;
   const std::string bytes = read_input(file);
   if (formats::style_of(bytes).format == formats::ListFormat::xlsx)
     throw Error(Problem(names_not_text, input_name(file)));
@@ -157,7 +157,7 @@ std::vector<services::NameDecision> read_names(const std::string& file) {
   table::ListRow row;
   if (!reader.value()->next(row).value()) return decisions;
   while (reader.value()->next(row).value()) {
-    services::NameDecision decision = services::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
+    importing::NameDecision decision = importing::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
     decision.what = row.cells[0].text;
     if (row.cells.size() > 1) decision.name = row.cells[1].text;
     decisions.push_back(std::move(decision));
@@ -173,7 +173,7 @@ std::string csv_field(std::string_view text) {
 }
 
 /// what,name,rows,decision,closest
-std::string names_file(const std::vector<services::UnknownListName>& names) {
+std::string names_file(const std::vector<importing::UnknownListName>& names) {
   std::string csv = "what,name,rows,decision,closest\n";
   for (const auto& name : names) {
     std::string near;
@@ -212,7 +212,7 @@ formats::ListOptions list_options(const table::ListMapping& mapping) {
 }
 
 /// Errors where they stop the import, warnings where their rows are left out.
-void tell_problems(const services::ImportOutcome& outcome, Severity severity, Context& context) {
+void tell_problems(const importing::ImportOutcome& outcome, Severity severity, Context& context) {
   std::map<std::string, std::int64_t> left(outcome.problem_counts.begin(), outcome.problem_counts.end());
   for (const Problem& problem : outcome.problems) {
     report(context.err, context.tool, severity, problem, context.language);
@@ -251,7 +251,7 @@ void say_report(const table::Table& report, Context& context) {
 }
 
 /// Whether one of them differs from its rows.
-bool tell_printed_totals(const services::ImportOutcome& outcome, Context& context) {
+bool tell_printed_totals(const importing::ImportOutcome& outcome, Context& context) {
   bool found = false;
   for (const auto& total : outcome.printed_totals) {
     if (!total.differs()) continue;
@@ -266,7 +266,7 @@ bool tell_printed_totals(const services::ImportOutcome& outcome, Context& contex
 }
 
 /// What a spreadsheet does not show as it was read.
-void tell_unseen(const services::ImportOutcome& outcome, Context& context) {
+void tell_unseen(const importing::ImportOutcome& outcome, Context& context) {
   if (outcome.is_sheet_hidden) context.say(hidden_sheet.in(context.language));
   if (outcome.hidden.count > 0) {
     context.say(hidden_rows.in(context.language, outcome.hidden.count, outcome.hidden.shown().in(context.language)));
@@ -277,7 +277,7 @@ void tell_unseen(const services::ImportOutcome& outcome, Context& context) {
 }
 
 /// `output_is_taken`: by one of the other files.
-Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
+Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
           Context& context) {
   if (outcome.same_file) {
     const std::string text = same_file.in(context.language, input_name(options.file), outcome.batch);
@@ -292,7 +292,7 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
     return Exit::success;
   }
   tell_problems(outcome, options.request.skip_bad_rows ? Severity::warning : Severity::error, context);
-  const table::Table report = services::import_report(outcome, options.dry_run);
+  const table::Table report = importing::import_report(outcome, options.dry_run);
   if (output_is_taken && options.render.output == "-") {
     say_report(report, context);
   } else {
@@ -317,7 +317,7 @@ Exit tell(const services::ImportOutcome& outcome, const ImportOptions& options, 
   return found ? Exit::found_problems : Exit::success;
 }
 
-std::string template_csv(const services::ListTemplate& list, bool for_spreadsheet) {
+std::string template_csv(const importing::ListTemplate& list, bool for_spreadsheet) {
   std::string headings;
   std::string example;
   for (const auto& column : list.columns) {
@@ -332,7 +332,7 @@ std::string template_csv(const services::ListTemplate& list, bool for_spreadshee
   return fmt::format("{}{}\n{}\n", for_spreadsheet ? byte_order_mark : "", headings, example);
 }
 
-std::string template_xlsx(const services::ListTemplate& list, Language language) {
+std::string template_xlsx(const importing::ListTemplate& list, Language language) {
   formats::Sheet sheet{.name = list.name, .columns = {}, .rows = {{}, {}}};
   for (const auto& column : list.columns) {
     constexpr int narrowest = 12;
@@ -352,8 +352,8 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
     throw Error(Problem(messages::workbook_on_terminal).hint(name_output));
   }
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::read);
-  services::Registry registry(ledger);
-  const services::ListTemplate list = services::list_template(registry, list_name, context.language);
+  vocabulary::Registry registry(ledger);
+  const importing::ListTemplate list = importing::list_template(registry, list_name, context.language);
   const std::string bytes =
       is_workbook ? template_xlsx(list, context.language) : template_csv(list, options.render.for_spreadsheet);
   deliver(bytes, options.render.output, options.render.force, context);
@@ -419,7 +419,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
     if (!file->empty()) check_output(*file, options.render.force, context);
   }
   check_outputs_are_no_inputs(options);
-  services::ImportRequest request = options.request;
+  importing::ImportRequest request = options.request;
   request.mapping = mapping_of(options);
   if (!options.names.empty()) request.names = read_names(options.names);
   if (!options.expect_rows.empty()) request.expect_rows = domain::read_count(options.expect_rows).value().value;
@@ -438,7 +438,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
   const InterruptGuard guard;
   Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
-  const services::ImportOutcome outcome =
+  const importing::ImportOutcome outcome =
       importer(session(ledger, options.dry_run, context), *list.value(), request, watcher);
   if (!options.rejects.empty() && outcome.rejected > 0) {
     deliver(watcher.rejects(), options.rejects, options.render.force, context);

@@ -4,7 +4,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
-#include "aid/services/record_messages.hpp"
+#include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
 #include "cli/help.hpp"
 #include "cli/identity.hpp"

@@ -29,7 +29,7 @@ storage::Author author(const Context& context) {
           .arguments = std::move(arguments)};
 }
 
-services::Session session(storage::Ledger& ledger, bool dry_run, const Context& context) {
+recording::Session session(storage::Ledger& ledger, bool dry_run, const Context& context) {
   return {.ledger = ledger,
           .author = author(context),
           .circumstances = {.today = context.today, .numbers = context.numbers},

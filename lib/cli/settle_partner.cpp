@@ -1,6 +1,6 @@
 #include "aid/cli/settle_partner.hpp"
 
-#include "aid/services/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>
 
@@ -13,7 +13,7 @@ constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?"
 
 }  // namespace
 
-bool settle_partner(services::Registry& registry, Context& context, std::string& typed, bool may_create) {
+bool settle_partner(vocabulary::Registry& registry, Context& context, std::string& typed, bool may_create) {
   if (may_create || !context.interactive || typed.empty()) return may_create;
   const auto known = registry.known_partner(typed);
   if (known || known.problem().name() != messages::unknown_partner.name) return may_create;

@@ -14,7 +14,7 @@ function(aid_add_tool name)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/apps/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name}_objects OBJECT ${sources})
-  target_link_libraries(${name}_objects PUBLIC aid::cli aid::services PRIVATE aid_warnings)
+  target_link_libraries(${name}_objects PUBLIC aid::cli PRIVATE aid_warnings)
   aid_precompile(${name}_objects)
   # Options are read once: nothing here is worth a quarter more time of the compiler.
   target_compile_options(${name}_objects PRIVATE $<$<CONFIG:Release>:-O1>)

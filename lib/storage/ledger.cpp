@@ -1,5 +1,6 @@
 #include "aid/storage/ledger.hpp"
 
+#include "aid/base/sha256.hpp"
 #include "aid/storage/copies.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/migrations.hpp"
@@ -255,6 +256,13 @@ void put_in_place(const std::string& temporary, const std::string& target) {
 std::string temporary_beside(const std::string& target) { return fmt::format("{}.part{}", target, ::getpid()); }
 
 }  // namespace
+
+std::string BlockHead::short_hash() const {
+  constexpr std::size_t shown_bytes = 8;
+  return hex(std::string_view(hash).substr(0, shown_bytes));
+}
+
+std::string BlockHead::text() const { return fmt::format("{}:{}", seq, short_hash()); }
 
 int newest_schema_version() { return static_cast<int>(migrations().size()); }
 

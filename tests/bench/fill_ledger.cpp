@@ -3,7 +3,7 @@
 // The ledger must be new (aid-ledger init). Seven currencies, monthly rates, ten sectors, 500 givers, 2018 to 2025.
 #include "aid/base/clock.hpp"
 #include "aid/domain/rate.hpp"
-#include "aid/services/record.hpp"
+#include "aid/recording/record.hpp"
 #include "aid/storage/rates.hpp"
 
 #include <fmt/format.h>
@@ -64,7 +64,7 @@ std::int64_t rate_of(std::size_t currency, int year, int month) {
   return base + base * ((year * 12 + month) * 7 % 50) / 1000;
 }
 
-std::vector<std::string> sector_codes(services::Registry& registry) {
+std::vector<std::string> sector_codes(vocabulary::Registry& registry) {
   std::vector<std::string> codes;
   for (const storage::ListItem& item : registry.items("sector")) {
     if (item.scheme == "priority-2019" && codes.size() < sectors) codes.push_back(item.code);
@@ -98,20 +98,20 @@ int main(int argc, char** argv) {
   std::ofstream journal(argc > 3 ? std::string(argv[3]) + "/facts.journal" : "/dev/null");
   try {
     storage::Ledger ledger = storage::Ledger::open(argv[1], storage::Ledger::Access::write);
-    services::Registry registry(ledger);
+    vocabulary::Registry registry(ledger);
     storage::Writer writer(
         ledger,
         {.now_ms = system_unix_ms(), .actor = "bench", .host = "bench", .tool = "fill_ledger", .arguments = argv[2]});
     write_rates(writer, ledger, journal);
     const std::vector<std::string> codes = sector_codes(registry);
-    services::Recorder recorder(
+    recording::Recorder recorder(
         writer, registry, {.today = domain::Date::from_ymd(2026, 1, 1), .numbers = domain::NumberStyle::undecided});
     std::mt19937_64 random(20211106);
     for (long i = 0; i < count; ++i) {
       const Fact fact = next_fact(random);
       const RateSeries& currency = currencies[fact.currency];
-      services::RecordWords words;
-      words.kind = services::RecordKind::commitment;
+      recording::RecordWords words;
+      words.kind = recording::RecordKind::commitment;
       words.another = true;
       words.description.from = {fmt::format("Tổ chức tài trợ số {}", fact.giver)};
       words.description.to = {"UBND thành phố"};

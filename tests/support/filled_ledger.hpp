@@ -1,9 +1,9 @@
 #pragma once
-#include "aid/services/initialise.hpp"
-#include "aid/services/registry.hpp"
+#include "aid/recording/initialise.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/writer.hpp"
+#include "aid/vocabulary/registry.hpp"
 
 #include <string>
 #include <vector>
@@ -20,8 +20,8 @@ inline storage::Author author() {
 
 inline storage::Ledger filled_ledger() {
   auto ledger = storage::Ledger::in_memory();
-  services::initialise(ledger, {.office = "Liên hiệp các tổ chức hữu nghị Đà Nẵng", .code = "DN", .place = "Đà Nẵng"},
-                       author());
+  recording::initialise(ledger, {.office = "Liên hiệp các tổ chức hữu nghị Đà Nẵng", .code = "DN", .place = "Đà Nẵng"},
+                        author());
   return ledger;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "aid/services/record.hpp"
+#include "aid/recording/record.hpp"
 #include "filled_ledger.hpp"
 
 #include <functional>
@@ -9,7 +9,7 @@
 /// What tests of recording share.
 namespace aid::testing {
 
-inline services::Session session(storage::Ledger& ledger, bool dry_run = false) {
+inline recording::Session session(storage::Ledger& ledger, bool dry_run = false) {
   return {.ledger = ledger,
           .author = author(),
           .circumstances = {.today = domain::Date::from_ymd(2022, 2, 19)},
@@ -17,8 +17,8 @@ inline services::Session session(storage::Ledger& ledger, bool dry_run = false) 
 }
 
 /// A gift of 196 triệu from Kisarazu to the Fatherland Front, both new.
-inline services::RecordWords kisarazu_gift() {
-  services::RecordWords words;
+inline recording::RecordWords kisarazu_gift() {
+  recording::RecordWords words;
   words.description.from = {"Kisarazu"};
   words.description.to = {"MTTQ Đà Nẵng"};
   words.creation.every_partner = true;
@@ -41,8 +41,8 @@ inline std::vector<std::string> problems_of(const std::function<void()>& command
   return names;
 }
 
-inline std::vector<std::string> problems_of(storage::Ledger& ledger, const services::RecordWords& words) {
-  return problems_of([&] { services::record(session(ledger), words); });
+inline std::vector<std::string> problems_of(storage::Ledger& ledger, const recording::RecordWords& words) {
+  return problems_of([&] { recording::record(session(ledger), words); });
 }
 
 using Names = std::vector<std::string>;

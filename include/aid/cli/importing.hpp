@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/cli/program.hpp"
-#include "aid/services/import.hpp"
+#include "aid/importing/import.hpp"
 
 #include <functional>
 #include <string>
@@ -14,7 +14,7 @@ struct ImportOptions {
   std::string file;
   std::string map, save_map, names, save_names, rejects;
   std::string as, sheet, delimiter, encoding, expect_rows;
-  services::ImportRequest request = {};
+  importing::ImportRequest request = {};
   std::string template_format;  ///< "csv", "xlsx": a blank list is wanted instead.
   RenderOptions render = {};
   bool dry_run = false;
@@ -23,10 +23,10 @@ struct ImportOptions {
 /// Adds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total.
 void add_import_options(Options& options, ImportOptions& given);
 
-/// `services::import_aids` and its like.
+/// `importing::import_aids` and its like.
 using Importer =
-    std::function<services::ImportOutcome(const services::Session& session, table::ListReader& list,
-                                          const services::ImportRequest& request, services::ImportWatcher& watcher)>;
+    std::function<importing::ImportOutcome(const recording::Session& session, table::ListReader& list,
+                                           const importing::ImportRequest& request, importing::ImportWatcher& watcher)>;
 
 /// Imports the file, writes what is to be kept of it (--rejects, --save-names, --save-map) and tells what became of it.
 /// Ctrl-C ends the import between two rows, so that the ledger is left as it was. With --template writes a blank list

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/cli/program.hpp"
-#include "aid/services/record.hpp"
+#include "aid/recording/record.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
 
@@ -18,7 +18,7 @@ storage::Ledger open_ledger(Context& context, storage::Ledger::Access access);
 storage::Author author(const Context& context);
 
 /// The transaction of one command on the ledger, with what the command line says about it.
-services::Session session(storage::Ledger& ledger, bool dry_run, const Context& context);
+recording::Session session(storage::Ledger& ledger, bool dry_run, const Context& context);
 
 /// The whole of a file that is imported; "-" is standard input. Throws `FileError` cannot-read-input, `Error`
 /// input-too-large (more than 256 MiB).

@@ -18,6 +18,11 @@ struct BlockHead {
   std::int64_t seq = 0;  ///< 0: an empty journal.
   std::string at;        ///< "2026-11-22T09:36:37Z"
   std::string hash;      ///< 32 bytes; 32 zero bytes for an empty journal.
+
+  /// The first 16 hexadecimal digits of the hash, as reports print it.
+  std::string short_hash() const;
+  /// "12:5f0c…": the block and the short hash; what `verify --against` takes.
+  std::string text() const;
 };
 
 /// An open ledger file whose schema this program understands.

@@ -1,0 +1,59 @@
+#pragma once
+#include "aid/storage/book.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace aid::counting {
+
+/// The aids that an aid is part of, by their positions in the book, the nearest first. It is never one of them: a
+/// circle, which only a damaged ledger has, ends.
+class AidsAbove {
+public:
+  struct End {};
+  class Iterator {
+  public:
+    Iterator(const storage::Book& book, std::int32_t part) : book_(book), part_(part), at_(part) { ++*this; }
+
+    std::int32_t operator*() const { return at_; }
+    Iterator& operator++() {
+      at_ = book_.aids[static_cast<std::size_t>(at_)].part_of;
+      ++steps_;
+      return *this;
+    }
+    /// No chain is longer than there are aids.
+    bool operator==(End) const { return at_ == storage::Book::none || at_ == part_ || steps_ > book_.aids.size(); }
+
+  private:
+    const storage::Book& book_;
+    std::int32_t part_;
+    std::int32_t at_;
+    std::size_t steps_ = 0;
+  };
+
+  AidsAbove(const storage::Book& book, std::int32_t part) : book_(book), part_(part) {}
+
+  Iterator begin() const { return {book_, part_}; }
+  static End end() { return {}; }
+
+private:
+  const storage::Book& book_;
+  std::int32_t part_;
+};
+
+/// The numbers below `count`, those with fewer aids above them first: what an aid is shown as decides what its parts
+/// are taken out of. `depth_of` a number says how many there are.
+template <typename DepthOf>
+std::vector<std::size_t> from_the_top(std::size_t count, DepthOf depth_of) {
+  std::vector<std::pair<std::size_t, std::size_t>> by_depth;
+  for (std::size_t i = 0; i < count; ++i) by_depth.emplace_back(depth_of(i), i);
+  std::ranges::sort(by_depth);
+  std::vector<std::size_t> order;
+  for (const auto& [depth, number] : by_depth) order.push_back(number);
+  return order;
+}
+
+}  // namespace aid::counting

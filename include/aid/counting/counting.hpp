@@ -1,0 +1,139 @@
+#pragma once
+#include "aid/counting/portions.hpp"
+#include "aid/counting/selection.hpp"
+#include "aid/counting/valuing.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <span>
+#include <vector>
+
+/// Counting, exactly: what the section of that name in the design says, once, for every report.
+namespace aid::counting {
+
+inline constexpr std::size_t most_dimensions = 3;
+
+/// What a report is made from. `office`: the position of the office among the partners, or none.
+struct Inputs {
+  const storage::Book& book;
+  std::span<const storage::RateRecord> rates;
+  const Names& names;
+  const Selection& selection;
+  std::int32_t office = storage::Book::none;
+};
+
+struct RowKey {
+  std::array<Coordinate, most_dimensions> at{};
+  bool outside = false;   ///< Shared with values that the filter leaves out: listed, outside the total.
+  bool of_which = false;  ///< In another currency or at another time than the aid that it is part of: not subtracted.
+  friend auto operator<=>(const RowKey&, const RowKey&) = default;
+};
+
+/// A sum of counts: what is unknown makes it "at least".
+struct CountSum {
+  std::int64_t known = 0;
+  domain::Qualifier qualifier = domain::Qualifier::exact;
+  bool has_known = false;
+  bool has_unknown = false;
+
+  void add(std::int64_t more, domain::Qualifier how);
+  void add_unknown() { has_unknown = true; }
+  domain::Count count() const;
+};
+
+/// The figures of one stage in a row or in the total.
+struct Figures {
+  domain::Amounts amounts;
+  CountSum aids;
+  std::int64_t not_valued = 0;
+  bool recorded = false;  ///< Something is recorded of this stage.
+};
+using StageFigures = std::array<Figures, domain::stage_count>;
+
+struct CountedRow {
+  RowKey key;
+  StageFigures stages;
+};
+
+/// What became of an entry.
+enum class Fate : std::uint8_t {
+  counted,
+  inside_parent,  ///< In the total within the aid that it is part of.
+  outside,        ///< Shared with values that the filter leaves out.
+  reversed,
+  no_stage,  ///< Handover, counterpart, return.
+  other_stage,
+  filtered,  ///< By a filter on the aid: `Excluded::filter` says which.
+  out_of_period,
+  not_placed,
+  internal_move,
+};
+
+/// What the reader must know of an entry or an aid.
+struct Remark {
+  std::int32_t aid;
+  std::int32_t entry = storage::Book::none;
+  std::optional<domain::Stage> stage = {};
+  std::optional<domain::Amount> amount = {};
+
+  friend bool operator==(const Remark&, const Remark&) = default;
+};
+
+/// One aid in one stage as it is in the selection, without what its parts take out of it: for reports with a row an
+/// aid.
+struct AidFigures {
+  std::int32_t aid;
+  domain::Stage stage;
+  Figures inside;   ///< Also of a part that stands within its parent.
+  Figures outside;  ///< Shared with values that the filter leaves out.
+  bool in_parent;   ///< The total has it within another aid's figures.
+};
+
+struct Counted {
+  std::vector<CountedRow> rows;  ///< In no order.
+  StageFigures totals;
+  Stages stages;                          ///< Those to show.
+  TermSet<domain::Direction> directions;  ///< Of what is in the total.
+  SharedSets sets;
+  std::vector<AidFigures> aids;  ///< By position, then stage; only where `keep_aids` asks for them.
+
+  std::vector<bool> passed;               ///< One for each aid of the book: it passes every filter on aids.
+  std::vector<Fate> fates;                ///< One for each entry of the book.
+  std::vector<std::string_view> filters;  ///< One for each entry, where a filter left one out: its name.
+  std::set<std::int32_t> shares;          ///< Entries of which a filter takes a share.
+  std::vector<Remark> unvalued;           ///< Aids of which nothing has a value, by stage.
+  std::vector<Remark> partly_unvalued;    ///< Aids that have a value, and goods without one, by stage.
+  std::vector<Remark> not_placed;         ///< Entries whose date is too coarse for the period.
+  std::vector<Remark> parts_only;         ///< Parts whose parent has no entry of this stage, by stage.
+  std::vector<Remark> exceeded;           ///< Parents whose parts are larger, with what is missing.
+  std::vector<Remark> without_rate;       ///< Entries, with the amount.
+  std::vector<Remark> other_currency;     ///< Parts in another currency than their parent, by stage.
+  std::vector<Remark> other_times;        ///< Parts at other times than any figure of their parent, by stage.
+  std::vector<Remark> shared_outside;     ///< Aids.
+  std::vector<Remark> internal_moves;     ///< Aids.
+  std::vector<Remark> more_goods_before;  ///< Aids of which an earlier stage lists goods that the latest one does not.
+  std::vector<Remark> goods_shown_whole;  ///< Aids of whose goods a filter takes only a share.
+  std::vector<Remark> unknown_counts;     ///< Aids.
+  std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
+
+  /// The filter that left an entry of the book out, or empty.
+  std::string_view filter_of(std::size_t entry) const;
+  void set_filter(std::size_t entry, std::string_view filter);
+
+  /// Adds what another count of the same book, with other filters, found out; of an entry that both looked at, the fate
+  /// that is not "filtered" stays.
+  void add_remarks(const Counted& other);
+};
+
+struct CountingOptions {
+  bool keep_aids = false;
+  bool internal_moves_count = false;  ///< A statement of one partner has moves to and from its members.
+};
+
+/// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.
+Counted count(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+              const CountingOptions& options);
+
+}  // namespace aid::counting

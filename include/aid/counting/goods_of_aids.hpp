@@ -1,0 +1,49 @@
+#pragma once
+#include "aid/counting/counting.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// What goods every aid in the selection has, and how they lie within those of the aid that it is part of.
+namespace aid::counting {
+
+/// A line of an aid's goods, or all goods of an entry that lists none.
+struct GoodsPiece {
+  std::int32_t entry;
+  const storage::Book::Goods* line = nullptr;  ///< None: goods without a list.
+  LineValue value;
+  bool repeats = false;  ///< An aid above it lists the same item in the same unit, so that its line has the quantity.
+  bool of_which =
+      false;           ///< Its value lies within that of an aid above it, and cannot be taken out of the total's rows.
+  bool taken = false;  ///< Its value is taken out of that of an aid above it, whose goods have no list.
+
+  /// The total has its value within an aid above it.
+  bool is_in_whole() const { return of_which || taken; }
+};
+
+/// The goods of an aid in its latest stage.
+struct AidGoods {
+  std::int32_t aid;
+  bool has_list = false;
+  bool outside = false;      ///< Shared with what the filter leaves out.
+  bool is_of_which = false;  ///< All pieces are.
+  /// An aid above it has its count.
+  bool is_counted_above = false;
+  std::vector<GoodsPiece> pieces;
+  domain::Amounts value;        ///< Of all pieces.
+  domain::Amounts taken_value;  ///< By parts. Only out of goods without a list, as the count.
+  CountSum taken_count;
+  bool has_parts = false;  ///< That took something out of it.
+
+  std::int32_t first_entry() const { return pieces.front().entry; }
+  /// What parts leave of the value, and of the aids that it stands for.
+  domain::Amounts rest_of_value() const;
+  CountSum rest_of_count(const domain::Count& stands_for) const;
+};
+
+/// Of all aids that have goods in the selection, in the order of the book; moves between the office and its members are
+/// left out.
+std::vector<AidGoods> goods_of_aids(const storage::Book& book, const Counted& counted, const Valuer& valuer);
+
+}  // namespace aid::counting

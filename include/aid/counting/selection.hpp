@@ -1,0 +1,49 @@
+#pragma once
+#include "aid/domain/currency.hpp"
+#include "aid/domain/date.hpp"
+#include "aid/domain/terms.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace aid::counting {
+
+/// A set of enumerators of one of the design's closed lists.
+template <typename Term>
+class TermSet {
+public:
+  void add(Term term) { bits_ |= bit(term); }
+  bool has(Term term) const { return (bits_ & bit(term)) != 0; }
+  bool empty() const { return bits_ == 0; }
+  int size() const { return __builtin_popcount(bits_); }
+  friend bool operator==(TermSet, TermSet) = default;
+
+private:
+  static std::uint32_t bit(Term term) { return std::uint32_t{1} << static_cast<unsigned>(term); }
+  std::uint32_t bits_ = 0;
+};
+
+using Stages = TermSet<domain::Stage>;
+inline constexpr domain::Stage all_stages[] = {domain::Stage::pledged, domain::Stage::committed,
+                                               domain::Stage::received, domain::Stage::disbursed, domain::Stage::used};
+
+/// What a report is about: positions in the book and codes, no longer typed words. An empty list or set is any.
+struct Selection {
+  std::optional<domain::DateInterval> period;
+  TermSet<domain::Direction> directions;
+  TermSet<domain::Scope> scopes;
+  Stages stages;
+  std::vector<std::int32_t> donors;  ///< Positions in `Book::partners`, as `recipients`.
+  std::vector<std::int32_t> recipients;
+  std::vector<std::string> countries;  ///< ISO codes.
+  std::vector<std::string> sectors;    ///< "scheme/code".
+  std::vector<std::string> statuses;   ///< Codes of list `aid-status`.
+  std::vector<std::int32_t> places;    ///< Positions in `Book::places`; what lies under them belongs to them.
+  std::optional<std::vector<std::int32_t>> aids;  ///< Only these, sorted.
+  bool approved_only = false;
+  std::optional<domain::Currency> in;  ///< All amounts in this currency.
+};
+
+}  // namespace aid::counting

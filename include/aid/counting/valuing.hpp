@@ -1,0 +1,89 @@
+#pragma once
+#include "aid/domain/rate.hpp"
+#include "aid/storage/book.hpp"
+#include "aid/storage/rates.hpp"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace aid::counting {
+
+/// What an entry is worth.
+struct Value {
+  struct Part {
+    domain::Amount amount;      ///< In the report's currency, where it has one.
+    domain::Currency original;  ///< What was given.
+  };
+  std::vector<Part> parts;
+  std::vector<domain::Amount> without_rate;  ///< What could not be converted.
+  bool something_unvalued = false;           ///< Money or goods whose value is not known.
+
+  void clear();
+  bool has_value() const { return !parts.empty() || !without_rate.empty(); }
+  /// Some of it is in no figure of the report.
+  bool lacks_something() const { return something_unvalued || !without_rate.empty(); }
+};
+
+/// What a line of goods is worth; neither where nobody knows.
+struct LineValue {
+  std::optional<domain::Amount> value;         ///< In the report's currency, where it has one.
+  std::optional<domain::Amount> without_rate;  ///< What could not be converted.
+
+  bool is_known() const { return value || without_rate; }
+};
+
+/// How one part came about, for --explain.
+struct Conversion {
+  domain::Amount given;
+  std::optional<domain::Amount> result;
+  const domain::Rate* from = nullptr;
+  const domain::Rate* to = nullptr;
+  bool stated = false;  ///< Printed beside the amount, so not computed.
+};
+
+/// Values entries as section "Counting, exactly" of the design says:
+///
+/// * money counts as it is, and the values of goods are added to it. An amount of form in-kind is the value of the
+/// goods,
+///   one of form mixed without a list of goods that of money and goods together: nothing is added to them;
+/// * a stated equivalent wins over a computed one; it stands for the amount, or for the goods where there is none;
+/// * else the contract's rate if the aid has one, else for goods the treasury's, for everything else the interbank
+///   rate, then the treasury's: the last one dated within or before the entry's date;
+/// * each part is converted once, half to even.
+class Valuer {
+public:
+  Valuer(const storage::Book& book, std::span<const storage::RateRecord> rates, std::optional<domain::Currency> target);
+
+  /// Writes into `value`, whose memory is used again. `trace`, where given, gets a line for each part.
+  void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
+             std::vector<Conversion>* trace = nullptr) const;
+
+  /// Of each line of the entry's goods; one for goods without a list. A stated equivalent of the goods wins here too:
+  /// it is shared out over lines that all have a value in one currency, by these values. A line that is alone has the
+  /// value of the goods.
+  std::vector<LineValue> line_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
+
+private:
+  struct Given {
+    domain::Amount amount;
+    bool is_goods;
+  };
+  /// What the entry says, before any conversion.
+  void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
+  const domain::Amount* stated(const storage::Book::Entry& entry) const;
+  const domain::Amount* equivalent_of_goods(const storage::Book::Entry& entry) const;
+  void convert(const storage::Book::Aid& aid, const storage::Book::Entry& entry, const Given& given, Value& value,
+               std::vector<Conversion>* trace) const;
+  const domain::Rate* rate(const storage::Book::Aid& aid, domain::Currency currency, bool is_goods,
+                           const domain::DateInterval& date) const;
+
+  const storage::Book& book_;
+  domain::RateBook rates_;
+  std::map<std::int64_t, domain::RateBook> contracts_;  ///< By the row of the aid.
+  std::optional<domain::Currency> target_;
+  mutable std::vector<Given> given_;  ///< Used again by every entry.
+};
+
+}  // namespace aid::counting

@@ -1,0 +1,200 @@
+#pragma once
+#include "aid/domain/money.hpp"
+#include "aid/recording/record.hpp"
+#include "aid/table/list.hpp"
+#include "aid/table/list_mapping.hpp"
+#include "aid/table/table.hpp"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Lists from outside come into the ledger: whole or not at all, once and only once, and nothing is guessed.
+namespace aid::importing {
+
+/// What somebody decided about a name of a list that the ledger does not know.
+struct NameDecision {
+  enum class Action : std::uint8_t {
+    undecided,
+    existing,  ///< It is another name of `existing`, and becomes an alias of it.
+    create,    ///< A new partner of `kind` and `country`.
+    skip,      ///< Rows with it are left out, now and later.
+  };
+  std::string what;  ///< "partner", "sector", "place", "currency", "country", "partner-kind", "event-type".
+  std::string name;  ///< As it stands in the list.
+  Action action = Action::undecided;
+  std::string existing = {};
+  std::string kind = {};     ///< Of a new partner, as typed, or empty.
+  std::string country = {};  ///< Of a new partner, as typed, or empty.
+};
+
+/// "= DN-P0002", "new: foreign-ngo, JP", "skip", or empty: undecided. Anything else is the name of an existing one.
+/// `what` and `name` are for the caller to fill in.
+NameDecision parse_decision(std::string_view typed);
+
+/// A name of the list that is not known, and nobody has decided about.
+struct UnknownListName {
+  std::string what;
+  std::string name;
+  std::int64_t rows = 0;  ///< How many rows have it.
+  std::size_t line = 0;   ///< The first of them.
+  struct Near {
+    std::string name;
+    std::string code;
+    int likeness = 0;  ///< 0 to 100.
+  };
+  std::vector<Near> closest = {};  ///< Best first.
+};
+
+/// How a list is to be imported.
+struct ImportRequest {
+  std::string file;       ///< Its name without folders, for the journal.
+  std::string file_hash;  ///< SHA-256 of its bytes: 32 bytes.
+  table::ListMapping mapping = {};
+  bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
+  std::vector<NameDecision> names = {};
+  bool new_partners = false;   ///< Every unknown partner may be created.
+  bool skip_bad_rows = false;  ///< Rows that cannot be read are left out, the others come in.
+  /// The same list from its beginning, to look ahead: rows of one aid that stand apart are bad rows with it, else they
+  /// stop the import.
+  std::function<std::unique_ptr<table::ListReader>()> reopen = {};
+  bool correct = false;          ///< Rows that differ from what they brought before correct it.
+  bool hold_duplicates = false;  ///< Rows that look like an aid of the ledger are left out.
+  std::optional<std::int64_t> expect_rows = {};
+  std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
+  std::size_t most_problems = 20;               ///< As many are told one by one.
+};
+
+/// Follows an import while it runs.
+class ImportWatcher {
+public:
+  virtual ~ImportWatcher() = default;
+  /// How far the list has been read. May throw to end the import: nothing is written then.
+  virtual void read(std::size_t done, std::size_t size) = 0;
+  /// The row of the headings was found.
+  virtual void headings(const table::ListRow& row) = 0;
+  /// A row is not imported. `origin`: where it stands, to be kept beside it, so that it is known when it comes again.
+  virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
+
+protected:
+  ImportWatcher() = default;
+  ImportWatcher(const ImportWatcher&) = default;
+  ImportWatcher& operator=(const ImportWatcher&) = default;
+};
+
+/// What an import did or, where nothing was written, what stopped it.
+struct ImportOutcome {
+  std::int64_t batch = 0;                 ///< The batch's number, or that of the one that brought the same file before.
+  bool same_file = false;                 ///< The file was imported before: nothing was read.
+  std::int64_t reversed_since = 0;        ///< Aids of that import that are reversed now: some, not all.
+  bool is_recorded = false;               ///< It was committed, or would have been but for the dry run.
+  std::int64_t read = 0;                  ///< Rows with anything in them, without titles, headings and totals.
+  std::int64_t recorded = 0;              ///< Of these: new in the ledger,
+  std::int64_t corrected = 0;             ///< there with other values, now corrected,
+  std::int64_t already = 0;               ///< there with the same values,
+  std::int64_t rejected = 0;              ///< left out.
+  std::int64_t skipped = 0;               ///< Of those, by decision.
+  std::optional<std::int64_t> aids = {};  ///< As many are recorded or corrected, where several rows can be one.
+  std::int64_t passed_over = 0;           ///< Total rows and the like, besides.
+  std::int64_t computed = 0;              ///< Cells whose value a formula gave.
+  /// Something that a spreadsheet does not show as it was read.
+  struct Unseen {
+    std::int64_t count = 0;
+    std::vector<std::size_t> lines = {};  ///< The first few that have it,
+    bool has_more_lines = false;          ///< and not all.
+    table::Words shown() const;           ///< "lines 4, 7 …"
+  };
+  Unseen hidden = {};            ///< Hidden rows, which were read like the others.
+  Unseen filled = {};            ///< Cells merged with one above, whose value they were given.
+  bool is_sheet_hidden = false;  ///< The list stands in a sheet that its workbook does not show.
+  using Totals = std::map<domain::EntryKind, domain::Amounts>;
+  Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
+  std::optional<domain::DateInterval> dates = {};
+  struct Large {
+    domain::Amount amount;
+    std::size_t line = 0;
+    std::string parties = {};
+  };
+  std::vector<Large> largest = {};                                       ///< The three largest of each currency.
+  std::vector<Problem> problems = {};                                    ///< The first ones, each with its place.
+  std::map<std::string, std::int64_t, std::less<>> problem_counts = {};  ///< All of them, by name.
+  std::vector<UnknownListName> unknown = {};
+  struct Alike {
+    std::size_t line = 0;
+    std::string code = {};  ///< The aid of the ledger that the row looks like.
+  };
+  std::vector<Alike> alike = {};
+  struct Dated {
+    std::size_t line = 0;
+    domain::DateInterval date;
+  };
+  std::vector<Dated> in_future = {};      ///< Rows of aid, recorded or corrected, whose date begins after today.
+  std::vector<std::size_t> of_zero = {};  ///< Lines of such rows with an amount of 0: unknown is not zero.
+  /// What a total below the rows says, and what was read.
+  struct PrintedTotal {
+    std::size_t line = 0;
+    std::string heading = {};  ///< Of its column, which is a stage's amount in one currency.
+    domain::Money printed;
+    domain::Money read;
+    Location where = {};
+    bool differs() const { return printed != read; }
+  };
+  std::vector<PrintedTotal> printed_totals = {};
+  struct Differing {
+    std::size_t line = 0;
+    std::string code = {};
+    std::string field = {};
+    std::string recorded = {};
+    std::string given = {};
+  };
+  std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
+  std::vector<std::string> new_partners = {};
+  std::int64_t remembered = 0;   ///< Decisions that the ledger keeps from now on.
+  std::string ledger = {};       ///< The office's name.
+  table::AsOf as_of = {};        ///< The ledger afterwards.
+  table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
+};
+
+/// Imports a list of aid in one transaction. A file that came in before changes nothing, unless all that it brought has
+/// been reversed since. Throws `Errors` or `Error` where the list as a whole cannot be read
+/// (no-headings, unknown-columns, repeated-column, stage-needed, missing-column, unknown-field …) or the totals are
+/// not the expected ones (rows-differ, total-differs: no stage adds up to it). What is wrong with single rows and names
+/// is in the outcome; then nothing is written unless the request says to skip bad rows.
+ImportOutcome import_aids(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+                          ImportWatcher& watcher);
+
+/// Imports a list of partners in one transaction, as `import_aids` does aid. A partner is found by its id, else by its
+/// name; one that the ledger has already is not recorded again, and what the row says otherwise needs `correct`. Names
+/// are only ever added. Where an earlier import brought the row, an empty cell takes the value away; else it says
+/// nothing. The organisation that a partner belongs to may stand in another row.
+ImportOutcome import_partners(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+                              ImportWatcher& watcher);
+
+/// Imports a list of events. An event is found by its id, else by its type, title and date; of several alike each
+/// stands for itself.
+ImportOutcome import_events(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+                            ImportWatcher& watcher);
+
+/// A batch that was taken back.
+struct BatchReversal {
+  std::int64_t batch = 0;
+  std::string file = {};
+  std::int64_t aids = 0;       ///< Reversed now,
+  std::int64_t corrected = 0;  ///< of these as a later import had corrected them.
+  std::int64_t already = 0;    ///< Had been reversed before.
+  std::int64_t stay = 0;       ///< Of earlier lists, corrected by this one: they stay reversed.
+};
+/// Reverses every aid that the batch brought, or what later imports made of it by correcting, so that its file can be
+/// imported again. What it corrected itself in aids that were there before stays: a reversal cannot be reversed. Throws
+/// `Error`: unknown-batch, batch-of-descriptions, batch-taken-back, reason-needed.
+BatchReversal take_back_batch(const recording::Session& session, std::string_view batch, std::string_view reason);
+
+/// The outcome as a report for people and machines.
+table::Table import_report(const ImportOutcome& outcome, bool dry_run);
+
+}  // namespace aid::importing

@@ -1,0 +1,208 @@
+#pragma once
+#include "aid/recording/record.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+#include "aid/storage/rates.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+/// How a record comes about, inside `recording`.
+namespace aid::recording {
+
+/// What is wrong with one command, found so far.
+class Problems {
+public:
+  /// `option`: where the word stood ("--amount").
+  void add(Problem problem, std::string_view option) {
+    found_.push_back(std::move(problem).at({.file = std::string(option)}));
+  }
+  /// The value, or nothing and one more problem.
+  template <typename T>
+  std::optional<T> take(Result<T> result, std::string_view option) {
+    if (result) return std::move(result).value();
+    add(result.problem(), option);
+    return std::nullopt;
+  }
+  std::size_t count() const { return found_.size(); }
+  /// All that were found; there are none afterwards.
+  std::vector<Problem> take_all() { return std::exchange(found_, {}); }
+  /// Throws `Errors` when there are some.
+  void raise();
+
+private:
+  std::vector<Problem> found_;
+};
+
+/// What all that reads and writes records within one transaction shares.
+struct Desk {
+  storage::Writer& writer;
+  vocabulary::Registry& registry;
+  storage::Aids aids;
+  storage::Partners partners;
+  storage::Places places;
+  storage::Rates rates;
+  Circumstances circumstances;
+  Problems problems = {};
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<domain::Place> new_places = {};
+
+  Desk(storage::Writer& transaction, vocabulary::Registry& words, const Circumstances& around);
+
+  /// Forgets what the last command found and made.
+  void begin();
+  domain::NumberStyle numbers();
+  domain::ReadingOptions reading() { return {.currency = registry.currency(), .numbers = numbers()}; }
+
+  /// Cleaned text, or empty (and a problem).
+  std::string text(std::string_view typed, std::string_view option);
+  /// The code of an item of a list; empty when nothing is typed (or a problem was found).
+  std::string code(std::string_view list, std::string_view typed, std::string_view option);
+  /// A closed word, which people may type in their language.
+  template <typename Term>
+  std::optional<Term> term(std::string_view list, std::string_view typed, std::string_view option) {
+    const std::string found = code(list, typed, option);
+    if (found.empty()) return std::nullopt;
+    return domain::parse_term<Term>(found).value();
+  }
+  std::optional<domain::DateInterval> date(std::string_view typed, std::string_view option);
+
+  /// A partner as it was when it was first asked for: within one transaction nobody else changes it.
+  const domain::Partner& partner(domain::PartnerId id);
+  /// The office among the partners, where it is one; looked up once.
+  domain::PartnerId office();
+  /// What a record is called in every ledger; looked up once.
+  const Uuid& partner_uuid(domain::PartnerId id) { return partner(id).uuid; }
+  const Uuid& place_uuid(domain::PlaceId id);
+  const Uuid& aid_uuid(domain::AidId id);
+  const Uuid& entry_uuid(domain::EntryId id);
+  /// Spare looking up what was just written.
+  void remember(const domain::Aid& aid) { last_aid_ = {aid.id, aid.uuid}; }
+  void remember(const domain::Entry& entry) { last_entry_ = {entry.id, entry.uuid}; }
+
+private:
+  std::unordered_map<std::int64_t, domain::Partner> known_partners_;
+  std::optional<domain::PartnerId> office_;
+  std::unordered_map<std::int64_t, Uuid> place_uuids_;
+  std::pair<domain::AidId, Uuid> last_aid_ = {};
+  std::pair<domain::EntryId, Uuid> last_entry_ = {};
+};
+
+/// Who takes part in an aid. Creates what may be created.
+std::vector<domain::Party> read_parties(Desk& desk, const AidWords& words, const CreationWords& creation);
+/// The channel of an entry.
+domain::PartnerId read_channel(Desk& desk, std::string_view typed, const CreationWords& creation);
+/// The kind of a channel by the partner's kind, where nothing else is said.
+std::string channel_kind_of(Desk& desk, domain::PartnerId channel);
+
+/// Splits, beneficiaries and plain descriptions of `words` into `aid`; `at`: when its places are to exist.
+void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
+                      const std::optional<domain::DateInterval>& at, domain::Aid& aid);
+std::vector<domain::Split> read_sectors(Desk& desk, const std::vector<std::string>& typed);
+std::vector<domain::Split> read_places(Desk& desk, const std::vector<std::string>& typed, const CreationWords& creation,
+                                       const std::optional<domain::DateInterval>& at);
+std::vector<domain::Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words);
+domain::AidId read_part_of(Desk& desk, std::string_view typed);
+/// A part has the direction of its whole: else a total would have it or not, by what is selected. The problem, if so.
+std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part);
+
+/// A count of something: unknown, or more than zero.
+std::optional<domain::Count> read_some(Desk& desk, std::string_view typed, std::string_view option);
+
+/// The direction that the countries of the first giver and the first receiver tell, or the one that is stated.
+std::optional<domain::Direction> read_direction(Desk& desk, std::string_view typed,
+                                                const std::vector<domain::Party>& parties);
+/// Adds a problem when the countries of the parties contradict the direction.
+void check_direction(Desk& desk, domain::Direction direction, const std::vector<domain::Party>& parties);
+/// Whose aid it is, by the roles of the office, its members and chapters.
+domain::Scope default_scope(Desk& desk, const std::vector<domain::Party>& parties);
+/// Cash, in kind or mixed.
+std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
+
+/// One entry with all that is typed of it but its kind, its aid and its form.
+domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
+/// A warning where an equivalent in VND is more than five times what the recorded rate gives, or less than a fifth.
+std::optional<Problem> far_from_rate(Desk& desk, const domain::Entry& entry);
+/// The entry that `words.fact.settles` names, of `aid` and before `kind`.
+domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, domain::EntryKind kind);
+
+/// An aid to be written with its entries.
+struct Draft {
+  domain::Aid aid;
+  std::vector<domain::Entry> entries = {};
+  std::optional<domain::Decimal> contract_rate = {};
+  bool date_stated = false;
+  bool direction_stated = false;
+  bool scope_stated = false;
+};
+
+/// One value of a record, in the canonical form that tells equal records; `name` is its option.
+struct Field {
+  std::string_view name;
+  std::string value;
+  friend bool operator==(const Field&, const Field&) = default;
+};
+enum class Naming { for_machines, for_people };
+std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming);
+std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming);
+/// The first value in which two records differ, "–" where one has none.
+struct Difference {
+  std::string_view name;
+  std::string recorded;
+  std::string given;
+};
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
+/// Of all values of a draft; equal for equal drafts.
+storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
+/// Of an entry with the aid that it belongs to and what it settles.
+storage::Fingerprint fingerprint_of(Desk& desk, const domain::Entry& entry);
+/// Of what entries state, wherever they belong.
+storage::Fingerprint fingerprint_of_facts(Desk& desk, const std::vector<domain::Entry>& entries);
+storage::Fingerprint fingerprint_of_bytes(std::string_view bytes);
+/// Writes a draft that is not there yet: the aid, its entries (a delivery settles the commitment before it) and its
+/// contract's rate.
+Recorded add_draft(Desk& desk, Draft draft, const storage::Fingerprint& fingerprint);
+
+/// The rate of a contract, for entries of its aid.
+void add_contract_rate(Desk& desk, const domain::Aid& aid, const domain::Entry& entry, domain::Decimal rate,
+                       const std::string& source);
+
+/// Everything of a draft.
+std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming);
+
+/// Whether the draft is recorded already under its id. Takes over, where they were not stated, the date and the
+/// defaults of the record that is there. Throws `Error` id-differs.
+std::optional<Recorded> find_recorded(Desk& desk, Draft& draft);
+/// The same for an entry of an aid that is there.
+std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, bool date_stated);
+/// Throws `Error` same-as-recorded.
+void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint);
+void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint);
+
+void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason);
+/// Takes an aid and its entries that were not reversed before back; returns those entries.
+std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason);
+
+/// "K1 (DN-2021-0042)": what was typed, and the code that it means; the code alone where that was typed.
+std::string named(std::string_view typed, const std::string& code);
+/// Of an aid that was taken back, or of its entry or approval: by which block, and why. `name`: as it is called here.
+Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view name, domain::EntryId entry = {},
+                         std::int64_t approval = 0);
+
+/// A receipt or a disbursement.
+bool delivers(domain::EntryKind kind);
+
+/// A fact that lies after `today`, as a warning of --date.
+Problem in_future(const domain::DateInterval& date, domain::Date today);
+
+/// "DN-2021-0042/1".
+std::string entry_code(const domain::Aid& aid, int number);
+/// "DN-2021-0042/A1".
+std::string approval_code(const domain::Aid& aid, int number);
+
+}  // namespace aid::recording

@@ -1,0 +1,27 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with an event that is recorded or changed.
+namespace aid::messages {
+
+inline constexpr Message<Text> not_a_kind_count{"not-a-kind-count", "'{0}' does not say what is counted",
+                                                "'{0}' chưa nêu đếm cái gì"};
+inline constexpr Message<> kind_count_hint{"kind-count-hint", "for example people-reached=\"hơn 3.000\"",
+                                           "ví dụ people-reached=\"hơn 3.000\""};
+inline constexpr Message<Text> repeated_count{
+    "repeated-count",
+    "'{0}' is counted twice",
+    "'{0}' được đếm hai lần",
+    {"give it once, with the sum or the better figure", "chỉ ghi một lần, với tổng số hoặc số liệu đúng hơn"}};
+inline constexpr Message<Text> repeated_event_partner{
+    "repeated-event-partner",
+    "'{0}' is given twice in the same role",
+    "'{0}' được nêu hai lần trong cùng một vai trò",
+    {"name it once, or say another role: organiser=NAME", "chỉ ghi một lần, hoặc nêu vai trò khác: organiser=TÊN"}};
+inline constexpr Message<Text, Text, Text, Text> held_in_future{"held-in-future",
+                                                                "an event on {0} cannot have been held: today is {1}",
+                                                                "sự kiện ngày {2} chưa thể diễn ra: hôm nay là {3}"};
+inline constexpr Message<> planned_hint{"planned-hint", "what is to come has --status planned",
+                                        "việc chưa diễn ra thì ghi --status planned"};
+
+}  // namespace aid::messages

@@ -1,0 +1,75 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/recording/record.hpp"
+#include "aid/storage/writer.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The events of people's diplomacy: recorded and changed from words as typed.
+/// What writes does so within a transaction that the caller has begun and will commit; it throws `Errors` or `Error`,
+/// and then the caller lets the writer go without a commit.
+namespace aid::recording {
+
+/// An event as typed. Empty: not given.
+struct EventWords {
+  std::string type = {};  ///< Code or name of list event-type.
+  std::string title = {};
+  std::string date = {};    ///< Else today.
+  std::string mode = {};    ///< Code or name of list event-mode.
+  std::string status = {};  ///< Else held, or planned for a date to come.
+  std::string place = {};
+  domain::PlaceId known_place = {};        ///< Instead of `place`, where the caller has looked it up.
+  std::string country = {};                ///< Of the foreign side where no partner tells it.
+  std::vector<std::string> partners = {};  ///< "Kisarazu", "organiser=UBND Đà Nẵng".
+  std::vector<std::string> counts = {};    ///< "people-reached=hơn 3.000"; "87" where the type tells what is counted.
+  std::string people = {};                 ///< Short for people-reached.
+  std::vector<std::string> aids = {};
+  std::vector<std::string> sources = {};
+  std::string note = {};
+  std::string id = {};                         ///< The caller's own id.
+  bool another = false;                        ///< It is another event, though one with equal values is there.
+  bool new_partner = false;                    ///< Unknown partners may be created.
+  std::vector<std::string> new_partners = {};  ///< These may.
+  bool new_place = false;                      ///< An unknown place may be created.
+};
+
+/// Changes to an event: what is given replaces what is recorded.
+struct EventEdit {
+  std::string event;
+  EventWords changes = {};                ///< Without id and another.
+  std::vector<std::string> cleared = {};  ///< What is taken away: "mode", "place", "country", "partner" …
+};
+
+/// What became of it.
+struct EventOutcome {
+  domain::Event event = {};
+  bool already = false;  ///< It was recorded before, or nothing has changed: nothing was written.
+  bool is_edit = false;
+  std::vector<std::string> changed = {};  ///< By an edit: options whose values differ now.
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<domain::Place> new_places = {};
+};
+
+/// Problems: unknown-event-type, unknown-event-role, unknown-event-count, unknown-word, unknown-partner, unknown-place,
+/// unknown-country, unknown-aid, empty-name (the title), not-a-kind-count, repeated-count, repeated-event-partner,
+/// held-in-future, bad-id, id-differs, same-as-recorded and those of the readers.
+EventOutcome add_event(storage::Writer& writer, vocabulary::Registry& registry, const EventWords& words,
+                       domain::Date today);
+
+/// A new version; the old ones stay. Problems: those of `add_event`, unknown-event.
+EventOutcome edit_event(storage::Writer& writer, vocabulary::Registry& registry, const EventEdit& words,
+                        domain::Date today);
+
+/// The names of partners in `words` that the ledger does not know, without their roles.
+std::vector<std::string> unknown_partners(vocabulary::Registry& registry, const EventWords& words);
+/// Puts `code` in the place of the partner `name`.
+void replace_partner(vocabulary::Registry& registry, EventWords& words, std::string_view name, const std::string& code);
+
+/// "recorded as DN-2021-E0003: Hội nghị tổng kết, 11/01/2022"; of a dry run what would be.
+std::string acknowledgement(const EventOutcome& outcome, Language language, bool dry_run);
+
+}  // namespace aid::recording

@@ -1,0 +1,93 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstdint>
+
+/// What can be wrong when a ledger as a whole is looked at or changed.
+namespace aid::messages {
+
+inline constexpr Message<Text> fixed_setting{
+    "fixed-setting",
+    "'{0}' is fixed when the ledger is made",
+    "'{0}' được ấn định khi lập sổ, không đổi được",
+    {"make a ledger of its own for it: 'aid-ledger init'", "cần giá trị khác thì lập sổ riêng: 'aid-ledger init'"}};
+
+// --- Lists of the field ---
+
+inline constexpr Message<Text> closed_list{
+    "closed-list",
+    "the program itself decides on the items of '{0}': nothing can be added",
+    "các mục của '{0}' do chương trình quy định: không thêm được",
+    {"'aid-ledger list LIST' shows its items; use the closest one and a note",
+     "'aid-ledger list DANH-MỤC' cho xem các mục; hãy dùng mục gần nhất và ghi chú"}};
+inline constexpr Message<Text> not_a_code{
+    "not-a-code",
+    "'{0}' is not a code: small letters a-z, digits and hyphens",
+    "'{0}' không phải mã: chỉ gồm chữ thường a-z, chữ số và gạch nối",
+    {"write for example quoc-te or group-2", "hãy viết, chẳng hạn: quoc-te hoặc nhom-2"}};
+inline constexpr Message<Text> scheme_needed{"scheme-needed",
+                                             "items of '{0}' belong to a scheme: --scheme",
+                                             "mục của '{0}' phải thuộc một bảng phân loại: --scheme",
+                                             {"'aid-ledger list sector-scheme' shows the schemes",
+                                              "'aid-ledger list sector-scheme' cho xem các bảng phân loại"}};
+inline constexpr Message<Text> scheme_not_here{"scheme-not-here",
+                                               "the list '{0}' has no schemes",
+                                               "danh mục '{0}' không có bảng phân loại",
+                                               {"leave --scheme out", "hãy bỏ --scheme"}};
+inline constexpr Message<> name_needed{"name-needed",
+                                       "an item needs its name in both languages",
+                                       "mục phải có tên bằng cả hai ngôn ngữ",
+                                       {"give --vi NAME and --en NAME", "hãy nêu --vi TÊN và --en TÊN"}};
+inline constexpr Message<Text> not_an_attribute{
+    "not-an-attribute",
+    "'{0}' is not of the form key=value;key=value",
+    "'{0}' không có dạng khóa=giá-trị;khóa=giá-trị",
+    {"for example --attributes 'kind=measured'", "ví dụ --attributes 'kind=measured'"}};
+inline constexpr Message<Text, Text, Text> item_exists{"item-exists", "'{0}' is in the list '{1}' already: {2}",
+                                                       "'{0}' đã có trong danh mục '{1}': {2}"};
+inline constexpr Message<> correct_item_hint{"correct-item-hint", "--correct replaces what is recorded of it",
+                                             "--correct sẽ thay nội dung đã ghi"};
+
+// --- Published totals ---
+
+inline constexpr Message<Text> not_countable{
+    "not-countable",
+    "nothing called '{0}' is published as a total here: a stage, 'aids' or an item of list event-count",
+    "không có chỉ tiêu '{0}': chỉ nhận giai đoạn, 'aids' hoặc một mục của danh mục event-count",
+    {"'aid-ledger list event-count' shows the counts; stages are pledged, committed, received, disbursed, used",
+     "'aid-ledger list event-count' cho xem các chỉ tiêu; giai đoạn gồm pledged, committed, received, disbursed, "
+     "used"}};
+inline constexpr Message<Text> amount_of_count{"amount-of-count",
+                                               "'{0}' is counted: give --count, not --amount",
+                                               "'{0}' là số đếm: hãy dùng --count, không dùng --amount",
+                                               {"write how many after --count; an amount is of a stage: --what "
+                                                "committed, received, disbursed …",
+                                                "hãy ghi số lượng vào --count; số tiền thì phải nêu giai đoạn: --what "
+                                                "committed, received, disbursed …"}};
+inline constexpr Message<> figure_needed{
+    "figure-needed",
+    "a published total needs a figure: --amount, --count or both",
+    "số liệu công bố phải có con số: --amount, --count hoặc cả hai",
+    {"for example --amount 'hơn 126 tỷ' --count 64", "ví dụ --amount 'hơn 126 tỷ' --count 64"}};
+inline constexpr Message<> stated_source_needed{
+    "stated-source-needed",
+    "a published total needs its source: who published it, and where",
+    "số liệu công bố phải có nguồn: ai công bố, ở đâu",
+    {"for example --source \"Báo Đà Nẵng, 11/01/2022\"", "ví dụ --source \"Báo Đà Nẵng, 11/01/2022\""}};
+
+// --- Backups ---
+
+inline constexpr Message<Text> backup_not_whole{
+    "backup-not-whole",
+    "'{0}' is not a whole ledger; nothing was restored from it",
+    "'{0}' không phải sổ nguyên vẹn; chưa khôi phục gì từ tệp này",
+    {"take an older backup, and verify it first: 'aid-ledger verify --ledger BACKUP'",
+     "hãy dùng bản sao lưu cũ hơn, và kiểm tra trước: 'aid-ledger verify --ledger BẢN-SAO'"}};
+inline constexpr Message<Text> copy_differs{
+    "copy-differs",
+    "the copy '{0}' is not a whole ledger",
+    "bản sao '{0}' không phải sổ nguyên vẹn",
+    {"do not keep this copy: verify the ledger itself with 'aid-ledger verify', then copy it again",
+     "không giữ bản sao này: hãy kiểm tra chính sổ bằng 'aid-ledger verify', rồi sao lại"}};
+
+}  // namespace aid::messages

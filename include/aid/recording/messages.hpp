@@ -1,0 +1,307 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+/// What can be wrong with what is to be recorded.
+namespace aid::messages {
+
+inline constexpr Message<> record_or_batch{"record-or-batch",
+                                           "name either one record or one --batch",
+                                           "hãy nêu một bản ghi hoặc một --batch",
+                                           {"for example 'aid-add reverse DN-2021-0042 --reason \"typed twice\"' or "
+                                            "'aid-add reverse --batch 3 --reason \"typed twice\"'",
+                                            "ví dụ 'aid-add reverse DN-2021-0042 --reason \"nhập nhầm\"' hoặc 'aid-add "
+                                            "reverse --batch 3 --reason \"nhập nhầm\"'"}};
+
+inline constexpr Message<Text, Text, Text, Text, Text> id_differs{
+    "id-differs",
+    "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
+    "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}",
+    {"give another --id, or the values that are recorded", "hãy dùng --id khác, hoặc ghi đúng giá trị đã có"}};
+inline constexpr Message<Text, Text> id_of_other_kind{"id-differs",
+                                                      "'{0}' is already recorded as {1}, another kind of record",
+                                                      "'{0}' đã được ghi là {1}, thuộc loại bản ghi khác"};
+inline constexpr Message<Text, Text> id_of_each{
+    "id-differs", "'{0}' is already recorded as {1}, with another --to: not as many receivers",
+    "'{0}' đã được ghi là {1}, nhưng --to khác: số bên tiếp nhận không bằng nhau"};
+inline constexpr Message<> id_differs_hint{"id-differs-hint",
+                                           "give another --id, or take the recorded one back first: aid-add reverse",
+                                           "hãy dùng --id khác, hoặc hủy bản đã ghi trước: aid-add reverse"};
+
+inline constexpr Message<Text, Text> sectors_of_two_schemes{
+    "sectors-of-two-schemes", "no scheme of sectors knows all of these: {0}; they stand in {1}",
+    "không có bảng lĩnh vực nào có đủ các lĩnh vực này: {0}; các lĩnh vực này thuộc {1}"};
+inline constexpr Message<> sectors_of_two_schemes_hint{
+    "sectors-of-two-schemes-hint",
+    "take words of one scheme ('aid-ledger list sector'), or say of each which it is of, as SCHEME:SECTOR, where each "
+    "scheme describes the aid as a whole",
+    "hãy dùng các lĩnh vực trong cùng một bảng ('aid-ledger list sector'), hoặc ghi rõ BẢNG:LĨNH-VỰC khi mỗi bảng đều "
+    "mô tả toàn bộ khoản"};
+inline constexpr Message<Text> stated_zero{"stated-zero", "'{0}' is no equivalent: it would make the aid worth nothing",
+                                           "'{0}' không phải giá trị quy đổi: khoản sẽ thành không có giá trị"};
+inline constexpr Message<> stated_zero_hint{"stated-zero-hint", "leave it out where it is not known",
+                                            "nếu chưa biết thì không ghi"};
+inline constexpr Message<Text> amount_of_zero{"amount-of-zero", "an amount of nothing is recorded: '{0}'",
+                                              "đã ghi số tiền bằng không: '{0}'"};
+inline constexpr Message<> amount_of_zero_hint{
+    "amount-of-zero-hint",
+    "an amount that is not known is not zero: reverse the record, and give it without the amount",
+    "chưa biết số tiền không có nghĩa là bằng không: hãy hủy bút toán rồi ghi lại, không nêu số tiền"};
+/// The sum in English and in Vietnamese.
+inline constexpr Message<Text, Text> shares_not_100{
+    "shares-not-100",
+    "the shares add up to {0}, not to 100",
+    "các tỷ lệ cộng lại bằng {1}, không phải 100",
+    {"mend a share, or leave all out: then it is shared in unknown parts",
+     "hãy sửa lại tỷ lệ, hoặc bỏ hết: khi đó coi là dùng chung, chưa rõ tỷ lệ"}};
+/// The sectors with their schemes, and the sums of their shares in each.
+inline constexpr Message<Text, Text> shares_of_schemes_hint{
+    "shares-of-schemes-hint",
+    "the words belong to different sector schemes ({0}), and shares add up to 100 in each ({1}): choose words of one "
+    "scheme, as SCHEME:CODE; 'aid-ledger list sector' shows them",
+    "các từ thuộc những bảng phân loại lĩnh vực khác nhau ({0}), mà tỷ lệ phải đủ 100 trong từng bảng ({1}): hãy chọn "
+    "từ "
+    "của một bảng, dạng BẢNG:MÃ; 'aid-ledger list sector' liệt kê các từ"};
+inline constexpr Message<> shares_not_for_all{"shares-not-for-all",
+                                              "shares are given for some and not for others: give all or none",
+                                              "chỉ nêu tỷ lệ cho một số: hãy nêu cho tất cả hoặc không nêu"};
+inline constexpr Message<> shares_in_options_hint{
+    "shares-in-options-hint",
+    "give each its share behind '=' (health=60), together 100; or leave all out: then it is shared in unknown parts",
+    "hãy ghi tỷ lệ của từng mục sau dấu '=' (health=60), tổng đủ 100; hoặc bỏ hết: khi đó coi là dùng chung, chưa rõ "
+    "tỷ "
+    "lệ"};
+inline constexpr Message<> shares_in_cell_hint{
+    "shares-in-cell-hint",
+    "give each its share in parentheses, 'Y tế (60%); Giáo dục (40%)', together 100; or leave all shares out: then it "
+    "is shared in unknown parts",
+    "hãy ghi tỷ lệ của từng mục trong ngoặc, 'Y tế (60%); Giáo dục (40%)', tổng đủ 100; hoặc bỏ hết tỷ lệ: khi đó coi "
+    "là dùng chung, chưa rõ tỷ lệ"};
+/// The receivers, and the shares.
+inline constexpr Message<std::size_t, std::size_t> shares_not_for_receivers{
+    "shares-not-for-all",
+    "receivers named by --to: {0}; shares given by --share: {1}",
+    "số bên tiếp nhận nêu bằng --to: {0}; số tỷ lệ nêu bằng --share: {1}",
+    {"give one --share for each --to, in the same order, together 100; or leave all out: then it is shared in unknown "
+     "parts",
+     "hãy nêu cho mỗi --to một --share, theo đúng thứ tự, tổng đủ 100; hoặc bỏ hết --share: khi đó coi là dùng chung, "
+     "chưa rõ tỷ lệ"}};
+inline constexpr Message<Text> repeated_share{
+    "repeated-share",
+    "'{0}' is given twice, each time with a share",
+    "'{0}' được nêu hai lần, lần nào cũng kèm tỷ lệ",
+    {"name it once, with its whole share", "chỉ nêu một lần, với toàn bộ tỷ lệ"}};
+/// The currency.
+inline constexpr Message<Text> equivalent_of_itself{
+    "equivalent-of-itself",
+    "the amount is in {0}: it needs no equivalent in {0}",
+    "số tiền đã là {0}: không cần số quy đổi ra {0}",
+    {"leave the equivalent out; if it is the amount itself, give it as --amount",
+     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
+/// What was typed, its currency, which is that of the amount, and the one that is asked for.
+inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
+    "equivalent-of-itself",
+    "'{0}' is in {1}, as the amount itself is: here stands what it is worth in {2}",
+    "'{0}' cũng là {1} như chính số tiền: ở đây phải ghi số quy đổi ra {2}",
+    {"give the equivalent in that currency, or leave it out",
+     "hãy ghi số quy đổi bằng loại tiền đó, hoặc bỏ số quy đổi"}};
+/// The stated equivalent and the one by the rate; the same in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
+    "stated-far-from-rate",
+    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
+    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
+    {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
+     "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
+inline constexpr Message<Text> not_a_share{"not-a-share",
+                                           "'{0}' is not a share between 0 and 100",
+                                           "'{0}' không phải là tỷ lệ từ 0 đến 100",
+                                           {"write a per cent: 60, 33.3", "hãy ghi số phần trăm: 60 hoặc 33,3"}};
+
+inline constexpr Message<> direction_not_known{
+    "direction-not-known", "the countries of giver and receiver do not tell the direction of this aid",
+    "nước của bên cung cấp và bên tiếp nhận chưa cho biết chiều của khoản viện trợ này"};
+inline constexpr Message<> direction_hint{
+    "direction-hint",
+    "say --direction in, out, local-foreigners or domestic, or the countries: --from-country, --to-country",
+    "hãy nêu --direction in, out, local-foreigners hoặc domestic, hoặc nêu nước: --from-country, --to-country"};
+inline constexpr Message<Text, Text, Text, Text> direction_contradicts{
+    "direction-contradicts", "the direction '{0}' contradicts the countries of '{1}' and '{2}'",
+    "chiều '{3}' trái với nước của '{1}' và '{2}'"};
+inline constexpr Message<> contradiction_hint{
+    "contradiction-hint",
+    "check the partners with partner-list show; a mission or community in Viet Nam needs that kind",
+    "hãy xem lại đối tác bằng partner-list show; cơ quan đại diện hay cộng đồng nước ngoài phải ghi đúng loại"};
+inline constexpr Message<Text, Text> foreign_to_foreign{
+    "foreign-to-foreign", "'{0}' and '{1}' are both foreign: that is no aid of this ledger",
+    "'{0}' và '{1}' đều ở nước ngoài: không phải khoản viện trợ của sổ này"};
+inline constexpr Message<> local_foreigners_hint{
+    "local-foreigners-hint", "help to foreigners in Viet Nam is --direction local-foreigners",
+    "hỗ trợ người nước ngoài tại Việt Nam thì dùng --direction local-foreigners"};
+inline constexpr Message<Text, Text, Text> country_differs{"country-differs",
+                                                           "the country of '{0}' is recorded as {1}, not {2}",
+                                                           "nước của '{0}' đã ghi là {1}, không phải {2}"};
+inline constexpr Message<Text, Text, Text> kind_differs{"kind-differs", "the kind of '{0}' is recorded as {1}, not {2}",
+                                                        "loại của '{0}' đã ghi là {1}, không phải {2}"};
+inline constexpr Message<> partner_edit_hint{"partner-edit-hint", "mend the partner with partner-list edit",
+                                             "hãy sửa đối tác bằng partner-list edit"};
+
+inline constexpr Message<> nothing_given{"nothing-given", "neither an amount nor goods are given",
+                                         "chưa nêu số tiền hay hiện vật"};
+inline constexpr Message<> nothing_given_hint{
+    "nothing-given-hint",
+    "give --amount or --goods; for help that nobody has valued, say its --form (service, expert, in-kind …)",
+    "hãy nêu --amount hoặc --goods; nếu chưa định giá thì nêu --form (service, expert, in-kind …)"};
+inline constexpr Message<> goods_valued_twice{
+    "goods-valued-twice",
+    "aid in kind has an amount, and its goods have values too: one of them",
+    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một",
+    {"take the amount or the goods' values out; for money and goods together say --form mixed",
+     "hãy bỏ số tiền chung hoặc giá trị từng mặt hàng; nếu vừa có tiền vừa có hiện vật thì nêu --form mixed"}};
+inline constexpr Message<Text> aid_needed{"aid-needed", "'{0}' belongs to an aid: name it with --aid",
+                                          "'{0}' phải thuộc một khoản viện trợ: hãy nêu --aid"};
+inline constexpr Message<Text> not_with_aid{"not-with-aid", "{0} describes an aid, and --aid names one that is there",
+                                            "{0} mô tả khoản viện trợ, mà --aid đã chỉ một khoản có sẵn"};
+inline constexpr Message<> edit_hint{"edit-hint", "change what describes it with aid-add edit",
+                                     "hãy sửa phần mô tả bằng aid-add edit"};
+inline constexpr Message<Text, Text> not_of_kind{"not-of-kind",
+                                                 "{0} does not go with '{1}'",
+                                                 "{0} không dùng được với '{1}'",
+                                                 {"leave the option out; --help of the command tells which it takes",
+                                                  "hãy bỏ tùy chọn này; xem các tùy chọn trong --help của lệnh"}};
+inline constexpr Message<Text> aid_reversed{"aid-reversed",
+                                            "the aid {0} was taken back",
+                                            "khoản {0} đã bị hủy",
+                                            {"name another aid; 'aid-report list' shows those that count",
+                                             "hãy nêu khoản khác; 'aid-report list' liệt kê các khoản còn hiệu lực"}};
+inline constexpr Message<Text, Text, Text> wrong_delivery{
+    "wrong-delivery", "{0} is aid of direction '{1}': it is not delivered by this command",
+    "{0} là khoản viện trợ chiều '{2}': không dùng lệnh này để ghi việc giao nhận"};
+inline constexpr Message<Text> delivery_hint{"delivery-hint", "use aid-add {0}", "hãy dùng aid-add {0}"};
+inline constexpr Message<Text> not_settled{
+    "not-settled",
+    "{0} is not a pledge or commitment of this aid that the entry can draw on",
+    "{0} không phải là hứa hẹn hay cam kết của khoản này mà bút toán có thể thực hiện",
+    {"'aid-report show AID' lists the entries: name a pledge or commitment, or leave --settles out",
+     "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một hứa hẹn hoặc cam kết, hoặc bỏ --settles"}};
+/// What was typed, its currency and the one that is asked for.
+inline constexpr Message<Text, Text, Text> wrong_currency{
+    "wrong-currency",
+    "'{0}' is in {1}, but here stands the equivalent in {2}",
+    "'{0}' là {1}, mà ở đây phải ghi số quy đổi ra {2}",
+    {"equivalents are stated in VND (--stated-vnd) and in USD (--stated-usd); what was given itself is --amount",
+     "số quy đổi chỉ nêu bằng VND (--stated-vnd) và USD (--stated-usd); số tiền gốc thì ghi vào --amount"}};
+inline constexpr Message<> rate_without_amount{"rate-without-amount",
+                                               "a contract rate needs an amount in a foreign currency",
+                                               "tỷ giá hợp đồng cần có số tiền ngoại tệ",
+                                               {"give --amount in a foreign currency, or leave --contract-rate out",
+                                                "hãy nêu --amount bằng ngoại tệ, hoặc bỏ --contract-rate"}};
+inline constexpr Message<Text> not_a_rate{
+    "not-a-rate",
+    "'{0}' is not a rate above 0",
+    "'{0}' không phải là tỷ giá lớn hơn 0",
+    {"write the VND for one unit of the currency: 23131", "hãy ghi số VND cho một đơn vị ngoại tệ: 23131"}};
+inline constexpr Message<> each_and_amount{"each-and-amount",
+                                           "--each and --amount (or --share) are both given: --each is the amount of "
+                                           "every receiver, --amount one for all",
+                                           "không dùng cùng lúc --each và --amount (hoặc --share): --each là số tiền "
+                                           "của mỗi bên nhận, --amount là số tiền chung",
+                                           {"keep one of them", "chỉ giữ một tùy chọn"}};
+inline constexpr Message<> each_without_receivers{
+    "each-without-receivers",
+    "--each needs --to",
+    "--each cần có --to",
+    {"name each receiver: --to NAME --to NAME", "hãy nêu từng bên tiếp nhận: --to TÊN --to TÊN"}};
+inline constexpr Message<Text> repeated_partner{"repeated-partner",
+                                                "'{0}' is given twice in the same role",
+                                                "'{0}' được nêu hai lần trong cùng một vai trò",
+                                                {"name it once", "chỉ nêu một lần"}};
+inline constexpr Message<> repeated_with_shares_hint{"repeated-with-shares-hint",
+                                                     "name it once, with one --share: the sum of what it gets",
+                                                     "chỉ nêu một lần, kèm một --share bằng tổng phần được nhận"};
+inline constexpr Message<Text> own_gift{
+    "own-gift",
+    "'{0}' would be both giver and receiver",
+    "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
+    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
+     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
+inline constexpr Message<Text> count_of_zero{"count-of-zero",
+                                             "'{0}' counts nothing",
+                                             "'{0}' là số đếm bằng không",
+                                             {"leave the count out where it is not known, or write \"unknown\"",
+                                              "nếu chưa biết thì bỏ trống, hoặc ghi \"unknown\""}};
+inline constexpr Message<> goods_are_not_cash{
+    "goods-are-not-cash",
+    "--goods are given, and the form is 'cash'",
+    "có --goods mà hình thức lại là 'cash' (tiền)",
+    {"leave --form out, or say --form in-kind, or mixed for money and goods together",
+     "hãy bỏ --form, hoặc nêu --form in-kind; vừa có tiền vừa có hiện vật thì nêu mixed"}};
+inline constexpr Message<Text> not_reached{"not-reached", "'{0}' is not GROUP=COUNT UNIT, GROUP or COUNT UNIT",
+                                           "'{0}' không có dạng NHÓM=SỐ ĐƠN-VỊ, NHÓM hay SỐ ĐƠN-VỊ"};
+inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"pupils=19 school\", \"hơn 3.000 người\"",
+                                            "ví dụ \"pupils=19 trường\", \"hơn 3.000 người\""};
+inline constexpr Message<Text> bad_id{
+    "bad-id",
+    "'{0}' looks like one of this ledger's own codes: choose another --id",
+    "'{0}' trông như mã của chính sổ này: hãy chọn --id khác",
+    {"for example the number of the paper: 125-QD-2021", "ví dụ số hiệu văn bản: 125-QD-2021"}};
+inline constexpr Message<Text, Text, Text, Text> date_in_future{
+    "date-in-future",
+    "{0} lies in the future: today is {1}",
+    "ngày {2} ở trong tương lai: hôm nay là {3}",
+    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
+     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+
+inline constexpr Message<Text> part_of_itself{"part-of-itself",
+                                              "{0} cannot be a part of itself",
+                                              "{0} không thể là một phần của chính nó",
+                                              {"name another aid after --part-of", "hãy nêu khoản khác sau --part-of"}};
+inline constexpr Message<Text, Text> part_of_cycle{
+    "part-of-cycle",
+    "{0} is itself a part of {1}",
+    "chính {0} là một phần của {1}",
+    {"decide which of the two is the whole, and say --part-of for the other alone",
+     "hãy xác định khoản nào là khoản chung, và chỉ ghi --part-of cho khoản kia"}};
+inline constexpr Message<Text, Text, Text, Text, Text> part_of_other_direction{
+    "part-of-other-direction",
+    "{0} is aid of direction '{1}', a part of direction '{2}' cannot lie in it",
+    "{0} là viện trợ chiều '{3}', không thể có phần chiều '{4}'",
+    {"name an aid of the same direction after --part-of, or leave it out",
+     "hãy nêu sau --part-of một khoản cùng chiều, hoặc bỏ --part-of"}};
+inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
+                                             "'{0}' không phải giá trị có thể xóa"};
+inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
+
+inline constexpr Message<Text> day_needed{
+    "day-needed",
+    "'{0}' is not a single day",
+    "'{0}' không phải một ngày cụ thể",
+    {"write day, month and year: 06/11/2021", "hãy ghi đủ ngày, tháng, năm: 06/11/2021"}};
+inline constexpr Message<> approval_unnamed{"approval-unnamed",
+                                            "the decision needs a number or an authority",
+                                            "quyết định cần có số hoặc cơ quan ban hành",
+                                            {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
+inline constexpr Message<Text> nothing_to_revoke{
+    "nothing-to-revoke",
+    "{0} has no approval that could be revoked",
+    "{0} không có phê duyệt nào để thu hồi",
+    {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
+     "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
+inline constexpr Message<Text, Text> approval_elsewhere{
+    "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
+inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
+                                                 "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
+
+/// What was reversed, the block of the journal, the reason.
+inline constexpr Message<Text, std::int64_t, Text> already_reversed{
+    "already-reversed", "{0} is reversed already, by block {1} of the journal: {2}",
+    "{0} đã bị hủy từ trước, tại khối {1} của nhật ký: {2}"};
+/// The aid's code.
+inline constexpr Message<Text> already_reversed_hint{
+    "already-reversed-hint",
+    "nothing is left to do: 'aid-report show {0}' shows it; to record it anew, its --id is free again",
+    "không cần làm gì thêm: xem bằng 'aid-report show {0}'; nếu ghi lại thì dùng được --id cũ"};
+inline constexpr Message<> reason_needed{"reason-needed",
+                                         "a reversal needs a reason",
+                                         "việc hủy cần có lý do",
+                                         {"say why: --reason \"nhập nhầm\"", "hãy nêu lý do: --reason \"nhập nhầm\""}};
+
+}  // namespace aid::messages

@@ -1,0 +1,25 @@
+#pragma once
+#include "aid/base/problems.hpp"
+#include "aid/recording/partners.hpp"
+#include "aid/storage/partners.hpp"
+
+/// From words as typed to the parts of a partner.
+namespace aid::recording::partners {
+
+/// A name, cleaned and checked. Problems: empty-name, not-a-language, name-never-used and those of its readers.
+/// Whether it is a partner's code, of this ledger or another: DN-P0001.
+bool is_partner_code(std::string_view text);
+
+domain::PartnerName read_name(const NameWords& words, Problems& problems);
+
+/// VN for a kind of partner that is only Vietnamese, else empty.
+std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind);
+
+/// Another partner has one of these names, or one that looks like it: partner-exists, partner-looks-alike.
+void check_names_are_free(vocabulary::Registry& registry, const std::vector<domain::PartnerName>& names,
+                          domain::PartnerId self, Problems& problems);
+
+/// No name twice: repeated-name.
+void check_names_differ(const domain::Partner& partner, Problems& problems);
+
+}  // namespace aid::recording::partners

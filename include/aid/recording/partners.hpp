@@ -1,0 +1,86 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/writer.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The partners of a ledger: recorded and changed from words as typed.
+/// What writes does so within a transaction that the caller has begun and will commit; it throws `Errors` or `Error`,
+/// and then the caller lets the writer go without a commit.
+namespace aid::recording {
+
+/// A name as typed.
+struct NameWords {
+  domain::NameKind kind = domain::NameKind::alias;
+  std::string text;
+  std::string language = {};  ///< "en".
+  std::string from = {};      ///< When its use began: a date as typed, its first day counts.
+  std::string until = {};     ///< When its use ended: a date as typed, its last day counts.
+};
+
+/// A partner as typed. Empty: not given.
+struct PartnerWords {
+  std::string name;
+  std::vector<NameWords> names = {};  ///< Further ones.
+  std::string kind = {};
+  std::string country = {};  ///< Else VN for a kind that is only Vietnamese.
+  std::string parent = {};
+  std::string note = {};
+  std::string contact = {};  ///< Personal data.
+  std::string id = {};       ///< The caller's own id.
+  bool another = false;      ///< It is another partner, though one with such a name is there.
+  bool new_partner = false;  ///< The parent may be created.
+};
+
+/// Changes to a partner: what is given replaces what is recorded; an empty value takes it away.
+struct PartnerEdit {
+  std::string partner;
+  std::optional<std::string> name = {};
+  std::vector<NameWords> names = {};  ///< Added to those that it has.
+  std::optional<std::string> kind = {};
+  std::optional<std::string> country = {};
+  std::optional<std::string> parent = {};
+  std::optional<std::string> note = {};
+  std::optional<std::string> contact = {};
+  bool forget_contact = false;  ///< Erases the contacts of all versions.
+  bool another = false;         ///< The new name may be like another partner's.
+  bool new_partner = false;     ///< The parent may be created.
+};
+
+/// What became of it.
+struct PartnerOutcome {
+  domain::Partner partner;
+  bool already = false;  ///< It was recorded before, or nothing has changed: nothing was written.
+  bool is_edit = false;
+  std::vector<std::string> changed = {};      ///< By an edit: options whose values differ now.
+  std::vector<domain::Partner> created = {};  ///< Parents that were created on the way.
+};
+
+/// Problems: empty-name, partner-exists, partner-looks-alike, same-as-recorded, id-differs, bad-id, repeated-name,
+/// unknown-partner-kind, unknown-country, unknown-partner, not-a-language, name-never-used and those of `read_date`.
+PartnerOutcome add_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerWords& words);
+
+/// A new version; the old ones stay. Problems: those of `add_partner`, parent-cycle, contact-forgotten.
+PartnerOutcome edit_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words);
+
+/// Takes names away from a partner (in a new version; the old ones stay). Problems: not-its-name, only-official-name.
+PartnerOutcome remove_names(storage::Writer& writer, vocabulary::Registry& registry, std::string_view partner,
+                            const std::vector<std::string>& names);
+
+/// The partner that a name means; an unknown one is created when it may be, and added to `created`.
+/// Throws `Error`: unknown-partner, ambiguous-partner, empty-name, partner-looks-alike.
+domain::PartnerId partner_or_new(storage::Writer& writer, vocabulary::Registry& registry, std::string_view typed,
+                                 bool may_create, std::vector<domain::Partner>& created);
+
+/// What keeps a new partner from being called so: a partner's code (name-is-code), or letters of another alphabet that
+/// make it look like the name of a partner (partner-looks-alike).
+std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::string_view name);
+
+/// "recorded as DN-P0007: Kisarazu (JP)"; of a dry run what would be.
+std::string acknowledgement(const PartnerOutcome& outcome, Language language, bool dry_run);
+
+}  // namespace aid::recording

@@ -1,0 +1,252 @@
+#pragma once
+#include "aid/domain/reading.hpp"
+#include "aid/domain/records.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/storage/writer.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Recording of aid: words as typed become checked records. What is wrong is collected, so that all of it can be mended
+/// at once; nothing is guessed, nothing is recorded twice, and each call is one transaction or part of one.
+namespace aid::recording {
+
+/// What is recorded: a simple completed gift (a commitment and its delivery), the grant alone, or one entry.
+enum class RecordKind : std::uint8_t {
+  gift,
+  aid,
+  pledge,
+  commitment,
+  receipt,
+  disbursement,
+  use,
+  handover,
+  counterpart,
+  giving_back
+};
+/// "gift", "aid", "pledge" … "return": the command's word.
+std::string_view to_string(RecordKind kind);
+/// Problem: unknown-word.
+Result<RecordKind> parse_record_kind(std::string_view word);
+/// Whether it makes a new aid when none is named: gift, aid, pledge and commitment do.
+bool can_make_aid(RecordKind kind);
+
+/// What describes a grant, each as typed. Empty: not given.
+struct AidWords {
+  std::vector<std::string> from = {};       ///< Givers: the first is the donor, further ones are co-donors.
+  std::vector<std::string> co_donors = {};  ///< After those.
+  std::vector<std::string> to = {};         ///< Receivers.
+  std::vector<std::string> shares = {};     ///< Per cents of the receivers, in their order: of all of them or of none.
+  std::vector<std::string> owners = {};
+  std::vector<std::string> managing_agencies = {};
+  std::vector<std::string> implementers = {};
+  std::vector<std::string> intermediaries = {};
+  std::string direction = {};  ///< Else from the countries of the first giver and the first receiver.
+  std::string scope = {};      ///< Else from the roles of the office and its members.
+  std::string modality = {};   ///< Else non-project.
+  std::string form = {};       ///< Else from money and goods.
+  std::string regime = {};
+  std::string status = {};
+  std::string title = {};
+  std::string note = {};
+  std::string count = {};                   ///< How many aids it stands for: "64", "hơn 50", "unknown".
+  std::string part_of = {};                 ///< An aid.
+  std::string runs = {};                    ///< When it is carried out: "2018-2023".
+  std::vector<std::string> sectors = {};    ///< "health", "health=60".
+  std::vector<std::string> places = {};     ///< "Đà Nẵng", "quận Liên Chiểu, Đà Nẵng", "Lào=40".
+  std::vector<std::string> audiences = {};  ///< Who benefits: a group's code or name, or any words.
+  std::vector<std::string> reached = {};    ///< "pupils=19 school", "hơn 3.000 người", "women".
+  std::string audience_country = {};        ///< Of those who benefit, where the receiver's is another.
+  std::vector<std::string> sources = {};    ///< Documents and pages.
+  std::optional<bool> humanitarian = {};
+};
+
+/// What states a fact, each as typed. Empty: not given.
+struct EntryWords {
+  std::string date = {};  ///< Else today.
+  std::string amount = {};
+  std::vector<std::string> goods = {};  ///< "4 máy thở", "35 tấn hàng = 1 triệu USD".
+  std::string stated_vnd = {};          ///< The equivalents that were printed beside the amount.
+  std::string stated_usd = {};
+  std::string via = {};            ///< The partner through whom it was delivered.
+  std::string via_kind = {};       ///< Code of list channel-kind, else from the partner's kind.
+  std::string settles = {};        ///< The pledge or commitment that it draws on.
+  std::string contract_rate = {};  ///< VND for one unit of the amount's currency, by the aid's contract.
+};
+
+/// A name that may be created, with what is said of it.
+struct NewPartner {
+  std::string name = {};
+  std::string country = {};  ///< As typed, or empty.
+  std::string kind = {};     ///< As typed, or empty.
+};
+
+/// Which unknown names may be created. Never silently: each is listed in the outcome.
+struct CreationWords {
+  bool every_partner = false;             ///< --new-partner
+  bool every_place = false;               ///< --new-place
+  std::vector<NewPartner> partners = {};  ///< Those that somebody has said yes to.
+  std::vector<std::string> places = {};
+  /// Of created givers and receivers; of known ones they are checked. As typed.
+  std::string from_country = {};
+  std::string from_kind = {};
+  std::string to_country = {};
+  std::string to_kind = {};
+};
+
+/// One command.
+struct RecordWords {
+  RecordKind kind = RecordKind::gift;
+  std::string aid = {};   ///< The aid that an entry belongs to: code, caller's id or UUID.
+  std::string id = {};    ///< The caller's own id.
+  bool another = false;   ///< It is another record, though one with equal values is there.
+  std::string each = {};  ///< An amount for each receiver: one aid each.
+  AidWords description = {};
+  EntryWords fact = {};
+  CreationWords creation = {};
+};
+
+/// What a record became.
+struct Recorded {
+  domain::Aid aid = {};
+  std::vector<domain::Entry> entries = {};  ///< Those of this command.
+  bool made_aid = true;                     ///< Else the entry was added to an aid that was there.
+  bool already = false;                     ///< It was there: nothing was written.
+  std::string parties = {};                 ///< "Kisarazu → MTTQ Đà Nẵng": whose aid it is.
+};
+
+/// What a command did.
+struct RecordOutcome {
+  std::vector<Recorded> records = {};
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<domain::Place> new_places = {};
+  std::vector<Problem> warnings = {};
+};
+
+/// Changes to what describes an aid: a field that is given replaces the recorded one.
+struct EditWords {
+  std::string aid = {};
+  AidWords changes = {};                  ///< `direction` is not one of them: it is what its entries rest on.
+  std::vector<std::string> cleared = {};  ///< Options whose value is taken away: "note", "sector", "part-of" …
+  CreationWords creation = {};
+};
+
+struct EditOutcome {
+  domain::Aid aid = {};
+  std::vector<std::string> changed = {};  ///< The options whose values differ now. Empty: nothing was written.
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<domain::Place> new_places = {};
+};
+
+struct ApprovalWords {
+  std::string aid = {};
+  std::string number = {};     ///< "1150/QĐ-UBND".
+  std::string authority = {};  ///< Who decided.
+  std::string date = {};       ///< A day; else today.
+  std::string kind = {};       ///< Else approval.
+  std::string note = {};
+  bool another = false;
+};
+
+struct ApprovalOutcome {
+  domain::Aid aid = {};
+  domain::Approval approval = {};
+  bool already = false;
+  std::vector<Problem> warnings = {};
+};
+
+struct ReversalWords {
+  std::string what = {};  ///< An aid, an entry ("DN-2021-0042/1", its caller's id) or an approval ("DN-2021-0042/A1").
+  std::string reason = {};
+};
+
+struct ReversalOutcome {
+  domain::Aid aid = {};
+  bool whole_aid = false;
+  std::vector<domain::Entry> entries = {};  ///< Those taken back, in their order.
+  std::optional<domain::Approval> approval = {};
+  std::size_t parts_left = 0;  ///< Aids that name the reversed one as what they are part of.
+};
+
+/// What a command may take from its surroundings.
+struct Circumstances {
+  domain::Date today;
+  domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Undecided: as the ledger's settings say.
+};
+
+/// Records within a transaction that the caller has begun and will commit, any number of records. Every function throws
+/// `Errors` (what was read wrongly, all of it) or `Error`; the caller then lets the writer go without a commit.
+class Recorder {
+public:
+  Recorder(storage::Writer& writer, vocabulary::Registry& registry, const Circumstances& circumstances);
+  ~Recorder();
+  Recorder(const Recorder&) = delete;
+  Recorder& operator=(const Recorder&) = delete;
+
+  /// Problems: those of every reader; shares-not-100, shares-not-for-all, direction-not-known, direction-contradicts,
+  /// foreign-to-foreign, country-differs, kind-differs, nothing-given, aid-needed, not-with-aid, aid-reversed,
+  /// part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount, each-without-receivers,
+  /// repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent, not-reached …
+  RecordOutcome record(const RecordWords& words);
+  /// Problems: also part-of-itself, part-of-cycle, not-clearable, missing-value-of-edit.
+  EditOutcome edit(const EditWords& words);
+  /// Problems: unknown-aid, aid-reversed, day-needed, approval-elsewhere.
+  ApprovalOutcome approve(const ApprovalWords& words);
+  /// Problems: unknown-record, already-reversed, reason-needed.
+  ReversalOutcome reverse(const ReversalWords& words);
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// Who asks for a command, and how: each function below is one transaction.
+struct Session {
+  storage::Ledger& ledger;
+  storage::Author author;
+  Circumstances circumstances;
+  bool dry_run = false;  ///< The same transaction, rolled back.
+};
+
+RecordOutcome record(const Session& session, const RecordWords& words);
+/// What `record` would do, or everything that is wrong: for asking about it. Writes nothing.
+struct Preview {
+  RecordOutcome outcome;
+  std::vector<Problem> problems = {};
+};
+Preview preview(const Session& session, const RecordWords& words);
+EditOutcome edit(const Session& session, const EditWords& words);
+ApprovalOutcome approve(const Session& session, const ApprovalWords& words);
+ReversalOutcome reverse(const Session& session, const ReversalWords& words);
+
+/// A name in `words` that the ledger does not know.
+struct UnknownName {
+  std::string option = {};  ///< "--from"
+  std::string typed = {};
+  bool is_place = false;
+  std::vector<vocabulary::Registry::Candidate> closest = {};  ///< Of partners, best first.
+};
+/// All of them, in the order of the options, each once; those that `words.creation` allows are left out.
+std::vector<UnknownName> unknown_names(vocabulary::Registry& registry, const AidWords& description,
+                                       const EntryWords& fact, const CreationWords& creation);
+
+/// One line a record, for the acknowledgement: "recorded as DN-2021-0042: 196,000,000 VND, committed and received
+/// 2021".
+std::string acknowledgement(const RecordOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const EditOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const ReversalOutcome& outcome, Language language, bool dry_run);
+/// The codes alone, one a line, for scripts.
+std::string codes(const RecordOutcome& outcome);
+std::string codes(const ApprovalOutcome& outcome);
+std::string codes(const ReversalOutcome& outcome);
+/// What was created on the way, one line each: "new partner DN-P0007: Kisarazu (JP)".
+std::string created(const std::vector<domain::Partner>& partners, const std::vector<domain::Place>& places,
+                    Language language);
+
+}  // namespace aid::recording

@@ -1,0 +1,37 @@
+#pragma once
+#include "aid/table/table.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The events of people's diplomacy, listed, shown and counted.
+namespace aid::reports {
+
+/// Which events a table shows. Empty: all. Several words of one filter are alternatives.
+struct EventFilter {
+  std::string period = {};  ///< "2021-H1"; else `from` and `until`.
+  std::string from = {};
+  std::string until = {};
+  std::vector<std::string> types = {};
+  std::vector<std::string> modes = {};
+  std::vector<std::string> statuses = {};
+  std::vector<std::string> countries = {};
+  std::vector<std::string> places = {};  ///< And what lies in them.
+  std::vector<std::string> partners = {};
+};
+
+/// One row an event, in order of dates. An event whose date is too coarse for the period is not in the rows but in the
+/// note not-placed. Throws `Error`: those of the words' readers, period-and-dates, until-before-from.
+table::Table list_events(vocabulary::Registry& registry, const EventFilter& filter);
+
+/// Events and what was counted at them, by type; as explanations by mode and by country. Each kind of count is a column
+/// of its own and keeps its qualifier. Without a status in the filter those held; a note says how many others there
+/// are.
+table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter);
+
+/// One event with all that is known of it, as rows (field, value), and its versions. Throws `Error` unknown-event.
+table::Table show_event(vocabulary::Registry& registry, std::string_view typed);
+
+}  // namespace aid::reports

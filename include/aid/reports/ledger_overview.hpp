@@ -1,0 +1,42 @@
+#pragma once
+#include "aid/storage/journal.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/table/table.hpp"
+
+#include <string>
+#include <string_view>
+
+/// The ledger as a whole: what is in it, its settings, its journal.
+namespace aid::reports {
+
+/// The as-of line of every report: the newest block.
+table::AsOf as_of(storage::Ledger& ledger);
+
+/// Report "info": office, file, schema version, counts of records, head.
+table::Table describe_ledger(storage::Ledger& ledger);
+
+/// Report "config": every setting with its meaning, or only `key` (empty: all). Throws `Error` unknown-setting.
+table::Table list_settings(storage::Ledger& ledger, std::string_view key);
+
+/// Adds a problem to `result` when the journal does not contain the block that was noted earlier: history was rewritten
+/// or cut off. Throws `Error` not-a-head for another form than BLOCK:HASH.
+void compare_with_noted_head(storage::Ledger& ledger, std::string_view noted, storage::Verification& result);
+
+/// Which blocks of the journal to show.
+struct JournalWords {
+  std::string who;    ///< An actor's name; "me": who runs the command.
+  std::string since;  ///< Days as people type them, in Viet Nam's time; blocks from the first …
+  std::string until;  ///< … to the last day of them, inclusive.
+  std::string last;   ///< The newest so many.
+};
+/// Report "journal": who wrote what and when, oldest first; times are those of Viet Nam (UTC+7). Throws `Errors`:
+/// not-a-date, not-a-count, dates-reversed.
+table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, const std::string& me);
+
+/// Report "lists": the field's lists with how many items each has, or the items of `list`. Throws `Error` unknown-list.
+table::Table show_lists(storage::Ledger& ledger, std::string_view list);
+
+/// Report "stated": published totals, kept for reconciling and never added.
+table::Table list_stated_totals(storage::Ledger& ledger);
+
+}  // namespace aid::reports

@@ -1,0 +1,114 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstdint>
+
+/// What can be wrong with the question that a report answers, and what a report tells its reader. The names of the
+/// latter are the codes of notes and explanations.
+namespace aid::messages {
+
+// --- Questions that have no answer ---
+
+inline constexpr Message<Text, Text> unknown_dimension{"unknown-dimension",
+                                                       "reports cannot be grouped by '{0}'; they can by: {1}",
+                                                       "không thể chia theo '{0}'; có thể chia theo: {1}"};
+inline constexpr Message<Text> dimension_twice{
+    "dimension-twice", "'{0}' is given twice", "'{0}' được ghi hai lần", {"name it once", "chỉ nêu một lần"}};
+inline constexpr Message<std::size_t, std::size_t> too_many_dimensions{
+    "too-many-dimensions",
+    "a report can be grouped by at most {1} dimensions, not {0}",
+    "báo cáo chỉ chia được theo nhiều nhất {1} tiêu chí, không phải {0}",
+    {"take some out, or ask for two reports", "hãy bỏ bớt tiêu chí, hoặc lập hai báo cáo"}};
+inline constexpr Message<> period_and_dates{"period-and-dates",
+                                            "--period and --from or --until exclude each other",
+                                            "không dùng --period cùng với --from hoặc --until",
+                                            {"keep one of them", "chỉ giữ một cách nêu kỳ"}};
+inline constexpr Message<Text, Text> until_before_from{
+    "until-before-from",
+    "--until {1} lies before --from {0}",
+    "--until {1} trước --from {0}",
+    {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
+inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
+                                     "'aid-report list' liệt kê các mã"};
+
+inline constexpr Message<Text, Text> total_too_large{
+    "total-too-large",
+    "the total is larger than can be kept; the largest amounts are {0}",
+    "tổng vượt quá mức lưu được; các số tiền lớn nhất: {1}",
+    {"check these figures: 'aid-report show ID'; 'aid-add reverse' takes a wrong one back",
+     "hãy kiểm tra các số liệu này bằng 'aid-report show MÃ'; 'aid-add reverse' hủy bút toán sai"}};
+
+// --- Notes ---
+
+inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a value, which no amount contains: {0}",
+                                                  "số khoản chưa định giá, không nằm trong số tiền nào: {0}"};
+inline constexpr Message<std::int64_t> goods_not_valued{
+    "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
+    "số khoản chỉ tính phần tiền, phần hiện vật chưa định giá: {0}"};
+inline constexpr Message<std::int64_t> not_placed{
+    "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
+    "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
+inline constexpr Message<Text, std::int64_t> parts_only{
+    "parts-only", "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage",
+    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này"};
+inline constexpr Message<std::int64_t> itemised{
+    "itemised", "aids that are part of another one in this report, which the total has once: {0}",
+    "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
+inline constexpr Message<std::int64_t> parts_exceed_parent{
+    "parts-exceed-parent", "aids whose parts add up to more than they have, in all or in a row: {0}",
+    "số khoản có các phần cộng lại lớn hơn chính khoản đó, tính chung hoặc ở một dòng: {0}"};
+inline constexpr Message<std::int64_t> part_in_other_currency{
+    "part-in-other-currency",
+    "parts in another currency than the aid that they belong to, shown as 'of which' and not subtracted: {0}",
+    "số phần có loại tiền khác với khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+inline constexpr Message<std::int64_t> part_at_other_time{
+    "part-at-other-time",
+    "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
+    "{0}",
+    "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
+                                               "số tiền chưa có tỷ giá quy đổi, chưa được tính vào tổng: {0}"};
+inline constexpr Message<std::int64_t> shared_outside{
+    "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};
+inline constexpr Message<std::int64_t> more_goods_before{
+    "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
+    "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};
+inline constexpr Message<std::int64_t> goods_shown_whole{
+    "goods-shown-whole",
+    "aids of which the filter takes only a share, shown with all their goods and the whole value, as goods cannot be "
+    "shared out: {0}",
+    "số khoản chỉ có một phần thuộc bộ lọc nhưng ghi toàn bộ hiện vật và trị giá, vì không chia được hiện vật: {0}"};
+inline constexpr Message<std::int64_t> internal_moves{
+    "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
+    "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
+inline constexpr Message<std::int64_t> count_unknown{"count-unknown",
+                                                     "records that stand for an unknown number of aids: {0}",
+                                                     "số bản ghi không rõ gồm bao nhiêu khoản viện trợ: {0}"};
+inline constexpr Message<std::int64_t> counted_once{
+    "counted-once",
+    "aids that lie in several rows, each counted in one of them (that of its first entry, or of its largest share): "
+    "{0}",
+    "số khoản nằm ở nhiều dòng, mỗi khoản chỉ đếm ở một dòng (dòng của bút toán đầu tiên hoặc của tỷ lệ lớn nhất): "
+    "{0}"};
+inline constexpr Message<std::int64_t, Text> several_directions{
+    "several-directions", "the total adds aid of {0} directions ({1}); --direction picks one",
+    "tổng cộng gộp viện trợ của {0} chiều ({1}); dùng --direction để chọn một chiều"};
+inline constexpr Message<> nothing_counted{"nothing-counted", "nothing in the ledger matches",
+                                           "không có dữ liệu nào phù hợp trong sổ"};
+
+// --- The journal ---
+
+inline constexpr Message<Text> not_a_head{"not-a-head",
+                                          "'{0}' is not a head of the form BLOCK:HASH",
+                                          "'{0}' không phải đầu chuỗi dạng KHỐI:MÃ-BĂM",
+                                          {"copy it from 'aid-ledger verify' of that day: 12:3fa9…",
+                                           "hãy chép từ kết quả 'aid-ledger verify' của ngày đó: 12:3fa9…"}};
+inline constexpr Message<std::int64_t> history_differs{
+    "history-differs",
+    "block {0} is not the one that was noted: the history has been rewritten or cut off",
+    "khối {0} không phải khối đã ghi lại: lịch sử đã bị viết lại hoặc cắt bớt",
+    {"look whether this is the right file; if it is, restore the last good backup with 'aid-ledger restore'",
+     "hãy kiểm tra xem có đúng tệp sổ không; nếu đúng, hãy khôi phục bản sao lưu còn tốt bằng 'aid-ledger restore'"}};
+
+}  // namespace aid::messages

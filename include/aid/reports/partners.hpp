@@ -1,0 +1,28 @@
+#pragma once
+#include "aid/table/table.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <string>
+#include <string_view>
+
+/// The partners of a ledger, found and shown with all that is known of them.
+namespace aid::reports {
+
+/// Which partners a list shows. Empty: all.
+struct PartnerFilter {
+  std::string query = {};
+  std::string kind = {};
+  std::string country = {};
+  std::string parent = {};
+};
+
+/// One row a partner: code, name, its other names, kind, country, the organisation that it belongs to; best matches
+/// first. Throws `Error`: unknown-partner-kind, unknown-country, unknown-partner.
+table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& filter);
+
+/// All that the ledger knows of one partner: its own facts as rows (field, value), and as explanations its names with
+/// their time, its members, the aid of each role with amounts by stage and currency (given and received told apart),
+/// what was delivered through it, its events, its versions. Throws `Error`: unknown-partner, ambiguous-partner.
+table::Table show_partner(vocabulary::Registry& registry, std::string_view typed);
+
+}  // namespace aid::reports

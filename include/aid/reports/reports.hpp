@@ -1,0 +1,76 @@
+#pragma once
+#include "aid/base/language.hpp"
+#include "aid/storage/book.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/table/table.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Reports: tables built from the ledger, every figure of which can be asked why.
+namespace aid::reports {
+
+struct Work;
+
+/// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
+/// pass every filter.
+struct ReportQuery {
+  std::string period;                   ///< "2021-H1", "nd58:2025"; else `from` and `until`.
+  std::string from;                     ///< Its first day counts.
+  std::string until;                    ///< Its last day counts.
+  std::vector<std::string> directions;  ///< Words of `domain::Direction`, as the next two of theirs.
+  std::vector<std::string> scopes;
+  std::vector<std::string> stages;  ///< Empty: those that have entries in the selection.
+  std::vector<std::string> donors;
+  std::vector<std::string> recipients;
+  std::vector<std::string> countries;
+  std::vector<std::string> sectors;
+  std::vector<std::string> places;  ///< What lies under them too.
+  std::vector<std::string> statuses;
+  bool approved_only = false;
+  std::string in;                       ///< A currency: all amounts in it.
+  std::vector<std::string> dimensions;  ///< Of the report `by`.
+  std::string subject;                  ///< The partner of a statement, the code of the aid to show.
+  bool entries = false;                 ///< Of the report `list`: a row for each entry, as it was recorded.
+  bool explain = false;
+  /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
+  /// always that of the Vietnamese names and figures within texts have no marks of thousands.
+  std::optional<Language> reader = std::nullopt;
+};
+
+/// A report: one file and one line in the list.
+struct Report {
+  /// What a report needs besides its filters.
+  enum class Argument { none, dimensions, partner, aid };
+
+  std::string_view name;
+  Label title;
+  Message<> help;
+  std::string_view examples;  ///< Command lines, one a line.
+  Argument argument = Argument::none;
+  bool has_filters = true;
+  bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
+  /// Reads what only this report needs; within the snapshot. May be null.
+  void (*read)(Work& work) = nullptr;
+  table::Table (*build)(const Work& work) = nullptr;
+  /// What of the ledger the report looks at. Null: all of it.
+  storage::BookParts (*parts)(const ReportQuery& query) = nullptr;
+};
+
+/// All, in the order in which people see them.
+std::span<const Report> all_reports();
+/// By its name, or nullptr.
+const Report* find_report(std::string_view name);
+
+/// What reports can be grouped by: the words for `ReportQuery::dimensions`.
+std::vector<std::string> dimension_names();
+
+/// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
+/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of the words' readers
+/// (unknown-partner, unknown-country, not-a-period …) and amount-overflow; `FileError`.
+table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
+
+}  // namespace aid::reports

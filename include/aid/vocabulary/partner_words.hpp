@@ -1,0 +1,20 @@
+#pragma once
+#include "aid/base/problems.hpp"
+#include "aid/domain/records.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <string>
+#include <string_view>
+
+/// What describes a partner, in the words of the lists.
+namespace aid::vocabulary {
+
+/// "DN-P0007 Kisarazu (JP)".
+std::string described(const domain::Partner& partner);
+
+/// The code of a kind; empty for empty.
+std::string read_kind(Registry& registry, std::string_view typed, Problems& problems);
+/// The code of a country; empty for empty.
+std::string read_country(Registry& registry, std::string_view typed, Problems& problems);
+
+}  // namespace aid::vocabulary

@@ -1,0 +1,25 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/ledger.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <string_view>
+#include <variant>
+
+/// What a typed code, id or UUID names.
+namespace aid::vocabulary {
+
+/// An aid by code ("DN-2021-0042"), caller's id or UUID; reversed ones too. Problem: unknown-aid.
+Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed);
+/// An entry by "AID/1", caller's id or UUID; reversed ones too. Problem: unknown-entry.
+Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed);
+
+/// Whatever can be taken back.
+using Reference = std::variant<domain::Aid, domain::Entry, domain::Approval>;
+/// An aid, an entry or an approval by code, caller's id or UUID. Problem: unknown-record.
+Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed);
+
+/// An event by code ("DN-2021-E0003"), caller's id or UUID. Problem: unknown-event.
+Result<domain::Event> find_event(Registry& registry, std::string_view typed);
+
+}  // namespace aid::vocabulary

@@ -1,0 +1,441 @@
+#include "aid/counting/counting.hpp"
+
+#include "aid/counting/spreader.hpp"
+#include "aid/domain/messages.hpp"
+#include "families.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace aid::counting {
+namespace {
+
+using domain::Qualifier;
+using domain::Stage;
+using storage::Book;
+
+struct RowHash {
+  std::size_t operator()(const RowKey& key) const {
+    std::uint64_t hash = (key.outside ? 1U : 0U) + (key.of_which ? 2U : 0U);
+    for (const Coordinate& at : key.at) hash = (hash ^ at.bits()) * 0x9E37'79B9'7F4A'7C15U;
+    return static_cast<std::size_t>(hash ^ (hash >> 32U));
+  }
+};
+
+void subtract(Figures& figures, std::int64_t count, Qualifier how) {
+  figures.aids.known -= count;
+  if (how != Qualifier::exact) figures.aids.qualifier = Qualifier::about;
+}
+
+/// The rows and the total.
+class Sums {
+public:
+  explicit Sums(Counted& counted) : counted_(counted) {}
+
+  void add(const Group& group, const domain::Count& stands_for) {
+    for (const RowKey& key : group.rows) figures(key, group.stage).recorded = true;
+    for (const AmountPiece& piece : group.amounts) add_amount(piece, group);
+    for (const CountPiece& piece : group.counts) add_count(piece, group, stands_for);
+    for (const CountPiece& piece : group.not_valued) {
+      figures(piece.key, group.stage).not_valued += piece.count;
+      if (!piece.key.outside && !piece.key.of_which) total(group).not_valued += piece.count;
+    }
+    if (group.is_inside()) total(group).recorded = true;
+  }
+
+private:
+  Figures& total(const Group& group) { return counted_.totals[static_cast<std::size_t>(group.stage)]; }
+
+  Figures& figures(const RowKey& key, Stage stage) {
+    if (last_ == counted_.rows.size() || counted_.rows[last_].key != key) {
+      const auto [place, is_new] = positions_.try_emplace(key, counted_.rows.size());
+      if (is_new) counted_.rows.push_back({key, {}});
+      last_ = place->second;
+    }
+    return counted_.rows[last_].stages[static_cast<std::size_t>(stage)];
+  }
+
+  void add_amount(const AmountPiece& piece, const Group& group) {
+    Figures& row = figures(piece.key, group.stage);
+    if (!piece.within_parent) row.amounts.add(piece.amount);
+    if (piece.taken != 0 || piece.taken_how != Qualifier::exact) {
+      row.amounts.subtract({domain::Money::from_minor(piece.taken, piece.amount.money.currency()), piece.taken_how});
+    }
+    if (!piece.in_parent && !piece.key.outside && !piece.key.of_which) total(group).amounts.add(piece.amount);
+  }
+
+  void add_count(const CountPiece& piece, const Group& group, const domain::Count& stands_for) {
+    Figures& row = figures(piece.key, group.stage);
+    const auto count = [&](Figures& into) {
+      if (stands_for.is_unknown()) {
+        into.aids.add_unknown();
+      } else {
+        into.aids.add(piece.count, stands_for.qualifier);
+      }
+    };
+    if (!piece.within_parent) count(row);
+    subtract(row, piece.taken, piece.taken_how);
+    if (group.count_parent == Group::none && !piece.key.outside && !piece.key.of_which) count(total(group));
+  }
+
+  Counted& counted_;
+  std::unordered_map<RowKey, std::size_t, RowHash> positions_;
+  std::size_t last_ = 0;
+};
+
+class Counter {
+public:
+  Counter(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+          const CountingOptions& options)
+      : book_(inputs.book),
+        selection_(inputs.selection),
+        options_(options),
+        filters_(make_filters(inputs.selection, lookup)),
+        spreader_(lookup, filters_, dimensions, counted_.sets),
+        valuer_(inputs.book, inputs.rates, inputs.selection.in),
+        families_(inputs.book, counted_, dimensions),
+        sums_(counted_),
+        ours_(inputs.book.family_of(inputs.office)),
+        is_grouped_(!dimensions.empty()) {
+    counted_.passed.resize(book_.aids.size());
+    counted_.fates.resize(book_.entries.size(), Fate::counted);
+  }
+
+  Counted run() {
+    for (std::size_t i = 0; i < book_.aids.size(); ++i) look_at(static_cast<std::int32_t>(i));
+    families_.resolve();
+    for (const Group& group : families_.groups()) finish(group);
+    std::erase_if(counted_.rows, [](const CountedRow& row) { return is_empty_rest(row); });
+    counted_.stages = selection_.stages.empty() ? stages_found_ : selection_.stages;
+    if (counted_.stages.empty()) counted_.stages.add(Stage::committed);
+    return std::move(counted_);
+  }
+
+private:
+  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
+  Fate& fate(std::int32_t entry) { return counted_.fates[static_cast<std::size_t>(entry)]; }
+
+  /// The filter on the aid that leaves it out, or empty.
+  std::string_view filter_of(const Book::Aid& aid) {
+    const auto position = static_cast<std::int32_t>(&aid - book_.aids.data());
+    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, position)) return "role";
+    if (!selection_.directions.empty() && !selection_.directions.has(aid.direction)) return "direction";
+    if (!selection_.scopes.empty() && !selection_.scopes.has(aid.scope)) return "scope";
+    if (selection_.approved_only && !aid.approved) return "approved";
+    const auto& statuses = selection_.statuses;
+    if (!statuses.empty() && std::ranges::find(statuses, book_.code(aid.status)) == statuses.end()) return "status";
+    return spreader_.turn_to(aid);
+  }
+
+  Fate fate_of(const Book::Aid& aid, const Book::Entry& entry, std::string_view filter) const {
+    if (aid.reversed || entry.reversed) return Fate::reversed;
+    const auto stage = domain::stage_of(entry.kind);
+    if (!stage) return Fate::no_stage;
+    if (!filter.empty()) return Fate::filtered;
+    if (!selection_.stages.empty() && !selection_.stages.has(*stage)) return Fate::other_stage;
+    if (!selection_.period || entry.date.lies_within(*selection_.period)) return Fate::counted;
+    return entry.date.overlaps(*selection_.period) ? Fate::not_placed : Fate::out_of_period;
+  }
+
+  void look_at(std::int32_t position) {
+    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(position)];
+    const std::string_view filter = filter_of(aid);
+    counted_.passed[static_cast<std::size_t>(position)] = filter.empty() && !aid.reversed;
+    entries_.clear();
+    for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
+      const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
+      fate(entry) = fate_of(aid, entry_at(entry), filter);
+      if (fate(entry) == Fate::filtered) counted_.set_filter(static_cast<std::size_t>(entry), filter);
+      if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({position, entry, stage_at(entry)});
+      if (fate(entry) == Fate::counted) entries_.push_back(entry);
+    }
+    if (entries_.empty()) return;
+    if (is_internal_move(aid)) {
+      counted_.internal_moves.push_back({position});
+      for (const std::int32_t entry : entries_) fate(entry) = Fate::internal_move;
+      if (!options_.keep_aids) return;
+    }
+    sort_entries();
+    count_stages(position, aid);
+  }
+
+  Stage stage_at(std::int32_t entry) const { return *domain::stage_of(entry_at(entry).kind); }
+
+  /// By stage, then date; of one date by number.
+  void sort_entries() {
+    if (entries_.size() < 2) return;
+    std::ranges::sort(entries_, {}, [&](std::int32_t entry) {
+      const Book::Entry& at = entry_at(entry);
+      return std::tuple(stage_at(entry), at.date.from, at.date.until, at.number);
+    });
+  }
+
+  /// What the office gives to its members, and they to it, is in the figures of both: in a total over both it would be
+  /// counted twice.
+  bool is_internal_move(const Book::Aid& aid) const {
+    if (options_.internal_moves_count) return false;
+    const TermSet<domain::Scope>& scopes = selection_.scopes;
+    if (scopes.size() == 1 && !scopes.has(domain::Scope::area_wide)) return false;
+    bool gives = false;
+    bool receives = false;
+    for (const Book::Party& party : book_.parties_of(aid)) {
+      const bool is_giver = domain::is_giver(party.role);
+      if (!is_giver && party.role != domain::PartyRole::recipient) continue;
+      if (!ours_[static_cast<std::size_t>(party.partner)]) return false;
+      (is_giver ? gives : receives) = true;
+    }
+    return gives && receives;
+  }
+
+  void count_stages(std::int32_t position, const Book::Aid& aid) {
+    for (std::size_t first = 0; first < entries_.size();) {
+      std::size_t after = first + 1;
+      while (after < entries_.size() && stage_at(entries_[after]) == stage_at(entries_[first])) ++after;
+      make_group(position, aid, std::span(entries_).subspan(first, after - first));
+      if (fate(entries_[first]) == Fate::internal_move) {
+        put_outside(group_);
+        finish(group_);
+      } else if (families_.has(position)) {
+        families_.add(group_);
+      } else {
+        finish(group_);
+      }
+      first = after;
+    }
+    if (aid.stands_for.is_unknown()) counted_.unknown_counts.push_back({position});
+  }
+
+  void make_group(std::int32_t position, const Book::Aid& aid, std::span<const std::int32_t> entries) {
+    group_.clear();
+    group_.aid = position;
+    group_.stage = stage_at(entries.front());
+    stages_found_.add(group_.stage);
+    bool is_first = true;
+    bool has_figures = false;
+    std::optional<std::int32_t> lacking;
+    for (const std::int32_t entry : entries) {
+      valuer_.value(aid, entry_at(entry), value_);
+      add_amounts(entry);
+      if (is_first) {
+        turn_to_first_part(entry);
+        add_count(aid, group_.counts);
+        is_first = false;
+      }
+      if (value_.something_unvalued) group_.something_unvalued = true;
+      if (value_.has_value()) group_.something_valued = true;
+      has_figures = has_figures || !value_.parts.empty();
+      if (!value_.lacks_something()) continue;
+      turn_to_first_part(entry);
+      add_rows();
+      if (!lacking) lacking = entry;
+    }
+    if (lacking) count_unvalued(*lacking, has_figures ? 1 : aid.stands_for.value.value_or(1));
+    if (fate(entries.front()) != Fate::internal_move) remark(aid);
+  }
+
+  static void put_outside(Group& group) {
+    for (RowKey& row : group.rows) row.outside = true;
+    for (AmountPiece& piece : group.amounts) piece.key.outside = true;
+    for (CountPiece& piece : group.counts) piece.key.outside = true;
+    for (CountPiece& piece : group.not_valued) piece.key.outside = true;
+  }
+
+  void add_amounts(std::int32_t entry) {
+    for (const Value::Part& part : value_.parts) {
+      spreader_.turn_to(entry_at(entry), part.original);
+      spreader_.spread(part.amount.money.minor(), parts_);
+      for (const Part& piece : parts_) add_amount(piece, part.amount);
+      if (!is_whole(part.amount)) counted_.shares.insert(entry);
+      add_rows();
+    }
+    for (const domain::Amount& amount : value_.without_rate) {
+      counted_.without_rate.push_back({group_.aid, entry, group_.stage, amount});
+      spreader_.turn_to(entry_at(entry), amount.money.currency());
+      add_rows();
+    }
+  }
+
+  /// Whether the parts are all of an amount: a filter takes only those that it asks for.
+  bool is_whole(const domain::Amount& amount) const {
+    if (filters_.empty()) return true;
+    std::int64_t sum = 0;
+    for (const Part& piece : parts_) sum += piece.figure;
+    return sum == amount.money.minor();
+  }
+
+  void add_amount(const Part& piece, const domain::Amount& amount) {
+    const domain::Amount mine{domain::Money::from_minor(piece.figure, amount.money.currency()), amount.qualifier};
+    for (AmountPiece& other : group_.amounts) {
+      if (other.key != piece.key || other.amount.money.currency() != amount.money.currency()) continue;
+      other.amount.money += mine.money;
+      other.amount.qualifier = domain::of_sum(other.amount.qualifier, mine.qualifier);
+      return;
+    }
+    group_.amounts.push_back({piece.key, mine});
+  }
+
+  /// Every row in which the entry stands, also where its share comes to nothing.
+  void add_rows() {
+    spreader_.find_rows(parts_);
+    for (const Part& part : parts_) {
+      if (std::ranges::find(group_.rows, part.key) == group_.rows.end()) group_.rows.push_back(part.key);
+    }
+  }
+
+  void turn_to_first_part(std::int32_t entry) {
+    std::optional<domain::Currency> currency;
+    if (!value_.parts.empty()) {
+      currency = value_.parts.front().original;
+    } else if (!value_.without_rate.empty()) {
+      currency = value_.without_rate.front().money.currency();
+    }
+    spreader_.turn_to(entry_at(entry), currency);
+  }
+
+  void add_count(const Book::Aid& aid, std::vector<CountPiece>& counts) {
+    spreader_.spread_count(aid.stands_for.value.value_or(0), parts_);
+    for (const Part& part : parts_) counts.push_back({part.key, part.figure});
+  }
+
+  /// Where the first entry without a value stands. An aid that stands for many and has a value is one that lacks
+  /// something, not many.
+  void count_unvalued(std::int32_t entry, std::int64_t count) {
+    valuer_.value(book_.aids[static_cast<std::size_t>(group_.aid)], entry_at(entry), value_);
+    turn_to_first_part(entry);
+    spreader_.spread_count(count, parts_);
+    for (const Part& part : parts_) group_.not_valued.push_back({part.key, part.figure});
+  }
+
+  void remark(const Book::Aid& aid) {
+    const bool inside = group_.is_inside();
+    if (inside) counted_.directions.add(aid.direction);
+    const bool outside = std::ranges::any_of(group_.rows, &RowKey::outside);
+    if (outside) note_aid(counted_.shared_outside);
+    if (inside && group_.something_unvalued) {
+      (group_.something_valued ? counted_.partly_unvalued : counted_.unvalued)
+          .push_back({.aid = group_.aid, .stage = group_.stage});
+    }
+    if (!is_grouped_ || !inside || group_.rows.size() == group_.counts.size()) return;
+    const auto is_inside = [](const auto& key) { return !key.outside; };
+    if (std::ranges::count_if(group_.rows, is_inside) >
+        std::ranges::count_if(group_.counts, is_inside, &CountPiece::key)) {
+      note_aid(counted_.counted_once);
+    }
+  }
+
+  void note_aid(std::vector<Remark>& remarks) {
+    if (remarks.empty() || remarks.back().aid != group_.aid) remarks.push_back({.aid = group_.aid});
+  }
+
+  void finish(const Group& group) {
+    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(group.aid)];
+    sums_.add(group, aid.stands_for);
+    if (options_.keep_aids) keep(group, aid);
+    const bool in_parent = group.is_in_parent() && !group.adds_amount();
+    if (!in_parent && group.is_inside()) return;
+    for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
+      const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
+      if (fate(entry) == Fate::counted && stage_at(entry) == group.stage) {
+        fate(entry) = in_parent ? Fate::inside_parent : Fate::outside;
+      }
+    }
+  }
+
+  void keep(const Group& group, const Book::Aid& aid) {
+    AidFigures kept{.aid = group.aid, .stage = group.stage, .inside = {}, .outside = {}, .in_parent = false};
+    kept.in_parent = group.is_in_parent();
+    const auto side = [&](const RowKey& key) -> Figures& { return key.outside ? kept.outside : kept.inside; };
+    for (const RowKey& row : group.rows) side(row).recorded = true;
+    for (const AmountPiece& piece : group.amounts) side(piece.key).amounts.add(piece.amount);
+    for (const CountPiece& piece : group.not_valued) side(piece.key).not_valued += piece.count;
+    for (const CountPiece& piece : group.counts) {
+      if (aid.stands_for.is_unknown()) {
+        side(piece.key).aids.add_unknown();
+      } else {
+        side(piece.key).aids.add(piece.count, aid.stands_for.qualifier);
+      }
+    }
+    counted_.aids.push_back(std::move(kept));
+  }
+
+  /// A row that says what the parts leave, where they leave nothing.
+  static bool is_empty_rest(const CountedRow& row) {
+    const auto is_rest = [](const Coordinate& at) { return at.standing() == Standing::not_itemised; };
+    if (std::ranges::none_of(row.key.at, is_rest)) return false;
+    return std::ranges::all_of(row.stages, [](const Figures& figures) {
+      const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
+      return figures.aids.known == 0 && !figures.aids.has_unknown && figures.not_valued == 0 &&
+             std::ranges::all_of(figures.amounts.list(), is_zero);
+    });
+  }
+
+  const Book& book_;
+  const Selection& selection_;
+  const CountingOptions options_;
+  Counted counted_;
+  std::vector<Filter> filters_;
+  Spreader spreader_;
+  Valuer valuer_;
+  Families families_;
+  Sums sums_;
+  std::vector<bool> ours_;  ///< Partners that are the office or of its family.
+  bool is_grouped_;
+  Stages stages_found_;
+  // Used again by every aid.
+  std::vector<std::int32_t> entries_;
+  Group group_;
+  Value value_;
+  std::vector<Part> parts_;
+};
+
+}  // namespace
+
+void CountSum::add(std::int64_t more, Qualifier how) {
+  if (__builtin_add_overflow(known, more, &known)) throw Error(messages::amount_overflow);
+  qualifier = domain::of_sum(qualifier, how);
+  has_known = true;
+}
+
+domain::Count CountSum::count() const {
+  if (has_unknown && !has_known) return {std::nullopt, Qualifier::exact};
+  return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
+}
+
+std::string_view Counted::filter_of(std::size_t entry) const {
+  return filters.empty() ? std::string_view() : filters[entry];
+}
+
+void Counted::set_filter(std::size_t entry, std::string_view filter) {
+  if (filters.empty() && filter.empty()) return;
+  filters.resize(fates.size());
+  filters[entry] = filter;
+}
+
+void Counted::add_remarks(const Counted& other) {
+  for (const auto remarks :
+       {&Counted::unvalued, &Counted::partly_unvalued, &Counted::not_placed, &Counted::parts_only, &Counted::exceeded,
+        &Counted::without_rate, &Counted::other_currency, &Counted::other_times, &Counted::shared_outside,
+        &Counted::internal_moves, &Counted::unknown_counts, &Counted::counted_once}) {
+    for (const Remark& remark : other.*remarks) {
+      if (std::ranges::find(this->*remarks, remark) == (this->*remarks).end()) (this->*remarks).push_back(remark);
+    }
+  }
+  rows.insert(rows.end(), other.rows.begin(), other.rows.end());
+  shares.insert(other.shares.begin(), other.shares.end());
+  if (fates.empty()) {
+    fates = other.fates;
+    filters = other.filters;
+  }
+  for (std::size_t i = 0; i < fates.size(); ++i) {
+    if (fates[i] != Fate::filtered) continue;
+    fates[i] = other.fates[i];
+    set_filter(i, other.filter_of(i));
+  }
+}
+
+Counted count(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+              const CountingOptions& options) {
+  return Counter(inputs, lookup, dimensions, options).run();
+}
+
+}  // namespace aid::counting

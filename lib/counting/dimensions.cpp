@@ -1,0 +1,327 @@
+#include "aid/counting/dimensions.hpp"
+
+#include "aid/base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::counting {
+namespace {
+
+using domain::PartyRole;
+using storage::Book;
+using table::Cell;
+using table::Words;
+
+std::optional<domain::Decimal> share_of(const auto& stated) {
+  return stated.has_share ? std::optional(stated.share) : std::nullopt;
+}
+
+// --- What an aid has ---
+
+void sectors(const Lookup& lookup, const Fact& fact, Values& out) {
+  // Of several schemes one counts: the same money is not shared between them.
+  int best = -1;
+  bool any = false;
+  for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
+    if (split.dimension != domain::SplitDimension::sector || split.code == Book::none) continue;
+    const int rank = lookup.scheme_rank(split.code);
+    if (any && rank > best) continue;
+    if (!any || rank < best) out.clear();
+    any = true;
+    best = rank;
+    out.add(split.code, share_of(split));
+  }
+}
+
+bool is_at(PartyRole role, AidEnd end) { return end == AidEnd::givers ? is_giver(role) : role == PartyRole::recipient; }
+
+std::int32_t partner_itself(const Lookup&, std::int32_t partner) { return partner; }
+std::int32_t kind_of_partner(const Lookup& lookup, std::int32_t partner) { return lookup.kind(partner); }
+/// Viet Nam is never a value.
+std::int32_t foreign_country(const Lookup& lookup, std::int32_t partner) {
+  const std::int32_t country = lookup.country(partner);
+  return country == lookup.viet_nam() ? Values::none : country;
+}
+
+std::optional<AidEnd> givers(const Lookup&, const Book::Aid&) { return AidEnd::givers; }
+std::optional<AidEnd> receivers(const Lookup&, const Book::Aid&) { return AidEnd::receivers; }
+
+/// The values of all parties at an end.
+template <AidEnd end, std::int32_t (*of_partner)(const Lookup&, std::int32_t)>
+void of_parties(const Lookup& lookup, const Fact& fact, Values& out) {
+  for (const Book::Party& party : lookup.book().parties_of(fact.aid)) {
+    if (!is_at(party.role, end)) continue;
+    const std::int32_t value = of_partner(lookup, party.partner);
+    if (value != Values::none) out.add(value, share_of(party));
+  }
+}
+
+/// Of aid that goes out, whether beneficiaries state their countries, and whether some do not.
+struct StatedCountries {
+  bool some = false;
+  bool all = true;
+};
+StatedCountries countries_of_beneficiaries(const Lookup& lookup, const Book::Aid& aid) {
+  StatedCountries stated{.some = false, .all = aid.beneficiaries.count > 0};
+  for (std::uint32_t i = 0; i < aid.beneficiaries.count; ++i) {
+    const bool is_stated = lookup.country_of_beneficiary(aid.beneficiaries.first + i) != Values::missing;
+    stated.some = stated.some || is_stated;
+    stated.all = stated.all && is_stated;
+  }
+  return stated;
+}
+
+/// Of the beneficiaries where they state theirs, else of the parties abroad.
+std::optional<AidEnd> end_of_countries(const Lookup& lookup, const Book::Aid& aid) {
+  if (aid.direction == domain::Direction::in) return AidEnd::givers;
+  if (countries_of_beneficiaries(lookup, aid).some) return std::nullopt;
+  return AidEnd::receivers;
+}
+
+void countries(const Lookup& lookup, const Fact& fact, Values& out) {
+  if (fact.aid.direction == domain::Direction::in) {
+    return of_parties<AidEnd::givers, foreign_country>(lookup, fact, out);
+  }
+  const StatedCountries stated = countries_of_beneficiaries(lookup, fact.aid);
+  if (!stated.all) of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
+  if (!stated.some) return;
+  for (std::uint32_t i = 0; i < fact.aid.beneficiaries.count; ++i) {
+    const std::int32_t country = lookup.country_of_beneficiary(fact.aid.beneficiaries.first + i);
+    if (country != Values::missing && country != lookup.viet_nam()) out.add(country);
+  }
+}
+
+void places(const Lookup& lookup, const Fact& fact, Values& out) {
+  for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
+    if (split.dimension == domain::SplitDimension::place && split.place != Book::none) {
+      out.add(split.place, share_of(split));
+    }
+  }
+}
+
+void directions(const Lookup&, const Fact& fact, Values& out) {
+  out.add(static_cast<std::int32_t>(fact.aid.direction));
+}
+void scopes(const Lookup&, const Fact& fact, Values& out) { out.add(static_cast<std::int32_t>(fact.aid.scope)); }
+
+// --- What an entry has ---
+
+void forms(const Lookup&, const Fact& fact, Values& out) { out.add(static_cast<std::int32_t>(fact.entry->form)); }
+
+void currencies(const Lookup& lookup, const Fact& fact, Values& out) {
+  if (fact.currency) out.add(lookup.currency(*fact.currency));
+}
+
+/// The number of the window of `months` months that the date lies in: windows since the year 0.
+template <int months>
+void windows(const Lookup&, const Fact& fact, Values& out) {
+  const auto window = [](domain::Date day) { return (day.year() * 12 + day.month() - 1) / months; };
+  const domain::DateInterval& date = fact.entry->date;
+  const std::int32_t first = window(date.from);
+  if (date.last_day() == date.from || first == window(date.last_day())) {
+    out.add(first);
+  } else {
+    out.set_not_placed();
+  }
+}
+
+// --- What they are called, and how they are sorted ---
+
+std::string number_key(std::int32_t number) { return fmt::format("{:08}", number); }
+std::string own_number(const Lookup&, std::int32_t id) { return number_key(id); }
+
+const Book::Partner& partner_at(const Lookup& lookup, std::int32_t id) {
+  return lookup.book().partners[static_cast<std::size_t>(id)];
+}
+Cell partner_label(const Lookup& lookup, std::int32_t id) { return partner_words(partner_at(lookup, id)); }
+std::string partner_order(const Lookup& lookup, std::int32_t id) {
+  const Book::Partner& partner = partner_at(lookup, id);
+  const bool by_translation = lookup.names().sorting() == Language::en && !partner.name_en.empty();
+  if (by_translation) return sort_key(partner.name_en) + '\0' + partner.code;
+  return (partner.sort_key.empty() ? sort_key(partner.name) : partner.sort_key) + '\0' + partner.code;
+}
+std::string partner_code(const Lookup& lookup, std::int32_t id) { return partner_at(lookup, id).code; }
+
+/// Items in the order of their list; those that no list has come after them, by code.
+std::string list_order(const Names::Name* name, std::string_view code) {
+  return fmt::format("{}{:08}{}", name ? '0' : '1', name ? name->ordinal : 0, code);
+}
+
+Cell sector_label(const Lookup& lookup, std::int32_t id) {
+  const auto [scheme, code] = sector_code(lookup.book().code(id));
+  const Names::Name* name = lookup.names().find("sector", scheme, code);
+  if (!name) return Words(std::string(code));
+  if (!lookup.is_ambiguous(id)) return name->words;
+  const Words of = lookup.names().words("sector-scheme", scheme);
+  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi));
+}
+std::string sector_order(const Lookup& lookup, std::int32_t id) {
+  const auto [scheme, code] = sector_code(lookup.book().code(id));
+  return number_key(lookup.scheme_rank(id) + 1'000) + list_order(lookup.names().find("sector", scheme, code), code);
+}
+std::string sector_text(const Lookup& lookup, std::int32_t id) { return std::string(lookup.book().code(id)); }
+
+Cell kind_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("partner-kind", lookup.text(id)); }
+std::string kind_order(const Lookup& lookup, std::int32_t id) {
+  return list_order(lookup.names().find("partner-kind", {}, lookup.text(id)), lookup.text(id));
+}
+std::string word_code(const Lookup& lookup, std::int32_t id) { return lookup.text(id); }
+
+Cell country_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("country", lookup.text(id)); }
+std::string country_order(const Lookup& lookup, std::int32_t id) {
+  const Names& names = lookup.names();
+  return sort_key(names.words("country", lookup.text(id)).in(names.sorting())) + '\0' + lookup.text(id);
+}
+
+const domain::Place& place_at(const Lookup& lookup, std::int32_t id) {
+  return lookup.book().places[static_cast<std::size_t>(id)];
+}
+Cell place_label(const Lookup& lookup, std::int32_t id) { return place_words(lookup, id); }
+std::string place_code(const Lookup& lookup, std::int32_t id) {
+  const domain::Place& place = place_at(lookup, id);
+  const std::string valid = place.from ? domain::to_string(*place.from) : std::string();
+  return fmt::format("{}/{}/{}", place.code, valid, place.uuid.text());
+}
+std::string place_order(const Lookup& lookup, std::int32_t id) {
+  return sort_key(place_words(lookup, id).in(lookup.names().sorting())) + '\0' + place_code(lookup, id);
+}
+
+template <typename Term>
+Cell term_label(const Lookup&, std::int32_t id) {
+  return Words(domain::label(static_cast<Term>(id)));
+}
+
+std::string_view currency_text(std::int32_t id) { return domain::Currency::all()[static_cast<std::size_t>(id)].code(); }
+Cell currency_label(const Lookup&, std::int32_t id) { return Words(std::string(currency_text(id))); }
+
+/// The window that `windows` numbered.
+template <int months>
+Cell window_label(const Lookup&, std::int32_t id) {
+  const int first = id * months;
+  const int after = first + months;
+  return domain::DateInterval{domain::Date::from_ymd(first / 12, first % 12 + 1, 1),
+                              domain::Date::from_ymd(after / 12, after % 12 + 1, 1)};
+}
+
+using table::ColumnType;
+using enum Grain;
+
+constexpr std::array<Dimension, 14> dimensions{{
+    {"sector", {"Sector", "Lĩnh vực"}, aid, ColumnType::text, sectors, sector_label, sector_order, sector_text},
+    {"donor",
+     {"Donor", "Bên cung cấp"},
+     aid,
+     ColumnType::text,
+     of_parties<AidEnd::givers, partner_itself>,
+     partner_label,
+     partner_order,
+     partner_code,
+     givers,
+     partner_itself},
+    {"donor-kind",
+     {"Kind of donor", "Loại bên cung cấp"},
+     aid,
+     ColumnType::text,
+     of_parties<AidEnd::givers, kind_of_partner>,
+     kind_label,
+     kind_order,
+     word_code,
+     givers,
+     kind_of_partner},
+    {"country",
+     {"Country", "Nước"},
+     aid,
+     ColumnType::text,
+     countries,
+     country_label,
+     country_order,
+     word_code,
+     end_of_countries,
+     foreign_country},
+    {"recipient",
+     {"Recipient", "Bên tiếp nhận"},
+     aid,
+     ColumnType::text,
+     of_parties<AidEnd::receivers, partner_itself>,
+     partner_label,
+     partner_order,
+     partner_code,
+     receivers,
+     partner_itself},
+    {"place", {"Place", "Địa bàn"}, aid, ColumnType::text, places, place_label, place_order, place_code},
+    {"form", {"Form", "Hình thức"}, entry, ColumnType::text, forms, term_label<domain::Form>, own_number, own_number},
+    {"direction",
+     {"Direction", "Chiều"},
+     aid,
+     ColumnType::text,
+     directions,
+     term_label<domain::Direction>,
+     own_number,
+     own_number},
+    {"scope", {"Scope", "Phạm vi"}, aid, ColumnType::text, scopes, term_label<domain::Scope>, own_number, own_number},
+    {"currency",
+     {"Currency", "Loại tiền"},
+     currency,
+     ColumnType::code,
+     currencies,
+     currency_label,
+     own_number,
+     own_number},
+    {"year", {"Year", "Năm"}, entry, ColumnType::date, windows<12>, window_label<12>, own_number, own_number},
+    {"half", {"Half-year", "Nửa năm"}, entry, ColumnType::date, windows<6>, window_label<6>, own_number, own_number},
+    {"quarter", {"Quarter", "Quý"}, entry, ColumnType::date, windows<3>, window_label<3>, own_number, own_number},
+    {"month", {"Month", "Tháng"}, entry, ColumnType::date, windows<1>, window_label<1>, own_number, own_number},
+}};
+
+}  // namespace
+
+void Values::clear() {
+  list_.clear();
+  not_placed_ = false;
+}
+
+void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
+  const auto same = std::ranges::find(list_, id, &Value::id);
+  if (same == list_.end()) {
+    list_.push_back({id, share});
+  } else if (same->share && share) {
+    same->share = *same->share + *share;
+  } else {
+    same->share.reset();
+  }
+}
+
+std::vector<const Book::Party*> parties_at(const Book& book, const Book::Aid& aid, AidEnd end) {
+  std::vector<const Book::Party*> parties;
+  for (const Book::Party& party : book.parties_of(aid)) {
+    if (is_at(party.role, end)) parties.push_back(&party);
+  }
+  return parties;
+}
+
+std::span<const Dimension> all_dimensions() { return dimensions; }
+
+const Dimension* find_dimension(std::string_view name) {
+  const auto found = std::ranges::find(dimensions, name, &Dimension::name);
+  return found == dimensions.end() ? nullptr : &*found;
+}
+
+Words place_words(const Lookup& lookup, std::int32_t place) {
+  const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
+    return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
+  };
+  const domain::Place& here = place_at(lookup, place);
+  Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
+  const std::int32_t above = lookup.place_above(place);
+  if (above != Book::none) {
+    const domain::Place& parent = place_at(lookup, above);
+    words.en += ", " + name(parent, parent.name_en, parent.name_vi);
+    words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
+  }
+  return words;
+}
+
+}  // namespace aid::counting

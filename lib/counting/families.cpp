@@ -1,0 +1,336 @@
+#include "families.hpp"
+
+#include "aid/counting/aids_above.hpp"
+
+#include <algorithm>
+
+namespace aid::counting {
+
+using domain::Amount;
+using domain::Count;
+using domain::Qualifier;
+using storage::Book;
+
+namespace {
+
+/// In how many of the dimensions two rows stand alike.
+int likeness(const RowKey& a, const RowKey& b, std::span<const std::size_t> axes) {
+  int alike = 0;
+  for (const std::size_t axis : axes) alike += a.at[axis] == b.at[axis] ? 1 : 0;
+  return alike;
+}
+
+/// Leaves those of a parent's pieces that stand nearest to a part's row in these dimensions.
+template <typename Piece>
+void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row, std::span<const std::size_t> axes) {
+  int best = 0;
+  std::size_t kept = 0;
+  for (Piece* piece : pieces) {
+    const int alike = likeness(piece->key, row, axes);
+    if (alike > best) kept = 0;
+    best = std::max(best, alike);
+    if (alike == best) pieces[kept++] = piece;
+  }
+  pieces.resize(kept);
+}
+
+/// Takes `figure` out of pieces of a parent, in proportion.
+template <typename Piece>
+void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
+          std::int64_t (*figure_of)(const Piece&)) {
+  std::vector<std::int64_t> weights;
+  for (const Piece* piece : pieces) weights.push_back(std::max<std::int64_t>(figure_of(*piece), 0));
+  if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) weights.front() = 1;
+  const std::vector<std::int64_t> shares = apportion_by_weight(figure, weights);
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (shares[i] == 0 && figure != 0) continue;
+    pieces[i]->taken = (domain::Money::from_minor(pieces[i]->taken, domain::Currency::vnd()) +
+                        domain::Money::from_minor(shares[i], domain::Currency::vnd()))
+                           .minor();
+    pieces[i]->taken_how = domain::of_sum(pieces[i]->taken_how, how);
+  }
+}
+
+Count count_of(const Book& book, const Group& group) {
+  return book.aids[static_cast<std::size_t>(group.aid)].stands_for;
+}
+
+}  // namespace
+
+void Group::clear() {
+  amounts.clear();
+  counts.clear();
+  not_valued.clear();
+  rows.clear();
+  something_unvalued = something_valued = is_of_which = is_at_other_times = false;
+  parent = count_parent = none;
+}
+
+bool Group::is_inside() const {
+  return std::ranges::any_of(rows, [](const RowKey& row) { return !row.outside; });
+}
+
+bool Group::has_amount() const {
+  return std::ranges::any_of(amounts, [](const AmountPiece& piece) { return !piece.key.outside; });
+}
+
+bool Group::has_amount_in(domain::Currency currency) const {
+  return std::ranges::any_of(amounts, [&](const AmountPiece& piece) {
+    return !piece.key.outside && piece.amount.money.currency() == currency;
+  });
+}
+
+bool Group::adds_amount() const {
+  return std::ranges::any_of(
+      amounts, [](const AmountPiece& piece) { return !piece.in_parent && !piece.key.outside && !piece.key.of_which; });
+}
+
+bool Group::is_in_parent() const {
+  return count_parent != none || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
+}
+
+Families::Families(const Book& book, Counted& counted, std::span<const Dimension* const> grouped)
+    : book_(book), counted_(counted), in_family_(book.aids.size()), is_selected_(book.aids.size()) {
+  for (std::size_t i = 0; i < grouped.size(); ++i) {
+    axes_.push_back(i);
+    if (grouped[i]->column == table::ColumnType::date) time_axes_.push_back(i);
+  }
+  for (std::size_t i = 0; i < book.aids.size(); ++i) {
+    const std::int32_t parent = book.aids[i].part_of;
+    if (parent == Book::none) continue;
+    in_family_[i] = true;
+    in_family_[static_cast<std::size_t>(parent)] = true;
+  }
+}
+
+void Families::add(const Group& group) {
+  positions_.emplace(std::pair(group.aid, group.stage), static_cast<std::int32_t>(groups_.size()));
+  groups_.push_back(group);
+  if (group.is_inside()) is_selected_[static_cast<std::size_t>(group.aid)] = true;
+}
+
+std::int32_t Families::find(std::int32_t aid, domain::Stage stage) const {
+  const auto found = positions_.find({aid, stage});
+  return found == positions_.end() ? Group::none : found->second;
+}
+
+void Families::resolve() {
+  taken_.resize(groups_.size());
+  for (Group& group : groups_) {
+    const std::vector<std::int32_t> parents = above(group);
+    if (!parents.empty()) group.parent = parents.front();
+  }
+  for (const Group& group : groups_) note_parts_only(group);
+  for (const Group& group : groups_) {
+    if (group.parent != Group::none) name_the_rest(groups_[static_cast<std::size_t>(group.parent)]);
+  }
+  for (const std::size_t position :
+       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[i]).size(); })) {
+    take_amounts(groups_[position]);
+    take_counts(groups_[position]);
+  }
+  for (Group& group : groups_) {
+    take_not_valued(group);
+    note_exceeded(group);
+    forgive_missing_rate(group);
+  }
+}
+
+/// The total of an aid that has a value lacks nothing where a part of it cannot be converted.
+void Families::forgive_missing_rate(const Group& part) {
+  const std::vector<std::int32_t> parents = above(part);
+  const bool is_in_total = std::ranges::any_of(
+      parents, [&](std::int32_t position) { return groups_[static_cast<std::size_t>(position)].has_amount(); });
+  if (!is_in_total) return;
+  const std::size_t forgiven = std::erase_if(counted_.without_rate, [&](const Remark& remark) {
+    return remark.aid == part.aid && remark.stage == part.stage;
+  });
+  if (forgiven > 0) counted_.unvalued.push_back({.aid = part.aid, .stage = part.stage});
+}
+
+/// The aids above it that have something of this stage in the total, the nearest first.
+std::vector<std::int32_t> Families::above(const Group& group) const {
+  std::vector<std::int32_t> found;
+  if (!group.is_inside()) return found;
+  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
+    const std::int32_t position = find(aid, group.stage);
+    const Book::Aid& whole = book_.aids[static_cast<std::size_t>(aid)];
+    if (whole.direction != book_.aids[static_cast<std::size_t>(group.aid)].direction) break;
+    if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
+  }
+  return found;
+}
+
+void Families::note_parts_only(const Group& group) {
+  if (group.parent != Group::none || !group.is_inside()) return;
+  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
+    if (!is_selected_[static_cast<std::size_t>(aid)]) continue;
+    counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
+    return;
+  }
+}
+
+/// Where a parent has no value of its own in a dimension, what its parts leave is "not itemised".
+void Families::name_the_rest(Group& parent) {
+  const auto rename = [](RowKey& key) {
+    for (Coordinate& at : key.at) {
+      if (at == Coordinate(Standing::not_stated)) at = Coordinate(Standing::not_itemised);
+    }
+  };
+  for (AmountPiece& piece : parent.amounts) rename(piece.key);
+  for (CountPiece& piece : parent.counts) rename(piece.key);
+  for (CountPiece& piece : parent.not_valued) rename(piece.key);
+  for (RowKey& row : parent.rows) rename(row);
+}
+
+void Families::take_amounts(Group& part) {
+  const std::vector<std::int32_t> parents = above(part);
+  const auto at = [&](std::int32_t position) -> const Group& { return groups_[static_cast<std::size_t>(position)]; };
+  const bool has_value_above =
+      std::ranges::any_of(parents, [&](std::int32_t position) { return at(position).has_amount(); });
+  for (AmountPiece& piece : part.amounts) {
+    if (piece.key.outside || !has_value_above) continue;
+    const auto parent = std::ranges::find_if(
+        parents, [&](std::int32_t position) { return at(position).has_amount_in(piece.amount.money.currency()); });
+    if (parent != parents.end()) {
+      take_amount(piece, *parent);
+      if (piece.key.of_which && !groups_[static_cast<std::size_t>(*parent)].is_of_which) part.is_at_other_times = true;
+    } else {
+      piece.key.of_which = true;
+    }
+    if (piece.key.of_which) part.rows.push_back(piece.key);
+  }
+  if (part.is_at_other_times) return show_amounts_as_of_which(part);
+  part.is_of_which = part.has_amount() && std::ranges::all_of(part.amounts, [](const AmountPiece& piece) {
+                       return piece.key.outside || piece.key.of_which;
+                     });
+  if (part.is_of_which) show_as_of_which(part);
+}
+
+void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
+  std::vector<AmountPiece*> candidates;
+  for (AmountPiece& of_parent : groups_[static_cast<std::size_t>(parent)].amounts) {
+    const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
+    if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
+  }
+  piece.in_parent = true;
+  piece.key.of_which = candidates.front()->key.of_which;
+  taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
+  piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
+  if (piece.within_parent) return;
+  // In time first: what a year is made smaller by does not depend on what else the rows are by.
+  keep_nearest(candidates, piece.key, time_axes_);
+  if (is_between_times(candidates)) {
+    piece.key.of_which = true;
+    return;
+  }
+  keep_nearest(candidates, piece.key, axes_);
+  take<AmountPiece>(candidates, piece.amount.money.minor(), piece.amount.qualifier,
+                    [](const AmountPiece& p) { return p.amount.money.minor(); });
+}
+
+/// Whether the rows of a parent whose time is nearest to the part's differ in it among themselves: nobody knows then of
+/// which month's figure the part is one, and none of them may be made smaller.
+bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const {
+  return std::ranges::any_of(nearest, [&](const AmountPiece* piece) {
+    const auto differs = [&](std::size_t axis) { return piece->key.at[axis] != nearest.front()->key.at[axis]; };
+    return std::ranges::any_of(time_axes_, differs);
+  });
+}
+
+/// An aid of which nothing can be subtracted stands in the "of which" rows whole.
+void Families::show_as_of_which(Group& part) {
+  std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
+  for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
+  for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
+  counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
+}
+
+/// Its count stays where it is: which aids are counted does not depend on the rows that are asked for.
+void Families::show_amounts_as_of_which(Group& part) {
+  std::erase_if(part.rows, [&](const RowKey& row) {
+    RowKey beside = row;
+    beside.of_which = true;
+    const bool is_moved = std::ranges::find(part.amounts, beside, &AmountPiece::key) != part.amounts.end();
+    const bool has_more = std::ranges::find(part.amounts, row, &AmountPiece::key) != part.amounts.end() ||
+                          std::ranges::find(part.not_valued, row, &CountPiece::key) != part.not_valued.end();
+    return !row.of_which && is_moved && !has_more;
+  });
+  counted_.other_times.push_back({.aid = part.aid, .stage = part.stage});
+}
+
+void Families::take_counts(Group& part) {
+  if (part.is_of_which) return;
+  for (const std::int32_t position : above(part)) {
+    const Group& parent = groups_[static_cast<std::size_t>(position)];
+    if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
+    part.count_parent = position;
+    break;
+  }
+  if (part.count_parent == Group::none) return;
+  Group& parent = groups_[static_cast<std::size_t>(part.count_parent)];
+  const Count count = count_of(book_, part);
+  const Qualifier how = count.is_unknown() ? Qualifier::about : count.qualifier;
+  for (CountPiece& piece : part.counts) {
+    if (piece.key.outside) continue;
+    taken_[static_cast<std::size_t>(part.count_parent)].count += piece.count;
+    std::vector<CountPiece*> candidates;
+    for (CountPiece& of_parent : parent.counts) {
+      if (!of_parent.key.outside) candidates.push_back(&of_parent);
+    }
+    piece.within_parent = std::ranges::any_of(candidates, [&](const CountPiece* p) { return p->key == piece.key; });
+    if (piece.within_parent || candidates.empty()) continue;
+    keep_nearest(candidates, piece.key, axes_);
+    take<CountPiece>(candidates, piece.count, how, [](const CountPiece& p) { return p.count; });
+  }
+}
+
+/// Of a parent without a value, the aids that no part names are not valued.
+void Families::take_not_valued(Group& parent) {
+  const std::int64_t named = taken_[static_cast<std::size_t>(&parent - groups_.data())].count;
+  std::int64_t all = 0;
+  for (const CountPiece& piece : parent.not_valued) all += piece.key.outside ? 0 : piece.count;
+  std::int64_t left = std::clamp<std::int64_t>(named, 0, std::max<std::int64_t>(all, 0));
+  for (CountPiece& piece : parent.not_valued) {
+    if (piece.key.outside || piece.count <= 0) continue;
+    const std::int64_t less = std::min(left, piece.count);
+    piece.count -= less;
+    left -= less;
+  }
+}
+
+void Families::note_exceeded(const Group& parent) {
+  const Taken& taken = taken_[static_cast<std::size_t>(&parent - groups_.data())];
+  domain::Amounts own;
+  std::int64_t count = 0;
+  for (const AmountPiece& piece : parent.amounts) {
+    if (!piece.key.outside) own.add(piece.amount);
+  }
+  for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
+  for (const Amount& amount : taken.amounts.list()) {
+    const Amount* had = own.in(amount.money.currency());
+    if (!had || had->money.minor() >= amount.money.minor()) continue;
+    const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
+    counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
+  }
+  if (taken.count > count) counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
+  note_exceeded_row(parent);
+}
+
+/// Parts that are not larger than their parent, but larger than it is where they stand: in a sector, say.
+void Families::note_exceeded_row(const Group& parent) {
+  const auto is_noted = [&](const Remark& remark) { return remark.aid == parent.aid && remark.stage == parent.stage; };
+  if (std::ranges::any_of(counted_.exceeded, is_noted)) return;
+  for (const AmountPiece& piece : parent.amounts) {
+    if (piece.taken <= piece.amount.money.minor()) continue;
+    const auto taken = domain::Money::from_minor(piece.taken, piece.amount.money.currency());
+    const Amount rest{piece.amount.money - taken, domain::of_difference(piece.amount.qualifier, piece.taken_how)};
+    return counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
+  }
+  const auto is_exceeded = [](const CountPiece& piece) { return piece.taken > piece.count; };
+  if (std::ranges::any_of(parent.counts, is_exceeded)) {
+    counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
+  }
+}
+
+}  // namespace aid::counting

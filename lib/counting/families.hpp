@@ -1,0 +1,103 @@
+#pragma once
+#include "aid/counting/counting.hpp"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace aid::counting {
+
+/// What an aid adds to a row, and what its parts take out of it again.
+struct AmountPiece {
+  RowKey key;
+  domain::Amount amount;
+  bool in_parent = false;      ///< An aid above it has an amount in this currency, so that the total has it already.
+  bool within_parent = false;  ///< That aid stands in this row itself, so that the row has it already, too.
+  std::int64_t taken = 0;      ///< By parts that stand in other rows.
+  domain::Qualifier taken_how = domain::Qualifier::exact;
+};
+struct CountPiece {
+  RowKey key;
+  std::int64_t count = 0;
+  bool within_parent = false;
+  std::int64_t taken = 0;
+  domain::Qualifier taken_how = domain::Qualifier::exact;
+};
+
+/// An aid in one stage.
+struct Group {
+  static constexpr std::int32_t none = -1;
+
+  std::int32_t aid = 0;
+  domain::Stage stage = domain::Stage::committed;
+  std::vector<AmountPiece> amounts;
+  std::vector<CountPiece> counts;      ///< `count` is 0 where the aid's count is not known.
+  std::vector<CountPiece> not_valued;  ///< Where the first entry without a value stands.
+  std::vector<RowKey> rows;            ///< All in which something is recorded.
+  bool something_unvalued = false;
+  bool something_valued = false;  ///< Also what could not be converted.
+
+  // The nearest aids above it in the selection (positions of groups): one with an entry of this stage, and one whose
+  // count this one is taken out of.
+  std::int32_t parent = none;
+  std::int32_t count_parent = none;
+  /// Nothing of it can be subtracted from the aids above it: all is in other currencies.
+  bool is_of_which = false;
+  bool is_at_other_times = false;  ///< Nor an amount of it, which is dated otherwise than each figure above it.
+
+  void clear();
+  /// Not only outside the total.
+  bool is_inside() const;
+  bool has_amount() const;
+  bool has_amount_in(domain::Currency currency) const;
+  /// It has an amount that no aid above it has in the total.
+  bool adds_amount() const;
+  /// The total has it, or its count, within another aid.
+  bool is_in_parent() const;
+};
+
+/// Parents and their parts, per stage: what is counted once though two records say it.
+class Families {
+public:
+  /// `grouped`: the dimensions of the rows.
+  Families(const storage::Book& book, Counted& counted, std::span<const Dimension* const> grouped);
+
+  bool has(std::int32_t aid) const { return in_family_[static_cast<std::size_t>(aid)]; }
+  void add(const Group& group);
+  /// Takes parts out of their parents and notes what does not fit.
+  void resolve();
+  const std::vector<Group>& groups() const { return groups_; }
+
+private:
+  std::vector<std::int32_t> above(const Group& group) const;
+  void note_parts_only(const Group& group);
+  void name_the_rest(Group& parent);
+  void take_amounts(Group& part);
+  void take_amount(AmountPiece& piece, std::int32_t parent);
+  bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
+  void show_as_of_which(Group& part);
+  void show_amounts_as_of_which(Group& part);
+  void take_counts(Group& part);
+  void take_not_valued(Group& parent);
+  void note_exceeded(const Group& parent);
+  void note_exceeded_row(const Group& parent);
+  void forgive_missing_rate(const Group& part);
+  std::int32_t find(std::int32_t aid, domain::Stage stage) const;
+
+  const storage::Book& book_;
+  Counted& counted_;
+  std::vector<std::size_t> axes_;       ///< The dimensions by their numbers,
+  std::vector<std::size_t> time_axes_;  ///< and those that are times: year, month …
+  std::vector<bool> in_family_;
+  std::vector<bool> is_selected_;  ///< Aids with something in the total.
+  std::vector<Group> groups_;
+  std::map<std::pair<std::int32_t, domain::Stage>, std::int32_t> positions_;
+  struct Taken {
+    domain::Amounts amounts;
+    std::int64_t count = 0;
+  };
+  std::vector<Taken> taken_;  ///< By group: what all its parts are.
+};
+
+}  // namespace aid::counting

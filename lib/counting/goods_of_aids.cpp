@@ -1,0 +1,155 @@
+#include "aid/counting/goods_of_aids.hpp"
+
+#include "aid/counting/aids_above.hpp"
+#include "aid/counting/latest_goods.hpp"
+
+#include <algorithm>
+
+namespace aid::counting {
+namespace {
+
+using domain::Amount;
+using domain::Qualifier;
+using storage::Book;
+
+class Collector {
+public:
+  Collector(const Book& book, const Counted& counted, const Valuer& valuer)
+      : book_(book), counted_(counted), valuer_(valuer), positions_(book.aids.size(), Book::none) {}
+
+  std::vector<AidGoods> run() {
+    for (std::size_t i = 0; i < book_.aids.size(); ++i) collect(static_cast<std::int32_t>(i));
+    for (const std::size_t position : from_the_top(all_.size(), [&](std::size_t i) { return above(all_[i]).size(); })) {
+      take_values(all_[position]);
+      take_count(all_[position]);
+    }
+    return std::move(all_);
+  }
+
+private:
+  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
+  const Book::Aid& aid_at(std::int32_t aid) const { return book_.aids[static_cast<std::size_t>(aid)]; }
+  Fate fate(std::int32_t entry) const { return counted_.fates[static_cast<std::size_t>(entry)]; }
+
+  void collect(std::int32_t aid) {
+    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}};
+    for (const std::int32_t entry : latest_goods_entries(book_, counted_, aid)) {
+      if (fate(entry) != Fate::internal_move) collect(entry, goods);
+    }
+    if (goods.pieces.empty()) return;
+    goods.outside = fate(goods.first_entry()) == Fate::outside;
+    positions_[static_cast<std::size_t>(aid)] = static_cast<std::int32_t>(all_.size());
+    all_.push_back(std::move(goods));
+  }
+
+  void collect(std::int32_t entry, AidGoods& goods) const {
+    const auto lines = book_.goods_of(entry_at(entry));
+    if (!lines.empty()) goods.has_list = true;
+    const std::vector<LineValue> values = valuer_.line_values(aid_at(goods.aid), entry_at(entry));
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      goods.pieces.push_back({.entry = entry, .line = lines.empty() ? nullptr : &lines[i], .value = values[i]});
+      if (values[i].value) goods.value.add(*values[i].value);
+    }
+  }
+
+  /// The aids above it with goods in the selection, the nearest first.
+  std::vector<AidGoods*> above(const AidGoods& part) {
+    std::vector<AidGoods*> found;
+    if (part.outside) return found;
+    for (const std::int32_t aid : AidsAbove(book_, part.aid)) {
+      if (aid_at(aid).direction != aid_at(part.aid).direction) break;
+      const std::int32_t position = positions_[static_cast<std::size_t>(aid)];
+      if (position == Book::none) continue;
+      AidGoods& whole = all_[static_cast<std::size_t>(position)];
+      if (!whole.outside) found.push_back(&whole);
+    }
+    return found;
+  }
+
+  void take_values(AidGoods& part) {
+    const std::vector<AidGoods*> wholes = above(part);
+    const auto valued = std::ranges::find_if(wholes, [](const AidGoods* whole) { return !whole->value.empty(); });
+    for (GoodsPiece& piece : part.pieces) {
+      piece.repeats = piece.line && std::ranges::any_of(
+                                        wholes, [&](const AidGoods* whole) { return lists_same(*whole, *piece.line); });
+      if (valued == wholes.end()) continue;
+      // The total of a whole that has a value lacks nothing where a part of it cannot be converted.
+      piece.value.without_rate.reset();
+      if (piece.value.value) {
+        take_value(piece, wholes);
+      } else {
+        piece.of_which = (*valued)->has_list;
+      }
+    }
+    part.is_of_which = std::ranges::all_of(part.pieces, &GoodsPiece::of_which);
+  }
+
+  static bool lists_same(const AidGoods& whole, const Book::Goods& line) {
+    return std::ranges::any_of(whole.pieces, [&](const GoodsPiece& piece) {
+      return piece.line && piece.line->fold == line.fold && piece.line->unit == line.unit;
+    });
+  }
+
+  static void take_value(GoodsPiece& piece, const std::vector<AidGoods*>& wholes) {
+    const Amount& value = *piece.value.value;
+    const auto whole = std::ranges::find_if(
+        wholes, [&](const AidGoods* above) { return above->value.in(value.money.currency()) != nullptr; });
+    // Of which of several lines it is a part nobody knows.
+    piece.of_which = whole == wholes.end() || (*whole)->has_list || is_of_which(**whole, value.money.currency());
+    piece.taken = whole != wholes.end() && !(*whole)->has_list && !(piece.of_which && piece.repeats);
+    if (!piece.taken) return;
+    (*whole)->taken_value.add(value);
+    (*whole)->has_parts = true;
+  }
+
+  /// Whether its value in this currency stands beside the total.
+  static bool is_of_which(const AidGoods& goods, domain::Currency currency) {
+    return std::ranges::any_of(goods.pieces, [&](const GoodsPiece& piece) {
+      return piece.of_which && piece.value.value && piece.value.value->money.currency() == currency;
+    });
+  }
+
+  void take_count(AidGoods& part) {
+    part.is_counted_above = part.is_of_which;
+    if (part.is_of_which) return;
+    for (AidGoods* whole : above(part)) {
+      if (whole->is_of_which || aid_at(whole->aid).stands_for.is_unknown()) continue;
+      part.is_counted_above = true;
+      if (whole->has_list) return;
+      const domain::Count& count = aid_at(part.aid).stands_for;
+      whole->taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
+      whole->has_parts = true;
+      return;
+    }
+  }
+
+  const Book& book_;
+  const Counted& counted_;
+  const Valuer& valuer_;
+  std::vector<AidGoods> all_;
+  std::vector<std::int32_t> positions_;  ///< Of the aids of the book in `all_`.
+};
+
+}  // namespace
+
+domain::Amounts AidGoods::rest_of_value() const {
+  domain::Amounts rest = value;
+  for (const Amount& amount : taken_value.list()) rest.subtract(amount);
+  return rest;
+}
+
+CountSum AidGoods::rest_of_count(const domain::Count& stands_for) const {
+  CountSum rest;
+  if (stands_for.is_unknown()) {
+    rest.add_unknown();
+  } else {
+    rest.add(*stands_for.value - taken_count.known, domain::of_difference(stands_for.qualifier, taken_count.qualifier));
+  }
+  return rest;
+}
+
+std::vector<AidGoods> goods_of_aids(const Book& book, const Counted& counted, const Valuer& valuer) {
+  return Collector(book, counted, valuer).run();
+}
+
+}  // namespace aid::counting

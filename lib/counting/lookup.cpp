@@ -1,0 +1,87 @@
+#include "aid/counting/lookup.hpp"
+
+#include <algorithm>
+#include <limits>
+
+namespace aid::counting {
+
+using storage::Book;
+
+table::Words partner_words(const Book::Partner& partner) {
+  return {partner.name_en.empty() ? partner.name : partner.name_en, partner.name};
+}
+
+SectorCode sector_code(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return {{}, text};
+  return {text.substr(0, slash), text.substr(slash + 1)};
+}
+
+Lookup::Lookup(const Book& book, const Names& names, std::span<const std::string> sectors)
+    : book_(book), names_(names), viet_nam_(word("VN")) {
+  for (const Book::Partner& partner : book.partners) {
+    countries_.push_back(word(partner.country));
+    kinds_.push_back(word(partner.kind));
+  }
+  for (const domain::Beneficiary& beneficiary : book.beneficiaries) {
+    beneficiary_countries_.push_back(word(beneficiary.country));
+  }
+  std::map<std::int64_t, std::int32_t> place_positions;
+  for (std::size_t i = 0; i < book.places.size(); ++i) {
+    place_positions.emplace(book.places[i].id.row, static_cast<std::int32_t>(i));
+  }
+  for (const domain::Place& place : book.places) {
+    const auto above = place_positions.find(place.parent.row);
+    places_above_.push_back(above == place_positions.end() ? Book::none : above->second);
+  }
+  rank_schemes(sectors);
+  find_ambiguous_sectors();
+}
+
+std::int32_t Lookup::word(std::string_view text) {
+  if (text.empty()) return -1;
+  const auto found = words_.find(text);
+  if (found != words_.end()) return found->second;
+  const auto number = static_cast<std::int32_t>(texts_.size());
+  texts_.emplace_back(text);
+  words_.emplace(text, number);
+  return number;
+}
+
+std::int32_t Lookup::currency(domain::Currency currency) const {
+  const auto all = domain::Currency::all();
+  return static_cast<std::int32_t>(std::ranges::lower_bound(all, currency) - all.begin());
+}
+
+/// First the schemes that the filter names, then the list's order, then those that no list has, by name.
+void Lookup::rank_schemes(std::span<const std::string> sectors) {
+  constexpr int unlisted = 1'000'000;
+  scheme_ranks_.resize(book_.codes.size(), std::numeric_limits<int>::max());
+  std::map<std::string_view, int> strange;
+  for (const std::string& code : book_.codes) strange.emplace(sector_code(code).scheme, 0);
+  int next = unlisted;
+  for (auto& [scheme, rank] : strange) rank = next++;
+  for (std::size_t i = 0; i < book_.codes.size(); ++i) {
+    const std::string_view scheme = sector_code(book_.codes[i]).scheme;
+    const Names::Name* name = names_.find("sector-scheme", {}, scheme);
+    const auto named =
+        std::ranges::find_if(sectors, [&](const std::string& s) { return sector_code(s).scheme == scheme; });
+    scheme_ranks_[i] = named != sectors.end() ? static_cast<int>(named - sectors.end())
+                       : name                 ? name->ordinal
+                                              : strange[scheme];
+  }
+}
+
+void Lookup::find_ambiguous_sectors() {
+  ambiguous_.resize(book_.codes.size());
+  std::map<std::string_view, std::vector<std::size_t>> by_name;
+  for (std::size_t i = 0; i < book_.codes.size(); ++i) {
+    const auto [scheme, code] = sector_code(book_.codes[i]);
+    if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(i);
+  }
+  for (const auto& [name, sectors] : by_name) {
+    for (const std::size_t sector : sectors) ambiguous_[sector] = sectors.size() > 1;
+  }
+}
+
+}  // namespace aid::counting

@@ -1,0 +1,250 @@
+#include "aid/counting/spreader.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace aid::counting {
+
+using storage::Book;
+
+namespace {
+
+std::vector<std::int32_t> sector_ids(const std::vector<std::string>& sectors, const Book& book) {
+  std::vector<std::int32_t> ids;
+  for (std::size_t i = 0; i < book.codes.size(); ++i) {
+    if (std::ranges::find(sectors, book.codes[i]) != sectors.end()) ids.push_back(static_cast<std::int32_t>(i));
+  }
+  return ids;
+}
+
+/// The places and all that lies under them.
+std::vector<std::int32_t> place_ids(const std::vector<std::int32_t>& places, const Lookup& lookup) {
+  std::vector<std::int32_t> ids;
+  const auto count = static_cast<std::int32_t>(lookup.book().places.size());
+  for (std::int32_t place = 0; place < count; ++place) {
+    std::int32_t above = place;
+    // No tree of places is deeper than there are places.
+    for (std::int32_t step = 0; above != Book::none && step < count; ++step) {
+      if (std::ranges::find(places, above) != places.end()) {
+        ids.push_back(place);
+        break;
+      }
+      above = lookup.place_above(above);
+    }
+  }
+  return ids;
+}
+
+}  // namespace
+
+std::vector<Filter> make_filters(const Selection& selection, Lookup& lookup) {
+  std::vector<std::int32_t> countries;
+  for (const std::string& country : selection.countries) countries.push_back(lookup.word(country));
+  std::vector<Filter> filters;
+  const auto add = [&](std::string_view dimension, bool wanted, std::vector<std::int32_t> allowed) {
+    if (!wanted) return;
+    std::ranges::sort(allowed);
+    filters.push_back({find_dimension(dimension), std::move(allowed)});
+  };
+  add("sector", !selection.sectors.empty(), sector_ids(selection.sectors, lookup.book()));
+  add("donor", !selection.donors.empty(), selection.donors);
+  add("country", !selection.countries.empty(), countries);
+  add("recipient", !selection.recipients.empty(), selection.recipients);
+  add("place", !selection.places.empty(), place_ids(selection.places, lookup));
+  return filters;
+}
+
+Spreader::Spreader(const Lookup& lookup, const std::vector<Filter>& filters, std::span<const Dimension* const> grouped,
+                   SharedSets& sets)
+    : lookup_(lookup), sets_(sets), filter_count_(filters.size()) {
+  const auto column_of = [&](const Dimension* dimension) {
+    const auto found = std::ranges::find(grouped, dimension);
+    return found == grouped.end() ? not_grouped : static_cast<std::size_t>(found - grouped.begin());
+  };
+  for (const Filter& filter : filters) axes_.push_back({filter.dimension, &filter, column_of(filter.dimension)});
+  for (const Dimension& dimension : all_dimensions()) {
+    const std::size_t column = column_of(&dimension);
+    const bool filtered = std::ranges::find(filters, &dimension, &Filter::dimension) != filters.end();
+    if (column != not_grouped && !filtered) axes_.push_back({&dimension, nullptr, column});
+    has_currency_axis_ = has_currency_axis_ || (column != not_grouped && dimension.grain == Grain::currency);
+  }
+  can_be_tied_ = std::ranges::count_if(axes_, [](const Axis& axis) { return axis.dimension->end != nullptr; }) > 1;
+}
+
+void Spreader::look(Axis& axis, const Fact& fact) {
+  values_.clear();
+  axis.dimension->values(lookup_, fact, values_);
+  to_portions(lookup_, *axis.dimension, values_, sets_, axis.portions);
+}
+
+Spreader::Verdict Spreader::judge(const Axis& axis, Coordinate row) const {
+  if (!axis.filter) return Verdict::inside;
+  const auto allows = [&](std::int32_t id) { return std::ranges::binary_search(axis.filter->allowed, id); };
+  if (row.standing() == Standing::item) return allows(row.id()) ? Verdict::inside : Verdict::left_out;
+  if (row.standing() != Standing::shared) return Verdict::left_out;
+  const auto& set = sets_.at(row.id());
+  if (std::ranges::all_of(set, allows)) return Verdict::inside;
+  return std::ranges::any_of(set, allows) ? Verdict::outside : Verdict::left_out;
+}
+
+bool Spreader::passes(const Axis& axis) const {
+  return std::ranges::any_of(axis.portions.rows, [&](Coordinate row) { return judge(axis, row) != Verdict::left_out; });
+}
+
+std::string_view Spreader::turn_to(const Book::Aid& aid) {
+  aid_ = &aid;
+  entry_ = nullptr;
+  for (Axis& axis : axes_) {
+    if (axis.dimension->grain != Grain::aid) continue;
+    look(axis, {aid});
+    if (axis.filter && !passes(axis)) return axis.dimension->name;
+  }
+  if (!can_be_tied_) return {};
+  tie_axes();
+  return filter_that_no_party_passes();
+}
+
+/// Finds the axes that have the values of the same several parties.
+void Spreader::tie_axes() {
+  groups_.clear();
+  splits_.clear();
+  for (Axis& axis : axes_) axis.end.reset();
+  for (const AidEnd end : {AidEnd::givers, AidEnd::receivers}) {
+    Parties& parties = ends_[static_cast<std::size_t>(end)];
+    parties = parties_at(lookup_.book(), *aid_, end);
+    std::vector<Axis*> tied;
+    for (Axis& axis : axes_) {
+      if (axis.dimension->end == nullptr || axis.dimension->end(lookup_, *aid_) != end) continue;
+      tied.push_back(&axis);
+    }
+    if (tied.size() < 2 || parties.size() < 2) continue;
+    for (Axis* axis : tied) {
+      axis->end = end;
+      axis->is_first = axis == tied.front();
+    }
+  }
+}
+
+bool Spreader::allows(const Axis& axis, const Book::Party& party) const {
+  return !axis.filter ||
+         std::ranges::binary_search(axis.filter->allowed, axis.dimension->of_partner(lookup_, party.partner));
+}
+
+/// Filters that some party passes each, but none all of them: a recipient in Laos, and another one's country.
+std::string_view Spreader::filter_that_no_party_passes() const {
+  for (const AidEnd end : {AidEnd::givers, AidEnd::receivers}) {
+    std::string_view last;
+    for (const Axis& axis : axes_) {
+      if (axis.end == end && axis.filter) last = axis.dimension->name;
+    }
+    if (last.empty()) continue;
+    const auto passes_all = [&](const Book::Party* party) {
+      return std::ranges::all_of(axes_, [&](const Axis& axis) { return axis.end != end || allows(axis, *party); });
+    };
+    if (std::ranges::none_of(ends_[static_cast<std::size_t>(end)], passes_all)) return last;
+  }
+  return {};
+}
+
+void Spreader::turn_to(const Book::Entry& entry, std::optional<domain::Currency> currency) {
+  if (entry_ == &entry && !has_currency_axis_) return;
+  for (Axis& axis : axes_) {
+    if (axis.dimension->grain == Grain::aid) continue;
+    if (axis.dimension->grain == Grain::entry && entry_ == &entry) continue;
+    look(axis, {*aid_, &entry, currency});
+  }
+  entry_ = &entry;
+  prepare();
+}
+
+void Spreader::prepare() {
+  key_ = {};
+  is_simple_ = std::ranges::all_of(axes_, [](const Axis& axis) { return axis.portions.is_whole(); });
+  if (!is_simple_) return;
+  for (const Axis& axis : axes_) {
+    const Coordinate row = axis.portions.rows.front();
+    if (axis.column != not_grouped) key_.at[axis.column] = row;
+    if (judge(axis, row) == Verdict::outside) key_.outside = true;
+  }
+}
+
+/// Of the first axis of an end all parties, by its portions; of a later one those that a part is of.
+const Spreader::Split& Spreader::split_of(std::size_t position, std::int32_t parties) {
+  const auto [place, is_new] = splits_.try_emplace(std::pair(position, parties));
+  Split& split = place->second;
+  if (!is_new) return split;
+  const Axis& axis = axes_[position];
+  const Parties whose = parties == Part::all_parties ? ends_[static_cast<std::size_t>(*axis.end)]
+                                                     : groups_[static_cast<std::size_t>(parties)];
+  if (axis.is_first) {
+    split.rows.rows = axis.portions.rows;
+  } else {
+    split.rows = rows_of_parties(lookup_, *axis.dimension, whose, sets_);
+  }
+  const std::vector<Coordinate>& rows = split.rows.rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) split.parties.push_back(static_cast<std::int32_t>(groups_.size() + i));
+  groups_.resize(groups_.size() + rows.size());
+  for (const Book::Party* party : whose) {
+    const std::size_t row = row_of_party(lookup_, *axis.dimension, *party, rows);
+    groups_[static_cast<std::size_t>(split.parties[row])].push_back(party);
+  }
+  return split;
+}
+
+void Spreader::spread_over(std::size_t position, const Part& part, std::vector<Part>& finer) {
+  const Axis& axis = axes_[position];
+  const std::size_t end = static_cast<std::size_t>(axis.end.value_or(AidEnd::givers));
+  const Split* const split = axis.end ? &split_of(position, part.parties[end]) : nullptr;
+  const bool is_later = axis.end && !axis.is_first;
+  const std::vector<Coordinate>& rows = is_later ? split->rows.rows : axis.portions.rows;
+  const std::vector<std::int64_t> figures =
+      is_later ? apportion_by_weight(part.figure, split->rows.weights) : apportion(part.figure, axis.portions);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Verdict verdict = judge(axis, rows[i]);
+    if (verdict == Verdict::left_out) continue;
+    Part piece{part};
+    piece.figure = figures[i];
+    if (verdict == Verdict::outside) piece.key.outside = true;
+    if (axis.column != not_grouped) piece.key.at[axis.column] = rows[i];
+    if (split != nullptr) piece.parties[end] = split->parties[i];
+    finer.push_back(piece);
+  }
+}
+
+std::vector<Part> Spreader::spread_over(std::size_t axis, const std::vector<Part>& parts) {
+  std::vector<Part> finer;
+  for (const Part& part : parts) spread_over(axis, part, finer);
+  return finer;
+}
+
+void Spreader::spread(std::int64_t total, std::vector<Part>& parts) {
+  parts.clear();
+  parts.push_back({.key = key_, .figure = total});
+  if (is_simple_) return;
+  for (std::size_t i = 0; i < axes_.size(); ++i) parts = spread_over(i, parts);
+}
+
+void Spreader::count_at_least_one(std::vector<Part>& parts) {
+  for (const bool outside : {false, true}) {
+    const auto belongs = [&](const Part& part) { return part.key.outside == outside; };
+    const auto first = std::ranges::find_if(parts, belongs);
+    const bool counted = std::ranges::any_of(parts, [&](const Part& part) { return belongs(part) && part.figure > 0; });
+    if (first != parts.end() && !counted) first->figure = 1;
+  }
+}
+
+void Spreader::spread_count(std::int64_t total, std::vector<Part>& parts) {
+  parts.clear();
+  parts.push_back({.key = key_, .figure = total});
+  if (is_simple_) return;
+  for (std::size_t i = 0; i < axes_.size(); ++i) {
+    if (i == filter_count_ && total > 0) count_at_least_one(parts);
+    parts = spread_over(i, parts);
+  }
+  if (axes_.size() == filter_count_ && total > 0) count_at_least_one(parts);
+  if (total != 0) std::erase_if(parts, [](const Part& part) { return part.figure == 0; });
+}
+
+void Spreader::find_rows(std::vector<Part>& rows) { spread(0, rows); }
+
+}  // namespace aid::counting

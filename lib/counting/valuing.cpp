@@ -1,0 +1,189 @@
+#include "aid/counting/valuing.hpp"
+
+#include "aid/counting/portions.hpp"
+
+#include <algorithm>
+
+namespace aid::counting {
+namespace {
+
+using domain::Amount;
+using domain::Currency;
+using domain::Rate;
+using domain::RateKind;
+using storage::Book;
+
+/// Over lines that all have a value, in one currency: by these values. False where they are no measure of the shares.
+bool share_out(const Amount& total, std::span<const Book::Goods> lines, std::vector<LineValue>& values) {
+  std::vector<std::int64_t> weights;
+  for (const Book::Goods& line : lines) {
+    if (!line.value || line.value->money.currency() != lines.front().value->money.currency()) return false;
+    weights.push_back(line.value->money.minor());
+  }
+  if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) return false;
+  const std::vector<std::int64_t> shares = apportion_by_weight(total.money.minor(), weights);
+  for (std::size_t i = 0; i < shares.size(); ++i) {
+    values[i].value = Amount{domain::Money::from_minor(shares[i], total.money.currency()), total.qualifier};
+  }
+  return true;
+}
+
+}  // namespace
+
+void Value::clear() {
+  parts.clear();
+  without_rate.clear();
+  something_unvalued = false;
+}
+
+Valuer::Valuer(const Book& book, std::span<const storage::RateRecord> rates, std::optional<Currency> target)
+    : book_(book), target_(target) {
+  if (!target) return;
+  std::vector<Rate> published;
+  std::map<std::int64_t, std::vector<Rate>> agreed;
+  for (const storage::RateRecord& record : rates) {
+    if (record.aid) {
+      agreed[record.aid.row].push_back(record.rate);
+    } else {
+      published.push_back(record.rate);
+    }
+  }
+  rates_ = domain::RateBook(std::move(published));
+  for (auto& [aid, of_aid] : agreed) contracts_.emplace(aid, domain::RateBook(std::move(of_aid)));
+}
+
+void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
+  given_.clear();
+  const auto goods = book_.goods_of(entry);
+  if (entry.has_amount) {
+    given_.push_back({entry.amount, entry.form == domain::Form::in_kind});
+    if (entry.form == domain::Form::in_kind) return;
+  }
+  for (const Book::Goods& line : goods) {
+    if (!line.value) {
+      something_unvalued = true;
+      continue;
+    }
+    const auto same = std::ranges::find_if(given_, [&](const Given& given) {
+      return given.is_goods && given.amount.money.currency() == line.value->money.currency();
+    });
+    if (same == given_.end()) {
+      given_.push_back({*line.value, true});
+    } else {
+      same->amount.money += line.value->money;
+      same->amount.qualifier = domain::of_sum(same->amount.qualifier, line.value->qualifier);
+    }
+  }
+  const Book::Stated& stated = book_.stated_of(entry);
+  if (given_.empty() && (stated.vnd || stated.usd)) {
+    given_.push_back({stated.vnd ? *stated.vnd : *stated.usd, entry.form == domain::Form::in_kind});
+    something_unvalued = false;
+  }
+  if (given_.empty()) something_unvalued = true;
+}
+
+const Amount* Valuer::stated(const Book::Entry& entry) const {
+  const Book::Stated& stated = book_.stated_of(entry);
+  if (stated.vnd && *target_ == Currency::vnd()) return &*stated.vnd;
+  if (stated.usd && *target_ == Currency::usd()) return &*stated.usd;
+  return nullptr;
+}
+
+void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
+  value.clear();
+  collect(entry, value.something_unvalued);
+  if (!target_) {
+    for (const Given& given : given_) value.parts.push_back({given.amount, given.amount.money.currency()});
+    return;
+  }
+  std::size_t done = 0;
+  const Amount* equivalent = given_.empty() ? nullptr : stated(entry);
+  if (equivalent && (!entry.has_amount || entry.amount.money.currency() != *target_)) {
+    // Without an amount the equivalent is of all goods.
+    done = entry.has_amount ? 1 : given_.size();
+    const Amount& given = given_.front().amount;
+    value.parts.push_back({*equivalent, given.money.currency()});
+    if (trace) trace->push_back({.given = given, .result = *equivalent, .stated = given.money.currency() != *target_});
+    if (!entry.has_amount) value.something_unvalued = false;
+  }
+  for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
+}
+
+const Amount* Valuer::equivalent_of_goods(const Book::Entry& entry) const {
+  if (!target_) return nullptr;
+  const bool is_of_goods = !entry.has_amount || entry.form == domain::Form::in_kind;
+  const bool is_given_so = entry.has_amount && entry.amount.money.currency() == *target_;
+  return is_of_goods && !is_given_so ? stated(entry) : nullptr;
+}
+
+std::vector<LineValue> Valuer::line_values(const Book::Aid& aid, const Book::Entry& entry) const {
+  const auto lines = book_.goods_of(entry);
+  std::vector<LineValue> values(std::max<std::size_t>(lines.size(), 1));
+  const auto put = [](LineValue& line, const Value& value) {
+    if (!value.parts.empty()) line.value = value.parts.front().amount;
+    if (!value.without_rate.empty()) line.without_rate = value.without_rate.front();
+  };
+  Value value;
+  // What has no list may be money as well, unless it is said to be in kind.
+  const bool is_goods_alone = entry.form == domain::Form::in_kind || (!entry.has_amount && !lines.empty());
+  if (lines.size() <= 1 && is_goods_alone) {
+    this->value(aid, entry, value);
+    put(values.front(), value);
+    return values;
+  }
+  const Amount* equivalent = equivalent_of_goods(entry);
+  if (equivalent && share_out(*equivalent, lines, values)) return values;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!lines[i].value) continue;
+    value.clear();
+    if (target_) {
+      convert(aid, entry, {*lines[i].value, true}, value, nullptr);
+    } else {
+      value.parts.push_back({*lines[i].value, lines[i].value->money.currency()});
+    }
+    put(values[i], value);
+  }
+  return values;
+}
+
+void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given& given, Value& value,
+                     std::vector<Conversion>* trace) const {
+  const Currency currency = given.amount.money.currency();
+  const auto rate_of = [&](Currency of) {
+    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, entry.date);
+  };
+  Conversion step{.given = given.amount, .result = given.amount};
+  if (currency != *target_) {
+    step.from = rate_of(currency);
+    step.to = rate_of(*target_);
+    const bool known = (step.from || currency == Currency::vnd()) && (step.to || *target_ == Currency::vnd());
+    const auto per_unit = [](const Rate* of) { return of ? of->vnd_per_unit : domain::Decimal(1, 0); };
+    step.result.reset();
+    if (known) {
+      step.result = Amount{domain::convert(given.amount.money, *target_, per_unit(step.from), per_unit(step.to)),
+                           given.amount.qualifier};
+    }
+  }
+  if (step.result) {
+    value.parts.push_back({*step.result, currency});
+  } else {
+    value.without_rate.push_back(given.amount);
+  }
+  if (trace) trace->push_back(step);
+}
+
+const Rate* Valuer::rate(const Book::Aid& aid, Currency currency, bool is_goods,
+                         const domain::DateInterval& date) const {
+  if (!contracts_.empty()) {
+    const auto agreed = contracts_.find(aid.row);
+    if (agreed != contracts_.end()) {
+      if (const Rate* found = agreed->second.find(currency, RateKind::contract, date)) return found;
+    }
+  }
+  if (!is_goods) {
+    if (const Rate* found = rates_.find(currency, RateKind::interbank, date)) return found;
+  }
+  return rates_.find(currency, RateKind::treasury_month, date);
+}
+
+}  // namespace aid::counting

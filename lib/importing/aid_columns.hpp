@@ -1,0 +1,52 @@
+#pragma once
+#include "aid/domain/reading.hpp"
+#include "aid/importing/import.hpp"
+#include "aid_fields.hpp"
+#include "columns.hpp"
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace aid::importing {
+
+/// The columns of a list of aid: which field each holds, and what the mapping says of all rows.
+struct AidColumns {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  /// A column of money.
+  struct AmountField {
+    std::size_t column;
+    std::optional<domain::EntryKind> kind;  ///< None: what the row, or `as`, says.
+  };
+
+  /// The first column of a field, or `none`.
+  std::size_t of(AidField field) const { return first[static_cast<std::size_t>(field)]; }
+  /// What each row says of a field that its cell leaves empty; empty: nothing.
+  const std::string& constant(AidField field) const { return constants[static_cast<std::size_t>(field)]; }
+  /// Whether a column says of each row what its amount is, so that several rows can be one aid.
+  bool is_by_stage() const { return of(AidField::stage) != none; }
+
+  std::span<const table::ColumnMapping> headings;
+  std::vector<AidField> fields = {};                   ///< Of each column.
+  std::array<std::size_t, aid_fields> first = {};      ///< By their fields, as are
+  std::array<std::string, aid_fields> constants = {};  ///< these.
+  std::vector<AidField> identity = {};                 ///< What tells rows from others, as the mapping says.
+  std::optional<recording::RecordKind> as = {};        ///< What plain amounts are, where no column says it.
+  std::vector<AmountField> amounts = {};               ///< Those of earlier stages first.
+  std::size_t origin = none;                           ///< As in `Columns`.
+  bool is_report = false;                              ///< As in `Columns`.
+  bool whole_rows = false;                             ///< As in `ImportRequest`.
+  bool month_first = false;                            ///< 12/31/2021 is the last of December.
+  domain::NumberStyle numbers = domain::NumberStyle::undecided;
+};
+
+/// What the headings of a list of aid and its mapping say; `columns` must live as long as the result. `numbers`: the
+/// ledger's, where the list has no other ones. Throws `Error`: bad-stage, stage-needed; `Errors`: unknown-field (of a
+/// constant or of the identity), missing-column.
+AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, domain::NumberStyle numbers);
+
+}  // namespace aid::importing

@@ -1,0 +1,147 @@
+#include "aid_description.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "cells.hpp"
+#include "row_words.hpp"
+
+namespace aid::importing {
+namespace {
+
+using domain::Aid;
+using domain::DateInterval;
+
+std::optional<bool> yes_or_no(std::string_view typed) {
+  const std::string key = fold(typed);
+  if (key == "co" || key == "yes" || key == "x" || key == "true" || key == "1") return true;
+  if (key == "khong" || key == "no" || key == "false" || key == "0" || key.empty()) return false;
+  return std::nullopt;
+}
+
+}  // namespace
+
+void AidDescription::read(Aid& aid, const DateInterval& at) {
+  aid.modality = cells_.term<domain::Modality>("modality", AidField::modality).value_or(aid.modality);
+  aid.regime = cells_.code("regime", AidField::regime);
+  aid.status = cells_.code("aid-status", AidField::status);
+  aid.title = cells_.text(AidField::title);
+  aid.note = cells_.texts(AidField::note);
+  if (cells_.has(AidField::runs)) {
+    aid.runs = cells_.take(domain::read_date(cells_.value(AidField::runs)), AidField::runs);
+  }
+  aid.stands_for = read_count();
+  if (cells_.has(AidField::humanitarian)) aid.humanitarian = read_humanitarian();
+  if (cells_.has(AidField::part_of)) aid.part_of = parents_.read();
+  read_splits(aid, at);
+  read_beneficiaries(aid);
+  if (const std::string source = cells_.texts(AidField::source); !source.empty()) aid.sources.push_back({source});
+}
+
+domain::Count AidDescription::read_count() {
+  domain::Count count{1, domain::Qualifier::exact};
+  if (cells_.has(AidField::count)) {
+    count = cells_.take(domain::read_count(cells_.value(AidField::count)), AidField::count).value_or(count);
+  }
+  const std::string_view typed = cells_.value(AidField::count_qualifier);
+  if (typed.empty()) return count;
+  const auto qualifier = cells_.take(read_qualifier_cell(typed), AidField::count_qualifier);
+  if (!qualifier) return count;
+  if (!*qualifier && !cells_.has(AidField::count)) return {std::nullopt, domain::Qualifier::exact};
+  const bool fits = *qualifier && (count.qualifier == domain::Qualifier::exact || count.qualifier == **qualifier);
+  if (fits) {
+    count.qualifier = **qualifier;
+  } else {
+    cells_.add(Problem(messages::qualifier_differs, typed, cells_.value(AidField::count)), AidField::count_qualifier);
+  }
+  return count;
+}
+
+bool AidDescription::read_humanitarian() {
+  const std::string_view typed = cells_.value(AidField::humanitarian);
+  const auto humanitarian = yes_or_no(typed);
+  if (!humanitarian) cells_.add(Problem(messages::unknown_word, typed, "có, không"), AidField::humanitarian);
+  return humanitarian.value_or(false);
+}
+
+void AidDescription::read_splits(Aid& aid, const DateInterval& at) {
+  if (cells_.has(AidField::sector)) {
+    if (auto sectors = cells_.take(names_.sectors(cells_.value(AidField::sector)), AidField::sector)) {
+      aid.splits = std::move(*sectors);
+    }
+  }
+  if (!cells_.has(AidField::place)) return;
+  if (const auto places = cells_.take(names_.places(cells_.value(AidField::place), at), AidField::place)) {
+    aid.splits.insert(aid.splits.end(), places->begin(), places->end());
+  }
+}
+
+void AidDescription::read_beneficiaries(Aid& aid) {
+  const bool is_listed =
+      columns_.is_report || cells_.value(AidField::beneficiary_count).find_first_of("=;") != std::string_view::npos;
+  if (is_listed) {
+    read_listed_beneficiaries(aid);
+  } else if (cells_.has(AidField::beneficiary) || cells_.has(AidField::beneficiary_count)) {
+    aid.beneficiaries.push_back(read_one_beneficiary());
+  }
+  const std::string country = cells_.code("country", AidField::beneficiary_country);
+  if (country.empty()) return;
+  if (aid.beneficiaries.empty()) aid.beneficiaries.emplace_back();
+  for (domain::Beneficiary& who : aid.beneficiaries) who.country = country;
+}
+
+/// "poor; women", "pupils=19 school; women=40 person": as they are typed for a single aid.
+void AidDescription::read_listed_beneficiaries(Aid& aid) {
+  recording::AidWords words;
+  words.audiences = parts_of_cell(cells_.value(AidField::beneficiary));
+  words.reached = parts_of_cell(cells_.value(AidField::beneficiary_count));
+  if (words.audiences.empty() && words.reached.empty()) return;
+  desk_.problems.take_all();
+  aid.beneficiaries = recording::read_beneficiaries(desk_, words);
+  for (Problem& problem : desk_.problems.take_all()) cells_.add(std::move(problem), AidField::beneficiary_count);
+}
+
+domain::Beneficiary AidDescription::read_one_beneficiary() {
+  domain::Beneficiary who;
+  who.text = cells_.text(AidField::beneficiary);
+  if (!who.text.empty()) {
+    if (const auto group = desk_.registry.item("beneficiary-group", who.text)) {
+      who.group = group.value().code;
+      who.text.clear();
+    }
+  }
+  if (const std::string_view count = cells_.value(AidField::beneficiary_count); !count.empty()) {
+    who.unit = "person";
+    who.count = cells_.take(domain::read_count(count), AidField::beneficiary_count).value_or(who.count);
+  }
+  return who;
+}
+
+std::optional<domain::Approval> AidDescription::read_approval() {
+  if (!cells_.has(AidField::decision)) return std::nullopt;
+  const auto decision = cells_.take(read_decision(cells_.value(AidField::decision)), AidField::decision);
+  if (!decision) return std::nullopt;
+  domain::Approval approval;
+  approval.number = decision->number;
+  approval.authority =
+      cells_.has(AidField::decision_authority) ? cells_.text(AidField::decision_authority) : decision->authority;
+  std::optional<domain::Date> on = decision->date;
+  if (const std::string_view typed = cells_.value(AidField::decision_date); !typed.empty()) {
+    const auto date = cells_.take(domain::read_date(typed), AidField::decision_date);
+    if (date && date->precision() != domain::Precision::day) {
+      cells_.add(Problem(messages::day_needed, typed), AidField::decision_date);
+    } else if (date) {
+      on = date->from;
+    }
+  }
+  if (!on) {
+    cells_.add(Problem(messages::value_needed, "decision-date (Ngày QĐ)", "Ngày QĐ"), AidField::decision);
+    return std::nullopt;
+  }
+  approval.on = *on;
+  return approval;
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,40 @@
+#pragma once
+#include "aid/recording/desk.hpp"
+#include "aid_parents.hpp"
+#include "name_book.hpp"
+#include "row_cells.hpp"
+
+#include <optional>
+
+namespace aid::importing {
+
+/// What a row says of its aid beside its parties and its entries.
+class AidDescription {
+public:
+  AidDescription(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
+                 AidParents& parents)
+      : desk_(desk), names_(names), columns_(columns), cells_(cells), parents_(parents) {}
+
+  /// All that describes the aid; `at`: when its places are to exist. Problems: unknown-word, qualifier-differs, and
+  /// those of the words of lists, of dates, counts, sectors, places and parents.
+  void read(domain::Aid& aid, const domain::DateInterval& at);
+  /// The decision that approved it, if the row names one. Problems: value-needed (its day), day-needed, and those of
+  /// `read_decision`.
+  std::optional<domain::Approval> read_approval();
+
+private:
+  domain::Count read_count();
+  bool read_humanitarian();
+  void read_splits(domain::Aid& aid, const domain::DateInterval& at);
+  void read_beneficiaries(domain::Aid& aid);
+  void read_listed_beneficiaries(domain::Aid& aid);
+  domain::Beneficiary read_one_beneficiary();
+
+  recording::Desk& desk_;
+  NameBook& names_;
+  const AidColumns& columns_;
+  RowCells& cells_;
+  AidParents& parents_;
+};
+
+}  // namespace aid::importing

@@ -1,0 +1,348 @@
+#include "aid_entries.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::importing {
+namespace {
+
+using domain::DateInterval;
+using domain::Entry;
+using domain::EntryKind;
+
+constexpr std::size_t none = AidColumns::none;
+
+/// The later of two stages has the goods: what was delivered rather than what was promised.
+int lateness(EntryKind kind) {
+  switch (kind) {
+    case EntryKind::pledge:
+      return 1;
+    case EntryKind::commitment:
+      return 2;
+    case EntryKind::receipt:
+    case EntryKind::disbursement:
+      return 3;
+    default:
+      return 0;
+  }
+}
+
+}  // namespace
+
+AidEntries::AidEntries(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
+                       PrintedTotals& totals)
+    : desk_(desk),
+      names_(names),
+      columns_(columns),
+      cells_(cells),
+      totals_(totals),
+      currency_(desk.registry.currency()),
+      units_(desk.registry.unit_words()) {
+  if (columns.is_by_stage()) stage_words_.emplace();
+  totals_.set_numbers(columns.numbers);
+  for (const AmountField& field : columns.amounts) {
+    // A plain column beside one of stages has amounts of several; the totals of a report take parts out.
+    const bool is_of_one_stage = (field.kind || !columns.is_by_stage()) && !columns.is_report;
+    followed_.push_back(is_of_one_stage ? totals_.follow(field.column) : none);
+  }
+}
+
+void AidEntries::read_stage() {
+  kind_ = columns_.as;
+  if (!stage_words_ || !cells_.has(AidField::stage)) return;
+  kind_ = cells_.take(stage_words_->find(cells_.value(AidField::stage)), AidField::stage);
+}
+
+bool AidEntries::states_entry() const { return kind_ || !columns_.is_by_stage() || states_fact(); }
+
+/// Money or goods stand in the row.
+bool AidEntries::states_fact() const {
+  for (std::size_t i = 0; i < columns_.fields.size(); ++i) {
+    if (is_fact(columns_.fields[i]) && !cells_.cell(i).text.empty()) return true;
+  }
+  return false;
+}
+
+void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
+  if (columns_.is_by_stage() && !kind_) {
+    // An aid without entries, or an entry of nobody knows what.
+    if (states_fact() && !cells_.has(AidField::stage)) {
+      cells_.add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
+    }
+    return;
+  }
+  read_amounts(entries, date);
+  for (Entry& entry : entries) qualify(entry.amount, AidField::qualifier);
+  read_goods(entries, date);
+  if (entries.empty() && columns_.is_report && cells_.has(AidField::form)) {
+    // Of aid whose form alone is known.
+    Entry entry;
+    entry.kind = first_kind(*kind_);
+    entry.date = date;
+    entries.push_back(std::move(entry));
+  }
+  read_stated(entries, {.field = AidField::stated_vnd,
+                        .qualifier = AidField::stated_vnd_qualifier,
+                        .currency = domain::Currency::vnd(),
+                        .equivalent = &Entry::stated_vnd});
+  read_stated(entries, {.field = AidField::stated_usd,
+                        .qualifier = AidField::stated_usd_qualifier,
+                        .currency = domain::Currency::usd(),
+                        .equivalent = &Entry::stated_usd});
+  read_channel(entries);
+  if (entries.empty() && !cells_.has_problems()) {
+    cells_.add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)", "Số tiền, Hiện vật"),
+               AidField::amount);
+  }
+}
+
+// --- Amounts ---
+
+void AidEntries::read_amounts(std::vector<Entry>& entries, const DateInterval& date) {
+  for (std::size_t i = 0; i < columns_.amounts.size(); ++i) {
+    const AmountField& field = columns_.amounts[i];
+    const table::ListCell cell = cells_.cell(field.column);
+    if (cell.text.empty()) continue;
+    const auto amount = read_amount(i, cell);
+    if (!amount || !check_currency(*amount, stated_currency(field.column), field.column)) continue;
+    Entry entry = entry_of(field.kind ? *field.kind : first_kind(*kind_), date);
+    entry.amount = amount;
+    if (domain::to_string(amount->money) != cell.text) entry.typed_amount = cell.text;
+    entries.push_back(entry);
+    if (field.kind || *kind_ != recording::RecordKind::gift) continue;
+    entry.kind = EntryKind::receipt;  // The delivery; which one it is tells the direction.
+    entries.push_back(std::move(entry));
+  }
+}
+
+/// The amount in a cell of that field of `AidColumns::amounts`, which counts in the totals.
+std::optional<domain::Amount> AidEntries::read_amount(std::size_t field, const table::ListCell& cell) {
+  const std::size_t column = columns_.amounts[field].column;
+  const bool is_followed = followed_[field] != none;
+  const auto amount = read_amount_cell(cell, amount_column(column));
+  if (!amount) {
+    if (is_followed) totals_.miss(followed_[field]);
+    cells_.add_at(amount.problem(), column);
+    return std::nullopt;
+  }
+  if (is_followed) totals_.add(followed_[field], amount.value().money);
+  return amount.value();
+}
+
+AmountColumn AidEntries::amount_column(std::size_t column) {
+  const table::ColumnMapping& heading = columns_.headings[column];
+  AmountColumn amount{.currency = currency_, .unit = heading.unit, .numbers = columns_.numbers};
+  if (!heading.currency.empty()) {
+    amount.currency = domain::Currency::parse(heading.currency).value();
+  } else if (const std::string_view typed = cells_.value(AidField::currency); !typed.empty()) {
+    amount.currency = cells_.take(names_.currency(typed), AidField::currency).value_or(currency_);
+  }
+  return amount;
+}
+
+/// What the row's column of currencies says of the amounts in `column`, unless its heading says it.
+std::optional<domain::Currency> AidEntries::stated_currency(std::size_t column) const {
+  if (!columns_.headings[column].currency.empty()) return std::nullopt;
+  const std::string_view typed = cells_.cell(columns_.of(AidField::currency)).text;
+  return typed.empty() ? std::nullopt : names_.currency(typed).value;
+}
+
+/// Whether an amount that stands in `column` is in the currency that its row states, if it does.
+bool AidEntries::check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated,
+                                std::size_t column) {
+  const domain::Currency currency = amount.money.currency();
+  if (!stated || currency == *stated) return true;
+  cells_.add_at(Problem(messages::currency_contradicts, cells_.cell(column).text, currency.code(), stated->code()),
+                column);
+  return false;
+}
+
+/// A qualifier of its own column is that of a figure that has none.
+void AidEntries::qualify(std::optional<domain::Amount>& amount, AidField field) {
+  if (!amount || !cells_.has(field)) return;
+  const std::string_view typed = cells_.value(field);
+  const auto qualifier = cells_.take(read_qualifier_cell(typed), field);
+  if (!qualifier) return;
+  if (*qualifier && (amount->qualifier == domain::Qualifier::exact || amount->qualifier == **qualifier)) {
+    amount->qualifier = **qualifier;
+  } else {
+    cells_.add(Problem(messages::qualifier_differs, typed, domain::to_string(amount->qualifier)), field);
+  }
+}
+
+/// With its date as it was typed, where that is not how we write it.
+Entry AidEntries::entry_of(EntryKind kind, const DateInterval& date) const {
+  Entry entry;
+  entry.kind = kind;
+  entry.date = date;
+  const std::string_view typed = cells_.value(AidField::date);
+  if (domain::to_string(date) != typed) entry.typed_date = typed;
+  return entry;
+}
+
+// --- Goods ---
+
+void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& date) {
+  CashAndGoods found;
+  for (std::size_t i = 0; i < columns_.fields.size(); ++i) {
+    if (columns_.fields[i] == AidField::goods) {
+      read_goods_alone(i, found);
+    } else if (columns_.fields[i] == AidField::cash_and_goods) {
+      read_cash_beside_goods(i, found);
+    }
+  }
+  if (found.goods.empty() && !found.amount) return;
+  if (entries.empty()) add_entries_of_goods(entries, date);
+  // The goods are those of the latest stage; of a gift, of both its entries.
+  int latest = 0;
+  for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
+  const bool is_gift = kind_ == recording::RecordKind::gift;
+  for (Entry& entry : entries) {
+    if (!is_gift && lateness(entry.kind) != latest) continue;
+    entry.goods = found.goods;
+    if (found.amount) entry.amount = found.amount;
+  }
+}
+
+/// Of goods without an amount: where nothing else is said, they are a gift.
+void AidEntries::add_entries_of_goods(std::vector<Entry>& entries, const DateInterval& date) const {
+  const recording::RecordKind kind = kind_.value_or(recording::RecordKind::gift);
+  entries.push_back(entry_of(first_kind(kind), date));
+  if (kind == recording::RecordKind::gift) entries.push_back(entry_of(EntryKind::receipt, date));
+}
+
+void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
+  const std::string_view typed = cells_.cell(column).text;
+  if (typed.empty()) return;
+  const domain::Currency currency = amount_column(column).currency;
+  const auto read = [&](std::string_view key, domain::Currency in) -> const auto& {
+    return goods_.get(key, [&]() -> Result<std::vector<domain::GoodsLine>> {
+      return read_goods_cell(typed, units_, {.currency = in, .numbers = columns_.numbers});
+    });
+  };
+  const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };
+  const auto* lines = &read(typed, currency_);
+  // A value without a currency is in the row's: the same words are others in another one.
+  const bool may_differ = !*lines || std::ranges::any_of(lines->value(), has_value);
+  if (may_differ && currency != currency_) lines = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
+  if (!*lines) return cells_.add_at(lines->problem(), column);
+  into.goods.insert(into.goods.end(), lines->value().begin(), lines->value().end());
+}
+
+void AidEntries::read_cash_beside_goods(std::size_t column, CashAndGoods& into) {
+  const table::ListCell cell = cells_.cell(column);
+  if (cell.text.empty()) return;
+  const auto both = read_cash_and_goods(cell, units_, amount_column(column));
+  if (!both) return cells_.add_at(both.problem(), column);
+  const auto stated = stated_currency(column);
+  if (both.value().amount) check_currency(*both.value().amount, stated, column);
+  for (const domain::GoodsLine& line : both.value().goods) {
+    if (line.value) check_currency(*line.value, stated, column);
+  }
+  if (both.value().amount) into.amount = both.value().amount;
+  into.goods.insert(into.goods.end(), both.value().goods.begin(), both.value().goods.end());
+}
+
+// --- What is said of entries ---
+
+void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) {
+  const std::size_t column = columns_.of(stated.field);
+  const table::ListCell cell = cells_.cell(column);
+  if (cell.text.empty()) return;
+  const AmountColumn in{
+      .currency = stated.currency, .unit = columns_.headings[column].unit, .numbers = columns_.numbers};
+  std::optional<domain::Amount> amount = cells_.take(read_amount_cell(cell, in), stated.field);
+  qualify(amount, stated.qualifier);
+  if (!amount || entries.empty()) return;
+  const std::optional<domain::Amount> beside = entry_beside(entries, column).amount;
+  for (Entry& entry : entries) {
+    // What repeats the amount is no equivalent of it; another stage's amount has another equivalent.
+    const bool repeats = entry.amount && entry.amount->money.currency() == stated.currency;
+    if (!repeats && entry.amount == beside) entry.*stated.equivalent = amount;
+  }
+}
+
+/// Of the stage whose column stands before `column`, else after it; the row's first one where it does not have that.
+const Entry& AidEntries::entry_beside(const std::vector<Entry>& entries, std::size_t column) const {
+  const AmountField* beside = nullptr;
+  for (const AmountField& field : columns_.amounts) {
+    const bool is_before = field.column < column;
+    if (!beside || (is_before && (beside->column > column || field.column > beside->column))) beside = &field;
+  }
+  const auto found =
+      std::ranges::find_if(entries, [&](const Entry& entry) { return beside && entry.kind == beside->kind; });
+  return found == entries.end() ? entries.front() : *found;
+}
+
+/// Of all entries of the row, with what else is theirs alone.
+void AidEntries::read_channel(std::vector<Entry>& entries) {
+  domain::PartnerId channel;
+  if (cells_.has(AidField::channel)) {
+    channel = cells_.take(names_.partner(cells_.value(AidField::channel), {}), AidField::channel).value_or(channel);
+  }
+  const std::string kind = cells_.code("channel-kind", AidField::channel_kind);
+  const std::string source = cells_.text(AidField::entry_source);
+  const std::string note = cells_.text(AidField::entry_note);
+  for (Entry& entry : entries) {
+    entry.channel = channel;
+    entry.channel_kind = kind.empty() && channel ? recording::channel_kind_of(desk_, channel) : kind;
+    entry.source = source;
+    entry.note = note;
+  }
+}
+
+// --- What the direction tells ---
+
+void AidEntries::finish(std::vector<Entry>& entries, domain::Direction direction) {
+  set_forms(entries, direction);
+  check_delivery(entries, direction);
+}
+
+void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direction) {
+  const auto stated = cells_.term<domain::Form>("form", AidField::form);
+  if (!stated) refuse_value_of_goods_or_money(entries);
+  const bool is_gift = kind_ == recording::RecordKind::gift || (!kind_ && columns_.amounts.empty());
+  for (Entry& entry : entries) {
+    entry.form =
+        stated ? *stated
+               : recording::default_form(entry.amount.has_value(), !entry.goods.empty()).value_or(domain::Form::cash);
+    if (is_gift && entry.kind == EntryKind::receipt) entry.kind = domain::delivery_of(direction);
+  }
+}
+
+/// "4 máy thở | 200 triệu" under "Trị giá": what the machines are worth, or money that came with them.
+void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entries) {
+  if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
+  for (const AmountField& field : columns_.amounts) {
+    const std::string& words = columns_.headings[field.column].heading;
+    const std::string heading = fold(words);
+    const bool says_value = heading.find("tri gia") != std::string::npos ||
+                            heading.find("gia tri") != std::string::npos || heading.find("value") != std::string::npos;
+    const std::string_view typed = cells_.cell(field.column).text;
+    if (!says_value || typed.empty()) continue;
+    cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
+                  field.column);
+  }
+}
+
+void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {
+  const EntryKind delivery = domain::delivery_of(direction);
+  for (const Entry& entry : entries) {
+    if (!recording::delivers(entry.kind) || entry.kind == delivery) continue;
+    const auto is_wrong = [&](const AmountField& field) { return field.kind == entry.kind; };
+    const auto field = std::ranges::find_if(columns_.amounts, is_wrong);
+    const std::size_t stage = columns_.is_by_stage() ? columns_.of(AidField::stage) : 0;
+    cells_.add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction), domain::label(direction).vi)
+                      .hint(messages::delivery_hint, domain::to_string(delivery)),
+                  field == columns_.amounts.end() ? stage : field->column);
+  }
+}
+
+}  // namespace aid::importing

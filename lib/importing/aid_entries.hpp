@@ -1,0 +1,78 @@
+#pragma once
+#include "aid/recording/desk.hpp"
+#include "cells.hpp"
+#include "name_book.hpp"
+#include "printed_totals.hpp"
+#include "row_cells.hpp"
+#include "row_words.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace aid::importing {
+
+/// The entries that a row states: its money of each stage and its goods, with what is theirs alone.
+class AidEntries {
+public:
+  /// Amounts of one stage are added up in `totals`.
+  AidEntries(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells, PrintedTotals& totals);
+
+  /// Begins with the present row: what its plain amounts are. Problem: unknown-stage.
+  void read_stage();
+  /// Whether it states an entry, so that it has to have a date.
+  bool states_entry() const;
+  /// Adds the entries of the row, all of `date`. Problems: value-needed (its stage, or what was given),
+  /// currency-contradicts, qualifier-differs, and those of amounts, goods and names.
+  void read(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
+  /// value-of-goods-or-money, wrong-delivery, and an unknown form.
+  void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
+
+private:
+  using AmountField = AidColumns::AmountField;
+  /// The columns of an equivalent that the row states, and where it belongs.
+  struct Stated {
+    AidField field;
+    AidField qualifier;
+    domain::Currency currency;
+    std::optional<domain::Amount> domain::Entry::*equivalent;
+  };
+
+  bool states_fact() const;
+  void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  std::optional<domain::Amount> read_amount(std::size_t field, const table::ListCell& cell);
+  AmountColumn amount_column(std::size_t column);
+  std::optional<domain::Currency> stated_currency(std::size_t column) const;
+  bool check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column);
+  void qualify(std::optional<domain::Amount>& amount, AidField field);
+
+  void read_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  void read_goods_alone(std::size_t column, CashAndGoods& into);
+  void read_cash_beside_goods(std::size_t column, CashAndGoods& into);
+  void add_entries_of_goods(std::vector<domain::Entry>& entries, const domain::DateInterval& date) const;
+  domain::Entry entry_of(domain::EntryKind kind, const domain::DateInterval& date) const;
+
+  void read_stated(std::vector<domain::Entry>& entries, const Stated& stated);
+  const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
+  void read_channel(std::vector<domain::Entry>& entries);
+
+  void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
+  void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
+  void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
+
+  recording::Desk& desk_;
+  NameBook& names_;
+  const AidColumns& columns_;
+  RowCells& cells_;
+  PrintedTotals& totals_;
+  std::vector<std::size_t> followed_;          ///< Of each column of amounts, its number in the totals, or `none`.
+  domain::Currency currency_;                  ///< The ledger's, as are
+  std::vector<domain::UnitWord> units_;        ///< these.
+  std::optional<StageWords> stage_words_;      ///< Where a column says the stage.
+  std::optional<recording::RecordKind> kind_;  ///< What plain amounts of the row are.
+  WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
+};
+
+}  // namespace aid::importing

@@ -1,0 +1,137 @@
+#include "aid_parties.hpp"
+
+#include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/recording/shares.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "cells.hpp"
+#include "row_words.hpp"
+
+#include <algorithm>
+
+namespace aid::importing {
+namespace {
+
+using domain::Aid;
+using domain::PartyRole;
+
+/// Names of one cell stand apart like this.
+bool has_several(std::string_view typed) { return typed.find_first_of(";\n") != std::string_view::npos; }
+
+/// What the options of commands are to those who type, the columns are to a list.
+Problem with_hint_for_lists(const Problem& problem) {
+  if (problem.name() == messages::direction_not_known.name) {
+    return Problem(messages::direction_not_known).hint(messages::direction_column_hint);
+  }
+  return problem;
+}
+
+}  // namespace
+
+void AidParties::read(Aid& aid) {
+  NameBook::Described donor{.country = cells_.value(AidField::donor_country),
+                            .kind = cells_.value(AidField::donor_kind)};
+  NameBook::Described recipient{.country = cells_.value(AidField::recipient_country),
+                                .kind = cells_.value(AidField::recipient_kind)};
+  // Aid from or to abroad has its other end in Viet Nam.
+  if (recipient.country.empty() && is_abroad(donor.country)) recipient.country = "VN";
+  if (donor.country.empty() && is_abroad(recipient.country)) donor.country = "VN";
+  add(aid, AidField::donor, PartyRole::donor, donor);
+  add(aid, AidField::co_donor, PartyRole::co_donor, {});
+  add(aid, AidField::recipient, PartyRole::recipient, recipient);
+  check_shares(aid);
+  add(aid, AidField::owner, PartyRole::owner, {});
+  add(aid, AidField::managing_agency, PartyRole::managing_agency, {});
+  add(aid, AidField::implementer, PartyRole::implementer, {});
+  add(aid, AidField::intermediary, PartyRole::intermediary, {});
+  check_country(aid, PartyRole::donor, AidField::donor_country);
+  check_country(aid, PartyRole::recipient, AidField::recipient_country);
+  if (!cells_.has(AidField::donor) && !cells_.has(AidField::recipient) && !cells_.has(AidField::owner)) {
+    cells_.add(Problem(messages::value_needed, "donor, recipient (Bên cung cấp, Bên tiếp nhận)",
+                       "Bên cung cấp, Bên tiếp nhận"),
+               AidField::donor);
+  }
+}
+
+bool AidParties::is_abroad(std::string_view country) {
+  if (country.empty()) return false;
+  const auto& code = names_.code("country", country);
+  return code.value && *code.value != "VN";
+}
+
+void AidParties::add(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {
+  const std::string_view typed = cells_.value(field);
+  if (typed.empty()) return;
+  if (!has_several(typed)) return add_one(aid, field, typed, role, described);
+  // Several of one cell: the first giver is the donor.
+  PartyRole as = role;
+  for (const std::string& name : parts_of_cell(typed)) {
+    add_one(aid, field, name, as, described);
+    if (role == PartyRole::donor) as = PartyRole::co_donor;
+  }
+}
+
+void AidParties::add_one(Aid& aid, AidField field, std::string_view text, PartyRole role,
+                         const NameBook::Described& described) {
+  SharedName name{.name = text, .share = std::nullopt};
+  if (role == PartyRole::recipient) {
+    const auto shared = cells_.take(read_shared_name(text, columns_.numbers), field);
+    if (!shared) return;
+    name = *shared;
+  }
+  const auto partner = cells_.take(names_.partner(name.name, described), field);
+  if (!partner) return;
+  const bool repeated = std::ranges::any_of(
+      aid.parties, [&](const domain::Party& party) { return party.role == role && party.partner == *partner; });
+  if (!repeated) aid.parties.push_back({.role = role, .partner = *partner, .share = name.share});
+}
+
+void AidParties::check_shares(const Aid& aid) {
+  std::vector<std::optional<domain::Decimal>> shares;
+  for (const domain::Party& party : aid.parties) {
+    if (party.role == PartyRole::recipient) shares.push_back(party.share);
+  }
+  if (auto problem = recording::problem_of(shares, messages::shares_in_cell_hint)) {
+    cells_.add(std::move(*problem), AidField::recipient);
+  }
+}
+
+/// What the row says of a known partner's country is only checked: it may be another one of the same name.
+void AidParties::check_country(const Aid& aid, PartyRole role, AidField field) {
+  const std::string_view typed = cells_.value(field);
+  const auto party = std::ranges::find(aid.parties, role, &domain::Party::role);
+  if (typed.empty() || has_several(typed) || party == aid.parties.end()) return;
+  const auto said = cells_.take(names_.code("country", typed), field);
+  const domain::Partner& partner = desk_.partner(party->partner);
+  if (!said || partner.country.empty() || partner.country == *said) return;
+  cells_.add(
+      Problem(messages::country_differs, partner.name(), partner.country, *said).hint(messages::partner_edit_hint),
+      field);
+}
+
+void AidParties::read_direction_and_scope(Aid& aid) {
+  // A word that is not known is wrong with each row that has it.
+  const std::string stated = cells_.code("direction", AidField::direction);
+  if (stated.empty() && cells_.has(AidField::direction)) return;
+  // Who gives and who receives tells both: it is looked up once for all rows of the same partners.
+  std::string key = stated;
+  for (const domain::Party& party : aid.parties) {
+    key += static_cast<char>(party.role);
+    key.append(reinterpret_cast<const char*>(&party.partner.row), sizeof party.partner.row);
+  }
+  const Ends& ends = ends_.get(key, [&] { return ends_of(aid, stated); });
+  for (const Problem& problem : ends.problems) cells_.add(with_hint_for_lists(problem), AidField::donor);
+  aid.direction = ends.direction.value_or(aid.direction);
+  aid.scope = cells_.term<domain::Scope>("scope", AidField::scope).value_or(ends.scope);
+}
+
+AidParties::Ends AidParties::ends_of(const Aid& aid, std::string_view stated) {
+  Ends ends;
+  desk_.problems.take_all();
+  ends.direction = recording::read_direction(desk_, stated, aid.parties);
+  ends.scope = recording::default_scope(desk_, aid.parties);
+  ends.problems = desk_.problems.take_all();
+  return ends;
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,215 @@
+#include "aid_rows.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "cells.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+namespace aid::importing {
+
+using domain::DateInterval;
+using domain::Entry;
+
+AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns)
+    : desk_(desk),
+      columns_(columns_of_aid(columns, request, desk.numbers())),
+      totals_(columns),
+      cells_(names, columns_),
+      parties_(desk, names, columns_, cells_),
+      parents_(desk, columns_, cells_),
+      description_(desk, names, columns_, cells_, parents_),
+      entries_(desk, names, columns_, cells_, totals_) {
+  names.set_numbers(columns_.numbers);
+}
+
+/// Whether the row can be read. What stands in one that cannot is missing in the totals.
+bool AidRows::begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble) {
+  cells_.begin(row, list, trouble);
+  const bool can_be_read = cells_.check();
+  if (!trouble.empty()) totals_.miss_row();
+  return can_be_read;
+}
+
+bool AidRows::read(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
+  into = {};
+  begin_aid(row);
+  if (!begin(row, list, trouble)) return false;
+  domain::Aid& aid = into.draft.aid;
+  std::vector<Entry>& entries = into.draft.entries;
+  entries_.read_stage();
+  const auto date = entries_.states_entry() ? read_date() : std::nullopt;
+  const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));
+  parties_.read(aid);
+  description_.read(aid, at);
+  entries_.read(entries, at);
+  into.approval = description_.read_approval();
+  // With an unknown name the countries cannot tell, and one problem is enough.
+  if (!trouble.empty()) return false;
+  parties_.read_direction_and_scope(aid);
+  if (auto problem = recording::problem_of_part(desk_, aid)) cells_.add(std::move(*problem), AidField::part_of);
+  if (!trouble.problems.empty()) return false;
+  entries_.finish(entries, aid.direction);
+  aid.form = entries.empty() ? cells_.term<domain::Form>("form", AidField::form).value_or(domain::Form::cash)
+                             : entries.back().form;
+  aid.external_id = cells_.text(id_field());
+  into.code = cells_.text(AidField::code);
+  if (columns_.origin < row.cells.size()) into.origin = row.cells[columns_.origin].text;
+  into.draft.date_stated = into.draft.direction_stated = into.draft.scope_stated = true;
+  into.identity = identity_of(into);
+  if (!trouble.problems.empty()) return false;
+  direction_ = aid.direction;
+  keep_texts(0, entries.size());
+  return true;
+}
+
+std::optional<DateInterval> AidRows::read_date() {
+  const std::string_view typed = cells_.value(AidField::date);
+  if (typed.empty()) {
+    cells_.add(Problem(messages::value_needed, "date (Ngày)", "Ngày"), AidField::date);
+    return std::nullopt;
+  }
+  const table::ListCell cell{.text = typed, .kind = cells_.cell(columns_.of(AidField::date)).kind};
+  std::optional<Problem> problem;
+  const auto date = dates_.get(typed, [&]() -> std::optional<DateInterval> {
+    auto read = read_date_cell(cell, columns_.month_first);
+    if (read) return read.value();
+    problem = read.problem();
+    return std::nullopt;
+  });
+  if (!date) {  // Words that are no date are remembered without what is wrong with them.
+    cells_.add(problem ? *problem : read_date_cell(cell, columns_.month_first).problem(), AidField::date);
+  }
+  return date;
+}
+
+// --- Several rows of one aid ---
+
+void AidRows::begin_aid(const table::ListRow& first) {
+  direction_.reset();
+  row_texts_.clear();
+  first_cells_.clear();
+  if (!is_by_stage()) return;
+  for (const table::ListCell& cell : first.cells) first_cells_.emplace_back(trimmed(cell.text));
+}
+
+std::string AidRows::group_of(const table::ListRow& row) {
+  cells_.look_at(row);
+  if (columns_.identity.empty()) return std::string(cells_.value(id_field()));
+  std::string group;
+  for (const AidField field : columns_.identity) {
+    group += fold(identity_value(field));
+    group += '\n';
+  }
+  return group;
+}
+
+bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble) {
+  if (!begin(row, list, trouble)) return false;
+  entries_.read_stage();
+  check_same_aid(row);
+  const auto date = read_date();
+  std::vector<Entry> more;
+  entries_.read(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
+  if (!trouble.empty()) return false;
+  if (more.empty()) {
+    cells_.add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
+    return false;
+  }
+  if (!direction_) return true;
+  entries_.finish(more, *direction_);
+  if (!trouble.empty()) return false;
+  std::vector<Entry>& entries = into.draft.entries;
+  keep_texts(entries.size(), more.size());
+  std::ranges::move(more, std::back_inserter(entries));
+  into.draft.aid.form = entries.back().form;
+  return true;
+}
+
+/// A cell that is empty says what the first row said.
+void AidRows::check_same_aid(const table::ListRow& row) {
+  for (std::size_t i = 0; i < std::min(columns_.fields.size(), row.cells.size()); ++i) {
+    if (is_of_row(columns_.fields[i])) continue;
+    const std::string_view typed = trimmed(row.cells[i].text);
+    const std::string_view first = i < first_cells_.size() ? std::string_view(first_cells_[i]) : std::string_view();
+    if (typed.empty() || typed == first) continue;
+    cells_.add_at(Problem(messages::rows_disagree, columns_.headings[i].heading, typed, first), i);
+  }
+}
+
+void AidRows::keep_texts(std::size_t first_entry, std::size_t entries) {
+  if (!is_by_stage()) return;
+  row_texts_.push_back({.note = cells_.texts(AidField::note),
+                        .source = cells_.texts(AidField::source),
+                        .first_entry = first_entry,
+                        .entries = entries});
+}
+
+void AidRows::finish(AidRow& row) {
+  if (row_texts_.size() < 2) return;
+  const auto is_alike = [&](std::string RowTexts::*text) {
+    return std::ranges::all_of(
+        row_texts_, [&](const RowTexts& one) { return (one.*text).empty() || one.*text == row_texts_.front().*text; });
+  };
+  const auto move = [&](std::string RowTexts::*text, std::string Entry::*into) {
+    for (const RowTexts& one : row_texts_) {
+      for (std::size_t i = one.first_entry; i < one.first_entry + one.entries && !(one.*text).empty(); ++i) {
+        std::string& words = row.draft.entries[i].*into;
+        words += (words.empty() ? "" : "; ") + one.*text;
+      }
+    }
+  };
+  if (!is_alike(&RowTexts::note)) {
+    row.draft.aid.note.clear();
+    move(&RowTexts::note, &Entry::note);
+  }
+  if (!is_alike(&RowTexts::source)) {
+    row.draft.aid.sources.clear();
+    move(&RowTexts::source, &Entry::source);
+  }
+}
+
+// --- What tells it from others ---
+
+/// Its own id, else the code that it had in another ledger.
+AidField AidRows::id_field() const { return cells_.has(AidField::id) ? AidField::id : AidField::code; }
+
+std::string_view AidRows::identity_value(AidField field) const {
+  return cells_.value(field == AidField::id ? id_field() : field);
+}
+
+std::string AidRows::identity_words(const AidRow& row) const {
+  std::string words;
+  for (const AidField field : columns_.identity) {
+    words += (words.empty() ? "" : " · ") + std::string(identity_value(field));
+  }
+  return words.empty() ? row.draft.aid.external_id : words;
+}
+
+std::string AidRows::identity_of(const AidRow& row) const {
+  std::string identity;
+  const auto add_part = [&](std::string_view part) { identity += fmt::format("{}:{}\n", part.size(), part); };
+  for (const AidField field : columns_.identity) add_part(fold(identity_value(field)));
+  if (!identity.empty()) return identity;
+  if (!row.draft.aid.external_id.empty()) {
+    add_part("id");
+    add_part(row.draft.aid.external_id);
+    return identity;
+  }
+  if (row.approval && !row.approval->number.empty()) {
+    add_part("decision");
+    add_part(fold(row.approval->number));
+    add_part(fold(row.approval->authority));
+    add_part(std::to_string(row.approval->on.year()));
+    // One decision may approve several aids: who receives what tells them apart.
+  }
+  return identity;
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,182 @@
+#include "batch.hpp"
+
+#include "aid/importing/messages.hpp"
+#include "mended_rows.hpp"
+#include "rules_hash.hpp"
+#include "total_rows.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace aid::importing {
+
+Batch::Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
+             ImportWatcher& watcher, std::string_view list)
+    : session_(session),
+      reader_(reader),
+      request_(request),
+      watcher_(watcher),
+      list_(list),
+      writer_(session.ledger, session.author),
+      registry_(session.ledger),
+      desk_(writer_, registry_, session.circumstances),
+      names_(desk_, request),
+      imports_(session.ledger) {}
+
+void Batch::tell_headings(table::ListRow headings) {
+  std::vector<std::string> with_unit;
+  with_unit.reserve(columns_.in_that_unit.size());
+  for (const std::size_t column : columns_.in_that_unit) {
+    with_unit.push_back(fmt::format("{} ({})", headings.cells[column].text, columns_.unit_words));
+    headings.cells[column].text = with_unit.back();
+  }
+  watcher_.headings(headings);
+}
+
+bool Batch::begin() {
+  const std::string rules = rules_hash(request_);
+  const auto same = find_same_file(imports_, list_, request_.file_hash, rules);
+  if (same && !request_.correct && !is_to_come_again(*same)) {
+    outcome_.batch = same->id;
+    outcome_.same_file = true;
+    return false;
+  }
+  table::ListRow headings;
+  columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
+  tell_headings(headings);
+  outcome_.is_sheet_hidden = reader_.is_hidden();
+  outcome_.used = request_.mapping;
+  outcome_.used.columns = columns_.columns;
+  block_before_ = session_.ledger.head().seq;
+  id_ = imports_.add(writer_,
+                     {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
+  return true;
+}
+
+/// Whether all that the batch brought has been reversed since, so that its rows are free.
+bool Batch::is_to_come_again(const storage::Import& batch) {
+  if (list_ != "aid") return false;
+  const BroughtAids brought = find_brought(imports_, desk_.aids, batch);
+  outcome_.reversed_since = brought.living > 0 ? brought.reversed : 0;
+  return brought.living == 0 && brought.reversed > 0;
+}
+
+// --- Rows ---
+
+Result<bool> Batch::next(table::ListRow& row) {
+  for (;;) {
+    Result<bool> next = reader_.next(row);
+    if (!next && !reader_.can_go_on()) throw Error(next.problem());
+    if (next && !next.value()) return false;
+    watcher_.read(reader_.read_so_far(), reader_.size());
+    if (next && is_empty(row)) continue;
+    // What is wrong in a total is nobody's loss; of a row that was not taken apart it cannot be told.
+    if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
+      ++outcome_.passed_over;
+      if (totals_ && next && says_total(row)) totals_->take(row, reader_);
+      continue;
+    }
+    ++outcome_.read;
+    if (totals_) totals_->begin_row();
+    if (!next) {
+      if (totals_) totals_->miss_row();
+      return next;
+    }
+    for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
+    if (row.is_hidden) count_unseen(outcome_.hidden, row.line);
+    if (row.has_merged) count_filled(row);
+    return true;
+  }
+}
+
+void Batch::count_unseen(ImportOutcome::Unseen& what, std::size_t line) {
+  constexpr std::size_t told = 5;
+  ++what.count;
+  if (!what.lines.empty() && what.lines.back() == line) return;
+  what.has_more_lines = what.lines.size() == told;
+  if (!what.has_more_lines) what.lines.push_back(line);
+}
+
+void Batch::count_filled(const table::ListRow& row) {
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    const bool is_filled = row.cells[i].merged == table::ListCell::Merged::below;
+    if (is_filled && columns_.columns[i].field != "ignore") count_unseen(outcome_.filled, row.line);
+  }
+}
+
+void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
+
+void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
+  ++outcome_.rejected;
+  for (const Problem& problem : trouble.problems) {
+    ++outcome_.problem_counts[std::string(problem.name())];
+    if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
+  }
+  if (!trouble.problems.empty()) {
+    reject(row, trouble.problems.front());
+  } else if (!trouble.unknown.empty()) {
+    reject(row, Problem(messages::unknown_name, names_.name(trouble.unknown.front()).name));
+  } else if (trouble.skipped) {
+    ++outcome_.skipped;
+    reject(row, *trouble.skipped);
+  }
+}
+
+void Batch::hold_back(const table::ListRow& row, const Problem& why) {
+  ++outcome_.rejected;
+  reject(row, why);
+}
+
+void Batch::reject(const table::ListRow& row, const Problem& why) { watcher_.reject(row, why, origin_of(row)); }
+
+/// Of a row that was rejected before, where it first stood. What a list without the row brings is known only where the
+/// list comes in.
+std::string Batch::origin_of(const table::ListRow& row) const {
+  if (columns_.origin < row.cells.size() && !row.cells[columns_.origin].text.empty()) {
+    return std::string(row.cells[columns_.origin].text);
+  }
+  const std::string place = fmt::format("{}:{}", request_.file, row.line);
+  if (!request_.skip_bad_rows || session_.dry_run) return place;
+  return to_string(RowMark{.place = place, .list = list_of_hash(request_.file_hash), .block = block_before_});
+}
+
+// --- The end ---
+
+bool Batch::is_stopped() const {
+  return is_stopped_ || (!request_.skip_bad_rows && !outcome_.problem_counts.empty()) || !outcome_.unknown.empty();
+}
+
+void Batch::end(std::vector<Problem> unexpected) {
+  if (is_stopped()) return;
+  if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
+    unexpected.emplace(unexpected.begin(), messages::rows_differ, outcome_.read, *request_.expect_rows);
+  }
+  if (!unexpected.empty()) throw Errors(std::move(unexpected));
+  outcome_.remembered = names_.remember();
+  outcome_.new_partners = names_.new_partners();
+  outcome_.is_recorded = true;
+  if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
+    // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
+    outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
+    return;
+  }
+  imports_.add_counts(writer_, id_,
+                      {{"read", outcome_.read},
+                       {"recorded", outcome_.recorded},
+                       {"corrected", outcome_.corrected},
+                       {"already", outcome_.already},
+                       {"rejected", outcome_.rejected}});
+  outcome_.batch = id_;
+  if (!session_.dry_run) writer_.commit();
+}
+
+ImportOutcome Batch::take_outcome() {
+  outcome_.ledger = registry_.office();
+  const storage::BlockHead head = session_.ledger.head();
+  outcome_.as_of = {.block = head.seq, .at = head.at, .hash = head.short_hash()};
+  return std::move(outcome_);
+}
+
+}  // namespace aid::importing

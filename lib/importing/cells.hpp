@@ -1,0 +1,57 @@
+#pragma once
+#include "aid/recording/desk.hpp"
+#include "aid/table/list.hpp"
+#include "aid/table/list_mapping.hpp"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What the cells of a list say.
+namespace aid::importing {
+
+/// Whether a trimmed cell is empty: a lone dash says in lists that there is nothing.
+bool says_nothing(std::string_view text);
+
+/// "A; B" and the lines of a cell, one by one.
+std::vector<std::string> parts_of_cell(std::string_view text);
+
+/// In what a figure is, where its cell does not say it.
+struct AmountColumn {
+  domain::Currency currency;
+  std::int64_t unit = 1;  ///< What the figure is multiplied by.
+  domain::NumberStyle numbers = domain::NumberStyle::undecided;
+};
+
+/// "196 triệu", "1.234.567", a number of a spreadsheet. Problems: those of `domain::read_amount`.
+Result<domain::Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column);
+
+/// A date of a spreadsheet or one as people type it; `month_first`: 12/31/2021 is the last of December.
+Result<domain::DateInterval> read_date_cell(const table::ListCell& cell, bool month_first);
+
+/// Money and goods of one cell: "196 triệu đồng và 4 máy thở", "4 máy thở; 20 máy tạo oxy".
+struct CashAndGoods {
+  std::optional<domain::Amount> amount = {};
+  std::vector<domain::GoodsLine> goods = {};
+};
+/// A figure without a currency, also as the value of goods, is in that of the column. Problems: those of the readers of
+/// amounts and goods; two-amounts.
+Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
+                                         const AmountColumn& column);
+
+/// Goods alone, parted by semicolons or lines; "khẩu trang (quantity unknown)" is as good as "khẩu trang".
+Result<std::vector<domain::GoodsLine>> read_goods_cell(std::string_view cell, std::span<const domain::UnitWord> units,
+                                                       const domain::ReadingOptions& options);
+
+/// "1150/QĐ-UBND ngày 12/03/2021 của UBND thành phố", or the number alone.
+struct Decision {
+  std::string number = {};
+  std::optional<domain::Date> date = {};
+  std::string authority = {};
+};
+/// Problems: those of `clean_text` and `domain::read_date`; day-needed.
+Result<Decision> read_decision(std::string_view cell);
+
+}  // namespace aid::importing

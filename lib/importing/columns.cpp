@@ -1,0 +1,328 @@
+#include "columns.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/currency.hpp"
+#include "aid/domain/data.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/table/rejected_rows.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::importing {
+namespace {
+
+using table::ColumnMapping;
+using table::ListMapping;
+
+/// A word of a heading that says in what its figures are: "(triệu đồng)".
+struct UnitWord {
+  std::string_view fold;
+  std::string_view currency;
+  std::int64_t unit;
+};
+constexpr std::array<UnitWord, 26> unit_words{{{"dong", "VND", 1},
+                                               {"vnd", "VND", 1},
+                                               {"d", "VND", 1},
+                                               {"nghin dong", "VND", 1'000},
+                                               {"ngan dong", "VND", 1'000},
+                                               {"1000 dong", "VND", 1'000},
+                                               {"1 000 dong", "VND", 1'000},
+                                               {"1000 d", "VND", 1'000},
+                                               {"1 000 d", "VND", 1'000},
+                                               {"nghin vnd", "VND", 1'000},
+                                               {"1 000 000 dong", "VND", 1'000'000},
+                                               {"trieu dong", "VND", 1'000'000},
+                                               {"trieu vnd", "VND", 1'000'000},
+                                               {"tr d", "VND", 1'000'000},
+                                               {"trd", "VND", 1'000'000},
+                                               {"million vnd", "VND", 1'000'000},
+                                               {"ti dong", "VND", 1'000'000'000},
+                                               {"ti vnd", "VND", 1'000'000'000},
+                                               {"nghin usd", "USD", 1'000},
+                                               {"1000 usd", "USD", 1'000},
+                                               {"1 000 usd", "USD", 1'000},
+                                               {"million usd", "USD", 1'000'000},
+                                               {"trieu usd", "USD", 1'000'000},
+                                               {"do la", "USD", 1},
+                                               {"do la my", "USD", 1},
+                                               {"nghin do la", "USD", 1'000}}};
+
+const UnitWord* find_unit(std::string_view fold) {
+  const auto found = std::ranges::find(unit_words, fold, &UnitWord::fold);
+  return found == unit_words.end() ? nullptr : &*found;
+}
+
+/// "USD" → a currency's code, or nothing.
+std::string currency_of(std::string_view word) {
+  std::string upper(word);
+  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return upper.size() == 3 && domain::Currency::parse(upper) ? upper : std::string();
+}
+
+/// What stands before the words of a unit, folded: "ĐVT: triệu đồng".
+constexpr std::string_view before_units[] = {"dvt ", "don vi tinh ", "don vi tien ", "unit "};
+/// "Đơn vị: triệu đồng", but also "Đơn vị: Sở Y tế".
+constexpr std::string_view before_unit_or_office = "don vi ";
+
+/// Which of the words that stand before a unit `key` begins with, or empty.
+std::string_view begins_unit(std::string_view key) {
+  const auto begins = [&](std::string_view words) { return key.starts_with(words); };
+  const auto found = std::ranges::find_if(before_units, begins);
+  if (found != std::end(before_units)) return *found;
+  return begins(before_unit_or_office) ? before_unit_or_office : std::string_view();
+}
+
+/// What the words in brackets, or after a comma, say of the figures below.
+bool read_unit(std::string_view words, ColumnMapping& column) {
+  std::string key = fold(words);
+  key.erase(0, begins_unit(key).size());
+  if (const UnitWord* unit = find_unit(key)) {
+    column.currency = unit->currency;
+    column.unit = unit->unit;
+    return true;
+  }
+  column.currency = currency_of(key);
+  return !column.currency.empty();
+}
+
+/// "Giá trị (triệu đồng)" → "Giá trị" and "triệu đồng".
+struct Heading {
+  std::string words;
+  std::string unit;
+};
+Heading taken_apart(std::string_view heading) {
+  const std::size_t open = heading.find_last_of("([");
+  const std::size_t close = heading.find_last_of(")]");
+  if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
+    return {std::string(heading.substr(0, open)), std::string(heading.substr(open + 1, close - open - 1))};
+  }
+  if (const std::size_t comma = heading.find_last_of(",:"); comma != std::string_view::npos) {
+    return {std::string(heading.substr(0, comma)), std::string(heading.substr(comma + 1))};
+  }
+  const std::size_t space = heading.find_last_of(' ');
+  if (space == std::string_view::npos) return {std::string(heading), {}};
+  return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1))};
+}
+
+/// What headings are compared by; of "#", which has neither letter nor digit, the mark itself.
+std::string heading_key(std::string_view words) {
+  std::string key = fold(words);
+  return key.empty() ? std::string(words) : key;
+}
+
+const FieldHeadings* field_of(std::string_view words, std::span<const FieldHeadings> fields) {
+  const std::string key = heading_key(words);
+  if (key.empty()) return nullptr;
+  for (const FieldHeadings& field : fields) {
+    if (field.field == words || std::ranges::find(field.folds, key) != field.folds.end()) return &field;
+  }
+  return nullptr;
+}
+
+const ColumnMapping* mapped(std::string_view heading, const ListMapping& mapping) {
+  const std::string key = fold(heading);
+  const auto found = std::ranges::find_if(
+      mapping.columns, [&](const ColumnMapping& one) { return one.heading == heading || fold(one.heading) == key; });
+  return found == mapping.columns.end() ? nullptr : &*found;
+}
+
+std::size_t known_headings(const table::ListRow& row, const ListMapping& mapping,
+                           std::span<const FieldHeadings> fields) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      row.cells, [&](const table::ListCell& cell) { return understand(cell.text, mapping, fields).has_value(); }));
+}
+
+Problem unknown(const std::string& heading, std::span<const FieldHeadings> fields) {
+  std::vector<std::string> names;
+  std::vector<std::string> keys;
+  for (const FieldHeadings& field : fields) {
+    names.insert(names.end(), {field.vi, field.en});
+    keys.insert(keys.end(), {field.field, field.field});
+  }
+  Problem problem(messages::unknown_column, heading);
+  const auto near = closest(heading, names, 1);
+  if (near.empty()) return std::move(problem).hint(messages::map_heading_hint);
+  const auto position = static_cast<std::size_t>(std::ranges::find(names, near.front()) - names.begin());
+  return std::move(problem).hint(messages::map_heading_like_hint, near.front(), keys[position]);
+}
+
+bool may_repeat(std::string_view field) {
+  return field == "ignore" || field == "note" || field == "source" || field == "goods" || field == "sector" ||
+         field == "place" || field == "co-donor" || field == "alias" || field == "partner" || field == "count" ||
+         field == "former" || field == "contact";
+}
+
+constexpr std::size_t first_of_report = 2;  ///< At most so many such columns stand before those of a report.
+
+/// The CSV of a report begins with what each row is.
+bool is_report(const table::ListRow& row) {
+  for (std::size_t i = 0; i + 1 < std::min(row.cells.size(), first_of_report + 2); ++i) {
+    if (row.cells[i].text == "kind" && row.cells[i + 1].text == "in_total") return true;
+  }
+  return false;
+}
+
+/// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
+bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
+  if (heading == "code") return fields.front().list != "aid";
+  return column < first_of_report + 2 && (heading == "kind" || heading == "in_total");
+}
+
+}  // namespace
+
+std::vector<FieldHeadings> headings_of(std::string_view list) {
+  std::vector<FieldHeadings> fields;
+  for (const auto& row : domain::data_rows("headings.csv")) {
+    if (row[0] != list) continue;
+    FieldHeadings field{.list = row[0], .field = row[1], .vi = row[2], .en = row[3], .folds = {}};
+    for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(heading_key(one));
+    for (const std::string& one : vocabulary::split_words(row[4], '|')) field.folds.push_back(heading_key(one));
+    if (row[1] == "ignore") field.folds.push_back(heading_key(table::problem_heading));
+    fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+std::optional<ColumnMapping> understand(std::string_view heading, const ListMapping& mapping,
+                                        std::span<const FieldHeadings> fields) {
+  if (const ColumnMapping* known = mapped(heading, mapping)) {
+    ColumnMapping column = *known;
+    column.heading = heading;
+    return column;
+  }
+  ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
+  if (const FieldHeadings* field = field_of(heading, fields)) {
+    column.field = field->field;
+    return column;
+  }
+  const Heading parts = taken_apart(heading);
+  const FieldHeadings* field = field_of(parts.words, fields);
+  if (!field || !read_unit(parts.unit, column)) return std::nullopt;
+  column.field = field->field;
+  return column;
+}
+
+namespace {
+
+/// What stands above the headings and says in what the figures below are.
+struct UnitLine {
+  std::string words;  ///< "triệu đồng"; empty: there is none.
+  ColumnMapping unit = {.heading = {}, .field = {}, .currency = {}};
+  bool is_known = false;
+  std::optional<Location> where = {};
+};
+
+/// "(Đơn vị tính: triệu đồng)", "ĐVT: USD". "Đơn vị: …" names an office as well: then it is a unit only if we know it.
+void find_unit_line(const table::ListRow& row, const table::ListReader& list, UnitLine& line) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const Result<std::string> text = clean_text(row.cells[i].text);
+    if (!text) continue;
+    const std::string_view beginning = begins_unit(fold(text.value()));
+    if (beginning.empty()) continue;
+    const std::size_t colon = text.value().find(':');
+    std::string words = colon == std::string::npos ? text.value() : text.value().substr(colon + 1);
+    words = words.substr(0, words.find_first_of(")]"));
+    words = clean_text(words).value();
+    UnitLine found{.words = words, .where = list.locate(i)};
+    found.is_known = read_unit(words, found.unit);
+    if (beginning != before_unit_or_office || found.is_known) line = std::move(found);
+  }
+}
+
+bool is_of_amounts(std::string_view field) {
+  constexpr std::string_view fields[] = {"amount", "pledged",     "committed",      "received",   "disbursed",
+                                         "used",   "counterpart", "cash-and-goods", "stated-vnd", "stated-usd"};
+  return std::ranges::find(fields, field) != std::end(fields);
+}
+
+/// The unit above the headings for the amounts whose own heading, or the mapping, names none.
+void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, std::vector<Problem>& problems) {
+  if (line.words.empty()) return;
+  for (std::size_t i = 0; i < columns.columns.size(); ++i) {
+    ColumnMapping& column = columns.columns[i];
+    const bool says_unit = !column.currency.empty() || column.unit != 1;
+    if (!is_of_amounts(column.field) || says_unit || mapped(column.heading, mapping)) continue;
+    if (!line.is_known) {
+      problems.push_back(Problem(messages::unknown_unit, line.words).at(*line.where));
+      return;
+    }
+    if (column.field == "stated-vnd" && line.unit.currency != "VND") continue;
+    if (column.field == "stated-usd" && line.unit.currency != "USD") continue;
+    column.currency = line.unit.currency;
+    column.unit = line.unit.unit;
+    columns.unit_words = line.words;
+    columns.in_that_unit.push_back(i);
+  }
+}
+
+}  // namespace
+
+Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
+                      table::ListRow& row) {
+  // A list has its headings early, and what stands below them is not read before they are known.
+  constexpr std::size_t most_rows = 30;
+  constexpr std::size_t least_known = 2;
+  Columns columns;
+  Problem none = Problem(messages::no_headings).hint(messages::no_headings_hint);
+  bool is_read = true;
+  UnitLine unit_line;
+  for (std::size_t rows = 0; columns.line == 0; ++rows) {
+    if (rows == most_rows && mapping.header_row == 0) throw Error(std::move(none));
+    const Result<bool> next = list.next(row);
+    if (!next && (!list.can_go_on() || (mapping.header_row != 0 && row.line >= mapping.header_row))) {
+      throw Error(next.problem());
+    }
+    if (!next) {
+      // A title need not be read; but where no headings follow, these were they.
+      if (std::exchange(is_read, false)) none = next.problem();
+      continue;
+    }
+    if (!next.value()) throw Error(std::move(none));
+    const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
+    const std::size_t known = known_headings(row, mapping, fields);
+    if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {
+      columns.line = row.line;
+    } else {
+      find_unit_line(row, list, unit_line);
+    }
+  }
+  columns.is_report = is_report(row);
+  std::vector<Problem> problems;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
+    if (heading == table::origin_heading) columns.origin = i;
+    const bool is_nothing =
+        heading.empty() || columns.origin == i || (columns.is_report && is_of_report(heading, i, fields));
+    auto column = is_nothing ? ColumnMapping{.heading = heading, .field = "ignore", .currency = {}}
+                             : understand(heading, mapping, fields);
+    if (!column) {
+      problems.push_back(unknown(heading, fields).at(list.locate(i)));
+      column = ColumnMapping{.heading = heading, .field = "ignore", .currency = {}};
+    }
+    if (std::ranges::find(fields, column->field, &FieldHeadings::field) == fields.end()) {
+      std::vector<std::string> names;
+      for (const FieldHeadings& field : fields) names.push_back(field.field);
+      problems.push_back(Problem(messages::unknown_field, column->field, fmt::format("{}", fmt::join(names, ", "))));
+    }
+    const auto same = std::ranges::find(columns.columns, column->field, &ColumnMapping::field);
+    if (same != columns.columns.end() && !may_repeat(column->field)) {
+      problems.push_back(Problem(messages::repeated_column, same->heading, heading).at(list.locate(i)));
+    }
+    columns.columns.push_back(std::move(*column));
+  }
+  for (const ColumnMapping& wanted : mapping.columns) {
+    const bool is_there = std::ranges::any_of(
+        columns.columns, [&](const ColumnMapping& column) { return fold(column.heading) == fold(wanted.heading); });
+    if (!is_there) problems.push_back(Problem(messages::missing_mapped_column, wanted.heading));
+  }
+  apply(unit_line, mapping, columns, problems);
+  if (!problems.empty()) throw Errors(std::move(problems));
+  return columns;
+}
+
+}  // namespace aid::importing

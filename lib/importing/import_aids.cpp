@@ -1,0 +1,573 @@
+// A list of aid comes into the ledger: one transaction, one pass over the rows.
+
+#include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/importing/import.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/recording/desk.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid_group.hpp"
+#include "aid_rows.hpp"
+#include "batch.hpp"
+#include "id_filter.hpp"
+#include "identities.hpp"
+#include "mended_rows.hpp"
+#include "near_aids.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+
+namespace aid::importing {
+namespace {
+
+using recording::Desk;
+using storage::ImportRow;
+using storage::ShortHash;
+
+/// What an earlier import brought, or this one.
+struct Known {
+  ShortHash content{};
+  std::int64_t aid = 0;     ///< 0: of this list, not written.
+  bool is_of_list = false;  ///< A row of this very list brought it.
+};
+
+/// What tells a row from others.
+struct Identity {
+  ShortHash key{};
+  std::optional<ShortHash> origin = {};  ///< Of a mended row besides: where it stood when it was rejected.
+};
+
+ShortHash short_hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
+
+ShortHash to_hash(const storage::Fingerprint& fingerprint) {
+  ShortHash hash{};
+  std::copy_n(fingerprint.begin(), std::min(fingerprint.size(), hash.size()), hash.begin());
+  return hash;
+}
+
+class Importing {
+public:
+  Importing(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+            ImportWatcher& watcher)
+      : session_(session),
+        list_(list),
+        request_(request),
+        batch_(session, list, request, watcher, "aid"),
+        desk_(batch_.desk()),
+        outcome_(batch_.outcome()) {}
+
+  ImportOutcome run() {
+    desk_.writer.expect_many_rows();
+    if (batch_.begin()) {
+      AidRows rows(desk_, batch_.names(), request_, batch_.columns());
+      batch_.set_totals(rows.totals());
+      read_known();
+      read_rows(rows);
+      outcome_.printed_totals = rows.totals().compare();
+      finish();
+    }
+    return batch_.take_outcome();
+  }
+
+private:
+  void read_known() {
+    for (const ImportRow& row : batch_.earlier_rows()) {
+      if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
+    }
+  }
+
+  /// The aids before this list came in: to be asked for before the first of its rows is written. A list that is in the
+  /// ledger already needs none.
+  const NearAids& near_aids() {
+    if (!near_) near_.emplace(session_.ledger);
+    return *near_;
+  }
+
+  bool is_reversed(std::int64_t aid) {
+    if (!reversed_) {
+      reversed_.emplace();
+      for (const domain::AidId id : desk_.aids.reversed()) reversed_->push_back(id.row);
+    }
+    return std::ranges::binary_search(*reversed_, aid);
+  }
+
+  void read_rows(AidRows& rows) {
+    if (rows.is_by_stage()) return read_groups(rows);
+    AidRow aid;
+    RowTrouble trouble;
+    for (;;) {
+      const Result<bool> next = batch_.next(row_);
+      if (!next) {
+        refuse(next.problem());
+      } else if (!next.value()) {
+        return;
+      } else if (rows.read(row_, list_, aid, trouble)) {
+        take(rows, aid);
+      } else {
+        batch_.names().count(trouble.unknown, row_.line);
+        batch_.leave_out(row_, trouble);
+      }
+    }
+  }
+
+  /// Of a list in which several rows can be one aid.
+  void read_groups(AidRows& rows) {
+    groups_.emplace(rows, batch_, list_);
+    if (request_.skip_bad_rows && request_.reopen) groups_->look_ahead(*request_.reopen(), request_.mapping);
+    outcome_.aids = 0;
+    for (;;) {
+      const Result<bool> next = batch_.next(row_);
+      if (!next) {
+        if (groups_->ends_before_unreadable(row_)) take(rows, groups_->done());
+        groups_->add_unreadable(row_, next.problem());
+        continue;
+      }
+      const bool is_over = !next.value();
+      if (is_over ? groups_->end() : groups_->ends_before(row_)) take(rows, groups_->done());
+      if (is_over) return;
+      groups_->add(row_);
+    }
+  }
+
+  // --- The row, or the rows of an aid ---
+
+  std::size_t line() const { return groups_ ? groups_->line() : row_.line; }
+  Location where() const { return groups_ ? groups_->where() : list_.locate(0); }
+
+  void count(std::int64_t& rows) const { rows += groups_ ? groups_->rows() : 1; }
+  void count_aid() {
+    if (outcome_.aids) ++*outcome_.aids;
+  }
+
+  void refuse(Problem problem) {
+    if (groups_) return groups_->leave_out(problem);
+    batch_.leave_out(row_, {.problems = {std::move(problem)}});
+  }
+
+  void hold_back(const Problem& problem) {
+    if (groups_) return groups_->hold_back(problem);
+    batch_.hold_back(row_, problem);
+  }
+
+  void take(AidRows& rows, AidRow& row) {
+    const ShortHash content = content_of(row);
+    const Identity identity = identity_of(row);
+    add_to_control(row);
+    if (Known* known = known_.find(identity.key)) {
+      if (known->content == content) {
+        count(outcome_.already);
+        seen_aids_.push_back(known->aid);
+        rows.parents().remember(row.draft.aid.external_id, known->aid);
+      } else if (known->is_of_list) {
+        const std::string words = row.origin.empty() ? rows.identity_words(row) : row.origin;
+        refuse(Problem(messages::repeated_row_id, words).moved_to(where()));
+      } else {
+        differ(rows, row, *known, identity, content);
+      }
+      return;
+    }
+    if (const auto there = find_typed(row)) return take_typed(rows, row, *there, identity, content);
+    const auto like = near_aids().like(row.draft);
+    if (like && request_.hold_duplicates) {
+      const domain::Aid aid = desk_.aids.get(*like);
+      outcome_.alike.push_back({.line = line(), .code = aid.code});
+      return hold_back(Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
+    }
+    if (like) suspected_.push_back({line(), like->row});
+    count(outcome_.recorded);
+    count_aid();
+    write(rows, row, identity, content);
+  }
+
+  /// The aid of the row's own id or, where it has none, of its code, though not from a list.
+  std::optional<domain::Aid> find_typed(const AidRow& row) {
+    const std::string& id = row.draft.aid.external_id;
+    if (id.empty()) return std::nullopt;
+    if (ids_.may_hold(id)) {
+      if (auto there = desk_.aids.find_by_external_id(id)) return there;
+    }
+    if (row.code != id) return std::nullopt;
+    auto there = desk_.aids.find_by_code(id);
+    if (there && (there->reversed || !there->external_id.empty())) there.reset();
+    return there;
+  }
+
+  void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
+                  const ShortHash& content) {
+    const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
+    if (std::ranges::find(alike, there.id) != alike.end()) {
+      count(outcome_.already);
+      seen_aids_.push_back(there.id.row);
+      rows.parents().remember(row.draft.aid.external_id, there.id.row);
+      return;
+    }
+    differ(rows, row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
+  }
+
+  /// All values of the row: those of the aid, and its decision.
+  ShortHash content_of(const AidRow& row) {
+    const ShortHash aid = to_hash(recording::fingerprint_of(desk_, row.draft));
+    if (!row.approval) return aid;
+    const domain::Approval& approval = *row.approval;
+    return short_hash(fmt::format("{}\n{}\n{}\n{}",
+                                  std::string_view(reinterpret_cast<const char*>(aid.data()), aid.size()),
+                                  approval.number, approval.authority, domain::to_string(approval.on)));
+  }
+
+  /// All that the row states, or what its identity columns say; equal rows are told apart by their number.
+  Identity identity_of(const AidRow& row) {
+    std::string bytes = row.identity;
+    const bool has_own_id = !row.draft.aid.external_id.empty() || !request_.mapping.identity.empty();
+    if (bytes.empty()) bytes = facts_of(row);
+    const ShortHash base = short_hash(bytes);
+    if (has_own_id) return {base};
+    const auto numbered = [&](std::uint32_t number) {
+      return number == 1 ? base : short_hash(fmt::format("{}#{}", bytes, number));
+    };
+    const auto mark = row.origin.empty() ? std::nullopt : importing::parse_mark(row.origin);
+    if (!mark) return {numbered(++ordinals_[base])};
+    const ShortHash origin = MendedRows::identity_of(*mark);
+    if (known_.find(origin)) return {origin};
+    const auto record_of = [&](const ShortHash& identity) {
+      const Known* known = known_.find(identity);
+      return known ? known->aid : 0;
+    };
+    return {numbered(mended_.number_of(*mark, numbered, record_of)), origin};
+  }
+
+  /// Donor, receiver (also as the owner), date, amounts and goods.
+  std::string facts_of(const AidRow& row) {
+    std::string bytes = recording::fingerprint_of_facts(desk_, row.draft.entries);
+    for (const domain::Party& party : row.draft.aid.parties) {
+      const bool tells = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::recipient ||
+                         party.role == domain::PartyRole::owner;
+      if (!tells) continue;
+      bytes += static_cast<char>(party.role);
+      bytes += desk_.partner_uuid(party.partner).view();
+    }
+    return bytes;
+  }
+
+  void write(AidRows& rows, AidRow& row, const Identity& identity, const ShortHash& content) {
+    add_to_totals(row);
+    const std::string id = row.draft.aid.external_id;
+    const bool is_stopped = batch_.is_stopped();
+    const std::int64_t aid = is_stopped ? 0 : record(row, content);
+    rows.parents().remember(id, aid);
+    if (!is_stopped) return note_row(identity, content, aid);
+    know(identity, {content, 0, true});
+  }
+
+  /// The row as a new aid.
+  std::int64_t record(AidRow& row, const ShortHash& content) {
+    const auto fingerprint = row.approval ? recording::fingerprint_of(desk_, row.draft)
+                                          : storage::Fingerprint(content.begin(), content.end());
+    ids_.add(row.draft.aid.external_id);
+    const recording::Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
+    add_approval(row, recorded.aid.id);
+    return recorded.aid.id.row;
+  }
+
+  void add_approval(AidRow& row, domain::AidId aid) {
+    if (!row.approval) return;
+    row.approval->aid = aid;
+    desk_.aids.add_approval(desk_.writer, *row.approval);
+  }
+
+  // --- Rows that differ from what they brought before ---
+
+  void differ(AidRows& rows, AidRow& row, const Known& known, const Identity& identity, const ShortHash& content) {
+    const domain::Aid before = desk_.aids.get({known.aid});
+    seen_aids_.push_back(known.aid);
+    recording::Draft recorded{.aid = before, .entries = live_entries(before)};
+    ImportOutcome::Differing differing{.line = line(), .code = before.code};
+    const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
+    const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
+    auto difference = recording::first_difference(old_fields, new_fields);
+    if (!difference) difference = fact_difference(recorded.entries, row.draft.entries);
+    const std::string id = row.draft.aid.external_id;
+    if (!difference && (!row.approval || is_approved(before, *row.approval))) {
+      count(outcome_.already);  // Somebody has made it what the list says.
+      return rows.parents().remember(id, known.aid);
+    }
+    if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
+    if (difference) {
+      differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
+      differing.recorded = difference->recorded;
+      differing.given = difference->given;
+    } else {
+      differing.field = "decision";
+      differing.recorded = decision_of(before);
+      differing.given = words_of(*row.approval);
+    }
+    Problem problem =
+        Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
+            .hint(messages::correct_hint)
+            .moved_to(where());
+    outcome_.differing.push_back(std::move(differing));
+    refuse(std::move(problem));
+  }
+
+  /// Of entries as many and of the same kinds, after the first: what tells two of them apart.
+  std::optional<recording::Difference> fact_difference(std::span<const domain::Entry> recorded,
+                                                       std::span<const domain::Entry> given) {
+    const auto fields = [&](domain::Entry entry) {
+      entry.aid = {};
+      entry.settles = {};
+      return recording::fields_of(desk_, entry, recording::Naming::for_people);
+    };
+    for (std::size_t i = 0; i < std::min(recorded.size(), given.size()); ++i) {
+      if (auto difference = recording::first_difference(fields(recorded[i]), fields(given[i]))) return difference;
+    }
+    return std::nullopt;
+  }
+
+  std::vector<domain::Entry> live_entries(const domain::Aid& aid) {
+    auto entries = desk_.aids.entries(aid.id);
+    std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
+    return entries;
+  }
+
+  /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
+  std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
+    count(outcome_.corrected);
+    count_aid();
+    add_to_totals(row);
+    if (batch_.is_stopped()) return before.id.row;
+    near_aids();
+    const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
+    const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
+    if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
+      if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
+      recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, line())).value());
+      const std::int64_t aid = record(row, content);
+      note_row(identity, content, aid);
+      return aid;
+    }
+    if (row.approval && !is_approved(before, *row.approval)) add_approval(row, before.id);
+    domain::Aid after = std::move(row.draft.aid);
+    after.id = before.id;
+    after.uuid = before.uuid;
+    after.code = before.code;
+    after.external_id = before.external_id;
+    after.version = before.version + 1;
+    desk_.aids.revise(desk_.writer, after);
+    note_row(identity, content, before.id.row);
+    return before.id.row;
+  }
+
+  static std::string words_of(const domain::Approval& decision) {
+    return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
+  }
+
+  /// The last decision on an aid.
+  std::string decision_of(const domain::Aid& aid) {
+    std::string words = "–";
+    for (const domain::Approval& one : desk_.aids.approvals(aid.id)) {
+      if (!one.reversed) words = words_of(one);
+    }
+    return words;
+  }
+
+  bool is_approved(const domain::Aid& aid, const domain::Approval& by) {
+    return std::ranges::any_of(desk_.aids.approvals(aid.id), [&](const domain::Approval& one) {
+      return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
+    });
+  }
+
+  void note_row(const Identity& identity, const ShortHash& content, std::int64_t aid) {
+    ImportRow row{
+        .line = static_cast<std::int64_t>(line()), .identity = identity.key, .content = content, .record = aid};
+    batch_.note(row);
+    if (identity.origin) {
+      row.identity = *identity.origin;
+      batch_.note(row);
+    }
+    know(identity, {content, aid, true});
+  }
+
+  void know(const Identity& identity, const Known& known) {
+    known_[identity.key] = known;
+    if (identity.origin) known_[*identity.origin] = known;
+  }
+
+  // --- What is told ---
+
+  /// The control totals are those of all good rows, new or not.
+  void add_to_control(const AidRow& row) {
+    if (request_.expect_totals.empty()) return;
+    add_by_stage(row, control_);
+  }
+
+  /// Stages are never added together.
+  static void add_by_stage(const AidRow& row, ImportOutcome::Totals& totals) {
+    for (const domain::Entry& entry : row.draft.entries) {
+      if (entry.amount) totals[entry.kind].add(*entry.amount);
+      for (const domain::GoodsLine& goods : entry.goods) {
+        if (goods.value) totals[entry.kind].add(*goods.value);
+      }
+    }
+  }
+
+  static std::optional<domain::Amount> first_amount(const AidRow& row) {
+    return row.draft.entries.empty() ? std::nullopt : row.draft.entries.front().amount;
+  }
+
+  void add_to_totals(const AidRow& row) {
+    auto& dates = outcome_.dates;
+    for (const domain::Entry& entry : row.draft.entries) {
+      if (!dates) dates = entry.date;
+      dates->from = std::min(dates->from, entry.date.from);
+      dates->until = std::max(dates->until, entry.date.until);
+    }
+    note_doubts(row);
+    add_by_stage(row, outcome_.totals);
+    if (const auto amount = first_amount(row)) keep_if_large(row, *amount);
+  }
+
+  void note_doubts(const AidRow& row) {
+    const auto& entries = row.draft.entries;
+    const auto in_future = std::ranges::find_if(
+        entries, [&](const domain::Entry& entry) { return entry.date.from > session_.circumstances.today; });
+    if (in_future != entries.end()) outcome_.in_future.push_back({.line = line(), .date = in_future->date});
+    const bool has_zero = std::ranges::any_of(
+        entries, [](const domain::Entry& entry) { return entry.amount && entry.amount->money.minor() == 0; });
+    if (has_zero) outcome_.of_zero.push_back(line());
+  }
+
+  void keep_if_large(const AidRow& row, const domain::Amount& amount) {
+    constexpr std::size_t most = 3;
+    auto& largest = outcome_.largest;
+    const domain::Currency currency = amount.money.currency();
+    std::size_t larger = 0;
+    std::size_t smallest = largest.size();
+    for (std::size_t i = 0; i < largest.size(); ++i) {
+      if (largest[i].amount.money.currency() != currency) continue;
+      if (largest[i].amount.money.minor() < amount.money.minor()) {
+        if (smallest == largest.size() || largest[i].amount.money.minor() < largest[smallest].amount.money.minor())
+          smallest = i;
+      } else {
+        ++larger;
+      }
+    }
+    if (larger >= most) return;
+    const auto same = static_cast<std::size_t>(
+        std::ranges::count_if(largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
+    ImportOutcome::Large one{.amount = amount, .line = line(), .parties = parties_of(row.draft.aid)};
+    if (same < most) {
+      largest.push_back(std::move(one));
+    } else {
+      largest[smallest] = std::move(one);
+    }
+  }
+
+  std::string parties_of(const domain::Aid& aid) {
+    std::string givers;
+    std::string receivers;
+    for (const domain::PartyRole role :
+         {domain::PartyRole::donor, domain::PartyRole::recipient, domain::PartyRole::owner}) {
+      for (const domain::Party& party : aid.parties) {
+        std::string& names = role == domain::PartyRole::donor ? givers : receivers;
+        if (party.role == role && names.empty()) names = desk_.partner(party.partner).name();
+      }
+    }
+    return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
+  }
+
+  // --- The end ---
+
+  void finish() {
+    outcome_.unknown = batch_.names().unknown();
+    tell_suspected();
+    std::ranges::stable_sort(outcome_.largest, [](const auto& a, const auto& b) {
+      const auto currency = [](const auto& one) { return one.amount.money.currency(); };
+      return currency(a) != currency(b) ? currency(a) < currency(b) : a.amount.money.minor() > b.amount.money.minor();
+    });
+    if (!batch_.is_stopped()) batch_.end(unexpected_totals());
+  }
+
+  /// A row of the list that is in the ledger already is no reason to suspect another row.
+  void tell_suspected() {
+    std::ranges::sort(seen_aids_);
+    for (const auto& [line, aid] : suspected_) {
+      if (std::ranges::binary_search(seen_aids_, aid)) continue;
+      outcome_.alike.push_back({.line = line, .code = desk_.aids.get({aid}).code});
+    }
+  }
+
+  std::vector<Problem> unexpected_totals() {
+    std::vector<Problem> problems;
+    for (const std::string& typed : request_.expect_totals) {
+      const std::size_t equals = typed.find('=');
+      const auto currency = domain::Currency::parse(typed.substr(0, equals));
+      const auto figure = equals == std::string::npos
+                              ? Result<domain::Decimal>(Problem(messages::bad_expectation, typed))
+                              : domain::Decimal::parse(typed.substr(equals + 1));
+      if (!currency || !figure) {
+        problems.emplace_back(messages::bad_expectation, typed);
+        continue;
+      }
+      const domain::Money expected = domain::Money::from_decimal(figure.value(), currency.value()).value();
+      check_total(expected, problems);
+    }
+    return problems;
+  }
+
+  /// One of the list's stages adds up to what was expected.
+  void check_total(domain::Money expected, std::vector<Problem>& problems) {
+    const auto shown = [](domain::Money money) {
+      return fmt::format("{} {}", domain::to_string(money), money.currency().code());
+    };
+    std::vector<std::string> sums;
+    std::vector<std::string> sums_vi;
+    for (const auto& [kind, amounts] : control_) {
+      const domain::Amount* found = amounts.in(expected.currency());
+      if (!found) continue;
+      if (found->money == expected) return;
+      sums.push_back(fmt::format("{} ({})", shown(found->money), domain::to_string(kind)));
+      sums_vi.push_back(fmt::format("{} ({})", show(found->money, Language::vi), domain::label(kind).vi));
+    }
+    const domain::Money none = domain::Money::from_minor(0, expected.currency());
+    if (sums.empty() && none == expected) return;
+    if (sums.empty()) {
+      sums.push_back(shown(none));
+      sums_vi.push_back(show(none, Language::vi));
+    }
+    problems.emplace_back(messages::total_differs, fmt::format("{}", fmt::join(sums, ", ")), shown(expected),
+                          fmt::format("{}", fmt::join(sums_vi, ", ")), show(expected, Language::vi));
+  }
+
+  struct Suspected {
+    std::size_t line;
+    std::int64_t aid;
+  };
+
+  const recording::Session& session_;
+  table::ListReader& list_;
+  const ImportRequest& request_;
+  Batch batch_;
+  Desk& desk_;              ///< Of the batch,
+  ImportOutcome& outcome_;  ///< as this.
+  table::ListRow row_;
+  std::optional<AidGroups> groups_;  ///< Where several rows can be one aid.
+  HashTable<Known> known_;
+  IdFilter ids_{desk_.aids};
+  HashTable<std::uint32_t> ordinals_;
+  MendedRows mended_{batch_.imports(), "aid"};
+  std::optional<NearAids> near_;
+  std::optional<std::vector<std::int64_t>> reversed_;
+  std::vector<Suspected> suspected_;
+  std::vector<std::int64_t> seen_aids_;
+  ImportOutcome::Totals control_;
+};
+
+}  // namespace
+
+ImportOutcome import_aids(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+                          ImportWatcher& watcher) {
+  return Importing(session, list, request, watcher).run();
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,21 @@
+#include "kept_row.hpp"
+
+namespace aid::importing {
+
+KeptRow keep_row(const table::ListRow& row) {
+  KeptRow kept{.line = row.line, .raw = std::string(row.raw)};
+  for (const table::ListCell& cell : row.cells) {
+    kept.cells.push_back({.text = std::string(cell.text), .kind = cell.kind, .is_computed = cell.is_computed});
+  }
+  return kept;
+}
+
+table::ListRow as_read(const KeptRow& row) {
+  table::ListRow read{.line = row.line, .cells = {}, .raw = row.raw};
+  for (const KeptRow::Cell& cell : row.cells) {
+    read.cells.push_back({.text = cell.text, .kind = cell.kind, .is_computed = cell.is_computed});
+  }
+  return read;
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,220 @@
+// Blank lists.
+
+#include "aid/importing/list_template.hpp"
+
+#include "aid/domain/terms.hpp"
+#include "aid/storage/rates.hpp"
+#include "columns.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace aid::importing {
+namespace {
+
+using domain::Partner;
+using table::ListCell;
+using Choices = std::vector<std::string>;
+
+constexpr Label sheet_name{"List", "Danh sách"};
+constexpr Label example_aid{"Example: medical equipment (delete this row)", "Ví dụ: thiết bị y tế (xóa dòng này)"};
+constexpr Label example_partner{"Example organisation (delete this row)", "Tổ chức ví dụ (xóa dòng này)"};
+constexpr Label example_event{"Example: friendship meeting (delete this row)",
+                              "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
+constexpr Label example_donor{"Example donor", "Nhà tài trợ ví dụ"};
+constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
+constexpr Label yes{"Yes", "Có"};
+constexpr Label no{"No", "Không"};
+constexpr std::string_view example_day = "2021-11-06";
+constexpr std::string_view example_amount = "196000000";
+constexpr std::string_view example_people = "120";
+constexpr std::size_t most_partners = 1000;
+
+class TemplateMaker {
+public:
+  TemplateMaker(vocabulary::Registry& registry, std::string_view list, Language language)
+      : registry_(registry), list_(list), language_(language), partners_(storage::Partners(registry.ledger()).all()) {}
+
+  ListTemplate make() {
+    make_examples();
+    ListTemplate made{.name = std::string(sheet_name.in(language_)), .columns = {}};
+    for (const FieldHeadings& field : importing::headings_of(list_)) {
+      if (is_left_out(field.field)) continue;
+      const auto example = examples_.find(field.field);
+      const bool is_figure = field.field == "received" || field.field == "people";
+      made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
+                              .choices = choices(field.field),
+                              .example = example == examples_.end() ? std::string() : example->second,
+                              .kind = field.field == "date" ? ListCell::Kind::date
+                                      : is_figure           ? ListCell::Kind::number
+                                                            : ListCell::Kind::text});
+    }
+    return made;
+  }
+
+private:
+  /// A plain amount would not say what it is; who fills a list in says it by the column. Other fields are those of
+  /// reports that are read back.
+  static bool is_left_out(std::string_view field) {
+    constexpr std::string_view left_out[] = {"ignore",       "amount", "cash-and-goods", "stage",     "channel",
+                                             "channel-kind", "code",   "entry-source",   "entry-note"};
+    return std::ranges::find(left_out, field) != std::end(left_out) || field.ends_with("qualifier") ||
+           field == "beneficiary-country";
+  }
+
+  // --- What could stand in a column ---
+
+  Choices names(std::string_view list) {
+    Choices all;
+    for (const storage::ListItem& item : registry_.items(list)) {
+      const std::string& name = item.name(language_);
+      if (std::ranges::find(all, name) == all.end()) all.push_back(name);
+    }
+    return all;
+  }
+
+  Choices currencies() {
+    Choices codes{std::string(registry_.currency().code())};
+    for (const storage::RateRecord& rate : storage::Rates(registry_.ledger()).all()) {
+      const std::string code(rate.rate.currency.code());
+      if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
+    }
+    if (codes.size() == 1 && codes.front() != "USD") codes.emplace_back("USD");
+    return codes;
+  }
+
+  Choices provinces() const {
+    Choices all;
+    for (const domain::Place& place : storage::Places(registry_.ledger()).all()) {
+      const bool is_province = place.kind == "province" || place.kind == "city";
+      if (is_province && !place.until) all.push_back(language_ == Language::vi ? place.name_vi : place.name_en);
+    }
+    return all;
+  }
+
+  Choices partner_names() const {
+    Choices all;
+    for (const Partner& partner : partners_) {
+      if (all.size() < most_partners) all.push_back(partner.name());
+    }
+    return all;
+  }
+
+  Choices event_statuses() const {
+    Choices all;
+    for (const auto status :
+         {domain::EventStatus::held, domain::EventStatus::planned, domain::EventStatus::cancelled}) {
+      all.emplace_back(domain::label(status).in(language_));
+    }
+    return all;
+  }
+
+  Choices choices(std::string_view field) {
+    static constexpr std::pair<std::string_view, std::string_view> lists[] = {{"donor-country", "country"},
+                                                                              {"recipient-country", "country"},
+                                                                              {"country", "country"},
+                                                                              {"donor-kind", "partner-kind"},
+                                                                              {"recipient-kind", "partner-kind"},
+                                                                              {"kind", "partner-kind"},
+                                                                              {"sector", "sector"},
+                                                                              {"direction", "direction"},
+                                                                              {"modality", "modality"},
+                                                                              {"form", "form"},
+                                                                              {"scope", "scope"},
+                                                                              {"regime", "regime"},
+                                                                              {"type", "event-type"},
+                                                                              {"mode", "event-mode"}};
+    const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
+    if (listed != std::end(lists)) return names(listed->second);
+    if (field == "status") return list_ == "event" ? event_statuses() : names("aid-status");
+    if (field == "currency") return currencies();
+    if (field == "place") return provinces();
+    if (field == "humanitarian") return {std::string(yes.in(language_)), std::string(no.in(language_))};
+    for (const std::string_view one : {"donor", "co-donor", "intermediary", "recipient", "owner", "implementer",
+                                       "managing-agency", "partner", "organiser", "parent"}) {
+      if (field == one) return partner_names();
+    }
+    return {};
+  }
+
+  // --- The example row ---
+
+  void make_examples() {
+    if (list_ == "aid") return make_aid();
+    if (list_ == "partner") return make_partner();
+    make_event();
+  }
+
+  std::string name_of(std::string_view list, std::string_view code) {
+    return registry_.name(list, "", code, language_);
+  }
+
+  /// A partner that can be named without asking which one is meant.
+  const Partner* partner_from(bool abroad) {
+    const auto found = std::ranges::find_if(partners_, [&](const Partner& partner) {
+      const bool fits = abroad ? !partner.country.empty() && partner.country != "VN" : partner.country == "VN";
+      return fits && registry_.known_partner(partner.name());
+    });
+    return found == partners_.end() ? nullptr : &*found;
+  }
+
+  void add_partner(std::string_view field, const Label& otherwise, bool abroad) {
+    const Partner* known = partner_from(abroad);
+    const std::string name(field);
+    examples_[name] = known ? known->name() : std::string(otherwise.in(language_));
+    examples_[name + "-country"] = name_of("country", known ? known->country : abroad ? "JP" : "VN");
+    if (known && known->kind.empty()) return;
+    examples_[name + "-kind"] = name_of("partner-kind", known    ? known->kind
+                                                        : abroad ? "foreign-ngo"
+                                                                 : "vietnamese-authority");
+  }
+
+  void add_place() {
+    const std::string place = registry_.setting("place");
+    const auto day = domain::DateInterval::of_day(domain::Date::parse(example_day).value());
+    if (!place.empty() && registry_.place(place, day)) examples_["place"] = place;
+  }
+
+  void make_aid() {
+    add_partner("donor", example_donor, true);
+    add_partner("recipient", example_recipient, false);
+    add_place();
+    examples_["title"] = example_aid.in(language_);
+    if (const auto health = registry_.sector("health")) examples_["sector"] = health.value().name(language_);
+    examples_["date"] = example_day;
+    examples_["received"] = example_amount;
+    examples_["currency"] = "VND";
+    examples_["direction"] = name_of("direction", "in");
+  }
+
+  void make_partner() {
+    examples_["name"] = example_partner.in(language_);
+    examples_["kind"] = name_of("partner-kind", "foreign-ngo");
+    examples_["country"] = name_of("country", "JP");
+  }
+
+  void make_event() {
+    examples_["title"] = example_event.in(language_);
+    examples_["type"] = name_of("event-type", "meeting");
+    examples_["date"] = example_day;
+    examples_["mode"] = name_of("event-mode", "in-person");
+    examples_["status"] = domain::label(domain::EventStatus::held).in(language_);
+    examples_["people"] = example_people;
+    if (const Partner* guest = partner_from(true)) examples_["partner"] = guest->name();
+    add_place();
+  }
+
+  vocabulary::Registry& registry_;
+  std::string_view list_;
+  Language language_;
+  std::vector<Partner> partners_;
+  std::map<std::string, std::string, std::less<>> examples_;
+};
+
+}  // namespace
+
+ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language) {
+  return TemplateMaker(registry, list, language).make();
+}
+
+}  // namespace aid::importing

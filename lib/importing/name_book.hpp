@@ -1,0 +1,115 @@
+#pragma once
+#include "aid/importing/import.hpp"
+#include "aid/recording/desk.hpp"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace aid::importing {
+
+/// Values by the words of a list: each word is looked up once.
+template <typename T>
+class WordCache {
+public:
+  /// The value of `word`, made by `make` when it is asked for the first time.
+  template <typename Make>
+  const T& get(std::string_view word, const Make& make) {
+    const auto known = values_.find(word);
+    if (known != values_.end()) return known->second;
+    return values_.emplace(std::string(word), make()).first->second;
+  }
+
+private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  std::unordered_map<std::string, T, Hash, std::equal_to<>> values_;
+};
+
+/// What became of a name of the list.
+template <typename T>
+struct Resolved {
+  std::optional<T> value = {};
+  bool is_skipped = false;  ///< By decision: its rows are left out.
+  /// Of a name that nobody knows: its position among the unknown names.
+  std::optional<std::size_t> unknown = {};
+  std::optional<Problem> problem = {};  ///< It cannot be a name at all.
+};
+
+/// The names of a list: partners, sectors, places and currencies, each resolved once. Nothing is created silently.
+class NameBook {
+public:
+  NameBook(recording::Desk& desk, const ImportRequest& request);
+  /// How shares behind names are written.
+  void set_numbers(domain::NumberStyle numbers) { numbers_ = numbers; }
+
+  /// What is said beside a name, for a partner that is created.
+  struct Described {
+    std::string_view country = {};
+    std::string_view kind = {};
+  };
+  const Resolved<domain::PartnerId>& partner(std::string_view typed, const Described& described);
+  const Resolved<std::vector<domain::Split>>& sectors(std::string_view typed);
+  const Resolved<std::vector<domain::Split>>& places(std::string_view typed, const domain::DateInterval& at);
+  const Resolved<domain::Currency>& currency(std::string_view typed);
+  /// The code of an item of any other list, by the mapping's values first.
+  const Resolved<std::string>& code(std::string_view list, std::string_view typed);
+  /// The code of an item of a list whose unknown words are asked about like names ("country", "partner-kind",
+  /// "event-type"); `field`: of the list that is read.
+  const Resolved<std::string>& item(std::string_view list, std::string_view field, std::string_view typed);
+  /// A word of the mapping's value table of a field, or the word itself.
+  std::string mapped(std::string_view field, std::string_view typed) const;
+
+  /// One more row has these unknown names.
+  void count(const std::vector<std::size_t>& unknown, std::size_t line);
+  const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
+  /// The unknown names with the closest known ones, those of most rows first.
+  std::vector<UnknownListName> unknown();
+  const std::vector<std::string>& new_partners() const { return new_partners_; }
+
+  /// Writes the decisions into the ledger: aliases of partners, list items and places, names to skip. How many.
+  std::int64_t remember();
+
+private:
+  const NameDecision* decision(std::string_view what, std::string_view name) const;
+  bool is_to_skip(std::string_view what, std::string_view name);
+  template <typename T>
+  Resolved<T> unknown_name(std::string_view what, std::string_view name);
+  template <typename T>
+  Resolved<T> skipped(std::string_view what, std::string_view name, const NameDecision* by);
+
+  Resolved<domain::PartnerId> find_partner(std::string_view typed, const Described& described);
+  Resolved<domain::PartnerId> create(const std::string& name, std::string_view country, std::string_view kind);
+  Resolved<std::vector<domain::Split>> find_sectors(std::string_view typed);
+  std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
+  Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
+  Resolved<domain::Currency> find_currency(std::string_view typed);
+  Resolved<std::string> find_item(std::string_view list, std::string_view field, std::string_view typed);
+
+  /// What a word of lists means, in a list that only imports read.
+  void remember(std::string_view list, const std::string& scheme, const std::string& word, const std::string& meaning);
+  void remember_alias(domain::PartnerId partner, const std::string& alias);
+  void remember_alias(storage::ListItem item, const std::string& alias);
+  void remember_alias(domain::PlaceId place, const std::string& alias);
+
+  recording::Desk& desk_;
+  const ImportRequest& request_;
+  domain::NumberStyle numbers_ = domain::NumberStyle::undecided;
+  WordCache<Resolved<domain::PartnerId>> partners_;
+  WordCache<Resolved<std::vector<domain::Split>>> sectors_;
+  WordCache<Resolved<std::vector<domain::Split>>> places_;
+  std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
+  WordCache<Resolved<domain::Currency>> currencies_;
+  WordCache<Resolved<std::string>> codes_;
+  WordCache<Resolved<std::string>> items_;
+  std::vector<UnknownListName> unknown_;
+  std::vector<std::string> new_partners_;
+  std::vector<std::function<void()>> to_remember_;
+};
+
+}  // namespace aid::importing

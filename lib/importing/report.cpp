@@ -1,0 +1,208 @@
+// What an import did, for people and machines.
+
+#include "aid/base/trimmed.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/domain/terms.hpp"
+#include "aid/importing/import.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::importing {
+namespace {
+
+using table::ColumnType;
+using table::Words;
+
+constexpr Label title{"Import", "Nhập danh sách"};
+constexpr Label dry_title{"Import (dry run: nothing was written)", "Nhập danh sách (chạy thử: chưa ghi gì vào sổ)"};
+constexpr Label stopped_title{"Import stopped: nothing was written", "Đã dừng nhập: chưa ghi gì vào sổ"};
+constexpr Label rows_group{"Rows", "Số dòng"};
+constexpr Label totals_group{"What came in", "Nội dung đã nhập"};
+constexpr Label good_group{"Rows that could come in", "Các dòng có thể nhập"};
+constexpr Label largest_group{"Largest amounts", "Số tiền lớn nhất"};
+constexpr Label unknown_group{"Names that the ledger does not know", "Tên chưa có trong sổ"};
+constexpr Label alike_group{"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"};
+constexpr Label future_group{"Dates in the future", "Ngày ở tương lai"};
+constexpr Label zero_group{"Amounts of zero (an unknown amount is an empty cell)",
+                           "Số tiền bằng 0 (chưa biết số tiền thì để trống ô)"};
+constexpr Label differing_group{"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"};
+constexpr Label created_group{"New partners", "Đối tác mới"};
+constexpr Label problems_group{"Problems", "Lỗi"};
+
+constexpr Label read_label{"read", "đã đọc"};
+constexpr Label recorded_label{"recorded", "đã ghi"};
+constexpr Label recordable_label{"could be recorded", "có thể ghi"};
+constexpr Label corrected_label{"corrected", "đã sửa"};
+constexpr Label correctable_label{"could be corrected", "có thể sửa"};
+constexpr Label aids_label{"aids that these rows are", "số khoản viện trợ của các dòng đó"};
+constexpr Label already_label{"already present", "đã có sẵn"};
+constexpr Label rejected_label{"rejected", "bị loại"};
+constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
+constexpr Label computed_label{"cells with a formula, read by their stored value",
+                               "ô công thức, đọc theo giá trị đã lưu"};
+constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
+constexpr Label filled_label{"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"};
+constexpr Label hidden_sheet_label{"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"};
+constexpr Label yes_label{"yes", "có"};
+constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
+constexpr Label total_differs_label{"but its rows add up to", "nhưng các dòng cộng lại là"};
+constexpr Label printed_total_label{"total printed in line", "dòng tổng, dòng"};
+constexpr Label dates_label{"dates", "ngày"};
+constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
+                                            {"sector", "lĩnh vực"},
+                                            {"place", "địa bàn"},
+                                            {"currency", "loại tiền"},
+                                            {"country", "quốc gia"},
+                                            {"partner-kind", "loại đối tác"},
+                                            {"event-type", "loại hoạt động"}}};
+constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
+
+Words line_words(std::size_t line) { return {fmt::format("line {}", line), fmt::format("dòng {}", line)}; }
+
+class ImportTable {
+public:
+  ImportTable(const ImportOutcome& outcome, bool dry_run)
+      : outcome_(outcome), is_written_(outcome.is_recorded && !dry_run) {
+    table_.report = "import";
+    table_.ledger = outcome.ledger;
+    table_.as_of = outcome.as_of;
+    table_.period = outcome.dates;
+    table_.title = dry_run ? dry_title : outcome.is_recorded ? title : stopped_title;
+    table_.columns = {{"what", Label{"What", "Mục"}, ColumnType::text},
+                      {"value", Label{"Value", "Nội dung"}, ColumnType::text}};
+  }
+
+  table::Table build() {
+    add_counts();
+    add_totals();
+    for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
+    for (const auto& name : outcome_.unknown) add_unknown(name);
+    for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
+    for (const auto& row : outcome_.in_future) {
+      add(future_group, line_words(row.line), Words(show(row.date, Language::en), show(row.date, Language::vi)));
+    }
+    for (const std::size_t line : outcome_.of_zero) add(zero_group, line_words(line), Words("0"));
+    for (const auto& row : outcome_.differing) {
+      add(differing_group, line_words(row.line),
+          Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));
+    }
+    for (const auto& [name, count] : outcome_.problem_counts)
+      add(problems_group, Words(name), Words(std::to_string(count)));
+    return std::move(table_);
+  }
+
+private:
+  void add(const Label& group, const Words& what, const Words& value) {
+    table_.rows.push_back({.kind = table::RowKind::item, .cells = {what, value}, .group = Words(group)});
+  }
+  void add_count(const Label& what, std::int64_t count) { add(rows_group, Words(what), Words(std::to_string(count))); }
+
+  void add_counts() {
+    add_count(read_label, outcome_.read);
+    add_count(is_written_ ? recorded_label : recordable_label, outcome_.recorded);
+    if (outcome_.corrected > 0) add_count(is_written_ ? corrected_label : correctable_label, outcome_.corrected);
+    if (outcome_.aids) add_count(aids_label, *outcome_.aids);
+    add_count(already_label, outcome_.already);
+    add_count(rejected_label, outcome_.rejected);
+    if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
+    for (const auto& total : outcome_.printed_totals) add_printed(total);
+    if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
+    add_unseen(hidden_label, outcome_.hidden);
+    add_unseen(filled_label, outcome_.filled);
+    if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);
+    if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
+  }
+
+  void add_unseen(const Label& what, const ImportOutcome::Unseen& unseen) {
+    if (unseen.count == 0) return;
+    const Words lines = unseen.shown();
+    const auto shown = [&](Language language) { return fmt::format("{} ({})", unseen.count, lines.in(language)); };
+    add(rows_group, Words(what), Words(shown(Language::en), shown(Language::vi)));
+  }
+
+  void add_printed(const ImportOutcome::PrintedTotal& total) {
+    const auto what = [&](Language language) {
+      return fmt::format("{} {}", printed_total_label.in(language), total.line);
+    };
+    const auto value = [&](Language language) {
+      const std::string printed = fmt::format("{}: {}", total.heading, show(total.printed, language));
+      if (!total.differs()) return fmt::format("{}, {}", printed, total_equal_label.in(language));
+      return fmt::format("{}, {} {}", printed, total_differs_label.in(language), show(total.read, language));
+    };
+    add(rows_group, Words(what(Language::en), what(Language::vi)), Words(value(Language::en), value(Language::vi)));
+  }
+
+  void add_totals() {
+    const Label& group = is_written_ ? totals_group : good_group;
+    for (const auto& [kind, amounts] : outcome_.totals) {
+      for (const domain::Amount& total : amounts.list()) {
+        add(group, Words(domain::label(kind)), Words(show(total, Language::en), show(total, Language::vi)));
+      }
+    }
+    if (outcome_.dates) {
+      const auto shown = [&](Language language) {
+        return fmt::format("{} – {}", show(domain::DateInterval::of_day(outcome_.dates->from), language),
+                           show(domain::DateInterval::of_day(outcome_.dates->last_day()), language));
+      };
+      add(group, Words(dates_label), Words(shown(Language::en), shown(Language::vi)));
+    }
+    for (const auto& one : outcome_.largest) {
+      const auto shown = [&](Language language) {
+        return fmt::format("{}  {}", show(one.amount, language), one.parties);
+      };
+      add(largest_group, line_words(one.line), Words(shown(Language::en), shown(Language::vi)));
+    }
+  }
+
+  void add_unknown(const UnknownListName& name) {
+    std::string near;
+    for (const auto& one : name.closest) {
+      near += fmt::format("{}{}{} {}%", near.empty() ? "" : "; ", one.name,
+                          one.code.empty() ? "" : fmt::format(" ({})", one.code), one.likeness);
+    }
+    const auto shown = [&](std::string_view rows, std::string_view like) {
+      return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
+    };
+    const auto what = std::ranges::find(what_labels, name.what, &Label::en);
+    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what),
+        Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
+  }
+
+  const ImportOutcome& outcome_;
+  bool is_written_;
+  table::Table table_;
+};
+
+}  // namespace
+
+Words ImportOutcome::Unseen::shown() const {
+  const std::string all = fmt::format("{}{}", fmt::join(lines, ", "), has_more_lines ? " …" : "");
+  return {fmt::format("{} {}", lines.size() == 1 ? "line" : "lines", all), "dòng " + all};
+}
+
+table::Table import_report(const ImportOutcome& outcome, bool dry_run) { return ImportTable(outcome, dry_run).build(); }
+
+NameDecision parse_decision(std::string_view typed) {
+  using Action = NameDecision::Action;
+  typed = trimmed(typed);
+  NameDecision decision;
+  if (typed.empty()) return decision;
+  if (typed == "skip") {
+    decision.action = Action::skip;
+  } else if (typed == "new" || typed.starts_with("new:")) {
+    decision.action = Action::create;
+    const std::string_view rest = typed.size() > 4 ? typed.substr(4) : std::string_view();
+    const std::size_t comma = std::min(rest.find(','), rest.size());
+    decision.kind = trimmed(rest.substr(0, comma));
+    decision.country = comma < rest.size() ? trimmed(rest.substr(comma + 1)) : std::string_view();
+  } else {
+    decision.action = Action::existing;
+    decision.existing = trimmed(typed.front() == '=' ? typed.substr(1) : typed);
+  }
+  return decision;
+}
+
+}  // namespace aid::importing

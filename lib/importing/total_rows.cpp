@@ -1,0 +1,88 @@
+#include "total_rows.hpp"
+
+#include "aid/base/text.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <span>
+#include <string>
+
+namespace aid::importing {
+namespace {
+
+/// The fields that name who gives or receives.
+constexpr std::string_view parties[] = {"donor", "co-donor", "recipient", "owner"};
+
+/// The fields that a total has nothing to say about.
+constexpr std::string_view telling[] = {"donor", "recipient", "kind", "country", "type", "date"};
+
+/// "Tổng công ty" is a corporation.
+bool starts_total(std::string_view cell) {
+  const std::string key = fold(cell);
+  if (key.starts_with("tong cong ty")) return false;
+  for (const std::string_view word : {"tong", "tong cong", "cong", "total", "sum", "tong so", "cong tong"}) {
+    if (key == word) return true;
+  }
+  return key.starts_with("tong cong ") || key.starts_with("cong theo ") || key.starts_with("tong so ");
+}
+
+/// "Tổng năm 2021", "Cộng quý I", "Total 2021": only with their marks, for "Công ty" is a company.
+bool may_start_total(std::string_view cell) {
+  for (const std::string_view word : {"Tổng", "TỔNG", "tổng", "Cộng", "CỘNG", "cộng", "Total", "TOTAL", "total"}) {
+    if (cell.starts_with(word) &&
+        (cell.size() == word.size() || !std::isalpha(static_cast<unsigned char>(cell[word.size()])))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether every row of such a list has to name a party in a column of its own.
+bool needs_party(const Columns& columns, const table::ListMapping& mapping) {
+  const auto is_party = [](const auto& one) { return std::ranges::find(parties, one.field) != std::end(parties); };
+  return std::ranges::any_of(columns.columns, is_party) && std::ranges::none_of(mapping.constants, is_party);
+}
+
+/// Whether a cell other than `word` has something in one of the columns for `fields`.
+bool says_any(const table::ListRow& row, const Columns& columns, std::span<const std::string_view> fields,
+              std::size_t word) {
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns.columns.size()); ++i) {
+    const bool is_one = std::ranges::find(fields, columns.columns[i].field) != fields.end();
+    if (is_one && i != word && !row.cells[i].text.empty()) return true;
+  }
+  return false;
+}
+
+auto first_filled(const table::ListRow& row) {
+  return std::ranges::find_if(row.cells, [](const table::ListCell& cell) { return !cell.text.empty(); });
+}
+
+}  // namespace
+
+bool is_empty(const table::ListRow& row) { return first_filled(row) == row.cells.end(); }
+
+bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping) {
+  const auto filled = first_filled(row);
+  if (filled == row.cells.end()) return false;
+  // Most rows begin with their number: those need no folding.
+  const char first = filled->text.front();
+  if (first >= '0' && first <= '9') return false;
+  const bool is_skipped = std::ranges::any_of(
+      mapping.skip_rows, [&](const std::string& words) { return fold(filled->text).starts_with(fold(words)); });
+  if (is_skipped) return true;
+  const auto word = static_cast<std::size_t>(filled - row.cells.begin());
+  const bool is_surely = starts_total(filled->text);
+  if (is_surely && !says_any(row, columns, telling, word)) return true;
+  if (!needs_party(columns, mapping) || says_any(row, columns, parties, word)) return false;
+  // Where the word stands for a party it may be the beginning of its name: "Tổng lãnh sự quán".
+  const bool is_name =
+      word < columns.columns.size() && std::ranges::find(parties, columns.columns[word].field) != std::end(parties);
+  return is_surely || (!is_name && may_start_total(filled->text));
+}
+
+bool says_total(const table::ListRow& row) {
+  const auto filled = first_filled(row);
+  return filled != row.cells.end() && (starts_total(filled->text) || may_start_total(filled->text));
+}
+
+}  // namespace aid::importing

@@ -1,0 +1,19 @@
+#pragma once
+#include "aid/table/list.hpp"
+#include "aid/table/list_mapping.hpp"
+#include "columns.hpp"
+
+namespace aid::importing {
+
+/// Nothing stands in any of its cells.
+bool is_empty(const table::ListRow& row);
+
+/// A row that adds others up ("Tổng cộng", "Cộng"), or that the mapping says to skip. A row that names a donor, a
+/// kind, a date or the like beside such a word is no total: the word is somebody's name. In a list whose columns name
+/// the parties, a row that begins with such a word and names none is a total whatever its date.
+bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping);
+
+/// Of such a row: whether it says itself that it adds up, rather than that the mapping skips it.
+bool says_total(const table::ListRow& row);
+
+}  // namespace aid::importing

@@ -1,0 +1,129 @@
+// What people are told after the commit.
+
+#include "aid/recording/desk.hpp"
+#include "aid/recording/record.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace aid::recording {
+namespace {
+
+using domain::Entry;
+
+constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi với mã {0}"};
+constexpr Message<Text> would_record{"would-record", "would be recorded as {0}", "sẽ ghi với mã {0}"};
+constexpr Message<Text> already_recorded{"already-recorded", "already recorded as {0}", "đã được ghi từ trước: {0}"};
+constexpr Message<Text> not_valued{"not-valued", "{0}, not valued", "{0}, chưa định giá"};
+constexpr Label and_word{" and ", " và "};
+constexpr Message<Text, Text> edited{"edited", "changed {0}: {1}", "đã sửa {0}: {1}"};
+constexpr Message<Text, Text> would_edit{"would-edit", "would change {0}: {1}", "sẽ sửa {0}: {1}"};
+constexpr Message<Text> unchanged{"unchanged", "{0} says so already: nothing changed",
+                                  "{0} đã đúng như vậy: không có gì thay đổi"};
+constexpr Message<Text> taken_back{"taken-back", "taken back: {0}", "đã hủy: {0}"};
+constexpr Message<Text> would_take_back{"would-take-back", "would be taken back: {0}", "sẽ hủy: {0}"};
+constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
+constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
+                                          "các phần của nó vẫn còn và nay được tính riêng: {0}"};
+constexpr Message<Text> new_partner{"new-partner", "new partner {0}", "đối tác mới {0}"};
+constexpr Message<Text> new_place{"new-place", "new place {0}", "địa bàn mới {0}"};
+
+/// "196,000,000 VND + 4 máy thở", or the form where neither is given.
+std::string what_of(const Entry& entry, Language language) {
+  std::vector<std::string> parts;
+  if (entry.amount) parts.push_back(domain::show(*entry.amount, language));
+  for (const domain::GoodsLine& line : entry.goods) parts.push_back(line.typed);
+  if (!parts.empty()) return fmt::format("{}", fmt::join(parts, " + "));
+  return not_valued.in(language, domain::label(entry.form).in(language));
+}
+
+/// "commitment and receipt, 2021".
+std::string kinds_of(const std::vector<Entry>& entries, Language language) {
+  std::vector<std::string_view> kinds;
+  for (const Entry& entry : entries) kinds.push_back(domain::label(entry.kind).in(language));
+  return fmt::format("{}, {}", fmt::join(kinds, and_word.in(language)), domain::show(entries.front().date, language));
+}
+
+/// The aid's code, or the entry's where the command made no aid.
+std::string code_of(const Recorded& record) {
+  return record.made_aid ? record.aid.code : recording::entry_code(record.aid, record.entries.front().number);
+}
+
+std::string recorded_as(std::string_view code, Language language, bool dry_run) {
+  return (dry_run ? would_record : recorded).in(language, code);
+}
+
+std::string line_of(const Recorded& record, Language language, bool dry_run) {
+  const std::string code = code_of(record);
+  if (record.already) return already_recorded.in(language, code);
+  std::vector<std::string> parts;
+  if (!record.entries.empty()) parts.push_back(what_of(record.entries.front(), language));
+  if (!record.entries.empty()) parts.push_back(kinds_of(record.entries, language));
+  if (!record.parties.empty()) parts.push_back(record.parties);
+  const std::string start = recorded_as(code, language, dry_run);
+  return parts.empty() ? start : fmt::format("{}: {}", start, fmt::join(parts, ", "));
+}
+
+/// The code of what was taken back.
+std::string code_of(const ReversalOutcome& outcome) {
+  if (outcome.approval) return recording::approval_code(outcome.aid, outcome.approval->number_in_aid);
+  if (outcome.whole_aid) return outcome.aid.code;
+  return recording::entry_code(outcome.aid, outcome.entries.front().number);
+}
+
+}  // namespace
+
+std::string acknowledgement(const RecordOutcome& outcome, Language language, bool dry_run) {
+  std::string text;
+  for (const Recorded& record : outcome.records) text += line_of(record, language, dry_run) + "\n";
+  return text;
+}
+
+std::string codes(const RecordOutcome& outcome) {
+  std::string text;
+  for (const Recorded& record : outcome.records) text += code_of(record) + "\n";
+  return text;
+}
+
+std::string acknowledgement(const EditOutcome& outcome, Language language, bool dry_run) {
+  if (outcome.changed.empty()) return unchanged.in(language, outcome.aid.code) + "\n";
+  const std::string names = fmt::format("{}", fmt::join(outcome.changed, ", "));
+  return (dry_run ? would_edit : edited).in(language, outcome.aid.code, names) + "\n";
+}
+
+std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run) {
+  const std::string code = recording::approval_code(outcome.aid, outcome.approval.number_in_aid);
+  if (outcome.already) return already_recorded.in(language, code) + "\n";
+  const auto& approval = outcome.approval;
+  return fmt::format("{}: {} {}\n", recorded_as(code, language, dry_run), domain::label(approval.kind).in(language),
+                     approval.number.empty() ? approval.authority : approval.number);
+}
+
+std::string codes(const ApprovalOutcome& outcome) {
+  return recording::approval_code(outcome.aid, outcome.approval.number_in_aid) + "\n";
+}
+
+std::string acknowledgement(const ReversalOutcome& outcome, Language language, bool dry_run) {
+  std::string text = (dry_run ? would_take_back : taken_back).in(language, code_of(outcome));
+  if (outcome.whole_aid && !outcome.entries.empty()) text += with_entries.in(language, outcome.entries.size());
+  text += "\n";
+  if (outcome.parts_left > 0) text += parts_left.in(language, outcome.parts_left) + "\n";
+  return text;
+}
+
+std::string codes(const ReversalOutcome& outcome) { return code_of(outcome) + "\n"; }
+
+std::string created(const std::vector<domain::Partner>& partners, const std::vector<domain::Place>& places,
+                    Language language) {
+  std::string text;
+  for (const domain::Partner& partner : partners) {
+    const std::string country = partner.country.empty() ? "" : fmt::format(" ({})", partner.country);
+    text += new_partner.in(language, fmt::format("{}: {}{}", partner.code, partner.name(), country)) + "\n";
+  }
+  for (const domain::Place& place : places) {
+    text += new_place.in(language, fmt::format("{} ({})", place.name_vi, place.country)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,101 @@
+// Decisions that approve an aid, amend or revoke the approval.
+
+#include "aid/base/text.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "recorder_state.hpp"
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using domain::Approval;
+
+Approval read_approval(Desk& desk, const ApprovalWords& words) {
+  Approval approval;
+  approval.number = desk.text(words.number, "--number");
+  approval.authority = desk.text(words.authority, "--authority");
+  approval.note = desk.text(words.note, "--note");
+  approval.on = desk.circumstances.today;
+  if (const auto date = desk.date(words.date, "--date")) {
+    approval.on = date->from;
+    if (date->precision() != domain::Precision::day) {
+      desk.problems.add(Problem(messages::day_needed, words.date), "--date");
+    }
+  }
+  if (!words.kind.empty()) {
+    const auto kind = desk.problems.take(domain::parse_term<domain::ApprovalKind>(words.kind), "--kind");
+    approval.kind = kind.value_or(approval.kind);
+  }
+  if (approval.number.empty() && approval.authority.empty()) {
+    desk.problems.add(Problem(messages::approval_unnamed), "--number");
+  }
+  return approval;
+}
+
+/// A decision's number is given once a year by each authority.
+bool is_same_decision(const Approval& a, const Approval& b) {
+  return fold(a.authority) == fold(b.authority) && a.on.year() == b.on.year();
+}
+
+/// The same decision on the same aid, word for word.
+std::optional<Approval> recorded_before(Desk& desk, const domain::Aid& aid, const Approval& approval) {
+  for (Approval& other : desk.aids.approvals(aid.id)) {
+    const bool same = !other.reversed && other.kind == approval.kind && other.on == approval.on &&
+                      fold(other.number) == fold(approval.number) && fold(other.authority) == fold(approval.authority);
+    if (same && other.note == approval.note) return std::move(other);
+  }
+  return std::nullopt;
+}
+
+/// Whether there is something to revoke.
+bool is_approved(Desk& desk, const domain::Aid& aid) {
+  return std::ranges::any_of(desk.aids.approvals(aid.id), [](const Approval& approval) {
+    return !approval.reversed && approval.kind != domain::ApprovalKind::revocation;
+  });
+}
+
+void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
+  if (approval.number.empty()) return;
+  for (const Approval& other : desk.aids.approvals_numbered(approval.number)) {
+    if (other.aid == aid.id || !is_same_decision(other, approval)) continue;
+    const domain::Aid holder = desk.aids.get(other.aid);
+    if (holder.reversed) continue;
+    throw Error(
+        Problem(messages::approval_elsewhere, approval.number, holder.code).hint(messages::approval_another_hint));
+  }
+}
+
+}  // namespace
+
+ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
+  Desk& desk = state_->desk;
+  desk.begin();
+  const auto aid = desk.problems.take(vocabulary::find_aid(desk.writer.ledger(), words.aid), "AID");
+  Approval approval = read_approval(desk, words);
+  if (aid && aid->reversed) desk.problems.add(Problem(messages::aid_reversed, aid->code), "AID");
+  desk.problems.raise();
+
+  ApprovalOutcome outcome{.aid = *aid, .approval = {}, .already = false, .warnings = {}};
+  if (auto before = words.another ? std::nullopt : recorded_before(desk, *aid, approval)) {
+    outcome.approval = std::move(*before);
+    outcome.already = true;
+    return outcome;
+  }
+  if (approval.kind == domain::ApprovalKind::revocation && !is_approved(desk, *aid)) {
+    throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
+  }
+  if (!words.another) refuse_elsewhere(desk, *aid, approval);
+  if (approval.on > desk.circumstances.today) {
+    outcome.warnings.push_back(
+        recording::in_future(domain::DateInterval::of_day(approval.on), desk.circumstances.today));
+  }
+  approval.aid = aid->id;
+  desk.aids.add_approval(desk.writer, approval);
+  outcome.approval = std::move(approval);
+  return outcome;
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,320 @@
+// When two records are the same: their values in canonical form, and a fingerprint of them that the ledger can look up.
+
+#include "aid/recording/desk.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using domain::Amount;
+using domain::PartyRole;
+
+struct RoleOption {
+  PartyRole role;
+  std::string_view option;
+};
+constexpr RoleOption role_options[] = {
+    {PartyRole::donor, "--from"},
+    {PartyRole::co_donor, "--co-donor"},
+    {PartyRole::recipient, "--to"},
+    {PartyRole::owner, "--owner"},
+    {PartyRole::managing_agency, "--managing-agency"},
+    {PartyRole::implementer, "--implementer"},
+    {PartyRole::intermediary, "--intermediary"},
+};
+
+std::string text_of(const Amount& amount) {
+  const auto qualifier = amount.qualifier == domain::Qualifier::exact ? "" : domain::to_string(amount.qualifier);
+  return fmt::format("{}{}{} {}", qualifier, qualifier.empty() ? "" : " ", domain::to_string(amount.money),
+                     amount.money.currency().code());
+}
+std::string text_of(const std::optional<Amount>& amount) { return amount ? text_of(*amount) : ""; }
+
+std::string text_of(const domain::Count& count) {
+  const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
+  return fmt::format("{}{}{}", qualifier, qualifier.empty() ? "" : " ",
+                     count.value ? std::to_string(*count.value) : "unknown");
+}
+
+std::string text_of(const std::optional<domain::Decimal>& number) {
+  return number ? domain::to_string(number->normalised()) : "";
+}
+
+std::string with_share(const std::string& word, const std::optional<domain::Decimal>& share) {
+  return share ? fmt::format("{}={}", word, text_of(share)) : word;
+}
+
+/// Parts that cannot run into each other: a mark inside a part is doubled.
+std::string joined(const std::vector<std::string>& parts, char mark) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text.append(1, mark).append(1, ' ');
+    for (const char c : parts[i]) text.append(c == mark ? 2 : 1, c);
+  }
+  return text;
+}
+
+/// Gathers the fields of one record.
+class Fields {
+public:
+  Fields(Desk& desk, Naming naming) : desk_(desk), naming_(naming) {}
+
+  void add(std::string_view name, std::string value) {
+    if (!value.empty()) fields_.push_back({.name = name, .value = std::move(value)});
+  }
+  void add(std::string_view name, const std::vector<std::string>& values) { add(name, joined(values, ';')); }
+
+  std::string partner(domain::PartnerId id) const {
+    if (!id) return {};
+    const auto partner = desk_.partners.get(id);
+    return naming_ == Naming::for_people ? partner.name() : partner.uuid.text();
+  }
+  std::string place(domain::PlaceId id) const {
+    const auto place = desk_.places.get(id);
+    return naming_ == Naming::for_people ? place.name_vi : place.uuid.text();
+  }
+  std::string aid(domain::AidId id) const {
+    if (!id) return {};
+    const auto aid = desk_.aids.get(id);
+    return naming_ == Naming::for_people ? aid.code : aid.uuid.text();
+  }
+  std::string settled(domain::EntryId id) const {
+    if (!id) return {};
+    const auto entry = desk_.aids.get_entry(id);
+    return naming_ == Naming::for_people ? fmt::format("{}/{}", aid(entry.aid), entry.number) : entry.uuid.text();
+  }
+  std::vector<Field> take() { return std::move(fields_); }
+
+private:
+  Desk& desk_;
+  Naming naming_;
+  std::vector<Field> fields_;
+};
+
+void add_parties(Fields& fields, const domain::Aid& aid) {
+  for (const auto& [role, option] : role_options) {
+    std::vector<std::string> names;
+    for (const domain::Party& party : aid.parties) {
+      if (party.role == role) names.push_back(with_share(fields.partner(party.partner), party.share));
+    }
+    fields.add(option, names);
+  }
+}
+
+/// The order of sectors and places is not a value.
+void add_splits(Fields& fields, const domain::Aid& aid) {
+  std::vector<std::string> sectors;
+  std::vector<std::string> places;
+  for (const domain::Split& split : aid.splits) {
+    if (split.dimension == domain::SplitDimension::place) {
+      places.push_back(with_share(fields.place(split.place), split.share));
+    } else {
+      sectors.push_back(with_share(fmt::format("{}:{}", split.scheme, split.code), split.share));
+    }
+  }
+  std::ranges::sort(sectors);
+  std::ranges::sort(places);
+  fields.add("--sector", sectors);
+  fields.add("--place", places);
+}
+
+void add_beneficiaries(Fields& fields, const domain::Aid& aid) {
+  std::vector<std::string> all;
+  for (const domain::Beneficiary& one : aid.beneficiaries) {
+    std::vector<std::string> parts;
+    for (const std::string& part : {one.group, one.text, text_of(one.count), one.unit, one.country}) {
+      if (!part.empty()) parts.push_back(part);
+    }
+    all.push_back(joined(parts, ','));
+  }
+  fields.add("--for", all);
+}
+
+std::string text_of(const domain::GoodsLine& line) {
+  std::vector<std::string> parts;
+  const auto& quantity = line.quantity;
+  parts.push_back(quantity.value ? text_of(quantity.value) : "?");
+  if (quantity.qualifier != domain::Qualifier::exact) parts.emplace_back(domain::to_string(quantity.qualifier));
+  if (!line.unit.empty()) parts.push_back(line.unit);
+  parts.push_back(line.item);
+  if (line.unit_value) parts.push_back("@ " + text_of(line.unit_value));
+  if (line.value) parts.push_back("= " + text_of(line.value));
+  if (!line.basis.empty()) parts.push_back(line.basis);
+  return joined(parts, ',');
+}
+
+[[noreturn]] void refuse_id(const std::string& id, const std::string& code, const std::vector<Field>& recorded,
+                            const std::vector<Field>& given) {
+  const auto difference = first_difference(recorded, given);
+  if (!difference) throw Error(Problem(messages::id_of_other_kind, id, code).hint(messages::id_differs_hint));
+  throw Error(Problem(messages::id_differs, id, code, difference->name, difference->recorded, difference->given)
+                  .hint(messages::id_differs_hint));
+}
+
+/// An entry with this id that was not taken back.
+std::optional<domain::Entry> live_entry(Desk& desk, const std::string& id) {
+  auto entry = desk.aids.find_entry_by_external_id(id);
+  return entry && !entry->reversed ? entry : std::nullopt;
+}
+
+/// What was recorded with the aid: its first version and as many entries as the draft has.
+Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like) {
+  Draft recorded{.aid = desk.aids.as_recorded(existing.id).value()};
+  for (domain::Entry& entry : desk.aids.entries(existing.id)) {
+    if (recorded.entries.size() < like.entries.size()) recorded.entries.push_back(std::move(entry));
+  }
+  if (!recorded.entries.empty() && recorded.entries.front().amount) {
+    const domain::Entry& first = recorded.entries.front();
+    const auto rate =
+        desk.rates.find(first.amount->money.currency(), domain::RateKind::contract, first.date.from, existing.id);
+    if (rate) recorded.contract_rate = rate->rate.vnd_per_unit;
+  }
+  return recorded;
+}
+
+}  // namespace
+
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+  const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
+    const auto found = std::ranges::find(fields, name, &Field::name);
+    return found == fields.end() ? std::string("–") : found->value;
+  };
+  for (const auto* fields : {&given, &recorded}) {
+    for (const Field& field : *fields) {
+      const std::string before = value_in(recorded, field.name);
+      const std::string now = value_in(given, field.name);
+      if (before != now) return Difference{.name = field.name, .recorded = before, .given = now};
+    }
+  }
+  return std::nullopt;
+}
+
+std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) {
+  Fields fields(desk, naming);
+  add_parties(fields, aid);
+  fields.add("--direction", std::string(domain::to_string(aid.direction)));
+  fields.add("--modality", std::string(domain::to_string(aid.modality)));
+  fields.add("--form", std::string(domain::to_string(aid.form)));
+  fields.add("--scope", std::string(domain::to_string(aid.scope)));
+  fields.add("--title", aid.title);
+  fields.add("--note", aid.note);
+  fields.add("--regime", aid.regime);
+  fields.add("--status", aid.status);
+  fields.add("--humanitarian", aid.humanitarian ? "yes" : "");
+  fields.add("--count", text_of(aid.stands_for));
+  fields.add("--part-of", fields.aid(aid.part_of));
+  fields.add("--runs", aid.runs ? domain::to_string(*aid.runs) : "");
+  add_splits(fields, aid);
+  add_beneficiaries(fields, aid);
+  std::vector<std::string> sources;
+  for (const domain::Source& source : aid.sources) sources.push_back(source.text);
+  fields.add("--source", sources);
+  return fields.take();
+}
+
+std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming) {
+  Fields fields(desk, naming);
+  fields.add("kind", std::string(domain::to_string(entry.kind)));
+  fields.add("--date", domain::to_string(entry.date));
+  fields.add("--amount", text_of(entry.amount));
+  std::vector<std::string> goods;
+  for (const domain::GoodsLine& line : entry.goods) goods.push_back(text_of(line));
+  fields.add("--goods", goods);
+  fields.add("--form", std::string(domain::to_string(entry.form)));
+  fields.add("--stated-vnd", text_of(entry.stated_vnd));
+  fields.add("--stated-usd", text_of(entry.stated_usd));
+  fields.add("--via", fields.partner(entry.channel));
+  fields.add("--via-kind", entry.channel_kind);
+  fields.add("--aid", fields.aid(entry.aid));
+  fields.add("--settles", fields.settled(entry.settles));
+  fields.add("--note", entry.note);
+  fields.add("--source", entry.source);
+  return fields.take();
+}
+
+std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming) {
+  auto fields = fields_of(desk, draft.aid, naming);
+  std::string kinds;
+  for (const domain::Entry& entry : draft.entries) {
+    kinds += fmt::format("{}{}", kinds.empty() ? "" : "+", domain::to_string(entry.kind));
+  }
+  fields.push_back({.name = "kind", .value = kinds});
+  if (draft.entries.empty()) return fields;
+  if (draft.contract_rate) fields.push_back({.name = "--contract-rate", .value = text_of(draft.contract_rate)});
+  // The entries of one command differ in their kind alone, which a line above has, and share the aid's form.
+  domain::Entry entry = draft.entries.front();
+  entry.aid = {};
+  for (Field& field : fields_of(desk, entry, naming)) {
+    if (field.name != "kind" && field.name != "--form") fields.push_back(std::move(field));
+  }
+  return fields;
+}
+
+std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
+  const std::string& id = draft.aid.external_id;
+  if (id.empty()) return std::nullopt;
+  const auto existing = desk.aids.find_by_external_id(id);
+  if (!existing) {
+    const auto entry = live_entry(desk, id);
+    if (!entry) return std::nullopt;
+    const std::string code = entry_code(desk.aids.get(entry->aid), entry->number);
+    throw Error(Problem(messages::id_of_other_kind, id, code).hint(messages::id_differs_hint));
+  }
+  const Draft recorded = recorded_draft(desk, *existing, draft);
+  if (!draft.direction_stated) draft.aid.direction = recorded.aid.direction;
+  if (!draft.scope_stated) draft.aid.scope = recorded.aid.scope;
+  for (std::size_t i = 0; i < draft.entries.size() && i < recorded.entries.size(); ++i) {
+    if (!draft.date_stated) draft.entries[i].date = recorded.entries[i].date;
+    if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
+  }
+  const auto alike = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
+  if (std::ranges::find(alike, existing->id) != alike.end()) {
+    return Recorded{.aid = *existing, .entries = recorded.entries, .already = true};
+  }
+  refuse_id(id, existing->code, fields_of(desk, recorded, Naming::for_people),
+            fields_of(desk, draft, Naming::for_people));
+}
+
+std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, bool date_stated) {
+  const std::string& id = entry.external_id;
+  if (id.empty()) return std::nullopt;
+  if (const auto aid = desk.aids.find_by_external_id(id)) {
+    throw Error(Problem(messages::id_of_other_kind, id, aid->code).hint(messages::id_differs_hint));
+  }
+  const auto existing = live_entry(desk, id);
+  if (!existing) return std::nullopt;
+  if (!date_stated) entry.date = existing->date;
+  if (fingerprint_of(desk, entry) == fingerprint_of(desk, *existing)) return existing;
+  refuse_id(id, entry_code(desk.aids.get(existing->aid), existing->number),
+            fields_of(desk, *existing, Naming::for_people), fields_of(desk, entry, Naming::for_people));
+}
+
+void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint) {
+  const auto same = desk.aids.with_fingerprint(fingerprint);
+  if (same.empty()) return;
+  throw Error(Problem(messages::same_as_recorded, desk.aids.get(same.front()).code).hint(messages::another_hint));
+}
+
+void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
+  for (const domain::EntryId id : desk.aids.entries_with_fingerprint(fingerprint)) {
+    const auto entry = desk.aids.get_entry(id);
+    const auto aid = desk.aids.get(entry.aid);
+    if (entry.reversed || aid.reversed) continue;
+    throw Error(Problem(messages::same_as_recorded, entry_code(aid, entry.number)).hint(messages::another_hint));
+  }
+}
+
+bool delivers(domain::EntryKind kind) {
+  return kind == domain::EntryKind::receipt || kind == domain::EntryKind::disbursement;
+}
+
+std::string entry_code(const domain::Aid& aid, int number) { return fmt::format("{}/{}", aid.code, number); }
+std::string approval_code(const domain::Aid& aid, int number) { return fmt::format("{}/A{}", aid.code, number); }
+
+}  // namespace aid::recording

@@ -1,0 +1,373 @@
+#include "aid/recording/record.hpp"
+
+#include "aid/domain/messages.hpp"
+#include "aid/recording/desk.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "recorder_state.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::recording {
+
+namespace {
+
+constexpr std::array<std::string_view, 10> kind_words = {"gift",         "aid", "pledge",   "commitment",  "receipt",
+                                                         "disbursement", "use", "handover", "counterpart", "return"};
+
+std::optional<domain::EntryKind> entry_kind(RecordKind kind) {
+  if (kind == RecordKind::gift || kind == RecordKind::aid) return std::nullopt;
+  return domain::parse_term<domain::EntryKind>(to_string(kind)).value();
+}
+
+/// Options of which one was used though they do not go with the command.
+struct UsedOption {
+  std::string_view option;
+  bool used;
+};
+
+std::vector<UsedOption> aid_options(const AidWords& words) {
+  return {{"--from", !words.from.empty()},
+          {"--co-donor", !words.co_donors.empty()},
+          {"--to", !words.to.empty()},
+          {"--share", !words.shares.empty()},
+          {"--owner", !words.owners.empty()},
+          {"--managing-agency", !words.managing_agencies.empty()},
+          {"--implementer", !words.implementers.empty()},
+          {"--intermediary", !words.intermediaries.empty()},
+          {"--direction", !words.direction.empty()},
+          {"--scope", !words.scope.empty()},
+          {"--modality", !words.modality.empty()},
+          {"--regime", !words.regime.empty()},
+          {"--status", !words.status.empty()},
+          {"--title", !words.title.empty()},
+          {"--count", !words.count.empty()},
+          {"--part-of", !words.part_of.empty()},
+          {"--runs", !words.runs.empty()},
+          {"--sector", !words.sectors.empty()},
+          {"--place", !words.places.empty()},
+          {"--for", !words.audiences.empty()},
+          {"--beneficiary", !words.reached.empty()},
+          {"--for-country", !words.audience_country.empty()},
+          {"--humanitarian", words.humanitarian.has_value()}};
+}
+
+std::vector<UsedOption> fact_options(const RecordWords& words) {
+  const EntryWords& fact = words.fact;
+  return {{"--amount", !fact.amount.empty()},         {"--each", !words.each.empty()},
+          {"--goods", !fact.goods.empty()},           {"--stated-vnd", !fact.stated_vnd.empty()},
+          {"--stated-usd", !fact.stated_usd.empty()}, {"--via", !fact.via.empty()},
+          {"--via-kind", !fact.via_kind.empty()},     {"--settles", !fact.settles.empty()}};
+}
+
+/// Writes one command. Its functions read first, collecting problems, and write last.
+class Recording {
+public:
+  Recording(Desk& desk, const RecordWords& words) : desk_(desk), words_(words) {}
+
+  RecordOutcome run() {
+    desk_.begin();
+    check_company();
+    id_ = desk_.text(words_.id, "--id");
+    check_id();
+    if (!words_.aid.empty() || !can_make_aid(words_.kind)) {
+      add_to_aid();
+    } else if (!words_.each.empty()) {
+      make_one_each();
+    } else {
+      make_aid();
+    }
+    outcome_.new_partners = desk_.new_partners;
+    outcome_.new_places = desk_.new_places;
+    for (Recorded& record : outcome_.records) record.parties = parties_of(record.aid);
+    return std::move(outcome_);
+  }
+
+private:
+  /// "Kisarazu → MTTQ Đà Nẵng".
+  std::string parties_of(const domain::Aid& aid) {
+    const std::string givers = names_in(aid, domain::PartyRole::donor);
+    const std::string receivers = names_in(aid, domain::PartyRole::recipient);
+    if (givers.empty() && receivers.empty()) return {};
+    return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
+  }
+
+  /// The first two of a role.
+  std::string names_in(const domain::Aid& aid, domain::PartyRole role) {
+    constexpr std::size_t most = 2;
+    std::vector<std::string> names;
+    for (const domain::Party& party : aid.parties) {
+      if (party.role != role) continue;
+      names.push_back(names.size() < most ? desk_.partner(party.partner).name() : "…");
+      if (names.size() > most) break;
+    }
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
+
+  /// Options that exclude each other.
+  void check_company() {
+    const auto refuse = [&](const auto& message, const std::vector<UsedOption>& options) {
+      for (const auto& [option, used] : options) {
+        if (used) message(option);
+      }
+    };
+    if (words_.kind == RecordKind::aid) {
+      refuse(
+          [&](std::string_view option) {
+            desk_.problems.add(Problem(messages::not_of_kind, option, to_string(words_.kind)), option);
+          },
+          fact_options(words_));
+    }
+    if (!words_.aid.empty()) {
+      auto options = aid_options(words_.description);
+      options.push_back({"--each", !words_.each.empty()});
+      refuse(
+          [&](std::string_view option) {
+            desk_.problems.add(Problem(messages::not_with_aid, option).hint(messages::edit_hint), option);
+          },
+          options);
+    } else if (!words_.fact.settles.empty() && can_make_aid(words_.kind)) {
+      desk_.problems.add(Problem(messages::aid_needed, "--settles"), "--settles");
+    }
+    if (words_.each.empty()) return;
+    if (!words_.fact.amount.empty() || !words_.description.shares.empty()) {
+      desk_.problems.add(Problem(messages::each_and_amount), "--each");
+    }
+    if (words_.description.to.empty()) desk_.problems.add(Problem(messages::each_without_receivers), "--each");
+  }
+
+  void check_id() {
+    const std::string own = desk_.registry.setting("code") + "-";
+    if (own.size() > 1 && id_.starts_with(own)) desk_.problems.add(Problem(messages::bad_id, id_), "--id");
+  }
+
+  // --- An entry of an aid that is there ---
+
+  void add_to_aid() {
+    if (words_.aid.empty()) desk_.problems.add(Problem(messages::aid_needed, to_string(words_.kind)), "--aid");
+    std::optional<domain::Aid> aid;
+    if (!words_.aid.empty())
+      aid = desk_.problems.take(vocabulary::find_aid(desk_.writer.ledger(), words_.aid), "--aid");
+    domain::Entry entry = read_entry(words_.fact.amount, "--amount");
+    entry.kind = entry_kind(words_.kind).value_or(domain::EntryKind::commitment);
+    entry.note = desk_.text(words_.description.note, "--note");
+    entry.source = sources();
+    entry.external_id = id_;
+    if (aid) {
+      check_kind(*aid, entry.kind);
+      entry.aid = aid->id;
+      entry.settles = recording::read_settled(desk_, words_.fact.settles, *aid, entry.kind);
+    }
+    const auto rate = contract_rate(entry);
+    desk_.problems.raise();
+    if (auto existing = recording::find_recorded(desk_, entry, !words_.fact.date.empty())) {
+      outcome_.records.push_back({.aid = *aid, .entries = {std::move(*existing)}, .made_aid = false, .already = true});
+      return;
+    }
+    const auto fingerprint = recording::fingerprint_of(desk_, entry);
+    if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
+    desk_.aids.add_entry(desk_.writer, entry, fingerprint);
+    if (rate) {
+      const auto& sources = words_.description.sources;
+      recording::add_contract_rate(desk_, *aid, entry, *rate, sources.empty() ? aid->code : sources.front());
+    }
+    outcome_.records.push_back({.aid = *aid, .entries = {std::move(entry)}, .made_aid = false});
+  }
+
+  std::string sources() {
+    std::string all;
+    for (const std::string& source : words_.description.sources) {
+      all += (all.empty() ? "" : "; ") + desk_.text(source, "--source");
+    }
+    return all;
+  }
+
+  void check_kind(const domain::Aid& aid, domain::EntryKind kind) {
+    if (aid.reversed) desk_.problems.add(Problem(messages::aid_reversed, aid.code), "--aid");
+    if (!recording::delivers(kind) || kind == domain::delivery_of(aid.direction)) return;
+    desk_.problems.add(
+        Problem(messages::wrong_delivery, aid.code, domain::to_string(aid.direction), domain::label(aid.direction).vi)
+            .hint(messages::delivery_hint, domain::to_string(domain::delivery_of(aid.direction))),
+        "--aid");
+  }
+
+  // --- A new aid ---
+
+  void make_aid() {
+    Draft draft = read_draft(words_.fact.amount, "--amount");
+    draft.aid.external_id = id_;
+    desk_.problems.raise();
+    refuse_each_of(id_);
+    write(std::move(draft));
+  }
+
+  /// One aid a receiver, named X/1, X/2 …
+  void make_one_each() {
+    Draft draft = read_draft(words_.each, "--each");
+    desk_.problems.raise();
+    std::vector<domain::Party> receivers;
+    std::ranges::copy_if(draft.aid.parties, std::back_inserter(receivers), is_receiver);
+    std::erase_if(draft.aid.parties, is_receiver);
+    refuse_other_number(receivers.size());
+    for (std::size_t i = 0; i < receivers.size(); ++i) {
+      Draft one = draft;
+      one.aid.parties.push_back(receivers[i]);
+      if (!words_.description.scope.empty())
+        one.aid.scope = draft.aid.scope;
+      else
+        one.aid.scope = recording::default_scope(desk_, one.aid.parties);
+      recording::check_direction(desk_, one.aid.direction, one.aid.parties);
+      desk_.problems.raise();
+      if (!id_.empty()) one.aid.external_id = fmt::format("{}/{}", id_, i + 1);
+      write(std::move(one));
+    }
+  }
+
+  static bool is_receiver(const domain::Party& party) { return party.role == domain::PartyRole::recipient; }
+
+  /// A record for all receivers is not one for each of them, though both were called X.
+  void refuse_each_of(const std::string& id) {
+    if (id.empty()) return;
+    const auto first = desk_.aids.find_by_external_id(id + "/1");
+    if (first) throw Error(Problem(messages::id_of_each, id, first->code).hint(messages::id_differs_hint));
+  }
+
+  /// X with three receivers is another record than X with five.
+  void refuse_other_number(std::size_t receivers) {
+    if (id_.empty()) return;
+    const auto found = [&](std::size_t number) {
+      return desk_.aids.find_by_external_id(fmt::format("{}/{}", id_, number));
+    };
+    auto other = desk_.aids.find_by_external_id(id_);
+    if (!other) other = found(receivers + 1);
+    if (!other && found(1) && !found(receivers)) other = found(1);
+    if (other) throw Error(Problem(messages::id_of_each, id_, other->code).hint(messages::id_differs_hint));
+  }
+
+  Draft read_draft(std::string_view amount, std::string_view amount_option) {
+    Draft draft;
+    draft.date_stated = !words_.fact.date.empty();
+    draft.direction_stated = !words_.description.direction.empty();
+    draft.scope_stated = !words_.description.scope.empty();
+    domain::Aid& aid = draft.aid;
+    aid.parties = recording::read_parties(desk_, words_.description, words_.creation);
+    const std::size_t problems_of_parties = desk_.problems.count();
+    std::optional<domain::Entry> entry;
+    if (words_.kind != RecordKind::aid) entry = read_entry(amount, amount_option);
+    recording::read_description(desk_, words_.description, words_.creation, entry ? entry->date : aid.runs, aid);
+    // With an unknown name the countries cannot tell: one problem is enough.
+    if (problems_of_parties == 0 || draft.direction_stated) settle_direction(aid);
+    const auto scope = desk_.term<domain::Scope>("scope", words_.description.scope, "--scope");
+    aid.scope = scope ? *scope : recording::default_scope(desk_, aid.parties);
+    if (entry) {
+      aid.form = entry->form;
+      draft.contract_rate = contract_rate(*entry);
+      add_entries(draft, *entry);
+    } else {
+      aid.form = desk_.term<domain::Form>("form", words_.description.form, "--form").value_or(aid.form);
+    }
+    return draft;
+  }
+
+  void settle_direction(domain::Aid& aid) {
+    const auto direction = recording::read_direction(desk_, words_.description.direction, aid.parties);
+    if (!direction) return;
+    aid.direction = *direction;
+    if (auto problem = recording::problem_of_part(desk_, aid)) desk_.problems.add(std::move(*problem), "--part-of");
+  }
+
+  void add_entries(Draft& draft, domain::Entry& entry) {
+    if (words_.kind != RecordKind::gift) {
+      entry.kind = *entry_kind(words_.kind);
+      draft.entries.push_back(std::move(entry));
+      return;
+    }
+    entry.kind = domain::EntryKind::commitment;
+    draft.entries.push_back(entry);
+    entry.kind = domain::delivery_of(draft.aid.direction);
+    draft.entries.push_back(std::move(entry));
+  }
+
+  void write(Draft draft) {
+    if (auto existing = recording::find_recorded(desk_, draft)) {
+      outcome_.records.push_back(std::move(*existing));
+      return;
+    }
+    const auto fingerprint = recording::fingerprint_of(desk_, draft);
+    if (id_.empty() && !words_.another) recording::refuse_same(desk_, fingerprint);
+    outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));
+  }
+
+  // --- What both have ---
+
+  domain::Entry read_entry(std::string_view amount, std::string_view amount_option) {
+    domain::Entry entry = recording::read_fact(desk_, words_, amount, amount_option);
+    const auto stated = desk_.term<domain::Form>("form", words_.description.form, "--form");
+    const auto form = stated ? stated : recording::default_form(!amount.empty(), !words_.fact.goods.empty());
+    if (!form && words_.description.form.empty()) {
+      desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
+    }
+    entry.form = form.value_or(entry.form);
+    if (entry.form == domain::Form::cash && !words_.fact.goods.empty()) {
+      desk_.problems.add(Problem(messages::goods_are_not_cash), "--form");
+    }
+    const bool goods_valued = std::ranges::any_of(entry.goods, [](const auto& line) { return line.value.has_value(); });
+    if (entry.form == domain::Form::in_kind && entry.amount && goods_valued) {
+      desk_.problems.add(Problem(messages::goods_valued_twice), "--goods");
+    }
+    if (entry.amount && entry.amount->money.minor() == 0) {
+      outcome_.warnings.push_back(Problem(messages::amount_of_zero, amount)
+                                      .hint(messages::amount_of_zero_hint)
+                                      .at({.file = std::string(amount_option)}));
+    }
+    if (auto doubtful = recording::far_from_rate(desk_, entry)) outcome_.warnings.push_back(std::move(*doubtful));
+    if (entry.date.from > desk_.circumstances.today) {
+      outcome_.warnings.push_back(recording::in_future(entry.date, desk_.circumstances.today));
+    }
+    return entry;
+  }
+
+  std::optional<domain::Decimal> contract_rate(const domain::Entry& entry) {
+    const std::string& typed = words_.fact.contract_rate;
+    if (typed.empty()) return std::nullopt;
+    const auto rate = desk_.problems.take(domain::read_decimal(typed, desk_.numbers()), "--contract-rate");
+    if (!rate) return std::nullopt;
+    if (*rate <= domain::Decimal(0, 0)) {
+      desk_.problems.add(Problem(messages::not_a_rate, typed), "--contract-rate");
+    } else if (!entry.amount || entry.amount->money.currency() == domain::Currency::vnd()) {
+      desk_.problems.add(Problem(messages::rate_without_amount), "--contract-rate");
+    } else {
+      return rate->normalised();
+    }
+    return std::nullopt;
+  }
+
+  Desk& desk_;
+  const RecordWords& words_;
+  std::string id_;
+  RecordOutcome outcome_;
+};
+
+}  // namespace
+
+std::string_view to_string(RecordKind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
+
+Result<RecordKind> parse_record_kind(std::string_view word) {
+  const auto found = std::ranges::find(kind_words, word);
+  if (found != kind_words.end()) return static_cast<RecordKind>(found - kind_words.begin());
+  return Problem(messages::unknown_word, word, fmt::format("{}", fmt::join(kind_words, ", ")));
+}
+
+bool can_make_aid(RecordKind kind) { return kind <= RecordKind::commitment; }
+
+Recorder::Recorder(storage::Writer& writer, vocabulary::Registry& registry, const Circumstances& circumstances)
+    : state_(std::make_unique<State>(State{Desk(writer, registry, circumstances)})) {}
+Recorder::~Recorder() = default;
+
+RecordOutcome Recorder::record(const RecordWords& words) { return Recording(state_->desk, words).run(); }
+
+}  // namespace aid::recording

@@ -1,0 +1,128 @@
+// Taking a fact back: a further row that names it and says why. What was recorded stays.
+
+#include "aid/base/text.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "recorder_state.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using domain::Aid;
+using domain::Approval;
+using domain::Entry;
+
+class Reversing {
+public:
+  Reversing(Desk& desk, std::string_view typed, std::string reason)
+      : desk_(desk), typed_(typed), reason_(std::move(reason)) {}
+
+  ReversalOutcome operator()(const Aid& aid) {
+    if (aid.reversed) throw Error(recording::already_reversed(desk_, aid, name_of(aid.code)));
+    ReversalOutcome outcome;
+    outcome.aid = aid;
+    outcome.whole_aid = true;
+    outcome.entries = recording::reverse_aid(desk_, aid.id, reason_);
+    for (const domain::AidId part : desk_.aids.parts_of(aid.id)) {
+      outcome.parts_left += desk_.aids.get(part).reversed ? 0U : 1U;
+    }
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const Entry& entry) {
+    ReversalOutcome outcome;
+    outcome.aid = desk_.aids.get(entry.aid);
+    if (entry.reversed) {
+      const std::string name = name_of(recording::entry_code(outcome.aid, entry.number));
+      throw Error(recording::already_reversed(desk_, outcome.aid, name, entry.id));
+    }
+    recording::reverse_entry(desk_, entry, reason_);
+    outcome.entries.push_back(entry);
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const Approval& approval) {
+    ReversalOutcome outcome;
+    outcome.aid = desk_.aids.get(approval.aid);
+    if (approval.reversed) {
+      const std::string name = name_of(recording::approval_code(outcome.aid, approval.number_in_aid));
+      throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));
+    }
+    desk_.aids.add_reversal(desk_.writer, {.aid = approval.aid,
+                                           .entry = {},
+                                           .approval = approval.id,
+                                           .reason = reason_,
+                                           .date = domain::DateInterval::of_day(approval.on)});
+    outcome.approval = approval;
+    return outcome;
+  }
+
+private:
+  /// The code, and before it the id by which the user named it.
+  std::string name_of(const std::string& code) const { return recording::named(typed_, code); }
+
+  Desk& desk_;
+  std::string_view typed_;
+  std::string reason_;
+};
+
+}  // namespace
+
+std::string named(std::string_view typed, const std::string& code) {
+  return fold(typed) == fold(code) ? code : fmt::format("{} ({})", typed, code);
+}
+
+Problem already_reversed(Desk& desk, const Aid& aid, std::string_view name, domain::EntryId entry,
+                         std::int64_t approval) {
+  const auto reversals = desk.aids.reversals(aid.id);
+  const auto of = [&](domain::EntryId of_entry, std::int64_t of_approval) {
+    return std::ranges::find_if(reversals, [=](const domain::Reversal& reversal) {
+      return reversal.entry == of_entry && reversal.approval == of_approval;
+    });
+  };
+  auto found = of(entry, approval);
+  if (found == reversals.end()) found = of({}, 0);  // With the whole aid.
+  return Problem(messages::already_reversed, name, found->block, found->reason)
+      .hint(messages::already_reversed_hint, aid.code);
+}
+
+void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason) {
+  desk.aids.add_reversal(desk.writer,
+                         {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = entry.date});
+}
+
+std::vector<Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason) {
+  std::vector<Entry> taken_back;
+  std::optional<domain::DateInterval> span;  // From the first to the last date of what is taken back.
+  for (Entry& entry : desk.aids.entries(aid)) {
+    if (entry.reversed) continue;
+    recording::reverse_entry(desk, entry, reason);
+    span = span ? domain::DateInterval{std::min(span->from, entry.date.from), std::max(span->until, entry.date.until)}
+                : entry.date;
+    taken_back.push_back(std::move(entry));
+  }
+  desk.aids.add_reversal(desk.writer, {.aid = aid, .entry = {}, .approval = 0, .reason = reason, .date = span});
+  return taken_back;
+}
+
+ReversalOutcome Recorder::reverse(const ReversalWords& words) {
+  Desk& desk = state_->desk;
+  desk.begin();
+  std::string reason = desk.text(words.reason, "--reason");
+  const auto found = vocabulary::find_reference(desk.writer.ledger(), words.what);
+  if (!found) {
+    if (const auto before = desk.aids.find_reversed_by_external_id(words.what)) {
+      throw Error(recording::already_reversed(desk, *before, recording::named(words.what, before->code)));
+    }
+  }
+  const auto what = desk.problems.take(found, "ID");
+  if (reason.empty()) desk.problems.add(Problem(messages::reason_needed), "--reason");
+  desk.problems.raise();
+  return std::visit(Reversing(desk, words.what, std::move(reason)), *what);
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,54 @@
+// Each command as one transaction.
+
+#include "aid/recording/record.hpp"
+
+namespace aid::recording {
+namespace {
+
+/// Runs a command within a transaction; commits what it wrote unless it is a dry run.
+template <typename Command>
+auto in_transaction(const Session& session, const Command& command) {
+  storage::Writer writer(session.ledger, session.author);
+  vocabulary::Registry registry(
+      session.ledger);  // Reads after the transaction has begun: nobody else writes meanwhile.
+  Recorder recorder(writer, registry, session.circumstances);
+  auto outcome = command(recorder);
+  if (!session.dry_run && writer.row_count() > 0) writer.commit();
+  return outcome;
+}
+
+}  // namespace
+
+RecordOutcome record(const Session& session, const RecordWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.record(words); });
+}
+
+Preview preview(const Session& session, const RecordWords& words) {
+  Session dry = session;
+  dry.dry_run = true;
+  Preview preview;
+  try {  // Whoever asks questions carries on after a failure.
+    preview.outcome = record(dry, words);
+  } catch (const FileError&) {
+    throw;
+  } catch (const Errors& errors) {
+    preview.problems = errors.problems();
+  } catch (const Error& error) {
+    preview.problems = {error.problem()};
+  }
+  return preview;
+}
+
+EditOutcome edit(const Session& session, const EditWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.edit(words); });
+}
+
+ApprovalOutcome approve(const Session& session, const ApprovalWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.approve(words); });
+}
+
+ReversalOutcome reverse(const Session& session, const ReversalWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.reverse(words); });
+}
+
+}  // namespace aid::recording

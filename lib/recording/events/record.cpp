@@ -1,0 +1,187 @@
+#include "../own_id.hpp"
+#include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/recording/event_messages.hpp"
+#include "aid/recording/event_reading.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/references.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using domain::Event;
+using events::Desk;
+using events::Field;
+using events::Naming;
+using storage::Events;
+using storage::Writer;
+
+constexpr Message<Text, Text, Text> recorded{"recorded", "recorded as {0}: {1}, {2}", "đã ghi với mã {0}: {1}, {2}"};
+constexpr Message<Text, Text, Text> would_be_recorded{"would-be-recorded", "would be recorded as {0}: {1}, {2}",
+                                                      "sẽ ghi thành {0}: {1}, {2}"};
+constexpr Message<Text, Text, Text> already_recorded{"already-recorded", "already recorded as {0}: {1}, {2}",
+                                                     "đã được ghi từ trước là {0}: {1}, {2}"};
+constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing changed",
+                                  "{0} vốn đã như vậy: không sửa gì"};
+constexpr Message<Text, Text> would_change{"would-change", "would change {0}: {1}", "sẽ sửa {0}: {1}"};
+constexpr Message<Text, Text> changed_fields{"changed", "changed {0}: {1}", "đã sửa {0}: {1}"};
+
+std::string described(const Event& event) {
+  return fmt::format("{} {}, {}", event.code, event.title, domain::to_string(event.date));
+}
+
+/// What the ledger looks equal events up by.
+storage::Fingerprint fingerprint_of(const std::vector<Field>& fields) {
+  std::string text;
+  for (const Field& field : fields) text += fmt::format("{}\x1f{}\x1e", field.name, field.value);
+  const Digest digest = sha256(text);
+  return {digest.begin(), digest.begin() + 16};
+}
+
+std::string value_in(const std::vector<Field>& fields, std::string_view name) {
+  const auto found = std::ranges::find(fields, name, &Field::name);
+  return found == fields.end() ? "–" : found->value;
+}
+
+/// The options whose values differ, in the order of `after`, then of what is gone.
+std::vector<std::string> differing(const std::vector<Field>& before, const std::vector<Field>& after) {
+  std::vector<std::string> names;
+  for (const auto* fields : {&after, &before}) {
+    for (const Field& field : *fields) {
+      if (value_in(before, field.name) == value_in(after, field.name)) continue;
+      if (std::ranges::find(names, field.name) == names.end()) names.emplace_back(field.name);
+    }
+  }
+  return names;
+}
+
+/// The event with the caller's id when its values are those given; throws id-differs when they are others.
+std::optional<Event> find_recorded(vocabulary::Registry& registry, const Event& given, bool date_stated) {
+  if (given.external_id.empty()) return std::nullopt;
+  const Events events(registry.ledger());
+  const auto known = events.find_by_external_id(given.external_id);
+  if (!known) return std::nullopt;
+  const Event first = events.as_recorded(known->id).value();
+  Event like = given;
+  if (!date_stated) {  // Said on another day, without a date, it is the same.
+    like.date = first.date;
+    like.status = first.status;
+  }
+  const auto before = events::fields_of(registry, first, Naming::for_people);
+  const auto now = events::fields_of(registry, like, Naming::for_people);
+  if (const auto names = differing(before, now); !names.empty()) {
+    const std::string& name = names.front();
+    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, value_in(before, name),
+                        value_in(now, name)));
+  }
+  return known;
+}
+
+void refuse_same(vocabulary::Registry& registry, const storage::Fingerprint& fingerprint) {
+  const Events events(registry.ledger());
+  const auto same = events.with_fingerprint(fingerprint);
+  if (same.empty()) return;
+  throw Error(
+      Problem(messages::same_as_recorded, described(events.find(same.front()).value())).hint(messages::another_hint));
+}
+
+/// What lies ahead is planned; it has not been held.
+void settle_status(Desk& desk, const EventWords& words, Event& event) {
+  const bool ahead = event.date.from > desk.today;
+  if (words.status.empty() && ahead && event.id.row == 0) event.status = domain::EventStatus::planned;
+  if (!ahead || event.status != domain::EventStatus::held) return;
+  desk.problems.add(
+      Problem(messages::held_in_future, domain::to_string(event.date), domain::to_string(desk.today),
+              show(event.date, Language::vi), show(domain::DateInterval::of_day(desk.today), Language::vi))
+          .hint(messages::planned_hint),
+      "--status");
+}
+
+EventOutcome outcome_of(Desk& desk, Event event) {
+  return {.event = std::move(event),
+          .new_partners = std::move(desk.new_partners),
+          .new_places = std::move(desk.new_places)};
+}
+
+}  // namespace
+
+EventOutcome add_event(Writer& writer, vocabulary::Registry& registry, const EventWords& words, domain::Date today) {
+  Desk desk{.writer = writer, .registry = registry, .today = today};
+  Event event;
+  event.date = domain::DateInterval::of_day(today);
+  if (words.title.empty()) desk.problems.add(Problem(messages::empty_name, words.title), "--title");
+  if (words.type.empty()) desk.problems.add(registry.item("event-type", "").problem(), "--type");
+  events::read_into(desk, words, event);
+  settle_status(desk, words, event);
+  event.external_id = desk.problems.take(clean_text(words.id), "--id");
+  check_own_id(registry, event.external_id, desk.problems);
+  desk.problems.throw_any();
+
+  if (auto known = find_recorded(registry, event, !words.date.empty())) {
+    return {.event = std::move(*known), .already = true};
+  }
+  const auto fingerprint = fingerprint_of(events::fields_of(registry, event, Naming::for_machines));
+  if (!words.another && event.external_id.empty()) refuse_same(registry, fingerprint);
+  Events(registry.ledger()).add(writer, event, fingerprint);
+  return outcome_of(desk, std::move(event));
+}
+
+EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const EventEdit& words, domain::Date today) {
+  Desk desk{.writer = writer, .registry = registry, .today = today};
+  const Event before = vocabulary::find_event(registry, words.event).value();
+  Event event = before;
+  events::clear(words, event);
+  events::read_into(desk, words.changes, event);
+  settle_status(desk, words.changes, event);
+  desk.problems.throw_any();
+
+  EventOutcome outcome = outcome_of(desk, std::move(event));
+  outcome.is_edit = true;
+  outcome.changed = differing(events::fields_of(registry, before, Naming::for_people),
+                              events::fields_of(registry, outcome.event, Naming::for_people));
+  outcome.already = outcome.changed.empty();
+  if (!outcome.already) {
+    ++outcome.event.version;
+    Events(registry.ledger()).revise(writer, outcome.event);
+  }
+  return outcome;
+}
+
+std::vector<std::string> unknown_partners(vocabulary::Registry& registry, const EventWords& words) {
+  std::vector<std::string> names;
+  for (const std::string& typed : words.partners) {
+    const auto one = events::split_role(registry, typed);
+    if (!one) continue;
+    const auto known = registry.known_partner(one.value().name);
+    if (known || known.problem().name() != messages::unknown_partner.name) continue;
+    if (std::ranges::find(names, one.value().name) == names.end()) names.push_back(one.value().name);
+  }
+  return names;
+}
+
+void replace_partner(vocabulary::Registry& registry, EventWords& words, std::string_view name,
+                     const std::string& code) {
+  for (std::string& typed : words.partners) {
+    const auto one = events::split_role(registry, typed);
+    if (!one || one.value().name != name) continue;
+    typed = one.value().role.empty() ? code : fmt::format("{}={}", one.value().role, code);
+  }
+}
+
+std::string acknowledgement(const EventOutcome& outcome, Language language, bool dry_run) {
+  const Event& event = outcome.event;
+  if (outcome.is_edit) {
+    if (outcome.already) return unchanged.in(language, event.code);
+    const std::string what = fmt::format("{}", fmt::join(outcome.changed, ", "));
+    return (dry_run ? would_change : changed_fields).in(language, event.code, what);
+  }
+  const auto& message = outcome.already ? already_recorded : dry_run ? would_be_recorded : recorded;
+  return message.in(language, event.code, event.title, domain::show(event.date, language));
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,157 @@
+#include "aid/recording/initialise.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/currency.hpp"
+#include "aid/domain/data.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::recording {
+namespace {
+
+using storage::ListItem;
+using storage::Lists;
+using storage::Writer;
+using Fields = std::vector<std::string>;
+
+void put_lists(Writer& writer, Lists& lists) {
+  int ordinal = 0;
+  for (const Fields& row : domain::data_rows("lists.csv")) {
+    lists.put(writer, {.list = row[0],
+                       .scheme = row[1],
+                       .code = row[2],
+                       .ordinal = ++ordinal,
+                       .name_vi = row[3],
+                       .name_en = row[4],
+                       .aliases = row[5],
+                       .attributes = row[6]});
+  }
+}
+
+void put_countries(Writer& writer, Lists& lists) {
+  int ordinal = 0;
+  for (const Fields& row : domain::data_rows("countries.csv")) {
+    lists.put(writer, {.list = "country",
+                       .scheme = {},
+                       .code = row[0],
+                       .ordinal = ++ordinal,
+                       .name_vi = row[1],
+                       .name_en = row[2],
+                       .aliases = row[3],
+                       .attributes = {}});
+  }
+}
+
+void put_currencies(Writer& writer, Lists& lists) {
+  int ordinal = 0;
+  for (const Fields& row : domain::data_rows("currencies.csv")) {
+    lists.put(writer, {.list = "currency",
+                       .scheme = {},
+                       .code = row[0],
+                       .ordinal = ++ordinal,
+                       .name_vi = row[3],
+                       .name_en = row[4],
+                       .aliases = {},
+                       .attributes = fmt::format("numeric={};minor-digits={}", row[1], row[2])});
+  }
+}
+
+void put_period_profiles(Writer& writer, Lists& lists) {
+  int ordinal = 0;
+  for (const Fields& row : domain::data_rows("period_profiles.csv")) {
+    lists.put(writer, {.list = "period-profile",
+                       .scheme = {},
+                       .code = row[0],
+                       .ordinal = ++ordinal,
+                       .name_vi = row[1],
+                       .name_en = row[2],
+                       .aliases = {},
+                       .attributes = fmt::format("from-month={};from-day={};from-year-offset={};until-month={};"
+                                                 "until-day={};until-year-offset={};source={}",
+                                                 row[3], row[4], row[5], row[6], row[7], row[8], row[9])});
+  }
+}
+
+std::optional<domain::Date> day_or_open(const std::string& text) {
+  if (text.empty()) return std::nullopt;
+  return domain::Date::parse(text).value();
+}
+
+void add_places(Writer& writer, storage::Places& places) {
+  for (const Fields& row : domain::data_rows("places.csv")) {
+    domain::Place place;
+    place.code = row[0];
+    place.kind = row[1];
+    place.name_vi = row[2];
+    place.name_en = row[3];
+    place.from = day_or_open(row[4]);
+    place.until = day_or_open(row[5]);
+    place.aliases = row[6];
+    place.country = "VN";
+    places.add(writer, place);
+  }
+}
+
+std::string one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  if (std::ranges::find(words, word) != words.end()) return std::string(word);
+  throw Error(messages::unknown_word, word, fmt::format("{}", fmt::join(words, ", ")));
+}
+
+/// The name of the place as the ledger writes it; needs the places.
+std::string place_name(storage::Ledger& ledger, const std::string& typed) {
+  if (typed.empty()) return {};
+  const auto id = vocabulary::Registry(ledger).place(typed, std::nullopt).value();
+  return storage::Places(ledger).get(id).name_vi;
+}
+
+}  // namespace
+
+Result<std::string> read_ledger_code(std::string_view typed) {
+  std::string code(typed);
+  for (char& c : code) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (code.size() < 2 || code.size() > 8 || !is_letter(code.front()) ||
+      !std::ranges::all_of(code, [&](char c) { return is_letter(c) || is_digit(c); })) {
+    return Problem(messages::not_a_ledger_code, typed);
+  }
+  return code;
+}
+
+storage::BlockHead initialise(storage::Ledger& ledger, const NewLedger& given, const storage::Author& author) {
+  const std::string office = clean_text(given.office).value();
+  if (fold(office).empty()) throw Error(messages::empty_name, given.office);
+  const std::string code = read_ledger_code(given.code).value();
+  const std::string_view currency = domain::Currency::parse(given.currency).value().code();
+  const std::string language = one_of(given.language, {"vi", "en"});
+  const std::string numbers = one_of(given.numbers, {"undecided", "vi", "en"});
+
+  Writer writer(ledger, author);
+  Lists lists(ledger);
+  put_lists(writer, lists);
+  put_countries(writer, lists);
+  put_currencies(writer, lists);
+  put_period_profiles(writer, lists);
+  storage::Places places(ledger);
+  add_places(writer, places);
+
+  storage::Settings settings(ledger);
+  settings.put(writer, "uuid", writer.new_uuid().text());
+  settings.put(writer, "office", office);
+  settings.put(writer, "code", code);
+  settings.put(writer, "place", place_name(ledger, given.place));
+  settings.put(writer, "currency", currency);
+  settings.put(writer, "language", language);
+  settings.put(writer, "numbers", numbers);
+  return writer.commit();
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,176 @@
+#include "aid/base/text.hpp"
+#include "aid/recording/partner_messages.hpp"
+#include "aid/recording/partner_reading.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/partner_words.hpp"
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using namespace partners;
+using domain::NameKind;
+using domain::Partner;
+using domain::PartnerId;
+using domain::PartnerName;
+using storage::Partners;
+using storage::Writer;
+
+Partner find(vocabulary::Registry& registry, std::string_view typed) {
+  return Partners(registry.ledger()).get(registry.partner(typed).value());
+}
+
+/// Keeps `value` in `field` and the option among the changed ones when it is another.
+template <typename T>
+void change(T& field, T value, std::string_view option, PartnerOutcome& outcome) {
+  if (field == value) return;
+  field = std::move(value);
+  outcome.changed.emplace_back(option);
+}
+
+void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {
+  const PartnerName name = read_name({.kind = NameKind::official, .text = typed}, problems);
+  // What was another of its names becomes the official one.
+  std::erase_if(partner.names,
+                [&](const PartnerName& other) { return other.kind != NameKind::official && other.text == name.text; });
+  const auto official = std::ranges::find(partner.names, NameKind::official, &PartnerName::kind);
+  if (official != partner.names.end()) {
+    if (fold(official->text) == fold(name.text)) return change(official->text, name.text, "--name", outcome);
+    // Lists and papers that have it still find the partner.
+    const bool kept = std::ranges::count(partner.names, official->text, &PartnerName::text) > 1;
+    if (kept) {
+      partner.names.erase(official);
+    } else {
+      official->kind = NameKind::former;
+    }
+  }
+  partner.names.insert(partner.names.begin(), name);
+  outcome.changed.emplace_back("--name");
+}
+
+/// A new official name is the one shown; the one before ends where it begins.
+void succeed(Partner& partner, PartnerName name) {
+  const auto before = std::ranges::find(partner.names, NameKind::official, &PartnerName::kind);
+  if (before != partner.names.end() && !before->until) before->until = name.from;
+  partner.names.insert(partner.names.begin(), std::move(name));
+}
+
+void add_names(Partner& partner, const std::vector<NameWords>& further, Problems& problems, PartnerOutcome& outcome) {
+  for (const NameWords& words : further) {
+    PartnerName name = read_name(words, problems);
+    if (std::ranges::find(partner.names, name) != partner.names.end()) continue;  // Said again: nothing new.
+    outcome.changed.emplace_back(to_string(words.kind));
+    if (name.kind == NameKind::official) {
+      succeed(partner, std::move(name));
+    } else {
+      partner.names.push_back(std::move(name));
+    }
+  }
+}
+
+/// The parent must not belong, over however many steps, to the partner itself.
+void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
+  if (parent == partner.id) throw Error(messages::parent_of_itself, vocabulary::described(partner));
+  std::string way;
+  std::string last;             // The one that stands right below.
+  std::vector<PartnerId> seen;  // In a damaged ledger a partner may belong to itself.
+  for (PartnerId at = parent; at && std::ranges::find(seen, at) == seen.end();) {
+    seen.push_back(at);
+    const Partner above = partners.get(at);
+    way += (way.empty() ? "" : " → ") + above.name();
+    if (above.id == partner.id) {
+      throw Error(Problem(messages::parent_cycle, vocabulary::described(partner),
+                          vocabulary::described(partners.get(parent)), way)
+                      .hint(messages::parent_cycle_hint, last));
+    }
+    last = above.code;
+    at = above.parent;
+  }
+}
+
+void change_parent(Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner,
+                   PartnerOutcome& outcome) {
+  PartnerId parent;
+  if (!words.parent->empty()) {
+    parent = partner_or_new(writer, registry, *words.parent, words.new_partner, outcome.created);
+  }
+  check_parent(Partners(registry.ledger()), partner, parent);
+  change(partner.parent, parent, "--parent", outcome);
+}
+
+/// Names that the partner did not have before.
+std::vector<PartnerName> new_names(const Partner& before, const Partner& after) {
+  std::vector<PartnerName> names;
+  std::ranges::copy_if(after.names, std::back_inserter(names), [&](const PartnerName& name) {
+    return std::ranges::find(before.names, name.text, &PartnerName::text) == before.names.end();
+  });
+  return names;
+}
+
+void forget_contact(Writer& writer, vocabulary::Registry& registry, Partner& partner, PartnerOutcome& outcome) {
+  const auto versions = Partners(registry.ledger()).versions(partner.id);
+  if (std::ranges::all_of(versions, [](const auto& version) { return version.first.contact.empty(); })) {
+    throw Error(messages::contact_erased, partner.code);
+  }
+  writer.erase_contacts(partner.id.row);
+  partner.contact.clear();
+  outcome.changed.emplace_back("--forget-contact");
+}
+
+PartnerOutcome revise(Writer& writer, Partner partner, PartnerOutcome outcome) {
+  outcome.is_edit = true;
+  outcome.already = outcome.changed.empty();
+  if (!outcome.already) {
+    ++partner.version;
+    Partners(writer.ledger()).revise(writer, partner);
+  }
+  outcome.partner = std::move(partner);
+  return outcome;
+}
+
+}  // namespace
+
+PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words) {
+  const Partner before = find(registry, words.partner);
+  Partner partner = before;
+  PartnerOutcome outcome;
+  Problems problems;
+  add_names(partner, words.names, problems, outcome);
+  if (words.name) change_name(partner, *words.name, problems, outcome);
+  if (words.kind) change(partner.kind, vocabulary::read_kind(registry, *words.kind, problems), "--kind", outcome);
+  if (words.country)
+    change(partner.country, vocabulary::read_country(registry, *words.country, problems), "--country", outcome);
+  if (words.note) change(partner.note, problems.take(clean_text(*words.note), "--note"), "--note", outcome);
+  if (words.contact) {
+    change(partner.contact, problems.take(clean_text(*words.contact), "--contact"), "--contact", outcome);
+  }
+  check_names_differ(partner, problems);
+  if (problems.empty() && !words.another) {
+    check_names_are_free(registry, new_names(before, partner), partner.id, problems);
+  }
+  problems.throw_any();
+  if (words.parent) change_parent(writer, registry, words, partner, outcome);
+  if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
+  return revise(writer, std::move(partner), std::move(outcome));
+}
+
+PartnerOutcome remove_names(Writer& writer, vocabulary::Registry& registry, std::string_view typed,
+                            const std::vector<std::string>& names) {
+  Partner partner = find(registry, typed);
+  PartnerOutcome outcome;
+  for (const std::string& text : names) {
+    const std::string clean = clean_text(text).value();
+    const auto found = std::ranges::find(partner.names, clean, &PartnerName::text);
+    if (found == partner.names.end()) throw Error(messages::not_its_name, clean, vocabulary::described(partner));
+    const auto officials = std::ranges::count(partner.names, NameKind::official, &PartnerName::kind);
+    if (found->kind == NameKind::official && officials == 1) {
+      throw Error(Problem(messages::only_official_name, clean, partner.code).hint(messages::rename_hint));
+    }
+    outcome.changed.emplace_back(to_string(found->kind));
+    partner.names.erase(found);
+  }
+  return revise(writer, std::move(partner), std::move(outcome));
+}
+
+}  // namespace aid::recording

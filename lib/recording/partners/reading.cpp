@@ -1,0 +1,113 @@
+#include "aid/recording/partner_reading.hpp"
+#include "aid/vocabulary/partner_words.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/recording/partner_messages.hpp"
+#include "aid/vocabulary/look_alike.hpp"
+#include "aid/vocabulary/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace aid::recording::partners {
+namespace {
+
+using domain::Partner;
+using domain::PartnerName;
+
+/// Two or three letters, in lower case; empty for empty.
+Result<std::string> read_language(std::string_view typed) {
+  std::string code(typed);
+  for (char& c : code) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  const bool letters = std::ranges::all_of(code, [](char c) { return c >= 'a' && c <= 'z'; });
+  if (code.empty() || (letters && (code.size() == 2 || code.size() == 3))) return code;
+  return Problem(messages::not_a_language, typed);
+}
+
+}  // namespace
+
+bool is_partner_code(std::string_view text) {
+  const auto mark = text.find('-');
+  if (mark == std::string_view::npos || mark < 2 || mark > 8) return false;
+  const auto number = text.substr(mark + 1);
+  const auto is_letter_or_digit = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  };
+  return std::ranges::all_of(text.substr(0, mark), is_letter_or_digit) && number.size() >= 5 &&
+         (number.front() == 'P' || number.front() == 'p') &&
+         std::ranges::all_of(number.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+PartnerName read_name(const NameWords& words, Problems& problems) {
+  PartnerName name{.kind = words.kind, .text = {}};
+  name.text = problems.take(clean_text(words.text), "");
+  if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
+  if (is_partner_code(name.text)) problems.add(Problem(messages::name_is_code, name.text));
+  name.language = problems.take(read_language(words.language), "--language");
+  const auto day = [&](const std::string& typed, std::string_view option) -> std::optional<domain::DateInterval> {
+    if (typed.empty()) return std::nullopt;
+    const auto date = domain::read_date(typed);
+    if (date) return date.value();
+    problems.add(date.problem(), option);
+    return std::nullopt;
+  };
+  if (const auto from = day(words.from, "--from")) name.from = from->from;
+  if (const auto until = day(words.until, "--until")) name.until = until->until;
+  if (name.from && name.until && *name.until <= *name.from) {
+    problems.add(Problem(messages::name_never_used, name.text), "--until");
+  }
+  return name;
+}
+
+std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind) {
+  const auto& kinds = registry.items("partner-kind");
+  const auto found = std::ranges::find(kinds, kind, &storage::ListItem::code);
+  return found != kinds.end() && found->attribute("side") == "vietnamese" ? "VN" : "";
+}
+
+void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
+                          Problems& problems) {
+  const storage::Partners partners(registry.ledger());
+  const auto known = partners.names();
+  for (const PartnerName& name : names) {
+    const std::string key = fold(name.text);
+    const std::string looks = vocabulary::look_alike_key(name.text);
+    const auto other = std::ranges::find_if(known, [&](const storage::NameEntry& entry) {
+      return entry.partner != self && (entry.fold == key || vocabulary::look_alike_key(entry.text) == looks);
+    });
+    if (other == known.end()) continue;
+    const std::string who = vocabulary::described(partners.get(other->partner));
+    const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
+    problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
+  }
+}
+
+void check_names_differ(const Partner& partner, Problems& problems) {
+  std::set<std::string> texts;
+  for (const PartnerName& name : partner.names) {
+    if (!texts.insert(name.text).second) {
+      problems.add(Problem(messages::repeated_name, name.text, partner.code.empty() ? partner.name() : partner.code));
+    }
+  }
+}
+
+}  // namespace aid::recording::partners
+
+namespace aid::recording {
+
+std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::string_view name) {
+  if (partners::is_partner_code(name)) return Problem(messages::name_is_code, name);
+  const std::string key = vocabulary::look_alike_key(name);
+  if (key == fold(name)) return std::nullopt;  // Every letter is what it looks like.
+  const storage::Partners partners(registry.ledger());
+  const auto found = partners.named(key);
+  if (found.empty()) return std::nullopt;
+  return Problem(messages::partner_looks_alike, name, vocabulary::described(partners.get(found.front())))
+      .hint(messages::another_partner_hint);
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,114 @@
+#include "aid_rows.hpp"
+
+#include "aid/counting/latest_goods.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace aid::reports {
+namespace {
+
+using storage::Book;
+using table::Cell;
+using table::Lines;
+using table::Words;
+
+domain::DateInterval dates_of(const Work& work, const counting::Counted& counted, std::int32_t aid) {
+  const Book::Range& range = work.book.aids[static_cast<std::size_t>(aid)].entries;
+  std::optional<domain::DateInterval> dates;
+  for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
+    if (!counting::is_listed(counted.fates[i])) continue;
+    const domain::DateInterval& date = work.book.entries[i].date;
+    if (!dates) dates = date;
+    dates->from = std::min(dates->from, date.from);
+    dates->until = std::max(dates->until, date.until);
+  }
+  return dates.value_or(domain::DateInterval{});
+}
+
+}  // namespace
+
+std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted) {
+  std::map<std::pair<std::int32_t, bool>, AidRow> found;
+  for (const counting::AidFigures& figures : counted.aids) {
+    for (const bool outside : {false, true}) {
+      const counting::Figures& side = outside ? figures.outside : figures.inside;
+      if (!side.recorded) continue;
+      AidRow& row = found.try_emplace({figures.aid, outside}, AidRow{figures.aid, outside}).first->second;
+      row.figures[static_cast<std::size_t>(figures.stage)] = side;
+      row.in_some_parent = row.in_some_parent || figures.in_parent;
+      row.in_every_parent = row.in_every_parent && figures.in_parent;
+    }
+  }
+  std::vector<AidRow> rows;
+  for (auto& [key, row] : found) {
+    row.dates = dates_of(work, counted, row.aid);
+    row.is_move =
+        std::ranges::find(counted.internal_moves, row.aid, &counting::Remark::aid) != counted.internal_moves.end();
+    rows.push_back(std::move(row));
+  }
+  std::ranges::sort(rows, {}, [&](const AidRow& row) {
+    const Book::Aid& aid = work.book.aids[static_cast<std::size_t>(row.aid)];
+    return std::tuple(row.outside, row.dates, work.book.code(aid.code_prefix), aid.code_year, aid.code_number);
+  });
+  return rows;
+}
+
+AidCells::AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted)
+    : work_(work), lookup_(lookup), counted_(counted) {}
+
+const Book::Aid& AidCells::at(std::int32_t aid) const { return work_.book.aids[static_cast<std::size_t>(aid)]; }
+
+Cell AidCells::code(std::int32_t aid) const { return Words(work_.book.code_of(at(aid))); }
+
+Cell AidCells::title(std::int32_t aid) const {
+  if (work_.texts.empty()) return {};
+  return Words(work_.texts[static_cast<std::size_t>(aid)].title);
+}
+
+Cell AidCells::status(std::int32_t aid) const {
+  const std::string_view status = work_.book.code(at(aid).status);
+  if (status.empty()) return {};
+  return work_.names.words("aid-status", status);
+}
+
+Cell AidCells::parent(std::int32_t aid) const {
+  const std::int32_t parent = at(aid).part_of;
+  if (parent == Book::none) return {};
+  return code(parent);
+}
+
+Cell AidCells::values(std::int32_t aid, std::string_view name) const {
+  const counting::Dimension& dimension = *counting::find_dimension(name);
+  counting::Values values;
+  dimension.values(lookup_, {at(aid)}, values);
+  std::vector<std::pair<std::string, Words>> sorted;
+  for (const counting::Values::Value& value : values.list()) {
+    if (value.id == counting::Values::missing) continue;
+    Words words = std::get<Words>(dimension.label(lookup_, value.id));
+    if (value.share) {
+      words.en += fmt::format(" ({}%)", show(*value.share, Language::en));
+      words.vi += fmt::format(" ({}%)", show(*value.share, Language::vi));
+    }
+    sorted.emplace_back(dimension.order(lookup_, value.id), std::move(words));
+  }
+  std::ranges::stable_sort(sorted, {}, [](const auto& pair) -> const std::string& { return pair.first; });
+  Lines lines;
+  for (auto& [order, words] : sorted) lines.push_back(std::move(words));
+  return lines;
+}
+
+Cell AidCells::goods(std::int32_t aid) const {
+  Lines lines;
+  for (const std::int32_t entry : counting::latest_goods_entries(work_.book, counted_, aid)) {
+    for (const Book::Goods& line : work_.book.goods_of(work_.book.entries[static_cast<std::size_t>(entry)])) {
+      lines.push_back(counting::goods_words(work_.names, line));
+    }
+  }
+  return lines;
+}
+
+}  // namespace aid::reports

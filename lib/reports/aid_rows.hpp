@@ -1,0 +1,45 @@
+#pragma once
+#include "present.hpp"
+
+#include <vector>
+
+/// Reports with a row an aid: list and statement.
+namespace aid::reports {
+
+/// An aid as it is in the selection. An aid of which the filter takes a share and shares the rest is two.
+struct AidRow {
+  std::int32_t aid;
+  bool outside = false;
+  bool is_move = false;         ///< Between the office and its members, so outside the total.
+  bool in_some_parent = false;  ///< The total has it within another aid, in a stage at least.
+  bool in_every_parent = true;  ///< In all stages.
+  counting::StageFigures figures = {};
+  domain::DateInterval dates = {};  ///< From the first of its entries to the last.
+};
+
+/// What was counted (with `keep_aids`), by date, then code; what is outside the total last.
+std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted);
+
+/// What describes an aid, as cells.
+class AidCells {
+public:
+  AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted);
+
+  table::Cell code(std::int32_t aid) const;
+  table::Cell title(std::int32_t aid) const;
+  table::Cell status(std::int32_t aid) const;
+  table::Cell parent(std::int32_t aid) const;
+  /// The values that it has in a dimension, with their shares.
+  table::Cell values(std::int32_t aid, std::string_view dimension) const;
+  /// The goods of its latest stage: "4 máy thở".
+  table::Cell goods(std::int32_t aid) const;
+
+private:
+  const storage::Book::Aid& at(std::int32_t aid) const;
+
+  const Work& work_;
+  const counting::Lookup& lookup_;
+  const counting::Counted& counted_;
+};
+
+}  // namespace aid::reports

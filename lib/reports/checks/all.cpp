@@ -1,0 +1,141 @@
+#include "../new_report.hpp"
+#include "aid/reports/checks.hpp"
+#include "aid/storage/journal.hpp"
+#include "check.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aid::reports {
+namespace checks {
+namespace {
+
+constexpr std::array list{
+    Check{"received-exceeds-committed",
+          {"compare both figures with their documents; reverse the wrong one or record the further commitment",
+           "đối chiếu hai số liệu với chứng từ; hủy bút toán sai hoặc ghi thêm cam kết"},
+          received_exceeds_committed},
+    Check{"shares-not-100", {"mend the shares: aid-add edit", "sửa tỷ lệ: aid-add edit"}, shares_not_100},
+    Check{"parts-exceed-parent",
+          {"compare the parts with the total that was published; reverse what is wrong",
+           "đối chiếu các phần với tổng đã công bố; hủy phần sai"},
+          parts_exceed_parent},
+    Check{"goods-of-value-zero",
+          {"record them again without a value: unknown is not zero",
+           "ghi lại không kèm giá trị: chưa rõ giá trị thì để trống, không ghi 0"},
+          goods_of_value_zero},
+    Check{"implausible-amount",
+          {"compare it with the document; reverse it and record the right figure",
+           "đối chiếu với chứng từ; hủy bút toán và ghi lại số đúng"},
+          implausible_amount},
+    Check{"future-date",
+          {"check the date; reverse and record again if it is wrong", "kiểm tra ngày; nếu sai thì hủy và ghi lại"},
+          future_dates},
+    Check{"approved-after-receipt",
+          {"compare both dates with the decision and the papers of receipt; reverse what is wrong and record it again",
+           "đối chiếu hai ngày với quyết định và chứng từ tiếp nhận; hủy bản ghi sai rồi ghi lại"},
+          approved_after_receipt},
+    Check{"giver-is-receiver",
+          {"name the right party: aid-add edit", "nêu đúng bên liên quan: aid-add edit"},
+          giver_is_receiver},
+    Check{"direction-contradicts",
+          {"mend the partner's country or kind: partner-list edit; or reverse the aid and record it in the right "
+           "direction",
+           "sửa nước hoặc loại của đối tác: partner-list edit; hoặc hủy khoản rồi ghi lại đúng chiều"},
+          direction_contradicts},
+    Check{"same-gift",
+          {"if it is one gift, reverse one of the records: aid-add reverse",
+           "nếu là một khoản, hãy hủy một bản ghi: aid-add reverse"},
+          same_gift},
+    Check{"same-partner",
+          {"if it is one partner, use one record and add the other name to it: partner-list alias",
+           "nếu là một đối tác, chỉ dùng một bản ghi và thêm tên kia: partner-list alias"},
+          same_partner},
+};
+
+}  // namespace
+
+std::span<const Check> all() { return list; }
+
+domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry) {
+  domain::Amounts total;
+  if (entry.has_amount) total.add(entry.amount);
+  if (entry.has_amount && entry.form == domain::Form::mixed) return total;
+  for (const storage::Book::Goods& goods : book.goods_of(entry)) {
+    if (goods.value) total.add(*goods.value);
+  }
+  return total;
+}
+
+std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book) {
+  std::unordered_map<std::int64_t, const storage::Book::Aid*> aids;
+  for (const storage::Book::Aid& aid : book.aids) aids.emplace(aid.row, &aid);
+  return aids;
+}
+
+bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry) {
+  if (entry.has_amount && entry.form == domain::Form::mixed) return false;
+  const auto goods = book.goods_of(entry);
+  if (goods.empty()) return !entry.has_amount;
+  return std::any_of(goods.begin(), goods.end(), [](const auto& line) { return !line.value; });
+}
+
+}  // namespace checks
+
+namespace {
+
+constexpr Label title{"Findings", "Kết quả kiểm tra"};
+constexpr Label code_label{"Finding", "Vấn đề"};
+constexpr Label records_label{"Records", "Bản ghi"};
+constexpr Label what_label{"What", "Nội dung"};
+constexpr Label to_do_label{"What to do", "Cách xử lý"};
+constexpr Label damaged_to_do{"restore a backup into a new file: aid-ledger restore",
+                              "khôi phục bản sao lưu vào tệp mới: aid-ledger restore"};
+constexpr Message<std::int64_t> found{"findings", "findings: {0}", "số vấn đề phát hiện: {0}"};
+constexpr Label nothing{"Nothing was found.", "Không phát hiện vấn đề nào."};
+constexpr Label rules_skipped{"the file is damaged: the rules of the field were not checked",
+                              "tệp bị hỏng: chưa kiểm tra các quy tắc nghiệp vụ"};
+
+void add_row(table::Table& table, std::string_view code, const std::vector<std::string>& records,
+             const table::Words& what, const Label& to_do) {
+  table.rows.push_back({.cells = {table::Words(std::string(code)), table::Lines(records.begin(), records.end()), what,
+                                  table::Words(to_do)}});
+}
+
+void check_rules(storage::Ledger& ledger, domain::Date today, table::Table& table) {
+  const storage::Book book = storage::read_book(ledger);
+  const checks::Subject subject{ledger, book, today};
+  for (const checks::Check& check : checks::all()) {
+    for (const checks::Finding& finding : check.run(subject)) {
+      add_row(table, check.code, finding.records, finding.what, check.to_do);
+    }
+  }
+}
+
+}  // namespace
+
+table::Table check_ledger(storage::Ledger& ledger, domain::Date today) {
+  const storage::Snapshot snapshot(ledger);
+  table::Table table = new_report(ledger, "check", title,
+                                  {{.key = "code", .label = code_label, .type = table::ColumnType::code},
+                                   {.key = "records", .label = records_label, .type = table::ColumnType::code},
+                                   {.key = "what", .label = what_label},
+                                   {.key = "to_do", .label = to_do_label}});
+  for (const Problem& problem : storage::check_file(ledger)) {
+    const table::Words what(problem.text(Language::en), problem.text(Language::vi));
+    add_row(table, problem.name(), {}, what, damaged_to_do);
+  }
+  if (table.rows.empty()) {
+    check_rules(ledger, today, table);
+  } else {
+    table.notes.push_back({.code = "rules-not-checked", .count = 1, .text = rules_skipped, .is_problem = true});
+  }
+  table.when_empty = nothing;
+  const auto count = static_cast<std::int64_t>(table.rows.size());
+  if (count > 0) {
+    table.notes.push_back({.code = "findings", .count = count, .text = checks::say(found, count), .is_problem = true});
+  }
+  return table;
+}
+
+}  // namespace aid::reports

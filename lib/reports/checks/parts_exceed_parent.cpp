@@ -1,0 +1,69 @@
+#include "check.hpp"
+
+#include "aid/domain/reading.hpp"
+
+#include <array>
+
+namespace aid::reports::checks {
+namespace {
+
+constexpr Message<Text, Text, Text, Text, Text, Text> larger{
+    "parts-exceed-parent", "its parts come to {1} ({0}), it has only {2}", "các phần cộng lại {4} ({3}), tổng chỉ {5}"};
+constexpr Message<std::int64_t, std::int64_t> more{"parts-exceed-parent",
+                                                   "its parts stand for {0} aids, it stands for only {1}",
+                                                   "các phần gộp lại là {0} khoản, bản ghi này chỉ gồm {1}"};
+
+/// An aid's amounts by stage, and the aids it stands for.
+struct Figures {
+  std::array<domain::Amounts, domain::stage_count> amounts;
+  std::int64_t aids = 0;
+};
+
+void add_amounts(const storage::Book& book, const storage::Book::Aid& aid, Figures& figures) {
+  for (const storage::Book::Entry& entry : book.entries_of(aid)) {
+    const auto stage = domain::stage_of(entry.kind);
+    if (!entry.reversed && stage) figures.amounts[static_cast<std::size_t>(*stage)].add(value_of(book, entry));
+  }
+}
+
+void compare(const storage::Book& book, const storage::Book::Aid& parent, const Figures& parts,
+             std::vector<Finding>& findings) {
+  Figures own;
+  add_amounts(book, parent, own);
+  for (std::size_t i = 0; i < own.amounts.size(); ++i) {
+    const Label stage = label(static_cast<domain::Stage>(i));
+    for (const domain::Amount& whole : own.amounts[i].list()) {
+      const domain::Amount* sum = parts.amounts[i].in(whole.money.currency());
+      if (sum == nullptr || sum->money.minor() <= whole.money.minor()) continue;
+      findings.push_back({{book.code_of(parent)},
+                          say(larger, stage.en, show(*sum, Language::en), show(whole, Language::en), stage.vi,
+                              show(*sum, Language::vi), show(whole, Language::vi))});
+    }
+  }
+  if (parent.stands_for.value && parts.aids > *parent.stands_for.value) {
+    findings.push_back({{book.code_of(parent)}, say(more, parts.aids, *parent.stands_for.value)});
+  }
+}
+
+}  // namespace
+
+/// Per stage and currency, and in the number of aids: the reports would show a negative rest.
+std::vector<Finding> parts_exceed_parent(const Subject& subject) {
+  const storage::Book& book = subject.book;
+  std::vector<Figures> of_parts(book.aids.size());
+  std::vector<bool> has_parts(book.aids.size());
+  for (const storage::Book::Aid& aid : book.aids) {
+    if (aid.reversed || aid.part_of == storage::Book::none) continue;
+    const auto parent = static_cast<std::size_t>(aid.part_of);
+    has_parts[parent] = true;
+    add_amounts(book, aid, of_parts[parent]);
+    of_parts[parent].aids += aid.stands_for.value.value_or(0);
+  }
+  std::vector<Finding> findings;
+  for (std::size_t i = 0; i < book.aids.size(); ++i) {
+    if (has_parts[i] && !book.aids[i].reversed) compare(book, book.aids[i], of_parts[i], findings);
+  }
+  return findings;
+}
+
+}  // namespace aid::reports::checks

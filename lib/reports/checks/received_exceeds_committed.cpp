@@ -1,0 +1,61 @@
+#include "check.hpp"
+
+#include "aid/domain/reading.hpp"
+
+#include <algorithm>
+
+namespace aid::reports::checks {
+namespace {
+
+constexpr Message<Text, Text, Text, Text> more{"received-exceeds-committed",
+                                               "{0} were delivered, but only {1} were committed",
+                                               "đã giao {2}, nhưng chỉ cam kết {3}"};
+
+/// What an aid was promised and what came of it; delivered is net of what was given back.
+struct Sums {
+  domain::Amounts committed;
+  domain::Amounts delivered;
+  bool open_commitment = false;  ///< Part of the commitment has no value: more may rightly arrive.
+};
+
+Sums sums_of(const storage::Book& book, const storage::Book::Aid& aid) {
+  Sums sums;
+  for (const storage::Book::Entry& entry : book.entries_of(aid)) {
+    if (entry.reversed) continue;
+    const domain::Amounts value = value_of(book, entry);
+    if (entry.kind == domain::EntryKind::commitment) {
+      sums.committed.add(value);
+      sums.open_commitment = sums.open_commitment || is_unvalued(book, entry);
+    } else if (entry.kind == domain::EntryKind::receipt || entry.kind == domain::EntryKind::disbursement) {
+      sums.delivered.add(value);
+    } else if (entry.kind == domain::EntryKind::giving_back) {
+      for (const domain::Amount& amount : value.list()) sums.delivered.subtract(amount);
+    }
+  }
+  return sums;
+}
+
+}  // namespace
+
+/// Per aid and currency. "At least 126 tỷ" cannot be exceeded, and neither can what has no value.
+std::vector<Finding> received_exceeds_committed(const Subject& subject) {
+  std::vector<Finding> findings;
+  for (const storage::Book::Aid& aid : subject.book.aids) {
+    if (aid.reversed) continue;
+    const Sums sums = sums_of(subject.book, aid);
+    if (sums.open_commitment) continue;
+    for (const domain::Amount& committed : sums.committed.list()) {
+      const domain::Amount* delivered = sums.delivered.in(committed.money.currency());
+      if (delivered == nullptr || delivered->money.minor() <= committed.money.minor() ||
+          committed.qualifier == domain::Qualifier::at_least) {
+        continue;
+      }
+      findings.push_back({{subject.book.code_of(aid)},
+                          say(more, show(*delivered, Language::en), show(committed, Language::en),
+                              show(*delivered, Language::vi), show(committed, Language::vi))});
+    }
+  }
+  return findings;
+}
+
+}  // namespace aid::reports::checks

@@ -1,0 +1,398 @@
+#include "entry_rows.hpp"
+
+#include "aid/counting/latest_goods.hpp"
+#include "entry_words.hpp"
+#include "explain.hpp"
+#include "present.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <span>
+#include <tuple>
+
+namespace aid::reports {
+namespace {
+
+using domain::DateInterval;
+using domain::PartyRole;
+using storage::Book;
+using storage::BookDetails;
+using table::Cell;
+using table::Column;
+using table::ColumnType;
+using table::Lines;
+using table::RowKind;
+using table::Words;
+
+/// An enumerator's stable word, for people in Vietnamese.
+template <typename Term>
+Words term_words(Term term) {
+  return {std::string(domain::to_string(term)), std::string(domain::label(term).vi)};
+}
+
+Cell text_cell(const std::string& text) { return text.empty() ? Cell() : Words(text); }
+Cell words_cell(const Words& words) { return words.empty() ? Cell() : words; }
+Cell date_cell(const std::optional<DateInterval>& date) { return date ? Cell(*date) : Cell(); }
+Cell lines_cell(Lines lines) { return lines.empty() ? Cell() : Cell(std::move(lines)); }
+
+/// An aid that has a row, and which of its entries have one.
+struct Listed {
+  std::int32_t aid;
+  std::vector<std::int32_t> entries = {};
+  std::optional<DateInterval> dates = {};
+  bool outside = false;  ///< With any share of it.
+};
+
+class EntryTable {
+public:
+  EntryTable(const Work& work, const counting::Counted& counted)
+      : work_(work), book_(work.book), counted_(counted), words_(work), table_(start_table(work)) {
+    table_.title = Label{"List of entries", "Danh sách bút toán"};
+    for (const Field& field : fields()) {
+      table_.columns.push_back(
+          {std::string(field.key), field.label, field.type, std::string(field.unit), field.when_filled});
+    }
+  }
+
+  table::Table build() {
+    collect();
+    done_.resize(listed_.size());
+    for (const std::size_t position : sorted()) add_with_parents(position);
+    return std::move(table_);
+  }
+
+private:
+  /// A column: how a cell of the aid that is turned to, or of its entry, is made.
+  struct Field {
+    std::string_view key;
+    Label label;
+    ColumnType type;
+    Cell (EntryTable::*make)();
+    bool of_entry = false;
+    bool when_filled = true;  ///< Shown in text only where some row has it.
+    std::string_view unit = {};
+  };
+  /// In the order of the columns.
+  static std::span<const Field> fields();
+
+  // --- Which rows ---
+
+  void collect() {
+    std::vector<bool> outside(book_.aids.size());
+    for (const counting::AidFigures& figures : counted_.aids) {
+      if (figures.outside.recorded) outside[static_cast<std::size_t>(figures.aid)] = true;
+    }
+    positions_.resize(book_.aids.size(), Book::none);
+    for (std::size_t i = 0; i < book_.aids.size(); ++i) {
+      if (!counted_.passed[i]) continue;
+      Listed listed{.aid = static_cast<std::int32_t>(i)};
+      for (std::uint32_t n = 0; n < book_.aids[i].entries.count; ++n)
+        take_entry(book_.aids[i].entries.first + n, listed);
+      listed.outside = outside[i];
+      const bool is_bare = listed.entries.empty() && has_no_live_entry(book_.aids[i]);
+      const bool asks_entries = work_.selection.period || !work_.selection.stages.empty();
+      if (listed.entries.empty() && (!is_bare || asks_entries)) continue;
+      positions_[i] = static_cast<std::int32_t>(listed_.size());
+      listed_.push_back(std::move(listed));
+    }
+  }
+
+  bool has_no_live_entry(const Book::Aid& aid) const {
+    return std::ranges::all_of(book_.entries_of(aid), &Book::Entry::reversed);
+  }
+
+  void take_entry(std::uint32_t position, Listed& listed) const {
+    const Book::Entry& entry = book_.entries[position];
+    const counting::Fate fate = counted_.fates[position];
+    // Handovers and the like are in no total, but they are entries of an aid that was asked for.
+    const bool is_without_stage = fate == counting::Fate::no_stage && work_.selection.stages.empty() &&
+                                  (!work_.selection.period || entry.date.lies_within(*work_.selection.period));
+    if (!counting::is_listed(fate) && !is_without_stage) return;
+    listed.entries.push_back(static_cast<std::int32_t>(position));
+    if (!listed.dates) listed.dates = entry.date;
+    listed.dates->from = std::min(listed.dates->from, entry.date.from);
+    listed.dates->until = std::max(listed.dates->until, entry.date.until);
+  }
+
+  /// As the aids stand in the list without entries: by date, then code; those without a date at the end.
+  std::vector<std::size_t> sorted() const {
+    using Order = std::tuple<bool, bool, DateInterval, std::string_view, std::int32_t, std::int64_t>;
+    std::vector<std::pair<Order, std::size_t>> order;
+    for (std::size_t i = 0; i < listed_.size(); ++i) {
+      const Book::Aid& aid = book_.aids[static_cast<std::size_t>(listed_[i].aid)];
+      order.emplace_back(Order(listed_[i].outside, !listed_[i].dates, listed_[i].dates.value_or(DateInterval{}),
+                               book_.code(aid.code_prefix), aid.code_year, aid.code_number),
+                         i);
+    }
+    std::ranges::sort(order);
+    std::vector<std::size_t> positions;
+    for (const auto& [key, position] : order) positions.push_back(position);
+    return positions;
+  }
+
+  /// What an aid is part of stands before it.
+  void add_with_parents(std::size_t position) {
+    std::vector<std::size_t> chain;
+    while (!done_[position]) {
+      done_[position] = true;
+      chain.push_back(position);
+      const std::int32_t parent = book_.aids[static_cast<std::size_t>(listed_[position].aid)].part_of;
+      if (parent == Book::none || positions_[static_cast<std::size_t>(parent)] == Book::none) break;
+      position = static_cast<std::size_t>(positions_[static_cast<std::size_t>(parent)]);
+    }
+    for (auto at = chain.rbegin(); at != chain.rend(); ++at) add(listed_[*at]);
+  }
+
+  void add(const Listed& listed) {
+    position_ = static_cast<std::size_t>(listed.aid);
+    at_ = listed.entries.empty() ? std::nullopt
+                                 : std::optional(book_.entries[static_cast<std::size_t>(listed.entries.front())].date);
+    entry_ = nullptr;
+    std::vector<Cell> of_aid;
+    for (const Field& field : fields()) of_aid.push_back(field.of_entry ? Cell() : (this->*field.make)());
+    if (listed.entries.empty()) table_.rows.push_back({.kind = RowKind::item, .cells = of_aid});
+    for (const std::int32_t entry : listed.entries) {
+      entry_ = &book_.entries[static_cast<std::size_t>(entry)];
+      table::Row row{.kind = RowKind::item, .cells = of_aid};
+      for (std::size_t i = 0; i < fields().size(); ++i) {
+        if (fields()[i].of_entry) row.cells[i] = (this->*fields()[i].make)();
+      }
+      const counting::Fate fate = counted_.fates[static_cast<std::size_t>(entry)];
+      if (fate == counting::Fate::inside_parent) row.kind = RowKind::of_which;
+      if (listed.outside && fate != counting::Fate::internal_move) row.kind = RowKind::shared;
+      row.in_total = !listed.outside && (fate == counting::Fate::counted || fate == counting::Fate::no_stage);
+      table_.rows.push_back(std::move(row));
+    }
+  }
+
+  // --- Cells of the aid ---
+
+  const Book::Aid& aid() const { return book_.aids[position_]; }
+  const BookDetails::Aid& details() const { return work_.details.aids[position_]; }
+
+  Cell code() { return Words(book_.code_of(aid())); }
+  Cell id() { return text_cell(details().external_id); }
+  Cell title() { return text_cell(details().title); }
+  Cell direction() { return term_words(aid().direction); }
+  Cell scope() { return term_words(aid().scope); }
+  Cell modality() { return term_words(details().modality); }
+  Cell regime() { return words_cell(words_.item("regime", details().regime)); }
+  Cell status() { return words_cell(words_.item("aid-status", book_.code(aid().status))); }
+  Cell runs() { return date_cell(details().runs); }
+  Cell aids() { return aid().stands_for; }
+  Cell note() { return text_cell(details().note); }
+  Cell humanitarian() {
+    constexpr Label yes{"yes", "có"};
+    return details().humanitarian ? Cell(Words(yes)) : Cell();
+  }
+
+  Cell parties(PartyRole role) {
+    Lines lines;
+    for (const Book::Party& party : book_.parties_of(aid())) {
+      if (party.role == role) {
+        lines.push_back(EntryWords::with_share(words_.partner(party.partner), party.has_share, party.share));
+      }
+    }
+    return lines_cell(std::move(lines));
+  }
+  template <PartyRole role>
+  Cell party() {
+    return parties(role);
+  }
+
+  const Book::Partner* first(PartyRole role) const {
+    for (const Book::Party& party : book_.parties_of(aid())) {
+      if (party.role == role) return &book_.partners[static_cast<std::size_t>(party.partner)];
+    }
+    return nullptr;
+  }
+  template <PartyRole role>
+  Cell country() {
+    const Book::Partner* partner = first(role);
+    return partner ? words_cell(words_.item("country", partner->country)) : Cell();
+  }
+  template <PartyRole role>
+  Cell kind() {
+    const Book::Partner* partner = first(role);
+    return partner ? words_cell(words_.item("partner-kind", partner->kind)) : Cell();
+  }
+
+  Cell sectors() {
+    Lines lines;
+    for (const Book::Split& split : book_.splits_of(aid())) {
+      if (split.dimension != domain::SplitDimension::sector || split.code == Book::none) continue;
+      lines.push_back(EntryWords::with_share(words_.sector(split.code), split.has_share, split.share));
+    }
+    return lines_cell(std::move(lines));
+  }
+  Cell places() {
+    Lines lines;
+    for (const Book::Split& split : book_.splits_of(aid())) {
+      if (split.dimension != domain::SplitDimension::place || split.place == Book::none) continue;
+      lines.push_back(EntryWords::with_share(words_.place(split.place, at_), split.has_share, split.share));
+    }
+    return lines_cell(std::move(lines));
+  }
+
+  /// Who benefits, where a count of them does not say it; of a single audience beside its count.
+  Cell beneficiaries() {
+    Lines lines;
+    const auto all = book_.beneficiaries_of(aid());
+    for (const domain::Beneficiary& one : all) {
+      const Words who = one.group.empty() ? Words(one.text) : words_.item("beneficiary-group", one.group);
+      const bool is_in_count = !one.count.is_unknown() && all.size() > 1 && !one.group.empty();
+      if (!who.empty() && !is_in_count) lines.push_back(who);
+    }
+    return lines_cell(std::move(lines));
+  }
+  /// "3000 person", "pupils=19 school".
+  Cell beneficiary_counts() {
+    Lines lines;
+    const auto all = book_.beneficiaries_of(aid());
+    for (const domain::Beneficiary& one : all) {
+      if (one.count.is_unknown()) continue;
+      const std::string group = all.size() > 1 && !one.group.empty() ? one.group + '=' : std::string();
+      const Words unit = words_.item("beneficiary-unit", one.unit);
+      lines.emplace_back(
+          fmt::format("{}{}{} {}", group, domain::prefix(one.count.qualifier, Language::en), *one.count.value, unit.en),
+          fmt::format("{} {}", show(one.count, Language::vi), unit.vi));
+    }
+    return lines_cell(std::move(lines));
+  }
+  Cell beneficiary_country() {
+    for (const domain::Beneficiary& one : book_.beneficiaries_of(aid())) {
+      if (!one.country.empty()) return words_.item("country", one.country);
+    }
+    return {};
+  }
+
+  Cell sources() {
+    Lines lines;
+    for (const std::string& source : details().sources) lines.emplace_back(source);
+    return lines_cell(std::move(lines));
+  }
+  Cell decision() { return details().decision ? text_cell(details().decision->number) : Cell(); }
+  Cell decision_date() { return details().decision ? Cell(DateInterval::of_day(details().decision->on)) : Cell(); }
+  Cell decision_authority() { return details().decision ? text_cell(details().decision->authority) : Cell(); }
+
+  /// By its own id, where it has one: as `id` and `code` call it.
+  Cell part_of() {
+    if (aid().part_of == Book::none) return {};
+    const auto parent = static_cast<std::size_t>(aid().part_of);
+    const std::string& own = work_.details.aids[parent].external_id;
+    return Words(own.empty() ? book_.code_of(book_.aids[parent]) : own);
+  }
+
+  // --- Cells of the entry ---
+
+  const BookDetails::Entry& entry_details() const {
+    return work_.details.entries[static_cast<std::size_t>(entry_ - book_.entries.data())];
+  }
+
+  Cell date() { return entry_->date; }
+  Cell stage() { return term_words(entry_->kind); }
+  Cell form() { return term_words(entry_->form); }
+  Cell amount() {
+    if (entry_->has_amount) return table::AmountsCell{{entry_->amount}};
+    const Book::Stated& stated = book_.stated_of(*entry_);
+    const auto goods = book_.goods_of(*entry_);
+    const bool has_value = stated.vnd || stated.usd ||
+                           std::ranges::any_of(goods, [](const Book::Goods& line) { return line.value.has_value(); });
+    return table::AmountsCell{{}, !has_value};
+  }
+  static Cell figure(const std::optional<domain::Amount>& amount) {
+    if (!amount) return {};
+    return domain::Quantity{amount->money.decimal(), amount->qualifier};
+  }
+  Cell stated_vnd() { return figure(book_.stated_of(*entry_).vnd); }
+  Cell stated_usd() { return figure(book_.stated_of(*entry_).usd); }
+  Cell goods() {
+    Lines lines;
+    for (const Book::Goods& line : book_.goods_of(*entry_)) lines.push_back(words_.goods(line));
+    return lines_cell(std::move(lines));
+  }
+  Cell channel() { return entry_->channel == Book::none ? Cell() : words_.partner(entry_->channel); }
+  Cell channel_kind() { return words_cell(words_.item("channel-kind", entry_details().channel_kind)); }
+  Cell entry_source() { return text_cell(entry_details().source); }
+  Cell entry_note() { return text_cell(entry_details().note); }
+
+  const Work& work_;
+  const Book& book_;
+  const counting::Counted& counted_;
+  EntryWords words_;
+  table::Table table_;
+  std::vector<Listed> listed_;
+  std::vector<std::int32_t> positions_;  ///< Of aids in `listed_`.
+  std::vector<bool> done_;
+  std::size_t position_ = 0;        ///< Of the aid that is turned to.
+  std::optional<DateInterval> at_;  ///< Of its first entry: when its places existed.
+  const Book::Entry* entry_ = nullptr;
+};
+
+std::span<const EntryTable::Field> EntryTable::fields() {
+  using enum ColumnType;
+  using Table = EntryTable;
+  constexpr bool of_entry = true;
+  constexpr bool always = false;
+  static constexpr Field all[] = {
+      {"code", {"Code", "Mã"}, ColumnType::code, &Table::code, false, always},
+      {"id", {"Own id", "Mã riêng"}, ColumnType::code, &Table::id},
+      {"date", {"Date", "Ngày"}, ColumnType::date, &Table::date, of_entry, always},
+      {"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, always},
+      {"title", {"Title", "Tên khoản viện trợ"}, text, &Table::title},
+      {"direction", {"Direction", "Chiều"}, text, &Table::direction, false, always},
+      {"scope", {"Scope", "Phạm vi"}, text, &Table::scope},
+      {"donor", {"Donor", "Bên cung cấp"}, text, &Table::party<PartyRole::donor>, false, always},
+      {"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>},
+      {"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>},
+      {"co_donor", {"Co-donors", "Đồng tài trợ"}, text, &Table::party<PartyRole::co_donor>},
+      {"intermediary", {"Intermediary", "Qua tổ chức"}, text, &Table::party<PartyRole::intermediary>},
+      {"recipient", {"Recipient", "Bên tiếp nhận"}, text, &Table::party<PartyRole::recipient>, false, always},
+      {"recipient_country", {"Recipient country", "Nước tiếp nhận"}, text, &Table::country<PartyRole::recipient>},
+      {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>},
+      {"owner", {"Owner", "Chủ khoản viện trợ"}, text, &Table::party<PartyRole::owner>},
+      {"managing_agency", {"Managing agency", "Cơ quan chủ quản"}, text, &Table::party<PartyRole::managing_agency>},
+      {"implementer", {"Implementer", "Đối tác thực hiện"}, text, &Table::party<PartyRole::implementer>},
+      {"beneficiary", {"Beneficiaries", "Đối tượng thụ hưởng"}, text, &Table::beneficiaries},
+      {"beneficiary_count", {"People reached", "Số người thụ hưởng"}, text, &Table::beneficiary_counts},
+      {"beneficiary_country", {"Their country", "Nước của đối tượng"}, text, &Table::beneficiary_country},
+      {"sector", {"Sector", "Lĩnh vực"}, text, &Table::sectors},
+      {"place", {"Place", "Địa bàn"}, text, &Table::places},
+      {"runs", {"Runs", "Thời gian thực hiện"}, ColumnType::date, &Table::runs},
+      {"form", {"Form", "Hình thức"}, text, &Table::form, of_entry},
+      {"modality", {"Modality", "Phương thức"}, text, &Table::modality},
+      {"regime", {"Regime", "Quy định áp dụng"}, text, &Table::regime},
+      {"humanitarian", {"Humanitarian", "Nhân đạo"}, text, &Table::humanitarian},
+      {"status", {"Status", "Trạng thái"}, text, &Table::status},
+      {"aids", {"Aids", "Số khoản"}, count, &Table::aids},
+      {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, always},
+      {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, !always, "VND"},
+      {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, !always, "USD"},
+      {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
+      {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
+      {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},
+      {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
+      {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},
+      {"decision", {"Decision", "Số QĐ"}, text, &Table::decision},
+      {"decision_date", {"Decision date", "Ngày QĐ"}, ColumnType::date, &Table::decision_date},
+      {"decision_authority", {"Authority", "Cơ quan phê duyệt"}, text, &Table::decision_authority},
+      {"part_of", {"Part of", "Thuộc khoản"}, ColumnType::code, &Table::part_of},
+      {"source", {"Source", "Nguồn"}, text, &Table::sources},
+      {"note", {"Note", "Ghi chú"}, text, &Table::note},
+  };
+  return all;
+}
+
+}  // namespace
+
+table::Table build_entries(const Work& work) {
+  counting::Lookup lookup(work.book, work.names, work.selection.sectors);
+  const counting::Counted counted = count(work.inputs(), lookup, {}, {.keep_aids = true});
+  table::Table table = EntryTable(work, counted).build();
+  add_notes(work, counted, false, table);
+  if (work.query.explain) explain(work, counted, table);
+  return table;
+}
+
+}  // namespace aid::reports

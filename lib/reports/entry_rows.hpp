@@ -1,0 +1,10 @@
+#pragma once
+#include "work.hpp"
+
+/// The list of entries: a row for each entry as it was recorded, with all that a list of aid needs to say, in words
+/// that `import_aids` reads back. It converts and adds nothing: in a sum of its amounts stages would run together.
+namespace aid::reports {
+
+table::Table build_entries(const Work& work);
+
+}  // namespace aid::reports

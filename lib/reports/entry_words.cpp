@@ -1,0 +1,122 @@
+#include "entry_words.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/counting/latest_goods.hpp"
+#include "present.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::DateInterval;
+using storage::Book;
+using table::Words;
+
+const Book::Partner& at(const Book& book, std::int32_t partner) {
+  return book.partners[static_cast<std::size_t>(partner)];
+}
+
+/// A semicolon parts the lines of a cell.
+std::string without_marks(std::string text) {
+  std::ranges::replace(text, ';', ',');
+  return text;
+}
+
+}  // namespace
+
+EntryWords::EntryWords(const Work& work) : work_(work) {
+  for (const Book::Partner& partner : work.book.partners) ++name_uses_[partner.name];
+  for (const domain::Place& place : work.book.places) {
+    if (place.from) changes_.push_back(*place.from);
+    if (place.until) changes_.push_back(*place.until);
+  }
+  std::ranges::sort(changes_);
+}
+
+Words EntryWords::partner(std::int32_t position) const {
+  const Book::Partner& partner = at(work_.book, position);
+  const bool is_shared_name = name_uses_.at(partner.name) > 1 && !partner.name_en.empty();
+  return {is_shared_name ? partner.name_en : partner.name, partner.name};
+}
+
+Words EntryWords::sector(std::int32_t position) {
+  const auto [scheme, code] = counting::sector_code(work_.book.code(position));
+  const auto [found, is_new] = sectors_.try_emplace(position);
+  if (is_new) {
+    const auto known = work_.registry.sector(code);
+    const bool is_clear = known && known.value().scheme == scheme && known.value().code == code;
+    found->second = is_clear ? std::string(code) : fmt::format("{}:{}", scheme, code);
+  }
+  const counting::Names::Name* name = work_.names.find("sector", scheme, code);
+  return {found->second, name ? name->words.vi : std::string(code)};
+}
+
+std::string EntryWords::plain_place(std::int32_t position) const {
+  const domain::Place& place = work_.book.places[static_cast<std::size_t>(position)];
+  std::string text = place.name_vi.empty() ? place.code : place.name_vi;
+  if (place.kind != "free") return text;
+  const auto row = [](const domain::Place& of) { return of.id.row; };
+  const auto parent = std::ranges::find(work_.book.places, place.parent.row, row);
+  if (parent != work_.book.places.end()) return text + ", " + parent->name_vi;
+  return place.country.empty() ? text : text + ", " + work_.names.words("country", place.country).vi;
+}
+
+std::string EntryWords::place_text(std::int32_t position, const std::optional<DateInterval>& when) {
+  const domain::Place& place = work_.book.places[static_cast<std::size_t>(position)];
+  const std::string plain = plain_place(position);
+  const auto means_it = [&](const std::string& text) {
+    const auto found = work_.registry.place(text, when);
+    return found && found.value() == place.id;
+  };
+  if (means_it(plain)) return plain;
+  std::vector<domain::Date> days;
+  if (place.until) days.push_back(place.until->previous());
+  if (place.from) days.push_back(*place.from);
+  if (when) days.push_back(when->from);
+  for (const domain::Date day : days) {
+    const std::string dated = fmt::format("{}@{}", plain, domain::to_string(day));
+    if (means_it(dated)) return dated;
+  }
+  return plain;
+}
+
+Words EntryWords::place(std::int32_t position, const std::optional<DateInterval>& when) {
+  // A name can mean another place at another time, but between two changes it means the same.
+  const auto age = [&](domain::Date day) { return std::ranges::upper_bound(changes_, day) - changes_.begin(); };
+  const auto [found, is_new] =
+      places_.try_emplace({position, when ? age(when->from) : -1, when ? age(when->last_day()) : -1});
+  if (is_new) found->second = place_text(position, when);
+  return {found->second, plain_place(position)};
+}
+
+Words EntryWords::goods(const Book::Goods& line) const {
+  std::string text;
+  if (!line.quantity.is_unknown()) {
+    text = fmt::format("{}{} ", domain::prefix(line.quantity.qualifier, Language::en),
+                       domain::to_string(*line.quantity.value));
+  }
+  if (!line.unit.empty()) text += counting::unit_words(work_.names, line.unit).en + ' ';
+  text += without_marks(line.item);
+  if (line.quantity.is_unknown()) text += " (quantity unknown)";
+  if (line.value) {
+    text += fmt::format(" = {}{} {}", domain::prefix(line.value->qualifier, Language::en),
+                        domain::to_string(line.value->money), line.value->money.currency().code());
+  }
+  return {text, counting::goods_words(work_.names, line).vi};
+}
+
+Words EntryWords::item(std::string_view list, std::string_view code) const {
+  if (code.empty()) return {};
+  return {std::string(code), work_.names.words(list, code).vi};
+}
+
+Words EntryWords::with_share(const Words& words, bool has_share, domain::Decimal share) {
+  if (!has_share) return words;
+  return {fmt::format("{}={}", words.en, domain::to_string(share.normalised())),
+          fmt::format("{} ({}%)", words.vi, show(share, Language::vi))};
+}
+
+}  // namespace aid::reports

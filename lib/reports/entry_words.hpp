@@ -1,0 +1,44 @@
+#pragma once
+#include "work.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+#include <vector>
+
+/// The words by which another ledger finds again what an entry's row names. English text is for programs, and as they
+/// read it back it has no marks of thousands; Vietnamese text is for people.
+namespace aid::reports {
+
+class EntryWords {
+public:
+  explicit EntryWords(const Work& work);
+
+  /// The official name; its English one where two partners have the official one.
+  table::Words partner(std::int32_t partner) const;
+  /// The code; with its scheme where the code alone means another sector.
+  table::Words sector(std::int32_t code);
+  /// Its name with the place that it lies in; with a day where the name alone means another place at `at`.
+  table::Words place(std::int32_t place, const std::optional<domain::DateInterval>& at);
+  /// "4 máy thở", "khẩu trang (quantity unknown)", "96 bottle nước sát khuẩn = 2400000 VND".
+  table::Words goods(const storage::Book::Goods& line) const;
+  /// The code of an item of a list, its name for people.
+  table::Words item(std::string_view list, std::string_view code) const;
+
+  /// "health=60", "Y tế (60%)".
+  static table::Words with_share(const table::Words& words, bool has_share, domain::Decimal share);
+
+private:
+  std::string plain_place(std::int32_t place) const;
+  std::string place_text(std::int32_t place, const std::optional<domain::DateInterval>& at);
+
+  const Work& work_;
+  std::unordered_map<std::string, int> name_uses_;
+  std::map<std::int32_t, std::string> sectors_;
+  std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
+  std::map<std::tuple<std::int32_t, std::ptrdiff_t, std::ptrdiff_t>, std::string> places_;
+};
+
+}  // namespace aid::reports

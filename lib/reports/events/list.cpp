@@ -1,0 +1,148 @@
+#include "../cells.hpp"
+#include "../new_report.hpp"
+#include "aid/storage/events.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "selection.hpp"
+
+#include <fmt/format.h>
+
+namespace aid::reports {
+namespace {
+
+using domain::Event;
+using table::Cell;
+using table::ColumnType;
+using table::Words;
+
+constexpr Label list_title{"Events", "Danh sách sự kiện"};
+constexpr Message<Text, Text> event_title{"event", "Event {0}: {1}", "Sự kiện {0}: {1}"};
+constexpr Message<std::size_t> count_message{"events", "events: {0}", "số sự kiện: {0}"};
+
+constexpr Label code_label{"Code", "Mã"};
+constexpr Label date_label{"Date", "Thời gian"};
+constexpr Label type_label{"Type", "Loại"};
+constexpr Label title_label{"Title", "Nội dung"};
+constexpr Label mode_label{"Mode", "Hình thức"};
+constexpr Label status_label{"Status", "Trạng thái"};
+constexpr Label place_label{"Place", "Địa bàn"};
+constexpr Label country_label{"Country", "Nước"};
+constexpr Label partners_label{"Partners", "Đối tác"};
+constexpr Label counts_label{"Counted", "Số liệu"};
+constexpr Label aids_label{"Aid", "Khoản viện trợ"};
+constexpr Label sources_label{"Sources", "Nguồn"};
+constexpr Label note_label{"Note", "Ghi chú"};
+constexpr Label id_label{"Own id", "Mã riêng"};
+constexpr Label field_label{"Field", "Mục"};
+constexpr Label value_label{"Value", "Nội dung"};
+constexpr Label versions_heading{"Versions", "Các phiên bản"};
+constexpr Label version_label{"Version", "Phiên bản"};
+constexpr Label block_label{"Journal block", "Khối nhật ký"};
+
+/// Empty where there are none.
+template <typename Several>
+Cell cell_of(Several several) {
+  if (several.empty()) return std::monostate();
+  return several;
+}
+
+table::Lines country_lines(vocabulary::Registry& registry, const Event& event) {
+  table::Lines lines;
+  for (const std::string& code : countries_of(registry, event)) lines.push_back(words_of(registry, "country", code));
+  return lines;
+}
+
+Words mode_words(const Event& event) { return event.mode_stated ? Words(domain::label(event.mode)) : Words(); }
+
+table::Row row_of(vocabulary::Registry& registry, const Event& event) {
+  return {.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
+                    text_cell(mode_words(event)), Words(domain::label(event.status)),
+                    text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
+                    cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
+}
+
+/// The facts of one event, row by row.
+class Facts {
+public:
+  Facts(vocabulary::Registry& registry, table::Table& table) : registry_(registry), table_(table) {}
+
+  void add_all(const Event& event) {
+    add(code_label, event.code);
+    add(type_label, words_of(registry_, "event-type", event.type));
+    add(title_label, event.title);
+    add(date_label, {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)});
+    add(mode_label, mode_words(event));
+    add(status_label, domain::label(event.status));
+    add(place_label, place_name(registry_, event.place));
+    add_all_of(country_label, country_lines(registry_, event));
+    add_all_of(partners_label, partner_lines(registry_, event));
+    add_all_of(counts_label, counts_of(registry_, event));
+    table::Lines aids;
+    for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).get(id).code);
+    add_all_of(aids_label, std::move(aids));
+    table::Lines sources;
+    for (const domain::Source& one : event.sources) sources.emplace_back(one.text);
+    add_all_of(sources_label, std::move(sources));
+    add(note_label, event.note);
+    add(id_label, event.external_id);
+  }
+
+private:
+  void add(const Label& label, Words value) {
+    if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
+  }
+  template <typename Several>
+  void add_all_of(const Label& label, Several several) {
+    if (!several.empty()) table_.rows.push_back({.cells = {Words(label), std::move(several)}});
+  }
+
+  vocabulary::Registry& registry_;
+  table::Table& table_;
+};
+
+}  // namespace
+
+table::Table list_events(vocabulary::Registry& registry, const EventFilter& filter) {
+  const storage::Snapshot snapshot(registry.ledger());
+  const Selection selection = read_selection(registry, filter);
+  const Selected selected = select_events(registry, selection);
+  auto table = new_report(registry.ledger(), "events", list_title,
+                          {{"code", code_label, ColumnType::code},
+                           {"date", date_label, ColumnType::date},
+                           {"type", type_label},
+                           {"title", title_label},
+                           {"mode", mode_label},
+                           {"status", status_label},
+                           {"place", place_label},
+                           {"country", country_label},
+                           {"partners", partners_label},
+                           {"counts", counts_label, ColumnType::counts}});
+  for (const Event& event : selected.events) table.rows.push_back(row_of(registry, event));
+  const std::size_t count = table.rows.size();
+  table.notes.push_back({.code = "events",
+                         .count = static_cast<std::int64_t>(count),
+                         .text = {count_message.in(Language::en, count), count_message.in(Language::vi, count)}});
+  describe_selection(selection, selected, table);
+  return table;
+}
+
+table::Table show_event(vocabulary::Registry& registry, std::string_view typed) {
+  const storage::Snapshot snapshot(registry.ledger());
+  const Event event = vocabulary::find_event(registry, typed).value();
+  auto table = new_report(registry.ledger(), "event", {}, {{"field", field_label}, {"value", value_label}});
+  table.title = {event_title.in(Language::en, event.code, event.title),
+                 event_title.in(Language::vi, event.code, event.title)};
+  Facts(registry, table).add_all(event);
+  table::Explanation versions{.code = "versions",
+                              .heading = versions_heading,
+                              .columns = {{"version", version_label, ColumnType::number},
+                                          {"block", block_label, ColumnType::number},
+                                          {"title", title_label}},
+                              .rows = {}};
+  for (const auto& [version, block] : storage::Events(registry.ledger()).versions(event.id)) {
+    versions.rows.push_back({.cells = {std::int64_t{version.version}, block, Words(version.title)}});
+  }
+  table.explanations.push_back(std::move(versions));
+  return table;
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,227 @@
+#include "selection.hpp"
+
+#include "../cells.hpp"
+#include "aid/base/problems.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/storage/events.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::DateInterval;
+using domain::Event;
+using domain::PlaceId;
+using table::Words;
+
+constexpr Label type_label{"Type", "Loại"};
+constexpr Label mode_label{"Mode", "Hình thức"};
+constexpr Label status_label{"Status", "Trạng thái"};
+constexpr Label country_label{"Country", "Nước"};
+constexpr Label place_label{"Place", "Địa bàn"};
+constexpr Label partner_label{"Partner", "Đối tác"};
+constexpr Message<std::size_t> not_placed_text{
+    "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",
+    "số sự kiện có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
+
+template <typename T>
+bool fits(const std::vector<T>& wanted, const T& value) {
+  return wanted.empty() || std::ranges::find(wanted, value) != wanted.end();
+}
+
+/// Reads each word of a filter and puts them all under a heading.
+template <typename T, typename Read>
+std::vector<T> read_all(const std::vector<std::string>& typed, std::string_view option, const Label& label,
+                        Problems& problems, std::vector<Words>& subtitles, Read read) {
+  std::vector<T> values;
+  std::string list;
+  for (const std::string& one : typed) {
+    Result<T> value = read(one);
+    list += (list.empty() ? "" : ", ") + one;
+    if (value) {
+      values.push_back(std::move(value).value());
+    } else {
+      problems.add(value.problem(), option);
+    }
+  }
+  if (!typed.empty()) {
+    subtitles.emplace_back(fmt::format("{}: {}", label.en, list), fmt::format("{}: {}", label.vi, list));
+  }
+  return values;
+}
+
+template <typename Term>
+Result<Term> read_term(vocabulary::Registry& registry, std::string_view list, const std::string& typed) {
+  if (list.empty()) return domain::parse_term<Term>(typed);
+  const auto item = registry.item(list, typed);
+  if (!item) return item.problem();
+  return domain::parse_term<Term>(item.value().code);
+}
+
+void read_period(vocabulary::Registry& registry, const EventFilter& filter, Selection& selection) {
+  const bool has_dates = !filter.from.empty() || !filter.until.empty();
+  if (!filter.period.empty()) {
+    if (has_dates) throw Error(messages::period_and_dates);
+    const auto profiles = registry.period_profiles();
+    const domain::Period period = domain::read_period(filter.period, profiles).value();
+    selection.period = period.interval;
+    selection.period_name = period.name;
+  } else if (has_dates) {
+    selection.open_from = filter.from.empty();
+    selection.open_until = filter.until.empty();
+    // An open end lies where no event can.
+    DateInterval period{domain::Date::from_ymd(1900, 1, 1), domain::Date::from_ymd(2200, 1, 1)};
+    if (!filter.from.empty()) period.from = domain::read_date(filter.from).value().from;
+    if (!filter.until.empty()) period.until = domain::read_date(filter.until).value().until;
+    if (period.until <= period.from) throw Error(messages::until_before_from, filter.from, filter.until);
+    selection.period = period;
+  }
+}
+
+/// Whether `place` is one of the wanted ones, or lies in one.
+bool lies_in(const storage::Places& places, const std::vector<PlaceId>& wanted, PlaceId place) {
+  if (wanted.empty()) return true;
+  std::vector<PlaceId> seen;  // In a damaged ledger a place may lie in itself.
+  while (place && std::ranges::find(seen, place) == seen.end()) {
+    if (std::ranges::find(wanted, place) != wanted.end()) return true;
+    seen.push_back(place);
+    place = places.get(place).parent;
+  }
+  return false;
+}
+
+std::optional<DateInterval> shown_period(const Selection& selection, const std::vector<Event>& events) {
+  auto period = selection.period;
+  if (!selection.open_from && !selection.open_until) return period;
+  if (events.empty()) return std::nullopt;
+  if (selection.open_from) period->from = events.front().date.from;  // The events are in order of dates.
+  if (selection.open_until)
+    period->until = std::ranges::max(events, {}, [](const Event& e) { return e.date.until; }).date.until;
+  return period;
+}
+
+bool takes_part(const Event& event, const std::vector<domain::PartnerId>& wanted) {
+  return wanted.empty() || std::ranges::any_of(event.partners, [&](const domain::EventPartner& one) {
+           return std::ranges::find(wanted, one.partner) != wanted.end();
+         });
+}
+
+}  // namespace
+
+Selection read_selection(vocabulary::Registry& registry, const EventFilter& filter) {
+  Selection selection;
+  read_period(registry, filter, selection);
+  Problems problems;
+  auto& subtitles = selection.subtitles;
+  selection.types = read_all<std::string>(filter.types, "--type", type_label, problems, subtitles,
+                                          [&](const std::string& typed) -> Result<std::string> {
+                                            const auto item = registry.item("event-type", typed);
+                                            if (!item) return item.problem();
+                                            return item.value().code;
+                                          });
+  selection.modes = read_all<domain::EventMode>(
+      filter.modes, "--mode", mode_label, problems, subtitles,
+      [&](const std::string& typed) { return read_term<domain::EventMode>(registry, "event-mode", typed); });
+  selection.statuses = read_all<domain::EventStatus>(
+      filter.statuses, "--status", status_label, problems, subtitles,
+      [&](const std::string& typed) { return read_term<domain::EventStatus>(registry, "", typed); });
+  selection.countries = read_all<std::string>(filter.countries, "--country", country_label, problems, subtitles,
+                                              [&](const std::string& typed) { return registry.country(typed); });
+  const auto places = read_all<std::vector<PlaceId>>(
+      filter.places, "--place", place_label, problems, subtitles,
+      [&](const std::string& typed) { return registry.places(typed, selection.period); });
+  for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
+  selection.partners = read_all<domain::PartnerId>(filter.partners, "--partner", partner_label, problems, subtitles,
+                                                   [&](const std::string& typed) { return registry.partner(typed); });
+  problems.throw_any();
+  return selection;
+}
+
+Selected select_events(vocabulary::Registry& registry, const Selection& selection) {
+  const storage::Places places(registry.ledger());
+  Selected selected;
+  for (Event& event : storage::Events(registry.ledger()).all()) {
+    if (!fits(selection.types, event.type) || !fits(selection.statuses, event.status)) continue;
+    if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) continue;
+    if (!takes_part(event, selection.partners) || !lies_in(places, selection.places, event.place)) continue;
+    if (!selection.countries.empty()) {
+      const auto countries = countries_of(registry, event);
+      if (std::ranges::none_of(countries, [&](const auto& one) { return fits(selection.countries, one); })) continue;
+    }
+    if (!selection.period || event.date.lies_within(*selection.period)) {
+      selected.events.push_back(std::move(event));
+    } else if (event.date.overlaps(*selection.period)) {
+      selected.not_placed.push_back(std::move(event));
+    }
+  }
+  return selected;
+}
+
+std::vector<std::string> countries_of(vocabulary::Registry& registry, const Event& event) {
+  std::vector<std::string> codes;
+  const auto add = [&](const std::string& code) {
+    if (!code.empty() && std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
+  };
+  add(event.country);
+  const storage::Partners partners(registry.ledger());
+  for (const domain::EventPartner& one : event.partners) {
+    const std::string country = partners.get(one.partner).country;
+    if (country != "VN") add(country);
+  }
+  std::ranges::sort(codes);
+  return codes;
+}
+
+void describe_selection(const Selection& selection, const Selected& selected, table::Table& table) {
+  table.period = shown_period(selection, selected.events);
+  table.period_name = selection.period_name;
+  table.subtitles = selection.subtitles;
+  if (selected.not_placed.empty()) return;
+  const std::size_t count = selected.not_placed.size();
+  table::Note note{.code = "not-placed",
+                   .count = static_cast<std::int64_t>(count),
+                   .text = {not_placed_text.in(Language::en, count), not_placed_text.in(Language::vi, count)}};
+  for (const Event& event : selected.not_placed) {
+    const auto line = [&](Language language) {
+      return fmt::format("{} {}, {}", event.code, event.title, domain::show(event.date, language));
+    };
+    note.details.emplace_back(line(Language::en), line(Language::vi));
+  }
+  table.notes.push_back(std::move(note));
+}
+
+table::Lines partner_lines(vocabulary::Registry& registry, const Event& event) {
+  const storage::Partners partners(registry.ledger());
+  table::Lines lines;
+  for (const domain::EventPartner& one : event.partners) {
+    const std::string name = partners.get(one.partner).name();
+    const auto line = [&](Language language) {
+      return one.role.empty() ? name : fmt::format("{}: {}", registry.name("event-role", "", one.role, language), name);
+    };
+    lines.emplace_back(line(Language::en), line(Language::vi));
+  }
+  return lines;
+}
+
+table::CountsCell counts_of(vocabulary::Registry& registry, const Event& event) {
+  table::CountsCell counts;
+  for (const domain::EventCount& one : event.counts) {
+    counts.push_back({key_of_count(one.what), words_of(registry, "event-count", one.what), one.count});
+  }
+  return counts;
+}
+
+std::string key_of_count(std::string_view kind) {
+  std::string key(kind);
+  std::ranges::replace(key, '-', '_');
+  return key;
+}
+
+std::string place_name(vocabulary::Registry& registry, PlaceId place) {
+  return place ? storage::Places(registry.ledger()).get(place).name_vi : std::string();
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,48 @@
+#pragma once
+#include "aid/reports/events.hpp"
+
+/// Which events a table is of.
+namespace aid::reports {
+
+/// A filter in codes and ids.
+struct Selection {
+  std::optional<domain::DateInterval> period;
+  std::string period_name;
+  bool open_from = false;   ///< The period has no first day …
+  bool open_until = false;  ///< … or no last one.
+  std::vector<std::string> types;
+  std::vector<domain::EventMode> modes;
+  std::vector<domain::EventStatus> statuses;
+  std::vector<std::string> countries;
+  std::vector<domain::PlaceId> places;
+  std::vector<domain::PartnerId> partners;
+  std::vector<table::Words> subtitles;  ///< The filters in words.
+};
+
+/// Throws `Errors`, `Error`: those of the words' readers, period-and-dates, until-before-from.
+Selection read_selection(vocabulary::Registry& registry, const EventFilter& filter);
+
+/// What a selection finds, in order of dates.
+struct Selected {
+  std::vector<domain::Event> events;
+  std::vector<domain::Event> not_placed;  ///< Their dates overlap the period, and do not lie within it.
+};
+Selected select_events(vocabulary::Registry& registry, const Selection& selection);
+
+/// The countries of an event's foreign side, by code: what is said of it, and those of its foreign partners.
+std::vector<std::string> countries_of(vocabulary::Registry& registry, const domain::Event& event);
+
+/// Puts the period and the filters at the head of a table, and says which events could not be placed in the period.
+/// An open period ends where the events do, so that both bounds can be printed.
+void describe_selection(const Selection& selection, const Selected& selected, table::Table& table);
+
+/// "organiser: UBND Đà Nẵng".
+table::Lines partner_lines(vocabulary::Registry& registry, const domain::Event& event);
+/// What was counted at an event, each kind by itself.
+table::CountsCell counts_of(vocabulary::Registry& registry, const domain::Event& event);
+/// "people_reached": what reports call the counts of a kind.
+std::string key_of_count(std::string_view kind);
+/// "Đà Nẵng", or empty.
+std::string place_name(vocabulary::Registry& registry, domain::PlaceId place);
+
+}  // namespace aid::reports

@@ -1,0 +1,201 @@
+#include "explain.hpp"
+
+#include "aid/reports/messages.hpp"
+#include "present.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <tuple>
+
+namespace aid::reports {
+namespace {
+
+using domain::Rate;
+using storage::Book;
+using table::AmountsCell;
+using table::Cell;
+using table::Column;
+using table::ColumnType;
+using table::Words;
+
+constexpr Label counted_heading{"Counted", "Bút toán được tính"};
+constexpr Label left_out_heading{"Left out", "Bút toán không được tính"};
+constexpr Label rates_heading{"Rates", "Tỷ giá đã dùng"};
+constexpr Label entry_label{"Entry", "Bút toán"};
+constexpr Label date_label{"Date", "Ngày"};
+constexpr Label kind_label{"Kind", "Loại"};
+constexpr Label given_label{"As given", "Nguyên tệ"};
+constexpr Label converted_label{"Converted", "Quy đổi"};
+constexpr Label rate_label{"At", "Theo"};
+constexpr Label where_label{"Where", "Nằm ở"};
+constexpr Label reason_label{"Why", "Lý do"};
+constexpr Label currency_label{"Currency", "Loại tiền"};
+constexpr Label since_label{"Since", "Từ ngày"};
+constexpr Label value_label{"VND for one", "VND cho một đơn vị"};
+constexpr Label source_label{"Source", "Nguồn"};
+constexpr Label uses_label{"Times used", "Số lần dùng"};
+constexpr Label stated_label{"stated equivalent", "số quy đổi ghi trong nguồn"};
+constexpr Label no_rate_label{"no rate", "không có tỷ giá"};
+
+/// Where a counted entry stands, or why an entry was left out.
+Words reason_of(counting::Fate fate, std::string_view filter) {
+  constexpr Label labels[] = {
+      {"in the total", "trong tổng"},
+      {"within the aid that it is part of", "trong khoản chung"},
+      {"shared, outside the total", "dùng chung, ngoài tổng"},
+      {"reversed", "đã hủy bút toán"},
+      {"handover, counterpart or return: no stage", "bàn giao, đối ứng, hoàn trả: không thuộc giai đoạn nào"},
+      {"another stage", "giai đoạn khác"},
+      {"filter", "bộ lọc"},
+      {"outside the period", "ngoài kỳ"},
+      {"date not exact enough for the period", "ngày chưa đủ chi tiết để xếp vào kỳ"},
+      {"between the office and its members", "giữa liên hiệp và tổ chức thành viên"}};
+  const Label& label = labels[static_cast<std::size_t>(fate)];
+  if (fate != counting::Fate::filtered) return label;
+  return {fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)};
+}
+
+bool is_counted(counting::Fate fate) {
+  return fate == counting::Fate::counted || fate == counting::Fate::inside_parent || fate == counting::Fate::outside;
+}
+
+class Explainer {
+public:
+  Explainer(const Work& work, const counting::Counted& counted)
+      : work_(work), book_(work.book), counted_(counted), valuer_(work.book, work.rates, work.selection.in) {}
+
+  void explain(table::Table& table, const ExplainOptions& options) {
+    table::Explanation in{"counted", counted_heading, counted_columns(), {}};
+    table::Explanation out{"left-out", left_out_heading, left_out_columns(), {}};
+    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
+      if (is_counted(counted_.fates[i])) {
+        in.rows.push_back(counted_row(i));
+      } else if (options.filtered || counted_.fates[i] != counting::Fate::filtered) {
+        out.rows.push_back(left_out_row(i));
+      }
+    }
+    table.explanations.push_back(std::move(in));
+    table.explanations.push_back(std::move(out));
+    if (!uses_.empty()) table.explanations.push_back(rates());
+  }
+
+private:
+  static std::vector<Column> entry_columns() {
+    return {{"entry", entry_label, ColumnType::code},
+            {"date", date_label, ColumnType::date},
+            {"entry_kind", kind_label, ColumnType::text},
+            {"given", given_label, ColumnType::amounts}};
+  }
+
+  std::vector<Column> counted_columns() const {
+    std::vector<Column> columns = entry_columns();
+    if (work_.selection.in) {
+      columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(work_.selection.in->code())});
+      columns.push_back({"rate", rate_label, ColumnType::text});
+    }
+    columns.push_back({"where", where_label, ColumnType::text});
+    return columns;
+  }
+
+  static std::vector<Column> left_out_columns() {
+    std::vector<Column> columns = entry_columns();
+    columns.push_back({"reason", reason_label, ColumnType::text});
+    return columns;
+  }
+
+  std::vector<Cell> entry_cells(const Book::Entry& entry, const AmountsCell& given) const {
+    return {Words(entry_code(book_, entry)), entry.date, Words(label(entry.kind)), given};
+  }
+
+  table::Row counted_row(std::size_t position) {
+    const Book::Entry& entry = book_.entries[position];
+    std::vector<counting::Conversion> steps;
+    valuer_.value(book_.aids[static_cast<std::size_t>(entry.aid)], entry, value_, &steps);
+    AmountsCell given;
+    AmountsCell converted;
+    table::Lines how;
+    for (const counting::Value::Part& part : value_.parts) converted.amounts.add(part.amount);
+    if (steps.empty()) given = converted;
+    for (const counting::Conversion& step : steps) {
+      given.amounts.add(step.given);
+      if (!step.result || step.stated || step.from || step.to) how.push_back(rate_words(step));
+    }
+    given.unvalued_only = given.amounts.empty();
+    converted.unvalued_only = converted.amounts.empty();
+    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
+    if (work_.selection.in) {
+      row.cells.emplace_back(converted);
+      row.cells.emplace_back(how);
+    }
+    constexpr Label share{"a share of it in the total", "một phần trong tổng"};
+    const bool is_share = counted_.fates[position] == counting::Fate::counted &&
+                          counted_.shares.contains(static_cast<std::int32_t>(position));
+    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[position], {}));
+    return row;
+  }
+
+  /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
+  Words rate_words(const counting::Conversion& step) {
+    if (step.stated) return stated_label;
+    if (!step.result) return no_rate_label;
+    for (const Rate* rate : {step.from, step.to}) {
+      if (rate) ++uses_[std::tuple(rate->currency, rate->kind, rate->on, to_string(rate->vnd_per_unit), rate->source)];
+    }
+    const auto text = [&](Language language) {
+      std::string list;
+      for (const Rate* rate : {step.from, step.to}) {
+        if (!rate) continue;
+        list += fmt::format("{}{} {} ({}, {})", list.empty() ? "" : "; ", rate->currency.code(),
+                            show(rate->vnd_per_unit, language), label(rate->kind).in(language),
+                            show(domain::DateInterval::of_day(rate->on), language));
+      }
+      return list;
+    };
+    return {text(Language::en), text(Language::vi)};
+  }
+
+  table::Row left_out_row(std::size_t position) const {
+    const Book::Entry& entry = book_.entries[position];
+    AmountsCell given;
+    if (entry.has_amount) given.amounts.add(entry.amount);
+    given.unvalued_only = !entry.has_amount;
+    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
+    row.cells.emplace_back(reason_of(counted_.fates[position], counted_.filter_of(position)));
+    return row;
+  }
+
+  table::Explanation rates() const {
+    table::Explanation used{"rates",
+                            rates_heading,
+                            {{"currency", currency_label, ColumnType::code},
+                             {"rate_kind", kind_label, ColumnType::text},
+                             {"since", since_label, ColumnType::date},
+                             {"vnd_per_unit", value_label, ColumnType::quantity},
+                             {"source", source_label, ColumnType::text},
+                             {"uses", uses_label, ColumnType::number}},
+                            {}};
+    for (const auto& [key, uses] : uses_) {
+      const auto& [currency, kind, on, value, source] = key;
+      used.rows.push_back({.kind = table::RowKind::item,
+                           .cells = {Words(std::string(currency.code())), label(kind), domain::DateInterval::of_day(on),
+                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+    }
+    return used;
+  }
+
+  const Work& work_;
+  const Book& book_;
+  const counting::Counted& counted_;
+  counting::Valuer valuer_;
+  counting::Value value_;
+  std::map<std::tuple<domain::Currency, domain::RateKind, domain::Date, std::string, std::string>, std::int64_t> uses_;
+};
+
+}  // namespace
+
+void explain(const Work& work, const counting::Counted& counted, table::Table& table, const ExplainOptions& options) {
+  Explainer(work, counted).explain(table, options);
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,15 @@
+#pragma once
+#include "work.hpp"
+
+namespace aid::reports {
+
+struct ExplainOptions {
+  bool filtered = true;  ///< Also entries of aids that a filter leaves out.
+};
+
+/// --explain: every entry that was counted, with the rate that it was converted at; every entry that was not, and why;
+/// the rates with kind, date and source.
+void explain(const Work& work, const counting::Counted& counted, table::Table& table,
+             const ExplainOptions& options = {});
+
+}  // namespace aid::reports

@@ -1,0 +1,314 @@
+#include "aid/base/text.hpp"
+#include "aid/counting/goods_of_aids.hpp"
+#include "aid/counting/latest_goods.hpp"
+#include "aid/counting/spreader.hpp"
+#include "all.hpp"
+#include "explain.hpp"
+#include "present.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <map>
+#include <string_view>
+#include <tuple>
+
+namespace aid::reports {
+namespace {
+
+using storage::Book;
+using table::ColumnType;
+using table::Words;
+
+constexpr Label item_label{"Item", "Hiện vật"};
+constexpr Label quantity_label{"Quantity", "Số lượng"};
+constexpr Label unit_label{"Unit", "Đơn vị"};
+constexpr Label unknown_label{"Lines without a quantity", "Số dòng không rõ số lượng"};
+constexpr Label aids_label{"Aids", "Số khoản"};
+constexpr Label value_label{"Value", "Trị giá"};
+constexpr Label not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
+constexpr Label no_list_label{"(goods without a list)", "(hiện vật không có danh mục)"};
+
+/// Where a row stands beside the total, in the order of the rows.
+enum class Beside { in_total, of_which, outside };
+
+/// One row: an item in one unit. Goods without a list have no item.
+struct Key {
+  Beside beside = Beside::in_total;
+  domain::Direction direction = domain::Direction::in;
+  bool has_no_list = false;
+  std::string order;  ///< Of the item, in Vietnamese; then its folded name.
+  std::string fold;
+  std::string unit;
+  friend auto operator<=>(const Key&, const Key&) = default;
+};
+
+struct Sum {
+  std::string item;
+  std::optional<domain::Decimal> quantity;
+  domain::Qualifier qualifier = domain::Qualifier::exact;
+  std::int64_t unknown = 0;
+  counting::CountSum aids;
+  domain::Amounts value;
+  std::int64_t not_valued = 0;
+  std::int32_t last_aid = Book::none;  ///< So that an aid with two lines of an item counts once.
+};
+
+/// Finds the aids of which the filters take only a share.
+class ShareFinder {
+public:
+  ShareFinder(const counting::Selection& selection, counting::Lookup& lookup)
+      : filters_(counting::make_filters(selection, lookup)), spreader_(lookup, filters_, {}, sets_) {}
+
+  bool takes_share(const Book::Aid& aid, const Book::Entry& entry) {
+    if (filters_.empty()) return false;
+    spreader_.turn_to(aid);
+    spreader_.turn_to(entry, std::nullopt);
+    spreader_.spread(whole, parts_);
+    std::int64_t inside = 0;
+    for (const counting::Part& part : parts_) inside += part.key.outside ? 0 : part.figure;
+    return inside != whole;
+  }
+
+private:
+  static constexpr std::int64_t whole = 1'000'000'000'000;  ///< More than any share has digits.
+
+  std::vector<counting::Filter> filters_;
+  counting::SharedSets sets_;
+  counting::Spreader spreader_;
+  std::vector<counting::Part> parts_;
+};
+
+class GoodsCounter {
+public:
+  explicit GoodsCounter(const Work& work)
+      : work_(work),
+        book_(work.book),
+        lookup_(work.book, work.names, work.selection.sectors),
+        counted_(count(work.inputs(), lookup_, {}, {})),
+        valuer_(work.book, work.rates, work.selection.in),
+        shares_(work.selection, lookup_) {}
+
+  table::Table build() {
+    for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
+    table::Table table = start_table(work_);
+    table.columns = columns();
+    for (const auto& [key, sum] : sums_) {
+      if (!is_empty(key, sum)) table.rows.push_back(row(key, sum));
+    }
+    if (directions_.size() < 2) table.totals = total();
+    note_goods();
+    add_notes(work_, counted_, false, table);
+    if (work_.query.explain) explain(work_, counted_, table);
+    return table;
+  }
+
+private:
+  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
+  const Book::Aid& aid_at(std::int32_t aid) const { return book_.aids[static_cast<std::size_t>(aid)]; }
+
+  void add_aid(const counting::AidGoods& goods) {
+    const Book::Aid& aid = aid_at(goods.aid);
+    if (!goods.outside) {
+      directions_.add(aid.direction);
+      if (!goods.is_counted_above) add_count(total_.aids, aid.stands_for);
+      const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
+      if (takes_share) counted_.goods_shown_whole.push_back({.aid = goods.aid});
+    }
+    if (goods.has_list && lists_more_before(goods.aid, goods.first_entry())) {
+      counted_.more_goods_before.push_back({.aid = goods.aid});
+    }
+    if (!goods.has_list) return add_without_list(goods);
+    for (const counting::GoodsPiece& piece : goods.pieces) add_line(goods, piece);
+  }
+
+  /// Whether an earlier stage than that of `latest` lists an item, or more of it, that the latest does not.
+  bool lists_more_before(std::int32_t aid, std::int32_t latest) const {
+    using Item = std::tuple<domain::Stage, std::string_view, std::string_view>;
+    std::map<Item, domain::Decimal> listed;
+    const Book::Range& range = book_.aids[static_cast<std::size_t>(aid)].entries;
+    for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
+      if (!counting::is_listed(counted_.fates[i])) continue;
+      for (const Book::Goods& line : book_.goods_of(book_.entries[i])) {
+        const Item item{*domain::stage_of(book_.entries[i].kind), line.fold, line.unit};
+        domain::Decimal& quantity = listed.try_emplace(item, domain::Decimal(0, 0)).first->second;
+        quantity = quantity + line.quantity.value.value_or(domain::Decimal(0, 0));
+      }
+    }
+    const domain::Stage last = *domain::stage_of(entry_at(latest).kind);
+    return std::ranges::any_of(listed, [&](const auto& before) {
+      const auto& [stage, fold, unit] = before.first;
+      const auto now = listed.find({last, fold, unit});
+      return stage < last && (now == listed.end() || now->second < before.second);
+    });
+  }
+
+  static void add_count(counting::CountSum& sum, const domain::Count& count) {
+    if (count.is_unknown()) {
+      sum.add_unknown();
+    } else {
+      sum.add(*count.value, count.qualifier);
+    }
+  }
+
+  Key key(const counting::AidGoods& goods, const counting::GoodsPiece& piece) const {
+    Key key;
+    if (goods.outside) key.beside = Beside::outside;
+    if (piece.of_which) key.beside = Beside::of_which;
+    key.direction = aid_at(goods.aid).direction;
+    key.has_no_list = !piece.line;
+    if (piece.line) {
+      key.order = sort_key(piece.line->fold);
+      key.fold = piece.line->fold;
+      key.unit = piece.line->unit;
+    }
+    return key;
+  }
+
+  void add_line(const counting::AidGoods& goods, const counting::GoodsPiece& piece) {
+    const Book::Goods& line = *piece.line;
+    // The line above it has its quantity; its value only where that line, or the aid, has none.
+    if (piece.repeats && (piece.of_which || !piece.value.is_known())) return;
+    const Key row = key(goods, piece);
+    Sum& sum = sums_[row];
+    // Of several spellings the first in order, so that nothing depends on the rows of the ledger.
+    if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
+    add_value(goods, piece, sum);
+    if (piece.repeats) return;
+    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).stands_for);
+    sum.last_aid = goods.aid;
+    if (line.quantity.is_unknown()) {
+      ++sum.unknown;
+    } else {
+      sum.quantity = sum.quantity ? *sum.quantity + *line.quantity.value : *line.quantity.value;
+      sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
+    }
+    if (!piece.value.is_known()) add_not_valued(row, sum);
+  }
+
+  void add_value(const counting::AidGoods& goods, const counting::GoodsPiece& piece, Sum& sum) {
+    if (piece.value.value) {
+      sum.value.add(*piece.value.value);
+      if (!goods.outside && !piece.is_in_whole()) total_.value.add(*piece.value.value);
+    } else if (piece.value.without_rate) {
+      without_rate_.push_back({goods.aid, piece.entry, {}, piece.value.without_rate});
+    }
+  }
+
+  /// What its parts leave of it.
+  void add_without_list(const counting::AidGoods& goods) {
+    for (const counting::GoodsPiece& piece : goods.pieces) add_value(goods, piece, sums_[key(goods, piece)]);
+    Key row = key(goods, goods.pieces.front());
+    if (!goods.is_of_which && row.beside == Beside::of_which) row.beside = Beside::in_total;
+    Sum& sum = sums_[row];
+    for (const domain::Amount& amount : goods.taken_value.list()) {
+      const auto from = std::ranges::find_if(goods.pieces, [&](const counting::GoodsPiece& piece) {
+        return piece.value.value && piece.value.value->money.currency() == amount.money.currency();
+      });
+      sums_[key(goods, *from)].value.subtract(amount);
+    }
+    const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).stands_for);
+    if (rest.has_unknown) {
+      sum.aids.add_unknown();
+    } else {
+      sum.aids.add(rest.known, rest.qualifier);
+    }
+    note_exceeded(goods, rest);
+    const bool is_named_by_parts = goods.has_parts && !rest.has_unknown && rest.known == 0;
+    const auto is_known = [](const counting::GoodsPiece& piece) { return piece.value.is_known(); };
+    if (!is_named_by_parts && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
+  }
+
+  void add_not_valued(const Key& row, Sum& sum) {
+    ++sum.not_valued;
+    if (row.beside == Beside::in_total) ++total_.not_valued;
+  }
+
+  /// Goods without a list that parts name altogether.
+  static bool is_empty(const Key& key, const Sum& sum) {
+    const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
+    return key.has_no_list && !sum.aids.has_unknown && sum.aids.known == 0 && sum.not_valued == 0 &&
+           std::ranges::all_of(sum.value.list(), is_zero);
+  }
+
+  void note_exceeded(const counting::AidGoods& goods, const counting::CountSum& count) {
+    const domain::Stage stage = *domain::stage_of(entry_at(goods.first_entry()).kind);
+    const domain::Amounts value = goods.rest_of_value();
+    for (const domain::Amount& rest : value.list()) {
+      if (rest.money.minor() < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage, .amount = rest});
+    }
+    if (count.known < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage});
+  }
+
+  /// The notes are of the goods: what the money lacks is not told here.
+  void note_goods() {
+    counted_.without_rate = without_rate_;
+    counted_.exceeded = exceeded_;
+    counted_.unvalued.clear();
+    counted_.partly_unvalued.clear();
+    counted_.parts_only.clear();
+    counted_.other_currency.clear();
+  }
+
+  std::vector<table::Column> columns() const {
+    const std::string unit(work_.selection.in ? work_.selection.in->code() : "");
+    return {{"direction", counting::find_dimension("direction")->title, ColumnType::text},
+            {"item", item_label, ColumnType::text},
+            {"quantity", quantity_label, ColumnType::quantity},
+            {"unit", unit_label, ColumnType::text},
+            {"quantity_unknown", unknown_label, ColumnType::number},
+            {"aids", aids_label, ColumnType::count},
+            {"value", value_label, ColumnType::amounts, unit},
+            {"not_valued", not_valued_label, ColumnType::number}};
+  }
+
+  table::Row row(const Key& key, const Sum& sum) const {
+    constexpr Label of_which{"of which: ", "trong đó: "};
+    table::Row row{.kind = key.has_no_list ? table::RowKind::not_stated : table::RowKind::item,
+                   .cells = {Words(domain::label(key.direction))}};
+    row.in_total = key.beside == Beside::in_total;
+    if (key.beside == Beside::outside) row.kind = table::RowKind::shared;
+    if (key.beside == Beside::of_which) {
+      row.kind = table::RowKind::of_which;
+      row.before = of_which;
+    }
+    row.cells.emplace_back(key.has_no_list ? Words(no_list_label) : Words(sum.item));
+    if (key.has_no_list) {
+      row.cells.resize(5);
+    } else {
+      row.cells.emplace_back(domain::Quantity{sum.quantity, sum.qualifier});
+      row.cells.emplace_back(counting::unit_words(work_.names, key.unit));
+      row.cells.emplace_back(sum.unknown);
+    }
+    row.cells.emplace_back(sum.aids.count());
+    row.cells.emplace_back(table::AmountsCell{sum.value, sum.value.empty()});
+    row.cells.emplace_back(sum.not_valued);
+    return row;
+  }
+
+  table::Row total() const {
+    table::Row row;
+    row.cells.resize(5);
+    row.cells.emplace_back(total_.aids.count());
+    row.cells.emplace_back(table::AmountsCell{total_.value, total_.value.empty() && total_.not_valued > 0});
+    row.cells.emplace_back(total_.not_valued);
+    return row;
+  }
+
+  const Work& work_;
+  const Book& book_;
+  counting::Lookup lookup_;
+  counting::Counted counted_;
+  counting::Valuer valuer_;
+  ShareFinder shares_;
+  std::map<Key, Sum> sums_;
+  Sum total_;
+  std::vector<counting::Remark> without_rate_;
+  std::vector<counting::Remark> exceeded_;
+  counting::TermSet<domain::Direction> directions_;
+};
+
+}  // namespace
+
+table::Table build_goods(const Work& work) { return GoodsCounter(work).build(); }
+
+}  // namespace aid::reports

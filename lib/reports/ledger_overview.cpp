@@ -1,0 +1,107 @@
+#include "aid/reports/ledger_overview.hpp"
+
+#include "aid/vocabulary/settings.hpp"
+
+#include "aid/base/sha256.hpp"
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/storage/lists.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace aid::reports {
+namespace {
+
+constexpr Label info_title{"The ledger", "Thông tin về sổ"};
+constexpr Label settings_title{"Settings", "Thiết lập"};
+constexpr Label what_label{"What", "Nội dung"};
+constexpr Label value_label{"Value", "Giá trị"};
+constexpr Label key_label{"Setting", "Thiết lập"};
+constexpr Label meaning_label{"Meaning", "Ý nghĩa"};
+
+table::Table new_table(storage::Ledger& ledger, std::string_view report, const Label& title) {
+  return {.report = std::string(report),
+          .title = title,
+          .ledger = storage::Settings(ledger).get("office"),
+          .as_of = as_of(ledger),
+          .period = std::nullopt,
+          .columns = {}};
+}
+
+void add_line(table::Table& table, std::string_view key, const Label& what, const table::Cell& value) {
+  table.rows.push_back(
+      {.kind = table::RowKind::item, .cells = {table::Words(std::string(key)), table::Words(what), value}});
+}
+
+}  // namespace
+
+table::AsOf as_of(storage::Ledger& ledger) {
+  const storage::BlockHead head = ledger.head();
+  return {.block = head.seq, .at = head.at, .hash = head.short_hash()};
+}
+
+table::Table describe_ledger(storage::Ledger& ledger) {
+  const storage::Snapshot snapshot(ledger);
+  table::Table table = new_table(ledger, "info", info_title);
+  table.columns = {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
+                   {.key = "what", .label = what_label},
+                   {.key = "value", .label = value_label}};
+  const auto settings_now = storage::Settings(ledger).all();
+  const auto setting = [&](const std::string& key) {
+    const auto found = settings_now.find(key);
+    return table::Words(found == settings_now.end() ? std::string() : found->second);
+  };
+  add_line(table, "file", {"file", "tệp"}, table::Words(ledger.path()));
+  for (const char* key : {"office", "code", "place", "currency", "uuid"})
+    add_line(table, key, vocabulary::setting_info(key).meaning, setting(key));
+  add_line(table, "schema", {"schema version", "phiên bản lược đồ"}, std::int64_t{ledger.schema_version()});
+  const storage::RecordCounts counts = storage::count_records(ledger);
+  add_line(table, "aids", {"aids", "khoản viện trợ"}, counts.aids);
+  add_line(table, "entries", {"entries", "bút toán"}, counts.entries);
+  add_line(table, "reversals", {"reversals", "lượt hủy"}, counts.reversals);
+  add_line(table, "partners", {"partners", "đối tác"}, counts.partners);
+  add_line(table, "events", {"events", "sự kiện"}, counts.events);
+  add_line(table, "rates", {"rates", "tỷ giá"}, counts.rates);
+  add_line(table, "blocks", {"journal blocks", "khối nhật ký"}, ledger.head().seq);
+  add_line(table, "head", {"head of the journal; note it down", "đầu chuỗi nhật ký; hãy ghi lại"},
+           table::Words(ledger.head().text()));
+  return table;
+}
+
+table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
+  if (!key.empty()) vocabulary::setting_info(key);
+  const storage::Snapshot snapshot(ledger);
+  table::Table table = new_table(ledger, "config", settings_title);
+  table.columns = {{.key = "setting", .label = key_label, .type = table::ColumnType::code},
+                   {.key = "meaning", .label = meaning_label},
+                   {.key = "value", .label = value_label}};
+  const auto values = storage::Settings(ledger).all();
+  for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
+    if (!key.empty() && info.key != key) continue;
+    const auto found = values.find(std::string(info.key));
+    add_line(table, info.key, info.meaning, table::Words(found == values.end() ? std::string() : found->second));
+  }
+  return table;
+}
+
+void compare_with_noted_head(storage::Ledger& ledger, std::string_view noted, storage::Verification& result) {
+  const std::size_t colon = noted.find(':');
+  std::int64_t seq = 0;
+  const auto number = std::from_chars(noted.data(), noted.data() + std::min(colon, noted.size()), seq);
+  const std::string_view digits = colon == std::string_view::npos ? std::string_view() : noted.substr(colon + 1);
+  constexpr std::size_t least_digits = 8;
+  const bool is_hex = digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+  if (number.ec != std::errc() || number.ptr != noted.data() + colon || digits.size() < least_digits || !is_hex) {
+    throw Error(messages::not_a_head, noted);
+  }
+  const auto hash = storage::block_hash_of(ledger, seq);
+  if (!hash || !hex(*hash).starts_with(digits)) result.problems.emplace_back(messages::history_differs, seq);
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,78 @@
+#include "aid_rows.hpp"
+#include "all.hpp"
+#include "entry_rows.hpp"
+#include "explain.hpp"
+
+namespace aid::reports {
+namespace {
+
+using table::ColumnType;
+using table::RowKind;
+
+/// The dimensions that say what an aid is, in the order of the columns.
+constexpr std::string_view described_by[] = {"donor", "recipient", "country", "sector", "place"};
+
+std::vector<table::Column> first_columns() {
+  std::vector<table::Column> columns{{"code", Label{"Code", "Mã"}, ColumnType::code},
+                                     {"date", Label{"Date", "Ngày"}, ColumnType::date},
+                                     {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
+                                     {"direction", Label{"Direction", "Chiều"}, ColumnType::text}};
+  for (const std::string_view name : described_by) {
+    columns.push_back({std::string(name), counting::find_dimension(name)->title, ColumnType::text});
+  }
+  columns.push_back({"form", counting::find_dimension("form")->title, ColumnType::text});
+  return columns;
+}
+
+RowKind kind_of(const AidRow& row) {
+  if (row.outside) return row.is_move ? RowKind::item : RowKind::shared;
+  return row.in_some_parent ? RowKind::of_which : RowKind::item;
+}
+
+}  // namespace
+
+void read_list(Work& work) {
+  storage::Ledger& ledger = work.registry.ledger();
+  if (work.query.entries) {
+    work.details = storage::read_details(ledger, work.book);
+  } else {
+    work.texts = storage::read_texts(ledger, work.book);
+  }
+}
+
+table::Table build_list(const Work& work) {
+  if (work.query.entries) return build_entries(work);
+  counting::Lookup lookup(work.book, work.names, work.selection.sectors);
+  const counting::Counted counted = count(work.inputs(), lookup, {}, {.keep_aids = true});
+  const FigureColumns figures(counted.stages, work.selection, false);
+  const AidCells cells(work, lookup, counted);
+  table::Table table = start_table(work);
+  table.columns = first_columns();
+  figures.append_to(table.columns);
+  table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+  table.columns.push_back({"status", Label{"Status", "Trạng thái"}, ColumnType::text});
+  table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
+  for (const AidRow& row : collect_aids(work, counted)) {
+    const storage::Book::Aid& aid = work.book.aids[static_cast<std::size_t>(row.aid)];
+    table::Row shown{.kind = kind_of(row), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
+    shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
+    shown.cells.emplace_back(table::Words(domain::label(aid.direction)));
+    for (const std::string_view name : described_by) shown.cells.push_back(cells.values(row.aid, name));
+    shown.cells.emplace_back(table::Words(domain::label(aid.form)));
+    figures.append_to(shown.cells, row.figures);
+    shown.cells.push_back(cells.goods(row.aid));
+    shown.cells.push_back(cells.status(row.aid));
+    shown.cells.push_back(cells.parent(row.aid));
+    table.rows.push_back(std::move(shown));
+  }
+  table::Row total;
+  total.cells.resize(first_columns().size());
+  figures.append_to(total.cells, counted.totals);
+  total.cells.resize(table.columns.size());
+  table.totals = std::move(total);
+  add_notes(work, counted, true, table);
+  if (work.query.explain) explain(work, counted, table);
+  return table;
+}
+
+}  // namespace aid::reports

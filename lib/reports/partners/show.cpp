@@ -1,0 +1,249 @@
+#include "../cells.hpp"
+#include "../new_report.hpp"
+#include "aid/reports/partners.hpp"
+#include "aid/storage/events.hpp"
+#include "aid/vocabulary/partner_words.hpp"
+#include "roles.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::Partner;
+using domain::PartnerName;
+using storage::Book;
+using storage::Partners;
+using table::Cell;
+using table::ColumnType;
+using table::Explanation;
+using table::Row;
+using table::Words;
+
+constexpr Message<Text> title{"partner", "Partner: {0}", "Đối tác: {0}"};
+constexpr Label field_label{"Field", "Mục"};
+constexpr Label value_label{"Value", "Nội dung"};
+
+constexpr Label code_label{"code", "mã"};
+constexpr Label name_label{"name", "tên"};
+constexpr Label kind_label{"kind", "loại"};
+constexpr Label country_label{"country", "nước"};
+constexpr Label parent_label{"belongs to", "trực thuộc"};
+constexpr Label note_label{"note", "ghi chú"};
+constexpr Label contact_label{"contact", "liên hệ"};
+constexpr Label id_label{"own id", "mã riêng"};
+constexpr Label uuid_label{"UUID", "UUID"};
+
+constexpr Label names_heading{"Names", "Các tên"};
+constexpr Label name_kind_column{"Kind of name", "Loại tên"};
+constexpr Label text_column{"Name", "Tên"};
+constexpr Label language_column{"Language", "Ngôn ngữ"};
+constexpr Label from_column{"Used from", "Dùng từ"};
+constexpr Label until_column{"Until", "Đến"};
+
+constexpr Label members_heading{"Members", "Thành viên, đơn vị trực thuộc"};
+constexpr Label code_column{"Code", "Mã"};
+
+constexpr Label aid_heading{"Aid, by role", "Viện trợ, theo vai trò"};
+constexpr Label role_column{"Role", "Vai trò"};
+constexpr Label aids_column{"Aids", "Số khoản"};
+constexpr Label not_valued_column{"Not valued", "Chưa định giá"};
+constexpr Label shared_suffix{" (shared, no shares stated)", " (chung, không ghi tỷ lệ)"};
+constexpr Label channel_heading{"Delivered through it", "Chuyển qua đối tác này"};
+constexpr Label entries_column{"Entries", "Số bút toán"};
+
+constexpr Label events_heading{"Events", "Sự kiện"};
+constexpr Label date_column{"Date", "Thời gian"};
+constexpr Label type_column{"Type", "Loại"};
+constexpr Label event_title_column{"Title", "Nội dung"};
+
+constexpr Label versions_heading{"Versions", "Các phiên bản"};
+constexpr Label version_column{"Version", "Phiên bản"};
+constexpr Label block_column{"Journal block", "Khối nhật ký"};
+
+constexpr Label stage_columns[] = {{"Pledged", "Hứa tài trợ"},
+                                   {"Committed", "Cam kết"},
+                                   {"Received", "Tiếp nhận"},
+                                   {"Disbursed", "Giải ngân"},
+                                   {"Used", "Sử dụng"}};
+
+/// Builds the sections of one partner's page.
+class Page {
+public:
+  Page(vocabulary::Registry& registry, Partner partner)
+      : registry_(registry), partners_(registry.ledger()), partner_(std::move(partner)) {}
+
+  table::Table build() {
+    const std::string& name = partner_.name();
+    table_ = new_report(registry_.ledger(), "partner", {}, {{"field", field_label}, {"value", value_label}});
+    table_.title = {title.in(Language::en, name), title.in(Language::vi, name)};
+    add_facts();
+    add_names();
+    const Book book = storage::read_book(registry_.ledger());
+    const auto position = std::ranges::find(book.partners, partner_.id.row, &Book::Partner::row);
+    const auto at = static_cast<std::int32_t>(position - book.partners.begin());
+    add_members(book, at);
+    add_aid(book, at);
+    add_channel(book, at);
+    add_events();
+    add_versions();
+    return std::move(table_);
+  }
+
+private:
+  void fact(const Label& label, Words value) {
+    if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
+  }
+
+  void add_facts() {
+    fact(code_label, partner_.code);
+    fact(name_label, partner_.name());
+    fact(kind_label, words_of(registry_, "partner-kind", partner_.kind));
+    fact(country_label, words_of(registry_, "country", partner_.country));
+    if (partner_.parent) fact(parent_label, vocabulary::described(partners_.get(partner_.parent)));
+    fact(note_label, partner_.note);
+    fact(contact_label, partner_.contact);
+    fact(id_label, partner_.external_id);
+    fact(uuid_label, partner_.uuid.text());
+  }
+
+  void add(Explanation section) {
+    if (!section.rows.empty()) table_.explanations.push_back(std::move(section));
+  }
+
+  void add_names() {
+    Explanation section{.code = "names",
+                        .heading = names_heading,
+                        .columns = {{"name_kind", name_kind_column},
+                                    {"name", text_column},
+                                    {"language", language_column},
+                                    {"from", from_column, ColumnType::date},
+                                    {"until", until_column, ColumnType::date}},
+                        .rows = {}};
+    const auto day = [](const std::optional<domain::Date>& date) -> Cell {
+      if (!date) return std::monostate();
+      return domain::DateInterval::of_day(*date);
+    };
+    for (const PartnerName& name : partner_.names) {
+      const auto last = name.until ? std::optional(name.until->previous()) : std::nullopt;
+      section.rows.push_back({.cells = {Words(domain::label(name.kind)), Words(name.text), text_cell(name.language),
+                                        day(name.from), day(last)}});
+    }
+    add(std::move(section));
+  }
+
+  void add_members(const Book& book, std::int32_t at) {
+    Explanation section{.code = "members",
+                        .heading = members_heading,
+                        .columns = {{"code", code_column, ColumnType::code}, {"name", text_column}},
+                        .rows = {}};
+    std::vector<const Book::Partner*> members;
+    for (const Book::Partner& other : book.partners) {
+      if (other.parent == at) members.push_back(&other);
+    }
+    std::ranges::sort(members, {}, [](const Book::Partner* one) { return std::tie(one->sort_key, one->row); });
+    for (const Book::Partner* one : members) section.rows.push_back({.cells = {Words(one->code), Words(one->name)}});
+    add(std::move(section));
+  }
+
+  static void append_stages(std::vector<table::Column>& columns) {
+    for (int stage = 0; stage < domain::stage_count; ++stage) {
+      const auto which = static_cast<domain::Stage>(stage);
+      columns.push_back(
+          {std::string(domain::to_string(which)), stage_columns[static_cast<std::size_t>(stage)], ColumnType::amounts});
+    }
+    columns.push_back({"not_valued", not_valued_column, ColumnType::number});
+  }
+
+  static void append_stages(std::vector<Cell>& cells, const RoleFigures& figures) {
+    for (std::size_t stage = 0; stage < domain::stage_count; ++stage) {
+      const bool unvalued = figures.recorded[stage] && figures.amounts[stage].empty();
+      cells.emplace_back(table::AmountsCell{.amounts = figures.amounts[stage], .unvalued_only = unvalued});
+    }
+    cells.emplace_back(figures.not_valued);
+  }
+
+  void add_aid(const Book& book, std::int32_t at) {
+    Explanation section{.code = "aid",
+                        .heading = aid_heading,
+                        .columns = {{"role", role_column}, {"aids", aids_column, ColumnType::count}},
+                        .rows = {}};
+    append_stages(section.columns);
+    for (const RoleFigures& figures : figures_by_role(book, at)) {
+      const Label role = domain::label(figures.role);
+      Words words(role);
+      if (figures.shared)
+        words = {fmt::format("{}{}", role.en, shared_suffix.en), fmt::format("{}{}", role.vi, shared_suffix.vi)};
+      Row row{.kind = figures.shared ? table::RowKind::shared : table::RowKind::item,
+              .cells = {words, domain::Count{figures.aids, figures.aids_qualifier}}};
+      append_stages(row.cells, figures);
+      section.rows.push_back(std::move(row));
+    }
+    add(std::move(section));
+  }
+
+  void add_channel(const Book& book, std::int32_t at) {
+    Explanation section{.code = "channel",
+                        .heading = channel_heading,
+                        .columns = {{"entries", entries_column, ColumnType::number}},
+                        .rows = {}};
+    append_stages(section.columns);
+    std::int64_t entries = 0;
+    const RoleFigures figures = figures_of_channel(book, at, entries);
+    if (entries == 0) return;
+    Row row{.cells = {entries}};
+    append_stages(row.cells, figures);
+    section.rows.push_back(std::move(row));
+    add(std::move(section));
+  }
+
+  void add_events() {
+    Explanation section{.code = "events",
+                        .heading = events_heading,
+                        .columns = {{"code", code_column, ColumnType::code},
+                                    {"date", date_column, ColumnType::date},
+                                    {"type", type_column},
+                                    {"title", event_title_column},
+                                    {"role", role_column}},
+                        .rows = {}};
+    for (const domain::Event& event : storage::Events(registry_.ledger()).all()) {
+      for (const domain::EventPartner& one : event.partners) {
+        if (one.partner != partner_.id) continue;
+        section.rows.push_back(
+            {.cells = {Words(event.code), event.date, text_cell(words_of(registry_, "event-type", event.type)),
+                       Words(event.title), text_cell(words_of(registry_, "event-role", one.role))}});
+      }
+    }
+    add(std::move(section));
+  }
+
+  void add_versions() {
+    Explanation section{.code = "versions",
+                        .heading = versions_heading,
+                        .columns = {{"version", version_column, ColumnType::number},
+                                    {"block", block_column, ColumnType::number},
+                                    {"name", text_column}},
+                        .rows = {}};
+    for (const auto& [version, block] : partners_.versions(partner_.id)) {
+      section.rows.push_back({.cells = {std::int64_t{version.version}, block, Words(version.name())}});
+    }
+    add(std::move(section));
+  }
+
+  vocabulary::Registry& registry_;
+  Partners partners_;
+  Partner partner_;
+  table::Table table_;
+};
+
+}  // namespace
+
+table::Table show_partner(vocabulary::Registry& registry, std::string_view typed) {
+  const storage::Snapshot snapshot(registry.ledger());
+  const auto id = registry.partner(typed).value();
+  return Page(registry, Partners(registry.ledger()).get(id)).build();
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,215 @@
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "present.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::DateInterval;
+using table::Words;
+
+constexpr Label donor_label{"Donor", "Bên cung cấp"};
+constexpr Label recipient_label{"Recipient", "Bên tiếp nhận"};
+constexpr Label country_label{"Country", "Nước"};
+constexpr Label sector_label{"Sector", "Lĩnh vực"};
+constexpr Label place_label{"Place", "Địa bàn"};
+constexpr Label status_label{"Status", "Trạng thái"};
+constexpr Label direction_label{"Direction", "Chiều"};
+constexpr Label scope_label{"Scope", "Phạm vi"};
+constexpr Label stage_label{"Stage", "Giai đoạn"};
+constexpr Label approved_label{"Approved aid only", "Chỉ khoản đã được phê duyệt"};
+constexpr Label currency_label{"Amounts in", "Quy đổi ra"};
+
+/// "Donor: Kisarazu, Champasak".
+void add_subtitle(Work& work, const Label& label, const std::vector<Words>& values) {
+  if (values.empty()) return;
+  const auto text = [&](Language language) {
+    std::string list;
+    for (const Words& value : values) list += (list.empty() ? "" : ", ") + value.in(language);
+    return fmt::format("{}: {}", label.in(language), list);
+  };
+  work.subtitles.emplace_back(text(Language::en), text(Language::vi));
+}
+
+/// A partner or a place is not created by a question: the hint says which one may be meant.
+Problem without_creating(const Problem& problem, const Message<Text>& message, std::string_view typed,
+                         const std::vector<std::string>& closest) {
+  if (problem.name() != message.name) return problem;
+  Problem plain(message, typed);
+  if (closest.empty()) return plain;
+  return std::move(plain).hint(messages::did_you_mean, fmt::format("{}", fmt::join(closest, ", ")));
+}
+
+template <typename Item, typename Id>
+std::int32_t position_of(const std::vector<Item>& items, Id id_of, std::int64_t row) {
+  const auto found = std::ranges::find(items, row, id_of);
+  return found == items.end() ? storage::Book::none : static_cast<std::int32_t>(found - items.begin());
+}
+
+void resolve_period(Work& work) {
+  const ReportQuery& query = work.query;
+  if (!query.period.empty()) {
+    if (!query.from.empty() || !query.until.empty()) throw Error(messages::period_and_dates);
+    const auto profiles = work.registry.period_profiles();
+    const domain::Period period = domain::read_period(query.period, profiles).value();
+    work.selection.period = period.interval;
+    work.period_name = period.name;
+    return;
+  }
+  if (query.from.empty() && query.until.empty()) return;
+  std::optional<domain::Date> from;
+  std::optional<domain::Date> until;
+  if (!query.from.empty()) from = domain::read_date(query.from).value().from;
+  if (!query.until.empty()) until = domain::read_date(query.until).value().until;
+  if (from && until && *until <= *from) throw Error(messages::until_before_from, query.from, query.until);
+  // An open end is where the ledger ends, so that both bounds can be printed.
+  DateInterval open{from.value_or(until ? until->previous() : domain::Date()),
+                    until.value_or(from ? from->next() : domain::Date())};
+  for (const storage::Book::Entry& entry : work.book.entries) {
+    if (!from) open.from = std::min(open.from, entry.date.from);
+    if (!until) open.until = std::max(open.until, entry.date.until);
+  }
+  work.selection.period = open;
+}
+
+template <typename Term>
+void resolve_terms(Work& work, const std::vector<std::string>& typed, const Label& label,
+                   counting::TermSet<Term>& terms) {
+  std::vector<Words> shown;
+  for (const std::string& word : typed) {
+    const Term term = domain::parse_term<Term>(word).value();
+    if (!terms.has(term)) shown.emplace_back(domain::label(term));
+    terms.add(term);
+  }
+  add_subtitle(work, label, shown);
+}
+
+void resolve_partners(Work& work, const std::vector<std::string>& typed, const Label& label,
+                      std::vector<std::int32_t>& partners) {
+  std::vector<Words> shown;
+  for (const std::string& word : typed) {
+    partners.push_back(resolve_partner(work, word));
+    shown.push_back(counting::partner_words(work.book.partners[static_cast<std::size_t>(partners.back())]));
+  }
+  add_subtitle(work, label, shown);
+}
+
+void resolve_countries(Work& work) {
+  std::vector<Words> shown;
+  for (const std::string& word : work.query.countries) {
+    work.selection.countries.push_back(work.registry.country(word).value());
+    shown.push_back(work.names.words("country", work.selection.countries.back()));
+  }
+  add_subtitle(work, country_label, shown);
+}
+
+void resolve_sectors(Work& work) {
+  std::vector<Words> shown;
+  for (const std::string& word : work.query.sectors) {
+    const storage::ListItem item = work.registry.sector(word).value();
+    work.selection.sectors.push_back(fmt::format("{}/{}", item.scheme, item.code));
+    shown.emplace_back(item.name_en, item.name_vi);
+  }
+  add_subtitle(work, sector_label, shown);
+}
+
+void resolve_statuses(Work& work) {
+  std::vector<Words> shown;
+  for (const std::string& word : work.query.statuses) {
+    const storage::ListItem item = work.registry.item("aid-status", word).value();
+    work.selection.statuses.push_back(item.code);
+    shown.emplace_back(item.name_en, item.name_vi);
+  }
+  add_subtitle(work, status_label, shown);
+}
+
+void resolve_places(Work& work) {
+  std::vector<Words> shown;
+  for (const std::string& word : work.query.places) {
+    const auto places = work.registry.places(word, work.selection.period);
+    if (!places) throw Error(places.problem());
+    const auto row = [](const domain::Place& of) { return of.id.row; };
+    for (const domain::PlaceId place : places.value()) {
+      work.selection.places.push_back(position_of(work.book.places, row, place.row));
+    }
+    const domain::Place& found = work.book.places[static_cast<std::size_t>(work.selection.places.back())];
+    shown.emplace_back(found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi);
+  }
+  add_subtitle(work, place_label, shown);
+}
+
+void resolve_dimensions(Work& work) {
+  const auto& typed = work.query.dimensions;
+  if (typed.size() > counting::most_dimensions)
+    throw Error(messages::too_many_dimensions, typed.size(), counting::most_dimensions);
+  for (const std::string& word : typed) {
+    const counting::Dimension* dimension = counting::find_dimension(word);
+    if (!dimension) {
+      const std::vector<std::string> names = dimension_names();
+      Problem problem(messages::unknown_dimension, word, fmt::format("{}", fmt::join(names, ", ")));
+      const auto closest = aid::closest(word, names, 1);
+      if (!closest.empty()) problem = std::move(problem).hint(messages::did_you_mean, closest.front());
+      throw Error(std::move(problem));
+    }
+    if (std::ranges::find(work.dimensions, dimension) != work.dimensions.end()) {
+      throw Error(messages::dimension_twice, word);
+    }
+    work.dimensions.push_back(dimension);
+  }
+}
+
+}  // namespace
+
+std::int32_t resolve_partner(Work& work, std::string_view typed) {
+  const auto partner = work.registry.partner(typed);
+  if (!partner) {
+    std::vector<std::string> closest;
+    for (const vocabulary::Registry::Candidate& candidate : work.registry.closest_partners(typed, 3)) {
+      closest.push_back(candidate.name);
+    }
+    throw Error(without_creating(partner.problem(), messages::unknown_partner, typed, closest));
+  }
+  return position_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+}
+
+void resolve(Work& work) {
+  const ReportQuery& query = work.query;
+  counting::Selection& selection = work.selection;
+  work.office = position_of(work.book.partners, &storage::Book::Partner::row, work.office_row);
+  resolve_dimensions(work);
+  resolve_period(work);
+  resolve_terms(work, query.directions, direction_label, selection.directions);
+  resolve_terms(work, query.scopes, scope_label, selection.scopes);
+  resolve_terms(work, query.stages, stage_label, selection.stages);
+  resolve_partners(work, query.donors, donor_label, selection.donors);
+  resolve_partners(work, query.recipients, recipient_label, selection.recipients);
+  resolve_countries(work);
+  resolve_sectors(work);
+  resolve_places(work);
+  resolve_statuses(work);
+  selection.approved_only = query.approved_only;
+  if (query.approved_only) work.subtitles.emplace_back(approved_label);
+  if (query.in.empty()) return;
+  selection.in = domain::Currency::parse(query.in).value();
+  add_subtitle(work, currency_label, {Words(std::string(selection.in->code()))});
+}
+
+table::Table start_table(const Work& work) {
+  return {.report = std::string(work.report.name),
+          .title = work.report.title,
+          .ledger = work.office_name,
+          .as_of = work.as_of,
+          .period = work.selection.period,
+          .period_name = work.period_name,
+          .subtitles = work.subtitles,
+          .columns = {},
+          .rows = {}};
+}
+
+}  // namespace aid::reports

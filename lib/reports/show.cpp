@@ -1,0 +1,331 @@
+#include "aid/counting/latest_goods.hpp"
+#include "aid/domain/vietnam_time.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/imports.hpp"
+#include "aid/storage/journal.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "all.hpp"
+#include "present.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+
+namespace aid::reports {
+
+/// All that the ledger has of one aid.
+struct AidRecord {
+  domain::Aid aid;
+  std::optional<domain::Aid> parent;
+  std::vector<domain::Aid> parts;
+  std::vector<domain::Entry> entries;
+  std::vector<domain::Approval> approvals;
+  std::vector<domain::Reversal> reversals;
+  std::vector<std::pair<domain::Aid, std::int64_t>> versions;
+  std::vector<storage::JournalBlock> blocks;
+  std::vector<storage::Imports::Origin> origins;
+};
+
+namespace {
+
+using storage::Book;
+using table::Lines;
+using table::Words;
+
+constexpr Label description_group{"Description", "Mô tả"};
+constexpr Label parties_group{"Parties", "Các bên"};
+constexpr Label splits_group{"Shares", "Phân bổ"};
+constexpr Label beneficiaries_group{"Beneficiaries", "Đối tượng thụ hưởng"};
+constexpr Label parts_group{"Parts", "Các phần"};
+constexpr Label entries_group{"Entries", "Bút toán"};
+constexpr Label approvals_group{"Approvals", "Phê duyệt"};
+constexpr Label reversals_group{"Reversals", "Hủy bút toán"};
+constexpr Label versions_group{"Versions", "Các phiên bản"};
+constexpr Label blocks_group{"Journal", "Nhật ký"};
+
+/// A sentence part by part, in both languages; empty parts are left out.
+class Phrase {
+public:
+  Phrase& add(const Words& words) {
+    if (words.empty()) return *this;
+    for (auto [target, more] : {std::pair(&all_.en, &words.en), std::pair(&all_.vi, &words.vi)}) {
+      if (!target->empty()) *target += ", ";
+      *target += *more;
+    }
+    return *this;
+  }
+  /// "typed: 196 triệu".
+  Phrase& add(const Label& name, const Words& words) {
+    if (words.empty()) return *this;
+    return add(Words(fmt::format("{}: {}", name.en, words.en), fmt::format("{}: {}", name.vi, words.vi)));
+  }
+  const Words& words() const { return all_; }
+
+private:
+  Words all_;
+};
+
+/// What people see of a value that has a `show`.
+template <typename Value>
+Words shown(const Value& value) {
+  return {show(value, Language::en), show(value, Language::vi)};
+}
+
+Words percent(const std::optional<domain::Decimal>& share) {
+  if (!share) return {};
+  return {show(*share, Language::en) + "%", show(*share, Language::vi) + "%"};
+}
+
+class AidTable {
+public:
+  explicit AidTable(const Work& work) : work_(work), record_(*work.record), table_(start_table(work)) {
+    table_.title = Words(table_.title.en + ' ' + record_.aid.code, table_.title.vi + ' ' + record_.aid.code);
+    table_.columns = {{"field", Label{"Field", "Mục"}, table::ColumnType::text},
+                      {"value", Label{"Value", "Nội dung"}, table::ColumnType::text}};
+  }
+
+  table::Table build() {
+    describe();
+    add_parties();
+    add_splits();
+    add_beneficiaries();
+    add_parts();
+    for (const domain::Entry& entry : record_.entries) add_entry(entry);
+    for (const domain::Approval& approval : record_.approvals) add_approval(approval);
+    for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
+    for (const auto& [version, block] : record_.versions) add_version(version, block);
+    for (const storage::JournalBlock& block : record_.blocks) add_block(block);
+    return std::move(table_);
+  }
+
+private:
+  void add(const Label& group, const Words& field, table::Cell value) {
+    table_.rows.push_back({.kind = table::RowKind::item, .cells = {field, std::move(value)}, .group = Words(group)});
+  }
+  void describe_as(const Label& field, const Words& words) {
+    if (!words.empty()) add(description_group, Words(field), words);
+  }
+
+  Words partner(domain::PartnerId id) const {
+    const auto found = std::ranges::find(work_.book.partners, id.row, &Book::Partner::row);
+    if (found == work_.book.partners.end()) return {};
+    const Words name = counting::partner_words(*found);
+    return {fmt::format("{} ({})", name.en, found->code), fmt::format("{} ({})", name.vi, found->code)};
+  }
+  Words place(domain::PlaceId id) const {
+    const auto row = [](const domain::Place& of) { return of.id.row; };
+    const auto found = std::ranges::find(work_.book.places, id.row, row);
+    if (found == work_.book.places.end()) return {};
+    return {found->name_en.empty() ? found->name_vi : found->name_en, found->name_vi};
+  }
+  Words listed(std::string_view list, const std::string& code) const {
+    return code.empty() ? Words() : work_.names.words(list, code);
+  }
+
+  void describe() {
+    const domain::Aid& aid = record_.aid;
+    constexpr Label yes{"yes", "có"};
+    constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ"};
+    describe_as({"Code", "Mã"}, aid.code);
+    if (aid.reversed) describe_as({"State", "Trạng thái"}, whole);
+    describe_as({"Own id", "Mã riêng"}, aid.external_id);
+    describe_as({"UUID", "UUID"}, aid.uuid.text());
+    describe_as({"Title", "Tên khoản viện trợ"}, aid.title);
+    describe_as({"Direction", "Chiều"}, label(aid.direction));
+    describe_as({"Modality", "Phương thức"}, label(aid.modality));
+    describe_as({"Form", "Hình thức"}, label(aid.form));
+    describe_as({"Scope", "Phạm vi"}, label(aid.scope));
+    describe_as({"Status", "Trạng thái"}, listed("aid-status", aid.status));
+    describe_as({"Legal regime", "Văn bản áp dụng"}, listed("regime", aid.regime));
+    if (aid.humanitarian) describe_as({"Humanitarian", "Nhân đạo"}, yes);
+    if (aid.stands_for != domain::Count{1}) describe_as({"Stands for", "Gồm số khoản"}, shown(aid.stands_for));
+    if (aid.runs) describe_as({"Runs", "Thời gian thực hiện"}, shown(*aid.runs));
+    if (record_.parent)
+      describe_as({"Part of", "Thuộc khoản"}, Phrase().add(record_.parent->code).add(record_.parent->title).words());
+    describe_as({"Note", "Ghi chú"}, aid.note);
+    for (const domain::Source& source : aid.sources) describe_as({"Source", "Nguồn"}, source.text);
+    for (const storage::Imports::Origin& origin : record_.origins) {
+      const auto& [import, line] = origin;
+      describe_as({"Imported from", "Nhập từ"},
+                  {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
+                   fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
+    }
+  }
+
+  void add_parties() {
+    for (const domain::Party& party : record_.aid.parties) {
+      add(parties_group, label(party.role), Phrase().add(partner(party.partner)).add(percent(party.share)).words());
+    }
+  }
+
+  void add_splits() {
+    constexpr Label fields[] = {{"Sector", "Lĩnh vực"}, {"Place", "Địa bàn"}, {"Beneficiary group", "Nhóm thụ hưởng"}};
+    for (const domain::Split& split : record_.aid.splits) {
+      Words what = place(split.place);
+      if (split.dimension == domain::SplitDimension::sector) {
+        const counting::Names::Name* name = work_.names.find("sector", split.scheme, split.code);
+        what = Phrase().add(name ? name->words : Words(split.code)).add(listed("sector-scheme", split.scheme)).words();
+      } else if (split.dimension == domain::SplitDimension::beneficiary_group) {
+        what = listed("beneficiary-group", split.code);
+      }
+      add(splits_group, fields[static_cast<std::size_t>(split.dimension)],
+          Phrase().add(what).add(percent(split.share)).words());
+    }
+  }
+
+  void add_beneficiaries() {
+    constexpr Label who{"Who", "Đối tượng"};
+    for (const domain::Beneficiary& one : record_.aid.beneficiaries) {
+      Words count;
+      if (!one.count.is_unknown()) {
+        const Words unit = listed("beneficiary-unit", one.unit);
+        count = {show(one.count, Language::en) + ' ' + unit.en, show(one.count, Language::vi) + ' ' + unit.vi};
+      }
+      add(beneficiaries_group, Words(who),
+          Phrase()
+              .add(listed("beneficiary-group", one.group))
+              .add(one.text)
+              .add(count)
+              .add(listed("country", one.country))
+              .words());
+    }
+  }
+
+  void add_parts() {
+    for (const domain::Aid& part : record_.parts) add(parts_group, Words(part.code), Words(part.title));
+  }
+
+  std::string entry_name(const domain::Entry& entry) const {
+    return fmt::format("{}/{}", record_.aid.code, entry.number);
+  }
+
+  void add_entry(const domain::Entry& entry) {
+    constexpr Label reversed{"reversed", "đã hủy"};
+    constexpr Label none{"not valued", "chưa định giá"};
+    Lines lines;
+    Phrase first;
+    first.add(shown(entry.date)).add(label(entry.kind)).add(label(entry.form));
+    first.add(entry.amount ? shown(*entry.amount) : has_valued_goods(entry) ? Words() : Words(none));
+    if (entry.reversed) first.add(Words(reversed));
+    lines.push_back(first.words());
+    for (const domain::GoodsLine& line : entry.goods) lines.push_back(goods(line));
+    add_detail(lines, {"stated in VND", "ghi bằng VND"}, entry.stated_vnd ? shown(*entry.stated_vnd) : Words());
+    add_detail(lines, {"stated in USD", "ghi bằng USD"}, entry.stated_usd ? shown(*entry.stated_usd) : Words());
+    add_detail(lines, {"through", "qua"},
+               Phrase().add(partner(entry.channel)).add(listed("channel-kind", entry.channel_kind)).words());
+    add_detail(lines, {"settles", "thực hiện"}, settled(entry.settles));
+    add_detail(lines, {"amount as typed", "số tiền như đã nhập"}, entry.typed_amount);
+    add_detail(lines, {"date as typed", "ngày như đã nhập"}, entry.typed_date);
+    add_detail(lines, {"source", "nguồn"}, entry.source);
+    add_detail(lines, {"own id", "mã riêng"}, entry.external_id);
+    add_detail(lines, {"note", "ghi chú"}, entry.note);
+    add(entries_group, Words(entry_name(entry)), std::move(lines));
+  }
+
+  static bool has_valued_goods(const domain::Entry& entry) {
+    return std::ranges::any_of(entry.goods, [](const domain::GoodsLine& line) { return line.value.has_value(); });
+  }
+
+  static void add_detail(Lines& lines, const Label& name, const Words& words) {
+    if (!words.empty()) lines.push_back(Phrase().add(name, words).words());
+  }
+
+  Words settled(domain::EntryId id) const {
+    const auto found = std::ranges::find(record_.entries, id, &domain::Entry::id);
+    return id && found != record_.entries.end() ? Words(entry_name(*found)) : Words();
+  }
+
+  Words goods(const domain::GoodsLine& line) const {
+    constexpr Label typed{"as typed", "như đã nhập"};
+    Book::Goods plain;
+    plain.item = line.item;
+    plain.quantity = line.quantity;
+    plain.unit = line.unit;
+    plain.value = line.value;
+    return Phrase()
+        .add(counting::goods_words(work_.names, plain))
+        .add(listed("valuation-basis", line.basis))
+        .add(typed, line.typed)
+        .words();
+  }
+
+  std::string approval_name(const domain::Approval& approval) const {
+    return fmt::format("{}/A{}", record_.aid.code, approval.number_in_aid);
+  }
+
+  void add_approval(const domain::Approval& approval) {
+    constexpr Label reversed{"reversed", "đã hủy"};
+    Phrase phrase;
+    phrase.add(label(approval.kind))
+        .add(approval.number)
+        .add(shown(domain::DateInterval::of_day(approval.on)))
+        .add(approval.authority);
+    phrase.add(approval.note);
+    if (approval.reversed) phrase.add(Words(reversed));
+    add(approvals_group, Words(approval_name(approval)), phrase.words());
+  }
+
+  void add_reversal(const domain::Reversal& reversal) {
+    constexpr Label whole{"the whole aid", "toàn bộ khoản"};
+    constexpr Label approval{"an approval", "một quyết định"};
+    Words what(whole);
+    const auto entry = std::ranges::find(record_.entries, reversal.entry, &domain::Entry::id);
+    if (reversal.entry && entry != record_.entries.end()) what = entry_name(*entry);
+    if (reversal.approval != 0) what = Words(approval);
+    const auto taken_back = std::ranges::find(record_.approvals, reversal.approval, &domain::Approval::id);
+    if (taken_back != record_.approvals.end()) what = Words(approval_name(*taken_back));
+    Phrase phrase;
+    phrase.add(reversal.reason);
+    if (reversal.date) phrase.add(shown(*reversal.date));
+    add(reversals_group, what, phrase.words());
+  }
+
+  void add_version(const domain::Aid& version, std::int64_t block) {
+    constexpr Label in_block{"block", "khối"};
+    add(versions_group, Words(std::to_string(version.version)),
+        Phrase().add(in_block, std::to_string(block)).add(version.title).words());
+  }
+
+  void add_block(const storage::JournalBlock& block) {
+    add(blocks_group, Words(std::to_string(block.seq)),
+        Phrase()
+            .add(domain::vietnam_text(block.at))
+            .add(block.actor)
+            .add(fmt::format("{} {}", block.tool, block.arguments))
+            .words());
+  }
+
+  const Work& work_;
+  const AidRecord& record_;
+  table::Table table_;
+};
+
+}  // namespace
+
+void read_show(Work& work) {
+  storage::Ledger& ledger = work.registry.ledger();
+  const storage::Aids aids(ledger);
+  const auto found = vocabulary::find_aid(ledger, work.query.subject);
+  if (!found) throw Error(Problem(found.problem()).hint(messages::list_hint));
+  domain::Aid aid = found.value();
+  auto record = std::make_shared<AidRecord>();
+  if (aid.part_of) record->parent = aids.find(aid.part_of);
+  for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.get(part));
+  record->entries = aids.entries(aid.id);
+  record->approvals = aids.approvals(aid.id);
+  record->reversals = aids.reversals(aid.id);
+  record->versions = aids.versions(aid.id);
+  storage::JournalFilter written_by;
+  written_by.aid = aid.id;
+  record->origins = storage::Imports(ledger).origins_of("aid", aid.id.row);
+  record->blocks = storage::read_journal(ledger, written_by);
+  record->aid = std::move(aid);
+  work.record = std::move(record);
+}
+
+table::Table build_show(const Work& work) { return AidTable(work).build(); }
+
+}  // namespace aid::reports

@@ -1,0 +1,176 @@
+#include "aid_rows.hpp"
+#include "all.hpp"
+#include "explain.hpp"
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::PartyRole;
+using storage::Book;
+using table::ColumnType;
+using table::RowKind;
+using table::Words;
+
+/// A side of the statement: what the partner did with this aid.
+enum class Side { given, received, passed_on, in_charge };
+constexpr Side sides[] = {Side::given, Side::received, Side::passed_on, Side::in_charge};
+
+Words heading(Side side) {
+  constexpr Label headings[] = {{"Given", "Đã cung cấp"},
+                                {"Received", "Đã tiếp nhận"},
+                                {"Passed on", "Chuyển qua"},
+                                {"In charge of", "Phụ trách"}};
+  return headings[static_cast<std::size_t>(side)];
+}
+
+Words subtotal_words(Side side) {
+  const Words words = heading(side);
+  return {"Total: " + words.en, "Cộng: " + words.vi};
+}
+
+bool has_role(Side side, PartyRole role) {
+  if (side == Side::passed_on) return role == PartyRole::intermediary;
+  return role == PartyRole::owner || role == PartyRole::managing_agency || role == PartyRole::implementer;
+}
+
+/// Aids that the partner passed on or has charge of.
+std::vector<std::int32_t> aids_of(const Book& book, std::int32_t partner, Side side) {
+  std::vector<std::int32_t> aids;
+  for (std::size_t i = 0; i < book.aids.size(); ++i) {
+    const bool has_party = std::ranges::any_of(book.parties_of(book.aids[i]), [&](const Book::Party& party) {
+      return party.partner == partner && has_role(side, party.role);
+    });
+    const bool is_channel =
+        side == Side::passed_on && std::ranges::any_of(book.entries_of(book.aids[i]), [&](const Book::Entry& entry) {
+          return entry.channel == partner && !entry.reversed;
+        });
+    if (has_party || is_channel) aids.push_back(static_cast<std::int32_t>(i));
+  }
+  return aids;
+}
+
+/// The selection narrowed to one side.
+counting::Selection selection_for(const Work& work, Side side) {
+  counting::Selection selection = work.selection;
+  if (side == Side::given) {
+    selection.donors = {work.subject};
+  } else if (side == Side::received) {
+    selection.recipients = {work.subject};
+  } else {
+    selection.aids = aids_of(work.book, work.subject, side);
+  }
+  return selection;
+}
+
+Words role_words(const Book& book, std::int32_t aid, std::int32_t partner, Side side) {
+  constexpr Label channel{"channel", "kênh chuyển"};
+  Words words;
+  for (const Book::Party& party : book.parties_of(book.aids[static_cast<std::size_t>(aid)])) {
+    const bool gives = party.role == PartyRole::donor || party.role == PartyRole::co_donor;
+    const bool belongs = side == Side::given      ? gives
+                         : side == Side::received ? party.role == PartyRole::recipient
+                                                  : has_role(side, party.role);
+    if (party.partner != partner || !belongs) continue;
+    words.en += (words.en.empty() ? "" : ", ") + std::string(label(party.role).en);
+    words.vi += (words.vi.empty() ? "" : ", ") + std::string(label(party.role).vi);
+  }
+  return words.empty() ? Words(channel) : words;
+}
+
+class Statement {
+public:
+  explicit Statement(const Work& work) : work_(work), table_(start_table(work)) {
+    const Book::Partner& partner = work.book.partners[static_cast<std::size_t>(work.subject)];
+    const Words name = counting::partner_words(partner);
+    table_.title = Words(table_.title.en + ": " + name.en, table_.title.vi + ": " + name.vi);
+  }
+
+  table::Table build() {
+    for (const Side side : sides) count_side(side);
+    const FigureColumns figures(stages_.empty() ? counted_.front().counted.stages : stages_, work_.selection, false);
+    add_columns(figures);
+    for (CountedSide& side : counted_) add_side(side, figures);
+    const counting::Counted all = all_sides();
+    add_notes(work_, all, false, table_);
+    if (work_.query.explain) explain(work_, all, table_, {.filtered = false});
+    return std::move(table_);
+  }
+
+private:
+  struct CountedSide {
+    Side side;
+    counting::Selection selection;
+    counting::Lookup lookup;
+    counting::Counted counted;
+  };
+
+  void count_side(Side side) {
+    counting::Selection selection = selection_for(work_, side);
+    counting::Lookup lookup(work_.book, work_.names, selection.sectors);
+    const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
+    counting::Counted counted = count(inputs, lookup, {}, {.keep_aids = true, .internal_moves_count = true});
+    for (const counting::AidFigures& figures : counted.aids) stages_.add(figures.stage);
+    counted_.push_back({side, std::move(selection), std::move(lookup), std::move(counted)});
+  }
+
+  void add_columns(const FigureColumns& figures) {
+    table_.columns = {{"code", Label{"Code", "Mã"}, ColumnType::code},
+                      {"date", Label{"Date", "Ngày"}, ColumnType::date},
+                      {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
+                      {"role", Label{"Role", "Vai trò"}, ColumnType::text},
+                      {"donor", counting::find_dimension("donor")->title, ColumnType::text},
+                      {"recipient", counting::find_dimension("recipient")->title, ColumnType::text}};
+    before_figures_ = table_.columns.size();
+    figures.append_to(table_.columns);
+    table_.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+  }
+
+  void add_side(CountedSide& of, const FigureColumns& figures) {
+    const std::vector<AidRow> aids = collect_aids(work_, of.counted);
+    if (aids.empty()) return;
+    const AidCells cells(work_, of.lookup, of.counted);
+    for (const AidRow& row : aids) {
+      table::Row shown{.kind = row.outside          ? RowKind::shared
+                               : row.in_some_parent ? RowKind::of_which
+                                                    : RowKind::item,
+                       .cells = {cells.code(row.aid), row.dates, cells.title(row.aid),
+                                 role_words(work_.book, row.aid, work_.subject, of.side),
+                                 cells.values(row.aid, "donor"), cells.values(row.aid, "recipient")},
+                       .group = heading(of.side)};
+      shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
+      figures.append_to(shown.cells, row.figures);
+      shown.cells.push_back(cells.goods(row.aid));
+      table_.rows.push_back(std::move(shown));
+    }
+    table::Row subtotal{.kind = RowKind::subtotal, .cells = {subtotal_words(of.side)}, .group = heading(of.side)};
+    subtotal.cells.resize(before_figures_);
+    figures.append_to(subtotal.cells, of.counted.totals);
+    table_.rows.push_back(std::move(subtotal));
+  }
+
+  /// What the sides must tell, once: an aid can be in several.
+  counting::Counted all_sides() const {
+    counting::Counted all;
+    for (const CountedSide& side : counted_) all.add_remarks(side.counted);
+    return all;
+  }
+
+  const Work& work_;
+  table::Table table_;
+  std::vector<CountedSide> counted_;
+  counting::Stages stages_;
+  std::size_t before_figures_ = 0;
+};
+
+}  // namespace
+
+void read_statement(Work& work) {
+  work.subject = resolve_partner(work, work.query.subject);
+  work.texts = storage::read_texts(work.registry.ledger(), work.book);
+}
+
+table::Table build_statement(const Work& work) { return Statement(work).build(); }
+
+}  // namespace aid::reports

@@ -1,8 +1,0 @@
-#include "all.hpp"
-#include "grouped.hpp"
-
-namespace aid::services::reports {
-
-table::Table build_by(const Work& work) { return grouped(work, work.dimensions, false); }
-
-}  // namespace aid::services::reports

@@ -1,0 +1,113 @@
+// What a typed code, id or UUID names.
+
+#include "aid/vocabulary/references.hpp"
+#include "aid/base/text.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/events.hpp"
+#include "aid/vocabulary/messages.hpp"
+
+#include <charconv>
+
+namespace aid::vocabulary {
+namespace {
+
+std::string upper_ascii(std::string_view text) {
+  std::string upper(text);
+  for (char& c : upper) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return upper;
+}
+
+std::optional<int> small_number(std::string_view digits) {
+  int number = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) return std::nullopt;
+  return number;
+}
+
+std::optional<domain::Aid> look_up_aid(storage::Ledger& ledger, std::string_view typed) {
+  const storage::Aids aids(ledger);
+  if (auto aid = aids.find_by_code(upper_ascii(typed))) return aid;
+  if (auto aid = aids.find_by_external_id(typed)) return aid;
+  if (const auto uuid = Uuid::parse(typed)) return aids.find_by_uuid(uuid.value());
+  return std::nullopt;
+}
+
+/// "DN-2021-0042" and "1" of "DN-2021-0042/1".
+struct Part {
+  std::optional<domain::Aid> aid;
+  std::string_view number;
+};
+Part part_of(storage::Ledger& ledger, std::string_view typed) {
+  const auto slash = typed.rfind('/');
+  if (slash == std::string_view::npos) return {};
+  return {.aid = look_up_aid(ledger, typed.substr(0, slash)), .number = typed.substr(slash + 1)};
+}
+
+std::optional<domain::Entry> look_up_entry(storage::Ledger& ledger, std::string_view typed) {
+  const storage::Aids aids(ledger);
+  if (auto entry = aids.find_entry_by_external_id(typed)) return entry;
+  if (const auto uuid = Uuid::parse(typed)) return aids.find_entry_by_uuid(uuid.value());
+  const Part part = part_of(ledger, typed);
+  const auto number = small_number(part.number);
+  if (!part.aid || !number) return std::nullopt;
+  for (domain::Entry& entry : aids.entries(part.aid->id)) {
+    if (entry.number == *number) return std::move(entry);
+  }
+  return std::nullopt;
+}
+
+std::optional<domain::Approval> look_up_approval(storage::Ledger& ledger, std::string_view typed) {
+  const Part part = part_of(ledger, typed);
+  if (!part.aid || part.number.empty() || (part.number[0] != 'A' && part.number[0] != 'a')) return std::nullopt;
+  const auto number = small_number(part.number.substr(1));
+  for (domain::Approval& approval : storage::Aids(ledger).approvals(part.aid->id)) {
+    if (approval.number_in_aid == number) return std::move(approval);
+  }
+  return std::nullopt;
+}
+
+/// What is stored never has characters that are not clean: such a word names nothing.
+std::string cleaned(std::string_view typed) {
+  auto clean = clean_text(typed);
+  return clean ? std::move(clean).value() : std::string(typed);
+}
+
+}  // namespace
+
+Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed) {
+  if (auto aid = look_up_aid(ledger, cleaned(typed))) return std::move(*aid);
+  return Problem(messages::unknown_aid, typed).hint(messages::record_forms_hint);
+}
+
+Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed) {
+  if (auto entry = look_up_entry(ledger, cleaned(typed))) return std::move(*entry);
+  return Problem(messages::unknown_entry, typed).hint(messages::record_forms_hint);
+}
+
+Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed) {
+  const std::string word = cleaned(typed);
+  if (auto aid = look_up_aid(ledger, word)) return Reference(std::move(*aid));
+  if (auto entry = look_up_entry(ledger, word)) return Reference(std::move(*entry));
+  if (auto approval = look_up_approval(ledger, word)) return Reference(std::move(*approval));
+  return Problem(messages::unknown_record, typed).hint(messages::record_forms_hint);
+}
+
+Result<domain::Event> find_event(Registry& registry, std::string_view typed) {
+  const storage::Events events(registry.ledger());
+  std::string upper(typed);
+  for (char& c : upper) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  if (const auto found = events.find_by_code(upper)) return *found;
+  if (const auto found = events.find_by_external_id(typed)) return *found;
+  if (const auto uuid = Uuid::parse(typed)) {
+    for (const domain::Event& event : events.all()) {
+      if (event.uuid == uuid.value()) return event;
+    }
+  }
+  return Problem(messages::unknown_event, typed).hint(messages::event_hint);
+}
+
+}  // namespace aid::vocabulary

@@ -1,0 +1,164 @@
+// Which partner a typed word means, and which partners a search finds.
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace aid::vocabulary {
+namespace {
+
+using domain::Partner;
+using domain::PartnerId;
+
+std::string upper_ascii(std::string_view text) {
+  std::string upper(text);
+  for (char& c : upper) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return upper;
+}
+
+/// "DN-P0007 Kisarazu (JP)".
+std::string described(const Partner& partner) {
+  return fmt::format("{} {}{}", partner.code, partner.name(),
+                     partner.country.empty() ? "" : fmt::format(" ({})", partner.country));
+}
+
+bool has_name(const Partner& partner, std::string_view text) {
+  return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return name.text == text; });
+}
+
+bool has_word_like(const std::vector<std::string>& words, const std::string& prefix) {
+  return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(prefix); });
+}
+
+/// How well a name fits the words of a query: 0 not at all, more is better.
+int fit_of(const std::vector<std::string>& wanted, const std::string& key, const std::vector<std::string>& words) {
+  if (fmt::format("{}", fmt::join(wanted, " ")) == key) return 4;
+  const bool whole = std::ranges::all_of(
+      wanted, [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
+  if (whole) return 3;
+  return std::ranges::all_of(wanted, [&](const std::string& word) { return has_word_like(words, word); }) ? 2 : 0;
+}
+
+/// "'Kisarazu' (DN-P0002), 'Kawasaki' (DN-P0003)".
+std::string named_with_codes(const std::vector<Registry::Candidate>& candidates) {
+  std::vector<std::string> names;
+  for (const auto& one : candidates) names.push_back(fmt::format("'{}' ({})", one.name, one.code));
+  return fmt::format("{}", fmt::join(names, ", "));
+}
+
+/// What a search knows of one partner: its best fitting name and all the words of its names.
+struct Finding {
+  int fit = 0;
+  std::vector<std::string> all_words = {};
+};
+
+/// A partner that a search found; better fits first, then names in Vietnamese order.
+struct Match {
+  int fit = 0;
+  std::string key = {};
+  PartnerId id;
+};
+
+}  // namespace
+
+Result<PartnerId> Registry::known_partner(std::string_view typed) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  const std::string& text = clean.value();
+  const storage::Partners partners(ledger_);
+  if (const auto by_code = partners.find_by_code(upper_ascii(text))) return by_code->id;
+  if (const auto by_id = partners.find_by_external_id(text)) return by_id->id;
+
+  const std::string key = fold(text);
+  auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
+  if (found.size() == 1) return found.front();
+  if (found.empty()) return Problem(messages::unknown_partner, text);
+
+  std::vector<PartnerId> exact;
+  std::vector<std::string> all;
+  for (const PartnerId id : found) {
+    const Partner partner = partners.get(id);
+    if (has_name(partner, text)) exact.push_back(id);
+    all.push_back(described(partner));
+  }
+  if (exact.size() == 1) return exact.front();
+  return Problem(messages::ambiguous_partner, text, fmt::format("{}", fmt::join(all, ", ")))
+      .hint(messages::use_code_hint);
+}
+
+Result<PartnerId> Registry::partner(std::string_view typed) {
+  auto found = known_partner(typed);
+  if (found || found.problem().name() != messages::unknown_partner.name) return found;
+  const std::string names = named_with_codes(closest_partners(typed, 3));
+  return names.empty() ? found : std::move(Problem(found.problem())).hint(messages::did_you_mean, names);
+}
+
+Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
+  auto found = known_partner(typed);
+  if (found || found.problem().name() != messages::unknown_partner.name) return found;
+  Problem problem = found.problem();
+  const std::string names = named_with_codes(closest_partners(typed, 3));
+  if (names.empty()) return std::move(problem).hint(messages::new_partner_hint);
+  return std::move(problem).hint(messages::closest_partners_hint, names);
+}
+
+std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typed, std::size_t most) {
+  constexpr int least = 55;
+  const storage::Partners partners(ledger_);
+  std::map<PartnerId, Candidate> best;
+  for (const storage::NameEntry& entry : partners.names()) {
+    const int alike = likeness(typed, entry.text);
+    Candidate& one = best[entry.partner];
+    if (alike < least || alike <= one.likeness) continue;
+    one = {.id = entry.partner, .code = {}, .name = entry.text, .likeness = alike};
+  }
+  std::vector<Candidate> found;
+  for (auto& [id, one] : best) {
+    if (one.likeness >= least) found.push_back(std::move(one));
+  }
+  std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::likeness);
+  if (found.size() > most) found.resize(most);
+  for (Candidate& one : found) one.code = partners.get(one.id).code;
+  return found;
+}
+
+std::vector<PartnerId> Registry::search_partners(std::string_view query) {
+  const storage::Partners partners(ledger_);
+  const auto wanted = folded_words(query);
+  std::map<PartnerId, Finding> known;
+  for (const storage::NameEntry& entry : partners.names()) {
+    const auto words = folded_words(entry.text);
+    Finding& finding = known[entry.partner];
+    finding.fit = std::max(finding.fit, fit_of(wanted, entry.fold, words));
+    finding.all_words.insert(finding.all_words.end(), words.begin(), words.end());
+  }
+
+  std::vector<Match> found;
+  for (auto& [id, finding] : known) {
+    const bool in_all = std::ranges::all_of(
+        wanted, [&words = finding.all_words](const std::string& word) { return has_word_like(words, word); });
+    if (in_all) found.push_back({.fit = std::max(finding.fit, 1), .id = id});
+  }
+  for (Match& match : found) match.key = sort_key(partners.get(match.id).name());
+  std::ranges::sort(found, [](const Match& a, const Match& b) {
+    return std::tie(b.fit, a.key, a.id) < std::tie(a.fit, b.key, b.id);
+  });
+
+  std::vector<PartnerId> ids;
+  if (const auto by_code = partners.find_by_code(upper_ascii(query))) ids.push_back(by_code->id);
+  for (const Match& match : found) {
+    if (ids.empty() || match.id != ids.front()) ids.push_back(match.id);
+  }
+  return ids;
+}
+
+}  // namespace aid::vocabulary

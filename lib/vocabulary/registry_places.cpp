@@ -1,0 +1,237 @@
+// Which place a typed word means, and at what time.
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/registry.hpp"
+#include "aid/vocabulary/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace aid::vocabulary {
+namespace {
+
+using domain::DateInterval;
+using domain::Place;
+
+/// What an administrative unit is called, folded; longer ones first.
+constexpr std::array<std::string_view, 17> unit_words{"thanh pho", "thi tran", "thi xa", "dac khu",  "tinh", "quan",
+                                                      "huyen",     "phuong",   "xa",     "province", "city", "district",
+                                                      "ward",      "commune",  "tp",     "tx",       "q"};
+
+/// The key without the word for the kind of unit before it: "tinh quang nam" is "quang nam".
+std::string bare_key(const std::string& key) {
+  for (const std::string_view word : unit_words) {
+    if (key.size() > word.size() + 1 && key.starts_with(word) && key[word.size()] == ' ') {
+      return key.substr(word.size() + 1);
+    }
+  }
+  return key;
+}
+
+/// A name without its first words that fold to the word for the kind of unit.
+std::string bare_name(const std::string& name) {
+  const std::string bare = bare_key(fold(name));
+  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1)) {
+    if (fold(name.substr(at + 1)) == bare) return name.substr(at + 1);
+  }
+  return name;
+}
+
+/// "Đà Nẵng (48, 2025-07-01..)".
+std::string described(const Place& place) {
+  std::vector<std::string> facts;
+  if (!place.code.empty()) facts.push_back(place.code);
+  if (place.country != "VN") facts.push_back(place.country);
+  if (place.from || place.until) {
+    facts.push_back(fmt::format("{}..{}", place.from ? domain::to_string(*place.from) : "",
+                                place.until ? domain::to_string(place.until->previous()) : ""));
+  }
+  if (facts.empty()) return place.name_vi;
+  return fmt::format("{} ({})", place.name_vi, fmt::join(facts, ", "));
+}
+
+std::string described(const std::vector<Place>& places) {
+  std::vector<std::string> all;
+  for (const Place& place : places) all.push_back(described(place));
+  return fmt::format("{}", fmt::join(all, ", "));
+}
+
+/// When a place existed: a free place at the most as long as the one that it lies in.
+struct Validity {
+  std::optional<domain::Date> from;
+  std::optional<domain::Date> until;
+
+  bool throughout(const DateInterval& at) const {
+    return (!from || *from <= at.from) && (!until || at.until <= *until);
+  }
+  bool during(const DateInterval& at) const { return (!from || *from < at.until) && (!until || at.from < *until); }
+};
+
+Validity validity(const Place& place, const storage::Places& places) {
+  Validity valid{.from = place.from, .until = place.until};
+  if (!place.parent) return valid;
+  const auto parent = places.find(place.parent);
+  if (parent && !valid.from) valid.from = parent->from;
+  if (parent && !valid.until) valid.until = parent->until;
+  return valid;
+}
+
+/// A name before the comma and what it lies in; without a comma the second is empty.
+std::pair<std::string_view, std::string_view> cut_at_comma(std::string_view typed) {
+  const auto comma = typed.rfind(',');
+  if (comma == std::string_view::npos) return {typed, {}};
+  return {typed.substr(0, comma), typed.substr(comma + 1)};
+}
+
+/// As a name is stored; as it was typed where no name can be made of it.
+std::string cleaned(std::string_view text) {
+  const auto clean = clean_text(text);
+  return clean ? clean.value() : std::string(text);
+}
+
+/// Takes "@2025-06-30" off the end of `typed`.
+std::optional<DateInterval> take_day(std::string& typed) {
+  const auto mark = typed.rfind('@');
+  if (mark == std::string::npos) return std::nullopt;
+  const auto day = domain::Date::parse(typed.substr(mark + 1));
+  if (!day) return std::nullopt;
+  typed = cleaned(typed.substr(0, mark));
+  return DateInterval::of_day(day.value());
+}
+
+/// The names of places most like `typed`, quoted; empty where none is.
+std::string closest_names(const storage::Places& places, std::string_view typed) {
+  std::vector<std::string> names;
+  std::set<std::string> keys;  // Names that differ in marks only are one suggestion.
+  for (const Place& place : places.all()) {
+    for (const std::string& name : {place.name_vi, place.name_en}) {
+      if (keys.insert(fold(name)).second) names.push_back(name);
+    }
+  }
+  return quoted_list(closest(typed, names));
+}
+
+Problem unknown(const storage::Places& places, std::string_view typed) {
+  Problem problem(messages::unknown_place, typed);
+  const std::string close = closest_names(places, typed);
+  return close.empty() ? problem : std::move(problem).hint(messages::did_you_mean, close);
+}
+
+Problem not_then(std::string_view typed, const DateInterval& when, const std::string& called) {
+  return {messages::place_not_then, typed, to_string(when), called, show(when, Language::vi)};
+}
+
+/// Unknown, where it could be created.
+Problem unknown_yet(const storage::Places& places, std::string_view typed) {
+  Problem problem(messages::unknown_place, typed);
+  const std::string close = closest_names(places, typed);
+  if (close.empty()) return std::move(problem).hint(messages::place_hint);
+  return std::move(problem).hint(messages::closest_places_hint, close);
+}
+
+}  // namespace
+
+std::vector<Place> Registry::places_called(std::string_view typed) {
+  const storage::Places places(ledger_);
+  const std::string key = fold(typed);
+  if (key.empty()) return {};
+  if (auto found = places.with_code(typed); !found.empty()) return found;
+  if (auto found = places.named(key); !found.empty()) return found;
+  if (auto found = places.named(bare_key(key)); !found.empty()) return found;
+
+  const auto [head, tail] = cut_at_comma(typed);
+  if (tail.empty()) return {};
+  const auto outer = places_called(cleaned(tail));
+  const auto land = item("country", cleaned(tail));
+  std::vector<Place> found = places_called(cleaned(head));
+  std::erase_if(found, [&](const Place& place) {
+    const bool inside = std::ranges::any_of(outer, [&](const Place& one) { return one.id == place.parent; });
+    return !inside && !(land && place.country == land.value().code);
+  });
+  return found;
+}
+
+Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  std::string text = clean.value();
+  const auto day = take_day(text);
+  const auto when = day ? day : at;
+
+  const storage::Places places(ledger_);
+  const auto called = places_called(text);
+  if (called.empty()) return unknown(places, text);
+  const auto only = [&](const auto& test) {
+    std::vector<Place> some;
+    std::ranges::copy_if(called, std::back_inserter(some),
+                         [&](const Place& one) { return test(validity(one, places)); });
+    return some;
+  };
+  std::vector<Place> found;
+  if (when) {
+    found = only([&](const Validity& valid) { return valid.throughout(*when); });
+    if (found.empty()) found = only([&](const Validity& valid) { return valid.during(*when); });
+    if (found.empty()) return not_then(text, *when, described(called));
+  } else {
+    found = only([](const Validity& valid) { return !valid.until; });
+    if (found.empty()) found = called;
+  }
+  if (found.size() == 1) return found.front().id;
+  const auto until = validity(found.front(), places).until;
+  const std::string example = until ? fmt::format("{}@{}", text, domain::to_string(until->previous())) : text + ", VN";
+  return Problem(messages::ambiguous_place, text, described(found)).hint(messages::place_day_hint, example);
+}
+
+Result<std::vector<domain::PlaceId>> Registry::places(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  std::string text = clean.value();
+  const auto day = take_day(text);
+  const auto when = day ? day : at;
+
+  const storage::Places all(ledger_);
+  const auto called = places_called(text);
+  if (called.empty()) return unknown(all, text);
+  std::vector<domain::PlaceId> found;
+  for (const Place& place : called) {
+    if (!when || validity(place, all).during(*when)) found.push_back(place.id);
+  }
+  if (found.empty()) return not_then(text, *when, described(called));
+  return found;
+}
+
+Result<domain::PlaceId> Registry::place_or_hint(std::string_view typed, const std::optional<DateInterval>& at) {
+  auto found = place(typed, at);
+  if (found || found.problem().name() != messages::unknown_place.name) return found;
+  return unknown_yet(storage::Places(ledger_), typed);
+}
+
+Result<Place> Registry::new_place(std::string_view typed, const std::optional<DateInterval>& at) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  const auto [head, tail] = cut_at_comma(clean.value());
+  const std::string name = cleaned(head);
+  if (tail.empty() || fold(name).empty()) return unknown_yet(storage::Places(ledger_), clean.value());
+
+  Place place;
+  place.kind = "free";
+  place.name_vi = name;
+  if (const std::string bare = bare_name(name); bare != name) place.aliases = bare;
+  const std::string outer = cleaned(tail);
+  if (const auto land = country(outer)) {
+    place.country = land.value();
+    return place;
+  }
+  const auto parent = this->place(outer, at);
+  if (!parent) return parent.problem();
+  place.parent = parent.value();
+  place.country = storage::Places(ledger_).get(parent.value()).country;
+  return place;
+}
+
+}  // namespace aid::vocabulary

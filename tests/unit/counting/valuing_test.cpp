@@ -1,0 +1,138 @@
+#include "aid/counting/valuing.hpp"
+#include "../../support/hand_made_book.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace aid::counting;          // NOLINT: a test of this namespace.
+using namespace aid::reports;           // NOLINT: a test of this namespace.
+using namespace aid::reports::testing;  // NOLINT
+using aid::domain::Amounts;
+using aid::domain::RateKind;
+
+namespace {
+
+struct Valued {
+  Amounts amounts;
+  bool something_unvalued;
+  Amounts without_rate;
+};
+
+Valued value_of(const EntryGiven& given, std::optional<Currency> target, BookMaker made = {}) {
+  made.add({.entries = {given}});
+  const Valuer valuer(made.book, made.rates, target);
+  Value value;
+  valuer.value(made.book.aids.back(), made.book.entries.back(), value);
+  Valued valued{{}, value.something_unvalued, {}};
+  for (const Value::Part& part : value.parts) valued.amounts.add(part.amount);
+  for (const Amount& amount : value.without_rate) valued.without_rate.add(amount);
+  return valued;
+}
+
+}  // namespace
+
+TEST_CASE("an entry is worth its money and the goods that have a value") {
+  struct Case {
+    const char* what;
+    EntryGiven entry;
+    Amounts amounts;
+    bool something_unvalued;
+  };
+  const GoodsGiven unvalued{"masks", "5000"};
+  const GoodsGiven valued{"rice", "35", "tonne", vnd(40)};
+  const GoodsGiven in_dollars{"beds", "2", "", usd(50)};
+  const Case cases[] = {
+      {"money", {.amount = vnd(100)}, {vnd(100)}, false},
+      {"nothing known", {}, {}, true},
+      {"unvalued goods", {.goods = {unvalued}, .form = Form::in_kind}, {}, true},
+      {"valued goods", {.goods = {valued, valued}, .form = Form::in_kind}, {vnd(80)}, false},
+      {"goods of which some have a value", {.goods = {valued, unvalued}, .form = Form::in_kind}, {vnd(40)}, true},
+      {"goods with one value for all",
+       {.amount = vnd(70), .goods = {unvalued}, .form = Form::in_kind},
+       {vnd(70)},
+       false},
+      {"money beside unvalued goods", {.amount = vnd(36), .goods = {unvalued}, .form = Form::mixed}, {vnd(36)}, true},
+      {"money beside valued goods", {.amount = vnd(36), .goods = {valued}, .form = Form::mixed}, {vnd(76)}, false},
+      {"one value for money and goods", {.amount = vnd(1100), .form = Form::mixed}, {vnd(1100)}, false},
+      {"money beside goods in dollars",
+       {.amount = vnd(36), .goods = {in_dollars}, .form = Form::mixed},
+       {vnd(36), usd(50)},
+       false},
+      {"qualifiers go on",
+       {.amount = vnd(36, Qualifier::at_least), .goods = {valued}, .form = Form::mixed},
+       {vnd(76, Qualifier::at_least)},
+       false},
+      {"an equivalent where nothing else is known", {.stated_vnd = vnd(5)}, {vnd(5)}, false},
+      {"zero is a value", {.amount = vnd(0)}, {vnd(0)}, false},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    const Valued valued_entry = value_of(one.entry, std::nullopt);
+    CHECK(valued_entry.amounts == one.amounts);
+    CHECK(valued_entry.something_unvalued == one.something_unvalued);
+  }
+}
+
+TEST_CASE("the rate of an entry is the contract's, the treasury's for goods, else the interbank's") {
+  BookMaker made;
+  made.rate("USD", RateKind::treasury_month, "2021-01-01", "23000");
+  made.rate("USD", RateKind::interbank, "2021-01-01", "23100");
+  made.rate("USD", RateKind::interbank, "2021-07-01", "23200");
+  made.rate("JPY", RateKind::treasury_month, "2021-01-01", "210.5");
+  made.rate("EUR", RateKind::interbank, "2021-01-01", "26000");
+  made.rate("USD", RateKind::bank_buying, "2021-01-01", "1");
+  const Amount yen{Money::from_minor(10, currency("JPY")), Qualifier::exact};
+  const Amount euro{Money::from_minor(100, currency("EUR")), Qualifier::exact};
+  struct Case {
+    const char* what;
+    EntryGiven entry;
+    Amounts amounts;
+    Amounts without_rate;
+  };
+  const Case cases[] = {
+      {"cash", {.date = on("2021-03-01"), .amount = usd(100)}, {vnd(23'100)}, {}},
+      {"the last rate within the date", {.date = in_year(2021), .amount = usd(100)}, {vnd(23'200)}, {}},
+      {"before the first rate", {.date = on("2020-12-31"), .amount = usd(100)}, {}, {usd(100)}},
+      {"on the day of the rate", {.date = on("2021-07-01"), .amount = usd(100)}, {vnd(23'200)}, {}},
+      {"cash without an interbank rate", {.amount = yen}, {vnd(2'105)}, {}},
+      {"goods", {.amount = usd(100), .form = Form::in_kind}, {vnd(23'000)}, {}},
+      {"goods without a treasury rate", {.amount = euro, .form = Form::in_kind}, {}, {euro}},
+      {"a line of goods beside cash",
+       {.date = on("2021-03-01"), .amount = usd(100), .goods = {{"beds", "2", "", usd(100)}}, .form = Form::mixed},
+       {vnd(46'100)},
+       {}},
+      {"an equivalent wins", {.amount = usd(100), .stated_vnd = vnd(22'000)}, {vnd(22'000)}, {}},
+      {"an equivalent in another currency does not", {.amount = yen, .stated_usd = usd(9)}, {vnd(2'105)}, {}},
+      {"an equivalent stands for the amount, not for the goods beside it",
+       {.date = on("2021-03-01"),
+        .amount = usd(100),
+        .goods = {{"beds", "2", "", usd(100)}},
+        .form = Form::mixed,
+        .stated_vnd = vnd(22'000)},
+       {vnd(45'000)},
+       {}},
+      {"an equivalent stands for all goods",
+       {.goods = {{"beds", "2", "", usd(100)}, {"rice"}}, .form = Form::in_kind, .stated_vnd = vnd(22'000)},
+       {vnd(22'000)},
+       {}},
+      {"an amount in the report's currency is itself", {.amount = vnd(7), .stated_vnd = vnd(8)}, {vnd(7)}, {}},
+      {"half a đồng goes to the even one", {.amount = Amount{Money::from_minor(1, currency("JPY"))}}, {vnd(210)}, {}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    const Valued valued = value_of(one.entry, Currency::vnd(), made);
+    CHECK(valued.amounts == one.amounts);
+    CHECK(valued.without_rate == one.without_rate);
+  }
+  SUBCASE("from VND the rate divides, and between two others there is one rounding") {
+    CHECK(value_of({.date = on("2021-03-01"), .amount = vnd(23'100)}, Currency::usd(), made).amounts ==
+          Amounts{usd(100)});
+    CHECK(value_of({.date = on("2021-03-01"), .amount = euro}, Currency::usd(), made).amounts == Amounts{usd(113)});
+  }
+  SUBCASE("the contract's rate is of its aid alone") {
+    made.rate("USD", RateKind::contract, "2021-01-01", "20000", 1);
+    made.add({.entries = {{.amount = usd(100)}}});
+    CHECK(value_of({.amount = usd(100)}, Currency::vnd(), made).amounts == Amounts{vnd(20'000)});
+    made.add({});
+    CHECK(value_of({.amount = usd(100)}, Currency::vnd(), made).amounts == Amounts{vnd(23'200)});
+  }
+}
