@@ -170,8 +170,8 @@ private:
     });
   }
 
-  /// What the office gives to its members, and they to it, is in the figures of both: in a total over both it would be
-  /// counted twice.
+  /// Whether the aid moves between the office and one of its members. Both state it among their figures, so that a
+  /// total over both would count it twice.
   bool is_internal_move(const Book::Aid& aid) const {
     if (options_.internal_moves_count) return false;
     const TermSet<domain::Scope>& scopes = selection_.scopes;
@@ -255,7 +255,8 @@ private:
     }
   }
 
-  /// Whether the parts are all of an amount: a filter takes only those that it asks for.
+  /// Whether the parts make up the whole amount. A filter on Laos takes only 60 of an amount of 100 that is 60 % for
+  /// Laos.
   bool is_whole(const domain::Amount& amount) const {
     if (filters_.empty()) return true;
     std::int64_t sum = 0;
@@ -297,8 +298,8 @@ private:
     for (const Part& part : parts_) counts.push_back({part.key, part.figure});
   }
 
-  /// Where the first entry without a value stands. An aid that stands for many and has a value is one that lacks
-  /// something, not many.
+  /// Counts the aid as not valued where its first entry without a value stands. A record that stands for 20 aids and
+  /// has a value for some of its goods counts as 1 here: it lacks something, but not 20 values.
   void count_unvalued(std::int32_t entry, std::int64_t count) {
     valuer_.value(book_.aids[static_cast<std::size_t>(group_.aid)], entry_at(entry), value_);
     turn_to_first_part(entry);
@@ -358,7 +359,7 @@ private:
     counted_.aids.push_back(std::move(kept));
   }
 
-  /// A row that says what the parts leave, where they leave nothing.
+  /// Whether a row only says what the parts leave, and they leave nothing: such a row is not shown.
   static bool is_empty_rest(const CountedRow& row) {
     const auto is_rest = [](const Coordinate& at) { return at.standing() == Standing::not_itemised; };
     if (std::ranges::none_of(row.key.at, is_rest)) return false;

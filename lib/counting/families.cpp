@@ -20,7 +20,7 @@ int likeness(const RowKey& a, const RowKey& b, std::span<const std::size_t> axes
   return alike;
 }
 
-/// Leaves those of a parent's pieces that stand nearest to a part's row in these dimensions.
+/// Keeps those of a parent's pieces that agree with a part's row in most of these dimensions, and drops the others.
 template <typename Piece>
 void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row, std::span<const std::size_t> axes) {
   int best = 0;
@@ -136,7 +136,8 @@ void Families::resolve() {
   }
 }
 
-/// The total of an aid that has a value lacks nothing where a part of it cannot be converted.
+/// Drops the complaint about a part that cannot be converted where an aid above it has a value: the total is that
+/// value, and lacks nothing.
 void Families::forgive_missing_rate(const Group& part) {
   const std::vector<std::int32_t> parents = above(part);
   const bool is_in_total = std::ranges::any_of(
@@ -170,7 +171,8 @@ void Families::note_parts_only(const Group& group) {
   }
 }
 
-/// Where a parent has no value of its own in a dimension, what its parts leave is "not itemised".
+/// A programme without a sector, whose parts have sectors: what the parts leave is shown as "not itemised", because
+/// "not stated" would say that nothing is known of it.
 void Families::name_the_rest(Group& parent) {
   const auto rename = [](RowKey& key) {
     for (Coordinate& at : key.at) {
@@ -218,7 +220,7 @@ void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
   taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
   piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
   if (piece.within_parent) return;
-  // In time first: what a year is made smaller by does not depend on what else the rows are by.
+  // Time comes first, so that what is taken out of a year is the same whether or not the rows are also by sector.
   keep_nearest(candidates, piece.key, time_axes_);
   if (is_between_times(candidates)) {
     piece.key.of_which = true;
@@ -229,8 +231,8 @@ void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
                     [](const AmountPiece& p) { return p.amount.money.minor(); });
 }
 
-/// Whether the rows of a parent whose time is nearest to the part's differ in it among themselves: nobody knows then of
-/// which month's figure the part is one, and none of them may be made smaller.
+/// Whether the nearest rows of the parent stand at several times. Rows by month: the parent has 50 in March and 50 in
+/// May, the part 20 in April. It cannot be known which month's figure contains the 20, so that neither is made smaller.
 bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const {
   return std::ranges::any_of(nearest, [&](const AmountPiece* piece) {
     const auto differs = [&](std::size_t axis) { return piece->key.at[axis] != nearest.front()->key.at[axis]; };
@@ -238,7 +240,7 @@ bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const 
   });
 }
 
-/// An aid of which nothing can be subtracted stands in the "of which" rows whole.
+/// Moves a part of which nothing can be subtracted (all of it is in another currency) to the "of which" rows whole.
 void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
@@ -246,7 +248,8 @@ void Families::show_as_of_which(Group& part) {
   counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
 }
 
-/// Its count stays where it is: which aids are counted does not depend on the rows that are asked for.
+/// Moves the amounts of a part to the "of which" rows, but not its count: how many aids there are must not depend on
+/// the dimensions that were asked for.
 void Families::show_amounts_as_of_which(Group& part) {
   std::erase_if(part.rows, [&](const RowKey& row) {
     RowKey beside = row;
@@ -285,7 +288,8 @@ void Families::take_counts(Group& part) {
   }
 }
 
-/// Of a parent without a value, the aids that no part names are not valued.
+/// Counts what is not valued of a parent without a value: a gift of 5 aids, 2 of which are recorded as parts, leaves 3
+/// that are not valued.
 void Families::take_not_valued(Group& parent) {
   const std::int64_t named = taken_[static_cast<std::size_t>(&parent - groups_.data())].count;
   std::int64_t all = 0;
@@ -317,7 +321,8 @@ void Families::note_exceeded(const Group& parent) {
   note_exceeded_row(parent);
 }
 
-/// Parts that are not larger than their parent, but larger than it is where they stand: in a sector, say.
+/// Notes parts that fit into their parent as a whole but not where they stand: a programme of 100, half for health,
+/// half for education, has a part of 60 for health.
 void Families::note_exceeded_row(const Group& parent) {
   const auto is_noted = [&](const Remark& remark) { return remark.aid == parent.aid && remark.stage == parent.stage; };
   if (std::ranges::any_of(counted_.exceeded, is_noted)) return;

@@ -8,13 +8,15 @@
 
 namespace aid::counting {
 
-/// What an aid adds to a row, and what its parts take out of it again.
+/// What an aid adds to a row, and what its parts take out of it again. Rows by sector: a programme of 100 without a
+/// sector adds 100 to "not stated"; its part of 30 for health adds 30 to "health" and takes 30 out of the programme's
+/// row, which then shows 70 and is called "not itemised".
 struct AmountPiece {
   RowKey key;
   domain::Amount amount;
   bool in_parent = false;      ///< An aid above it has an amount in this currency, so that the total has it already.
-  bool within_parent = false;  ///< That aid stands in this row itself, so that the row has it already, too.
-  std::int64_t taken = 0;      ///< By parts that stand in other rows.
+  bool within_parent = false;  ///< That aid stands in the same row, so that the row has it already, too.
+  std::int64_t taken = 0;      ///< What parts that stand in other rows take out of it.
   domain::Qualifier taken_how = domain::Qualifier::exact;
 };
 struct CountPiece {
@@ -42,12 +44,13 @@ struct Group {
   // count this one is taken out of.
   std::int32_t parent = none;
   std::int32_t count_parent = none;
-  /// Nothing of it can be subtracted from the aids above it: all is in other currencies.
+  /// Nothing of it can be subtracted from the aids above it, because all of it is in other currencies.
   bool is_of_which = false;
-  bool is_at_other_times = false;  ///< Nor an amount of it, which is dated otherwise than each figure above it.
+  /// An amount of it cannot be subtracted, because every figure of the aids above it stands at another time.
+  bool is_at_other_times = false;
 
   void clear();
-  /// Not only outside the total.
+  /// Something of it is in the total, and not only below it.
   bool is_inside() const;
   bool has_amount() const;
   bool has_amount_in(domain::Currency currency) const;
@@ -57,7 +60,8 @@ struct Group {
   bool is_in_parent() const;
 };
 
-/// Parents and their parts, per stage: what is counted once though two records say it.
+/// Rolls parts up into their parents, stage by stage, so that money that two records state (a programme, and a project
+/// of it) is counted once.
 class Families {
 public:
   /// `grouped`: the dimensions of the rows.
@@ -87,8 +91,8 @@ private:
 
   const storage::Book& book_;
   Counted& counted_;
-  std::vector<std::size_t> axes_;       ///< The dimensions by their numbers,
-  std::vector<std::size_t> time_axes_;  ///< and those that are times: year, month …
+  std::vector<std::size_t> axes_;       ///< The positions of all dimensions in a `RowKey`.
+  std::vector<std::size_t> time_axes_;  ///< The positions of those that are times: year, month …
   std::vector<bool> in_family_;
   std::vector<bool> is_selected_;  ///< Aids with something in the total.
   std::vector<Group> groups_;
@@ -97,7 +101,7 @@ private:
     domain::Amounts amounts;
     std::int64_t count = 0;
   };
-  std::vector<Taken> taken_;  ///< By group: what all its parts are.
+  std::vector<Taken> taken_;  ///< For each group, the sum of its parts.
 };
 
 }  // namespace aid::counting

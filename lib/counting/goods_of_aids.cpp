@@ -73,7 +73,7 @@ private:
       piece.repeats = piece.line && std::ranges::any_of(
                                         wholes, [&](const AidGoods* whole) { return lists_same(*whole, *piece.line); });
       if (valued == wholes.end()) continue;
-      // The total of a whole that has a value lacks nothing where a part of it cannot be converted.
+      // The whole has a value, and the total is that: it lacks nothing if a part cannot be converted.
       piece.value.without_rate.reset();
       if (piece.value.value) {
         take_value(piece, wholes);
@@ -94,7 +94,7 @@ private:
     const Amount& value = *piece.value.value;
     const auto whole = std::ranges::find_if(
         wholes, [&](const AidGoods* above) { return above->value.in(value.money.currency()) != nullptr; });
-    // Of which of several lines it is a part nobody knows.
+    // Where the whole has a list of goods, it cannot be known from which of its lines this one is.
     piece.of_which = whole == wholes.end() || (*whole)->has_list || is_of_which(**whole, value.money.currency());
     piece.taken = whole != wholes.end() && !(*whole)->has_list && !(piece.of_which && piece.repeats);
     if (!piece.taken) return;

@@ -10,7 +10,7 @@ using domain::Decimal;
 
 constexpr Decimal whole(100, 0);
 
-/// The row of values that have no shares of their own.
+/// The one row in which values without shares stand together.
 Coordinate row_of(const std::vector<std::int32_t>& ids, SharedSets& sets) {
   if (ids.empty() || ids == std::vector{Values::missing}) return {Standing::not_stated};
   if (ids.size() == 1) return {Standing::item, ids.front()};

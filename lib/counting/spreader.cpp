@@ -104,7 +104,7 @@ std::string_view Spreader::turn_to(const Book::Aid& aid) {
   return filter_that_no_party_passes();
 }
 
-/// Finds the axes that have the values of the same several parties.
+/// Finds the axes whose values come from the same parties, where these are several.
 void Spreader::tie_axes() {
   groups_.clear();
   splits_.clear();
@@ -130,7 +130,8 @@ bool Spreader::allows(const Axis& axis, const Book::Party& party) const {
          std::ranges::binary_search(axis.filter->allowed, axis.dimension->of_partner(lookup_, party.partner));
 }
 
-/// Filters that some party passes each, but none all of them: a recipient in Laos, and another one's country.
+/// The name of a filter by which an aid falls out because no single party passes all filters. Recipient "A" and country
+/// India: A is in Laos, and the recipient in India is another one.
 std::string_view Spreader::filter_that_no_party_passes() const {
   for (const AidEnd end : {AidEnd::givers, AidEnd::receivers}) {
     std::string_view last;
@@ -168,7 +169,8 @@ void Spreader::prepare() {
   }
 }
 
-/// Of the first axis of an end all parties, by its portions; of a later one those that a part is of.
+/// How a figure is shared out over an axis. The first axis of an end shares it out over all parties by its portions; a
+/// later one only over the parties whose part it is.
 const Spreader::Split& Spreader::split_of(std::size_t position, std::int32_t parties) {
   const auto [place, is_new] = splits_.try_emplace(std::pair(position, parties));
   Split& split = place->second;

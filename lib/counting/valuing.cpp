@@ -13,7 +13,8 @@ using domain::Rate;
 using domain::RateKind;
 using storage::Book;
 
-/// Over lines that all have a value, in one currency: by these values. False where they are no measure of the shares.
+/// Shares `total` out over lines by their values. False when a line has no value or the lines are in several
+/// currencies, so that the values do not say how large the shares are.
 bool share_out(const Amount& total, std::span<const Book::Goods> lines, std::vector<LineValue>& values) {
   std::vector<std::int64_t> weights;
   for (const Book::Goods& line : lines) {

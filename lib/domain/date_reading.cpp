@@ -23,7 +23,11 @@ struct Number {
   std::size_t digits = 0;
 };
 
-/// The pieces of a date: as many letters in `letters` as pieces, those that are N with the next of `numbers`.
+/// The pieces of a date, a letter for each: "ngày 6 tháng 11 năm 2021" is DNMNYN with the numbers 6, 11, 2021.
+///
+/// N a number · J a month in words (Nov) · R a Roman numeral that is no quarter · D ngày · M tháng · m "months", the M
+/// of 9M · Q quý · Y năm · H h, of H1 · h nửa or half · A đầu, first · Z cuối, last, second · F từ, from · ~ đến, to,
+/// or a dash between dates · : two dots · P giai đoạn, nhiệm kỳ · / - . , as they stand.
 struct Shape {
   std::string letters;
   std::vector<Number> numbers;
@@ -153,7 +157,9 @@ private:
 
 enum class Kind { day, month, quarter, half, year, first_months, last_months };
 
-/// What a shape means. `year`, `month` (or quarter, half, number of months) and `day` are places among its numbers.
+/// What a shape means. `year`, `month` (or quarter, half, number of months) and `day` say which of its numbers is that:
+/// of 6/11/2021 the year is number 2, the month number 1, the day number 0. -1: it has none. `only_period`: people mean
+/// a period by it and never the date of a record.
 struct Form {
   std::string_view letters;
   Kind kind;
@@ -163,68 +169,68 @@ struct Form {
 
 constexpr auto forms = std::to_array<Form>({
     // Three numbers: the year comes first when it has four digits there, see `read_form`.
-    {"N/N/N", Kind::day, 2, 1, 0},
-    {"N-N-N", Kind::day, 2, 1, 0},
-    {"N.N.N", Kind::day, 2, 1, 0},
-    {"N~N~N", Kind::day, 2, 1, 0},
-    {"DN/N/N", Kind::day, 2, 1, 0},
-    {"DN-N-N", Kind::day, 2, 1, 0},
-    {"DN.N.N", Kind::day, 2, 1, 0},
-    {"DNMNYN", Kind::day, 2, 1, 0},
-    {"NMNYN", Kind::day, 2, 1, 0},
-    {"DNMN,YN", Kind::day, 2, 1, 0},
-    {"DNMN,N", Kind::day, 2, 1, 0},
-    {"NMN,N", Kind::day, 2, 1, 0},
-    {"DNMNN", Kind::day, 2, 1, 0},
-    {"DNMN/N", Kind::day, 2, 1, 0},
-    {"NJN", Kind::day, 2, 1, 0},
-    {"NJ,N", Kind::day, 2, 1, 0},
-    {"N-J-N", Kind::day, 2, 1, 0},
-    {"JN,N", Kind::day, 2, 0, 1},
-    {"JNN", Kind::day, 2, 0, 1},
-    {"N/N", Kind::month, 1, 0},
-    {"N-N", Kind::month, 1, 0},
-    {"N.N", Kind::month, 1, 0},
-    {"MN/N", Kind::month, 1, 0},
-    {"MN-N", Kind::month, 1, 0},
-    {"MN.N", Kind::month, 1, 0},
-    {"MN,N", Kind::month, 1, 0},
-    {"MN~N", Kind::month, 1, 0},
-    {"MNN", Kind::month, 1, 0},
-    {"MNYN", Kind::month, 1, 0},
-    {"MN,YN", Kind::month, 1, 0},
-    {"JN", Kind::month, 1, 0},
-    {"J,N", Kind::month, 1, 0},
-    {"J-N", Kind::month, 1, 0},
-    {"QN/N", Kind::quarter, 1, 0},
-    {"QN-N", Kind::quarter, 1, 0},
-    {"QN.N", Kind::quarter, 1, 0},
-    {"QN,N", Kind::quarter, 1, 0},
-    {"QNN", Kind::quarter, 1, 0},
-    {"QNYN", Kind::quarter, 1, 0},
-    {"QN,YN", Kind::quarter, 1, 0},
-    {"N-QN", Kind::quarter, 0, 1},
-    {"NQN", Kind::quarter, 0, 1},
-    {"HN/N", Kind::half, 1, 0},
-    {"HNN", Kind::half, 1, 0},
-    {"N-HN", Kind::half, 0, 1},
-    {"NHN", Kind::half, 0, 1},
-    {"NMAYN", Kind::first_months, 1, 0},
-    {"ANMN", Kind::first_months, 1, 0},
-    {"NMZYN", Kind::last_months, 1, 0},
-    {"ZNMN", Kind::last_months, 1, 0},
-    {"NMYN", Kind::first_months, 1, 0, -1, true},
-    {"NMN", Kind::first_months, 1, 0, -1, true},
-    {"N-Nm", Kind::first_months, 0, 1, -1, true},
-    {"NNm", Kind::first_months, 0, 1, -1, true},
-    {"Nm/N", Kind::first_months, 1, 0, -1, true},
-    {"NmN", Kind::first_months, 1, 0, -1, true},
-    {"hAYN", Kind::half, 0},
-    {"hZYN", Kind::half, 0},
-    {"AhN", Kind::half, 0},
-    {"ZhN", Kind::half, 0},
-    {"N", Kind::year, 0},
-    {"YN", Kind::year, 0},
+    {"N/N/N", Kind::day, 2, 1, 0},                 // 6/11/2021
+    {"N-N-N", Kind::day, 2, 1, 0},                 // 6-11-2021, 2021-11-06
+    {"N.N.N", Kind::day, 2, 1, 0},                 // 6.11.2021
+    {"N~N~N", Kind::day, 2, 1, 0},                 // 6 - 11 - 2021
+    {"DN/N/N", Kind::day, 2, 1, 0},                // ngày 6/11/2021
+    {"DN-N-N", Kind::day, 2, 1, 0},                // ngày 6-11-2021
+    {"DN.N.N", Kind::day, 2, 1, 0},                // ngày 6.11.2021
+    {"DNMNYN", Kind::day, 2, 1, 0},                // ngày 6 tháng 11 năm 2021
+    {"NMNYN", Kind::day, 2, 1, 0},                 // 6 tháng 11 năm 2021
+    {"DNMN,YN", Kind::day, 2, 1, 0},               // ngày 6 tháng 11, năm 2021
+    {"DNMN,N", Kind::day, 2, 1, 0},                // ngày 6 tháng 11, 2021
+    {"NMN,N", Kind::day, 2, 1, 0},                 // 6 tháng 11, 2021
+    {"DNMNN", Kind::day, 2, 1, 0},                 // ngày 6 tháng 11 2021
+    {"DNMN/N", Kind::day, 2, 1, 0},                // ngày 6 tháng 11/2021
+    {"NJN", Kind::day, 2, 1, 0},                   // 6 November 2021
+    {"NJ,N", Kind::day, 2, 1, 0},                  // 6 Nov, 2021
+    {"N-J-N", Kind::day, 2, 1, 0},                 // 6-Nov-2021
+    {"JN,N", Kind::day, 2, 0, 1},                  // November 6, 2021
+    {"JNN", Kind::day, 2, 0, 1},                   // Nov 6 2021
+    {"N/N", Kind::month, 1, 0},                    // 11/2021, 2021/11
+    {"N-N", Kind::month, 1, 0},                    // 11-2021, 2021-11
+    {"N.N", Kind::month, 1, 0},                    // 11.2021
+    {"MN/N", Kind::month, 1, 0},                   // tháng 11/2021
+    {"MN-N", Kind::month, 1, 0},                   // tháng 11-2021
+    {"MN.N", Kind::month, 1, 0},                   // tháng 11.2021
+    {"MN,N", Kind::month, 1, 0},                   // tháng 11, 2021
+    {"MN~N", Kind::month, 1, 0},                   // tháng 11 - 2021
+    {"MNN", Kind::month, 1, 0},                    // tháng 11 2021
+    {"MNYN", Kind::month, 1, 0},                   // tháng 11 năm 2021
+    {"MN,YN", Kind::month, 1, 0},                  // tháng 11, năm 2021
+    {"JN", Kind::month, 1, 0},                     // November 2021
+    {"J,N", Kind::month, 1, 0},                    // November, 2021
+    {"J-N", Kind::month, 1, 0},                    // Nov-2021
+    {"QN/N", Kind::quarter, 1, 0},                 // quý II/2021
+    {"QN-N", Kind::quarter, 1, 0},                 // quý II-2021
+    {"QN.N", Kind::quarter, 1, 0},                 // quý II.2021
+    {"QN,N", Kind::quarter, 1, 0},                 // quý II, 2021
+    {"QNN", Kind::quarter, 1, 0},                  // quý II 2021, Q2 2021
+    {"QNYN", Kind::quarter, 1, 0},                 // quý II năm 2021
+    {"QN,YN", Kind::quarter, 1, 0},                // quý II, năm 2021
+    {"N-QN", Kind::quarter, 0, 1},                 // 2021-Q2
+    {"NQN", Kind::quarter, 0, 1},                  // 2021Q2
+    {"HN/N", Kind::half, 1, 0},                    // H1/2021
+    {"HNN", Kind::half, 1, 0},                     // H1 2021
+    {"N-HN", Kind::half, 0, 1},                    // 2021-H1
+    {"NHN", Kind::half, 0, 1},                     // 2021H1
+    {"NMAYN", Kind::first_months, 1, 0},           // 9 tháng đầu năm 2021
+    {"ANMN", Kind::first_months, 1, 0},            // first 9 months of 2021
+    {"NMZYN", Kind::last_months, 1, 0},            // 6 tháng cuối năm 2021
+    {"ZNMN", Kind::last_months, 1, 0},             // last 6 months of 2021
+    {"NMYN", Kind::first_months, 1, 0, -1, true},  // 9 tháng năm 2021
+    {"NMN", Kind::first_months, 1, 0, -1, true},   // 9 tháng 2021
+    {"N-Nm", Kind::first_months, 0, 1, -1, true},  // 2021-9M
+    {"NNm", Kind::first_months, 0, 1, -1, true},   // 2021 9M
+    {"Nm/N", Kind::first_months, 1, 0, -1, true},  // 9M/2021
+    {"NmN", Kind::first_months, 1, 0, -1, true},   // 9M 2021
+    {"hAYN", Kind::half, 0},                       // nửa đầu năm 2021
+    {"hZYN", Kind::half, 0},                       // nửa cuối năm 2021
+    {"AhN", Kind::half, 0},                        // first half of 2021
+    {"ZhN", Kind::half, 0},                        // second half of 2021
+    {"N", Kind::year, 0},                          // 2021
+    {"YN", Kind::year, 0},                         // năm 2021
 });
 
 /// A shape's meaning with its numbers.
@@ -248,7 +254,8 @@ public:
     return read_form(*form, shape.numbers);
   }
 
-  /// The first end of a range, whose year, and month, stand only at its other end: "21" of 21-22/09/2021.
+  /// The first end of a range that lacks what its other end says: the month and the year ("21" of 21-22/09/2021), or
+  /// the year alone ("21/9" of 21/9-2/10/2021).
   ReadPoint read_first(const Shape& shape, const Point& end) const {
     struct Partial {
       std::string_view letters;
@@ -286,7 +293,7 @@ private:
     const bool bare_month = form.kind == Kind::month && form.letters.starts_with('N');
     if (bare_month && numbers[0].digits == 4) {
       if (numbers[1].digits == 4) return std::nullopt;
-      // 2018-23 is short for 2018-2023; 2021-13 is a month that there is not.
+      // 2018-23 is short for 2018-2023, a year of two digits. 2021-13 is neither that nor a month.
       if (numbers[1].value > 12 && numbers[1].value > numbers[0].value % 100) return two_digit_year();
       return make(form.kind, number(0), number(1), {});
     }

@@ -15,8 +15,8 @@ public:
                  AidParents& parents)
       : desk_(desk), names_(names), columns_(columns), cells_(cells), parents_(parents) {}
 
-  /// All that describes the aid; `at`: when its places are to exist. Problems: unknown-word, qualifier-differs, and
-  /// those of the words of lists, of dates, counts, sectors, places and parents.
+  /// Reads all that describes the aid. Its places are those that exist at `at`. Problems: unknown-word,
+  /// qualifier-differs, and those of the words of lists, of dates, counts, sectors, places and parents.
   void read(domain::Aid& aid, const domain::DateInterval& at);
   /// The decision that approved it, if the row names one. Problems: value-needed (its day), day-needed, and those of
   /// `read_decision`.

@@ -62,7 +62,7 @@ void AidEntries::read_stage() {
 
 bool AidEntries::states_entry() const { return kind_ || !columns_.is_by_stage() || states_fact(); }
 
-/// Money or goods stand in the row.
+/// Whether money or goods stand in the row.
 bool AidEntries::states_fact() const {
   for (std::size_t i = 0; i < columns_.fields.size(); ++i) {
     if (is_fact(columns_.fields[i]) && !cells_.cell(i).text.empty()) return true;
@@ -72,7 +72,7 @@ bool AidEntries::states_fact() const {
 
 void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
   if (columns_.is_by_stage() && !kind_) {
-    // An aid without entries, or an entry of nobody knows what.
+    // The row describes an aid without entries. If money or goods stand in it, its stage is missing.
     if (states_fact() && !cells_.has(AidField::stage)) {
       cells_.add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
     }
@@ -82,7 +82,7 @@ void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
   for (Entry& entry : entries) qualify(entry.amount, AidField::qualifier);
   read_goods(entries, date);
   if (entries.empty() && columns_.is_report && cells_.has(AidField::form)) {
-    // Of aid whose form alone is known.
+    // The row says only the form: "in kind", without a list of goods.
     Entry entry;
     entry.kind = first_kind(*kind_);
     entry.date = date;
@@ -164,7 +164,8 @@ bool AidEntries::check_currency(const domain::Amount& amount, std::optional<doma
   return false;
 }
 
-/// A qualifier of its own column is that of a figure that has none.
+/// Gives the amount the qualifier that a column of its own states. "126 tỷ" beside "hơn" is "hơn 126 tỷ"; "gần 126 tỷ"
+/// beside "hơn" contradicts itself and is a problem.
 void AidEntries::qualify(std::optional<domain::Amount>& amount, AidField field) {
   if (!amount || !cells_.has(field)) return;
   const std::string_view typed = cells_.value(field);
@@ -177,7 +178,7 @@ void AidEntries::qualify(std::optional<domain::Amount>& amount, AidField field) 
   }
 }
 
-/// With its date as it was typed, where that is not how we write it.
+/// An entry of that kind and date, with the date as it was typed unless it was typed as we print it.
 Entry AidEntries::entry_of(EntryKind kind, const DateInterval& date) const {
   Entry entry;
   entry.kind = kind;
@@ -200,7 +201,7 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
   }
   if (found.goods.empty() && !found.amount) return;
   if (entries.empty()) add_entries_of_goods(entries, date);
-  // The goods are those of the latest stage; of a gift, of both its entries.
+  // The goods belong to the entries of the latest stage; a gift has them in both its entries.
   int latest = 0;
   for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
   const bool is_gift = kind_ == recording::RecordKind::gift;
@@ -211,7 +212,7 @@ void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& dat
   }
 }
 
-/// Of goods without an amount: where nothing else is said, they are a gift.
+/// Adds the entries of goods without an amount. If the row does not say its stage, the goods are a gift.
 void AidEntries::add_entries_of_goods(std::vector<Entry>& entries, const DateInterval& date) const {
   const recording::RecordKind kind = kind_.value_or(recording::RecordKind::gift);
   entries.push_back(entry_of(first_kind(kind), date));
@@ -229,7 +230,8 @@ void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
   };
   const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };
   const auto* lines = &read(typed, currency_);
-  // A value without a currency is in the row's: the same words are others in another one.
+  // A value without a currency is in the row's currency, so that "4 máy thở = 200 triệu" means another value in a row
+  // of another currency.
   const bool may_differ = !*lines || std::ranges::any_of(lines->value(), has_value);
   if (may_differ && currency != currency_) lines = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
   if (!*lines) return cells_.add_at(lines->problem(), column);
@@ -263,13 +265,15 @@ void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) 
   if (!amount || entries.empty()) return;
   const std::optional<domain::Amount> beside = entry_beside(entries, column).amount;
   for (Entry& entry : entries) {
-    // What repeats the amount is no equivalent of it; another stage's amount has another equivalent.
+    // A figure in the amount's own currency repeats the amount and is no equivalent of it. The amount of another stage
+    // has another equivalent.
     const bool repeats = entry.amount && entry.amount->money.currency() == stated.currency;
     if (!repeats && entry.amount == beside) entry.*stated.equivalent = amount;
   }
 }
 
-/// Of the stage whose column stands before `column`, else after it; the row's first one where it does not have that.
+/// The entry that an equivalent in `column` belongs to: that of the stage whose column stands before it, else after it.
+/// If the row has no entry of that stage, its first entry.
 const Entry& AidEntries::entry_beside(const std::vector<Entry>& entries, std::size_t column) const {
   const AmountField* beside = nullptr;
   for (const AmountField& field : columns_.amounts) {
@@ -281,7 +285,7 @@ const Entry& AidEntries::entry_beside(const std::vector<Entry>& entries, std::si
   return found == entries.end() ? entries.front() : *found;
 }
 
-/// Of all entries of the row, with what else is theirs alone.
+/// Reads through whom the aid was delivered, and the other things that hold for all entries of the row.
 void AidEntries::read_channel(std::vector<Entry>& entries) {
   domain::PartnerId channel;
   if (cells_.has(AidField::channel)) {
@@ -317,7 +321,8 @@ void AidEntries::set_forms(std::vector<Entry>& entries, domain::Direction direct
   }
 }
 
-/// "4 máy thở | 200 triệu" under "Trị giá": what the machines are worth, or money that came with them.
+/// Refuses "4 máy thở" beside "200 triệu" under the heading "Trị giá": the amount may be what the machines are worth,
+/// or money that came with them.
 void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entries) {
   if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
   for (const AmountField& field : columns_.amounts) {

@@ -82,7 +82,8 @@ std::optional<AidField> field_named(const std::vector<std::string>& names, std::
 std::optional<domain::EntryKind> stage_of(AidField field);
 /// Whether it states money or goods of an entry.
 bool is_fact(AidField field);
-/// Whether it says how much or how many: words may be those of several rows, what is counted or paid is not.
+/// Whether it says how much or how many. A merged cell may give its words to several rows ("Quỹ A"), but not a figure,
+/// which would be counted several times.
 bool is_figure(AidField field);
 /// Whether each row of an aid says it for itself; all else is of the aid.
 bool is_of_row(AidField field);

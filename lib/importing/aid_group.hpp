@@ -18,7 +18,7 @@ public:
   AidGroups(AidRows& rows, Batch& batch, const table::ListReader& list) : rows_(rows), batch_(batch), list_(list) {}
 
   /// Finds the aids whose rows stand apart in the same list, read from its beginning: all their rows are bad ones.
-  /// Where nobody looked ahead, such rows stop the batch, for the first of them were taken for all.
+  /// If this is not called, such rows stop the batch, because the first ones were already taken for the whole aid.
   void look_ahead(table::ListReader& list, const table::ListMapping& mapping);
 
   /// Whether the rows before this one are an aid that is complete and good: it is `done()`.

@@ -14,7 +14,8 @@ public:
   AidParents(recording::Desk& desk, const AidColumns& columns, RowCells& cells)
       : desk_(desk), columns_(columns), cells_(cells) {}
 
-  /// The list's aid of that id is this one (0: a good one that was not written), for parts of it below.
+  /// Remembers the aid of that id, so that rows below can name it as their parent. 0: the row is good, but nothing is
+  /// written any more.
   void remember(const std::string& id, std::int64_t aid);
   /// What the present row is part of, if that is known. Problems: unknown-aid and others of `find_aid`; aid-reversed.
   domain::AidId read();

@@ -72,7 +72,8 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
     if (next && is_empty(row)) continue;
-    // What is wrong in a total is nobody's loss; of a row that was not taken apart it cannot be told.
+    // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
+    // told when its cells could be taken apart.
     if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
       ++outcome_.passed_over;
       if (totals_ && next && says_total(row)) totals_->take(row, reader_);

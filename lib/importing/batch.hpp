@@ -37,8 +37,9 @@ public:
 
   /// Totals are told to it; it must live as long as the batch.
   void set_totals(PrintedTotals& totals) { totals_ = &totals; }
-  /// Reads the next row that says something and is no total into `row`. False: there is none. A problem: this row
-  /// cannot be read, and others may follow. Throws `Error` where the list cannot be read on: nothing is written then.
+  /// Reads the next row that says something and is no total into `row`. False at the end of the list. A problem: this
+  /// row cannot be read, and others may follow. Throws `Error` where the list cannot be read on: nothing is written
+  /// then.
   Result<bool> next(table::ListRow& row);
   /// The row brought that record, or corrected it.
   void note(const storage::ImportRow& row);

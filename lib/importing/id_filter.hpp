@@ -8,7 +8,7 @@
 
 namespace aid::importing {
 
-/// Tells of most ids that no aid has them, without asking the ledger for each.
+/// A Bloom filter of the ids that aids have: it tells of most new ids that no aid has them, without asking the ledger.
 class IdFilter {
 public:
   explicit IdFilter(const storage::Aids& aids) : aids_(aids) {}

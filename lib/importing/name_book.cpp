@@ -41,7 +41,7 @@ std::vector<std::string> parts_of(std::string_view typed) {
   return parts;
 }
 
-/// Those whose names are most like the one that nobody knows, each name once. `likeness_of`: of an item, 0 to 100.
+/// The items whose names are most like an unknown one, each name once. `likeness_of` an item is 0 to 100.
 template <typename Item, typename LikenessOf>
 std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const LikenessOf& likeness_of) {
   std::vector<UnknownListName::Near> near;

@@ -36,7 +36,7 @@ template <typename T>
 struct Resolved {
   std::optional<T> value = {};
   bool is_skipped = false;  ///< By decision: its rows are left out.
-  /// Of a name that nobody knows: its position among the unknown names.
+  /// The position among the unknown names, if neither the ledger nor a decision knows this name.
   std::optional<std::size_t> unknown = {};
   std::optional<Problem> problem = {};  ///< It cannot be a name at all.
 };

@@ -22,7 +22,7 @@ public:
 
   /// Turns to a row with which nothing is wrong yet. All three must live as long as it is the present one.
   void begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
-  /// Turns to a row whose values alone are asked for.
+  /// Turns to a row of which only values are read, so that problems need no place.
   void look_at(const table::ListRow& row) { row_ = &row; }
   /// Whether the row can be read at all. Problems: too-many-cells, too-few-cells; merged-amount, with which it can.
   bool check();

@@ -6,7 +6,8 @@
 /// Reports with a row an aid: list and statement.
 namespace aid::reports {
 
-/// An aid as it is in the selection. An aid of which the filter takes a share and shares the rest is two.
+/// A row of one aid. An aid has two rows when the filter takes 60 % of it for Laos and the rest is shared between
+/// values that the filter leaves out: the second one stands below the total.
 struct AidRow {
   std::int32_t aid;
   bool outside = false;

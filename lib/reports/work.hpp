@@ -13,7 +13,8 @@ namespace aid::reports {
 
 struct AidRecord;  // All of one aid: show.cpp.
 
-/// Codes of aids. Of a book without descriptions they are read when the first one is asked for: notes name some aids.
+/// The codes of aids, "DN-2021-0042". A book may have been read without descriptions; then the codes are read when a
+/// note names the first aid.
 class AidCodes {
 public:
   AidCodes(vocabulary::Registry& registry, const storage::Book& book) : registry_(registry), book_(book) {}

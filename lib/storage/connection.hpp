@@ -209,15 +209,16 @@ void read_rows(Query& query, std::string_view table, Take take) {
 /// A column of the row as it is stored; valid until the next step.
 Value column_value(Query& query, int column);
 
-/// Prepares the connection as section 8 of the design says; used for files and for memory.
+/// Prepares a connection, to a file or to memory: sets the limits, the defensive settings and the pragmas that
+/// lib/storage/README.md lists.
 void set_up(Connection& connection);
 
 /// A connection to the file at `path`, set up. Throws our errors.
 std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access access, int wait_ms);
 
-/// A second connection that reads the very snapshot that `connection` is reading, for another thread to read from; to
-/// be used while that snapshot lasts. Null where there is none to be had: in memory, within a transaction that writes,
-/// or when the file is no longer the one that was opened.
+/// A second connection that reads the very snapshot that `connection` is reading, so that another thread can read too.
+/// It may be used while that snapshot lasts. It is null where no such connection can be had: for a ledger in memory,
+/// within a transaction that writes, and when the file is no longer the one that was opened.
 std::unique_ptr<Connection> connect_beside(Connection& connection);
 
 /// The digest of the text of all tables, indexes and triggers.

@@ -99,13 +99,13 @@ public:
   using Error::Error;
 };
 
-/// The disk failed after the commit point, so that nobody knows whether the write is there: exit code 4.
+/// The disk failed after the commit point, so that it is not known whether the record was written: exit code 4.
 class OutcomeUnknown : public Error {
 public:
   using Error::Error;
 };
 
-/// A value, or the reason there is none. For failures that the caller carries on from.
+/// A value, or the reason why it could not be had. For failures that the caller carries on from.
 template <typename T>
 class [[nodiscard]] Result {
 public:
@@ -115,7 +115,7 @@ public:
   explicit operator bool() const { return std::holds_alternative<T>(state_); }
   const Problem& problem() const { return std::get<Problem>(state_); }
 
-  /// The value. Throws `Error` if there is none.
+  /// The value. Throws `Error` with the problem if it has none.
   const T& value() const& {
     if (const auto* problem = std::get_if<Problem>(&state_)) throw Error(*problem);
     return std::get<T>(state_);

@@ -182,8 +182,8 @@ class Progress {
 public:
   using Clock = std::function<std::int64_t()>;
 
-  /// `what`: "importing"; `total`: how many steps, 0 where nobody knows; `clock`: milliseconds from anywhere, none: the
-  /// machine's.
+  /// `what`: "importing"; `total`: how many steps, 0 when that is not known; `clock`: milliseconds from anywhere, none:
+  /// the machine's.
   Progress(Context& context, std::string_view what, std::int64_t total, Clock clock = {});
   ~Progress();
   Progress(const Progress&) = delete;

@@ -9,8 +9,9 @@
 
 namespace aid::counting {
 
-/// The aids that an aid is part of, by their positions in the book, the nearest first. It is never one of them: a
-/// circle, which only a damaged ledger has, ends.
+/// The aids that an aid is part of, by their positions in the book, the nearest first: of a gift that is part of a
+/// project of a programme, the project, then the programme. The aid itself is never among them: where a damaged ledger
+/// has a circle (A part of B, B part of A), the chain ends.
 class AidsAbove {
 public:
   struct End {};
@@ -24,7 +25,7 @@ public:
       ++steps_;
       return *this;
     }
-    /// No chain is longer than there are aids.
+    /// The chain also ends after as many steps as the book has aids, because a circle need not lead back to the first.
     bool operator==(End) const { return at_ == storage::Book::none || at_ == part_ || steps_ > book_.aids.size(); }
 
   private:
@@ -44,8 +45,9 @@ private:
   std::int32_t part_;
 };
 
-/// The numbers below `count`, those with fewer aids above them first: what an aid is shown as decides what its parts
-/// are taken out of. `depth_of` a number says how many there are.
+/// The numbers from 0 to `count` - 1 in the order in which their aids are to be worked on: parents before their parts,
+/// because what a part is taken out of depends on how its parent is shown. `depth_of(number)` says how many aids are
+/// above that one.
 template <typename DepthOf>
 std::vector<std::size_t> from_the_top(std::size_t count, DepthOf depth_of) {
   std::vector<std::pair<std::size_t, std::size_t>> by_depth;

@@ -10,7 +10,7 @@
 #include <span>
 #include <vector>
 
-/// Counting, exactly: what the section of that name in the design says, once, for every report.
+/// Counting, once for every report, by the rules of lib/counting/README.md.
 namespace aid::counting {
 
 inline constexpr std::size_t most_dimensions = 3;
@@ -26,12 +26,14 @@ struct Inputs {
 
 struct RowKey {
   std::array<Coordinate, most_dimensions> at{};
-  bool outside = false;   ///< Shared with values that the filter leaves out: listed, outside the total.
-  bool of_which = false;  ///< In another currency or at another time than the aid that it is part of: not subtracted.
+  /// The filter asks for Laos, and the aid is shared between Laos and India: it is listed below the total, whole.
+  bool outside = false;
+  /// A part whose figure cannot be subtracted from its parent, because it is in another currency or at another time.
+  bool of_which = false;
   friend auto operator<=>(const RowKey&, const RowKey&) = default;
 };
 
-/// A sum of counts: what is unknown makes it "at least".
+/// A sum of counts. 3 aids, and one that stands for an unknown number of aids, are "at least 3".
 struct CountSum {
   std::int64_t known = 0;
   domain::Qualifier qualifier = domain::Qualifier::exact;
@@ -57,13 +59,13 @@ struct CountedRow {
   StageFigures stages;
 };
 
-/// What became of an entry.
+/// What became of an entry in a count: whether it was included, and if not, why. `--explain` lists every entry with it.
 enum class Fate : std::uint8_t {
   counted,
-  inside_parent,  ///< In the total within the aid that it is part of.
-  outside,        ///< Shared with values that the filter leaves out.
+  inside_parent,  ///< The total has it already within the figure of the aid that it is part of.
+  outside,        ///< Its aid is shared with values that the filter leaves out; it is listed below the total.
   reversed,
-  no_stage,  ///< Handover, counterpart, return.
+  no_stage,  ///< A handover, counterpart funds or a return: such entries belong to no column.
   other_stage,
   filtered,  ///< By a filter on the aid: `Excluded::filter` says which.
   out_of_period,
@@ -81,8 +83,8 @@ struct Remark {
   friend bool operator==(const Remark&, const Remark&) = default;
 };
 
-/// One aid in one stage as it is in the selection, without what its parts take out of it: for reports with a row an
-/// aid.
+/// One aid in one stage, as it is in the selection, before its parts are taken out of it. Reports that have a row for
+/// each aid use this.
 struct AidFigures {
   std::int32_t aid;
   domain::Stage stage;
@@ -122,8 +124,8 @@ struct Counted {
   std::string_view filter_of(std::size_t entry) const;
   void set_filter(std::size_t entry, std::string_view filter);
 
-  /// Adds what another count of the same book, with other filters, found out; of an entry that both looked at, the fate
-  /// that is not "filtered" stays.
+  /// Adds the fates and remarks of another count of the same book with other filters. Where one count filtered an entry
+  /// out and the other did not, the fate of the other one stays.
   void add_remarks(const Counted& other);
 };
 

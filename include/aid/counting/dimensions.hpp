@@ -13,8 +13,8 @@ namespace aid::counting {
 /// The values that an aid (or one of its entries) has in a dimension; each once, with its share where one is stated.
 class Values {
 public:
-  static constexpr std::int32_t missing = -1;  ///< One of several that is not stated: a donor whose kind is not known.
-  static constexpr std::int32_t none = -2;     ///< No value: the foreign country of a partner in Viet Nam.
+  static constexpr std::int32_t missing = -1;  ///< A value that is not stated: the kind of a donor of unknown kind.
+  static constexpr std::int32_t none = -2;     ///< No value at all: the foreign country of a partner in Viet Nam.
 
   struct Value {
     std::int32_t id;
@@ -34,18 +34,19 @@ private:
   bool not_placed_ = false;
 };
 
-/// What is looked at: an entry of an aid, and the currency of one of its amounts.
+/// What a dimension is asked about: an aid and, for dimensions of a finer grain, one of its entries and the currency
+/// of one amount.
 struct Fact {
   const storage::Book::Aid& aid;
   const storage::Book::Entry* entry = nullptr;
   std::optional<domain::Currency> currency = {};
 };
 
-/// What a dimension looks at.
+/// What gives a dimension its values: the sector is the aid's, the year the entry's, the currency that of each amount.
 enum class Grain { aid, entry, currency };
 
-/// The end of an aid whose parties give it its values in a dimension: of these the values of a donor, its kind and its
-/// country belong together.
+/// An end of an aid. The parties at one end give it its values in several dimensions (donor, kind of the donor, country
+/// of the donor), and these values belong together: a figure of the donor Kisarazu is one of a city and of Japan.
 enum class AidEnd : std::uint8_t { givers, receivers };
 inline constexpr std::size_t aid_ends = 2;
 /// The parties there, in their order.
@@ -62,12 +63,15 @@ struct Dimension {
   table::Cell (*label)(const Lookup& lookup, std::int32_t id);
   /// A byte string that sorts rows.
   std::string (*order)(const Lookup& lookup, std::int32_t id);
-  /// A byte string that does not depend on rows of the ledger: of equal remainders the first one gets the unit.
+  /// A byte string that does not depend on the order in which things were recorded. Where shares are rounded and
+  /// remainders are equal, the value with the first code gets the odd unit.
   std::string (*code)(const Lookup& lookup, std::int32_t id);
 
-  /// The end whose parties have the values of an aid; nullptr, nothing: they are the aid's own.
+  /// The end whose parties have the values. Where the function is null or gives nothing, the values are the aid's own,
+  /// as its sectors are.
   std::optional<AidEnd> (*end)(const Lookup& lookup, const storage::Book::Aid& aid) = nullptr;
-  /// The value that a party gives, `Values::missing` where it is not known, `Values::none` where it gives none.
+  /// The value that a party gives: its country, say. `Values::missing` when it is not known, `Values::none` when the
+  /// party has none in this dimension.
   std::int32_t (*of_partner)(const Lookup& lookup, std::int32_t partner) = nullptr;
 };
 

@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-/// What goods every aid in the selection has, and how they lie within those of the aid that it is part of.
+/// Says which goods every aid in the selection has, and which of them are already counted within the goods of the aid
+/// that it is part of.
 namespace aid::counting {
 
 /// A line of an aid's goods, or all goods of an entry that lists none.
@@ -28,22 +29,22 @@ struct AidGoods {
   bool has_list = false;
   bool outside = false;      ///< Shared with what the filter leaves out.
   bool is_of_which = false;  ///< All pieces are.
-  /// An aid above it has its count.
+  /// The aid is already counted within an aid above it.
   bool is_counted_above = false;
   std::vector<GoodsPiece> pieces;
   domain::Amounts value;        ///< Of all pieces.
   domain::Amounts taken_value;  ///< By parts. Only out of goods without a list, as the count.
   CountSum taken_count;
-  bool has_parts = false;  ///< That took something out of it.
+  bool has_parts = false;  ///< A part took something out of its value or count.
 
   std::int32_t first_entry() const { return pieces.front().entry; }
-  /// What parts leave of the value, and of the aids that it stands for.
+  /// What the parts leave of the value, and of the number of aids that the record stands for.
   domain::Amounts rest_of_value() const;
   CountSum rest_of_count(const domain::Count& stands_for) const;
 };
 
-/// Of all aids that have goods in the selection, in the order of the book; moves between the office and its members are
-/// left out.
+/// The goods of all aids that have some in the selection, in the order of the book. Moves between the office and its
+/// members are left out.
 std::vector<AidGoods> goods_of_aids(const storage::Book& book, const Counted& counted, const Valuer& valuer);
 
 }  // namespace aid::counting

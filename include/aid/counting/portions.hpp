@@ -40,20 +40,24 @@ private:
   std::map<std::vector<std::int32_t>, std::int32_t> positions_;
 };
 
-/// The rows of one dimension in which an aid lies: those with shares, then at most one that takes the rest.
+/// The rows of one dimension in which an aid lies: first the rows that have a share of it, then at most one row that
+/// takes the rest. Laos with 60 % and India, Cambodia without shares: the row Laos with 60, then the shared row "India,
+/// Cambodia".
 struct Portions {
   std::vector<Coordinate> rows;
-  std::vector<domain::Decimal> shares;  ///< Of the first rows; when there is one row more, it takes the rest.
+  std::vector<domain::Decimal> shares;  ///< In per cent, one for each row but the one that takes the rest.
 
   bool is_whole() const { return rows.size() == 1 && shares.empty(); }
 };
 
-/// Orders values by code, so that nothing depends on rows of the ledger.
+/// Finds the rows in which the values of an aid lie. The rows are in the order of the values' codes, so that the result
+/// does not depend on the order in which things were recorded.
 void to_portions(const Lookup& lookup, const Dimension& dimension, const Values& values, SharedSets& sets,
                  Portions& portions);
 
-/// The rows of a dimension in which some of an aid's parties lie, with weights: what these share out among themselves.
-/// Without a share of each they are in one row together.
+/// The rows of a dimension in which some of an aid's parties lie, and by which weights a figure of these parties is
+/// shared out over the rows. Two receivers in Laos with 20 % and 10 %, one in India with 30 %: Laos 30, India 30. If
+/// one of them has no share, all stand together in one shared row.
 struct PartyRows {
   std::vector<Coordinate> rows;
   std::vector<std::int64_t> weights;  ///< One a row, not all zero.
@@ -61,15 +65,17 @@ struct PartyRows {
 PartyRows rows_of_parties(const Lookup& lookup, const Dimension& dimension,
                           std::span<const storage::Book::Party* const> parties, SharedSets& sets);
 
-/// Of `rows`, which are those of parties, the number of that in which one of them lies: that of its value, else the
-/// last, which takes the rest.
+/// The position in `rows` of the row in which `party` lies. `rows` are the rows of all parties at its end of the aid:
+/// the party lies in the row of its own value (a donor from Japan in "Japan"), or else in the last one, which takes the
+/// rest.
 std::size_t row_of_party(const Lookup& lookup, const Dimension& dimension, const storage::Book::Party& party,
                          std::span<const Coordinate> rows);
 
-/// `total` over the rows of `portions`; the parts add up to it exactly.
+/// Shares `total` out over the rows of `portions`. The parts add up to it exactly.
 std::vector<std::int64_t> apportion(std::int64_t total, const Portions& portions);
 
-/// `total` over weights (≥ 0, not all zero), by the largest remainder; of equal remainders the earlier one.
+/// Shares `total` out by weights (≥ 0, not all zero), by the largest remainder: 100 by 1, 1, 1 is 34, 33, 33. Of equal
+/// remainders the earlier one gets the unit.
 std::vector<std::int64_t> apportion_by_weight(std::int64_t total, std::span<const std::int64_t> weights);
 
 }  // namespace aid::counting

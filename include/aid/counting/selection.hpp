@@ -10,7 +10,7 @@
 
 namespace aid::counting {
 
-/// A set of enumerators of one of the design's closed lists.
+/// A set of words of one closed list (`domain/terms.hpp`): the directions in and out, say.
 template <typename Term>
 class TermSet {
 public:

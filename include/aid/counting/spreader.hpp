@@ -29,24 +29,27 @@ struct Part {
   std::array<std::int32_t, aid_ends> parties{all_parties, all_parties};
 };
 
-/// Finds the rows of aids and entries, and shares figures out over them: filters first, then the dimensions, both in
-/// the order of the list of dimensions, so that a filtered figure does not depend on the grouping. Dimensions of the
-/// same parties (recipient and country, say) belong together: 60 % for a recipient in Laos are 60 % for Laos.
+/// Allocates figures to rows: finds the rows in which aids and entries lie, and shares each figure out over them.
+/// Filters are applied first, then the dimensions, both in the order of the list of dimensions, so that a filtered
+/// figure does not depend on the grouping. Dimensions of the same parties (recipient and country, say) belong together:
+/// 60 % for a recipient in Laos are 60 % for Laos.
 class Spreader {
 public:
   Spreader(const Lookup& lookup, const std::vector<Filter>& filters, std::span<const Dimension* const> grouped,
            SharedSets& sets);
 
-  /// Turns to an aid. The name of the filter that leaves it out, or empty.
+  /// Turns to an aid. Returns the name of the filter that leaves it out, or an empty text when every filter lets it
+  /// pass.
   std::string_view turn_to(const storage::Book::Aid& aid);
   /// Turns to one of its entries, and to an amount of it in a currency (nullopt: not valued).
   void turn_to(const storage::Book::Entry& entry, std::optional<domain::Currency> currency);
 
-  /// The parts of an amount, those that come to nothing too: 0 is known.
+  /// Writes the parts of an amount. A part of 0 is written too, because 0 is a known figure and not an unknown one.
   void spread(std::int64_t total, std::vector<Part>& parts);
-  /// The parts of a count. What a filter takes a share of counts as at least one.
+  /// Writes the parts of a count. An aid of which a filter takes a share counts as at least one: 40 % of one aid is one
+  /// aid.
   void spread_count(std::int64_t total, std::vector<Part>& parts);
-  /// The rows alone.
+  /// Writes the rows alone, without figures.
   void find_rows(std::vector<Part>& rows);
 
 private:
@@ -57,10 +60,11 @@ private:
     const Filter* filter = nullptr;
     std::size_t column = not_grouped;
     Portions portions = {};
-    std::optional<AidEnd> end = {};  ///< Whose parties give the values, where other axes have theirs of them too,
-    bool is_first = false;           ///< and this is the first one of those.
+    /// Set when the parties at this end give the values of several axes (donor and donor's country, say).
+    std::optional<AidEnd> end = {};
+    bool is_first = false;  ///< The first axis of those that share an end.
   };
-  /// How a figure of some parties is shared out over an axis, and whose the parts are.
+  /// How a figure of some parties is shared out over the rows of an axis, and which parties each row is of.
   struct Split {
     PartyRows rows;
     std::vector<std::int32_t> parties;  ///< Of each row, a position in `groups_`.
@@ -87,13 +91,13 @@ private:
   bool has_currency_axis_ = false;
   bool can_be_tied_ = false;  ///< Several axes may have the values of the same parties.
   std::array<Parties, aid_ends> ends_;
-  // What was asked of this aid before.
+  // Answers about the present aid, kept until the next one.
   std::vector<Parties> groups_;
   std::map<std::pair<std::size_t, std::int32_t>, Split> splits_;
   Values values_;
   const storage::Book::Aid* aid_ = nullptr;
   const storage::Book::Entry* entry_ = nullptr;
-  bool is_simple_ = false;  ///< One row takes all.
+  bool is_simple_ = false;  ///< The whole figure goes to one row.
   RowKey key_;              ///< That row.
 };
 

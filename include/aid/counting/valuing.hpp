@@ -26,7 +26,7 @@ struct Value {
   bool lacks_something() const { return something_unvalued || !without_rate.empty(); }
 };
 
-/// What a line of goods is worth; neither where nobody knows.
+/// What a line of goods is worth. Both members are empty when the ledger states no value for it.
 struct LineValue {
   std::optional<domain::Amount> value;         ///< In the report's currency, where it has one.
   std::optional<domain::Amount> without_rate;  ///< What could not be converted.
@@ -43,15 +43,15 @@ struct Conversion {
   bool stated = false;  ///< Printed beside the amount, so not computed.
 };
 
-/// Values entries as section "Counting, exactly" of the design says:
+/// Says what an entry is worth:
 ///
-/// * money counts as it is, and the values of goods are added to it. An amount of form in-kind is the value of the
-/// goods,
-///   one of form mixed without a list of goods that of money and goods together: nothing is added to them;
-/// * a stated equivalent wins over a computed one; it stands for the amount, or for the goods where there is none;
-/// * else the contract's rate if the aid has one, else for goods the treasury's, for everything else the interbank
-///   rate, then the treasury's: the last one dated within or before the entry's date;
-/// * each part is converted once, half to even.
+/// * Money counts as it is, and the values of goods are added to it. Two amounts already hold the goods, so that
+///   nothing is added to them: the amount of an entry in kind, and that of a mixed entry without a list of goods.
+/// * A stated equivalent wins over a computed one. It is that of the amount; an entry without an amount has it for its
+///   goods.
+/// * Else a rate converts: the contract's if the aid has one, else for goods the treasury's, for everything else the
+///   interbank rate, then the treasury's. Of several the last one dated within or before the entry's date is taken.
+/// * Each part is converted once, half to even.
 class Valuer {
 public:
   Valuer(const storage::Book& book, std::span<const storage::RateRecord> rates, std::optional<domain::Currency> target);
@@ -60,9 +60,9 @@ public:
   void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
              std::vector<Conversion>* trace = nullptr) const;
 
-  /// Of each line of the entry's goods; one for goods without a list. A stated equivalent of the goods wins here too:
-  /// it is shared out over lines that all have a value in one currency, by these values. A line that is alone has the
-  /// value of the goods.
+  /// The value of each line of the entry's goods, or one value for goods without a list. A stated equivalent of the
+  /// goods wins here too: lines of 100 USD and 300 USD share out 10 million VND as 2.5 and 7.5 million. It cannot be
+  /// shared out over lines in several currencies or without a value. A line that is alone has the value of all goods.
   std::vector<LineValue> line_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
 
 private:

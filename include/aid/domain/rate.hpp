@@ -36,7 +36,7 @@ public:
   /// Later entries of `rates` win over earlier ones of the same currency, kind and day.
   explicit RateBook(std::vector<Rate> rates);
 
-  /// The last rate dated within or before `date` (so on or before its last day); nullptr if there is none.
+  /// The last rate dated within or before `date` (so on or before its last day); nullptr if all are later.
   const Rate* find(Currency currency, RateKind kind, const DateInterval& date) const;
 
 private:

@@ -18,7 +18,7 @@ struct ReadingOptions {
 };
 
 /// `196 triệu`, `1,1 tỷ`, `126 tỉ đồng`, `36tr`, `200.000.000`, `9,5 triệu USD`, `$6M`, `213.259,93 USD`, `27.500.000
-/// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD` …: design, section 6.
+/// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD` …
 /// Problems: not-an-amount, ambiguous-amount (both readings), too-many-decimals, amount-overflow, unknown-currency,
 /// negative-amount.
 Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options);

@@ -6,7 +6,7 @@
 #include <span>
 #include <string_view>
 
-/// The closed word lists of the design: values that the code itself decides on. Open lists (sectors, partner kinds,
+/// The closed word lists of the field: values that the code itself decides on. Open lists (sectors, partner kinds,
 /// event types …) are data (`lists.csv`) and appear in records as codes.
 namespace aid::domain {
 

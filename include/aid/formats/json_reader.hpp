@@ -27,11 +27,11 @@ public:
 
   Result<bool> enter_object();
   /// Goes on to the next member of the object that was entered last and is not at its end; its value comes next.
-  /// False: there is none, and the object is left.
+  /// False when the object ends; it is left then.
   Result<bool> next_member(std::string_view& key);
 
   Result<bool> enter_list();
-  /// Goes on to the next item of the list. False: there is none, and the list is left.
+  /// Goes on to the next item of the list. False when the list ends; it is left then.
   Result<bool> next_item();
 
   Result<std::string_view> read_text();

@@ -37,7 +37,7 @@ struct NameDecision {
 /// `what` and `name` are for the caller to fill in.
 NameDecision parse_decision(std::string_view typed);
 
-/// A name of the list that is not known, and nobody has decided about.
+/// A name of the list that the ledger does not know and that no decision explains.
 struct UnknownListName {
   std::string what;
   std::string name;

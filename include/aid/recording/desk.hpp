@@ -72,7 +72,7 @@ struct Desk {
   }
   std::optional<domain::DateInterval> date(std::string_view typed, std::string_view option);
 
-  /// A partner as it was when it was first asked for: within one transaction nobody else changes it.
+  /// A partner. It is read once and kept, because no other process can change it within this transaction.
   const domain::Partner& partner(domain::PartnerId id);
   /// The office among the partners, where it is one; looked up once.
   domain::PartnerId office();

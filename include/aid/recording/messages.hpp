@@ -97,14 +97,15 @@ inline constexpr Message<Text> equivalent_of_itself{
     "số tiền đã là {0}: không cần số quy đổi ra {0}",
     {"leave the equivalent out; if it is the amount itself, give it as --amount",
      "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
-/// What was typed, its currency, which is that of the amount, and the one that is asked for.
+/// The arguments are what was typed ("5000 USD"), its currency, which is also that of the amount (USD), and the
+/// currency in which an equivalent is asked for (VND).
 inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
     "equivalent-of-itself",
     "'{0}' is in {1}, as the amount itself is: here stands what it is worth in {2}",
     "'{0}' cũng là {1} như chính số tiền: ở đây phải ghi số quy đổi ra {2}",
     {"give the equivalent in that currency, or leave it out",
      "hãy ghi số quy đổi bằng loại tiền đó, hoặc bỏ số quy đổi"}};
-/// The stated equivalent and the one by the rate; the same in Vietnamese.
+/// The arguments are the stated equivalent and the one by the rate in English, then both in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
     "stated-far-from-rate",
     "the stated equivalent {0} is far from {1}, which the recorded rate gives",

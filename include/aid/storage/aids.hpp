@@ -21,7 +21,7 @@ public:
   explicit Aids(Ledger& ledger) : connection_(ledger.connection()) {}
 
   std::optional<domain::Aid> find(domain::AidId id) const;
-  /// The aid that another row names. Throws `FileError` ledger-damaged where there is none.
+  /// The aid that another row names. Throws `FileError` ledger-damaged if it is missing.
   domain::Aid get(domain::AidId id) const;
   std::optional<domain::Aid> find_by_code(std::string_view code) const;
   std::optional<domain::Aid> find_by_uuid(const Uuid& uuid) const;
@@ -47,7 +47,7 @@ public:
   /// The aid's entries by number, reversed ones too (marked).
   std::vector<domain::Entry> entries(domain::AidId id) const;
   std::optional<domain::Entry> find_entry(domain::EntryId id) const;
-  /// The entry that another row names. Throws `FileError` ledger-damaged where there is none.
+  /// The entry that another row names. Throws `FileError` ledger-damaged if it is missing.
   domain::Entry get_entry(domain::EntryId id) const;
   std::optional<domain::Entry> find_entry_by_uuid(const Uuid& uuid) const;
   std::optional<domain::Entry> find_entry_by_external_id(std::string_view external_id) const;

@@ -27,8 +27,9 @@ struct BlockHead {
 
 /// An open ledger file whose schema this program understands.
 ///
-/// Opening does what section 8 of the design says: busy handler first, defensive settings, application id, version
-/// and schema text checked, WAL refused. Reading happens in one snapshot from `begin_reading` to `end_reading`.
+/// Opening sets the busy handler first, then the defensive settings; it checks the application id, the version and
+/// the text of the schema, and refuses a file in WAL mode (lib/storage/README.md says why). Reading happens in one
+/// snapshot from `begin_reading` to `end_reading`.
 class Ledger {
 public:
   enum class Access { read, write };

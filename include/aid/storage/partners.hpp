@@ -23,7 +23,7 @@ public:
   explicit Partners(Ledger& ledger) : connection_(ledger.connection()) {}
 
   std::optional<domain::Partner> find(domain::PartnerId id) const;
-  /// The partner that another row names. Throws `FileError` ledger-damaged where there is none.
+  /// The partner that another row names. Throws `FileError` ledger-damaged if it is missing.
   domain::Partner get(domain::PartnerId id) const;
   std::optional<domain::Partner> find_by_code(std::string_view code) const;
   std::optional<domain::Partner> find_by_external_id(std::string_view external_id) const;

@@ -15,7 +15,7 @@ public:
   explicit Places(Ledger& ledger) : connection_(ledger.connection()) {}
 
   std::optional<domain::Place> find(domain::PlaceId id) const;
-  /// The place that another row names. Throws `FileError` ledger-damaged where there is none.
+  /// The place that another row names. Throws `FileError` ledger-damaged if it is missing.
   domain::Place get(domain::PlaceId id) const;
   /// Places of which a current name or alias folds to `fold`, in row order.
   std::vector<domain::Place> named(std::string_view fold) const;

@@ -43,8 +43,8 @@ class ListReader {
 public:
   virtual ~ListReader() = default;
 
-  /// Reads the next row that is not empty into `row`. False: there is none. A problem: see `can_go_on`; `row` has its
-  /// line, and what could be read of it.
+  /// Reads the next row that is not empty into `row`. False at the end of the list. A problem: see `can_go_on`; `row`
+  /// has its line, and what could be read of it.
   virtual Result<bool> next(ListRow& row) = 0;
 
   /// After a problem: whether it is of that row alone, so that `next` reads the row after it. Else the list as a whole

@@ -50,7 +50,7 @@ public:
 
 private:
   void learn_keys();
-  /// Moves to the next line that is not blank. False: there is none.
+  /// Moves to the next line that is not blank. False at the end.
   bool next_line();
   Result<bool> read_object(table::ListRow& row);
   Location place_of(std::size_t line_at) const { return {name_, line_number_, column_of(line_, line_at)}; }

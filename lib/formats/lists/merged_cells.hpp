@@ -17,11 +17,11 @@ struct MergedCells {
   std::size_t column = 0;  ///< from 0.
 };
 
-/// "B2:C4": column B, rows 2 to 4. Nothing: it is none, or of one row.
+/// "B2:C4" is column B, rows 2 to 4. False when the text is no range, or a range of one row.
 bool read_merged(std::string_view reference, MergedCells& cells);
 
-/// What a sheet's XML says behind its rows, in the order of the first rows. A part that cannot be unpacked has none:
-/// whoever reads its rows meets the problem.
+/// The merged cells that a sheet's XML names behind its rows, in the order of their first rows. For a part that cannot
+/// be unpacked the list is empty, because the reader of its rows reports the problem.
 std::vector<MergedCells> find_merged(const ZipPart& sheet);
 
 /// Gives the cells of rows that come in their order the value of the merged cell that they belong to.

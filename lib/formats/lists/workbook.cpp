@@ -212,7 +212,7 @@ private:
     return names.empty() ? problem : std::move(problem).hint(messages::sheets_hint, names);
   }
 
-  /// The part of this type; null: there is none, or it is not in the archive.
+  /// The part of this type, or null when none is named or the archive does not have it.
   const ZipPart* find_part(std::string_view type) const {
     for (const auto& [id, relation] : relations_.relations) {
       if (relation.type == type) return archive_.find(part_at(folder_, relation.target));

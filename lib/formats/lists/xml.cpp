@@ -50,7 +50,8 @@ char32_t entity(std::string_view name) {
   return is_character ? c : 0;
 }
 
-/// Where something stands that is not what it says; npos: nothing does.
+/// The first place where the raw text differs from what it stands for: an entity ("&amp;") or a CR. npos when it has
+/// neither.
 std::size_t find_coded(std::string_view raw) {
   for (std::size_t at = 0; at < raw.size(); ++at) {
     if (raw[at] == '&' || raw[at] == '\r') return at;

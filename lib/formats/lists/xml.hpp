@@ -20,9 +20,9 @@ public:
 
   explicit XmlAttributes(std::span<const Pair> pairs) : pairs_(pairs) {}
 
-  /// Nothing: there is no such attribute.
+  /// The value of an attribute, or nothing when the element does not have it.
   std::optional<std::string_view> find(std::string_view name) const;
-  /// "": there is none.
+  /// The same, but empty when the element does not have it.
   std::string_view get(std::string_view name) const { return find(name).value_or(std::string_view()); }
   /// Whether it is there and "1" or "true".
   bool is_true(std::string_view name) const;

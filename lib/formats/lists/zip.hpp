@@ -27,7 +27,7 @@ public:
   /// `bytes` must live as long as the archive. Problems: damaged-workbook, repeated-part, encrypted-workbook.
   static Result<ZipArchive> open(std::string_view bytes);
 
-  /// Null: there is none. Names are compared without case, as Office does.
+  /// The part of that name, or null when the archive has none. Names are compared without case, as Office does.
   const ZipPart* find(std::string_view name) const;
 
 private:

@@ -35,7 +35,7 @@ Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& part
     if (&other == &party) standing.own = standing.shares.size();
     standing.shares.push_back(other.share);
   }
-  // Shares of some and not of others tell nobody's.
+  // If only some of the partners have shares, the share of none can be computed.
   if (standing.shares.size() != count) standing.shares.clear();
   const bool splits = is_giver(party.role) || party.role == PartyRole::recipient;
   standing.shared = splits && count > 1 && standing.shares.empty();

@@ -8,7 +8,7 @@
 
 namespace aid::reports {
 
-/// What a partner's role in some aids amounts to, by stage and currency, never added across stages.
+/// The sums of all aids in which a partner has one role (donor, say), by stage and currency. Stages are never added.
 struct RoleFigures {
   domain::PartyRole role = domain::PartyRole::donor;
   bool shared = false;    ///< Of aids in which several partners have this role, nobody knows with what shares.
