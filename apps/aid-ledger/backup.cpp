@@ -24,8 +24,8 @@ constexpr Message<Text, Text, std::int64_t, Text> restored{
     "đã khôi phục '{1}' từ '{0}' và kiểm tra: {2} khối, đầu chuỗi {3}"};
 constexpr Message<Text, int, Text> upgraded{"upgraded", "'{0}' is now of schema version {1}; it was backed up to '{2}'",
                                             "'{0}' nay theo lược đồ phiên bản {1}; đã sao lưu vào '{2}'"};
-constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is of schema version {1}: nothing to do",
-                                        "'{0}' đã theo lược đồ phiên bản {1}: không cần làm gì"};
+constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is whole and of schema version {1}: nothing to do",
+                                        "'{0}' nguyên vẹn và đã theo lược đồ phiên bản {1}: không cần làm gì"};
 
 /// Verifies a ledger file; what is wrong is printed. Nullopt when there was something.
 std::optional<storage::Verification> verified(const std::string& path, cli::Context& context) {
@@ -55,7 +55,7 @@ cli::Exit run_backup(const std::string& file, cli::Context& context) {
   }
   // The same again on the same day needs no second copy; the name tells the head.
   const bool is_there = file.empty() && std::filesystem::exists(target);
-  if (!is_there) storage::back_up(context.ledger_path, target);
+  if (!is_there) storage::back_up(context.ledger_path, target, context.wait_ms);
   const auto result = verified(target, context);
   if (!result) {
     context.warn(Problem(messages::copy_differs, target));
@@ -71,7 +71,7 @@ cli::Exit run_restore(const std::string& backup, cli::Context& context) {
     throw FileError(messages::file_exists, context.ledger_path);
   }
   if (!verified(backup, context)) throw FileError(messages::backup_not_whole, backup);
-  storage::back_up(backup, context.ledger_path);
+  storage::back_up(backup, context.ledger_path, context.wait_ms);
   const auto result = verified(context.ledger_path, context);
   if (!result) throw FileError(messages::copy_differs, context.ledger_path);
   context.acknowledge(restored.in(context.language, backup, context.ledger_path, result->blocks, result->head.text()));
@@ -79,8 +79,7 @@ cli::Exit run_restore(const std::string& backup, cli::Context& context) {
 }
 
 cli::Exit run_upgrade(cli::Context& context) {
-  const std::string backup = storage::upgrade(context.ledger_path);
-  const int version = storage::newest_schema_version();
+  const auto [version, backup] = storage::upgrade(context.ledger_path, context.wait_ms);
   context.acknowledge(backup.empty() ? up_to_date.in(context.language, context.ledger_path, version)
                                      : upgraded.in(context.language, context.ledger_path, version, backup));
   return cli::Exit::success;

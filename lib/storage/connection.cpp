@@ -251,4 +251,31 @@ std::string schema_digest(Connection& connection) {
   return hex(sha.finish());
 }
 
+int schema_version_of(Connection& connection) {
+  Query query(connection, "PRAGMA user_version");
+  query.next();
+  return static_cast<int>(query.integer(0));
+}
+
+BlockHead head_of(Connection& connection) {
+  Query query(connection, "SELECT seq, at, hash FROM blocks ORDER BY seq DESC LIMIT 1");
+  if (!query.next()) return {.seq = 0, .at = {}, .hash = std::string(32, '\0')};
+  return {.seq = query.integer(0), .at = query.string(1), .hash = std::string(query.blob(2))};
+}
+
+void commit(Connection& connection) {
+  sqlite3* const handle = connection.handle();
+  const int code = sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr);
+  if (code == SQLITE_OK) return;
+  const std::string detail = sqlite3_errmsg(handle);
+  // After an I/O error SQLite may or may not have passed the commit point; what is certain is only that a rollback
+  // that still finds the transaction open undoes it.
+  const bool still_open = sqlite3_get_autocommit(handle) == 0;
+  if (still_open) sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+  if (!still_open && (code & 0xff) == SQLITE_IOERR) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, connection.path()).hint(messages::retry_hint));
+  }
+  throw_failure(code, connection.path(), detail);
+}
+
 }  // namespace aid::storage

@@ -221,7 +221,16 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
 /// within a transaction that writes, and when the file is no longer the one that was opened.
 std::unique_ptr<Connection> connect_beside(Connection& connection);
 
-/// The digest of the text of all tables, indexes and triggers.
+/// The digest of the text of all tables, indexes, triggers and views.
 std::string schema_digest(Connection& connection);
+
+/// What the file says of itself: any number.
+int schema_version_of(Connection& connection);
+
+/// The newest block.
+BlockHead head_of(Connection& connection);
+
+/// Commits the transaction. Throws `FileError` (it is rolled back, nothing is written) or `OutcomeUnknown`.
+void commit(Connection& connection);
 
 }  // namespace aid::storage

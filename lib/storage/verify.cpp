@@ -1,5 +1,6 @@
+#include "verify.hpp"
+
 #include "aid/base/sha256.hpp"
-#include "aid/storage/journal.hpp"
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
@@ -131,10 +132,7 @@ void check_contacts(Connection& connection, Verification& result) {
   }
 }
 
-}  // namespace
-
-std::vector<Problem> check_file(Ledger& ledger) {
-  Connection& connection = ledger.connection();
+std::vector<Problem> check_file(Connection& connection) {
   std::vector<Problem> problems;
   Query integrity(connection, "PRAGMA integrity_check(20)");
   while (integrity.next()) {
@@ -145,21 +143,28 @@ std::vector<Problem> check_file(Ledger& ledger) {
   return problems;
 }
 
-Verification verify(Ledger& ledger, const std::function<void(std::int64_t, std::int64_t)>& progress) {
-  Connection& connection = ledger.connection();
-  const Snapshot snapshot(ledger);
+}  // namespace
+
+std::vector<Problem> check_file(Ledger& ledger) { return check_file(ledger.connection()); }
+
+Verification verify(Connection& connection, const std::function<void(std::int64_t, std::int64_t)>& progress) {
   Verification result;
   try {
     result.first_difference = Chain(connection).walk(result, progress);
     if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
     check_contacts(connection, result);
-    for (Problem& problem : check_file(ledger)) result.problems.push_back(std::move(problem));
-    if (!result.first_difference) result.head = ledger.head();
+    for (Problem& problem : check_file(connection)) result.problems.push_back(std::move(problem));
+    if (!result.first_difference) result.head = head_of(connection);
   } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
     result.problems.push_back(error.problem());
     if (!result.first_difference) result.first_difference = result.blocks + 1;
   }
   return result;
+}
+
+Verification verify(Ledger& ledger, const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  const Snapshot snapshot(ledger);
+  return verify(ledger.connection(), progress);
 }
 
 }  // namespace aid::storage

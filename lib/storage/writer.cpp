@@ -231,20 +231,9 @@ BlockHead Writer::commit() {
   const BlockHead head = state_->write_block();
   state_->connection.stop_inserting();
   state_->forget_statements();
-  const int code = sqlite3_exec(state_->connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
-  if (code == SQLITE_OK) {
-    state_->open = false;
-    return head;
-  }
-  const std::string detail = sqlite3_errmsg(state_->connection.handle());
-  // After an I/O error SQLite may or may not have passed the commit point; what is certain is only that a rollback
-  // that still finds the transaction open undoes it.
-  const bool still_open = sqlite3_get_autocommit(state_->connection.handle()) == 0;
-  state_->roll_back();
-  if (!still_open && (code & 0xff) == SQLITE_IOERR) {
-    throw OutcomeUnknown(Problem(messages::outcome_unknown, state_->connection.path()).hint(messages::retry_hint));
-  }
-  throw_failure(code, state_->connection.path(), detail);
+  state_->open = false;  // Whatever comes of it.
+  storage::commit(state_->connection);
+  return head;
 }
 
 }  // namespace aid::storage

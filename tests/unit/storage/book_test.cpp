@@ -2,11 +2,11 @@
 
 #include "connection.hpp"
 #include "filled_ledger.hpp"
+#include "support/scratch_folder.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -14,23 +14,9 @@
 using namespace aid;
 using namespace aid::storage;
 using namespace aid::storage::testing;
+using aid::testing::ScratchFolder;
 
 namespace {
-
-/// A folder that is gone at the end of the test.
-class Folder {
-public:
-  Folder() : path_(std::filesystem::temp_directory_path() / "aid-book-XXXXXX") {
-    REQUIRE(::mkdtemp(path_.data()) != nullptr);
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  std::string file(const std::string& name) const { return path_ + "/" + name; }
-
-private:
-  std::string path_;
-};
 
 constexpr int aid_count = 20;
 constexpr int entries_of_each = 520;  // Together more than are read in one thread.
@@ -84,7 +70,7 @@ std::string text_of(const Book& book) {
 }  // namespace
 
 TEST_CASE("a book is the same whether one thread reads it or two") {
-  const Folder folder;
+  const ScratchFolder folder;
   make_large_ledger(folder.file("a.db"));
   const auto read = [&](Ledger::Access access) {
     Ledger ledger = Ledger::open(folder.file("a.db"), access);
@@ -98,7 +84,7 @@ TEST_CASE("a book is the same whether one thread reads it or two") {
 }
 
 TEST_CASE("what the second thread cannot read is told as damage") {
-  const Folder folder;
+  const ScratchFolder folder;
   make_large_ledger(folder.file("a.db"));
   {
     Ledger ledger = Ledger::open(folder.file("a.db"), Ledger::Access::write);
@@ -123,7 +109,7 @@ TEST_CASE("what the second thread cannot read is told as damage") {
 }
 
 TEST_CASE("a second connection reads the snapshot of the first one, or there is none") {
-  const Folder folder;
+  const ScratchFolder folder;
   const std::string path = folder.file("a.db");
   Ledger::create(path);
   SUBCASE("not in memory") {

@@ -89,7 +89,8 @@ inline void fill_people_and_places(Filled& filled, Writer& writer) {
                          .language = "vi",
                          .from = domain::Date::from_ymd(2001, 1, 1),
                          .until = domain::Date::from_ymd(2010, 1, 1)});
-  donor.identifiers = {{.scheme = "certificate", .number = "12/CNV-HĐ"}, {.scheme = "tax-code", .number = "0400123456"}};
+  donor.identifiers = {{.scheme = "certificate", .number = "12/CNV-HĐ"},
+                       {.scheme = "tax-code", .number = "0400123456"}};
   filled.donor = partners.add(writer, donor);
 }
 
