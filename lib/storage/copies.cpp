@@ -117,7 +117,7 @@ void back_up(const std::string& path, const std::string& target, int wait_ms) {
 
 Backup back_up_beside(const std::string& path, int version, int wait_ms) {
   const std::string start = fmt::format("{}.v{}", path, version);
-  PartFile part(start);
+  PartFile part(start + ".bak");
   copy_ledger(path, part, wait_ms);
   for (int number = 1;; ++number) {
     const std::string name = number == 1 ? start + ".bak" : fmt::format("{}-{}.bak", start, number);

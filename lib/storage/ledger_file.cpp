@@ -125,7 +125,8 @@ void refuse_existing(const std::string& path) {
   if (exists(path)) throw FileError(messages::file_exists, path);
 }
 
-PartFile::PartFile(const std::string& target) : path_(fmt::format("{}{}{}", target, part_mark, ::getpid())) {
+PartFile::PartFile(const std::string& target)
+    : target_(target), path_(fmt::format("{}{}{}", target, part_mark, ::getpid())) {
   remove_abandoned_parts(target);
 }
 
@@ -135,7 +136,7 @@ PartFile::~PartFile() {
 
 void PartFile::create() const {
   const Descriptor file(::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-  if (file.get() < 0) throw FileError(messages::cannot_create, path_, std::strerror(errno));
+  if (file.get() < 0) throw FileError(messages::cannot_create, target_, std::strerror(errno));
 }
 
 void PartFile::put_in_place(const std::string& target) {

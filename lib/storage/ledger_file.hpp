@@ -58,6 +58,7 @@ public:
   void put_in_place(const std::string& target);
 
 private:
+  std::string target_;
   std::string path_;
 };
 
