@@ -12,7 +12,9 @@ namespace {
 
 using domain::Qualifier;
 using domain::Stage;
+using storage::AidIndex;
 using storage::Book;
+using storage::EntryIndex;
 
 struct RowHash {
   std::size_t operator()(const RowKey& key) const {
@@ -75,7 +77,7 @@ private:
     };
     if (!piece.within_parent) count(row);
     subtract(row, piece.taken, piece.taken_how);
-    if (group.count_parent == Group::none && !piece.key.outside && !piece.key.of_which) count(total(group));
+    if (!group.count_parent && !piece.key.outside && !piece.key.of_which) count(total(group));
   }
 
   Counted& counted_;
@@ -98,11 +100,11 @@ public:
         ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
     counted_.passed.resize(book_.aids.size());
-    counted_.fates.resize(book_.entries.size(), Fate::counted);
+    counted_.fates = IndexedVector<Fate, EntryIndex>(book_.entries.size(), Fate::counted);
   }
 
   Counted run() {
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) look_at(static_cast<std::int32_t>(i));
+    for (const AidIndex aid : book_.aids.indexes()) look_at(aid);
     families_.resolve();
     for (const Group& group : families_.groups()) finish(group);
     std::erase_if(counted_.rows, [](const CountedRow& row) { return is_empty_rest(row); });
@@ -112,13 +114,12 @@ public:
   }
 
 private:
-  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
-  Fate& fate(std::int32_t entry) { return counted_.fates[static_cast<std::size_t>(entry)]; }
+  const Book::Entry& entry_at(EntryIndex entry) const { return book_.entries[entry]; }
+  Fate& fate(EntryIndex entry) { return counted_.fates[entry]; }
 
   /// The filter on the aid that leaves it out, or empty.
   std::string_view filter_of(const Book::Aid& aid) {
-    const auto position = static_cast<std::int32_t>(&aid - book_.aids.data());
-    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, position)) return "role";
+    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, book_.aids.index_of(aid))) return "role";
     if (!selection_.directions.empty() && !selection_.directions.has(aid.direction)) return "direction";
     if (!selection_.scopes.empty() && !selection_.scopes.has(aid.scope)) return "scope";
     if (selection_.approved_only && !aid.approved) return "approved";
@@ -137,34 +138,33 @@ private:
     return entry.date.overlaps(*selection_.period) ? Fate::not_placed : Fate::out_of_period;
   }
 
-  void look_at(std::int32_t position) {
-    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(position)];
+  void look_at(AidIndex index) {
+    const Book::Aid& aid = book_.aids[index];
     const std::string_view filter = filter_of(aid);
-    counted_.passed[static_cast<std::size_t>(position)] = filter.empty() && !aid.reversed;
+    counted_.passed[index] = filter.empty() && !aid.reversed;
     entries_.clear();
-    for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
-      const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
+    for (const EntryIndex entry : aid.entries) {
       fate(entry) = fate_of(aid, entry_at(entry), filter);
-      if (fate(entry) == Fate::filtered) counted_.set_filter(static_cast<std::size_t>(entry), filter);
-      if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({position, entry, stage_at(entry)});
+      if (fate(entry) == Fate::filtered) counted_.set_filter(entry, filter);
+      if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({index, entry, stage_at(entry)});
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
     if (entries_.empty()) return;
     if (is_internal_move(aid)) {
-      counted_.internal_moves.push_back({position});
-      for (const std::int32_t entry : entries_) fate(entry) = Fate::internal_move;
+      counted_.internal_moves.push_back({index});
+      for (const EntryIndex entry : entries_) fate(entry) = Fate::internal_move;
       if (!options_.keep_aids) return;
     }
     sort_entries();
-    count_stages(position, aid);
+    count_stages(index, aid);
   }
 
-  Stage stage_at(std::int32_t entry) const { return *domain::stage_of(entry_at(entry).kind); }
+  Stage stage_at(EntryIndex entry) const { return *domain::stage_of(entry_at(entry).kind); }
 
   /// By stage, then date; of one date by number.
   void sort_entries() {
     if (entries_.size() < 2) return;
-    std::ranges::sort(entries_, {}, [&](std::int32_t entry) {
+    std::ranges::sort(entries_, {}, [&](EntryIndex entry) {
       const Book::Entry& at = entry_at(entry);
       return std::tuple(stage_at(entry), at.date.from, at.date.until, at.number);
     });
@@ -181,39 +181,39 @@ private:
     for (const Book::Party& party : book_.parties_of(aid)) {
       const bool is_giver = domain::is_giver(party.role);
       if (!is_giver && party.role != domain::PartyRole::recipient) continue;
-      if (!ours_[static_cast<std::size_t>(party.partner)]) return false;
+      if (!ours_[party.partner]) return false;
       (is_giver ? gives : receives) = true;
     }
     return gives && receives;
   }
 
-  void count_stages(std::int32_t position, const Book::Aid& aid) {
+  void count_stages(AidIndex index, const Book::Aid& aid) {
     for (std::size_t first = 0; first < entries_.size();) {
       std::size_t after = first + 1;
       while (after < entries_.size() && stage_at(entries_[after]) == stage_at(entries_[first])) ++after;
-      make_group(position, aid, std::span(entries_).subspan(first, after - first));
+      make_group(index, aid, std::span(entries_).subspan(first, after - first));
       if (fate(entries_[first]) == Fate::internal_move) {
         put_outside(group_);
         finish(group_);
-      } else if (families_.has(position)) {
+      } else if (families_.has(index)) {
         families_.add(group_);
       } else {
         finish(group_);
       }
       first = after;
     }
-    if (aid.stands_for.is_unknown()) counted_.unknown_counts.push_back({position});
+    if (aid.stands_for.is_unknown()) counted_.unknown_counts.push_back({index});
   }
 
-  void make_group(std::int32_t position, const Book::Aid& aid, std::span<const std::int32_t> entries) {
+  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries) {
     group_.clear();
-    group_.aid = position;
+    group_.aid = index;
     group_.stage = stage_at(entries.front());
     stages_found_.add(group_.stage);
     bool is_first = true;
     bool has_figures = false;
-    std::optional<std::int32_t> lacking;
-    for (const std::int32_t entry : entries) {
+    EntryIndex lacking;
+    for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
       if (is_first) {
@@ -229,7 +229,7 @@ private:
       add_rows();
       if (!lacking) lacking = entry;
     }
-    if (lacking) count_unvalued(*lacking, has_figures ? 1 : aid.stands_for.value.value_or(1));
+    if (lacking) count_unvalued(lacking, has_figures ? 1 : aid.stands_for.value.value_or(1));
     if (fate(entries.front()) != Fate::internal_move) remark(aid);
   }
 
@@ -240,7 +240,7 @@ private:
     for (CountPiece& piece : group.not_valued) piece.key.outside = true;
   }
 
-  void add_amounts(std::int32_t entry) {
+  void add_amounts(EntryIndex entry) {
     for (const Value::Part& part : value_.parts) {
       spreader_.turn_to(entry_at(entry), part.original);
       spreader_.spread(part.amount.money.minor(), parts_);
@@ -283,7 +283,7 @@ private:
     }
   }
 
-  void turn_to_first_part(std::int32_t entry) {
+  void turn_to_first_part(EntryIndex entry) {
     std::optional<domain::Currency> currency;
     if (!value_.parts.empty()) {
       currency = value_.parts.front().original;
@@ -300,8 +300,8 @@ private:
 
   /// Counts the aid as not valued where its first entry without a value stands. A record that stands for 20 aids and
   /// has a value for some of its goods counts as 1 here: it lacks something, but not 20 values.
-  void count_unvalued(std::int32_t entry, std::int64_t count) {
-    valuer_.value(book_.aids[static_cast<std::size_t>(group_.aid)], entry_at(entry), value_);
+  void count_unvalued(EntryIndex entry, std::int64_t count) {
+    valuer_.value(book_.aids[group_.aid], entry_at(entry), value_);
     turn_to_first_part(entry);
     spreader_.spread_count(count, parts_);
     for (const Part& part : parts_) group_.not_valued.push_back({part.key, part.figure});
@@ -329,13 +329,12 @@ private:
   }
 
   void finish(const Group& group) {
-    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(group.aid)];
+    const Book::Aid& aid = book_.aids[group.aid];
     sums_.add(group, aid.stands_for);
     if (options_.keep_aids) keep(group, aid);
     const bool in_parent = group.is_in_parent() && !group.adds_amount();
     if (!in_parent && group.is_inside()) return;
-    for (std::uint32_t i = 0; i < aid.entries.count; ++i) {
-      const auto entry = static_cast<std::int32_t>(aid.entries.first + i);
+    for (const EntryIndex entry : aid.entries) {
       if (fate(entry) == Fate::counted && stage_at(entry) == group.stage) {
         fate(entry) = in_parent ? Fate::inside_parent : Fate::outside;
       }
@@ -379,11 +378,11 @@ private:
   Valuer valuer_;
   Families families_;
   Sums sums_;
-  std::vector<bool> ours_;  ///< Partners that are the office or of its family.
+  IndexedVector<bool, storage::PartnerIndex> ours_;  ///< Partners that are the office or of its family.
   bool is_grouped_;
   Stages stages_found_;
   // Used again by every aid.
-  std::vector<std::int32_t> entries_;
+  std::vector<EntryIndex> entries_;
   Group group_;
   Value value_;
   std::vector<Part> parts_;
@@ -402,11 +401,11 @@ domain::Count CountSum::count() const {
   return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
 }
 
-std::string_view Counted::filter_of(std::size_t entry) const {
+std::string_view Counted::filter_of(EntryIndex entry) const {
   return filters.empty() ? std::string_view() : filters[entry];
 }
 
-void Counted::set_filter(std::size_t entry, std::string_view filter) {
+void Counted::set_filter(EntryIndex entry, std::string_view filter) {
   if (filters.empty() && filter.empty()) return;
   filters.resize(fates.size());
   filters[entry] = filter;
@@ -427,10 +426,10 @@ void Counted::add_remarks(const Counted& other) {
     fates = other.fates;
     filters = other.filters;
   }
-  for (std::size_t i = 0; i < fates.size(); ++i) {
-    if (fates[i] != Fate::filtered) continue;
-    fates[i] = other.fates[i];
-    set_filter(i, other.filter_of(i));
+  for (const EntryIndex entry : fates.indexes()) {
+    if (fates[entry] != Fate::filtered) continue;
+    fates[entry] = other.fates[entry];
+    set_filter(entry, other.filter_of(entry));
   }
 }
 

@@ -12,6 +12,9 @@ namespace {
 
 using domain::PartyRole;
 using storage::Book;
+using storage::CodeIndex;
+using storage::PartnerIndex;
+using storage::PlaceIndex;
 using table::Cell;
 using table::Words;
 
@@ -26,7 +29,7 @@ void sectors(const Lookup& lookup, const Fact& fact, Values& out) {
   int best = -1;
   bool any = false;
   for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
-    if (split.dimension != domain::SplitDimension::sector || split.code == Book::none) continue;
+    if (split.dimension != domain::SplitDimension::sector || !split.code) continue;
     const int rank = lookup.scheme_rank(split.code);
     if (any && rank > best) continue;
     if (!any || rank < best) out.clear();
@@ -38,10 +41,10 @@ void sectors(const Lookup& lookup, const Fact& fact, Values& out) {
 
 bool is_at(PartyRole role, AidEnd end) { return end == AidEnd::givers ? is_giver(role) : role == PartyRole::recipient; }
 
-std::int32_t partner_itself(const Lookup&, std::int32_t partner) { return partner; }
-std::int32_t kind_of_partner(const Lookup& lookup, std::int32_t partner) { return lookup.kind(partner); }
+std::int32_t partner_itself(const Lookup&, PartnerIndex partner) { return partner.number(); }
+std::int32_t kind_of_partner(const Lookup& lookup, PartnerIndex partner) { return lookup.kind(partner); }
 /// Viet Nam is never a value.
-std::int32_t foreign_country(const Lookup& lookup, std::int32_t partner) {
+std::int32_t foreign_country(const Lookup& lookup, PartnerIndex partner) {
   const std::int32_t country = lookup.country(partner);
   return country == lookup.viet_nam() ? Values::none : country;
 }
@@ -50,7 +53,7 @@ std::optional<AidEnd> givers(const Lookup&, const Book::Aid&) { return AidEnd::g
 std::optional<AidEnd> receivers(const Lookup&, const Book::Aid&) { return AidEnd::receivers; }
 
 /// The values of all parties at an end.
-template <AidEnd end, std::int32_t (*of_partner)(const Lookup&, std::int32_t)>
+template <AidEnd end, std::int32_t (*of_partner)(const Lookup&, PartnerIndex)>
 void of_parties(const Lookup& lookup, const Fact& fact, Values& out) {
   for (const Book::Party& party : lookup.book().parties_of(fact.aid)) {
     if (!is_at(party.role, end)) continue;
@@ -66,8 +69,8 @@ struct StatedCountries {
 };
 StatedCountries countries_of_beneficiaries(const Lookup& lookup, const Book::Aid& aid) {
   StatedCountries stated{.some = false, .all = aid.beneficiaries.count > 0};
-  for (std::uint32_t i = 0; i < aid.beneficiaries.count; ++i) {
-    const bool is_stated = lookup.country_of_beneficiary(aid.beneficiaries.first + i) != Values::missing;
+  for (const storage::BeneficiaryIndex who : aid.beneficiaries) {
+    const bool is_stated = lookup.country_of(who) != Values::missing;
     stated.some = stated.some || is_stated;
     stated.all = stated.all && is_stated;
   }
@@ -88,17 +91,15 @@ void countries(const Lookup& lookup, const Fact& fact, Values& out) {
   const StatedCountries stated = countries_of_beneficiaries(lookup, fact.aid);
   if (!stated.all) of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
   if (!stated.some) return;
-  for (std::uint32_t i = 0; i < fact.aid.beneficiaries.count; ++i) {
-    const std::int32_t country = lookup.country_of_beneficiary(fact.aid.beneficiaries.first + i);
+  for (const storage::BeneficiaryIndex who : fact.aid.beneficiaries) {
+    const std::int32_t country = lookup.country_of(who);
     if (country != Values::missing && country != lookup.viet_nam()) out.add(country);
   }
 }
 
 void places(const Lookup& lookup, const Fact& fact, Values& out) {
   for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
-    if (split.dimension == domain::SplitDimension::place && split.place != Book::none) {
-      out.add(split.place, share_of(split));
-    }
+    if (split.dimension == domain::SplitDimension::place && split.place) out.add(split.place, share_of(split));
   }
 }
 
@@ -134,7 +135,7 @@ std::string number_key(std::int32_t number) { return fmt::format("{:08}", number
 std::string own_number(const Lookup&, std::int32_t id) { return number_key(id); }
 
 const Book::Partner& partner_at(const Lookup& lookup, std::int32_t id) {
-  return lookup.book().partners[static_cast<std::size_t>(id)];
+  return lookup.book().partners[PartnerIndex::from_number(id)];
 }
 Cell partner_label(const Lookup& lookup, std::int32_t id) { return partner_words(partner_at(lookup, id)); }
 std::string partner_order(const Lookup& lookup, std::int32_t id) {
@@ -151,18 +152,22 @@ std::string list_order(const Names::Name* name, std::string_view code) {
 }
 
 Cell sector_label(const Lookup& lookup, std::int32_t id) {
-  const auto [scheme, code] = sector_code(lookup.book().code(id));
+  const auto sector = CodeIndex::from_number(id);
+  const auto [scheme, code] = sector_code(lookup.book().code(sector));
   const Names::Name* name = lookup.names().find("sector", scheme, code);
   if (!name) return Words(std::string(code));
-  if (!lookup.is_ambiguous(id)) return name->words;
+  if (!lookup.is_ambiguous(sector)) return name->words;
   const Words of = lookup.names().words("sector-scheme", scheme);
   return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi));
 }
 std::string sector_order(const Lookup& lookup, std::int32_t id) {
-  const auto [scheme, code] = sector_code(lookup.book().code(id));
-  return number_key(lookup.scheme_rank(id) + 1'000) + list_order(lookup.names().find("sector", scheme, code), code);
+  const auto sector = CodeIndex::from_number(id);
+  const auto [scheme, code] = sector_code(lookup.book().code(sector));
+  return number_key(lookup.scheme_rank(sector) + 1'000) + list_order(lookup.names().find("sector", scheme, code), code);
 }
-std::string sector_text(const Lookup& lookup, std::int32_t id) { return std::string(lookup.book().code(id)); }
+std::string sector_text(const Lookup& lookup, std::int32_t id) {
+  return std::string(lookup.book().code(CodeIndex::from_number(id)));
+}
 
 Cell kind_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("partner-kind", lookup.text(id)); }
 std::string kind_order(const Lookup& lookup, std::int32_t id) {
@@ -177,16 +182,17 @@ std::string country_order(const Lookup& lookup, std::int32_t id) {
 }
 
 const domain::Place& place_at(const Lookup& lookup, std::int32_t id) {
-  return lookup.book().places[static_cast<std::size_t>(id)];
+  return lookup.book().places[PlaceIndex::from_number(id)];
 }
-Cell place_label(const Lookup& lookup, std::int32_t id) { return place_words(lookup, id); }
+Cell place_label(const Lookup& lookup, std::int32_t id) { return place_words(lookup, PlaceIndex::from_number(id)); }
 std::string place_code(const Lookup& lookup, std::int32_t id) {
   const domain::Place& place = place_at(lookup, id);
   const std::string valid = place.from ? domain::to_string(*place.from) : std::string();
   return fmt::format("{}/{}/{}", place.code, valid, place.uuid.text());
 }
 std::string place_order(const Lookup& lookup, std::int32_t id) {
-  return sort_key(place_words(lookup, id).in(lookup.names().sorting())) + '\0' + place_code(lookup, id);
+  return sort_key(place_words(lookup, PlaceIndex::from_number(id)).in(lookup.names().sorting())) + '\0' +
+         place_code(lookup, id);
 }
 
 template <typename Term>
@@ -309,15 +315,14 @@ const Dimension* find_dimension(std::string_view name) {
   return found == dimensions.end() ? nullptr : &*found;
 }
 
-Words place_words(const Lookup& lookup, std::int32_t place) {
+Words place_words(const Lookup& lookup, PlaceIndex place) {
   const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
     return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
   };
-  const domain::Place& here = place_at(lookup, place);
+  const domain::Place& here = lookup.book().places[place];
   Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
-  const std::int32_t above = lookup.place_above(place);
-  if (above != Book::none) {
-    const domain::Place& parent = place_at(lookup, above);
+  if (const PlaceIndex above = lookup.place_above(place)) {
+    const domain::Place& parent = lookup.book().places[above];
     words.en += ", " + name(parent, parent.name_en, parent.name_vi);
     words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
   }

@@ -9,6 +9,7 @@ namespace aid::counting {
 using domain::Amount;
 using domain::Count;
 using domain::Qualifier;
+using storage::AidIndex;
 using storage::Book;
 
 namespace {
@@ -51,9 +52,7 @@ void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
   }
 }
 
-Count count_of(const Book& book, const Group& group) {
-  return book.aids[static_cast<std::size_t>(group.aid)].stands_for;
-}
+Count count_of(const Book& book, const Group& group) { return book.aids[group.aid].stands_for; }
 
 }  // namespace
 
@@ -63,7 +62,7 @@ void Group::clear() {
   not_valued.clear();
   rows.clear();
   something_unvalued = something_valued = is_of_which = is_at_other_times = false;
-  parent = count_parent = none;
+  parent = count_parent = {};
 }
 
 bool Group::is_inside() const {
@@ -86,7 +85,7 @@ bool Group::adds_amount() const {
 }
 
 bool Group::is_in_parent() const {
-  return count_parent != none || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
+  return count_parent || is_of_which || std::ranges::any_of(amounts, &AmountPiece::in_parent);
 }
 
 Families::Families(const Book& book, Counted& counted, std::span<const Dimension* const> grouped)
@@ -95,39 +94,39 @@ Families::Families(const Book& book, Counted& counted, std::span<const Dimension
     axes_.push_back(i);
     if (grouped[i]->column == table::ColumnType::date) time_axes_.push_back(i);
   }
-  for (std::size_t i = 0; i < book.aids.size(); ++i) {
-    const std::int32_t parent = book.aids[i].part_of;
-    if (parent == Book::none) continue;
-    in_family_[i] = true;
-    in_family_[static_cast<std::size_t>(parent)] = true;
+  for (const AidIndex aid : book.aids.indexes()) {
+    const AidIndex parent = book.aids[aid].part_of;
+    if (!parent) continue;
+    in_family_[aid] = true;
+    in_family_[parent] = true;
   }
 }
 
 void Families::add(const Group& group) {
-  positions_.emplace(std::pair(group.aid, group.stage), static_cast<std::int32_t>(groups_.size()));
+  indexes_.emplace(std::pair(group.aid, group.stage), groups_.next_index());
   groups_.push_back(group);
-  if (group.is_inside()) is_selected_[static_cast<std::size_t>(group.aid)] = true;
+  if (group.is_inside()) is_selected_[group.aid] = true;
 }
 
-std::int32_t Families::find(std::int32_t aid, domain::Stage stage) const {
-  const auto found = positions_.find({aid, stage});
-  return found == positions_.end() ? Group::none : found->second;
+GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
+  const auto found = indexes_.find({aid, stage});
+  return found == indexes_.end() ? GroupIndex() : found->second;
 }
 
 void Families::resolve() {
   taken_.resize(groups_.size());
   for (Group& group : groups_) {
-    const std::vector<std::int32_t> parents = above(group);
+    const std::vector<GroupIndex> parents = above(group);
     if (!parents.empty()) group.parent = parents.front();
   }
   for (const Group& group : groups_) note_parts_only(group);
   for (const Group& group : groups_) {
-    if (group.parent != Group::none) name_the_rest(groups_[static_cast<std::size_t>(group.parent)]);
+    if (group.parent) name_the_rest(groups_[group.parent]);
   }
   for (const std::size_t position :
-       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[i]).size(); })) {
-    take_amounts(groups_[position]);
-    take_counts(groups_[position]);
+       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[GroupIndex(i)]).size(); })) {
+    take_amounts(groups_[GroupIndex(position)]);
+    take_counts(groups_[GroupIndex(position)]);
   }
   for (Group& group : groups_) {
     take_not_valued(group);
@@ -139,9 +138,9 @@ void Families::resolve() {
 /// Drops the complaint about a part that cannot be converted where an aid above it has a value: the total is that
 /// value, and lacks nothing.
 void Families::forgive_missing_rate(const Group& part) {
-  const std::vector<std::int32_t> parents = above(part);
-  const bool is_in_total = std::ranges::any_of(
-      parents, [&](std::int32_t position) { return groups_[static_cast<std::size_t>(position)].has_amount(); });
+  const std::vector<GroupIndex> parents = above(part);
+  const bool is_in_total =
+      std::ranges::any_of(parents, [&](GroupIndex parent) { return groups_[parent].has_amount(); });
   if (!is_in_total) return;
   const std::size_t forgiven = std::erase_if(counted_.without_rate, [&](const Remark& remark) {
     return remark.aid == part.aid && remark.stage == part.stage;
@@ -150,22 +149,21 @@ void Families::forgive_missing_rate(const Group& part) {
 }
 
 /// The aids above it that have something of this stage in the total, the nearest first.
-std::vector<std::int32_t> Families::above(const Group& group) const {
-  std::vector<std::int32_t> found;
+std::vector<GroupIndex> Families::above(const Group& group) const {
+  std::vector<GroupIndex> found;
   if (!group.is_inside()) return found;
-  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
-    const std::int32_t position = find(aid, group.stage);
-    const Book::Aid& whole = book_.aids[static_cast<std::size_t>(aid)];
-    if (whole.direction != book_.aids[static_cast<std::size_t>(group.aid)].direction) break;
-    if (position != Group::none && groups_[static_cast<std::size_t>(position)].is_inside()) found.push_back(position);
+  for (const AidIndex aid : AidsAbove(book_, group.aid)) {
+    if (book_.aids[aid].direction != book_.aids[group.aid].direction) break;
+    const GroupIndex whole = find(aid, group.stage);
+    if (whole && groups_[whole].is_inside()) found.push_back(whole);
   }
   return found;
 }
 
 void Families::note_parts_only(const Group& group) {
-  if (group.parent != Group::none || !group.is_inside()) return;
-  for (const std::int32_t aid : AidsAbove(book_, group.aid)) {
-    if (!is_selected_[static_cast<std::size_t>(aid)]) continue;
+  if (group.parent || !group.is_inside()) return;
+  for (const AidIndex aid : AidsAbove(book_, group.aid)) {
+    if (!is_selected_[aid]) continue;
     counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
     return;
   }
@@ -186,17 +184,16 @@ void Families::name_the_rest(Group& parent) {
 }
 
 void Families::take_amounts(Group& part) {
-  const std::vector<std::int32_t> parents = above(part);
-  const auto at = [&](std::int32_t position) -> const Group& { return groups_[static_cast<std::size_t>(position)]; };
+  const std::vector<GroupIndex> parents = above(part);
   const bool has_value_above =
-      std::ranges::any_of(parents, [&](std::int32_t position) { return at(position).has_amount(); });
+      std::ranges::any_of(parents, [&](GroupIndex parent) { return groups_[parent].has_amount(); });
   for (AmountPiece& piece : part.amounts) {
     if (piece.key.outside || !has_value_above) continue;
     const auto parent = std::ranges::find_if(
-        parents, [&](std::int32_t position) { return at(position).has_amount_in(piece.amount.money.currency()); });
+        parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
     if (parent != parents.end()) {
       take_amount(piece, *parent);
-      if (piece.key.of_which && !groups_[static_cast<std::size_t>(*parent)].is_of_which) part.is_at_other_times = true;
+      if (piece.key.of_which && !groups_[*parent].is_of_which) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }
@@ -209,15 +206,15 @@ void Families::take_amounts(Group& part) {
   if (part.is_of_which) show_as_of_which(part);
 }
 
-void Families::take_amount(AmountPiece& piece, std::int32_t parent) {
+void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
   std::vector<AmountPiece*> candidates;
-  for (AmountPiece& of_parent : groups_[static_cast<std::size_t>(parent)].amounts) {
+  for (AmountPiece& of_parent : groups_[parent].amounts) {
     const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
     if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
   }
   piece.in_parent = true;
   piece.key.of_which = candidates.front()->key.of_which;
-  taken_[static_cast<std::size_t>(parent)].amounts.add(piece.amount);
+  taken_[parent].amounts.add(piece.amount);
   piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
   if (piece.within_parent) return;
   // Time comes first, so that what is taken out of a year is the same whether or not the rows are also by sector.
@@ -264,19 +261,19 @@ void Families::show_amounts_as_of_which(Group& part) {
 
 void Families::take_counts(Group& part) {
   if (part.is_of_which) return;
-  for (const std::int32_t position : above(part)) {
-    const Group& parent = groups_[static_cast<std::size_t>(position)];
+  for (const GroupIndex index : above(part)) {
+    const Group& parent = groups_[index];
     if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
-    part.count_parent = position;
+    part.count_parent = index;
     break;
   }
-  if (part.count_parent == Group::none) return;
-  Group& parent = groups_[static_cast<std::size_t>(part.count_parent)];
+  if (!part.count_parent) return;
+  Group& parent = groups_[part.count_parent];
   const Count count = count_of(book_, part);
   const Qualifier how = count.is_unknown() ? Qualifier::about : count.qualifier;
   for (CountPiece& piece : part.counts) {
     if (piece.key.outside) continue;
-    taken_[static_cast<std::size_t>(part.count_parent)].count += piece.count;
+    taken_[part.count_parent].count += piece.count;
     std::vector<CountPiece*> candidates;
     for (CountPiece& of_parent : parent.counts) {
       if (!of_parent.key.outside) candidates.push_back(&of_parent);
@@ -291,7 +288,7 @@ void Families::take_counts(Group& part) {
 /// Counts what is not valued of a parent without a value: a gift of 5 aids, 2 of which are recorded as parts, leaves 3
 /// that are not valued.
 void Families::take_not_valued(Group& parent) {
-  const std::int64_t named = taken_[static_cast<std::size_t>(&parent - groups_.data())].count;
+  const std::int64_t named = taken_[groups_.index_of(parent)].count;
   std::int64_t all = 0;
   for (const CountPiece& piece : parent.not_valued) all += piece.key.outside ? 0 : piece.count;
   std::int64_t left = std::clamp<std::int64_t>(named, 0, std::max<std::int64_t>(all, 0));
@@ -304,7 +301,7 @@ void Families::take_not_valued(Group& parent) {
 }
 
 void Families::note_exceeded(const Group& parent) {
-  const Taken& taken = taken_[static_cast<std::size_t>(&parent - groups_.data())];
+  const Taken& taken = taken_[groups_.index_of(parent)];
   domain::Amounts own;
   std::int64_t count = 0;
   for (const AmountPiece& piece : parent.amounts) {

@@ -27,11 +27,11 @@ struct CountPiece {
   domain::Qualifier taken_how = domain::Qualifier::exact;
 };
 
+using GroupIndex = Index<struct GroupIndexTag>;
+
 /// An aid in one stage.
 struct Group {
-  static constexpr std::int32_t none = -1;
-
-  std::int32_t aid = 0;
+  storage::AidIndex aid;
   domain::Stage stage = domain::Stage::committed;
   std::vector<AmountPiece> amounts;
   std::vector<CountPiece> counts;      ///< `count` is 0 where the aid's count is not known.
@@ -40,10 +40,10 @@ struct Group {
   bool something_unvalued = false;
   bool something_valued = false;  ///< Also what could not be converted.
 
-  // The nearest aids above it in the selection (positions of groups): one with an entry of this stage, and one whose
+  // The nearest aids above it in the selection: one with an entry of this stage, and one whose
   // count this one is taken out of.
-  std::int32_t parent = none;
-  std::int32_t count_parent = none;
+  GroupIndex parent;
+  GroupIndex count_parent;
   /// Nothing of it can be subtracted from the aids above it, because all of it is in other currencies.
   bool is_of_which = false;
   /// An amount of it cannot be subtracted, because every figure of the aids above it stands at another time.
@@ -67,18 +67,18 @@ public:
   /// `grouped`: the dimensions of the rows.
   Families(const storage::Book& book, Counted& counted, std::span<const Dimension* const> grouped);
 
-  bool has(std::int32_t aid) const { return in_family_[static_cast<std::size_t>(aid)]; }
+  bool has(storage::AidIndex aid) const { return in_family_[aid]; }
   void add(const Group& group);
   /// Takes parts out of their parents and notes what does not fit.
   void resolve();
-  const std::vector<Group>& groups() const { return groups_; }
+  const IndexedVector<Group, GroupIndex>& groups() const { return groups_; }
 
 private:
-  std::vector<std::int32_t> above(const Group& group) const;
+  std::vector<GroupIndex> above(const Group& group) const;
   void note_parts_only(const Group& group);
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
-  void take_amount(AmountPiece& piece, std::int32_t parent);
+  void take_amount(AmountPiece& piece, GroupIndex parent);
   bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
   void show_as_of_which(Group& part);
   void show_amounts_as_of_which(Group& part);
@@ -87,21 +87,21 @@ private:
   void note_exceeded(const Group& parent);
   void note_exceeded_row(const Group& parent);
   void forgive_missing_rate(const Group& part);
-  std::int32_t find(std::int32_t aid, domain::Stage stage) const;
+  GroupIndex find(storage::AidIndex aid, domain::Stage stage) const;
 
   const storage::Book& book_;
   Counted& counted_;
   std::vector<std::size_t> axes_;       ///< The positions of all dimensions in a `RowKey`.
   std::vector<std::size_t> time_axes_;  ///< The positions of those that are times: year, month …
-  std::vector<bool> in_family_;
-  std::vector<bool> is_selected_;  ///< Aids with something in the total.
-  std::vector<Group> groups_;
-  std::map<std::pair<std::int32_t, domain::Stage>, std::int32_t> positions_;
+  IndexedVector<bool, storage::AidIndex> in_family_;
+  IndexedVector<bool, storage::AidIndex> is_selected_;  ///< Aids with something in the total.
+  IndexedVector<Group, GroupIndex> groups_;
+  std::map<std::pair<storage::AidIndex, domain::Stage>, GroupIndex> indexes_;
   struct Taken {
     domain::Amounts amounts;
     std::int64_t count = 0;
   };
-  std::vector<Taken> taken_;  ///< For each group, the sum of its parts.
+  IndexedVector<Taken, GroupIndex> taken_;  ///< For each group, the sum of its parts.
 };
 
 }  // namespace aid::counting

@@ -10,15 +10,19 @@ namespace {
 
 using domain::Amount;
 using domain::Qualifier;
+using storage::AidIndex;
 using storage::Book;
+using storage::EntryIndex;
 
 class Collector {
+  using AllIndex = Index<struct AllIndexTag>;
+
 public:
   Collector(const Book& book, const Counted& counted, const Valuer& valuer)
-      : book_(book), counted_(counted), valuer_(valuer), positions_(book.aids.size(), Book::none) {}
+      : book_(book), counted_(counted), valuer_(valuer), indexes_(book.aids.size()) {}
 
   std::vector<AidGoods> run() {
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) collect(static_cast<std::int32_t>(i));
+    for (const AidIndex aid : book_.aids.indexes()) collect(aid);
     for (const std::size_t position : from_the_top(all_.size(), [&](std::size_t i) { return above(all_[i]).size(); })) {
       take_values(all_[position]);
       take_count(all_[position]);
@@ -27,22 +31,22 @@ public:
   }
 
 private:
-  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
-  const Book::Aid& aid_at(std::int32_t aid) const { return book_.aids[static_cast<std::size_t>(aid)]; }
-  Fate fate(std::int32_t entry) const { return counted_.fates[static_cast<std::size_t>(entry)]; }
+  const Book::Entry& entry_at(EntryIndex entry) const { return book_.entries[entry]; }
+  const Book::Aid& aid_at(AidIndex aid) const { return book_.aids[aid]; }
+  Fate fate(EntryIndex entry) const { return counted_.fates[entry]; }
 
-  void collect(std::int32_t aid) {
+  void collect(AidIndex aid) {
     AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}};
-    for (const std::int32_t entry : latest_goods_entries(book_, counted_, aid)) {
+    for (const EntryIndex entry : latest_goods_entries(book_, counted_, aid)) {
       if (fate(entry) != Fate::internal_move) collect(entry, goods);
     }
     if (goods.pieces.empty()) return;
     goods.outside = fate(goods.first_entry()) == Fate::outside;
-    positions_[static_cast<std::size_t>(aid)] = static_cast<std::int32_t>(all_.size());
+    indexes_[aid] = AllIndex(all_.size());
     all_.push_back(std::move(goods));
   }
 
-  void collect(std::int32_t entry, AidGoods& goods) const {
+  void collect(EntryIndex entry, AidGoods& goods) const {
     const auto lines = book_.goods_of(entry_at(entry));
     if (!lines.empty()) goods.has_list = true;
     const std::vector<LineValue> values = valuer_.line_values(aid_at(goods.aid), entry_at(entry));
@@ -56,11 +60,10 @@ private:
   std::vector<AidGoods*> above(const AidGoods& part) {
     std::vector<AidGoods*> found;
     if (part.outside) return found;
-    for (const std::int32_t aid : AidsAbove(book_, part.aid)) {
+    for (const AidIndex aid : AidsAbove(book_, part.aid)) {
       if (aid_at(aid).direction != aid_at(part.aid).direction) break;
-      const std::int32_t position = positions_[static_cast<std::size_t>(aid)];
-      if (position == Book::none) continue;
-      AidGoods& whole = all_[static_cast<std::size_t>(position)];
+      if (!indexes_[aid]) continue;
+      AidGoods& whole = all_[indexes_[aid].position()];
       if (!whole.outside) found.push_back(&whole);
     }
     return found;
@@ -127,7 +130,7 @@ private:
   const Counted& counted_;
   const Valuer& valuer_;
   std::vector<AidGoods> all_;
-  std::vector<std::int32_t> positions_;  ///< Of the aids of the book in `all_`.
+  IndexedVector<AllIndex, AidIndex> indexes_;  ///< Where an aid's goods are in `all_`.
 };
 
 }  // namespace

@@ -9,30 +9,28 @@
 namespace aid::counting {
 
 using storage::Book;
+using storage::EntryIndex;
 using table::Words;
 
 bool is_listed(Fate fate) {
   return fate == Fate::counted || fate == Fate::inside_parent || fate == Fate::outside || fate == Fate::internal_move;
 }
 
-std::vector<std::int32_t> latest_goods_entries(const Book& book, const Counted& counted, std::int32_t aid) {
-  const auto at = [&](std::int32_t entry) -> const Book::Entry& {
-    return book.entries[static_cast<std::size_t>(entry)];
+std::vector<EntryIndex> latest_goods_entries(const Book& book, const Counted& counted, storage::AidIndex aid) {
+  const auto rank = [&](EntryIndex entry) {
+    const Book::Entry& at = book.entries[entry];
+    return std::pair(at.goods.count > 0, *domain::stage_of(at.kind));
   };
-  const auto rank = [&](std::int32_t entry) {
-    return std::pair(at(entry).goods.count > 0, *domain::stage_of(at(entry).kind));
-  };
-  std::vector<std::int32_t> entries;
-  const Book::Range& range = book.aids[static_cast<std::size_t>(aid)].entries;
-  for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
-    const domain::Form form = book.entries[i].form;
-    const bool has_goods = book.entries[i].goods.count > 0;
+  std::vector<EntryIndex> entries;
+  for (const EntryIndex entry : book.aids[aid].entries) {
+    const domain::Form form = book.entries[entry].form;
+    const bool has_goods = book.entries[entry].goods.count > 0;
     const bool says_goods = form == domain::Form::in_kind || form == domain::Form::mixed;
-    if (is_listed(counted.fates[i]) && (has_goods || says_goods)) entries.push_back(static_cast<std::int32_t>(i));
+    if (is_listed(counted.fates[entry]) && (has_goods || says_goods)) entries.push_back(entry);
   }
   if (entries.empty()) return entries;
   const auto latest = rank(*std::ranges::max_element(entries, {}, rank));
-  std::erase_if(entries, [&](std::int32_t entry) { return rank(entry) != latest; });
+  std::erase_if(entries, [&](EntryIndex entry) { return rank(entry) != latest; });
   return entries;
 }
 

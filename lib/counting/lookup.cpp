@@ -1,11 +1,12 @@
 #include "aid/counting/lookup.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace aid::counting {
 
 using storage::Book;
+using storage::CodeIndex;
+using storage::PlaceIndex;
 
 table::Words partner_words(const Book::Partner& partner) {
   return {partner.name_en.empty() ? partner.name : partner.name_en, partner.name};
@@ -26,13 +27,11 @@ Lookup::Lookup(const Book& book, const Names& names, std::span<const std::string
   for (const domain::Beneficiary& beneficiary : book.beneficiaries) {
     beneficiary_countries_.push_back(word(beneficiary.country));
   }
-  std::map<std::int64_t, std::int32_t> place_positions;
-  for (std::size_t i = 0; i < book.places.size(); ++i) {
-    place_positions.emplace(book.places[i].id.row, static_cast<std::int32_t>(i));
-  }
+  std::map<std::int64_t, PlaceIndex> places_by_row;
+  for (const PlaceIndex place : book.places.indexes()) places_by_row.emplace(book.places[place].id.row, place);
   for (const domain::Place& place : book.places) {
-    const auto above = place_positions.find(place.parent.row);
-    places_above_.push_back(above == place_positions.end() ? Book::none : above->second);
+    const auto above = places_by_row.find(place.parent.row);
+    places_above_.push_back(above == places_by_row.end() ? PlaceIndex() : above->second);
   }
   rank_schemes(sectors);
   find_ambiguous_sectors();
@@ -56,31 +55,31 @@ std::int32_t Lookup::currency(domain::Currency currency) const {
 /// First the schemes that the filter names, then the list's order, then those that no list has, by name.
 void Lookup::rank_schemes(std::span<const std::string> sectors) {
   constexpr int unlisted = 1'000'000;
-  scheme_ranks_.resize(book_.codes.size(), std::numeric_limits<int>::max());
+  scheme_ranks_.resize(book_.codes.size());
   std::map<std::string_view, int> strange;
   for (const std::string& code : book_.codes) strange.emplace(sector_code(code).scheme, 0);
   int next = unlisted;
   for (auto& [scheme, rank] : strange) rank = next++;
-  for (std::size_t i = 0; i < book_.codes.size(); ++i) {
-    const std::string_view scheme = sector_code(book_.codes[i]).scheme;
+  for (const CodeIndex sector : book_.codes.indexes()) {
+    const std::string_view scheme = sector_code(book_.codes[sector]).scheme;
     const Names::Name* name = names_.find("sector-scheme", {}, scheme);
     const auto named =
         std::ranges::find_if(sectors, [&](const std::string& s) { return sector_code(s).scheme == scheme; });
-    scheme_ranks_[i] = named != sectors.end() ? static_cast<int>(named - sectors.end())
-                       : name                 ? name->ordinal
-                                              : strange[scheme];
+    scheme_ranks_[sector] = named != sectors.end() ? static_cast<int>(named - sectors.end())
+                            : name                 ? name->ordinal
+                                                   : strange[scheme];
   }
 }
 
 void Lookup::find_ambiguous_sectors() {
   ambiguous_.resize(book_.codes.size());
-  std::map<std::string_view, std::vector<std::size_t>> by_name;
-  for (std::size_t i = 0; i < book_.codes.size(); ++i) {
-    const auto [scheme, code] = sector_code(book_.codes[i]);
-    if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(i);
+  std::map<std::string_view, std::vector<CodeIndex>> by_name;
+  for (const CodeIndex sector : book_.codes.indexes()) {
+    const auto [scheme, code] = sector_code(book_.codes[sector]);
+    if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(sector);
   }
   for (const auto& [name, sectors] : by_name) {
-    for (const std::size_t sector : sectors) ambiguous_[sector] = sectors.size() > 1;
+    for (const CodeIndex sector : sectors) ambiguous_[sector] = sectors.size() > 1;
   }
 }
 

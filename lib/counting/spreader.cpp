@@ -11,27 +11,32 @@ namespace {
 
 std::vector<std::int32_t> sector_ids(const std::vector<std::string>& sectors, const Book& book) {
   std::vector<std::int32_t> ids;
-  for (std::size_t i = 0; i < book.codes.size(); ++i) {
-    if (std::ranges::find(sectors, book.codes[i]) != sectors.end()) ids.push_back(static_cast<std::int32_t>(i));
+  for (const storage::CodeIndex code : book.codes.indexes()) {
+    if (std::ranges::find(sectors, book.codes[code]) != sectors.end()) ids.push_back(code.number());
   }
   return ids;
 }
 
 /// The places and all that lies under them.
-std::vector<std::int32_t> place_ids(const std::vector<std::int32_t>& places, const Lookup& lookup) {
+std::vector<std::int32_t> place_ids(const std::vector<storage::PlaceIndex>& places, const Lookup& lookup) {
   std::vector<std::int32_t> ids;
-  const auto count = static_cast<std::int32_t>(lookup.book().places.size());
-  for (std::int32_t place = 0; place < count; ++place) {
-    std::int32_t above = place;
+  for (const storage::PlaceIndex place : lookup.book().places.indexes()) {
+    storage::PlaceIndex above = place;
     // No tree of places is deeper than there are places.
-    for (std::int32_t step = 0; above != Book::none && step < count; ++step) {
+    for (std::size_t step = 0; above && step < lookup.book().places.size(); ++step) {
       if (std::ranges::find(places, above) != places.end()) {
-        ids.push_back(place);
+        ids.push_back(place.number());
         break;
       }
       above = lookup.place_above(above);
     }
   }
+  return ids;
+}
+
+std::vector<std::int32_t> partner_ids(const std::vector<storage::PartnerIndex>& partners) {
+  std::vector<std::int32_t> ids;
+  for (const storage::PartnerIndex partner : partners) ids.push_back(partner.number());
   return ids;
 }
 
@@ -47,9 +52,9 @@ std::vector<Filter> make_filters(const Selection& selection, Lookup& lookup) {
     filters.push_back({find_dimension(dimension), std::move(allowed)});
   };
   add("sector", !selection.sectors.empty(), sector_ids(selection.sectors, lookup.book()));
-  add("donor", !selection.donors.empty(), selection.donors);
+  add("donor", !selection.donors.empty(), partner_ids(selection.donors));
   add("country", !selection.countries.empty(), countries);
-  add("recipient", !selection.recipients.empty(), selection.recipients);
+  add("recipient", !selection.recipients.empty(), partner_ids(selection.recipients));
   add("place", !selection.places.empty(), place_ids(selection.places, lookup));
   return filters;
 }

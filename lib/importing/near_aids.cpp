@@ -37,7 +37,7 @@ NearAids::NearAids(storage::Ledger& ledger) {
     if (aid.reversed) continue;
     Ends ends;
     for (const storage::Book::Party& party : book.parties_of(aid)) {
-      ends.take(party.role, book.partners[static_cast<std::size_t>(party.partner)].row);
+      ends.take(party.role, book.partners[party.partner].row);
     }
     for (const storage::Book::Entry& entry : book.entries_of(aid)) {
       if (entry.reversed || !entry.has_amount) continue;

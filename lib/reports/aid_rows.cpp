@@ -11,17 +11,18 @@
 namespace aid::reports {
 namespace {
 
+using storage::AidIndex;
 using storage::Book;
+using storage::EntryIndex;
 using table::Cell;
 using table::Lines;
 using table::Words;
 
-domain::DateInterval dates_of(const Work& work, const counting::Counted& counted, std::int32_t aid) {
-  const Book::Range& range = work.book.aids[static_cast<std::size_t>(aid)].entries;
+domain::DateInterval dates_of(const Work& work, const counting::Counted& counted, AidIndex aid) {
   std::optional<domain::DateInterval> dates;
-  for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
-    if (!counting::is_listed(counted.fates[i])) continue;
-    const domain::DateInterval& date = work.book.entries[i].date;
+  for (const EntryIndex entry : work.book.aids[aid].entries) {
+    if (!counting::is_listed(counted.fates[entry])) continue;
+    const domain::DateInterval& date = work.book.entries[entry].date;
     if (!dates) dates = date;
     dates->from = std::min(dates->from, date.from);
     dates->until = std::max(dates->until, date.until);
@@ -32,7 +33,7 @@ domain::DateInterval dates_of(const Work& work, const counting::Counted& counted
 }  // namespace
 
 std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted) {
-  std::map<std::pair<std::int32_t, bool>, AidRow> found;
+  std::map<std::pair<AidIndex, bool>, AidRow> found;
   for (const counting::AidFigures& figures : counted.aids) {
     for (const bool outside : {false, true}) {
       const counting::Figures& side = outside ? figures.outside : figures.inside;
@@ -51,7 +52,7 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
     rows.push_back(std::move(row));
   }
   std::ranges::sort(rows, {}, [&](const AidRow& row) {
-    const Book::Aid& aid = work.book.aids[static_cast<std::size_t>(row.aid)];
+    const Book::Aid& aid = work.book.aids[row.aid];
     return std::tuple(row.outside, row.dates, work.book.code(aid.code_prefix), aid.code_year, aid.code_number);
   });
   return rows;
@@ -60,28 +61,27 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
 AidCells::AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted)
     : work_(work), lookup_(lookup), counted_(counted) {}
 
-const Book::Aid& AidCells::at(std::int32_t aid) const { return work_.book.aids[static_cast<std::size_t>(aid)]; }
+const Book::Aid& AidCells::at(AidIndex aid) const { return work_.book.aids[aid]; }
 
-Cell AidCells::code(std::int32_t aid) const { return Words(work_.book.code_of(at(aid))); }
+Cell AidCells::code(AidIndex aid) const { return Words(work_.book.code_of(at(aid))); }
 
-Cell AidCells::title(std::int32_t aid) const {
+Cell AidCells::title(AidIndex aid) const {
   if (work_.texts.empty()) return {};
-  return Words(work_.texts[static_cast<std::size_t>(aid)].title);
+  return Words(work_.texts[aid].title);
 }
 
-Cell AidCells::status(std::int32_t aid) const {
+Cell AidCells::status(AidIndex aid) const {
   const std::string_view status = work_.book.code(at(aid).status);
   if (status.empty()) return {};
   return work_.names.words("aid-status", status);
 }
 
-Cell AidCells::parent(std::int32_t aid) const {
-  const std::int32_t parent = at(aid).part_of;
-  if (parent == Book::none) return {};
-  return code(parent);
+Cell AidCells::parent(AidIndex aid) const {
+  const AidIndex parent = at(aid).part_of;
+  return parent ? code(parent) : Cell();
 }
 
-Cell AidCells::values(std::int32_t aid, std::string_view name) const {
+Cell AidCells::values(AidIndex aid, std::string_view name) const {
   const counting::Dimension& dimension = *counting::find_dimension(name);
   counting::Values values;
   dimension.values(lookup_, {at(aid)}, values);
@@ -101,10 +101,10 @@ Cell AidCells::values(std::int32_t aid, std::string_view name) const {
   return lines;
 }
 
-Cell AidCells::goods(std::int32_t aid) const {
+Cell AidCells::goods(AidIndex aid) const {
   Lines lines;
-  for (const std::int32_t entry : counting::latest_goods_entries(work_.book, counted_, aid)) {
-    for (const Book::Goods& line : work_.book.goods_of(work_.book.entries[static_cast<std::size_t>(entry)])) {
+  for (const EntryIndex entry : counting::latest_goods_entries(work_.book, counted_, aid)) {
+    for (const Book::Goods& line : work_.book.goods_of(work_.book.entries[entry])) {
       lines.push_back(counting::goods_words(work_.names, line));
     }
   }

@@ -9,7 +9,7 @@ namespace aid::reports {
 /// A row of one aid. An aid has two rows when the filter takes 60 % of it for Laos and the rest is shared between
 /// values that the filter leaves out: the second one stands below the total.
 struct AidRow {
-  std::int32_t aid;
+  storage::AidIndex aid;
   bool outside = false;
   bool is_move = false;         ///< Between the office and its members, so outside the total.
   bool in_some_parent = false;  ///< The total has it within another aid, in a stage at least.
@@ -26,17 +26,17 @@ class AidCells {
 public:
   AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted);
 
-  table::Cell code(std::int32_t aid) const;
-  table::Cell title(std::int32_t aid) const;
-  table::Cell status(std::int32_t aid) const;
-  table::Cell parent(std::int32_t aid) const;
+  table::Cell code(storage::AidIndex aid) const;
+  table::Cell title(storage::AidIndex aid) const;
+  table::Cell status(storage::AidIndex aid) const;
+  table::Cell parent(storage::AidIndex aid) const;
   /// The values that it has in a dimension, with their shares.
-  table::Cell values(std::int32_t aid, std::string_view dimension) const;
+  table::Cell values(storage::AidIndex aid, std::string_view dimension) const;
   /// The goods of its latest stage: "4 máy thở".
-  table::Cell goods(std::int32_t aid) const;
+  table::Cell goods(storage::AidIndex aid) const;
 
 private:
-  const storage::Book::Aid& at(std::int32_t aid) const;
+  const storage::Book::Aid& at(storage::AidIndex aid) const;
 
   const Work& work_;
   const counting::Lookup& lookup_;

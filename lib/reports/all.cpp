@@ -16,12 +16,11 @@
 
 namespace aid::reports {
 
-std::string AidCodes::of(std::int32_t aid) const {
-  const auto position = static_cast<std::size_t>(aid);
-  const storage::Book::Aid& described = book_.aids[position];
-  if (described.code_prefix != storage::Book::none) return book_.code_of(described);
+std::string AidCodes::of(storage::AidIndex aid) const {
+  const storage::Book::Aid& described = book_.aids[aid];
+  if (described.code_prefix) return book_.code_of(described);
   if (codes_.empty()) codes_ = storage::read_codes(registry_.ledger(), book_);
-  return codes_[position];
+  return codes_[aid];
 }
 
 namespace {
@@ -119,7 +118,7 @@ Problem too_large(const Work& work) {
   constexpr std::size_t named = 3;
   std::vector<const storage::Book::Entry*> entries;
   for (const storage::Book::Entry& entry : work.book.entries) {
-    const bool is_reversed = entry.reversed || work.book.aids[static_cast<std::size_t>(entry.aid)].reversed;
+    const bool is_reversed = entry.reversed || work.book.aids[entry.aid].reversed;
     if (entry.has_amount && !is_reversed) entries.push_back(&entry);
   }
   const auto figure = [](const storage::Book::Entry* entry) { return entry->amount.money.minor(); };

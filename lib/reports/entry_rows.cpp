@@ -16,8 +16,10 @@ namespace {
 
 using domain::DateInterval;
 using domain::PartyRole;
+using storage::AidIndex;
 using storage::Book;
 using storage::BookDetails;
+using storage::EntryIndex;
 using table::Cell;
 using table::Column;
 using table::ColumnType;
@@ -36,10 +38,12 @@ Cell words_cell(const Words& words) { return words.empty() ? Cell() : words; }
 Cell date_cell(const std::optional<DateInterval>& date) { return date ? Cell(*date) : Cell(); }
 Cell lines_cell(Lines lines) { return lines.empty() ? Cell() : Cell(std::move(lines)); }
 
+using ListedIndex = Index<struct ListedIndexTag>;
+
 /// An aid that has a row, and which of its entries have one.
 struct Listed {
-  std::int32_t aid;
-  std::vector<std::int32_t> entries = {};
+  AidIndex aid;
+  std::vector<EntryIndex> entries = {};
   std::optional<DateInterval> dates = {};
   bool outside = false;  ///< With any share of it.
 };
@@ -79,21 +83,20 @@ private:
   // --- Which rows ---
 
   void collect() {
-    std::vector<bool> outside(book_.aids.size());
+    IndexedVector<bool, AidIndex> outside(book_.aids.size());
     for (const counting::AidFigures& figures : counted_.aids) {
-      if (figures.outside.recorded) outside[static_cast<std::size_t>(figures.aid)] = true;
+      if (figures.outside.recorded) outside[figures.aid] = true;
     }
-    positions_.resize(book_.aids.size(), Book::none);
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) {
-      if (!counted_.passed[i]) continue;
-      Listed listed{.aid = static_cast<std::int32_t>(i)};
-      for (std::uint32_t n = 0; n < book_.aids[i].entries.count; ++n)
-        take_entry(book_.aids[i].entries.first + n, listed);
-      listed.outside = outside[i];
-      const bool is_bare = listed.entries.empty() && has_no_live_entry(book_.aids[i]);
+    indexes_.resize(book_.aids.size());
+    for (const AidIndex aid : book_.aids.indexes()) {
+      if (!counted_.passed[aid]) continue;
+      Listed listed{.aid = aid};
+      for (const EntryIndex entry : book_.aids[aid].entries) take_entry(entry, listed);
+      listed.outside = outside[aid];
+      const bool is_bare = listed.entries.empty() && has_no_live_entry(book_.aids[aid]);
       const bool asks_entries = work_.selection.period || !work_.selection.stages.empty();
       if (listed.entries.empty() && (!is_bare || asks_entries)) continue;
-      positions_[i] = static_cast<std::int32_t>(listed_.size());
+      indexes_[aid] = ListedIndex(listed_.size());
       listed_.push_back(std::move(listed));
     }
   }
@@ -102,14 +105,14 @@ private:
     return std::ranges::all_of(book_.entries_of(aid), &Book::Entry::reversed);
   }
 
-  void take_entry(std::uint32_t position, Listed& listed) const {
-    const Book::Entry& entry = book_.entries[position];
-    const counting::Fate fate = counted_.fates[position];
+  void take_entry(EntryIndex index, Listed& listed) const {
+    const Book::Entry& entry = book_.entries[index];
+    const counting::Fate fate = counted_.fates[index];
     // Handovers and the like are in no total, but they are entries of an aid that was asked for.
     const bool is_without_stage = fate == counting::Fate::no_stage && work_.selection.stages.empty() &&
                                   (!work_.selection.period || entry.date.lies_within(*work_.selection.period));
     if (!counting::is_listed(fate) && !is_without_stage) return;
-    listed.entries.push_back(static_cast<std::int32_t>(position));
+    listed.entries.push_back(index);
     if (!listed.dates) listed.dates = entry.date;
     listed.dates->from = std::min(listed.dates->from, entry.date.from);
     listed.dates->until = std::max(listed.dates->until, entry.date.until);
@@ -120,7 +123,7 @@ private:
     using Order = std::tuple<bool, bool, DateInterval, std::string_view, std::int32_t, std::int64_t>;
     std::vector<std::pair<Order, std::size_t>> order;
     for (std::size_t i = 0; i < listed_.size(); ++i) {
-      const Book::Aid& aid = book_.aids[static_cast<std::size_t>(listed_[i].aid)];
+      const Book::Aid& aid = book_.aids[listed_[i].aid];
       order.emplace_back(Order(listed_[i].outside, !listed_[i].dates, listed_[i].dates.value_or(DateInterval{}),
                                book_.code(aid.code_prefix), aid.code_year, aid.code_number),
                          i);
@@ -137,28 +140,27 @@ private:
     while (!done_[position]) {
       done_[position] = true;
       chain.push_back(position);
-      const std::int32_t parent = book_.aids[static_cast<std::size_t>(listed_[position].aid)].part_of;
-      if (parent == Book::none || positions_[static_cast<std::size_t>(parent)] == Book::none) break;
-      position = static_cast<std::size_t>(positions_[static_cast<std::size_t>(parent)]);
+      const AidIndex parent = book_.aids[listed_[position].aid].part_of;
+      if (!parent || !indexes_[parent]) break;
+      position = indexes_[parent].position();
     }
     for (auto at = chain.rbegin(); at != chain.rend(); ++at) add(listed_[*at]);
   }
 
   void add(const Listed& listed) {
-    position_ = static_cast<std::size_t>(listed.aid);
-    at_ = listed.entries.empty() ? std::nullopt
-                                 : std::optional(book_.entries[static_cast<std::size_t>(listed.entries.front())].date);
+    aid_ = listed.aid;
+    at_ = listed.entries.empty() ? std::nullopt : std::optional(book_.entries[listed.entries.front()].date);
     entry_ = nullptr;
     std::vector<Cell> of_aid;
     for (const Field& field : fields()) of_aid.push_back(field.of_entry ? Cell() : (this->*field.make)());
     if (listed.entries.empty()) table_.rows.push_back({.kind = RowKind::item, .cells = of_aid});
-    for (const std::int32_t entry : listed.entries) {
-      entry_ = &book_.entries[static_cast<std::size_t>(entry)];
+    for (const EntryIndex entry : listed.entries) {
+      entry_ = &book_.entries[entry];
       table::Row row{.kind = RowKind::item, .cells = of_aid};
       for (std::size_t i = 0; i < fields().size(); ++i) {
         if (fields()[i].of_entry) row.cells[i] = (this->*fields()[i].make)();
       }
-      const counting::Fate fate = counted_.fates[static_cast<std::size_t>(entry)];
+      const counting::Fate fate = counted_.fates[entry];
       if (fate == counting::Fate::inside_parent) row.kind = RowKind::of_which;
       if (listed.outside && fate != counting::Fate::internal_move) row.kind = RowKind::shared;
       row.in_total = !listed.outside && (fate == counting::Fate::counted || fate == counting::Fate::no_stage);
@@ -168,8 +170,8 @@ private:
 
   // --- Cells of the aid ---
 
-  const Book::Aid& aid() const { return book_.aids[position_]; }
-  const BookDetails::Aid& details() const { return work_.details.aids[position_]; }
+  const Book::Aid& aid() const { return book_.aids[aid_]; }
+  const BookDetails::Aid& details() const { return work_.details.aids[aid_]; }
 
   Cell code() { return Words(book_.code_of(aid())); }
   Cell id() { return text_cell(details().external_id); }
@@ -203,7 +205,7 @@ private:
 
   const Book::Partner* first(PartyRole role) const {
     for (const Book::Party& party : book_.parties_of(aid())) {
-      if (party.role == role) return &book_.partners[static_cast<std::size_t>(party.partner)];
+      if (party.role == role) return &book_.partners[party.partner];
     }
     return nullptr;
   }
@@ -221,7 +223,7 @@ private:
   Cell sectors() {
     Lines lines;
     for (const Book::Split& split : book_.splits_of(aid())) {
-      if (split.dimension != domain::SplitDimension::sector || split.code == Book::none) continue;
+      if (split.dimension != domain::SplitDimension::sector || !split.code) continue;
       lines.push_back(EntryWords::with_share(words_.sector(split.code), split.has_share, split.share));
     }
     return lines_cell(std::move(lines));
@@ -229,7 +231,7 @@ private:
   Cell places() {
     Lines lines;
     for (const Book::Split& split : book_.splits_of(aid())) {
-      if (split.dimension != domain::SplitDimension::place || split.place == Book::none) continue;
+      if (split.dimension != domain::SplitDimension::place || !split.place) continue;
       lines.push_back(EntryWords::with_share(words_.place(split.place, at_), split.has_share, split.share));
     }
     return lines_cell(std::move(lines));
@@ -269,7 +271,7 @@ private:
 
   Cell sources() {
     Lines lines;
-    for (const std::string& source : details().sources) lines.emplace_back(source);
+    for (const domain::Source& source : details().sources) lines.emplace_back(source.text);
     return lines_cell(std::move(lines));
   }
   Cell decision() { return details().decision ? text_cell(details().decision->number) : Cell(); }
@@ -278,17 +280,15 @@ private:
 
   /// By its own id, where it has one: as `id` and `code` call it.
   Cell part_of() {
-    if (aid().part_of == Book::none) return {};
-    const auto parent = static_cast<std::size_t>(aid().part_of);
+    const AidIndex parent = aid().part_of;
+    if (!parent) return {};
     const std::string& own = work_.details.aids[parent].external_id;
     return Words(own.empty() ? book_.code_of(book_.aids[parent]) : own);
   }
 
   // --- Cells of the entry ---
 
-  const BookDetails::Entry& entry_details() const {
-    return work_.details.entries[static_cast<std::size_t>(entry_ - book_.entries.data())];
-  }
+  const BookDetails::Entry& entry_details() const { return work_.details.entries[book_.entries.index_of(*entry_)]; }
 
   Cell date() { return entry_->date; }
   Cell stage() { return term_words(entry_->kind); }
@@ -312,7 +312,7 @@ private:
     for (const Book::Goods& line : book_.goods_of(*entry_)) lines.push_back(words_.goods(line));
     return lines_cell(std::move(lines));
   }
-  Cell channel() { return entry_->channel == Book::none ? Cell() : words_.partner(entry_->channel); }
+  Cell channel() { return entry_->channel ? words_.partner(entry_->channel) : Cell(); }
   Cell channel_kind() { return words_cell(words_.item("channel-kind", entry_details().channel_kind)); }
   Cell entry_source() { return text_cell(entry_details().source); }
   Cell entry_note() { return text_cell(entry_details().note); }
@@ -323,9 +323,9 @@ private:
   EntryWords words_;
   table::Table table_;
   std::vector<Listed> listed_;
-  std::vector<std::int32_t> positions_;  ///< Of aids in `listed_`.
+  IndexedVector<ListedIndex, AidIndex> indexes_;  ///< Where an aid is in `listed_`.
   std::vector<bool> done_;
-  std::size_t position_ = 0;        ///< Of the aid that is turned to.
+  AidIndex aid_;                    ///< The one that is turned to.
   std::optional<DateInterval> at_;  ///< Of its first entry: when its places existed.
   const Book::Entry* entry_ = nullptr;
 };

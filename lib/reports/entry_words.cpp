@@ -15,10 +15,6 @@ using domain::DateInterval;
 using storage::Book;
 using table::Words;
 
-const Book::Partner& at(const Book& book, std::int32_t partner) {
-  return book.partners[static_cast<std::size_t>(partner)];
-}
-
 /// A semicolon parts the lines of a cell.
 std::string without_marks(std::string text) {
   std::ranges::replace(text, ';', ',');
@@ -36,15 +32,15 @@ EntryWords::EntryWords(const Work& work) : work_(work) {
   std::ranges::sort(changes_);
 }
 
-Words EntryWords::partner(std::int32_t position) const {
-  const Book::Partner& partner = at(work_.book, position);
+Words EntryWords::partner(storage::PartnerIndex index) const {
+  const Book::Partner& partner = work_.book.partners[index];
   const bool is_shared_name = name_uses_.at(partner.name) > 1 && !partner.name_en.empty();
   return {is_shared_name ? partner.name_en : partner.name, partner.name};
 }
 
-Words EntryWords::sector(std::int32_t position) {
-  const auto [scheme, code] = counting::sector_code(work_.book.code(position));
-  const auto [found, is_new] = sectors_.try_emplace(position);
+Words EntryWords::sector(storage::CodeIndex index) {
+  const auto [scheme, code] = counting::sector_code(work_.book.code(index));
+  const auto [found, is_new] = sectors_.try_emplace(index);
   if (is_new) {
     const auto known = work_.registry.sector(code);
     const bool is_clear = known && known.value().scheme == scheme && known.value().code == code;
@@ -54,8 +50,8 @@ Words EntryWords::sector(std::int32_t position) {
   return {found->second, name ? name->words.vi : std::string(code)};
 }
 
-std::string EntryWords::plain_place(std::int32_t position) const {
-  const domain::Place& place = work_.book.places[static_cast<std::size_t>(position)];
+std::string EntryWords::plain_place(storage::PlaceIndex index) const {
+  const domain::Place& place = work_.book.places[index];
   std::string text = place.name_vi.empty() ? place.code : place.name_vi;
   if (place.kind != "free") return text;
   const auto row = [](const domain::Place& of) { return of.id.row; };
@@ -64,9 +60,9 @@ std::string EntryWords::plain_place(std::int32_t position) const {
   return place.country.empty() ? text : text + ", " + work_.names.words("country", place.country).vi;
 }
 
-std::string EntryWords::place_text(std::int32_t position, const std::optional<DateInterval>& when) {
-  const domain::Place& place = work_.book.places[static_cast<std::size_t>(position)];
-  const std::string plain = plain_place(position);
+std::string EntryWords::place_text(storage::PlaceIndex index, const std::optional<DateInterval>& when) {
+  const domain::Place& place = work_.book.places[index];
+  const std::string plain = plain_place(index);
   const auto means_it = [&](const std::string& text) {
     const auto found = work_.registry.place(text, when);
     return found && found.value() == place.id;
@@ -83,13 +79,13 @@ std::string EntryWords::place_text(std::int32_t position, const std::optional<Da
   return plain;
 }
 
-Words EntryWords::place(std::int32_t position, const std::optional<DateInterval>& when) {
+Words EntryWords::place(storage::PlaceIndex index, const std::optional<DateInterval>& when) {
   // A name can mean another place at another time, but between two changes it means the same.
   const auto age = [&](domain::Date day) { return std::ranges::upper_bound(changes_, day) - changes_.begin(); };
   const auto [found, is_new] =
-      places_.try_emplace({position, when ? age(when->from) : -1, when ? age(when->last_day()) : -1});
-  if (is_new) found->second = place_text(position, when);
-  return {found->second, plain_place(position)};
+      places_.try_emplace({index, when ? age(when->from) : -1, when ? age(when->last_day()) : -1});
+  if (is_new) found->second = place_text(index, when);
+  return {found->second, plain_place(index)};
 }
 
 Words EntryWords::goods(const Book::Goods& line) const {

@@ -17,11 +17,11 @@ public:
   explicit EntryWords(const Work& work);
 
   /// The official name; its English one where two partners have the official one.
-  table::Words partner(std::int32_t partner) const;
+  table::Words partner(storage::PartnerIndex index) const;
   /// The code; with its scheme where the code alone means another sector.
-  table::Words sector(std::int32_t code);
+  table::Words sector(storage::CodeIndex index);
   /// Its name with the place that it lies in; with a day where the name alone means another place at `at`.
-  table::Words place(std::int32_t place, const std::optional<domain::DateInterval>& at);
+  table::Words place(storage::PlaceIndex index, const std::optional<domain::DateInterval>& at);
   /// "4 máy thở", "khẩu trang (quantity unknown)", "96 bottle nước sát khuẩn = 2400000 VND".
   table::Words goods(const storage::Book::Goods& line) const;
   /// The code of an item of a list, its name for people.
@@ -31,14 +31,14 @@ public:
   static table::Words with_share(const table::Words& words, bool has_share, domain::Decimal share);
 
 private:
-  std::string plain_place(std::int32_t place) const;
-  std::string place_text(std::int32_t place, const std::optional<domain::DateInterval>& at);
+  std::string plain_place(storage::PlaceIndex index) const;
+  std::string place_text(storage::PlaceIndex index, const std::optional<domain::DateInterval>& at);
 
   const Work& work_;
   std::unordered_map<std::string, int> name_uses_;
-  std::map<std::int32_t, std::string> sectors_;
+  std::map<storage::CodeIndex, std::string> sectors_;
   std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
-  std::map<std::tuple<std::int32_t, std::ptrdiff_t, std::ptrdiff_t>, std::string> places_;
+  std::map<std::tuple<storage::PlaceIndex, std::ptrdiff_t, std::ptrdiff_t>, std::string> places_;
 };
 
 }  // namespace aid::reports

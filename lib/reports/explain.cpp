@@ -68,11 +68,11 @@ public:
   void explain(table::Table& table, const ExplainOptions& options) {
     table::Explanation in{"counted", counted_heading, counted_columns(), {}};
     table::Explanation out{"left-out", left_out_heading, left_out_columns(), {}};
-    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-      if (is_counted(counted_.fates[i])) {
-        in.rows.push_back(counted_row(i));
-      } else if (options.filtered || counted_.fates[i] != counting::Fate::filtered) {
-        out.rows.push_back(left_out_row(i));
+    for (const storage::EntryIndex entry : book_.entries.indexes()) {
+      if (is_counted(counted_.fates[entry])) {
+        in.rows.push_back(counted_row(entry));
+      } else if (options.filtered || counted_.fates[entry] != counting::Fate::filtered) {
+        out.rows.push_back(left_out_row(entry));
       }
     }
     table.explanations.push_back(std::move(in));
@@ -108,10 +108,10 @@ private:
     return {Words(entry_code(book_, entry)), entry.date, Words(label(entry.kind)), given};
   }
 
-  table::Row counted_row(std::size_t position) {
-    const Book::Entry& entry = book_.entries[position];
+  table::Row counted_row(storage::EntryIndex index) {
+    const Book::Entry& entry = book_.entries[index];
     std::vector<counting::Conversion> steps;
-    valuer_.value(book_.aids[static_cast<std::size_t>(entry.aid)], entry, value_, &steps);
+    valuer_.value(book_.aids[entry.aid], entry, value_, &steps);
     AmountsCell given;
     AmountsCell converted;
     table::Lines how;
@@ -129,9 +129,8 @@ private:
       row.cells.emplace_back(how);
     }
     constexpr Label share{"a share of it in the total", "một phần trong tổng"};
-    const bool is_share = counted_.fates[position] == counting::Fate::counted &&
-                          counted_.shares.contains(static_cast<std::int32_t>(position));
-    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[position], {}));
+    const bool is_share = counted_.fates[index] == counting::Fate::counted && counted_.shares.contains(index);
+    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[index], {}));
     return row;
   }
 
@@ -155,13 +154,13 @@ private:
     return {text(Language::en), text(Language::vi)};
   }
 
-  table::Row left_out_row(std::size_t position) const {
-    const Book::Entry& entry = book_.entries[position];
+  table::Row left_out_row(storage::EntryIndex index) const {
+    const Book::Entry& entry = book_.entries[index];
     AmountsCell given;
     if (entry.has_amount) given.amounts.add(entry.amount);
     given.unvalued_only = !entry.has_amount;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
-    row.cells.emplace_back(reason_of(counted_.fates[position], counted_.filter_of(position)));
+    row.cells.emplace_back(reason_of(counted_.fates[index], counted_.filter_of(index)));
     return row;
   }
 

@@ -15,7 +15,9 @@
 namespace aid::reports {
 namespace {
 
+using storage::AidIndex;
 using storage::Book;
+using storage::EntryIndex;
 using table::ColumnType;
 using table::Words;
 
@@ -50,7 +52,7 @@ struct Sum {
   counting::CountSum aids;
   domain::Amounts value;
   std::int64_t not_valued = 0;
-  std::int32_t last_aid = Book::none;  ///< So that an aid with two lines of an item counts once.
+  AidIndex last_aid;  ///< So that an aid with two lines of an item counts once.
 };
 
 /// Finds the aids of which the filters take only a share.
@@ -103,8 +105,8 @@ public:
   }
 
 private:
-  const Book::Entry& entry_at(std::int32_t entry) const { return book_.entries[static_cast<std::size_t>(entry)]; }
-  const Book::Aid& aid_at(std::int32_t aid) const { return book_.aids[static_cast<std::size_t>(aid)]; }
+  const Book::Entry& entry_at(EntryIndex entry) const { return book_.entries[entry]; }
+  const Book::Aid& aid_at(AidIndex aid) const { return book_.aids[aid]; }
 
   void add_aid(const counting::AidGoods& goods) {
     const Book::Aid& aid = aid_at(goods.aid);
@@ -122,14 +124,13 @@ private:
   }
 
   /// Whether an earlier stage than that of `latest` lists an item, or more of it, that the latest does not.
-  bool lists_more_before(std::int32_t aid, std::int32_t latest) const {
+  bool lists_more_before(AidIndex aid, EntryIndex latest) const {
     using Item = std::tuple<domain::Stage, std::string_view, std::string_view>;
     std::map<Item, domain::Decimal> listed;
-    const Book::Range& range = book_.aids[static_cast<std::size_t>(aid)].entries;
-    for (std::uint32_t i = range.first; i < range.first + range.count; ++i) {
-      if (!counting::is_listed(counted_.fates[i])) continue;
-      for (const Book::Goods& line : book_.goods_of(book_.entries[i])) {
-        const Item item{*domain::stage_of(book_.entries[i].kind), line.fold, line.unit};
+    for (const EntryIndex entry : aid_at(aid).entries) {
+      if (!counting::is_listed(counted_.fates[entry])) continue;
+      for (const Book::Goods& line : book_.goods_of(entry_at(entry))) {
+        const Item item{*domain::stage_of(entry_at(entry).kind), line.fold, line.unit};
         domain::Decimal& quantity = listed.try_emplace(item, domain::Decimal(0, 0)).first->second;
         quantity = quantity + line.quantity.value.value_or(domain::Decimal(0, 0));
       }

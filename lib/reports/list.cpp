@@ -53,7 +53,7 @@ table::Table build_list(const Work& work) {
   table.columns.push_back({"status", Label{"Status", "Trạng thái"}, ColumnType::text});
   table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
   for (const AidRow& row : collect_aids(work, counted)) {
-    const storage::Book::Aid& aid = work.book.aids[static_cast<std::size_t>(row.aid)];
+    const storage::Book::Aid& aid = work.book.aids[row.aid];
     table::Row shown{.kind = kind_of(row), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
     shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
     shown.cells.emplace_back(table::Words(domain::label(aid.direction)));

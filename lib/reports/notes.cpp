@@ -46,10 +46,8 @@ private:
     return {.code = std::string(message.name), .count = count, .text = words(message, args...)};
   }
 
-  std::string code(std::int32_t aid) const { return codes_.of(aid); }
-  const Book::Entry& entry(const counting::Remark& remark) const {
-    return book_.entries[static_cast<std::size_t>(remark.entry)];
-  }
+  std::string code(storage::AidIndex aid) const { return codes_.of(aid); }
+  const Book::Entry& entry(const counting::Remark& remark) const { return book_.entries[remark.entry]; }
 
   /// Codes, each once, sorted.
   std::set<std::string> codes(const std::vector<counting::Remark>& remarks) const {
@@ -119,14 +117,14 @@ private:
   }
 
   /// " (Kisarazu → MTTQ Đà Nẵng)".
-  std::string parties(std::int32_t aid, Language language) const {
+  std::string parties(storage::AidIndex aid, Language language) const {
     std::string givers;
     std::string receivers;
-    for (const Book::Party& party : book_.parties_of(book_.aids[static_cast<std::size_t>(aid)])) {
+    for (const Book::Party& party : book_.parties_of(book_.aids[aid])) {
       const bool gives = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
       if (!gives && party.role != domain::PartyRole::recipient) continue;
       std::string& side = gives ? givers : receivers;
-      const Words name = counting::partner_words(book_.partners[static_cast<std::size_t>(party.partner)]);
+      const Words name = counting::partner_words(book_.partners[party.partner]);
       side += (side.empty() ? "" : ", ") + name.in(language);
     }
     if (givers.empty() && receivers.empty()) return {};
@@ -166,8 +164,8 @@ private:
 
   void itemised() {
     std::vector<counting::Remark> inside;
-    for (std::size_t i = 0; i < counted_.fates.size(); ++i) {
-      if (counted_.fates[i] == counting::Fate::inside_parent) inside.push_back({.aid = book_.entries[i].aid});
+    for (const storage::EntryIndex entry : counted_.fates.indexes()) {
+      if (counted_.fates[entry] == counting::Fate::inside_parent) inside.push_back({.aid = book_.entries[entry].aid});
     }
     aids(messages::itemised, inside);
   }

@@ -185,7 +185,7 @@ RowKind DimensionColumns::kind(const counting::RowKey& key) const {
 }
 
 std::string entry_code(const storage::Book& book, const storage::Book::Entry& entry) {
-  return fmt::format("{}/{}", book.code_of(book.aids[static_cast<std::size_t>(entry.aid)]), entry.number);
+  return fmt::format("{}/{}", book.code_of(book.aids[entry.aid]), entry.number);
 }
 
 }  // namespace aid::reports

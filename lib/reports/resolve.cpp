@@ -46,10 +46,9 @@ Problem without_creating(const Problem& problem, const Message<Text>& message, s
   return std::move(plain).hint(messages::did_you_mean, fmt::format("{}", fmt::join(closest, ", ")));
 }
 
-template <typename Item, typename Id>
-std::int32_t position_of(const std::vector<Item>& items, Id id_of, std::int64_t row) {
-  const auto found = std::ranges::find(items, row, id_of);
-  return found == items.end() ? storage::Book::none : static_cast<std::int32_t>(found - items.begin());
+template <typename Item, typename Key, typename Id>
+Key index_of(const IndexedVector<Item, Key>& items, Id id_of, std::int64_t row) {
+  return items.index_of(std::ranges::find(items, row, id_of));
 }
 
 void resolve_period(Work& work) {
@@ -91,11 +90,11 @@ void resolve_terms(Work& work, const std::vector<std::string>& typed, const Labe
 }
 
 void resolve_partners(Work& work, const std::vector<std::string>& typed, const Label& label,
-                      std::vector<std::int32_t>& partners) {
+                      std::vector<storage::PartnerIndex>& partners) {
   std::vector<Words> shown;
   for (const std::string& word : typed) {
     partners.push_back(resolve_partner(work, word));
-    shown.push_back(counting::partner_words(work.book.partners[static_cast<std::size_t>(partners.back())]));
+    shown.push_back(counting::partner_words(work.book.partners[partners.back()]));
   }
   add_subtitle(work, label, shown);
 }
@@ -136,9 +135,9 @@ void resolve_places(Work& work) {
     if (!places) throw Error(places.problem());
     const auto row = [](const domain::Place& of) { return of.id.row; };
     for (const domain::PlaceId place : places.value()) {
-      work.selection.places.push_back(position_of(work.book.places, row, place.row));
+      work.selection.places.push_back(index_of(work.book.places, row, place.row));
     }
-    const domain::Place& found = work.book.places[static_cast<std::size_t>(work.selection.places.back())];
+    const domain::Place& found = work.book.places[work.selection.places.back()];
     shown.emplace_back(found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi);
   }
   add_subtitle(work, place_label, shown);
@@ -166,7 +165,7 @@ void resolve_dimensions(Work& work) {
 
 }  // namespace
 
-std::int32_t resolve_partner(Work& work, std::string_view typed) {
+storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
   const auto partner = work.registry.partner(typed);
   if (!partner) {
     std::vector<std::string> closest;
@@ -175,13 +174,13 @@ std::int32_t resolve_partner(Work& work, std::string_view typed) {
     }
     throw Error(without_creating(partner.problem(), messages::unknown_partner, typed, closest));
   }
-  return position_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  return index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
 }
 
 void resolve(Work& work) {
   const ReportQuery& query = work.query;
   counting::Selection& selection = work.selection;
-  work.office = position_of(work.book.partners, &storage::Book::Partner::row, work.office_row);
+  work.office = index_of(work.book.partners, &storage::Book::Partner::row, work.office_row);
   resolve_dimensions(work);
   resolve_period(work);
   resolve_terms(work, query.directions, direction_label, selection.directions);

@@ -8,7 +8,9 @@ namespace aid::reports {
 namespace {
 
 using domain::PartyRole;
+using storage::AidIndex;
 using storage::Book;
+using storage::PartnerIndex;
 using table::ColumnType;
 using table::RowKind;
 using table::Words;
@@ -36,17 +38,17 @@ bool has_role(Side side, PartyRole role) {
 }
 
 /// Aids that the partner passed on or has charge of.
-std::vector<std::int32_t> aids_of(const Book& book, std::int32_t partner, Side side) {
-  std::vector<std::int32_t> aids;
-  for (std::size_t i = 0; i < book.aids.size(); ++i) {
-    const bool has_party = std::ranges::any_of(book.parties_of(book.aids[i]), [&](const Book::Party& party) {
+std::vector<AidIndex> aids_of(const Book& book, PartnerIndex partner, Side side) {
+  std::vector<AidIndex> aids;
+  for (const AidIndex aid : book.aids.indexes()) {
+    const bool has_party = std::ranges::any_of(book.parties_of(book.aids[aid]), [&](const Book::Party& party) {
       return party.partner == partner && has_role(side, party.role);
     });
     const bool is_channel =
-        side == Side::passed_on && std::ranges::any_of(book.entries_of(book.aids[i]), [&](const Book::Entry& entry) {
+        side == Side::passed_on && std::ranges::any_of(book.entries_of(book.aids[aid]), [&](const Book::Entry& entry) {
           return entry.channel == partner && !entry.reversed;
         });
-    if (has_party || is_channel) aids.push_back(static_cast<std::int32_t>(i));
+    if (has_party || is_channel) aids.push_back(aid);
   }
   return aids;
 }
@@ -64,10 +66,10 @@ counting::Selection selection_for(const Work& work, Side side) {
   return selection;
 }
 
-Words role_words(const Book& book, std::int32_t aid, std::int32_t partner, Side side) {
+Words role_words(const Book& book, AidIndex aid, PartnerIndex partner, Side side) {
   constexpr Label channel{"channel", "kênh chuyển"};
   Words words;
-  for (const Book::Party& party : book.parties_of(book.aids[static_cast<std::size_t>(aid)])) {
+  for (const Book::Party& party : book.parties_of(book.aids[aid])) {
     const bool gives = party.role == PartyRole::donor || party.role == PartyRole::co_donor;
     const bool belongs = side == Side::given      ? gives
                          : side == Side::received ? party.role == PartyRole::recipient
@@ -82,7 +84,7 @@ Words role_words(const Book& book, std::int32_t aid, std::int32_t partner, Side 
 class Statement {
 public:
   explicit Statement(const Work& work) : work_(work), table_(start_table(work)) {
-    const Book::Partner& partner = work.book.partners[static_cast<std::size_t>(work.subject)];
+    const Book::Partner& partner = work.book.partners[work.subject];
     const Words name = counting::partner_words(partner);
     table_.title = Words(table_.title.en + ": " + name.en, table_.title.vi + ": " + name.vi);
   }

@@ -18,12 +18,12 @@ struct AidRecord;  // All of one aid: show.cpp.
 class AidCodes {
 public:
   AidCodes(vocabulary::Registry& registry, const storage::Book& book) : registry_(registry), book_(book) {}
-  std::string of(std::int32_t aid) const;
+  std::string of(storage::AidIndex aid) const;
 
 private:
   vocabulary::Registry& registry_;
   const storage::Book& book_;
-  mutable std::vector<std::string> codes_;
+  mutable IndexedVector<std::string, storage::AidIndex> codes_;
 };
 
 /// What a report is built from: everything read, nothing typed any more.
@@ -39,14 +39,14 @@ struct Work {
   std::string period_name = {};
   std::vector<const counting::Dimension*> dimensions = {};
   std::vector<table::Words> subtitles = {};
-  std::int64_t office_row = 0;                ///< Of the office among the partners; 0 where it is none of them.
-  std::int32_t office = storage::Book::none;  ///< Its position.
+  std::int64_t office_row = 0;  ///< Of the office among the partners; 0 where it is none of them.
+  storage::PartnerIndex office = {};
   std::string office_name = {};
   table::AsOf as_of = {};
-  std::vector<storage::AidTexts> texts = {};     ///< Where a report reads them.
-  storage::BookDetails details = {};             ///< As well.
-  std::int32_t subject = storage::Book::none;    ///< The partner of a statement.
-  std::shared_ptr<const AidRecord> record = {};  ///< The aid to show.
+  IndexedVector<storage::AidTexts, storage::AidIndex> texts = {};  ///< Where a report reads them.
+  storage::BookDetails details = {};                               ///< As well.
+  storage::PartnerIndex subject = {};                              ///< The partner of a statement.
+  std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };
@@ -54,7 +54,7 @@ struct Work {
 /// Understands the typed words: fills selection, period, dimensions and subtitles. Within the snapshot.
 void resolve(Work& work);
 /// Looks a partner up for a report, which creates none: the hint names the closest ones.
-std::int32_t resolve_partner(Work& work, std::string_view typed);
+storage::PartnerIndex resolve_partner(Work& work, std::string_view typed);
 
 /// A table with its head: title, office, period, filters, as-of.
 table::Table start_table(const Work& work);

@@ -1,6 +1,7 @@
 #include "aid/storage/book_details.hpp"
 
 #include "aid_row.hpp"
+#include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "select.hpp"
 #include "tables.hpp"
@@ -12,8 +13,6 @@
 namespace aid::storage {
 namespace {
 
-constexpr ColumnList detailed_aids = aid_version.only({"identity", "id", "external_id", "modality", "title", "note",
-                                                       "regime", "humanitarian", "runs_from", "runs_until"});
 constexpr ColumnList detailed_entries = tables::entries.only({"id", "channel_kind", "note", "source"});
 
 class DetailsReader {
@@ -31,36 +30,36 @@ public:
   }
 
 private:
-  using Positions = std::unordered_map<std::int64_t, std::size_t>;
+  /// The index of the row that the key of a row in `table` names: a damaged file can name any.
+  template <typename Key>
+  Key index_in(const RowIndexes<Key>& indexes, std::int64_t named, std::string_view table, std::int64_t row) const {
+    const Key index = indexes.of(named);
+    if (!index) throw_damaged(connection_.path(), fmt::format("{} {}: row {}", table, row, named));
+    return index;
+  }
 
-  /// The position of the row that the key of a row in `table` names: a damaged file can name any.
-  std::size_t position_in(const Positions& positions, std::int64_t named, std::string_view table,
-                          std::int64_t row) const {
-    const auto found = positions.find(named);
-    if (found == positions.end()) throw_damaged(connection_.path(), fmt::format("{} {}: row {}", table, row, named));
-    return found->second;
+  /// Where the records of a list of the book are, by their rows.
+  template <typename Item, typename Key>
+  RowIndexes<Key> by_row(const IndexedVector<Item, Key>& items, std::string_view table) const {
+    RowIndexes<Key> indexes;
+    indexes.reserve(rows_of(connection_, table));
+    for (const Key index : items.indexes()) {
+      const std::int64_t row = items[index].row;
+      if (!indexes.set(row, index)) throw_damaged_row(connection_.path(), table, row, "id", row);
+    }
+    return indexes;
   }
 
   void read_aids() {
-    Positions positions;
-    for (std::size_t i = 0; i < book_.aids.size(); ++i) positions.emplace(book_.aids[i].row, i);
-    versions_.resize(book_.aids.size());
-    Select<detailed_aids> row(connection_, "ORDER BY id");
+    aids_by_row_ = by_row(book_.aids, "aids");
+    IndexedVector<std::int64_t, AidIndex> versions(book_.aids.size());
+    Select<aid_version> row(connection_, "ORDER BY id");
     for_each_row(row, [&] {
-      const std::size_t position = position_in(positions, row.integer("identity"), "aids", row.integer("id"));
-      versions_[position] = row.integer("id");
-      details_.aids[position] = {.external_id = row.string("external_id"),
-                                 .modality = read_term<domain::Modality>(row.text("modality")),
-                                 .title = row.string("title"),
-                                 .note = row.string("note"),
-                                 .regime = row.string("regime"),
-                                 .humanitarian = row.integer("humanitarian") != 0,
-                                 .runs = read_interval(row, "runs_from", "runs_until"),
-                                 .sources = {},
-                                 .decision = {}};
+      const AidIndex aid = index_in(aids_by_row_, row.integer("identity"), "aids", row.integer("id"));
+      versions[aid] = row.integer("id");
+      details_.aids[aid] = {read_description(row), {}};
     });
-    for (std::size_t i = 0; i < versions_.size(); ++i) current_.emplace(versions_[i], i);
-    aid_positions_ = std::move(positions);
+    for (const AidIndex aid : versions.indexes()) current_.emplace(versions[aid], aid);
   }
 
   /// Of the versions that count.
@@ -68,7 +67,7 @@ private:
     Select<tables::aid_sources> row(connection_, "ORDER BY aid, no");
     while (row.next()) {
       const auto found = current_.find(row.integer("aid"));
-      if (found != current_.end()) details_.aids[found->second].sources.push_back(row.string("text"));
+      if (found != current_.end()) details_.aids[found->second].sources.push_back({row.string("text")});
     }
   }
 
@@ -76,7 +75,7 @@ private:
   void read_decisions() {
     Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
     for_each_row(row, [&] {
-      const std::size_t aid = position_in(aid_positions_, row.integer("aid"), "approvals", row.integer("id"));
+      const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"));
       auto& decision = details_.aids[aid].decision;
       if (read_term<domain::ApprovalKind>(row.text("kind")) == domain::ApprovalKind::revocation) {
         decision.reset();
@@ -89,11 +88,10 @@ private:
   }
 
   void read_entries() {
-    Positions positions;
-    for (std::size_t i = 0; i < book_.entries.size(); ++i) positions.emplace(book_.entries[i].row, i);
+    const RowIndexes<EntryIndex> entries_by_row = by_row(book_.entries, "entries");
     Select<detailed_entries> row(connection_, "WHERE coalesce(channel_kind, note, source) IS NOT NULL ORDER BY id");
     while (row.next()) {
-      details_.entries[position_in(positions, row.integer("id"), "entries", row.integer("id"))] = {
+      details_.entries[index_in(entries_by_row, row.integer("id"), "entries", row.integer("id"))] = {
           .channel_kind = row.string("channel_kind"), .note = row.string("note"), .source = row.string("source")};
     }
   }
@@ -101,9 +99,8 @@ private:
   Connection& connection_;
   const Book& book_;
   BookDetails details_;
-  Positions aid_positions_;  ///< By identity.
-  Positions current_;        ///< By the row of the version that counts.
-  std::vector<std::int64_t> versions_;
+  RowIndexes<AidIndex> aids_by_row_;
+  std::unordered_map<std::int64_t, AidIndex> current_;  ///< By the row of the version that counts.
 };
 
 }  // namespace

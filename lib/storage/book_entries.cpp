@@ -14,7 +14,7 @@ constexpr ColumnList counted_entries = tables::entries.only(
 
 }  // namespace
 
-BookEntries read_book_entries(Connection& connection, std::size_t count, const Positions& partners) {
+BookEntries read_book_entries(Connection& connection, std::size_t count, const RowIndexes<PartnerIndex>& partners) {
   BookEntries entries;
   reserve(count, entries.list, entries.aid_rows);
   Terms<domain::EntryKind> kinds;
@@ -37,14 +37,14 @@ BookEntries read_book_entries(Connection& connection, std::size_t count, const P
     if (entry.has_amount) entry.amount = *read_amount(row, "amount_minor", "currency", "qualifier");
     if (entry.amount.money.minor() < 0) damaged("amount_minor", entry.amount.money.minor());
     if (!row.is_null("stated_vnd") || !row.is_null("stated_usd")) {
-      entry.stated = static_cast<std::int32_t>(entries.stated.size());
+      entry.stated = entries.stated.next_index();
       entries.stated.push_back(
           {.vnd = read_amount_in(domain::Currency::vnd(), row, "stated_vnd", "stated_vnd_qualifier"),
            .usd = read_amount_in(domain::Currency::usd(), row, "stated_usd", "stated_usd_qualifier")});
     }
     if (row.is_null("channel")) return;
     entry.channel = partners.of(row.integer("channel"));
-    if (entry.channel == Book::none) damaged("channel", row.integer("channel"));
+    if (!entry.channel) damaged("channel", row.integer("channel"));
   });
   return entries;
 }

@@ -49,12 +49,12 @@ public:
     entry_rows_ = entries;
     const auto beside = entries >= many_rows ? connect_beside(connection_) : nullptr;
     if (beside) {
-      auto read = run_beside([&] { return read_book_entries(*beside, entries, partner_positions_); });
+      auto read = run_beside([&] { return read_book_entries(*beside, entries, partners_by_row_); });
       read_aids_and_theirs(parts);
       take(read.get());
     } else {
       read_aids_and_theirs(parts);
-      take(read_book_entries(connection_, entries, partner_positions_));
+      take(read_book_entries(connection_, entries, partners_by_row_));
     }
     read_goods();
     read_reversals();
@@ -68,16 +68,18 @@ private:
     throw_damaged_row(connection_.path(), table, row, what, value);
   }
 
-  /// The position of the row that another row names.
-  std::int32_t position_in(const Positions& positions, std::int64_t named, std::string_view table, std::int64_t row,
-                           std::string_view column) const {
-    const std::int32_t position = positions.of(named);
-    if (position == Book::none) damaged(table, row, column, named);
-    return position;
+  /// The index of the row that another row names.
+  template <typename Key>
+  Key index_in(const RowIndexes<Key>& indexes, std::int64_t named, std::string_view table, std::int64_t row,
+               std::string_view column) const {
+    const Key index = indexes.of(named);
+    if (!index) damaged(table, row, column, named);
+    return index;
   }
 
-  void set(Positions& positions, std::int64_t row, std::int32_t position, std::string_view table) const {
-    if (!positions.set(row, position)) damaged(table, row, "id", row);
+  template <typename Key>
+  void set(RowIndexes<Key>& indexes, std::int64_t row, Key index, std::string_view table) const {
+    if (!indexes.set(row, index)) damaged(table, row, "id", row);
   }
 
   /// Per cent, of a party or a split.
@@ -106,8 +108,8 @@ private:
     Select<tables::partner_names> names(connection_, "ORDER BY partner, no");
     Select<tables::partners> rows(connection_, "ORDER BY id");
     bool has_name = names.next();
-    std::vector<std::int64_t> parents;
-    partner_positions_.reserve(rows_of(connection_, "partners"));
+    IndexedVector<std::int64_t, PartnerIndex> parents;
+    partners_by_row_.reserve(rows_of(connection_, "partners"));
     while (rows.next()) {
       const std::int64_t row = read_identity(rows);
       const std::int64_t version_row = rows.integer("id");
@@ -117,7 +119,8 @@ private:
                             .sort_key = {},
                             .code = partner_code(rows.text("code_prefix"), rows.integer("code_no")),
                             .kind = rows.string("kind"),
-                            .country = rows.string("country")};
+                            .country = rows.string("country"),
+                            .parent = {}};
       bool official = false;
       for (; has_name && names.integer("partner") <= version_row; has_name = names.next()) {
         if (names.integer("partner") != version_row) continue;
@@ -130,57 +133,56 @@ private:
         partner.name = names.string("text");
         partner.sort_key = std::string(names.blob("sort_key"));
       }
-      std::int32_t position = partner_positions_.of(row);
-      if (position == Book::none) {
+      PartnerIndex index = partners_by_row_.of(row);
+      if (!index) {
         if (row != version_row) damaged("partners", version_row, "version_of", row);
-        position = static_cast<std::int32_t>(book_.partners.size());
-        set(partner_positions_, row, position, "partners");
+        index = book_.partners.next_index();
+        set(partners_by_row_, row, index, "partners");
         book_.partners.emplace_back();
         parents.push_back(0);
       }
-      parents[static_cast<std::size_t>(position)] = rows.integer("parent");
-      book_.partners[static_cast<std::size_t>(position)] = std::move(partner);
+      parents[index] = rows.integer("parent");
+      book_.partners[index] = std::move(partner);
     }
-    for (std::size_t i = 0; i < parents.size(); ++i) {
-      if (parents[i] == 0) continue;
-      book_.partners[i].parent =
-          position_in(partner_positions_, parents[i], "partners", book_.partners[i].row, "parent");
+    for (const PartnerIndex index : parents.indexes()) {
+      if (parents[index] == 0) continue;
+      Book::Partner& partner = book_.partners[index];
+      partner.parent = index_in(partners_by_row_, parents[index], "partners", partner.row, "parent");
     }
   }
 
   void read_places() {
-    book_.places = Places(ledger_).all();
-    place_positions_.reserve(rows_of(connection_, "places"));
-    for (std::size_t i = 0; i < book_.places.size(); ++i) {
-      set(place_positions_, book_.places[i].id.row, static_cast<std::int32_t>(i), "places");
+    book_.places = IndexedVector<domain::Place, PlaceIndex>(Places(ledger_).all());
+    places_by_row_.reserve(rows_of(connection_, "places"));
+    for (const PlaceIndex index : book_.places.indexes()) {
+      set(places_by_row_, book_.places[index].id.row, index, "places");
     }
     for (const domain::Place& place : book_.places) {
-      if (place.parent) position_in(place_positions_, place.parent.row, "places", place.id.row, "parent");
+      if (place.parent) index_in(places_by_row_, place.parent.row, "places", place.id.row, "parent");
     }
   }
 
   template <const ColumnList& columns>
   void read_aids() {
-    std::vector<std::int64_t> parents;
+    IndexedVector<std::int64_t, AidIndex> parents;
     const std::size_t rows = rows_of(connection_, "aids");
     reserve(rows, book_.aids, parents, version_rows_);
-    aid_positions_.reserve(rows);
-    version_positions_.reserve(rows);
+    aids_by_row_.reserve(rows);
+    aids_by_version_.reserve(rows);
     scan<columns>(connection_, [&](const auto& row) {
       const std::int64_t aid_row = row.integer("identity");
       const std::int64_t version_row = row.integer("id");
-      std::int32_t position = aid_positions_.of(aid_row);
-      if (position == Book::none) {
+      AidIndex index = aids_by_row_.of(aid_row);
+      if (!index) {
         if (aid_row != version_row) damaged("aids", version_row, "version_of", aid_row);
-        position = static_cast<std::int32_t>(book_.aids.size());
-        set(aid_positions_, aid_row, position, "aids");
+        index = book_.aids.next_index();
+        set(aids_by_row_, aid_row, index, "aids");
         book_.aids.emplace_back().row = aid_row;
         parents.push_back(0);
         version_rows_.push_back(0);
       }
-      const auto index = static_cast<std::size_t>(position);
       version_rows_[index] = version_row;
-      set(version_positions_, version_row, position, "aids");
+      set(aids_by_version_, version_row, index, "aids");
       Book::Aid& aid = book_.aids[index];
       aid.direction = directions_.read(row.text("direction"));
       aid.scope = scopes_.read(row.text("scope"));
@@ -189,30 +191,29 @@ private:
       parents[index] = row.integer("part_of");
       if constexpr (columns.has("code_no")) describe(aid, row);
     });
-    for (std::size_t i = 0; i < parents.size(); ++i) {
-      if (parents[i] == 0) continue;
-      book_.aids[i].part_of = position_in(aid_positions_, parents[i], "aids", version_rows_[i], "part_of");
+    for (const AidIndex index : parents.indexes()) {
+      if (parents[index] == 0) continue;
+      book_.aids[index].part_of = index_in(aids_by_row_, parents[index], "aids", version_rows_[index], "part_of");
     }
   }
 
   template <typename Row>
   void describe(Book::Aid& aid, const Row& row) {
-    aid.code_prefix = words_.position(row.text("code_prefix"));
+    aid.code_prefix = words_.index_of(row.text("code_prefix"));
     aid.code_year = row.small("code_year");
     aid.code_number = row.integer("code_no");
     aid.form = forms_.read(row.text("form"));
-    aid.status = words_.position(row.text("status"));
+    aid.status = words_.index_of(row.text("status"));
   }
 
   /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version.
   Book::Aid* current_aid(std::int64_t version_row, std::string_view table) {
-    const auto index =
-        static_cast<std::size_t>(position_in(version_positions_, version_row, table, version_row, "aid"));
+    const AidIndex index = index_in(aids_by_version_, version_row, table, version_row, "aid");
     return version_rows_[index] == version_row ? &book_.aids[index] : nullptr;
   }
 
-  template <typename Item>
-  static void extend(Book::Range& range, std::vector<Item>& items) {
+  template <typename Item, typename Key>
+  static void extend(IndexRange<Key>& range, const IndexedVector<Item, Key>& items) {
     if (range.count == 0) range.first = static_cast<std::uint32_t>(items.size());
     ++range.count;
   }
@@ -224,12 +225,12 @@ private:
 
   /// Parties of the aids in which at least two are of the family: a move within it has a giver and a receiver of it.
   void read_parties_within(std::int64_t partner) {
-    const std::vector<bool> family = book_.family_of(partner_positions_.of(partner));
+    const auto family = book_.family_of(partners_by_row_.of(partner));
     std::vector<std::int64_t> versions;
     Query of_partner(connection_, "SELECT aid FROM aid_parties WHERE partner = ?");
-    for (std::size_t i = 0; i < family.size(); ++i) {
-      if (!family[i]) continue;
-      of_partner.bind(book_.partners[i].row);
+    for (const PartnerIndex member : family.indexes()) {
+      if (!family[member]) continue;
+      of_partner.bind(book_.partners[member].row);
       while (of_partner.next()) versions.push_back(of_partner.integer(0));
     }
     std::ranges::sort(versions);
@@ -250,7 +251,7 @@ private:
     if (aid == nullptr) return;
     extend(aid->parties, book_.parties);
     Book::Party party{.role = read_term<domain::PartyRole>(row.text("role")),
-                      .partner = position_in(partner_positions_, row.integer("partner"), table, version_row, "partner"),
+                      .partner = index_in(partners_by_row_, row.integer("partner"), table, version_row, "partner"),
                       .has_share = !row.is_null("share"),
                       .share = {}};
     if (party.has_share) party.share = read_share(row.text("share"), table, version_row);
@@ -270,10 +271,10 @@ private:
       if (!row.is_null("scheme")) scheme_and_code.append(row.text("scheme")).push_back('/');
       scheme_and_code += row.text("code");
       Book::Split split{.dimension = split_dimensions_.read(row.text("dimension")),
-                        .code = words_.position(scheme_and_code),
+                        .code = words_.index_of(scheme_and_code),
                         .place = row.is_null("place")
-                                     ? Book::none
-                                     : position_in(place_positions_, row.integer("place"), table, version_row, "place"),
+                                     ? PlaceIndex()
+                                     : index_in(places_by_row_, row.integer("place"), table, version_row, "place"),
                         .has_share = !row.is_null("share"),
                         .share = {}};
       if (split.has_share) split.share = read_share(row.text("share"), table, version_row);
@@ -294,41 +295,39 @@ private:
     });
   }
 
-  /// The entries as they were read, which know their aids by row, find their places.
+  /// The entries as they were read, which know their aids by row, find them.
   void take(BookEntries entries) {
-    book_.entries = std::move(entries.list);
-    book_.stated = std::move(entries.stated);
-    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-      Book::Entry& entry = book_.entries[i];
-      entry.aid = position_in(aid_positions_, entries.aid_rows[i], "entries", entry.row, "aid");
+    for (std::size_t i = 0; i < entries.list.size(); ++i) {
+      Book::Entry& entry = entries.list[i];
+      entry.aid = index_in(aids_by_row_, entries.aid_rows[i], "entries", entry.row, "aid");
     }
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
       return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
     };
-    if (!std::is_sorted(book_.entries.begin(), book_.entries.end(), by_aid)) {
-      std::sort(book_.entries.begin(), book_.entries.end(), by_aid);
-    }
-    for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-      Book::Range& range = book_.aids[static_cast<std::size_t>(book_.entries[i].aid)].entries;
+    if (!std::ranges::is_sorted(entries.list, by_aid)) std::ranges::sort(entries.list, by_aid);
+    for (std::size_t i = 0; i < entries.list.size(); ++i) {
+      IndexRange<EntryIndex>& range = book_.aids[entries.list[i].aid].entries;
       if (range.count++ == 0) range.first = static_cast<std::uint32_t>(i);
     }
+    book_.entries = IndexedVector<Book::Entry, EntryIndex>(std::move(entries.list));
+    book_.stated = std::move(entries.stated);
   }
 
   /// The entry that a row of another table names.
   Book::Entry& entry_at(std::int64_t named, std::string_view table, std::int64_t row) {
-    if (!has_entry_positions_) {
-      entry_positions_.reserve(entry_rows_);
-      for (std::size_t i = 0; i < book_.entries.size(); ++i) {
-        set(entry_positions_, book_.entries[i].row, static_cast<std::int32_t>(i), "entries");
+    if (!has_entries_by_row_) {
+      entries_by_row_.reserve(entry_rows_);
+      for (const EntryIndex entry : book_.entries.indexes()) {
+        set(entries_by_row_, book_.entries[entry].row, entry, "entries");
       }
-      has_entry_positions_ = true;
+      has_entries_by_row_ = true;
     }
-    return book_.entries[static_cast<std::size_t>(position_in(entry_positions_, named, table, row, "entry"))];
+    return book_.entries[index_in(entries_by_row_, named, table, row, "entry")];
   }
 
   /// The aid that a row of another table names.
   Book::Aid& aid_at(std::int64_t named, std::string_view table, std::int64_t row) {
-    return book_.aids[static_cast<std::size_t>(position_in(aid_positions_, named, table, row, "aid"))];
+    return book_.aids[index_in(aids_by_row_, named, table, row, "aid")];
   }
 
   void read_goods() {
@@ -375,14 +374,14 @@ private:
   Connection& connection_;
   Book book_;
   Interner words_;
-  Positions partner_positions_;
-  Positions place_positions_;
-  Positions aid_positions_;      ///< By identity.
-  Positions version_positions_;  ///< By version row.
-  Positions entry_positions_;    ///< Filled at the first use.
-  bool has_entry_positions_ = false;
+  RowIndexes<PartnerIndex> partners_by_row_;
+  RowIndexes<PlaceIndex> places_by_row_;
+  RowIndexes<AidIndex> aids_by_row_;
+  RowIndexes<AidIndex> aids_by_version_;
+  RowIndexes<EntryIndex> entries_by_row_;  ///< Filled at the first use.
+  bool has_entries_by_row_ = false;
   std::size_t entry_rows_ = 0;
-  std::vector<std::int64_t> version_rows_;
+  IndexedVector<std::int64_t, AidIndex> version_rows_;  ///< Of the version that counts.
   Terms<domain::Direction> directions_;
   Terms<domain::Form> forms_;
   Terms<domain::Scope> scopes_;

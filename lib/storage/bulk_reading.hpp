@@ -24,41 +24,42 @@ template <typename Value>
   throw_damaged(path, fmt::format("{} {}: {} {}", table, row, what, value));
 }
 
-/// Positions of rows: rows of a root table are numbered from 1 without gaps, so an array serves.
-class Positions {
+/// Where the rows of a root table stand in a list: they are numbered from 1 without gaps, so an array serves.
+template <typename Key>
+class RowIndexes {
 public:
   /// Room for rows from 1 up to this one.
-  void reserve(std::size_t last_row) { positions_.resize(std::max(positions_.size(), last_row + 1), Book::none); }
+  void reserve(std::size_t last_row) { indexes_.resize(std::max(indexes_.size(), last_row + 1)); }
   /// False where there is no room for such a row: a damaged file can number its rows as it likes.
-  [[nodiscard]] bool set(std::int64_t row, std::int32_t position) {
-    if (static_cast<std::size_t>(row) >= positions_.size()) return false;
-    positions_[static_cast<std::size_t>(row)] = position;
+  [[nodiscard]] bool set(std::int64_t row, Key index) {
+    if (static_cast<std::size_t>(row) >= indexes_.size()) return false;
+    indexes_[static_cast<std::size_t>(row)] = index;
     return true;
   }
-  std::int32_t of(std::int64_t row) const {
-    return static_cast<std::size_t>(row) < positions_.size() ? positions_[static_cast<std::size_t>(row)] : Book::none;
+  Key of(std::int64_t row) const {
+    return static_cast<std::size_t>(row) < indexes_.size() ? indexes_[static_cast<std::size_t>(row)] : Key();
   }
 
 private:
-  std::vector<std::int32_t> positions_;
+  std::vector<Key> indexes_;
 };
 
 /// Words that occur in many rows, kept once.
 class Interner {
 public:
-  explicit Interner(std::vector<std::string>& words) : words_(words) {}
-  std::int32_t position(std::string_view word) {
-    if (word.empty()) return Book::none;
-    if (last_ < words_.size() && words_[last_] == word) return static_cast<std::int32_t>(last_);
+  explicit Interner(IndexedVector<std::string, CodeIndex>& words) : words_(words) {}
+  CodeIndex index_of(std::string_view word) {
+    if (word.empty()) return {};
+    if (last_ && words_[last_] == word) return last_;
     const auto found = known_.find(word);
     if (found != known_.end()) {
       last_ = found->second;
     } else {
-      last_ = words_.size();
+      last_ = words_.next_index();
       words_.emplace_back(word);
       known_.emplace(word, last_);
     }
-    return static_cast<std::int32_t>(last_);
+    return last_;
   }
 
 private:
@@ -66,9 +67,9 @@ private:
     using is_transparent = void;
     std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
   };
-  std::vector<std::string>& words_;
-  std::unordered_map<std::string, std::size_t, Hash, std::equal_to<>> known_;
-  std::size_t last_ = 0;  ///< Often the next one, too.
+  IndexedVector<std::string, CodeIndex>& words_;
+  std::unordered_map<std::string, CodeIndex, Hash, std::equal_to<>> known_;
+  CodeIndex last_;  ///< Often the next one, too.
 };
 
 /// Reads a column of a closed list, where a word mostly stands again in the next row.
@@ -96,11 +97,11 @@ domain::Date quick_day(std::string_view iso, const std::string& path, std::strin
 void get_from_kernel(void* memory, std::size_t size);
 
 /// Room for that many items at once: growing copies what is there and touches twice the memory.
-template <typename... Items>
-void reserve(std::size_t most, std::vector<Items>&... vectors) {
+template <typename... Vectors>
+void reserve(std::size_t most, Vectors&... vectors) {
   const auto make_room = [most](auto& items) {
     items.reserve(most);
-    get_from_kernel(items.data(), most * sizeof(items[0]));
+    get_from_kernel(items.data(), most * sizeof(*items.data()));
   };
   (make_room(vectors), ...);
 }

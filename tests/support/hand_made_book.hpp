@@ -40,7 +40,11 @@ using domain::PartyRole;
 using domain::Qualifier;
 using domain::Scope;
 using domain::Stage;
+using storage::AidIndex;
 using storage::Book;
+using storage::CodeIndex;
+using storage::PartnerIndex;
+using storage::PlaceIndex;
 
 inline domain::Date day(std::string_view iso) { return domain::Date::parse(iso).value(); }
 inline domain::DateInterval on(std::string_view iso) { return domain::DateInterval::of_day(day(iso)); }
@@ -85,7 +89,7 @@ struct AidGiven {
   std::vector<Shared> places = {};
   std::vector<EntryGiven> entries = {};
   Count stands_for{1};
-  std::int32_t part_of = Book::none;
+  AidIndex part_of = {};
   Scope scope = Scope::area_wide;
   std::vector<std::string> beneficiary_countries = {};
   bool reversed = false;
@@ -104,48 +108,49 @@ inline std::vector<EntryGiven> gift(EntryGiven entry, Direction direction = Dire
 
 class BookMaker {
 public:
-  std::int32_t partner(const std::string& name, const std::string& country = {}, const std::string& kind = {},
-                       std::int32_t parent = Book::none) {
-    const auto position = static_cast<std::int32_t>(book.partners.size());
+  PartnerIndex partner(const std::string& name, const std::string& country = {}, const std::string& kind = {},
+                       PartnerIndex parent = {}) {
+    const PartnerIndex index = book.partners.next_index();
     Book::Partner partner;
-    partner.row = position + 1;
+    partner.row = index.number() + 1;
     partner.name = name;
     partner.code = "P-" + name;
     partner.kind = kind;
     partner.country = country;
     partner.parent = parent;
     book.partners.push_back(std::move(partner));
-    partners[name] = position;
-    return position;
+    partners[name] = index;
+    return index;
   }
 
-  std::int32_t place(const std::string& name, const std::string& above = {}) {
-    const auto position = static_cast<std::int32_t>(book.places.size());
+  PlaceIndex place(const std::string& name, const std::string& above = {}) {
+    const PlaceIndex index = book.places.next_index();
     domain::Place place;
-    place.id = {position + 1};
+    place.id = {index.number() + 1};
     place.name_vi = place.name_en = name;
     place.code = "c-" + name;
-    if (!above.empty()) place.parent = {places.at(above) + 1};
+    if (!above.empty()) place.parent = {places.at(above).number() + 1};
     book.places.push_back(std::move(place));
-    places[name] = position;
-    return position;
+    places[name] = index;
+    return index;
   }
 
-  std::int32_t code(const std::string& text) {
-    if (text.empty()) return Book::none;
+  CodeIndex code(const std::string& text) {
+    if (text.empty()) return {};
     const auto found = std::ranges::find(book.codes, text);
-    if (found != book.codes.end()) return static_cast<std::int32_t>(found - book.codes.begin());
+    if (found != book.codes.end()) return book.codes.index_of(found);
+    const CodeIndex index = book.codes.next_index();
     book.codes.push_back(text);
-    return static_cast<std::int32_t>(book.codes.size()) - 1;
+    return index;
   }
 
-  std::int32_t add(const AidGiven& given) {
-    const auto position = static_cast<std::int32_t>(book.aids.size());
+  AidIndex add(const AidGiven& given) {
+    const AidIndex index = book.aids.next_index();
     Book::Aid aid;
-    aid.row = position + 1;
+    aid.row = index.number() + 1;
     aid.code_prefix = code("DN");
     aid.code_year = 2021;
-    aid.code_number = given.code_number != 0 ? given.code_number : position + 1;
+    aid.code_number = given.code_number != 0 ? given.code_number : index.number() + 1;
     aid.direction = given.direction;
     aid.scope = given.scope;
     aid.stands_for = given.stands_for;
@@ -161,16 +166,17 @@ public:
     }
     aid.beneficiaries.count = size_of(book.beneficiaries) - aid.beneficiaries.first;
     aid.entries.first = size_of(book.entries);
-    for (const EntryGiven& entry : given.entries) add_entry(position, entry);
+    for (const EntryGiven& entry : given.entries) add_entry(index, entry);
     aid.entries.count = size_of(book.entries) - aid.entries.first;
     if (!given.entries.empty()) aid.form = given.entries.front().form;
     book.aids.push_back(aid);
-    return position;
+    return index;
   }
 
   void rate(std::string_view currency_code, domain::RateKind kind, std::string_view since, std::string_view value,
-            std::int32_t aid = Book::none) {
-    rates.push_back({.rate = {currency(currency_code), kind, day(since), decimal(value), "S"}, .aid = {aid + 1}});
+            AidIndex aid = {}) {
+    rates.push_back(
+        {.rate = {currency(currency_code), kind, day(since), decimal(value), "S"}, .aid = {aid.number() + 1}});
   }
 
   /// Counts by dimensions of these names; figures by the labels of their rows.
@@ -212,9 +218,9 @@ public:
   std::vector<storage::RateRecord> rates;
   Names names;
   Selection selection;
-  std::int32_t office = Book::none;
-  std::map<std::string, std::int32_t> partners;
-  std::map<std::string, std::int32_t> places;
+  PartnerIndex office;
+  std::map<std::string, PartnerIndex> partners;
+  std::map<std::string, PlaceIndex> places;
 
 private:
   static std::uint32_t size_of(const auto& list) { return static_cast<std::uint32_t>(list.size()); }
@@ -254,7 +260,7 @@ private:
     aid.splits.count = size_of(book.splits) - aid.splits.first;
   }
 
-  void add_entry(std::int32_t aid, const EntryGiven& given) {
+  void add_entry(AidIndex aid, const EntryGiven& given) {
     Book::Entry entry;
     entry.row = static_cast<std::int64_t>(book.entries.size()) + 1;
     entry.aid = aid;
@@ -266,7 +272,7 @@ private:
     entry.date = given.date;
     if ((entry.has_amount = given.amount.has_value())) entry.amount = *given.amount;
     if (given.stated_vnd || given.stated_usd) {
-      entry.stated = static_cast<std::int32_t>(book.stated.size());
+      entry.stated = book.stated.next_index();
       book.stated.push_back({given.stated_vnd, given.stated_usd});
     }
     entry.goods.first = size_of(book.goods);
@@ -308,9 +314,9 @@ inline BookMaker da_nang_2021() {
                                                                                       {"people of Cambodia", "KH"}}) {
     made.partner(name, country);
   }
-  const std::int32_t city = made.add({.sectors = {{"as-published/humanitarian"}, {"as-published/education"}},
-                                      .entries = {{.amount = vnd(126'000'000'000, Qualifier::at_least)}},
-                                      .stands_for = {64}});
+  const AidIndex city = made.add({.sectors = {{"as-published/humanitarian"}, {"as-published/education"}},
+                                  .entries = {{.amount = vnd(126'000'000'000, Qualifier::at_least)}},
+                                  .stands_for = {64}});
   const auto from = [&](const std::string& donor, EntryGiven entry) {
     made.add({.donors = {{donor}}, .recipients = {{"DAFO"}}, .entries = gift(std::move(entry)), .part_of = city});
   };

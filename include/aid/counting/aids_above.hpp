@@ -9,7 +9,7 @@
 
 namespace aid::counting {
 
-/// The aids that an aid is part of, by their positions in the book, the nearest first: of a gift that is part of a
+/// The aids that an aid is part of, the nearest first: of a gift that is part of a
 /// project of a programme, the project, then the programme. The aid itself is never among them: where a damaged ledger
 /// has a circle (A part of B, B part of A), the chain ends.
 class AidsAbove {
@@ -17,32 +17,32 @@ public:
   struct End {};
   class Iterator {
   public:
-    Iterator(const storage::Book& book, std::int32_t part) : book_(book), part_(part), at_(part) { ++*this; }
+    Iterator(const storage::Book& book, storage::AidIndex part) : book_(book), part_(part), at_(part) { ++*this; }
 
-    std::int32_t operator*() const { return at_; }
+    storage::AidIndex operator*() const { return at_; }
     Iterator& operator++() {
-      at_ = book_.aids[static_cast<std::size_t>(at_)].part_of;
+      at_ = book_.aids[at_].part_of;
       ++steps_;
       return *this;
     }
     /// The chain also ends after as many steps as the book has aids, because a circle need not lead back to the first.
-    bool operator==(End) const { return at_ == storage::Book::none || at_ == part_ || steps_ > book_.aids.size(); }
+    bool operator==(End) const { return !at_ || at_ == part_ || steps_ > book_.aids.size(); }
 
   private:
     const storage::Book& book_;
-    std::int32_t part_;
-    std::int32_t at_;
+    storage::AidIndex part_;
+    storage::AidIndex at_;
     std::size_t steps_ = 0;
   };
 
-  AidsAbove(const storage::Book& book, std::int32_t part) : book_(book), part_(part) {}
+  AidsAbove(const storage::Book& book, storage::AidIndex part) : book_(book), part_(part) {}
 
   Iterator begin() const { return {book_, part_}; }
   static End end() { return {}; }
 
 private:
   const storage::Book& book_;
-  std::int32_t part_;
+  storage::AidIndex part_;
 };
 
 /// The numbers from 0 to `count` - 1 in the order in which their aids are to be worked on: parents before their parts,

@@ -15,13 +15,13 @@ namespace aid::counting {
 
 inline constexpr std::size_t most_dimensions = 3;
 
-/// What a report is made from. `office`: the position of the office among the partners, or none.
+/// What a report is made from. `office`: the office as a partner, or nobody.
 struct Inputs {
   const storage::Book& book;
   std::span<const storage::RateRecord> rates;
   const Names& names;
   const Selection& selection;
-  std::int32_t office = storage::Book::none;
+  storage::PartnerIndex office = {};
 };
 
 struct RowKey {
@@ -75,8 +75,8 @@ enum class Fate : std::uint8_t {
 
 /// What the reader must know of an entry or an aid.
 struct Remark {
-  std::int32_t aid;
-  std::int32_t entry = storage::Book::none;
+  storage::AidIndex aid;
+  storage::EntryIndex entry = {};
   std::optional<domain::Stage> stage = {};
   std::optional<domain::Amount> amount = {};
 
@@ -86,7 +86,7 @@ struct Remark {
 /// One aid in one stage, as it is in the selection, before its parts are taken out of it. Reports that have a row for
 /// each aid use this.
 struct AidFigures {
-  std::int32_t aid;
+  storage::AidIndex aid;
   domain::Stage stage;
   Figures inside;   ///< Also of a part that stands within its parent.
   Figures outside;  ///< Shared with values that the filter leaves out.
@@ -99,13 +99,13 @@ struct Counted {
   Stages stages;                          ///< Those to show.
   TermSet<domain::Direction> directions;  ///< Of what is in the total.
   SharedSets sets;
-  std::vector<AidFigures> aids;  ///< By position, then stage; only where `keep_aids` asks for them.
+  std::vector<AidFigures> aids;  ///< In the order of the book, then by stage; only where `keep_aids` asks for them.
 
-  std::vector<bool> passed;               ///< One for each aid of the book: it passes every filter on aids.
-  std::vector<Fate> fates;                ///< One for each entry of the book.
-  std::vector<std::string_view> filters;  ///< One for each entry, where a filter left one out: its name.
-  std::set<std::int32_t> shares;          ///< Entries of which a filter takes a share.
-  std::vector<Remark> unvalued;           ///< Aids of which nothing has a value, by stage.
+  IndexedVector<bool, storage::AidIndex> passed;  ///< It passes every filter on aids.
+  IndexedVector<Fate, storage::EntryIndex> fates;
+  IndexedVector<std::string_view, storage::EntryIndex> filters;  ///< Where a filter left one out: its name.
+  std::set<storage::EntryIndex> shares;                          ///< Entries of which a filter takes a share.
+  std::vector<Remark> unvalued;                                  ///< Aids of which nothing has a value, by stage.
   std::vector<Remark> partly_unvalued;    ///< Aids that have a value, and goods without one, by stage.
   std::vector<Remark> not_placed;         ///< Entries whose date is too coarse for the period.
   std::vector<Remark> parts_only;         ///< Parts whose parent has no entry of this stage, by stage.
@@ -121,8 +121,8 @@ struct Counted {
   std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
 
   /// The filter that left an entry of the book out, or empty.
-  std::string_view filter_of(std::size_t entry) const;
-  void set_filter(std::size_t entry, std::string_view filter);
+  std::string_view filter_of(storage::EntryIndex entry) const;
+  void set_filter(storage::EntryIndex entry, std::string_view filter);
 
   /// Adds the fates and remarks of another count of the same book with other filters. Where one count filtered an entry
   /// out and the other did not, the fate of the other one stays.

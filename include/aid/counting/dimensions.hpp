@@ -23,6 +23,10 @@ public:
 
   void clear();
   void add(std::int32_t id, const std::optional<domain::Decimal>& share = std::nullopt);
+  template <typename Tag>
+  void add(Index<Tag> index, const std::optional<domain::Decimal>& share = std::nullopt) {
+    add(index.number(), share);
+  }
   /// The date is coarser than the dimension.
   void set_not_placed() { not_placed_ = true; }
 
@@ -72,7 +76,7 @@ struct Dimension {
   std::optional<AidEnd> (*end)(const Lookup& lookup, const storage::Book::Aid& aid) = nullptr;
   /// The value that a party gives: its country, say. `Values::missing` when it is not known, `Values::none` when the
   /// party has none in this dimension.
-  std::int32_t (*of_partner)(const Lookup& lookup, std::int32_t partner) = nullptr;
+  std::int32_t (*of_partner)(const Lookup& lookup, storage::PartnerIndex partner) = nullptr;
 };
 
 /// All, in the order in which people see them; it is also the order in which shares are applied.
@@ -81,6 +85,6 @@ std::span<const Dimension> all_dimensions();
 const Dimension* find_dimension(std::string_view name);
 
 /// The name of a place, with the place above it that lies in the same country: "Liên Chiểu, Đà Nẵng".
-table::Words place_words(const Lookup& lookup, std::int32_t place);
+table::Words place_words(const Lookup& lookup, storage::PlaceIndex place);
 
 }  // namespace aid::counting

@@ -11,7 +11,7 @@ namespace aid::counting {
 
 /// A line of an aid's goods, or all goods of an entry that lists none.
 struct GoodsPiece {
-  std::int32_t entry;
+  storage::EntryIndex entry;
   const storage::Book::Goods* line = nullptr;  ///< None: goods without a list.
   LineValue value;
   bool repeats = false;  ///< An aid above it lists the same item in the same unit, so that its line has the quantity.
@@ -25,7 +25,7 @@ struct GoodsPiece {
 
 /// The goods of an aid in its latest stage.
 struct AidGoods {
-  std::int32_t aid;
+  storage::AidIndex aid;
   bool has_list = false;
   bool outside = false;      ///< Shared with what the filter leaves out.
   bool is_of_which = false;  ///< All pieces are.
@@ -37,7 +37,7 @@ struct AidGoods {
   CountSum taken_count;
   bool has_parts = false;  ///< A part took something out of its value or count.
 
-  std::int32_t first_entry() const { return pieces.front().entry; }
+  storage::EntryIndex first_entry() const { return pieces.front().entry; }
   /// What the parts leave of the value, and of the number of aids that the record stands for.
   domain::Amounts rest_of_value() const;
   CountSum rest_of_count(const domain::Count& stands_for) const;

@@ -12,7 +12,8 @@ bool is_listed(Fate fate);
 
 /// The entries of the latest stage in the selection that lists goods; where none does, those of the latest stage whose
 /// form says that there are goods.
-std::vector<std::int32_t> latest_goods_entries(const storage::Book& book, const Counted& counted, std::int32_t aid);
+std::vector<storage::EntryIndex> latest_goods_entries(const storage::Book& book, const Counted& counted,
+                                                      storage::AidIndex aid);
 
 /// "96 chai nước sát khuẩn", "khẩu trang (quantity unknown)".
 table::Words goods_words(const Names& names, const storage::Book::Goods& line);

@@ -12,7 +12,7 @@
 
 namespace aid::counting {
 
-/// A book with what the dimensions ask of it again and again: texts as small numbers, parents as positions.
+/// A book with what the dimensions ask of it again and again: texts as small numbers, the place above a place.
 class Lookup {
 public:
   /// `sectors`: schemes of sectors that come first, because a filter names them.
@@ -25,16 +25,16 @@ public:
   std::int32_t word(std::string_view text);
   const std::string& text(std::int32_t word) const { return texts_[static_cast<std::size_t>(word)]; }
 
-  std::int32_t country(std::int32_t partner) const { return countries_[static_cast<std::size_t>(partner)]; }
-  std::int32_t kind(std::int32_t partner) const { return kinds_[static_cast<std::size_t>(partner)]; }
-  std::int32_t country_of_beneficiary(std::uint32_t position) const { return beneficiary_countries_[position]; }
+  std::int32_t country(storage::PartnerIndex partner) const { return countries_[partner]; }
+  std::int32_t kind(storage::PartnerIndex partner) const { return kinds_[partner]; }
+  std::int32_t country_of(storage::BeneficiaryIndex who) const { return beneficiary_countries_[who]; }
   std::int32_t viet_nam() const { return viet_nam_; }
   std::int32_t currency(domain::Currency currency) const;
-  /// Where the scheme of a sector (a position in `Book::codes`) stands among the schemes.
-  int scheme_rank(std::int32_t sector) const { return scheme_ranks_[static_cast<std::size_t>(sector)]; }
+  /// Where the scheme of a sector stands among the schemes.
+  int scheme_rank(storage::CodeIndex sector) const { return scheme_ranks_[sector]; }
   /// Whether another scheme in the book has a sector of the same name.
-  bool is_ambiguous(std::int32_t sector) const { return ambiguous_[static_cast<std::size_t>(sector)]; }
-  std::int32_t place_above(std::int32_t place) const { return places_above_[static_cast<std::size_t>(place)]; }
+  bool is_ambiguous(storage::CodeIndex sector) const { return ambiguous_[sector]; }
+  storage::PlaceIndex place_above(storage::PlaceIndex place) const { return places_above_[place]; }
 
 private:
   void rank_schemes(std::span<const std::string> sectors);
@@ -44,12 +44,12 @@ private:
   const Names& names_;
   std::vector<std::string> texts_;
   std::map<std::string, std::int32_t, std::less<>> words_;
-  std::vector<std::int32_t> countries_;
-  std::vector<std::int32_t> kinds_;
-  std::vector<std::int32_t> beneficiary_countries_;
-  std::vector<int> scheme_ranks_;
-  std::vector<bool> ambiguous_;
-  std::vector<std::int32_t> places_above_;
+  IndexedVector<std::int32_t, storage::PartnerIndex> countries_;
+  IndexedVector<std::int32_t, storage::PartnerIndex> kinds_;
+  IndexedVector<std::int32_t, storage::BeneficiaryIndex> beneficiary_countries_;
+  IndexedVector<int, storage::CodeIndex> scheme_ranks_;
+  IndexedVector<bool, storage::CodeIndex> ambiguous_;
+  IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_above_;
   std::int32_t viet_nam_;
 };
 

@@ -2,6 +2,7 @@
 #include "aid/domain/currency.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/terms.hpp"
+#include "aid/storage/book.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -29,19 +30,19 @@ using Stages = TermSet<domain::Stage>;
 inline constexpr domain::Stage all_stages[] = {domain::Stage::pledged, domain::Stage::committed,
                                                domain::Stage::received, domain::Stage::disbursed, domain::Stage::used};
 
-/// What a report is about: positions in the book and codes, no longer typed words. An empty list or set is any.
+/// What a report is about: indexes in the book and codes, no longer typed words. An empty list or set is any.
 struct Selection {
   std::optional<domain::DateInterval> period;
   TermSet<domain::Direction> directions;
   TermSet<domain::Scope> scopes;
   Stages stages;
-  std::vector<std::int32_t> donors;  ///< Positions in `Book::partners`, as `recipients`.
-  std::vector<std::int32_t> recipients;
-  std::vector<std::string> countries;  ///< ISO codes.
-  std::vector<std::string> sectors;    ///< "scheme/code".
-  std::vector<std::string> statuses;   ///< Codes of list `aid-status`.
-  std::vector<std::int32_t> places;    ///< Positions in `Book::places`; what lies under them belongs to them.
-  std::optional<std::vector<std::int32_t>> aids;  ///< Only these, sorted.
+  std::vector<storage::PartnerIndex> donors;
+  std::vector<storage::PartnerIndex> recipients;
+  std::vector<std::string> countries;                  ///< ISO codes.
+  std::vector<std::string> sectors;                    ///< "scheme/code".
+  std::vector<std::string> statuses;                   ///< Codes of list `aid-status`.
+  std::vector<storage::PlaceIndex> places;             ///< What lies under them belongs to them.
+  std::optional<std::vector<storage::AidIndex>> aids;  ///< Only these, sorted.
   bool approved_only = false;
   std::optional<domain::Currency> in;  ///< All amounts in this currency.
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/index.hpp"
 #include "aid/domain/records.hpp"
 #include "aid/storage/ledger.hpp"
 
@@ -9,24 +10,30 @@
 
 namespace aid::storage {
 
-/// The whole ledger as reports need it, read in one pass into flat memory; positions instead of rows.
-struct Book {
-  static constexpr std::int32_t none = -1;
+/// Where an aid stands in `Book::aids`, a partner in `Book::partners` and so on.
+using AidIndex = Index<struct AidIndexTag>;
+using BeneficiaryIndex = Index<struct BeneficiaryIndexTag>;
+using CodeIndex = Index<struct CodeIndexTag>;
+using EntryIndex = Index<struct EntryIndexTag>;
+using GoodsIndex = Index<struct GoodsIndexTag>;
+using PartnerIndex = Index<struct PartnerIndexTag>;
+using PartyIndex = Index<struct PartyIndexTag>;
+using PlaceIndex = Index<struct PlaceIndexTag>;
+using SplitIndex = Index<struct SplitIndexTag>;
+using StatedIndex = Index<struct StatedIndexTag>;
 
-  struct Range {
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-  };
+/// A snapshot of the ledger as reports need it, read in one pass into flat memory; indexes instead of rows.
+struct Book {
   struct Party {
     domain::PartyRole role;
-    std::int32_t partner;  ///< Position in `partners`.
+    PartnerIndex partner;
     bool has_share = false;
     domain::Decimal share;
   };
   struct Split {
     domain::SplitDimension dimension;
-    std::int32_t code = none;   ///< Position in `codes`: "scheme/code" of sectors, code of groups.
-    std::int32_t place = none;  ///< Position in `places`.
+    CodeIndex code;  ///< "scheme/code" of sectors, code of groups.
+    PlaceIndex place;
     bool has_share = false;
     domain::Decimal share;
   };
@@ -34,19 +41,19 @@ struct Book {
     std::int64_t row = 0;
     std::int64_t code_number = 0;
     std::int32_t code_year = 0;
-    std::int32_t code_prefix = none;  ///< Position in `codes`, as the next one.
-    std::int32_t status = none;
-    std::int32_t part_of = none;  ///< Position in `aids`.
+    CodeIndex code_prefix;
+    CodeIndex status;
+    AidIndex part_of;
     domain::Direction direction{};
     domain::Form form{};
     domain::Scope scope{};
     bool reversed = false;
     bool approved = false;  ///< Has an approval that was neither reversed nor revoked.
     domain::Count stands_for{1};
-    Range parties;
-    Range splits;
-    Range beneficiaries;
-    Range entries;
+    IndexRange<PartyIndex> parties;
+    IndexRange<SplitIndex> splits;
+    IndexRange<BeneficiaryIndex> beneficiaries;
+    IndexRange<EntryIndex> entries;
   };
   struct Goods {
     std::string item;
@@ -57,17 +64,17 @@ struct Book {
   };
   struct Entry {
     std::int64_t row = 0;
-    std::int32_t aid = none;
+    AidIndex aid;
     std::int32_t number = 0;
     domain::EntryKind kind{};
     domain::Form form{};
     bool reversed = false;
     bool has_amount = false;
     domain::DateInterval date;
-    std::int32_t stated = none;   ///< Position in `stated`, as few have one.
-    std::int32_t channel = none;  ///< Position in `partners`.
+    StatedIndex stated;  ///< Few have one.
+    PartnerIndex channel;
     domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
-    Range goods;
+    IndexRange<GoodsIndex> goods;
   };
   /// Equivalents printed beside the amount of an entry.
   struct Stated {
@@ -82,19 +89,19 @@ struct Book {
     std::string code;
     std::string kind;
     std::string country;
-    std::int32_t parent = none;
+    PartnerIndex parent;
   };
 
-  std::vector<Aid> aids;       ///< In row order.
-  std::vector<Entry> entries;  ///< By aid, then number.
-  std::vector<Party> parties;
-  std::vector<Split> splits;
-  std::vector<domain::Beneficiary> beneficiaries;
-  std::vector<Goods> goods;
-  std::vector<Stated> stated;
-  std::vector<Partner> partners;  ///< In row order.
-  std::vector<domain::Place> places;
-  std::vector<std::string> codes;  ///< Interned words.
+  IndexedVector<Aid, AidIndex> aids;         ///< In row order.
+  IndexedVector<Entry, EntryIndex> entries;  ///< By aid, then number.
+  IndexedVector<Party, PartyIndex> parties;
+  IndexedVector<Split, SplitIndex> splits;
+  IndexedVector<domain::Beneficiary, BeneficiaryIndex> beneficiaries;
+  IndexedVector<Goods, GoodsIndex> goods;
+  IndexedVector<Stated, StatedIndex> stated;
+  IndexedVector<Partner, PartnerIndex> partners;  ///< In row order.
+  IndexedVector<domain::Place, PlaceIndex> places;
+  IndexedVector<std::string, CodeIndex> codes;  ///< Interned words.
 
   std::span<const Party> parties_of(const Aid& aid) const {
     return {parties.data() + aid.parties.first, aid.parties.count};
@@ -113,20 +120,18 @@ struct Book {
   }
   const Stated& stated_of(const Entry& entry) const {
     static const Stated nothing;
-    return entry.stated == none ? nothing : stated[static_cast<std::size_t>(entry.stated)];
+    return entry.stated ? stated[entry.stated] : nothing;
   }
-  std::string_view code(std::int32_t position) const {
-    return position == none ? std::string_view() : codes[static_cast<std::size_t>(position)];
-  }
+  std::string_view code(CodeIndex index) const { return index ? std::string_view(codes[index]) : std::string_view(); }
   std::string code_of(const Aid& aid) const;
-  /// By position: whether a partner is this one, a member of it or a chapter of one. None for `none`.
-  std::vector<bool> family_of(std::int32_t partner) const;
+  /// Whether a partner is this one, a member of it or a chapter of one. Of no partner nobody is.
+  IndexedVector<bool, PartnerIndex> family_of(PartnerIndex partner) const;
 };
 
 /// What of a book is read: a report need not wait for what it does not look at.
 struct BookParts {
   bool descriptions = true;  ///< Of aids: code, form, status.
-  bool splits = true;  ///< With the places that they name.
+  bool splits = true;        ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
   std::int64_t parties_within = 0;
@@ -135,14 +140,14 @@ struct BookParts {
 /// Reads all that counts. Call within a `Snapshot`.
 Book read_book(Ledger& ledger, const BookParts& parts = {});
 
-/// The codes of all aids, by position in `book.aids`; for a book without descriptions, where a few are shown after all.
-std::vector<std::string> read_codes(Ledger& ledger, const Book& book);
+/// The codes of all aids; for a book without descriptions, where a few are shown after all.
+IndexedVector<std::string, AidIndex> read_codes(Ledger& ledger, const Book& book);
 
-/// Titles and notes of some aids, for reports that show them; by position in `book.aids`.
+/// Titles and notes of aids, for reports that show them.
 struct AidTexts {
   std::string title;
   std::string note;
 };
-std::vector<AidTexts> read_texts(Ledger& ledger, const Book& book);
+IndexedVector<AidTexts, AidIndex> read_texts(Ledger& ledger, const Book& book);
 
 }  // namespace aid::storage

@@ -16,15 +16,8 @@ struct BookDetails {
     std::string authority;
     domain::Date on;
   };
-  struct Aid {
-    std::string external_id;  ///< The caller's own id, or empty.
-    domain::Modality modality{};
-    std::string title;
-    std::string note;
-    std::string regime;
-    bool humanitarian = false;
-    std::optional<domain::DateInterval> runs;
-    std::vector<std::string> sources;
+  /// What describes an aid, and its sources; without parties, splits and beneficiaries, which the book has.
+  struct Aid : domain::Aid {
     std::optional<Decision> decision;  ///< The latest one in force; none where it was revoked.
   };
   struct Entry {
@@ -33,8 +26,8 @@ struct BookDetails {
     std::string source;
   };
 
-  std::vector<Aid> aids;       ///< By position in `Book::aids`.
-  std::vector<Entry> entries;  ///< By position in `Book::entries`.
+  IndexedVector<Aid, AidIndex> aids;
+  IndexedVector<Entry, EntryIndex> entries;
 };
 
 /// Reads the details of all aids and entries of `book`. Call within the `Snapshot` of the book.

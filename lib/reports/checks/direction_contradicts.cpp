@@ -21,7 +21,7 @@ const Book::Partner* first_in(const Book& book, const Book::Aid& aid, domain::Pa
   const auto parties = book.parties_of(aid);
   const auto found =
       std::find_if(parties.begin(), parties.end(), [&](const auto& party) { return party.role == role; });
-  return found == parties.end() ? nullptr : &book.partners[static_cast<std::size_t>(found->partner)];
+  return found == parties.end() ? nullptr : &book.partners[found->partner];
 }
 
 /// The party that stands on the wrong side of the border, or nullptr.

@@ -22,7 +22,7 @@ std::vector<Finding> giver_is_receiver(const Subject& subject) {
       const bool receives = std::any_of(parties.begin(), parties.end(), [&](const storage::Book::Party& party) {
         return party.role == domain::PartyRole::recipient && party.partner == giver.partner;
       });
-      const std::string& name = book.partners[static_cast<std::size_t>(giver.partner)].name;
+      const std::string& name = book.partners[giver.partner].name;
       if (receives) findings.push_back({{book.code_of(aid)}, say(both, name)});
     }
   }

@@ -50,18 +50,17 @@ void compare(const storage::Book& book, const storage::Book::Aid& parent, const 
 /// Per stage and currency, and in the number of aids: the reports would show a negative rest.
 std::vector<Finding> parts_exceed_parent(const Subject& subject) {
   const storage::Book& book = subject.book;
-  std::vector<Figures> of_parts(book.aids.size());
-  std::vector<bool> has_parts(book.aids.size());
+  IndexedVector<Figures, storage::AidIndex> of_parts(book.aids.size());
+  IndexedVector<bool, storage::AidIndex> has_parts(book.aids.size());
   for (const storage::Book::Aid& aid : book.aids) {
-    if (aid.reversed || aid.part_of == storage::Book::none) continue;
-    const auto parent = static_cast<std::size_t>(aid.part_of);
-    has_parts[parent] = true;
-    add_amounts(book, aid, of_parts[parent]);
-    of_parts[parent].aids += aid.stands_for.value.value_or(0);
+    if (aid.reversed || !aid.part_of) continue;
+    has_parts[aid.part_of] = true;
+    add_amounts(book, aid, of_parts[aid.part_of]);
+    of_parts[aid.part_of].aids += aid.stands_for.value.value_or(0);
   }
   std::vector<Finding> findings;
-  for (std::size_t i = 0; i < book.aids.size(); ++i) {
-    if (has_parts[i] && !book.aids[i].reversed) compare(book, book.aids[i], of_parts[i], findings);
+  for (const storage::AidIndex aid : book.aids.indexes()) {
+    if (has_parts[aid] && !book.aids[aid].reversed) compare(book, book.aids[aid], of_parts[aid], findings);
   }
   return findings;
 }

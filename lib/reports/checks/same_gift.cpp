@@ -13,6 +13,9 @@
 namespace aid::reports::checks {
 namespace {
 
+using storage::AidIndex;
+using storage::PartnerIndex;
+
 constexpr Message<Text, Text, Text, Text> alike{
     "same-gift", "same givers and receivers, nearly the same amount ({0}), dates close together ({1})",
     "cùng bên cung cấp và bên tiếp nhận, số tiền gần như nhau ({2}), ngày gần nhau ({3})"};
@@ -21,16 +24,16 @@ constexpr std::int32_t close_days = 31;
 
 /// What an aid is worth in one currency, with the time in which that was stated.
 struct Gift {
-  std::vector<std::int32_t> parties;  ///< Givers, `none`, receivers; each side in order.
+  std::vector<PartnerIndex> parties;  ///< Givers, nobody, receivers; each side in order.
   domain::Currency currency;
   domain::DateInterval date;
   domain::Amount amount;
-  std::int32_t aid;  ///< Position in the book.
+  AidIndex aid;
 };
 
-std::vector<std::int32_t> parties_of(const storage::Book& book, const storage::Book::Aid& aid) {
-  std::vector<std::int32_t> givers;
-  std::vector<std::int32_t> receivers;
+std::vector<PartnerIndex> parties_of(const storage::Book& book, const storage::Book::Aid& aid) {
+  std::vector<PartnerIndex> givers;
+  std::vector<PartnerIndex> receivers;
   for (const storage::Book::Party& party : book.parties_of(aid)) {
     if (domain::is_giver(party.role)) givers.push_back(party.partner);
     if (party.role == domain::PartyRole::recipient) receivers.push_back(party.partner);
@@ -38,7 +41,7 @@ std::vector<std::int32_t> parties_of(const storage::Book& book, const storage::B
   if (givers.empty() || receivers.empty()) return {};
   std::sort(givers.begin(), givers.end());
   std::sort(receivers.begin(), receivers.end());
-  givers.push_back(storage::Book::none);
+  givers.emplace_back();
   givers.insert(givers.end(), receivers.begin(), receivers.end());
   return givers;
 }
@@ -59,8 +62,8 @@ std::optional<domain::Stage> stage_to_compare(const storage::Book& book, const s
   return best;
 }
 
-void add_gifts(const storage::Book& book, std::int32_t position, std::vector<Gift>& gifts) {
-  const storage::Book::Aid& aid = book.aids[static_cast<std::size_t>(position)];
+void add_gifts(const storage::Book& book, AidIndex index, std::vector<Gift>& gifts) {
+  const storage::Book::Aid& aid = book.aids[index];
   const auto stage = stage_to_compare(book, aid);
   const auto parties = parties_of(book, aid);
   if (aid.reversed || !stage || parties.empty()) return;
@@ -73,13 +76,13 @@ void add_gifts(const storage::Book& book, std::int32_t position, std::vector<Gif
                 : entry.date;
   }
   for (const domain::Amount& amount : sum.list()) {
-    gifts.push_back({parties, amount.money.currency(), *date, amount, position});
+    gifts.push_back({parties, amount.money.currency(), *date, amount, index});
   }
 }
 
-bool is_within(const storage::Book& book, std::int32_t part, std::int32_t whole) {
+bool is_within(const storage::Book& book, AidIndex part, AidIndex whole) {
   if (part == whole) return true;
-  for (const std::int32_t above : counting::AidsAbove(book, part)) {
+  for (const AidIndex above : counting::AidsAbove(book, part)) {
     if (above == whole) return true;
   }
   return false;
@@ -122,10 +125,10 @@ public:
       ends_.pop();
     }
     const std::int64_t amount = gift.amount.money.minor();
-    for (auto it = near_.lower_bound({amount - amount / 100, 0}); it != near_.end(); ++it) {
+    for (auto it = near_.lower_bound({amount - amount / 100, AidIndex()}); it != near_.end(); ++it) {
       if (!nearly_equal(it->first.first, amount)) break;
       if (is_within(book_, it->second->aid, gift.aid) || is_within(book_, gift.aid, it->second->aid)) continue;
-      const auto recorded_later = static_cast<std::size_t>(std::max(it->second->aid, gift.aid));
+      const AidIndex recorded_later = std::max(it->second->aid, gift.aid);
       if (confirmations_.has(book_.aids[recorded_later].row)) continue;
       report(*it->second, gift);
       break;
@@ -136,13 +139,13 @@ public:
   }
 
 private:
-  using Key = std::pair<std::int64_t, std::int32_t>;
+  using Key = std::pair<std::int64_t, AidIndex>;
   using End = std::pair<std::int32_t, Key>;
 
   void report(const Gift& a, const Gift& b) {
     const Gift& first = a.aid < b.aid ? a : b;
     const Gift& second = a.aid < b.aid ? b : a;
-    const auto code = [&](const Gift& gift) { return book_.code_of(book_.aids[static_cast<std::size_t>(gift.aid)]); };
+    const auto code = [&](const Gift& gift) { return book_.code_of(book_.aids[gift.aid]); };
     const auto amounts = [&](Language language) {
       const std::string one = show(first.amount, language);
       return first.amount == second.amount ? one : one + "; " + show(second.amount, language);
@@ -168,7 +171,7 @@ private:
 std::vector<Finding> same_gift(const Subject& subject) {
   const storage::Book& book = subject.book;
   std::vector<Gift> gifts;
-  for (std::size_t i = 0; i < book.aids.size(); ++i) add_gifts(book, static_cast<std::int32_t>(i), gifts);
+  for (const AidIndex aid : book.aids.indexes()) add_gifts(book, aid, gifts);
   std::sort(gifts.begin(), gifts.end(), [](const Gift& a, const Gift& b) {
     return std::tie(a.parties, a.currency, a.date, a.aid) < std::tie(b.parties, b.currency, b.date, b.aid);
   });

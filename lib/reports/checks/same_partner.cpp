@@ -28,7 +28,7 @@ struct Name {
   std::string look;
   std::string digits = {};
   bool is_place = false;  ///< A place is called so too: Đà Nẵng.
-  std::int32_t partner;
+  storage::PartnerIndex partner;
 };
 
 std::set<std::string> keys_of_places(storage::Ledger& ledger) {
@@ -39,7 +39,7 @@ std::set<std::string> keys_of_places(storage::Ledger& ledger) {
   return keys;
 }
 
-Name name_of(const storage::NameEntry& entry, std::int32_t partner) {
+Name name_of(const storage::NameEntry& entry, storage::PartnerIndex partner) {
   Name name{.text = entry.text, .key = entry.fold, .look = skeleton(entry.text), .partner = partner};
   auto words = folded_words(entry.text);
   std::sort(words.begin(), words.end());
@@ -60,7 +60,7 @@ std::vector<Name> read_names(const Subject& subject) {
     const auto found = std::lower_bound(partners.begin(), partners.end(), entry.partner.row,
                                         [](const auto& partner, std::int64_t row) { return partner.row < row; });
     if (found == partners.end() || found->row != entry.partner.row || entry.fold.empty()) continue;
-    names.push_back(name_of(entry, static_cast<std::int32_t>(found - partners.begin())));
+    names.push_back(name_of(entry, partners.index_of(found)));
     names.back().is_place = places.contains(entry.fold);
   }
   return names;
@@ -91,11 +91,13 @@ public:
   }
 
 private:
+  using Pair = std::pair<storage::PartnerIndex, storage::PartnerIndex>;
+
   void compare(const Name& a, const Name& b) {
     if (a.partner == b.partner) return;
     const Name& first = a.partner < b.partner ? a : b;
     const Name& second = a.partner < b.partner ? b : a;
-    const std::pair<std::int32_t, std::int32_t> pair{first.partner, second.partner};
+    const Pair pair{first.partner, second.partner};
     if (found_.contains(pair) || !may_be_one(first, second)) return;
     if (first.look == second.look || likeness(first.text, second.text) >= least_likeness) {
       found_.emplace(pair, std::pair{first.text, second.text});
@@ -106,8 +108,8 @@ private:
   /// and MTTQ Đà Nẵng.
   bool may_be_one(const Name& a, const Name& b) const {
     if (a.look == b.look) return true;
-    const auto& here = partners_[static_cast<std::size_t>(a.partner)];
-    const auto& there = partners_[static_cast<std::size_t>(b.partner)];
+    const auto& here = partners_[a.partner];
+    const auto& there = partners_[b.partner];
     const auto differ = [](const std::string& one, const std::string& other) {
       return !one.empty() && !other.empty() && one != other;
     };
@@ -115,11 +117,11 @@ private:
     return a.digits == b.digits && !differ(here.country, there.country) && !differ(here.kind, there.kind);
   }
 
-  const std::string& code(std::int32_t partner) const { return partners_[static_cast<std::size_t>(partner)].code; }
+  const std::string& code(storage::PartnerIndex partner) const { return partners_[partner].code; }
 
-  const std::vector<storage::Book::Partner>& partners_;
+  const IndexedVector<storage::Book::Partner, storage::PartnerIndex>& partners_;
   const std::vector<Name>& names_;
-  std::map<std::pair<std::int32_t, std::int32_t>, std::pair<std::string, std::string>> found_;
+  std::map<Pair, std::pair<std::string, std::string>> found_;
 };
 
 }  // namespace

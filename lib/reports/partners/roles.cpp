@@ -14,21 +14,23 @@ namespace {
 using domain::Amount;
 using domain::PartyRole;
 using domain::Stage;
+using storage::AidIndex;
 using storage::Book;
+using storage::PartnerIndex;
 
 /// How a partner stands in one aid.
 struct Standing {
-  std::int32_t aid = Book::none;
+  AidIndex aid;
   PartyRole role = PartyRole::donor;
   bool shared = false;
   std::vector<domain::Decimal> shares = {};  ///< Of all with this role; empty: the whole is the partner's.
   std::size_t own = 0;                       ///< The partner's among them.
 };
 
-Standing standing_in(const Book& book, std::int32_t aid, const Book::Party& party) {
+Standing standing_in(const Book& book, AidIndex aid, const Book::Party& party) {
   Standing standing{.aid = aid, .role = party.role};
   std::size_t count = 0;
-  for (const Book::Party& other : book.parties_of(book.aids[static_cast<std::size_t>(aid)])) {
+  for (const Book::Party& other : book.parties_of(book.aids[aid])) {
     if (!is_same_role(other.role, party.role)) continue;
     ++count;
     if (!other.has_share) continue;
@@ -48,8 +50,8 @@ Amount own_part(const Standing& standing, const Amount& amount) {
   return {domain::Money::from_minor(parts[standing.own], amount.money.currency()), amount.qualifier};
 }
 
-bool has_stage(const Book& book, std::int32_t aid, Stage stage) {
-  return std::ranges::any_of(book.entries_of(book.aids[static_cast<std::size_t>(aid)]), [&](const Book::Entry& entry) {
+bool has_stage(const Book& book, AidIndex aid, Stage stage) {
+  return std::ranges::any_of(book.entries_of(book.aids[aid]), [&](const Book::Entry& entry) {
     return !entry.reversed && domain::stage_of(entry.kind) == stage;
   });
 }
@@ -71,15 +73,15 @@ public:
   /// The figures of one role over the aids in which the partner has it.
   RoleFigures of_role(PartyRole role, bool shared, const std::vector<Standing>& standings) {
     RoleFigures figures{.role = role, .shared = shared};
-    std::set<std::int32_t> aids;
+    std::set<AidIndex> aids;
     for (const Standing& one : standings) aids.insert(one.aid);
     for (const Standing& one : standings) add_aid(figures, aids, one);
     return figures;
   }
 
 private:
-  void add_aid(RoleFigures& figures, const std::set<std::int32_t>& aids, const Standing& standing) {
-    const Book::Aid& aid = book_.aids[static_cast<std::size_t>(standing.aid)];
+  void add_aid(RoleFigures& figures, const std::set<AidIndex>& aids, const Standing& standing) {
+    const Book::Aid& aid = book_.aids[standing.aid];
     RoleFigures within_parent;  // What does not count again.
     bool valued = true;
     for (const Book::Entry& entry : book_.entries_of(aid)) {
@@ -89,7 +91,7 @@ private:
       valued = add(inside ? within_parent : figures, aid, entry, standing) && valued;
     }
     figures.not_valued += valued ? 0 : 1;
-    if (aid.part_of == Book::none || !aids.contains(aid.part_of)) count(figures, aid.stands_for);
+    if (!aid.part_of || !aids.contains(aid.part_of)) count(figures, aid.stands_for);
   }
 
   static void count(RoleFigures& figures, const domain::Count& count) {
@@ -98,8 +100,8 @@ private:
     figures.aids_qualifier = domain::of_sum(figures.aids_qualifier, how);
   }
 
-  bool is_within_parent(std::int32_t aid, const std::set<std::int32_t>& aids, Stage stage) const {
-    for (const std::int32_t above : counting::AidsAbove(book_, aid)) {
+  bool is_within_parent(AidIndex aid, const std::set<AidIndex>& aids, Stage stage) const {
+    for (const AidIndex above : counting::AidsAbove(book_, aid)) {
       if (aids.contains(above) && has_stage(book_, above, stage)) return true;
     }
     return false;
@@ -112,13 +114,13 @@ private:
 
 }  // namespace
 
-std::vector<RoleFigures> figures_by_role(const Book& book, std::int32_t position) {
+std::vector<RoleFigures> figures_by_role(const Book& book, PartnerIndex partner) {
   std::map<std::pair<PartyRole, bool>, std::vector<Standing>> standings;
-  for (std::size_t i = 0; i < book.aids.size(); ++i) {
-    if (book.aids[i].reversed) continue;
-    for (const Book::Party& party : book.parties_of(book.aids[i])) {
-      if (party.partner != position) continue;
-      const auto standing = standing_in(book, static_cast<std::int32_t>(i), party);
+  for (const AidIndex aid : book.aids.indexes()) {
+    if (book.aids[aid].reversed) continue;
+    for (const Book::Party& party : book.parties_of(book.aids[aid])) {
+      if (party.partner != partner) continue;
+      const auto standing = standing_in(book, aid, party);
       standings[{party.role, standing.shared}].push_back(standing);
     }
   }
@@ -128,14 +130,14 @@ std::vector<RoleFigures> figures_by_role(const Book& book, std::int32_t position
   return all;
 }
 
-RoleFigures figures_of_channel(const Book& book, std::int32_t position, std::int64_t& entries) {
+RoleFigures figures_of_channel(const Book& book, PartnerIndex partner, std::int64_t& entries) {
   RoleFigures figures{.role = PartyRole::intermediary};
   Summing summing(book);
   entries = 0;
   for (const Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
     for (const Book::Entry& entry : book.entries_of(aid)) {
-      if (entry.reversed || entry.channel != position || !domain::stage_of(entry.kind)) continue;
+      if (entry.reversed || entry.channel != partner || !domain::stage_of(entry.kind)) continue;
       ++entries;
       if (!summing.add(figures, aid, entry, {})) ++figures.not_valued;
     }

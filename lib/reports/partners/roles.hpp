@@ -22,9 +22,9 @@ struct RoleFigures {
 /// The roles of the partner at `position` of the book, in the order of roles, shared ones after whole ones; empty ones
 /// are left out. What is reversed does not count; a part counts within its parent where the partner has the same role
 /// there; a share in per cent is a share of the amount.
-std::vector<RoleFigures> figures_by_role(const storage::Book& book, std::int32_t position);
+std::vector<RoleFigures> figures_by_role(const storage::Book& book, storage::PartnerIndex partner);
 
 /// What was delivered through the partner (--via): entries by stage and currency.
-RoleFigures figures_of_channel(const storage::Book& book, std::int32_t position, std::int64_t& entries);
+RoleFigures figures_of_channel(const storage::Book& book, storage::PartnerIndex partner, std::int64_t& entries);
 
 }  // namespace aid::reports

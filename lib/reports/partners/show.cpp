@@ -83,7 +83,7 @@ public:
     add_names();
     const Book book = storage::read_book(registry_.ledger());
     const auto position = std::ranges::find(book.partners, partner_.id.row, &Book::Partner::row);
-    const auto at = static_cast<std::int32_t>(position - book.partners.begin());
+    const auto at = book.partners.index_of(position);
     add_members(book, at);
     add_aid(book, at);
     add_channel(book, at);
@@ -134,7 +134,7 @@ private:
     add(std::move(section));
   }
 
-  void add_members(const Book& book, std::int32_t at) {
+  void add_members(const Book& book, storage::PartnerIndex at) {
     Explanation section{.code = "members",
                         .heading = members_heading,
                         .columns = {{"code", code_column, ColumnType::code}, {"name", text_column}},
@@ -165,7 +165,7 @@ private:
     cells.emplace_back(figures.not_valued);
   }
 
-  void add_aid(const Book& book, std::int32_t at) {
+  void add_aid(const Book& book, storage::PartnerIndex at) {
     Explanation section{.code = "aid",
                         .heading = aid_heading,
                         .columns = {{"role", role_column}, {"aids", aids_column, ColumnType::count}},
@@ -184,7 +184,7 @@ private:
     add(std::move(section));
   }
 
-  void add_channel(const Book& book, std::int32_t at) {
+  void add_channel(const Book& book, storage::PartnerIndex at) {
     Explanation section{.code = "channel",
                         .heading = channel_heading,
                         .columns = {{"entries", entries_column, ColumnType::number}},

@@ -129,7 +129,7 @@ TEST_CASE("the rate of an entry is the contract's, the treasury's for goods, els
     CHECK(value_of({.date = on("2021-03-01"), .amount = euro}, Currency::usd(), made).amounts == Amounts{usd(113)});
   }
   SUBCASE("the contract's rate is of its aid alone") {
-    made.rate("USD", RateKind::contract, "2021-01-01", "20000", 1);
+    made.rate("USD", RateKind::contract, "2021-01-01", "20000", AidIndex(1));
     made.add({.entries = {{.amount = usd(100)}}});
     CHECK(value_of({.amount = usd(100)}, Currency::vnd(), made).amounts == Amounts{vnd(20'000)});
     made.add({});

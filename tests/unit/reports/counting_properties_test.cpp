@@ -86,7 +86,7 @@ public:
     aid.places = some({"north", "south", "town"}, 3);
     for (int i = 1 + below(4); i > 0; --i) aid.entries.push_back(entry());
     if (one_in(3)) aid.stands_for = {one_in(4) ? std::nullopt : std::optional<std::int64_t>(below(40)), qualifier()};
-    if (number > 0 && !one_in(3)) aid.part_of = below(number);
+    if (number > 0 && !one_in(3)) aid.part_of = AidIndex(static_cast<std::size_t>(below(number)));
     if (one_in(4)) aid.beneficiary_countries = {any<std::string>({"LA", "KH", ""}), any<std::string>({"LA", "IN"})};
     aid.reversed = one_in(15);
     aid.code_number = number + 1;
@@ -106,7 +106,7 @@ public:
     if (backwards) std::ranges::reverse(all);
     for (const auto& [name, country, kind] : all) made.partner(name, country, kind);
     made.office = made.partners.at("office");
-    made.book.partners[static_cast<std::size_t>(made.partners.at("member"))].parent = made.office;
+    made.book.partners[made.partners.at("member")].parent = made.office;
     for (const char* place : backwards ? std::vector{"south", "north"} : std::vector{"north", "south"})
       made.place(place);
     made.place("town", "north");
@@ -141,10 +141,9 @@ BookMaker draw(std::uint32_t seed, bool backwards = false) {
   BookMaker made;
   draw.add_partners(made, backwards);
   const std::vector<AidGiven> aids = draw.aids();
-  const auto count = static_cast<std::int32_t>(aids.size());
-  for (std::int32_t i = 0; i < count; ++i) {
-    AidGiven given = aids[static_cast<std::size_t>(backwards ? count - 1 - i : i)];
-    if (backwards && given.part_of != Book::none) given.part_of = count - 1 - given.part_of;
+  for (std::size_t i = 0; i < aids.size(); ++i) {
+    AidGiven given = aids[backwards ? aids.size() - 1 - i : i];
+    if (backwards && given.part_of) given.part_of = AidIndex(aids.size() - 1 - given.part_of.position());
     made.add(given);
   }
   draw.add_rates(made);

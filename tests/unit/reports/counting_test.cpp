@@ -347,9 +347,9 @@ TEST_CASE("parts of parts are taken out of the nearest aid above them") {
 
 TEST_CASE("an aid that names itself or its part as what it is part of does not hang the report") {
   BookMaker made;
-  made.add({.entries = {{.amount = vnd(1)}}, .part_of = 1});
-  made.add({.entries = {{.amount = vnd(2)}}, .part_of = 0});
-  made.add({.entries = {{.amount = vnd(4)}}, .part_of = 2});
+  made.add({.entries = {{.amount = vnd(1)}}, .part_of = AidIndex(1)});
+  made.add({.entries = {{.amount = vnd(2)}}, .part_of = AidIndex(0)});
+  made.add({.entries = {{.amount = vnd(4)}}, .part_of = AidIndex(2)});
   CHECK(made.count({"donor"}).rows.size() >= 1);
 }
 
@@ -387,8 +387,9 @@ TEST_CASE("the filters on an aid") {
   CHECK(left([](Selection& s) { s.scopes.add(Scope::own); }).first == 1);
   CHECK(left([](Selection& s) { s.approved_only = true; }).first == 2);
   CHECK(left([](Selection& s) { s.statuses = {"active"}; }).first == 1);
-  CHECK(left([](Selection& s) { s.aids = {1}; }).first == 2);
-  CHECK(left([](Selection& s) { s.statuses = {"active"}; }).second == std::vector<std::string_view>{"", "status"});
+  CHECK(left([](Selection& s) { s.aids = std::vector{AidIndex(1)}; }).first == 2);
+  const auto filters = left([](Selection& s) { s.statuses = {"active"}; }).second;
+  CHECK(std::vector(filters.begin(), filters.end()) == std::vector<std::string_view>{"", "status"});
 }
 
 TEST_CASE("what has no rate is told, and is in no total") {

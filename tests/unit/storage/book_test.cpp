@@ -57,11 +57,10 @@ std::string text_of(const Book& book) {
     text += fmt::format("{} {}\n", aid.row, book.parties_of(aid).size());
     for (const Book::Entry& entry : book.entries_of(aid)) {
       const auto& equivalent = book.stated_of(entry).usd;
-      text +=
-          fmt::format("  {}/{} {} {} {} {} {} {}\n", book.aids[static_cast<std::size_t>(entry.aid)].row, entry.number,
-                      entry.row, to_string(entry.kind), to_string(entry.date.from), to_string(entry.date.until),
-                      entry.amount.money.minor(), entry.amount.money.currency().code());
-      text += fmt::format("    {} {}\n", equivalent ? equivalent->money.minor() : -1, entry.channel);
+      text += fmt::format("  {}/{} {} {} {} {} {} {}\n", book.aids[entry.aid].row, entry.number, entry.row,
+                          to_string(entry.kind), to_string(entry.date.from), to_string(entry.date.until),
+                          entry.amount.money.minor(), entry.amount.money.currency().code());
+      text += fmt::format("    {} {}\n", equivalent ? equivalent->money.minor() : -1, entry.channel.number());
     }
   }
   return text;
