@@ -111,10 +111,6 @@ constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out wit
 constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",
                                  "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
 
-constexpr Message<Counted> doubtful{"doubtful-rows",
-                                    "{0:row has|rows have} a date in the future or an amount of zero: please check",
-                                    "có {0} dòng có ngày ở tương lai hoặc số tiền bằng 0: hãy kiểm tra"};
-
 /// Shows progress and keeps the rows that are not imported.
 class Watcher : public importing::ImportWatcher {
 public:
@@ -211,10 +207,12 @@ formats::ListOptions list_options(const table::ListMapping& mapping) {
   return options;
 }
 
-/// Errors where they stop the import, warnings where their rows are left out.
-void tell_problems(const importing::ImportOutcome& outcome, Severity severity, Context& context) {
-  std::map<std::string, std::int64_t> left(outcome.problem_counts.begin(), outcome.problem_counts.end());
-  for (const Problem& problem : outcome.problems) {
+/// The first ones with their places, and how many more there are of each name. Errors where they stop the import,
+/// warnings where their rows are left out.
+void tell_problems(const std::vector<Problem>& first, const std::map<std::string, std::int64_t, std::less<>>& counts,
+                   Severity severity, Context& context) {
+  std::map<std::string, std::int64_t> left(counts.begin(), counts.end());
+  for (const Problem& problem : first) {
     report(context.err, context.tool, severity, problem, context.language);
     --left[std::string(problem.name())];
   }
@@ -291,7 +289,9 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
     }
     return Exit::success;
   }
-  tell_problems(outcome, options.request.skip_bad_rows ? Severity::warning : Severity::error, context);
+  const Severity severity = options.request.skip_bad_rows ? Severity::warning : Severity::error;
+  tell_problems(outcome.problems, outcome.problem_counts, severity, context);
+  tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
   const table::Table report = importing::import_report(outcome, options.dry_run);
   if (output_is_taken && options.render.output == "-") {
     say_report(report, context);
@@ -311,9 +311,8 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
   tell_unseen(outcome, context);
   const bool is_total_wrong = tell_printed_totals(outcome, context);
-  const std::size_t doubts = outcome.in_future.size() + outcome.of_zero.size();
-  if (doubts > 0) context.say(doubtful.in(context.language, static_cast<std::int64_t>(doubts)));
-  const bool found = is_total_wrong || !outcome.alike.empty() || doubts > 0 || outcome.rejected > outcome.skipped;
+  const bool found =
+      is_total_wrong || !outcome.alike.empty() || !outcome.warning_counts.empty() || outcome.rejected > outcome.skipped;
   return found ? Exit::found_problems : Exit::success;
 }
 

@@ -265,10 +265,9 @@ void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) 
   if (!amount || entries.empty()) return;
   const std::optional<domain::Amount> beside = entry_beside(entries, column).amount;
   for (Entry& entry : entries) {
-    // A figure in the amount's own currency repeats the amount and is no equivalent of it. The amount of another stage
-    // has another equivalent.
-    const bool repeats = entry.amount && entry.amount->money.currency() == stated.currency;
-    if (!repeats && entry.amount == beside) entry.*stated.equivalent = amount;
+    if (entry.amount != beside) continue;  // Another stage's amount has another equivalent.
+    entry.*stated.equivalent = amount;
+    records::drop_repetitions(entry);
   }
 }
 
@@ -335,6 +334,18 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
     cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
                   field.column);
   }
+}
+
+std::size_t AidEntries::column_of(const Entry& entry) const {
+  const auto is_its = [&](const AmountField& field) {
+    return !cells_.cell(field.column).text.empty() && (!field.kind || *field.kind == entry.kind);
+  };
+  const auto found = std::ranges::find_if(columns_.amounts, is_its);
+  if (found != columns_.amounts.end()) return found->column;
+  for (const AidField field : {AidField::cash_and_goods, AidField::goods, AidField::stage}) {
+    if (columns_.of(field) != none) return columns_.of(field);
+  }
+  return 0;
 }
 
 void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {

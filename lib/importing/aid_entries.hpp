@@ -29,6 +29,8 @@ public:
   /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
   /// value-of-goods-or-money, wrong-delivery, and an unknown form.
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
+  /// The column of the present row that has the amount of an entry, or its goods.
+  std::size_t column_of(const domain::Entry& entry) const;
 
 private:
   using AmountField = AidColumns::AmountField;

@@ -81,9 +81,12 @@ void AidParties::add_one(Aid& aid, AidField field, std::string_view text, PartyR
   }
   const auto partner = cells_.take(names_.partner(name.name, described), field);
   if (!partner) return;
-  const bool repeated = std::ranges::any_of(
-      aid.parties, [&](const domain::Party& party) { return party.role == role && party.partner == *partner; });
-  if (!repeated) aid.parties.push_back({.role = role, .partner = *partner, .share = name.share});
+  const domain::Party party{.role = role, .partner = *partner, .share = name.share};
+  if (auto problem = records::repeated_in_role(aid.parties, party, name.name, name.share.has_value())) {
+    cells_.add(std::move(*problem), field);
+  } else {
+    aid.parties.push_back(party);
+  }
 }
 
 void AidParties::check_shares(const Aid& aid) {

@@ -17,6 +17,66 @@ namespace aid::importing {
 using domain::DateInterval;
 using domain::Entry;
 
+namespace {
+
+/// Where a list says a fact; amounts stand in several columns.
+AidField field_of(records::Fact fact) {
+  using records::Fact;
+  switch (fact) {
+    case Fact::id:
+      return AidField::id;
+    case Fact::date:
+      return AidField::date;
+    case Fact::goods:
+      return AidField::goods;
+    case Fact::form:
+      return AidField::form;
+    case Fact::stated_vnd:
+      return AidField::stated_vnd;
+    case Fact::stated_usd:
+      return AidField::stated_usd;
+    case Fact::count:
+      return AidField::count;
+    case Fact::beneficiary_count:
+      return AidField::beneficiary_count;
+    case Fact::donor:
+      return AidField::donor;
+    case Fact::co_donor:
+      return AidField::co_donor;
+    case Fact::recipient:
+      return AidField::recipient;
+    case Fact::owner:
+      return AidField::owner;
+    case Fact::managing_agency:
+      return AidField::managing_agency;
+    case Fact::implementer:
+      return AidField::implementer;
+    case Fact::intermediary:
+      return AidField::intermediary;
+    default:
+      return AidField::amount;
+  }
+}
+
+/// The cells of the present row, for the rules.
+class CellWording final : public records::Wording {
+public:
+  CellWording(const RowCells& cells, const AidEntries& reader, const std::vector<Entry>& entries)
+      : cells_(cells), reader_(reader), entries_(entries) {}
+
+  std::string typed(records::Fact fact, std::size_t number) const override {
+    if (fact == records::Fact::amount) return std::string(cells_.cell(reader_.column_of(entries_[number])).text);
+    return std::string(cells_.value(field_of(fact)));
+  }
+
+private:
+  const RowCells& cells_;
+  const AidEntries& reader_;
+  const std::vector<Entry>& entries_;
+};
+
+}  // namespace
+
 AidRows::AidRows(recording::Desk& desk, NameBook& names, const ImportRequest& request, const Columns& columns)
     : desk_(desk),
       columns_(columns_of_aid(columns, request, desk.numbers())),
@@ -63,6 +123,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   if (columns_.origin < row.cells.size()) into.origin = row.cells[columns_.origin].text;
   into.draft.date_stated = into.draft.direction_stated = into.draft.scope_stated = true;
   into.identity = identity_of(into);
+  judge(desk_.rules.check(into.draft, CellWording(cells_, entries_, entries)), entries, into);
   if (!trouble.problems.empty()) return false;
   direction_ = aid.direction;
   keep_texts(0, entries.size());
@@ -87,6 +148,24 @@ std::optional<DateInterval> AidRows::read_date() {
     cells_.add(problem ? *problem : read_date_cell(cell, columns_.month_first).problem(), AidField::date);
   }
   return date;
+}
+
+/// What the rules have found, at the cell that says it.
+void AidRows::judge(std::vector<records::Finding> findings, const std::vector<Entry>& entries, AidRow& row) {
+  for (records::Finding& finding : findings) {
+    // A code of the ledger that the list came from names the aid there.
+    if (finding.fact == records::Fact::id && id_field() == AidField::code) continue;
+    const AidField field = field_of(finding.fact);
+    std::size_t column = columns_.of(field);
+    const bool is_of_goods = finding.fact == records::Fact::goods && column == AidColumns::none;
+    if (finding.fact == records::Fact::amount || is_of_goods) column = entries_.column_of(entries[finding.number]);
+    if (column == AidColumns::none) column = 0;
+    if (finding.is_warning) {
+      row.warnings.push_back(cells_.placed(std::move(finding.problem), column));
+    } else {
+      cells_.add_at(std::move(finding.problem), column);
+    }
+  }
 }
 
 // --- Several rows of one aid ---
@@ -124,6 +203,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   }
   if (!direction_) return true;
   entries_.finish(more, *direction_);
+  judge(desk_.rules.check_entries(more, CellWording(cells_, entries_, more)), more, into);
   if (!trouble.empty()) return false;
   std::vector<Entry>& entries = into.draft.entries;
   keep_texts(entries.size(), more.size());

@@ -23,9 +23,10 @@ namespace aid::importing {
 struct AidRow {
   recording::Draft draft = {};
   std::optional<domain::Approval> approval = {};
-  std::string identity = {};  ///< What tells the row from others, before it is hashed; empty: all it states.
-  std::string code = {};      ///< The row's code of an aid in the ledger that it came from.
-  std::string origin = {};    ///< Of a row that was rejected before: where it stood.
+  std::string identity = {};           ///< What tells the row from others, before it is hashed; empty: all it states.
+  std::string code = {};               ///< The row's code of an aid in the ledger that it came from.
+  std::string origin = {};             ///< Of a row that was rejected before: where it stood.
+  std::vector<Problem> warnings = {};  ///< What the rules tell of it, each with its place; they stop no row.
 };
 
 /// Turns rows into records: each distinct word is understood once.
@@ -71,6 +72,7 @@ private:
   std::optional<domain::DateInterval> read_date();
   void check_same_aid(const table::ListRow& row);
   void keep_texts(std::size_t first_entry, std::size_t entries);
+  void judge(std::vector<records::Finding> findings, const std::vector<domain::Entry>& entries, AidRow& row);
   AidField id_field() const;
   std::string_view identity_value(AidField field) const;
   std::string identity_of(const AidRow& row) const;

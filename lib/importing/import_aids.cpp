@@ -422,19 +422,16 @@ private:
       dates->from = std::min(dates->from, entry.date.from);
       dates->until = std::max(dates->until, entry.date.until);
     }
-    note_doubts(row);
+    note_warnings(row);
     add_by_stage(row, outcome_.totals);
     if (const auto amount = first_amount(row)) keep_if_large(row, *amount);
   }
 
-  void note_doubts(const AidRow& row) {
-    const auto& entries = row.draft.entries;
-    const auto in_future = std::ranges::find_if(
-        entries, [&](const domain::Entry& entry) { return entry.date.from > session_.circumstances.today; });
-    if (in_future != entries.end()) outcome_.in_future.push_back({.line = line(), .date = in_future->date});
-    const bool has_zero = std::ranges::any_of(
-        entries, [](const domain::Entry& entry) { return entry.amount && entry.amount->money.minor() == 0; });
-    if (has_zero) outcome_.of_zero.push_back(line());
+  void note_warnings(const AidRow& row) {
+    for (const Problem& warning : row.warnings) {
+      ++outcome_.warning_counts[std::string(warning.name())];
+      if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+    }
   }
 
   void keep_if_large(const AidRow& row, const domain::Amount& amount) {

@@ -25,9 +25,7 @@ constexpr Label good_group{"Rows that could come in", "Các dòng có thể nh�
 constexpr Label largest_group{"Largest amounts", "Số tiền lớn nhất"};
 constexpr Label unknown_group{"Names that the ledger does not know", "Tên chưa có trong sổ"};
 constexpr Label alike_group{"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"};
-constexpr Label future_group{"Dates in the future", "Ngày ở tương lai"};
-constexpr Label zero_group{"Amounts of zero (an unknown amount is an empty cell)",
-                           "Số tiền bằng 0 (chưa biết số tiền thì để trống ô)"};
+constexpr Label warnings_group{"Warnings", "Cảnh báo"};
 constexpr Label differing_group{"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"};
 constexpr Label created_group{"New partners", "Đối tác mới"};
 constexpr Label problems_group{"Problems", "Lỗi"};
@@ -81,10 +79,10 @@ public:
     for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
     for (const auto& name : outcome_.unknown) add_unknown(name);
     for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
-    for (const auto& row : outcome_.in_future) {
-      add(future_group, line_words(row.line), Words(show(row.date, Language::en), show(row.date, Language::vi)));
+    for (const Problem& warning : outcome_.warnings) {
+      add(warnings_group, line_words(warning.where() ? warning.where()->line : 0),
+          Words(warning.text(Language::en), warning.text(Language::vi)));
     }
-    for (const std::size_t line : outcome_.of_zero) add(zero_group, line_words(line), Words("0"));
     for (const auto& row : outcome_.differing) {
       add(differing_group, line_words(row.line),
           Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));

@@ -105,7 +105,11 @@ void RowCells::add(Problem problem, AidField field) {
 }
 
 void RowCells::add_at(Problem problem, std::size_t column) {
-  trouble_->problems.push_back(std::move(problem).moved_to(list_->locate(std::min(column, row_->cells.size() - 1))));
+  trouble_->problems.push_back(placed(std::move(problem), column));
+}
+
+Problem RowCells::placed(Problem problem, std::size_t column) const {
+  return std::move(problem).moved_to(list_->locate(std::min(column, row_->cells.size() - 1)));
 }
 
 }  // namespace aid::importing

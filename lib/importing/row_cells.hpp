@@ -72,6 +72,8 @@ public:
   /// Something is wrong with the row, which shows in the first column of a field, or in that column.
   void add(Problem problem, AidField field);
   void add_at(Problem problem, std::size_t column);
+  /// The problem with the place of a column of the present row, for what is told and does not stop the row.
+  Problem placed(Problem problem, std::size_t column) const;
   bool has_problems() const { return !trouble_->problems.empty(); }
 
 private:

@@ -110,4 +110,9 @@ Result<domain::Event> find_event(Registry& registry, std::string_view typed) {
   return Problem(messages::unknown_event, typed).hint(messages::event_hint);
 }
 
+bool looks_like_own_code(Registry& registry, std::string_view id) {
+  const std::string beginning = fold(registry.setting("code")) + " ";  // Folding makes the hyphen a space.
+  return beginning.size() > 1 && fold(id).starts_with(beginning);
+}
+
 }  // namespace aid::vocabulary

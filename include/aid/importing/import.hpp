@@ -129,12 +129,9 @@ struct ImportOutcome {
     std::string code = {};  ///< The aid of the ledger that the row looks like.
   };
   std::vector<Alike> alike = {};
-  struct Dated {
-    std::size_t line = 0;
-    domain::DateInterval date;
-  };
-  std::vector<Dated> in_future = {};      ///< Rows of aid, recorded or corrected, whose date begins after today.
-  std::vector<std::size_t> of_zero = {};  ///< Lines of such rows with an amount of 0: unknown is not zero.
+  /// Of rows that were recorded or corrected, the first ones: what the rules tell of them, each with its place.
+  std::vector<Problem> warnings = {};
+  std::map<std::string, std::int64_t, std::less<>> warning_counts = {};  ///< All of them, by name.
   /// What a total below the rows says, and what was read.
   struct PrintedTotal {
     std::size_t line = 0;

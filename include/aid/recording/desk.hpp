@@ -1,5 +1,7 @@
 #pragma once
 #include "aid/recording/record.hpp"
+#include "aid/records/draft.hpp"
+#include "aid/records/rules.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
@@ -48,6 +50,7 @@ struct Desk {
   storage::Places places;
   storage::Rates rates;
   Circumstances circumstances;
+  records::Rules rules;
   Problems problems = {};
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
@@ -111,8 +114,8 @@ domain::AidId read_part_of(Desk& desk, std::string_view typed);
 /// A part has the direction of its whole: else a total would have it or not, by what is selected. The problem, if so.
 std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part);
 
-/// A count of something: unknown, or more than zero.
-std::optional<domain::Count> read_some(Desk& desk, std::string_view typed, std::string_view option);
+/// A count of something; how many is for the rules to judge.
+std::optional<domain::Count> read_count(Desk& desk, std::string_view typed, std::string_view option);
 
 /// The direction that the countries of the first giver and the first receiver tell, or the one that is stated.
 std::optional<domain::Direction> read_direction(Desk& desk, std::string_view typed,
@@ -126,20 +129,17 @@ std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
 
 /// One entry with all that is typed of it but its kind, its aid and its form.
 domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
-/// A warning where an equivalent in VND is more than five times what the recorded rate gives, or less than a fifth.
-std::optional<Problem> far_from_rate(Desk& desk, const domain::Entry& entry);
 /// The entry that `words.fact.settles` names, of `aid` and before `kind`.
 domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, domain::EntryKind kind);
 
-/// An aid to be written with its entries.
-struct Draft {
-  domain::Aid aid;
-  std::vector<domain::Entry> entries = {};
-  std::optional<domain::Decimal> contract_rate = {};
-  bool date_stated = false;
-  bool direction_stated = false;
-  bool scope_stated = false;
-};
+using records::Draft;
+
+/// The option that says a fact: "--amount".
+std::string_view option_of(records::Fact fact);
+/// The words of an aid's options in which a fact was given, for the rules. Beneficiaries are those of --for, then those
+/// of
+/// --beneficiary, where the two are not of the same people.
+std::string typed_of(const AidWords& words, records::Fact fact, std::size_t number);
 
 /// One value of a record, in the canonical form that tells equal records; `name` is its option.
 struct Field {
@@ -196,9 +196,6 @@ Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view na
 
 /// A receipt or a disbursement.
 bool delivers(domain::EntryKind kind);
-
-/// A fact that lies after `today`, as a warning of --date.
-Problem in_future(const domain::DateInterval& date, domain::Date today);
 
 /// "DN-2021-0042/1".
 std::string entry_code(const domain::Aid& aid, int number);

@@ -36,16 +36,6 @@ inline constexpr Message<> sectors_of_two_schemes_hint{
     "scheme describes the aid as a whole",
     "hãy dùng các lĩnh vực trong cùng một bảng ('aid-ledger list sector'), hoặc ghi rõ BẢNG:LĨNH-VỰC khi mỗi bảng đều "
     "mô tả toàn bộ khoản"};
-inline constexpr Message<Text> stated_zero{"stated-zero", "'{0}' is no equivalent: it would make the aid worth nothing",
-                                           "'{0}' không phải giá trị quy đổi: khoản sẽ thành không có giá trị"};
-inline constexpr Message<> stated_zero_hint{"stated-zero-hint", "leave it out where it is not known",
-                                            "nếu chưa biết thì không ghi"};
-inline constexpr Message<Text> amount_of_zero{"amount-of-zero", "an amount of nothing is recorded: '{0}'",
-                                              "đã ghi số tiền bằng không: '{0}'"};
-inline constexpr Message<> amount_of_zero_hint{
-    "amount-of-zero-hint",
-    "an amount that is not known is not zero: reverse the record, and give it without the amount",
-    "chưa biết số tiền không có nghĩa là bằng không: hãy hủy bút toán rồi ghi lại, không nêu số tiền"};
 /// The sum in English and in Vietnamese.
 inline constexpr Message<Text, Text> shares_not_100{
     "shares-not-100",
@@ -90,28 +80,6 @@ inline constexpr Message<Text> repeated_share{
     "'{0}' is given twice, each time with a share",
     "'{0}' được nêu hai lần, lần nào cũng kèm tỷ lệ",
     {"name it once, with its whole share", "chỉ nêu một lần, với toàn bộ tỷ lệ"}};
-/// The currency.
-inline constexpr Message<Text> equivalent_of_itself{
-    "equivalent-of-itself",
-    "the amount is in {0}: it needs no equivalent in {0}",
-    "số tiền đã là {0}: không cần số quy đổi ra {0}",
-    {"leave the equivalent out; if it is the amount itself, give it as --amount",
-     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
-/// The arguments are what was typed ("5000 USD"), its currency, which is also that of the amount (USD), and the
-/// currency in which an equivalent is asked for (VND).
-inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
-    "equivalent-of-itself",
-    "'{0}' is in {1}, as the amount itself is: here stands what it is worth in {2}",
-    "'{0}' cũng là {1} như chính số tiền: ở đây phải ghi số quy đổi ra {2}",
-    {"give the equivalent in that currency, or leave it out",
-     "hãy ghi số quy đổi bằng loại tiền đó, hoặc bỏ số quy đổi"}};
-/// The arguments are the stated equivalent and the one by the rate in English, then both in Vietnamese.
-inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
-    "stated-far-from-rate",
-    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
-    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
-    {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
-     "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
 inline constexpr Message<Text> not_a_share{"not-a-share",
                                            "'{0}' is not a share between 0 and 100",
                                            "'{0}' không phải là tỷ lệ từ 0 đến 100",
@@ -151,12 +119,6 @@ inline constexpr Message<> nothing_given_hint{
     "nothing-given-hint",
     "give --amount or --goods; for help that nobody has valued, say its --form (service, expert, in-kind …)",
     "hãy nêu --amount hoặc --goods; nếu chưa định giá thì nêu --form (service, expert, in-kind …)"};
-inline constexpr Message<> goods_valued_twice{
-    "goods-valued-twice",
-    "aid in kind has an amount, and its goods have values too: one of them",
-    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một",
-    {"take the amount or the goods' values out; for money and goods together say --form mixed",
-     "hãy bỏ số tiền chung hoặc giá trị từng mặt hàng; nếu vừa có tiền vừa có hiện vật thì nêu --form mixed"}};
 inline constexpr Message<Text> aid_needed{"aid-needed", "'{0}' belongs to an aid: name it with --aid",
                                           "'{0}' phải thuộc một khoản viện trợ: hãy nêu --aid"};
 inline constexpr Message<Text> not_with_aid{"not-with-aid", "{0} describes an aid, and --aid names one that is there",
@@ -183,13 +145,6 @@ inline constexpr Message<Text> not_settled{
     "{0} không phải là hứa hẹn hay cam kết của khoản này mà bút toán có thể thực hiện",
     {"'aid-report show AID' lists the entries: name a pledge or commitment, or leave --settles out",
      "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một hứa hẹn hoặc cam kết, hoặc bỏ --settles"}};
-/// What was typed, its currency and the one that is asked for.
-inline constexpr Message<Text, Text, Text> wrong_currency{
-    "wrong-currency",
-    "'{0}' is in {1}, but here stands the equivalent in {2}",
-    "'{0}' là {1}, mà ở đây phải ghi số quy đổi ra {2}",
-    {"equivalents are stated in VND (--stated-vnd) and in USD (--stated-usd); what was given itself is --amount",
-     "số quy đổi chỉ nêu bằng VND (--stated-vnd) và USD (--stated-usd); số tiền gốc thì ghi vào --amount"}};
 inline constexpr Message<> rate_without_amount{"rate-without-amount",
                                                "a contract rate needs an amount in a foreign currency",
                                                "tỷ giá hợp đồng cần có số tiền ngoại tệ",
@@ -211,45 +166,10 @@ inline constexpr Message<> each_without_receivers{
     "--each needs --to",
     "--each cần có --to",
     {"name each receiver: --to NAME --to NAME", "hãy nêu từng bên tiếp nhận: --to TÊN --to TÊN"}};
-inline constexpr Message<Text> repeated_partner{"repeated-partner",
-                                                "'{0}' is given twice in the same role",
-                                                "'{0}' được nêu hai lần trong cùng một vai trò",
-                                                {"name it once", "chỉ nêu một lần"}};
-inline constexpr Message<> repeated_with_shares_hint{"repeated-with-shares-hint",
-                                                     "name it once, with one --share: the sum of what it gets",
-                                                     "chỉ nêu một lần, kèm một --share bằng tổng phần được nhận"};
-inline constexpr Message<Text> own_gift{
-    "own-gift",
-    "'{0}' would be both giver and receiver",
-    "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
-    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
-     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
-inline constexpr Message<Text> count_of_zero{"count-of-zero",
-                                             "'{0}' counts nothing",
-                                             "'{0}' là số đếm bằng không",
-                                             {"leave the count out where it is not known, or write \"unknown\"",
-                                              "nếu chưa biết thì bỏ trống, hoặc ghi \"unknown\""}};
-inline constexpr Message<> goods_are_not_cash{
-    "goods-are-not-cash",
-    "--goods are given, and the form is 'cash'",
-    "có --goods mà hình thức lại là 'cash' (tiền)",
-    {"leave --form out, or say --form in-kind, or mixed for money and goods together",
-     "hãy bỏ --form, hoặc nêu --form in-kind; vừa có tiền vừa có hiện vật thì nêu mixed"}};
 inline constexpr Message<Text> not_reached{"not-reached", "'{0}' is not GROUP=COUNT UNIT, GROUP or COUNT UNIT",
                                            "'{0}' không có dạng NHÓM=SỐ ĐƠN-VỊ, NHÓM hay SỐ ĐƠN-VỊ"};
 inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"pupils=19 school\", \"hơn 3.000 người\"",
                                             "ví dụ \"pupils=19 trường\", \"hơn 3.000 người\""};
-inline constexpr Message<Text> bad_id{
-    "bad-id",
-    "'{0}' looks like one of this ledger's own codes: choose another --id",
-    "'{0}' trông như mã của chính sổ này: hãy chọn --id khác",
-    {"for example the number of the paper: 125-QD-2021", "ví dụ số hiệu văn bản: 125-QD-2021"}};
-inline constexpr Message<Text, Text, Text, Text> date_in_future{
-    "date-in-future",
-    "{0} lies in the future: today is {1}",
-    "ngày {2} ở trong tương lai: hôm nay là {3}",
-    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
-     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
 
 inline constexpr Message<Text> part_of_itself{"part-of-itself",
                                               "{0} cannot be a part of itself",

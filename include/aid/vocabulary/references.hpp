@@ -14,6 +14,9 @@ Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed);
 /// An entry by "AID/1", caller's id or UUID; reversed ones too. Problem: unknown-entry.
 Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed);
 
+/// Whether a caller's id begins as the codes of this ledger do, in whatever case: it would be found instead of them.
+bool looks_like_own_code(Registry& registry, std::string_view id);
+
 /// Whatever can be taken back.
 using Reference = std::variant<domain::Aid, domain::Entry, domain::Approval>;
 /// An aid, an entry or an approval by code, caller's id or UUID. Problem: unknown-record.

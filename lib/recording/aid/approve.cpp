@@ -88,9 +88,9 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
     throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
-  if (approval.on > desk.circumstances.today) {
-    outcome.warnings.push_back(
-        recording::in_future(domain::DateInterval::of_day(approval.on), desk.circumstances.today));
+  const auto on = domain::DateInterval::of_day(approval.on);
+  if (auto ahead = records::in_future(on, desk.circumstances.today)) {
+    outcome.warnings.push_back(std::move(*ahead).at({.file = "--date"}));
   }
   approval.aid = aid->id;
   desk.aids.add_approval(desk.writer, approval);

@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -95,10 +96,6 @@ std::optional<Beneficiary> read_reached(Desk& desk, std::string_view typed) {
   auto counted = read_counted(desk, figure);
   if (equals != std::string_view::npos && !counted) {
     desk.problems.add(Problem(messages::not_reached, typed).hint(messages::not_reached_hint), "--beneficiary");
-    return std::nullopt;
-  }
-  if (counted && counted->count.value == 0) {
-    desk.problems.add(Problem(messages::count_of_zero, typed), "--beneficiary");
     return std::nullopt;
   }
   if (equals == std::string_view::npos && counted) return counted;
@@ -246,7 +243,7 @@ void read_description(Desk& desk, const AidWords& words, const CreationWords& cr
   aid.note = desk.text(words.note, "--note");
   aid.humanitarian = words.humanitarian.value_or(false);
   if (!words.count.empty()) {
-    aid.stands_for = read_some(desk, words.count, "--count").value_or(aid.stands_for);
+    aid.stands_for = read_count(desk, words.count, "--count").value_or(aid.stands_for);
   }
   aid.part_of = read_part_of(desk, words.part_of);
   aid.runs = desk.date(words.runs, "--runs");
@@ -254,6 +251,36 @@ void read_description(Desk& desk, const AidWords& words, const CreationWords& cr
   std::ranges::move(read_places(desk, words.places, creation, at), std::back_inserter(aid.splits));
   aid.beneficiaries = read_beneficiaries(desk, words);
   for (const std::string& source : words.sources) aid.sources.push_back({desk.text(source, "--source")});
+}
+
+std::string_view option_of(records::Fact fact) {
+  using records::Fact;
+  static constexpr std::array options = {
+      std::pair(Fact::id, "--id"),
+      std::pair(Fact::date, "--date"),
+      std::pair(Fact::amount, "--amount"),
+      std::pair(Fact::goods, "--goods"),
+      std::pair(Fact::form, "--form"),
+      std::pair(Fact::stated_vnd, "--stated-vnd"),
+      std::pair(Fact::stated_usd, "--stated-usd"),
+      std::pair(Fact::count, "--count"),
+      std::pair(Fact::beneficiary_count, "--beneficiary"),
+      std::pair(Fact::donor, "--from"),
+      std::pair(Fact::co_donor, "--co-donor"),
+      std::pair(Fact::recipient, "--to"),
+      std::pair(Fact::owner, "--owner"),
+      std::pair(Fact::managing_agency, "--managing-agency"),
+      std::pair(Fact::implementer, "--implementer"),
+      std::pair(Fact::intermediary, "--intermediary"),
+  };
+  return std::ranges::find(options, fact, &std::pair<Fact, const char*>::first)->second;
+}
+
+std::string typed_of(const AidWords& words, records::Fact fact, std::size_t number) {
+  if (fact == records::Fact::count) return words.count;
+  if (fact != records::Fact::beneficiary_count || words.reached.empty()) return {};
+  const std::size_t first = number < words.audiences.size() ? 0 : number - words.audiences.size();
+  return words.reached[std::min(first, words.reached.size() - 1)];
 }
 
 }  // namespace aid::recording

@@ -2,7 +2,6 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/recording/messages.hpp"
 
 namespace aid::recording {
 
@@ -17,7 +16,8 @@ Desk::Desk(storage::Writer& transaction, vocabulary::Registry& words, const Circ
       partners(transaction.ledger()),
       places(transaction.ledger()),
       rates(transaction.ledger()),
-      circumstances(around) {}
+      circumstances(around),
+      rules(words, around.today) {}
 
 void Desk::begin() {
   problems = {};
@@ -75,17 +75,8 @@ std::optional<domain::DateInterval> Desk::date(std::string_view typed, std::stri
   return problems.take(domain::read_date(typed), option);
 }
 
-std::optional<domain::Count> read_some(Desk& desk, std::string_view typed, std::string_view option) {
-  auto count = desk.problems.take(domain::read_count(typed), option);
-  if (!count || count->value != 0) return count;
-  desk.problems.add(Problem(messages::count_of_zero, typed), option);
-  return std::nullopt;
-}
-
-Problem in_future(const domain::DateInterval& date, domain::Date today) {
-  return Problem(messages::date_in_future, to_string(date), to_string(today), show(date, Language::vi),
-                 show(domain::DateInterval::of_day(today), Language::vi))
-      .at({.file = "--date"});
+std::optional<domain::Count> read_count(Desk& desk, std::string_view typed, std::string_view option) {
+  return desk.problems.take(domain::read_count(typed), option);
 }
 
 }  // namespace aid::recording

@@ -55,6 +55,16 @@ constexpr std::array clearings = {
     Clearing{"humanitarian", [](Aid& aid) { aid.humanitarian = false; }},
 };
 
+/// The words of the options, for the rules.
+class EditedWords final : public records::Wording {
+public:
+  explicit EditedWords(const AidWords& words) : words_(words) {}
+  std::string typed(records::Fact fact, std::size_t number) const override { return typed_of(words_, fact, number); }
+
+private:
+  const AidWords& words_;
+};
+
 class Editing {
 public:
   Editing(Desk& desk, const EditWords& words) : desk_(desk), words_(words), changes_(words.changes) {}
@@ -70,6 +80,7 @@ public:
     change_texts(after);
     change_splits(after);
     change_parent(after);
+    judge(before, after);
     desk_.problems.raise();
     return write(before, std::move(after));
   }
@@ -102,7 +113,7 @@ private:
     if (!changes_.regime.empty()) aid.regime = desk_.code("regime", changes_.regime, "--regime");
     if (!changes_.status.empty()) aid.status = desk_.code("aid-status", changes_.status, "--status");
     if (!changes_.count.empty()) {
-      aid.stands_for = recording::read_some(desk_, changes_.count, "--count").value_or(aid.stands_for);
+      aid.stands_for = recording::read_count(desk_, changes_.count, "--count").value_or(aid.stands_for);
     }
   }
 
@@ -149,6 +160,17 @@ private:
       return desk_.problems.add(Problem(messages::part_of_cycle, named->code, aid.code), "--part-of");
     }
     if (auto problem = recording::problem_of_part(desk_, aid)) desk_.problems.add(std::move(*problem), "--part-of");
+  }
+
+  /// What the rules find wrong with the aid as it is to be, and did not with what it is.
+  void judge(const Aid& before, const Aid& after) {
+    const auto known = desk_.rules.check_description(before, EditedWords(changes_));
+    for (records::Finding& finding : desk_.rules.check_description(after, EditedWords(changes_))) {
+      const bool is_old = std::ranges::any_of(known, [&](const records::Finding& other) {
+        return other.fact == finding.fact && other.problem.name() == finding.problem.name();
+      });
+      if (!is_old) desk_.problems.add(std::move(finding.problem), option_of(finding.fact));
+    }
   }
 
   EditOutcome write(const Aid& before, Aid after) {

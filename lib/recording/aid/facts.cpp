@@ -27,27 +27,9 @@ std::string typed_unless(std::string_view typed, std::string_view canonical) {
 }
 
 /// An equivalent in `currency` that was printed beside the amount.
-std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency currency, const Entry& entry,
-                                  std::string_view option) {
+std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency currency, std::string_view option) {
   if (typed.empty()) return std::nullopt;
-  const auto amount =
-      desk.problems.take(domain::read_amount(typed, {.currency = currency, .numbers = desk.numbers()}), option);
-  if (!amount) return std::nullopt;
-  if (amount->money.minor() == 0) {
-    desk.problems.add(Problem(messages::stated_zero, typed).hint(messages::stated_zero_hint), option);
-    return std::nullopt;
-  }
-  const bool doubles_amount = entry.amount && entry.amount->money.currency() == currency;
-  if (doubles_amount) {
-    desk.problems.add(Problem(messages::equivalent_of_itself, currency.code()), option);
-    return std::nullopt;
-  }
-  const Currency stated_in = amount->money.currency();
-  if (stated_in == currency) return amount;
-  const bool repeats_amount = entry.amount && entry.amount->money.currency() == stated_in;
-  const auto& refusal = repeats_amount ? messages::equivalent_in_own_currency : messages::wrong_currency;
-  desk.problems.add(Problem(refusal, typed, stated_in.code(), currency.code()), option);
-  return std::nullopt;
+  return desk.problems.take(domain::read_amount(typed, {.currency = currency, .numbers = desk.numbers()}), option);
 }
 
 std::vector<domain::GoodsLine> read_goods_lines(Desk& desk, const std::vector<std::string>& typed) {
@@ -91,34 +73,13 @@ Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, s
     if (entry.amount) entry.typed_amount = typed_unless(amount, canonical(*entry.amount));
   }
   entry.goods = read_goods_lines(desk, fact.goods);
-  entry.stated_vnd = read_stated(desk, fact.stated_vnd, Currency::vnd(), entry, "--stated-vnd");
-  entry.stated_usd = read_stated(desk, fact.stated_usd, Currency::usd(), entry, "--stated-usd");
+  entry.stated_vnd = read_stated(desk, fact.stated_vnd, Currency::vnd(), "--stated-vnd");
+  entry.stated_usd = read_stated(desk, fact.stated_usd, Currency::usd(), "--stated-usd");
+  records::drop_repetitions(entry);
   entry.channel = read_channel(desk, fact.via, words.creation);
   entry.channel_kind = fact.via_kind.empty() ? channel_kind_of(desk, entry.channel)
                                              : desk.code("channel-kind", fact.via_kind, "--via-kind");
   return entry;
-}
-
-std::optional<Problem> far_from_rate(Desk& desk, const Entry& entry) {
-  if (!entry.amount || !entry.stated_vnd) return std::nullopt;
-  std::vector<domain::Rate> known;
-  for (const storage::RateRecord& record : desk.rates.all()) {
-    if (!record.aid) known.push_back(record.rate);
-  }
-  const domain::RateBook book(std::move(known));
-  const Currency currency = entry.amount->money.currency();
-  const domain::Rate* rate = book.find(currency, domain::RateKind::interbank, entry.date);
-  if (rate == nullptr) rate = book.find(currency, domain::RateKind::treasury_month, entry.date);
-  if (rate == nullptr) return std::nullopt;
-  const domain::Money by_rate =
-      domain::convert(entry.amount->money, Currency::vnd(), rate->vnd_per_unit, domain::Decimal(1, 0));
-  const domain::Money stated = entry.stated_vnd->money;
-  constexpr std::int64_t most = 5;
-  if (stated.minor() / most <= by_rate.minor() && by_rate.minor() / most <= stated.minor()) return std::nullopt;
-  const Amount expected{by_rate, domain::Qualifier::about};
-  return Problem(messages::stated_far_from_rate, show(*entry.stated_vnd, Language::en), show(expected, Language::en),
-                 show(*entry.stated_vnd, Language::vi), show(expected, Language::vi))
-      .at({.file = "--stated-vnd"});
 }
 
 domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, EntryKind kind) {

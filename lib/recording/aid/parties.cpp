@@ -49,7 +49,6 @@ public:
     add(look_up(words.implementers, "--implementer"), PartyRole::implementer, "--implementer", {});
     add(look_up(words.intermediaries, "--intermediary"), PartyRole::intermediary, "--intermediary", {});
     share_out(words.shares);
-    refuse_own_gift();
     return std::move(parties_);
   }
 
@@ -113,24 +112,14 @@ private:
       if (!id) continue;
       const bool further_giver = role == PartyRole::donor && &named != &partners.front();
       const PartyRole own_role = further_giver ? PartyRole::co_donor : role;
-      const bool repeated = std::ranges::any_of(parties_, [&](const domain::Party& party) {
-        return party.partner == id && is_same_role(party.role, own_role);
-      });
-      if (repeated) {
-        refuse_repeated_partner(named.typed, role, option);
+      const domain::Party party{.role = own_role, .partner = id, .share = std::nullopt};
+      if (auto problem = records::repeated_in_role(parties_, party, named.typed, has_shares_)) {
+        is_receiver_repeated_ = is_receiver_repeated_ || (role == PartyRole::recipient && has_shares_);
+        desk_.problems.add(std::move(*problem), option);
       } else {
-        parties_.push_back({.role = own_role, .partner = id, .share = std::nullopt});
+        parties_.push_back(party);
       }
     }
-  }
-
-  void refuse_repeated_partner(std::string_view typed, PartyRole role, std::string_view option) {
-    Problem problem(messages::repeated_partner, typed);
-    if (role == PartyRole::recipient && has_shares_) {
-      is_receiver_repeated_ = true;
-      problem = std::move(problem).hint(messages::repeated_with_shares_hint);
-    }
-    desk_.problems.add(std::move(problem), option);
   }
 
   PartnerId partner(const NamedPartner& named, std::string_view option, const Expected& expected) {
@@ -178,17 +167,6 @@ private:
     partner.id = desk_.partners.add(desk_.writer, partner);
     desk_.new_partners.push_back(partner);
     return partner.id;
-  }
-
-  /// Aid goes from one to another.
-  void refuse_own_gift() {
-    for (const domain::Party& giver : parties_) {
-      if (!is_giver(giver.role)) continue;
-      const bool receives = std::ranges::any_of(parties_, [&](const domain::Party& party) {
-        return party.role == PartyRole::recipient && party.partner == giver.partner;
-      });
-      if (receives) desk_.problems.add(Problem(messages::own_gift, desk_.partner(giver.partner).name()), "--to");
-    }
   }
 
   /// Gives the receivers their shares.

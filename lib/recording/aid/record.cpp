@@ -64,6 +64,28 @@ std::vector<UsedOption> fact_options(const RecordWords& words) {
           {"--via-kind", !fact.via_kind.empty()},     {"--settles", !fact.settles.empty()}};
 }
 
+/// The words of the options, for the rules.
+class OptionWords final : public records::Wording {
+public:
+  explicit OptionWords(const RecordWords& words) : words_(words) {}
+
+  std::string typed(records::Fact fact, std::size_t number) const override {
+    switch (fact) {
+      case records::Fact::amount:
+        return words_.each.empty() ? words_.fact.amount : words_.each;
+      case records::Fact::stated_vnd:
+        return words_.fact.stated_vnd;
+      case records::Fact::stated_usd:
+        return words_.fact.stated_usd;
+      default:
+        return typed_of(words_.description, fact, number);
+    }
+  }
+
+private:
+  const RecordWords& words_;
+};
+
 /// Writes one command. Its functions read first, collecting problems, and write last.
 class Recording {
 public:
@@ -73,7 +95,6 @@ public:
     desk_.begin();
     check_company();
     id_ = desk_.text(words_.id, "--id");
-    check_id();
     if (!words_.aid.empty() || !can_make_aid(words_.kind)) {
       add_to_aid();
     } else if (!words_.each.empty()) {
@@ -140,11 +161,6 @@ private:
     if (words_.description.to.empty()) desk_.problems.add(Problem(messages::each_without_receivers), "--each");
   }
 
-  void check_id() {
-    const std::string own = desk_.registry.setting("code") + "-";
-    if (own.size() > 1 && id_.starts_with(own)) desk_.problems.add(Problem(messages::bad_id, id_), "--id");
-  }
-
   // --- An entry of an aid that is there ---
 
   void add_to_aid() {
@@ -163,6 +179,8 @@ private:
       entry.settles = recording::read_settled(desk_, words_.fact.settles, *aid, entry.kind);
     }
     const auto rate = contract_rate(entry);
+    judge(desk_.rules.check_entries({entry}, OptionWords(words_)));
+    judge_id();
     desk_.problems.raise();
     if (auto existing = recording::find_recorded(desk_, entry, !words_.fact.date.empty())) {
       outcome_.records.push_back({.aid = *aid, .entries = {std::move(*existing)}, .made_aid = false, .already = true});
@@ -200,6 +218,7 @@ private:
   void make_aid() {
     Draft draft = read_draft(words_.fact.amount, "--amount");
     draft.aid.external_id = id_;
+    judge(desk_.rules.check(draft, OptionWords(words_)));
     desk_.problems.raise();
     refuse_each_of(id_);
     write(std::move(draft));
@@ -208,11 +227,14 @@ private:
   /// One aid a receiver, named X/1, X/2 …
   void make_one_each() {
     Draft draft = read_draft(words_.each, "--each");
+    draft.aid.external_id = id_;
+    judge(desk_.rules.check(draft, OptionWords(words_)));
     desk_.problems.raise();
     std::vector<domain::Party> receivers;
     std::ranges::copy_if(draft.aid.parties, std::back_inserter(receivers), is_receiver);
     std::erase_if(draft.aid.parties, is_receiver);
     refuse_other_number(receivers.size());
+    draft.aid.external_id.clear();
     for (std::size_t i = 0; i < receivers.size(); ++i) {
       Draft one = draft;
       one.aid.parties.push_back(receivers[i]);
@@ -255,12 +277,14 @@ private:
     draft.scope_stated = !words_.description.scope.empty();
     domain::Aid& aid = draft.aid;
     aid.parties = recording::read_parties(desk_, words_.description, words_.creation);
-    const std::size_t problems_of_parties = desk_.problems.count();
+    // With an unknown name, or with one on both sides, the countries cannot tell: one problem is enough.
+    const bool parties_tell = desk_.problems.count() == 0 && std::ranges::none_of(aid.parties, [&](const auto& party) {
+                                return records::is_own_gift(aid.parties, party.partner);
+                              });
     std::optional<domain::Entry> entry;
     if (words_.kind != RecordKind::aid) entry = read_entry(amount, amount_option);
     recording::read_description(desk_, words_.description, words_.creation, entry ? entry->date : aid.runs, aid);
-    // With an unknown name the countries cannot tell: one problem is enough.
-    if (problems_of_parties == 0 || draft.direction_stated) settle_direction(aid);
+    if (parties_tell || draft.direction_stated) settle_direction(aid);
     const auto scope = desk_.term<domain::Scope>("scope", words_.description.scope, "--scope");
     aid.scope = scope ? *scope : recording::default_scope(desk_, aid.parties);
     if (entry) {
@@ -304,6 +328,26 @@ private:
 
   // --- What both have ---
 
+  /// What the rules have found, at the option that said it.
+  void judge(std::vector<records::Finding> findings) {
+    for (records::Finding& finding : findings) {
+      const bool is_each = finding.fact == records::Fact::amount && !words_.each.empty();
+      const std::string_view option = is_each ? "--each" : option_of(finding.fact);
+      if (finding.is_warning) {
+        outcome_.warnings.push_back(std::move(finding.problem).at({.file = std::string(option)}));
+      } else {
+        desk_.problems.add(std::move(finding.problem), option);
+      }
+    }
+  }
+
+  /// The own id of an entry: that of an aid is judged with the aid.
+  void judge_id() {
+    domain::Aid named;
+    named.external_id = id_;
+    judge(desk_.rules.check_description(named, OptionWords(words_)));
+  }
+
   domain::Entry read_entry(std::string_view amount, std::string_view amount_option) {
     domain::Entry entry = recording::read_fact(desk_, words_, amount, amount_option);
     const auto stated = desk_.term<domain::Form>("form", words_.description.form, "--form");
@@ -312,22 +356,6 @@ private:
       desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
     }
     entry.form = form.value_or(entry.form);
-    if (entry.form == domain::Form::cash && !words_.fact.goods.empty()) {
-      desk_.problems.add(Problem(messages::goods_are_not_cash), "--form");
-    }
-    const bool goods_valued = std::ranges::any_of(entry.goods, [](const auto& line) { return line.value.has_value(); });
-    if (entry.form == domain::Form::in_kind && entry.amount && goods_valued) {
-      desk_.problems.add(Problem(messages::goods_valued_twice), "--goods");
-    }
-    if (entry.amount && entry.amount->money.minor() == 0) {
-      outcome_.warnings.push_back(Problem(messages::amount_of_zero, amount)
-                                      .hint(messages::amount_of_zero_hint)
-                                      .at({.file = std::string(amount_option)}));
-    }
-    if (auto doubtful = recording::far_from_rate(desk_, entry)) outcome_.warnings.push_back(std::move(*doubtful));
-    if (entry.date.from > desk_.circumstances.today) {
-      outcome_.warnings.push_back(recording::in_future(entry.date, desk_.circumstances.today));
-    }
     return entry;
   }
 

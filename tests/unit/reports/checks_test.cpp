@@ -334,3 +334,16 @@ TEST_CASE("a skeleton is what a name looks like") {
   CHECK(skeleton("Kornat") == skeleton("Komat"));
   CHECK(skeleton("Kisarazu") != skeleton("Kawasaki"));
 }
+
+TEST_CASE("aid from a partner to itself, which only an older program let in, is found") {
+  Ledger ledger = filled_ledger();
+  const auto partner = add_partner(ledger, {"Sở A"}, "VN");
+  aid::storage::Writer writer(ledger, author());
+  aid::domain::Aid aid;
+  aid.direction = aid::domain::Direction::domestic;
+  aid.parties = {{.role = aid::domain::PartyRole::donor, .partner = partner, .share = {}},
+                 {.role = aid::domain::PartyRole::recipient, .partner = partner, .share = {}}};
+  aid::storage::Aids(ledger).add(writer, aid, 2021, {});
+  writer.commit();
+  CHECK(findings(ledger) == Findings{"giver-is-receiver: " + aid.code});
+}

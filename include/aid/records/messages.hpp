@@ -1,0 +1,88 @@
+#pragma once
+#include "aid/base/problem.hpp"
+
+/// What the rules find wrong with a record, whatever the way it came in.
+namespace aid::messages {
+
+inline constexpr Message<Text> stated_zero{"stated-zero", "'{0}' is no equivalent: it would make the aid worth nothing",
+                                           "'{0}' không phải giá trị quy đổi: khoản sẽ thành không có giá trị"};
+inline constexpr Message<> stated_zero_hint{"stated-zero-hint", "leave it out where it is not known",
+                                            "nếu chưa biết thì không ghi"};
+inline constexpr Message<Text> amount_of_zero{"amount-of-zero", "an amount of nothing is recorded: '{0}'",
+                                              "đã ghi số tiền bằng không: '{0}'"};
+inline constexpr Message<> amount_of_zero_hint{
+    "amount-of-zero-hint",
+    "an amount that is not known is not zero: reverse the record, and give it without the amount",
+    "chưa biết số tiền không có nghĩa là bằng không: hãy hủy bút toán rồi ghi lại, không nêu số tiền"};
+/// The currency.
+inline constexpr Message<Text> equivalent_of_itself{
+    "equivalent-of-itself",
+    "the amount is in {0}: it needs no equivalent in {0}",
+    "số tiền đã là {0}: không cần số quy đổi ra {0}",
+    {"leave the equivalent out; if it is the amount itself, give it as --amount",
+     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
+/// The arguments are what was typed ("5000 USD"), its currency, which is also that of the amount (USD), and the
+/// currency in which an equivalent is asked for (VND).
+inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
+    "equivalent-of-itself",
+    "'{0}' is in {1}, as the amount itself is: here stands what it is worth in {2}",
+    "'{0}' cũng là {1} như chính số tiền: ở đây phải ghi số quy đổi ra {2}",
+    {"give the equivalent in that currency, or leave it out",
+     "hãy ghi số quy đổi bằng loại tiền đó, hoặc bỏ số quy đổi"}};
+/// The arguments are the stated equivalent and the one by the rate in English, then both in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
+    "stated-far-from-rate",
+    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
+    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
+    {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
+     "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
+/// What was typed, its currency and the one that is asked for.
+inline constexpr Message<Text, Text, Text> wrong_currency{
+    "wrong-currency",
+    "'{0}' is in {1}, but here stands the equivalent in {2}",
+    "'{0}' là {1}, mà ở đây phải ghi số quy đổi ra {2}",
+    {"equivalents are stated in VND (--stated-vnd) and in USD (--stated-usd); what was given itself is --amount",
+     "số quy đổi chỉ nêu bằng VND (--stated-vnd) và USD (--stated-usd); số tiền gốc thì ghi vào --amount"}};
+inline constexpr Message<> goods_are_not_cash{
+    "goods-are-not-cash",
+    "there are goods, and the form is 'cash'",
+    "có hiện vật mà hình thức lại là 'cash' (tiền)",
+    {"leave the form out, or say in-kind, or mixed for money and goods together",
+     "hãy bỏ hình thức, hoặc nêu in-kind; vừa có tiền vừa có hiện vật thì nêu mixed"}};
+inline constexpr Message<> goods_valued_twice{
+    "goods-valued-twice",
+    "aid in kind has an amount, and its goods have values too: one of them",
+    "viện trợ hiện vật vừa có số tiền chung vừa có giá trị từng mặt hàng: chỉ nêu một",
+    {"take the amount or the goods' values out; for money and goods together say --form mixed",
+     "hãy bỏ số tiền chung hoặc giá trị từng mặt hàng; nếu vừa có tiền vừa có hiện vật thì nêu --form mixed"}};
+inline constexpr Message<Text> count_of_zero{"count-of-zero",
+                                             "'{0}' counts nothing",
+                                             "'{0}' là số đếm bằng không",
+                                             {"leave the count out where it is not known, or write \"unknown\"",
+                                              "nếu chưa biết thì bỏ trống, hoặc ghi \"unknown\""}};
+inline constexpr Message<Text> own_gift{
+    "own-gift",
+    "'{0}' would be both giver and receiver",
+    "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
+    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
+     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
+inline constexpr Message<Text> repeated_partner{"repeated-partner",
+                                                "'{0}' is given twice in the same role",
+                                                "'{0}' được nêu hai lần trong cùng một vai trò",
+                                                {"name it once", "chỉ nêu một lần"}};
+inline constexpr Message<> repeated_with_shares_hint{"repeated-with-shares-hint",
+                                                     "name it once, with one --share: the sum of what it gets",
+                                                     "chỉ nêu một lần, kèm một --share bằng tổng phần được nhận"};
+inline constexpr Message<Text> bad_id{
+    "bad-id",
+    "'{0}' looks like one of this ledger's own codes: choose another --id",
+    "'{0}' trông như mã của chính sổ này: hãy chọn --id khác",
+    {"for example the number of the paper: 125-QD-2021", "ví dụ số hiệu văn bản: 125-QD-2021"}};
+inline constexpr Message<Text, Text, Text, Text> date_in_future{
+    "date-in-future",
+    "{0} lies in the future: today is {1}",
+    "ngày {2} ở trong tương lai: hôm nay là {3}",
+    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
+     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+
+}  // namespace aid::messages

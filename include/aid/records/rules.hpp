@@ -1,0 +1,98 @@
+#pragma once
+#include "aid/base/problem.hpp"
+#include "aid/domain/rate.hpp"
+#include "aid/records/draft.hpp"
+#include "aid/vocabulary/registry.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The one set of rules for an aid and its entries. Options, questions, cells of lists and JSON lines become the same
+/// `Draft`, and `Rules` judges it. The way in decides only how a place is named ("--amount", "list.xlsx:7:C") and how a
+/// warning is given: a command warns, an import records the row and lists the warning.
+namespace aid::records {
+
+/// What a rule can find wrong. Each way in has a place for it.
+enum class Fact : std::uint8_t {
+  id,
+  date,
+  amount,
+  goods,
+  form,
+  stated_vnd,
+  stated_usd,
+  count,
+  beneficiary_count,
+  donor,
+  co_donor,
+  recipient,
+  owner,
+  managing_agency,
+  implementer,
+  intermediary
+};
+Fact fact_of(domain::PartyRole role);
+
+/// One thing that a rule has found.
+struct Finding {
+  Problem problem;
+  Fact fact = Fact::amount;
+  std::size_t number = 0;   ///< Which entry, or which beneficiary, from 0.
+  bool is_warning = false;  ///< It is told, and never stops the record.
+};
+
+/// How the facts of a draft were written: asked only where something is wrong.
+class Wording {
+public:
+  virtual ~Wording() = default;
+  /// The words in which `fact` was given: "hơn 0". `number` as in `Finding`.
+  virtual std::string typed(Fact fact, std::size_t number) const = 0;
+
+protected:
+  Wording() = default;
+  Wording(const Wording&) = default;
+  Wording& operator=(const Wording&) = default;
+};
+
+/// Judges drafts of one command or list. Rates are read once, when the first equivalent has to be compared with one.
+class Rules {
+public:
+  /// `today`: entries that begin later are told.
+  Rules(vocabulary::Registry& registry, domain::Date today) : registry_(registry), today_(today) {}
+
+  /// What is wrong with the draft as a whole: both of the following.
+  std::vector<Finding> check(const Draft& draft, const Wording& wording);
+  /// Problems: bad-id, count-of-zero, repeated-partner, own-gift.
+  std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
+  /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
+  /// wrong-currency. Warnings: amount-of-zero, stated-far-from-rate, date-in-future.
+  std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
+
+private:
+  struct Findings;
+  void judge_forms(const domain::Entry& entry, Findings& findings) const;
+  void judge_equivalent(const domain::Entry& entry, Fact fact, Findings& findings) const;
+  void judge_rate(const domain::Entry& entry, Findings& findings);
+  const domain::Rate* rate_for(domain::Currency currency, const domain::DateInterval& date);
+
+  vocabulary::Registry& registry_;
+  domain::Date today_;
+  std::optional<domain::RateBook> rates_;
+};
+
+/// A date that begins after `today`. Warning: date-in-future.
+std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date today);
+
+/// Whether a partner would give to itself.
+bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId giver);
+
+/// The same partner twice in a role, "ubnd da nang" as it was typed there; givers have one role. Problem:
+/// repeated-partner.
+std::optional<Problem> repeated_in_role(const std::vector<domain::Party>& parties, const domain::Party& another,
+                                        std::string_view typed, bool has_shares);
+
+}  // namespace aid::records
