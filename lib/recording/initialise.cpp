@@ -4,6 +4,7 @@
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/storage/released_lists.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -21,17 +22,7 @@ using storage::Writer;
 using Fields = std::vector<std::string>;
 
 void put_lists(Writer& writer, Lists& lists) {
-  int ordinal = 0;
-  for (const Fields& row : domain::data_rows("lists.csv")) {
-    lists.put(writer, {.list = row[0],
-                       .scheme = row[1],
-                       .code = row[2],
-                       .ordinal = ++ordinal,
-                       .name_vi = row[3],
-                       .name_en = row[4],
-                       .aliases = row[5],
-                       .attributes = row[6]});
-  }
+  for (const ListItem& item : storage::released_items()) lists.put(writer, item);
 }
 
 void put_countries(Writer& writer, Lists& lists) {

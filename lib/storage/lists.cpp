@@ -1,11 +1,14 @@
 #include "aid/storage/lists.hpp"
 
+#include "aid/domain/data.hpp"
+#include "aid/storage/released_lists.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::storage {
 namespace {
@@ -25,20 +28,53 @@ ListItem read_item(const ItemRows& row) {
 
 constexpr std::string_view by_code_and_age = " ORDER BY list, scheme, code, id";
 
-/// Reads items in the order of their codes and their age: of each code the last counts.
-std::vector<ListItem> read_items(ItemRows& rows) {
+bool is_same_item(const ListItem& one, const ListItem& other) {
+  return one.list == other.list && one.scheme == other.scheme && one.code == other.code;
+}
+
+/// Adds the items of this release that the ledger has no row of.
+void add_released(std::vector<ListItem>& items, std::string_view list) {
+  for (const ListItem& released : released_items()) {
+    const auto is_this = [&](const ListItem& one) { return is_same_item(one, released); };
+    if (released.list == list && std::ranges::none_of(items, is_this)) items.push_back(released);
+  }
+}
+
+/// Reads the items of a list in the order of their codes and their age: of each code the last counts.
+std::vector<ListItem> read_items(ItemRows& rows, std::string_view list) {
   std::vector<ListItem> found;
+  bool is_of_first_block = false;
   while (rows.next()) {
+    is_of_first_block |= rows.integer("block") == 1;
     const bool is_newer = !found.empty() && found.back().code == rows.text("code") &&
                           found.back().scheme == rows.text("scheme") && found.back().list == rows.text("list");
     if (is_newer) found.pop_back();
     found.push_back(read_item(rows));
   }
+  if (!is_of_first_block) add_released(found, list);
   std::ranges::stable_sort(found, {}, &ListItem::ordinal);
   return found;
 }
 
 }  // namespace
+
+const std::vector<ListItem>& released_items() {
+  static const std::vector<ListItem> items = [] {
+    std::vector<ListItem> read;
+    for (const std::vector<std::string>& row : domain::data_rows("lists.csv")) {
+      read.push_back({.list = row[0],
+                      .scheme = row[1],
+                      .code = row[2],
+                      .ordinal = static_cast<int>(read.size()) + 1,
+                      .name_vi = row[3],
+                      .name_en = row[4],
+                      .aliases = row[5],
+                      .attributes = row[6]});
+    }
+    return read;
+  }();
+  return items;
+}
 
 std::string_view ListItem::attribute(std::string_view key) const {
   std::string_view rest = attributes;
@@ -56,22 +92,23 @@ std::string_view ListItem::attribute(std::string_view key) const {
 std::vector<ListItem> Lists::items(std::string_view list) const {
   ItemRows rows(connection_, fmt::format("WHERE list = ?{}", by_code_and_age));
   rows.bind(list);
-  return read_items(rows);
+  return read_items(rows, list);
 }
 
 std::vector<std::string> Lists::names() const {
   Query query(connection_, "SELECT DISTINCT list FROM list_items ORDER BY list");
-  std::vector<std::string> found;
-  while (query.next()) found.push_back(query.string(0));
-  return found;
+  std::set<std::string> found;
+  while (query.next()) found.insert(query.string(0));
+  for (const ListItem& item : released_items()) found.insert(item.list);
+  return {found.begin(), found.end()};
 }
 
 std::optional<ListItem> Lists::find(std::string_view list, std::string_view scheme, std::string_view code) const {
-  ItemRows rows(connection_, fmt::format("WHERE list = ? AND scheme = ? AND code = ?{}", by_code_and_age));
-  rows.bind(list, scheme, code);
-  auto found = read_items(rows);
-  if (found.empty()) return std::nullopt;
-  return std::move(found.front());
+  auto all = items(list);
+  const auto is_this = [&](const ListItem& one) { return one.scheme == scheme && one.code == code; };
+  const auto found = std::ranges::find_if(all, is_this);
+  if (found == all.end()) return std::nullopt;
+  return std::move(*found);
 }
 
 void Lists::put(Writer& writer, const ListItem& item) {
