@@ -19,7 +19,8 @@ public:
   Settling(vocabulary::Registry& registry, recording::CreationWords& creation, cli::Context& context)
       : registry_(registry), creation_(creation), context_(context), prompter_(context) {}
 
-  /// The code of the partner that is meant; empty: it is created, or nobody said so and the record will refuse it.
+  /// The code of the partner that is meant. If empty, the partner is created, or the record will refuse the name
+  /// because the user did not say that it may be created.
   std::string partner(const recording::UnknownName& name) {
     std::string typed = name.typed;
     if (!cli::settle_partner(registry_, context_, typed, false)) return typed == name.typed ? std::string() : typed;

@@ -16,7 +16,7 @@ struct UnitValue {
 /// Reads `clean`, which `clean_text` made, as amounts are read. Problems: those of `read_amount`.
 Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options);
 
-/// Where the first numeral stands; the number of tokens when there is none.
+/// Where the first numeral stands, or the number of tokens if they have no numeral.
 std::size_t first_numeral(const std::vector<Token>& tokens);
 
 /// The qualifiers from `at` on, which moves behind them; none beyond the numeral is looked for.

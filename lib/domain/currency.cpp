@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_currencies = std::numeric_limits<std::uint8_t>::max();  ///< ISO 4217 has 180.
 
-/// Cuts what stands before the next `mark` off `rest`; all of it when there is none.
+/// Cuts what stands before the next `mark` off `rest`, or all of it if it has no mark.
 std::string_view cut(std::string_view& rest, char mark) {
   const auto end = std::min(rest.find(mark), rest.size());
   const auto piece = rest.substr(0, end);

@@ -22,7 +22,7 @@ constexpr std::array<bool, 256> make_string_ends() {
 }
 constexpr std::array<bool, 256> ends_string = make_string_ends();
 
-/// The first byte at or after `at` that ends a string or cannot stand in one; the size of the line if there is none.
+/// The first byte at or after `at` that ends a string or cannot stand in one; the size of the line if it has none.
 std::size_t find_string_end(std::string_view line, std::size_t at) {
 #if defined(__SSE2__)
   for (; line.size() - at >= 16; at += 16) {

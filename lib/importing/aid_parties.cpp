@@ -116,7 +116,7 @@ void AidParties::read_direction_and_scope(Aid& aid) {
   // A word that is not known is wrong with each row that has it.
   const std::string stated = cells_.code("direction", AidField::direction);
   if (stated.empty() && cells_.has(AidField::direction)) return;
-  // Who gives and who receives tells both: it is looked up once for all rows of the same partners.
+  // Direction and scope follow from the parties, so that they are found once for all rows with the same parties.
   std::string key = stated;
   for (const domain::Party& party : aid.parties) {
     key += static_cast<char>(party.role);

@@ -52,7 +52,8 @@ public:
   /// Adds the entries of a further row of the aid that was read last; false where there is `trouble`. `into` may be of
   /// a row in which something is wrong: then the row is only checked.
   bool read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
-  /// After its last row: what all rows say alike is the aid's, notes and sources of single rows are their entries'.
+  /// Call it after the last row of an aid. A note that all rows have goes to the aid; notes of single rows go to their
+  /// entries, and so do sources.
   void finish(AidRow& row);
 
   /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".

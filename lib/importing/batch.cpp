@@ -132,8 +132,8 @@ void Batch::hold_back(const table::ListRow& row, const Problem& why) {
 
 void Batch::reject(const table::ListRow& row, const Problem& why) { watcher_.reject(row, why, origin_of(row)); }
 
-/// Of a row that was rejected before, where it first stood. What a list without the row brings is known only where the
-/// list comes in.
+/// Where a rejected row stands: "quy-3.csv:2", and for a row that was rejected before, where it first stood. The list's
+/// hash and block are added only if the list comes in without the row, because its place is then sure.
 std::string Batch::origin_of(const table::ListRow& row) const {
   if (columns_.origin < row.cells.size() && !row.cells[columns_.origin].text.empty()) {
     return std::string(row.cells[columns_.origin].text);

@@ -112,7 +112,7 @@ private:
     }
   }
 
-  /// Of a list in which several rows can be one aid.
+  /// Reads a list in which several rows can be one aid.
   void read_groups(AidRows& rows) {
     groups_.emplace(rows, batch_, list_);
     if (request_.skip_bad_rows && request_.reopen) groups_->look_ahead(*request_.reopen(), request_.mapping);
@@ -310,7 +310,7 @@ private:
     refuse(std::move(problem));
   }
 
-  /// Of entries as many and of the same kinds, after the first: what tells two of them apart.
+  /// The first value in which the recorded entries differ from the given ones, pair by pair.
   std::optional<recording::Difference> fact_difference(std::span<const domain::Entry> recorded,
                                                        std::span<const domain::Entry> given) {
     const auto fields = [&](domain::Entry entry) {

@@ -85,7 +85,7 @@ private:
     return {};
   }
 
-  /// By its word or as people call it.
+  /// The status of an event, given as its word ("held") or as people call it ("đã tổ chức").
   std::string status(KeptRow& row) {
     const std::string typed = names_.mapped("status", value(row, "status"));
     for (const EventStatus one : {EventStatus::held, EventStatus::planned, EventStatus::cancelled}) {

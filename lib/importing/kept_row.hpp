@@ -25,9 +25,9 @@ struct KeptRow {
   bool is_good() const { return trouble.empty(); }
 };
 
-/// Without the places of its cells.
+/// A copy of the row that outlives the reader; it does not have the places of its cells.
 KeptRow keep_row(const table::ListRow& row);
-/// As it was read; the views are those of `row`.
+/// The row as it was read. It borrows the texts of `row`.
 table::ListRow as_read(const KeptRow& row);
 
 }  // namespace aid::importing

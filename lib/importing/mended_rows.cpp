@@ -21,7 +21,7 @@ std::optional<Number> read_number(std::string_view text, int base) {
   return error == std::errc() && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
-/// Identities of mended rows end with the list that they stood in.
+/// The list that a mended row stood in, which is the second half of the row's identity.
 std::uint64_t list_of(const ShortHash& identity) {
   std::uint64_t list = 0;
   std::memcpy(&list, identity.data() + sizeof list, sizeof list);
@@ -80,7 +80,8 @@ MendedRows::Source& MendedRows::source_of(const RowMark& mark) {
   return source;
 }
 
-/// What a list found in the ledger is not kept. Where it found something it may have found whatever equals its rows.
+/// Which recorded rows a list found present is not kept. If it found any, each recorded row that equals one of its rows
+/// may be one of them.
 void MendedRows::read_accepted(const RowMark& mark, Source& source) const {
   const auto add_rows = [&](const storage::Import& import) {
     for (const storage::ImportRow& row : imports_.rows_in(import.id)) source.accepted[row.identity] = true;

@@ -38,7 +38,7 @@ public:
   /// The identity of the row by where it stood.
   static storage::ShortHash identity_of(const RowMark& mark);
 
-  /// By number: what tells rows that state the same from each other.
+  /// The identity of the n-th of several rows that state the same.
   using Numbered = std::function<storage::ShortHash(std::uint32_t)>;
   /// The record that an identity stands for, or 0; reversed ones stand for none.
   using RecordOf = std::function<std::int64_t(const storage::ShortHash&)>;

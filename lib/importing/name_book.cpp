@@ -55,7 +55,7 @@ std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const
   return near;
 }
 
-/// Shares are of all splits of a scheme or of none.
+/// Either all splits of a scheme have shares or none has.
 std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits) {
   for (const Split& first : splits) {
     std::vector<std::optional<domain::Decimal>> shares;

@@ -29,7 +29,7 @@ bool holds(const std::vector<domain::AidId>& sorted, std::int64_t aid) {
   return std::ranges::binary_search(sorted, domain::AidId{aid});
 }
 
-/// What later imports made of the aids of a batch: where one of them reversed what a row had brought and recorded the
+/// What later imports made of the aids of a batch: a correcting import reverses what a row had brought and records the
 /// row anew, in one block.
 std::vector<domain::AidId> corrected_later(const storage::Imports& imports, const storage::Aids& aids,
                                            const storage::Import& batch) {

@@ -13,7 +13,7 @@ bool is_empty(const table::ListRow& row);
 /// the parties, a row that begins with such a word and names none is a total whatever its date.
 bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping);
 
-/// Of such a row: whether it says itself that it adds up, rather than that the mapping skips it.
+/// Whether a row of totals says itself that it adds up ("Tổng cộng"), and is not only skipped by the mapping.
 bool says_total(const table::ListRow& row);
 
 }  // namespace aid::importing

@@ -77,7 +77,7 @@ private:
     bool when_filled = true;  ///< Shown in text only where some row has it.
     std::string_view unit = {};
   };
-  /// In the order of the columns.
+  /// The fields in the order of the columns.
   static std::span<const Field> fields();
 
   // --- Which rows ---
@@ -237,7 +237,7 @@ private:
     return lines_cell(std::move(lines));
   }
 
-  /// Who benefits, where a count of them does not say it; of a single audience beside its count.
+  /// Who benefits. A group that is counted beside other groups is left out, because its count names it: "pupils=19".
   Cell beneficiaries() {
     Lines lines;
     const auto all = book_.beneficiaries_of(aid());
@@ -278,7 +278,7 @@ private:
   Cell decision_date() { return details().decision ? Cell(DateInterval::of_day(details().decision->on)) : Cell(); }
   Cell decision_authority() { return details().decision ? text_cell(details().decision->authority) : Cell(); }
 
-  /// By its own id, where it has one: as `id` and `code` call it.
+  /// The aid that this one is part of, by its own id or else by its code, as the columns `id` and `code` have it.
   Cell part_of() {
     const AidIndex parent = aid().part_of;
     if (!parent) return {};

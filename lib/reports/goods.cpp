@@ -195,7 +195,7 @@ private:
     }
   }
 
-  /// What its parts leave of it.
+  /// Adds the goods of an aid that lists none: their values, less what its parts take out, and how many aids are left.
   void add_without_list(const counting::AidGoods& goods) {
     for (const counting::GoodsPiece& piece : goods.pieces) add_value(goods, piece, sums_[key(goods, piece)]);
     Key row = key(goods, goods.pieces.front());
@@ -224,7 +224,7 @@ private:
     if (row.beside == Beside::in_total) ++total_.not_valued;
   }
 
-  /// Goods without a list that parts name altogether.
+  /// Whether the parts of an aid take all its goods without a list, so that such a row is not shown.
   static bool is_empty(const Key& key, const Sum& sum) {
     const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
     return key.has_no_list && !sum.aids.has_unknown && sum.aids.known == 0 && sum.not_valued == 0 &&
@@ -240,7 +240,7 @@ private:
     if (count.known < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage});
   }
 
-  /// The notes are of the goods: what the money lacks is not told here.
+  /// Leaves only notes that are about goods; what money lacks is told by other reports.
   void note_goods() {
     counted_.without_rate = without_rate_;
     counted_.exceeded = exceeded_;

@@ -152,7 +152,7 @@ private:
     table_.rows.push_back(std::move(subtotal));
   }
 
-  /// What the sides must tell, once: an aid can be in several.
+  /// Adds the notes of all sides. An aid that is on several sides is noted once.
   counting::Counted all_sides() const {
     counting::Counted all;
     for (const CountedSide& side : counted_) all.add_remarks(side.counted);

@@ -40,7 +40,8 @@ Ends ends_of(Desk& desk, const std::vector<Party>& parties) {
   return ends;
 }
 
-/// Of a giver and a receiver of which at least one is known to be foreign, or both to be Vietnamese.
+/// The direction that giver and receiver tell: a foreign giver is `in`, a foreign receiver `out`, two Vietnamese ones
+/// `domestic`. Nothing if a side is not known.
 std::optional<Direction> told_by(const Ends& ends) {
   if (!ends.giver || !ends.receiver) return std::nullopt;
   const records::Sides& sides = ends.sides;

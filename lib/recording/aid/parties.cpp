@@ -91,7 +91,7 @@ private:
   }
   bool may_create(std::string_view name) const { return creation_.every_partner || confirmed(name) != nullptr; }
 
-  /// Of the first of these partners, as far as it is known before unknown names are created.
+  /// On which side the first of these partners stands, as far as that is known before unknown names are created.
   records::Side side(const std::vector<NamedPartner>& partners, const Described& said) {
     if (!said.country.empty()) return records::side_of(said.country);
     if (partners.empty()) return records::Side::unknown;

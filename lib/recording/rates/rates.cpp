@@ -78,7 +78,7 @@ bool is_of_report(std::string_view heading) {
   return heading == "kind" || heading == "in_total" || heading == "rate_qualifier";
 }
 
-/// From the first row. Throws `Errors`.
+/// Reads which column holds what from the first row. Throws `Errors`.
 RateColumns read_headings(const std::vector<GivenCell>& row) {
   RateColumns columns;
   columns.is_report = row.size() > 1 && row[0].text == "kind" && row[1].text == "in_total";

@@ -11,7 +11,7 @@ using storage::Book;
 constexpr Message<Text, Text, Text, Text> contradicts{"direction-contradicts",
                                                       "its direction is '{0}', and {1} is recorded as of {2}",
                                                       "chiều của khoản là '{3}', mà {1} được ghi thuộc nước {2}"};
-/// Of a partner whose country is not known.
+/// Used if the partner's country is not known, so that only its kind contradicts.
 constexpr Message<Text, Text, Text, Text> contradicts_kind{"direction-contradicts",
                                                            "its direction is '{0}', and the kind of {1} is '{2}'",
                                                            "chiều của khoản là '{3}', mà loại của {1} là '{2}'"};

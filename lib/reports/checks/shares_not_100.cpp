@@ -45,7 +45,7 @@ void judge(const Shares& shares, const Label& name, const std::string& code, std
 
 }  // namespace
 
-/// Of receivers, and of each dimension and scheme of splits.
+/// Finds aids whose shares do not add up to 100: those of receivers, or those of one dimension and scheme of splits.
 std::vector<Finding> shares_not_100(const Subject& subject) {
   const storage::Book& book = subject.book;
   std::vector<Finding> findings;

@@ -38,7 +38,7 @@ constexpr Label versions_heading{"Versions", "Các phiên bản"};
 constexpr Label version_label{"Version", "Phiên bản"};
 constexpr Label block_label{"Journal block", "Khối nhật ký"};
 
-/// Empty where there are none.
+/// The cell is empty if the event has none.
 template <typename Several>
 Cell cell_of(Several several) {
   if (several.empty()) return std::monostate();
