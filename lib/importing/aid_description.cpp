@@ -82,9 +82,10 @@ void AidDescription::read_beneficiaries(Aid& aid) {
   const bool is_listed =
       columns_.is_report || cells_.value(AidField::beneficiary_count).find_first_of("=;") != std::string_view::npos;
   if (is_listed) {
-    read_listed_beneficiaries(aid);
-  } else if (cells_.has(AidField::beneficiary) || cells_.has(AidField::beneficiary_count)) {
-    aid.beneficiaries.push_back(read_one_beneficiary());
+    read_beneficiaries_of(aid, parts_of_cell(cells_.value(AidField::beneficiary)),
+                          parts_of_cell(cells_.value(AidField::beneficiary_count)));
+  } else {
+    read_beneficiaries_of(aid, one_of(AidField::beneficiary), one_of(AidField::beneficiary_count));
   }
   const std::string country = cells_.code("country", AidField::beneficiary_country);
   if (country.empty()) return;
@@ -92,31 +93,22 @@ void AidDescription::read_beneficiaries(Aid& aid) {
   for (domain::Beneficiary& who : aid.beneficiaries) who.country = country;
 }
 
-/// "poor; women", "pupils=19 school; women=40 person": as they are typed for a single aid.
-void AidDescription::read_listed_beneficiaries(Aid& aid) {
+/// What a cell says as one value, or nothing.
+std::vector<std::string> AidDescription::one_of(AidField field) {
+  const std::string text = cells_.text(field);
+  return text.empty() ? std::vector<std::string>() : std::vector{text};
+}
+
+/// "poor; women", "pupils=19 school; women=40 person", "hơn 3.000 người": as they are typed for a single aid.
+void AidDescription::read_beneficiaries_of(Aid& aid, std::vector<std::string> audiences,
+                                           std::vector<std::string> reached) {
+  if (audiences.empty() && reached.empty()) return;
   recording::AidWords words;
-  words.audiences = parts_of_cell(cells_.value(AidField::beneficiary));
-  words.reached = parts_of_cell(cells_.value(AidField::beneficiary_count));
-  if (words.audiences.empty() && words.reached.empty()) return;
+  words.audiences = std::move(audiences);
+  words.reached = std::move(reached);
   desk_.problems.take_all();
   aid.beneficiaries = recording::read_beneficiaries(desk_, words);
   for (Problem& problem : desk_.problems.take_all()) cells_.add(std::move(problem), AidField::beneficiary_count);
-}
-
-domain::Beneficiary AidDescription::read_one_beneficiary() {
-  domain::Beneficiary who;
-  who.text = cells_.text(AidField::beneficiary);
-  if (!who.text.empty()) {
-    if (const auto group = desk_.registry.item("beneficiary-group", who.text)) {
-      who.group = group.value().code;
-      who.text.clear();
-    }
-  }
-  if (const std::string_view count = cells_.value(AidField::beneficiary_count); !count.empty()) {
-    who.unit = "person";
-    who.count = cells_.take(domain::read_count(count), AidField::beneficiary_count).value_or(who.count);
-  }
-  return who;
 }
 
 std::optional<domain::Approval> AidDescription::read_approval() {

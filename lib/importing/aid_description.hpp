@@ -6,6 +6,9 @@
 
 #include <optional>
 
+#include <string>
+#include <vector>
+
 namespace aid::importing {
 
 /// What a row says of its aid beside its parties and its entries.
@@ -27,8 +30,8 @@ private:
   bool read_humanitarian();
   void read_splits(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);
-  void read_listed_beneficiaries(domain::Aid& aid);
-  domain::Beneficiary read_one_beneficiary();
+  void read_beneficiaries_of(domain::Aid& aid, std::vector<std::string> audiences, std::vector<std::string> reached);
+  std::vector<std::string> one_of(AidField field);
 
   recording::Desk& desk_;
   NameBook& names_;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 namespace aid::importing {
 
@@ -61,7 +62,7 @@ AidField field_of(records::Fact fact) {
 /// The cells of the present row, for the rules.
 class CellWording final : public records::Wording {
 public:
-  CellWording(const RowCells& cells, const AidEntries& reader, const std::vector<Entry>& entries)
+  CellWording(const RowCells& cells, const AidEntries& reader, std::span<const Entry> entries)
       : cells_(cells), reader_(reader), entries_(entries) {}
 
   std::string typed(records::Fact fact, std::size_t number) const override {
@@ -72,7 +73,7 @@ public:
 private:
   const RowCells& cells_;
   const AidEntries& reader_;
-  const std::vector<Entry>& entries_;
+  std::span<const Entry> entries_;
 };
 
 }  // namespace
@@ -112,6 +113,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   into.approval = description_.read_approval();
   // With an unknown name the countries cannot tell, and one problem is enough.
   if (!trouble.empty()) return false;
+  if (judge_own_gift(aid, into)) return false;
   parties_.read_direction_and_scope(aid);
   if (auto problem = recording::problem_of_part(desk_, aid)) cells_.add(std::move(*problem), AidField::part_of);
   if (!trouble.problems.empty()) return false;
@@ -148,6 +150,14 @@ std::optional<DateInterval> AidRows::read_date() {
     cells_.add(problem ? *problem : read_date_cell(cell, columns_.month_first).problem(), AidField::date);
   }
   return date;
+}
+
+/// Of a partner on both sides the countries cannot tell a direction: one problem is enough.
+bool AidRows::judge_own_gift(const domain::Aid& aid, AidRow& row) {
+  const bool is_own_gift = std::ranges::any_of(
+      aid.parties, [&](const domain::Party& party) { return records::is_own_gift(aid.parties, party.partner); });
+  if (is_own_gift) judge(desk_.rules.check_description(aid, CellWording(cells_, entries_, {})), {}, row);
+  return is_own_gift;
 }
 
 /// What the rules have found, at the cell that says it.

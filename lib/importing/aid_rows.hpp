@@ -73,6 +73,7 @@ private:
   std::optional<domain::DateInterval> read_date();
   void check_same_aid(const table::ListRow& row);
   void keep_texts(std::size_t first_entry, std::size_t entries);
+  bool judge_own_gift(const domain::Aid& aid, AidRow& row);
   void judge(std::vector<records::Finding> findings, const std::vector<domain::Entry>& entries, AidRow& row);
   AidField id_field() const;
   std::string_view identity_value(AidField field) const;

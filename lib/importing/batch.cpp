@@ -157,6 +157,10 @@ void Batch::end(std::vector<Problem> unexpected) {
   if (!unexpected.empty()) throw Errors(std::move(unexpected));
   outcome_.remembered = names_.remember();
   outcome_.new_partners = names_.new_partners();
+  for (const Problem& warning : names_.warnings()) {
+    ++outcome_.warning_counts[std::string(warning.name())];
+    if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+  }
   outcome_.is_recorded = true;
   if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
     // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.

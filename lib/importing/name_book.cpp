@@ -2,6 +2,9 @@
 
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/recording/partner_messages.hpp"
+#include "aid/recording/partners.hpp"
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
@@ -10,6 +13,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::importing {
 namespace {
@@ -171,11 +175,15 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
     }
   }
   if (is_to_skip("partner", name)) return skipped<domain::PartnerId>("partner", name, nullptr);
-  if (request_.new_partners) return create(name, described.country, described.kind);
+  // A name that is nearly that of a known partner is for somebody to decide about.
+  if (request_.new_partners && !desk_.registry.near_partner(name)) {
+    return create(name, described.country, described.kind);
+  }
   return unknown_name<domain::PartnerId>("partner", name);
 }
 
 Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::string_view country, std::string_view kind) {
+  if (auto problem = recording::misleading_name(desk_.registry, name)) return {.problem = std::move(problem)};
   domain::Partner partner;
   partner.names.push_back({.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});
   const auto describe = [this](std::string_view list, std::string_view typed, std::string& into) {
@@ -186,8 +194,13 @@ Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::strin
   };
   if (auto problem = describe("country", country, partner.country)) return {.problem = std::move(problem)};
   if (auto problem = describe("partner-kind", kind, partner.kind)) return {.problem = std::move(problem)};
+  if (const auto near = new_names_.find(name)) {
+    const std::string other = new_partners_[static_cast<std::size_t>(*near) - 1];
+    warnings_.push_back(Problem(messages::partner_near, name, other).hint(messages::near_in_list_hint));
+  }
   partner.id = desk_.partners.add(desk_.writer, partner);
   new_partners_.push_back(fmt::format("{} {}", partner.code, name));
+  new_names_.add(name, static_cast<std::int64_t>(new_partners_.size()));
   return {.value = partner.id};
 }
 
@@ -239,14 +252,35 @@ Resolved<std::vector<Split>> NameBook::find_sectors(std::string_view typed) {
   if (whole && desk_.registry.sector(mapped("sector", whole.value()))) {
     found.push_back(*find_sector(whole.value(), all));
   } else {
-    for (const std::string& part : parts_of(typed)) {
+    std::vector<SharedName> names;
+    std::vector<std::string> words;
+    const std::vector<std::string> parts = parts_of(typed);
+    for (const std::string& part : parts) {
       const auto name = read_shared_name(part, numbers_);
       if (!name) return {.problem = name.problem()};
-      auto split = find_sector(std::string(name.value().name), all);
-      if (!split) continue;
-      split->share = name.value().share;
-      found.push_back(std::move(*split));
+      names.push_back(name.value());
+      if (name.value().name.find(':') == std::string_view::npos) {
+        words.push_back(mapped("sector", name.value().name));
+      }
     }
+    const std::string common = desk_.registry.scheme_of_all(words);
+    std::set<std::string> schemes;
+    for (const SharedName& name : names) {
+      const bool names_scheme = name.name.find(':') != std::string_view::npos;
+      const std::string word = mapped("sector", name.name);
+      auto split = find_sector(names_scheme || common.empty() ? word : fmt::format("{}:{}", common, word), all);
+      if (!split) continue;
+      if (!names_scheme) schemes.insert(split->scheme);
+      split->share = name.share;
+      const bool is_repeated = std::ranges::any_of(
+          found, [&](const Split& other) { return other.scheme == split->scheme && other.code == split->code; });
+      if (!is_repeated) {
+        found.push_back(std::move(*split));
+      } else if (name.share) {
+        all.problem = Problem(messages::repeated_share, name.name);
+      }
+    }
+    if (!all.problem) all.problem = recording::problem_of_schemes(words, schemes);
   }
   if (all.unknown || all.is_skipped || all.problem) return all;
   all.problem = problem_of_split_shares(found);

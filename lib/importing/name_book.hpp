@@ -71,6 +71,8 @@ public:
   /// The unknown names with the closest known ones, those of most rows first.
   std::vector<UnknownListName> unknown();
   const std::vector<std::string>& new_partners() const { return new_partners_; }
+  /// New partners whose names are near to each other: told, and recorded all the same.
+  const std::vector<Problem>& warnings() const { return warnings_; }
 
   /// Writes the decisions into the ledger: aliases of partners, list items and places, names to skip. How many.
   std::int64_t remember();
@@ -109,6 +111,8 @@ private:
   WordCache<Resolved<std::string>> items_;
   std::vector<UnknownListName> unknown_;
   std::vector<std::string> new_partners_;
+  vocabulary::NearNames new_names_;  ///< Each with its number in `new_partners_`, from 1.
+  std::vector<Problem> warnings_;
   std::vector<std::function<void()>> to_remember_;
 };
 

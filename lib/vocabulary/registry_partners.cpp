@@ -131,6 +131,17 @@ std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typ
   return found;
 }
 
+std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
+  if (!near_names_) {
+    near_names_.emplace();
+    for (const storage::NameEntry& entry : storage::Partners(ledger_).names()) {
+      near_names_->add(entry.text, entry.partner.row);
+    }
+  }
+  const auto found = near_names_->find(name, except.row);
+  return found ? std::optional(PartnerId{*found}) : std::nullopt;
+}
+
 std::vector<PartnerId> Registry::search_partners(std::string_view query) {
   const storage::Partners partners(ledger_);
   const auto wanted = folded_words(query);

@@ -226,4 +226,10 @@ inline constexpr Message<Text> bad_encoding{"bad-encoding",
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 
+/// Of two new names of one list.
+inline constexpr Message<> near_in_list_hint{
+    "near-in-list-hint",
+    "both are new partners now; if they are one, take the batch back and map one name to the other with --names",
+    "cả hai đã thành đối tác mới; nếu là một, hãy hủy đợt nhập rồi ghép hai tên bằng --names"};
+
 }  // namespace aid::messages

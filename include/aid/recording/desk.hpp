@@ -51,6 +51,7 @@ struct Desk {
   storage::Rates rates;
   Circumstances circumstances;
   records::Rules rules;
+  bool another = false;  ///< Of the command: a name that is near to a known one is another partner's.
   Problems problems = {};
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};

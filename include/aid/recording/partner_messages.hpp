@@ -13,6 +13,19 @@ inline constexpr Message<> another_partner_hint{
     "another-partner-hint",
     "a further name of it: 'partner-list alias PARTNER NAME'; really another partner: --another",
     "nếu là tên khác của đối tác đó: 'partner-list alias ĐỐI-TÁC TÊN'; nếu đúng là đối tác khác: --another"};
+/// The name, and the partner whose name it nearly is.
+inline constexpr Message<Text, Text> partner_near{
+    "partner-near",
+    "'{0}' is nearly the name of {1}",
+    "'{0}' gần trùng tên của {1}",
+    {"if it is the same, use that name; if it is another partner, say so with --another",
+     "nếu là một thì dùng đúng tên đó; nếu là đối tác khác thì thêm --another"}};
+inline constexpr Message<Text> name_damaged{
+    "name-damaged",
+    "'{0}' is a name that lost letters on its way: '?' or a sign stands for them",
+    "'{0}' là tên đã bị mất chữ: có '?' hoặc ký hiệu thay vào",
+    {"type the name as its paper has it; a list saved as UTF-8 keeps its letters",
+     "hãy ghi lại tên đúng như trên văn bản; danh sách lưu dạng UTF-8 thì không mất chữ"}};
 inline constexpr Message<Text> name_is_code{
     "name-is-code",
     "'{0}' is a partner's code, not a name",

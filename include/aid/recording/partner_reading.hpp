@@ -9,6 +9,8 @@ namespace aid::recording::partners {
 /// A name, cleaned and checked. Problems: empty-name, not-a-language, name-never-used and those of its readers.
 /// Whether it is a partner's code, of this ledger or another: DN-P0001.
 bool is_partner_code(std::string_view text);
+/// Whether letters of a name were lost on the way: "Kisa?azu", "Kisa�azu".
+bool is_damaged(std::string_view name);
 
 domain::PartnerName read_name(const NameWords& words, Problems& problems);
 

@@ -76,9 +76,13 @@ PartnerOutcome remove_names(storage::Writer& writer, vocabulary::Registry& regis
 domain::PartnerId partner_or_new(storage::Writer& writer, vocabulary::Registry& registry, std::string_view typed,
                                  bool may_create, std::vector<domain::Partner>& created);
 
-/// What keeps a new partner from being called so: a partner's code (name-is-code), or letters of another alphabet that
-/// make it look like the name of a partner (partner-looks-alike).
+/// What keeps a new partner from being called so, whatever the way it comes in: no letter and no digit (empty-name),
+/// letters that were lost (name-damaged), a partner's code (name-is-code), or letters of another alphabet that make it
+/// look like the name of a partner (partner-looks-alike).
 std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::string_view name);
+
+/// A new name that is near to one of another partner needs somebody's word that it is meant: partner-near.
+std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_view name, domain::PartnerId except = {});
 
 /// "recorded as DN-P0007: Kisarazu (JP)"; of a dry run what would be.
 std::string acknowledgement(const PartnerOutcome& outcome, Language language, bool dry_run);

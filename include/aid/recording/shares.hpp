@@ -3,7 +3,10 @@
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
 
+#include <set>
 #include <span>
+#include <string>
+#include <vector>
 
 namespace aid::recording {
 
@@ -18,6 +21,10 @@ std::optional<domain::Decimal> read_share(Desk& desk, std::string_view typed, st
 /// shares-not-100.
 std::optional<Problem> problem_of(std::span<const std::optional<domain::Decimal>> shares,
                                   const Message<>& how = messages::shares_in_options_hint);
+
+/// The sectors of one aid are of one scheme, unless each says which it is of. `schemes`: of those that do not. Problem:
+/// sectors-of-two-schemes.
+std::optional<Problem> problem_of_schemes(const std::vector<std::string>& words, const std::set<std::string>& schemes);
 
 /// "health=60": the words and, where there is one, the share.
 struct SharedWord {

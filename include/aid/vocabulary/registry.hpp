@@ -6,6 +6,7 @@
 #include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
+#include "aid/vocabulary/near_names.hpp"
 
 #include <map>
 #include <optional>
@@ -63,6 +64,9 @@ public:
     int likeness = 0;
   };
   std::vector<Candidate> closest_partners(std::string_view typed, std::size_t most = 5);
+  /// A partner of the ledger, as it was when this was first asked, of which a name is near to `name` (see `NearNames`);
+  /// `except` is not looked at.
+  std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
   /// Partners that match every word of the query in any order, in any name (folded, prefixes of words); best match
   /// first.
   std::vector<domain::PartnerId> search_partners(std::string_view query);
@@ -91,6 +95,7 @@ private:
   std::map<std::string, std::vector<storage::ListItem>, std::less<>> lists_;
   std::map<std::string, std::string> settings_;
   bool settings_read_ = false;
+  std::optional<NearNames> near_names_;
 };
 
 }  // namespace aid::vocabulary

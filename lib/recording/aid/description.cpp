@@ -163,11 +163,8 @@ std::vector<Split> read_sectors(Desk& desk, const std::vector<std::string>& type
       splits.push_back(std::move(split));
     }
   }
-  if (schemes.size() > 1) {
-    desk.problems.add(Problem(messages::sectors_of_two_schemes, fmt::format("{}", fmt::join(words, "; ")),
-                              fmt::format("{}", fmt::join(schemes, ", ")))
-                          .hint(messages::sectors_of_two_schemes_hint),
-                      "--sector");
+  if (auto problem = problem_of_schemes(words, schemes)) {
+    desk.problems.add(std::move(*problem), "--sector");
     return splits;
   }
   // Where one was refused, the others cannot add up.

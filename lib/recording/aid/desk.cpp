@@ -20,6 +20,7 @@ Desk::Desk(storage::Writer& transaction, vocabulary::Registry& words, const Circ
       rules(words, around.today) {}
 
 void Desk::begin() {
+  another = false;
   problems = {};
   new_partners.clear();
   new_places.clear();

@@ -154,6 +154,11 @@ private:
       desk_.problems.add(*problem, option);
       return {};
     }
+    const bool is_meant = desk_.another || confirmed(typed) != nullptr;
+    if (const auto problem = is_meant ? std::nullopt : near_name(desk_.registry, name)) {
+      desk_.problems.add(*problem, option);
+      return {};
+    }
     Partner partner;
     partner.names.push_back(
         {.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});

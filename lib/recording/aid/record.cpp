@@ -93,6 +93,7 @@ public:
 
   RecordOutcome run() {
     desk_.begin();
+    desk_.another = words_.another;
     check_company();
     id_ = desk_.text(words_.id, "--id");
     if (!words_.aid.empty() || !can_make_aid(words_.kind)) {

@@ -2,6 +2,8 @@
 
 #include "aid/domain/reading_messages.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 namespace aid::recording {
@@ -41,6 +43,13 @@ std::optional<Problem> problem_of(std::span<const std::optional<Decimal>> shares
   for (const auto& share : shares) sum = sum + *share;
   if (sum == Decimal(100, 0)) return std::nullopt;
   return Problem(messages::shares_not_100, show(sum, Language::en), show(sum, Language::vi));
+}
+
+std::optional<Problem> problem_of_schemes(const std::vector<std::string>& words, const std::set<std::string>& schemes) {
+  if (schemes.size() < 2) return std::nullopt;
+  return Problem(messages::sectors_of_two_schemes, fmt::format("{}", fmt::join(words, "; ")),
+                 fmt::format("{}", fmt::join(schemes, ", ")))
+      .hint(messages::sectors_of_two_schemes_hint);
 }
 
 SharedWord read_shared_word(Desk& desk, std::string_view typed, std::string_view option) {

@@ -42,10 +42,16 @@ bool is_partner_code(std::string_view text) {
          std::ranges::all_of(number.substr(1), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool is_damaged(std::string_view name) {
+  constexpr std::string_view replacement = "\xEF\xBF\xBD";  // U+FFFD
+  return name.find('?') != std::string_view::npos || name.find(replacement) != std::string_view::npos;
+}
+
 PartnerName read_name(const NameWords& words, Problems& problems) {
   PartnerName name{.kind = words.kind, .text = {}};
   name.text = problems.take(clean_text(words.text), "");
   if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
+  if (is_damaged(name.text)) problems.add(Problem(messages::name_damaged, name.text));
   if (is_partner_code(name.text)) problems.add(Problem(messages::name_is_code, name.text));
   name.language = problems.take(read_language(words.language), "--language");
   const auto day = [&](const std::string& typed, std::string_view option) -> std::optional<domain::DateInterval> {
@@ -79,7 +85,11 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
     const auto other = std::ranges::find_if(known, [&](const storage::NameEntry& entry) {
       return entry.partner != self && (entry.fold == key || vocabulary::look_alike_key(entry.text) == looks);
     });
-    if (other == known.end()) continue;
+    if (other == known.end()) {
+      auto near = name.kind == domain::NameKind::official ? near_name(registry, name.text, self) : std::nullopt;
+      if (near) problems.add(std::move(*near));
+      continue;
+    }
     const std::string who = vocabulary::described(partners.get(other->partner));
     const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
     problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
@@ -100,6 +110,8 @@ void check_names_differ(const Partner& partner, Problems& problems) {
 namespace aid::recording {
 
 std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::string_view name) {
+  if (fold(name).empty()) return Problem(messages::empty_name, name);
+  if (partners::is_damaged(name)) return Problem(messages::name_damaged, name);
   if (partners::is_partner_code(name)) return Problem(messages::name_is_code, name);
   const std::string key = vocabulary::look_alike_key(name);
   if (key == fold(name)) return std::nullopt;  // Every letter is what it looks like.
@@ -108,6 +120,12 @@ std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::stri
   if (found.empty()) return std::nullopt;
   return Problem(messages::partner_looks_alike, name, vocabulary::described(partners.get(found.front())))
       .hint(messages::another_partner_hint);
+}
+
+std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_view name, domain::PartnerId except) {
+  const auto near = registry.near_partner(name, except);
+  if (!near) return std::nullopt;
+  return Problem(messages::partner_near, name, vocabulary::described(storage::Partners(registry.ledger()).get(*near)));
 }
 
 }  // namespace aid::recording

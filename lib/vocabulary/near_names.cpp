@@ -1,0 +1,116 @@
+#include "aid/vocabulary/near_names.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/data.hpp"
+
+#include <algorithm>
+#include <functional>
+
+namespace aid::vocabulary {
+namespace {
+
+constexpr std::size_t least_letters = 5;  ///< In a shorter word one letter makes another word: "Hà" and "Hạ".
+
+/// An abbreviation and what it stands for, both in folded words.
+struct Abbreviation {
+  std::vector<std::string> brief;
+  std::vector<std::string> whole;
+};
+
+const std::vector<Abbreviation>& abbreviations() {
+  static const std::vector<Abbreviation> all = [] {
+    std::vector<Abbreviation> read;
+    for (const auto& row : domain::data_rows("abbreviations.csv")) {
+      read.push_back({.brief = folded_words(row[0]), .whole = folded_words(row[1])});
+    }
+    return read;
+  }();
+  return all;
+}
+
+bool stands_at(const std::vector<std::string>& words, std::size_t position, const std::vector<std::string>& wanted) {
+  if (position + wanted.size() > words.size()) return false;
+  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(position));
+}
+
+bool differs_on_purpose(std::string_view word) {
+  const bool has_digit = word.find_first_of("0123456789") != std::string_view::npos;
+  const bool is_roman = word.find_first_not_of("ivxlcdm") == std::string_view::npos;
+  return has_digit || is_roman;
+}
+
+/// What the words of a name have in common with those of a name one edit away: all of them with one letter left out of
+/// the word at `position`; of a whole word, with none left out.
+std::size_t rest_of(const std::vector<std::string>& words, std::size_t position, std::string_view instead) {
+  std::string rest;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    rest += i == position ? instead : std::string_view(words[i]);
+    rest += '\n';
+  }
+  return std::hash<std::string>{}(rest);
+}
+
+/// Calls `take` with each hash under which a name is kept and found.
+template <typename Take>
+void for_each_rest(const std::vector<std::string>& words, const Take& take) {
+  take(rest_of(words, words.size(), {}));
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string& word = words[i];
+    if (word.size() + 1 < least_letters || differs_on_purpose(word)) continue;
+    for (std::size_t letter = 0; letter < word.size(); ++letter) {
+      std::string without = word;
+      without.erase(letter, 1);
+      take(rest_of(words, i, without));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> spelled_out(std::string_view name) {
+  const std::vector<std::string> words = folded_words(name);
+  std::vector<std::string> whole;
+  for (std::size_t i = 0; i < words.size();) {
+    const auto found =
+        std::ranges::find_if(abbreviations(), [&](const Abbreviation& one) { return stands_at(words, i, one.brief); });
+    if (found == abbreviations().end()) {
+      whole.push_back(words[i++]);
+    } else {
+      whole.insert(whole.end(), found->whole.begin(), found->whole.end());
+      i += found->brief.size();
+    }
+  }
+  return whole;
+}
+
+bool are_near(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.empty() || a.size() != b.size()) return false;
+  const auto [first, second] = std::ranges::mismatch(a, b);
+  if (first == a.end()) return true;
+  if (!std::equal(first + 1, a.end(), second + 1)) return false;
+  const bool is_long = std::max(first->size(), second->size()) >= least_letters;
+  return is_long && !differs_on_purpose(*first) && !differs_on_purpose(*second) && edit_distance(*first, *second) == 1;
+}
+
+void NearNames::add(std::string_view name, std::int64_t partner) {
+  const auto number = static_cast<std::uint32_t>(names_.size());
+  names_.push_back({.words = spelled_out(name), .partner = partner});
+  for_each_rest(names_.back().words, [&](std::size_t hash) { by_rest_.emplace(hash, number); });
+}
+
+std::optional<std::int64_t> NearNames::find(std::string_view name, std::int64_t except) const {
+  const auto words = spelled_out(name);
+  std::optional<std::uint32_t> best;
+  const auto look_at = [&](std::size_t hash) {
+    const auto [begin, end] = by_rest_.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+      const Name& other = names_[at->second];
+      const bool is_better = other.partner != except && (!best || at->second < *best);
+      if (is_better && are_near(words, other.words)) best = at->second;
+    }
+  };
+  for_each_rest(words, look_at);
+  return best ? std::optional(names_[*best].partner) : std::nullopt;
+}
+
+}  // namespace aid::vocabulary
