@@ -17,6 +17,7 @@
 #include "aid/formats/xlsx.hpp"
 #include "aid/importing/list_template.hpp"
 #include "aid/importing/messages.hpp"
+#include "cli/import_files.hpp"
 #include "cli/report.hpp"
 #include "cli/value_words.hpp"
 
@@ -61,7 +62,6 @@ constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_
 constexpr Message<Counted, std::int64_t, std::int64_t> nothing_new{
     "nothing-new", "nothing new: {0:row|rows} read = {1} already present + {2} rejected",
     "không có dữ liệu mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
-constexpr Label choices_name{"Choices", "Danh mục"};
 constexpr Message<> name_output{"hint", "write it with --output FILE", "hãy ghi ra tệp bằng --output TỆP"};
 constexpr Message<> report_to_file{"hint", "write the report with --output FILE",
                                    "hãy ghi báo cáo ra tệp bằng --output TỆP"};
@@ -159,26 +159,6 @@ std::vector<importing::NameDecision> read_names(const std::string& file) {
     decisions.push_back(std::move(decision));
   }
   return decisions;
-}
-
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
-  std::string quoted;
-  formats::append_quoted(quoted, text);
-  return quoted;
-}
-
-/// what,name,rows,decision,closest
-std::string names_file(const std::vector<importing::UnknownListName>& names) {
-  std::string csv = "what,name,rows,decision,closest\n";
-  for (const auto& name : names) {
-    std::string near;
-    for (const auto& one : name.closest) {
-      near += fmt::format("{}{} ({}) {}%", near.empty() ? "" : "; ", one.name, one.code, one.likeness);
-    }
-    csv += fmt::format("{},{},{},,{}\n", name.what, csv_field(name.name), name.rows, csv_field(near));
-  }
-  return csv;
 }
 
 table::ListMapping mapping_of(const ImportOptions& options) {
@@ -314,34 +294,6 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   const bool found =
       is_total_wrong || !outcome.alike.empty() || !outcome.warning_counts.empty() || outcome.rejected > outcome.skipped;
   return found ? Exit::found_problems : Exit::success;
-}
-
-std::string template_csv(const importing::ListTemplate& list, bool for_spreadsheet) {
-  std::string headings;
-  std::string example;
-  for (const auto& column : list.columns) {
-    if (!headings.empty()) {
-      headings += ',';
-      example += ',';
-    }
-    headings += csv_field(column.heading);
-    example += csv_field(column.example);
-  }
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-  return fmt::format("{}{}\n{}\n", for_spreadsheet ? byte_order_mark : "", headings, example);
-}
-
-std::string template_xlsx(const importing::ListTemplate& list, Language language) {
-  formats::Sheet sheet{.name = list.name, .columns = {}, .rows = {{}, {}}};
-  for (const auto& column : list.columns) {
-    constexpr int narrowest = 12;
-    const int width = std::max({narrowest, display_width(column.heading), display_width(column.example)}) + 2;
-    sheet.columns.push_back({.width = width, .choices = column.choices});
-    sheet.rows[0].push_back({.text = column.heading});
-    sheet.rows[1].push_back(
-        {.text = column.example, .kind = column.example.empty() ? table::ListCell::Kind::text : column.kind});
-  }
-  return formats::write_xlsx({sheet}, choices_name.in(language));
 }
 
 Exit write_template(const ImportOptions& options, std::string_view list_name, Context& context) {

@@ -11,6 +11,7 @@
 #include "batch.hpp"
 #include "id_filter.hpp"
 #include "identities.hpp"
+#include "import_totals.hpp"
 #include "mended_rows.hpp"
 #include "near_aids.hpp"
 
@@ -154,7 +155,7 @@ private:
   void take(AidRows& rows, AidRow& row) {
     const ShortHash content = content_of(row);
     const Identity identity = identity_of(row);
-    add_to_control(row);
+    totals_.expect(row);
     if (Known* known = known_.find(identity.key)) {
       if (known->content == content) {
         count(outcome_.already);
@@ -173,7 +174,7 @@ private:
     if (like && request_.hold_duplicates) {
       const domain::Aid aid = desk_.aids.get(*like);
       outcome_.alike.push_back({.line = line(), .code = aid.code});
-      return hold_back(Problem(messages::looks_like_aid, aid.code, parties_of(aid)));
+      return hold_back(Problem(messages::looks_like_aid, aid.code, totals_.parties_of(aid)));
     }
     if (like) suspected_.push_back({line(), like->row});
     count(outcome_.recorded);
@@ -251,7 +252,7 @@ private:
   }
 
   void write(AidRows& rows, AidRow& row, const Identity& identity, const ShortHash& content) {
-    add_to_totals(row);
+    totals_.add(row, line());
     const std::string id = row.draft.aid.external_id;
     const bool is_stopped = batch_.is_stopped();
     const std::int64_t aid = is_stopped ? 0 : record(row, content);
@@ -334,7 +335,7 @@ private:
   std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
     count_aid();
-    add_to_totals(row);
+    totals_.add(row, line());
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
@@ -393,96 +394,13 @@ private:
     if (identity.origin) known_[*identity.origin] = known;
   }
 
-  // --- What is told ---
-
-  /// The control totals are those of all good rows, new or not.
-  void add_to_control(const AidRow& row) {
-    if (request_.expect_totals.empty()) return;
-    add_by_stage(row, control_);
-  }
-
-  /// Stages are never added together.
-  static void add_by_stage(const AidRow& row, ImportOutcome::Totals& totals) {
-    for (const domain::Entry& entry : row.draft.entries) {
-      if (entry.amount) totals[entry.kind].add(*entry.amount);
-      for (const domain::GoodsLine& goods : entry.goods) {
-        if (goods.value) totals[entry.kind].add(*goods.value);
-      }
-    }
-  }
-
-  static std::optional<domain::Amount> first_amount(const AidRow& row) {
-    return row.draft.entries.empty() ? std::nullopt : row.draft.entries.front().amount;
-  }
-
-  void add_to_totals(const AidRow& row) {
-    auto& dates = outcome_.dates;
-    for (const domain::Entry& entry : row.draft.entries) {
-      if (!dates) dates = entry.date;
-      dates->from = std::min(dates->from, entry.date.from);
-      dates->until = std::max(dates->until, entry.date.until);
-    }
-    note_warnings(row);
-    add_by_stage(row, outcome_.totals);
-    if (const auto amount = first_amount(row)) keep_if_large(row, *amount);
-  }
-
-  void note_warnings(const AidRow& row) {
-    for (const Problem& warning : row.warnings) {
-      ++outcome_.warning_counts[std::string(warning.name())];
-      if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
-    }
-  }
-
-  void keep_if_large(const AidRow& row, const domain::Amount& amount) {
-    constexpr std::size_t most = 3;
-    auto& largest = outcome_.largest;
-    const domain::Currency currency = amount.money.currency();
-    std::size_t larger = 0;
-    std::size_t smallest = largest.size();
-    for (std::size_t i = 0; i < largest.size(); ++i) {
-      if (largest[i].amount.money.currency() != currency) continue;
-      if (largest[i].amount.money.minor() < amount.money.minor()) {
-        if (smallest == largest.size() || largest[i].amount.money.minor() < largest[smallest].amount.money.minor())
-          smallest = i;
-      } else {
-        ++larger;
-      }
-    }
-    if (larger >= most) return;
-    const auto same = static_cast<std::size_t>(
-        std::ranges::count_if(largest, [&](const auto& one) { return one.amount.money.currency() == currency; }));
-    ImportOutcome::Large one{.amount = amount, .line = line(), .parties = parties_of(row.draft.aid)};
-    if (same < most) {
-      largest.push_back(std::move(one));
-    } else {
-      largest[smallest] = std::move(one);
-    }
-  }
-
-  std::string parties_of(const domain::Aid& aid) {
-    std::string givers;
-    std::string receivers;
-    for (const domain::PartyRole role :
-         {domain::PartyRole::donor, domain::PartyRole::recipient, domain::PartyRole::owner}) {
-      for (const domain::Party& party : aid.parties) {
-        std::string& names = role == domain::PartyRole::donor ? givers : receivers;
-        if (party.role == role && names.empty()) names = desk_.partner(party.partner).name();
-      }
-    }
-    return fmt::format("{} → {}", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
-  }
-
   // --- The end ---
 
   void finish() {
     outcome_.unknown = batch_.names().unknown();
     tell_suspected();
-    std::ranges::stable_sort(outcome_.largest, [](const auto& a, const auto& b) {
-      const auto currency = [](const auto& one) { return one.amount.money.currency(); };
-      return currency(a) != currency(b) ? currency(a) < currency(b) : a.amount.money.minor() > b.amount.money.minor();
-    });
-    if (!batch_.is_stopped()) batch_.end(unexpected_totals());
+    totals_.sort_largest();
+    if (!batch_.is_stopped()) batch_.end(totals_.unexpected());
   }
 
   /// A row of the list that is in the ledger already is no reason to suspect another row.
@@ -492,48 +410,6 @@ private:
       if (std::ranges::binary_search(seen_aids_, aid)) continue;
       outcome_.alike.push_back({.line = line, .code = desk_.aids.get({aid}).code});
     }
-  }
-
-  std::vector<Problem> unexpected_totals() {
-    std::vector<Problem> problems;
-    for (const std::string& typed : request_.expect_totals) {
-      const std::size_t equals = typed.find('=');
-      const auto currency = domain::Currency::parse(typed.substr(0, equals));
-      const auto figure = equals == std::string::npos
-                              ? Result<domain::Decimal>(Problem(messages::bad_expectation, typed))
-                              : domain::Decimal::parse(typed.substr(equals + 1));
-      if (!currency || !figure) {
-        problems.emplace_back(messages::bad_expectation, typed);
-        continue;
-      }
-      const domain::Money expected = domain::Money::from_decimal(figure.value(), currency.value()).value();
-      check_total(expected, problems);
-    }
-    return problems;
-  }
-
-  /// One of the list's stages adds up to what was expected.
-  void check_total(domain::Money expected, std::vector<Problem>& problems) {
-    const auto shown = [](domain::Money money) {
-      return fmt::format("{} {}", domain::to_string(money), money.currency().code());
-    };
-    std::vector<std::string> sums;
-    std::vector<std::string> sums_vi;
-    for (const auto& [kind, amounts] : control_) {
-      const domain::Amount* found = amounts.in(expected.currency());
-      if (!found) continue;
-      if (found->money == expected) return;
-      sums.push_back(fmt::format("{} ({})", shown(found->money), domain::to_string(kind)));
-      sums_vi.push_back(fmt::format("{} ({})", show(found->money, Language::vi), domain::label(kind).vi));
-    }
-    const domain::Money none = domain::Money::from_minor(0, expected.currency());
-    if (sums.empty() && none == expected) return;
-    if (sums.empty()) {
-      sums.push_back(shown(none));
-      sums_vi.push_back(show(none, Language::vi));
-    }
-    problems.emplace_back(messages::total_differs, fmt::format("{}", fmt::join(sums, ", ")), shown(expected),
-                          fmt::format("{}", fmt::join(sums_vi, ", ")), show(expected, Language::vi));
   }
 
   struct Suspected {
@@ -557,7 +433,7 @@ private:
   std::optional<std::vector<std::int64_t>> reversed_;
   std::vector<Suspected> suspected_;
   std::vector<std::int64_t> seen_aids_;
-  ImportOutcome::Totals control_;
+  ImportTotals totals_{desk_, request_, outcome_};
 };
 
 }  // namespace

@@ -23,8 +23,6 @@ using domain::SplitDimension;
 
 constexpr std::string_view skip_list = "import-skip";
 constexpr std::string_view currency_list = "import-currency";  ///< Words of lists: English name = the currency's code.
-constexpr std::size_t most_candidates = 3;
-constexpr int least_likeness = 55;
 
 /// "Lào; Campuchia" and the lines of one cell.
 std::vector<std::string> parts_of(std::string_view typed) {
@@ -45,20 +43,6 @@ std::vector<std::string> parts_of(std::string_view typed) {
   return parts;
 }
 
-/// The items whose names are most like an unknown one, each name once. `likeness_of` an item is 0 to 100.
-template <typename Item, typename LikenessOf>
-std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const LikenessOf& likeness_of) {
-  std::vector<UnknownListName::Near> near;
-  for (const Item& item : items) {
-    const int likeness = likeness_of(item);
-    const auto same = std::ranges::find(near, item.name_vi, &UnknownListName::Near::name);
-    if (likeness >= least_likeness && same == near.end()) near.push_back({item.name_vi, item.code, likeness});
-  }
-  std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
-  if (near.size() > most_candidates) near.resize(most_candidates);
-  return near;
-}
-
 /// Either all splits of a scheme have shares or none has.
 std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits) {
   for (const Split& first : splits) {
@@ -69,20 +53,6 @@ std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits)
     if (auto problem = recording::problem_of(shares, messages::shares_in_cell_hint)) return problem;
   }
   return std::nullopt;
-}
-
-std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListItem>& items, std::string_view name) {
-  return nearest(items, [&](const storage::ListItem& item) {
-    int best = 0;
-    for (const std::string& one : vocabulary::names_of(item)) best = std::max(best, likeness(name, one));
-    return best;
-  });
-}
-
-std::vector<UnknownListName::Near> near_places(const std::vector<domain::Place>& places, std::string_view name) {
-  return nearest(places, [&](const domain::Place& place) {
-    return std::max(likeness(name, place.name_vi), likeness(name, place.name_en));
-  });
 }
 
 }  // namespace
@@ -420,28 +390,7 @@ Resolved<std::string> NameBook::find_item(std::string_view list, std::string_vie
   return {.value = meant.value().code};
 }
 
-// --- Unknown names ---
-
-std::vector<UnknownListName> NameBook::unknown() {
-  if (unknown_.empty()) return {};
-  std::vector<UnknownListName> names = unknown_;
-  const std::vector<domain::Place> places = desk_.places.all();
-  for (UnknownListName& one : names) {
-    if (one.what == "partner") {
-      for (const auto& near : desk_.registry.closest_partners(one.name, most_candidates)) {
-        one.closest.push_back({.name = near.name, .code = near.code, .likeness = near.likeness});
-      }
-    } else if (one.what == "sector") {
-      one.closest = near_items(desk_.registry.items("sector"), one.name);
-    } else if (one.what == "place") {
-      one.closest = near_places(places, one.name);
-    } else if (one.what != "currency") {
-      one.closest = near_items(desk_.registry.items(one.what), one.name);
-    }
-  }
-  std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
-  return names;
-}
+// --- What was decided ---
 
 void NameBook::remember(std::string_view list, const std::string& scheme, const std::string& word,
                         const std::string& meaning) {
