@@ -18,12 +18,6 @@ constexpr Label until_help{"up to and with this date", "đến hết ngày này"
 constexpr Label direction_help{"aid of this direction", "viện trợ theo chiều"};
 constexpr Label scope_help{"whose aid: the office's own, its members', anybody's in the area",
                            "của ai: liên hiệp, tổ chức thành viên, toàn địa bàn"};
-constexpr Label donor_help{"given by this partner", "do đối tác này cung cấp"};
-constexpr Label recipient_help{"received by this partner", "do đối tác này tiếp nhận"};
-constexpr Label country_help{"of this country, on the foreign side", "của nước này (phía nước ngoài)"};
-constexpr Label sector_help{"in this sector", "thuộc lĩnh vực này"};
-constexpr Label place_help{"used in this place or under it", "sử dụng tại địa bàn này"};
-constexpr Label status_help{"in this status", "ở trạng thái này"};
 constexpr Label approved_help{"approved aid only", "chỉ các khoản đã được phê duyệt"};
 constexpr Label stage_help{"show this stage; else those that have entries",
                            "chỉ xem giai đoạn này; nếu không: mọi giai đoạn có số liệu"};
@@ -53,14 +47,14 @@ void add_filters(cli::Options& options, reports::ReportQuery& query) {
                 .into = &query.directions,
                 .help = direction_help,
                 .choices = words_of<domain::Direction>()},
-               {.name = "--scope", .into = &query.scopes, .help = scope_help, .choices = words_of<domain::Scope>()},
-               {.name = "--donor", .value = "PARTNER", .into = &query.donors, .help = donor_help},
-               {.name = "--recipient", .value = "PARTNER", .into = &query.recipients, .help = recipient_help},
-               {.name = "--country", .into = &query.countries, .help = country_help},
-               {.name = "--sector", .into = &query.sectors, .help = sector_help},
-               {.name = "--place", .into = &query.places, .help = place_help},
-               {.name = "--status", .into = &query.statuses, .help = status_help},
-               {.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+               {.name = "--scope", .into = &query.scopes, .help = scope_help, .choices = words_of<domain::Scope>()}});
+  for (const reports::Filter& filter : reports::all_filters()) {
+    options.add(selection_group, {{.name = filter.option,
+                                   .value = filter.value,
+                                   .into = &query.filters[filter.dimension()],
+                                   .help = filter.help}});
+  }
+  options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
 }
 
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {

@@ -87,13 +87,12 @@ private:
 
 class Counter {
 public:
-  Counter(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+  Counter(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
           const CountingOptions& options)
       : book_(inputs.book),
         selection_(inputs.selection),
         options_(options),
-        filters_(make_filters(inputs.selection, lookup)),
-        spreader_(lookup, filters_, dimensions, counted_.sets),
+        spreader_(lookup, inputs.selection.filters, dimensions, counted_.sets),
         valuer_(inputs.book, inputs.rates, inputs.selection.in),
         families_(inputs.book, counted_, dimensions),
         sums_(counted_),
@@ -123,13 +122,13 @@ private:
     if (!selection_.directions.empty() && !selection_.directions.has(aid.direction)) return "direction";
     if (!selection_.scopes.empty() && !selection_.scopes.has(aid.scope)) return "scope";
     if (selection_.approved_only && !aid.approved) return "approved";
-    const auto& statuses = selection_.statuses;
-    if (!statuses.empty() && std::ranges::find(statuses, book_.code(aid.status)) == statuses.end()) return "status";
     return spreader_.turn_to(aid);
   }
 
-  Fate fate_of(const Book::Aid& aid, const Book::Entry& entry, std::string_view filter) const {
+  Fate fate_of(const Book::Aid& aid, const Book::Entry& entry, std::string_view filter,
+               std::string_view filter_of_entry) const {
     if (aid.reversed || entry.reversed) return Fate::reversed;
+    if (!filter_of_entry.empty()) return Fate::filtered;
     const auto stage = domain::stage_of(entry.kind);
     if (!stage) return Fate::no_stage;
     if (!filter.empty()) return Fate::filtered;
@@ -144,8 +143,9 @@ private:
     counted_.passed[index] = filter.empty() && !aid.reversed;
     entries_.clear();
     for (const EntryIndex entry : aid.entries) {
-      fate(entry) = fate_of(aid, entry_at(entry), filter);
-      if (fate(entry) == Fate::filtered) counted_.set_filter(entry, filter);
+      const std::string_view of_entry = filter.empty() ? spreader_.filter_of(entry_at(entry)) : std::string_view();
+      fate(entry) = fate_of(aid, entry_at(entry), filter, of_entry);
+      if (fate(entry) == Fate::filtered) counted_.set_filter(entry, filter.empty() ? of_entry : filter);
       if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({index, entry, stage_at(entry)});
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
@@ -258,7 +258,7 @@ private:
   /// Whether the parts make up the whole amount. A filter on Laos takes only 60 of an amount of 100 that is 60 % for
   /// Laos.
   bool is_whole(const domain::Amount& amount) const {
-    if (filters_.empty()) return true;
+    if (selection_.filters.empty()) return true;
     std::int64_t sum = 0;
     for (const Part& piece : parts_) sum += piece.figure;
     return sum == amount.money.minor();
@@ -373,7 +373,6 @@ private:
   const Selection& selection_;
   const CountingOptions options_;
   Counted counted_;
-  std::vector<Filter> filters_;
   Spreader spreader_;
   Valuer valuer_;
   Families families_;
@@ -433,7 +432,7 @@ void Counted::add_remarks(const Counted& other) {
   }
 }
 
-Counted count(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
               const CountingOptions& options) {
   return Counter(inputs, lookup, dimensions, options).run();
 }

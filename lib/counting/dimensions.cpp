@@ -108,9 +108,28 @@ void directions(const Lookup&, const Fact& fact, Values& out) {
 }
 void scopes(const Lookup&, const Fact& fact, Values& out) { out.add(static_cast<std::int32_t>(fact.aid.scope)); }
 
+/// The groups of those who benefit. Who is told in words of no list has a group that is not stated; a bare count of
+/// people tells of no further ones.
+void beneficiaries(const Lookup& lookup, const Fact& fact, Values& out) {
+  for (const storage::BeneficiaryIndex who : fact.aid.beneficiaries) {
+    const std::int32_t group = lookup.group_of(who);
+    if (group != Values::missing || !lookup.book().beneficiaries[who].text.empty()) out.add(group);
+  }
+}
+
+/// The code that an aid has in one of its fields.
+template <CodeIndex Book::Aid::*field>
+void code_of_aid(const Lookup&, const Fact& fact, Values& out) {
+  if (fact.aid.*field) out.add(fact.aid.*field);
+}
+
 // --- What an entry has ---
 
 void forms(const Lookup&, const Fact& fact, Values& out) { out.add(static_cast<std::int32_t>(fact.entry->form)); }
+
+void channels(const Lookup&, const Fact& fact, Values& out) {
+  if (fact.entry->channel) out.add(fact.entry->channel);
+}
 
 void currencies(const Lookup& lookup, const Fact& fact, Values& out) {
   if (fact.currency) out.add(lookup.currency(*fact.currency));
@@ -165,15 +184,22 @@ std::string sector_order(const Lookup& lookup, std::int32_t id) {
   const auto [scheme, code] = sector_code(lookup.book().code(sector));
   return number_key(lookup.scheme_rank(sector) + 1'000) + list_order(lookup.names().find("sector", scheme, code), code);
 }
-std::string sector_text(const Lookup& lookup, std::int32_t id) {
+/// A word that `Lookup` numbered, and a code of the book.
+std::string word_text(const Lookup& lookup, std::int32_t id) { return lookup.text(id); }
+std::string code_text(const Lookup& lookup, std::int32_t id) {
   return std::string(lookup.book().code(CodeIndex::from_number(id)));
 }
 
-Cell kind_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("partner-kind", lookup.text(id)); }
-std::string kind_order(const Lookup& lookup, std::int32_t id) {
-  return list_order(lookup.names().find("partner-kind", {}, lookup.text(id)), lookup.text(id));
+using TextOf = std::string (*)(const Lookup& lookup, std::int32_t id);
+template <const char* list, TextOf text>
+Cell listed_label(const Lookup& lookup, std::int32_t id) {
+  return lookup.names().words(list, text(lookup, id));
 }
-std::string word_code(const Lookup& lookup, std::int32_t id) { return lookup.text(id); }
+template <const char* list, TextOf text>
+std::string listed_order(const Lookup& lookup, std::int32_t id) {
+  const std::string code = text(lookup, id);
+  return list_order(lookup.names().find(list, {}, code), code);
+}
 
 Cell country_label(const Lookup& lookup, std::int32_t id) { return lookup.names().words("country", lookup.text(id)); }
 std::string country_order(const Lookup& lookup, std::int32_t id) {
@@ -212,75 +238,125 @@ Cell window_label(const Lookup&, std::int32_t id) {
                               domain::Date::from_ymd(after / 12, after % 12 + 1, 1)};
 }
 
-using table::ColumnType;
-using enum Grain;
+constexpr char partner_kinds[] = "partner-kind";
+constexpr char beneficiary_groups[] = "beneficiary-group";
+constexpr char modalities[] = "modality";
+constexpr char statuses[] = "aid-status";
 
-constexpr std::array<Dimension, 14> dimensions{{
-    {"sector", {"Sector", "Lĩnh vực"}, aid, ColumnType::text, sectors, sector_label, sector_order, sector_text},
-    {"donor",
-     {"Donor", "Bên cung cấp"},
-     aid,
-     ColumnType::text,
-     of_parties<AidEnd::givers, partner_itself>,
-     partner_label,
-     partner_order,
-     partner_code,
-     givers,
-     partner_itself},
-    {"donor-kind",
-     {"Kind of donor", "Loại bên cung cấp"},
-     aid,
-     ColumnType::text,
-     of_parties<AidEnd::givers, kind_of_partner>,
-     kind_label,
-     kind_order,
-     word_code,
-     givers,
-     kind_of_partner},
-    {"country",
-     {"Country", "Nước"},
-     aid,
-     ColumnType::text,
-     countries,
-     country_label,
-     country_order,
-     word_code,
-     end_of_countries,
-     foreign_country},
-    {"recipient",
-     {"Recipient", "Bên tiếp nhận"},
-     aid,
-     ColumnType::text,
-     of_parties<AidEnd::receivers, partner_itself>,
-     partner_label,
-     partner_order,
-     partner_code,
-     receivers,
-     partner_itself},
-    {"place", {"Place", "Địa bàn"}, aid, ColumnType::text, places, place_label, place_order, place_code},
-    {"form", {"Form", "Hình thức"}, entry, ColumnType::text, forms, term_label<domain::Form>, own_number, own_number},
-    {"direction",
-     {"Direction", "Chiều"},
-     aid,
-     ColumnType::text,
-     directions,
-     term_label<domain::Direction>,
-     own_number,
-     own_number},
-    {"scope", {"Scope", "Phạm vi"}, aid, ColumnType::text, scopes, term_label<domain::Scope>, own_number, own_number},
-    {"currency",
-     {"Currency", "Loại tiền"},
-     currency,
-     ColumnType::code,
-     currencies,
-     currency_label,
-     own_number,
-     own_number},
-    {"year", {"Year", "Năm"}, entry, ColumnType::date, windows<12>, window_label<12>, own_number, own_number},
-    {"half", {"Half-year", "Nửa năm"}, entry, ColumnType::date, windows<6>, window_label<6>, own_number, own_number},
-    {"quarter", {"Quarter", "Quý"}, entry, ColumnType::date, windows<3>, window_label<3>, own_number, own_number},
-    {"month", {"Month", "Tháng"}, entry, ColumnType::date, windows<1>, window_label<1>, own_number, own_number},
-}};
+constexpr Naming sector_naming{sector_label, sector_order, code_text};
+constexpr Naming partner_naming{partner_label, partner_order, partner_code};
+constexpr Naming country_naming{country_label, country_order, word_text};
+constexpr Naming place_naming{place_label, place_order, place_code};
+constexpr Naming currency_naming{currency_label, own_number, own_number};
+template <typename Term>
+constexpr Naming term_naming{term_label<Term>, own_number, own_number};
+template <int months>
+constexpr Naming window_naming{window_label<months>, own_number, own_number};
+template <const char* list, TextOf text>
+constexpr Naming listed_naming{listed_label<list, text>, listed_order<list, text>, text};
+
+using storage::BookParts;
+constexpr BookParts no_more = BookParts::none();
+constexpr BookParts descriptions{.descriptions = true, .splits = false, .parties = false};
+constexpr BookParts splits{.descriptions = false, .splits = true, .parties = false};
+constexpr BookParts parties{.descriptions = false, .splits = false, .parties = true};
+
+/// A field of aids that is a code of `list`.
+template <CodeIndex Book::Aid::*field, const char* list>
+constexpr Dimension listed_field(std::string_view name, const Label& title) {
+  return {.name = name,
+          .title = title,
+          .needs = descriptions,
+          .values = code_of_aid<field>,
+          .naming = listed_naming<list, code_text>};
+}
+
+/// A time: `months` months from January on, and so on.
+template <int months>
+constexpr Dimension window(std::string_view name, const Label& title) {
+  return {.name = name,
+          .title = title,
+          .grain = Grain::entry,
+          .needs = no_more,
+          .column = table::ColumnType::date,
+          .values = windows<months>,
+          .naming = window_naming<months>};
+}
+
+constexpr std::array dimensions{
+    Dimension{
+        .name = "sector", .title = {"Sector", "Lĩnh vực"}, .needs = splits, .values = sectors, .naming = sector_naming},
+    Dimension{.name = "donor",
+              .title = {"Donor", "Bên cung cấp"},
+              .needs = parties,
+              .values = of_parties<AidEnd::givers, partner_itself>,
+              .naming = partner_naming,
+              .end = givers,
+              .of_partner = partner_itself},
+    Dimension{.name = "donor-kind",
+              .title = {"Kind of donor", "Loại bên cung cấp"},
+              .needs = parties,
+              .values = of_parties<AidEnd::givers, kind_of_partner>,
+              .naming = listed_naming<partner_kinds, word_text>,
+              .end = givers,
+              .of_partner = kind_of_partner},
+    Dimension{.name = "country",
+              .title = {"Country", "Nước"},
+              .needs = parties,
+              .values = countries,
+              .naming = country_naming,
+              .end = end_of_countries,
+              .of_partner = foreign_country},
+    Dimension{.name = "recipient",
+              .title = {"Recipient", "Bên tiếp nhận"},
+              .needs = parties,
+              .values = of_parties<AidEnd::receivers, partner_itself>,
+              .naming = partner_naming,
+              .end = receivers,
+              .of_partner = partner_itself},
+    Dimension{
+        .name = "place", .title = {"Place", "Địa bàn"}, .needs = splits, .values = places, .naming = place_naming},
+    Dimension{.name = "beneficiary",
+              .title = {"Beneficiaries", "Đối tượng thụ hưởng"},
+              .needs = no_more,
+              .values = beneficiaries,
+              .naming = listed_naming<beneficiary_groups, word_text>},
+    listed_field<&Book::Aid::modality, modalities>("modality", {"Modality", "Phương thức"}),
+    listed_field<&Book::Aid::status, statuses>("status", {"Status", "Trạng thái"}),
+    Dimension{.name = "channel",
+              .title = {"Channel", "Kênh chuyển"},
+              .grain = Grain::entry,
+              .needs = no_more,
+              .values = channels,
+              .naming = partner_naming},
+    Dimension{.name = "form",
+              .title = {"Form", "Hình thức"},
+              .grain = Grain::entry,
+              .needs = no_more,
+              .values = forms,
+              .naming = term_naming<domain::Form>},
+    Dimension{.name = "direction",
+              .title = {"Direction", "Chiều"},
+              .needs = no_more,
+              .values = directions,
+              .naming = term_naming<domain::Direction>},
+    Dimension{.name = "scope",
+              .title = {"Scope", "Phạm vi"},
+              .needs = no_more,
+              .values = scopes,
+              .naming = term_naming<domain::Scope>},
+    Dimension{.name = "currency",
+              .title = {"Currency", "Loại tiền"},
+              .grain = Grain::currency,
+              .needs = no_more,
+              .column = table::ColumnType::code,
+              .values = currencies,
+              .naming = currency_naming},
+    window<12>("year", {"Year", "Năm"}),
+    window<6>("half", {"Half-year", "Nửa năm"}),
+    window<3>("quarter", {"Quarter", "Quý"}),
+    window<1>("month", {"Month", "Tháng"}),
+};
 
 }  // namespace
 

@@ -18,14 +18,14 @@ SectorCode sector_code(std::string_view text) {
   return {text.substr(0, slash), text.substr(slash + 1)};
 }
 
-Lookup::Lookup(const Book& book, const Names& names, std::span<const std::string> sectors)
-    : book_(book), names_(names), viet_nam_(word("VN")) {
+Lookup::Lookup(const Book& book, const Names& names) : book_(book), names_(names), viet_nam_(word("VN")) {
   for (const Book::Partner& partner : book.partners) {
     countries_.push_back(word(partner.country));
     kinds_.push_back(word(partner.kind));
   }
   for (const domain::Beneficiary& beneficiary : book.beneficiaries) {
     beneficiary_countries_.push_back(word(beneficiary.country));
+    beneficiary_groups_.push_back(word(beneficiary.group));
   }
   std::map<std::int64_t, PlaceIndex> places_by_row;
   for (const PlaceIndex place : book.places.indexes()) places_by_row.emplace(book.places[place].id.row, place);
@@ -33,7 +33,7 @@ Lookup::Lookup(const Book& book, const Names& names, std::span<const std::string
     const auto above = places_by_row.find(place.parent.row);
     places_above_.push_back(above == places_by_row.end() ? PlaceIndex() : above->second);
   }
-  rank_schemes(sectors);
+  rank_schemes();
   find_ambiguous_sectors();
 }
 
@@ -47,13 +47,23 @@ std::int32_t Lookup::word(std::string_view text) {
   return number;
 }
 
+CodeIndex Lookup::code(std::string_view text) const {
+  return book_.codes.index_of(std::ranges::find(book_.codes, text));
+}
+
 std::int32_t Lookup::currency(domain::Currency currency) const {
   const auto all = domain::Currency::all();
   return static_cast<std::int32_t>(std::ranges::lower_bound(all, currency) - all.begin());
 }
 
-/// First the schemes that the filter names, then the list's order, then those that no list has, by name.
-void Lookup::rank_schemes(std::span<const std::string> sectors) {
+void Lookup::prefer_scheme(std::string_view scheme) {
+  if (std::ranges::find(preferred_schemes_, scheme) != preferred_schemes_.end()) return;
+  preferred_schemes_.emplace_back(scheme);
+  rank_schemes();
+}
+
+/// First the preferred schemes, then the list's order, then those that no list has, by name.
+void Lookup::rank_schemes() {
   constexpr int unlisted = 1'000'000;
   scheme_ranks_.resize(book_.codes.size());
   std::map<std::string_view, int> strange;
@@ -63,11 +73,11 @@ void Lookup::rank_schemes(std::span<const std::string> sectors) {
   for (const CodeIndex sector : book_.codes.indexes()) {
     const std::string_view scheme = sector_code(book_.codes[sector]).scheme;
     const Names::Name* name = names_.find("sector-scheme", {}, scheme);
-    const auto named =
-        std::ranges::find_if(sectors, [&](const std::string& s) { return sector_code(s).scheme == scheme; });
-    scheme_ranks_[sector] = named != sectors.end() ? static_cast<int>(named - sectors.end())
-                            : name                 ? name->ordinal
-                                                   : strange[scheme];
+    const auto preferred = std::ranges::find(preferred_schemes_, scheme);
+    scheme_ranks_[sector] = preferred != preferred_schemes_.end()
+                                ? static_cast<int>(preferred - preferred_schemes_.end())
+                            : name ? name->ordinal
+                                   : strange[scheme];
   }
 }
 
@@ -81,6 +91,20 @@ void Lookup::find_ambiguous_sectors() {
   for (const auto& [name, sectors] : by_name) {
     for (const CodeIndex sector : sectors) ambiguous_[sector] = sectors.size() > 1;
   }
+}
+
+std::vector<PlaceIndex> places_under(const Lookup& lookup, PlaceIndex place) {
+  const auto& places = lookup.book().places;
+  std::vector<PlaceIndex> found;
+  for (const PlaceIndex one : places.indexes()) {
+    PlaceIndex above = one;
+    // No tree of places is deeper than there are places.
+    for (std::size_t step = 0; above && above != place && step < places.size(); ++step) {
+      above = lookup.place_above(above);
+    }
+    if (above == place) found.push_back(one);
+  }
+  return found;
 }
 
 }  // namespace aid::counting

@@ -21,7 +21,7 @@ Coordinate row_of(const std::vector<std::int32_t>& ids, SharedSets& sets) {
 std::vector<Values::Value> by_code(const Lookup& lookup, const Dimension& dimension, const Values& values) {
   std::vector<std::pair<std::string, Values::Value>> keyed;
   for (const Values::Value& value : values.list()) {
-    keyed.emplace_back(value.id == Values::missing ? "\xFF" : dimension.code(lookup, value.id), value);
+    keyed.emplace_back(value.id == Values::missing ? "\xFF" : dimension.naming.code(lookup, value.id), value);
   }
   std::ranges::stable_sort(keyed, {}, [](const auto& pair) -> const std::string& { return pair.first; });
   std::vector<Values::Value> sorted;

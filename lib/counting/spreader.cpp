@@ -7,59 +7,7 @@ namespace aid::counting {
 
 using storage::Book;
 
-namespace {
-
-std::vector<std::int32_t> sector_ids(const std::vector<std::string>& sectors, const Book& book) {
-  std::vector<std::int32_t> ids;
-  for (const storage::CodeIndex code : book.codes.indexes()) {
-    if (std::ranges::find(sectors, book.codes[code]) != sectors.end()) ids.push_back(code.number());
-  }
-  return ids;
-}
-
-/// The places and all that lies under them.
-std::vector<std::int32_t> place_ids(const std::vector<storage::PlaceIndex>& places, const Lookup& lookup) {
-  std::vector<std::int32_t> ids;
-  for (const storage::PlaceIndex place : lookup.book().places.indexes()) {
-    storage::PlaceIndex above = place;
-    // No tree of places is deeper than there are places.
-    for (std::size_t step = 0; above && step < lookup.book().places.size(); ++step) {
-      if (std::ranges::find(places, above) != places.end()) {
-        ids.push_back(place.number());
-        break;
-      }
-      above = lookup.place_above(above);
-    }
-  }
-  return ids;
-}
-
-std::vector<std::int32_t> partner_ids(const std::vector<storage::PartnerIndex>& partners) {
-  std::vector<std::int32_t> ids;
-  for (const storage::PartnerIndex partner : partners) ids.push_back(partner.number());
-  return ids;
-}
-
-}  // namespace
-
-std::vector<Filter> make_filters(const Selection& selection, Lookup& lookup) {
-  std::vector<std::int32_t> countries;
-  for (const std::string& country : selection.countries) countries.push_back(lookup.word(country));
-  std::vector<Filter> filters;
-  const auto add = [&](std::string_view dimension, bool wanted, std::vector<std::int32_t> allowed) {
-    if (!wanted) return;
-    std::ranges::sort(allowed);
-    filters.push_back({find_dimension(dimension), std::move(allowed)});
-  };
-  add("sector", !selection.sectors.empty(), sector_ids(selection.sectors, lookup.book()));
-  add("donor", !selection.donors.empty(), partner_ids(selection.donors));
-  add("country", !selection.countries.empty(), countries);
-  add("recipient", !selection.recipients.empty(), partner_ids(selection.recipients));
-  add("place", !selection.places.empty(), place_ids(selection.places, lookup));
-  return filters;
-}
-
-Spreader::Spreader(const Lookup& lookup, const std::vector<Filter>& filters, std::span<const Dimension* const> grouped,
+Spreader::Spreader(const Lookup& lookup, std::span<const Filter> filters, std::span<const Dimension* const> grouped,
                    SharedSets& sets)
     : lookup_(lookup), sets_(sets), filter_count_(filters.size()) {
   const auto column_of = [&](const Dimension* dimension) {
@@ -107,6 +55,16 @@ std::string_view Spreader::turn_to(const Book::Aid& aid) {
   if (!can_be_tied_) return {};
   tie_axes();
   return filter_that_no_party_passes();
+}
+
+std::string_view Spreader::filter_of(const Book::Entry& entry) {
+  entry_ = nullptr;
+  for (Axis& axis : axes_) {
+    if (!axis.filter || axis.dimension->grain != Grain::entry) continue;
+    look(axis, {*aid_, &entry});
+    if (!passes(axis)) return axis.dimension->name;
+  }
+  return {};
 }
 
 /// Finds the axes whose values come from the same parties, where these are several.

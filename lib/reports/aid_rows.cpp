@@ -58,8 +58,7 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
   return rows;
 }
 
-AidCells::AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted)
-    : work_(work), lookup_(lookup), counted_(counted) {}
+AidCells::AidCells(const Work& work, const counting::Counted& counted) : work_(work), counted_(counted) {}
 
 const Book::Aid& AidCells::at(AidIndex aid) const { return work_.book.aids[aid]; }
 
@@ -84,16 +83,16 @@ Cell AidCells::parent(AidIndex aid) const {
 Cell AidCells::values(AidIndex aid, std::string_view name) const {
   const counting::Dimension& dimension = *counting::find_dimension(name);
   counting::Values values;
-  dimension.values(lookup_, {at(aid)}, values);
+  dimension.values(*work_.lookup, {at(aid)}, values);
   std::vector<std::pair<std::string, Words>> sorted;
   for (const counting::Values::Value& value : values.list()) {
     if (value.id == counting::Values::missing) continue;
-    Words words = std::get<Words>(dimension.label(lookup_, value.id));
+    Words words = std::get<Words>(dimension.naming.label(*work_.lookup, value.id));
     if (value.share) {
       words.en += fmt::format(" ({}%)", show(*value.share, Language::en));
       words.vi += fmt::format(" ({}%)", show(*value.share, Language::vi));
     }
-    sorted.emplace_back(dimension.order(lookup_, value.id), std::move(words));
+    sorted.emplace_back(dimension.naming.order(*work_.lookup, value.id), std::move(words));
   }
   std::ranges::stable_sort(sorted, {}, [](const auto& pair) -> const std::string& { return pair.first; });
   Lines lines;

@@ -24,7 +24,7 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
 /// What describes an aid, as cells.
 class AidCells {
 public:
-  AidCells(const Work& work, const counting::Lookup& lookup, const counting::Counted& counted);
+  AidCells(const Work& work, const counting::Counted& counted);
 
   table::Cell code(storage::AidIndex aid) const;
   table::Cell title(storage::AidIndex aid) const;
@@ -39,7 +39,6 @@ private:
   const storage::Book::Aid& at(storage::AidIndex aid) const;
 
   const Work& work_;
-  const counting::Lookup& lookup_;
   const counting::Counted& counted_;
 };
 

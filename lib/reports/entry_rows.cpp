@@ -94,8 +94,7 @@ private:
       for (const EntryIndex entry : book_.aids[aid].entries) take_entry(entry, listed);
       listed.outside = outside[aid];
       const bool is_bare = listed.entries.empty() && has_no_live_entry(book_.aids[aid]);
-      const bool asks_entries = work_.selection.period || !work_.selection.stages.empty();
-      if (listed.entries.empty() && (!is_bare || asks_entries)) continue;
+      if (listed.entries.empty() && (!is_bare || work_.selection.asks_entries())) continue;
       indexes_[aid] = ListedIndex(listed_.size());
       listed_.push_back(std::move(listed));
     }
@@ -387,8 +386,7 @@ std::span<const EntryTable::Field> EntryTable::fields() {
 }  // namespace
 
 table::Table build_entries(const Work& work) {
-  counting::Lookup lookup(work.book, work.names, work.selection.sectors);
-  const counting::Counted counted = count(work.inputs(), lookup, {}, {.keep_aids = true});
+  const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
   table::Table table = EntryTable(work, counted).build();
   add_notes(work, counted, false, table);
   if (work.query.explain) explain(work, counted, table);

@@ -58,11 +58,11 @@ struct Sum {
 /// Finds the aids of which the filters take only a share.
 class ShareFinder {
 public:
-  ShareFinder(const counting::Selection& selection, counting::Lookup& lookup)
-      : filters_(counting::make_filters(selection, lookup)), spreader_(lookup, filters_, {}, sets_) {}
+  ShareFinder(const counting::Selection& selection, const counting::Lookup& lookup)
+      : has_filters_(!selection.filters.empty()), spreader_(lookup, selection.filters, {}, sets_) {}
 
   bool takes_share(const Book::Aid& aid, const Book::Entry& entry) {
-    if (filters_.empty()) return false;
+    if (!has_filters_) return false;
     spreader_.turn_to(aid);
     spreader_.turn_to(entry, std::nullopt);
     spreader_.spread(whole, parts_);
@@ -74,7 +74,7 @@ public:
 private:
   static constexpr std::int64_t whole = 1'000'000'000'000;  ///< More than any share has digits.
 
-  std::vector<counting::Filter> filters_;
+  bool has_filters_;
   counting::SharedSets sets_;
   counting::Spreader spreader_;
   std::vector<counting::Part> parts_;
@@ -85,10 +85,9 @@ public:
   explicit GoodsCounter(const Work& work)
       : work_(work),
         book_(work.book),
-        lookup_(work.book, work.names, work.selection.sectors),
-        counted_(count(work.inputs(), lookup_, {}, {})),
+        counted_(count(work.inputs(), *work.lookup, {}, {})),
         valuer_(work.book, work.rates, work.selection.in),
-        shares_(work.selection, lookup_) {}
+        shares_(work.selection, *work.lookup) {}
 
   table::Table build() {
     for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
@@ -297,7 +296,6 @@ private:
 
   const Work& work_;
   const Book& book_;
-  counting::Lookup lookup_;
   counting::Counted counted_;
   counting::Valuer valuer_;
   ShareFinder shares_;

@@ -3,14 +3,11 @@
 #include "explain.hpp"
 #include "present.hpp"
 
-#include <algorithm>
-
 namespace aid::reports {
 
 table::Table grouped(const Work& work, const std::vector<const counting::Dimension*>& dimensions, bool one_direction) {
-  counting::Lookup lookup(work.book, work.names, work.selection.sectors);
-  counting::Counted counted = count(work.inputs(), lookup, dimensions, {});
-  const DimensionColumns groups(lookup, counted.sets, dimensions);
+  counting::Counted counted = count(work.inputs(), *work.lookup, dimensions, {});
+  const DimensionColumns groups(*work.lookup, counted.sets, dimensions);
   const FigureColumns figures(counted.stages, work.selection);
   table::Table table = start_table(work);
   groups.append_to(table.columns);
@@ -37,17 +34,19 @@ table::Table grouped(const Work& work, const std::vector<const counting::Dimensi
 }
 
 storage::BookParts parts_of_grouped(const ReportQuery& query) {
-  const auto is_by = [&](std::string_view dimension) {
-    return std::ranges::find(query.dimensions, dimension) != query.dimensions.end();
+  storage::BookParts parts = storage::BookParts::none();
+  const auto read_for = [&](std::string_view name) {
+    if (const counting::Dimension* dimension = counting::find_dimension(name)) parts |= dimension->needs;
   };
-  // Notes name the parties of what is not in the period.
+  for (const std::string& name : query.dimensions) read_for(name);
+  for (const auto& [dimension, words] : query.filters) {
+    if (!words.empty()) read_for(dimension);
+  }
+  // Notes name the parties of what is not in the period, and explanations the codes.
   const bool has_period = !query.period.empty() || !query.from.empty() || !query.until.empty();
-  const bool asks_parties = !query.donors.empty() || !query.recipients.empty() || !query.countries.empty();
-  const bool asks_splits = !query.sectors.empty() || !query.places.empty();
-  return {.descriptions = query.explain || !query.statuses.empty(),
-          .splits = asks_splits || is_by("sector") || is_by("place"),
-          .parties = has_period || asks_parties || is_by("donor") || is_by("donor-kind") || is_by("country") ||
-                     is_by("recipient")};
+  parts.parties = parts.parties || has_period;
+  parts.descriptions = parts.descriptions || query.explain;
+  return parts;
 }
 
 }  // namespace aid::reports

@@ -42,10 +42,9 @@ void read_list(Work& work) {
 
 table::Table build_list(const Work& work) {
   if (work.query.entries) return build_entries(work);
-  counting::Lookup lookup(work.book, work.names, work.selection.sectors);
-  const counting::Counted counted = count(work.inputs(), lookup, {}, {.keep_aids = true});
+  const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
   const FigureColumns figures(counted.stages, work.selection, false);
-  const AidCells cells(work, lookup, counted);
+  const AidCells cells(work, counted);
   table::Table table = start_table(work);
   table.columns = first_columns();
   figures.append_to(table.columns);

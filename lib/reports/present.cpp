@@ -124,7 +124,7 @@ Words residual_words(counting::Standing standing) {
 Cell DimensionColumns::label(const counting::Dimension& dimension, counting::Coordinate at) const {
   switch (at.standing()) {
     case counting::Standing::item:
-      return dimension.label(lookup_, at.id());
+      return dimension.naming.label(lookup_, at.id());
     case counting::Standing::shared:
       return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi));
     default:
@@ -140,8 +140,8 @@ std::string DimensionColumns::shared_label(const counting::Dimension& dimension,
     if (id == counting::Values::missing) {
       values.emplace_back("\xFF", not_stated_label.in(language));
     } else {
-      const Cell cell = dimension.label(lookup_, id);
-      values.emplace_back(dimension.order(lookup_, id), std::get<Words>(cell).in(language));
+      const Cell cell = dimension.naming.label(lookup_, id);
+      values.emplace_back(dimension.naming.order(lookup_, id), std::get<Words>(cell).in(language));
     }
   }
   std::ranges::sort(values);
@@ -154,7 +154,7 @@ std::string DimensionColumns::shared_label(const counting::Dimension& dimension,
 
 std::string DimensionColumns::order(const counting::Dimension& dimension, counting::Coordinate at) const {
   std::string order(1, static_cast<char>('0' + static_cast<int>(at.standing())));
-  if (at.standing() == counting::Standing::item) order += dimension.order(lookup_, at.id());
+  if (at.standing() == counting::Standing::item) order += dimension.naming.order(lookup_, at.id());
   if (at.standing() == counting::Standing::shared)
     order += sort_key(shared_label(dimension, at, lookup_.names().sorting()));
   return order + '\0';

@@ -14,12 +14,6 @@ namespace {
 using domain::DateInterval;
 using table::Words;
 
-constexpr Label donor_label{"Donor", "Bên cung cấp"};
-constexpr Label recipient_label{"Recipient", "Bên tiếp nhận"};
-constexpr Label country_label{"Country", "Nước"};
-constexpr Label sector_label{"Sector", "Lĩnh vực"};
-constexpr Label place_label{"Place", "Địa bàn"};
-constexpr Label status_label{"Status", "Trạng thái"};
 constexpr Label direction_label{"Direction", "Chiều"};
 constexpr Label scope_label{"Scope", "Phạm vi"};
 constexpr Label stage_label{"Stage", "Giai đoạn"};
@@ -89,58 +83,24 @@ void resolve_terms(Work& work, const std::vector<std::string>& typed, const Labe
   add_subtitle(work, label, shown);
 }
 
-void resolve_partners(Work& work, const std::vector<std::string>& typed, const Label& label,
-                      std::vector<storage::PartnerIndex>& partners) {
+void resolve_filter(Work& work, const Filter& filter, const std::vector<std::string>& typed) {
+  const counting::Dimension& dimension = *counting::find_dimension(filter.dimension());
+  std::vector<std::int32_t> allowed;
   std::vector<Words> shown;
   for (const std::string& word : typed) {
-    partners.push_back(resolve_partner(work, word));
-    shown.push_back(counting::partner_words(work.book.partners[partners.back()]));
+    FilterValue value = filter.read(work, word);
+    allowed.insert(allowed.end(), value.ids.begin(), value.ids.end());
+    shown.push_back(std::move(value.shown));
   }
-  add_subtitle(work, label, shown);
+  work.selection.set({.dimension = &dimension, .allowed = std::move(allowed)});
+  add_subtitle(work, dimension.title, shown);
 }
 
-void resolve_countries(Work& work) {
-  std::vector<Words> shown;
-  for (const std::string& word : work.query.countries) {
-    work.selection.countries.push_back(work.registry.country(word).value());
-    shown.push_back(work.names.words("country", work.selection.countries.back()));
+void resolve_filters(Work& work) {
+  for (const Filter& filter : all_filters()) {
+    const auto typed = work.query.filters.find(filter.dimension());
+    if (typed != work.query.filters.end() && !typed->second.empty()) resolve_filter(work, filter, typed->second);
   }
-  add_subtitle(work, country_label, shown);
-}
-
-void resolve_sectors(Work& work) {
-  std::vector<Words> shown;
-  for (const std::string& word : work.query.sectors) {
-    const storage::ListItem item = work.registry.sector(word).value();
-    work.selection.sectors.push_back(fmt::format("{}/{}", item.scheme, item.code));
-    shown.emplace_back(item.name_en, item.name_vi);
-  }
-  add_subtitle(work, sector_label, shown);
-}
-
-void resolve_statuses(Work& work) {
-  std::vector<Words> shown;
-  for (const std::string& word : work.query.statuses) {
-    const storage::ListItem item = work.registry.item("aid-status", word).value();
-    work.selection.statuses.push_back(item.code);
-    shown.emplace_back(item.name_en, item.name_vi);
-  }
-  add_subtitle(work, status_label, shown);
-}
-
-void resolve_places(Work& work) {
-  std::vector<Words> shown;
-  for (const std::string& word : work.query.places) {
-    const auto places = work.registry.places(word, work.selection.period);
-    if (!places) throw Error(places.problem());
-    const auto row = [](const domain::Place& of) { return of.id.row; };
-    for (const domain::PlaceId place : places.value()) {
-      work.selection.places.push_back(index_of(work.book.places, row, place.row));
-    }
-    const domain::Place& found = work.book.places[work.selection.places.back()];
-    shown.emplace_back(found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi);
-  }
-  add_subtitle(work, place_label, shown);
 }
 
 void resolve_dimensions(Work& work) {
@@ -186,12 +146,7 @@ void resolve(Work& work) {
   resolve_terms(work, query.directions, direction_label, selection.directions);
   resolve_terms(work, query.scopes, scope_label, selection.scopes);
   resolve_terms(work, query.stages, stage_label, selection.stages);
-  resolve_partners(work, query.donors, donor_label, selection.donors);
-  resolve_partners(work, query.recipients, recipient_label, selection.recipients);
-  resolve_countries(work);
-  resolve_sectors(work);
-  resolve_places(work);
-  resolve_statuses(work);
+  resolve_filters(work);
   selection.approved_only = query.approved_only;
   if (query.approved_only) work.subtitles.emplace_back(approved_label);
   if (query.in.empty()) return;

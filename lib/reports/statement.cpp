@@ -57,9 +57,9 @@ std::vector<AidIndex> aids_of(const Book& book, PartnerIndex partner, Side side)
 counting::Selection selection_for(const Work& work, Side side) {
   counting::Selection selection = work.selection;
   if (side == Side::given) {
-    selection.donors = {work.subject};
+    selection.set({counting::find_dimension("donor"), {work.subject.number()}});
   } else if (side == Side::received) {
-    selection.recipients = {work.subject};
+    selection.set({counting::find_dimension("recipient"), {work.subject.number()}});
   } else {
     selection.aids = aids_of(work.book, work.subject, side);
   }
@@ -104,17 +104,15 @@ private:
   struct CountedSide {
     Side side;
     counting::Selection selection;
-    counting::Lookup lookup;
     counting::Counted counted;
   };
 
   void count_side(Side side) {
     counting::Selection selection = selection_for(work_, side);
-    counting::Lookup lookup(work_.book, work_.names, selection.sectors);
     const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
-    counting::Counted counted = count(inputs, lookup, {}, {.keep_aids = true, .internal_moves_count = true});
+    counting::Counted counted = count(inputs, *work_.lookup, {}, {.keep_aids = true, .internal_moves_count = true});
     for (const counting::AidFigures& figures : counted.aids) stages_.add(figures.stage);
-    counted_.push_back({side, std::move(selection), std::move(lookup), std::move(counted)});
+    counted_.push_back({side, std::move(selection), std::move(counted)});
   }
 
   void add_columns(const FigureColumns& figures) {
@@ -132,7 +130,7 @@ private:
   void add_side(CountedSide& of, const FigureColumns& figures) {
     const std::vector<AidRow> aids = collect_aids(work_, of.counted);
     if (aids.empty()) return;
-    const AidCells cells(work_, of.lookup, of.counted);
+    const AidCells cells(work_, of.counted);
     for (const AidRow& row : aids) {
       table::Row shown{.kind = row.outside          ? RowKind::shared
                                : row.in_some_parent ? RowKind::of_which

@@ -34,6 +34,7 @@ struct Work {
   counting::Names names;
   storage::Book book = {};
   AidCodes codes{registry, book};
+  std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
   std::vector<storage::RateRecord> rates = {};
   counting::Selection selection = {};
   std::string period_name = {};
@@ -49,6 +50,12 @@ struct Work {
   std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
+};
+
+/// What a word of a filter stands for: ids of its dimension.
+struct FilterValue {
+  std::vector<std::int32_t> ids;
+  table::Words shown;
 };
 
 /// Understands the typed words: fills selection, period, dimensions and subtitles. Within the snapshot.

@@ -23,7 +23,7 @@ namespace {
 constexpr ColumnList counted_aids =
     aid_version.only({"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of"});
 constexpr ColumnList described_aids =
-    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form", "status"}));
+    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form", "modality", "status"}));
 constexpr ColumnList parties_of_aids = tables::aid_parties.only({"aid", "role", "partner", "share"});
 constexpr ColumnList splits_of_aids = tables::aid_splits.only({"aid", "dimension", "scheme", "code", "place", "share"});
 
@@ -203,6 +203,7 @@ private:
     aid.code_year = row.small("code_year");
     aid.code_number = row.integer("code_no");
     aid.form = forms_.read(row.text("form"));
+    aid.modality = words_.index_of(row.text("modality"));
     aid.status = words_.index_of(row.text("status"));
   }
 

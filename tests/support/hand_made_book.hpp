@@ -79,6 +79,7 @@ struct EntryGiven {
   std::optional<Amount> stated_vnd = std::nullopt;
   std::optional<Amount> stated_usd = std::nullopt;
   bool reversed = false;
+  std::string channel = {};
 };
 
 struct AidGiven {
@@ -92,6 +93,8 @@ struct AidGiven {
   AidIndex part_of = {};
   Scope scope = Scope::area_wide;
   std::vector<std::string> beneficiary_countries = {};
+  std::vector<std::string> beneficiary_groups = {};  ///< An empty one: told in words of no list.
+  std::string modality = {};
   bool reversed = false;
   bool approved = false;
   std::string status = {};
@@ -158,11 +161,17 @@ public:
     aid.reversed = given.reversed;
     aid.approved = given.approved;
     aid.status = code(given.status);
+    aid.modality = code(given.modality);
     add_parties(aid, given);
     add_splits(aid, given);
     aid.beneficiaries.first = size_of(book.beneficiaries);
     for (const std::string& country : given.beneficiary_countries) {
       book.beneficiaries.emplace_back().country = country;
+    }
+    for (const std::string& group : given.beneficiary_groups) {
+      domain::Beneficiary& who = book.beneficiaries.emplace_back();
+      who.group = group;
+      if (group.empty()) who.text = "bà con";
     }
     aid.beneficiaries.count = size_of(book.beneficiaries) - aid.beneficiaries.first;
     aid.entries.first = size_of(book.entries);
@@ -181,7 +190,8 @@ public:
 
   /// Counts by dimensions of these names; figures by the labels of their rows.
   Counted count(const std::vector<std::string_view>& dimensions = {}, const CountingOptions& options = {}) {
-    lookup.emplace(book, names, selection.sectors);
+    lookup.emplace(book, names);
+    for (const auto& [dimension, values] : allowed) set_filter(dimension, values);
     grouped.clear();
     for (const std::string_view name : dimensions) grouped.push_back(find_dimension(name));
     return counting::count({book, rates, names, selection, office}, *lookup, grouped, options);
@@ -214,6 +224,9 @@ public:
     return figures;
   }
 
+  /// A filter: names of partners and places, codes of what else a dimension has.
+  void allow(const std::string& dimension, std::vector<std::string> values) { allowed[dimension] = std::move(values); }
+
   Book book;
   std::vector<storage::RateRecord> rates;
   Names names;
@@ -224,6 +237,23 @@ public:
 
 private:
   static std::uint32_t size_of(const auto& list) { return static_cast<std::uint32_t>(list.size()); }
+
+  void set_filter(const std::string& dimension, const std::vector<std::string>& values) {
+    std::vector<std::int32_t> ids;
+    for (const std::string& value : values) {
+      if (dimension == "donor" || dimension == "recipient" || dimension == "channel") {
+        ids.push_back(partners.at(value).number());
+      } else if (dimension == "place") {
+        for (const PlaceIndex place : places_under(*lookup, places.at(value))) ids.push_back(place.number());
+      } else if (dimension == "country" || dimension == "beneficiary") {
+        ids.push_back(lookup->word(value));
+      } else {
+        if (dimension == "sector") lookup->prefer_scheme(sector_code(value).scheme);
+        ids.push_back(lookup->code(value).number());
+      }
+    }
+    selection.set({find_dimension(dimension), std::move(ids)});
+  }
 
   void add_parties(Book::Aid& aid, const AidGiven& given) {
     aid.parties.first = size_of(book.parties);
@@ -269,6 +299,7 @@ private:
     entry.kind = given.kind;
     entry.form = given.form;
     entry.reversed = given.reversed;
+    if (!given.channel.empty()) entry.channel = partners.at(given.channel);
     entry.date = given.date;
     if ((entry.has_amount = given.amount.has_value())) entry.amount = *given.amount;
     if (given.stated_vnd || given.stated_usd) {
@@ -289,6 +320,7 @@ private:
   }
 
   std::optional<Lookup> lookup;
+  std::map<std::string, std::vector<std::string>> allowed;
   std::vector<const Dimension*> grouped;
 };
 

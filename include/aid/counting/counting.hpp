@@ -135,7 +135,7 @@ struct CountingOptions {
 };
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.
-Counted count(const Inputs& inputs, Lookup& lookup, std::span<const Dimension* const> dimensions,
+Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
               const CountingOptions& options);
 
 }  // namespace aid::counting

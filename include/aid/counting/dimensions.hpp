@@ -57,19 +57,27 @@ inline constexpr std::size_t aid_ends = 2;
 std::vector<const storage::Book::Party*> parties_at(const storage::Book& book, const storage::Book::Aid& aid,
                                                     AidEnd end);
 
-/// Something that reports can be grouped by: one line in the list and its functions.
-struct Dimension {
-  std::string_view name;  ///< Typed, and the key of its column.
-  Label title;
-  Grain grain;
-  table::ColumnType column;
-  void (*values)(const Lookup& lookup, const Fact& fact, Values& out);
+/// What the values of a dimension are called.
+struct Naming {
   table::Cell (*label)(const Lookup& lookup, std::int32_t id);
   /// A byte string that sorts rows.
   std::string (*order)(const Lookup& lookup, std::int32_t id);
   /// A byte string that does not depend on the order in which things were recorded. Where shares are rounded and
   /// remainders are equal, the value with the first code gets the odd unit.
   std::string (*code)(const Lookup& lookup, std::int32_t id);
+};
+
+/// Something that reports can be grouped by and that filters look at: one entry in the list and its functions.
+struct Dimension {
+  std::string_view name;  ///< Typed, and the key of its column.
+  Label title;
+  Grain grain = Grain::aid;
+  /// What its values are read from. A dimension that does not say so has all of the ledger read, so that no value
+  /// looks as if it were not stated.
+  storage::BookParts needs = {};
+  table::ColumnType column = table::ColumnType::text;
+  void (*values)(const Lookup& lookup, const Fact& fact, Values& out);
+  Naming naming;
 
   /// The end whose parties have the values. Where the function is null or gives nothing, the values are the aid's own,
   /// as its sectors are.

@@ -1,11 +1,9 @@
 #pragma once
 #include "aid/counting/names.hpp"
-#include "aid/counting/selection.hpp"
 #include "aid/storage/book.hpp"
 
 #include <cstdint>
 #include <map>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +13,7 @@ namespace aid::counting {
 /// A book with what the dimensions ask of it again and again: texts as small numbers, the place above a place.
 class Lookup {
 public:
-  /// `sectors`: schemes of sectors that come first, because a filter names them.
-  Lookup(const storage::Book& book, const Names& names, std::span<const std::string> sectors = {});
+  Lookup(const storage::Book& book, const Names& names);
 
   const storage::Book& book() const { return book_; }
   const Names& names() const { return names_; }
@@ -25,11 +22,17 @@ public:
   std::int32_t word(std::string_view text);
   const std::string& text(std::int32_t word) const { return texts_[static_cast<std::size_t>(word)]; }
 
+  /// Where a word stands among the codes of the book; nowhere when no record has it.
+  storage::CodeIndex code(std::string_view text) const;
+
   std::int32_t country(storage::PartnerIndex partner) const { return countries_[partner]; }
   std::int32_t kind(storage::PartnerIndex partner) const { return kinds_[partner]; }
   std::int32_t country_of(storage::BeneficiaryIndex who) const { return beneficiary_countries_[who]; }
+  std::int32_t group_of(storage::BeneficiaryIndex who) const { return beneficiary_groups_[who]; }
   std::int32_t viet_nam() const { return viet_nam_; }
   std::int32_t currency(domain::Currency currency) const;
+  /// Puts a scheme of sectors before the others, but after those that were put there earlier: a filter names it.
+  void prefer_scheme(std::string_view scheme);
   /// Where the scheme of a sector stands among the schemes.
   int scheme_rank(storage::CodeIndex sector) const { return scheme_ranks_[sector]; }
   /// Whether another scheme in the book has a sector of the same name.
@@ -37,7 +40,7 @@ public:
   storage::PlaceIndex place_above(storage::PlaceIndex place) const { return places_above_[place]; }
 
 private:
-  void rank_schemes(std::span<const std::string> sectors);
+  void rank_schemes();
   void find_ambiguous_sectors();
 
   const storage::Book& book_;
@@ -47,11 +50,16 @@ private:
   IndexedVector<std::int32_t, storage::PartnerIndex> countries_;
   IndexedVector<std::int32_t, storage::PartnerIndex> kinds_;
   IndexedVector<std::int32_t, storage::BeneficiaryIndex> beneficiary_countries_;
+  IndexedVector<std::int32_t, storage::BeneficiaryIndex> beneficiary_groups_;
   IndexedVector<int, storage::CodeIndex> scheme_ranks_;
+  std::vector<std::string> preferred_schemes_;
   IndexedVector<bool, storage::CodeIndex> ambiguous_;
   IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_above_;
   std::int32_t viet_nam_;
 };
+
+/// A place and all places that lie under it, in the order of the book.
+std::vector<storage::PlaceIndex> places_under(const Lookup& lookup, storage::PlaceIndex place);
 
 /// What a partner is called: in English by its English name where it has one.
 table::Words partner_words(const storage::Book::Partner& partner);

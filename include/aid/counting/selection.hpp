@@ -30,21 +30,29 @@ using Stages = TermSet<domain::Stage>;
 inline constexpr domain::Stage all_stages[] = {domain::Stage::pledged, domain::Stage::committed,
                                                domain::Stage::received, domain::Stage::disbursed, domain::Stage::used};
 
+struct Dimension;
+
+/// What a filter lets pass: an aid or an entry that has one of these values in the dimension.
+struct Filter {
+  const Dimension* dimension;
+  std::vector<std::int32_t> allowed;  ///< Sorted; the dimension's own ids.
+};
+
 /// What a report is about: indexes in the book and codes, no longer typed words. An empty list or set is any.
 struct Selection {
   std::optional<domain::DateInterval> period;
   TermSet<domain::Direction> directions;
   TermSet<domain::Scope> scopes;
   Stages stages;
-  std::vector<storage::PartnerIndex> donors;
-  std::vector<storage::PartnerIndex> recipients;
-  std::vector<std::string> countries;                  ///< ISO codes.
-  std::vector<std::string> sectors;                    ///< "scheme/code".
-  std::vector<std::string> statuses;                   ///< Codes of list `aid-status`.
-  std::vector<storage::PlaceIndex> places;             ///< What lies under them belongs to them.
+  std::vector<Filter> filters;                         ///< In the order of the dimensions, in which they are applied.
   std::optional<std::vector<storage::AidIndex>> aids;  ///< Only these, sorted.
   bool approved_only = false;
   std::optional<domain::Currency> in;  ///< All amounts in this currency.
+
+  /// Puts the filter in its place, instead of another one on its dimension.
+  void set(Filter filter);
+  /// Whether entries must pass something, so that an aid that has none does not.
+  bool asks_entries() const;
 };
 
 }  // namespace aid::counting

@@ -12,14 +12,6 @@
 
 namespace aid::counting {
 
-/// A filter on a dimension, as its ids.
-struct Filter {
-  const Dimension* dimension;
-  std::vector<std::int32_t> allowed;  ///< Sorted.
-};
-/// In the order of the dimensions.
-std::vector<Filter> make_filters(const Selection& selection, Lookup& lookup);
-
 /// A part of a figure and the row that it goes to.
 struct Part {
   RowKey key;
@@ -35,12 +27,15 @@ struct Part {
 /// 60 % for a recipient in Laos are 60 % for Laos.
 class Spreader {
 public:
-  Spreader(const Lookup& lookup, const std::vector<Filter>& filters, std::span<const Dimension* const> grouped,
+  /// `filters` as `Selection` has them: it must live as long.
+  Spreader(const Lookup& lookup, std::span<const Filter> filters, std::span<const Dimension* const> grouped,
            SharedSets& sets);
 
   /// Turns to an aid. Returns the name of the filter that leaves it out, or an empty text when every filter lets it
   /// pass.
   std::string_view turn_to(const storage::Book::Aid& aid);
+  /// The name of the filter that leaves one of its entries out, or empty.
+  std::string_view filter_of(const storage::Book::Entry& entry);
   /// Turns to one of its entries, and to an amount of it in a currency (nullopt: not valued).
   void turn_to(const storage::Book::Entry& entry, std::optional<domain::Currency> currency);
 

@@ -4,6 +4,7 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +15,7 @@
 namespace aid::reports {
 
 struct Work;
+struct FilterValue;
 
 /// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
 /// pass every filter.
@@ -23,13 +25,8 @@ struct ReportQuery {
   std::string until;                    ///< Its last day counts.
   std::vector<std::string> directions;  ///< Words of `domain::Direction`, as the next two of theirs.
   std::vector<std::string> scopes;
-  std::vector<std::string> stages;  ///< Empty: those that have entries in the selection.
-  std::vector<std::string> donors;
-  std::vector<std::string> recipients;
-  std::vector<std::string> countries;
-  std::vector<std::string> sectors;
-  std::vector<std::string> places;  ///< What lies under them too.
-  std::vector<std::string> statuses;
+  std::vector<std::string> stages;                               ///< Empty: those that have entries in the selection.
+  std::map<std::string_view, std::vector<std::string>> filters;  ///< By `Filter::dimension`.
   bool approved_only = false;
   std::string in;                       ///< A currency: all amounts in it.
   std::vector<std::string> dimensions;  ///< Of the report `by`.
@@ -59,6 +56,20 @@ struct Report {
   /// What of the ledger the report looks at. Null: all of it.
   storage::BookParts (*parts)(const ReportQuery& query) = nullptr;
 };
+
+/// A filter on the values of a dimension: one entry in the list.
+struct Filter {
+  std::string_view option;      ///< "--donor": what stands after the dashes is the name of the dimension.
+  std::string_view value = {};  ///< As in `cli::Option`.
+  Label help;
+  /// Understands a word: what to let pass, and what it is called.
+  FilterValue (*read)(Work& work, const std::string& word) = nullptr;
+
+  std::string_view dimension() const { return option.substr(2); }
+};
+
+/// All, in the order in which people see them.
+std::span<const Filter> all_filters();
 
 /// All, in the order in which people see them.
 std::span<const Report> all_reports();

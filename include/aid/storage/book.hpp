@@ -42,6 +42,7 @@ struct Book {
     std::int64_t code_number = 0;
     std::int32_t code_year = 0;
     CodeIndex code_prefix;
+    CodeIndex modality;
     CodeIndex status;
     AidIndex part_of;
     domain::Direction direction{};
@@ -128,13 +129,22 @@ struct Book {
   IndexedVector<bool, PartnerIndex> family_of(PartnerIndex partner) const;
 };
 
-/// What of a book is read: a report need not wait for what it does not look at.
+/// What of a book is read: a report need not wait for what it does not look at. All, where nothing is said.
 struct BookParts {
-  bool descriptions = true;  ///< Of aids: code, form, status.
+  bool descriptions = true;  ///< Of aids: code, form, modality, status.
   bool splits = true;        ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
   std::int64_t parties_within = 0;
+
+  static constexpr BookParts none() { return {.descriptions = false, .splits = false, .parties = false}; }
+  /// Reads what `others` has too.
+  BookParts& operator|=(const BookParts& others) {
+    descriptions = descriptions || others.descriptions;
+    splits = splits || others.splits;
+    parties = parties || others.parties;
+    return *this;
+  }
 };
 
 /// Reads all that counts. Call within a `Snapshot`.

@@ -73,6 +73,7 @@ public:
     if (one_in(6)) entry.stated_vnd = vnd(below(1'000'000));
     if (one_in(6)) entry.stated_usd = usd(below(1'000'000));
     entry.reversed = one_in(12);
+    if (one_in(3)) entry.channel = any<std::string>({"member", "B", "D"});
     return entry;
   }
 
@@ -88,6 +89,9 @@ public:
     if (one_in(3)) aid.stands_for = {one_in(4) ? std::nullopt : std::optional<std::int64_t>(below(40)), qualifier()};
     if (number > 0 && !one_in(3)) aid.part_of = AidIndex(static_cast<std::size_t>(below(number)));
     if (one_in(4)) aid.beneficiary_countries = {any<std::string>({"LA", "KH", ""}), any<std::string>({"LA", "IN"})};
+    if (one_in(3)) aid.beneficiary_groups = {any<std::string>({"women", "poor"}), any<std::string>({"women", ""})};
+    aid.modality = any<std::string>({"project", "programme", ""});
+    aid.status = any<std::string>({"active", ""});
     aid.reversed = one_in(15);
     aid.code_number = number + 1;
     return aid;
@@ -123,10 +127,13 @@ public:
   void add_filters(BookMaker& made) {
     if (one_in(2)) made.selection.in = any<Currency>({Currency::vnd(), Currency::usd(), currency("JPY")});
     if (one_in(3)) made.selection.period = in_year(2021);
-    if (one_in(4)) made.selection.countries = {"LA"};
-    if (one_in(5)) made.selection.sectors = {"one/health", "two/peace"};
-    if (one_in(5)) made.selection.donors = {made.partners.at("A"), made.partners.at("member")};
-    if (one_in(6)) made.selection.places = {made.places.at("north")};
+    if (one_in(4)) made.allow("country", {"LA"});
+    if (one_in(5)) made.allow("sector", {"one/health", "two/peace"});
+    if (one_in(5)) made.allow("donor", {"A", "member"});
+    if (one_in(6)) made.allow("place", {"north"});
+    if (one_in(6)) made.allow("beneficiary", {"women"});
+    if (one_in(6)) made.allow("channel", {"B", "member"});
+    if (one_in(6)) made.allow("modality", {"project"});
     if (one_in(4)) made.selection.directions.add(Direction::in);
     if (one_in(6)) made.selection.scopes.add(Scope::member);
   }

@@ -63,7 +63,7 @@ TEST_CASE("what the parts leave is a row of its own, and the total stays the par
 
 TEST_CASE("a part whose parent the filter leaves out counts itself") {
   BookMaker made = da_nang_2021();
-  made.selection.donors = {made.partners.at("Kisarazu")};
+  made.allow("donor", {"Kisarazu"});
   const Counted counted = made.count({"donor"});
   CHECK(counted.rows.size() == 1);
   CHECK(total(counted, Stage::committed).aids.count() == Count{1});
@@ -86,7 +86,7 @@ TEST_CASE("an aid shared by several values stands once, in a row that names them
 TEST_CASE("a shared aid that a filter meets is listed whole and outside the total") {
   BookMaker made = da_nang_2021();
   made.selection.directions.add(Direction::out);
-  made.selection.countries = {"LA"};
+  made.allow("country", {"LA"});
   const Counted counted = made.count({"country"});
   auto rows = made.by_label(counted, Stage::committed);
   CHECK(rows["LA"].amounts == Amounts{vnd(1'000'000'000)});
@@ -95,7 +95,7 @@ TEST_CASE("a shared aid that a filter meets is listed whole and outside the tota
   CHECK(total(counted, Stage::committed).aids.count() == Count{5});
   CHECK(counted.shared_outside.size() == 1);
 
-  made.selection.countries = {"LA", "KH", "IN"};
+  made.allow("country", {"LA", "KH", "IN"});
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{6});
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("what shares leave is not stated, or of the values without a share") {
 TEST_CASE("a filter takes its share of an aid, which counts there as one") {
   BookMaker made;
   made.add({.sectors = {{"s/a", "60"}, {"s/b", "40"}}, .entries = {{.amount = vnd(101)}}});
-  made.selection.sectors = {"s/b"};
+  made.allow("sector", {"s/b"});
   const Counted counted = made.count();
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(40)});
   CHECK(total(counted, Stage::committed).aids.count() == Count{1});
@@ -155,7 +155,7 @@ TEST_CASE("a place contains the places under it") {
   made.place("elsewhere");
   made.add({.places = {{"district"}}, .entries = {{.amount = vnd(1)}}});
   made.add({.places = {{"elsewhere"}}, .entries = {{.amount = vnd(2)}}});
-  made.selection.places = {made.places.at("province")};
+  made.allow("place", {"province"});
   CHECK(total(made.count(), Stage::committed).amounts == Amounts{vnd(1)});
 }
 
@@ -379,16 +379,16 @@ TEST_CASE("the filters on an aid") {
   made.add({.direction = Direction::out, .entries = {{.amount = vnd(2)}}, .scope = Scope::member, .approved = true});
   const auto left = [&](auto change) {
     BookMaker one = made;
-    change(one.selection);
+    change(one);
     const Counted counted = one.count();
     return std::pair(total(counted, Stage::committed).amounts.list().front().money.minor(), counted.filters);
   };
-  CHECK(left([](Selection& s) { s.directions.add(Direction::out); }).first == 2);
-  CHECK(left([](Selection& s) { s.scopes.add(Scope::own); }).first == 1);
-  CHECK(left([](Selection& s) { s.approved_only = true; }).first == 2);
-  CHECK(left([](Selection& s) { s.statuses = {"active"}; }).first == 1);
-  CHECK(left([](Selection& s) { s.aids = std::vector{AidIndex(1)}; }).first == 2);
-  const auto filters = left([](Selection& s) { s.statuses = {"active"}; }).second;
+  CHECK(left([](BookMaker& b) { b.selection.directions.add(Direction::out); }).first == 2);
+  CHECK(left([](BookMaker& b) { b.selection.scopes.add(Scope::own); }).first == 1);
+  CHECK(left([](BookMaker& b) { b.selection.approved_only = true; }).first == 2);
+  CHECK(left([](BookMaker& b) { b.allow("status", {"active"}); }).first == 1);
+  CHECK(left([](BookMaker& b) { b.selection.aids = std::vector{AidIndex(1)}; }).first == 2);
+  const auto filters = left([](BookMaker& b) { b.allow("status", {"active"}); }).second;
   CHECK(std::vector(filters.begin(), filters.end()) == std::vector<std::string_view>{"", "status"});
 }
 

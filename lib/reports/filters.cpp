@@ -1,0 +1,104 @@
+#include "work.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::reports {
+namespace {
+
+using storage::PlaceIndex;
+
+FilterValue read_partner(Work& work, const std::string& word) {
+  const storage::PartnerIndex partner = resolve_partner(work, word);
+  return {.ids = {partner.number()}, .shown = counting::partner_words(work.book.partners[partner])};
+}
+
+FilterValue read_country(Work& work, const std::string& word) {
+  const std::string country = work.registry.country(word).value();
+  return {.ids = {work.lookup->word(country)}, .shown = work.names.words("country", country)};
+}
+
+/// A code of the book. What no record has lets nothing pass.
+std::vector<std::int32_t> ids_of_code(const Work& work, std::string_view code) {
+  const storage::CodeIndex index = work.lookup->code(code);
+  if (!index) return {};
+  return {index.number()};
+}
+
+FilterValue read_sector(Work& work, const std::string& word) {
+  const storage::ListItem item = work.registry.sector(word).value();
+  work.lookup->prefer_scheme(item.scheme);
+  return {.ids = ids_of_code(work, fmt::format("{}/{}", item.scheme, item.code)),
+          .shown = {item.name_en, item.name_vi}};
+}
+
+/// A place, and what lies under it too. A name may be that of several places, as one before and after a merger.
+FilterValue read_place(Work& work, const std::string& word) {
+  const auto places = work.registry.places(word, work.selection.period);
+  if (!places) throw Error(places.problem());
+  FilterValue value;
+  for (const domain::PlaceId id : places.value()) {
+    const auto row = [](const domain::Place& of) { return of.id.row; };
+    const PlaceIndex place = work.book.places.index_of(std::ranges::find(work.book.places, id.row, row));
+    for (const PlaceIndex one : counting::places_under(*work.lookup, place)) value.ids.push_back(one.number());
+    const domain::Place& found = work.book.places[place];
+    value.shown = {found.name_en.empty() ? found.name_vi : found.name_en, found.name_vi};
+  }
+  return value;
+}
+
+constexpr char beneficiary_groups[] = "beneficiary-group";
+constexpr char modalities[] = "modality";
+constexpr char statuses[] = "aid-status";
+
+/// A group of beneficiaries, which the book has as a text.
+FilterValue read_group(Work& work, const std::string& word) {
+  const storage::ListItem item = work.registry.item(beneficiary_groups, word).value();
+  return {.ids = {work.lookup->word(item.code)}, .shown = {item.name_en, item.name_vi}};
+}
+
+/// A field of aids that is a code of `list`.
+template <const char* list>
+FilterValue read_listed(Work& work, const std::string& word) {
+  const storage::ListItem item = work.registry.item(list, word).value();
+  return {.ids = ids_of_code(work, item.code), .shown = {item.name_en, item.name_vi}};
+}
+
+constexpr std::array filters{
+    Filter{.option = "--donor",
+           .value = "PARTNER",
+           .help = {"given by this partner", "do đối tác này cung cấp"},
+           .read = read_partner},
+    Filter{.option = "--recipient",
+           .value = "PARTNER",
+           .help = {"received by this partner", "do đối tác này tiếp nhận"},
+           .read = read_partner},
+    Filter{.option = "--country",
+           .help = {"of this country, on the foreign side", "của nước này (phía nước ngoài)"},
+           .read = read_country},
+    Filter{.option = "--sector", .help = {"in this sector", "thuộc lĩnh vực này"}, .read = read_sector},
+    Filter{
+        .option = "--place", .help = {"used in this place or under it", "sử dụng tại địa bàn này"}, .read = read_place},
+    Filter{.option = "--beneficiary",
+           .value = "GROUP",
+           .help = {"for this group of people", "cho nhóm đối tượng thụ hưởng này"},
+           .read = read_group},
+    Filter{.option = "--channel",
+           .value = "PARTNER",
+           .help = {"delivered through this partner", "chuyển qua đối tác này"},
+           .read = read_partner},
+    Filter{.option = "--modality",
+           .value = "KIND",
+           .help = {"of this modality: programme, project, non-project",
+                    "theo phương thức này: chương trình, dự án, phi dự án"},
+           .read = read_listed<modalities>},
+    Filter{.option = "--status", .help = {"in this status", "ở trạng thái này"}, .read = read_listed<statuses>},
+};
+
+}  // namespace
+
+std::span<const Filter> all_filters() { return filters; }
+
+}  // namespace aid::reports
