@@ -202,7 +202,7 @@ private:
       }
       first = after;
     }
-    if (aid.stands_for.is_unknown()) counted_.unknown_counts.push_back({index});
+    if (aid.counted().is_unknown()) counted_.unknown_counts.push_back({index});
   }
 
   void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries) {
@@ -229,7 +229,7 @@ private:
       add_rows();
       if (!lacking) lacking = entry;
     }
-    if (lacking) count_unvalued(lacking, has_figures ? 1 : aid.stands_for.value.value_or(1));
+    if (lacking) count_unvalued(lacking, has_figures && !aid.component ? 1 : aid.counted().value.value_or(1));
     if (fate(entries.front()) != Fate::internal_move) remark(aid);
   }
 
@@ -294,7 +294,7 @@ private:
   }
 
   void add_count(const Book::Aid& aid, std::vector<CountPiece>& counts) {
-    spreader_.spread_count(aid.stands_for.value.value_or(0), parts_);
+    spreader_.spread_count(aid.counted().value.value_or(0), parts_);
     for (const Part& part : parts_) counts.push_back({part.key, part.figure});
   }
 
@@ -330,7 +330,7 @@ private:
 
   void finish(const Group& group) {
     const Book::Aid& aid = book_.aids[group.aid];
-    sums_.add(group, aid.stands_for);
+    sums_.add(group, aid.counted());
     if (options_.keep_aids) keep(group, aid);
     const bool in_parent = group.is_in_parent() && !group.adds_amount();
     if (!in_parent && group.is_inside()) return;
@@ -349,10 +349,10 @@ private:
     for (const AmountPiece& piece : group.amounts) side(piece.key).amounts.add(piece.amount);
     for (const CountPiece& piece : group.not_valued) side(piece.key).not_valued += piece.count;
     for (const CountPiece& piece : group.counts) {
-      if (aid.stands_for.is_unknown()) {
+      if (aid.counted().is_unknown()) {
         side(piece.key).aids.add_unknown();
       } else {
-        side(piece.key).aids.add(piece.count, aid.stands_for.qualifier);
+        side(piece.key).aids.add(piece.count, aid.counted().qualifier);
       }
     }
     counted_.aids.push_back(std::move(kept));

@@ -52,7 +52,7 @@ void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
   }
 }
 
-Count count_of(const Book& book, const Group& group) { return book.aids[group.aid].stands_for; }
+Count count_of(const Book& book, const Group& group) { return book.aids[group.aid].counted(); }
 
 }  // namespace
 

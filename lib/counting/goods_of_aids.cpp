@@ -116,10 +116,10 @@ private:
     part.is_counted_above = part.is_of_which;
     if (part.is_of_which) return;
     for (AidGoods* whole : above(part)) {
-      if (whole->is_of_which || aid_at(whole->aid).stands_for.is_unknown()) continue;
+      if (whole->is_of_which || aid_at(whole->aid).counted().is_unknown()) continue;
       part.is_counted_above = true;
       if (whole->has_list) return;
-      const domain::Count& count = aid_at(part.aid).stands_for;
+      const domain::Count& count = aid_at(part.aid).counted();
       whole->taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
       whole->has_parts = true;
       return;

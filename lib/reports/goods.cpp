@@ -111,7 +111,7 @@ private:
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
       directions_.add(aid.direction);
-      if (!goods.is_counted_above) add_count(total_.aids, aid.stands_for);
+      if (!goods.is_counted_above) add_count(total_.aids, aid.counted());
       const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
       if (takes_share) counted_.goods_shown_whole.push_back({.aid = goods.aid});
     }
@@ -174,7 +174,7 @@ private:
     if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
     add_value(goods, piece, sum);
     if (piece.repeats) return;
-    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).stands_for);
+    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).counted());
     sum.last_aid = goods.aid;
     if (line.quantity.is_unknown()) {
       ++sum.unknown;
@@ -206,7 +206,7 @@ private:
       });
       sums_[key(goods, *from)].value.subtract(amount);
     }
-    const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).stands_for);
+    const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).counted());
     if (rest.has_unknown) {
       sum.aids.add_unknown();
     } else {

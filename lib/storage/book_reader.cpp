@@ -20,8 +20,8 @@ namespace {
 
 /// What counts of an aid, and what describes it besides. A scan names the aid, not its version, where it tells of
 /// damage, so the identity stands first.
-constexpr ColumnList counted_aids =
-    aid_version.only({"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of"});
+constexpr ColumnList counted_aids = aid_version.only(
+    {"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of", "component"});
 constexpr ColumnList described_aids =
     counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form", "modality", "status"}));
 constexpr ColumnList parties_of_aids = tables::aid_parties.only({"aid", "role", "partner", "share"});
@@ -189,6 +189,7 @@ private:
       aid.stands_for = read_count(row, "stands_for", "stands_for_qualifier");
       if (aid.stands_for.value.value_or(0) < 0) damaged("aids", version_row, "stands_for", row.integer("stands_for"));
       parents[index] = row.integer("part_of");
+      aid.component = row.integer("component") != 0;
       if constexpr (columns.has("code_no")) describe(aid, row);
     });
     for (const AidIndex index : parents.indexes()) {

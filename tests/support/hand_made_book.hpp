@@ -91,6 +91,7 @@ struct AidGiven {
   std::vector<EntryGiven> entries = {};
   Count stands_for{1};
   AidIndex part_of = {};
+  bool component = false;
   Scope scope = Scope::area_wide;
   std::vector<std::string> beneficiary_countries = {};
   std::vector<std::string> beneficiary_groups = {};  ///< An empty one: told in words of no list.
@@ -158,6 +159,7 @@ public:
     aid.scope = given.scope;
     aid.stands_for = given.stands_for;
     aid.part_of = given.part_of;
+    aid.component = given.component;
     aid.reversed = given.reversed;
     aid.approved = given.approved;
     aid.status = code(given.status);

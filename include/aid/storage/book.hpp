@@ -49,12 +49,16 @@ struct Book {
     domain::Form form{};
     domain::Scope scope{};
     bool reversed = false;
-    bool approved = false;  ///< Has an approval that was neither reversed nor revoked.
+    bool component = false;  ///< Money or goods of the aid that it is part of, told apart.
+    bool approved = false;   ///< Has an approval that was neither reversed nor revoked.
     domain::Count stands_for{1};
     IndexRange<PartyIndex> parties;
     IndexRange<SplitIndex> splits;
     IndexRange<BeneficiaryIndex> beneficiaries;
     IndexRange<EntryIndex> entries;
+
+    /// How many aids it is where aids are counted: a component is none, as the aid that it is part of is counted.
+    domain::Count counted() const { return component ? domain::Count{0} : stands_for; }
   };
   struct Goods {
     std::string item;

@@ -40,8 +40,9 @@ void compare(const storage::Book& book, const storage::Book::Aid& parent, const 
                               show(*sum, Language::vi), show(whole, Language::vi))});
     }
   }
-  if (parent.stands_for.value && parts.aids > *parent.stands_for.value) {
-    findings.push_back({{book.code_of(parent)}, say(more, parts.aids, *parent.stands_for.value)});
+  const std::optional<std::int64_t> own_count = parent.counted().value;
+  if (own_count && parts.aids > *own_count) {
+    findings.push_back({{book.code_of(parent)}, say(more, parts.aids, *own_count)});
   }
 }
 
@@ -56,7 +57,7 @@ std::vector<Finding> parts_exceed_parent(const Subject& subject) {
     if (aid.reversed || !aid.part_of) continue;
     has_parts[aid.part_of] = true;
     add_amounts(book, aid, of_parts[aid.part_of]);
-    of_parts[aid.part_of].aids += aid.stands_for.value.value_or(0);
+    of_parts[aid.part_of].aids += aid.counted().value.value_or(0);
   }
   std::vector<Finding> findings;
   for (const storage::AidIndex aid : book.aids.indexes()) {

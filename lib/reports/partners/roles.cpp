@@ -91,7 +91,7 @@ private:
       valued = add(inside ? within_parent : figures, aid, entry, standing) && valued;
     }
     figures.not_valued += valued ? 0 : 1;
-    if (!aid.part_of || !aids.contains(aid.part_of)) count(figures, aid.stands_for);
+    if (!aid.part_of || !aids.contains(aid.part_of)) count(figures, aid.counted());
   }
 
   static void count(RoleFigures& figures, const domain::Count& count) {

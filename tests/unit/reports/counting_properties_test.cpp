@@ -88,6 +88,7 @@ public:
     for (int i = 1 + below(4); i > 0; --i) aid.entries.push_back(entry());
     if (one_in(3)) aid.stands_for = {one_in(4) ? std::nullopt : std::optional<std::int64_t>(below(40)), qualifier()};
     if (number > 0 && !one_in(3)) aid.part_of = AidIndex(static_cast<std::size_t>(below(number)));
+    aid.component = aid.part_of && one_in(3);
     if (one_in(4)) aid.beneficiary_countries = {any<std::string>({"LA", "KH", ""}), any<std::string>({"LA", "IN"})};
     if (one_in(3)) aid.beneficiary_groups = {any<std::string>({"women", "poor"}), any<std::string>({"women", ""})};
     aid.modality = any<std::string>({"project", "programme", ""});

@@ -392,6 +392,27 @@ TEST_CASE("the filters on an aid") {
   CHECK(std::vector(filters.begin(), filters.end()) == std::vector<std::string_view>{"", "status"});
 }
 
+// 1 848 billion: 1 150 and 159 in cash, the rest in kind. Of the whole 1 848 - 1 150 - 159 = 539 stay with "mixed".
+TEST_CASE("components of an aid are none of their own, and taken out of its amount only") {
+  BookMaker made;
+  const std::int64_t billion = 1'000'000'000;
+  const AidIndex whole = made.add({.entries = {{.amount = vnd(1'848 * billion), .form = Form::mixed}}});
+  const auto add_component = [&](std::int64_t amount) {
+    made.add({.entries = {{.amount = vnd(amount * billion)}}, .part_of = whole, .component = true});
+  };
+  add_component(1'150);
+  add_component(159);
+  const Counted counted = made.count({"form"});
+  CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(1'848 * billion)});
+  CHECK(total(counted, Stage::committed).aids.count() == Count{1});
+  auto rows = made.by_label(counted, Stage::committed);
+  CHECK(rows["cash"].amounts == Amounts{vnd(1'309 * billion)});
+  CHECK(rows["cash"].aids.count() == Count{0});
+  CHECK(rows["mixed"].amounts == Amounts{vnd(539 * billion)});
+  CHECK(rows["mixed"].aids.count() == Count{1});
+  CHECK(counted.exceeded.empty());
+}
+
 TEST_CASE("what has no rate is told, and is in no total") {
   BookMaker made;
   made.add({.entries = {{.amount = usd(100)}}});
