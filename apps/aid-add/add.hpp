@@ -24,6 +24,8 @@ struct WriteOptions {
 };
 void add_write_options(cli::Options& options, WriteOptions& values);
 
+inline constexpr Label note_help{"note", "ghi chú"};
+inline constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
 inline constexpr Label description_heading{"Description", "Mô tả"};
 inline constexpr Label money_heading{"Money and goods", "Tiền và hiện vật"};
 

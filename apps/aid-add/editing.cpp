@@ -12,17 +12,16 @@
 namespace aid::add {
 namespace {
 
-constexpr Label aid_help{"code, your own id or UUID", "mã, mã riêng hoặc UUID"};
+constexpr Label which_aid_help{"code, your own id or UUID", "mã, mã riêng hoặc UUID"};
 constexpr Label clear_help{"take a value away: note, sector, part-of …", "xóa một giá trị: note, sector, part-of …"};
-constexpr Label form_help{"form: cash, in-kind, mixed, service, expert, …",
-                          "hình thức: cash, in-kind, mixed, service, expert, …"};
+constexpr Label new_form_help{"form: cash, in-kind, mixed, service, expert, …",
+                              "hình thức: cash, in-kind, mixed, service, expert, …"};
 constexpr Label number_help{"number of the decision", "số quyết định"};
 constexpr Label authority_help{"who decided", "cơ quan ban hành"};
-constexpr Label date_help{"day of the decision (default: today)", "ngày quyết định (mặc định: hôm nay)"};
+constexpr Label decided_on_help{"day of the decision (default: today)", "ngày quyết định (mặc định: hôm nay)"};
 constexpr Label kind_help{"what it does", "quyết định về việc gì"};
-constexpr Label note_help{"note", "ghi chú"};
-constexpr Label another_help{"record it though the decision is recorded for another aid",
-                             "vẫn ghi dù quyết định đã ghi cho khoản khác"};
+constexpr Label another_decision_help{"record it though the decision is recorded for another aid",
+                                      "vẫn ghi dù quyết định đã ghi cho khoản khác"};
 constexpr Label batch_help{"take all back that this import brought, by its number in aid-ledger journal",
                            "hủy toàn bộ đợt nhập này, theo số đợt trong aid-ledger journal"};
 constexpr Message<std::int64_t, Text, Counted> batch_taken_back{
@@ -111,12 +110,12 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
 
 cli::Command define_edit(cli::Options& options) {
   auto values = std::make_shared<EditOptions>();
-  options.add({.name = "AID", .into = &values->aid, .help = aid_help, .required = true});
+  options.add({.name = "AID", .into = &values->aid, .help = which_aid_help, .required = true});
   add_grant_options(options, values->grant);
   options.add({{.name = "--form",
                 .value = "CODE",
                 .into = &values->grant.words.form,
-                .help = form_help,
+                .help = new_form_help,
                 .heading = description_heading},
                {.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help}});
   add_write_options(options, values->write);
@@ -130,13 +129,13 @@ cli::Command define_approve(cli::Options& options) {
   auto values = std::make_shared<ApproveOptions>();
   recording::ApprovalWords& words = values->words;
   options.add(
-      {{.name = "AID", .into = &words.aid, .help = aid_help, .required = true},
+      {{.name = "AID", .into = &words.aid, .help = which_aid_help, .required = true},
        {.name = "--number", .into = &words.number, .help = number_help},
        {.name = "--authority", .value = "NAME", .into = &words.authority, .help = authority_help},
-       {.name = "--date", .into = &words.date, .help = date_help},
+       {.name = "--date", .into = &words.date, .help = decided_on_help},
        {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = {"approval", "amendment", "revocation"}},
        {.name = "--note", .into = &words.note, .help = note_help},
-       {.name = "--another", .into = &words.another, .help = another_help}});
+       {.name = "--another", .into = &words.another, .help = another_decision_help}});
   add_write_options(options, values->write);
   return [values](cli::Context& context) { return run_approve(*values, context); };
 }

@@ -29,8 +29,6 @@ constexpr Label to_kind_help{"kind of created receivers; of known ones it is che
                              "loại của bên tiếp nhận mới; bên đã có thì đối chiếu"};
 
 constexpr Label title_help{"title", "tên khoản viện trợ"};
-constexpr Label note_help{"note", "ghi chú"};
-constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
 constexpr Label sector_help{"sector, with its share where there are several: health=60",
                             "lĩnh vực, kèm tỷ lệ nếu có nhiều: y tế=60"};
 constexpr Label scope_help{"own, member, area-wide (default: from the roles of the office and its members)",

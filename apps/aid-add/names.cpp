@@ -11,7 +11,7 @@ namespace {
 constexpr Message<Text> make_place{"make-place", "Create the place '{0}'?", "Lập địa bàn mới '{0}'?"};
 constexpr Label country_question{"  Its country (code or name, empty if not known)",
                                  "  Nước (mã hoặc tên, để trống nếu chưa rõ)"};
-constexpr Label kind_question{"  Its kind (empty if not known)", "  Loại đối tác (để trống nếu chưa rõ)"};
+constexpr Label partner_kind_question{"  Its kind (empty if not known)", "  Loại đối tác (để trống nếu chưa rõ)"};
 
 /// Asks about one command's names.
 class Settling {
@@ -31,7 +31,7 @@ public:
         (is_giver && !creation_.from_country.empty()) || (is_receiver && !creation_.to_country.empty());
     const bool kind_said = (is_giver && !creation_.from_kind.empty()) || (is_receiver && !creation_.to_kind.empty());
     if (!country_said) made.country = ask(country_question, "country");
-    if (!kind_said) made.kind = ask(kind_question, "partner-kind");
+    if (!kind_said) made.kind = ask(partner_kind_question, "partner-kind");
     creation_.partners.push_back(std::move(made));
     return {};
   }

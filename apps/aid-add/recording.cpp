@@ -24,9 +24,7 @@ constexpr Label id_help{"your own id: the same again is not recorded twice",
 constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
 constexpr Label settles_help{"the pledge or commitment that it draws on: DN-2021-0042/1",
                              "thực hiện hứa hẹn, cam kết nào: DN-2021-0042/1"};
-constexpr Label note_help{"note", "ghi chú"};
-constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
-constexpr Label new_partner_help{"create the partner of --via where it is not known",
+constexpr Label new_channel_help{"create the partner of --via where it is not known",
                                  "lập đối tác mới cho --via nếu chưa có"};
 
 struct Options {
@@ -92,7 +90,7 @@ cli::Command define_entry(RecordKind kind, cli::Options& options) {
   options.add({{.name = "--form", .value = "CODE", .into = &values->grant.words.form, .help = form_help},
                {.name = "--note", .into = &values->grant.words.note, .help = note_help},
                {.name = "--source", .into = &values->grant.words.sources, .help = source_help},
-               {.name = "--new-partner", .into = &values->grant.creation.every_partner, .help = new_partner_help}});
+               {.name = "--new-partner", .into = &values->grant.creation.every_partner, .help = new_channel_help}});
   add_identity_options(options, *values);
   return [values](cli::Context& context) { return run(*values, context); };
 }

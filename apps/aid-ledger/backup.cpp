@@ -13,9 +13,9 @@
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label file_help{"where to; else beside the ledger, with the day and the head in its name",
+constexpr Label copy_help{"where to; else beside the ledger, with the day and the head in its name",
                           "nơi lưu; nếu bỏ trống thì cạnh tệp sổ, tên có ngày và đầu chuỗi"};
-constexpr Label backup_help{"the backup to restore from", "bản sao lưu cần khôi phục"};
+constexpr Label which_backup_help{"the backup to restore from", "bản sao lưu cần khôi phục"};
 constexpr Message<Text, std::int64_t, std::int64_t, Text> backed_up{
     "backed-up", "backed up to '{0}' and verified: {1} blocks, {2} rows, head {3}",
     "đã sao lưu vào '{0}' và kiểm tra: {1} khối, {2} dòng, đầu chuỗi {3}"};
@@ -89,13 +89,13 @@ cli::Exit run_upgrade(cli::Context& context) {
 
 cli::Command define_backup(cli::Options& options) {
   auto file = std::make_shared<std::string>();
-  options.add({.name = "file", .into = file.get(), .help = file_help});
+  options.add({.name = "file", .into = file.get(), .help = copy_help});
   return [file](cli::Context& context) { return run_backup(*file, context); };
 }
 
 cli::Command define_restore(cli::Options& options) {
   auto backup = std::make_shared<std::string>();
-  options.add({.name = "backup", .value = "FILE", .into = backup.get(), .help = backup_help, .required = true});
+  options.add({.name = "backup", .value = "FILE", .into = backup.get(), .help = which_backup_help, .required = true});
   return [backup](cli::Context& context) { return run_restore(*backup, context); };
 }
 

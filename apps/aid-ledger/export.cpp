@@ -18,7 +18,7 @@ constexpr Label output_help{"write into FILE instead of standard output", "ghi v
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
 constexpr Label without_contacts_help{"leave the contacts of partners out: they are personal data",
                                       "bỏ thông tin liên hệ của đối tác, vì là dữ liệu cá nhân"};
-constexpr Label file_help{"the export; - is standard input", "tệp xuất; - là đầu vào chuẩn"};
+constexpr Label export_file_help{"the export; - is standard input", "tệp xuất; - là đầu vào chuẩn"};
 constexpr Label exporting{"exporting", "đang xuất"};
 constexpr Label importing{"importing", "đang nhập"};
 constexpr Message<Text, std::int64_t, std::int64_t, Text> exported{
@@ -28,7 +28,7 @@ constexpr Message<Text, Text, std::int64_t, std::int64_t, Text> rebuilt{
     "rebuilt", "rebuilt '{1}' from '{0}' and verified: {2} blocks, {3} rows, head {4}",
     "đã dựng lại '{1}' từ '{0}' và kiểm tra: {2} khối, {3} dòng, đầu chuỗi {4}"};
 
-struct ExportOptions {
+struct ExportValues {
   std::string format = "jsonl";
   std::string output = "-";
   bool force = false;
@@ -38,7 +38,7 @@ struct ExportOptions {
 /// Thrown to stop a dump that nobody reads.
 struct ReaderLeft {};
 
-cli::Exit run_export(const ExportOptions& options, cli::Context& context) {
+cli::Exit run_export(const ExportValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const cli::InterruptGuard guard;
   cli::Delivery delivery(options.output, options.force, true, context);
@@ -101,7 +101,7 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
 }  // namespace
 
 cli::Command define_export(cli::Options& options) {
-  auto values = std::make_shared<ExportOptions>();
+  auto values = std::make_shared<ExportValues>();
   options.add({{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
                {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
                {.name = "--force", .into = &values->force, .help = force_help},
@@ -111,7 +111,7 @@ cli::Command define_export(cli::Options& options) {
 
 cli::Command define_import(cli::Options& options) {
   auto file = std::make_shared<std::string>();
-  options.add({.name = "file", .into = file.get(), .help = file_help, .required = true});
+  options.add({.name = "file", .into = file.get(), .help = export_file_help, .required = true});
   return [file](cli::Context& context) { return run_import(*file, context); };
 }
 

@@ -8,11 +8,11 @@
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label key_help{"which setting", "thiết lập nào"};
-constexpr Label value_help{"its new value", "giá trị mới"};
+constexpr Label setting_help{"which setting", "thiết lập nào"};
+constexpr Label setting_value_help{"its new value", "giá trị mới"};
 constexpr Message<Text, Text> set_to{"set", "{0} is now '{1}'", "đã đổi {0} thành '{1}'"};
 
-struct ConfigOptions {
+struct ConfigValues {
   std::string key;
   std::string value;
   cli::RenderOptions render;
@@ -23,7 +23,7 @@ cli::Exit show_info(const cli::RenderOptions& render, cli::Context& context) {
   return cli::print(reports::describe_ledger(ledger), render, context);
 }
 
-cli::Exit run_config(const ConfigOptions& options, cli::Context& context) {
+cli::Exit run_config(const ConfigValues& options, cli::Context& context) {
   if (options.value.empty()) {
     storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     return cli::print(reports::list_settings(ledger, options.key), options.render, context);
@@ -43,9 +43,9 @@ cli::Command define_info(cli::Options& options) {
 }
 
 cli::Command define_config(cli::Options& options) {
-  auto values = std::make_shared<ConfigOptions>();
-  options.add({{.name = "key", .into = &values->key, .help = key_help},
-               {.name = "value", .into = &values->value, .help = value_help}});
+  auto values = std::make_shared<ConfigValues>();
+  options.add({{.name = "key", .into = &values->key, .help = setting_help},
+               {.name = "value", .into = &values->value, .help = setting_value_help}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_config(*values, context); };
 }

@@ -8,10 +8,10 @@ namespace aid::ledger_tool {
 namespace {
 
 constexpr Label office_help{"the office's name", "tên cơ quan"};
-constexpr Label code_help{"what its records' codes begin with, 2 to 8 letters or digits, a letter first: DN",
-                          "phần đầu của mã bản ghi, 2 đến 8 chữ cái: DN"};
+constexpr Label prefix_help{"what its records' codes begin with, 2 to 8 letters or digits, a letter first: DN",
+                            "phần đầu của mã bản ghi, 2 đến 8 chữ cái: DN"};
 constexpr Label place_help{"the province that it works in", "tỉnh, thành phố nơi làm việc"};
-constexpr Label currency_help{"of amounts without a currency (VND)", "loại tiền khi không ghi rõ (VND)"};
+constexpr Label usual_currency_help{"of amounts without a currency (VND)", "loại tiền khi không ghi rõ (VND)"};
 constexpr Label language_help{"of what is printed", "ngôn ngữ của báo cáo"};
 constexpr Label number_style_help{"which mark separates decimals where a figure has two readings",
                                   "cách hiểu dấu thập phân khi con số có hai cách đọc"};
@@ -19,12 +19,12 @@ constexpr Label group_help{"a group of this machine whose members may read and w
                            "nhóm người dùng được đọc và ghi sổ"};
 constexpr Message<Text, Text> made{"made", "made the ledger '{0}' of {1}", "đã lập sổ '{0}' của {1}"};
 
-struct Options {
+struct InitValues {
   recording::NewLedger given;
   std::string group;
 };
 
-cli::Exit run(const Options& options, cli::Context& context) {
+cli::Exit run(const InitValues& options, cli::Context& context) {
   storage::Ledger ledger = storage::Ledger::create(context.ledger_path, options.group);
   try {
     recording::initialise(ledger, options.given, cli::author(context));
@@ -40,12 +40,12 @@ cli::Exit run(const Options& options, cli::Context& context) {
 }  // namespace
 
 cli::Command define_init(cli::Options& options) {
-  auto values = std::make_shared<Options>();
+  auto values = std::make_shared<InitValues>();
   recording::NewLedger& given = values->given;
   options.add({{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
-               {.name = "--code", .into = &given.code, .help = code_help, .required = true},
+               {.name = "--code", .into = &given.code, .help = prefix_help, .required = true},
                {.name = "--place", .into = &given.place, .help = place_help},
-               {.name = "--currency", .value = "CODE", .into = &given.currency, .help = currency_help},
+               {.name = "--currency", .value = "CODE", .into = &given.currency, .help = usual_currency_help},
                {.name = "--language", .into = &given.language, .help = language_help, .choices = {"vi", "en"}},
                {.name = "--number-style",
                 .into = &given.numbers,

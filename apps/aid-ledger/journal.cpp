@@ -14,12 +14,12 @@ constexpr Label since_help{"from this day on", "từ ngày này"};
 constexpr Label until_help{"up to and including this day", "đến hết ngày này"};
 constexpr Label last_help{"only the newest so many", "chỉ chừng này khối mới nhất"};
 
-struct Options {
+struct JournalValues {
   reports::JournalWords words;
   cli::RenderOptions render;
 };
 
-cli::Exit run(const Options& options, bool only_today, cli::Context& context) {
+cli::Exit run(const JournalValues& options, bool only_today, cli::Context& context) {
   reports::JournalWords words = options.words;
   if (only_today) words.since = words.until = to_string(context.today);
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
@@ -29,7 +29,7 @@ cli::Exit run(const Options& options, bool only_today, cli::Context& context) {
 }  // namespace
 
 cli::Command define_journal(cli::Options& options) {
-  auto values = std::make_shared<Options>();
+  auto values = std::make_shared<JournalValues>();
   reports::JournalWords& words = values->words;
   options.add({{.name = "--who", .value = "NAME", .into = &words.who, .help = who_help},
                {.name = "--since", .value = "DATE", .into = &words.since, .help = since_help},

@@ -20,9 +20,9 @@ constexpr Message<> rate_import_help{"rate import", "record the rates of a CSV f
 constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
                                     "ghi một số liệu tổng đã được công bố"};
 constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};
-constexpr Message<> list_help{"list", "show the lists of the field", "xem các danh mục"};
+constexpr Message<> show_list_help{"list", "show the lists of the field", "xem các danh mục"};
 constexpr Message<> list_add_help{"list add", "add an item to a list", "thêm một mục vào danh mục"};
-constexpr Message<> backup_help{"backup", "copy the ledger and verify the copy", "sao lưu sổ và kiểm tra bản sao"};
+constexpr Message<> back_up_help{"backup", "copy the ledger and verify the copy", "sao lưu sổ và kiểm tra bản sao"};
 constexpr Message<> restore_help{"restore", "make a new ledger from a backup, verified",
                                  "lập sổ mới từ bản sao lưu, có kiểm tra"};
 constexpr Message<> export_help{"export", "write the whole ledger as JSON Lines, without loss",
@@ -31,6 +31,8 @@ constexpr Message<> import_help{"import", "make a new ledger from an export, equ
                                 "lập sổ mới từ tệp xuất, giống hệt sổ cũ"};
 constexpr Message<> upgrade_help{"upgrade", "bring the file to this program's version",
                                  "nâng tệp lên phiên bản của chương trình"};
+
+constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 }  // namespace
 
@@ -68,7 +70,7 @@ cli::Program program() {
               {.name = "verify", .help = verify_help, .define = define_verify},
               {.name = "check", .help = check_help, .define = define_check},
               {.name = "backup",
-               .help = backup_help,
+               .help = back_up_help,
                .define = define_backup,
                .examples = "aid-ledger backup\naid-ledger backup /media/usb/ledger.db\n"},
               {.name = "restore",
@@ -85,7 +87,7 @@ cli::Program program() {
                .examples = "aid-ledger import ledger.jsonl --ledger new.db\n"},
               {.name = "upgrade", .help = upgrade_help, .define = define_upgrade},
               {.name = "list",
-               .help = list_help,
+               .help = show_list_help,
                .define = define_list,
                .examples = "aid-ledger list\naid-ledger list partner-kind\n"},
               {.name = "list add",
@@ -98,6 +100,10 @@ cli::Program program() {
                .examples = "aid-ledger stated add --period 2021 --what committed --amount \"hơn 126 tỷ\" "
                            "--direction in --source \"Báo cáo 2021\"\n"},
               {.name = "stated list", .help = stated_list_help, .define = define_stated_list}}};
+}
+
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
+  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
 }
 
 }  // namespace aid::ledger_tool

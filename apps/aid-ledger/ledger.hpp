@@ -6,6 +6,11 @@ namespace aid::ledger_tool {
 
 cli::Program program();
 
+inline constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
+
+/// Prints what was committed, or what a dry run would have written.
+void acknowledge(const std::string& text, bool dry_run, cli::Context& context);
+
 cli::Command define_init(cli::Options& options);
 cli::Command define_info(cli::Options& options);
 cli::Command define_config(cli::Options& options);

@@ -17,22 +17,20 @@ constexpr Label source_help{"who published it", "cơ quan công bố"};
 constexpr Label aid_help{"of a contract rate: the aid whose contract it is",
                          "với tỷ giá theo hợp đồng: khoản viện trợ có hợp đồng đó"};
 constexpr Label correct_help{"replace a recorded value that is wrong", "thay giá trị đã ghi bị sai"};
-constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
-constexpr Label file_help{"a CSV file with the headings currency,kind,date,rate,source; '-' is standard input",
-                          "tệp CSV có tiêu đề loại tiền,loại,ngày,tỷ giá,nguồn; '-' là đầu vào chuẩn"};
+constexpr Label rates_file_help{"a CSV file with the headings currency,kind,date,rate,source; '-' is standard input",
+                                "tệp CSV có tiêu đề loại tiền,loại,ngày,tỷ giá,nguồn; '-' là đầu vào chuẩn"};
 constexpr Label only_currency_help{"only of this currency", "chỉ loại tiền này"};
 constexpr Label only_kind_help{"only of this kind", "chỉ loại tỷ giá này"};
 
-constexpr Message<Text, Text, Text, Text> recorded{"recorded", "recorded: 1 {0} = {1} VND ({2}, {3})",
-                                                   "đã ghi: 1 {0} = {1} VND ({2}, {3})"};
-constexpr Message<Text, Text, Text, Text> known{"already-recorded", "already recorded: 1 {0} = {1} VND ({2}, {3})",
-                                                "đã có sẵn: 1 {0} = {1} VND ({2}, {3})"};
+constexpr Message<Text, Text, Text, Text> rate_recorded{"recorded", "recorded: 1 {0} = {1} VND ({2}, {3})",
+                                                        "đã ghi: 1 {0} = {1} VND ({2}, {3})"};
+constexpr Message<Text, Text, Text, Text> rate_known{"already-recorded", "already recorded: 1 {0} = {1} VND ({2}, {3})",
+                                                     "đã có sẵn: 1 {0} = {1} VND ({2}, {3})"};
 constexpr Message<std::int64_t, std::int64_t, std::int64_t> imported{
     "imported", "rates added: {0}, corrected: {1}, already recorded: {2}",
     "tỷ giá đã thêm: {0}, đã sửa: {1}, đã có sẵn: {2}"};
 constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all {0} rates are recorded already",
                                             "không có dữ liệu mới: cả {0} tỷ giá đều đã ghi"};
-constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 const std::vector<std::string_view> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
 
@@ -41,17 +39,17 @@ struct WriteOptions {
   bool dry_run = false;
 };
 
-struct AddOptions {
+struct RateValues {
   recording::RateWords words;
   WriteOptions write;
 };
 
-struct ImportOptions {
+struct RateImportValues {
   std::string file;
   WriteOptions write;
 };
 
-struct ListOptions {
+struct RateListValues {
   std::string currency;
   std::string kind;
   cli::RenderOptions render;
@@ -69,16 +67,12 @@ recording::RateWriting writing(const WriteOptions& options, const cli::Context& 
           .dry_run = options.dry_run};
 }
 
-void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
-  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
-}
-
-cli::Exit add(const AddOptions& options, cli::Context& context) {
+cli::Exit add_rate(const RateValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto added = recording::add_rate(ledger, options.words, writing(options.write, context));
   for (const Problem& warning : added.warnings) context.warn(warning);
   const domain::Rate& rate = added.record.rate;
-  acknowledge((added.already ? known : recorded)
+  acknowledge((added.already ? rate_known : rate_recorded)
                   .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
                       context.language == Language::vi ? label(rate.kind).vi : to_string(rate.kind),
                       show(domain::DateInterval::of_day(rate.on), context.language)),
@@ -100,7 +94,7 @@ std::vector<std::vector<recording::GivenCell>> read_cells(const std::string& tex
   return rows;
 }
 
-cli::Exit import(const ImportOptions& options, cli::Context& context) {
+cli::Exit import_rates(const RateImportValues& options, cli::Context& context) {
   const std::string text = cli::read_input(options.file);
   const auto rows = read_cells(text, cli::input_name(options.file));
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
@@ -111,7 +105,7 @@ cli::Exit import(const ImportOptions& options, cli::Context& context) {
   return cli::Exit::success;
 }
 
-cli::Exit list(const ListOptions& options, cli::Context& context) {
+cli::Exit list_rates(const RateListValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   return cli::print(reports::list_rates(ledger, options.currency, options.kind), options.render, context);
 }
@@ -119,7 +113,7 @@ cli::Exit list(const ListOptions& options, cli::Context& context) {
 }  // namespace
 
 cli::Command define_rate_add(cli::Options& options) {
-  auto values = std::make_shared<AddOptions>();
+  auto values = std::make_shared<RateValues>();
   recording::RateWords& words = values->words;
   options.add({{.name = "--currency", .into = &words.currency, .help = currency_help, .required = true},
                {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = kinds, .required = true},
@@ -128,22 +122,22 @@ cli::Command define_rate_add(cli::Options& options) {
                {.name = "--source", .value = "TEXT", .into = &words.source, .help = source_help, .required = true},
                {.name = "--aid", .into = &words.aid, .help = aid_help}});
   add_write_options(options, values->write);
-  return [values](cli::Context& context) { return add(*values, context); };
+  return [values](cli::Context& context) { return add_rate(*values, context); };
 }
 
 cli::Command define_rate_list(cli::Options& options) {
-  auto values = std::make_shared<ListOptions>();
+  auto values = std::make_shared<RateListValues>();
   options.add({{.name = "--currency", .into = &values->currency, .help = only_currency_help},
                {.name = "--kind", .into = &values->kind, .help = only_kind_help, .choices = kinds}});
   cli::add_render_options(options, values->render);
-  return [values](cli::Context& context) { return list(*values, context); };
+  return [values](cli::Context& context) { return list_rates(*values, context); };
 }
 
 cli::Command define_rate_import(cli::Options& options) {
-  auto values = std::make_shared<ImportOptions>();
-  options.add({.name = "file", .into = &values->file, .help = file_help, .required = true});
+  auto values = std::make_shared<RateImportValues>();
+  options.add({.name = "file", .into = &values->file, .help = rates_file_help, .required = true});
   add_write_options(options, values->write);
-  return [values](cli::Context& context) { return import(*values, context); };
+  return [values](cli::Context& context) { return import_rates(*values, context); };
 }
 
 }  // namespace aid::ledger_tool

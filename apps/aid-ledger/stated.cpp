@@ -14,32 +14,27 @@ constexpr Label amount_help{"the published amount: 'hơn 126 tỷ'", "số tiề
 constexpr Label count_help{"the published count: 64, 'hơn 3.000'", "số lượng đã công bố: 64, 'hơn 3.000'"};
 constexpr Label scope_help{"whose aid it is", "phạm vi của số liệu"};
 constexpr Label direction_help{"the direction of the aid", "chiều viện trợ"};
-constexpr Label source_help{"who published it, and where", "ai công bố, ở đâu"};
+constexpr Label published_help{"who published it, and where", "ai công bố, ở đâu"};
 constexpr Label note_help{"a remark", "ghi chú"};
-constexpr Label dry_run_help{"check everything, write nothing", "kiểm tra đầy đủ nhưng không ghi"};
-constexpr Message<Text, Text> recorded{"recorded", "recorded as published: {0} {1}", "đã ghi số liệu công bố: {0} {1}"};
-constexpr Message<Text, Text> known{"already-recorded", "already recorded: {0} {1}", "đã có sẵn: {0} {1}"};
-constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
+constexpr Message<Text, Text> total_recorded{"recorded", "recorded as published: {0} {1}",
+                                             "đã ghi số liệu công bố: {0} {1}"};
+constexpr Message<Text, Text> total_known{"already-recorded", "already recorded: {0} {1}", "đã có sẵn: {0} {1}"};
 
-struct AddOptions {
+struct StatedValues {
   recording::StatedWords words;
   bool dry_run = false;
 };
 
-void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {
-  context.acknowledge(dry_run ? not_written.in(context.language, text) : text);
-}
-
-cli::Exit add(const AddOptions& options, cli::Context& context) {
+cli::Exit add_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const bool is_new =
       recording::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context));
-  acknowledge((is_new ? recorded : known).in(context.language, options.words.what, options.words.period),
+  acknowledge((is_new ? total_recorded : total_known).in(context.language, options.words.what, options.words.period),
               options.dry_run, context);
   return cli::Exit::success;
 }
 
-cli::Exit list(const cli::RenderOptions& render, cli::Context& context) {
+cli::Exit list_totals(const cli::RenderOptions& render, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   return cli::print(reports::list_stated_totals(ledger), render, context);
 }
@@ -47,7 +42,7 @@ cli::Exit list(const cli::RenderOptions& render, cli::Context& context) {
 }  // namespace
 
 cli::Command define_stated_add(cli::Options& options) {
-  auto values = std::make_shared<AddOptions>();
+  auto values = std::make_shared<StatedValues>();
   recording::StatedWords& words = values->words;
   options.add({{.name = "--period", .into = &words.period, .help = period_help, .required = true},
                {.name = "--what", .value = "CODE", .into = &words.what, .help = what_help, .required = true},
@@ -58,16 +53,16 @@ cli::Command define_stated_add(cli::Options& options) {
                 .into = &words.direction,
                 .help = direction_help,
                 .choices = {"in", "out", "local-foreigners", "domestic"}},
-               {.name = "--source", .value = "TEXT", .into = &words.source, .help = source_help, .required = true},
+               {.name = "--source", .value = "TEXT", .into = &words.source, .help = published_help, .required = true},
                {.name = "--note", .value = "TEXT", .into = &words.note, .help = note_help},
                {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
-  return [values](cli::Context& context) { return add(*values, context); };
+  return [values](cli::Context& context) { return add_total(*values, context); };
 }
 
 cli::Command define_stated_list(cli::Options& options) {
   auto render = std::make_shared<cli::RenderOptions>();
   cli::add_render_options(options, *render);
-  return [render](cli::Context& context) { return list(*render, context); };
+  return [render](cli::Context& context) { return list_totals(*render, context); };
 }
 
 }  // namespace aid::ledger_tool

@@ -8,6 +8,8 @@ namespace aid::event_log {
 
 cli::Program program();
 
+inline constexpr Label event_help{"the event: code, your own id or UUID", "sự kiện: mã, mã riêng hoặc UUID"};
+
 cli::Command define_list(cli::Options& options);
 cli::Command define_summary(cli::Options& options);
 cli::Command define_show(cli::Options& options);

@@ -12,52 +12,51 @@ constexpr Label period_help{"the period: 2021, 2021-H1, 2022-01, 2018..2023, nd5
                             "kỳ báo cáo: 2021, 2021-H1, 2022-01, 2018..2023, nd58:2025"};
 constexpr Label from_help{"from this date on", "từ ngày này"};
 constexpr Label until_help{"up to and with this date", "đến hết ngày này"};
-constexpr Label type_help{"only of this type", "chỉ loại này"};
-constexpr Label mode_help{"only in this mode: in-person, online, hybrid",
-                          "chỉ hình thức này: in-person, online, hybrid"};
-constexpr Label status_help{"only in this status: held, planned, cancelled",
-                            "chỉ trạng thái này: held, planned, cancelled"};
-constexpr Label country_help{"only with this country", "chỉ với nước này"};
-constexpr Label place_help{"only in this place, or in one that lies in it", "chỉ tại địa bàn này"};
-constexpr Label partner_help{"only with this partner", "chỉ có đối tác này tham gia"};
-constexpr Label event_help{"the event: code, your own id or UUID", "sự kiện: mã, mã riêng hoặc UUID"};
+constexpr Label only_type_help{"only of this type", "chỉ loại này"};
+constexpr Label only_mode_help{"only in this mode: in-person, online, hybrid",
+                               "chỉ hình thức này: in-person, online, hybrid"};
+constexpr Label only_status_help{"only in this status: held, planned, cancelled",
+                                 "chỉ trạng thái này: held, planned, cancelled"};
+constexpr Label only_country_help{"only with this country", "chỉ với nước này"};
+constexpr Label only_place_help{"only in this place, or in one that lies in it", "chỉ tại địa bàn này"};
+constexpr Label only_partner_help{"only with this partner", "chỉ có đối tác này tham gia"};
 
-struct Options {
+struct ListValues {
   reports::EventFilter filter;
   cli::RenderOptions render;
 };
 
-struct ShowOptions {
+struct ShowValues {
   std::string event;
   cli::RenderOptions render;
 };
 
 using Build = table::Table (*)(vocabulary::Registry& registry, const reports::EventFilter& filter);
 
-cli::Exit run(Build build, const Options& options, cli::Context& context) {
+cli::Exit run(Build build, const ListValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
   return cli::print(build(registry, options.filter), options.render, context);
 }
 
-cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
+cli::Exit run_show(const ShowValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
   return cli::print(reports::show_event(registry, options.event), options.render, context);
 }
 
 cli::Command define(Build build, cli::Options& options) {
-  auto values = std::make_shared<Options>();
+  auto values = std::make_shared<ListValues>();
   reports::EventFilter& filter = values->filter;
   options.add({{.name = "--period", .into = &filter.period, .help = period_help},
                {.name = "--from", .value = "DATE", .into = &filter.from, .help = from_help},
                {.name = "--until", .value = "DATE", .into = &filter.until, .help = until_help},
-               {.name = "--type", .into = &filter.types, .help = type_help},
-               {.name = "--mode", .into = &filter.modes, .help = mode_help},
-               {.name = "--status", .into = &filter.statuses, .help = status_help},
-               {.name = "--country", .into = &filter.countries, .help = country_help},
-               {.name = "--place", .into = &filter.places, .help = place_help},
-               {.name = "--partner", .into = &filter.partners, .help = partner_help}});
+               {.name = "--type", .into = &filter.types, .help = only_type_help},
+               {.name = "--mode", .into = &filter.modes, .help = only_mode_help},
+               {.name = "--status", .into = &filter.statuses, .help = only_status_help},
+               {.name = "--country", .into = &filter.countries, .help = only_country_help},
+               {.name = "--place", .into = &filter.places, .help = only_place_help},
+               {.name = "--partner", .into = &filter.partners, .help = only_partner_help}});
   cli::add_render_options(options, values->render);
   return [build, values](cli::Context& context) { return run(build, *values, context); };
 }
@@ -69,7 +68,7 @@ cli::Command define_list(cli::Options& options) { return define(reports::list_ev
 cli::Command define_summary(cli::Options& options) { return define(reports::summarise_events, options); }
 
 cli::Command define_show(cli::Options& options) {
-  auto values = std::make_shared<ShowOptions>();
+  auto values = std::make_shared<ShowValues>();
   options.add({.name = "event", .into = &values->event, .help = event_help, .required = true});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_show(*values, context); };

@@ -41,18 +41,17 @@ constexpr Label another_help{"record it though the same is already there", "vẫ
 constexpr Label new_partner_help{"create the partners that are not known", "lập đối tác mới cho những tên chưa có"};
 constexpr Label new_place_help{"create the place where it is not known", "lập địa bàn mới nếu chưa có"};
 constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
-constexpr Label event_help{"the event: code, your own id or UUID", "sự kiện: mã, mã riêng hoặc UUID"};
 constexpr Label clear_help{"take away: mode, place, country, partner, count, aid, source or note",
                            "bỏ trống: mode, place, country, partner, count, aid, source hoặc note"};
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
-struct Options {
+struct EventValues {
   recording::EventEdit edit;
   recording::EventWords words;
   bool dry_run = false;
 };
 
-void add_options(cli::Options& options, Options& values) {
+void add_options(cli::Options& options, EventValues& values) {
   recording::EventWords& words = values.words;
   options.add(
       {{.name = "--type", .into = &words.type, .help = type_help},
@@ -88,7 +87,7 @@ using Write = std::function<recording::EventOutcome(storage::Writer& writer, voc
                                                     const recording::EventWords& words)>;
 
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
-cli::Exit run(const Options& options, cli::Context& context, const Write& write) {
+cli::Exit run(const EventValues& options, cli::Context& context, const Write& write) {
   recording::EventWords words = options.words;
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, words, context);
@@ -106,7 +105,7 @@ cli::Exit run(const Options& options, cli::Context& context, const Write& write)
 }  // namespace
 
 cli::Command define_add(cli::Options& options) {
-  auto values = std::make_shared<Options>();
+  auto values = std::make_shared<EventValues>();
   add_options(options, *values);
   options.find("--type")->required = true;
   options.find("--title")->required = true;
@@ -120,7 +119,7 @@ cli::Command define_add(cli::Options& options) {
 }
 
 cli::Command define_edit(cli::Options& options) {
-  auto values = std::make_shared<Options>();
+  auto values = std::make_shared<EventValues>();
   options.add({.name = "event", .into = &values->edit.event, .help = event_help, .required = true});
   add_options(options, *values);
   options.find("--date")->help = new_date_help;

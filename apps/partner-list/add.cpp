@@ -6,17 +6,17 @@
 namespace aid::partner_list {
 namespace {
 
-constexpr Label name_help{"its official name", "tên chính thức"};
+constexpr Label official_name_help{"its official name", "tên chính thức"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
                         "mã riêng: ghi lại lần nữa không bị trùng"};
 
-struct Options {
+struct AddValues {
   std::string name;
   std::string id;
   Description description;
 };
 
-cli::Exit run(const Options& options, cli::Context& context) {
+cli::Exit run(const AddValues& options, cli::Context& context) {
   const Description& given = options.description;
   recording::PartnerWords words{.name = options.name,
                                 .names = given.names(),
@@ -41,8 +41,8 @@ cli::Exit run(const Options& options, cli::Context& context) {
 }  // namespace
 
 cli::Command define_add(cli::Options& options) {
-  auto values = std::make_shared<Options>();
-  options.add({.name = "name", .into = &values->name, .help = name_help, .required = true});
+  auto values = std::make_shared<AddValues>();
+  options.add({.name = "name", .into = &values->name, .help = official_name_help, .required = true});
   add_description_options(options, values->description);
   options.add({.name = "--id", .into = &values->id, .help = id_help});
   return [values](cli::Context& context) { return run(*values, context); };

@@ -10,8 +10,7 @@
 namespace aid::partner_list {
 namespace {
 
-constexpr Label partner_help{"the partner, by any name or code", "đối tác, theo bất kỳ tên nào hoặc mã"};
-constexpr Label name_help{"its official name from now on", "tên chính thức từ nay"};
+constexpr Label new_name_help{"its official name from now on", "tên chính thức từ nay"};
 constexpr Label clear_help{"take away: kind, country, parent, note or contact",
                            "bỏ trống: kind, country, parent, note hoặc contact"};
 constexpr Label forget_help{"erase its contacts from every version", "xóa hẳn thông tin liên hệ khỏi mọi phiên bản"};
@@ -21,10 +20,10 @@ constexpr Label language_help{"the language of the name: en, ja …", "ngôn ng�
 constexpr Label from_help{"when its use began: a date, month or year", "bắt đầu dùng: ngày, tháng hoặc năm"};
 constexpr Label until_help{"when its use ended: a date, month or year", "thôi dùng: ngày, tháng hoặc năm"};
 constexpr Label remove_help{"take this name away", "bỏ tên này"};
-constexpr Label another_help{"another partner may have such a name too", "chấp nhận đối tác khác cũng có tên như vậy"};
-constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+constexpr Label another_name_help{"another partner may have such a name too",
+                                  "chấp nhận đối tác khác cũng có tên như vậy"};
 
-struct EditOptions {
+struct EditValues {
   std::string partner;
   std::string name;
   std::vector<std::string> cleared;
@@ -32,7 +31,7 @@ struct EditOptions {
   Description description;
 };
 
-struct AliasOptions {
+struct AliasValues {
   std::string partner;
   recording::NameWords name;
   std::string as = "alias";
@@ -49,7 +48,7 @@ std::optional<std::string> replacement(const std::string& given, const std::vect
   return std::nullopt;
 }
 
-recording::PartnerEdit read(const EditOptions& options) {
+recording::PartnerEdit read(const EditValues& options) {
   const Description& given = options.description;
   recording::PartnerEdit words;
   words.partner = options.partner;
@@ -66,7 +65,7 @@ recording::PartnerEdit read(const EditOptions& options) {
   return words;
 }
 
-cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
+cli::Exit run_edit(const EditValues& options, cli::Context& context) {
   recording::PartnerEdit words = read(options);
   if (context.interactive && words.parent) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
@@ -79,7 +78,7 @@ cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
   });
 }
 
-cli::Exit run_alias(const AliasOptions& options, cli::Context& context) {
+cli::Exit run_alias(const AliasValues& options, cli::Context& context) {
   recording::NameWords name = options.name;
   name.kind = domain::parse_term<domain::NameKind>(options.as).value();
   return write(context, options.dry_run, "", [&](storage::Writer& writer, vocabulary::Registry& registry) {
@@ -95,9 +94,9 @@ cli::Exit run_alias(const AliasOptions& options, cli::Context& context) {
 }  // namespace
 
 cli::Command define_edit(cli::Options& options) {
-  auto values = std::make_shared<EditOptions>();
+  auto values = std::make_shared<EditValues>();
   options.add({{.name = "partner", .into = &values->partner, .help = partner_help, .required = true},
-               {.name = "--name", .into = &values->name, .help = name_help}});
+               {.name = "--name", .into = &values->name, .help = new_name_help}});
   add_description_options(options, values->description);
   options.add({{.name = "--clear",
                 .value = "FIELD",
@@ -112,7 +111,7 @@ cli::Command define_edit(cli::Options& options) {
 }
 
 cli::Command define_alias(cli::Options& options) {
-  auto values = std::make_shared<AliasOptions>();
+  auto values = std::make_shared<AliasValues>();
   options.add({{.name = "partner", .into = &values->partner, .help = partner_help, .required = true},
                {.name = "name", .into = &values->name.text, .help = alias_name_help, .required = true},
                {.name = "--as",
@@ -123,7 +122,7 @@ cli::Command define_alias(cli::Options& options) {
                {.name = "--from", .value = "DATE", .into = &values->name.from, .help = from_help},
                {.name = "--until", .value = "DATE", .into = &values->name.until, .help = until_help},
                {.name = "--remove", .into = &values->remove, .help = remove_help},
-               {.name = "--another", .into = &values->another, .help = another_help},
+               {.name = "--another", .into = &values->another, .help = another_name_help},
                {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
   return [values](cli::Context& context) { return run_alias(*values, context); };
 }

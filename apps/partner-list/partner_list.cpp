@@ -33,7 +33,6 @@ constexpr Label another_help{"it is another partner, though one with such a name
                              "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
 constexpr Label new_partner_help{"create the organisation of --parent where it is not known",
                                  "lập đối tác mới cho --parent nếu chưa có"};
-constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 constexpr std::string_view left_out = "…";
 

@@ -9,6 +9,9 @@ namespace aid::partner_list {
 
 cli::Program program();
 
+inline constexpr Label partner_help{"the partner, by any name or code", "đối tác, theo bất kỳ tên nào hoặc mã"};
+inline constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
+
 cli::Command define_search(cli::Options& options);
 cli::Command define_show(cli::Options& options);
 cli::Command define_add(cli::Options& options);

@@ -10,28 +10,27 @@ namespace {
 
 constexpr Label query_help{"words of a name, in any order, without marks too",
                            "các từ trong tên, thứ tự tùy ý, không cần dấu"};
-constexpr Label kind_help{"only of this kind", "chỉ loại này"};
-constexpr Label country_help{"only of this country", "chỉ nước này"};
-constexpr Label parent_help{"only what belongs to this organisation", "chỉ những đối tác trực thuộc tổ chức này"};
-constexpr Label partner_help{"the partner, by any name or code", "đối tác, theo bất kỳ tên nào hoặc mã"};
+constexpr Label only_kind_help{"only of this kind", "chỉ loại này"};
+constexpr Label only_country_help{"only of this country", "chỉ nước này"};
+constexpr Label only_parent_help{"only what belongs to this organisation", "chỉ những đối tác trực thuộc tổ chức này"};
 
-struct SearchOptions {
+struct SearchValues {
   reports::PartnerFilter filter;
   cli::RenderOptions render;
 };
 
-struct ShowOptions {
+struct ShowValues {
   std::string partner;
   cli::RenderOptions render;
 };
 
-cli::Exit run_search(const SearchOptions& options, cli::Context& context) {
+cli::Exit run_search(const SearchValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
   return cli::print(list_partners(registry, options.filter), options.render, context);
 }
 
-cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
+cli::Exit run_show(const ShowValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
   return cli::print(reports::show_partner(registry, options.partner), options.render, context);
@@ -40,18 +39,18 @@ cli::Exit run_show(const ShowOptions& options, cli::Context& context) {
 }  // namespace
 
 cli::Command define_search(cli::Options& options) {
-  auto values = std::make_shared<SearchOptions>();
+  auto values = std::make_shared<SearchValues>();
   reports::PartnerFilter& filter = values->filter;
   options.add({{.name = "query", .into = &filter.query, .help = query_help},
-               {.name = "--kind", .into = &filter.kind, .help = kind_help},
-               {.name = "--country", .into = &filter.country, .help = country_help},
-               {.name = "--parent", .value = "PARTNER", .into = &filter.parent, .help = parent_help}});
+               {.name = "--kind", .into = &filter.kind, .help = only_kind_help},
+               {.name = "--country", .into = &filter.country, .help = only_country_help},
+               {.name = "--parent", .value = "PARTNER", .into = &filter.parent, .help = only_parent_help}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_search(*values, context); };
 }
 
 cli::Command define_show(cli::Options& options) {
-  auto values = std::make_shared<ShowOptions>();
+  auto values = std::make_shared<ShowValues>();
   options.add({.name = "partner", .into = &values->partner, .help = partner_help, .required = true});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_show(*values, context); };

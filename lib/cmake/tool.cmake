@@ -14,6 +14,7 @@ function(aid_add_tool name)
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/apps/${name}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
   add_library(${name}_objects OBJECT ${sources})
+  aid_compile_together(${name}_objects ${sources})
   target_link_libraries(${name}_objects PUBLIC aid::cli PRIVATE aid_warnings)
   aid_precompile(${name}_objects)
   # Options are read once: nothing here is worth a quarter more time of the compiler.

@@ -15,6 +15,13 @@
 #include <vector>
 
 namespace aid::domain {
+/// One row of currencies.csv.
+struct CurrencyRow {
+  std::string_view code;
+  std::string_view names;  ///< "name_vi,name_en": taken apart when one is shown, which few runs do.
+  int minor_digits;
+};
+
 namespace {
 
 constexpr std::size_t most_currencies = std::numeric_limits<std::uint8_t>::max();  ///< ISO 4217 has 180.
@@ -27,20 +34,14 @@ std::string_view cut(std::string_view& rest, char mark) {
   return piece;
 }
 
-struct Row {
-  std::string_view code;
-  std::string_view names;  ///< "name_vi,name_en": taken apart when one is shown, which few runs do.
-  int minor_digits;
-};
-
 /// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,name_vi,name_en.
-std::vector<Row> read_rows(std::string_view text) {
-  std::vector<Row> rows;
+std::vector<CurrencyRow> read_rows(std::string_view text) {
+  std::vector<CurrencyRow> rows;
   rows.reserve(most_currencies);
   cut(text, '\n');  // The header.
   while (!text.empty()) {
     auto line = cut(text, '\n');
-    Row row;
+    CurrencyRow row;
     row.code = cut(line, ',');
     cut(line, ',');
     row.minor_digits = cut(line, ',').front() - '0';
@@ -51,12 +52,12 @@ std::vector<Row> read_rows(std::string_view text) {
 }
 
 /// At most three codes that differ from `typed` by one letter at most, after folding: USD for "usd", VND for "VNĐ".
-std::string codes_like(std::string_view typed, const std::vector<Row>& rows) {
+std::string codes_like(std::string_view typed, const std::vector<CurrencyRow>& rows) {
   if (typed.size() > 8) return "";
   const std::string wanted = fold(typed);
   std::vector<std::string_view> like;
   for (const std::size_t distance : {0U, 1U}) {
-    for (const Row& row : rows) {
+    for (const CurrencyRow& row : rows) {
       if (like.size() < 3 && edit_distance(wanted, fold(row.code)) == distance) like.push_back(row.code);
     }
     if (!like.empty()) break;
@@ -71,13 +72,13 @@ std::string codes_like(std::string_view typed, const std::vector<Row>& rows) {
 struct Currency::Table {
   static constexpr std::size_t slots = 512;
 
-  std::vector<Row> rows;
+  std::vector<CurrencyRow> rows;
   std::vector<Currency> all;
   std::array<std::uint8_t, slots> index_plus_one{};  ///< At `slot_of` a code or, if that is taken, after it; 0: free.
 
   Table() : rows(read_rows(data_file("currencies.csv"))) {
     assert(rows.size() <= most_currencies);
-    assert(std::ranges::is_sorted(rows, {}, &Row::code));
+    assert(std::ranges::is_sorted(rows, {}, &CurrencyRow::code));
     all.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
       all.push_back(Currency(static_cast<std::uint8_t>(i)));
@@ -103,7 +104,7 @@ struct Currency::Table {
     return nullptr;
   }
 
-  const Row& operator[](Currency currency) const { return rows[currency.index_]; }
+  const CurrencyRow& operator[](Currency currency) const { return rows[currency.index_]; }
 };
 
 const Currency::Table& Currency::table() {

@@ -46,7 +46,7 @@ struct Word {
   char letter;
 };
 
-constexpr auto words = std::to_array<Word>({
+constexpr auto date_words = std::to_array<Word>({
     {"ngay", 'D'},     {"thang", 'M'},    {"thg", 'M'},   {"th", 'M'},   {"t", 'M'},       {"month", 'M'},
     {"months", 'M'},   {"m", 'm'},        {"quy", 'Q'},   {"q", 'Q'},    {"quarter", 'Q'}, {"nam", 'Y'},
     {"year", 'Y'},     {"h", 'H'},        {"half", 'h'},  {"nua", 'h'},  {"dau", 'A'},     {"first", 'A'},
@@ -114,8 +114,8 @@ private:
     }
     if (const int quarter = place_among(quarters, key)) return add('R', {quarter, 1});
     if (const int month = place_among(months, key)) return add('J', {month, 2});
-    const auto* const found = std::ranges::find(words, key, &Word::key);
-    if (found == words.end()) return false;
+    const auto* const found = std::ranges::find(date_words, key, &Word::key);
+    if (found == date_words.end()) return false;
     if (found->letter != ' ') shape_.letters += found->letter;
     return true;
   }
@@ -160,14 +160,14 @@ enum class Kind { day, month, quarter, half, year, first_months, last_months };
 /// What a shape means. `year`, `month` (or quarter, half, number of months) and `day` say which of its numbers is that:
 /// of 6/11/2021 the year is number 2, the month number 1, the day number 0. -1: it has none. `only_period`: people mean
 /// a period by it and never the date of a record.
-struct Form {
+struct DateForm {
   std::string_view letters;
   Kind kind;
   int year = 0, month = -1, day = -1;
   bool only_period = false;
 };
 
-constexpr auto forms = std::to_array<Form>({
+constexpr auto date_forms = std::to_array<DateForm>({
     // Three numbers: the year comes first when it has four digits there, see `read_form`.
     {"N/N/N", Kind::day, 2, 1, 0},                 // 6/11/2021
     {"N-N-N", Kind::day, 2, 1, 0},                 // 6-11-2021, 2021-11-06
@@ -249,8 +249,8 @@ public:
 
   /// A whole date; nullopt when the shape is none.
   ReadPoint read(const Shape& shape) const {
-    const auto* const form = std::ranges::find(forms, shape.letters, &Form::letters);
-    if (form == forms.end() || (form->only_period && allowed_ != DateForms::period)) return std::nullopt;
+    const auto* const form = std::ranges::find(date_forms, shape.letters, &DateForm::letters);
+    if (form == date_forms.end() || (form->only_period && allowed_ != DateForms::period)) return std::nullopt;
     return read_form(*form, shape.numbers);
   }
 
@@ -285,7 +285,7 @@ public:
   }
 
 private:
-  ReadPoint read_form(const Form& form, const std::vector<Number>& numbers) const {
+  ReadPoint read_form(const DateForm& form, const std::vector<Number>& numbers) const {
     const auto number = [&](int place) { return place < 0 ? Number{} : numbers[static_cast<std::size_t>(place)]; };
     // Year-month-day and year-month begin with four digits; two years are a range.
     const bool year_first = form.kind == Kind::day && numbers[0].digits == 4 && form.day == 0;

@@ -14,7 +14,7 @@
 namespace aid::domain {
 namespace {
 
-constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
+constexpr auto most_minor = std::numeric_limits<std::int64_t>::max();
 
 /// A line's parts: what is given, and its value behind = or @.
 struct Line {
@@ -141,8 +141,8 @@ Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view 
   }
   bool fits = true;
   for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
-  if (!fits || minor > greatest) {
-    return Problem(messages::number_too_large, typed, to_string(Money::from_minor(greatest, unit.currency)));
+  if (!fits || minor > most_minor) {
+    return Problem(messages::number_too_large, typed, to_string(Money::from_minor(most_minor, unit.currency)));
   }
   return Money::from_minor(static_cast<std::int64_t>(minor), unit.currency);
 }
@@ -278,7 +278,7 @@ private:
       return Problem(messages::too_many_decimals_of_number, typed_, Decimal::max_scale);
     }
     if (scaled.misfit == Misfit::too_large) {
-      return Problem(messages::number_too_large, typed_, std::to_string(greatest));
+      return Problem(messages::number_too_large, typed_, std::to_string(most_minor));
     }
     if (scaled.units == 0) return Problem(messages::not_goods, typed_).hint(messages::unknown_is_not_zero);
     goods_.quantity.value = Decimal(scaled.units, scaled.scale);

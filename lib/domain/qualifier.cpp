@@ -7,16 +7,16 @@
 namespace aid::domain {
 namespace {
 
-constexpr std::array<std::string_view, 4> words{"exact", "at-least", "nearly", "about"};
+constexpr std::array<std::string_view, 4> qualifier_words{"exact", "at-least", "nearly", "about"};
 constexpr std::array<Label, 4> prefixes{{{"", ""}, {"at least ", "hơn "}, {"nearly ", "gần "}, {"about ", "khoảng "}}};
 
 }  // namespace
 
-std::string_view to_string(Qualifier qualifier) { return words[static_cast<std::size_t>(qualifier)]; }
+std::string_view to_string(Qualifier qualifier) { return qualifier_words[static_cast<std::size_t>(qualifier)]; }
 
 Result<Qualifier> parse_qualifier(std::string_view text) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == text) return static_cast<Qualifier>(i);
+  for (std::size_t i = 0; i < qualifier_words.size(); ++i) {
+    if (qualifier_words[i] == text) return static_cast<Qualifier>(i);
   }
   return Problem(messages::unknown_word, text, "exact, at-least, nearly, about");
 }

@@ -12,7 +12,7 @@
 namespace aid::domain {
 namespace {
 
-constexpr std::array<std::string_view, 4> words{"treasury-month", "interbank", "bank-buying", "contract"};
+constexpr std::array<std::string_view, 4> kind_words{"treasury-month", "interbank", "bank-buying", "contract"};
 
 /// a × b × 10^power / divisor, rounded once, half to even. `power` is at most 16, so that remainder × 10^power fits.
 std::int64_t scale_half_even(std::int64_t a, std::int64_t b, int power, std::int64_t divisor) {
@@ -32,14 +32,14 @@ std::int64_t scale_half_even(std::int64_t a, std::int64_t b, int power, std::int
 }
 
 std::size_t series_of(Currency currency, RateKind kind) {
-  return currency.index() * words.size() + static_cast<std::size_t>(kind);
+  return currency.index() * kind_words.size() + static_cast<std::size_t>(kind);
 }
 
-auto key_of(const Rate& rate) { return std::tuple(rate.currency, rate.kind, rate.on); }
+auto rate_key(const Rate& rate) { return std::tuple(rate.currency, rate.kind, rate.on); }
 
 }  // namespace
 
-std::string_view to_string(RateKind kind) { return words[static_cast<std::size_t>(kind)]; }
+std::string_view to_string(RateKind kind) { return kind_words[static_cast<std::size_t>(kind)]; }
 
 Label label(RateKind kind) {
   constexpr Label labels[] = {{"treasury, month", "hạch toán tháng của Kho bạc"},
@@ -50,8 +50,8 @@ Label label(RateKind kind) {
 }
 
 Result<RateKind> parse_rate_kind(std::string_view text) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == text) return static_cast<RateKind>(i);
+  for (std::size_t i = 0; i < kind_words.size(); ++i) {
+    if (kind_words[i] == text) return static_cast<RateKind>(i);
   }
   return Problem(messages::unknown_word, text, "treasury-month, interbank, bank-buying, contract");
 }
@@ -67,15 +67,15 @@ Money convert(Money amount, Currency target, Decimal from_rate, Decimal to_rate)
 }
 
 RateBook::RateBook(std::vector<Rate> rates) : rates_(std::move(rates)) {
-  std::ranges::stable_sort(rates_, {}, key_of);
+  std::ranges::stable_sort(rates_, {}, rate_key);
   // Backwards, so that of equal keys the last one stays.
-  const auto kept =
-      std::unique(rates_.rbegin(), rates_.rend(), [](const Rate& a, const Rate& b) { return key_of(a) == key_of(b); });
+  const auto kept = std::unique(rates_.rbegin(), rates_.rend(),
+                                [](const Rate& a, const Rate& b) { return rate_key(a) == rate_key(b); });
   rates_.erase(rates_.begin(), kept.base());
   if (rates_.empty()) return;
 
   days_.reserve(rates_.size());
-  first_.assign(Currency::all().size() * words.size() + 1, 0);
+  first_.assign(Currency::all().size() * kind_words.size() + 1, 0);
   for (const Rate& rate : rates_) {
     days_.push_back(rate.on);
     ++first_[series_of(rate.currency, rate.kind) + 1];

@@ -16,7 +16,7 @@
 namespace aid::domain {
 namespace {
 
-constexpr auto greatest = std::numeric_limits<std::int64_t>::max();
+constexpr auto greatest_number = std::numeric_limits<std::int64_t>::max();
 
 /// Of a reading that the currency cannot hold.
 constexpr Label no_amount{"no amount of that currency", "không phải là số tiền của loại tiền này"};
@@ -198,7 +198,7 @@ private:
   }
 
   Problem too_large() const {
-    return Problem(messages::number_too_large, typed_, to_string(Money::from_minor(greatest, currency_)));
+    return Problem(messages::number_too_large, typed_, to_string(Money::from_minor(greatest_number, currency_)));
   }
 
   std::string_view typed_;
@@ -235,7 +235,7 @@ Result<Count> read_clean_count(std::string_view typed) {
   const auto scaled = scale(figures[0], term.scale.power, 0, 0);
   if (scaled.misfit == Misfit::too_many_decimals) return refused;
   if (scaled.misfit == Misfit::too_large) {
-    return Problem(messages::number_too_large, typed, std::to_string(greatest));
+    return Problem(messages::number_too_large, typed, std::to_string(greatest_number));
   }
   return Count{scaled.units, qualifier.value()};
 }
@@ -254,7 +254,7 @@ Result<Decimal> read_clean_decimal(std::string_view typed, NumberStyle numbers) 
     return Problem(messages::too_many_decimals_of_number, typed, Decimal::max_scale);
   }
   if (scaled.misfit == Misfit::too_large) {
-    return Problem(messages::number_too_large, typed, std::to_string(greatest));
+    return Problem(messages::number_too_large, typed, std::to_string(greatest_number));
   }
   return Decimal(scaled.units, scaled.scale);
 }

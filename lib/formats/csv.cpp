@@ -1,6 +1,7 @@
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "cells.hpp"
+#include "lists/characters.hpp"
 
 #include <fmt/format.h>
 
@@ -20,8 +21,6 @@ using table::ColumnType;
 using table::Lines;
 using table::Row;
 using table::Words;
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// Whether a spreadsheet could take `text` for a formula (OWASP, CSV injection), spaces before it or not.
 bool looks_like_formula(std::string_view text) {
@@ -101,7 +100,7 @@ std::size_t fields_of(const Column& column) {
 
 /// A cell on one of its row's lines: the one of `currency`, which is the `first` or not.
 /// Fields left out at its end are empty.
-struct CellWriter {
+struct CsvCellWriter {
   LineWriter& out;
   const Currency* currency;
   bool first;
@@ -213,7 +212,7 @@ private:
     if (has_groups_) out_.text(text_in(row.group, Language::en));
     std::size_t fields = out_.fields();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-      std::visit(CellWriter{out_, currency, first}, cell_of(row, column));
+      std::visit(CsvCellWriter{out_, currency, first}, cell_of(row, column));
       fields += fields_of(columns_[column]);
       assert(out_.fields() <= fields);
       while (out_.fields() < fields) out_.plain("");

@@ -3,6 +3,7 @@
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
 #include "aid/formats/messages.hpp"
+#include "lists/characters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,9 +15,6 @@
 
 namespace aid::formats {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr std::size_t none = std::string_view::npos;
 
 bool is_utf16(std::string_view text) {
   return text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF") || text.substr(0, 2).find('\0') != none;

@@ -60,7 +60,7 @@ void append_list(std::string& out, const Items& items, std::string_view indent, 
   out += ']';
 }
 
-struct CellWriter {
+struct JsonCellWriter {
   std::string& out;
 
   void figure(std::string_view name, std::string_view value, domain::Qualifier qualifier) const {
@@ -132,7 +132,7 @@ struct VietnameseWriter {
     for (const Words& words : lines) any = any || differs(words);
     if (!any) return;
     out += key;
-    CellWriter{out}.texts(lines, vietnamese);
+    JsonCellWriter{out}.texts(lines, vietnamese);
   }
   template <typename Other>
   void operator()(const Other&) const {}
@@ -197,7 +197,7 @@ private:
       const table::Cell& cell = cell_of(row, column);
       if (out_.back() != '{') out_ += ", ";
       out_ += keys_[column].key;
-      std::visit(CellWriter{out_}, cell);
+      std::visit(JsonCellWriter{out_}, cell);
       std::visit(VietnameseWriter{out_, keys_[column].vietnamese}, cell);
     }
   }
@@ -238,9 +238,9 @@ void append_note(std::string& out, const table::Note& note) {
   if (note.is_problem) out += R"(, "problem": true)";
   if (!note.details.empty()) {
     out += R"(, "details": )";
-    CellWriter{out}(note.details);
+    JsonCellWriter{out}(note.details);
     out += R"(, "details_vi": )";
-    CellWriter{out}.texts(note.details, vietnamese);
+    JsonCellWriter{out}.texts(note.details, vietnamese);
   }
   out += '}';
 }

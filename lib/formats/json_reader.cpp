@@ -38,8 +38,6 @@ std::size_t find_string_end(std::string_view line, std::size_t at) {
   return at;
 }
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 int hex_value(char c) {
   if (is_digit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;

@@ -135,7 +135,7 @@ private:
 };
 
 /// A basic string of TOML.
-std::string quoted(std::string_view text) {
+std::string quoted_toml(std::string_view text) {
   std::string out = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
@@ -152,7 +152,7 @@ std::string quoted(std::string_view text) {
 
 std::string quoted_list(const std::vector<std::string>& words) {
   std::string list;
-  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + quoted(word);
+  for (const std::string& word : words) list += (list.empty() ? "" : ", ") + quoted_toml(word);
   return "[" + list + "]";
 }
 
@@ -170,7 +170,7 @@ Result<ListMapping> read_mapping(std::string_view text, std::string_view name) {
 std::string write_mapping(const ListMapping& mapping) {
   std::string out;
   const auto say = [&out](std::string_view key, const std::string& value) {
-    if (!value.empty()) out += fmt::format("{} = {}\n", key, quoted(value));
+    if (!value.empty()) out += fmt::format("{} = {}\n", key, quoted_toml(value));
   };
   say("as", mapping.as);
   say("numbers", mapping.numbers);
@@ -186,21 +186,22 @@ std::string write_mapping(const ListMapping& mapping) {
   for (const ColumnMapping& column : mapping.columns) {
     if (column.heading.empty() || !written.insert(column.heading).second) continue;
     if (column.currency.empty() && column.unit == 1) {
-      out += fmt::format("{} = {}\n", quoted(column.heading), quoted(column.field));
+      out += fmt::format("{} = {}\n", quoted_toml(column.heading), quoted_toml(column.field));
       continue;
     }
-    const std::string currency = column.currency.empty() ? "" : fmt::format(", currency = {}", quoted(column.currency));
-    out += fmt::format("{} = {{ field = {}{}, unit = {} }}\n", quoted(column.heading), quoted(column.field), currency,
-                       column.unit);
+    const std::string currency =
+        column.currency.empty() ? "" : fmt::format(", currency = {}", quoted_toml(column.currency));
+    out += fmt::format("{} = {{ field = {}{}, unit = {} }}\n", quoted_toml(column.heading), quoted_toml(column.field),
+                       currency, column.unit);
   }
   if (!mapping.constants.empty()) out += "\n[constants]\n";
   for (const auto& constant : mapping.constants)
-    out += fmt::format("{} = {}\n", constant.field, quoted(constant.value));
+    out += fmt::format("{} = {}\n", constant.field, quoted_toml(constant.value));
   std::string field;
   for (const auto& value : mapping.values) {
     if (value.field != field) out += fmt::format("\n[values.{}]\n", value.field);
     field = value.field;
-    out += fmt::format("{} = {}\n", quoted(value.word), quoted(value.value));
+    out += fmt::format("{} = {}\n", quoted_toml(value.word), quoted_toml(value.value));
   }
   return out;
 }

@@ -23,7 +23,7 @@ using domain::Partner;
 using domain::PartnerId;
 using storage::ShortHash;
 
-constexpr std::size_t none = static_cast<std::size_t>(-1);
+constexpr std::size_t no_row = static_cast<std::size_t>(-1);
 
 class PartnerImport : public ListImport {
 public:
@@ -35,7 +35,7 @@ private:
   enum class State { waiting, begun, done };
   struct Draft {
     recording::PartnerWords words = {};
-    std::size_t parent_row = none;  ///< Where the organisation that it belongs to is another row of the list.
+    std::size_t parent_row = no_row;  ///< Where the organisation that it belongs to is another row of the list.
     State state = State::waiting;
     PartnerId record = {};
   };
@@ -121,7 +121,7 @@ private:
   /// What a partner belongs to comes before it.
   bool settle_parent(std::size_t i) {
     Draft& draft = drafts_[i];
-    if (draft.parent_row == none) return true;
+    if (draft.parent_row == no_row) return true;
     const std::size_t above = draft.parent_row;
     if (above == i) {
       add(rows_[i], Problem(messages::parent_of_itself, draft.words.name), "parent");

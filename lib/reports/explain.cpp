@@ -32,7 +32,7 @@ constexpr Label where_label{"Where", "Nằm ở"};
 constexpr Label reason_label{"Why", "Lý do"};
 constexpr Label currency_label{"Currency", "Loại tiền"};
 constexpr Label since_label{"Since", "Từ ngày"};
-constexpr Label value_label{"VND for one", "VND cho một đơn vị"};
+constexpr Label rate_value_label{"VND for one", "VND cho một đơn vị"};
 constexpr Label source_label{"Source", "Nguồn"};
 constexpr Label uses_label{"Times used", "Số lần dùng"};
 constexpr Label stated_label{"stated equivalent", "số quy đổi ghi trong nguồn"};
@@ -170,7 +170,7 @@ private:
                             {{"currency", currency_label, ColumnType::code},
                              {"rate_kind", kind_label, ColumnType::text},
                              {"since", since_label, ColumnType::date},
-                             {"vnd_per_unit", value_label, ColumnType::quantity},
+                             {"vnd_per_unit", rate_value_label, ColumnType::quantity},
                              {"source", source_label, ColumnType::text},
                              {"uses", uses_label, ColumnType::number}},
                             {}};

@@ -25,9 +25,9 @@ constexpr Label item_label{"Item", "Hiện vật"};
 constexpr Label quantity_label{"Quantity", "Số lượng"};
 constexpr Label unit_label{"Unit", "Đơn vị"};
 constexpr Label unknown_label{"Lines without a quantity", "Số dòng không rõ số lượng"};
-constexpr Label aids_label{"Aids", "Số khoản"};
-constexpr Label value_label{"Value", "Trị giá"};
-constexpr Label not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
+constexpr Label goods_aids_label{"Aids", "Số khoản"};
+constexpr Label goods_value_label{"Value", "Trị giá"};
+constexpr Label lines_not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
 constexpr Label no_list_label{"(goods without a list)", "(hiện vật không có danh mục)"};
 
 /// Where a row stands beside the total, in the order of the rows.
@@ -256,9 +256,9 @@ private:
             {"quantity", quantity_label, ColumnType::quantity},
             {"unit", unit_label, ColumnType::text},
             {"quantity_unknown", unknown_label, ColumnType::number},
-            {"aids", aids_label, ColumnType::count},
-            {"value", value_label, ColumnType::amounts, unit},
-            {"not_valued", not_valued_label, ColumnType::number}};
+            {"aids", goods_aids_label, ColumnType::count},
+            {"value", goods_value_label, ColumnType::amounts, unit},
+            {"not_valued", lines_not_valued_label, ColumnType::number}};
   }
 
   table::Row row(const Key& key, const Sum& sum) const {

@@ -20,7 +20,7 @@ namespace {
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::int64_t vietnam_offset_ms = 7 * 3'600'000;  // UTC+7, no daylight saving.
 
-constexpr Label title{"Journal", "Nhật ký"};
+constexpr Label journal_title{"Journal", "Nhật ký"};
 constexpr Label block_label{"Block", "Khối"};
 constexpr Label at_label{"When", "Thời điểm"};
 constexpr Label who_label{"Who", "Người ghi"};
@@ -142,7 +142,7 @@ table::Row row_of(const storage::JournalBlock& block, const Batches& batches) {
 table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, const std::string& me) {
   const storage::JournalFilter filter = read_filter(words, me);
   const storage::Snapshot snapshot(ledger);
-  table::Table table = new_report(ledger, "journal", title,
+  table::Table table = new_report(ledger, "journal", journal_title,
                                   {{.key = "block", .label = block_label, .type = table::ColumnType::number},
                                    {.key = "at", .label = at_label, .type = table::ColumnType::code},
                                    {.key = "who", .label = who_label},

@@ -21,7 +21,7 @@ namespace {
 constexpr Label info_title{"The ledger", "Thông tin về sổ"};
 constexpr Label settings_title{"Settings", "Thiết lập"};
 constexpr Label what_label{"What", "Nội dung"};
-constexpr Label value_label{"Value", "Giá trị"};
+constexpr Label setting_value_label{"Value", "Giá trị"};
 constexpr Label key_label{"Setting", "Thiết lập"};
 constexpr Label meaning_label{"Meaning", "Ý nghĩa"};
 
@@ -51,7 +51,7 @@ table::Table describe_ledger(storage::Ledger& ledger) {
   table::Table table = new_table(ledger, "info", info_title);
   table.columns = {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
                    {.key = "what", .label = what_label},
-                   {.key = "value", .label = value_label}};
+                   {.key = "value", .label = setting_value_label}};
   const auto settings_now = storage::Settings(ledger).all();
   const auto setting = [&](const std::string& key) {
     const auto found = settings_now.find(key);
@@ -80,7 +80,7 @@ table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
   table::Table table = new_table(ledger, "config", settings_title);
   table.columns = {{.key = "setting", .label = key_label, .type = table::ColumnType::code},
                    {.key = "meaning", .label = meaning_label},
-                   {.key = "value", .label = value_label}};
+                   {.key = "value", .label = setting_value_label}};
   const auto values = storage::Settings(ledger).all();
   for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
     if (!key.empty() && info.key != key) continue;

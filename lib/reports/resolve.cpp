@@ -18,7 +18,7 @@ constexpr Label direction_label{"Direction", "Chiều"};
 constexpr Label scope_label{"Scope", "Phạm vi"};
 constexpr Label stage_label{"Stage", "Giai đoạn"};
 constexpr Label approved_label{"Approved aid only", "Chỉ khoản đã được phê duyệt"};
-constexpr Label currency_label{"Amounts in", "Quy đổi ra"};
+constexpr Label in_currency_label{"Amounts in", "Quy đổi ra"};
 
 /// "Donor: Kisarazu, Champasak".
 void add_subtitle(Work& work, const Label& label, const std::vector<Words>& values) {
@@ -151,7 +151,7 @@ void resolve(Work& work) {
   if (query.approved_only) work.subtitles.emplace_back(approved_label);
   if (query.in.empty()) return;
   selection.in = domain::Currency::parse(query.in).value();
-  add_subtitle(work, currency_label, {Words(std::string(selection.in->code()))});
+  add_subtitle(work, in_currency_label, {Words(std::string(selection.in->code()))});
 }
 
 table::Table start_table(const Work& work) {

@@ -7,15 +7,15 @@
 namespace aid::reports {
 namespace {
 
-constexpr Label title{"Published totals (kept for reconciling, never added)",
-                      "Số liệu công bố (để đối chiếu, không cộng)"};
+constexpr Label stated_title{"Published totals (kept for reconciling, never added)",
+                             "Số liệu công bố (để đối chiếu, không cộng)"};
 constexpr Label period_label{"Period", "Kỳ"};
-constexpr Label what_label{"What", "Chỉ tiêu"};
-constexpr Label direction_label{"Direction", "Chiều"};
-constexpr Label scope_label{"Scope", "Phạm vi"};
+constexpr Label figure_label{"What", "Chỉ tiêu"};
+constexpr Label stated_direction_label{"Direction", "Chiều"};
+constexpr Label stated_scope_label{"Scope", "Phạm vi"};
 constexpr Label amount_label{"Amount", "Số tiền"};
 constexpr Label count_label{"Count", "Số lượng"};
-constexpr Label source_label{"Source", "Nguồn"};
+constexpr Label published_by_label{"Source", "Nguồn"};
 constexpr Label note_label{"Note", "Ghi chú"};
 
 bool is_stage(std::string_view word) { return static_cast<bool>(domain::parse_term<domain::Stage>(word)); }
@@ -38,15 +38,16 @@ table::Words what_words(vocabulary::Registry& registry, const std::string& code)
 table::Table list_stated_totals(storage::Ledger& ledger) {
   const storage::Snapshot snapshot(ledger);
   vocabulary::Registry registry(ledger);
-  table::Table table = new_report(ledger, "stated", title,
-                                  {{.key = "period", .label = period_label, .type = table::ColumnType::date},
-                                   {.key = "what", .label = what_label, .type = table::ColumnType::code},
-                                   {.key = "direction", .label = direction_label, .type = table::ColumnType::code},
-                                   {.key = "scope", .label = scope_label, .type = table::ColumnType::code},
-                                   {.key = "amount", .label = amount_label, .type = table::ColumnType::amounts},
-                                   {.key = "count", .label = count_label, .type = table::ColumnType::count},
-                                   {.key = "source", .label = source_label},
-                                   {.key = "note", .label = note_label}});
+  table::Table table =
+      new_report(ledger, "stated", stated_title,
+                 {{.key = "period", .label = period_label, .type = table::ColumnType::date},
+                  {.key = "what", .label = figure_label, .type = table::ColumnType::code},
+                  {.key = "direction", .label = stated_direction_label, .type = table::ColumnType::code},
+                  {.key = "scope", .label = stated_scope_label, .type = table::ColumnType::code},
+                  {.key = "amount", .label = amount_label, .type = table::ColumnType::amounts},
+                  {.key = "count", .label = count_label, .type = table::ColumnType::count},
+                  {.key = "source", .label = published_by_label},
+                  {.key = "note", .label = note_label}});
   for (const domain::StatedTotal& total : storage::StatedTotals(ledger).all()) {
     table::AmountsCell amount;
     if (total.amount) amount.amounts.add(*total.amount);

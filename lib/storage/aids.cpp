@@ -16,7 +16,7 @@ namespace {
 using domain::Aid;
 using domain::AidId;
 
-constexpr std::string_view code_mark = "-";
+constexpr std::string_view aid_mark = "-";
 
 using AidRows = Select<aid_row>;
 
@@ -162,7 +162,7 @@ std::optional<Aid> Aids::as_recorded(AidId id) const {
 }
 
 std::optional<Aid> Aids::find_by_code(std::string_view code) const {
-  const auto parts = parse_code(code, code_mark);
+  const auto parts = parse_code(code, aid_mark);
   if (!parts) return std::nullopt;
   Query query(connection_,
               "SELECT id FROM aids WHERE code_prefix = ? AND code_year = ? AND code_no = ? AND version_of IS NULL");
@@ -258,7 +258,7 @@ AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerpri
 }
 
 void Aids::revise(Writer& writer, const Aid& aid) {
-  const auto parts = parse_code(aid.code, code_mark);
+  const auto parts = parse_code(aid.code, aid_mark);
   append_version(writer, aid, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }
 

@@ -18,7 +18,7 @@ namespace {
 using domain::Event;
 using domain::EventId;
 
-constexpr std::string_view code_mark = "-E";
+constexpr std::string_view event_mark = "-E";
 
 using EventRows = Select<tables::events>;
 
@@ -87,7 +87,7 @@ std::optional<Event> Events::as_recorded(EventId id) const {
 }
 
 std::optional<Event> Events::find_by_code(std::string_view code) const {
-  const auto parts = parse_code(code, code_mark);
+  const auto parts = parse_code(code, event_mark);
   if (!parts) return std::nullopt;
   Query query(connection_,
               "SELECT id FROM events WHERE code_prefix = ? AND code_year = ? AND code_no = ? AND version_of IS NULL");
@@ -194,7 +194,7 @@ EventId Events::add(Writer& writer, Event& event, const Fingerprint& fingerprint
 }
 
 void Events::revise(Writer& writer, const Event& event) {
-  const auto parts = parse_code(event.code, code_mark);
+  const auto parts = parse_code(event.code, event_mark);
   append_version(writer, event, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }
 

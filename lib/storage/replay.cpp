@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t contacts = root_tables.size() + child_tables.size();
 
-std::string bytes_of(const Digest& digest) { return {digest.begin(), digest.end()}; }
+std::string text_of(const Digest& digest) { return {digest.begin(), digest.end()}; }
 
 /// Where the commitment to the contact is in a partner's row of a dump, which is without `block`.
 constexpr std::size_t commitment_column = tables::partners.position("contact_hash") - 1;
@@ -107,7 +107,7 @@ struct Replay::State {
     Sha256 sha;
     sha.add(values[tables::contacts.position("salt")].text());
     sha.add(values[tables::contacts.position("text")].text());
-    if (bytes_of(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
+    if (text_of(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
   }
 
   void roll_back() {
@@ -145,8 +145,8 @@ void Replay::end_block() {
   State& state = *state_;
   const BlockRow& block = state.block;
   const bool has_all = state.hashes.rows() == block.row_count;
-  if (bytes_of(state.hashes.finish()) != block.rows_hash || !has_all ||
-      bytes_of(block_hash(block, state.previous)) != block.hash) {
+  if (text_of(state.hashes.finish()) != block.rows_hash || !has_all ||
+      text_of(block_hash(block, state.previous)) != block.hash) {
     throw Error(Problem(messages::export_differs, block.seq).hint(messages::export_again_hint));
   }
   state.previous = block.hash;

@@ -17,7 +17,7 @@ namespace {
 using domain::Partner;
 using domain::PartnerId;
 
-std::string upper_ascii(std::string_view text) {
+std::string upper_code(std::string_view text) {
   std::string upper(text);
   for (char& c : upper) {
     if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
@@ -26,7 +26,7 @@ std::string upper_ascii(std::string_view text) {
 }
 
 /// "DN-P0007 Kisarazu (JP)".
-std::string described(const Partner& partner) {
+std::string name_with_country(const Partner& partner) {
   return fmt::format("{} {}{}", partner.code, partner.name(),
                      partner.country.empty() ? "" : fmt::format(" ({})", partner.country));
 }
@@ -75,7 +75,7 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   if (!clean) return clean.problem();
   const std::string& text = clean.value();
   const storage::Partners partners(ledger_);
-  if (const auto by_code = partners.find_by_code(upper_ascii(text))) return by_code->id;
+  if (const auto by_code = partners.find_by_code(upper_code(text))) return by_code->id;
   if (const auto by_id = partners.find_by_external_id(text)) return by_id->id;
 
   const std::string key = fold(text);
@@ -88,7 +88,7 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   for (const PartnerId id : found) {
     const Partner partner = partners.get(id);
     if (has_name(partner, text)) exact.push_back(id);
-    all.push_back(described(partner));
+    all.push_back(name_with_country(partner));
   }
   if (exact.size() == 1) return exact.front();
   return Problem(messages::ambiguous_partner, text, fmt::format("{}", fmt::join(all, ", ")))
@@ -165,7 +165,7 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
   });
 
   std::vector<PartnerId> ids;
-  if (const auto by_code = partners.find_by_code(upper_ascii(query))) ids.push_back(by_code->id);
+  if (const auto by_code = partners.find_by_code(upper_code(query))) ids.push_back(by_code->id);
   for (const Match& match : found) {
     if (ids.empty() || match.id != ids.front()) ids.push_back(match.id);
   }

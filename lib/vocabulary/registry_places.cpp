@@ -89,7 +89,7 @@ std::pair<std::string_view, std::string_view> cut_at_comma(std::string_view type
 }
 
 /// As a name is stored; as it was typed where no name can be made of it.
-std::string cleaned(std::string_view text) {
+std::string clean_or_typed(std::string_view text) {
   const auto clean = clean_text(text);
   return clean ? clean.value() : std::string(text);
 }
@@ -100,7 +100,7 @@ std::optional<DateInterval> take_day(std::string& typed) {
   if (mark == std::string::npos) return std::nullopt;
   const auto day = domain::Date::parse(typed.substr(mark + 1));
   if (!day) return std::nullopt;
-  typed = cleaned(typed.substr(0, mark));
+  typed = clean_or_typed(typed.substr(0, mark));
   return DateInterval::of_day(day.value());
 }
 
@@ -146,9 +146,9 @@ std::vector<Place> Registry::places_called(std::string_view typed) {
 
   const auto [head, tail] = cut_at_comma(typed);
   if (tail.empty()) return {};
-  const auto outer = places_called(cleaned(tail));
-  const auto land = item("country", cleaned(tail));
-  std::vector<Place> found = places_called(cleaned(head));
+  const auto outer = places_called(clean_or_typed(tail));
+  const auto land = item("country", clean_or_typed(tail));
+  std::vector<Place> found = places_called(clean_or_typed(head));
   std::erase_if(found, [&](const Place& place) {
     const bool inside = std::ranges::any_of(outer, [&](const Place& one) { return one.id == place.parent; });
     return !inside && !(land && place.country == land.value().code);
@@ -215,14 +215,14 @@ Result<Place> Registry::new_place(std::string_view typed, const std::optional<Da
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
   const auto [head, tail] = cut_at_comma(clean.value());
-  const std::string name = cleaned(head);
+  const std::string name = clean_or_typed(head);
   if (tail.empty() || fold(name).empty()) return unknown_yet(storage::Places(ledger_), clean.value());
 
   Place place;
   place.kind = "free";
   place.name_vi = name;
   if (const std::string bare = bare_name(name); bare != name) place.aliases = bare;
-  const std::string outer = cleaned(tail);
+  const std::string outer = clean_or_typed(tail);
   if (const auto land = country(outer)) {
     place.country = land.value();
     return place;

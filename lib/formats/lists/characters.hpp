@@ -6,6 +6,14 @@
 /// Characters of valid UTF-8.
 namespace aid::formats {
 
+/// What a file in UTF-8 may begin with.
+inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// What a search returns that finds nothing.
+inline constexpr std::size_t none = std::string_view::npos;
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Adds a code point that is no surrogate.
 inline void append_character(std::string& out, char32_t c) {
   const auto put = [&out](char32_t byte) { out += static_cast<char>(byte); };

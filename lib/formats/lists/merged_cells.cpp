@@ -1,5 +1,7 @@
 #include "merged_cells.hpp"
 
+#include "sheet.hpp"
+
 #include <algorithm>
 #include <charconv>
 #include <tuple>
@@ -8,9 +10,6 @@ namespace aid::formats {
 namespace {
 
 using Merged = table::ListCell::Merged;
-
-constexpr std::size_t most_columns = 16'384;
-constexpr std::size_t most_rows = 1'048'576;
 
 /// Takes "AB12" off the front of `text`.
 bool take_cell(std::string_view& text, std::size_t& row, std::size_t& column) {

@@ -4,6 +4,7 @@
 #include "aid/base/text.hpp"
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"
+#include "characters.hpp"
 #include "encodings.hpp"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace {
 
 using table::ListReader;
 
-constexpr std::size_t none = std::string_view::npos;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t sample_bytes = 65536;
 
 bool is_workbook(std::string_view bytes) {

@@ -1,13 +1,13 @@
 #include "plain_number.hpp"
 
+#include "characters.hpp"
+
 #include <algorithm>
 
 namespace aid::formats {
 namespace {
 
 constexpr long most_digits = 40;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// 0.DIGITS × 10^point, without zeros at either end of the digits.
 struct Scientific {

@@ -3,6 +3,7 @@
 #include "aid/domain/date.hpp"
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"
+#include "characters.hpp"
 #include "plain_number.hpp"
 
 #include <algorithm>
@@ -13,11 +14,7 @@ namespace {
 
 using Kind = table::ListCell::Kind;
 
-constexpr std::size_t most_rows = 1'048'576;
-constexpr std::size_t most_columns = 16'384;
 constexpr std::size_t significant_digits = 15;  ///< What spreadsheets show of a binary fraction.
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Digits, 15 at most, with at most one point between two of them: the text of nearly every number.
 bool is_plain(std::string_view text) {

@@ -3,11 +3,16 @@
 #include "workbook.hpp"
 #include "xml.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace aid::formats {
+
+/// The greatest sheet that spreadsheets write.
+inline constexpr std::size_t most_rows = 1'048'576;
+inline constexpr std::size_t most_columns = 16'384;
 
 /// A row of a sheet with its texts; its memory is used again.
 struct SheetRow {

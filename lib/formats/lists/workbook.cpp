@@ -130,8 +130,6 @@ private:
   bool is_in_hint_ = false;
 };
 
-Problem damaged(std::string_view part) { return Problem(messages::damaged_workbook, part); }
-
 /// The folder of a part with the final slash: "xl/" of "xl/workbook.xml".
 std::string_view folder_of(std::string_view part) { return part.substr(0, part.rfind('/') + 1); }
 

@@ -14,7 +14,7 @@
 namespace aid::formats {
 namespace {
 
-using Kind = table::ListCell::Kind;
+using CellKind = table::ListCell::Kind;
 
 constexpr std::string_view declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 constexpr std::string_view main_space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -23,7 +23,7 @@ constexpr std::string_view package_space = "http://schemas.openxmlformats.org/pa
 constexpr std::string_view content_type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
 /// The formats of cells, in the order of xl/styles.xml.
-enum Style { plain, heading, whole_number, date };
+enum CellLook { plain, heading, whole_number, date };
 
 constexpr std::string_view styles =
     "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
@@ -93,17 +93,17 @@ std::optional<int> serial_of(std::string_view iso) {
   return serial > 60 ? std::optional(serial) : std::nullopt;
 }
 
-void append_text_cell(std::string& out, const std::string& place, Style style, std::string_view text) {
+void append_text_cell(std::string& out, const std::string& place, CellLook style, std::string_view text) {
   add(out, "<c r=\"{}\" s=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{}</t></is></c>", place,
       static_cast<int>(style), escaped(text));
 }
 
 void append_cell(std::string& out, const std::string& place, const SheetCell& cell) {
   if (cell.text.empty()) return;
-  const auto serial = cell.kind == Kind::date ? serial_of(cell.text) : std::nullopt;
+  const auto serial = cell.kind == CellKind::date ? serial_of(cell.text) : std::nullopt;
   if (serial) return add(out, "<c r=\"{}\" s=\"{}\"><v>{}</v></c>", place, static_cast<int>(date), *serial);
-  if (cell.kind == Kind::number && digits_of(cell.text) <= 15) {
-    const Style style = cell.text.find('.') == std::string::npos ? whole_number : plain;
+  if (cell.kind == CellKind::number && digits_of(cell.text) <= 15) {
+    const CellLook style = cell.text.find('.') == std::string::npos ? whole_number : plain;
     return add(out, "<c r=\"{}\" s=\"{}\"><v>{}</v></c>", place, static_cast<int>(style), escaped(cell.text));
   }
   append_text_cell(out, place, plain, cell.text);
@@ -128,7 +128,7 @@ void append_rows(std::string& out, const Sheet& sheet) {
 }
 
 /// A sheet's name within a formula.
-std::string quoted(std::string_view sheet) {
+std::string quoted_sheet(std::string_view sheet) {
   std::string out = "'";
   for (const char c : sheet) {
     if (c == '\'') out += '\'';
@@ -190,7 +190,7 @@ private:
       add(out,
           "<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"{0}2:{0}1048576\"><formula1>{1}!${2}$2:${2}${3}"
           "</formula1></dataValidation>",
-          at, escaped(quoted(choices_.name)), from, sheet.columns[i].choices.size() + 1);
+          at, escaped(quoted_sheet(choices_.name)), from, sheet.columns[i].choices.size() + 1);
       add_choices(sheet, i);
     }
     out += "</dataValidations>";

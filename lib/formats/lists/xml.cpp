@@ -10,12 +10,10 @@
 namespace aid::formats {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t block_bytes = 65536;
 constexpr std::size_t longest_piece = 1U << 20U;
 constexpr std::size_t most_depth = 64;
 constexpr std::size_t most_attributes = 256;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 

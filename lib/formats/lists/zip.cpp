@@ -1,13 +1,13 @@
 #include "zip.hpp"
 
 #include "aid/formats/messages.hpp"
+#include "characters.hpp"
 
 #include <algorithm>
 
 namespace aid::formats {
 namespace {
 
-constexpr std::size_t none = std::string_view::npos;
 constexpr std::size_t most_parts = 10'000;
 /// A part may grow to this in any case, to a hundred times its packed size, and never to more than the last.
 constexpr std::size_t harmless_bytes = 64U << 20U;
@@ -26,8 +26,6 @@ std::string lower_ascii(std::string_view text) {
   for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   return lower;
 }
-
-Problem damaged(std::string_view part) { return Problem(messages::damaged_workbook, part); }
 
 /// Where the end record of the directory begins: the last one in the file.
 std::size_t find_end_record(std::string_view bytes) {
@@ -70,6 +68,8 @@ Result<ZipPart> read_entry(std::string_view bytes, std::size_t& at) {
 }
 
 }  // namespace
+
+Problem damaged(std::string_view part) { return Problem(messages::damaged_workbook, part); }
 
 Result<ZipArchive> ZipArchive::open(std::string_view bytes) {
   const std::size_t end = find_end_record(bytes);

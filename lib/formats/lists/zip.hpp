@@ -11,6 +11,9 @@
 
 namespace aid::formats {
 
+/// damaged-workbook: this part of it cannot be read.
+Problem damaged(std::string_view part);
+
 /// One file of a ZIP archive.
 struct ZipPart {
   std::string name;

@@ -7,9 +7,9 @@
 namespace aid::reports::checks {
 namespace {
 
-constexpr Message<Text, Text, Text, Text> more{"received-exceeds-committed",
-                                               "{0} were delivered, but only {1} were committed",
-                                               "đã giao {2}, nhưng chỉ cam kết {3}"};
+constexpr Message<Text, Text, Text, Text> more_delivered{"received-exceeds-committed",
+                                                         "{0} were delivered, but only {1} were committed",
+                                                         "đã giao {2}, nhưng chỉ cam kết {3}"};
 
 /// What an aid was promised and what came of it; delivered is net of what was given back.
 struct Sums {
@@ -51,7 +51,7 @@ std::vector<Finding> received_exceeds_committed(const Subject& subject) {
         continue;
       }
       findings.push_back({{subject.book.code_of(aid)},
-                          say(more, show(*delivered, Language::en), show(committed, Language::en),
+                          say(more_delivered, show(*delivered, Language::en), show(committed, Language::en),
                               show(*delivered, Language::vi), show(committed, Language::vi))});
     }
   }

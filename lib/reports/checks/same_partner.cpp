@@ -12,8 +12,8 @@
 namespace aid::reports::checks {
 namespace {
 
-constexpr Message<Text, Text> alike{"same-partner", "'{0}' and '{1}' look like one partner",
-                                    "'{0}' và '{1}' có vẻ là một đối tác"};
+constexpr Message<Text, Text> partners_alike{"same-partner", "'{0}' and '{1}' look like one partner",
+                                             "'{0}' và '{1}' có vẻ là một đối tác"};
 
 constexpr int least_likeness = 85;
 /// How many names are compared with each in an order. A pair that differs in one place has a long beginning or a long
@@ -85,7 +85,7 @@ public:
   std::vector<Finding> findings() const {
     std::vector<Finding> result;
     for (const auto& [pair, names] : found_) {
-      result.push_back({{code(pair.first), code(pair.second)}, say(alike, names.first, names.second)});
+      result.push_back({{code(pair.first), code(pair.second)}, say(partners_alike, names.first, names.second)});
     }
     return result;
   }
