@@ -3,6 +3,7 @@
 function(aid_link_statically target)
   if(AID_STATIC)
     target_link_options(${target} PRIVATE -static-pie)
+    target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lib/static/no_dlopen.cpp)
   endif()
 endfunction()
 
@@ -24,6 +25,7 @@ function(aid_add_tool name)
   target_link_libraries(${name} PRIVATE ${name}_objects aid_warnings)
   aid_link_statically(${name})
   set_property(GLOBAL APPEND PROPERTY AID_TOOLS ${name})
+  add_dependencies(tools ${name})
 
   install(TARGETS ${name} COMPONENT Runtime)
   install(FILES ${PROJECT_SOURCE_DIR}/apps/completion/aid.bash RENAME ${name}
@@ -48,6 +50,7 @@ function(aid_add_manual page language)
     COMMAND sh -c "{ echo .nr HY 0 && \"$1\" < \"$2\"; } > \"$3\"" scdoc ${AID_SCDOC} ${source} ${folder}/${page})
   string(REPLACE "/" "-" target "man-${language}-${page}")
   add_custom_target(${target} ALL DEPENDS ${folder}/${page})
+  add_dependencies(tools ${target})
   string(REGEX REPLACE ".*\\." "" section ${page})
   install(FILES ${folder}/${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/${language}/man${section} COMPONENT Runtime)
 endfunction()

@@ -8,8 +8,10 @@ entries=${1:-100000}
 
 lib/cmake/install_packages.sh build
 lib/cmake/install_packages.sh bench
-cmake --preset release >/dev/null
-cmake --build --preset release -- --quiet
+# The programs that make the data are among the tests, so that they are built with them; the tests themselves are not.
+lib/cmake/install_packages.sh test
+cmake --preset release -DBUILD_TESTING=ON >/dev/null
+cmake --build --preset release --target tools fill_ledger make_list insert_floor -- --quiet
 PATH="$PWD/build/release/bin:$PATH"
 export PATH LC_ALL=C.UTF-8 TZ=UTC
 folder=$(mktemp -d)

@@ -1,0 +1,16 @@
+# Takes off what `cmake --install` has put on this machine from the build in `folder`, by its manifests. Folders stay.
+# Run: cmake -D folder=<build dir> -P uninstall.cmake, or build the target `uninstall`.
+file(GLOB manifests ${folder}/install_manifest*.txt)
+if(NOT manifests)
+  message(FATAL_ERROR "nothing was installed from ${folder}")
+endif()
+foreach(manifest IN LISTS manifests)
+  file(STRINGS ${manifest} files)
+  foreach(file IN LISTS files)
+    if(EXISTS "$ENV{DESTDIR}${file}" OR IS_SYMLINK "$ENV{DESTDIR}${file}")
+      message(STATUS "Removing: $ENV{DESTDIR}${file}")
+      file(REMOVE "$ENV{DESTDIR}${file}")
+    endif()
+  endforeach()
+  file(REMOVE ${manifest})
+endforeach()
