@@ -25,7 +25,7 @@ constexpr std::string_view skip_list = "import-skip";
 constexpr std::string_view currency_list = "import-currency";  ///< Words of lists: English name = the currency's code.
 
 /// "Lào; Campuchia" and the lines of one cell.
-std::vector<std::string> parts_of(std::string_view typed) {
+std::vector<std::string> names_in(std::string_view typed) {
   std::vector<std::string> parts;
   std::string part;
   const auto end_part = [&] {
@@ -224,7 +224,7 @@ Resolved<std::vector<Split>> NameBook::find_sectors(std::string_view typed) {
   } else {
     std::vector<SharedName> names;
     std::vector<std::string> words;
-    const std::vector<std::string> parts = parts_of(typed);
+    const std::vector<std::string> parts = names_in(typed);
     for (const std::string& part : parts) {
       const auto name = read_shared_name(part, numbers_);
       if (!name) return {.problem = name.problem()};
@@ -277,7 +277,7 @@ const Resolved<std::vector<Split>>& NameBook::places(std::string_view typed, con
 Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const domain::DateInterval& at) {
   Resolved<std::vector<Split>> all;
   std::vector<Split> found;
-  for (const std::string& whole : parts_of(typed)) {
+  for (const std::string& whole : names_in(typed)) {
     const auto name = read_shared_name(whole, numbers_);
     if (!name) return {.problem = name.problem()};
     const std::string part(name.value().name);

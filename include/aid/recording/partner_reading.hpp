@@ -12,16 +12,16 @@ bool is_partner_code(std::string_view text);
 /// Whether letters of a name were lost on the way: "Kisa?azu", "Kisa�azu".
 bool is_damaged(std::string_view name);
 
-domain::PartnerName read_name(const NameWords& words, Problems& problems);
+domain::PartnerName read_name(const NameWords& words, aid::Problems& problems);
 
 /// VN for a kind of partner that is only Vietnamese, else empty.
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind);
 
 /// Another partner has one of these names, or one that looks like it: partner-exists, partner-looks-alike.
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<domain::PartnerName>& names,
-                          domain::PartnerId self, Problems& problems);
+                          domain::PartnerId self, aid::Problems& problems);
 
 /// No name twice: repeated-name.
-void check_names_differ(const domain::Partner& partner, Problems& problems);
+void check_names_differ(const domain::Partner& partner, aid::Problems& problems);
 
 }  // namespace aid::recording::partners

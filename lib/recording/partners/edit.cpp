@@ -29,7 +29,7 @@ void change(T& field, T value, std::string_view option, PartnerOutcome& outcome)
   outcome.changed.emplace_back(option);
 }
 
-void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {
+void change_name(Partner& partner, const std::string& typed, aid::Problems& problems, PartnerOutcome& outcome) {
   const PartnerName name = read_name({.kind = NameKind::official, .text = typed}, problems);
   // What was another of its names becomes the official one.
   std::erase_if(partner.names,
@@ -56,7 +56,8 @@ void succeed(Partner& partner, PartnerName name) {
   partner.names.insert(partner.names.begin(), std::move(name));
 }
 
-void add_names(Partner& partner, const std::vector<NameWords>& further, Problems& problems, PartnerOutcome& outcome) {
+void add_names(Partner& partner, const std::vector<NameWords>& further, aid::Problems& problems,
+               PartnerOutcome& outcome) {
   for (const NameWords& words : further) {
     PartnerName name = read_name(words, problems);
     if (std::ranges::find(partner.names, name) != partner.names.end()) continue;  // Said again: nothing new.
@@ -135,7 +136,7 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   const Partner before = find(registry, words.partner);
   Partner partner = before;
   PartnerOutcome outcome;
-  Problems problems;
+  aid::Problems problems;
   add_names(partner, words.names, problems, outcome);
   if (words.name) change_name(partner, *words.name, problems, outcome);
   if (words.kind) change(partner.kind, vocabulary::read_kind(registry, *words.kind, problems), "--kind", outcome);

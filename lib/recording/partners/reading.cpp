@@ -47,7 +47,7 @@ bool is_damaged(std::string_view name) {
   return name.find('?') != std::string_view::npos || name.find(replacement) != std::string_view::npos;
 }
 
-PartnerName read_name(const NameWords& words, Problems& problems) {
+PartnerName read_name(const NameWords& words, aid::Problems& problems) {
   PartnerName name{.kind = words.kind, .text = {}};
   name.text = problems.take(clean_text(words.text), "");
   if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
@@ -76,7 +76,7 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
 }
 
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
-                          Problems& problems) {
+                          aid::Problems& problems) {
   const storage::Partners partners(registry.ledger());
   const auto known = partners.names();
   for (const PartnerName& name : names) {
@@ -96,7 +96,7 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
   }
 }
 
-void check_names_differ(const Partner& partner, Problems& problems) {
+void check_names_differ(const Partner& partner, aid::Problems& problems) {
   std::set<std::string> texts;
   for (const PartnerName& name : partner.names) {
     if (!texts.insert(name.text).second) {

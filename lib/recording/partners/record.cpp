@@ -91,7 +91,7 @@ void check_is_new(const Partners& partners, const Partner& given) {
 
 Partner read_partner(Writer& writer, vocabulary::Registry& registry, const PartnerWords& words,
                      PartnerOutcome& outcome) {
-  Problems problems;
+  aid::Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = words.name}, problems));
   for (const NameWords& further : words.names) partner.names.push_back(read_name(further, problems));
@@ -119,7 +119,7 @@ PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::st
                          std::vector<Partner>& created) {
   const auto known = registry.partner_or_hint(typed);
   if (known || !may_create || known.problem().name() != messages::unknown_partner.name) return known.value();
-  Problems problems;
+  aid::Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = std::string(typed)}, problems));
   problems.throw_any();
@@ -137,7 +137,7 @@ PartnerOutcome add_partner(Writer& writer, vocabulary::Registry& registry, const
   if (const auto known = recorded_with_id(partners, partner)) return {.partner = *known, .already = true};
   if (!words.another) {
     check_is_new(partners, partner);
-    Problems problems;
+    aid::Problems problems;
     check_names_are_free(registry, partner.names, {}, problems);
     problems.throw_any();
   }
