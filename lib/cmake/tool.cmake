@@ -2,7 +2,7 @@
 # is slow to throw its first exception.)
 function(aid_link_statically target)
   if(AID_STATIC)
-    target_link_options(${target} PRIVATE -static-pie)
+    target_link_options(${target} PRIVATE -static-pie -Wl,--wrap=dlopen)
     target_sources(${target} PRIVATE ${PROJECT_SOURCE_DIR}/lib/static/no_dlopen.cpp)
   endif()
 endfunction()
