@@ -40,20 +40,8 @@ AidField field_of(records::Fact fact) {
       return AidField::count;
     case Fact::beneficiary_count:
       return AidField::beneficiary_count;
-    case Fact::donor:
-      return AidField::donor;
-    case Fact::co_donor:
-      return AidField::co_donor;
     case Fact::recipient:
       return AidField::recipient;
-    case Fact::owner:
-      return AidField::owner;
-    case Fact::managing_agency:
-      return AidField::managing_agency;
-    case Fact::implementer:
-      return AidField::implementer;
-    case Fact::intermediary:
-      return AidField::intermediary;
     default:
       return AidField::amount;
   }

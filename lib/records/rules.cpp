@@ -54,25 +54,6 @@ bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId gi
          has([](PartyRole role) { return role == PartyRole::recipient; });
 }
 
-Fact fact_of(PartyRole role) {
-  switch (role) {
-    case PartyRole::donor:
-      return Fact::donor;
-    case PartyRole::co_donor:
-      return Fact::co_donor;
-    case PartyRole::recipient:
-      return Fact::recipient;
-    case PartyRole::owner:
-      return Fact::owner;
-    case PartyRole::managing_agency:
-      return Fact::managing_agency;
-    case PartyRole::implementer:
-      return Fact::implementer;
-    default:
-      return Fact::intermediary;
-  }
-}
-
 std::vector<Finding> Rules::check(const Draft& draft, const Wording& wording) {
   std::vector<Finding> findings = check_description(draft.aid, wording);
   for (Finding& finding : check_entries(draft.entries, wording)) findings.push_back(std::move(finding));

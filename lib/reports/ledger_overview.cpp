@@ -8,6 +8,7 @@
 #include "aid/reports/messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/registry.hpp"
+#include "new_report.hpp"
 
 #include <fmt/format.h>
 
@@ -25,15 +26,6 @@ constexpr Label setting_value_label{"Value", "Giá trị"};
 constexpr Label key_label{"Setting", "Thiết lập"};
 constexpr Label meaning_label{"Meaning", "Ý nghĩa"};
 
-table::Table new_table(storage::Ledger& ledger, std::string_view report, const Label& title) {
-  return {.report = std::string(report),
-          .title = title,
-          .ledger = storage::Settings(ledger).get("office"),
-          .as_of = as_of(ledger),
-          .period = std::nullopt,
-          .columns = {}};
-}
-
 void add_line(table::Table& table, std::string_view key, const Label& what, const table::Cell& value) {
   table.rows.push_back(
       {.kind = table::RowKind::item, .cells = {table::Words(std::string(key)), table::Words(what), value}});
@@ -48,10 +40,10 @@ table::AsOf as_of(storage::Ledger& ledger) {
 
 table::Table describe_ledger(storage::Ledger& ledger) {
   const storage::Snapshot snapshot(ledger);
-  table::Table table = new_table(ledger, "info", info_title);
-  table.columns = {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
-                   {.key = "what", .label = what_label},
-                   {.key = "value", .label = setting_value_label}};
+  table::Table table = new_report(ledger, "info", info_title,
+                                  {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
+                                   {.key = "what", .label = what_label},
+                                   {.key = "value", .label = setting_value_label}});
   const auto settings_now = storage::Settings(ledger).all();
   const auto setting = [&](const std::string& key) {
     const auto found = settings_now.find(key);
@@ -77,10 +69,10 @@ table::Table describe_ledger(storage::Ledger& ledger) {
 table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
   if (!key.empty()) vocabulary::setting_info(key);
   const storage::Snapshot snapshot(ledger);
-  table::Table table = new_table(ledger, "config", settings_title);
-  table.columns = {{.key = "setting", .label = key_label, .type = table::ColumnType::code},
-                   {.key = "meaning", .label = meaning_label},
-                   {.key = "value", .label = setting_value_label}};
+  table::Table table = new_report(ledger, "config", settings_title,
+                                  {{.key = "setting", .label = key_label, .type = table::ColumnType::code},
+                                   {.key = "meaning", .label = meaning_label},
+                                   {.key = "value", .label = setting_value_label}});
   const auto values = storage::Settings(ledger).all();
   for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
     if (!key.empty() && info.key != key) continue;

@@ -262,13 +262,7 @@ std::string_view option_of(records::Fact fact) {
       std::pair(Fact::stated_usd, "--stated-usd"),
       std::pair(Fact::count, "--count"),
       std::pair(Fact::beneficiary_count, "--beneficiary"),
-      std::pair(Fact::donor, "--from"),
-      std::pair(Fact::co_donor, "--co-donor"),
       std::pair(Fact::recipient, "--to"),
-      std::pair(Fact::owner, "--owner"),
-      std::pair(Fact::managing_agency, "--managing-agency"),
-      std::pair(Fact::implementer, "--implementer"),
-      std::pair(Fact::intermediary, "--intermediary"),
   };
   return std::ranges::find(options, fact, &std::pair<Fact, const char*>::first)->second;
 }
