@@ -15,8 +15,8 @@ constexpr Message<> check_help{"check", "check the file and the rules of the fie
 constexpr Message<> journal_help{"journal", "who wrote what, and when", "ai đã ghi gì, lúc nào"};
 constexpr Message<> rate_add_help{"rate add", "record a rate of exchange", "ghi một tỷ giá"};
 constexpr Message<> rate_list_help{"rate list", "the recorded rates", "các tỷ giá đã ghi"};
-constexpr Message<> rate_import_help{"rate import", "record the rates of a CSV file, all or none",
-                                     "ghi các tỷ giá trong tệp CSV, ghi toàn bộ hoặc không ghi"};
+constexpr Message<> rate_import_help{"rate import", "bring a list of rates into the ledger",
+                                     "nhập một danh sách tỷ giá vào sổ"};
 constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
                                     "ghi một số liệu tổng đã được công bố"};
 constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};

@@ -1,6 +1,6 @@
+#include "aid/cli/importing.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/formats/list.hpp"
 #include "aid/recording/rates.hpp"
 #include "aid/reports/rates.hpp"
 #include "ledger.hpp"
@@ -17,8 +17,6 @@ constexpr Label source_help{"who published it", "cơ quan công bố"};
 constexpr Label aid_help{"of a contract rate: the aid whose contract it is",
                          "với tỷ giá theo hợp đồng: khoản viện trợ có hợp đồng đó"};
 constexpr Label correct_help{"replace a recorded value that is wrong", "thay giá trị đã ghi bị sai"};
-constexpr Label rates_file_help{"a CSV file with the headings currency,kind,date,rate,source; '-' is standard input",
-                                "tệp CSV có tiêu đề loại tiền,loại,ngày,tỷ giá,nguồn; '-' là đầu vào chuẩn"};
 constexpr Label only_currency_help{"only of this currency", "chỉ loại tiền này"};
 constexpr Label only_kind_help{"only of this kind", "chỉ loại tỷ giá này"};
 
@@ -26,27 +24,13 @@ constexpr Message<Text, Text, Text, Text> rate_recorded{"recorded", "recorded: 1
                                                         "đã ghi: 1 {0} = {1} VND ({2}, {3})"};
 constexpr Message<Text, Text, Text, Text> rate_known{"already-recorded", "already recorded: 1 {0} = {1} VND ({2}, {3})",
                                                      "đã có sẵn: 1 {0} = {1} VND ({2}, {3})"};
-constexpr Message<std::int64_t, std::int64_t, std::int64_t> imported{
-    "imported", "rates added: {0}, corrected: {1}, already recorded: {2}",
-    "tỷ giá đã thêm: {0}, đã sửa: {1}, đã có sẵn: {2}"};
-constexpr Message<std::int64_t> nothing_new{"nothing-new", "nothing to add: all {0} rates are recorded already",
-                                            "không có dữ liệu mới: cả {0} tỷ giá đều đã ghi"};
 
 const std::vector<std::string_view> kinds{"treasury-month", "interbank", "bank-buying", "contract"};
 
-struct WriteOptions {
-  bool correct = false;
-  bool dry_run = false;
-};
-
 struct RateValues {
   recording::RateWords words;
-  WriteOptions write;
-};
-
-struct RateImportValues {
-  std::string file;
-  WriteOptions write;
+  bool correct = false;
+  bool dry_run = false;
 };
 
 struct RateListValues {
@@ -55,53 +39,20 @@ struct RateListValues {
   cli::RenderOptions render;
 };
 
-void add_write_options(cli::Options& options, WriteOptions& values) {
-  options.add({{.name = "--correct", .into = &values.correct, .help = correct_help},
-               {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
-}
-
-recording::RateWriting writing(const WriteOptions& options, const cli::Context& context) {
-  return {.author = cli::author(context),
-          .numbers = context.numbers,
-          .correct = options.correct,
-          .dry_run = options.dry_run};
-}
-
 cli::Exit add_rate(const RateValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto added = recording::add_rate(ledger, options.words, writing(options.write, context));
+  const auto added = recording::add_rate(ledger, options.words,
+                                         {.author = cli::author(context),
+                                          .numbers = context.numbers,
+                                          .correct = options.correct,
+                                          .dry_run = options.dry_run});
   for (const Problem& warning : added.warnings) context.warn(warning);
   const domain::Rate& rate = added.record.rate;
   acknowledge((added.already ? rate_known : rate_recorded)
                   .in(context.language, rate.currency.code(), show(rate.vnd_per_unit, context.language),
                       context.language == Language::vi ? label(rate.kind).vi : to_string(rate.kind),
                       show(domain::DateInterval::of_day(rate.on), context.language)),
-              options.write.dry_run, context);
-  return cli::Exit::success;
-}
-
-/// The cells of a list with their places. Throws `Error`.
-std::vector<std::vector<recording::GivenCell>> read_cells(const std::string& text, const std::string& name) {
-  const auto reader = formats::open_list(text, name, {.same_columns = true, .has_encoding_option = false});
-  if (!reader) throw Error(reader.problem());
-  std::vector<std::vector<recording::GivenCell>> rows;
-  for (table::ListRow given; reader.value()->next(given).value();) {
-    auto& row = rows.emplace_back();
-    for (std::size_t i = 0; i < given.cells.size(); ++i) {
-      row.push_back({std::string(given.cells[i].text), reader.value()->locate(i)});
-    }
-  }
-  return rows;
-}
-
-cli::Exit import_rates(const RateImportValues& options, cli::Context& context) {
-  const std::string text = cli::read_input(options.file);
-  const auto rows = read_cells(text, cli::input_name(options.file));
-  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto done = recording::import_rates(ledger, rows, writing(options.write, context));
-  acknowledge(done.added + done.corrected == 0 ? nothing_new.in(context.language, done.known)
-                                               : imported.in(context.language, done.added, done.corrected, done.known),
-              options.write.dry_run, context);
+              options.dry_run, context);
   return cli::Exit::success;
 }
 
@@ -120,8 +71,9 @@ cli::Command define_rate_add(cli::Options& options) {
                {.name = "--date", .into = &words.date, .help = date_help, .required = true},
                {.name = "--value", .value = "RATE", .into = &words.value, .help = value_help, .required = true},
                {.name = "--source", .value = "TEXT", .into = &words.source, .help = source_help, .required = true},
-               {.name = "--aid", .into = &words.aid, .help = aid_help}});
-  add_write_options(options, values->write);
+               {.name = "--aid", .into = &words.aid, .help = aid_help},
+               {.name = "--correct", .into = &values->correct, .help = correct_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
   return [values](cli::Context& context) { return add_rate(*values, context); };
 }
 
@@ -134,10 +86,10 @@ cli::Command define_rate_list(cli::Options& options) {
 }
 
 cli::Command define_rate_import(cli::Options& options) {
-  auto values = std::make_shared<RateImportValues>();
-  options.add({.name = "file", .into = &values->file, .help = rates_file_help, .required = true});
-  add_write_options(options, values->write);
-  return [values](cli::Context& context) { return import_rates(*values, context); };
+  auto values = std::make_shared<cli::ImportOptions>();
+  cli::add_import_options(options, *values, cli::ListNames::none);
+  return
+      [values](cli::Context& context) { return cli::import_list(*values, "rate", importing::import_rates, context); };
 }
 
 }  // namespace aid::ledger_tool

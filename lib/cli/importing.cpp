@@ -59,6 +59,10 @@ constexpr Label expect_rows_help{"stop unless the list has so many rows",
 constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
     "imported", "batch {0}: {1:row|rows} read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
     "đợt nhập {0}: đọc {1} dòng = {2} đã ghi + {3} đã sửa + {4} đã có sẵn + {5} bị loại"};
+/// Of a list of which the ledger keeps no batch.
+constexpr Message<Counted, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted_rows{
+    "imported", "{0:row|rows} read = {1} recorded + {2} corrected + {3} already present + {4} rejected",
+    "đọc {0} dòng = {1} đã ghi + {2} đã sửa + {3} đã có sẵn + {4} bị loại"};
 constexpr Message<Counted, std::int64_t, std::int64_t> nothing_new{
     "nothing-new", "nothing new: {0:row|rows} read = {1} already present + {2} rejected",
     "không có dữ liệu mới: đọc {0} dòng = {1} đã có sẵn + {2} bị loại"};
@@ -282,8 +286,12 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
     throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
   }
   if (!outcome.is_recorded) throw Error(Problem(rows_bad, outcome.rejected).hint(rows_hint));
-  if (outcome.batch == 0) {
+  const bool is_nothing_new = outcome.recorded + outcome.corrected + outcome.remembered == 0;
+  if (is_nothing_new) {
     context.say(nothing_new.in(context.language, outcome.read, outcome.already, outcome.rejected));
+  } else if (!options.dry_run && outcome.batch == 0) {
+    context.say(counted_rows.in(context.language, outcome.read, outcome.recorded, outcome.corrected, outcome.already,
+                                outcome.rejected));
   } else if (!options.dry_run) {
     context.say(counted.in(context.language, outcome.batch, outcome.read, outcome.recorded, outcome.corrected,
                            outcome.already, outcome.rejected));
@@ -313,19 +321,28 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
 
 }  // namespace
 
-void add_import_options(Options& options, ImportOptions& given) {
+void add_import_options(Options& options, ImportOptions& given, ListNames names) {
+  const bool has_names = names == ListNames::some;
   options.add({
       {.name = "file", .into = &given.file, .help = file_help},
       {.name = "--template", .into = &given.template_format, .help = template_help, .choices = {"csv", "xlsx"}},
       {.name = "--map", .value = "FILE", .into = &given.map, .help = map_help},
       {.name = "--save-map", .value = "FILE", .into = &given.save_map, .help = save_map_help},
-      {.name = "--names", .value = "FILE", .into = &given.names, .help = names_help},
-      {.name = "--save-names", .value = "FILE", .into = &given.save_names, .help = save_names_help},
+  });
+  if (has_names) {
+    options.add({{.name = "--names", .value = "FILE", .into = &given.names, .help = names_help},
+                 {.name = "--save-names", .value = "FILE", .into = &given.save_names, .help = save_names_help}});
+  }
+  options.add({
       {.name = "--rejects", .value = "FILE", .into = &given.rejects, .help = rejects_help},
       {.name = "--sheet", .into = &given.sheet, .help = sheet_help},
       {.name = "--delimiter", .value = "MARK", .into = &given.delimiter, .help = delimiter_help},
       {.name = "--encoding", .into = &given.encoding, .help = encoding_help},
-      {.name = "--new-partner", .into = &given.request.new_partners, .help = new_partner_help},
+  });
+  if (has_names) {
+    options.add({.name = "--new-partner", .into = &given.request.new_partners, .help = new_partner_help});
+  }
+  options.add({
       {.name = "--skip-bad-rows", .into = &given.request.skip_bad_rows, .help = skip_help},
       {.name = "--correct", .into = &given.request.correct, .help = correct_help},
       {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},

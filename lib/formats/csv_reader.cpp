@@ -44,12 +44,6 @@ bool has_content(const table::ListRow& row) {
                      [](const table::ListCell& cell) { return !cell.text.empty(); });
 }
 
-std::string_view without_line_end(std::string_view line) {
-  if (line.ends_with('\n')) line.remove_suffix(1);
-  if (line.ends_with('\r')) line.remove_suffix(1);
-  return line;
-}
-
 }  // namespace
 
 void CsvMarks::load(std::size_t at) {
@@ -79,8 +73,6 @@ Result<bool> CsvReader::next(table::ListRow& row) {
     if (!read) pass_bad(row);
     if (!read || !read.value()) return read;
     if (!has_content(row)) continue;
-    read = check_columns(row.cells.size());
-    if (!read) row.raw = without_line_end(text_.substr(line_start_, at_ - line_start_));
     return read;
   }
 }
@@ -123,12 +115,6 @@ void CsvReader::pass_bad(table::ListRow& row) {
   lines_ = 1 + static_cast<std::size_t>(std::count(row.raw.begin(), row.raw.end(), '\n'));
   at_ = end + line_end(end);
   if (bad_byte_ < at_) bad_byte_ = find_bad_byte(at_);
-}
-
-Result<bool> CsvReader::check_columns(std::size_t columns) {
-  if (columns_ == 0) columns_ = columns;
-  if (!options_.same_columns || columns == columns_) return true;
-  return Problem(messages::uneven_columns, columns, columns_).at({name_, line_, 0});
 }
 
 Result<bool> CsvReader::read_record(table::ListRow& row) {

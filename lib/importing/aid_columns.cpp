@@ -40,12 +40,6 @@ void find_fields(const ListMapping& mapping, AidColumns& columns) {
   if (!problems.empty()) throw Errors(std::move(problems));
 }
 
-NumberStyle numbers_of(const ListMapping& mapping, bool is_report, NumberStyle otherwise) {
-  if (mapping.numbers == "vi") return NumberStyle::vi;
-  if (mapping.numbers == "en" || is_report) return NumberStyle::en;
-  return otherwise;
-}
-
 /// What the mapping says that plain amounts are.
 std::optional<recording::RecordKind> plain_amounts(const std::string& as) {
   if (as.empty()) return std::nullopt;

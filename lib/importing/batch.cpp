@@ -13,7 +13,7 @@
 namespace aid::importing {
 
 Batch::Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
-             ImportWatcher& watcher, std::string_view list)
+             ImportWatcher& watcher, std::string_view list, Memory memory)
     : session_(session),
       reader_(reader),
       request_(request),
@@ -23,7 +23,8 @@ Batch::Batch(const recording::Session& session, table::ListReader& reader, const
       registry_(session.ledger),
       desk_(writer_, registry_, session.circumstances),
       names_(desk_, request),
-      imports_(session.ledger) {}
+      imports_(session.ledger),
+      memory_(memory) {}
 
 void Batch::tell_headings(table::ListRow headings) {
   std::vector<std::string> with_unit;
@@ -37,7 +38,9 @@ void Batch::tell_headings(table::ListRow headings) {
 
 bool Batch::begin() {
   const std::string rules = rules_hash(request_);
-  const auto same = find_same_file(imports_, list_, request_.file_hash, rules);
+  const bool is_kept = memory_ == Memory::of_rows;
+  const auto same =
+      is_kept ? find_same_file(imports_, list_, request_.file_hash, rules) : std::optional<storage::Import>();
   if (same && !request_.correct && !is_to_come_again(*same)) {
     outcome_.batch = same->id;
     outcome_.same_file = true;
@@ -50,8 +53,10 @@ bool Batch::begin() {
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
   block_before_ = session_.ledger.head().seq;
-  id_ = imports_.add(writer_,
-                     {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
+  if (is_kept) {
+    id_ = imports_.add(writer_,
+                       {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
+  }
   return true;
 }
 
@@ -107,7 +112,14 @@ void Batch::count_filled(const table::ListRow& row) {
   }
 }
 
+domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_.is_report, desk_.numbers()); }
+
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
+
+void Batch::warn(const Problem& warning) {
+  ++outcome_.warning_counts[std::string(warning.name())];
+  if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+}
 
 void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
   ++outcome_.rejected;
@@ -157,22 +169,21 @@ void Batch::end(std::vector<Problem> unexpected) {
   if (!unexpected.empty()) throw Errors(std::move(unexpected));
   outcome_.remembered = names_.remember();
   outcome_.new_partners = names_.new_partners();
-  for (const Problem& warning : names_.warnings()) {
-    ++outcome_.warning_counts[std::string(warning.name())];
-    if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
-  }
+  for (const Problem& warning : names_.warnings()) warn(warning);
   outcome_.is_recorded = true;
   if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
     // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.
     outcome_.is_recorded = outcome_.already > 0 || outcome_.problem_counts.empty();
     return;
   }
-  imports_.add_counts(writer_, id_,
-                      {{"read", outcome_.read},
-                       {"recorded", outcome_.recorded},
-                       {"corrected", outcome_.corrected},
-                       {"already", outcome_.already},
-                       {"rejected", outcome_.rejected}});
+  if (id_ > 0) {
+    imports_.add_counts(writer_, id_,
+                        {{"read", outcome_.read},
+                         {"recorded", outcome_.recorded},
+                         {"corrected", outcome_.corrected},
+                         {"already", outcome_.already},
+                         {"rejected", outcome_.rejected}});
+  }
   outcome_.batch = id_;
   if (!session_.dry_run) writer_.commit();
 }

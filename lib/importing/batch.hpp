@@ -18,9 +18,12 @@ namespace aid::importing {
 /// brought or left out with the reason, and the end commits all or nothing. What a row means is for its owner to say.
 class Batch {
 public:
-  /// `list`: "aid", "partner", "event". All but that has to live as long as the batch.
+  /// Whether the ledger keeps which row brought what, so that the row is known when it comes again. Rates need no such
+  /// memory: currency, kind and day tell them.
+  enum class Memory : char { of_rows, none };
+  /// `list`: "aid", "partner", "event", "rate". All but that has to live as long as the batch.
   Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
-        ImportWatcher& watcher, std::string_view list);
+        ImportWatcher& watcher, std::string_view list, Memory memory = Memory::of_rows);
 
   /// What the transaction is written with.
   recording::Desk& desk() { return desk_; }
@@ -32,6 +35,8 @@ public:
   /// there is nothing to do. Throws what `read_headings` does.
   bool begin();
   const storage::Imports& imports() const { return imports_; }
+  /// How figures are written in the list: as its mapping says, else as the ledger or the command does.
+  domain::NumberStyle numbers();
   /// What earlier batches of such lists brought.
   std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
 
@@ -43,6 +48,8 @@ public:
   Result<bool> next(table::ListRow& row);
   /// The row brought that record, or corrected it.
   void note(const storage::ImportRow& row);
+  /// What is told of a row that was recorded or corrected, with its place.
+  void warn(const Problem& warning);
   /// The row is not imported; of all that is wrong with it the first is told, problems before unknown names.
   void leave_out(const table::ListRow& row, const RowTrouble& trouble);
   /// The row is good, and yet is not imported.
@@ -81,7 +88,8 @@ private:
   Columns columns_;
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
-  std::int64_t id_ = 0;
+  Memory memory_;
+  std::int64_t id_ = 0;            ///< 0: the ledger keeps nothing of it.
   std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.
   int rows_noted_ = 0;
 };

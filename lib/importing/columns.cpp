@@ -207,6 +207,12 @@ std::optional<ColumnMapping> understand(std::string_view heading, const ListMapp
   return column;
 }
 
+domain::NumberStyle numbers_of(const ListMapping& mapping, bool is_report, domain::NumberStyle otherwise) {
+  if (mapping.numbers == "vi") return domain::NumberStyle::vi;
+  if (mapping.numbers == "en" || is_report) return domain::NumberStyle::en;
+  return otherwise;
+}
+
 namespace {
 
 /// What stands above the headings and says in what the figures below are.

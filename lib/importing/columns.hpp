@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/problem.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/table/list.hpp"
 #include "aid/table/list_mapping.hpp"
 
@@ -15,7 +16,7 @@ namespace aid::importing {
 
 /// A field of the data file headings.csv.
 struct FieldHeadings {
-  std::string list;   ///< "aid", "partner", "event".
+  std::string list;   ///< "aid", "partner", "event", "rate".
   std::string field;  ///< "donor".
   std::string vi;     ///< The heading of a blank list.
   std::string en;
@@ -40,6 +41,9 @@ struct Columns {
 /// Nothing: it is not known.
 std::optional<table::ColumnMapping> understand(std::string_view heading, const table::ListMapping& mapping,
                                                std::span<const FieldHeadings> fields);
+
+/// How the figures of a list are written: as the mapping says, or a report of ours; `otherwise`: the ledger's way.
+domain::NumberStyle numbers_of(const table::ListMapping& mapping, bool is_report, domain::NumberStyle otherwise);
 
 /// Reads `list` up to and with its headings: the row that the mapping names, else the one of the first 30 rows that has
 /// most headings that are known, at least two. "(Đơn vị tính: triệu đồng)" above them is for the columns of amounts

@@ -15,10 +15,10 @@ using storage::ShortHash;
 using table::ListRow;
 
 ListImport::ListImport(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
-                       ImportWatcher& watcher, std::string_view name)
+                       ImportWatcher& watcher, std::string_view name, Batch::Memory memory)
     : session_(session),
       request_(request),
-      batch_(session, list, request, watcher, name),
+      batch_(session, list, request, watcher, name, memory),
       desk_(batch_.desk()),
       writer_(desk_.writer),
       registry_(desk_.registry),
@@ -158,13 +158,22 @@ std::string ListImport::item(KeptRow& row, std::string_view list, std::string_vi
   return typed.empty() ? std::string() : take(row, names_.item(list, field, typed), field).value_or(std::string());
 }
 
-void ListImport::add(KeptRow& row, const Problem& problem, std::string_view field) const {
+const KeptRow::Cell* ListImport::place_of(const KeptRow& row, std::string_view field) const {
   const KeptRow::Cell* place = cell(row, field);
   for (std::size_t i = 0; !place && i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
     if (columns_.columns[i].field == field) place = &row.cells[i];
   }
-  if (!place && !row.cells.empty()) place = &row.cells.front();
+  return !place && !row.cells.empty() ? &row.cells.front() : place;
+}
+
+void ListImport::add(KeptRow& row, const Problem& problem, std::string_view field) const {
+  const KeptRow::Cell* const place = place_of(row, field);
   row.trouble.problems.push_back(place ? Problem(problem).moved_to(place->where) : problem);
+}
+
+void ListImport::warn(const KeptRow& row, const Problem& problem, std::string_view field) {
+  const KeptRow::Cell* const place = place_of(row, field);
+  batch_.warn(place ? Problem(problem).moved_to(place->where) : problem);
 }
 
 void ListImport::add(KeptRow& row, const Error& error, std::string_view otherwise) const {

@@ -9,14 +9,14 @@
 #include <string_view>
 #include <vector>
 
-/// Lists of partners and of events: what their imports have in common. They are short beside lists of aid, so that they
-/// are read whole: a row may name another one that stands below it.
+/// Lists of partners, of events and of rates: what their imports have in common. They are short beside lists of aid, so
+/// that they are read whole: a row may name another one that stands below it.
 namespace aid::importing {
 
 class ListImport {
 public:
   ListImport(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
-             ImportWatcher& watcher, std::string_view name);
+             ImportWatcher& watcher, std::string_view name, Batch::Memory memory = Batch::Memory::of_rows);
   virtual ~ListImport() = default;
   ListImport(const ListImport&) = delete;
   ListImport& operator=(const ListImport&) = delete;
@@ -54,6 +54,8 @@ protected:
   const KeptRow::Cell* cell(const KeptRow& row, std::string_view field) const;
   /// Keeps the problem with the place of the field's cell.
   void add(KeptRow& row, const Problem& problem, std::string_view field) const;
+  /// Tells it with the place of the field's cell; the row stays good.
+  void warn(const KeptRow& row, const Problem& problem, std::string_view field);
   /// Keeps what a service said: its problems name options, which are called like the fields.
   void add(KeptRow& row, const Error& error, std::string_view otherwise) const;
   /// Does what a service may refuse, which is trouble of the row then; that of the ledger is not.
@@ -108,6 +110,8 @@ protected:
   std::vector<KeptRow> rows_;
 
 private:
+  /// Where the field's cell is, or the row's first one.
+  const KeptRow::Cell* place_of(const KeptRow& row, std::string_view field) const;
   void check_fields();
   void read_rows();
   void keep(const table::ListRow& row);

@@ -25,6 +25,8 @@ constexpr Label example_donor{"Example donor", "Nhà tài trợ ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
 constexpr Label yes{"Yes", "Có"};
 constexpr Label no{"No", "Không"};
+constexpr Label example_source{"Example: State Bank (delete this row)", "Ví dụ: Ngân hàng Nhà nước (xóa dòng này)"};
+constexpr std::string_view example_rate = "23131";
 constexpr std::string_view example_day = "2021-11-06";
 constexpr std::string_view example_amount = "196000000";
 constexpr std::string_view example_people = "120";
@@ -41,7 +43,7 @@ public:
     for (const FieldHeadings& field : importing::headings_of(list_)) {
       if (is_left_out(field.field)) continue;
       const auto example = examples_.find(field.field);
-      const bool is_figure = field.field == "received" || field.field == "people";
+      const bool is_figure = field.field == "received" || field.field == "people" || field.field == "rate";
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,
@@ -80,6 +82,7 @@ private:
       if (std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
     }
     if (codes.size() == 1 && codes.front() != "USD") codes.emplace_back("USD");
+    if (list_ == "rate") std::erase(codes, "VND");  // Rates are VND for one unit of the others.
     return codes;
   }
 
@@ -124,6 +127,7 @@ private:
                                                                               {"regime", "regime"},
                                                                               {"type", "event-type"},
                                                                               {"mode", "event-mode"}};
+    if (list_ == "rate" && field == "kind") return names("rate-kind");
     const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
     if (listed != std::end(lists)) return names(listed->second);
     if (field == "status") return list_ == "event" ? event_statuses() : names("aid-status");
@@ -142,6 +146,7 @@ private:
   void make_examples() {
     if (list_ == "aid") return make_aid();
     if (list_ == "partner") return make_partner();
+    if (list_ == "rate") return make_rate();
     make_event();
   }
 
@@ -191,6 +196,14 @@ private:
     examples_["name"] = example_partner.in(language_);
     examples_["kind"] = name_of("partner-kind", "foreign-ngo");
     examples_["country"] = name_of("country", "JP");
+  }
+
+  void make_rate() {
+    examples_["currency"] = "USD";
+    examples_["kind"] = name_of("rate-kind", "interbank");
+    examples_["date"] = example_day;
+    examples_["rate"] = example_rate;
+    examples_["source"] = example_source.in(language_);
   }
 
   void make_event() {

@@ -20,8 +20,10 @@ struct ImportOptions {
   bool dry_run = false;
 };
 
-/// Adds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total.
-void add_import_options(Options& options, ImportOptions& given);
+/// Adds all of them but what only lists of aid have: --as, --hold-duplicates, --expect-total. A list without names of
+/// partners and places has no --names, --save-names and --new-partner.
+enum class ListNames : char { some, none };
+void add_import_options(Options& options, ImportOptions& given, ListNames names = ListNames::some);
 
 /// `importing::import_aids` and its like.
 using Importer =
@@ -30,7 +32,7 @@ using Importer =
 
 /// Imports the file, writes what is to be kept of it (--rejects, --save-names, --save-map) and tells what became of it.
 /// Ctrl-C ends the import between two rows, so that the ledger is left as it was. With --template writes a blank list
-/// of the kind `list` ("aid", "partner", "event").
+/// of the kind `list` ("aid", "partner", "event", "rate").
 Exit import_list(const ImportOptions& options, std::string_view list, const Importer& importer, Context& context);
 
 }  // namespace aid::cli

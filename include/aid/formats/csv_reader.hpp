@@ -12,7 +12,6 @@ namespace aid::formats {
 
 struct CsvOptions {
   char delimiter = ',';           ///< An ASCII character other than NUL, CR, LF and the quotation mark.
-  bool same_columns = true;       ///< Every record has as many fields as the first: else a cut file goes unnoticed.
   bool is_utf8 = false;           ///< The text is known to be valid UTF-8.
   std::size_t skipped_lines = 0;  ///< Lines at the beginning that are no records.
 };
@@ -55,7 +54,7 @@ private:
 ///
 /// Problems, each with `name` as the file, line and column: invalid-utf8 (names the byte of the file, from 1),
 /// control-character (NUL anywhere; a CR alone outside quotes), unterminated-quote (where it opened), stray-quote,
-/// field-too-long, record-too-long, too-many-columns, uneven-columns (with `same_columns` only). After a problem the
+/// field-too-long, record-too-long, too-many-columns. After a problem the
 /// reader goes on after the end of its record: that of the line where it was found, or of a field quoted properly that
 /// ends in a later line. Where a quote has no end within `max_csv_record_bytes` that cannot be told, and it is at its
 /// end.
@@ -84,7 +83,6 @@ private:
   /// Goes on after the record that has a problem, if its end is known.
   void pass_bad(table::ListRow& row);
   Result<bool> end_record(std::size_t start, std::size_t at);
-  Result<bool> check_columns(std::size_t columns);
   bool is_within_limits(std::size_t start, std::size_t end) const;
   Problem beyond_limits(std::size_t start, std::size_t end) const;
 
@@ -105,7 +103,6 @@ private:
   std::size_t line_ = 1;        ///< The line that begins
   std::size_t line_start_ = 0;  ///< at this byte, where the last record began.
   std::size_t lines_ = 0;       ///< How many lines the last record has.
-  std::size_t columns_ = 0;     ///< Fields of the first record; 0 before it.
   std::size_t problem_at_ = 0;  ///< From where a bad record's end is looked for; npos: it has none.
   bool can_go_on_ = true;
   std::vector<std::size_t> starts_;  ///< Where the fields of the last record begin.

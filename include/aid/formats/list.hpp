@@ -39,7 +39,6 @@ struct ListOptions {
   std::optional<Encoding> encoding = {};
   /// Of XLSX: a sheet's name, else its number from 1. Empty: the first that is not hidden.
   std::string sheet = {};
-  bool same_columns = false;        ///< Of CSV: see `CsvOptions`.
   bool has_encoding_option = true;  ///< The user can choose `encoding`: what is no UTF-8 is refused with that advice.
 };
 

@@ -35,12 +35,6 @@ inline constexpr Message<std::size_t> too_many_columns{
     "dòng có hơn {0} cột",
     {"look for a line break that is missing, and take columns without headings out",
      "hãy tìm xem có thiếu dấu xuống dòng không, và bỏ các cột không có tiêu đề"}};
-inline constexpr Message<std::size_t, std::size_t> uneven_columns{
-    "uneven-columns",
-    "the row has {0} columns, the first row has {1}",
-    "dòng có {0} cột, dòng đầu có {1} cột",
-    {"put texts with commas between quotation marks, and write empty fields as ,,",
-     "hãy đặt văn bản có dấu phẩy trong dấu nháy kép, và giữ ô trống dạng ,,"}};
 
 inline constexpr Message<std::size_t, Text> not_in_encoding{
     "not-in-encoding",

@@ -89,7 +89,8 @@ protected:
 
 /// What an import did or, where nothing was written, what stopped it.
 struct ImportOutcome {
-  std::int64_t batch = 0;                 ///< The batch's number, or that of the one that brought the same file before.
+  std::int64_t batch = 0;                 ///< The batch's number, or that of the one that brought the same file
+                                          ///< before; 0: none, nothing was new or the ledger keeps no batch of it.
   bool same_file = false;                 ///< The file was imported before: nothing was read.
   std::int64_t reversed_since = 0;        ///< Aids of that import that are reversed now: some, not all.
   bool is_recorded = false;               ///< It was committed, or would have been but for the dry run.
@@ -176,6 +177,11 @@ ImportOutcome import_partners(const recording::Session& session, table::ListRead
 /// stands for itself.
 ImportOutcome import_events(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
                             ImportWatcher& watcher);
+
+/// Imports a list of rates of exchange. A rate is known by its currency, kind, day and aid; another value than the
+/// recorded one needs `correct`. The ledger keeps no batch of it: the number is 0.
+ImportOutcome import_rates(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
+                           ImportWatcher& watcher);
 
 /// A batch that was taken back.
 struct BatchReversal {

@@ -21,8 +21,8 @@ struct ListTemplate {
   std::vector<Column> columns;
 };
 
-/// The template of the list "aid", "partner" or "event". Its example row names partners of the ledger where it has
-/// them, so that it can be imported as it is; in a ledger without partners they are new.
+/// The template of the list "aid", "partner", "event" or "rate". Its example row names partners of the ledger where it
+/// has them, so that it can be imported as it is; in a ledger without partners they are new.
 ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language);
 
 }  // namespace aid::importing

@@ -49,24 +49,4 @@ inline constexpr Message<Text, Text, Text, std::size_t, Text, Text, Text> rate_g
     "{4} được nêu hai lần: {5} ở dòng {3}, {6} ở đây",
     {"keep the line with the right value", "chỉ giữ dòng có giá trị đúng"}};
 
-inline constexpr Message<> empty_file{"empty-file",
-                                      "the file has no heading and no rows",
-                                      "tệp không có dòng tiêu đề và không có dữ liệu",
-                                      {"the first line has the headings: currency,kind,date,rate,source",
-                                       "dòng đầu là tiêu đề cột: currency,kind,date,rate,source"}};
-inline constexpr Message<Text, Text> unknown_heading{
-    "unknown-heading",
-    "'{0}' is not a heading here, only: {1}",
-    "'{0}' không phải tiêu đề cột, chỉ nhận: {1}",
-    {"correct the heading or take the column out", "hãy sửa tiêu đề hoặc bỏ cột"}};
-inline constexpr Message<Text> repeated_heading{"repeated-heading",
-                                                "two columns are headed '{0}'",
-                                                "có hai cột cùng tiêu đề '{0}'",
-                                                {"keep one of the two columns", "chỉ giữ một trong hai cột"}};
-inline constexpr Message<Text> missing_heading{"missing-heading",
-                                               "no column is headed '{0}'",
-                                               "không có cột nào mang tiêu đề '{0}'",
-                                               {"the first line has the headings: currency,kind,date,rate,source",
-                                                "dòng đầu là tiêu đề cột: currency,kind,date,rate,source"}};
-
 }  // namespace aid::messages

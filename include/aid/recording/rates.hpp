@@ -4,22 +4,31 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/storage/writer.hpp"
+#include "aid/vocabulary/registry.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 /// Rates of exchange: units of VND for one unit of another currency.
 namespace aid::recording {
 
-/// How rates are written down. Undecided `numbers`: as the ledger's settings say.
+/// How one rate is written down. Undecided `numbers`: as the ledger's settings say.
 struct RateWriting {
   storage::Author author;
   domain::NumberStyle numbers = domain::NumberStyle::undecided;
   bool correct = false;  ///< Another value than the recorded one replaces it; the recorded one stays in the journal.
   bool dry_run = false;
 };
+
+/// The fields of a rate.
+enum class RateField : std::uint8_t { currency, kind, date, value, source, aid };
 
 /// One rate as typed.
 struct RateWords {
@@ -31,34 +40,52 @@ struct RateWords {
   std::string aid;  ///< Of a contract rate: the aid whose contract it is.
 };
 
-/// Records a rate; `already` when it was there. Throws `Errors`: unknown-currency, rate-of-vnd, unknown-word,
-/// not-a-date, day-needed, not-a-number, ambiguous-amount, rate-not-positive, source-needed, contract-needs-aid,
-/// aid-not-for-rate, unknown-aid, rate-differs.
+/// Told what is wrong with a field.
+using RefuseRate = std::function<void(Problem problem, RateField field)>;
+
+/// Reads the words of one rate; every problem is told, nullopt when there was one. Problems: unknown-currency,
+/// rate-of-vnd, unknown-word, not-a-date, day-needed, not-a-number, ambiguous-amount, rate-not-positive, source-needed,
+/// contract-needs-aid, aid-not-for-rate, unknown-aid.
+std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, const RateWords& words,
+                                             domain::NumberStyle numbers, const RefuseRate& refuse);
+
+/// Records the rates of one command or list within a transaction: what is recorded already is known by its currency,
+/// kind, day and aid.
+class RateRecorder {
+public:
+  /// `correct`: as in `RateWriting`.
+  RateRecorder(storage::Writer& writer, bool correct);
+
+  enum class Became : std::uint8_t { added, corrected, known };
+  struct Outcome {
+    Became became = Became::known;
+    std::optional<Problem> warning = {};  ///< rate-far-from-others
+  };
+  /// `aid`: how its aid was named; `line`: of the list in which it stands, or 0. Problems: rate-differs,
+  /// rate-given-twice.
+  Result<Outcome> record(const storage::RateRecord& rate, std::string_view aid, std::size_t line = 0);
+
+private:
+  using Key = std::tuple<domain::Currency, domain::RateKind, domain::Date, domain::AidId>;
+  struct Known {
+    storage::RateRecord rate;
+    std::size_t line = 0;  ///< Where it stands in the list that is being recorded; 0: the ledger had it before.
+  };
+  static Key key_of(const storage::RateRecord& rate);
+  std::optional<Problem> far_from_others(const storage::RateRecord& rate) const;
+
+  storage::Writer& writer_;
+  storage::Rates rates_;
+  bool correct_;
+  std::map<Key, Known> known_;
+};
+
+/// Records a rate; `already` when it was there. Throws `Errors`: those of `read_rate` and of `RateRecorder`.
 struct AddedRate {
   storage::RateRecord record;
   bool already = false;
   std::vector<Problem> warnings = {};  ///< rate-far-from-others
 };
 AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing);
-
-/// A cell of a file that is imported.
-struct GivenCell {
-  std::string text;
-  Location where;
-};
-
-/// What an import did.
-struct RateImport {
-  std::int64_t added = 0;
-  std::int64_t corrected = 0;
-  std::int64_t known = 0;  ///< Recorded before, or repeated in the file.
-};
-
-/// Records all rates of a file or none. The first row is the heading: currency, kind, date, rate, source in any order,
-/// and aid of contract rates, in English or Vietnamese; the CSV of `list_rates` is read as it is. Throws `Errors` with
-/// every problem there is, each where it stands: those of `add_rate`, empty-file, unknown-heading, missing-heading,
-/// repeated-heading.
-RateImport import_rates(storage::Ledger& ledger, const std::vector<std::vector<GivenCell>>& rows,
-                        const RateWriting& writing);
 
 }  // namespace aid::recording

@@ -54,7 +54,7 @@ std::optional<char> stated_delimiter(std::string_view text) {
 /// How well a delimiter parts the text: more rows of the same number of fields, more than one, are better; then more
 /// fields.
 std::pair<std::size_t, std::size_t> fit(std::string_view text, char delimiter) {
-  CsvReader reader(text, "", {.delimiter = delimiter, .same_columns = false, .is_utf8 = true});
+  CsvReader reader(text, "", {.delimiter = delimiter, .is_utf8 = true});
   std::map<std::size_t, std::size_t> rows_of;
   table::ListRow row;
   for (;;) {
@@ -197,7 +197,6 @@ private:
 
 OpenedList open_csv(std::string_view text, std::string_view name, const ListOptions& options) {
   const CsvOptions csv{.delimiter = options.delimiter ? *options.delimiter : find_delimiter(text),
-                       .same_columns = options.same_columns,
                        .is_utf8 = true,
                        .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0};
   return std::unique_ptr<ListReader>(std::make_unique<CsvReader>(text, name, csv));

@@ -1,14 +1,10 @@
-#include "reading.hpp"
-
+#include "aid/domain/reading.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
-#include "aid/domain/reading.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/recording/rate_messages.hpp"
-#include "aid/recording/record.hpp"
+#include "aid/recording/rates.hpp"
 #include "aid/vocabulary/references.hpp"
-
-#include <fmt/format.h>
 
 namespace aid::recording {
 namespace {
@@ -55,13 +51,12 @@ Result<std::string> read_source(std::string_view typed) {
 }  // namespace
 
 std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, const RateWords& words,
-                                             domain::NumberStyle numbers,
-                                             const std::function<Location(RateField)>& where,
-                                             std::vector<Problem>& problems) {
+                                             domain::NumberStyle numbers, const RefuseRate& refused) {
+  bool is_good = true;
   const auto refuse = [&](Problem problem, RateField field) {
-    problems.push_back(std::move(problem).at(where(field)));
+    is_good = false;
+    refused(std::move(problem), field);
   };
-  const std::size_t before = problems.size();
   const auto currency = read_currency(registry, words.currency);
   if (!currency) refuse(currency.problem(), RateField::currency);
   const auto kind = read_kind(registry, words.kind);
@@ -82,7 +77,7 @@ std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, con
     if (found) aid = found.value().id;
     if (!found) refuse(found.problem(), RateField::aid);
   }
-  if (problems.size() > before) return std::nullopt;
+  if (!is_good) return std::nullopt;
   return storage::RateRecord{.id = 0,
                              .rate = {.currency = currency.value(),
                                       .kind = kind.value(),
@@ -90,13 +85,6 @@ std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, con
                                       .vnd_per_unit = value.value().normalised(),
                                       .source = source.value()},
                              .aid = aid};
-}
-
-std::string name_of(const storage::RateRecord& record, std::string_view aid, Language language) {
-  const domain::Rate& rate = record.rate;
-  const std::string_view kind = language == Language::vi ? label(rate.kind).vi : to_string(rate.kind);
-  return fmt::format("{} {} {}{}{}", rate.currency.code(), kind, show(domain::DateInterval::of_day(rate.on), language),
-                     aid.empty() ? "" : " ", aid);
 }
 
 }  // namespace aid::recording

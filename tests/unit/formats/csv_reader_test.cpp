@@ -105,8 +105,6 @@ TEST_CASE("what is wrong is named with its line and its column in characters") {
   check_refused("a,b\r1,2\r", {"control-character", 1, 4});
   check_refused("a,\"b\"\r", {"control-character", 1, 6});
   check_refused(std::string_view("a,b\nOx\0fam,1\n", 13), {"control-character", 2, 3});
-  check_refused("a,b\n1,2,3\n", {"uneven-columns", 2, 0});
-  check_refused("a,b\n\n1\n", {"uneven-columns", 3, 0});
 }
 
 TEST_CASE("a quote without an end names where it opened, also when a later quote seems to close it") {
@@ -157,9 +155,8 @@ TEST_CASE("an open quote before a gigabyte is refused without reading it") {
   check_refused(text, {"field-too-long", 1, 3});
 }
 
-TEST_CASE("records of different lengths are read where that is asked for") {
-  const CsvOptions options{.same_columns = false};
-  CHECK(fields_of("a\nb,c\n", options) == std::vector<Fields>{{"a"}, {"b", "c"}});
+TEST_CASE("records of different lengths are read as they are") {
+  CHECK(fields_of("a\nb,c\n", {}) == std::vector<Fields>{{"a"}, {"b", "c"}});
 }
 
 TEST_CASE("a bad record costs itself alone, and is given as it stood") {
@@ -182,11 +179,10 @@ TEST_CASE("a bad record costs itself alone, and is given as it stood") {
       {many + "\n3,4\n", {"too-many-columns 1 " + many, "2 3"}},
       {"1,\xFF,2\n3,4\n5,\xFF\n6,7", {"invalid-utf8 1 1,\xFF,2", "2 3", "invalid-utf8 3 5,\xFF", "4 6"}},
       {"1\r2,2\n3,4\n", {"control-character 1 1\r2,2", "2 3"}},
-      {"a,b\n1\n3,4\n", {"1 a", "uneven-columns 2 1", "3 3"}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text.substr(0, 80));
-    CsvReader reader(one.text, "x.csv", {.same_columns = one.text.starts_with("a,b\n1\n")});
+    CsvReader reader(one.text, "x.csv", {});
     std::vector<std::string> told;
     for (table::ListRow row;;) {
       const Result<bool> read = reader.next(row);
