@@ -1,6 +1,7 @@
 #include "families.hpp"
 
-#include "aid/counting/aids_above.hpp"
+#include "aid/storage/aids_above.hpp"
+#include "parts.hpp"
 
 #include <algorithm>
 
@@ -152,7 +153,7 @@ void Families::forgive_missing_rate(const Group& part) {
 std::vector<GroupIndex> Families::above(const Group& group) const {
   std::vector<GroupIndex> found;
   if (!group.is_inside()) return found;
-  for (const AidIndex aid : AidsAbove(book_, group.aid)) {
+  for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
     if (book_.aids[aid].direction != book_.aids[group.aid].direction) break;
     const GroupIndex whole = find(aid, group.stage);
     if (whole && groups_[whole].is_inside()) found.push_back(whole);
@@ -162,7 +163,7 @@ std::vector<GroupIndex> Families::above(const Group& group) const {
 
 void Families::note_parts_only(const Group& group) {
   if (group.parent || !group.is_inside()) return;
-  for (const AidIndex aid : AidsAbove(book_, group.aid)) {
+  for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
     if (!is_selected_[aid]) continue;
     counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
     return;

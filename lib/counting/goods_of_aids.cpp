@@ -1,7 +1,8 @@
 #include "aid/counting/goods_of_aids.hpp"
 
-#include "aid/counting/aids_above.hpp"
 #include "aid/counting/latest_goods.hpp"
+#include "aid/storage/aids_above.hpp"
+#include "parts.hpp"
 
 #include <algorithm>
 
@@ -60,7 +61,7 @@ private:
   std::vector<AidGoods*> above(const AidGoods& part) {
     std::vector<AidGoods*> found;
     if (part.outside) return found;
-    for (const AidIndex aid : AidsAbove(book_, part.aid)) {
+    for (const AidIndex aid : storage::AidsAbove(book_, part.aid)) {
       if (aid_at(aid).direction != aid_at(part.aid).direction) break;
       if (!indexes_[aid]) continue;
       AidGoods& whole = all_[indexes_[aid].position()];

@@ -1,7 +1,7 @@
 #include "check.hpp"
 
-#include "aid/counting/aids_above.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "aid/storage/journal.hpp"
 
 #include <algorithm>
@@ -80,14 +80,6 @@ void add_gifts(const storage::Book& book, AidIndex index, std::vector<Gift>& gif
   }
 }
 
-bool is_within(const storage::Book& book, AidIndex part, AidIndex whole) {
-  if (part == whole) return true;
-  for (const AidIndex above : counting::AidsAbove(book, part)) {
-    if (above == whole) return true;
-  }
-  return false;
-}
-
 /// Differ by at most 1 % of the larger.
 bool nearly_equal(std::int64_t a, std::int64_t b) {
   return domain::Int128{std::max(a, b) - std::min(a, b)} * 100 <= std::max(a, b);
@@ -127,7 +119,8 @@ public:
     const std::int64_t amount = gift.amount.money.minor();
     for (auto it = near_.lower_bound({amount - amount / 100, AidIndex()}); it != near_.end(); ++it) {
       if (!nearly_equal(it->first.first, amount)) break;
-      if (is_within(book_, it->second->aid, gift.aid) || is_within(book_, gift.aid, it->second->aid)) continue;
+      if (storage::is_within(book_, it->second->aid, gift.aid) || storage::is_within(book_, gift.aid, it->second->aid))
+        continue;
       const AidIndex recorded_later = std::max(it->second->aid, gift.aid);
       if (confirmations_.has(book_.aids[recorded_later].row)) continue;
       report(*it->second, gift);

@@ -1,7 +1,7 @@
 #include "roles.hpp"
 
-#include "aid/counting/aids_above.hpp"
 #include "aid/counting/valuing.hpp"
+#include "aid/storage/aids_above.hpp"
 
 #include <algorithm>
 #include <map>
@@ -101,7 +101,7 @@ private:
   }
 
   bool is_within_parent(AidIndex aid, const std::set<AidIndex>& aids, Stage stage) const {
-    for (const AidIndex above : counting::AidsAbove(book_, aid)) {
+    for (const AidIndex above : storage::AidsAbove(book_, aid)) {
       if (aids.contains(above) && has_stage(book_, above, stage)) return true;
     }
     return false;
