@@ -5,6 +5,7 @@
 #include "families.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 namespace aid::counting {
@@ -146,12 +147,14 @@ private:
       const std::string_view of_entry = filter.empty() ? spreader_.filter_of(entry_at(entry)) : std::string_view();
       fate(entry) = fate_of(aid, entry_at(entry), filter, of_entry);
       if (fate(entry) == Fate::filtered) counted_.set_filter(entry, filter.empty() ? of_entry : filter);
-      if (fate(entry) == Fate::not_placed) counted_.not_placed.push_back({index, entry, stage_at(entry)});
+      if (fate(entry) == Fate::not_placed) {
+        counted_.remarks.push_back({RemarkKind::not_placed, index, entry, stage_at(entry)});
+      }
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
     if (entries_.empty()) return;
     if (is_internal_move(aid)) {
-      counted_.internal_moves.push_back({index});
+      counted_.remarks.push_back({RemarkKind::internal_move, index});
       for (const EntryIndex entry : entries_) fate(entry) = Fate::internal_move;
       if (!options_.keep_aids) return;
     }
@@ -202,7 +205,7 @@ private:
       }
       first = after;
     }
-    if (aid.counted().is_unknown()) counted_.unknown_counts.push_back({index});
+    if (aid.counted().is_unknown()) counted_.remarks.push_back({RemarkKind::unknown_count, index});
   }
 
   void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries) {
@@ -249,7 +252,7 @@ private:
       add_rows();
     }
     for (const domain::Amount& amount : value_.without_rate) {
-      counted_.without_rate.push_back({group_.aid, entry, group_.stage, amount});
+      counted_.remarks.push_back({RemarkKind::without_rate, group_.aid, entry, group_.stage, amount});
       spreader_.turn_to(entry_at(entry), amount.money.currency());
       add_rows();
     }
@@ -311,21 +314,25 @@ private:
     const bool inside = group_.is_inside();
     if (inside) counted_.directions.add(aid.direction);
     const bool outside = std::ranges::any_of(group_.rows, &RowKey::outside);
-    if (outside) note_aid(counted_.shared_outside);
+    if (outside) note_aid(RemarkKind::shared_outside);
     if (inside && group_.something_unvalued) {
-      (group_.something_valued ? counted_.partly_unvalued : counted_.unvalued)
-          .push_back({.aid = group_.aid, .stage = group_.stage});
+      const RemarkKind kind = group_.something_valued ? RemarkKind::partly_unvalued : RemarkKind::unvalued;
+      counted_.remarks.push_back({.kind = kind, .aid = group_.aid, .stage = group_.stage});
     }
     if (!is_grouped_ || !inside || group_.rows.size() == group_.counts.size()) return;
     const auto is_inside = [](const auto& key) { return !key.outside; };
     if (std::ranges::count_if(group_.rows, is_inside) >
         std::ranges::count_if(group_.counts, is_inside, &CountPiece::key)) {
-      note_aid(counted_.counted_once);
+      note_aid(RemarkKind::counted_once);
     }
   }
 
-  void note_aid(std::vector<Remark>& remarks) {
-    if (remarks.empty() || remarks.back().aid != group_.aid) remarks.push_back({.aid = group_.aid});
+  /// Remarks on the aid, unless an earlier stage of it did.
+  void note_aid(RemarkKind kind) {
+    for (auto it = counted_.remarks.rbegin(); it != counted_.remarks.rend() && it->aid == group_.aid; ++it) {
+      if (it->kind == kind) return;
+    }
+    counted_.remarks.push_back({.kind = kind, .aid = group_.aid});
   }
 
   void finish(const Group& group) {
@@ -410,14 +417,15 @@ void Counted::set_filter(EntryIndex entry, std::string_view filter) {
   filters[entry] = filter;
 }
 
+std::vector<Remark> Counted::remarks_of(RemarkKind kind) const {
+  std::vector<Remark> found;
+  std::ranges::copy_if(remarks, std::back_inserter(found), [&](const Remark& remark) { return remark.kind == kind; });
+  return found;
+}
+
 void Counted::add_remarks(const Counted& other) {
-  for (const auto remarks :
-       {&Counted::unvalued, &Counted::partly_unvalued, &Counted::not_placed, &Counted::parts_only, &Counted::exceeded,
-        &Counted::without_rate, &Counted::other_currency, &Counted::other_times, &Counted::shared_outside,
-        &Counted::internal_moves, &Counted::unknown_counts, &Counted::counted_once}) {
-    for (const Remark& remark : other.*remarks) {
-      if (std::ranges::find(this->*remarks, remark) == (this->*remarks).end()) (this->*remarks).push_back(remark);
-    }
+  for (const Remark& remark : other.remarks) {
+    if (std::ranges::find(remarks, remark) == remarks.end()) remarks.push_back(remark);
   }
   rows.insert(rows.end(), other.rows.begin(), other.rows.end());
   shares.insert(other.shares.begin(), other.shares.end());

@@ -4,6 +4,7 @@
 #include "parts.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace aid::counting {
 
@@ -131,22 +132,27 @@ void Families::resolve() {
   }
   for (Group& group : groups_) {
     take_not_valued(group);
-    note_exceeded(group);
-    forgive_missing_rate(group);
+    if (!note_exceeded(group)) note_exceeded_row(group);
   }
+  forgive_missing_rates();
 }
 
-/// Drops the complaint about a part that cannot be converted where an aid above it has a value: the total is that
+/// Drops the complaints about parts that cannot be converted where an aid above them has a value: the total is that
 /// value, and lacks nothing.
-void Families::forgive_missing_rate(const Group& part) {
-  const std::vector<GroupIndex> parents = above(part);
-  const bool is_in_total =
-      std::ranges::any_of(parents, [&](GroupIndex parent) { return groups_[parent].has_amount(); });
-  if (!is_in_total) return;
-  const std::size_t forgiven = std::erase_if(counted_.without_rate, [&](const Remark& remark) {
-    return remark.aid == part.aid && remark.stage == part.stage;
+void Families::forgive_missing_rates() {
+  std::set<GroupIndex> forgiven;
+  std::erase_if(counted_.remarks, [&](const Remark& remark) {
+    if (remark.kind != RemarkKind::without_rate) return false;
+    const GroupIndex part = find(remark.aid, *remark.stage);
+    if (!part || !has_value_above(groups_[part])) return false;
+    forgiven.insert(part);
+    return true;
   });
-  if (forgiven > 0) counted_.unvalued.push_back({.aid = part.aid, .stage = part.stage});
+  for (const GroupIndex part : forgiven) remark(RemarkKind::unvalued, groups_[part]);
+}
+
+void Families::remark(RemarkKind kind, const Group& group, const std::optional<Amount>& amount) {
+  counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount});
 }
 
 /// The aids above it that have something of this stage in the total, the nearest first.
@@ -161,12 +167,15 @@ std::vector<GroupIndex> Families::above(const Group& group) const {
   return found;
 }
 
+bool Families::has_value_above(const Group& part) const {
+  return std::ranges::any_of(above(part), [&](GroupIndex parent) { return groups_[parent].has_amount(); });
+}
+
 void Families::note_parts_only(const Group& group) {
   if (group.parent || !group.is_inside()) return;
   for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
     if (!is_selected_[aid]) continue;
-    counted_.parts_only.push_back({.aid = group.aid, .stage = group.stage});
-    return;
+    return remark(RemarkKind::parts_only, group);
   }
 }
 
@@ -186,10 +195,9 @@ void Families::name_the_rest(Group& parent) {
 
 void Families::take_amounts(Group& part) {
   const std::vector<GroupIndex> parents = above(part);
-  const bool has_value_above =
-      std::ranges::any_of(parents, [&](GroupIndex parent) { return groups_[parent].has_amount(); });
+  const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
-    if (piece.key.outside || !has_value_above) continue;
+    if (piece.key.outside || !is_valued_above) continue;
     const auto parent = std::ranges::find_if(
         parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
     if (parent != parents.end()) {
@@ -243,7 +251,7 @@ void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
   for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
-  counted_.other_currency.push_back({.aid = part.aid, .stage = part.stage});
+  remark(RemarkKind::other_currency, part);
 }
 
 /// Moves the amounts of a part to the "of which" rows, but not its count: how many aids there are must not depend on
@@ -257,7 +265,7 @@ void Families::show_amounts_as_of_which(Group& part) {
                           std::ranges::find(part.not_valued, row, &CountPiece::key) != part.not_valued.end();
     return !row.of_which && is_moved && !has_more;
   });
-  counted_.other_times.push_back({.aid = part.aid, .stage = part.stage});
+  remark(RemarkKind::other_times, part);
 }
 
 void Families::take_counts(Group& part) {
@@ -301,7 +309,8 @@ void Families::take_not_valued(Group& parent) {
   }
 }
 
-void Families::note_exceeded(const Group& parent) {
+/// Notes parts that are larger than their parent. Returns whether there are any.
+bool Families::note_exceeded(const Group& parent) {
   const Taken& taken = taken_[groups_.index_of(parent)];
   domain::Amounts own;
   std::int64_t count = 0;
@@ -309,31 +318,29 @@ void Families::note_exceeded(const Group& parent) {
     if (!piece.key.outside) own.add(piece.amount);
   }
   for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
+  bool is_exceeded = taken.count > count;
+  if (is_exceeded) remark(RemarkKind::exceeded, parent);
   for (const Amount& amount : taken.amounts.list()) {
     const Amount* had = own.in(amount.money.currency());
     if (!had || had->money.minor() >= amount.money.minor()) continue;
     const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
-    counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
+    remark(RemarkKind::exceeded, parent, rest);
+    is_exceeded = true;
   }
-  if (taken.count > count) counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
-  note_exceeded_row(parent);
+  return is_exceeded;
 }
 
 /// Notes parts that fit into their parent as a whole but not where they stand: a programme of 100, half for health,
 /// half for education, has a part of 60 for health.
 void Families::note_exceeded_row(const Group& parent) {
-  const auto is_noted = [&](const Remark& remark) { return remark.aid == parent.aid && remark.stage == parent.stage; };
-  if (std::ranges::any_of(counted_.exceeded, is_noted)) return;
   for (const AmountPiece& piece : parent.amounts) {
     if (piece.taken <= piece.amount.money.minor()) continue;
     const auto taken = domain::Money::from_minor(piece.taken, piece.amount.money.currency());
     const Amount rest{piece.amount.money - taken, domain::of_difference(piece.amount.qualifier, piece.taken_how)};
-    return counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage, .amount = rest});
+    return remark(RemarkKind::exceeded, parent, rest);
   }
   const auto is_exceeded = [](const CountPiece& piece) { return piece.taken > piece.count; };
-  if (std::ranges::any_of(parent.counts, is_exceeded)) {
-    counted_.exceeded.push_back({.aid = parent.aid, .stage = parent.stage});
-  }
+  if (std::ranges::any_of(parent.counts, is_exceeded)) remark(RemarkKind::exceeded, parent);
 }
 
 }  // namespace aid::counting

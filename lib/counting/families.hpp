@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -75,6 +76,8 @@ public:
 
 private:
   std::vector<GroupIndex> above(const Group& group) const;
+  /// Whether an aid above it has an amount, so that the total is that.
+  bool has_value_above(const Group& part) const;
   void note_parts_only(const Group& group);
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
@@ -84,9 +87,10 @@ private:
   void show_amounts_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_not_valued(Group& parent);
-  void note_exceeded(const Group& parent);
+  bool note_exceeded(const Group& parent);
   void note_exceeded_row(const Group& parent);
-  void forgive_missing_rate(const Group& part);
+  void forgive_missing_rates();
+  void remark(RemarkKind kind, const Group& group, const std::optional<domain::Amount>& amount = {});
   GroupIndex find(storage::AidIndex aid, domain::Stage stage) const;
 
   const storage::Book& book_;

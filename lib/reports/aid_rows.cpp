@@ -44,11 +44,14 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
       row.in_every_parent = row.in_every_parent && figures.in_parent;
     }
   }
+  IndexedVector<bool, AidIndex> is_move(work.book.aids.size());
+  for (const counting::Remark& remark : counted.remarks) {
+    if (remark.kind == counting::RemarkKind::internal_move) is_move[remark.aid] = true;
+  }
   std::vector<AidRow> rows;
   for (auto& [key, row] : found) {
     row.dates = dates_of(work, counted, row.aid);
-    row.is_move =
-        std::ranges::find(counted.internal_moves, row.aid, &counting::Remark::aid) != counted.internal_moves.end();
+    row.is_move = is_move[row.aid];
     rows.push_back(std::move(row));
   }
   std::ranges::sort(rows, {}, [&](const AidRow& row) {

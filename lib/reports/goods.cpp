@@ -15,6 +15,7 @@
 namespace aid::reports {
 namespace {
 
+using counting::RemarkKind;
 using storage::AidIndex;
 using storage::Book;
 using storage::EntryIndex;
@@ -87,7 +88,9 @@ public:
         book_(work.book),
         counted_(count(work.inputs(), *work.lookup, {}, {})),
         valuer_(work.book, work.rates, work.selection.in),
-        shares_(work.selection, *work.lookup) {}
+        shares_(work.selection, *work.lookup) {
+    std::erase_if(counted_.remarks, [](const counting::Remark& remark) { return is_about_money(remark.kind); });
+  }
 
   table::Table build() {
     for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
@@ -97,7 +100,6 @@ public:
       if (!is_empty(key, sum)) table.rows.push_back(row(key, sum));
     }
     if (directions_.size() < 2) table.totals = total();
-    note_goods();
     add_notes(work_, counted_, false, table);
     if (work_.query.explain) explain(work_, counted_, table);
     return table;
@@ -113,10 +115,10 @@ private:
       directions_.add(aid.direction);
       if (!goods.is_counted_above) add_count(total_.aids, aid.counted());
       const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
-      if (takes_share) counted_.goods_shown_whole.push_back({.aid = goods.aid});
+      if (takes_share) remark(RemarkKind::goods_shown_whole, goods);
     }
     if (goods.has_list && lists_more_before(goods.aid, goods.first_entry())) {
-      counted_.more_goods_before.push_back({.aid = goods.aid});
+      remark(RemarkKind::more_goods_before, goods);
     }
     if (!goods.has_list) return add_without_list(goods);
     for (const counting::GoodsPiece& piece : goods.pieces) add_line(goods, piece);
@@ -190,7 +192,7 @@ private:
       sum.value.add(*piece.value.value);
       if (!goods.outside && !piece.is_in_whole()) total_.value.add(*piece.value.value);
     } else if (piece.value.without_rate) {
-      without_rate_.push_back({goods.aid, piece.entry, {}, piece.value.without_rate});
+      counted_.remarks.push_back({RemarkKind::without_rate, goods.aid, piece.entry, {}, piece.value.without_rate});
     }
   }
 
@@ -234,19 +236,22 @@ private:
     const domain::Stage stage = *domain::stage_of(entry_at(goods.first_entry()).kind);
     const domain::Amounts value = goods.rest_of_value();
     for (const domain::Amount& rest : value.list()) {
-      if (rest.money.minor() < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage, .amount = rest});
+      if (rest.money.minor() < 0) remark(RemarkKind::exceeded, goods, stage, rest);
     }
-    if (count.known < 0) exceeded_.push_back({.aid = goods.aid, .stage = stage});
+    if (count.known < 0) remark(RemarkKind::exceeded, goods, stage);
   }
 
-  /// Leaves only notes that are about goods; what money lacks is told by other reports.
-  void note_goods() {
-    counted_.without_rate = without_rate_;
-    counted_.exceeded = exceeded_;
-    counted_.unvalued.clear();
-    counted_.partly_unvalued.clear();
-    counted_.parts_only.clear();
-    counted_.other_currency.clear();
+  void remark(RemarkKind kind, const counting::AidGoods& goods, std::optional<domain::Stage> stage = {},
+              const std::optional<domain::Amount>& amount = {}) {
+    counted_.remarks.push_back({.kind = kind, .aid = goods.aid, .stage = stage, .amount = amount});
+  }
+
+  /// What money lacks is told by other reports; this one remarks on goods.
+  static bool is_about_money(RemarkKind kind) {
+    constexpr RemarkKind about_money[] = {RemarkKind::without_rate, RemarkKind::exceeded,
+                                          RemarkKind::unvalued,     RemarkKind::partly_unvalued,
+                                          RemarkKind::parts_only,   RemarkKind::other_currency};
+    return std::ranges::find(about_money, kind) != std::end(about_money);
   }
 
   std::vector<table::Column> columns() const {
@@ -301,8 +306,6 @@ private:
   ShareFinder shares_;
   std::map<Key, Sum> sums_;
   Sum total_;
-  std::vector<counting::Remark> without_rate_;
-  std::vector<counting::Remark> exceeded_;
   counting::TermSet<domain::Direction> directions_;
 };
 

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -15,73 +17,71 @@ using storage::Book;
 using table::Note;
 using table::Words;
 
+using counting::Remark;
+using counting::RemarkKind;
+using Remarks = std::vector<Remark>;
+
 class Notes {
 public:
   Notes(const Work& work, const counting::Counted& counted, table::Table& table)
-      : book_(work.book), codes_(work.codes), counted_(counted), table_(table) {}
-
-  void add_all(bool has_total) {
-    no_rate();
-    exceeded();
-    aids(messages::not_valued, counted_.unvalued);
-    aids(messages::goods_not_valued, counted_.partly_unvalued);
-    not_placed();
-    for (const Stage stage : counting::all_stages) parts_only(stage);
-    itemised();
-    aids(messages::part_in_other_currency, counted_.other_currency);
-    aids(messages::part_at_other_time, counted_.other_times);
-    aids(messages::shared_outside, counted_.shared_outside);
-    aids(messages::more_goods_before, counted_.more_goods_before);
-    aids(messages::goods_shown_whole, counted_.goods_shown_whole);
-    aids(messages::internal_moves, counted_.internal_moves);
-    aids(messages::count_unknown, counted_.unknown_counts);
-    aids(messages::counted_once, counted_.counted_once);
-    if (has_total) several_directions();
-    if (counted_.rows.empty()) table_.notes.push_back(note(messages::nothing_counted, 0));
+      : book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
+    for (const Remark& remark : counted.remarks) of(remark.kind).push_back(remark);
+    for (const storage::EntryIndex entry : counted.fates.indexes()) {
+      if (counted.fates[entry] != counting::Fate::inside_parent) continue;
+      of(RemarkKind::itemised).push_back({RemarkKind::itemised, book_.entries[entry].aid});
+    }
   }
 
+  void add_all(bool has_total);
+
 private:
+  /// What becomes of the remarks of one kind: a sentence, and how it goes on below.
+  struct Kind {
+    RemarkKind of;
+    const Message<std::int64_t>* sentence = nullptr;
+    void (Notes::*add)(const Kind& kind, const Remarks& remarks) = &Notes::aids;
+  };
+  static const Kind all_kinds[];
+
+  Remarks& of(RemarkKind kind) { return by_kind_[static_cast<std::size_t>(kind)]; }
+
   template <typename... Args>
   static Note note(const Message<Args...>& message, std::int64_t count, const std::type_identity_t<Args>&... args) {
     return {.code = std::string(message.name), .count = count, .text = words(message, args...)};
   }
+  static Note note(const Kind& kind, std::int64_t count) { return note(*kind.sentence, count, count); }
 
   std::string code(storage::AidIndex aid) const { return codes_.of(aid); }
-  const Book::Entry& entry(const counting::Remark& remark) const { return book_.entries[remark.entry]; }
+  const Book::Entry& entry(const Remark& remark) const { return book_.entries[remark.entry]; }
 
   /// Codes, each once, sorted.
-  std::set<std::string> codes(const std::vector<counting::Remark>& remarks) const {
+  std::set<std::string> codes(const Remarks& remarks) const {
     std::set<std::string> codes;
-    for (const counting::Remark& remark : remarks) codes.insert(code(remark.aid));
+    for (const Remark& remark : remarks) codes.insert(code(remark.aid));
     return codes;
   }
 
-  void aids(const Message<std::int64_t>& message, const std::vector<counting::Remark>& remarks) {
-    if (remarks.empty()) return;
+  void aids(const Kind& kind, const Remarks& remarks) {
     const std::set<std::string> which = codes(remarks);
-    Note added = note(message, std::ssize(which), std::ssize(which));
+    Note added = note(kind, std::ssize(which));
     added.details.assign(which.begin(), which.end());
     table_.notes.push_back(std::move(added));
   }
 
-  void no_rate() {
-    if (counted_.without_rate.empty()) return;
-    const auto count = std::ssize(counted_.without_rate);
-    Note added = note(messages::no_rate, count, count);
+  void amounts_of_entries(const Kind& kind, const Remarks& remarks) {
+    Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
-    for (const counting::Remark& remark : counted_.without_rate) {
+    for (const Remark& remark : remarks) {
       added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
     }
     sort(added.details);
     table_.notes.push_back(std::move(added));
   }
 
-  void exceeded() {
-    if (counted_.exceeded.empty()) return;
-    const auto count = std::ssize(codes(counted_.exceeded));
-    Note added = note(messages::parts_exceed_parent, count, count);
+  void amounts_of_aids(const Kind& kind, const Remarks& remarks) {
+    Note added = note(kind, std::ssize(codes(remarks)));
     added.is_problem = true;
-    for (const counting::Remark& remark : counted_.exceeded) {
+    for (const Remark& remark : remarks) {
       const auto text = [&](Language language) {
         const std::string stage(label(*remark.stage).in(language));
         return remark.amount ? fmt::format("{}: {}: {}", code(remark.aid), stage, show(*remark.amount, language))
@@ -93,19 +93,16 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
-  /// Named one by one: the reader must know what the figures lack.
-  void not_placed() {
-    if (counted_.not_placed.empty()) return;
-    const auto count = std::ssize(counted_.not_placed);
-    Note added = note(messages::not_placed, count, count);
+  /// Names entries one by one: the reader must know what the figures lack.
+  void entries(const Kind& kind, const Remarks& remarks) {
+    Note added = note(kind, std::ssize(remarks));
     added.show_details = true;
-    std::map<std::pair<std::string, domain::DateInterval>, std::vector<counting::Remark>> by_aid;
-    for (const counting::Remark& remark : counted_.not_placed)
-      by_aid[{code(remark.aid), entry(remark).date}].push_back(remark);
-    for (const auto& [key, remarks] : by_aid) {
-      const auto text = [&, &which = key.first, &date = key.second, &entries = remarks](Language language) {
+    std::map<std::pair<std::string, domain::DateInterval>, Remarks> by_aid;
+    for (const Remark& remark : remarks) by_aid[{code(remark.aid), entry(remark).date}].push_back(remark);
+    for (const auto& [key, of_aid] : by_aid) {
+      const auto text = [&, &which = key.first, &date = key.second, &entries = of_aid](Language language) {
         std::string kinds;
-        for (const counting::Remark& remark : entries) {
+        for (const Remark& remark : entries) {
           kinds += kinds.empty() ? "" : ", ";
           kinds += label(entry(remark).kind).in(language);
         }
@@ -133,7 +130,7 @@ private:
 
   /// "DN-2021-0042/1 (2021), commitment: 196.000.000 VND".
   template <typename Show>
-  Words line(const counting::Remark& remark, Show what) const {
+  Words line(const Remark& remark, Show what) const {
     const auto text = [&](Language language) {
       const Book::Entry& of = entry(remark);
       return fmt::format("{}/{} ({}), {}: {}", code(remark.aid), of.number, show(of.date, language),
@@ -144,13 +141,16 @@ private:
 
   static void sort(std::vector<Words>& details) { std::ranges::sort(details, {}, &Words::en); }
 
-  void parts_only(Stage stage) {
-    std::vector<counting::Remark> of_stage;
-    for (const counting::Remark& remark : counted_.parts_only) {
-      if (remark.stage == stage) of_stage.push_back(remark);
+  void aids_by_stage(const Kind& /*kind*/, const Remarks& remarks) {
+    for (const Stage stage : counting::all_stages) {
+      Remarks of_stage;
+      std::ranges::copy_if(remarks, std::back_inserter(of_stage),
+                           [&](const Remark& remark) { return remark.stage == stage; });
+      if (!of_stage.empty()) parts_only(stage, codes(of_stage));
     }
-    if (of_stage.empty()) return;
-    const std::set<std::string> which = codes(of_stage);
+  }
+
+  void parts_only(Stage stage, const std::set<std::string>& which) {
     const auto count = std::ssize(which);
     const auto text = [&](Language language) {
       return messages::parts_only.in(language, label(stage).in(language), count);
@@ -160,14 +160,6 @@ private:
                .text = Words(text(Language::en), text(Language::vi))};
     added.details.assign(which.begin(), which.end());
     table_.notes.push_back(std::move(added));
-  }
-
-  void itemised() {
-    std::vector<counting::Remark> inside;
-    for (const storage::EntryIndex entry : counted_.fates.indexes()) {
-      if (counted_.fates[entry] == counting::Fate::inside_parent) inside.push_back({.aid = book_.entries[entry].aid});
-    }
-    aids(messages::itemised, inside);
   }
 
   void several_directions() {
@@ -192,7 +184,37 @@ private:
   const AidCodes& codes_;
   const counting::Counted& counted_;
   table::Table& table_;
+  std::array<Remarks, counting::remark_kinds> by_kind_;
 };
+
+/// In the order of the notes.
+const Notes::Kind Notes::all_kinds[] = {
+    {RemarkKind::without_rate, &messages::no_rate, &Notes::amounts_of_entries},
+    {RemarkKind::exceeded, &messages::parts_exceed_parent, &Notes::amounts_of_aids},
+    {RemarkKind::unvalued, &messages::not_valued},
+    {RemarkKind::partly_unvalued, &messages::goods_not_valued},
+    {RemarkKind::not_placed, &messages::not_placed, &Notes::entries},
+    {RemarkKind::parts_only, nullptr, &Notes::aids_by_stage},
+    {RemarkKind::itemised, &messages::itemised},
+    {RemarkKind::other_currency, &messages::part_in_other_currency},
+    {RemarkKind::other_times, &messages::part_at_other_time},
+    {RemarkKind::shared_outside, &messages::shared_outside},
+    {RemarkKind::more_goods_before, &messages::more_goods_before},
+    {RemarkKind::goods_shown_whole, &messages::goods_shown_whole},
+    {RemarkKind::internal_move, &messages::internal_moves},
+    {RemarkKind::unknown_count, &messages::count_unknown},
+    {RemarkKind::counted_once, &messages::counted_once},
+};
+
+void Notes::add_all(bool has_total) {
+  static_assert(std::size(all_kinds) == counting::remark_kinds);
+  for (const Kind& kind : all_kinds) {
+    const Remarks& remarks = of(kind.of);
+    if (!remarks.empty()) (this->*kind.add)(kind, remarks);
+  }
+  if (has_total) several_directions();
+  if (counted_.rows.empty()) table_.notes.push_back(note(messages::nothing_counted, 0));
+}
 
 }  // namespace
 

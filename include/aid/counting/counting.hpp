@@ -73,8 +73,28 @@ enum class Fate : std::uint8_t {
   internal_move,
 };
 
+enum class RemarkKind : std::uint8_t {
+  without_rate,       ///< Of an entry, with the amount that no rate converts.
+  exceeded,           ///< Of a parent whose parts are larger, with the amount that is missing (none: aids are missing).
+  unvalued,           ///< Of an aid of which nothing has a value, by stage.
+  partly_unvalued,    ///< Of an aid that has a value, and goods without one, by stage.
+  not_placed,         ///< Of an entry whose date is too coarse for the period.
+  parts_only,         ///< Of a part whose parent has no entry of this stage, by stage.
+  itemised,           ///< Of an aid that the total has within its parent. Made of the fates, when notes are written.
+  other_currency,     ///< Of a part in another currency than its parent, by stage.
+  other_times,        ///< Of a part at other times than any figure of its parent, by stage.
+  shared_outside,     ///< Of an aid that is shared with values that the filter leaves out.
+  more_goods_before,  ///< Of an aid of which an earlier stage lists goods that the latest one does not.
+  goods_shown_whole,  ///< Of an aid of whose goods a filter takes only a share.
+  internal_move,      ///< Of an aid between the office and one of its members.
+  unknown_count,      ///< Of an aid that stands for an unknown number of aids.
+  counted_once,       ///< Of an aid that lies in several rows and is counted in one.
+};
+inline constexpr std::size_t remark_kinds = static_cast<std::size_t>(RemarkKind::counted_once) + 1;
+
 /// What the reader must know of an entry or an aid.
 struct Remark {
+  RemarkKind kind;
   storage::AidIndex aid;
   storage::EntryIndex entry = {};
   std::optional<domain::Stage> stage = {};
@@ -105,25 +125,14 @@ struct Counted {
   IndexedVector<Fate, storage::EntryIndex> fates;
   IndexedVector<std::string_view, storage::EntryIndex> filters;  ///< Where a filter left one out: its name.
   std::set<storage::EntryIndex> shares;                          ///< Entries of which a filter takes a share.
-  std::vector<Remark> unvalued;                                  ///< Aids of which nothing has a value, by stage.
-  std::vector<Remark> partly_unvalued;    ///< Aids that have a value, and goods without one, by stage.
-  std::vector<Remark> not_placed;         ///< Entries whose date is too coarse for the period.
-  std::vector<Remark> parts_only;         ///< Parts whose parent has no entry of this stage, by stage.
-  std::vector<Remark> exceeded;           ///< Parents whose parts are larger, with what is missing.
-  std::vector<Remark> without_rate;       ///< Entries, with the amount.
-  std::vector<Remark> other_currency;     ///< Parts in another currency than their parent, by stage.
-  std::vector<Remark> other_times;        ///< Parts at other times than any figure of their parent, by stage.
-  std::vector<Remark> shared_outside;     ///< Aids.
-  std::vector<Remark> internal_moves;     ///< Aids.
-  std::vector<Remark> more_goods_before;  ///< Aids of which an earlier stage lists goods that the latest one does not.
-  std::vector<Remark> goods_shown_whole;  ///< Aids of whose goods a filter takes only a share.
-  std::vector<Remark> unknown_counts;     ///< Aids.
-  std::vector<Remark> counted_once;       ///< Aids that lie in several rows and are counted in one.
+  std::vector<Remark> remarks;
 
   /// The filter that left an entry of the book out, or empty.
   std::string_view filter_of(storage::EntryIndex entry) const;
   void set_filter(storage::EntryIndex entry, std::string_view filter);
 
+  /// The remarks of one kind.
+  std::vector<Remark> remarks_of(RemarkKind kind) const;
   /// Adds the fates and remarks of another count of the same book with other filters. Where one count filtered an entry
   /// out and the other did not, the fate of the other one stays.
   void add_remarks(const Counted& other);

@@ -32,8 +32,8 @@ TEST_CASE("the published year adds up as it was published") {
   CHECK(received["in"].not_valued == 3);
   CHECK(received.count("out") == 0);
   CHECK(made.by_label(counted, Stage::disbursed)["out"].amounts == Amounts{vnd(1'036'000'000)});
-  CHECK(counted.parts_only.size() == 7);
-  CHECK(counted.exceeded.empty());
+  CHECK(counted.remarks_of(RemarkKind::parts_only).size() == 7);
+  CHECK(counted.remarks_of(RemarkKind::exceeded).empty());
 }
 
 TEST_CASE("what the parts leave is a row of its own, and the total stays the parent's") {
@@ -68,7 +68,7 @@ TEST_CASE("a part whose parent the filter leaves out counts itself") {
   CHECK(counted.rows.size() == 1);
   CHECK(total(counted, Stage::committed).aids.count() == Count{1});
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(196'000'000)});
-  CHECK(counted.parts_only.empty());
+  CHECK(counted.remarks_of(RemarkKind::parts_only).empty());
 }
 
 TEST_CASE("an aid shared by several values stands once, in a row that names them") {
@@ -93,7 +93,7 @@ TEST_CASE("a shared aid that a filter meets is listed whole and outside the tota
   CHECK(rows["shared: IN, KH, LA [outside]"].amounts == Amounts{vnd(36'000'000)});
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(1'000'000'000)});
   CHECK(total(counted, Stage::committed).aids.count() == Count{5});
-  CHECK(counted.shared_outside.size() == 1);
+  CHECK(counted.remarks_of(RemarkKind::shared_outside).size() == 1);
 
   made.allow("country", {"LA", "KH", "IN"});
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{6});
@@ -109,7 +109,7 @@ TEST_CASE("shares in per cent split the amount over the rows, and the aid counts
   CHECK(rows["c"].amounts == Amounts{vnd(34)});
   CHECK(rows["c"].aids.count() == Count{1});
   CHECK(rows["a"].aids.count() == Count{0});
-  CHECK(counted.counted_once.size() == 1);
+  CHECK(counted.remarks_of(RemarkKind::counted_once).size() == 1);
 }
 
 TEST_CASE("what shares leave is not stated, or of the values without a share") {
@@ -215,7 +215,7 @@ TEST_CASE("an entry belongs to a period when its date lies within it, and what o
     made.selection.period = DateInterval{day("2021-01-01"), day("2021-07-01")};
     const Counted counted = made.count();
     CHECK(counted.fates.front() == one.fate);
-    CHECK(counted.not_placed.size() == (one.fate == Fate::not_placed ? 1 : 0));
+    CHECK(counted.remarks_of(RemarkKind::not_placed).size() == (one.fate == Fate::not_placed ? 1 : 0));
   }
 }
 
@@ -274,7 +274,7 @@ TEST_CASE("counts keep their qualifier, and an unknown one makes the total a low
   CHECK(total(unknown.count(), Stage::committed).aids.count().is_unknown());
   unknown.add({.entries = {{.amount = vnd(1)}}});
   CHECK(total(unknown.count(), Stage::committed).aids.count() == Count{1, Qualifier::at_least});
-  CHECK(unknown.count().unknown_counts.size() == 1);
+  CHECK(unknown.count().remarks_of(RemarkKind::unknown_count).size() == 1);
 }
 
 TEST_CASE("a part in another currency than its parent is shown and not subtracted, unless all is converted") {
@@ -288,7 +288,7 @@ TEST_CASE("a part in another currency than its parent is shown and not subtracte
   CHECK(rows["(not itemised)"].amounts == Amounts{vnd(1'000'000)});
   CHECK(rows["(not itemised)"].aids.count() == Count{10});
   CHECK(total(made.count(), Stage::committed).amounts == Amounts{vnd(1'000'000)});
-  CHECK(made.count().other_currency.size() == 1);
+  CHECK(made.count().remarks_of(RemarkKind::other_currency).size() == 1);
 
   made.selection.in = Currency::vnd();
   rows = made.by_label(made.count({"donor"}), Stage::committed);
@@ -309,7 +309,7 @@ TEST_CASE("parts that are larger than their parent leave a negative rest and a p
   CHECK(rows["(not itemised)"].amounts == Amounts{vnd(-50)});
   CHECK(rows["(not itemised)"].aids.known == -1);
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(100)});
-  CHECK(counted.exceeded.size() == 2);
+  CHECK(counted.remarks_of(RemarkKind::exceeded).size() == 2);
 }
 
 TEST_CASE("a parent without a value leaves the value to its parts") {
@@ -367,7 +367,7 @@ TEST_CASE("moves between the office and its members are in the figures of one, n
               .scope = Scope::own});
   }
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{1});
-  CHECK(made.count().internal_moves.size() == 1);
+  CHECK(made.count().remarks_of(RemarkKind::internal_move).size() == 1);
   CHECK(total(made.count({}, {.internal_moves_count = true}), Stage::committed).aids.count() == Count{2});
   made.selection.scopes.add(Scope::own);
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{2});
@@ -410,7 +410,7 @@ TEST_CASE("components of an aid are none of their own, and taken out of its amou
   CHECK(rows["cash"].aids.count() == Count{0});
   CHECK(rows["mixed"].amounts == Amounts{vnd(539 * billion)});
   CHECK(rows["mixed"].aids.count() == Count{1});
-  CHECK(counted.exceeded.empty());
+  CHECK(counted.remarks_of(RemarkKind::exceeded).empty());
 }
 
 TEST_CASE("what has no rate is told, and is in no total") {
@@ -421,6 +421,6 @@ TEST_CASE("what has no rate is told, and is in no total") {
   const Counted counted = made.count();
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(5)});
   CHECK(total(counted, Stage::committed).aids.count() == Count{2});
-  REQUIRE(counted.without_rate.size() == 1);
-  CHECK(counted.without_rate.front().amount == usd(100));
+  REQUIRE(counted.remarks_of(RemarkKind::without_rate).size() == 1);
+  CHECK(counted.remarks_of(RemarkKind::without_rate).front().amount == usd(100));
 }
