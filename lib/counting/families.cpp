@@ -157,14 +157,11 @@ void Families::remark(RemarkKind kind, const Group& group, const std::optional<A
 
 /// The aids above it that have something of this stage in the total, the nearest first.
 std::vector<GroupIndex> Families::above(const Group& group) const {
-  std::vector<GroupIndex> found;
-  if (!group.is_inside()) return found;
-  for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
-    if (book_.aids[aid].direction != book_.aids[group.aid].direction) break;
+  if (!group.is_inside()) return {};
+  return wholes_of(book_, group.aid, [&](AidIndex aid) {
     const GroupIndex whole = find(aid, group.stage);
-    if (whole && groups_[whole].is_inside()) found.push_back(whole);
-  }
-  return found;
+    return whole && groups_[whole].is_inside() ? whole : GroupIndex();
+  });
 }
 
 bool Families::has_value_above(const Group& part) const {

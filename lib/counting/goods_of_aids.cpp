@@ -59,15 +59,11 @@ private:
 
   /// The aids above it with goods in the selection, the nearest first.
   std::vector<AidGoods*> above(const AidGoods& part) {
-    std::vector<AidGoods*> found;
-    if (part.outside) return found;
-    for (const AidIndex aid : storage::AidsAbove(book_, part.aid)) {
-      if (aid_at(aid).direction != aid_at(part.aid).direction) break;
-      if (!indexes_[aid]) continue;
-      AidGoods& whole = all_[indexes_[aid].position()];
-      if (!whole.outside) found.push_back(&whole);
-    }
-    return found;
+    if (part.outside) return {};
+    return wholes_of(book_, part.aid, [&](AidIndex aid) {
+      AidGoods* const whole = indexes_[aid] ? &all_[indexes_[aid].position()] : nullptr;
+      return whole != nullptr && !whole->outside ? whole : nullptr;
+    });
   }
 
   void take_values(AidGoods& part) {

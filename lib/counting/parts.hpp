@@ -1,10 +1,27 @@
 #pragma once
+#include "aid/storage/aids_above.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <utility>
 #include <vector>
 
+/// What a part is taken out of, and in which order, the same for money (families.cpp) and for goods
+/// (goods_of_aids.cpp).
 namespace aid::counting {
+
+/// The aids above `part` that a figure of it can be taken out of, the nearest first. `find(aid)` gives what is counted
+/// of an aid, or nothing where it is not shown. The chain ends where the direction changes: aid that goes out is no
+/// part of aid that came in.
+template <typename Find>
+auto wholes_of(const storage::Book& book, storage::AidIndex part, Find find) {
+  std::vector<decltype(find(part))> wholes;
+  for (const storage::AidIndex aid : storage::AidsAbove(book, part)) {
+    if (book.aids[aid].direction != book.aids[part].direction) break;
+    if (const auto whole = find(aid)) wholes.push_back(whole);
+  }
+  return wholes;
+}
 
 /// The numbers from 0 to `count` - 1 in the order in which their aids are to be worked on: parents before their parts,
 /// because what a part is taken out of depends on how its parent is shown. `depth_of(number)` says how many aids are
