@@ -1,32 +1,37 @@
 #pragma once
 #include "aid/recording/desk.hpp"
+#include "aid/records/draft.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace aid::importing {
 
-/// The aids of the ledger by who gave to whom in which currency, to find those that a row looks like.
+/// The gifts of the ledger, to find those that a row looks like by the rules of `records/same_gift.hpp`.
 class NearAids {
 public:
   /// Reads the ledger as it is before the import.
   explicit NearAids(storage::Ledger& ledger);
 
-  /// The aid with the same donor, receiver and currency, an amount within one per cent and a date that overlaps or
-  /// is at most 31 days apart; the nearest amount of several.
-  std::optional<domain::AidId> like(const recording::Draft& draft) const;
+  /// The aid that looks like the same gift; of several that with the nearest amount.
+  std::optional<domain::AidId> like(const records::Draft& draft) const;
 
 private:
-  struct Gift {
-    std::int64_t donor;
-    std::int64_t recipient;
+  struct Known {
+    std::size_t parties;  ///< A number of `parties_`.
     std::size_t currency;
     std::int64_t minor;
     domain::DateInterval date;
     std::int64_t aid;
   };
-  std::vector<Gift> gifts_;  ///< Sorted by donor, recipient, currency, amount.
+  bool is_part(domain::AidId parent, std::int64_t whole) const;
+
+  std::map<std::vector<std::int64_t>, std::size_t> parties_;  ///< Numbers of what `Gift::parties` may be.
+  std::vector<Known> gifts_;                                  ///< Sorted by parties, currency, amount.
+  std::unordered_map<std::int64_t, std::int64_t> parents_;    ///< Of the aids that are part of another one.
 };
 
 }  // namespace aid::importing

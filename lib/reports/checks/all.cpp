@@ -57,16 +57,6 @@ constexpr std::array list{
 
 std::span<const Check> all() { return list; }
 
-domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry) {
-  domain::Amounts total;
-  if (entry.has_amount) total.add(entry.amount);
-  if (entry.has_amount && entry.form == domain::Form::mixed) return total;
-  for (const storage::Book::Goods& goods : book.goods_of(entry)) {
-    if (goods.value) total.add(*goods.value);
-  }
-  return total;
-}
-
 std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book) {
   std::unordered_map<std::int64_t, const storage::Book::Aid*> aids;
   for (const storage::Book::Aid& aid : book.aids) aids.emplace(aid.row, &aid);

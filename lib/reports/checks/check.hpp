@@ -52,9 +52,6 @@ table::Words say(const Message<Args...>& message, const std::type_identity_t<Arg
   return {message.in(Language::en, args...), message.in(Language::vi, args...)};
 }
 
-/// What an entry is worth: its money and the values of its goods; for form mixed with an amount the amount alone, which
-/// is that of both. Goods without a value add nothing.
-domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry);
 /// The aids of a book by their rows.
 std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book);
 /// Whether something of it has no value.

@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/records/value.hpp"
 
 #include <array>
 
@@ -22,7 +23,7 @@ struct Figures {
 void add_amounts(const storage::Book& book, const storage::Book::Aid& aid, Figures& figures) {
   for (const storage::Book::Entry& entry : book.entries_of(aid)) {
     const auto stage = domain::stage_of(entry.kind);
-    if (!entry.reversed && stage) figures.amounts[static_cast<std::size_t>(*stage)].add(value_of(book, entry));
+    if (!entry.reversed && stage) figures.amounts[static_cast<std::size_t>(*stage)].add(records::value_of(book, entry));
   }
 }
 

@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/records/value.hpp"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ Sums sums_of(const storage::Book& book, const storage::Book::Aid& aid) {
   Sums sums;
   for (const storage::Book::Entry& entry : book.entries_of(aid)) {
     if (entry.reversed) continue;
-    const domain::Amounts value = value_of(book, entry);
+    const domain::Amounts value = records::value_of(book, entry);
     if (entry.kind == domain::EntryKind::commitment) {
       sums.committed.add(value);
       sums.open_commitment = sums.open_commitment || is_unvalued(book, entry);

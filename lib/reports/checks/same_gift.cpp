@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/records/same_gift.hpp"
 #include "aid/storage/aids_above.hpp"
 #include "aid/storage/journal.hpp"
 
@@ -9,81 +10,26 @@
 #include <map>
 #include <queue>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace aid::reports::checks {
 namespace {
 
 using storage::AidIndex;
-using storage::PartnerIndex;
 
 constexpr Message<Text, Text, Text, Text> alike{
     "same-gift", "same givers and receivers, nearly the same amount ({0}), dates close together ({1})",
     "cùng bên cung cấp và bên tiếp nhận, số tiền gần như nhau ({2}), ngày gần nhau ({3})"};
 
-constexpr std::int32_t close_days = 31;
-
-/// What an aid is worth in one currency, with the time in which that was stated.
-struct Gift {
-  std::vector<PartnerIndex> parties;  ///< Givers, nobody, receivers; each side in order.
-  domain::Currency currency;
-  domain::DateInterval date;
-  domain::Amount amount;
+/// A gift of an aid of the book.
+struct Found {
+  records::Gift gift;
   AidIndex aid;
+
+  using Key = std::pair<const std::vector<std::int64_t>&, domain::Currency>;
+  Key key() const { return {gift.parties, gift.amount.money.currency()}; }
 };
-
-std::vector<PartnerIndex> parties_of(const storage::Book& book, const storage::Book::Aid& aid) {
-  std::vector<PartnerIndex> givers;
-  std::vector<PartnerIndex> receivers;
-  for (const storage::Book::Party& party : book.parties_of(aid)) {
-    if (domain::is_giver(party.role)) givers.push_back(party.partner);
-    if (party.role == domain::PartyRole::recipient) receivers.push_back(party.partner);
-  }
-  if (givers.empty() || receivers.empty()) return {};
-  std::sort(givers.begin(), givers.end());
-  std::sort(receivers.begin(), receivers.end());
-  givers.emplace_back();
-  givers.insert(givers.end(), receivers.begin(), receivers.end());
-  return givers;
-}
-
-/// The stage by which an aid is compared: what was committed, else delivered, else pledged.
-std::optional<domain::Stage> stage_to_compare(const storage::Book& book, const storage::Book::Aid& aid) {
-  std::optional<domain::Stage> best;
-  const auto rank = [](domain::Stage stage) {
-    if (stage == domain::Stage::committed) return 3;
-    if (stage == domain::Stage::received || stage == domain::Stage::disbursed) return 2;
-    return stage == domain::Stage::pledged ? 1 : 0;
-  };
-  for (const storage::Book::Entry& entry : book.entries_of(aid)) {
-    const auto stage = domain::stage_of(entry.kind);
-    if (entry.reversed || !stage || value_of(book, entry).empty()) continue;
-    if (!best || rank(*stage) > rank(*best)) best = stage;
-  }
-  return best;
-}
-
-void add_gifts(const storage::Book& book, AidIndex index, std::vector<Gift>& gifts) {
-  const storage::Book::Aid& aid = book.aids[index];
-  const auto stage = stage_to_compare(book, aid);
-  const auto parties = parties_of(book, aid);
-  if (aid.reversed || !stage || parties.empty()) return;
-  domain::Amounts sum;
-  std::optional<domain::DateInterval> date;
-  for (const storage::Book::Entry& entry : book.entries_of(aid)) {
-    if (entry.reversed || domain::stage_of(entry.kind) != stage) continue;
-    sum.add(value_of(book, entry));
-    date = date ? domain::DateInterval{std::min(date->from, entry.date.from), std::max(date->until, entry.date.until)}
-                : entry.date;
-  }
-  for (const domain::Amount& amount : sum.list()) {
-    gifts.push_back({parties, amount.money.currency(), *date, amount, index});
-  }
-}
-
-/// Differ by at most 1 % of the larger.
-bool nearly_equal(std::int64_t a, std::int64_t b) {
-  return domain::Int128{std::max(a, b) - std::min(a, b)} * 100 <= std::max(a, b);
-}
 
 /// Whether an aid was recorded with --another: somebody has said that it is not the one before.
 class Confirmations {
@@ -111,23 +57,24 @@ public:
   Sweep(const storage::Book& book, Confirmations& confirmations, std::vector<Finding>& findings)
       : book_(book), confirmations_(confirmations), findings_(findings) {}
 
-  void take(const Gift& gift) {
-    while (!ends_.empty() && ends_.top().first + close_days < gift.date.from.days()) {
+  void take(const Found& found) {
+    const records::Gift& gift = found.gift;
+    while (!ends_.empty() && ends_.top().first + records::close_days < gift.date.from.days()) {
       near_.erase(ends_.top().second);
       ends_.pop();
     }
     const std::int64_t amount = gift.amount.money.minor();
-    for (auto it = near_.lower_bound({amount - amount / 100, AidIndex()}); it != near_.end(); ++it) {
-      if (!nearly_equal(it->first.first, amount)) break;
-      if (storage::is_within(book_, it->second->aid, gift.aid) || storage::is_within(book_, gift.aid, it->second->aid))
-        continue;
-      const AidIndex recorded_later = std::max(it->second->aid, gift.aid);
+    for (auto it = near_.lower_bound({records::least_near(amount), AidIndex()}); it != near_.end(); ++it) {
+      if (!records::are_near(it->first.first, amount)) break;
+      const Found& other = *it->second;
+      if (storage::is_within(book_, other.aid, found.aid) || storage::is_within(book_, found.aid, other.aid)) continue;
+      const AidIndex recorded_later = std::max(other.aid, found.aid);
       if (confirmations_.has(book_.aids[recorded_later].row)) continue;
-      report(*it->second, gift);
+      report(other, found);
       break;
     }
-    const Key key{amount, gift.aid};
-    near_.emplace(key, &gift);
+    const Key key{amount, found.aid};
+    near_.emplace(key, &found);
     ends_.emplace(gift.date.last_day().days(), key);
   }
 
@@ -135,10 +82,12 @@ private:
   using Key = std::pair<std::int64_t, AidIndex>;
   using End = std::pair<std::int32_t, Key>;
 
-  void report(const Gift& a, const Gift& b) {
-    const Gift& first = a.aid < b.aid ? a : b;
-    const Gift& second = a.aid < b.aid ? b : a;
-    const auto code = [&](const Gift& gift) { return book_.code_of(book_.aids[gift.aid]); };
+  void report(const Found& a, const Found& b) {
+    const auto code = [&](const Found& found) { return book_.code_of(book_.aids[found.aid]); };
+    const Found& earlier = a.aid < b.aid ? a : b;
+    const Found& later = a.aid < b.aid ? b : a;
+    const records::Gift& first = earlier.gift;
+    const records::Gift& second = later.gift;
     const auto amounts = [&](Language language) {
       const std::string one = show(first.amount, language);
       return first.amount == second.amount ? one : one + "; " + show(second.amount, language);
@@ -148,14 +97,14 @@ private:
       return first.date == second.date ? one : one + "; " + show(second.date, language);
     };
     findings_.push_back(
-        {{code(first), code(second)},
+        {{code(earlier), code(later)},
          say(alike, amounts(Language::en), dates(Language::en), amounts(Language::vi), dates(Language::vi))});
   }
 
   const storage::Book& book_;
   Confirmations& confirmations_;
   std::vector<Finding>& findings_;
-  std::map<Key, const Gift*> near_;
+  std::map<Key, const Found*> near_;
   std::priority_queue<End, std::vector<End>, std::greater<>> ends_;
 };
 
@@ -163,21 +112,19 @@ private:
 
 std::vector<Finding> same_gift(const Subject& subject) {
   const storage::Book& book = subject.book;
-  std::vector<Gift> gifts;
-  for (const AidIndex aid : book.aids.indexes()) add_gifts(book, aid, gifts);
-  std::sort(gifts.begin(), gifts.end(), [](const Gift& a, const Gift& b) {
-    return std::tie(a.parties, a.currency, a.date, a.aid) < std::tie(b.parties, b.currency, b.date, b.aid);
+  std::vector<Found> gifts;
+  for (const AidIndex aid : book.aids.indexes()) {
+    for (records::Gift& gift : records::gifts_of(book, book.aids[aid])) gifts.push_back({std::move(gift), aid});
+  }
+  std::sort(gifts.begin(), gifts.end(), [](const Found& a, const Found& b) {
+    return std::tuple(a.key(), a.gift.date, a.aid) < std::tuple(b.key(), b.gift.date, b.aid);
   });
   std::vector<Finding> findings;
   Confirmations confirmations(subject.ledger);
   for (std::size_t begin = 0; begin < gifts.size();) {
     Sweep sweep(book, confirmations, findings);
     std::size_t end = begin;
-    for (; end < gifts.size() && gifts[end].parties == gifts[begin].parties &&
-           gifts[end].currency == gifts[begin].currency;
-         ++end) {
-      sweep.take(gifts[end]);
-    }
+    for (; end < gifts.size() && gifts[end].key() == gifts[begin].key(); ++end) sweep.take(gifts[end]);
     begin = end;
   }
   std::sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) { return a.records < b.records; });
