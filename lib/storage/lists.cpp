@@ -56,6 +56,19 @@ std::vector<ListItem> read_items(ItemRows& rows, std::string_view list) {
   return found;
 }
 
+/// "foreign" of the key "side" in "side=foreign;person=yes".
+std::string_view value_in(std::string_view attributes, std::string_view key) {
+  while (!attributes.empty()) {
+    const std::size_t end = attributes.find(';');
+    const std::string_view pair = attributes.substr(0, end);
+    const std::size_t equals = pair.find('=');
+    if (pair.substr(0, equals) == key) return equals == std::string_view::npos ? pair : pair.substr(equals + 1);
+    if (end == std::string_view::npos) break;
+    attributes.remove_prefix(end + 1);
+  }
+  return {};
+}
+
 }  // namespace
 
 const std::vector<ListItem>& released_items() {
@@ -77,16 +90,11 @@ const std::vector<ListItem>& released_items() {
 }
 
 std::string_view ListItem::attribute(std::string_view key) const {
-  std::string_view rest = attributes;
-  while (!rest.empty()) {
-    const std::size_t end = rest.find(';');
-    const std::string_view pair = rest.substr(0, end);
-    const std::size_t equals = pair.find('=');
-    if (pair.substr(0, equals) == key) return equals == std::string_view::npos ? pair : pair.substr(equals + 1);
-    if (end == std::string_view::npos) break;
-    rest.remove_prefix(end + 1);
-  }
-  return {};
+  const std::string_view own = value_in(attributes, key);
+  if (!own.empty()) return own;
+  const auto released = std::ranges::find_if(
+      released_items(), [&](const ListItem& one) { return one.code == code && is_same_item(one, *this); });
+  return released == released_items().end() ? std::string_view() : value_in(released->attributes, key);
 }
 
 std::vector<ListItem> Lists::items(std::string_view list) const {

@@ -70,4 +70,9 @@ std::vector<const ListItem*> matches(const std::vector<ListItem>& items, std::st
   return {};
 }
 
+std::string attribute_of(const std::vector<storage::ListItem>& items, std::string_view code, std::string_view key) {
+  const auto found = std::ranges::find(items, code, &storage::ListItem::code);
+  return found == items.end() ? std::string() : std::string(found->attribute(key));
+}
+
 }  // namespace aid::vocabulary

@@ -21,8 +21,8 @@ struct Sides {
   Side receiver = Side::unknown;
   std::string_view receiver_kind = {};  ///< Code of the list partner-kind.
 };
-/// The end that stands where the direction cannot have it, the giver before the receiver. None where a foreign mission
-/// or community receives: it is in Viet Nam whatever its country.
-std::optional<End> contradicting_end(domain::Direction direction, const Sides& sides);
+/// The end that stands where the direction cannot have it, the giver before the receiver. None where the
+/// receiver is of a kind that is in Viet Nam whatever its country: a foreign mission, a foreign community.
+std::optional<End> contradicting_end(vocabulary::Registry& registry, domain::Direction direction, const Sides& sides);
 
 }  // namespace aid::records

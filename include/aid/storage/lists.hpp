@@ -22,7 +22,7 @@ struct ListItem {
   std::string attributes;  ///< key=value;key=value
 
   const std::string& name(Language language) const { return language == Language::vi ? name_vi : name_en; }
-  /// The value of an attribute, or empty.
+  /// What the ledger says in an attribute of the item, else what this release says in that of an item of its code.
   std::string_view attribute(std::string_view key) const;
 };
 

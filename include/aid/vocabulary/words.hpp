@@ -21,4 +21,8 @@ std::vector<std::string> names_of(const storage::ListItem& item);
 /// in another spelling. Several at the first level that has one are returned all; none: empty.
 std::vector<const storage::ListItem*> matches(const std::vector<storage::ListItem>& items, std::string_view typed);
 
+/// What an attribute of a code of the list says: "foreign" of partner-kind, foreign-ngo, side. Empty where the list
+/// does not have the code, or the item not that attribute.
+std::string attribute_of(const std::vector<storage::ListItem>& items, std::string_view code, std::string_view key);
+
 }  // namespace aid::vocabulary

@@ -74,7 +74,7 @@ std::optional<Direction> read_direction(Desk& desk, std::string_view typed, cons
 
 void check_direction(Desk& desk, Direction direction, const std::vector<Party>& parties) {
   const Ends ends = ends_of(desk, parties);
-  if (!records::contradicting_end(direction, ends.sides)) return;
+  if (!records::contradicting_end(desk.registry, direction, ends.sides)) return;
   desk.problems.add(
       Problem(messages::direction_contradicts, domain::to_string(direction), ends.giver ? ends.giver->name() : "–",
               ends.receiver ? ends.receiver->name() : "–", domain::label(direction).vi)

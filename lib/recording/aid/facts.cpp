@@ -4,6 +4,7 @@
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "aid/vocabulary/words.hpp"
 
 #include <fmt/format.h>
 
@@ -55,9 +56,9 @@ bool may_settle(EntryKind earlier, EntryKind later) {
 std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
   if (!channel) return {};
   const std::string kind = desk.partner(channel).kind;
-  if (kind == "diplomatic-mission") return "embassy";
-  if (kind == "foreign-friendship-association" || kind == "member-organisation") return "friendship-association";
-  return kind.empty() ? "" : "other";
+  if (kind.empty()) return {};
+  const std::string told = vocabulary::attribute_of(desk.registry.items("partner-kind"), kind, "channel");
+  return told.empty() ? "other" : told;
 }
 
 Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option) {

@@ -5,6 +5,7 @@
 #include "aid/recording/partners.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "aid/vocabulary/words.hpp"
 
 #include <fmt/format.h>
 
@@ -82,9 +83,7 @@ std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, st
   const auto mark = typed.find('=');
   std::string what;
   if (mark == std::string_view::npos) {
-    const auto& types = desk.registry.items("event-type");
-    const auto type = std::ranges::find(types, event.type, &storage::ListItem::code);
-    if (type != types.end()) what = type->attribute("count");
+    what = vocabulary::attribute_of(desk.registry.items("event-type"), event.type, "count");
     if (what.empty()) {
       desk.problems.add(Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint), option);
       return std::nullopt;

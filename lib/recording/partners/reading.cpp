@@ -5,6 +5,7 @@
 #include "aid/recording/partner_messages.hpp"
 #include "aid/vocabulary/look_alike.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/words.hpp"
 
 #include <fmt/format.h>
 
@@ -70,9 +71,7 @@ PartnerName read_name(const NameWords& words, aid::Problems& problems) {
 }
 
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind) {
-  const auto& kinds = registry.items("partner-kind");
-  const auto found = std::ranges::find(kinds, kind, &storage::ListItem::code);
-  return found != kinds.end() && found->attribute("side") == "vietnamese" ? "VN" : "";
+  return vocabulary::attribute_of(registry.items("partner-kind"), kind, "side") == "vietnamese" ? "VN" : "";
 }
 
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,

@@ -34,7 +34,7 @@ const Book::Partner* on_the_wrong_side(vocabulary::Registry& registry, const Boo
     sides.receiver = records::side_of(registry, receiver->country, receiver->kind);
     sides.receiver_kind = receiver->kind;
   }
-  const auto end = records::contradicting_end(aid.direction, sides);
+  const auto end = records::contradicting_end(registry, aid.direction, sides);
   if (!end) return nullptr;
   return *end == records::End::giver ? giver : receiver;
 }

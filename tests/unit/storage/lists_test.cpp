@@ -15,13 +15,14 @@ using namespace aid::storage::testing;
 
 namespace {
 
-void put(Ledger& ledger, const std::string& list, const std::string& code) {
+void put(Ledger& ledger, const std::string& list, const std::string& code, const std::string& attributes = {}) {
   ListItem item;
   item.list = list;
   item.code = code;
   item.ordinal = 1000;
   item.name_vi = code;
   item.name_en = code;
+  item.attributes = attributes;
   Writer writer(ledger, author());
   Lists(ledger).put(writer, item);
   writer.commit();
@@ -42,6 +43,23 @@ TEST_SUITE("storage/lists") {
     put(ledger, "modality", "loan");
     CHECK(codes(ledger, "modality") == std::vector<std::string>{"gift", "loan"});
     CHECK_FALSE(Lists(ledger).find("modality", "", "project"));
+  }
+
+  TEST_CASE("an item says what the ledger says of it, else what this release says; one that an office added, its own") {
+    Ledger ledger = Ledger::in_memory();
+    put(ledger, "partner-kind", "diplomatic-mission", "side=foreign");
+    put(ledger, "partner-kind", "foreign-community", "side=vietnamese;in-viet-nam=no");
+    put(ledger, "partner-kind", "parish");
+    const auto said = [&](const char* code, const char* key) {
+      return std::string(Lists(ledger).find("partner-kind", "", code)->attribute(key));
+    };
+    CHECK(said("diplomatic-mission", "side") == "foreign");
+    CHECK(said("diplomatic-mission", "channel") == "embassy");
+    CHECK(said("diplomatic-mission", "in-viet-nam") == "yes");
+    CHECK(said("foreign-community", "side") == "vietnamese");
+    CHECK(said("foreign-community", "in-viet-nam") == "no");
+    CHECK(said("foreign-community", "channel").empty());
+    CHECK(said("parish", "side").empty());
   }
 
   TEST_CASE("a list that came later is read from the program, with what the office has added to it") {
