@@ -32,74 +32,64 @@ constexpr Message<> import_help{"import", "make a new ledger from an export, equ
 constexpr Message<> upgrade_help{"upgrade", "bring the file to this program's version",
                                  "nâng tệp lên phiên bản của chương trình"};
 
+constexpr std::string_view init_examples =
+    "aid-ledger init --office \"Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng\" --code DN --place \"Đà Nẵng\"\n";
+constexpr std::string_view config_examples =
+    "aid-ledger config\n"
+    "aid-ledger config numbers vi\n";
+constexpr std::string_view rate_add_examples =
+    "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 --value \"23.125,5\" --source \"NHNN\"\n";
+constexpr std::string_view rate_list_examples = "aid-ledger rate list --currency USD --kind interbank\n";
+constexpr std::string_view rate_import_examples = "aid-ledger rate import rates-2021.csv\n";
+constexpr std::string_view journal_examples =
+    "aid-ledger journal --who me --today\n"
+    "aid-ledger journal --since 01/11/2021\n";
+constexpr std::string_view backup_examples =
+    "aid-ledger backup\n"
+    "aid-ledger backup /media/usb/ledger.db\n";
+constexpr std::string_view restore_examples = "aid-ledger restore backup.db --ledger new.db\n";
+constexpr std::string_view export_examples =
+    "aid-ledger export --output ledger.jsonl\n"
+    "aid-ledger export | zstd >ledger.jsonl.zst\n";
+constexpr std::string_view import_examples = "aid-ledger import ledger.jsonl --ledger new.db\n";
+constexpr std::string_view list_examples =
+    "aid-ledger list\n"
+    "aid-ledger list partner-kind\n";
+constexpr std::string_view list_add_examples = "aid-ledger list add unit gui --vi gùi --en \"back basket\"\n";
+constexpr std::string_view stated_add_examples =
+    "aid-ledger stated add --period 2021 --what committed --amount \"hơn 126 tỷ\" --direction in "
+    "--source \"Báo cáo 2021\"\n";
+
 constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
 }  // namespace
 
 cli::Program program() {
-  return {.name = "aid-ledger",
-          .summary = summary,
-          .commands = {
-              {.name = "init",
-               .help = init_help,
-               .define = define_init,
-               .examples = "aid-ledger init --office \"Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng\" "
-                           "--code DN --place \"Đà Nẵng\"\n"},
-              {.name = "info", .help = info_help, .define = define_info},
-              {.name = "config",
-               .help = config_help,
-               .define = define_config,
-               .examples = "aid-ledger config\naid-ledger config numbers vi\n"},
-              {.name = "rate add",
-               .help = rate_add_help,
-               .define = define_rate_add,
-               .examples = "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 "
-                           "--value \"23.125,5\" --source \"NHNN\"\n"},
-              {.name = "rate list",
-               .help = rate_list_help,
-               .define = define_rate_list,
-               .examples = "aid-ledger rate list --currency USD --kind interbank\n"},
-              {.name = "rate import",
-               .help = rate_import_help,
-               .define = define_rate_import,
-               .examples = "aid-ledger rate import rates-2021.csv\n"},
-              {.name = "journal",
-               .help = journal_help,
-               .define = define_journal,
-               .examples = "aid-ledger journal --who me --today\naid-ledger journal --since 01/11/2021\n"},
-              {.name = "verify", .help = verify_help, .define = define_verify},
-              {.name = "check", .help = check_help, .define = define_check},
-              {.name = "backup",
-               .help = back_up_help,
-               .define = define_backup,
-               .examples = "aid-ledger backup\naid-ledger backup /media/usb/ledger.db\n"},
-              {.name = "restore",
-               .help = restore_help,
-               .define = define_restore,
-               .examples = "aid-ledger restore backup.db --ledger new.db\n"},
-              {.name = "export",
-               .help = export_help,
-               .define = define_export,
-               .examples = "aid-ledger export --output ledger.jsonl\naid-ledger export | zstd >ledger.jsonl.zst\n"},
-              {.name = "import",
-               .help = import_help,
-               .define = define_import,
-               .examples = "aid-ledger import ledger.jsonl --ledger new.db\n"},
-              {.name = "upgrade", .help = upgrade_help, .define = define_upgrade},
-              {.name = "list",
-               .help = show_list_help,
-               .define = define_list,
-               .examples = "aid-ledger list\naid-ledger list partner-kind\n"},
-              {.name = "list add",
-               .help = list_add_help,
-               .define = define_list_add,
-               .examples = "aid-ledger list add unit gui --vi gùi --en \"back basket\"\n"},
-              {.name = "stated add",
-               .help = stated_add_help,
-               .define = define_stated_add,
-               .examples = "aid-ledger stated add --period 2021 --what committed --amount \"hơn 126 tỷ\" "
-                           "--direction in --source \"Báo cáo 2021\"\n"},
-              {.name = "stated list", .help = stated_list_help, .define = define_stated_list}}};
+  return {
+      .name = "aid-ledger",
+      .summary = summary,
+      .commands = {
+          {.name = "init", .help = init_help, .define = define_init, .examples = init_examples},
+          {.name = "info", .help = info_help, .define = define_info},
+          {.name = "config", .help = config_help, .define = define_config, .examples = config_examples},
+          {.name = "rate add", .help = rate_add_help, .define = define_rate_add, .examples = rate_add_examples},
+          {.name = "rate list", .help = rate_list_help, .define = define_rate_list, .examples = rate_list_examples},
+          {.name = "rate import",
+           .help = rate_import_help,
+           .define = define_rate_import,
+           .examples = rate_import_examples},
+          {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
+          {.name = "verify", .help = verify_help, .define = define_verify},
+          {.name = "check", .help = check_help, .define = define_check},
+          {.name = "backup", .help = back_up_help, .define = define_backup, .examples = backup_examples},
+          {.name = "restore", .help = restore_help, .define = define_restore, .examples = restore_examples},
+          {.name = "export", .help = export_help, .define = define_export, .examples = export_examples},
+          {.name = "import", .help = import_help, .define = define_import, .examples = import_examples},
+          {.name = "upgrade", .help = upgrade_help, .define = define_upgrade},
+          {.name = "list", .help = show_list_help, .define = define_list, .examples = list_examples},
+          {.name = "list add", .help = list_add_help, .define = define_list_add, .examples = list_add_examples},
+          {.name = "stated add", .help = stated_add_help, .define = define_stated_add, .examples = stated_add_examples},
+          {.name = "stated list", .help = stated_list_help, .define = define_stated_list}}};
 }
 
 void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {

@@ -266,18 +266,16 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
   }
 }
 
-}  // namespace
-
-Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
-                      table::ListRow& row) {
+/// Reads on to the headings, which are then in `row`. Returns what a line above them says of units.
+UnitLine find_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
+                       table::ListRow& row) {
   // A list has its headings early, and what stands below them is not read before they are known.
   constexpr std::size_t most_rows = 30;
   constexpr std::size_t least_known = 2;
-  Columns columns;
   Problem none = Problem(messages::no_headings).hint(messages::no_headings_hint);
   bool is_read = true;
   UnitLine unit_line;
-  for (std::size_t rows = 0; columns.line == 0; ++rows) {
+  for (std::size_t rows = 0;; ++rows) {
     if (rows == most_rows && mapping.header_row == 0) throw Error(std::move(none));
     const Result<bool> next = list.next(row);
     if (!next && (!list.can_go_on() || (mapping.header_row != 0 && row.line >= mapping.header_row))) {
@@ -292,11 +290,19 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
     const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
     const std::size_t known = known_headings(row, mapping, fields);
     if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {
-      columns.line = row.line;
-    } else {
-      find_unit_line(row, list, unit_line);
+      return unit_line;
     }
+    find_unit_line(row, list, unit_line);
   }
+}
+
+}  // namespace
+
+Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
+                      table::ListRow& row) {
+  const UnitLine unit_line = find_headings(list, mapping, fields, row);
+  Columns columns;
+  columns.line = row.line;
   columns.is_report = is_report(row);
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
