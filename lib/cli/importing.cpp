@@ -220,7 +220,7 @@ bool takes_standard_output(const ImportOptions& options) {
     if (!found.empty()) throw Error(messages::excluding_options, found, on_output(one.option));
     found = on_output(one.option);
   }
-  if (!found.empty() && options.render.output == "-" && options.render.format != formats::Format::text) {
+  if (!found.empty() && options.render.output == "-" && !options.render.format->is_for_people) {
     throw Error(Problem(messages::excluding_options, found, "--format").hint(report_to_file));
   }
   return !found.empty();
@@ -228,7 +228,7 @@ bool takes_standard_output(const ImportOptions& options) {
 
 void say_report(const table::Table& report, Context& context) {
   std::ostringstream text;
-  formats::write(report, formats::Format::text, {.language = context.language}, text);
+  formats::write_text(report, {.language = context.language}, text);
   context.say(text.view().substr(0, text.view().find_last_not_of('\n') + 1));
 }
 

@@ -1,17 +1,39 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
 
+#include <fmt/format.h>
+
 #include <cstdlib>
 #include <sstream>
 
 namespace aid::cli {
 namespace {
 
-constexpr Label format_help{"how the report is written", "dạng của báo cáo"};
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
 constexpr Label spreadsheet_help{"CSV whose texts a spreadsheet cannot take for formulas",
                                  "CSV an toàn cho bảng tính: văn bản không bị hiểu là công thức"};
+
+/// "how the report is written: text (for people), csv (for spreadsheets) …".
+Label format_help() {
+  static const auto text_in = [](Language language, std::string text) {
+    std::string_view separator = ": ";
+    for (const formats::Format& format : formats::all_formats()) {
+      text += fmt::format("{}{} ({})", separator, format.name, format.meaning.in(language));
+      separator = ", ";
+    }
+    return text;
+  };
+  static const std::string english = text_in(Language::en, "how the report is written");
+  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo");
+  return {english, vietnamese};
+}
+
+std::vector<std::string_view> format_names() {
+  std::vector<std::string_view> names;
+  for (const formats::Format& format : formats::all_formats()) names.push_back(format.name);
+  return names;
+}
 
 /// Colour and width belong to a terminal; a "dumb" one shows plain text.
 formats::Style style_for(const RenderOptions& options, const Context& context) {
@@ -28,8 +50,8 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
 }  // namespace
 
 void add_render_options(Options& options, RenderOptions& render) {
-  const auto choose = [&render](std::string_view name) { render.format = *formats::parse_format(name); };
-  options.add({{.name = "--format", .into = choose, .help = format_help, .choices = {"text", "csv", "json"}},
+  const auto choose = [&render](std::string_view name) { render.format = formats::find_format(name); };
+  options.add({{.name = "--format", .into = choose, .help = format_help(), .choices = format_names()},
                {.name = "--output", .letter = 'o', .value = "FILE", .into = &render.output, .help = output_help},
                {.name = "--force", .into = &render.force, .help = force_help},
                {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
@@ -37,7 +59,7 @@ void add_render_options(Options& options, RenderOptions& render) {
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context) {
   std::ostringstream text;
-  formats::write(table, options.format, style_for(options, context), text);
+  options.format->write(table, style_for(options, context), text);
   deliver(std::move(text).str(), options.output, options.force, context);
   return table.has_problems() ? Exit::found_problems : Exit::success;
 }

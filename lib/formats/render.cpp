@@ -1,32 +1,24 @@
 #include "aid/formats/render.hpp"
 
+#include <algorithm>
 #include <array>
-#include <utility>
 
 namespace aid::formats {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 3> format_names{
-    {{"text", Format::text}, {"csv", Format::csv}, {"json", Format::json}}};
+constexpr std::array known_formats{
+    Format{"text", {"for people", "để đọc"}, write_text, true},
+    Format{"csv", {"for spreadsheets", "cho bảng tính"}, write_csv},
+    Format{"json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
+};
 
 }  // namespace
 
-std::optional<Format> parse_format(std::string_view name) {
-  for (const auto& [known, format] : format_names) {
-    if (known == name) return format;
-  }
-  return std::nullopt;
-}
+std::span<const Format> all_formats() { return known_formats; }
 
-void write(const table::Table& table, Format format, const Style& style, std::ostream& out) {
-  switch (format) {
-    case Format::text:
-      return write_text(table, style, out);
-    case Format::csv:
-      return write_csv(table, style, out);
-    case Format::json:
-      return write_json(table, style, out);
-  }
+const Format* find_format(std::string_view name) {
+  const auto* const found = std::ranges::find(known_formats, name, &Format::name);
+  return found == known_formats.end() ? nullptr : found;
 }
 
 }  // namespace aid::formats

@@ -97,7 +97,7 @@ class Options;  // aid/cli/options.hpp
 
 /// The options that every report takes: --format, --output (with --force), and how to render.
 struct RenderOptions {
-  formats::Format format = formats::Format::text;
+  const formats::Format* format = &formats::all_formats().front();
   std::string output = "-";
   bool force = false;
   bool for_spreadsheet = false;

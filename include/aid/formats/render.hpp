@@ -2,15 +2,12 @@
 #include "aid/table/table.hpp"
 
 #include <iosfwd>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
 /// A table as bytes. Machines' formats (CSV, JSON) never change with language, locale or terminal; text does.
 namespace aid::formats {
-
-enum class Format { text, csv, json };
-std::optional<Format> parse_format(std::string_view name);
 
 struct Style {
   Language language = Language::en;
@@ -47,7 +44,17 @@ void write_csv(const table::Table& table, const Style& style, std::ostream& out)
 /// "problem": true and "details", and "explanations".
 void write_json(const table::Table& table, const Style& style, std::ostream& out);
 
-void write(const table::Table& table, Format format, const Style& style, std::ostream& out);
+/// One way in which a report is written. The table of all is in render.cpp.
+struct Format {
+  std::string_view name;  ///< As --format has it.
+  Label meaning;          ///< What it is for, in a few words.
+  void (*write)(const table::Table& table, const Style& style, std::ostream& out);
+  bool is_for_people = false;
+};
+/// All formats, the one for people first: that is the default.
+std::span<const Format> all_formats();
+/// By its name; nullptr where there is none.
+const Format* find_format(std::string_view name);
 
 /// `text` as a JSON string with its quotes. Control, bidi and invisible characters are escaped (no byte below 0x20, no
 /// C1, no U+2028), which loses nothing; each invalid byte becomes U+FFFD.

@@ -18,7 +18,7 @@ table::Table cells(std::vector<std::string> texts) {
 }  // namespace
 
 TEST_CASE("CSV has a line a row, the total last, and marks which rows the total adds up") {
-  const std::string text = rendered(by_donor(), Format::csv);
+  const std::string text = rendered(by_donor(), "csv");
   CHECK(text == R"(kind,in_total,donor,aids,aids_qualifier,committed,committed_currency,committed_qualifier
 item,yes,Kisarazu,1,exact,196000000,VND,exact
 item,yes,Vân Nam,1,exact,,,not-valued
@@ -28,12 +28,12 @@ not-itemised,yes,not itemised,61,exact,125804000000,VND,about
 total,no,,64,exact,126000000000,VND,at-least
 )");
   const Style other{.language = Language::vi, .terminal = true, .width = 40, .colour = true};
-  CHECK(rendered(by_donor(), Format::csv, other) == text);
+  CHECK(rendered(by_donor(), "csv", other) == text);
 }
 
 TEST_CASE("a row with two currencies is two lines; what a sum would count twice stands on the first") {
   CHECK(
-      rendered(goods_list(), Format::csv) ==
+      rendered(goods_list(), "csv") ==
       R"(kind,in_total,group,id,date,goods,quantity,quantity_qualifier,received,received_currency,received_qualifier,entries
 item,yes,In,DN-2021-0001,2021-11-06,"4 máy thở; 20 máy tạo oxy",24.5,exact,1250.50,USD,exact,2
 item,yes,In,DN-2021-0001,2021-11-06,"4 máy thở; 20 máy tạo oxy",,,1000000,VND,exact,
@@ -48,7 +48,7 @@ TEST_CASE("a line holds one currency, in every column of amounts") {
                    {"received", {"Received", "Đã nhận"}, table::ColumnType::amounts}};
   table.rows = {{table::RowKind::item, {amounts({vnd(5), usd(100)}), amounts({vnd(3)})}},
                 {table::RowKind::item, {amounts({vnd(5)}), not_valued()}}};
-  CHECK(rendered(table, Format::csv) ==
+  CHECK(rendered(table, "csv") ==
         "kind,in_total,committed,committed_currency,committed_qualifier,received,received_currency,received_qualifier\n"
         "item,yes,1.00,USD,exact,,,\n"
         "item,yes,5,VND,exact,3,VND,exact\n"
@@ -56,13 +56,13 @@ TEST_CASE("a line holds one currency, in every column of amounts") {
 }
 
 TEST_CASE("fields are quoted where a reader would take them apart") {
-  CHECK(rendered(cells({"a,b", "say \"x\"", "a;b", " edge", "plain", ""}), Format::csv) ==
+  CHECK(rendered(cells({"a,b", "say \"x\"", "a;b", " edge", "plain", ""}), "csv") ==
         "kind,in_total,name\nitem,yes,\"a,b\"\nitem,yes,\"say \"\"x\"\"\"\nitem,yes,\"a;b\"\nitem,yes,\" edge\"\n"
         "item,yes,plain\nitem,yes,\n");
 }
 
 TEST_CASE("control characters come out visible") {
-  CHECK(rendered(cells({"a\nb", "\x1b[31mred", "\u202Eevil"}), Format::csv) ==
+  CHECK(rendered(cells({"a\nb", "\x1b[31mred", "\u202Eevil"}), "csv") ==
         "kind,in_total,name\nitem,yes,a\\x0Ab\nitem,yes,\\x1B[31mred\nitem,yes,\\u{202E}evil\n");
 }
 
@@ -70,15 +70,15 @@ TEST_CASE("for a spreadsheet, texts cannot be formulas and figures stay figures"
   const Style style{.for_spreadsheet = true};
   for (const std::string start : {"=", "+", "-", "@", "＝", "＋", "－", "＠", " =", "  @"}) {
     CAPTURE(start);
-    const std::string text = rendered(cells({start + "1+1"}), Format::csv, style);
+    const std::string text = rendered(cells({start + "1+1"}), "csv", style);
     const std::string line = text.substr(text.find('\n') + 1);
     CHECK((line == "item,yes,'" + start + "1+1\n"));
-    CHECK(rendered(cells({start + "1+1"}), Format::csv).find('\'') == std::string::npos);
+    CHECK(rendered(cells({start + "1+1"}), "csv").find('\'') == std::string::npos);
   }
   for (const std::string start : {"\t", "\r"}) {
-    CHECK(rendered(cells({start + "=1"}), Format::csv, style).find("yes,'\\x") != std::string::npos);
+    CHECK(rendered(cells({start + "=1"}), "csv", style).find("yes,'\\x") != std::string::npos);
   }
-  CHECK(rendered(goods_list(), Format::csv, style).find(",-0.05,USD,") != std::string::npos);
-  CHECK(rendered(cells({"Đà Nẵng = đẹp"}), Format::csv, style).ends_with("yes,Đà Nẵng = đẹp\n"));
-  CHECK(rendered(cells({}), Format::csv, style) == "\xEF\xBB\xBFkind,in_total,name\n");
+  CHECK(rendered(goods_list(), "csv", style).find(",-0.05,USD,") != std::string::npos);
+  CHECK(rendered(cells({"Đà Nẵng = đẹp"}), "csv", style).ends_with("yes,Đà Nẵng = đẹp\n"));
+  CHECK(rendered(cells({}), "csv", style) == "\xEF\xBB\xBFkind,in_total,name\n");
 }

@@ -85,8 +85,8 @@ TEST_CASE("no hostile text gets a control byte into any output") {
     CAPTURE(run);
     const table::Table table = enemy.table();
     const Style style = enemy.style();
-    for (const Format format : {Format::text, Format::csv, Format::json}) {
-      const std::string out = rendered(table, format, style);
+    for (const Format& format : all_formats()) {
+      const std::string out = rendered(table, format.name, style);
       REQUIRE_FALSE(has_harmful_bytes(out));
       REQUIRE(find_invalid_utf8(out) == std::string::npos);
     }
@@ -100,7 +100,7 @@ TEST_CASE("no line of a table fitted to a terminal is wider than it") {
     table::Table table = by_donor();
     for (table::Row& row : table.rows) row.cells[0] = name(enemy.text());
     const int width = 52 + static_cast<int>(enemy.below(60));
-    const std::string text = rendered(table, Format::text, {.terminal = true, .width = width});
+    const std::string text = rendered(table, "text", {.terminal = true, .width = width});
     std::istringstream lines(text.substr(text.find("\n\n")));
     for (std::string line; std::getline(lines, line);) REQUIRE(display_width(line) <= width);
   }
@@ -111,7 +111,7 @@ TEST_CASE("the JSON of any table is JSON, and its valid texts come back") {
   for (int run = 0; run < runs; ++run) {
     CAPTURE(run);
     const table::Table table = enemy.table();
-    const nlohmann::json report = nlohmann::json::parse(rendered(table, Format::json));
+    const nlohmann::json report = nlohmann::json::parse(rendered(table, "json"));
     REQUIRE(report["rows"].size() == table.rows.size());
     if (find_invalid_utf8(table.ledger) == std::string::npos) {
       REQUIRE(report["ledger"].get<std::string>() == table.ledger);
@@ -128,7 +128,7 @@ TEST_CASE("the CSV reader reads back what the CSV writer wrote") {
     for (std::size_t row = enemy.below(5); row > 0; --row) {
       table.rows.push_back({table::RowKind::item, {name(enemy.text()), name(enemy.text())}});
     }
-    const auto records = read_csv(rendered(table, Format::csv), "x.csv").value();
+    const auto records = read_csv(rendered(table, "csv"), "x.csv").value();
     REQUIRE(records.size() == table.rows.size() + 1);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       REQUIRE(records[row + 1].line == row + 2);
@@ -155,10 +155,15 @@ TEST_CASE("any bytes are read as CSV or refused with a place inside the file") {
   }
 }
 
-TEST_CASE("formats are known by their names") {
-  CHECK(parse_format("text") == Format::text);
-  CHECK(parse_format("csv") == Format::csv);
-  CHECK(parse_format("json") == Format::json);
-  CHECK_FALSE(parse_format("JSON"));
-  CHECK_FALSE(parse_format(""));
+TEST_CASE("formats are known by their names, and the first one is for people") {
+  for (const Format& format : all_formats()) {
+    CAPTURE(format.name);
+    CHECK(find_format(format.name) == &format);
+    CHECK_FALSE(format.meaning.en.empty());
+    CHECK_FALSE(format.meaning.vi.empty());
+    CHECK(format.is_for_people == (format.name == "text"));
+  }
+  CHECK(all_formats().front().name == "text");
+  CHECK(find_format("JSON") == nullptr);
+  CHECK(find_format("") == nullptr);
 }

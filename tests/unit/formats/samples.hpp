@@ -95,9 +95,9 @@ inline table::Table goods_list() {
   return table;
 }
 
-inline std::string rendered(const table::Table& table, Format format, const Style& style = {}) {
+inline std::string rendered(const table::Table& table, std::string_view format, const Style& style = {}) {
   std::ostringstream out;
-  write(table, format, style, out);
+  find_format(format)->write(table, style, out);
   return out.str();
 }
 

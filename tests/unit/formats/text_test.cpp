@@ -33,7 +33,7 @@ table::Table one_column(table::Words label, std::vector<std::string> cells) {
 }  // namespace
 
 TEST_CASE("a report in English says whose it is, of when, and what is in no total") {
-  CHECK(rendered(by_donor(), Format::text, english) == R"(Aid by donor
+  CHECK(rendered(by_donor(), "text", english) == R"(Aid by donor
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: 2021-01-01 to 2021-12-31
 As of: block 12, 2026-11-22 16:36:37 (+07:00), hash 0123456789abcdef
@@ -59,7 +59,7 @@ Notes:
 }
 
 TEST_CASE("a report in Vietnamese has Vietnamese dates, separators and words") {
-  CHECK(rendered(by_donor(), Format::text, vietnamese) == R"(Viện trợ theo bên tài trợ
+  CHECK(rendered(by_donor(), "text", vietnamese) == R"(Viện trợ theo bên tài trợ
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Kỳ báo cáo: từ 01/01/2021 đến 31/12/2021
 Số liệu tính đến: khối 12, 16:36:37 (+07:00) ngày 22/11/2026, mã băm 0123456789abcdef
@@ -85,7 +85,7 @@ Ghi chú:
 }
 
 TEST_CASE("amounts of several currencies stand one below the other, each with its currency") {
-  CHECK(rendered(goods_list(), Format::text, english) == R"(List of aid
+  CHECK(rendered(goods_list(), "text", english) == R"(List of aid
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: all dates
 As of: block 12, 2026-11-22 16:36:37 (+07:00), hash 0123456789abcdef
@@ -107,7 +107,7 @@ USD             3
 }
 
 TEST_CASE("a terminal gets drawn rules, and the widest text column shortened to its width") {
-  const std::string text = second_paragraph(rendered(by_donor(), Format::text, terminal(46, Language::vi)));
+  const std::string text = second_paragraph(rendered(by_donor(), "text", terminal(46, Language::vi)));
   CHECK(text == R"(Bên tài trợ   Số khoản           Cam kết (VND)
 ──────────────────────────────────────────────
 Kisarazu             1             196.000.000
@@ -120,7 +120,7 @@ Tổng cộng           64     hơn 126.000.000.000
 }
 
 TEST_CASE("a terminal too narrow for the columns gets a block a row") {
-  const std::string text = rendered(goods_list(), Format::text, terminal(28));
+  const std::string text = rendered(goods_list(), "text", terminal(28));
   CHECK(text.substr(text.find("\n\n") + 2) == R"(In
 Number:   DN-2021-0001
 Date:     2021-11-06
@@ -152,7 +152,7 @@ USD             3
 }
 
 TEST_CASE("in blocks, the rows outside the total come last and values are wrapped, not cut") {
-  const std::string text = rendered(by_donor(), Format::text, terminal(30));
+  const std::string text = rendered(by_donor(), "text", terminal(30));
   const std::size_t end = text.find("\nNotes:");
   CHECK(text.substr(text.find("Donor:           not"), end - text.find("Donor:           not")) ==
         R"(Donor:           not itemised
@@ -174,9 +174,9 @@ Committed (VND): 36,000,000
 
 TEST_CASE("colour adds bold headings and totals and italic residual rows, and only colour adds escapes") {
   Style style = terminal(80);
-  CHECK(rendered(by_donor(), Format::text, style).find('\x1b') == std::string::npos);
+  CHECK(rendered(by_donor(), "text", style).find('\x1b') == std::string::npos);
   style.colour = true;
-  const std::string text = rendered(by_donor(), Format::text, style);
+  const std::string text = rendered(by_donor(), "text", style);
   CHECK(text.starts_with("\x1b[1mAid by donor\x1b[0m\n"));
   CHECK(text.find("\n\x1b[1mDonor              Aids           Committed (VND)\x1b[0m\n") != std::string::npos);
   CHECK(text.find("\n\x1b[3m  not itemised       61     about 125,804,000,000\x1b[0m\n") != std::string::npos);
@@ -187,9 +187,9 @@ TEST_CASE("colour adds bold headings and totals and italic residual rows, and on
 TEST_CASE("a pipe is never cut, whatever its width is said to be") {
   const std::string long_name(300, 'x');
   const table::Table table = one_column({"Name", "Tên"}, {long_name});
-  CHECK(rendered(table, Format::text, {.width = 40}).find(long_name) != std::string::npos);
-  CHECK(rendered(table, Format::text, terminal(0)).find(long_name) != std::string::npos);
-  CHECK(rendered(table, Format::text, terminal(40)).find("\n" + std::string(39, 'x') + "…\n") != std::string::npos);
+  CHECK(rendered(table, "text", {.width = 40}).find(long_name) != std::string::npos);
+  CHECK(rendered(table, "text", terminal(0)).find(long_name) != std::string::npos);
+  CHECK(rendered(table, "text", terminal(40)).find("\n" + std::string(39, 'x') + "…\n") != std::string::npos);
 }
 
 TEST_CASE("columns are as wide as they look: marks take no column, East Asian characters two") {
@@ -197,7 +197,7 @@ TEST_CASE("columns are as wide as they look: marks take no column, East Asian ch
     CAPTURE(cell);
     std::string wide;
     for (int i = 0; i < 3; ++i) wide += cell;
-    const std::string text = second_paragraph(rendered(one_column({"N", "T"}, {wide}), Format::text));
+    const std::string text = second_paragraph(rendered(one_column({"N", "T"}, {wide}), "text"));
     const auto width = static_cast<std::size_t>(display_width(wide));
     CHECK(text == "N\n" + std::string(width, '-') + "\n" + wide + "\n");
   }
@@ -220,7 +220,7 @@ TEST_CASE("every character that the fast path takes is harmless and one column w
     const std::string shown = visible(twenty + "a");
     CAPTURE(static_cast<std::uint32_t>(c));
     const auto width = static_cast<std::size_t>(display_width(shown));
-    REQUIRE(second_paragraph(rendered(one_column({"N", "T"}, {twenty + "a"}), Format::text)) ==
+    REQUIRE(second_paragraph(rendered(one_column({"N", "T"}, {twenty + "a"}), "text")) ==
             "N\n" + std::string(width, '-') + "\n" + shown + "\n");
   }
 }
@@ -230,7 +230,7 @@ TEST_CASE("long headings are wrapped and stand on the rule") {
   table.columns = {{"donor", {"Donor", "Bên tài trợ"}, table::ColumnType::text},
                    {"goods", {"Goods without a list", "Hiện vật không có danh sách"}, table::ColumnType::number}};
   table.rows = {{table::RowKind::item, {name("Kisarazu"), std::int64_t{1}}}};
-  CHECK(second_paragraph(rendered(table, Format::text)) == R"(              Goods
+  CHECK(second_paragraph(rendered(table, "text")) == R"(              Goods
           without a
 Donor          list
 --------  ---------
@@ -242,7 +242,7 @@ TEST_CASE("a period's name is shown only where it says more than its bounds") {
   table::Table table = empty_table();
   const auto period_line = [&](std::string_view asked) {
     table.period_name = asked;
-    const std::string text = rendered(table, Format::text);
+    const std::string text = rendered(table, "text");
     const std::size_t start = text.find("Period:");
     return text.substr(start, text.find('\n', start) - start);
   };
@@ -252,15 +252,15 @@ TEST_CASE("a period's name is shown only where it says more than its bounds") {
 }
 
 TEST_CASE("an empty report says so") {
-  CHECK(second_paragraph(rendered(empty_table(), Format::text)) == "Nothing is recorded.\n");
-  CHECK(second_paragraph(rendered(empty_table(), Format::text, vietnamese)) == "Không có số liệu.\n");
+  CHECK(second_paragraph(rendered(empty_table(), "text")) == "Nothing is recorded.\n");
+  CHECK(second_paragraph(rendered(empty_table(), "text", vietnamese)) == "Không có số liệu.\n");
 }
 
 TEST_CASE("parts of a row stay below it, in the total or not") {
   table::Table table = by_donor();
   table.rows.insert(table.rows.begin() + 1,
                     {table::RowKind::of_which, {name("of which X"), count(1), amounts({vnd(1)})}, {}, false});
-  const std::string text = rendered(table, Format::text);
+  const std::string text = rendered(table, "text");
   CHECK(text.find("196,000,000\n  of which X") != std::string::npos);
   CHECK(text.find("Outside the total:\n  Ấn Độ, Lào") != std::string::npos);
 }
@@ -268,7 +268,7 @@ TEST_CASE("parts of a row stay below it, in the total or not") {
 TEST_CASE("a currency that is not the column's stands beside its figure") {
   table::Table table = empty_table();
   table.rows = {{table::RowKind::item, {name("X"), count(1), amounts({usd(100), vnd(5)})}}};
-  CHECK(second_paragraph(rendered(table, Format::text)) == R"(             Committed
+  CHECK(second_paragraph(rendered(table, "text")) == R"(             Committed
 Donor  Aids      (VND)
 -----  ----  ---------
 X         1   1.00 USD
@@ -281,7 +281,7 @@ TEST_CASE("long notes are wrapped; many details are shown only with explanations
   const std::string sentence = "2 entries dated only 2021 are not in the first half of the year.";
   table.notes = {{"not-placed", 2, {sentence + " " + sentence, "x"}, false, table::Lines(6, name("DN-2021-0001"))}};
   const auto notes = [&] {
-    const std::string text = rendered(table, Format::text, terminal(60));
+    const std::string text = rendered(table, "text", terminal(60));
     return text.substr(text.find("Notes:"));
   };
   CHECK(notes() == R"(Notes:

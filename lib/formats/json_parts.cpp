@@ -1,0 +1,195 @@
+#include "json_parts.hpp"
+
+#include "aid/formats/json_text.hpp"
+#include "aid/formats/render.hpp"
+#include "cells.hpp"
+
+#include <fmt/format.h>
+
+#include <cassert>
+#include <iterator>
+
+namespace aid::formats {
+namespace {
+
+using table::AmountsCell;
+using table::CountsCell;
+using table::Lines;
+using table::Words;
+
+void append_integer(std::string& out, std::int64_t number) {
+  const fmt::format_int digits(number);
+  out.append(digits.data(), digits.size());
+}
+
+/// `"name": ` after a comma unless it is the first of its object.
+void append_name(std::string& out, std::string_view name) {
+  if (out.back() != '{') out += ", ";
+  append_json_text(out, name);
+  out += ": ";
+}
+
+std::string_view english(const Words& words) { return text_in(words, Language::en); }
+std::string_view vietnamese(const Words& words) { return text_in(words, Language::vi); }
+
+struct JsonCellWriter {
+  std::string& out;
+
+  void figure(std::string_view name, std::string_view value, domain::Qualifier qualifier) const {
+    fmt::format_to(std::back_inserter(out), R"({{"{}": {}, "qualifier": "{}"}})", name, value, to_string(qualifier));
+  }
+
+  void operator()(std::monostate) const { out += "null"; }
+  void operator()(const Words& words) const { append_json_text(out, english(words)); }
+  void operator()(const domain::DateInterval& date) const { append_json_text(out, to_string(date)); }
+  void operator()(std::int64_t number) const { append_integer(out, number); }
+  void operator()(const domain::Count& count) const {
+    const std::string value = count.value ? fmt::format_int(*count.value).str() : "null";
+    figure("count", value, count.qualifier);
+  }
+  void operator()(const domain::Quantity& quantity) const {
+    const std::string value = quantity.value ? '"' + to_string(*quantity.value) + '"' : "null";
+    figure("quantity", value, quantity.qualifier);
+  }
+  void operator()(const AmountsCell& cell) const {
+    if (cell.unvalued_only && cell.amounts.empty()) {
+      out += "null";
+      return;
+    }
+    out += '[';
+    for (const domain::Amount& amount : cell.amounts.list()) {
+      if (out.back() != '[') out += ", ";
+      fmt::format_to(std::back_inserter(out), R"({{"amount": "{}", "currency": "{}", "qualifier": "{}"}})",
+                     to_string(amount.money), amount.money.currency().code(), to_string(amount.qualifier));
+    }
+    out += ']';
+  }
+  void operator()(const Lines& lines) const { texts(lines, english); }
+  void operator()(const CountsCell& counts) const {
+    out += '{';
+    for (const table::NamedCount& one : counts) {
+      if (out.back() != '{') out += ", ";
+      append_json_text(out, one.key);
+      out += ": ";
+      (*this)(one.count);
+    }
+    out += '}';
+  }
+
+  template <typename Choose>
+  void texts(const Lines& lines, Choose choose) const {
+    out += '[';
+    for (const Words& words : lines) {
+      if (out.back() != '[') out += ", ";
+      append_json_text(out, choose(words));
+    }
+    out += ']';
+  }
+};
+
+bool differs(const Words& words) { return english(words) != vietnamese(words); }
+
+/// What Vietnamese readers see in a cell, where it is not what machines get.
+struct VietnameseWriter {
+  std::string& out;
+  const std::string& key;
+
+  void operator()(const Words& words) const {
+    if (!differs(words)) return;
+    out += key;
+    append_json_text(out, vietnamese(words));
+  }
+  void operator()(const Lines& lines) const {
+    bool any = false;
+    for (const Words& words : lines) any = any || differs(words);
+    if (!any) return;
+    out += key;
+    JsonCellWriter{out}.texts(lines, vietnamese);
+  }
+  template <typename Other>
+  void operator()(const Other&) const {}
+};
+
+}  // namespace
+
+void append_member(std::string& out, std::string_view name, std::string_view text) {
+  append_name(out, name);
+  append_json_text(out, text);
+}
+
+void append_member(std::string& out, std::string_view name, std::int64_t number) {
+  append_name(out, name);
+  append_integer(out, number);
+}
+
+void append_words(std::string& out, std::string_view name, const Words& words) {
+  append_member(out, name, english(words));
+  append_member(out, std::string(name) + "_vi", vietnamese(words));
+}
+
+void append_as_of(std::string& out, const table::AsOf& as_of) {
+  out += '{';
+  append_member(out, "block", as_of.block);
+  append_member(out, "at", as_of.at);
+  append_member(out, "hash", as_of.hash);
+  out += '}';
+}
+
+void append_period(std::string& out, const table::Table& table) {
+  if (!table.period) {
+    out += "null";
+    return;
+  }
+  out += '{';
+  append_member(out, "from", to_string(table.period->from));
+  append_member(out, "until", to_string(table.period->last_day()));
+  out += '}';
+}
+
+void append_note_members(std::string& out, const table::Note& note) {
+  append_member(out, "code", note.code);
+  append_member(out, "count", note.count);
+  append_words(out, "text", note.text);
+  if (note.is_problem) out += R"(, "problem": true)";
+  if (note.details.empty()) return;
+  out += R"(, "details": )";
+  JsonCellWriter{out}(note.details);
+  out += R"(, "details_vi": )";
+  JsonCellWriter{out}.texts(note.details, vietnamese);
+}
+
+JsonRowWriter::JsonRowWriter(std::string& out, const std::vector<table::Column>& columns) : out_(out) {
+  for (const table::Column& column : columns) {
+    assert(column.key != "kind" && column.key != "group" && column.key != "in_total");
+    keys_.push_back({json_string(column.key) + ": ", ", " + json_string(column.key + "_vi") + ": "});
+  }
+}
+
+void JsonRowWriter::row(const table::Row& row) {
+  out_ += R"({"kind": ")";
+  out_ += to_string(row.kind);
+  out_ += '"';
+  if (!row.group.empty()) append_words(out_, "group", row.group);
+  if (!row.in_total) out_ += R"(, "in_total": false)";
+  cells(row);
+  out_ += '}';
+}
+
+void JsonRowWriter::cells(const table::Row& row) {
+  for (std::size_t column = 0; column < keys_.size(); ++column) {
+    const table::Cell& cell = cell_of(row, column);
+    if (out_.back() != '{') out_ += ", ";
+    out_ += keys_[column].key;
+    std::visit(JsonCellWriter{out_}, cell);
+    std::visit(VietnameseWriter{out_, keys_[column].vietnamese}, cell);
+  }
+}
+
+std::string json_string(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + 2);
+  append_json_text(out, text);
+  return out;
+}
+
+}  // namespace aid::formats
