@@ -10,6 +10,7 @@ constexpr std::array known_formats{
     Format{"text", {"for people", "để đọc"}, write_text, true},
     Format{"csv", {"for spreadsheets", "cho bảng tính"}, write_csv},
     Format{"json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
+    Format{"jsonl", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl},
 };
 
 }  // namespace

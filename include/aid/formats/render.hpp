@@ -44,6 +44,12 @@ void write_csv(const table::Table& table, const Style& style, std::ostream& out)
 /// "problem": true and "details", and "explanations".
 void write_json(const table::Table& table, const Style& style, std::ostream& out);
 
+/// JSON Lines: one object a line, each with its "kind". First "report" ("report", "ledger", "as_of", "period" of
+/// `write_json`); then the rows as `write_json` has them; the total as "total", with "in_total": false, so that the
+/// rows without it add up to it; then each note as "note" and each row of an explanation as "explanation", with the
+/// "code" of that explanation and the "row".
+void write_jsonl(const table::Table& table, const Style& style, std::ostream& out);
+
 /// One way in which a report is written. The table of all is in render.cpp.
 struct Format {
   std::string_view name;  ///< As --format has it.

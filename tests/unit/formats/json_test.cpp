@@ -130,8 +130,7 @@ TEST_CASE("several counts of one cell are an object by kind, each with its quali
   CHECK(read["rows"][0]["counts"] == json::parse(R"({"delegations": {"count": 2, "qualifier": "exact"},
                                                      "people_reached": {"count": 3000, "qualifier": "at-least"},
                                                      "letters": {"count": null, "qualifier": "exact"}})"));
-  CHECK(
-      rendered(table, "csv").ends_with("\"delegations: 2; people reached: at-least 3000; letters: unknown\"\n"));
+  CHECK(rendered(table, "csv").ends_with("\"delegations: 2; people reached: at-least 3000; letters: unknown\"\n"));
   const std::string text = rendered(table, "text", {.language = Language::vi});
   CHECK(text.find("đoàn: 2\nngười thụ hưởng: hơn 3.000\n") != std::string::npos);
 }
