@@ -5,14 +5,11 @@
 #include "aid/cli/settle_partner.hpp"
 #include "partner_list.hpp"
 
-#include <algorithm>
-
 namespace aid::partner_list {
 namespace {
 
 constexpr Label new_name_help{"its official name from now on", "tên chính thức từ nay"};
-constexpr Label clear_help{"take away: kind, country, parent, note or contact",
-                           "bỏ trống: kind, country, parent, note hoặc contact"};
+constexpr Label clear_help{"take a value away", "bỏ trống một mục"};
 constexpr Label forget_help{"erase its contacts from every version", "xóa hẳn thông tin liên hệ khỏi mọi phiên bản"};
 constexpr Label alias_name_help{"the name", "tên"};
 constexpr Label as_help{"what kind of name it is", "là loại tên nào"};
@@ -25,7 +22,6 @@ constexpr Label another_name_help{"another partner may have such a name too",
 
 struct EditValues {
   std::string partner;
-  std::string name;
   std::vector<std::string> cleared;
   bool forget_contact = false;
   Description description;
@@ -40,53 +36,43 @@ struct AliasValues {
   bool dry_run = false;
 };
 
-/// What replaces a value: what was given, or nothing where it is to be taken away.
-std::optional<std::string> replacement(const std::string& given, const std::vector<std::string>& cleared,
-                                       std::string_view field) {
-  if (!given.empty()) return given;
-  if (std::ranges::find(cleared, field) != cleared.end()) return std::string();
-  return std::nullopt;
-}
-
-recording::PartnerEdit read(const EditValues& options) {
-  const Description& given = options.description;
-  recording::PartnerEdit words;
-  words.partner = options.partner;
-  if (!options.name.empty()) words.name = options.name;
-  words.names = given.names();
-  words.kind = replacement(given.kind, options.cleared, "kind");
-  words.country = replacement(given.country, options.cleared, "country");
-  words.parent = replacement(given.parent, options.cleared, "parent");
-  words.note = replacement(given.note, options.cleared, "note");
-  words.contact = replacement(given.contact, options.cleared, "contact");
-  words.forget_contact = options.forget_contact;
-  words.another = given.another;
-  words.new_partner = given.new_partner;
-  return words;
+/// The names of the fields that --clear can take away.
+std::vector<std::string_view> clearable_fields() {
+  std::vector<std::string_view> names;
+  for (const records::PartnerField& field : records::partner_fields()) {
+    if (field.is_clearable()) names.push_back(field.name());
+  }
+  return names;
 }
 
 cli::Exit run_edit(const EditValues& options, cli::Context& context) {
-  recording::PartnerEdit words = read(options);
-  if (context.interactive && words.parent) {
+  recording::PartnerEdit words{.partner = options.partner,
+                               .changes = options.description.words,
+                               .cleared = options.cleared,
+                               .forget_contact = options.forget_contact};
+  recording::PartnerWords& changes = words.changes;
+  if (context.interactive && changes.fields.has(records::partner_field("parent"))) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
-    words.new_partner = cli::settle_partner(registry, context, *words.parent, words.new_partner);
+    std::string parent = changes.fields.text("parent");
+    changes.new_partner = cli::settle_partner(registry, context, parent, changes.new_partner);
+    changes.fields.set("parent", parent);
   }
-  const Description& given = options.description;
-  return write(context, given.dry_run, given.contact, [&](storage::Writer& writer, vocabulary::Registry& registry) {
-    return recording::edit_partner(writer, registry, words);
-  });
+  return write(context, options.description.dry_run, changes.fields,
+               [&](storage::Writer& writer, vocabulary::Registry& registry) {
+                 return recording::edit_partner(writer, registry, words);
+               });
 }
 
 cli::Exit run_alias(const AliasValues& options, cli::Context& context) {
   recording::NameWords name = options.name;
   name.kind = domain::parse_term<domain::NameKind>(options.as).value();
-  return write(context, options.dry_run, "", [&](storage::Writer& writer, vocabulary::Registry& registry) {
+  return write(context, options.dry_run, {}, [&](storage::Writer& writer, vocabulary::Registry& registry) {
     if (options.remove) return recording::remove_names(writer, registry, options.partner, {name.text});
     recording::PartnerEdit words;
     words.partner = options.partner;
-    words.names = {name};
-    words.another = options.another;
+    words.changes.names = {name};
+    words.changes.another = options.another;
     return recording::edit_partner(writer, registry, words);
   });
 }
@@ -96,13 +82,13 @@ cli::Exit run_alias(const AliasValues& options, cli::Context& context) {
 cli::Command define_edit(cli::Options& options) {
   auto values = std::make_shared<EditValues>();
   options.add({{.name = "partner", .into = &values->partner, .help = partner_help, .required = true},
-               {.name = "--name", .into = &values->name, .help = new_name_help}});
-  add_description_options(options, values->description);
+               {.name = "--name", .into = &values->description.words.name, .help = new_name_help}});
+  add_description_options(options, values->description, Fields::editable);
   options.add({{.name = "--clear",
                 .value = "FIELD",
                 .into = &values->cleared,
                 .help = clear_help,
-                .choices = {"kind", "country", "parent", "note", "contact"}},
+                .choices = clearable_fields()},
                {.name = "--forget-contact", .into = &values->forget_contact, .help = forget_help}});
   return [values, &options](cli::Context& context) {
     cli::refuse_given_and_cleared(options, values->cleared);

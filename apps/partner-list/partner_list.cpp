@@ -18,17 +18,6 @@ constexpr Message<> alias_help{"alias", "give a partner a further name, or take 
                                "thêm hoặc bỏ một tên của đối tác"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
 
-constexpr Label kind_help{"its kind: foreign-ngo, diplomatic-mission, member-organisation …",
-                          "loại đối tác: foreign-ngo, diplomatic-mission, member-organisation …"};
-constexpr Label country_help{"its country, by name or code", "nước, theo tên hoặc mã"};
-constexpr Label parent_help{"the organisation that it belongs to", "tổ chức mà đối tác trực thuộc"};
-constexpr Label contact_help{"how to reach it; personal data, kept so that it can be erased",
-                             "thông tin liên hệ; là dữ liệu cá nhân, lưu riêng để xóa được"};
-constexpr Label note_help{"a note", "ghi chú"};
-constexpr Label english_help{"its name in English", "tên tiếng Anh"};
-constexpr Label alias_option_help{"another name of it", "tên khác"};
-constexpr Label former_help{"a name that it had before", "tên cũ"};
-constexpr Label acronym_help{"its acronym", "tên viết tắt"};
 constexpr Label another_help{"it is another partner, though one with such a name is there",
                              "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
 constexpr Label new_partner_help{"create the organisation of --parent where it is not known",
@@ -37,14 +26,20 @@ constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: c
 constexpr std::string_view left_out = "…";
 
 /// The command line for the journal, which is kept for ever: without personal data.
-std::string without_contact(std::string arguments, const std::string& contact) {
-  if (contact.empty()) return arguments;
-  const auto first = arguments.find(contact);
+std::string without(std::string arguments, const std::string& personal) {
+  if (personal.empty()) return arguments;
+  const auto first = arguments.find(personal);
   if (first == std::string::npos) return arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
-  for (auto at = first; at != std::string::npos; at = arguments.find(contact, at + left_out.size())) {
-    arguments.replace(at, contact.size(), left_out);
+  for (auto at = first; at != std::string::npos; at = arguments.find(personal, at + left_out.size())) {
+    arguments.replace(at, personal.size(), left_out);
   }
   return arguments;
+}
+
+cli::Option option_of(const records::PartnerField& field, records::PartnerFieldWords& words) {
+  cli::Target into = &words.list(field);
+  if (!field.is_repeatable()) into = [&words, &field](std::string_view word) { words.set(field, word); };
+  return {.name = field.option, .value = field.value, .into = std::move(into), .help = field.help};
 }
 
 }  // namespace
@@ -77,39 +72,24 @@ cli::Program program() {
                         .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}}};
 }
 
-std::vector<recording::NameWords> Description::names() const {
-  std::vector<recording::NameWords> all;
-  const auto append = [&](const std::vector<std::string>& texts, domain::NameKind which, const char* language) {
-    for (const std::string& text : texts) all.push_back({.kind = which, .text = text, .language = language});
-  };
-  append(english, domain::NameKind::translation, "en");
-  append(aliases, domain::NameKind::alias, "");
-  append(former, domain::NameKind::former, "");
-  append(acronyms, domain::NameKind::acronym, "");
-  return all;
-}
-
-void add_description_options(cli::Options& options, Description& description) {
-  options.add({{.name = "--kind", .into = &description.kind, .help = kind_help},
-               {.name = "--country", .into = &description.country, .help = country_help},
-               {.name = "--parent", .value = "PARTNER", .into = &description.parent, .help = parent_help},
-               {.name = "--name-en", .value = "NAME", .into = &description.english, .help = english_help},
-               {.name = "--alias", .value = "NAME", .into = &description.aliases, .help = alias_option_help},
-               {.name = "--former", .value = "NAME", .into = &description.former, .help = former_help},
-               {.name = "--acronym", .value = "NAME", .into = &description.acronyms, .help = acronym_help},
-               {.name = "--contact", .value = "TEXT", .into = &description.contact, .help = contact_help},
-               {.name = "--note", .value = "TEXT", .into = &description.note, .help = note_help},
-               {.name = "--another", .into = &description.another, .help = another_help},
-               {.name = "--new-partner", .into = &description.new_partner, .help = new_partner_help},
+void add_description_options(cli::Options& options, Description& description, Fields fields) {
+  recording::PartnerWords& words = description.words;
+  for (const records::PartnerField& field : records::partner_fields()) {
+    if (field.is_editable || fields == Fields::all) options.add(option_of(field, words.fields));
+  }
+  options.add({{.name = "--another", .into = &words.another, .help = another_help},
+               {.name = "--new-partner", .into = &words.new_partner, .help = new_partner_help},
                {.name = "--dry-run", .into = &description.dry_run, .help = dry_run_help}});
 }
 
-cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
+cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerFieldWords& typed,
                 const std::function<recording::PartnerOutcome(storage::Writer&, vocabulary::Registry&)>& write) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
   auto author = cli::author(context);
-  author.arguments = without_contact(std::move(author.arguments), contact);
+  for (const records::PartnerField& field : records::partner_fields()) {
+    if (field.is_personal) author.arguments = without(std::move(author.arguments), typed.text(field));
+  }
   storage::Writer writer(ledger, std::move(author));
   const auto outcome = write(writer, registry);
   if (!dry_run && !outcome.already) writer.commit();

@@ -2,6 +2,7 @@
 #include "aid/cli/program.hpp"
 #include "aid/recording/partners.hpp"
 
+#include <cstdint>
 #include <functional>
 
 /// The partners. One file a family of commands; each `define_…` describes the options of one command.
@@ -21,19 +22,16 @@ cli::Command define_import(cli::Options& options);
 
 /// What describes a partner, as both `add` and `edit` take it.
 struct Description {
-  std::string kind, country, parent, contact, note;
-  std::vector<std::string> english, aliases, former, acronyms;
-  bool another = false;
-  bool new_partner = false;
+  recording::PartnerWords words;
   bool dry_run = false;
-
-  std::vector<recording::NameWords> names() const;
 };
-void add_description_options(cli::Options& options, Description& description);
+/// The options of all fields, or of those that can be edited.
+enum class Fields : std::uint8_t { all, editable };
+void add_description_options(cli::Options& options, Description& description, Fields fields);
 
 /// Runs `write` in a transaction, commits it unless it is a dry run, and tells what became of it. The journal says what
-/// was typed, but never `contact`.
-cli::Exit write(cli::Context& context, bool dry_run, const std::string& contact,
+/// was typed, but no personal data among `typed`.
+cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerFieldWords& typed,
                 const std::function<recording::PartnerOutcome(storage::Writer&, vocabulary::Registry&)>& write);
 
 }  // namespace aid::partner_list

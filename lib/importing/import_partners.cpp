@@ -18,7 +18,6 @@
 namespace aid::importing {
 namespace {
 
-using domain::NameKind;
 using domain::Partner;
 using domain::PartnerId;
 using storage::ShortHash;
@@ -32,6 +31,7 @@ public:
       : ListImport(session, list, request, watcher, "partner"), partners_(session.ledger) {}
 
 private:
+  using Kind = records::PartnerField::Kind;
   enum class State { waiting, begun, done };
   struct Draft {
     recording::PartnerWords words = {};
@@ -50,40 +50,43 @@ private:
     recording::PartnerWords& words = drafts_[i].words;
     words.name = value(row, "name");
     if (words.name.empty()) add(row, Problem(messages::value_needed, "name", "Tên"), "name");
-    add_names(row, words, "name-en", NameKind::translation, "en");
-    add_names(row, words, "acronym", NameKind::acronym, "");
-    add_names(row, words, "alias", NameKind::alias, "");
-    add_names(row, words, "former", NameKind::former, "");
-    words.kind = item(row, "partner-kind", "kind");
-    words.country = item(row, "country", "country");
-    words.contact = value(row, "contact");
-    words.note = value(row, "note");
-    words.id = value(row, "id");
-    words.parent = value(row, "parent");
-    if (!words.parent.empty()) find_parent(row, drafts_[i]);
+    for (const records::PartnerField& field : records::partner_fields()) read_field(row, field, words);
+    if (words.fields.has(parent_field_)) find_parent(row, drafts_[i]);
   }
 
   void index_names() {
     drafts_.resize(rows_.size());
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-      for (const char* field : {"name", "acronym", "alias", "former", "name-en"}) {
-        for (const std::string& name : values(rows_[i], field)) rows_by_name_.emplace(fold(name), i);
+      index_names(i, "name");
+      for (const records::PartnerField& field : records::partner_fields()) {
+        if (field.kind == Kind::names) index_names(i, field.name());
       }
     }
   }
 
-  void add_names(const KeptRow& row, recording::PartnerWords& words, std::string_view field, NameKind kind,
-                 const std::string& language) {
-    for (const std::string& text : values(row, field)) {
-      for (const std::string& part : importing::parts_of_cell(text)) {
-        if (part != words.name) words.names.push_back({.kind = kind, .text = part, .language = language});
-      }
+  void index_names(std::size_t row, std::string_view field) {
+    for (const std::string& name : values(rows_[row], field)) rows_by_name_.emplace(fold(name), row);
+  }
+
+  void read_field(KeptRow& row, const records::PartnerField& field, recording::PartnerWords& words) {
+    switch (field.kind) {
+      case Kind::names:
+        for (const std::string& text : values(row, field.name())) {
+          for (std::string& part : importing::parts_of_cell(text)) {
+            if (part != words.name) words.fields.list(field).push_back(std::move(part));
+          }
+        }
+        return;
+      case Kind::code:
+        return words.fields.set(field, item(row, field.list, field.name()));
+      default:
+        return words.fields.set(field, value(row, field.name()));
     }
   }
 
   /// The ledger knows it, another row says it, or it is a name to ask about.
   void find_parent(KeptRow& row, Draft& draft) {
-    const std::string name = names_.mapped("parent", draft.words.parent);
+    const std::string name = names_.mapped("parent", draft.words.fields.text(parent_field_));
     if (!registry_.known_partner(name)) {
       const auto other = rows_by_name_.find(fold(name));
       if (other != rows_by_name_.end()) {
@@ -91,20 +94,30 @@ private:
         return;
       }
     }
-    if (const auto parent = take(row, names_.partner(name, {}), "parent")) draft.words.parent = code_of(*parent);
+    const auto parent = take(row, names_.partner(name, {}), "parent");
+    if (parent) draft.words.fields.set(parent_field_, code_of(*parent));
   }
 
   std::string code_of(PartnerId id) const { return partners_.get(id).code; }
 
-  /// All that the row says but how to reach the partner: that can be erased, so that nothing may be kept by which it
-  /// could be guessed.
+  /// All that the row says, `parent` as it stands there. Of personal data only that there are some: they can be erased,
+  /// so that nothing may be kept by which they could be guessed.
   static std::string content_of(const recording::PartnerWords& words, std::string_view parent) {
-    std::string text = fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", words.name, words.kind, words.country,
-                                   parent, words.note, words.id, words.contact.empty() ? "" : "contact");
-    for (const recording::NameWords& name : words.names) {
-      text += fmt::format("\x1f{}\x1e{}", to_string(name.kind), name.text);
+    std::string text = words.name;
+    std::string personal;
+    std::string names;
+    for (const records::PartnerField& field : records::partner_fields()) {
+      if (field.kind == Kind::names) {
+        for (const std::string& name : words.fields.list(field)) {
+          names += fmt::format("\x1f{}\x1e{}", to_string(field.name_kind), name);
+        }
+      } else if (field.is_personal) {
+        personal += fmt::format("\x1f{}", words.fields.has(field) ? field.name() : "");
+      } else {
+        text += fmt::format("\x1f{}", field.kind == Kind::partner ? std::string(parent) : words.fields.text(field));
+      }
     }
-    return text;
+    return text + personal + names;
   }
 
   // --- What becomes of it ---
@@ -140,7 +153,7 @@ private:
       add(rows_[i], Problem(messages::parent_refused, drafts_[above].words.name), "parent");
       return false;
     }
-    draft.words.parent = code_of(drafts_[above].record);
+    draft.words.fields.set(parent_field_, code_of(drafts_[above].record));
     return true;
   }
 
@@ -169,29 +182,34 @@ private:
       }
       return;
     }
-    if (before && before->content == content && !has_other_contact(*there, words)) {
+    if (before && before->content == content && !has_other_personal_data(*there, words)) {
       ++outcome_.already;
       return;
     }
     compare(row, *there, draft, identity, content, before != nullptr);
   }
 
-  /// Contacts are not in what is kept of a row; one that was erased is not brought back by the same row.
-  static bool has_other_contact(const Partner& there, const recording::PartnerWords& words) {
-    const auto given = clean_text(words.contact);
-    return given && !given.value().empty() && !there.contact.empty() && there.contact != given.value();
+  /// Personal data are not in what is kept of a row; those that were erased are not brought back by the same row.
+  static bool has_other_personal_data(const Partner& there, const recording::PartnerWords& words) {
+    return std::ranges::any_of(records::partner_fields(), [&](const records::PartnerField& field) {
+      if (!field.is_personal) return false;
+      const auto given = clean_text(words.fields.text(field));
+      const std::string& recorded = there.*field.member;
+      return given && !given.value().empty() && !recorded.empty() && recorded != given.value();
+    });
   }
 
   /// The partner that the row means, though no list brought it.
   std::optional<Partner> find_recorded(const recording::PartnerWords& words) {
-    if (!words.id.empty()) {
-      if (auto known = partners_.find_by_external_id(words.id)) return known;
-      if (auto known = partners_.find_by_code(words.id)) return known;
+    const std::string id = words.fields.text("id");
+    if (!id.empty()) {
+      if (auto known = partners_.find_by_external_id(id)) return known;
+      if (auto known = partners_.find_by_code(id)) return known;
     }
     const auto called = registry_.known_partner(words.name);
     if (!called) return std::nullopt;
     Partner partner = partners_.get(called.value());
-    const bool is_other = !words.id.empty() && !partner.external_id.empty();
+    const bool is_other = !id.empty() && !partner.external_id.empty();
     return is_other ? std::nullopt : std::optional(std::move(partner));
   }
 
@@ -227,44 +245,59 @@ private:
   std::vector<Difference> differences_of(const Partner& there, const recording::PartnerWords& words, bool was_listed,
                                          recording::PartnerEdit& edit) {
     std::vector<Difference> differences;
-    const auto cleaned = [](const std::string& text) {
-      const auto clean = clean_text(text);
-      return clean ? clean.value() : text;
-    };
-    const auto has_name = [&](const std::string& text) {
-      return std::ranges::find(there.names, cleaned(text), &domain::PartnerName::text) != there.names.end();
-    };
     // Another spelling of a known name is news only where the row itself brought it: lists of capitals are common.
     const bool is_called_so = std::ranges::any_of(
         there.names, [&](const domain::PartnerName& name) { return fold(name.text) == fold(words.name); });
-    if (was_listed ? !has_name(words.name) : !is_called_so) {
+    if (was_listed ? !has_name(there, words.name) : !is_called_so) {
       differences.push_back({"name", there.name(), cleaned(words.name)});
-      edit.name = words.name;
+      edit.changes.name = words.name;
     }
-    for (const recording::NameWords& name : words.names) {
-      if (has_name(name.text)) continue;
-      const std::string field = name.kind == NameKind::translation ? "name-en" : std::string(to_string(name.kind));
-      differences.push_back({field, "", cleaned(name.text)});
-      edit.names.push_back(name);
+    for (const records::PartnerField& field : records::partner_fields()) {
+      if (field.kind == Kind::names) compare_names(there, field, words, differences, edit);
     }
-    const auto compare_field = [&](std::string_view field, const std::string& recorded, const std::string& given,
-                                   std::optional<std::string>& change) {
-      if (recorded == cleaned(given) || (given.empty() && !(was_listed && has_column(field)))) return;
-      const bool is_personal = field == "contact";
-      differences.push_back({std::string(field), is_personal && !recorded.empty() ? "…" : recorded,
-                             is_personal && !given.empty() ? "… …" : cleaned(given)});
-      change = given;
-    };
-    compare_field("kind", there.kind, words.kind, edit.kind);
-    // What a kind implies need not be said.
-    const std::string implied = recording::partners::country_of_kind(registry_, words.kind);
-    compare_field("country", there.country, words.country.empty() ? implied : words.country, edit.country);
-    compare_field("parent", there.parent ? code_of(there.parent) : "", words.parent, edit.parent);
-    compare_field("note", there.note, words.note, edit.note);
-    compare_field("contact", there.contact, words.contact, edit.contact);
+    for (const records::PartnerField& field : records::partner_fields()) {
+      if (field.is_clearable()) compare_field(there, field, words, was_listed, differences, edit);
+    }
     return differences;
   }
 
+  static std::string cleaned(const std::string& text) {
+    const auto clean = clean_text(text);
+    return clean ? clean.value() : text;
+  }
+
+  static bool has_name(const Partner& there, const std::string& text) {
+    return std::ranges::find(there.names, cleaned(text), &domain::PartnerName::text) != there.names.end();
+  }
+
+  static void compare_names(const Partner& there, const records::PartnerField& field,
+                            const recording::PartnerWords& words, std::vector<Difference>& differences,
+                            recording::PartnerEdit& edit) {
+    for (const std::string& name : words.fields.list(field)) {
+      if (has_name(there, name)) continue;
+      differences.push_back({std::string(field.name()), "", cleaned(name)});
+      edit.changes.fields.list(field).push_back(name);
+    }
+  }
+
+  void compare_field(const Partner& there, const records::PartnerField& field, const recording::PartnerWords& words,
+                     bool was_listed, std::vector<Difference>& differences, recording::PartnerEdit& edit) {
+    std::string given = words.fields.text(field);
+    // What a kind implies need not be said.
+    if (given.empty() && field.name() == "country") {
+      given = recording::partners::country_of_kind(registry_, words.fields.text("kind"));
+    }
+    const std::string recorded = records::value_of(registry_, field, there);
+    if (recorded == cleaned(given) || (given.empty() && !(was_listed && has_column(field.name())))) return;
+    const auto shown = [&](const std::string& value, std::string_view instead) {
+      return field.is_personal && !value.empty() ? std::string(instead) : value;
+    };
+    differences.push_back({std::string(field.name()), shown(recorded, "…"), shown(cleaned(given), "… …")});
+    if (given.empty()) edit.cleared.emplace_back(field.name());
+    edit.changes.fields.set(field, given);
+  }
+
+  const records::PartnerField& parent_field_ = records::partner_field("parent");
   storage::Partners partners_;
   std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> rows_by_name_;

@@ -3,6 +3,7 @@
 #include "aid/importing/list_template.hpp"
 
 #include "aid/domain/terms.hpp"
+#include "aid/records/partner_fields.hpp"
 #include "aid/storage/rates.hpp"
 #include "columns.hpp"
 
@@ -112,13 +113,21 @@ private:
     return all;
   }
 
+  Choices choices_of_partner(std::string_view name) {
+    for (const records::PartnerField& field : records::partner_fields()) {
+      if (field.name() != name) continue;
+      if (field.kind == records::PartnerField::Kind::code) return names(field.list);
+      if (field.kind == records::PartnerField::Kind::partner) return partner_names();
+    }
+    return {};
+  }
+
   Choices choices(std::string_view field) {
     static constexpr std::pair<std::string_view, std::string_view> lists[] = {{"donor-country", "country"},
                                                                               {"recipient-country", "country"},
                                                                               {"country", "country"},
                                                                               {"donor-kind", "partner-kind"},
                                                                               {"recipient-kind", "partner-kind"},
-                                                                              {"kind", "partner-kind"},
                                                                               {"sector", "sector"},
                                                                               {"direction", "direction"},
                                                                               {"modality", "modality"},
@@ -130,12 +139,13 @@ private:
     if (list_ == "rate" && field == "kind") return names("rate-kind");
     const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
     if (listed != std::end(lists)) return names(listed->second);
+    if (list_ == "partner") return choices_of_partner(field);
     if (field == "status") return list_ == "event" ? event_statuses() : names("aid-status");
     if (field == "currency") return currencies();
     if (field == "place") return provinces();
     if (field == "humanitarian") return {std::string(yes.in(language_)), std::string(no.in(language_))};
     for (const std::string_view one : {"donor", "co-donor", "intermediary", "recipient", "owner", "implementer",
-                                       "managing-agency", "partner", "organiser", "parent"}) {
+                                       "managing-agency", "partner", "organiser"}) {
       if (field == one) return partner_names();
     }
     return {};

@@ -14,6 +14,9 @@ bool is_damaged(std::string_view name);
 
 domain::PartnerName read_name(const NameWords& words, aid::Problems& problems);
 
+/// The further names that were typed: those of the fields, then those with their time.
+std::vector<NameWords> further_names(const PartnerWords& words);
+
 /// VN for a kind of partner that is only Vietnamese, else empty.
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind);
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/domain/records.hpp"
+#include "aid/records/partner_fields.hpp"
 #include "aid/storage/writer.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -24,31 +25,19 @@ struct NameWords {
 
 /// A partner as typed. Empty: not given.
 struct PartnerWords {
-  std::string name;
-  std::vector<NameWords> names = {};  ///< Further ones.
-  std::string kind = {};
-  std::string country = {};  ///< Else VN for a kind that is only Vietnamese.
-  std::string parent = {};
-  std::string note = {};
-  std::string contact = {};  ///< Personal data.
-  std::string id = {};       ///< The caller's own id.
-  bool another = false;      ///< It is another partner, though one with such a name is there.
-  bool new_partner = false;  ///< The parent may be created.
+  std::string name = {};                   ///< Its official one.
+  std::vector<NameWords> names = {};       ///< Further ones with their time, besides those in `fields`.
+  records::PartnerFieldWords fields = {};  ///< Without a country: VN for a kind that is only Vietnamese.
+  bool another = false;                    ///< It is another partner, though one with such a name is there.
+  bool new_partner = false;                ///< The parent may be created.
 };
 
-/// Changes to a partner: what is given replaces what is recorded; an empty value takes it away.
+/// Changes to a partner: what is given replaces what is recorded, but names are added to those that it has.
 struct PartnerEdit {
   std::string partner;
-  std::optional<std::string> name = {};
-  std::vector<NameWords> names = {};  ///< Added to those that it has.
-  std::optional<std::string> kind = {};
-  std::optional<std::string> country = {};
-  std::optional<std::string> parent = {};
-  std::optional<std::string> note = {};
-  std::optional<std::string> contact = {};
-  bool forget_contact = false;  ///< Erases the contacts of all versions.
-  bool another = false;         ///< The new name may be like another partner's.
-  bool new_partner = false;     ///< The parent may be created.
+  PartnerWords changes = {};
+  std::vector<std::string> cleared = {};  ///< Names of fields whose value is taken away.
+  bool forget_contact = false;            ///< Erases the contacts of all versions.
 };
 
 /// What became of it.

@@ -21,14 +21,6 @@ Partner find(vocabulary::Registry& registry, std::string_view typed) {
   return Partners(registry.ledger()).get(registry.partner(typed).value());
 }
 
-/// Keeps `value` in `field` and the option among the changed ones when it is another.
-template <typename T>
-void change(T& field, T value, std::string_view option, PartnerOutcome& outcome) {
-  if (field == value) return;
-  field = std::move(value);
-  outcome.changed.emplace_back(option);
-}
-
 void change_name(Partner& partner, const std::string& typed, aid::Problems& problems, PartnerOutcome& outcome) {
   const PartnerName name = read_name({.kind = NameKind::official, .text = typed}, problems);
   // What was another of its names becomes the official one.
@@ -36,7 +28,12 @@ void change_name(Partner& partner, const std::string& typed, aid::Problems& prob
                 [&](const PartnerName& other) { return other.kind != NameKind::official && other.text == name.text; });
   const auto official = std::ranges::find(partner.names, NameKind::official, &PartnerName::kind);
   if (official != partner.names.end()) {
-    if (fold(official->text) == fold(name.text)) return change(official->text, name.text, "--name", outcome);
+    if (official->text == name.text) return;
+    if (fold(official->text) == fold(name.text)) {
+      official->text = name.text;
+      outcome.changed.emplace_back("--name");
+      return;
+    }
     // Lists and papers that have it still find the partner.
     const bool kept = std::ranges::count(partner.names, official->text, &PartnerName::text) > 1;
     if (kept) {
@@ -93,11 +90,31 @@ void check_parent(const Partners& partners, const Partner& partner, PartnerId pa
 void change_parent(Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner,
                    PartnerOutcome& outcome) {
   PartnerId parent;
-  if (!words.parent->empty()) {
-    parent = partner_or_new(writer, registry, *words.parent, words.new_partner, outcome.created);
+  if (const std::string typed = words.changes.fields.text("parent"); !typed.empty()) {
+    parent = partner_or_new(writer, registry, typed, words.changes.new_partner, outcome.created);
   }
   check_parent(Partners(registry.ledger()), partner, parent);
-  change(partner.parent, parent, "--parent", outcome);
+  if (partner.parent == parent) return;
+  partner.parent = parent;
+  outcome.changed.emplace_back("--parent");
+}
+
+/// Whether the edit says something of a field.
+bool is_said(const PartnerEdit& words, const records::PartnerField& field) {
+  return words.changes.fields.has(field) || std::ranges::find(words.cleared, field.name()) != words.cleared.end();
+}
+
+/// Texts and codes. Names, and the partner that it belongs to, are written when all else is right.
+void change_fields(vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner, aid::Problems& problems,
+                   PartnerOutcome& outcome) {
+  using Kind = records::PartnerField::Kind;
+  for (const records::PartnerField& field : records::partner_fields()) {
+    if (!field.is_clearable() || field.kind == Kind::partner || !is_said(words, field)) continue;
+    const std::string before = records::value_of(registry, field, partner);
+    records::clear(partner, field);
+    records::read_field(registry, field, words.changes.fields, partner, problems);
+    if (records::value_of(registry, field, partner) != before) outcome.changed.emplace_back(field.option);
+  }
 }
 
 /// Names that the partner did not have before.
@@ -137,21 +154,15 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   Partner partner = before;
   PartnerOutcome outcome;
   aid::Problems problems;
-  add_names(partner, words.names, problems, outcome);
-  if (words.name) change_name(partner, *words.name, problems, outcome);
-  if (words.kind) change(partner.kind, vocabulary::read_kind(registry, *words.kind, problems), "--kind", outcome);
-  if (words.country)
-    change(partner.country, vocabulary::read_country(registry, *words.country, problems), "--country", outcome);
-  if (words.note) change(partner.note, problems.take(clean_text(*words.note), "--note"), "--note", outcome);
-  if (words.contact) {
-    change(partner.contact, problems.take(clean_text(*words.contact), "--contact"), "--contact", outcome);
-  }
+  add_names(partner, further_names(words.changes), problems, outcome);
+  if (!words.changes.name.empty()) change_name(partner, words.changes.name, problems, outcome);
+  change_fields(registry, words, partner, problems, outcome);
   check_names_differ(partner, problems);
-  if (problems.empty() && !words.another) {
+  if (problems.empty() && !words.changes.another) {
     check_names_are_free(registry, new_names(before, partner), partner.id, problems);
   }
   problems.throw_any();
-  if (words.parent) change_parent(writer, registry, words, partner, outcome);
+  if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);
   if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
   return revise(writer, std::move(partner), std::move(outcome));
 }

@@ -70,6 +70,18 @@ PartnerName read_name(const NameWords& words, aid::Problems& problems) {
   return name;
 }
 
+std::vector<NameWords> further_names(const PartnerWords& words) {
+  std::vector<NameWords> names;
+  for (const records::PartnerField& field : records::partner_fields()) {
+    if (field.kind != records::PartnerField::Kind::names) continue;
+    for (const std::string& text : words.fields.list(field)) {
+      names.push_back({.kind = field.name_kind, .text = text, .language = std::string(field.language)});
+    }
+  }
+  names.insert(names.end(), words.names.begin(), words.names.end());
+  return names;
+}
+
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind) {
   return vocabulary::attribute_of(registry.items("partner-kind"), kind, "side") == "vietnamese" ? "VN" : "";
 }

@@ -29,61 +29,41 @@ struct Difference {
   std::string given;
 };
 
-std::string names_of_kind(const Partner& partner, NameKind kind) {
-  std::vector<std::string> texts;
-  for (const PartnerName& name : partner.names) {
-    if (name.kind != kind) continue;
-    std::string text = name.text;
-    if (!name.language.empty()) text += fmt::format(" [{}]", name.language);
-    if (name.from || name.until) {
-      text += fmt::format(" [{}..{}]", name.from ? to_string(*name.from) : "",
-                          name.until ? to_string(name.until->previous()) : "");
-    }
-    texts.push_back(std::move(text));
-  }
-  std::ranges::sort(texts);
-  return fmt::format("{}", fmt::join(texts, "; "));
-}
-
-std::optional<Difference> first_difference(const Partners& partners, const Partner& recorded, const Partner& given) {
-  const auto code_of = [&](PartnerId id) { return id ? partners.get(id).code : std::string(); };
-  // Contacts are personal: that they differ is said, not what they are.
-  const bool same_contact = recorded.contact == given.contact;
-  const Difference fields[] = {
-      {"name", names_of_kind(recorded, NameKind::official), names_of_kind(given, NameKind::official)},
-      {"--alias", names_of_kind(recorded, NameKind::alias), names_of_kind(given, NameKind::alias)},
-      {"--former", names_of_kind(recorded, NameKind::former), names_of_kind(given, NameKind::former)},
-      {"--acronym", names_of_kind(recorded, NameKind::acronym), names_of_kind(given, NameKind::acronym)},
-      {"--name-en", names_of_kind(recorded, NameKind::translation), names_of_kind(given, NameKind::translation)},
-      {"--kind", recorded.kind, given.kind},
-      {"--country", recorded.country, given.country},
-      {"--parent", code_of(recorded.parent), code_of(given.parent)},
-      {"--note", recorded.note, given.note},
-      {"--contact", same_contact ? "" : "…", same_contact ? "" : "… …"},
-  };
-  for (const Difference& one : fields) {
-    if (one.recorded != one.given) return one;
+std::optional<Difference> first_difference(vocabulary::Registry& registry, const Partner& recorded,
+                                           const Partner& given) {
+  std::string before = records::names_of(recorded, NameKind::official);
+  std::string after = records::names_of(given, NameKind::official);
+  if (before != after) return Difference{"name", std::move(before), std::move(after)};
+  for (const records::PartnerField& field : records::partner_fields()) {
+    before = records::value_of(registry, field, recorded);
+    after = records::value_of(registry, field, given);
+    if (before == after) continue;
+    // That personal data differ is said, not what they are.
+    if (field.is_personal) return Difference{std::string(field.option), "…", "… …"};
+    return Difference{std::string(field.option), std::move(before), std::move(after)};
   }
   return std::nullopt;
 }
 
 /// The recorded partner with the caller's id when its values are those given; a problem when they are others.
-std::optional<Partner> recorded_with_id(const Partners& partners, const Partner& given) {
+std::optional<Partner> recorded_with_id(vocabulary::Registry& registry, const Partner& given) {
+  const Partners partners(registry.ledger());
   if (given.external_id.empty()) return std::nullopt;
   const auto known = partners.find_by_external_id(given.external_id);
   if (!known) return std::nullopt;
   const Partner as_recorded = partners.versions(known->id).front().first;
-  if (const auto other = first_difference(partners, as_recorded, given)) {
+  if (const auto other = first_difference(registry, as_recorded, given)) {
     throw Error(messages::id_differs, given.external_id, known->code, other->field, other->recorded, other->given);
   }
   return known;
 }
 
 /// A partner with equal values in all that is given.
-void check_is_new(const Partners& partners, const Partner& given) {
+void check_is_new(vocabulary::Registry& registry, const Partner& given) {
+  const Partners partners(registry.ledger());
   for (const PartnerId id : partners.named(fold(given.name()))) {
     const Partner first = partners.versions(id).front().first;
-    if (first.external_id == given.external_id && !first_difference(partners, first, given)) {
+    if (first.external_id == given.external_id && !first_difference(registry, first, given)) {
       throw Error(Problem(messages::same_as_recorded, vocabulary::described(first)).hint(messages::another_hint));
     }
   }
@@ -94,21 +74,21 @@ Partner read_partner(Writer& writer, vocabulary::Registry& registry, const Partn
   aid::Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = words.name}, problems));
-  for (const NameWords& further : words.names) partner.names.push_back(read_name(further, problems));
-  partner.kind = vocabulary::read_kind(registry, words.kind, problems);
-  partner.country = vocabulary::read_country(registry, words.country, problems);
-  if (words.country.empty()) partner.country = country_of_kind(registry, partner.kind);
-  partner.note = problems.take(clean_text(words.note), "--note");
-  partner.contact = problems.take(clean_text(words.contact), "--contact");
-  partner.external_id = problems.take(clean_text(words.id), "--id");
+  for (const NameWords& further : further_names(words)) partner.names.push_back(read_name(further, problems));
+  for (const records::PartnerField& field : records::partner_fields()) {
+    records::read_field(registry, field, words.fields, partner, problems);
+  }
+  if (partner.country.empty() && words.fields.text("country").empty()) {
+    partner.country = country_of_kind(registry, partner.kind);
+  }
   check_own_id(registry, partner.external_id, problems);
   check_names_differ(partner, problems);
   problems.throw_any();
-  if (!words.parent.empty()) {
-    if (fold(words.parent) == fold(partner.name()) && !registry.known_partner(words.parent)) {
+  if (const std::string parent = words.fields.text("parent"); !parent.empty()) {
+    if (fold(parent) == fold(partner.name()) && !registry.known_partner(parent)) {
       throw Error(Problem(messages::parent_of_itself, partner.name()).at({.file = "--parent"}));
     }
-    partner.parent = partner_or_new(writer, registry, words.parent, words.new_partner, outcome.created);
+    partner.parent = partner_or_new(writer, registry, parent, words.new_partner, outcome.created);
   }
   return partner;
 }
@@ -134,9 +114,9 @@ PartnerOutcome add_partner(Writer& writer, vocabulary::Registry& registry, const
   PartnerOutcome outcome;
   Partner partner = read_partner(writer, registry, words, outcome);
   Partners partners(registry.ledger());
-  if (const auto known = recorded_with_id(partners, partner)) return {.partner = *known, .already = true};
+  if (const auto known = recorded_with_id(registry, partner)) return {.partner = *known, .already = true};
   if (!words.another) {
-    check_is_new(partners, partner);
+    check_is_new(registry, partner);
     aid::Problems problems;
     check_names_are_free(registry, partner.names, {}, problems);
     problems.throw_any();

@@ -1,5 +1,6 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/partner_words.hpp"
@@ -28,12 +29,6 @@ constexpr Label value_label{"Value", "Nội dung"};
 
 constexpr Label code_label{"code", "mã"};
 constexpr Label name_label{"name", "tên"};
-constexpr Label kind_label{"kind", "loại"};
-constexpr Label country_label{"country", "nước"};
-constexpr Label parent_label{"belongs to", "trực thuộc"};
-constexpr Label note_label{"note", "ghi chú"};
-constexpr Label contact_label{"contact", "liên hệ"};
-constexpr Label id_label{"own id", "mã riêng"};
 constexpr Label uuid_label{"UUID", "UUID"};
 
 constexpr Label names_heading{"Names", "Các tên"};
@@ -100,13 +95,24 @@ private:
   void add_facts() {
     fact(code_label, partner_.code);
     fact(name_label, partner_.name());
-    fact(kind_label, words_of(registry_, "partner-kind", partner_.kind));
-    fact(country_label, words_of(registry_, "country", partner_.country));
-    if (partner_.parent) fact(parent_label, vocabulary::described(partners_.get(partner_.parent)));
-    fact(note_label, partner_.note);
-    fact(contact_label, partner_.contact);
-    fact(id_label, partner_.external_id);
+    for (const records::PartnerField& field : records::partner_fields()) add_field(field);
     fact(uuid_label, partner_.uuid.text());
+  }
+
+  /// Names have a section of their own.
+  void add_field(const records::PartnerField& field) {
+    using Kind = records::PartnerField::Kind;
+    switch (field.kind) {
+      case Kind::text:
+        return fact(field.label, partner_.*field.member);
+      case Kind::code:
+        return fact(field.label, words_of(registry_, field.list, partner_.*field.member));
+      case Kind::partner:
+        if (partner_.parent) fact(field.label, vocabulary::described(partners_.get(partner_.parent)));
+        return;
+      case Kind::names:
+        return;
+    }
   }
 
   void add(Explanation section) {

@@ -70,9 +70,7 @@ PartnerWords da_nang_project() {
   return {.name = "Dự án Đà Nẵng",
           .names = {{.kind = NameKind::former, .text = "Quỹ Đà Nẵng/Quảng Nam", .until = "2019"},
                     {.kind = NameKind::translation, .text = "The Da Nang Project", .language = "EN"}},
-          .kind = "TCPCPNN",
-          .country = "Mỹ",
-          .note = "Hoa Kỳ"};
+          .fields = {{"kind", "TCPCPNN"}, {"country", "Mỹ"}, {"note", "Hoa Kỳ"}}};
 }
 
 /// The cells of a section's rows as English text.
@@ -124,9 +122,10 @@ TEST_CASE("a partner is recorded with its names and their time, its kind and its
 
 TEST_CASE("a kind that is only Vietnamese tells the country") {
   auto ledger = filled_ledger();
-  CHECK(add(ledger, {.name = "UBND Đà Nẵng", .kind = "vietnamese-authority"}).partner.country == "VN");
-  CHECK(add(ledger, {.name = "Nhóm", .kind = "group"}).partner.country == "");
-  CHECK(add(ledger, {.name = "CLB cựu SV", .kind = "chapter", .country = "Cuba"}).partner.country == "CU");
+  CHECK(add(ledger, {.name = "UBND Đà Nẵng", .fields = {{"kind", "vietnamese-authority"}}}).partner.country == "VN");
+  CHECK(add(ledger, {.name = "Nhóm", .fields = {{"kind", "group"}}}).partner.country == "");
+  CHECK(add(ledger, {.name = "CLB cựu SV", .fields = {{"kind", "chapter"}, {"country", "Cuba"}}}).partner.country ==
+        "CU");
 }
 
 TEST_CASE("what is wrong with a partner is told, all at once, and nothing is written") {
@@ -134,19 +133,19 @@ TEST_CASE("what is wrong with a partner is told, all at once, and nothing is wri
   CHECK(refused_add(ledger, {.name = ""}) == "empty-name");
   CHECK(refused_add(ledger, {.name = "…"}) == "empty-name");
   CHECK(refused_add(ledger, {.name = "a\x1b"}) == "control-character");
-  CHECK(refused_add(ledger, {.name = "A", .kind = "NGOO"}) == "unknown-partner-kind");
-  CHECK(refused_add(ledger, {.name = "A", .country = "Loas"}) == "unknown-country");
-  CHECK(refused_add(ledger, {.name = "A", .parent = "B"}) == "unknown-partner");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"kind", "NGOO"}}}) == "unknown-partner-kind");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"country", "Loas"}}}) == "unknown-country");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"parent", "B"}}}) == "unknown-partner");
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "A"}}}) == "repeated-name");
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .language = "english"}}}) == "not-a-language");
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .from = "2021", .until = "2020"}}}) ==
         "name-never-used");
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .from = "hôm qua"}}}) == "not-a-date");
-  CHECK(refused_add(ledger, {.name = "A", .id = "dn-p0007"}) == "bad-id");
-  CHECK(refused_add(ledger, {.name = "A", .id = "DN-2021-0001"}) == "bad-id");
-  CHECK(refused_add(ledger, {.name = "A", .id = "van-phong-DN"}) == "accepted");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "dn-p0007"}}}) == "bad-id");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "DN-2021-0001"}}}) == "bad-id");
+  CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "van-phong-DN"}}}) == "accepted");
   try {
-    add(ledger, {.name = "C", .kind = "zz", .country = "zz"});
+    add(ledger, {.name = "C", .fields = {{"kind", "zz"}, {"country", "zz"}}});
     FAIL("accepted");
   } catch (const aid::Errors& errors) {
     CHECK(errors.problems().size() == 2);
@@ -178,12 +177,12 @@ TEST_CASE("a partner equal in all given values is the same as recorded") {
 TEST_CASE("the caller's own id again is already recorded, and with another value names the field") {
   auto ledger = filled_ledger();
   auto words = da_nang_project();
-  words.id = "don-7";
+  words.fields.set("id", "don-7");
   add(ledger, words);
   const auto head = ledger.head().seq;
   auto again = words;
   again.name = "  Dự án  Đà Nẵng ";
-  again.country = "US";
+  again.fields.set("country", "US");
   CHECK(add(ledger, again).already);
   CHECK(ledger.head().seq == head);
 
@@ -199,21 +198,23 @@ TEST_CASE("the caller's own id again is already recorded, and with another value
     }
   };
   differs([](PartnerWords& other) { other.name = "Dự án khác"; }, "name");
-  differs([](PartnerWords& other) { other.country = "JP"; }, "--country");
-  differs([](PartnerWords& other) { other.kind = "other"; }, "--kind");
-  differs([](PartnerWords& other) { other.note = ""; }, "--note");
-  differs([](PartnerWords& other) { other.contact = "0905"; }, "--contact");
+  differs([](PartnerWords& other) { other.fields.set("country", "JP"); }, "--country");
+  differs([](PartnerWords& other) { other.fields.set("kind", "other"); }, "--kind");
+  differs([](PartnerWords& other) { other.fields.set("note", ""); }, "--note");
+  differs([](PartnerWords& other) { other.fields.set("contact", "0905"); }, "--contact");
   differs([](PartnerWords& other) { other.names.pop_back(); }, "--name-en");
 
   // An edit later does not make the first record another one.
-  edit(ledger, {.partner = "don-7", .note = "khác"});
+  edit(ledger, {.partner = "don-7", .changes = {.fields = {{"note", "khác"}}}});
   CHECK(add(ledger, words).already);
 }
 
 TEST_CASE("an edit makes a new version, and saying what is so already makes none") {
   auto ledger = filled_ledger();
   add(ledger, da_nang_project());
-  const auto outcome = edit(ledger, {.partner = "DN-P0001", .name = "Dự án Đà Nẵng mới", .country = "JP", .note = ""});
+  const auto outcome = edit(ledger, {.partner = "DN-P0001",
+                                     .changes = {.name = "Dự án Đà Nẵng mới", .fields = {{"country", "JP"}}},
+                                     .cleared = {"note"}});
   CHECK(outcome.changed == std::vector<std::string>{"--name", "--country", "--note"});
   CHECK(acknowledgement(outcome, Language::vi, false) == "đã sửa DN-P0001: --name, --country, --note");
   const Partner now = current(ledger, "DN-P0001");
@@ -227,7 +228,7 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
   REQUIRE(versions.size() == 2);
   CHECK(versions[0].first.country == "US");
 
-  const auto same = edit(ledger, {.partner = "DN-P0001", .country = "Nhật Bản"});
+  const auto same = edit(ledger, {.partner = "DN-P0001", .changes = {.fields = {{"country", "Nhật Bản"}}}});
   CHECK(same.already);
   CHECK(current(ledger, "DN-P0001").version == 2);
 }
@@ -235,19 +236,21 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
 TEST_CASE("a former name that becomes the official one is not kept twice") {
   auto ledger = filled_ledger();
   add(ledger, da_nang_project());
-  edit(ledger, {.partner = "DN-P0001",
-                .name = "Quỹ Đà Nẵng/Quảng Nam",
-                .names = {{.kind = NameKind::former, .text = "Dự án Đà Nẵng"}}});
+  edit(ledger,
+       {.partner = "DN-P0001",
+        .changes = {.name = "Quỹ Đà Nẵng/Quảng Nam", .names = {{.kind = NameKind::former, .text = "Dự án Đà Nẵng"}}}});
   const Partner now = current(ledger, "DN-P0001");
   CHECK(now.name() == "Quỹ Đà Nẵng/Quảng Nam");
   CHECK(now.names.size() == 3);
-  CHECK(refused_edit(ledger, {.partner = "DN-P0001", .names = {{.text = "Dự án Đà Nẵng"}}}) == "repeated-name");
+  CHECK(refused_edit(ledger, {.partner = "DN-P0001", .changes = {.names = {{.text = "Dự án Đà Nẵng"}}}}) ==
+        "repeated-name");
 }
 
 TEST_CASE("a further official name is shown, and the one before ends where it begins") {
   auto ledger = filled_ledger();
   add(ledger, da_nang_project());
-  edit(ledger, {.partner = "DN-P0001", .names = {{.kind = NameKind::official, .text = "Tên mới", .from = "2024-05"}}});
+  edit(ledger, {.partner = "DN-P0001",
+                .changes = {.names = {{.kind = NameKind::official, .text = "Tên mới", .from = "2024-05"}}}});
   const Partner now = current(ledger, "DN-P0001");
   CHECK(now.name() == "Tên mới");
   CHECK(now.names[1].text == "Dự án Đà Nẵng");
@@ -271,15 +274,15 @@ TEST_CASE("a name can be taken away, but not the only official one") {
 TEST_CASE("a partner belongs to another, never in a circle") {
   auto ledger = filled_ledger();
   add(ledger, {.name = "Liên hiệp"});
-  add(ledger, {.name = "Hội", .parent = "lien hiep"});
-  const auto made = add(ledger, {.name = "Chi hội", .parent = "Hội tỉnh", .new_partner = true});
+  add(ledger, {.name = "Hội", .fields = {{"parent", "lien hiep"}}});
+  const auto made = add(ledger, {.name = "Chi hội", .fields = {{"parent", "Hội tỉnh"}}, .new_partner = true});
   REQUIRE(made.created.size() == 1);
   CHECK(made.created[0].name() == "Hội tỉnh");
   CHECK(current(ledger, "Chi hội").parent == current(ledger, "Hội tỉnh").id);
-  CHECK(refused_edit(ledger, {.partner = "Liên hiệp", .parent = "Hội"}) == "parent-cycle");
-  CHECK(refused_edit(ledger, {.partner = "Hội", .parent = "Hội"}) == "parent-of-itself");
-  CHECK(refused_edit(ledger, {.partner = "Hội", .parent = "Ai"}) == "unknown-partner");
-  edit(ledger, {.partner = "Hội", .parent = ""});
+  CHECK(refused_edit(ledger, {.partner = "Liên hiệp", .changes = {.fields = {{"parent", "Hội"}}}}) == "parent-cycle");
+  CHECK(refused_edit(ledger, {.partner = "Hội", .changes = {.fields = {{"parent", "Hội"}}}}) == "parent-of-itself");
+  CHECK(refused_edit(ledger, {.partner = "Hội", .changes = {.fields = {{"parent", "Ai"}}}}) == "unknown-partner");
+  edit(ledger, {.partner = "Hội", .cleared = {"parent"}});
   CHECK_FALSE(current(ledger, "Hội").parent);
 }
 
@@ -301,8 +304,8 @@ TEST_CASE("a partner is created on the way only where it may be, and never for a
 
 TEST_CASE("a contact can be erased from every version, and the journal still verifies") {
   auto ledger = filled_ledger();
-  add(ledger, {.name = "A", .contact = "0905 123 456"});
-  edit(ledger, {.partner = "A", .contact = "0905 123 457"});
+  add(ledger, {.name = "A", .fields = {{"contact", "0905 123 456"}}});
+  edit(ledger, {.partner = "A", .changes = {.fields = {{"contact", "0905 123 457"}}}});
   CHECK(current(ledger, "A").contact == "0905 123 457");
   edit(ledger, {.partner = "A", .forget_contact = true});
   for (const auto& [version, block] : Partners(ledger).versions(current(ledger, "A").id)) CHECK(version.contact == "");
@@ -313,8 +316,8 @@ TEST_CASE("a contact can be erased from every version, and the journal still ver
 TEST_CASE("a list has one row a partner and keeps to its filters") {
   auto ledger = filled_ledger();
   add(ledger, da_nang_project());
-  add(ledger, {.name = "UBND Đà Nẵng", .kind = "vietnamese-authority"});
-  add(ledger, {.name = "Sở Ngoại vụ", .kind = "vietnamese-authority", .parent = "UBND Đà Nẵng"});
+  add(ledger, {.name = "UBND Đà Nẵng", .fields = {{"kind", "vietnamese-authority"}}});
+  add(ledger, {.name = "Sở Ngoại vụ", .fields = {{"kind", "vietnamese-authority"}, {"parent", "UBND Đà Nẵng"}}});
   aid::vocabulary::Registry registry(ledger);
   CHECK(aid::reports::list_partners(registry, {}).rows.size() == 3);
   CHECK(aid::reports::list_partners(registry, {.query = "da nang"}).rows.size() == 2);
@@ -332,9 +335,9 @@ TEST_CASE("a list has one row a partner and keeps to its filters") {
 TEST_CASE("what a partner gave and received is told apart, by stage and currency") {
   using namespace aid::domain;
   auto ledger = filled_ledger();
-  const auto champasak = add(ledger, {.name = "Champasak", .country = "LA"}).partner.id;
-  const auto city = add(ledger, {.name = "UBND Đà Nẵng", .kind = "vietnamese-authority"}).partner.id;
-  const auto salavan = add(ledger, {.name = "Salavan", .country = "LA"}).partner.id;
+  const auto champasak = add(ledger, {.name = "Champasak", .fields = {{"country", "LA"}}}).partner.id;
+  const auto city = add(ledger, {.name = "UBND Đà Nẵng", .fields = {{"kind", "vietnamese-authority"}}}).partner.id;
+  const auto salavan = add(ledger, {.name = "Salavan", .fields = {{"country", "LA"}}}).partner.id;
   aid::storage::Aids aids(ledger);
   Writer writer(ledger, author());
   const auto record = [&](std::vector<Party> parties, EntryKind kind, std::optional<std::int64_t> vnd,
@@ -384,8 +387,8 @@ TEST_CASE("what a partner gave and received is told apart, by stage and currency
 TEST_CASE("a partner is shown with its facts, names, members and versions") {
   auto ledger = filled_ledger();
   add(ledger, da_nang_project());
-  add(ledger, {.name = "Văn phòng", .parent = "DN-P0001"});
-  edit(ledger, {.partner = "DN-P0001", .contact = "0905"});
+  add(ledger, {.name = "Văn phòng", .fields = {{"parent", "DN-P0001"}}});
+  edit(ledger, {.partner = "DN-P0001", .changes = {.fields = {{"contact", "0905"}}}});
   aid::vocabulary::Registry registry(ledger);
   const auto table = aid::reports::show_partner(registry, "The Da Nang Project");
   CHECK(table.title.en == "Partner: Dự án Đà Nẵng");

@@ -292,7 +292,8 @@ TEST_CASE("a partner of another kind, or one that belongs to the other, is not t
   CHECK(findings(ledger).empty());
   aid::vocabulary::Registry registry(ledger);
   aid::storage::Writer writer(ledger, author());
-  aid::recording::add_partner(writer, registry, {.name = "Thành phố Kisarazuu", .parent = "DN-P0001", .another = true});
+  aid::recording::add_partner(writer, registry,
+                              {.name = "Thành phố Kisarazuu", .fields = {{"parent", "DN-P0001"}}, .another = true});
   writer.commit();
   CHECK(findings(ledger) == Findings{"same-partner: DN-P0002 DN-P0003"});
 }
