@@ -1,9 +1,11 @@
 // A list of partners comes into the ledger.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/identifiers.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 #include "cells.hpp"
@@ -77,11 +79,31 @@ private:
           }
         }
         return;
+      case Kind::identifiers:
+        return read_identifiers(row, field, words);
       case Kind::code:
         return words.fields.set(field, item(row, field.list, field.name()));
       default:
         return words.fields.set(field, value(row, field.name()));
     }
+  }
+
+  /// A column has the numbers of one scheme, by whose code it is called, or numbers with their schemes.
+  void read_identifiers(KeptRow& row, const records::PartnerField& field, recording::PartnerWords& words) {
+    const auto read = [&](std::string_view column, std::string_view scheme) {
+      for (const std::string& text : values(row, column)) {
+        for (const std::string& part : importing::parts_of_cell(text)) {
+          const auto identifier = vocabulary::read_identifier(registry_, fmt::format("{}{}", scheme, part));
+          if (identifier) {
+            words.fields.list(field).push_back(vocabulary::written(identifier.value()));
+          } else {
+            add(row, identifier.problem(), column);
+          }
+        }
+      }
+    };
+    read(field.name(), "");
+    for (const storage::ListItem& scheme : registry_.items("identifier-scheme")) read(scheme.code, scheme.code + ":");
   }
 
   /// The ledger knows it, another row says it, or it is a name to ask about.
@@ -111,6 +133,9 @@ private:
         for (const std::string& name : words.fields.list(field)) {
           names += fmt::format("\x1f{}\x1e{}", to_string(field.name_kind), name);
         }
+      } else if (field.kind == Kind::identifiers) {
+        // A row without any is what it was before there were any.
+        for (const std::string& one : words.fields.list(field)) names += fmt::format("\x1f{}\x1e{}", field.name(), one);
       } else if (field.is_personal) {
         personal += fmt::format("\x1f{}", words.fields.has(field) ? field.name() : "");
       } else {
@@ -171,7 +196,7 @@ private:
     const recording::PartnerWords& words = draft.words;
     const ShortHash identity = identity_of(row, "name=" + fold(words.name));
     const Known* before = known(identity);
-    const auto there = before ? partners_.find({before->record}) : find_recorded(words);
+    const auto there = find_partner(row, words);
     if (!there) return record(row, draft, identity, content);
     draft.record = there->id;
     if (written_.contains(there->id.row)) {
@@ -199,12 +224,21 @@ private:
     });
   }
 
+  /// The partner that the row means: an earlier row brought it, or it is recorded.
+  std::optional<Partner> find_partner(const KeptRow& row, const recording::PartnerWords& words) {
+    const Known* before = known(identity_of(row, "name=" + fold(words.name)));
+    return before ? partners_.find({before->record}) : find_recorded(words);
+  }
+
   /// The partner that the row means, though no list brought it.
   std::optional<Partner> find_recorded(const recording::PartnerWords& words) {
     const std::string id = words.fields.text("id");
     if (!id.empty()) {
       if (auto known = partners_.find_by_external_id(id)) return known;
       if (auto known = partners_.find_by_code(id)) return known;
+    }
+    for (const std::string& identifier : words.fields.list(identifier_field_)) {
+      if (const auto known = registry_.known_partner(identifier)) return partners_.get(known.value());
     }
     const auto called = registry_.known_partner(words.name);
     if (!called) return std::nullopt;
@@ -256,7 +290,11 @@ private:
       if (field.kind == Kind::names) compare_names(there, field, words, differences, edit);
     }
     for (const records::PartnerField& field : records::partner_fields()) {
-      if (field.is_clearable()) compare_field(there, field, words, was_listed, differences, edit);
+      if (field.kind == Kind::identifiers) {
+        compare_identifiers(there, field, words, differences, edit);
+      } else if (field.is_clearable()) {
+        compare_field(there, field, words, was_listed, differences, edit);
+      }
     }
     return differences;
   }
@@ -297,7 +335,27 @@ private:
     edit.changes.fields.set(field, given);
   }
 
+  /// Numbers are added or replaced. An empty cell takes none away: which column brought them is not known.
+  static void compare_identifiers(const Partner& there, const records::PartnerField& field,
+                                  const recording::PartnerWords& words, std::vector<Difference>& differences,
+                                  recording::PartnerEdit& edit) {
+    for (const std::string& given : words.fields.list(field)) {
+      const std::string scheme = given.substr(0, given.find(':'));
+      const domain::PartnerIdentifier identifier{.scheme = scheme, .number = given.substr(scheme.size() + 1)};
+      std::vector<std::string> recorded;
+      bool is_recorded = false;
+      for (const domain::PartnerIdentifier& one : there.identifiers) {
+        if (one.scheme == scheme) recorded.push_back(vocabulary::written(one));
+        is_recorded |= domain::is_same(one, identifier);
+      }
+      if (is_recorded) continue;
+      differences.push_back({std::string(field.name()), fmt::format("{}", fmt::join(recorded, "; ")), given});
+    }
+    edit.changes.fields.list(field) = words.fields.list(field);
+  }
+
   const records::PartnerField& parent_field_ = records::partner_field("parent");
+  const records::PartnerField& identifier_field_ = records::partner_field("identifier");
   storage::Partners partners_;
   std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> rows_by_name_;

@@ -1,7 +1,9 @@
 #include "aid/records/partner_fields.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/identifiers.hpp"
 #include "aid/storage/partners.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 
 #include <fmt/format.h>
 
@@ -79,6 +81,12 @@ constexpr std::array fields_of_partners{
         .label = {"own id", "mã riêng"},
         .help = {"your own id: the same again is not recorded twice", "mã riêng: ghi lại lần nữa không bị trùng"},
         .is_editable = false},
+    PartnerField{.option = "--identifier",
+                 .kind = Kind::identifiers,
+                 .label = {"identifier", "số định danh"},
+                 .help = {"a number by which others know it: tax-code:0400123456, certificate:…, org-id:…",
+                          "số mà nơi khác dùng để gọi đối tác: tax-code:0400123456, certificate:…, org-id:…"},
+                 .value = "SCHEME:NUMBER"},
 };
 
 /// "The Da Nang Project [en] [2019-01-01..2020-12-31]".
@@ -90,6 +98,38 @@ std::string name_with_its_use(const PartnerName& name) {
                         name.until ? to_string(name.until->previous()) : "");
   }
   return text;
+}
+
+/// Those that are given replace those of their schemes.
+void read_identifiers(vocabulary::Registry& registry, const std::vector<std::string>& typed, Partner& partner,
+                      Problems& problems) {
+  std::vector<domain::PartnerIdentifier> given;
+  for (const std::string& word : typed) {
+    const auto read = vocabulary::read_identifier(registry, word);
+    if (!read) {
+      problems.add(read.problem(), "--identifier");
+    } else if (std::ranges::none_of(given, [&](const auto& one) { return domain::is_same(one, read.value()); })) {
+      given.push_back(read.value());
+    }
+  }
+  for (domain::PartnerIdentifier& one : given) {
+    // The same number is kept as it was written first.
+    const auto same =
+        std::ranges::find_if(partner.identifiers, [&](const auto& other) { return domain::is_same(one, other); });
+    if (same != partner.identifiers.end()) one = *same;
+  }
+  std::erase_if(partner.identifiers, [&](const domain::PartnerIdentifier& recorded) {
+    return std::ranges::find(given, recorded.scheme, &domain::PartnerIdentifier::scheme) != given.end();
+  });
+  partner.identifiers.insert(partner.identifiers.end(), given.begin(), given.end());
+}
+
+/// In the order of schemes and numbers: in which order they were given says nothing.
+std::string in_one_line(const std::vector<domain::PartnerIdentifier>& identifiers) {
+  std::vector<std::string> texts;
+  for (const domain::PartnerIdentifier& one : identifiers) texts.push_back(vocabulary::written(one));
+  std::ranges::sort(texts);
+  return fmt::format("{}", fmt::join(texts, "; "));
 }
 
 }  // namespace
@@ -126,6 +166,7 @@ void PartnerFieldWords::set(const PartnerField& field, std::string_view word) {
 void read_field(vocabulary::Registry& registry, const PartnerField& field, const PartnerFieldWords& words,
                 Partner& partner, Problems& problems) {
   const std::string typed = words.text(field);
+  if (field.kind == Kind::identifiers) return read_identifiers(registry, words.list(field), partner, problems);
   if (field.kind == Kind::text) partner.*field.member = problems.take(clean_text(typed), field.option);
   if (field.kind != Kind::code) return;
   const auto code = [&]() -> Result<std::string> {
@@ -146,6 +187,21 @@ std::string names_of(const Partner& partner, NameKind kind) {
   return fmt::format("{}", fmt::join(texts, "; "));
 }
 
+bool is_same_value(const PartnerField& field, const Partner& a, const Partner& b) {
+  switch (field.kind) {
+    case Kind::text:
+    case Kind::code:
+      return a.*field.member == b.*field.member;
+    case Kind::partner:
+      return a.parent == b.parent;
+    case Kind::names:
+      return names_of(a, field.name_kind) == names_of(b, field.name_kind);
+    case Kind::identifiers:
+      return std::ranges::is_permutation(a.identifiers, b.identifiers, domain::is_same);
+  }
+  return false;
+}
+
 std::string value_of(vocabulary::Registry& registry, const PartnerField& field, const Partner& partner) {
   switch (field.kind) {
     case Kind::text:
@@ -155,12 +211,15 @@ std::string value_of(vocabulary::Registry& registry, const PartnerField& field, 
       return partner.parent ? storage::Partners(registry.ledger()).get(partner.parent).code : std::string();
     case Kind::names:
       return names_of(partner, field.name_kind);
+    case Kind::identifiers:
+      return in_one_line(partner.identifiers);
   }
   return {};
 }
 
 void clear(Partner& partner, const PartnerField& field) {
   if (field.kind == Kind::partner) partner.parent = {};
+  if (field.kind == Kind::identifiers) partner.identifiers.clear();
   if (field.member != nullptr) (partner.*field.member).clear();
 }
 

@@ -2,9 +2,11 @@
 
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
+#include "aid/domain/identifiers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
+#include "current_partners.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "text_columns.hpp"
@@ -24,14 +26,9 @@ using domain::PartnerName;
 
 using PartnerRows = Select<tables::partners>;
 
-/// The current version of each partner: the last row with its identity.
-constexpr std::string_view is_current =
-    "partners.id = (SELECT max(id) FROM partners AS newer WHERE newer.id = coalesce(partners.version_of, partners.id) "
-    "OR newer.version_of = coalesce(partners.version_of, partners.id))";
-
 PartnerRows select_current(Connection& connection, std::string_view condition) {
   return PartnerRows(connection,
-                     fmt::format("WHERE {} AND {} ORDER BY coalesce(version_of, id)", condition, is_current));
+                     fmt::format("WHERE {} AND {} ORDER BY coalesce(version_of, id)", condition, is_current_partner));
 }
 
 /// The plain texts of a partner.
@@ -125,7 +122,7 @@ std::optional<Partner> Partners::find_by_external_id(std::string_view external_i
 std::vector<PartnerId> Partners::named(std::string_view fold) const {
   Query query(connection_, fmt::format("SELECT DISTINCT coalesce(version_of, id) FROM partners WHERE id IN "
                                        "(SELECT partner FROM partner_names WHERE fold = ?) AND {} ORDER BY 1",
-                                       is_current));
+                                       is_current_partner));
   query.bind(fold);
   std::vector<PartnerId> found;
   while (query.next()) found.push_back({query.integer(0)});
@@ -136,7 +133,7 @@ std::vector<NameEntry> Partners::names() const {
   Query query(connection_,
               fmt::format("SELECT coalesce(version_of, id), text, fold FROM partners "
                           "JOIN partner_names AS name ON name.partner = partners.id WHERE {} ORDER BY 1, name.no",
-                          is_current));
+                          is_current_partner));
   std::vector<NameEntry> found;
   while (query.next()) found.push_back({{query.integer(0)}, query.string(1), query.string(2)});
   return found;
@@ -199,8 +196,9 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
   no = 0;
   for (const domain::PartnerIdentifier& identifier : partner.identifiers) {
     append(writer, row, ++no,
-           NewRow<tables::partner_identifiers>{
-               {"scheme", identifier.scheme}, {"number", identifier.number}, {"number_fold", fold(identifier.number)}});
+           NewRow<tables::partner_identifiers>{{"scheme", identifier.scheme},
+                                               {"number", identifier.number},
+                                               {"number_fold", domain::identifier_key(identifier.number)}});
   }
   return row;
 }

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -68,6 +69,20 @@ struct Match {
   PartnerId id;
 };
 
+/// Whom the number that is typed means; nothing where no number is meant.
+std::optional<Result<PartnerId>> partner_by_number(Registry& registry, const std::string& typed) {
+  const Identified found = identified_partners(registry, typed);
+  if (found.partners.size() == 1) return found.partners.front();
+  if (found.partners.empty()) {
+    if (!found.names_scheme) return std::nullopt;
+    return Problem(messages::unknown_identifier, typed);
+  }
+  std::vector<std::string> all;
+  for (const PartnerId id : found.partners)
+    all.push_back(name_with_country(storage::Partners(registry.ledger()).get(id)));
+  return Problem(messages::ambiguous_identifier, typed, fmt::format("{}", fmt::join(all, ", ")));
+}
+
 }  // namespace
 
 Result<PartnerId> Registry::known_partner(std::string_view typed) {
@@ -77,6 +92,8 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   const storage::Partners partners(ledger_);
   if (const auto by_code = partners.find_by_code(upper_code(text))) return by_code->id;
   if (const auto by_id = partners.find_by_external_id(text)) return by_id->id;
+
+  if (auto by_number = partner_by_number(*this, text)) return *std::move(by_number);
 
   const std::string key = fold(text);
   auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
@@ -166,8 +183,10 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
 
   std::vector<PartnerId> ids;
   if (const auto by_code = partners.find_by_code(upper_code(query))) ids.push_back(by_code->id);
+  if (ids.empty()) ids = identified_partners(*this, query).partners;
+  const std::vector<PartnerId> first = ids;
   for (const Match& match : found) {
-    if (ids.empty() || match.id != ids.front()) ids.push_back(match.id);
+    if (std::ranges::find(first, match.id) == first.end()) ids.push_back(match.id);
   }
   return ids;
 }

@@ -30,13 +30,17 @@
 ///   | beneficiary-unit, event-count  | people                  | `yes`: counts persons, each once                 |
 ///   | event-type                     | conference              | `yes`: may need a permit when it is international |
 ///   | event-type                     | count                   | code of `event-count`: what is usually counted   |
+///   | identifier-scheme              | digits                  | how many digits a number has: `10,13`            |
+///   | identifier-scheme              | prefix                  | `yes`: a number has one, and a dash behind it    |
+///   | identifier-scheme              | example                 | a number                                         |
 ///   | partner-kind                   | side                    | `foreign`, `vietnamese`, `either`                |
 ///   | partner-kind                   | person                  | `yes`: a natural person                          |
 ///   | regime                         | valid-from, valid-until | days, as in places.csv                           |
 ///   | regime                         | issued                  | the day of the act, where its start is not known |
-///   | regime                         | covers                  | `foreign-aid`, `emergency`, `voluntary-donations`,
-///   `outgoing-budget` | | sector-scheme                  | source                  | the act | | unit | kind |
-///   `counted`, `measured`                            |
+///   | regime                         | covers                  | `foreign-aid`, `emergency`,                      |
+///   |                                |                         | `voluntary-donations`, `outgoing-budget`         |
+///   | sector-scheme                  | source                  | the act                                          |
+///   | unit                           | kind                    | `counted`, `measured`                            |
 namespace aid::domain {
 
 struct DataFile {

@@ -20,6 +20,15 @@ inline constexpr Message<Text, Text> partner_near{
     "'{0}' gần trùng tên của {1}",
     {"if it is the same, use that name; if it is another partner, say so with --another",
      "nếu là một thì dùng đúng tên đó; nếu là đối tác khác thì thêm --another"}};
+/// "tax-code:0400123456", and the partner that has it.
+inline constexpr Message<Text, Text> identifier_taken{
+    "identifier-taken",
+    "'{0}' is the number of {1}",
+    "'{0}' là số của {1}",
+    {"a number belongs to one partner: name that one, or take the number away from it with 'partner-list edit PARTNER "
+     "--clear identifier'",
+     "mỗi số chỉ thuộc một đối tác: hãy dùng đối tác đó, hoặc bỏ số khỏi đối tác đó bằng 'partner-list edit ĐỐI-TÁC "
+     "--clear identifier'"}};
 inline constexpr Message<Text> name_damaged{
     "name-damaged",
     "'{0}' is a name that lost letters on its way: '?' or a sign stands for them",

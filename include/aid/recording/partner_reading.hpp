@@ -24,6 +24,11 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<domain::PartnerName>& names,
                           domain::PartnerId self, aid::Problems& problems);
 
+/// Another partner has one of these numbers: identifier-taken.
+void check_identifiers_are_free(vocabulary::Registry& registry,
+                                const std::vector<domain::PartnerIdentifier>& identifiers, domain::PartnerId self,
+                                aid::Problems& problems);
+
 /// No name twice: repeated-name.
 void check_names_differ(const domain::Partner& partner, aid::Problems& problems);
 

@@ -22,9 +22,10 @@ struct PartnerField {
   /// What the value of a field is.
   enum class Kind : std::uint8_t {
     text,
-    code,     ///< Of a list of the field.
-    partner,  ///< Another partner.
-    names,    ///< Further names of one kind.
+    code,         ///< Of a list of the field.
+    partner,      ///< Another partner.
+    names,        ///< Further names of one kind.
+    identifiers,  ///< Numbers by which others know it. Those that are given replace those of their schemes.
   };
 
   std::string_view option;  ///< "--kind". Without the dashes it is the field's name, also in lists and for `--clear`.
@@ -42,7 +43,7 @@ struct PartnerField {
   constexpr std::string_view name() const { return option.substr(2); }
   /// `--clear` takes the value away.
   constexpr bool is_clearable() const { return is_editable && kind != Kind::names; }
-  constexpr bool is_repeatable() const { return kind == Kind::names; }
+  constexpr bool is_repeatable() const { return kind == Kind::names || kind == Kind::identifiers; }
 };
 
 /// All, in the order of options, of what `show` shows and of what is kept of a row of a list. A new one stands at the
@@ -73,13 +74,16 @@ private:
   std::vector<std::vector<std::string>> words_;  ///< One for each field.
 };
 
-/// Reads what was typed for a text or code into the partner; what was typed for other fields is left to the caller.
-/// Problems name the option: those of `clean_text`, unknown-partner-kind, unknown-country.
+/// Reads what was typed for a text, a code or identifiers into the partner; what was typed for other fields is left to
+/// the caller. Problems name the option: those of `clean_text`, unknown-partner-kind, unknown-country, and those of
+/// `vocabulary::read_identifier`.
 void read_field(vocabulary::Registry& registry, const PartnerField& field, const PartnerFieldWords& words,
                 domain::Partner& partner, Problems& problems);
 
-/// The value in one line, which is equal for equal values and could be typed: codes and codes of partners. Of names all
-/// of their kind, with language and time. Empty: there is none.
+/// Whether two partners, or two versions of one, have the same value: numbers may be written otherwise.
+bool is_same_value(const PartnerField& field, const domain::Partner& a, const domain::Partner& b);
+/// The value in one line, as it could be typed: codes and codes of partners. Of names all of their kind, with language
+/// and time. Empty: there is none.
 std::string value_of(vocabulary::Registry& registry, const PartnerField& field, const domain::Partner& partner);
 /// All names of a kind in one line.
 std::string names_of(const domain::Partner& partner, domain::NameKind kind);

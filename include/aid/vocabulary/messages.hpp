@@ -113,6 +113,29 @@ inline constexpr Message<Text> closest_partners_hint{"closest-partners-hint",
                                                      "có thể là {0}? --new-partner sẽ tạo đối tác mới"};
 inline constexpr Message<Text, Text> ambiguous_partner{"ambiguous-partner", "several partners are called '{0}': {1}",
                                                        "nhiều đối tác cùng tên '{0}': {1}"};
+/// The number with its scheme, as typed.
+inline constexpr Message<Text> unknown_identifier{
+    "unknown-identifier",
+    "no partner has the number '{0}'",
+    "không có đối tác nào mang số '{0}'",
+    {"look for the partner by its name, then give it the number: 'partner-list edit PARTNER --identifier "
+     "SCHEME:NUMBER'",
+     "hãy tìm đối tác theo tên, rồi ghi số đó: 'partner-list edit ĐỐI-TÁC --identifier LOẠI:SỐ'"}};
+inline constexpr Message<Text, Text> ambiguous_identifier{
+    "ambiguous-identifier",
+    "several partners have the number '{0}': {1}",
+    "nhiều đối tác cùng mang số '{0}': {1}",
+    {"say of which scheme it is, as in tax-code:0400123456, or give the partner's code",
+     "hãy ghi rõ loại số, ví dụ tax-code:0400123456, hoặc dùng mã đối tác"}};
+/// What was typed, and one that is right: "tax-code:0400123456".
+inline constexpr Message<Text, Text> bad_identifier{
+    "bad-identifier",
+    "'{0}' is not a scheme and a number like {1}",
+    "'{0}' không đúng dạng loại và số như {1}",
+    {"a tax code has 10 or 13 digits, an org-id a prefix (XM-DAC-41114); 'aid-ledger list identifier-scheme' shows the "
+     "schemes",
+     "mã số thuế có 10 hoặc 13 chữ số, mã IATI có tiền tố (XM-DAC-41114); 'aid-ledger list identifier-scheme' liệt kê "
+     "các loại"}};
 inline constexpr Message<Text> unknown_place{
     "unknown-place",
     "no place is called '{0}'",

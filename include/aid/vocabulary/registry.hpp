@@ -49,8 +49,8 @@ public:
   const std::vector<storage::ListItem>& items(std::string_view list);
 
   // --- Partners and places ---
-  /// A partner by code ("DN-P0007"), caller's id, or any current name, alias, former name or acronym.
-  /// Problems: unknown-partner (with the closest names), ambiguous-partner (with their codes).
+  /// A partner by code, caller's id, number ("tax-code:0400123456", or it alone), or any current name of any kind.
+  /// Problems: unknown-partner (with the closest names), unknown-identifier, ambiguous-partner, ambiguous-identifier.
   Result<domain::PartnerId> partner(std::string_view typed);
   /// Like `partner`, without looking for the closest names.
   Result<domain::PartnerId> known_partner(std::string_view typed);
@@ -67,8 +67,8 @@ public:
   /// A partner of the ledger, as it was when this was first asked, of which a name is near to `name` (see `NearNames`);
   /// `except` is not looked at.
   std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
-  /// Partners that match every word of the query in any order, in any name (folded, prefixes of words); best match
-  /// first.
+  /// Partners with the number of the query, then those that match every word of it in any order, in any name (folded,
+  /// prefixes of words); best match first.
   std::vector<domain::PartnerId> search_partners(std::string_view query);
 
   /// A place by code or name; of several (before and after 2025) the one valid throughout `at`, or now without it.

@@ -110,10 +110,13 @@ void change_fields(vocabulary::Registry& registry, const PartnerEdit& words, Par
   using Kind = records::PartnerField::Kind;
   for (const records::PartnerField& field : records::partner_fields()) {
     if (!field.is_clearable() || field.kind == Kind::partner || !is_said(words, field)) continue;
-    const std::string before = records::value_of(registry, field, partner);
-    records::clear(partner, field);
-    records::read_field(registry, field, words.changes.fields, partner, problems);
-    if (records::value_of(registry, field, partner) != before) outcome.changed.emplace_back(field.option);
+    const Partner before = partner;
+    if (words.changes.fields.has(field)) {
+      records::read_field(registry, field, words.changes.fields, partner, problems);
+    } else {
+      records::clear(partner, field);
+    }
+    if (!records::is_same_value(field, before, partner)) outcome.changed.emplace_back(field.option);
   }
 }
 
@@ -124,6 +127,14 @@ std::vector<PartnerName> new_names(const Partner& before, const Partner& after) 
     return std::ranges::find(before.names, name.text, &PartnerName::text) == before.names.end();
   });
   return names;
+}
+
+std::vector<domain::PartnerIdentifier> new_identifiers(const Partner& before, const Partner& after) {
+  std::vector<domain::PartnerIdentifier> identifiers;
+  std::ranges::copy_if(after.identifiers, std::back_inserter(identifiers), [&](const auto& identifier) {
+    return std::ranges::find(before.identifiers, identifier) == before.identifiers.end();
+  });
+  return identifiers;
 }
 
 void forget_contact(Writer& writer, vocabulary::Registry& registry, Partner& partner, PartnerOutcome& outcome) {
@@ -160,6 +171,9 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   check_names_differ(partner, problems);
   if (problems.empty() && !words.changes.another) {
     check_names_are_free(registry, new_names(before, partner), partner.id, problems);
+  }
+  if (problems.empty()) {
+    check_identifiers_are_free(registry, new_identifiers(before, partner), partner.id, problems);
   }
   problems.throw_any();
   if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);

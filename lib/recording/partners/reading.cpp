@@ -3,6 +3,8 @@
 
 #include "aid/base/text.hpp"
 #include "aid/recording/partner_messages.hpp"
+#include "aid/storage/partner_identifiers.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/look_alike.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
@@ -104,6 +106,21 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
     const std::string who = vocabulary::described(partners.get(other->partner));
     const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
     problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
+  }
+}
+
+void check_identifiers_are_free(vocabulary::Registry& registry,
+                                const std::vector<domain::PartnerIdentifier>& identifiers, domain::PartnerId self,
+                                aid::Problems& problems) {
+  const storage::Partners partners(registry.ledger());
+  for (const domain::PartnerIdentifier& identifier : identifiers) {
+    const auto all = storage::PartnerIdentifiers(registry.ledger()).find(identifier.number);
+    const auto other = std::ranges::find_if(all, [&](const storage::IdentifierEntry& entry) {
+      return entry.partner != self && entry.identifier.scheme == identifier.scheme;
+    });
+    if (other == all.end()) continue;
+    const std::string who = vocabulary::described(partners.get(other->partner));
+    problems.add(Problem(messages::identifier_taken, vocabulary::written(identifier), who), "--identifier");
   }
 }
 

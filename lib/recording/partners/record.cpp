@@ -31,16 +31,15 @@ struct Difference {
 
 std::optional<Difference> first_difference(vocabulary::Registry& registry, const Partner& recorded,
                                            const Partner& given) {
-  std::string before = records::names_of(recorded, NameKind::official);
-  std::string after = records::names_of(given, NameKind::official);
-  if (before != after) return Difference{"name", std::move(before), std::move(after)};
+  const std::string before = records::names_of(recorded, NameKind::official);
+  const std::string after = records::names_of(given, NameKind::official);
+  if (before != after) return Difference{"name", before, after};
   for (const records::PartnerField& field : records::partner_fields()) {
-    before = records::value_of(registry, field, recorded);
-    after = records::value_of(registry, field, given);
-    if (before == after) continue;
+    if (records::is_same_value(field, recorded, given)) continue;
     // That personal data differ is said, not what they are.
     if (field.is_personal) return Difference{std::string(field.option), "…", "… …"};
-    return Difference{std::string(field.option), std::move(before), std::move(after)};
+    return Difference{std::string(field.option), records::value_of(registry, field, recorded),
+                      records::value_of(registry, field, given)};
   }
   return std::nullopt;
 }
@@ -115,12 +114,13 @@ PartnerOutcome add_partner(Writer& writer, vocabulary::Registry& registry, const
   Partner partner = read_partner(writer, registry, words, outcome);
   Partners partners(registry.ledger());
   if (const auto known = recorded_with_id(registry, partner)) return {.partner = *known, .already = true};
+  aid::Problems problems;
   if (!words.another) {
     check_is_new(registry, partner);
-    aid::Problems problems;
     check_names_are_free(registry, partner.names, {}, problems);
-    problems.throw_any();
   }
+  check_identifiers_are_free(registry, partner.identifiers, {}, problems);
+  problems.throw_any();
   partner.id = partners.add(writer, partner);
   outcome.partner = partner;
   return outcome;

@@ -51,6 +51,10 @@ constexpr std::array list{
           {"if it is one partner, use one record and add the other name to it: partner-list alias",
            "nếu là một đối tác, chỉ dùng một bản ghi và thêm tên kia: partner-list alias"},
           same_partner},
+    Check{"same-identifier",
+          {"take the number away from the partner whose it is not: partner-list edit PARTNER --clear identifier",
+           "bỏ số khỏi đối tác không mang số đó: partner-list edit ĐỐI-TÁC --clear identifier"},
+          same_identifier},
 };
 
 }  // namespace

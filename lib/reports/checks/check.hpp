@@ -45,6 +45,7 @@ std::vector<Finding> giver_is_receiver(const Subject& subject);
 std::vector<Finding> direction_contradicts(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);
 std::vector<Finding> same_partner(const Subject& subject);
+std::vector<Finding> same_identifier(const Subject& subject);
 
 /// A sentence in both languages.
 template <typename... Args>

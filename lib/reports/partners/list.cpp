@@ -1,6 +1,7 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
 #include "aid/reports/partners.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
 #include <fmt/format.h>
@@ -20,6 +21,7 @@ constexpr Label other_names_label{"Other names", "Tên khác"};
 constexpr Label kind_label{"Kind", "Loại"};
 constexpr Label country_label{"Country", "Nước"};
 constexpr Label parent_label{"Belongs to", "Trực thuộc"};
+constexpr Label identifiers_label{"Identifiers", "Số định danh"};
 constexpr Message<Text> found_message{"found", "Search: {0}", "Tìm: {0}"};
 constexpr Message<std::size_t> count_message{"partners", "partners: {0}", "số đối tác: {0}"};
 
@@ -54,6 +56,14 @@ Cell other_names(const Partner& partner) {
   return lines;
 }
 
+/// As they can be typed.
+Cell identifiers(const Partner& partner) {
+  table::Lines lines;
+  for (const domain::PartnerIdentifier& one : partner.identifiers) lines.emplace_back(vocabulary::written(one));
+  if (lines.empty()) return std::monostate();
+  return lines;
+}
+
 }  // namespace
 
 table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& filter) {
@@ -64,7 +74,8 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
                            {"other_names", other_names_label},
                            {"partner_kind", kind_label},
                            {"country", country_label},
-                           {"parent", parent_label}});
+                           {"parent", parent_label},
+                           {.key = "identifiers", .label = identifiers_label, .when_filled = true}});
   if (!filter.query.empty()) {
     table.subtitles.emplace_back(found_message.in(Language::en, filter.query),
                                  found_message.in(Language::vi, filter.query));
@@ -76,7 +87,8 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
     const std::string parent = partner.parent ? partners.get(partner.parent).name() : "";
     table.rows.push_back({.cells = {Words(partner.code), Words(partner.name()), other_names(partner),
                                     text_cell(words_of(registry, "partner-kind", partner.kind)),
-                                    text_cell(words_of(registry, "country", partner.country)), text_cell(parent)}});
+                                    text_cell(words_of(registry, "country", partner.country)), text_cell(parent),
+                                    identifiers(partner)}});
   }
   const std::size_t count = table.rows.size();
   table.notes.push_back({.code = "partners",

@@ -89,8 +89,10 @@ public:
 
 private:
   void fact(const Label& label, Words value) {
-    if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
+    if (!value.empty()) add_row(label, std::move(value));
   }
+
+  void add_row(Words label, Words value) { table_.rows.push_back({.cells = {std::move(label), std::move(value)}}); }
 
   void add_facts() {
     fact(code_label, partner_.code);
@@ -111,6 +113,11 @@ private:
         if (partner_.parent) fact(field.label, vocabulary::described(partners_.get(partner_.parent)));
         return;
       case Kind::names:
+        return;
+      case Kind::identifiers:
+        for (const domain::PartnerIdentifier& one : partner_.identifiers) {
+          add_row(words_of(registry_, "identifier-scheme", one.scheme), one.number);
+        }
         return;
     }
   }

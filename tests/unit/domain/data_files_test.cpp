@@ -323,6 +323,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
       {"beneficiary-unit", {{"people", {"yes"}}}},
       {"event-count", {{"people", {"yes"}}}},
       {"event-type", {{"conference", {"yes"}}, {"count", {"items", "delegations", "people-reached", "signatures"}}}},
+      {"identifier-scheme", {{"digits", {"10,13"}}, {"prefix", {"yes"}}}},
       {"partner-kind",
        {{"side", {"foreign", "vietnamese", "either"}},
         {"person", {"yes"}},
@@ -339,6 +340,9 @@ TEST_CASE("attributes have the keys and values that their list documents") {
       if (key == "valid-from" || key == "valid-until" || key == "issued") {
         CHECK(row.at("list") == "regime");
         CHECK(is_iso_day(value));
+      } else if (key == "example") {
+        CHECK(row.at("list") == "identifier-scheme");
+        CHECK_FALSE(value.empty());
       } else if (key == "source") {
         CHECK(row.at("list") == "sector-scheme");
         CHECK_FALSE(value.empty());

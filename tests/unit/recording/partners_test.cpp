@@ -4,6 +4,7 @@
 #include "../../support/filled_ledger.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/journal.hpp"
+#include "aid/vocabulary/identifiers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -398,4 +399,56 @@ TEST_CASE("a partner is shown with its facts, names, members and versions") {
   CHECK(section(table, "versions") == std::vector<Row>{{"1", "2", "Dự án Đà Nẵng"}, {"2", "4", "Dự án Đà Nẵng"}});
   CHECK(section(table, "aid").empty());
   CHECK_THROWS_AS(aid::reports::show_partner(registry, "Ai"), aid::Error);
+}
+
+TEST_CASE("numbers are given once, replaced by scheme, and belong to one partner") {
+  auto ledger = filled_ledger();
+  const auto numbers = [&](std::string_view partner) {
+    std::vector<std::string> written;
+    for (const auto& one : current(ledger, partner).identifiers) written.push_back(aid::vocabulary::written(one));
+    return written;
+  };
+  using Numbers = std::vector<std::string>;
+  add(ledger, {.name = "A", .fields = {{"identifier", "MST:0400123456"}, {"identifier", "tax-code:0400 123 456"}}});
+  CHECK(numbers("A") == Numbers{"tax-code:0400123456"});
+  add(ledger, {.name = "B", .fields = {{"identifier", "certificate:12/CNV"}, {"identifier", "registration:7"}}});
+  CHECK(refused_add(ledger, {.name = "C", .fields = {{"identifier", "tax-code:0400-123.456"}}, .another = true}) ==
+        "identifier-taken");
+  CHECK(refused_edit(ledger, {.partner = "B", .changes = {.fields = {{"identifier", "tax-code:0400123456"}}}}) ==
+        "identifier-taken");
+  CHECK(refused_add(ledger, {.name = "C", .fields = {{"identifier", "0400123456"}}}) == "bad-identifier");
+
+  // A number in another spelling is the same one, and of another scheme another one.
+  CHECK(edit(ledger, {.partner = "A", .changes = {.fields = {{"identifier", "tax-code:0400.123.456"}}}}).already);
+  CHECK(refused_add(ledger, {.name = "D", .fields = {{"identifier", "registration:0400123456"}}}) == "accepted");
+
+  const auto outcome =
+      edit(ledger, {.partner = "certificate:12/cnv", .changes = {.fields = {{"identifier", "certificate:13/CNV"}}}});
+  CHECK(outcome.changed == std::vector<std::string>{"--identifier"});
+  CHECK(numbers("B") == Numbers{"registration:7", "certificate:13/CNV"});
+  // A number that was given up is free.
+  CHECK(refused_add(ledger, {.name = "E", .fields = {{"identifier", "certificate:12/CNV"}}}) == "accepted");
+  edit(ledger, {.partner = "B", .cleared = {"identifier"}});
+  CHECK(numbers("B").empty());
+}
+
+TEST_CASE("a partner is known by its number before any name, and never by a number of several") {
+  auto ledger = filled_ledger();
+  const auto first = add(ledger, {.name = "A", .fields = {{"identifier", "registration:202918"}}}).partner.id;
+  add(ledger, {.name = "202918"});
+  aid::vocabulary::Registry registry(ledger);
+  const auto known = [&](std::string_view typed) {
+    const auto found = registry.known_partner(typed);
+    return found ? Partners(ledger).get(found.value()).name() : std::string(found.problem().name());
+  };
+  CHECK(known("202918") == "A");
+  CHECK(known("registration: 202-918") == "A");
+  CHECK(known("certificate:202918") == "unknown-identifier");
+  CHECK(known("tax-code:") == "unknown-identifier");
+  CHECK(known("passport:202918") == "unknown-partner");
+  CHECK(registry.search_partners("202918").front() == first);
+  add(ledger, {.name = "B", .fields = {{"identifier", "certificate:202918"}}});
+  CHECK(known("202918") == "ambiguous-identifier");
+  CHECK(known("certificate:202918") == "B");
+  CHECK(registry.search_partners("202918").size() == 3);
 }

@@ -348,3 +348,27 @@ TEST_CASE("aid from a partner to itself, which only an older program let in, is 
   writer.commit();
   CHECK(findings(ledger) == Findings{"giver-is-receiver: " + aid.code});
 }
+
+TEST_CASE(
+    "one number of two partners is found, whatever its spelling, and numbers of other schemes and versions are not") {
+  auto ledger = filled_ledger();
+  const auto partner_with = [&](const char* name, std::vector<aid::domain::PartnerIdentifier> identifiers) {
+    aid::domain::Partner partner;
+    partner.names.push_back({.kind = aid::domain::NameKind::official, .text = name});
+    partner.identifiers = std::move(identifiers);
+    aid::storage::Writer writer(ledger, author());
+    aid::storage::Partners(ledger).add(writer, partner);
+    writer.commit();
+    return partner;
+  };
+  partner_with("Công ty Hải Vân", {{.scheme = "tax-code", .number = "0400 123 456"}});
+  auto other = partner_with("Trường Hoa Sen", {{.scheme = "tax-code", .number = "0400123456"}});
+  partner_with("Bệnh viện Phổi", {{.scheme = "registration", .number = "0400123456"}});
+  CHECK(findings(ledger) == Findings{"same-identifier: DN-P0001 DN-P0002"});
+  other.identifiers.clear();
+  ++other.version;
+  aid::storage::Writer writer(ledger, author());
+  aid::storage::Partners(ledger).revise(writer, other);
+  writer.commit();
+  CHECK(findings(ledger).empty());
+}
