@@ -54,6 +54,28 @@ private:
     if (words.name.empty()) add(row, Problem(messages::value_needed, "name", "Tên"), "name");
     for (const records::PartnerField& field : records::partner_fields()) read_field(row, field, words);
     if (words.fields.has(parent_field_)) find_parent(row, drafts_[i]);
+    if (!words.name.empty() && row.trouble.empty()) settle_near_names(row, words);
+  }
+
+  /// New names that are nearly another partner's are for somebody to decide about.
+  void settle_near_names(KeptRow& row, recording::PartnerWords& words) {
+    const auto there = find_partner(row, words);
+    if (!there) settle_near_name(row, words, words.name, {});
+    for (const recording::NameWords& name : recording::partners::further_names(words)) {
+      if (!recording::partners::may_be_mistyped(name.kind, name.text)) continue;
+      settle_near_name(row, words, name.text, there ? there->id : PartnerId());
+    }
+  }
+
+  void settle_near_name(KeptRow& row, recording::PartnerWords& words, const std::string& name, PartnerId self) {
+    const auto called = registry_.known_partner(name);
+    if (called || called.problem().name() != messages::unknown_partner.name) return;
+    if (!registry_.near_partner(name, self)) return;
+    if (const auto partner = take(row, names_.near_partner(name), "name")) {
+      words.name = partners_.get(*partner).name();
+    } else {
+      words.another = row.trouble.empty();
+    }
   }
 
   void index_names() {
@@ -252,6 +274,7 @@ private:
       const recording::PartnerOutcome outcome = recording::add_partner(writer_, registry_, draft.words);
       draft.record = outcome.partner.id;
       written_.insert(draft.record.row);
+      names_.keep_new_name(outcome.partner.name(), outcome.partner.code, messages::near_rows_hint);
       ++outcome_.recorded;
       note(row, identity, content, draft.record.row);
     });
@@ -259,7 +282,7 @@ private:
 
   void compare(KeptRow& row, const Partner& there, Draft& draft, const ShortHash& identity, const ShortHash& content,
                bool was_listed) {
-    recording::PartnerEdit edit{.partner = there.code};
+    recording::PartnerEdit edit{.partner = there.code, .changes = {.another = draft.words.another}};
     const std::vector<Difference> differences = differences_of(there, draft.words, was_listed, edit);
     if (differences.empty()) {
       ++outcome_.already;

@@ -164,14 +164,32 @@ Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::strin
   };
   if (auto problem = describe("country", country, partner.country)) return {.problem = std::move(problem)};
   if (auto problem = describe("partner-kind", kind, partner.kind)) return {.problem = std::move(problem)};
-  if (const auto near = new_names_.find(name)) {
-    const std::string other = new_partners_[static_cast<std::size_t>(*near) - 1];
-    warnings_.push_back(Problem(messages::partner_near, name, other).hint(messages::near_in_list_hint));
-  }
   partner.id = desk_.partners.add(desk_.writer, partner);
   new_partners_.push_back(fmt::format("{} {}", partner.code, name));
-  new_names_.add(name, static_cast<std::int64_t>(new_partners_.size()));
+  keep_new_name(name, partner.code, messages::near_in_list_hint);
   return {.value = partner.id};
+}
+
+void NameBook::keep_new_name(const std::string& name, const std::string& code, const Message<>& hint) {
+  if (const auto near = new_names_.find(name)) {
+    warnings_.push_back(
+        Problem(messages::partner_near, name, named_new_[static_cast<std::size_t>(*near) - 1]).hint(hint));
+  }
+  named_new_.push_back(fmt::format("{} {}", code, name));
+  new_names_.add(name, static_cast<std::int64_t>(named_new_.size()));
+}
+
+Resolved<domain::PartnerId> NameBook::near_partner(const std::string& name) {
+  const NameDecision* decided = decision("partner", name);
+  if (is_to_skip("partner", name) || (decided && decided->action == NameDecision::Action::skip)) {
+    return skipped<domain::PartnerId>("partner", name, decided);
+  }
+  if (!decided) return unknown_name<domain::PartnerId>("partner", name);
+  if (decided->action == NameDecision::Action::create) return {};
+  const auto meant = desk_.registry.partner(decided->existing);
+  if (!meant) return {.problem = meant.problem()};
+  to_remember_.emplace_back([this, id = meant.value(), name] { remember_alias(id, name); });
+  return {.value = meant.value()};
 }
 
 void NameBook::remember_alias(domain::PartnerId id, const std::string& alias) {

@@ -71,6 +71,11 @@ public:
   /// The unknown names with the closest known ones, those of most rows first.
   std::vector<UnknownListName> unknown();
   const std::vector<std::string>& new_partners() const { return new_partners_; }
+  /// Keeps a partner that the list brings, and warns with `hint` where its name is near to that of one kept before.
+  void keep_new_name(const std::string& name, const std::string& code, const Message<>& hint);
+  /// What was decided about a new name that is nearly a known partner's: it is that one (`value`), its rows are left
+  /// out, it is another partner (nothing of all), or nobody has decided (`unknown`).
+  Resolved<domain::PartnerId> near_partner(const std::string& name);
   /// New partners whose names are near to each other: told, and recorded all the same.
   const std::vector<Problem>& warnings() const { return warnings_; }
 
@@ -111,7 +116,8 @@ private:
   WordCache<Resolved<std::string>> items_;
   std::vector<UnknownListName> unknown_;
   std::vector<std::string> new_partners_;
-  vocabulary::NearNames new_names_;  ///< Each with its number in `new_partners_`, from 1.
+  vocabulary::NearNames new_names_;     ///< Each with its number in `named_new_`, from 1.
+  std::vector<std::string> named_new_;  ///< "DN-P0004 Sukagawa".
   std::vector<Problem> warnings_;
   std::vector<std::function<void()>> to_remember_;
 };

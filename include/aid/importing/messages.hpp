@@ -227,6 +227,10 @@ inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was 
                                        "đã dừng: chưa ghi gì vào sổ"};
 
 /// Of two new names of one list.
+inline constexpr Message<> near_rows_hint{
+    "near-rows-hint",
+    "both are recorded; if they are one, use one of them and give it the other name: 'partner-list alias PARTNER NAME'",
+    "cả hai đã được ghi; nếu là một, chỉ dùng một bản ghi và thêm tên kia: 'partner-list alias ĐỐI-TÁC TÊN'"};
 inline constexpr Message<> near_in_list_hint{
     "near-in-list-hint",
     "both are new partners now; if they are one, take the batch back and map one name to the other with --names",

@@ -17,6 +17,10 @@ domain::PartnerName read_name(const NameWords& words, aid::Problems& problems);
 /// The further names that were typed: those of the fields, then those with their time.
 std::vector<NameWords> further_names(const PartnerWords& words);
 
+/// Whether a new name that is near to another one may be that one: an acronym of fewer than five letters is a letter
+/// away from many.
+bool may_be_mistyped(domain::NameKind kind, std::string_view text);
+
 /// VN for a kind of partner that is only Vietnamese, else empty.
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind);
 

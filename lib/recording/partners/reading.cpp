@@ -84,6 +84,11 @@ std::vector<NameWords> further_names(const PartnerWords& words) {
   return names;
 }
 
+bool may_be_mistyped(domain::NameKind kind, std::string_view text) {
+  constexpr std::size_t least_letters = 5;
+  return kind != domain::NameKind::acronym || fold(text).size() >= least_letters;
+}
+
 std::string country_of_kind(vocabulary::Registry& registry, std::string_view kind) {
   return vocabulary::attribute_of(registry.items("partner-kind"), kind, "side") == "vietnamese" ? "VN" : "";
 }
@@ -99,7 +104,7 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
       return entry.partner != self && (entry.fold == key || vocabulary::look_alike_key(entry.text) == looks);
     });
     if (other == known.end()) {
-      auto near = name.kind == domain::NameKind::official ? near_name(registry, name.text, self) : std::nullopt;
+      auto near = may_be_mistyped(name.kind, name.text) ? near_name(registry, name.text, self) : std::nullopt;
       if (near) problems.add(std::move(*near));
       continue;
     }

@@ -452,3 +452,28 @@ TEST_CASE("a partner is known by its number before any name, and never by a numb
   CHECK(known("certificate:202918") == "B");
   CHECK(registry.search_partners("202918").size() == 3);
 }
+
+TEST_CASE("a further name of a new partner is asked for nearness too, but no short acronym") {
+  auto ledger = filled_ledger();
+  add(ledger, {.name = "Thành phố Sakura", .fields = {{"former", "Sakuragi"}, {"acronym", "TPSK"}}});
+  struct Case {
+    const char* field;
+    const char* name;
+    const char* result;
+  };
+  constexpr Case cases[] = {
+      {"alias", "Sakuragii", "partner-near"},  {"former", "Sakurage", "partner-near"},
+      {"name-en", "Sakurago", "partner-near"}, {"acronym", "Sakuragu", "partner-near"},
+      {"acronym", "TPSA", "accepted"},         {"alias", "Hiroshima", "accepted"},
+  };
+  int number = 0;
+  for (const Case& it : cases) {
+    CAPTURE(it.name);
+    PartnerWords words{.name = "Hội " + std::to_string(++number)};
+    words.fields.set(it.field, it.name);
+    CHECK(refused_add(ledger, words) == it.result);
+    words.another = true;
+    words.name += " nữa";
+    if (std::string_view(it.result) == "partner-near") CHECK(refused_add(ledger, words) == "accepted");
+  }
+}
