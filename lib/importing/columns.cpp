@@ -188,6 +188,16 @@ std::vector<FieldHeadings> headings_of(std::string_view list) {
   return fields;
 }
 
+Problem lacking(const Message<Text, Text>& message, std::string_view list,
+                std::initializer_list<std::string_view> fields) {
+  std::vector<std::string> headings;
+  for (const FieldHeadings& known : headings_of(list)) {
+    if (std::ranges::find(fields, std::string_view(known.field)) != fields.end()) headings.push_back(known.vi);
+  }
+  const std::string in_vietnamese = fmt::format("{}", fmt::join(headings, ", "));
+  return {message, fmt::format("{} ({})", fmt::join(fields, ", "), in_vietnamese), in_vietnamese};
+}
+
 std::optional<ColumnMapping> understand(std::string_view heading, const ListMapping& mapping,
                                         std::span<const FieldHeadings> fields) {
   if (const ColumnMapping* known = mapped(heading, mapping)) {

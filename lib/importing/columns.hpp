@@ -5,6 +5,7 @@
 #include "aid/table/list_mapping.hpp"
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <string>
@@ -24,6 +25,11 @@ struct FieldHeadings {
 };
 /// The fields of a list, in the order of a blank one.
 std::vector<FieldHeadings> headings_of(std::string_view list);
+
+/// That nothing says a value of one of these fields (missing-column, value-needed): "donor, recipient (Bên cung cấp
+/// viện trợ, Bên tiếp nhận)", and the headings alone in Vietnamese.
+Problem lacking(const Message<Text, Text>& message, std::string_view list,
+                std::initializer_list<std::string_view> fields);
 
 /// The headings of a list, understood.
 struct Columns {

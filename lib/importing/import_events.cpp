@@ -45,9 +45,9 @@ private:
     recording::EventWords& words = drafts_[i].words;
     words.another = true;  // The identity of the row tells whether it is.
     words.title = value(row, "title");
-    if (words.title.empty()) add(row, Problem(messages::value_needed, "title", "Tên hoạt động"), "title");
+    if (words.title.empty()) add(row, lacking(messages::value_needed, "event", {"title"}), "title");
     words.type = item(row, "event-type", "type");
-    if (value(row, "type").empty()) add(row, Problem(messages::value_needed, "type", "Loại hoạt động"), "type");
+    if (value(row, "type").empty()) add(row, lacking(messages::value_needed, "event", {"type"}), "type");
     read_date(row, drafts_[i]);
     words.mode = code(row, "event-mode", "mode");
     words.status = status(row);
@@ -66,7 +66,7 @@ private:
 
   void read_date(KeptRow& row, Draft& draft) {
     const std::string typed = value(row, "date");
-    if (typed.empty()) return add(row, Problem(messages::value_needed, "date", "Ngày"), "date");
+    if (typed.empty()) return add(row, lacking(messages::value_needed, "event", {"date"}), "date");
     const KeptRow::Cell* given = cell(row, "date");
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
     const auto date = importing::read_date_cell(as_cell, month_first_);
@@ -249,7 +249,7 @@ private:
     recording::events::clear(edit, after);
     recording::events::read_into(desk, edit.changes, after);
     try {
-      desk.problems.throw_any();
+      desk.problems.raise();
     } catch (const Error& error) {
       add(row, error, "title");
       return {};

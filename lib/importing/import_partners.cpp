@@ -51,7 +51,7 @@ private:
     KeptRow& row = rows_[i];
     recording::PartnerWords& words = drafts_[i].words;
     words.name = value(row, "name");
-    if (words.name.empty()) add(row, Problem(messages::value_needed, "name", "Tên"), "name");
+    if (words.name.empty()) add(row, lacking(messages::value_needed, "partner", {"name"}), "name");
     for (const records::PartnerField& field : records::partner_fields()) read_field(row, field, words);
     if (words.fields.has(parent_field_)) find_parent(row, drafts_[i]);
     if (!words.name.empty() && row.trouble.empty()) settle_near_names(row, words);

@@ -70,8 +70,7 @@ void ListImport::check_fields() {
     const bool is_constant =
         std::ranges::any_of(request_.mapping.constants, [&](const auto& constant) { return constant.field == needed; });
     if (has_column(needed) || is_constant) continue;
-    const auto field = std::ranges::find(fields, needed, &FieldHeadings::field);
-    problems.emplace_back(messages::missing_column, fmt::format("{} ({})", needed, field->vi), field->vi);
+    problems.push_back(lacking(messages::missing_column, name_, {needed}));
   }
   if (!problems.empty()) throw Errors(std::move(problems));
 }

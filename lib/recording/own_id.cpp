@@ -5,7 +5,7 @@
 
 namespace aid::recording {
 
-void check_own_id(vocabulary::Registry& registry, std::string_view id, aid::Problems& problems) {
+void check_own_id(vocabulary::Registry& registry, std::string_view id, Problems& problems) {
   if (vocabulary::looks_like_own_code(registry, id)) problems.add(Problem(messages::bad_id, id), "--id");
 }
 

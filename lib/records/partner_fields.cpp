@@ -167,7 +167,7 @@ void read_field(vocabulary::Registry& registry, const PartnerField& field, const
                 Partner& partner, Problems& problems) {
   const std::string typed = words.text(field);
   if (field.kind == Kind::identifiers) return read_identifiers(registry, words.list(field), partner, problems);
-  if (field.kind == Kind::text) partner.*field.member = problems.take(clean_text(typed), field.option);
+  if (field.kind == Kind::text) partner.*field.member = problems.take(clean_text(typed), field.option).value_or("");
   if (field.kind != Kind::code) return;
   const auto code = [&]() -> Result<std::string> {
     if (typed.empty()) return std::string();
@@ -175,7 +175,7 @@ void read_field(vocabulary::Registry& registry, const PartnerField& field, const
     if (!item) return item.problem();
     return item.value().code;
   };
-  partner.*field.member = problems.take(code(), field.option);
+  partner.*field.member = problems.take(code(), field.option).value_or("");
 }
 
 std::string names_of(const Partner& partner, NameKind kind) {

@@ -18,7 +18,7 @@ std::string read_kind(Registry& registry, std::string_view typed, Problems& prob
 }
 
 std::string read_country(Registry& registry, std::string_view typed, Problems& problems) {
-  return typed.empty() ? std::string() : problems.take(registry.country(typed), "--country");
+  return typed.empty() ? std::string() : problems.take(registry.country(typed), "--country").value_or("");
 }
 
 }  // namespace aid::vocabulary

@@ -1,6 +1,9 @@
 #pragma once
 #include "aid/base/problem.hpp"
 
+#include <cstddef>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -10,28 +13,33 @@ namespace aid {
 /// Collects what is wrong with one command, so that all of it is told at once.
 class Problems {
 public:
+  /// `option`: where the word stood ("--amount"); none: the problem's own place, if it has one.
   void add(Problem problem, std::string_view option = {}) {
-    if (option.empty()) return list_.push_back(std::move(problem));
-    list_.push_back(std::move(problem).at({.file = std::string(option), .line = 0, .column = 0}));
+    if (option.empty()) return found_.push_back(std::move(problem));
+    found_.push_back(std::move(problem).at({.file = std::string(option)}));
   }
 
-  /// The value, or `fallback` after keeping the problem.
+  /// The value, or nothing and one more problem.
   template <typename T>
-  T take(Result<T> result, std::string_view option, T fallback = {}) {
+  std::optional<T> take(Result<T> result, std::string_view option) {
     if (result) return std::move(result).value();
     add(result.problem(), option);
-    return fallback;
+    return std::nullopt;
   }
 
-  bool empty() const { return list_.empty(); }
+  bool empty() const { return found_.empty(); }
+  std::size_t count() const { return found_.size(); }
 
-  /// Throws `Errors` when there are any.
-  void throw_any() {
-    if (!list_.empty()) throw Errors(std::move(list_));
+  /// All that were found; there are none afterwards.
+  std::vector<Problem> take_all() { return std::exchange(found_, {}); }
+
+  /// Throws `Errors` when there are some.
+  void raise() {
+    if (!found_.empty()) throw Errors(take_all());
   }
 
 private:
-  std::vector<Problem> list_;
+  std::vector<Problem> found_;
 };
 
 }  // namespace aid

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/problems.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/records/draft.hpp"
 #include "aid/records/rules.hpp"
@@ -16,30 +17,6 @@
 
 /// How a record comes about, inside `recording`.
 namespace aid::recording {
-
-/// What is wrong with one command, found so far.
-class Problems {
-public:
-  /// `option`: where the word stood ("--amount").
-  void add(Problem problem, std::string_view option) {
-    found_.push_back(std::move(problem).at({.file = std::string(option)}));
-  }
-  /// The value, or nothing and one more problem.
-  template <typename T>
-  std::optional<T> take(Result<T> result, std::string_view option) {
-    if (result) return std::move(result).value();
-    add(result.problem(), option);
-    return std::nullopt;
-  }
-  std::size_t count() const { return found_.size(); }
-  /// All that were found; there are none afterwards.
-  std::vector<Problem> take_all() { return std::exchange(found_, {}); }
-  /// Throws `Errors` when there are some.
-  void raise();
-
-private:
-  std::vector<Problem> found_;
-};
 
 /// What all that reads and writes records within one transaction shares.
 struct Desk {

@@ -11,7 +11,7 @@ struct Desk {
   storage::Writer& writer;
   vocabulary::Registry& registry;
   domain::Date today;
-  aid::Problems problems = {};
+  Problems problems = {};
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
 };

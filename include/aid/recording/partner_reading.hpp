@@ -12,7 +12,7 @@ bool is_partner_code(std::string_view text);
 /// Whether letters of a name were lost on the way: "Kisa?azu", "Kisa�azu".
 bool is_damaged(std::string_view name);
 
-domain::PartnerName read_name(const NameWords& words, aid::Problems& problems);
+domain::PartnerName read_name(const NameWords& words, Problems& problems);
 
 /// The further names that were typed: those of the fields, then those with their time.
 std::vector<NameWords> further_names(const PartnerWords& words);
@@ -26,14 +26,14 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
 
 /// Another partner has one of these names, or one that looks like it: partner-exists, partner-looks-alike.
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<domain::PartnerName>& names,
-                          domain::PartnerId self, aid::Problems& problems);
+                          domain::PartnerId self, Problems& problems);
 
 /// Another partner has one of these numbers: identifier-taken.
 void check_identifiers_are_free(vocabulary::Registry& registry,
                                 const std::vector<domain::PartnerIdentifier>& identifiers, domain::PartnerId self,
-                                aid::Problems& problems);
+                                Problems& problems);
 
 /// No name twice: repeated-name.
-void check_names_differ(const domain::Partner& partner, aid::Problems& problems);
+void check_names_differ(const domain::Partner& partner, Problems& problems);
 
 }  // namespace aid::recording::partners

@@ -5,10 +5,6 @@
 
 namespace aid::recording {
 
-void Problems::raise() {
-  if (!found_.empty()) throw Errors(std::exchange(found_, {}));
-}
-
 Desk::Desk(storage::Writer& transaction, vocabulary::Registry& words, const Circumstances& around)
     : writer(transaction),
       registry(words),

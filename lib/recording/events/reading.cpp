@@ -27,12 +27,12 @@ std::string code_in(Desk& desk, std::string_view list, std::string_view typed, s
 }
 
 void read_title(Desk& desk, const std::string& typed, Event& event) {
-  event.title = desk.problems.take(clean_text(typed), "--title");
+  event.title = desk.problems.take(clean_text(typed), "--title").value_or("");
   if (fold(event.title).empty()) desk.problems.add(Problem(messages::empty_name, typed), "--title");
 }
 
 void read_date(Desk& desk, const std::string& typed, Event& event) {
-  event.date = desk.problems.take(domain::read_date(typed), "--date", event.date);
+  event.date = desk.problems.take(domain::read_date(typed), "--date").value_or(event.date);
   event.typed_date = typed == domain::to_string(event.date) ? std::string() : typed;
 }
 
@@ -126,7 +126,7 @@ void read_aids(Desk& desk, const EventWords& words, Event& event) {
 void read_sources(Desk& desk, const EventWords& words, Event& event) {
   event.sources.clear();
   for (const std::string& typed : words.sources) {
-    event.sources.push_back({desk.problems.take(clean_text(typed), "--source")});
+    event.sources.push_back({desk.problems.take(clean_text(typed), "--source").value_or("")});
   }
 }
 
@@ -168,14 +168,17 @@ void read_into(Desk& desk, const EventWords& words, Event& event) {
   if (!words.date.empty()) read_date(desk, words.date, event);
   if (!words.mode.empty()) {
     const std::string mode = code_in(desk, "event-mode", words.mode, "--mode");
-    if (!mode.empty()) event.mode = desk.problems.take(domain::parse_term<domain::EventMode>(mode), "--mode");
+    if (!mode.empty())
+      event.mode = desk.problems.take(domain::parse_term<domain::EventMode>(mode), "--mode").value_or(event.mode);
     event.mode_stated = true;
   }
   if (!words.status.empty()) {
-    event.status = desk.problems.take(domain::parse_term<domain::EventStatus>(words.status), "--status");
+    event.status =
+        desk.problems.take(domain::parse_term<domain::EventStatus>(words.status), "--status").value_or(event.status);
   }
-  if (!words.country.empty()) event.country = desk.problems.take(desk.registry.country(words.country), "--country");
-  if (!words.note.empty()) event.note = desk.problems.take(clean_text(words.note), "--note");
+  if (!words.country.empty())
+    event.country = desk.problems.take(desk.registry.country(words.country), "--country").value_or("");
+  if (!words.note.empty()) event.note = desk.problems.take(clean_text(words.note), "--note").value_or("");
   if (!words.place.empty()) read_place(desk, words, event);
   if (words.known_place) event.place = words.known_place;
   if (!words.partners.empty()) read_partners(desk, words, event);

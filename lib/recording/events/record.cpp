@@ -118,9 +118,9 @@ EventOutcome add_event(Writer& writer, vocabulary::Registry& registry, const Eve
   if (words.type.empty()) desk.problems.add(registry.item("event-type", "").problem(), "--type");
   events::read_into(desk, words, event);
   settle_status(desk, words, event);
-  event.external_id = desk.problems.take(clean_text(words.id), "--id");
+  event.external_id = desk.problems.take(clean_text(words.id), "--id").value_or("");
   check_own_id(registry, event.external_id, desk.problems);
-  desk.problems.throw_any();
+  desk.problems.raise();
 
   if (auto known = find_recorded(registry, event, !words.date.empty())) {
     return {.event = std::move(*known), .already = true};
@@ -138,7 +138,7 @@ EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const Ev
   events::clear(words, event);
   events::read_into(desk, words.changes, event);
   settle_status(desk, words.changes, event);
-  desk.problems.throw_any();
+  desk.problems.raise();
 
   EventOutcome outcome = outcome_of(desk, std::move(event));
   outcome.is_edit = true;

@@ -21,7 +21,7 @@ Partner find(vocabulary::Registry& registry, std::string_view typed) {
   return Partners(registry.ledger()).get(registry.partner(typed).value());
 }
 
-void change_name(Partner& partner, const std::string& typed, aid::Problems& problems, PartnerOutcome& outcome) {
+void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {
   const PartnerName name = read_name({.kind = NameKind::official, .text = typed}, problems);
   // What was another of its names becomes the official one.
   std::erase_if(partner.names,
@@ -53,8 +53,7 @@ void succeed(Partner& partner, PartnerName name) {
   partner.names.insert(partner.names.begin(), std::move(name));
 }
 
-void add_names(Partner& partner, const std::vector<NameWords>& further, aid::Problems& problems,
-               PartnerOutcome& outcome) {
+void add_names(Partner& partner, const std::vector<NameWords>& further, Problems& problems, PartnerOutcome& outcome) {
   for (const NameWords& words : further) {
     PartnerName name = read_name(words, problems);
     if (std::ranges::find(partner.names, name) != partner.names.end()) continue;  // Said again: nothing new.
@@ -105,7 +104,7 @@ bool is_said(const PartnerEdit& words, const records::PartnerField& field) {
 }
 
 /// Texts and codes. Names, and the partner that it belongs to, are written when all else is right.
-void change_fields(vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner, aid::Problems& problems,
+void change_fields(vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner, Problems& problems,
                    PartnerOutcome& outcome) {
   using Kind = records::PartnerField::Kind;
   for (const records::PartnerField& field : records::partner_fields()) {
@@ -164,7 +163,7 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   const Partner before = find(registry, words.partner);
   Partner partner = before;
   PartnerOutcome outcome;
-  aid::Problems problems;
+  Problems problems;
   add_names(partner, further_names(words.changes), problems, outcome);
   if (!words.changes.name.empty()) change_name(partner, words.changes.name, problems, outcome);
   change_fields(registry, words, partner, problems, outcome);
@@ -175,7 +174,7 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   if (problems.empty()) {
     check_identifiers_are_free(registry, new_identifiers(before, partner), partner.id, problems);
   }
-  problems.throw_any();
+  problems.raise();
   if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);
   if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
   return revise(writer, std::move(partner), std::move(outcome));

@@ -50,13 +50,13 @@ bool is_damaged(std::string_view name) {
   return name.find('?') != std::string_view::npos || name.find(replacement) != std::string_view::npos;
 }
 
-PartnerName read_name(const NameWords& words, aid::Problems& problems) {
+PartnerName read_name(const NameWords& words, Problems& problems) {
   PartnerName name{.kind = words.kind, .text = {}};
-  name.text = problems.take(clean_text(words.text), "");
+  name.text = problems.take(clean_text(words.text), "").value_or("");
   if (problems.empty() && fold(name.text).empty()) problems.add(Problem(messages::empty_name, words.text));
   if (is_damaged(name.text)) problems.add(Problem(messages::name_damaged, name.text));
   if (is_partner_code(name.text)) problems.add(Problem(messages::name_is_code, name.text));
-  name.language = problems.take(read_language(words.language), "--language");
+  name.language = problems.take(read_language(words.language), "--language").value_or("");
   const auto day = [&](const std::string& typed, std::string_view option) -> std::optional<domain::DateInterval> {
     if (typed.empty()) return std::nullopt;
     const auto date = domain::read_date(typed);
@@ -94,7 +94,7 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
 }
 
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
-                          aid::Problems& problems) {
+                          Problems& problems) {
   const storage::Partners partners(registry.ledger());
   const auto known = partners.names();
   for (const PartnerName& name : names) {
@@ -116,7 +116,7 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
 
 void check_identifiers_are_free(vocabulary::Registry& registry,
                                 const std::vector<domain::PartnerIdentifier>& identifiers, domain::PartnerId self,
-                                aid::Problems& problems) {
+                                Problems& problems) {
   const storage::Partners partners(registry.ledger());
   for (const domain::PartnerIdentifier& identifier : identifiers) {
     const auto all = storage::PartnerIdentifiers(registry.ledger()).find(identifier.number);
@@ -129,7 +129,7 @@ void check_identifiers_are_free(vocabulary::Registry& registry,
   }
 }
 
-void check_names_differ(const Partner& partner, aid::Problems& problems) {
+void check_names_differ(const Partner& partner, Problems& problems) {
   std::set<std::string> texts;
   for (const PartnerName& name : partner.names) {
     if (!texts.insert(name.text).second) {

@@ -70,7 +70,7 @@ void check_is_new(vocabulary::Registry& registry, const Partner& given) {
 
 Partner read_partner(Writer& writer, vocabulary::Registry& registry, const PartnerWords& words,
                      PartnerOutcome& outcome) {
-  aid::Problems problems;
+  Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = words.name}, problems));
   for (const NameWords& further : further_names(words)) partner.names.push_back(read_name(further, problems));
@@ -82,7 +82,7 @@ Partner read_partner(Writer& writer, vocabulary::Registry& registry, const Partn
   }
   check_own_id(registry, partner.external_id, problems);
   check_names_differ(partner, problems);
-  problems.throw_any();
+  problems.raise();
   if (const std::string parent = words.fields.text("parent"); !parent.empty()) {
     if (fold(parent) == fold(partner.name()) && !registry.known_partner(parent)) {
       throw Error(Problem(messages::parent_of_itself, partner.name()).at({.file = "--parent"}));
@@ -98,12 +98,12 @@ PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::st
                          std::vector<Partner>& created) {
   const auto known = registry.partner_or_hint(typed);
   if (known || !may_create || known.problem().name() != messages::unknown_partner.name) return known.value();
-  aid::Problems problems;
+  Problems problems;
   Partner partner;
   partner.names.push_back(read_name({.kind = NameKind::official, .text = std::string(typed)}, problems));
-  problems.throw_any();
+  problems.raise();
   check_names_are_free(registry, partner.names, {}, problems);
-  problems.throw_any();
+  problems.raise();
   partner.id = Partners(registry.ledger()).add(writer, partner);
   created.push_back(partner);
   return partner.id;
@@ -114,13 +114,13 @@ PartnerOutcome add_partner(Writer& writer, vocabulary::Registry& registry, const
   Partner partner = read_partner(writer, registry, words, outcome);
   Partners partners(registry.ledger());
   if (const auto known = recorded_with_id(registry, partner)) return {.partner = *known, .already = true};
-  aid::Problems problems;
+  Problems problems;
   if (!words.another) {
     check_is_new(registry, partner);
     check_names_are_free(registry, partner.names, {}, problems);
   }
   check_identifiers_are_free(registry, partner.identifiers, {}, problems);
-  problems.throw_any();
+  problems.raise();
   partner.id = partners.add(writer, partner);
   outcome.partner = partner;
   return outcome;

@@ -136,7 +136,7 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
   for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
   selection.partners = read_all<domain::PartnerId>(filter.partners, "--partner", partner_label, problems, subtitles,
                                                    [&](const std::string& typed) { return registry.partner(typed); });
-  problems.throw_any();
+  problems.raise();
   return selection;
 }
 

@@ -42,8 +42,9 @@ Wanted read(vocabulary::Registry& registry, const PartnerFilter& filter) {
   Wanted wanted{.kind = vocabulary::read_kind(registry, filter.kind, problems),
                 .country = vocabulary::read_country(registry, filter.country, problems),
                 .parent = {}};
-  if (!filter.parent.empty()) wanted.parent = problems.take(registry.partner(filter.parent), "--parent");
-  problems.throw_any();
+  if (!filter.parent.empty())
+    wanted.parent = problems.take(registry.partner(filter.parent), "--parent").value_or(domain::PartnerId());
+  problems.raise();
   return wanted;
 }
 
