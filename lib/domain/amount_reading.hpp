@@ -16,6 +16,9 @@ struct UnitValue {
 /// Reads `clean`, which `clean_text` made, as amounts are read. Problems: those of `read_amount`.
 Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options);
 
+/// Whether a minus, or an accountant's parenthesis, stands before the numeral at `numeral`.
+bool is_negative(const std::vector<Token>& tokens, std::size_t numeral);
+
 /// Where the first numeral stands, or the number of tokens if they have no numeral.
 std::size_t first_numeral(const std::vector<Token>& tokens);
 

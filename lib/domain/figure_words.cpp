@@ -94,6 +94,8 @@ const Phrases<std::optional<Qualifier>>& qualifiers() {
       {"ước đạt", about},
       {"ước chừng", about},
       {"ước khoảng", about},
+      {"ước đạt khoảng", about},
+      {"ước tính khoảng", about},
       {"xấp xỉ", about},
       {"~", about},
       {"≈", about},

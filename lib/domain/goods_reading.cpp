@@ -5,6 +5,8 @@
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
 #include "figure_words.hpp"
+#include "goods_words.hpp"
+#include "number_words.hpp"
 #include "numeral.hpp"
 #include "two_readings.hpp"
 
@@ -39,20 +41,6 @@ Line part(std::string_view text) {
   return {trimmed(text.substr(0, at)), text[at], trimmed(text.substr(at + 1))};
 }
 
-/// Whether `text` begins with a number that is written as a word. Only words with their marks are known: typed without,
-/// "nam" is also a magnet's first word and "bon" that of a fertilizer. A "ba lô" is a bag.
-bool begins_with_number_word(std::string_view text) {
-  constexpr std::string_view number_words[] = {"một",   "hai",  "ba",    "bốn",    "năm",    "sáu",   "bảy",
-                                               "bẩy",   "tám",  "chín",  "mười",   "vài",    "chục",  "trăm",
-                                               "one",   "two",  "three", "four",   "five",   "six",   "seven",
-                                               "eight", "nine", "ten",   "eleven", "twelve", "twenty"};
-  const std::string words = lower_case(text);
-  const auto space = words.find(' ');
-  if (std::ranges::find(number_words, std::string_view(words).substr(0, space)) == std::end(number_words)) return false;
-  const bool is_bag = (words == "ba lô" || words.starts_with("ba lô ")) && !words.starts_with("ba lô hàng");
-  return !is_bag;
-}
-
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
@@ -78,56 +66,13 @@ struct FoundUnit {
 FoundUnit unit_at(std::string_view text, std::span<const UnitWord> units) {
   constexpr std::size_t longest = 64;
   FoundUnit found{nullptr, text};
+  if (begins_with_item_name(text)) return found;
   for (auto end = text.find(' '); end <= longest && end != std::string_view::npos; end = text.find(' ', end + 1)) {
     if (const auto* const unit = unit_named(text.substr(0, end), units)) found = {unit, text.substr(end + 1)};
   }
   constexpr std::string_view of = "of ";
   if (found.unit != nullptr && lower_case(found.item).starts_with(of)) found.item.remove_prefix(of.size());
   return found;
-}
-
-/// A scale word of a quantity, only as it is spelled: "5 ti vi" are television sets and "5 ngan" are ducks.
-std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& tokens, std::size_t at) {
-  constexpr std::string_view spelled[] = {"nghìn", "nghin", "ngàn",     "triệu",   "trieu",
-                                          "tỷ",    "tỉ",    "thousand", "million", "billion"};
-  const auto found = scale_at(tokens, at);
-  for (std::size_t i = at; found && i < at + found->length; ++i) {
-    if (std::ranges::find(spelled, lower_case(tokens[i].text)) == std::end(spelled)) return std::nullopt;
-  }
-  return found;
-}
-
-/// Whether the tokens from `at` are the name of a currency that can be meant behind a figure: "20 bảng" are
-/// blackboards.
-bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
-  if (at >= tokens.size()) return false;
-  const std::string_view name = text_of(tokens, at, at + 1);
-  return key_of(tokens, at, at + 1) == "dong" || lower_case(name) == "đ" || Currency::parse(name);
-}
-
-/// Whether an item says an amount or names money: "quà trị giá 5 triệu", "suất quà (500.000đ/suất)", "tiền mặt".
-bool speaks_of_money(std::string_view item) {
-  const auto tokens = lex(item);
-  if (tokens.empty()) return false;
-  if (lower_case(tokens.front().text) == "tiền" || tokens.front().key == "cash") return true;
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (tokens[i].kind != Token::Kind::numeral) continue;
-    const auto scale_word = quantity_scale_at(tokens, i + 1);
-    const std::size_t next = i + 1 + (scale_word ? scale_word->length : 0);
-    const bool is_last = next == tokens.size() || tokens[next].kind == Token::Kind::sign;
-    if (is_currency_at(tokens, next) || (scale_word && is_last)) return true;
-  }
-  return false;
-}
-
-/// Whether further goods follow: "gạo, 3 máy thở".
-bool names_further_goods(std::string_view item) {
-  for (auto comma = item.find(", "); comma != std::string_view::npos; comma = item.find(", ", comma + 2)) {
-    const std::string_view after = item.substr(comma + 2);
-    const auto digits = after.find_first_not_of("0123456789.");
-    if (digits > 0 && digits != std::string_view::npos && after[digits] == ' ') return true;
-  }
-  return false;
 }
 
 /// quantity × unit value in whole minor units.
@@ -151,7 +96,12 @@ Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view 
 class GoodsReader {
 public:
   GoodsReader(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options)
-      : typed_(typed), units_(units), options_(options), line_(part(typed)), tokens_(lex(line_.goods)) {}
+      : typed_(typed), units_(units), options_(options), line_(part(typed)), tokens_(lex(line_.goods)) {
+    const std::size_t giving = words_of_giving(tokens_);
+    tokens_.erase(tokens_.begin(), tokens_.begin() + static_cast<std::ptrdiff_t>(giving));
+    if (giving > 0)
+      line_.goods.remove_prefix(static_cast<std::size_t>(tokens_.front().text.data() - line_.goods.data()));
+  }
 
   Result<GoodsLine> read() {
     if (line_.mark != 0 && line_.value.empty()) return refused();
@@ -180,6 +130,7 @@ private:
   /// The quantity, if there is one, the unit and the item.
   MaybeProblem read_goods_part() {
     if (tokens_.empty() || begins_with_foreign_digit(line_.goods)) return refused();
+    if (says_no_goods(line_.goods)) return Problem(messages::not_goods, typed_).hint(messages::no_goods_is_no_entry);
     const auto numeral = first_numeral(tokens_);
     std::size_t at = 0;
     const auto qualifier = read_qualifiers(typed_, messages::not_goods, tokens_, numeral, at);
@@ -219,12 +170,15 @@ private:
     return token.kind == Token::Kind::word || (end < line_.goods.data() + line_.goods.size() && *end != ' ');
   }
 
-  /// `khẩu trang 5.000 cái`, `gạo 5 tấn`, `khẩu trang: 5.000`: the quantity stands in the wrong place.
+  /// `khẩu trang 5.000 cái`, `khẩu trang (5.000 cái)`, `gạo 5 tấn`, `khẩu trang: 5.000`: the quantity stands in the
+  /// wrong place.
   bool ends_with_quantity() const {
-    for (std::size_t i = tokens_.size(); i-- > 1;) {
+    std::size_t end = tokens_.size();
+    if (tokens_.back().key == ")") --end;
+    for (std::size_t i = end; i-- > 1;) {
       if (tokens_[i].kind != Token::Kind::numeral) continue;
-      if (i + 1 == tokens_.size()) return tokens_[i - 1].key == ":";
-      const auto* const unit = unit_named(text_of(tokens_, i + 1, tokens_.size()), units_);
+      if (i + 1 == end) return tokens_[i - 1].key == ":";
+      const auto* const unit = unit_named(text_of(tokens_, i + 1, end), units_);
       // Of a few grams or litres it may be the size of a packet: "sữa bột 900 g".
       return unit != nullptr && (!unit->measured || unit->code == "tonne" || unit->code == "kg");
     }
@@ -233,12 +187,21 @@ private:
 
   /// `35 tấn hàng`: `numeral` is where the quantity stands.
   MaybeProblem read_counted(std::size_t numeral) {
+    if (auto problem = take_words(numeral)) return problem;
+    if (numeral + 2 < tokens_.size() && is_times(tokens_[numeral + 1])) {  // "4 x máy thở"
+      tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(numeral) + 1);
+    }
     const auto scale_word = quantity_scale_at(tokens_, numeral + 1);
     const std::size_t next = numeral + 1 + (scale_word ? scale_word->length : 0);
+    if (scale_word && next < tokens_.size() && tokens_[next].kind == Token::Kind::sign) return refused_money();
+    if (is_currency_at(tokens_, next)) return refused_money();
     if (next == tokens_.size() || !begins_item(next)) return refused();
 
     const auto rest = line_.goods.substr(static_cast<std::size_t>(tokens_[next].text.data() - line_.goods.data()));
     const auto [unit, item] = unit_at(rest, units_);
+    const bool is_huge = scale_word && scale_word->meaning.power >= 9;
+    const bool is_large = scale_word && scale_word->meaning.power >= 6;
+    if (unit == nullptr && (is_huge || (is_large && is_purpose_of_money(tokens_, next)))) return refused_money();
     const bool glued = rest.data()[-1] != ' ';
     // Of one letter, 3m is a length and 3M a name.
     const bool fits = unit != nullptr && (rest[1] != ' ' || unit->word[0] == rest[0]);
@@ -249,6 +212,29 @@ private:
     const bool measured = unit != nullptr && unit->measured;
     const auto without_scale = measured ? Marks::either : Marks::whole_numbers;
     return read_quantity(tokens_[numeral], scale_word ? scale_word->meaning : ScaleWord{0, without_scale}, measured);
+  }
+
+  static bool is_times(const Token& token) { return token.text == "x" || token.text == "×" || token.text == "*"; }
+
+  Problem refused_money() const { return Problem(messages::not_goods, typed_).hint(messages::money_is_no_goods); }
+
+  /// "04 (bốn) máy thở": words in brackets behind the quantity repeat it.
+  MaybeProblem take_words(std::size_t numeral) {
+    if (numeral + 2 >= tokens_.size() || tokens_[numeral + 1].key != "(") return std::nullopt;
+    std::size_t close = numeral + 2;
+    while (close < tokens_.size() && tokens_[close].key != ")") ++close;
+    const auto words = close < tokens_.size() ? number_in_words(tokens_, numeral + 2, close) : std::nullopt;
+    if (!words) return std::nullopt;
+    const auto figures = readings(tokens_[numeral].numeral, Marks::whole_numbers, NumberStyle::undecided);
+    const auto whole = figures.size() == 1 ? scale(figures.front(), 0, 0, 0) : Scaled{0, 0, Misfit::too_large};
+    if (whole.misfit != Misfit::none || whole.units != *words) {
+      const Decimal number(*words, 0);
+      return Problem(messages::words_differ, typed_, text_of(tokens_, numeral + 2, close), show(number, Language::en),
+                     show(number, Language::vi));
+    }
+    const auto at = [&](std::size_t i) { return tokens_.begin() + static_cast<std::ptrdiff_t>(i); };
+    tokens_.erase(at(numeral + 1), at(close + 1));
+    return std::nullopt;
   }
 
   bool is_measure(std::string_view rest) const {

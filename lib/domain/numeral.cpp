@@ -62,6 +62,40 @@ std::vector<Figure> readings(const Numeral& numeral, Marks marks, NumberStyle st
   return {found[decimal ? 1 : 0]};
 }
 
+namespace {
+
+bool is_lone_mark_before_three_digits(const Numeral& numeral) {
+  return numeral.marks.size() == 1 && numeral.runs.back().size() == group;
+}
+
+/// Whether `figure`, a reading of `numeral`, has its decimals after `decimal` and parts thousands otherwise.
+bool is_written_with(const Numeral& numeral, const Figure& figure, char decimal) {
+  std::string_view thousands = numeral.marks;
+  if (figure.decimals > 0) {
+    if (thousands.back() != decimal) return false;
+    thousands.remove_suffix(1);
+  }
+  return thousands.find(decimal) == std::string_view::npos;
+}
+
+}  // namespace
+
+AmountReadings amount_readings(const Numeral& numeral, Marks marks, NumberStyle style) {
+  AmountReadings found{.figures = readings(numeral, marks, NumberStyle::undecided)};
+  if (style == NumberStyle::undecided || found.figures.empty()) return found;
+  const bool is_vi = style == NumberStyle::vi;
+  if (marks == (is_vi ? Marks::dot_decimal : Marks::comma_decimal)) {
+    if (is_lone_mark_before_three_digits(numeral)) {
+      found.figures = readings(numeral, Marks::either, NumberStyle::undecided);
+    }
+    return found;
+  }
+  const char decimal = is_vi ? ',' : '.';
+  std::erase_if(found.figures, [&](const Figure& one) { return !is_written_with(numeral, one, decimal); });
+  found.is_other_style = found.figures.empty();
+  return found;
+}
+
 Scaled scale(const Figure& figure, int power, int least_scale, int max_scale) {
   std::string_view digits = figure.digits;
   int decimals = figure.decimals - power;

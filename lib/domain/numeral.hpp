@@ -29,6 +29,14 @@ enum class Marks {
 /// The readings of a numeral: none (malformed), one, or two, thousands first. `style` picks one of two.
 std::vector<Figure> readings(const Numeral& numeral, Marks marks, NumberStyle style);
 
+/// What a declared style leaves of the readings of an amount: its own marks alone, and before a scale word those of the
+/// word's language ("1,5 triệu" under en). Where the two disagree, before exactly three digits, both readings are left.
+struct AmountReadings {
+  std::vector<Figure> figures;
+  bool is_other_style = false;  ///< Nothing is left, because the marks are those of the other style.
+};
+AmountReadings amount_readings(const Numeral& numeral, Marks marks, NumberStyle style);
+
 /// `figure` × 10^`power`, exact, with at most `max_scale` decimals, or why it is not.
 enum class Misfit { none, too_many_decimals, too_large };
 struct Scaled {

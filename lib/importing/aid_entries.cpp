@@ -139,11 +139,16 @@ std::optional<domain::Amount> AidEntries::read_amount(std::size_t field, const t
 AmountColumn AidEntries::amount_column(std::size_t column) {
   const table::ColumnMapping& heading = columns_.headings[column];
   AmountColumn amount{.currency = currency_, .unit = heading.unit, .numbers = columns_.numbers};
-  if (!heading.currency.empty()) {
-    amount.currency = domain::Currency::parse(heading.currency).value();
-  } else if (const std::string_view typed = cells_.value(AidField::currency); !typed.empty()) {
-    amount.currency = cells_.take(names_.currency(typed), AidField::currency).value_or(currency_);
+  const std::string_view typed = cells_.value(AidField::currency);
+  if (!typed.empty()) amount.currency = cells_.take(names_.currency(typed), AidField::currency).value_or(currency_);
+  if (heading.currency.empty()) return amount;
+  const auto currency = domain::Currency::parse(heading.currency).value();
+  const bool is_stated = !cells_.cell(columns_.of(AidField::currency)).text.empty();
+  if (is_stated && amount.currency != currency) {
+    cells_.add(Problem(messages::currency_contradicts, heading.heading, currency.code(), amount.currency.code()),
+               AidField::currency);
   }
+  amount.currency = currency;
   return amount;
 }
 

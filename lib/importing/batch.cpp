@@ -1,6 +1,8 @@
 #include "batch.hpp"
 
+#include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
+#include "cells.hpp"
 #include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
@@ -90,11 +92,24 @@ Result<bool> Batch::next(table::ListRow& row) {
       if (totals_) totals_->miss_row();
       return next;
     }
+    if (auto problem = in_nameless_column(row)) {
+      if (totals_) totals_->miss_row();
+      return *problem;
+    }
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
     if (row.is_hidden) count_unseen(outcome_.hidden, row.line);
     if (row.has_merged) count_filled(row);
     return true;
   }
+}
+
+/// What nobody has named may be money.
+std::optional<Problem> Batch::in_nameless_column(const table::ListRow& row) const {
+  for (const std::size_t column : columns_.nameless) {
+    if (column >= row.cells.size() || says_nothing(trimmed(row.cells[column].text))) continue;
+    return Problem(messages::nameless_column, row.cells[column].text).at(reader_.locate(column));
+  }
+  return std::nullopt;
 }
 
 void Batch::count_unseen(ImportOutcome::Unseen& what, std::size_t line) {

@@ -69,6 +69,7 @@ private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
   bool is_to_come_again(const storage::Import& batch);
+  std::optional<Problem> in_nameless_column(const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);

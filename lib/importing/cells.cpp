@@ -2,7 +2,9 @@
 
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 
@@ -39,23 +41,16 @@ std::optional<Amount> plain_amount(std::string_view text, const AmountColumn& co
   return Amount{Money::from_minor(minor, column.currency), domain::Qualifier::exact};
 }
 
-/// A bare figure whose marks stand as they do in the other style: "1.234,50" where "en" was said.
-bool is_in_other_style(std::string_view text, domain::NumberStyle style) {
-  if (style == domain::NumberStyle::undecided || !has_only(text, "0123456789., ")) return false;
-  const char decimal = style == domain::NumberStyle::vi ? ',' : '.';
-  const char group = style == domain::NumberStyle::vi ? '.' : ',';
-  const std::size_t end = std::min(text.find(decimal), text.size());
-  if (end < text.size() && text.find_first_of(".,", end + 1) != std::string_view::npos) return true;
-  for (std::size_t mark = text.find(group); mark < end; mark = text.find(group, mark + 1)) {
-    if (std::min(text.find(group, mark + 1), end) - mark != 4) return true;
-  }
-  return false;
-}
-
 Result<Amount> exact(Decimal figure, const AmountColumn& column) {
   const auto money = Money::from_decimal(figure * Decimal(column.unit, 0), column.currency);
   if (!money) return money.problem();
   return Amount{money.value(), domain::Qualifier::exact};
+}
+
+/// Whether a text that is no amount may be goods all the same: what is a figure of money, and yet none that can be
+/// kept, is refused as money.
+bool may_be_goods(const Problem& problem) {
+  return problem.name() == messages::not_an_amount.name || problem.name() == messages::unknown_currency.name;
 }
 
 /// The parts of a cell that lists several things.
@@ -129,18 +124,7 @@ Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn&
     if (!figure) return figure.problem();
     if (!figure.value().is_negative()) return exact(figure.value(), column);
   }
-  if (is_in_other_style(text, column.numbers)) {
-    const bool is_vi = column.numbers == domain::NumberStyle::vi;
-    return Problem(messages::other_number_style, text, is_vi ? "vi (1.234,5)" : "en (1,234.5)")
-        .hint(messages::number_style_hint);
-  }
-  // A figure without words is in the unit of its column; what says "triệu" itself is not.
-  if (column.unit != 1 && has_only(text, "0123456789., ")) {
-    const auto figure = domain::read_decimal(text, column.numbers);
-    if (!figure) return figure.problem();
-    return exact(figure.value(), column);
-  }
-  return domain::read_amount(text, {.currency = column.currency, .numbers = column.numbers});
+  return domain::read_amount(text, {.currency = column.currency, .numbers = column.numbers, .unit = column.unit});
 }
 
 Result<DateInterval> read_date_cell(const table::ListCell& cell, bool month_first) {
@@ -164,7 +148,7 @@ Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<
       if (both.amount) return Problem(messages::two_amounts, cell.text);
       both.amount = amount.value();
       continue;
-    } else if (amount.problem().name() == "ambiguous-amount" || amount.problem().name() == "other-number-style") {
+    } else if (!may_be_goods(amount.problem())) {
       return amount.problem();
     }
     auto goods = read_goods_line(part, units, options);

@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/table/rejected_rows.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -19,51 +20,6 @@ namespace {
 using table::ColumnMapping;
 using table::ListMapping;
 
-/// A word of a heading that says in what its figures are: "(triệu đồng)".
-struct UnitWord {
-  std::string_view fold;
-  std::string_view currency;
-  std::int64_t unit;
-};
-constexpr std::array<UnitWord, 26> unit_words{{{"dong", "VND", 1},
-                                               {"vnd", "VND", 1},
-                                               {"d", "VND", 1},
-                                               {"nghin dong", "VND", 1'000},
-                                               {"ngan dong", "VND", 1'000},
-                                               {"1000 dong", "VND", 1'000},
-                                               {"1 000 dong", "VND", 1'000},
-                                               {"1000 d", "VND", 1'000},
-                                               {"1 000 d", "VND", 1'000},
-                                               {"nghin vnd", "VND", 1'000},
-                                               {"1 000 000 dong", "VND", 1'000'000},
-                                               {"trieu dong", "VND", 1'000'000},
-                                               {"trieu vnd", "VND", 1'000'000},
-                                               {"tr d", "VND", 1'000'000},
-                                               {"trd", "VND", 1'000'000},
-                                               {"million vnd", "VND", 1'000'000},
-                                               {"ti dong", "VND", 1'000'000'000},
-                                               {"ti vnd", "VND", 1'000'000'000},
-                                               {"nghin usd", "USD", 1'000},
-                                               {"1000 usd", "USD", 1'000},
-                                               {"1 000 usd", "USD", 1'000},
-                                               {"million usd", "USD", 1'000'000},
-                                               {"trieu usd", "USD", 1'000'000},
-                                               {"do la", "USD", 1},
-                                               {"do la my", "USD", 1},
-                                               {"nghin do la", "USD", 1'000}}};
-
-const UnitWord* find_unit(std::string_view fold) {
-  const auto found = std::ranges::find(unit_words, fold, &UnitWord::fold);
-  return found == unit_words.end() ? nullptr : &*found;
-}
-
-/// "USD" → a currency's code, or nothing.
-std::string currency_of(std::string_view word) {
-  std::string upper(word);
-  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  return upper.size() == 3 && domain::Currency::parse(upper) ? upper : std::string();
-}
-
 /// What stands before the words of a unit, folded: "ĐVT: triệu đồng".
 constexpr std::string_view before_units[] = {"dvt ", "don vi tinh ", "don vi tien ", "unit "};
 /// "Đơn vị: triệu đồng", but also "Đơn vị: Sở Y tế".
@@ -77,23 +33,31 @@ std::string_view begins_unit(std::string_view key) {
   return begins(before_unit_or_office) ? before_unit_or_office : std::string_view();
 }
 
-/// What the words in brackets, or after a comma, say of the figures below.
-bool read_unit(std::string_view words, ColumnMapping& column) {
-  std::string key = fold(words);
-  key.erase(0, begins_unit(key).size());
-  if (const UnitWord* unit = find_unit(key)) {
-    column.currency = unit->currency;
-    column.unit = unit->unit;
-    return true;
+/// "ĐVT: triệu đồng" without what stands before the unit.
+std::string_view unit_in(std::string_view words) {
+  const std::string_view before = begins_unit(fold(words));
+  if (before.empty()) return words;
+  if (const std::size_t colon = words.find(':'); colon != std::string_view::npos) return words.substr(colon + 1);
+  for (auto left = std::ranges::count(before, ' '); left > 0; --left) {
+    words.remove_prefix(std::min(words.size(), words.find(' ') + 1));
   }
-  column.currency = currency_of(key);
-  return !column.currency.empty();
+  return words;
+}
+
+/// What the words in brackets, or after a comma, say of the figures below. Whether they are a unit.
+bool read_unit(std::string_view words, ColumnMapping& column) {
+  const auto read = domain::read_amount_unit(unit_in(words));
+  if (!read || !read.value()) return false;
+  column.currency = read.value()->currency ? std::string(read.value()->currency->code()) : std::string();
+  column.unit = read.value()->unit;
+  return true;
 }
 
 /// "Giá trị (triệu đồng)" → "Giá trị" and "triệu đồng".
 struct Heading {
   std::string words;
   std::string unit;
+  bool is_marked = true;  ///< By brackets, a comma or a colon.
 };
 Heading taken_apart(std::string_view heading) {
   const std::size_t open = heading.find_last_of("([");
@@ -106,7 +70,34 @@ Heading taken_apart(std::string_view heading) {
   }
   const std::size_t space = heading.find_last_of(' ');
   if (space == std::string_view::npos) return {std::string(heading), {}};
-  return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1))};
+  return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1)), false};
+}
+
+/// A last word that is a unit without brackets around it: "Cam kết USD", "Tiếp nhận đồng". Other names of currencies
+/// may be anything there.
+bool is_plain_unit(std::string_view word) {
+  const std::string key = fold(word);
+  return key == "dong" || key == "d" || (word.size() == 3 && domain::read_currency(word));
+}
+
+/// Signs that fold away and yet say in what the figures below are.
+bool has_unit_sign(std::string_view heading) {
+  constexpr std::string_view signs[] = {"%", "‰", "$", "€", "£", "¥", "₫", "₩", "₭", "฿"};
+  return std::ranges::any_of(signs,
+                             [&](std::string_view sign) { return heading.find(sign) != std::string_view::npos; });
+}
+
+/// A heading on one line: breaks and tabs are spaces; soft hyphens, marks of no width and byte-order marks are nothing.
+Result<std::string> heading_text(std::string_view cell) {
+  constexpr std::string_view nothing[] = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"};
+  std::string text;
+  while (!cell.empty()) {
+    const auto mark = std::ranges::find_if(nothing, [&](std::string_view one) { return cell.starts_with(one); });
+    const bool is_break = cell.front() == '\n' || cell.front() == '\r' || cell.front() == '\t' || cell.front() == '\v';
+    if (mark == std::end(nothing)) text += is_break ? ' ' : cell.front();
+    cell.remove_prefix(mark == std::end(nothing) ? 1 : mark->size());
+  }
+  return clean_text(text);
 }
 
 /// What headings are compared by; of "#", which has neither letter nor digit, the mark itself.
@@ -133,8 +124,10 @@ const ColumnMapping* mapped(std::string_view heading, const ListMapping& mapping
 
 std::size_t known_headings(const table::ListRow& row, const ListMapping& mapping,
                            std::span<const FieldHeadings> fields) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      row.cells, [&](const table::ListCell& cell) { return understand(cell.text, mapping, fields).has_value(); }));
+  return static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const table::ListCell& cell) {
+    const auto heading = heading_text(cell.text);
+    return heading && understand(heading.value(), mapping, fields);
+  }));
 }
 
 Problem unknown(const std::string& heading, std::span<const FieldHeadings> fields) {
@@ -206,13 +199,14 @@ std::optional<ColumnMapping> understand(std::string_view heading, const ListMapp
     return column;
   }
   ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
-  if (const FieldHeadings* field = field_of(heading, fields)) {
+  if (const FieldHeadings* field = has_unit_sign(heading) ? nullptr : field_of(heading, fields)) {
     column.field = field->field;
     return column;
   }
   const Heading parts = taken_apart(heading);
   const FieldHeadings* field = field_of(parts.words, fields);
-  if (!field || !read_unit(parts.unit, column)) return std::nullopt;
+  if (!field || has_unit_sign(parts.words) || (!parts.is_marked && !is_plain_unit(parts.unit))) return std::nullopt;
+  if (!read_unit(parts.unit, column)) return std::nullopt;
   column.field = field->field;
   return column;
 }
@@ -230,8 +224,18 @@ struct UnitLine {
   std::string words;  ///< "triệu đồng"; empty: there is none.
   ColumnMapping unit = {.heading = {}, .field = {}, .currency = {}};
   bool is_known = false;
+  bool is_contradicted = false;  ///< Another line says another unit.
   std::optional<Location> where = {};
 };
+
+/// "Số liệu tính bằng triệu đồng" → "triệu đồng"; empty: no such sentence.
+std::string_view unit_of_sentence(std::string_view text) {
+  for (const std::string_view words :
+       {"tính bằng ", "Tính bằng ", "đơn vị là ", "expressed in ", "amounts in ", "figures in "}) {
+    if (const std::size_t at = text.find(words); at != std::string_view::npos) return text.substr(at + words.size());
+  }
+  return {};
+}
 
 /// "(Đơn vị tính: triệu đồng)", "ĐVT: USD". "Đơn vị: …" names an office as well: then it is a unit only if we know it.
 void find_unit_line(const table::ListRow& row, const table::ListReader& list, UnitLine& line) {
@@ -239,14 +243,17 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
     const Result<std::string> text = clean_text(row.cells[i].text);
     if (!text) continue;
     const std::string_view beginning = begins_unit(fold(text.value()));
-    if (beginning.empty()) continue;
-    const std::size_t colon = text.value().find(':');
-    std::string words = colon == std::string::npos ? text.value() : text.value().substr(colon + 1);
-    words = words.substr(0, words.find_first_of(")]"));
+    const std::string_view sentence = unit_of_sentence(text.value());
+    if (beginning.empty() && sentence.empty()) continue;
+    std::string words(sentence.empty() ? unit_in(text.value()) : sentence);
+    words = words.substr(0, words.find_first_of(")].;"));
     words = clean_text(words).value();
     UnitLine found{.words = words, .where = list.locate(i)};
     found.is_known = read_unit(words, found.unit);
-    if (beginning != before_unit_or_office || found.is_known) line = std::move(found);
+    const bool is_unit = found.is_known || !sentence.empty() || beginning != before_unit_or_office;
+    if (!is_unit) continue;
+    found.is_contradicted = !line.words.empty() && !(line.unit == found.unit);
+    line = std::move(found);
   }
 }
 
@@ -263,6 +270,10 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
     ColumnMapping& column = columns.columns[i];
     const bool says_unit = !column.currency.empty() || column.unit != 1;
     if (!is_of_amounts(column.field) || says_unit || mapped(column.heading, mapping)) continue;
+    if (line.is_contradicted) {
+      problems.push_back(Problem(messages::units_contradict, line.words).at(*line.where));
+      return;
+    }
     if (!line.is_known) {
       problems.push_back(Problem(messages::unknown_unit, line.words).at(*line.where));
       return;
@@ -316,7 +327,9 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
   columns.is_report = is_report(row);
   std::vector<Problem> problems;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const std::string heading = clean_text(row.cells[i].text) ? clean_text(row.cells[i].text).value() : std::string();
+    const Result<std::string> text = heading_text(row.cells[i].text);
+    if (!text) problems.push_back(Problem(text.problem()).at(list.locate(i)));
+    const std::string heading = text ? text.value() : std::string();
     if (heading == table::origin_heading) columns.origin = i;
     const bool is_nothing =
         heading.empty() || columns.origin == i || (columns.is_report && is_of_report(heading, i, fields));
@@ -331,6 +344,7 @@ Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::
       for (const FieldHeadings& field : fields) names.push_back(field.field);
       problems.push_back(Problem(messages::unknown_field, column->field, fmt::format("{}", fmt::join(names, ", "))));
     }
+    if (heading.empty() && !columns.is_report) columns.nameless.push_back(i);
     const auto same = std::ranges::find(columns.columns, column->field, &ColumnMapping::field);
     if (same != columns.columns.end() && !may_repeat(column->field)) {
       problems.push_back(Problem(messages::repeated_column, same->heading, heading).at(list.locate(i)));

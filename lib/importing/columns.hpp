@@ -38,6 +38,7 @@ struct Columns {
   /// A line above the headings that says in what the figures are, "triệu đồng", and the columns that it is for.
   std::string unit_words = {};
   std::vector<std::size_t> in_that_unit = {};
+  std::vector<std::size_t> nameless = {};  ///< Columns without a heading: nothing may stand in them.
   /// Of a list of rejected rows: the column that says where each stood.
   std::size_t origin = static_cast<std::size_t>(-1);
   bool is_report = false;  ///< The CSV of a report of ours: its figures have a point and no marks of thousands.

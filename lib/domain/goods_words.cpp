@@ -1,0 +1,153 @@
+#include "goods_words.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/data.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace aid::domain {
+namespace {
+
+bool is_one_of(std::string_view word, auto&& words) { return std::ranges::find(words, word) != std::end(words); }
+
+bool is_word(const std::vector<Token>& tokens, std::size_t at, auto&& words) {
+  return at < tokens.size() && is_one_of(lower_case(tokens[at].text), words);
+}
+
+}  // namespace
+
+bool begins_with_number_word(std::string_view text) {
+  constexpr std::string_view number_words[] = {
+      "một",  "hai", "ba",      "bốn",    "năm",    "sáu",   "bảy",    "bẩy",      "tám",      "chín",  "mười",
+      "vài",  "mấy", "dăm",     "chục",   "tá",     "trăm",  "nghìn",  "ngàn",     "vạn",      "triệu", "tỷ",
+      "tỉ",   "nửa", "một nửa", "one",    "two",    "three", "four",   "five",     "six",      "seven", "eight",
+      "nine", "ten", "eleven",  "twelve", "twenty", "half",  "dozens", "hundreds", "thousands"};
+  const std::string words = lower_case(text);
+  const auto space = words.find(' ');
+  if (!is_one_of(std::string_view(words).substr(0, space), number_words)) return false;
+  const bool is_bag = (words == "ba lô" || words.starts_with("ba lô ")) && !words.starts_with("ba lô hàng");
+  return !is_bag;
+}
+
+bool begins_with_item_name(std::string_view text) {
+  static const auto names = data_rows("item-names.csv");
+  const std::string words = lower_case(text) + ' ';
+  const bool is_plain = std::ranges::all_of(words, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::string folded = is_plain ? fold(words) + ' ' : std::string();
+  return std::ranges::any_of(names, [&](const auto& row) {
+    const std::string name = row.front() + ' ';
+    return words.starts_with(name) || (is_plain && folded.starts_with(fold(name) + ' '));
+  });
+}
+
+bool says_no_goods(std::string_view text) {
+  constexpr std::string_view phrases[] = {"khong",
+                                          "khong co",
+                                          "khong co hien vat",
+                                          "chua co",
+                                          "chua ro",
+                                          "khong ro",
+                                          "chua biet",
+                                          "khong biet",
+                                          "chua dinh gia",
+                                          "chua xac dinh",
+                                          "chua thong ke",
+                                          "chua cap nhat",
+                                          "theo danh sach",
+                                          "theo danh sach kem theo",
+                                          "co danh sach kem theo",
+                                          "nhu tren",
+                                          "none",
+                                          "nothing",
+                                          "no goods",
+                                          "n a",
+                                          "na",
+                                          "unknown",
+                                          "not valued",
+                                          "not known",
+                                          "see list",
+                                          "see attached list",
+                                          "as above",
+                                          "tbd"};
+  return is_one_of(fold(text), phrases);
+}
+
+std::size_t words_of_giving(const std::vector<Token>& tokens) {
+  constexpr std::string_view verbs[] = {"tặng", "trao", "ủng",  "hộ",  "hỗ",      "trợ", "cấp",
+                                        "gồm",  "bao",  "viện", "gửi", "donated", "gave"};
+  std::size_t count = 0;
+  while (is_word(tokens, count, verbs)) ++count;
+  if (count > 0 && count < tokens.size() && tokens[count].key == ":") ++count;
+  return count < tokens.size() && tokens[count].kind == Token::Kind::numeral ? count : 0;
+}
+
+std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& tokens, std::size_t at) {
+  struct PieceScale {
+    std::string_view word;
+    int power;
+  };
+  constexpr std::array<PieceScale, 3> pieces{{{"vạn", 4}, {"trăm", 2}, {"chục", 1}}};
+  constexpr std::string_view spelled[] = {"nghìn", "nghin", "ngàn",     "triệu",   "trieu",
+                                          "tỷ",    "tỉ",    "thousand", "million", "billion"};
+  if (at < tokens.size()) {
+    const auto piece = std::ranges::find(pieces, lower_case(tokens[at].text), &PieceScale::word);
+    if (piece != pieces.end()) return Found<ScaleWord>{{piece->power, Marks::comma_decimal}, 1};
+  }
+  const auto found = scale_at(tokens, at);
+  for (std::size_t i = at; found && i < at + found->length; ++i) {
+    if (!is_one_of(lower_case(tokens[i].text), spelled)) return std::nullopt;
+  }
+  return found;
+}
+
+bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view after_dong[] = {"hồ", "ho", "phục", "phuc"};  // Clocks and uniforms.
+  constexpr std::string_view names[] = {"đ",    "₫",    "vnđ",   "yên",    "yen",     "won", "kíp",
+                                        "kip",  "euro", "euros", "dollar", "dollars", "đô",  "baht",
+                                        "riel", "rúp",  "$",     "€",      "£",       "¥"};
+  if (at >= tokens.size()) return false;
+  const std::string_view name = text_of(tokens, at, at + 1);
+  if (tokens[at].key == "dong" && lower_case(name) != "dòng") return !is_word(tokens, at + 1, after_dong);
+  return is_one_of(lower_case(name), names) || Currency::parse(name);
+}
+
+bool speaks_of_money(std::string_view item) {
+  const auto tokens = lex(item);
+  if (tokens.empty()) return false;
+  if (lower_case(tokens.front().text) == "tiền" || tokens.front().key == "cash") return true;
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (tokens[i].kind != Token::Kind::numeral) continue;
+    const auto scale_word = quantity_scale_at(tokens, i + 1);
+    const std::size_t next = i + 1 + (scale_word ? scale_word->length : 0);
+    const bool is_last = next == tokens.size() || tokens[next].kind == Token::Kind::sign;
+    if (is_currency_at(tokens, next) || (scale_word && is_last)) return true;
+  }
+  return false;
+}
+
+bool is_purpose_of_money(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view words[] = {"tiền", "xây",  "sửa", "mua",    "cho",  "học",  "hỗ",   "ủng",
+                                        "chi",  "để",   "làm", "chuyển", "trao", "tặng", "kinh", "giúp",
+                                        "phục", "viện", "trả", "đóng",   "bằng", "vào",  "từ"};
+  return is_word(tokens, at, words);
+}
+
+bool names_further_goods(std::string_view item) {
+  constexpr std::string_view joints[] = {"và", "va", "and", "cùng", "cung", "&", "+", ",", ";", "x", "×", "*"};
+  const auto tokens = lex(item);
+  if (!tokens.empty() && tokens.front().kind == Token::Kind::numeral) {
+    // "5 tấn 500 kg gạo", "10 3M masks": a number that is a name has no space behind it.
+    const char* const end = tokens.front().text.data() + tokens.front().text.size();
+    if (end == item.data() + item.size() || *end == ' ') return true;
+  }
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!is_word(tokens, i, joints) || tokens[i + 1].kind != Token::Kind::numeral) continue;
+    const char* const end = tokens[i + 1].text.data() + tokens[i + 1].text.size();
+    const bool is_last = end == item.data() + item.size();
+    if (is_last ? tokens[i].key != "," : *end == ' ') return true;
+  }
+  return false;
+}
+
+}  // namespace aid::domain
