@@ -193,11 +193,16 @@ private:
     const auto back = currency_named(tokens_, end, tokens_.size());
     if (before && front.meant.empty()) return unknown_currency(begin, numeral);
     if (after && back.meant.empty()) return unknown_currency(end, tokens_.size());
-    if ((before || after) && has_unit_) return Problem(messages::unit_contradicts, typed_, options_.unit);
+    if ((before || after) && has_unit_) return unit_contradicts();
     if (before && after) return narrow(front, back);
     if (before) return choose(front, text_of(tokens_, begin, numeral));
     if (after) return choose(back, text_of(tokens_, end, tokens_.size()));
     return std::nullopt;
+  }
+
+  Problem unit_contradicts() const {
+    const Decimal unit(options_.unit, 0);
+    return Problem(messages::unit_contradicts, typed_, show(unit, Language::en), show(unit, Language::vi));
   }
 
   Problem unknown_currency(std::size_t begin, std::size_t end) const {
@@ -250,6 +255,7 @@ private:
     const auto read = figures_of(token, marks);
     if (!read) return read.problem();
     const auto& figures = read.value();
+    if (figures.size() == 1 && is_doubtful(figures.front(), term)) return too_many_decimals();
     if (figures.size() == 1)
       return term.and_a_half ? with_half(figures.front(), term) : number_of(figures.front(), term);
 
@@ -294,9 +300,7 @@ private:
     const int most = has_unit_ ? Decimal::max_scale : std::max(digits, max_scale_);
     const auto scaled = scale(figure, term.scale.power, has_unit_ ? 0 : digits, most);
     if (scaled.misfit == Misfit::too_large) return too_large();
-    if (is_doubtful(figure, term) || scaled.misfit == Misfit::too_many_decimals) {
-      return Problem(messages::too_many_decimals, typed_, currency_.code(), most);
-    }
+    if (scaled.misfit == Misfit::too_many_decimals) return too_many_decimals();
     return scaled;
   }
 
@@ -304,17 +308,21 @@ private:
   /// 200.000, while "150000.0" and "5.000.000,00" have no other reading.
   bool is_doubtful(const Figure& figure, const Term& term) const {
     if (term.has_scale || has_unit_ || figure.decimals == 0) return false;
-    const int digits = currency_.minor_digits();
     constexpr int thousands = 3;
-    if (figure.decimals > digits && (max_scale_ == 0 ? figure.decimals >= thousands : figure.decimals == thousands)) {
-      return true;
-    }
+    const int digits = currency_.minor_digits();
+    if (figure.decimals == thousands && digits < thousands) return true;
     const auto whole = static_cast<int>(figure.digits.size()) - figure.decimals;
-    return digits == 0 && max_scale_ == 0 && !figure.grouped && whole <= thousands;
+    const bool is_whole = figure.digits.find_first_not_of('0', static_cast<std::size_t>(whole)) == std::string::npos;
+    return digits == 0 && is_whole && !figure.grouped && whole <= thousands;
   }
 
   std::string shown(const Scaled& number, Language language) const {
     return fmt::format("{} {}", show(Decimal(number.units, number.scale), language), currency_.code());
+  }
+
+  Problem too_many_decimals() const {
+    return Problem(messages::too_many_decimals, typed_, currency_.code(),
+                   std::max(currency_.minor_digits(), max_scale_));
   }
 
   Problem too_large() const {

@@ -246,7 +246,7 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
     const std::string_view sentence = unit_of_sentence(text.value());
     if (beginning.empty() && sentence.empty()) continue;
     std::string words(sentence.empty() ? unit_in(text.value()) : sentence);
-    words = words.substr(0, words.find_first_of(")].;"));
+    words = words.substr(0, words.find_first_of(")];"));
     words = clean_text(words).value();
     UnitLine found{.words = words, .where = list.locate(i)};
     found.is_known = read_unit(words, found.unit);

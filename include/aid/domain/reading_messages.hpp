@@ -1,8 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
 
-#include <cstdint>
-
 /// What can be wrong with figures, goods, dates and periods as people type them, and what to type instead.
 namespace aid::messages {
 
@@ -41,11 +39,11 @@ inline constexpr Message<> number_style_hint{
     "number-style-hint",
     "say how figures are written here: --numbers vi or --numbers en, of a list numbers in a --map file",
     "hãy cho biết cách viết số: --numbers vi hoặc --numbers en, với danh sách thì ghi numbers trong tệp --map"};
-/// The text and the unit that its column has.
-inline constexpr Message<Text, std::int64_t> unit_contradicts{
+/// The text and the unit that its column has, in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text> unit_contradicts{
     "unit-contradicts",
     "'{0}' names a currency, and its column is in units of {1}",
-    "'{0}' có ghi loại tiền, trong khi đơn vị của cột là {1}",
+    "'{0}' có ghi loại tiền, trong khi đơn vị của cột là {2}",
     {"write the scale as well, for example '619 triệu đồng', or the figure alone",
      "hãy ghi cả đơn vị, ví dụ '619 triệu đồng', hoặc chỉ ghi con số"}};
 /// The text, the words, and the number that they are in English and in Vietnamese.
