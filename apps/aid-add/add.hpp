@@ -24,8 +24,6 @@ struct WriteOptions {
 };
 void add_write_options(cli::Options& options, WriteOptions& values);
 
-inline constexpr Label note_help{"note", "ghi chú"};
-inline constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
 inline constexpr Label description_heading{"Description", "Mô tả"};
 inline constexpr Label money_heading{"Money and goods", "Tiền và hiện vật"};
 
@@ -34,7 +32,9 @@ struct GrantValues {
   recording::AidWords words;
   recording::CreationWords creation;
 };
-/// Everything but --direction and --form, which not every command takes.
+/// The option of a field, as the table of fields describes it; `help` where a command says it otherwise.
+void add_field_option(cli::Options& options, recording::AidWords& words, std::string_view name, Label help = {});
+/// Those of all fields but --direction and --form, which not every command takes.
 void add_grant_options(cli::Options& options, GrantValues& values);
 
 /// What of an entry can be said on the command line.

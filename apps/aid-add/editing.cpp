@@ -112,12 +112,8 @@ cli::Command define_edit(cli::Options& options) {
   auto values = std::make_shared<EditOptions>();
   options.add({.name = "AID", .into = &values->aid, .help = which_aid_help, .required = true});
   add_grant_options(options, values->grant);
-  options.add({{.name = "--form",
-                .value = "CODE",
-                .into = &values->grant.words.form,
-                .help = new_form_help,
-                .heading = description_heading},
-               {.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help}});
+  add_field_option(options, values->grant.words, "form", new_form_help);
+  options.add({.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help});
   add_write_options(options, values->write);
   return [values, &options](cli::Context& context) {
     cli::refuse_given_and_cleared(options, values->cleared);
@@ -134,7 +130,7 @@ cli::Command define_approve(cli::Options& options) {
        {.name = "--authority", .value = "NAME", .into = &words.authority, .help = authority_help},
        {.name = "--date", .into = &words.date, .help = decided_on_help},
        {.name = "--kind", .into = &words.kind, .help = kind_help, .choices = {"approval", "amendment", "revocation"}},
-       {.name = "--note", .into = &words.note, .help = note_help},
+       {.name = "--note", .into = &words.note, .help = records::aid_field("note").help},
        {.name = "--another", .into = &words.another, .help = another_decision_help}});
   add_write_options(options, values->write);
   return [values](cli::Context& context) { return run_approve(*values, context); };

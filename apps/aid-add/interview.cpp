@@ -83,8 +83,8 @@ public:
     context_.err.write(introduction.in(context_.language));
     ask_kind();
     if (recording::can_make_aid(words_.kind)) {
-      words_.description.from = ask_partners(from_question, "--from");
-      words_.description.to = ask_partners(to_question, "--to");
+      words_.description.list("from") = ask_partners(from_question, "from");
+      words_.description.list("to") = ask_partners(to_question, "to");
     } else {
       ask_aid();
     }
@@ -139,17 +139,18 @@ private:
   }
 
   /// Names until an empty one; unknown ones are settled at once.
-  std::vector<std::string> ask_partners(const Label& question, const std::string& option) {
+  std::vector<std::string> ask_partners(const Label& question, std::string_view field) {
     std::vector<std::string> names;
     for (;;) {
       const std::string name =
           ask(names.empty() ? question : more_question, "", [](std::string_view) { return MaybeProblem(); });
       if (name.empty()) return names;
       recording::AidWords one;
-      (option == "--from" ? one.from : one.to) = {name};
+      std::vector<std::string>& asked = one.list(field);
+      asked = {name};
       recording::EntryWords no_fact;
       settle_names(ledger_, one, no_fact, words_.creation, context_);
-      const std::string settled = option == "--from" ? one.from.front() : one.to.front();
+      const std::string& settled = asked.front();
       const bool is_new = std::ranges::find(words_.creation.partners, settled, &recording::NewPartner::name) !=
                           words_.creation.partners.end();
       const auto known = registry_.partner(settled);
@@ -172,7 +173,7 @@ private:
       words_.fact.goods.push_back(line);
     }
     if (words_.fact.amount.empty() && words_.fact.goods.empty()) {
-      words_.description.form = ask_choice(form_question, "service", [&](std::string_view answer) {
+      words_.description.text("form") = ask_choice(form_question, "service", [&](std::string_view answer) {
         return problem_of(registry_.item("form", answer));
       });
     }
@@ -183,7 +184,7 @@ private:
   void ask_description() {
     const std::string sector =
         ask_optional(sector_question, [&](std::string_view answer) { return registry_.sector(answer); });
-    if (!sector.empty()) words_.description.sectors = {sector};
+    if (!sector.empty()) words_.description.list("sector") = {sector};
     const auto date = domain::read_date(words_.fact.date);
     const auto at = date ? std::optional(date.value()) : std::nullopt;
     const std::string place = ask(place_question, "", [&](std::string_view answer) -> MaybeProblem {
@@ -191,14 +192,15 @@ private:
       return problem_of(registry_.new_place(answer, at));
     });
     if (place.empty()) return;
-    words_.description.places = {place};
+    words_.description.list("place") = {place};
     settle_names(ledger_, words_.description, words_.fact, words_.creation, context_);
   }
 
   void ask_texts() {
-    if (recording::can_make_aid(words_.kind)) words_.description.title = ask_optional(title_question, clean_text);
+    if (recording::can_make_aid(words_.kind))
+      words_.description.text("title") = ask_optional(title_question, clean_text);
     const std::string source = ask_optional(source_question, clean_text);
-    if (!source.empty()) words_.description.sources = {source};
+    if (!source.empty()) words_.description.list("source") = {source};
   }
 
   /// Shows what would be written; asks for what only the whole shows to be missing.
@@ -214,8 +216,8 @@ private:
       }
       const bool direction_missing = preview.problems.front().name() == messages::direction_not_known.name;
       const bool same = preview.problems.front().name() == messages::same_as_recorded.name;
-      if (direction_missing && words_.description.direction.empty()) {
-        words_.description.direction = ask_choice(direction_question, "in", [&](std::string_view answer) {
+      if (direction_missing && words_.description.text("direction").empty()) {
+        words_.description.text("direction") = ask_choice(direction_question, "in", [&](std::string_view answer) {
           return problem_of(registry_.item("direction", answer));
         });
       } else if (same && !words_.another) {
@@ -244,23 +246,25 @@ private:
     };
     const recording::AidWords& aid = words_.description;
     say("--aid", words_.aid);
-    say_each("--from", aid.from);
-    say_each("--to", aid.to);
+    const auto& givers = aid.list("from");
+    const auto& receivers = aid.list("to");
+    say_each("--from", givers);
+    say_each("--to", receivers);
     for (const recording::NewPartner& partner : words_.creation.partners) {
-      const bool gives = !aid.from.empty() && partner.name == aid.from.front();
-      const bool receives = !aid.to.empty() && partner.name == aid.to.front();
+      const bool gives = !givers.empty() && partner.name == givers.front();
+      const bool receives = !receivers.empty() && partner.name == receivers.front();
       if (gives || receives) say(gives ? "--from-country" : "--to-country", partner.country);
       if (gives || receives) say(gives ? "--from-kind" : "--to-kind", partner.kind);
     }
-    say("--direction", aid.direction);
-    say("--form", aid.form);
+    say("--direction", aid.text("direction"));
+    say("--form", aid.text("form"));
     say("--amount", words_.fact.amount);
     say_each("--goods", words_.fact.goods);
     say("--date", words_.fact.date);
-    say_each("--sector", aid.sectors);
-    say_each("--place", aid.places);
-    say("--title", aid.title);
-    say_each("--source", aid.sources);
+    say_each("--sector", aid.list("sector"));
+    say_each("--place", aid.list("place"));
+    say("--title", aid.text("title"));
+    say_each("--source", aid.list("source"));
     if (!words_.creation.partners.empty()) line.emplace_back("--new-partner");
     if (!words_.creation.places.empty()) line.emplace_back("--new-place");
     if (words_.another) line.emplace_back("--another");

@@ -61,9 +61,8 @@ void put(std::vector<std::string>& names, const std::string& typed, const std::s
 
 void put_everywhere(recording::AidWords& words, recording::EntryWords& fact, const std::string& typed,
                     const std::string& code) {
-  for (auto* names : {&words.from, &words.co_donors, &words.to, &words.owners, &words.managing_agencies,
-                      &words.implementers, &words.intermediaries}) {
-    put(*names, typed, code);
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (field.kind == records::FieldKind::partners) put(words.list(field.name()), typed, code);
   }
   if (fact.via == typed) fact.via = code;
 }

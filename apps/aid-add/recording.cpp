@@ -13,11 +13,6 @@ constexpr Label aid_of_help{"the aid that it belongs to: code, your own id or UU
                             "thuộc khoản nào: mã, mã riêng hoặc UUID"};
 constexpr Label aid_instead_help{"add it to this aid instead of making a new one",
                                  "ghi thêm vào khoản này thay vì lập khoản mới"};
-constexpr Label direction_help{
-    "in, out, local-foreigners, domestic (default: from the countries of giver and receiver)",
-    "in, out, local-foreigners, domestic (mặc định: theo nước của hai bên)"};
-constexpr Label form_help{"cash, in-kind, mixed, service, expert, … (default: from money and goods)",
-                          "cash, in-kind, mixed, service, expert, … (mặc định: theo tiền và hiện vật)"};
 constexpr Label each_help{"this amount for each --to: one aid each", "số tiền này cho từng --to: mỗi bên một khoản"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
                         "mã riêng: ghi lại lần nữa không bị trùng"};
@@ -64,16 +59,8 @@ cli::Command define_grant(RecordKind kind, cli::Options& options) {
     options.add({.name = "--settles", .value = "ENTRY", .into = &words.fact.settles, .help = settles_help});
   }
   add_grant_options(options, values->grant);
-  options.add({{.name = "--direction",
-                .value = "CODE",
-                .into = &values->grant.words.direction,
-                .help = direction_help,
-                .heading = description_heading},
-               {.name = "--form",
-                .value = "CODE",
-                .into = &values->grant.words.form,
-                .help = form_help,
-                .heading = description_heading}});
+  add_field_option(options, values->grant.words, "direction");
+  add_field_option(options, values->grant.words, "form");
   add_identity_options(options, *values);
   return [values](cli::Context& context) { return run(*values, context); };
 }
@@ -87,10 +74,11 @@ cli::Command define_entry(RecordKind kind, cli::Options& options) {
   if (kind == RecordKind::receipt || kind == RecordKind::disbursement) {
     options.add({.name = "--settles", .value = "ENTRY", .into = &words.fact.settles, .help = settles_help});
   }
-  options.add({{.name = "--form", .value = "CODE", .into = &values->grant.words.form, .help = form_help},
-               {.name = "--note", .into = &values->grant.words.note, .help = note_help},
-               {.name = "--source", .into = &values->grant.words.sources, .help = source_help},
-               {.name = "--new-partner", .into = &values->grant.creation.every_partner, .help = new_channel_help}});
+  for (const std::string_view name : {"form", "note", "source"}) {
+    add_field_option(options, values->grant.words, name);
+    options.find(records::aid_field(name).option)->heading = {};
+  }
+  options.add({.name = "--new-partner", .into = &values->grant.creation.every_partner, .help = new_channel_help});
   add_identity_options(options, *values);
   return [values](cli::Context& context) { return run(*values, context); };
 }

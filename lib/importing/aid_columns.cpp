@@ -25,7 +25,8 @@ void find_fields(const ListMapping& mapping, AidColumns& columns) {
     if (!field) problems.push_back(Problem(messages::unknown_field, name, fmt::format("{}", fmt::join(names, ", "))));
     return field;
   };
-  columns.first.fill(AidColumns::none);
+  columns.first.assign(names.size(), AidColumns::none);
+  columns.constants.resize(names.size());
   for (std::size_t i = 0; i < columns.headings.size(); ++i) {
     columns.fields.push_back(field_named(names, columns.headings[i].field).value_or(AidField::ignore));
     auto& first = columns.first[static_cast<std::size_t>(columns.fields.back())];

@@ -4,7 +4,6 @@
 #include "aid_fields.hpp"
 #include "columns.hpp"
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -31,16 +30,16 @@ struct AidColumns {
   bool is_by_stage() const { return of(AidField::stage) != none; }
 
   std::span<const table::ColumnMapping> headings;
-  std::vector<AidField> fields = {};                   ///< Of each column.
-  std::array<std::size_t, aid_fields> first = {};      ///< By their fields, as are
-  std::array<std::string, aid_fields> constants = {};  ///< these.
-  std::vector<AidField> identity = {};                 ///< What tells rows from others, as the mapping says.
-  std::optional<recording::RecordKind> as = {};        ///< What plain amounts are, where no column says it.
-  std::vector<AmountField> amounts = {};               ///< Those of earlier stages first.
-  std::size_t origin = none;                           ///< As in `Columns`.
-  bool is_report = false;                              ///< As in `Columns`.
-  bool whole_rows = false;                             ///< As in `ImportRequest`.
-  bool month_first = false;                            ///< 12/31/2021 is the last of December.
+  std::vector<AidField> fields = {};             ///< Of each column.
+  std::vector<std::size_t> first = {};           ///< By their fields, as are
+  std::vector<std::string> constants = {};       ///< these.
+  std::vector<AidField> identity = {};           ///< What tells rows from others, as the mapping says.
+  std::optional<recording::RecordKind> as = {};  ///< What plain amounts are, where no column says it.
+  std::vector<AmountField> amounts = {};         ///< Those of earlier stages first.
+  std::size_t origin = none;                     ///< As in `Columns`.
+  bool is_report = false;                        ///< As in `Columns`.
+  bool whole_rows = false;                       ///< As in `ImportRequest`.
+  bool month_first = false;                      ///< 12/31/2021 is the last of December.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;
 };
 

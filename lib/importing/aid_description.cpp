@@ -23,21 +23,52 @@ std::optional<bool> yes_or_no(std::string_view typed) {
 
 }  // namespace
 
-void AidDescription::read(Aid& aid, const DateInterval& at) {
-  aid.modality = cells_.term<domain::Modality>("modality", AidField::modality).value_or(aid.modality);
-  aid.regime = cells_.code("regime", AidField::regime);
-  aid.status = cells_.code("aid-status", AidField::status);
-  aid.title = cells_.text(AidField::title);
-  aid.note = cells_.texts(AidField::note);
-  if (cells_.has(AidField::runs)) {
-    aid.runs = cells_.take(domain::read_date(cells_.value(AidField::runs)), AidField::runs);
+AidDescription::AidDescription(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
+                               AidParents& parents)
+    : desk_(desk), names_(names), columns_(columns), cells_(cells), parents_(parents) {
+  const auto field_names = aid_field_names();
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (!records::is_plain(field.kind) || field.is_settled) continue;
+    plain_.push_back({&field, field_named(field_names, field.list_name()).value()});
   }
-  aid.stands_for = read_count();
-  if (cells_.has(AidField::humanitarian)) aid.humanitarian = read_humanitarian();
+}
+
+void AidDescription::read(Aid& aid, const DateInterval& at) {
+  for (const Plain& plain : plain_) read_plain(*plain.description, plain.field, aid);
   if (cells_.has(AidField::part_of)) aid.part_of = parents_.read();
   read_splits(aid, at);
   read_beneficiaries(aid);
   if (const std::string source = cells_.texts(AidField::source); !source.empty()) aid.sources.push_back({source});
+}
+
+void AidDescription::read_plain(const records::FieldDescription& description, AidField field, Aid& aid) {
+  using records::FieldKind;
+  switch (description.kind) {
+    case FieldKind::text:
+      description.of<std::string>(aid) = cells_.texts(field);
+      break;
+    case FieldKind::code:
+      description.of<std::string>(aid) = cells_.code(description.list, field);
+      break;
+    case FieldKind::term:
+      if (const std::string word = cells_.code(description.list, field); !word.empty()) {
+        description.term().put(aid, word);
+      }
+      break;
+    case FieldKind::yes_or_no:
+      description.of<bool>(aid) = read_yes_or_no(field);
+      break;
+    case FieldKind::count:
+      description.of<domain::Count>(aid) = read_count();
+      break;
+    case FieldKind::date:
+      if (cells_.has(field)) {
+        description.of<std::optional<DateInterval>>(aid) = cells_.take(domain::read_date(cells_.value(field)), field);
+      }
+      break;
+    default:
+      break;
+  }
 }
 
 domain::Count AidDescription::read_count() {
@@ -59,11 +90,11 @@ domain::Count AidDescription::read_count() {
   return count;
 }
 
-bool AidDescription::read_humanitarian() {
-  const std::string_view typed = cells_.value(AidField::humanitarian);
-  const auto humanitarian = yes_or_no(typed);
-  if (!humanitarian) cells_.add(Problem(messages::unknown_word, typed, "có, không"), AidField::humanitarian);
-  return humanitarian.value_or(false);
+bool AidDescription::read_yes_or_no(AidField field) {
+  const std::string_view typed = cells_.value(field);
+  const auto is_so = yes_or_no(typed);
+  if (!is_so) cells_.add(Problem(messages::unknown_word, typed, "có, không"), field);
+  return is_so.value_or(false);
 }
 
 void AidDescription::read_splits(Aid& aid, const DateInterval& at) {
@@ -103,11 +134,9 @@ std::vector<std::string> AidDescription::one_of(AidField field) {
 void AidDescription::read_beneficiaries_of(Aid& aid, std::vector<std::string> audiences,
                                            std::vector<std::string> reached) {
   if (audiences.empty() && reached.empty()) return;
-  recording::AidWords words;
-  words.audiences = std::move(audiences);
-  words.reached = std::move(reached);
   desk_.problems.take_all();
-  aid.beneficiaries = recording::read_beneficiaries(desk_, words);
+  aid.beneficiaries =
+      recording::read_beneficiaries(desk_, {.audiences = std::move(audiences), .reached = std::move(reached)});
   for (Problem& problem : desk_.problems.take_all()) cells_.add(std::move(problem), AidField::beneficiary_count);
 }
 

@@ -15,8 +15,7 @@ namespace aid::importing {
 class AidDescription {
 public:
   AidDescription(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
-                 AidParents& parents)
-      : desk_(desk), names_(names), columns_(columns), cells_(cells), parents_(parents) {}
+                 AidParents& parents);
 
   /// Reads all that describes the aid. Its places are those that exist at `at`. Problems: unknown-word,
   /// qualifier-differs, and those of the words of lists, of dates, counts, sectors, places and parents.
@@ -26,8 +25,15 @@ public:
   std::optional<domain::Approval> read_approval();
 
 private:
+  /// A plain field and where a list has it.
+  struct Plain {
+    const records::FieldDescription* description;
+    AidField field;
+  };
+
+  void read_plain(const records::FieldDescription& description, AidField field, domain::Aid& aid);
   domain::Count read_count();
-  bool read_humanitarian();
+  bool read_yes_or_no(AidField field);
   void read_splits(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);
   void read_beneficiaries_of(domain::Aid& aid, std::vector<std::string> audiences, std::vector<std::string> reached);
@@ -38,6 +44,7 @@ private:
   const AidColumns& columns_;
   RowCells& cells_;
   AidParents& parents_;
+  std::vector<Plain> plain_;
 };
 
 }  // namespace aid::importing

@@ -11,7 +11,8 @@
 /// What a list of aid can say.
 namespace aid::importing {
 
-/// What a column of a list of aid holds: the fields of headings.csv, in their order.
+/// What a column of a list of aid holds: the fields of headings.csv, in their order. Plain fields that only the table
+/// `records::aid_fields` has follow them, without enumerators.
 enum class AidField : std::uint8_t {
   donor,
   donor_country,
@@ -71,7 +72,6 @@ enum class AidField : std::uint8_t {
   entry_note,
   ignore
 };
-inline constexpr std::size_t aid_fields = static_cast<std::size_t>(AidField::ignore) + 1;
 
 /// The names of all fields as mappings have them: "donor", "stated-vnd".
 std::vector<std::string> aid_field_names();

@@ -5,6 +5,7 @@
 #include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "aid/table/rejected_rows.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
@@ -160,6 +161,22 @@ bool is_report(const table::ListRow& row) {
   return false;
 }
 
+/// Plain fields of aid of which the data file says nothing are called as the table of fields calls them.
+void add_described(std::vector<FieldHeadings>& fields) {
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    const std::string name(field.list_name());
+    const bool has_row = std::ranges::find(fields, name, &FieldHeadings::field) != fields.end();
+    if (has_row || !records::is_plain(field.kind)) continue;
+    FieldHeadings added{.list = "aid",
+                        .field = name,
+                        .vi = std::string(field.column_label().vi),
+                        .en = std::string(field.column_label().en),
+                        .folds = {}};
+    for (const std::string& one : {added.vi, added.en, added.field}) added.folds.push_back(heading_key(one));
+    fields.push_back(std::move(added));
+  }
+}
+
 /// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
 bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
   if (heading == "code") return fields.front().list != "aid";
@@ -178,6 +195,7 @@ std::vector<FieldHeadings> headings_of(std::string_view list) {
     if (row[1] == "ignore") field.folds.push_back(heading_key(table::problem_heading));
     fields.push_back(std::move(field));
   }
+  if (list == "aid") add_described(fields);
   return fields;
 }
 

@@ -3,12 +3,14 @@
 #include "aid/importing/list_template.hpp"
 
 #include "aid/domain/terms.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "aid/records/partner_fields.hpp"
 #include "aid/storage/rates.hpp"
 #include "columns.hpp"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace aid::importing {
 namespace {
@@ -122,30 +124,35 @@ private:
     return {};
   }
 
+  /// Of a field of aid as it is described.
+  std::optional<Choices> described_choices(std::string_view name) {
+    using records::FieldKind;
+    const auto fields = records::aid_fields();
+    const auto field = std::ranges::find(fields, name, &records::FieldDescription::list_name);
+    if (field == fields.end()) return std::nullopt;
+    if (field->kind == FieldKind::partners) return partner_names();
+    if (!field->list.empty()) return names(field->list);
+    if (field->kind == FieldKind::sectors) return names("sector");
+    if (field->is_flag()) return Choices{std::string(yes.in(language_)), std::string(no.in(language_))};
+    return std::nullopt;
+  }
+
   Choices choices(std::string_view field) {
-    static constexpr std::pair<std::string_view, std::string_view> lists[] = {{"donor-country", "country"},
-                                                                              {"recipient-country", "country"},
-                                                                              {"country", "country"},
-                                                                              {"donor-kind", "partner-kind"},
-                                                                              {"recipient-kind", "partner-kind"},
-                                                                              {"sector", "sector"},
-                                                                              {"direction", "direction"},
-                                                                              {"modality", "modality"},
-                                                                              {"form", "form"},
-                                                                              {"scope", "scope"},
-                                                                              {"regime", "regime"},
-                                                                              {"type", "event-type"},
-                                                                              {"mode", "event-mode"}};
+    if (list_ == "aid") {
+      if (auto described = described_choices(field)) return *described;
+    }
+    static constexpr std::pair<std::string_view, std::string_view> lists[] = {
+        {"donor-country", "country"},   {"recipient-country", "country"},   {"country", "country"},
+        {"donor-kind", "partner-kind"}, {"recipient-kind", "partner-kind"}, {"type", "event-type"},
+        {"mode", "event-mode"}};
     if (list_ == "rate" && field == "kind") return names("rate-kind");
     const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
     if (listed != std::end(lists)) return names(listed->second);
     if (list_ == "partner") return choices_of_partner(field);
-    if (field == "status") return list_ == "event" ? event_statuses() : names("aid-status");
+    if (field == "status") return event_statuses();
     if (field == "currency") return currencies();
     if (field == "place") return provinces();
-    if (field == "humanitarian") return {std::string(yes.in(language_)), std::string(no.in(language_))};
-    for (const std::string_view one : {"donor", "co-donor", "intermediary", "recipient", "owner", "implementer",
-                                       "managing-agency", "partner", "organiser"}) {
+    for (const std::string_view one : {"partner", "organiser"}) {
       if (field == one) return partner_names();
     }
     return {};

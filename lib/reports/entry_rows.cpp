@@ -1,6 +1,7 @@
 #include "entry_rows.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "entry_words.hpp"
 #include "explain.hpp"
 #include "present.hpp"
@@ -8,14 +9,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 #include <tuple>
+#include <vector>
 
 namespace aid::reports {
 namespace {
 
 using domain::DateInterval;
 using domain::PartyRole;
+using records::FieldDescription;
 using storage::AidIndex;
 using storage::Book;
 using storage::BookDetails;
@@ -54,8 +56,7 @@ public:
       : work_(work), book_(work.book), counted_(counted), words_(work), table_(start_table(work)) {
     table_.title = Label{"List of entries", "Danh sách bút toán"};
     for (const Field& field : fields()) {
-      table_.columns.push_back(
-          {std::string(field.key), field.label, field.type, std::string(field.unit), field.when_filled});
+      table_.columns.push_back({field.key, field.label, field.type, std::string(field.unit), field.when_filled});
     }
   }
 
@@ -69,16 +70,32 @@ public:
 private:
   /// A column: how a cell of the aid that is turned to, or of its entry, is made.
   struct Field {
-    std::string_view key;
+    std::string key;
     Label label;
     ColumnType type;
     Cell (EntryTable::*make)();
     bool of_entry = false;
     bool when_filled = true;  ///< Shown in text only where some row has it.
     std::string_view unit = {};
+    const FieldDescription* plain = nullptr;  ///< Of the aid; then its description says how the cell is made.
   };
   /// The fields in the order of the columns.
-  static std::span<const Field> fields();
+  static const std::vector<Field>& fields();
+  /// Of the aid, as it is described.
+  static Field described(std::string_view name, Cell (EntryTable::*make)() = nullptr);
+  static void add_others(std::vector<Field>& columns);
+  static Field always(Field field) {
+    field.when_filled = false;
+    return field;
+  }
+  static Field keyed(std::string_view key, Field field) {
+    field.key = key;
+    return field;
+  }
+  static Field of_type(ColumnType type, Field field) {
+    field.type = type;
+    return field;
+  }
 
   // --- Which rows ---
 
@@ -151,13 +168,13 @@ private:
     at_ = listed.entries.empty() ? std::nullopt : std::optional(book_.entries[listed.entries.front()].date);
     entry_ = nullptr;
     std::vector<Cell> of_aid;
-    for (const Field& field : fields()) of_aid.push_back(field.of_entry ? Cell() : (this->*field.make)());
+    for (const Field& field : fields()) of_aid.push_back(field.of_entry ? Cell() : cell(field));
     if (listed.entries.empty()) table_.rows.push_back({.kind = RowKind::item, .cells = of_aid});
     for (const EntryIndex entry : listed.entries) {
       entry_ = &book_.entries[entry];
       table::Row row{.kind = RowKind::item, .cells = of_aid};
       for (std::size_t i = 0; i < fields().size(); ++i) {
-        if (fields()[i].of_entry) row.cells[i] = (this->*fields()[i].make)();
+        if (fields()[i].of_entry) row.cells[i] = cell(fields()[i]);
       }
       const counting::Fate fate = counted_.fates[entry];
       if (fate == counting::Fate::inside_parent) row.kind = RowKind::of_which;
@@ -174,18 +191,25 @@ private:
 
   Cell code() { return Words(book_.code_of(aid())); }
   Cell id() { return text_cell(details().external_id); }
-  Cell title() { return text_cell(details().title); }
-  Cell direction() { return term_words(aid().direction); }
-  Cell scope() { return term_words(aid().scope); }
-  Cell modality() { return term_words(details().modality); }
-  Cell regime() { return words_cell(words_.item("regime", details().regime)); }
-  Cell status() { return words_cell(words_.item("aid-status", book_.code(aid().status))); }
-  Cell runs() { return date_cell(details().runs); }
-  Cell aids() { return aid().stands_for; }
-  Cell note() { return text_cell(details().note); }
-  Cell humanitarian() {
+  Cell cell(const Field& field) { return field.plain ? plain_cell(*field.plain) : (this->*field.make)(); }
+
+  Cell plain_cell(const FieldDescription& field) const {
+    using records::FieldKind;
     constexpr Label yes{"yes", "có"};
-    return details().humanitarian ? Cell(Words(yes)) : Cell();
+    switch (field.kind) {
+      case FieldKind::code:
+        return words_cell(words_.item(field.list, field.text(details())));
+      case FieldKind::term:
+        return Words(std::string(field.term().word(details())), std::string(field.term().label(details()).vi));
+      case FieldKind::yes_or_no:
+        return field.of<bool>(details()) ? Cell(Words(yes)) : Cell();
+      case FieldKind::count:
+        return field.of<domain::Count>(details());
+      case FieldKind::date:
+        return date_cell(field.of<std::optional<DateInterval>>(details()));
+      default:
+        return text_cell(field.text(details()));
+    }
   }
 
   Cell parties(PartyRole role) {
@@ -329,58 +353,83 @@ private:
   const Book::Entry* entry_ = nullptr;
 };
 
-std::span<const EntryTable::Field> EntryTable::fields() {
+EntryTable::Field EntryTable::described(std::string_view name, Cell (EntryTable::*make)()) {
+  using records::FieldKind;
+  const FieldDescription& field = records::aid_field(name);
+  Field column{.key = std::string(field.list_name()),
+               .label = field.column_label(),
+               .type = field.kind == FieldKind::count  ? ColumnType::count
+                       : field.kind == FieldKind::date ? ColumnType::date
+                                                       : ColumnType::text,
+               .make = make,
+               .plain = make ? nullptr : &field};
+  std::ranges::replace(column.key, '-', '_');
+  return column;
+}
+
+const std::vector<EntryTable::Field>& EntryTable::fields() {
   using enum ColumnType;
   using Table = EntryTable;
   constexpr bool of_entry = true;
-  constexpr bool always = false;
-  static constexpr Field all[] = {
-      {"code", {"Code", "Mã"}, ColumnType::code, &Table::code, false, always},
-      {"id", {"Own id", "Mã riêng"}, ColumnType::code, &Table::id},
-      {"date", {"Date", "Ngày"}, ColumnType::date, &Table::date, of_entry, always},
-      {"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, always},
-      {"title", {"Title", "Tên khoản viện trợ"}, text, &Table::title},
-      {"direction", {"Direction", "Chiều"}, text, &Table::direction, false, always},
-      {"scope", {"Scope", "Phạm vi"}, text, &Table::scope},
-      {"donor", {"Donor", "Bên cung cấp"}, text, &Table::party<PartyRole::donor>, false, always},
-      {"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>},
-      {"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>},
-      {"co_donor", {"Co-donors", "Đồng tài trợ"}, text, &Table::party<PartyRole::co_donor>},
-      {"intermediary", {"Intermediary", "Qua tổ chức"}, text, &Table::party<PartyRole::intermediary>},
-      {"recipient", {"Recipient", "Bên tiếp nhận"}, text, &Table::party<PartyRole::recipient>, false, always},
-      {"recipient_country", {"Recipient country", "Nước tiếp nhận"}, text, &Table::country<PartyRole::recipient>},
-      {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>},
-      {"owner", {"Owner", "Chủ khoản viện trợ"}, text, &Table::party<PartyRole::owner>},
-      {"managing_agency", {"Managing agency", "Cơ quan chủ quản"}, text, &Table::party<PartyRole::managing_agency>},
-      {"implementer", {"Implementer", "Đối tác thực hiện"}, text, &Table::party<PartyRole::implementer>},
-      {"beneficiary", {"Beneficiaries", "Đối tượng thụ hưởng"}, text, &Table::beneficiaries},
-      {"beneficiary_count", {"People reached", "Số người thụ hưởng"}, text, &Table::beneficiary_counts},
-      {"beneficiary_country", {"Their country", "Nước của đối tượng"}, text, &Table::beneficiary_country},
-      {"sector", {"Sector", "Lĩnh vực"}, text, &Table::sectors},
-      {"place", {"Place", "Địa bàn"}, text, &Table::places},
-      {"runs", {"Runs", "Thời gian thực hiện"}, ColumnType::date, &Table::runs},
-      {"form", {"Form", "Hình thức"}, text, &Table::form, of_entry},
-      {"modality", {"Modality", "Phương thức"}, text, &Table::modality},
-      {"regime", {"Regime", "Quy định áp dụng"}, text, &Table::regime},
-      {"humanitarian", {"Humanitarian", "Nhân đạo"}, text, &Table::humanitarian},
-      {"status", {"Status", "Trạng thái"}, text, &Table::status},
-      {"aids", {"Aids", "Số khoản"}, count, &Table::aids},
-      {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, always},
-      {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, !always, "VND"},
-      {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, !always, "USD"},
-      {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
-      {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
-      {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},
-      {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
-      {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},
-      {"decision", {"Decision", "Số QĐ"}, text, &Table::decision},
-      {"decision_date", {"Decision date", "Ngày QĐ"}, ColumnType::date, &Table::decision_date},
-      {"decision_authority", {"Authority", "Cơ quan phê duyệt"}, text, &Table::decision_authority},
-      {"part_of", {"Part of", "Thuộc khoản"}, ColumnType::code, &Table::part_of},
-      {"source", {"Source", "Nguồn"}, text, &Table::sources},
-      {"note", {"Note", "Ghi chú"}, text, &Table::note},
-  };
+  constexpr bool if_filled = true;
+  static const std::vector<Field> all = [] {
+    std::vector<Field> columns{
+        {"code", {"Code", "Mã"}, ColumnType::code, &Table::code, false, !if_filled},
+        {"id", {"Own id", "Mã riêng"}, ColumnType::code, &Table::id},
+        {"date", {"Date", "Ngày"}, ColumnType::date, &Table::date, of_entry, !if_filled},
+        {"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, !if_filled},
+        described("title"),
+        always(described("direction")),
+        described("scope"),
+        always(described("from", &Table::party<PartyRole::donor>)),
+        {"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>},
+        {"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>},
+        described("co-donor", &Table::party<PartyRole::co_donor>),
+        described("intermediary", &Table::party<PartyRole::intermediary>),
+        always(described("to", &Table::party<PartyRole::recipient>)),
+        {"recipient_country", {"Recipient country", "Nước tiếp nhận"}, text, &Table::country<PartyRole::recipient>},
+        {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>},
+        described("owner", &Table::party<PartyRole::owner>),
+        described("managing-agency", &Table::party<PartyRole::managing_agency>),
+        described("implementer", &Table::party<PartyRole::implementer>),
+        described("for", &Table::beneficiaries),
+        described("beneficiary", &Table::beneficiary_counts),
+        described("for-country", &Table::beneficiary_country),
+        described("sector", &Table::sectors),
+        described("place", &Table::places),
+        described("runs"),
+        {"form", {"Form", "Hình thức"}, text, &Table::form, of_entry},
+        described("modality"),
+        described("regime"),
+        described("humanitarian"),
+        described("status"),
+        keyed("aids", described("count")),
+        {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, !if_filled},
+        {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
+        {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
+        {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
+        {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
+        {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},
+        {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
+        {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},
+        {"decision", {"Decision", "Số QĐ"}, text, &Table::decision},
+        {"decision_date", {"Decision date", "Ngày QĐ"}, ColumnType::date, &Table::decision_date},
+        {"decision_authority", {"Authority", "Cơ quan phê duyệt"}, text, &Table::decision_authority},
+        of_type(ColumnType::code, described("part-of", &Table::part_of)),
+        described("source", &Table::sources),
+        described("note")};
+    add_others(columns);
+    return columns;
+  }();
   return all;
+}
+
+/// Plain fields that no line above names come last. The form is that of each entry.
+void EntryTable::add_others(std::vector<Field>& columns) {
+  for (const FieldDescription& field : records::aid_fields()) {
+    if (!records::is_plain(field.kind) || field.name() == "form") continue;
+    if (std::ranges::find(columns, &field, &Field::plain) == columns.end()) columns.push_back(described(field.name()));
+  }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/domain/vietnam_time.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
@@ -127,31 +128,55 @@ private:
 
   void describe() {
     const domain::Aid& aid = record_.aid;
-    constexpr Label yes{"yes", "có"};
     constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ"};
     describe_as({"Code", "Mã"}, aid.code);
     if (aid.reversed) describe_as({"State", "Trạng thái"}, whole);
     describe_as({"Own id", "Mã riêng"}, aid.external_id);
     describe_as({"UUID", "UUID"}, aid.uuid.text());
-    describe_as({"Title", "Tên khoản viện trợ"}, aid.title);
-    describe_as({"Direction", "Chiều"}, label(aid.direction));
-    describe_as({"Modality", "Phương thức"}, label(aid.modality));
-    describe_as({"Form", "Hình thức"}, label(aid.form));
-    describe_as({"Scope", "Phạm vi"}, label(aid.scope));
-    describe_as({"Status", "Trạng thái"}, listed("aid-status", aid.status));
-    describe_as({"Legal regime", "Văn bản áp dụng"}, listed("regime", aid.regime));
-    if (aid.humanitarian) describe_as({"Humanitarian", "Nhân đạo"}, yes);
-    if (aid.stands_for != domain::Count{1}) describe_as({"Stands for", "Gồm số khoản"}, shown(aid.stands_for));
-    if (aid.runs) describe_as({"Runs", "Thời gian thực hiện"}, shown(*aid.runs));
-    if (record_.parent)
-      describe_as({"Part of", "Thuộc khoản"}, Phrase().add(record_.parent->code).add(record_.parent->title).words());
-    describe_as({"Note", "Ghi chú"}, aid.note);
-    for (const domain::Source& source : aid.sources) describe_as({"Source", "Nguồn"}, source.text);
+    for (const records::FieldDescription* field : records::aid_fields_in_show()) describe(*field);
     for (const storage::Imports::Origin& origin : record_.origins) {
       const auto& [import, line] = origin;
       describe_as({"Imported from", "Nhập từ"},
                   {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
                    fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
+    }
+  }
+
+  /// Parties and shares have groups of their own.
+  void describe(const records::FieldDescription& field) {
+    using records::FieldKind;
+    const domain::Aid& aid = record_.aid;
+    if (records::is_plain(field.kind)) {
+      describe_as(field.label, plain(field));
+    } else if (field.kind == FieldKind::aid && record_.parent) {
+      describe_as(field.label, Phrase().add(record_.parent->code).add(record_.parent->title).words());
+    } else if (field.kind == FieldKind::sources) {
+      for (const domain::Source& source : aid.sources) describe_as(field.label, source.text);
+    }
+  }
+
+  /// Empty where it says nothing: one aid, not humanitarian.
+  Words plain(const records::FieldDescription& field) const {
+    using records::FieldKind;
+    constexpr Label yes{"yes", "có"};
+    const domain::Aid& aid = record_.aid;
+    switch (field.kind) {
+      case FieldKind::code:
+        return listed(field.list, field.text(aid));
+      case FieldKind::term:
+        return field.term().label(aid);
+      case FieldKind::yes_or_no:
+        return field.of<bool>(aid) ? Words(yes) : Words();
+      case FieldKind::count: {
+        const auto& count = field.of<domain::Count>(aid);
+        return count == domain::Count{1} ? Words() : shown(count);
+      }
+      case FieldKind::date: {
+        const auto& date = field.of<std::optional<domain::DateInterval>>(aid);
+        return date ? shown(*date) : Words();
+      }
+      default:
+        return field.text(aid);
     }
   }
 

@@ -113,10 +113,10 @@ int main(int argc, char** argv) {
       recording::RecordWords words;
       words.kind = recording::RecordKind::commitment;
       words.another = true;
-      words.description.from = {fmt::format("Tổ chức tài trợ số {}", fact.giver)};
-      words.description.to = {"UBND thành phố"};
-      words.description.direction = "in";
-      words.description.sectors = {codes[fact.sector]};
+      words.description.list("from") = {fmt::format("Tổ chức tài trợ số {}", fact.giver)};
+      words.description.list("to") = {"UBND thành phố"};
+      words.description.text("direction") = "in";
+      words.description.list("sector") = {codes[fact.sector]};
       words.creation.every_partner = true;
       words.creation.from_country = "JP";
       words.creation.to_country = "VN";

@@ -19,8 +19,8 @@ inline recording::Session session(storage::Ledger& ledger, bool dry_run = false)
 /// A gift of 196 triệu from Kisarazu to the Fatherland Front, both new.
 inline recording::RecordWords kisarazu_gift() {
   recording::RecordWords words;
-  words.description.from = {"Kisarazu"};
-  words.description.to = {"MTTQ Đà Nẵng"};
+  words.description.list("from") = {"Kisarazu"};
+  words.description.list("to") = {"MTTQ Đà Nẵng"};
   words.creation.every_partner = true;
   words.creation.from_country = "JP";
   words.fact.amount = "196 triệu";

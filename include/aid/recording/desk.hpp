@@ -81,13 +81,25 @@ domain::PartnerId read_channel(Desk& desk, std::string_view typed, const Creatio
 /// The kind of a channel by the partner's kind, where nothing else is said.
 std::string channel_kind_of(Desk& desk, domain::PartnerId channel);
 
-/// Splits, beneficiaries and plain descriptions of `words` into `aid`; `at`: when its places are to exist.
+/// One field of `words` into `aid`, instead of what it had; `at`: when its places are to exist. Who takes part is for
+/// `read_parties`.
+void read_field(Desk& desk, const records::FieldDescription& field, const AidWords& words,
+                const CreationWords& creation, const std::optional<domain::DateInterval>& at, domain::Aid& aid);
+/// Whether an option says the field, or a detail of it.
+bool is_given(const AidWords& words, const records::FieldDescription& field);
+/// All that is given, but who takes part and what the parties or entries settle: direction, scope, form.
 void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
                       const std::optional<domain::DateInterval>& at, domain::Aid& aid);
 std::vector<domain::Split> read_sectors(Desk& desk, const std::vector<std::string>& typed);
 std::vector<domain::Split> read_places(Desk& desk, const std::vector<std::string>& typed, const CreationWords& creation,
                                        const std::optional<domain::DateInterval>& at);
-std::vector<domain::Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words);
+/// Who benefits, as typed: "poor" or any words; "pupils=19 school"; the country, where it is not the receiver's.
+struct BeneficiaryWords {
+  std::vector<std::string> audiences = {};
+  std::vector<std::string> reached = {};
+  std::string country = {};
+};
+std::vector<domain::Beneficiary> read_beneficiaries(Desk& desk, const BeneficiaryWords& words);
 domain::AidId read_part_of(Desk& desk, std::string_view typed);
 /// A part has the direction of its whole: else a total would have it or not, by what is selected. The problem, if so.
 std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part);

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/domain/reading.hpp"
 #include "aid/domain/records.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -36,35 +37,7 @@ Result<RecordKind> parse_record_kind(std::string_view word);
 /// Whether it makes a new aid when none is named: gift, aid, pledge and commitment do.
 bool can_make_aid(RecordKind kind);
 
-/// What describes a grant, each as typed. Empty: not given.
-struct AidWords {
-  std::vector<std::string> from = {};       ///< Givers: the first is the donor, further ones are co-donors.
-  std::vector<std::string> co_donors = {};  ///< After those.
-  std::vector<std::string> to = {};         ///< Receivers.
-  std::vector<std::string> shares = {};     ///< Per cents of the receivers, in their order: of all of them or of none.
-  std::vector<std::string> owners = {};
-  std::vector<std::string> managing_agencies = {};
-  std::vector<std::string> implementers = {};
-  std::vector<std::string> intermediaries = {};
-  std::string direction = {};  ///< Else from the countries of the first giver and the first receiver.
-  std::string scope = {};      ///< Else from the roles of the office and its members.
-  std::string modality = {};   ///< Else non-project.
-  std::string form = {};       ///< Else from money and goods.
-  std::string regime = {};
-  std::string status = {};
-  std::string title = {};
-  std::string note = {};
-  std::string count = {};                   ///< How many aids it stands for: "64", "hơn 50", "unknown".
-  std::string part_of = {};                 ///< An aid.
-  std::string runs = {};                    ///< When it is carried out: "2018-2023".
-  std::vector<std::string> sectors = {};    ///< "health", "health=60".
-  std::vector<std::string> places = {};     ///< "Đà Nẵng", "quận Liên Chiểu, Đà Nẵng", "Lào=40".
-  std::vector<std::string> audiences = {};  ///< Who benefits: a group's code or name, or any words.
-  std::vector<std::string> reached = {};    ///< "pupils=19 school", "hơn 3.000 người", "women".
-  std::string audience_country = {};        ///< Of those who benefit, where the receiver's is another.
-  std::vector<std::string> sources = {};    ///< Documents and pages.
-  std::optional<bool> humanitarian = {};
-};
+using records::AidWords;
 
 /// What states a fact, each as typed. Empty: not given.
 struct EntryWords {

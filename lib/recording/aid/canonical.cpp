@@ -75,25 +75,7 @@ void add_splits(Form& form, Desk& desk, const std::vector<Split>& splits) {
   }
 }
 
-void add_description(Form& form, Desk& desk, const domain::Aid& aid) {
-  for (const domain::Party& party : aid.parties) {
-    form.term('R', party.role);
-    form.text('p', desk.partner_uuid(party.partner).view());
-    form.decimal('%', party.share);
-  }
-  form.term('D', aid.direction);
-  form.term('M', aid.modality);
-  form.term('F', aid.form);
-  form.term('O', aid.scope);
-  form.text('T', aid.title);
-  form.text('N', aid.note);
-  form.text('L', aid.regime);
-  form.text('U', aid.status);
-  if (aid.humanitarian) form.number('H', 1);
-  form.count('C', aid.stands_for);
-  if (aid.part_of) form.text('P', desk.aids.get(aid.part_of).uuid.view());
-  if (aid.runs) form.date('d', *aid.runs);
-  add_splits(form, desk, aid.splits);
+void add_beneficiaries(Form& form, const domain::Aid& aid) {
   for (const domain::Beneficiary& who : aid.beneficiaries) {
     form.text('B', who.group);
     form.text('b', who.text);
@@ -101,7 +83,45 @@ void add_description(Form& form, Desk& desk, const domain::Aid& aid) {
     form.text('u', who.unit);
     form.text('l', who.country);
   }
-  for (const domain::Source& source : aid.sources) form.text('Q', source.text);
+}
+
+void add_plain(Form& form, const records::FieldDescription& field, const domain::Aid& aid) {
+  using records::FieldKind;
+  if (field.kind == FieldKind::term) {
+    form.number(field.mark, field.term().number(aid));
+  } else if (field.kind == FieldKind::yes_or_no) {
+    if (field.of<bool>(aid)) form.number(field.mark, 1);
+  } else if (field.kind == FieldKind::count) {
+    form.count(field.mark, field.of<domain::Count>(aid));
+  } else if (field.kind == FieldKind::date) {
+    const auto& date = field.of<std::optional<domain::DateInterval>>(aid);
+    if (date) form.date(field.mark, *date);
+  } else {
+    form.text(field.mark, field.text(aid));
+  }
+}
+
+/// The parties in their own order, then field by field.
+void add_description(Form& form, Desk& desk, const domain::Aid& aid) {
+  using records::FieldKind;
+  for (const domain::Party& party : aid.parties) {
+    form.term('R', party.role);
+    form.text('p', desk.partner_uuid(party.partner).view());
+    form.decimal('%', party.share);
+  }
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (is_plain(field.kind)) {
+      add_plain(form, field, aid);
+    } else if (field.kind == FieldKind::aid) {
+      if (aid.part_of) form.text(field.mark, desk.aids.get(aid.part_of).uuid.view());
+    } else if (field.kind == FieldKind::sectors) {
+      add_splits(form, desk, aid.splits);  // With the places.
+    } else if (field.kind == FieldKind::beneficiaries) {
+      add_beneficiaries(form, aid);
+    } else if (field.kind == FieldKind::sources) {
+      for (const domain::Source& source : aid.sources) form.text(field.mark, source.text);
+    }
+  }
 }
 
 void add_facts(Form& form, Desk& desk, const domain::Entry& entry) {

@@ -19,6 +19,7 @@
 namespace aid::recording {
 namespace {
 
+using domain::Aid;
 using domain::Beneficiary;
 using domain::Split;
 using domain::SplitDimension;
@@ -192,7 +193,7 @@ std::vector<Split> read_places(Desk& desk, const std::vector<std::string>& typed
   return splits;
 }
 
-std::vector<Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words) {
+std::vector<Beneficiary> read_beneficiaries(Desk& desk, const BeneficiaryWords& words) {
   std::vector<Beneficiary> beneficiaries;
   for (const std::string& audience : words.audiences) beneficiaries.push_back(read_audience(desk, audience));
   for (const std::string& typed : words.reached) {
@@ -207,7 +208,7 @@ std::vector<Beneficiary> read_beneficiaries(Desk& desk, const AidWords& words) {
       beneficiaries.push_back(std::move(*reached));
     }
   }
-  const std::string country = desk.code("country", words.audience_country, "--for-country");
+  const std::string country = desk.code("country", words.country, "--for-country");
   if (!country.empty() && beneficiaries.empty()) beneficiaries.emplace_back();
   for (Beneficiary& beneficiary : beneficiaries) beneficiary.country = country;
   return beneficiaries;
@@ -231,23 +232,78 @@ std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part
                  domain::label(part.direction).vi);
 }
 
-void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
-                      const std::optional<domain::DateInterval>& at, domain::Aid& aid) {
-  aid.modality = desk.term<domain::Modality>("modality", words.modality, "--modality").value_or(aid.modality);
-  aid.regime = desk.code("regime", words.regime, "--regime");
-  aid.status = desk.code("aid-status", words.status, "--status");
-  aid.title = desk.text(words.title, "--title");
-  aid.note = desk.text(words.note, "--note");
-  aid.humanitarian = words.humanitarian.value_or(false);
-  if (!words.count.empty()) {
-    aid.stands_for = read_count(desk, words.count, "--count").value_or(aid.stands_for);
+namespace {
+
+BeneficiaryWords beneficiary_words(const AidWords& words) {
+  return {.audiences = words.list("for"), .reached = words.list("beneficiary"), .country = words.text("for-country")};
+}
+
+void read_plain(Desk& desk, const records::FieldDescription& field, const AidWords& words, Aid& aid) {
+  using records::FieldKind;
+  if (field.kind == FieldKind::yes_or_no) {
+    field.of<bool>(aid) = *words.flag(field.name());
+    return;
   }
-  aid.part_of = read_part_of(desk, words.part_of);
-  aid.runs = desk.date(words.runs, "--runs");
-  aid.splits = read_sectors(desk, words.sectors);
-  std::ranges::move(read_places(desk, words.places, creation, at), std::back_inserter(aid.splits));
-  aid.beneficiaries = read_beneficiaries(desk, words);
-  for (const std::string& source : words.sources) aid.sources.push_back({desk.text(source, "--source")});
+  const std::string& typed = words.text(field.name());
+  if (field.kind == FieldKind::text) {
+    field.of<std::string>(aid) = desk.text(typed, field.option);
+  } else if (field.kind == FieldKind::code) {
+    field.of<std::string>(aid) = desk.code(field.list, typed, field.option);
+  } else if (field.kind == FieldKind::term) {
+    const std::string word = desk.code(field.list, typed, field.option);
+    if (!word.empty()) field.term().put(aid, word);
+  } else if (field.kind == FieldKind::count) {
+    auto& count = field.of<domain::Count>(aid);
+    count = read_count(desk, typed, field.option).value_or(count);
+  } else {
+    field.of<std::optional<domain::DateInterval>>(aid) = desk.date(typed, field.option);
+  }
+}
+
+}  // namespace
+
+void read_field(Desk& desk, const records::FieldDescription& field, const AidWords& words,
+                const CreationWords& creation, const std::optional<domain::DateInterval>& at, Aid& aid) {
+  using records::FieldKind;
+  switch (field.kind) {
+    case FieldKind::aid:
+      aid.part_of = read_part_of(desk, words.text(field.name()));
+      break;
+    case FieldKind::sectors:
+      clear(aid, field);
+      std::ranges::move(read_sectors(desk, words.list(field.name())), std::back_inserter(aid.splits));
+      break;
+    case FieldKind::places:
+      clear(aid, field);
+      std::ranges::move(read_places(desk, words.list(field.name()), creation, at), std::back_inserter(aid.splits));
+      break;
+    case FieldKind::beneficiaries:
+      aid.beneficiaries = read_beneficiaries(desk, beneficiary_words(words));
+      break;
+    case FieldKind::sources:
+      clear(aid, field);
+      for (const std::string& source : words.list(field.name())) {
+        aid.sources.push_back({desk.text(source, field.option)});
+      }
+      break;
+    case FieldKind::partners:
+    case FieldKind::detail:
+      break;
+    default:
+      read_plain(desk, field, words, aid);
+  }
+}
+
+bool is_given(const AidWords& words, const records::FieldDescription& field) {
+  if (field.kind != records::FieldKind::beneficiaries) return words.has(field);
+  return words.has(field) || words.has("beneficiary") || words.has("for-country");
+}
+
+void read_description(Desk& desk, const AidWords& words, const CreationWords& creation,
+                      const std::optional<domain::DateInterval>& at, Aid& aid) {
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (!field.is_settled && is_given(words, field)) read_field(desk, field, words, creation, at, aid);
+  }
 }
 
 std::string_view option_of(records::Fact fact) {
@@ -268,10 +324,12 @@ std::string_view option_of(records::Fact fact) {
 }
 
 std::string typed_of(const AidWords& words, records::Fact fact, std::size_t number) {
-  if (fact == records::Fact::count) return words.count;
-  if (fact != records::Fact::beneficiary_count || words.reached.empty()) return {};
-  const std::size_t first = number < words.audiences.size() ? 0 : number - words.audiences.size();
-  return words.reached[std::min(first, words.reached.size() - 1)];
+  if (fact == records::Fact::count) return words.text("count");
+  const auto& reached = words.list("beneficiary");
+  if (fact != records::Fact::beneficiary_count || reached.empty()) return {};
+  const std::size_t audiences = words.list("for").size();
+  const std::size_t first = number < audiences ? 0 : number - audiences;
+  return reached[std::min(first, reached.size() - 1)];
 }
 
 }  // namespace aid::recording

@@ -8,52 +8,11 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 
 namespace aid::recording {
 namespace {
 
 using domain::Aid;
-using domain::PartyRole;
-using domain::SplitDimension;
-
-void drop_role(Aid& aid, PartyRole role) {
-  std::erase_if(aid.parties, [&](const domain::Party& party) { return party.role == role; });
-}
-
-void drop_splits(Aid& aid, SplitDimension dimension) {
-  std::erase_if(aid.splits, [&](const domain::Split& split) { return split.dimension == dimension; });
-}
-
-/// What can be taken away, by the option that gives it.
-struct Clearing {
-  std::string_view name;
-  void (*clear)(Aid&);
-};
-constexpr std::array clearings = {
-    Clearing{"from", [](Aid& aid) { drop_role(aid, PartyRole::donor); }},
-    Clearing{"co-donor", [](Aid& aid) { drop_role(aid, PartyRole::co_donor); }},
-    Clearing{"to", [](Aid& aid) { drop_role(aid, PartyRole::recipient); }},
-    Clearing{"owner", [](Aid& aid) { drop_role(aid, PartyRole::owner); }},
-    Clearing{"managing-agency", [](Aid& aid) { drop_role(aid, PartyRole::managing_agency); }},
-    Clearing{"implementer", [](Aid& aid) { drop_role(aid, PartyRole::implementer); }},
-    Clearing{"intermediary", [](Aid& aid) { drop_role(aid, PartyRole::intermediary); }},
-    Clearing{"regime", [](Aid& aid) { aid.regime.clear(); }},
-    Clearing{"status", [](Aid& aid) { aid.status.clear(); }},
-    Clearing{"title", [](Aid& aid) { aid.title.clear(); }},
-    Clearing{"note", [](Aid& aid) { aid.note.clear(); }},
-    Clearing{"count",
-             [](Aid& aid) {
-               aid.stands_for = {1, domain::Qualifier::exact};
-             }},
-    Clearing{"part-of", [](Aid& aid) { aid.part_of = {}; }},
-    Clearing{"runs", [](Aid& aid) { aid.runs.reset(); }},
-    Clearing{"sector", [](Aid& aid) { drop_splits(aid, SplitDimension::sector); }},
-    Clearing{"place", [](Aid& aid) { drop_splits(aid, SplitDimension::place); }},
-    Clearing{"for", [](Aid& aid) { aid.beneficiaries.clear(); }},
-    Clearing{"source", [](Aid& aid) { aid.sources.clear(); }},
-    Clearing{"humanitarian", [](Aid& aid) { aid.humanitarian = false; }},
-};
 
 /// The words of the options, for the rules.
 class EditedWords final : public records::Wording {
@@ -76,10 +35,11 @@ public:
     Aid after = before;
     for (const std::string& name : words_.cleared) clear(after, name);
     change_parties(after);
-    change_codes(after);
-    change_texts(after);
-    change_splits(after);
-    change_parent(after);
+    for (const records::FieldDescription& field : records::aid_fields()) {
+      if (!field.is_editable || !is_given(changes_, field)) continue;
+      read_field(desk_, field, changes_, words_.creation, day_of(after), after);
+    }
+    check_parent(after);
     judge(before, after);
     desk_.problems.raise();
     return write(before, std::move(after));
@@ -87,10 +47,12 @@ public:
 
 private:
   void clear(Aid& aid, std::string_view name) {
-    const auto known = std::ranges::find(clearings, name, &Clearing::name);
-    if (known != clearings.end()) return known->clear(aid);
     std::vector<std::string_view> names;
-    for (const Clearing& clearing : clearings) names.push_back(clearing.name);
+    for (const records::FieldDescription& field : records::aid_fields()) {
+      if (!field.is_clearable) continue;
+      if (field.name() == name) return records::clear(aid, field);
+      names.push_back(field.name());
+    }
     desk_.problems.add(Problem(messages::not_clearable, name)
                            .hint(messages::clearable_hint, fmt::format("{}", fmt::join(names, ", "))),
                        "--clear");
@@ -99,46 +61,13 @@ private:
   /// A role that is given replaces whoever had it; the others stay.
   void change_parties(Aid& aid) {
     auto parties = recording::read_parties(desk_, changes_, words_.creation);
-    for (const domain::Party& party : parties) drop_role(aid, party.role);
+    for (const domain::Party& party : parties) {
+      std::erase_if(aid.parties, [&](const domain::Party& other) { return other.role == party.role; });
+    }
     if (parties.empty()) return;
     std::ranges::move(parties, std::back_inserter(aid.parties));
     std::ranges::stable_sort(aid.parties, {}, &domain::Party::role);
     recording::check_direction(desk_, aid.direction, aid.parties);
-  }
-
-  void change_codes(Aid& aid) {
-    aid.modality = desk_.term<domain::Modality>("modality", changes_.modality, "--modality").value_or(aid.modality);
-    aid.form = desk_.term<domain::Form>("form", changes_.form, "--form").value_or(aid.form);
-    aid.scope = desk_.term<domain::Scope>("scope", changes_.scope, "--scope").value_or(aid.scope);
-    if (!changes_.regime.empty()) aid.regime = desk_.code("regime", changes_.regime, "--regime");
-    if (!changes_.status.empty()) aid.status = desk_.code("aid-status", changes_.status, "--status");
-    if (!changes_.count.empty()) {
-      aid.stands_for = recording::read_count(desk_, changes_.count, "--count").value_or(aid.stands_for);
-    }
-  }
-
-  void change_texts(Aid& aid) {
-    if (!changes_.title.empty()) aid.title = desk_.text(changes_.title, "--title");
-    if (!changes_.note.empty()) aid.note = desk_.text(changes_.note, "--note");
-    if (!changes_.sources.empty()) aid.sources.clear();
-    for (const std::string& source : changes_.sources) aid.sources.push_back({desk_.text(source, "--source")});
-    aid.humanitarian = changes_.humanitarian.value_or(aid.humanitarian);
-    if (!changes_.runs.empty()) aid.runs = desk_.date(changes_.runs, "--runs");
-  }
-
-  void change_splits(Aid& aid) {
-    if (!changes_.sectors.empty()) {
-      drop_splits(aid, SplitDimension::sector);
-      std::ranges::move(recording::read_sectors(desk_, changes_.sectors), std::back_inserter(aid.splits));
-    }
-    if (!changes_.places.empty()) {
-      drop_splits(aid, SplitDimension::place);
-      std::ranges::move(recording::read_places(desk_, changes_.places, words_.creation, day_of(aid)),
-                        std::back_inserter(aid.splits));
-    }
-    const bool beneficiaries_given =
-        !changes_.audiences.empty() || !changes_.reached.empty() || !changes_.audience_country.empty();
-    if (beneficiaries_given) aid.beneficiaries = recording::read_beneficiaries(desk_, changes_);
   }
 
   /// When its places are to exist.
@@ -147,9 +76,8 @@ private:
     return entries.empty() ? aid.runs : std::optional(entries.front().date);
   }
 
-  void change_parent(Aid& aid) {
-    if (changes_.part_of.empty()) return;
-    aid.part_of = recording::read_part_of(desk_, changes_.part_of);
+  void check_parent(const Aid& aid) {
+    if (!changes_.has("part-of")) return;
     if (aid.part_of == aid.id) return desk_.problems.add(Problem(messages::part_of_itself, aid.code), "--part-of");
     std::vector<domain::AidId> seen;  // In a damaged ledger an aid may be part of itself.
     for (auto parent = desk_.aids.find(aid.part_of); parent && std::ranges::find(seen, parent->id) == seen.end();

@@ -13,21 +13,8 @@ namespace aid::recording {
 namespace {
 
 using domain::Amount;
-using domain::PartyRole;
-
-struct RoleOption {
-  PartyRole role;
-  std::string_view option;
-};
-constexpr RoleOption role_options[] = {
-    {PartyRole::donor, "--from"},
-    {PartyRole::co_donor, "--co-donor"},
-    {PartyRole::recipient, "--to"},
-    {PartyRole::owner, "--owner"},
-    {PartyRole::managing_agency, "--managing-agency"},
-    {PartyRole::implementer, "--implementer"},
-    {PartyRole::intermediary, "--intermediary"},
-};
+using records::FieldDescription;
+using records::FieldKind;
 
 std::string text_of(const Amount& amount) {
   const auto qualifier = amount.qualifier == domain::Qualifier::exact ? "" : domain::to_string(amount.qualifier);
@@ -97,34 +84,28 @@ private:
   std::vector<Field> fields_;
 };
 
-void add_parties(Fields& fields, const domain::Aid& aid) {
-  for (const auto& [role, option] : role_options) {
-    std::vector<std::string> names;
-    for (const domain::Party& party : aid.parties) {
-      if (party.role == role) names.push_back(with_share(fields.partner(party.partner), party.share));
-    }
-    fields.add(option, names);
+std::vector<std::string> parties(const Fields& fields, const domain::Aid& aid, domain::PartyRole role) {
+  std::vector<std::string> names;
+  for (const domain::Party& party : aid.parties) {
+    if (party.role == role) names.push_back(with_share(fields.partner(party.partner), party.share));
   }
+  return names;
 }
 
 /// The order of sectors and places is not a value.
-void add_splits(Fields& fields, const domain::Aid& aid) {
-  std::vector<std::string> sectors;
-  std::vector<std::string> places;
+std::vector<std::string> splits(const Fields& fields, const domain::Aid& aid, bool are_places) {
+  std::vector<std::string> all;
   for (const domain::Split& split : aid.splits) {
-    if (split.dimension == domain::SplitDimension::place) {
-      places.push_back(with_share(fields.place(split.place), split.share));
-    } else {
-      sectors.push_back(with_share(fmt::format("{}:{}", split.scheme, split.code), split.share));
-    }
+    const bool is_place = split.dimension == domain::SplitDimension::place;
+    if (is_place != are_places) continue;
+    const std::string word = is_place ? fields.place(split.place) : fmt::format("{}:{}", split.scheme, split.code);
+    all.push_back(with_share(word, split.share));
   }
-  std::ranges::sort(sectors);
-  std::ranges::sort(places);
-  fields.add("--sector", sectors);
-  fields.add("--place", places);
+  std::ranges::sort(all);
+  return all;
 }
 
-void add_beneficiaries(Fields& fields, const domain::Aid& aid) {
+std::vector<std::string> beneficiaries(const domain::Aid& aid) {
   std::vector<std::string> all;
   for (const domain::Beneficiary& one : aid.beneficiaries) {
     std::vector<std::string> parts;
@@ -133,7 +114,44 @@ void add_beneficiaries(Fields& fields, const domain::Aid& aid) {
     }
     all.push_back(joined(parts, ','));
   }
-  fields.add("--for", all);
+  return all;
+}
+
+std::vector<std::string> sources(const domain::Aid& aid) {
+  std::vector<std::string> all;
+  for (const domain::Source& source : aid.sources) all.push_back(source.text);
+  return all;
+}
+
+void add_field(Fields& fields, const FieldDescription& field, const domain::Aid& aid) {
+  switch (field.kind) {
+    case FieldKind::text:
+    case FieldKind::code:
+      return fields.add(field.option, field.text(aid));
+    case FieldKind::term:
+      return fields.add(field.option, std::string(field.term().word(aid)));
+    case FieldKind::yes_or_no:
+      return fields.add(field.option, field.of<bool>(aid) ? "yes" : "");
+    case FieldKind::count:
+      return fields.add(field.option, text_of(field.of<domain::Count>(aid)));
+    case FieldKind::date: {
+      const auto& date = field.of<std::optional<domain::DateInterval>>(aid);
+      return fields.add(field.option, date ? domain::to_string(*date) : "");
+    }
+    case FieldKind::aid:
+      return fields.add(field.option, fields.aid(aid.part_of));
+    case FieldKind::partners:
+      return fields.add(field.option, parties(fields, aid, field.role()));
+    case FieldKind::sectors:
+    case FieldKind::places:
+      return fields.add(field.option, splits(fields, aid, field.kind == FieldKind::places));
+    case FieldKind::beneficiaries:
+      return fields.add(field.option, beneficiaries(aid));
+    case FieldKind::sources:
+      return fields.add(field.option, sources(aid));
+    case FieldKind::detail:
+      return;
+  }
 }
 
 std::string text_of(const domain::GoodsLine& line) {
@@ -197,24 +215,7 @@ std::optional<Difference> first_difference(const std::vector<Field>& recorded, c
 
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) {
   Fields fields(desk, naming);
-  add_parties(fields, aid);
-  fields.add("--direction", std::string(domain::to_string(aid.direction)));
-  fields.add("--modality", std::string(domain::to_string(aid.modality)));
-  fields.add("--form", std::string(domain::to_string(aid.form)));
-  fields.add("--scope", std::string(domain::to_string(aid.scope)));
-  fields.add("--title", aid.title);
-  fields.add("--note", aid.note);
-  fields.add("--regime", aid.regime);
-  fields.add("--status", aid.status);
-  fields.add("--humanitarian", aid.humanitarian ? "yes" : "");
-  fields.add("--count", text_of(aid.stands_for));
-  fields.add("--part-of", fields.aid(aid.part_of));
-  fields.add("--runs", aid.runs ? domain::to_string(*aid.runs) : "");
-  add_splits(fields, aid);
-  add_beneficiaries(fields, aid);
-  std::vector<std::string> sources;
-  for (const domain::Source& source : aid.sources) sources.push_back(source.text);
-  fields.add("--source", sources);
+  for (const FieldDescription& field : records::aid_fields()) add_field(fields, field, aid);
   return fields.take();
 }
 

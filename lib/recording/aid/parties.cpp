@@ -34,21 +34,24 @@ public:
   Parties(Desk& desk, const CreationWords& creation) : desk_(desk), creation_(creation) {}
 
   std::vector<domain::Party> read(const AidWords& words) {
-    has_shares_ = !words.shares.empty();
-    auto givers = look_up(words.from, "--from");
-    auto receivers = look_up(words.to, "--to");
+    has_shares_ = words.has("share");
+    const auto givers = look_up(words.list("from"), "--from");
+    const auto receivers = look_up(words.list("to"), "--to");
     Described from{described("--from-country", creation_.from_country, "--from-kind", creation_.from_kind)};
     Described to{described("--to-country", creation_.to_country, "--to-kind", creation_.to_kind)};
     const records::Side giver = side(givers, from);
     const records::Side receiver = side(receivers, to);
-    add(givers, PartyRole::donor, "--from", {.said = from, .other_side = receiver});
-    add(look_up(words.co_donors, "--co-donor"), PartyRole::co_donor, "--co-donor", {});
-    add(receivers, PartyRole::recipient, "--to", {.said = to, .other_side = giver});
-    add(look_up(words.owners, "--owner"), PartyRole::owner, "--owner", {});
-    add(look_up(words.managing_agencies, "--managing-agency"), PartyRole::managing_agency, "--managing-agency", {});
-    add(look_up(words.implementers, "--implementer"), PartyRole::implementer, "--implementer", {});
-    add(look_up(words.intermediaries, "--intermediary"), PartyRole::intermediary, "--intermediary", {});
-    share_out(words.shares);
+    for (const records::FieldDescription& field : records::aid_fields()) {
+      if (field.kind != records::FieldKind::partners) continue;
+      if (field.role() == PartyRole::donor) {
+        add(givers, field, {.said = from, .other_side = receiver});
+      } else if (field.role() == PartyRole::recipient) {
+        add(receivers, field, {.said = to, .other_side = giver});
+      } else {
+        add(look_up(words.list(field.name()), field.option), field, {});
+      }
+    }
+    share_out(words.list("share"));
     return std::move(parties_);
   }
 
@@ -105,17 +108,18 @@ private:
     return country ? records::side_of(country.value()) : records::Side::unknown;
   }
 
-  void add(const std::vector<NamedPartner>& partners, PartyRole role, std::string_view option,
+  void add(const std::vector<NamedPartner>& partners, const records::FieldDescription& field,
            const Expected& expected) {
+    const PartyRole role = field.role();
     for (const NamedPartner& named : partners) {
-      const PartnerId id = partner(named, option, expected);
+      const PartnerId id = partner(named, field.option, expected);
       if (!id) continue;
       const bool further_giver = role == PartyRole::donor && &named != &partners.front();
       const PartyRole own_role = further_giver ? PartyRole::co_donor : role;
       const domain::Party party{.role = own_role, .partner = id, .share = std::nullopt};
       if (auto problem = records::repeated_in_role(parties_, party, named.typed, has_shares_)) {
         is_receiver_repeated_ = is_receiver_repeated_ || (role == PartyRole::recipient && has_shares_);
-        desk_.problems.add(std::move(*problem), option);
+        desk_.problems.add(std::move(*problem), field.option);
       } else {
         parties_.push_back(party);
       }

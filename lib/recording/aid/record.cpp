@@ -30,30 +30,13 @@ struct UsedOption {
   bool used;
 };
 
+/// Those that describe the aid and not one of its entries.
 std::vector<UsedOption> aid_options(const AidWords& words) {
-  return {{"--from", !words.from.empty()},
-          {"--co-donor", !words.co_donors.empty()},
-          {"--to", !words.to.empty()},
-          {"--share", !words.shares.empty()},
-          {"--owner", !words.owners.empty()},
-          {"--managing-agency", !words.managing_agencies.empty()},
-          {"--implementer", !words.implementers.empty()},
-          {"--intermediary", !words.intermediaries.empty()},
-          {"--direction", !words.direction.empty()},
-          {"--scope", !words.scope.empty()},
-          {"--modality", !words.modality.empty()},
-          {"--regime", !words.regime.empty()},
-          {"--status", !words.status.empty()},
-          {"--title", !words.title.empty()},
-          {"--count", !words.count.empty()},
-          {"--part-of", !words.part_of.empty()},
-          {"--runs", !words.runs.empty()},
-          {"--sector", !words.sectors.empty()},
-          {"--place", !words.places.empty()},
-          {"--for", !words.audiences.empty()},
-          {"--beneficiary", !words.reached.empty()},
-          {"--for-country", !words.audience_country.empty()},
-          {"--humanitarian", words.humanitarian.has_value()}};
+  std::vector<UsedOption> options;
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (!field.is_of_entries_too) options.push_back({field.option, words.has(field)});
+  }
+  return options;
 }
 
 std::vector<UsedOption> fact_options(const RecordWords& words) {
@@ -156,10 +139,10 @@ private:
       desk_.problems.add(Problem(messages::aid_needed, "--settles"), "--settles");
     }
     if (words_.each.empty()) return;
-    if (!words_.fact.amount.empty() || !words_.description.shares.empty()) {
+    if (!words_.fact.amount.empty() || !words_.description.list("share").empty()) {
       desk_.problems.add(Problem(messages::each_and_amount), "--each");
     }
-    if (words_.description.to.empty()) desk_.problems.add(Problem(messages::each_without_receivers), "--each");
+    if (words_.description.list("to").empty()) desk_.problems.add(Problem(messages::each_without_receivers), "--each");
   }
 
   // --- An entry of an aid that is there ---
@@ -171,7 +154,7 @@ private:
       aid = desk_.problems.take(vocabulary::find_aid(desk_.writer.ledger(), words_.aid), "--aid");
     domain::Entry entry = read_entry(words_.fact.amount, "--amount");
     entry.kind = entry_kind(words_.kind).value_or(domain::EntryKind::commitment);
-    entry.note = desk_.text(words_.description.note, "--note");
+    entry.note = desk_.text(words_.description.text("note"), "--note");
     entry.source = sources();
     entry.external_id = id_;
     if (aid) {
@@ -191,7 +174,7 @@ private:
     if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
     desk_.aids.add_entry(desk_.writer, entry, fingerprint);
     if (rate) {
-      const auto& sources = words_.description.sources;
+      const auto& sources = words_.description.list("source");
       recording::add_contract_rate(desk_, *aid, entry, *rate, sources.empty() ? aid->code : sources.front());
     }
     outcome_.records.push_back({.aid = *aid, .entries = {std::move(entry)}, .made_aid = false});
@@ -199,7 +182,7 @@ private:
 
   std::string sources() {
     std::string all;
-    for (const std::string& source : words_.description.sources) {
+    for (const std::string& source : words_.description.list("source")) {
       all += (all.empty() ? "" : "; ") + desk_.text(source, "--source");
     }
     return all;
@@ -239,7 +222,7 @@ private:
     for (std::size_t i = 0; i < receivers.size(); ++i) {
       Draft one = draft;
       one.aid.parties.push_back(receivers[i]);
-      if (!words_.description.scope.empty())
+      if (!words_.description.text("scope").empty())
         one.aid.scope = draft.aid.scope;
       else
         one.aid.scope = recording::default_scope(desk_, one.aid.parties);
@@ -274,8 +257,8 @@ private:
   Draft read_draft(std::string_view amount, std::string_view amount_option) {
     Draft draft;
     draft.date_stated = !words_.fact.date.empty();
-    draft.direction_stated = !words_.description.direction.empty();
-    draft.scope_stated = !words_.description.scope.empty();
+    draft.direction_stated = !words_.description.text("direction").empty();
+    draft.scope_stated = !words_.description.text("scope").empty();
     domain::Aid& aid = draft.aid;
     aid.parties = recording::read_parties(desk_, words_.description, words_.creation);
     // With an unknown name, or with one on both sides, the countries cannot tell: one problem is enough.
@@ -286,20 +269,20 @@ private:
     if (words_.kind != RecordKind::aid) entry = read_entry(amount, amount_option);
     recording::read_description(desk_, words_.description, words_.creation, entry ? entry->date : aid.runs, aid);
     if (parties_tell || draft.direction_stated) settle_direction(aid);
-    const auto scope = desk_.term<domain::Scope>("scope", words_.description.scope, "--scope");
+    const auto scope = desk_.term<domain::Scope>("scope", words_.description.text("scope"), "--scope");
     aid.scope = scope ? *scope : recording::default_scope(desk_, aid.parties);
     if (entry) {
       aid.form = entry->form;
       draft.contract_rate = contract_rate(*entry);
       add_entries(draft, *entry);
     } else {
-      aid.form = desk_.term<domain::Form>("form", words_.description.form, "--form").value_or(aid.form);
+      aid.form = desk_.term<domain::Form>("form", words_.description.text("form"), "--form").value_or(aid.form);
     }
     return draft;
   }
 
   void settle_direction(domain::Aid& aid) {
-    const auto direction = recording::read_direction(desk_, words_.description.direction, aid.parties);
+    const auto direction = recording::read_direction(desk_, words_.description.text("direction"), aid.parties);
     if (!direction) return;
     aid.direction = *direction;
     if (auto problem = recording::problem_of_part(desk_, aid)) desk_.problems.add(std::move(*problem), "--part-of");
@@ -351,9 +334,9 @@ private:
 
   domain::Entry read_entry(std::string_view amount, std::string_view amount_option) {
     domain::Entry entry = recording::read_fact(desk_, words_, amount, amount_option);
-    const auto stated = desk_.term<domain::Form>("form", words_.description.form, "--form");
+    const auto stated = desk_.term<domain::Form>("form", words_.description.text("form"), "--form");
     const auto form = stated ? stated : recording::default_form(!amount.empty(), !words_.fact.goods.empty());
-    if (!form && words_.description.form.empty()) {
+    if (!form && words_.description.text("form").empty()) {
       desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
     }
     entry.form = form.value_or(entry.form);

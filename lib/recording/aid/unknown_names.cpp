@@ -55,16 +55,14 @@ private:
 std::vector<UnknownName> unknown_names(vocabulary::Registry& registry, const AidWords& description,
                                        const EntryWords& fact, const CreationWords& creation) {
   Asking asking(registry, creation);
-  asking.partners(description.from, "--from");
-  asking.partners(description.co_donors, "--co-donor");
-  asking.partners(description.to, "--to");
-  asking.partners(description.owners, "--owner");
-  asking.partners(description.managing_agencies, "--managing-agency");
-  asking.partners(description.implementers, "--implementer");
-  asking.partners(description.intermediaries, "--intermediary");
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (field.kind == records::FieldKind::partners) {
+      asking.partners(description.list(field.name()), std::string(field.option));
+    }
+  }
   asking.partners({fact.via}, "--via");
   const auto date = domain::read_date(fact.date);
-  asking.places(description.places, date ? std::optional(date.value()) : std::nullopt);
+  asking.places(description.list("place"), date ? std::optional(date.value()) : std::nullopt);
   return asking.take();
 }
 

@@ -51,8 +51,8 @@ storage::Ledger some_ledger() {
 
 RecordWords typed_gift(const Fact& fact) {
   RecordWords words;
-  words.description.from = {"Kisarazu"};
-  words.description.to = {"Sở Y tế"};
+  words.description.list("from") = {"Kisarazu"};
+  words.description.list("to") = {"Sở Y tế"};
   words.fact.amount = "5000 USD";
   words.fact.date = "2021-11-06";
   fact.type(words);
@@ -251,21 +251,21 @@ std::vector<Fact> facts() {
        [](auto& w) {
          w.fact.amount = "";
          w.fact.goods = {"4 máy thở"};
-         w.description.form = "cash";
+         w.description.text("form") = "cash";
        },
        {{"amount", ""}, {"goods", "4 máy thở"}, {"form", "cash"}},
        {"goods-are-not-cash"}},
       {"money and goods in cash",
        [](auto& w) {
          w.fact.goods = {"4 máy thở"};
-         w.description.form = "cash";
+         w.description.text("form") = "cash";
        },
        {{"goods", "4 máy thở"}, {"form", "cash"}},
        {"goods-are-not-cash"}},
       {"an amount and goods with values in kind",
        [](auto& w) {
          w.fact.goods = {"4 máy thở = 300 USD"};
-         w.description.form = "in-kind";
+         w.description.text("form") = "in-kind";
        },
        {{"goods", "4 máy thở = 300 USD"}, {"form", "in-kind"}},
        {"goods-valued-twice"}},
@@ -280,7 +280,10 @@ std::vector<Fact> facts() {
        },
        {{"amount", ""}, {"goods", "-4 máy thở"}},
        {"negative-number"}},
-      {"a form that is none", [](auto& w) { w.description.form = "gold"; }, {{"form", "gold"}}, {"unknown-word"}},
+      {"a form that is none",
+       [](auto& w) { w.description.text("form") = "gold"; },
+       {{"form", "gold"}},
+       {"unknown-word"}},
       // --- Dates ---
       {"a date in the future",
        [](auto& w) { w.fact.date = "2022-03-01"; },
@@ -294,7 +297,7 @@ std::vector<Fact> facts() {
       {"month before day", [](auto& w) { w.fact.date = "12/31/2021"; }, {{"date", "12/31/2021"}}, {"month-day-order"}},
       {"a year of two digits", [](auto& w) { w.fact.date = "6/11/21"; }, {{"date", "6/11/21"}}, {"two-digit-year"}},
       {"a time of carrying out that is no date",
-       [](auto& w) { w.description.runs = "sắp tới"; },
+       [](auto& w) { w.description.text("runs") = "sắp tới"; },
        {{"runs", "sắp tới"}},
        {"not-a-date"}},
       {"a day and an amount that are both wrong",
@@ -305,143 +308,155 @@ std::vector<Fact> facts() {
        {{"date", "31/02/2021"}, {"amount", "nhiều"}},
        {"not-a-date", "not-an-amount"}},
       // --- Counts ---
-      {"a count of 0", [](auto& w) { w.description.count = "0"; }, {{"count", "0"}}, {"count-of-zero"}},
+      {"a count of 0", [](auto& w) { w.description.text("count") = "0"; }, {{"count", "0"}}, {"count-of-zero"}},
       {"a count of more than 0",
-       [](auto& w) { w.description.count = "hơn 0"; },
+       [](auto& w) { w.description.text("count") = "hơn 0"; },
        {{"count", "hơn 0"}},
        {"count-of-zero"}},
-      {"a count that is none", [](auto& w) { w.description.count = "vài"; }, {{"count", "vài"}}, {"not-a-count"}},
-      {"a count below nothing", [](auto& w) { w.description.count = "-2"; }, {{"count", "-2"}}, {"negative-number"}},
+      {"a count that is none",
+       [](auto& w) { w.description.text("count") = "vài"; },
+       {{"count", "vài"}},
+       {"not-a-count"}},
+      {"a count below nothing",
+       [](auto& w) { w.description.text("count") = "-2"; },
+       {{"count", "-2"}},
+       {"negative-number"}},
       {"0 people reached",
-       [](auto& w) { w.description.reached = {"0 người"}; },
+       [](auto& w) { w.description.list("beneficiary") = {"0 người"}; },
        {{"beneficiary-count", "0 người"}},
        {"count-of-zero"}},
       {"0 pupils",
-       [](auto& w) { w.description.reached = {"pupils=0"}; },
+       [](auto& w) { w.description.list("beneficiary") = {"pupils=0"}; },
        {{"beneficiary-count", "pupils=0"}},
        {"count-of-zero"}},
       {"people below nothing",
-       [](auto& w) { w.description.reached = {"-3"}; },
+       [](auto& w) { w.description.list("beneficiary") = {"-3"}; },
        {{"beneficiary-count", "-3"}},
        {"negative-number"}},
       {"a group that is none",
-       [](auto& w) { w.description.reached = {"xyz=5"}; },
+       [](auto& w) { w.description.list("beneficiary") = {"xyz=5"}; },
        {{"beneficiary-count", "xyz=5"}},
        {"unknown-beneficiary-group"}},
       {"a country of those who benefit that is none",
-       [](auto& w) { w.description.audience_country = "Atlantis"; },
+       [](auto& w) { w.description.text("for-country") = "Atlantis"; },
        {{"beneficiary-country", "Atlantis"}},
        {"unknown-country"}},
       // --- Parties ---
       {"the same giver twice",
        [](auto& w) {
-         w.description.from = {"Kisarazu", "Kisarazu"};
+         w.description.list("from") = {"Kisarazu", "Kisarazu"};
        },
        {{"donor", "Kisarazu; Kisarazu"}},
        {"repeated-partner"}},
       {"the same co-donor twice",
        [](auto& w) {
-         w.description.co_donors = {"Oxfam", "oxfam"};
+         w.description.list("co-donor") = {"Oxfam", "oxfam"};
        },
        {{"co-donor", "Oxfam; oxfam"}},
        {"repeated-partner"}},
       {"a giver that is a co-donor too",
-       [](auto& w) { w.description.co_donors = {"Kisarazu"}; },
+       [](auto& w) { w.description.list("co-donor") = {"Kisarazu"}; },
        {{"co-donor", "Kisarazu"}},
        {"repeated-partner"}},
       {"the same receiver twice",
        [](auto& w) {
-         w.description.to = {"Sở Y tế", "so y te"};
+         w.description.list("to") = {"Sở Y tế", "so y te"};
        },
        {{"recipient", "Sở Y tế; so y te"}},
        {"repeated-partner"}},
       {"the same implementer twice",
        [](auto& w) {
-         w.description.implementers = {"Oxfam", "Oxfam"};
+         w.description.list("implementer") = {"Oxfam", "Oxfam"};
        },
        {{"implementer", "Oxfam; Oxfam"}},
        {"repeated-partner"}},
       {"a giver that receives",
-       [](auto& w) { w.description.to = {"Kisarazu"}; },
+       [](auto& w) { w.description.list("to") = {"Kisarazu"}; },
        {{"recipient", "Kisarazu"}},
        {"own-gift"}},
       {"from abroad to abroad",
-       [](auto& w) { w.description.to = {"Oxfam"}; },
+       [](auto& w) { w.description.list("to") = {"Oxfam"}; },
        {{"recipient", "Oxfam"}},
        {"foreign-to-foreign"}},
       {"a direction that the countries contradict",
-       [](auto& w) { w.description.direction = "out"; },
+       [](auto& w) { w.description.text("direction") = "out"; },
        {{"direction", "out"}},
        {"direction-contradicts"}},
       {"a direction that is none",
-       [](auto& w) { w.description.direction = "up"; },
+       [](auto& w) { w.description.text("direction") = "up"; },
        {{"direction", "up"}},
        {"unknown-word"}},
       {"an unknown partner",
-       [](auto& w) { w.description.to = {"Hội Xyz"}; },
+       [](auto& w) { w.description.list("to") = {"Hội Xyz"}; },
        {{"recipient", "Hội Xyz"}},
        {"unknown-partner"}},
       {"shares that are not 100",
        [](auto& w) {
-         w.description.to = {"Sở Y tế", "Oxfam"};
-         w.description.direction = "in";
-         w.description.shares = {"60", "30"};
+         w.description.list("to") = {"Sở Y tế", "Oxfam"};
+         w.description.text("direction") = "in";
+         w.description.list("share") = {"60", "30"};
        },
        {{"recipient", "Sở Y tế=60; Oxfam=30"}, {"direction", "in"}},
        {"shares-not-100"}},
       // --- Description ---
       {"a sector that is none",
-       [](auto& w) { w.description.sectors = {"xyz"}; },
+       [](auto& w) { w.description.list("sector") = {"xyz"}; },
        {{"sector", "xyz"}},
        {"unknown-sector"}},
       {"a sector twice",
        [](auto& w) {
-         w.description.sectors = {"health", "health"};
+         w.description.list("sector") = {"health", "health"};
        },
        {{"sector", "health; health"}},
        {}},
       {"sectors of two schemes",
        [](auto& w) {
-         w.description.sectors = {"nhân đạo", "nông, lâm, ngư nghiệp và phát triển nông thôn"};
+         w.description.list("sector") = {"nhân đạo", "nông, lâm, ngư nghiệp và phát triển nông thôn"};
        },
        {{"sector", "nhân đạo; nông, lâm, ngư nghiệp và phát triển nông thôn"}},
        {"sectors-of-two-schemes"}},
       {"shares of sectors that are not 100",
        [](auto& w) {
-         w.description.sectors = {"health=60", "education=30"};
+         w.description.list("sector") = {"health=60", "education=30"};
        },
        {{"sector", "health=60; education=30"}},
        {"shares-not-100"}},
       {"a share of one sector alone",
        [](auto& w) {
-         w.description.sectors = {"health=60", "education"};
+         w.description.list("sector") = {"health=60", "education"};
        },
        {{"sector", "health=60; education"}},
        {"shares-not-for-all"}},
       {"a place that is none",
-       [](auto& w) { w.description.places = {"Atlantis"}; },
+       [](auto& w) { w.description.list("place") = {"Atlantis"}; },
        {{"place", "Atlantis"}},
        {"unknown-place"}},
-      {"a regime that is none", [](auto& w) { w.description.regime = "xyz"; }, {{"regime", "xyz"}}, {"unknown-regime"}},
+      {"a regime that is none",
+       [](auto& w) { w.description.text("regime") = "xyz"; },
+       {{"regime", "xyz"}},
+       {"unknown-regime"}},
       {"a status that is none",
-       [](auto& w) { w.description.status = "xyz"; },
+       [](auto& w) { w.description.text("status") = "xyz"; },
        {{"status", "xyz"}},
        {"unknown-aid-status"}},
       {"a modality that is none",
-       [](auto& w) { w.description.modality = "xyz"; },
+       [](auto& w) { w.description.text("modality") = "xyz"; },
        {{"modality", "xyz"}},
        {"unknown-word"}},
-      {"a scope that is none", [](auto& w) { w.description.scope = "xyz"; }, {{"scope", "xyz"}}, {"unknown-word"}},
+      {"a scope that is none",
+       [](auto& w) { w.description.text("scope") = "xyz"; },
+       {{"scope", "xyz"}},
+       {"unknown-word"}},
       {"a kind of channel that is none",
        [](auto& w) { w.fact.via_kind = "xyz"; },
        {{"channel-kind", "xyz"}},
        {"unknown-channel-kind"}},
       {"a title with a control character",
-       [](auto& w) { w.description.title = "a\x01z"; },
+       [](auto& w) { w.description.text("title") = "a\x01z"; },
        {{"title", "a\x01z"}},
        {"control-character"}},
       {"a whole that is not there",
-       [](auto& w) { w.description.part_of = "DN-2021-0099"; },
+       [](auto& w) { w.description.text("part-of") = "DN-2021-0099"; },
        {{"part-of", "DN-2021-0099"}},
        {"unknown-aid"}},
       // --- Ids ---

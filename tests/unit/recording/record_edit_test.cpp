@@ -34,9 +34,9 @@ struct Recording {
 TEST_CASE("an edit makes a new version, and the old one stays") {
   Recording it;
   EditWords words{.aid = it.aid.code};
-  words.changes.title = "Thiết bị y tế";
-  words.changes.sectors = {"health"};
-  words.changes.count = "khoảng 3";
+  words.changes.text("title") = "Thiết bị y tế";
+  words.changes.list("sector") = {"health"};
+  words.changes.text("count") = "khoảng 3";
   const auto outcome = it.edit(words);
   CHECK(outcome.changed == Names{"--title", "--count", "--sector"});
   const auto versions = Aids(it.ledger).versions(it.aid.id);
@@ -50,7 +50,7 @@ TEST_CASE("an edit makes a new version, and the old one stays") {
 TEST_CASE("an edit that changes nothing writes nothing") {
   Recording it;
   EditWords words{.aid = it.aid.code};
-  words.changes.title = "Thiết bị y tế";
+  words.changes.text("title") = "Thiết bị y tế";
   it.edit(words);
   const auto before = it.ledger.head().seq;
   const auto outcome = it.edit(words);
@@ -62,18 +62,18 @@ TEST_CASE("an edit that changes nothing writes nothing") {
 TEST_CASE("a role that is given replaces its holders, the others stay; a value can be taken away") {
   Recording it;
   EditWords words{.aid = it.aid.code};
-  words.changes.owners = {"DAFO"};
-  words.changes.note = "ghi chú";
+  words.changes.list("owner") = {"DAFO"};
+  words.changes.text("note") = "ghi chú";
   words.creation.every_partner = true;
   CHECK(it.edit(words).changed == Names{"--owner", "--note"});
   words.changes = {};
-  words.changes.from = {"Yunnan"};
+  words.changes.list("from") = {"Yunnan"};
   words.creation.from_country = "CN";
   words.cleared = {"note", "owner"};
   const auto outcome = it.edit(words);
   CHECK(outcome.changed == Names{"--from", "--owner", "--note"});
   CHECK(outcome.aid.parties.size() == 2);
-  words.changes.from = {"Another giver"};
+  words.changes.list("from") = {"Another giver"};
   words.creation.from_country = "VN";
   words.cleared.clear();
   CHECK(problems_of([&] { it.edit(words); }) == Names{"direction-contradicts"});
@@ -85,14 +85,14 @@ TEST_CASE("a role that is given replaces its holders, the others stay; a value c
 TEST_CASE("an aid is no part of itself, nor of its own parts") {
   Recording it;
   RecordWords child = kisarazu_gift();
-  child.description.part_of = it.aid.code;
+  child.description.text("part-of") = it.aid.code;
   const auto part = aid::recording::record(session(it.ledger), child).records.at(0).aid;
   RecordWords grandchild = kisarazu_gift();
-  grandchild.description.part_of = part.code;
+  grandchild.description.text("part-of") = part.code;
   const auto leaf = aid::recording::record(session(it.ledger), grandchild).records.at(0).aid;
   const auto part_of = [&](const std::string& aid, const std::string& parent) {
     EditWords words{.aid = aid};
-    words.changes.part_of = parent;
+    words.changes.text("part-of") = parent;
     return problems_of([&] { it.edit(words); });
   };
   CHECK(part_of(it.aid.code, it.aid.code) == Names{"part-of-itself"});
@@ -159,7 +159,7 @@ TEST_CASE("an aid is taken back with all its entries, and its id is free again")
   words.id = "K";
   const auto gift = aid::recording::record(session(it.ledger), words).records.at(0).aid;
   RecordWords child = kisarazu_gift();
-  child.description.part_of = "K";
+  child.description.text("part-of") = "K";
   aid::recording::record(session(it.ledger), child);
   it.reverse(gift.code + "/1");
   const auto outcome = it.reverse("K");
@@ -177,7 +177,7 @@ TEST_CASE("an aid is taken back with all its entries, and its id is free again")
   use.fact.amount = "1 triệu";
   CHECK(problems_of(it.ledger, use) == Names{"aid-reversed"});
   child.another = true;
-  child.description.part_of = gift.code;
+  child.description.text("part-of") = gift.code;
   CHECK(problems_of(it.ledger, child) == Names{"aid-reversed"});
 
   words.fact.amount = "97 triệu";

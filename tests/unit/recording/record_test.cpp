@@ -119,9 +119,9 @@ TEST_CASE("direction follows the countries of the first giver and the first rece
     add_partner(ledger, {"Lao students"}, "LA", "foreign-community");
     add_partner(ledger, {"Embassy"}, "CU", "diplomatic-mission");
     RecordWords words;
-    if (!one.from.empty()) words.description.from = {one.from};
-    if (!one.to.empty()) words.description.to = {one.to};
-    words.description.direction = one.stated;
+    if (!one.from.empty()) words.description.list("from") = {one.from};
+    if (!one.to.empty()) words.description.list("to") = {one.to};
+    words.description.text("direction") = one.stated;
     words.fact.amount = "1 triệu";
     std::string result;
     const auto problems = problems_of([&] { result = aid::domain::to_string(first_of(ledger, words).aid.direction); });
@@ -152,11 +152,11 @@ TEST_CASE("scope follows the roles of the office, its members and their chapters
   for (const auto& tried : cases) {
     CAPTURE(tried.first);
     RecordWords words;
-    words.description.from = {tried.first};
-    words.description.to = {"Laos"};
+    words.description.list("from") = {tried.first};
+    words.description.list("to") = {"Laos"};
     words.fact.amount = "1 triệu";
     CHECK(first_of(ledger, words).aid.scope == tried.second);
-    words.description.scope = "toàn thành phố";
+    words.description.text("scope") = "toàn thành phố";
     words.another = true;
     CHECK(first_of(ledger, words).aid.scope == Scope::area_wide);
   }
@@ -165,8 +165,8 @@ TEST_CASE("scope follows the roles of the office, its members and their chapters
 TEST_CASE("the amount for each receiver makes one aid each") {
   Ledger ledger = filled_ledger();
   RecordWords words;
-  words.description.from = {"UBND Đà Nẵng"};
-  words.description.to = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu"};
+  words.description.list("from") = {"UBND Đà Nẵng"};
+  words.description.list("to") = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu"};
   words.creation.every_partner = true;
   words.creation.to_country = "LA";
   words.each = "200 triệu";
@@ -185,9 +185,9 @@ TEST_CASE("the amount for each receiver makes one aid each") {
   }
   const auto again = record(session(ledger), words);
   CHECK(std::ranges::all_of(again.records, &Recorded::already));
-  words.description.to.pop_back();
+  words.description.list("to").pop_back();
   CHECK(problems_of(ledger, words) == Names{"id-differs"});
-  words.description.to = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu", "Vientiane"};
+  words.description.list("to") = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu", "Vientiane"};
   CHECK(problems_of(ledger, words) == Names{"id-differs"});
   words.each.clear();
   words.fact.amount = "200 triệu";
@@ -197,13 +197,13 @@ TEST_CASE("the amount for each receiver makes one aid each") {
 TEST_CASE("an amount for several receivers is one aid, with shares or shared") {
   Ledger ledger = filled_ledger();
   RecordWords words;
-  words.description.from = {"DAFO"};
-  words.description.to = {"Nhân dân Ấn Độ", "Nhân dân Lào", "Nhân dân Campuchia"};
+  words.description.list("from") = {"DAFO"};
+  words.description.list("to") = {"Nhân dân Ấn Độ", "Nhân dân Lào", "Nhân dân Campuchia"};
   words.creation.every_partner = true;
   words.creation.to_country = "LA";
   words.fact.amount = "36 triệu";
   words.fact.goods = {"5.000 khẩu trang"};
-  words.description.shares = {"33,5", "33,25", "33,25"};
+  words.description.list("share") = {"33,5", "33,25", "33,25"};
   words.fact.date = "2021";
   {
     aid::storage::Writer writer(ledger, author());
@@ -216,13 +216,13 @@ TEST_CASE("an amount for several receivers is one aid, with shares or shared") {
     if (party.share) shares.push_back(aid::domain::to_string(*party.share));
   }
   CHECK(shares == Names{"33.5", "33.25", "33.25"});
-  words.description.shares = {"50", "30", "10"};
+  words.description.list("share") = {"50", "30", "10"};
   CHECK(problems_of(ledger, words) == Names{"shares-not-100"});
-  words.description.shares = {"50", "50"};
+  words.description.list("share") = {"50", "50"};
   CHECK(problems_of(ledger, words) == Names{"shares-not-for-all"});
-  words.description.shares = {"50", "0", "50"};
+  words.description.list("share") = {"50", "0", "50"};
   CHECK(problems_of(ledger, words) == Names{"not-a-share"});
-  words.description.shares.clear();
+  words.description.list("share").clear();
   CHECK(first_of(ledger, words).aid.parties.size() == 4);
 }
 
@@ -232,9 +232,9 @@ TEST_CASE("one command's mistakes are told all at once, and nothing is written")
   words.fact.amount = "1.200 tỷ";
   words.fact.date = "11/25/2021";
   words.fact.goods = {"= 5"};
-  words.description.sectors = {"helth"};
-  words.description.count = "many";
-  words.description.part_of = "DN-2021-0099";
+  words.description.list("sector") = {"helth"};
+  words.description.text("count") = "many";
+  words.description.text("part-of") = "DN-2021-0099";
   words.id = "DN-x";
   const auto before = blocks(ledger);
   auto problems = problems_of(ledger, words);
@@ -259,16 +259,16 @@ TEST_CASE("options that do not go together are refused") {
        [](RecordWords& words) {
          words.each = "5";
          words.fact.amount.clear();
-         words.description.to.clear();
-         words.description.direction = "in";
+         words.description.list("to").clear();
+         words.description.text("direction") = "in";
        }},
       {"repeated-partner",
        [](RecordWords& words) {
-         words.description.to = {"MTTQ Đà Nẵng", "mttq da nang"};
+         words.description.list("to") = {"MTTQ Đà Nẵng", "mttq da nang"};
        }},
       {"goods-valued-twice",
        [](RecordWords& words) {
-         words.description.form = "in-kind";
+         words.description.text("form") = "in-kind";
          words.fact.goods = {"4 máy thở = 1 tỷ"};
        }},
       {"country-differs", [](RecordWords& words) { words.creation.from_country = "KR"; }},
@@ -283,19 +283,19 @@ TEST_CASE("options that do not go together are refused") {
        [](RecordWords& words) {
          words.kind = RecordKind::pledge;
          words.aid = "DN-2021-0001";
-         words.description.from.clear();
+         words.description.list("from").clear();
        }},
-      {"not-reached", [](RecordWords& words) { words.description.reached = {"pupils=lots"}; }},
-      {"unknown-beneficiary-group", [](RecordWords& words) { words.description.reached = {"martians=4"}; }},
+      {"not-reached", [](RecordWords& words) { words.description.list("beneficiary") = {"pupils=lots"}; }},
+      {"unknown-beneficiary-group", [](RecordWords& words) { words.description.list("beneficiary") = {"martians=4"}; }},
       {"shares-not-100",
        [](RecordWords& words) {
-         words.description.sectors = {"health=60", "education=30"};
+         words.description.list("sector") = {"health=60", "education=30"};
        }},
       {"shares-not-for-all",
        [](RecordWords& words) {
-         words.description.sectors = {"health=60", "education"};
+         words.description.list("sector") = {"health=60", "education"};
        }},
-      {"unknown-place", [](RecordWords& words) { words.description.places = {"quận Liên Chiểu, Đà Nẵng"}; }},
+      {"unknown-place", [](RecordWords& words) { words.description.list("place") = {"quận Liên Chiểu, Đà Nẵng"}; }},
       {"unknown-channel-kind", [](RecordWords& words) { words.fact.via_kind = "pigeon"; }},
   };
   for (const Case& one : cases) {
@@ -313,7 +313,7 @@ TEST_CASE("what nobody has valued is recorded by its form") {
   Ledger ledger = filled_ledger();
   RecordWords words = kisarazu_gift();
   words.fact.amount.clear();
-  words.description.form = "chuyên gia";
+  words.description.text("form") = "chuyên gia";
   const Recorded gift = first_of(ledger, words);
   CHECK(gift.aid.form == Form::expert);
   CHECK(gift.entries.at(0).form == Form::expert);
@@ -324,9 +324,9 @@ TEST_CASE("a record that stands for many aids keeps its count and its published 
   Ledger ledger = filled_ledger();
   RecordWords words;
   words.kind = RecordKind::commitment;
-  words.description.direction = "in";
-  words.description.count = "64";
-  words.description.sectors = {"as-published:nhân đạo", "as-published:môi trường", "as-published:giáo dục"};
+  words.description.text("direction") = "in";
+  words.description.text("count") = "64";
+  words.description.list("sector") = {"as-published:nhân đạo", "as-published:môi trường", "as-published:giáo dục"};
   words.fact.amount = "hơn 126 tỷ";
   words.fact.date = "2021";
   const Recorded city = first_of(ledger, words);
@@ -336,15 +336,15 @@ TEST_CASE("a record that stands for many aids keeps its count and its published 
   CHECK(city.aid.splits.size() == 3);
 
   RecordWords part = kisarazu_gift();
-  part.description.part_of = city.aid.code;
+  part.description.text("part-of") = city.aid.code;
   CHECK(first_of(ledger, part).aid.part_of == city.aid.id);
 }
 
 TEST_CASE("who benefits is a group where the words name one, else the words; a count belongs to the only audience") {
   Ledger ledger = filled_ledger();
   RecordWords words = kisarazu_gift();
-  words.description.audiences = {"lao động tự do bị ảnh hưởng bởi COVID-19"};
-  words.description.reached = {"hơn 3.000 người"};
+  words.description.list("for") = {"lao động tự do bị ảnh hưởng bởi COVID-19"};
+  words.description.list("beneficiary") = {"hơn 3.000 người"};
   const auto one = first_of(ledger, words).aid.beneficiaries;
   REQUIRE(one.size() == 1);
   CHECK(one[0].group.empty());
@@ -352,9 +352,9 @@ TEST_CASE("who benefits is a group where the words name one, else the words; a c
   CHECK(one[0].count == aid::domain::Count{3000, Qualifier::at_least});
   CHECK(one[0].unit == "person");
 
-  words.description.audiences = {"lao động tự do"};
-  words.description.reached = {"học sinh=19 trường", "women"};
-  words.description.audience_country = "Lào";
+  words.description.list("for") = {"lao động tự do"};
+  words.description.list("beneficiary") = {"học sinh=19 trường", "women"};
+  words.description.text("for-country") = "Lào";
   const auto three = first_of(ledger, words).aid.beneficiaries;
   REQUIRE(three.size() == 3);
   CHECK(three[0].group == "freelance-workers");
@@ -369,14 +369,14 @@ TEST_CASE("who benefits is a group where the words name one, else the words; a c
 TEST_CASE("a place that nobody knows is made under a known one when asked for") {
   Ledger ledger = filled_ledger();
   RecordWords words = kisarazu_gift();
-  words.description.places = {"quận Liên Chiểu, Đà Nẵng"};
+  words.description.list("place") = {"quận Liên Chiểu, Đà Nẵng"};
   words.creation.every_place = true;
   const auto outcome = record(session(ledger), words);
   REQUIRE(outcome.new_places.size() == 1);
   CHECK(outcome.new_places[0].name_vi == "quận Liên Chiểu");
   words.another = true;
   CHECK(record(session(ledger), words).new_places.empty());
-  words.description.places = {"xứ sở thần tiên"};
+  words.description.list("place") = {"xứ sở thần tiên"};
   CHECK(problems_of(ledger, words) == Names{"unknown-place"});
 }
 
@@ -402,8 +402,8 @@ TEST_CASE("entries are added to the aid that is named, and only those that fit i
   words.kind = RecordKind::receipt;
   words.aid = "dn-2021-0001";
   words.fact.settles = committed.aid.code + "/2";
-  words.description.note = "đợt 1";
-  words.description.sources = {"GBC 1", "GBC 2"};
+  words.description.text("note") = "đợt 1";
+  words.description.list("source") = {"GBC 1", "GBC 2"};
   const auto receipt = first_of(ledger, words).entries.at(0);
   CHECK(receipt.number == 3);
   CHECK(receipt.source == "GBC 1; GBC 2");
@@ -428,7 +428,7 @@ TEST_CASE("the same id with equal values is already recorded; with other values 
   Ledger ledger = filled_ledger();
   RecordWords words = kisarazu_gift();
   words.id = "CV-12";
-  words.description.sectors = {"health", "education"};
+  words.description.list("sector") = {"health", "education"};
   words.fact.goods = {"4 máy thở"};
   const Recorded first = first_of(ledger, words);
   const auto before = blocks(ledger);
@@ -436,8 +436,8 @@ TEST_CASE("the same id with equal values is already recorded; with other values 
   RecordWords again = words;
   again.fact.amount = "196.000.000 VND";
   again.fact.date = "2021-01-01..2021-12-31";
-  again.description.sectors = {"giáo dục và đào tạo", "y tế"};
-  again.description.from = {"KISARAZU"};
+  again.description.list("sector") = {"giáo dục và đào tạo", "y tế"};
+  again.description.list("from") = {"KISARAZU"};
   const Recorded second = first_of(ledger, again);
   CHECK(second.already);
   CHECK(second.aid.id == first.aid.id);
@@ -450,20 +450,20 @@ TEST_CASE("the same id with equal values is already recorded; with other values 
   const Case cases[] = {
       {"--amount", [](RecordWords& other) { other.fact.amount = "hơn 196 triệu"; }},
       {"--date", [](RecordWords& other) { other.fact.date = "2021-06"; }},
-      {"--title", [](RecordWords& other) { other.description.title = "x"; }},
-      {"--note", [](RecordWords& other) { other.description.note = "x"; }},
-      {"--sector", [](RecordWords& other) { other.description.sectors.pop_back(); }},
-      {"--to", [](RecordWords& other) { other.description.to = {"DAFO"}; }},
+      {"--title", [](RecordWords& other) { other.description.text("title") = "x"; }},
+      {"--note", [](RecordWords& other) { other.description.text("note") = "x"; }},
+      {"--sector", [](RecordWords& other) { other.description.list("sector").pop_back(); }},
+      {"--to", [](RecordWords& other) { other.description.list("to") = {"DAFO"}; }},
       {"--goods", [](RecordWords& other) { other.fact.goods = {"5 máy thở"}; }},
       {"kind", [](RecordWords& other) { other.kind = RecordKind::pledge; }},
-      {"--source", [](RecordWords& other) { other.description.sources = {"CV"}; }},
+      {"--source", [](RecordWords& other) { other.description.list("source") = {"CV"}; }},
       {"--via", [](RecordWords& other) { other.fact.via = "Đại sứ quán"; }},
-      {"--count", [](RecordWords& other) { other.description.count = "2"; }},
-      {"--for", [](RecordWords& other) { other.description.audiences = {"women"}; }},
+      {"--count", [](RecordWords& other) { other.description.text("count") = "2"; }},
+      {"--for", [](RecordWords& other) { other.description.list("for") = {"women"}; }},
       {"--stated-usd", [](RecordWords& other) { other.fact.stated_usd = "$8000"; }},
-      {"--runs", [](RecordWords& other) { other.description.runs = "2021-2022"; }},
-      {"--status", [](RecordWords& other) { other.description.status = "approved"; }},
-      {"--humanitarian", [](RecordWords& other) { other.description.humanitarian = true; }},
+      {"--runs", [](RecordWords& other) { other.description.text("runs") = "2021-2022"; }},
+      {"--status", [](RecordWords& other) { other.description.text("status") = "approved"; }},
+      {"--humanitarian", [](RecordWords& other) { other.description.flag("humanitarian") = true; }},
   };
   for (const Case& one : cases) {
     CAPTURE(one.field);
@@ -591,8 +591,8 @@ TEST_CASE("unknown names are listed once each, with the closest partners") {
   aid::vocabulary::Registry registry(ledger);
   RecordWords words = kisarazu_gift();
   words.creation.every_partner = false;
-  words.description.owners = {"MTTQ Đà Nẵng"};
-  words.description.places = {"quận Liên Chiểu, Đà Nẵng", "Đà Nẵng", "nowhere"};
+  words.description.list("owner") = {"MTTQ Đà Nẵng"};
+  words.description.list("place") = {"quận Liên Chiểu, Đà Nẵng", "Đà Nẵng", "nowhere"};
   const auto names = unknown_names(registry, words.description, words.fact, words.creation);
   REQUIRE(names.size() == 3);
   CHECK(names[0].option == "--from");

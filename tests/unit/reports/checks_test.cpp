@@ -61,8 +61,8 @@ Findings refusals(Ledger& ledger, RecordWords words) {
 
 RecordWords gift(std::string from, std::string to, std::string amount, std::string date) {
   RecordWords words;
-  words.description.from = {std::move(from)};
-  words.description.to = {std::move(to)};
+  words.description.list("from") = {std::move(from)};
+  words.description.list("to") = {std::move(to)};
   words.fact.amount = std::move(amount);
   words.fact.date = std::move(date);
   return words;
@@ -121,11 +121,11 @@ TEST_CASE("what was given back does not count as received") {
 TEST_CASE("parts that exceed their parent are found in money and in number") {
   auto ledger = filled_ledger();
   RecordWords parent = commitment("Nhiều nhà tài trợ", "Thành phố Đà Nẵng", "300 triệu", "2021");
-  parent.description.count = "2";
+  parent.description.text("count") = "2";
   const std::string code = record(ledger, parent);
   const auto add_part = [&](const char* from) {
     RecordWords part = commitment(from, "Thành phố Đà Nẵng", "150 triệu", "2021");
-    part.description.part_of = code;
+    part.description.text("part-of") = code;
     record(ledger, part);
   };
   add_part("Kisarazu");
@@ -195,7 +195,7 @@ TEST_CASE("a direction that the parties contradict is found by the rule by which
     CHECK(findings(ledger) == expected);
 
     RecordWords words = gift("A", "Ngân hàng B", "5 USD", "2021");
-    words.description.direction = to_string(it.direction);
+    words.description.text("direction") = to_string(it.direction);
     CHECK(refusals(ledger, words) == (it.wrong ? Findings{"direction-contradicts"} : Findings{}));
   }
 }
@@ -275,7 +275,7 @@ TEST_CASE("a part is not taken for its parent, and a reversed record for none") 
   auto ledger = filled_ledger();
   const std::string parent = record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", "196 triệu", "2021"));
   RecordWords part = gift("Kisarazu", "Thành phố Đà Nẵng", "196 triệu", "2021");
-  part.description.part_of = parent;
+  part.description.text("part-of") = parent;
   record(ledger, part);
   CHECK(findings(ledger).empty());
   const std::string twin = record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", "196 triệu", "2021"));

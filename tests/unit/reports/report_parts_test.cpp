@@ -90,9 +90,9 @@ Ledger ledger_with_members() {
 std::string give(Ledger& ledger, std::vector<std::string> from, std::vector<std::string> to,
                  const std::string& amount) {
   RecordWords words;
-  words.description.from = std::move(from);
-  words.description.to = std::move(to);
-  words.description.sectors = {"health"};
+  words.description.list("from") = std::move(from);
+  words.description.list("to") = std::move(to);
+  words.description.list("sector") = {"health"};
   words.fact.amount = amount;
   words.fact.date = "2021";
   return aid::recording::record(session(ledger), words).records.at(0).aid.code;
@@ -122,7 +122,7 @@ TEST_CASE("moves between the office and its members are found without reading al
   const std::string edited = give(ledger, {member}, {std::string(office)}, "600 tỷ");
   aid::recording::EditWords change;
   change.aid = edited;
-  change.changes.title = "Quỹ";
+  change.changes.text("title") = "Quỹ";
   aid::recording::edit(session(ledger), change);
 
   const Table table = report_by(ledger, "year");
@@ -138,13 +138,13 @@ TEST_CASE("a report by any dimension says the same as one that reads all, and ha
   add_partner(ledger, {"Kawasaki"}, "JP", "foreign-local-government");
   give(ledger, {"Kisarazu"}, {std::string(office)}, "1 triệu");
   RecordWords words;
-  words.description.from = {"Kawasaki"};
-  words.description.to = {"Trường Lê Độ"};
-  words.description.sectors = {"health"};
-  words.description.places = {"Đà Nẵng"};
-  words.description.audiences = {"pupils"};
-  words.description.modality = "project";
-  words.description.status = "completed";
+  words.description.list("from") = {"Kawasaki"};
+  words.description.list("to") = {"Trường Lê Độ"};
+  words.description.list("sector") = {"health"};
+  words.description.list("place") = {"Đà Nẵng"};
+  words.description.list("for") = {"pupils"};
+  words.description.text("modality") = "project";
+  words.description.text("status") = "completed";
   words.fact.via = "Chi hội Hải Châu";
   words.fact.amount = "20 triệu";
   words.fact.date = "2021-08-05";
@@ -162,8 +162,8 @@ TEST_CASE("aids that a note names have their codes, though the report reads no c
   Ledger ledger = ledger_with_members();
   RecordWords words;
   words.kind = RecordKind::commitment;
-  words.description.from = {"Kisarazu"};
-  words.description.to = {"Trường Lê Độ"};
+  words.description.list("from") = {"Kisarazu"};
+  words.description.list("to") = {"Trường Lê Độ"};
   words.fact.goods = {"máy thở"};
   words.fact.date = "2021";
   const std::string code = aid::recording::record(session(ledger), words).records.at(0).aid.code;
