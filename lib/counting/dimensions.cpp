@@ -1,11 +1,13 @@
 #include "aid/counting/dimensions.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/records/aid_fields.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace aid::counting {
 namespace {
@@ -117,10 +119,10 @@ void beneficiaries(const Lookup& lookup, const Fact& fact, Values& out) {
   }
 }
 
-/// The code that an aid has in one of its fields.
-template <CodeIndex Book::Aid::*field>
+/// One of the codes by which aids are grouped.
+template <std::size_t place>
 void code_of_aid(const Lookup&, const Fact& fact, Values& out) {
-  if (fact.aid.*field) out.add(fact.aid.*field);
+  if (const CodeIndex code = fact.aid.codes[place]) out.add(code);
 }
 
 // --- What an entry has ---
@@ -240,8 +242,6 @@ Cell window_label(const Lookup&, std::int32_t id) {
 
 constexpr char partner_kinds[] = "partner-kind";
 constexpr char beneficiary_groups[] = "beneficiary-group";
-constexpr char modalities[] = "modality";
-constexpr char statuses[] = "aid-status";
 
 constexpr Naming sector_naming{sector_label, sector_order, code_text};
 constexpr Naming partner_naming{partner_label, partner_order, partner_code};
@@ -261,14 +261,28 @@ constexpr BookParts descriptions{.descriptions = true, .splits = false, .parties
 constexpr BookParts splits{.descriptions = false, .splits = true, .parties = false};
 constexpr BookParts parties{.descriptions = false, .splits = false, .parties = true};
 
-/// A field of aids that is a code of `list`.
-template <CodeIndex Book::Aid::*field, const char* list>
-constexpr Dimension listed_field(std::string_view name, const Label& title) {
-  return {.name = name,
-          .title = title,
+template <std::size_t place>
+const records::FieldDescription& grouping_field() {
+  static const auto& field = records::aid_field(domain::grouping_codes[place]);
+  return field;
+}
+template <std::size_t place>
+Cell grouping_label(const Lookup& lookup, std::int32_t id) {
+  return lookup.names().words(grouping_field<place>().list, code_text(lookup, id));
+}
+template <std::size_t place>
+std::string grouping_order(const Lookup& lookup, std::int32_t id) {
+  const std::string code = code_text(lookup, id);
+  return list_order(lookup.names().find(grouping_field<place>().list, {}, code), code);
+}
+/// A field of aids by which the table of fields says that reports group.
+template <std::size_t place>
+Dimension grouping() {
+  return {.name = grouping_field<place>().name(),
+          .title = grouping_field<place>().label,
           .needs = descriptions,
-          .values = code_of_aid<field>,
-          .naming = listed_naming<list, code_text>};
+          .values = code_of_aid<place>,
+          .naming = {grouping_label<place>, grouping_order<place>, code_text}};
 }
 
 /// A time: `months` months from January on, and so on.
@@ -283,7 +297,8 @@ constexpr Dimension window(std::string_view name, const Label& title) {
           .naming = window_naming<months>};
 }
 
-constexpr std::array dimensions{
+/// Those that come before the fields by which aids are grouped, and those after.
+constexpr std::array first_dimensions{
     Dimension{
         .name = "sector", .title = {"Sector", "Lĩnh vực"}, .needs = splits, .values = sectors, .naming = sector_naming},
     Dimension{.name = "donor",
@@ -321,8 +336,8 @@ constexpr std::array dimensions{
               .needs = no_more,
               .values = beneficiaries,
               .naming = listed_naming<beneficiary_groups, word_text>},
-    listed_field<&Book::Aid::modality, modalities>("modality", {"Modality", "Phương thức"}),
-    listed_field<&Book::Aid::status, statuses>("status", {"Status", "Trạng thái"}),
+};
+constexpr std::array last_dimensions{
     Dimension{.name = "channel",
               .title = {"Channel", "Kênh chuyển"},
               .grain = Grain::entry,
@@ -358,6 +373,14 @@ constexpr std::array dimensions{
     window<1>("month", {"Month", "Tháng"}),
 };
 
+std::vector<Dimension> all_in_order() {
+  std::vector<Dimension> all(first_dimensions.begin(), first_dimensions.end());
+  [&]<std::size_t... place>(std::index_sequence<place...>) { (all.push_back(grouping<place>()), ...); }
+  (std::make_index_sequence<domain::grouping_codes.size()>());
+  all.insert(all.end(), last_dimensions.begin(), last_dimensions.end());
+  return all;
+}
+
 }  // namespace
 
 void Values::clear() {
@@ -384,9 +407,13 @@ std::vector<const Book::Party*> parties_at(const Book& book, const Book::Aid& ai
   return parties;
 }
 
-std::span<const Dimension> all_dimensions() { return dimensions; }
+std::span<const Dimension> all_dimensions() {
+  static const std::vector<Dimension> dimensions = all_in_order();
+  return dimensions;
+}
 
 const Dimension* find_dimension(std::string_view name) {
+  const auto dimensions = all_dimensions();
   const auto found = std::ranges::find(dimensions, name, &Dimension::name);
   return found == dimensions.end() ? nullptr : &*found;
 }

@@ -73,7 +73,7 @@ Cell AidCells::title(AidIndex aid) const {
 }
 
 Cell AidCells::status(AidIndex aid) const {
-  const std::string_view status = work_.book.code(at(aid).status);
+  const std::string_view status = work_.book.code(at(aid).codes[domain::grouping_code("status")]);
   if (status.empty()) return {};
   return work_.names.words("aid-status", status);
 }

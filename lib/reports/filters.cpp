@@ -1,9 +1,12 @@
+#include "aid/records/aid_fields.hpp"
 #include "work.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace aid::reports {
 namespace {
@@ -50,8 +53,6 @@ FilterValue read_place(Work& work, const std::string& word) {
 }
 
 constexpr char beneficiary_groups[] = "beneficiary-group";
-constexpr char modalities[] = "modality";
-constexpr char statuses[] = "aid-status";
 
 /// A group of beneficiaries, which the book has as a text.
 FilterValue read_group(Work& work, const std::string& word) {
@@ -59,9 +60,10 @@ FilterValue read_group(Work& work, const std::string& word) {
   return {.ids = {work.lookup->word(item.code)}, .shown = {item.name_en, item.name_vi}};
 }
 
-/// A field of aids that is a code of `list`.
-template <const char* list>
+/// A field of aids that is a code of a list.
+template <std::size_t place>
 FilterValue read_listed(Work& work, const std::string& word) {
+  const std::string_view list = records::aid_field(domain::grouping_codes[place]).list;
   const storage::ListItem item = work.registry.item(list, word).value();
   return {.ids = ids_of_code(work, item.code), .shown = {item.name_en, item.name_vi}};
 }
@@ -89,16 +91,26 @@ constexpr std::array filters{
            .value = "PARTNER",
            .help = {"delivered through this partner", "chuyển qua đối tác này"},
            .read = read_partner},
-    Filter{.option = "--modality",
-           .value = "KIND",
-           .help = {"of this modality: programme, project, non-project",
-                    "theo phương thức này: chương trình, dự án, phi dự án"},
-           .read = read_listed<modalities>},
-    Filter{.option = "--status", .help = {"in this status", "ở trạng thái này"}, .read = read_listed<statuses>},
 };
+
+/// Those above, then the fields by which the table of fields says that reports group.
+std::vector<Filter> all_filters_in_order() {
+  std::vector<Filter> all(filters.begin(), filters.end());
+  const auto add = [&](const records::FieldDescription& field, auto* read) {
+    all.push_back({.option = field.option, .value = field.filter_value, .help = field.filter, .read = read});
+  };
+  [&]<std::size_t... place>(std::index_sequence<place...>) {
+    (add(records::aid_field(domain::grouping_codes[place]), read_listed<place>), ...);
+  }
+  (std::make_index_sequence<domain::grouping_codes.size()>());
+  return all;
+}
 
 }  // namespace
 
-std::span<const Filter> all_filters() { return filters; }
+std::span<const Filter> all_filters() {
+  static const std::vector<Filter> all = all_filters_in_order();
+  return all;
+}
 
 }  // namespace aid::reports

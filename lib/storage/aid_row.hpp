@@ -6,7 +6,6 @@
 #include "tables.hpp"
 #include "text_columns.hpp"
 
-#include <array>
 #include <string_view>
 
 /// How the rows of an aid become its record; for whoever reads one aid and for whoever reads all of them.
@@ -24,14 +23,8 @@ inline constexpr ColumnList entry_row =
 inline constexpr ColumnList approval_row = tables::approvals.with(
     "reversed", "NOT EXISTS (SELECT 1 FROM live_approvals WHERE live_approvals.id = approvals.id)");
 
-/// The plain texts and codes of an aid: each is read and written by its line here.
-inline constexpr std::array aid_texts{
-    TextColumn<tables::aids, domain::Aid>{"external_id", &domain::Aid::external_id},
-    TextColumn<tables::aids, domain::Aid>{"title", &domain::Aid::title},
-    TextColumn<tables::aids, domain::Aid>{"note", &domain::Aid::note},
-    TextColumn<tables::aids, domain::Aid>{"regime", &domain::Aid::regime},
-    TextColumn<tables::aids, domain::Aid>{"status", &domain::Aid::status},
-};
+/// The plain texts and codes of an aid.
+inline constexpr auto aid_texts = text_columns<tables::aids, domain::aid_texts>();
 
 /// What a row of `aids` says; without the rows of other tables and without `reversed`.
 template <typename Row>

@@ -23,7 +23,8 @@ namespace {
 constexpr ColumnList counted_aids = aid_version.only(
     {"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of", "component"});
 constexpr ColumnList described_aids =
-    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form", "modality", "status"}));
+    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form"}))
+        .plus(tables::aids.only(domain::grouping_codes));
 constexpr ColumnList parties_of_aids = tables::aid_parties.only({"aid", "role", "partner", "share"});
 constexpr ColumnList splits_of_aids = tables::aid_splits.only({"aid", "dimension", "scheme", "code", "place", "share"});
 
@@ -204,8 +205,8 @@ private:
     aid.code_year = row.small("code_year");
     aid.code_number = row.integer("code_no");
     aid.form = forms_.read(row.text("form"));
-    aid.modality = words_.index_of(row.text("modality"));
-    aid.status = words_.index_of(row.text("status"));
+    constexpr auto columns = columns_named<described_aids, domain::grouping_codes>();
+    for (std::size_t i = 0; i < columns.size(); ++i) aid.codes[i] = words_.index_of(row.text(columns[i]));
   }
 
   /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version.

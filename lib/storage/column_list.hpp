@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace aid::storage {
 
@@ -25,6 +26,23 @@ public:
   consteval ColumnList only(std::initializer_list<std::string_view> names) const {
     ColumnList list(table_, {});
     for (const std::string_view name : names) list.add(columns_[position(name)]);
+    return list;
+  }
+  /// The columns of these names, which an array holds.
+  template <std::size_t count>
+  consteval ColumnList only(const std::array<const char*, count>& names) const {
+    ColumnList list = *this;
+    list.size_ = 0;
+    for (const std::string_view name : names) list.add(columns_[position(name)]);
+    return list;
+  }
+  /// All columns and, behind them, those of `texts` (each has a `column`) that are not among them.
+  template <typename Texts>
+  consteval ColumnList with_others_of(const Texts& texts) const {
+    ColumnList list = *this;
+    for (const auto& text : texts) {
+      if (!has(text.column)) list.add({text.column, text.column});
+    }
     return list;
   }
   /// These columns and then those of another list of the table.
@@ -74,7 +92,7 @@ private:
     return found;
   }
 
-  static constexpr std::size_t most = 32;
+  static constexpr std::size_t most = 40;
   std::string_view table_;
   std::array<Column, most> columns_{};
   std::size_t size_ = 0;
@@ -95,5 +113,12 @@ public:
 private:
   std::size_t position_;
 };
+
+/// The places of the columns of these names.
+template <const ColumnList& columns, const auto& names>
+consteval auto columns_named() {
+  return []<std::size_t... i>(std::index_sequence<i...>) { return std::array{ColumnOf<columns>(names[i])...}; }
+  (std::make_index_sequence<names.size()>());
+}
 
 }  // namespace aid::storage

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/records.hpp"
 #include "aid/storage/writer.hpp"
 #include "column_list.hpp"
 
@@ -8,7 +9,8 @@
 
 /// The tables of the ledger with their columns. A further column of a table is a line at the end of its list, as it
 /// stands at the end of the table; the migration that adds it, the member of the record in `domain` and the function
-/// that reads and writes the record (`aids.cpp`) are the other places.
+/// that reads and writes the record (`aids.cpp`) are the other places. A text of an aid is a line of
+/// `domain::aid_texts` instead.
 namespace aid::storage {
 
 /// The columns of every table in the order of the schema, and in no other place: what reads and writes rows names them.
@@ -59,36 +61,38 @@ inline constexpr ColumnList partners{"partners",
                                          "note",
                                          "contact_hash",
                                      }};
-inline constexpr ColumnList aids{"aids",
-                                 {
-                                     "id",
-                                     "block",
-                                     "version_of",
-                                     "version",
-                                     "uuid",
-                                     "code_prefix",
-                                     "code_year",
-                                     "code_no",
-                                     "external_id",
-                                     "fingerprint",
-                                     "direction",
-                                     "modality",
-                                     "form",
-                                     "scope",
-                                     "title",
-                                     "title_fold",
-                                     "title_key",
-                                     "note",
-                                     "regime",
-                                     "status",
-                                     "humanitarian",
-                                     "stands_for",
-                                     "stands_for_qualifier",
-                                     "part_of",
-                                     "runs_from",
-                                     "runs_until",
-                                     "component",
-                                 }};
+/// Its texts that are not named here stand at the end, in the order in which `domain::aid_texts` has them.
+inline constexpr ColumnList aids = ColumnList{
+    "aids",
+    {
+        "id",
+        "block",
+        "version_of",
+        "version",
+        "uuid",
+        "code_prefix",
+        "code_year",
+        "code_no",
+        "external_id",
+        "fingerprint",
+        "direction",
+        "modality",
+        "form",
+        "scope",
+        "title",
+        "title_fold",
+        "title_key",
+        "note",
+        "regime",
+        "status",
+        "humanitarian",
+        "stands_for",
+        "stands_for_qualifier",
+        "part_of",
+        "runs_from",
+        "runs_until",
+        "component",
+    }}.with_others_of(domain::aid_texts);
 inline constexpr ColumnList entries{"entries",
                                     {
                                         "id",           "block",

@@ -2,7 +2,10 @@
 #include "column_list.hpp"
 #include "new_row.hpp"
 
+#include <array>
+#include <cstddef>
 #include <string>
+#include <utility>
 
 namespace aid::storage {
 
@@ -13,6 +16,17 @@ struct TextColumn {
   ColumnOf<columns> column;
   std::string Record::*member;
 };
+template <const ColumnList& columns, typename Record>
+TextColumn(ColumnOf<columns>, std::string Record::*) -> TextColumn<columns, Record>;
+
+/// The texts that are listed with the names of their columns.
+template <const ColumnList& columns, const auto& texts>
+consteval auto text_columns() {
+  return []<std::size_t... i>(std::index_sequence<i...>) {
+    return std::array{TextColumn{ColumnOf<columns>(texts[i].column), texts[i].member}...};
+  }
+  (std::make_index_sequence<texts.size()>());
+}
 
 /// Reads the texts of a table of `TextColumn` into `record`.
 template <typename Row, typename Texts, typename Record>

@@ -162,8 +162,8 @@ public:
     aid.component = given.component;
     aid.reversed = given.reversed;
     aid.approved = given.approved;
-    aid.status = code(given.status);
-    aid.modality = code(given.modality);
+    aid.codes[domain::grouping_code("status")] = code(given.status);
+    aid.codes[domain::grouping_code("modality")] = code(given.modality);
     add_parties(aid, given);
     add_splits(aid, given);
     aid.beneficiaries.first = size_of(book.beneficiaries);

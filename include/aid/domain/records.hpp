@@ -5,10 +5,13 @@
 #include "aid/domain/quantity.hpp"
 #include "aid/domain/terms.hpp"
 
+#include <array>
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// The records of a ledger as values. Descriptive records (partner, place, aid, event) have versions; facts (entry,
@@ -139,6 +142,25 @@ struct Aid {
   std::vector<Source> sources;
   bool reversed = false;  ///< Taken back as a whole.
 };
+
+/// A text or a code of an aid, with the name of its column.
+struct AidText {
+  const char* column;
+  std::string Aid::*member;
+};
+/// All of them. A new one stands at the end, as its column does.
+inline constexpr std::array aid_texts{AidText{"external_id", &Aid::external_id}, AidText{"title", &Aid::title},
+                                      AidText{"note", &Aid::note}, AidText{"regime", &Aid::regime},
+                                      AidText{"status", &Aid::status}};
+
+/// The codes of an aid by which reports select and group it, by their columns.
+inline constexpr std::array grouping_codes{"modality", "status"};
+/// The place of one among them.
+consteval std::size_t grouping_code(std::string_view column) {
+  std::size_t place = 0;
+  while (column != grouping_codes.at(place)) ++place;
+  return place;
+}
 
 /// One dated fact about an aid (bút toán).
 struct Entry {

@@ -52,23 +52,26 @@ struct FieldDescription {
   std::string_view option;  ///< "--title". Without the dashes it is the field's name.
   FieldKind kind = FieldKind::text;
   FieldMember member = {};
-  Label label;                      ///< As `show` and the columns of `list --entries` call it.
-  Label column = {};                ///< Where columns call it otherwise.
-  Label help;                       ///< Of the option.
-  std::string_view value = {};      ///< The option's kind of value in help; none: the last word of the option.
-  std::string_view list = {};       ///< Of codes and terms.
-  std::string_view heading = {};    ///< Its name in lists where it differs: the field `from` is `donor` there.
-  char mark = '\0';                 ///< Stands before the value in a fingerprint. Never changes.
-  bool is_repeatable = false;       ///< Several values are several options.
-  bool is_clearable = false;        ///< `--clear` takes the value away.
-  bool is_editable = true;          ///< `edit` may change it.
-  bool is_settled = false;          ///< Where nothing is said, the parties or the entries say what it is.
-  bool is_of_entries_too = false;   ///< An option that says it of an entry too.
-  bool is_in_every_command = true;  ///< Else each command that has the option adds it.
+  Label label;                         ///< As `show` and the columns of `list --entries` call it.
+  Label column = {};                   ///< Where columns call it otherwise.
+  Label help;                          ///< Of the option.
+  std::string_view value = {};         ///< The option's kind of value in help; none: the last word of the option.
+  std::string_view list = {};          ///< Of codes and terms.
+  std::string_view heading = {};       ///< Its name in lists where it differs: the field `from` is `donor` there.
+  Label filter = {};                   ///< Help of the option of reports that selects by it; then they group by it too.
+  std::string_view filter_value = {};  ///< As `value`, of that option.
+  char mark = '\0';                    ///< Stands before the value in a fingerprint. Never changes.
+  bool is_repeatable = false;          ///< Several values are several options.
+  bool is_clearable = false;           ///< `--clear` takes the value away.
+  bool is_editable = true;             ///< `edit` may change it.
+  bool is_settled = false;             ///< Where nothing is said, the parties or the entries say what it is.
+  bool is_of_entries_too = false;      ///< An option that says it of an entry too.
+  bool is_in_every_command = true;     ///< Else each command that has the option adds it.
 
   constexpr std::string_view name() const { return option.substr(2); }
   constexpr std::string_view list_name() const { return heading.empty() ? name() : heading; }
   constexpr const Label& column_label() const { return column.en.empty() ? label : column; }
+  constexpr bool groups() const { return !filter.en.empty(); }
   constexpr bool is_flag() const { return kind == FieldKind::yes_or_no; }
 
   /// The value of a field whose member has that type.

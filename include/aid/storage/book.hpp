@@ -42,8 +42,7 @@ struct Book {
     std::int64_t code_number = 0;
     std::int32_t code_year = 0;
     CodeIndex code_prefix;
-    CodeIndex modality;
-    CodeIndex status;
+    std::array<CodeIndex, domain::grouping_codes.size()> codes;  ///< Those of `domain::grouping_codes`.
     AidIndex part_of;
     domain::Direction direction{};
     domain::Form form{};
@@ -135,7 +134,7 @@ struct Book {
 
 /// What of a book is read: a report need not wait for what it does not look at. All, where nothing is said.
 struct BookParts {
-  bool descriptions = true;  ///< Of aids: code, form, modality, status.
+  bool descriptions = true;  ///< Of aids: code, form, and the codes that reports group by.
   bool splits = true;        ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
