@@ -248,15 +248,28 @@ constexpr std::array fields{
                      .is_repeatable = true,
                      .is_clearable = true,
                      .is_of_entries_too = true},
+    FieldDescription{
+        .option = "--campaign",
+        .kind = FieldKind::code,
+        .member = &Aid::campaign,
+        .label = {"Campaign", "Đợt vận động"},
+        .help = {"campaign, disaster or programme that it answers", "đợt vận động, thiên tai hoặc chương trình"},
+        .value = "CODE",
+        .list = "campaign",
+        .filter = {"of this campaign", "thuộc đợt vận động này"},
+        .filter_value = "CODE",
+        .mark = 'K',
+        .is_clearable = true},
 };
 
 constexpr std::string_view help_order[] = {
-    "from",  "co-donor", "to",    "share",  "owner",       "managing-agency", "implementer", "intermediary",
-    "title", "sector",   "place", "for",    "beneficiary", "for-country",     "part-of",     "count",
-    "scope", "modality", "runs",  "status", "regime",      "humanitarian",    "note",        "source"};
-constexpr std::string_view show_order[] = {"title",   "direction", "modality",     "form",  "scope",
-                                           "status",  "regime",    "humanitarian", "count", "runs",
-                                           "part-of", "note",      "source"};
+    "from",         "co-donor",     "to",     "share",    "owner", "managing-agency", "implementer",
+    "intermediary", "title",        "sector", "place",    "for",   "beneficiary",     "for-country",
+    "part-of",      "count",        "scope",  "modality", "runs",  "status",          "regime",
+    "campaign",     "humanitarian", "note",   "source"};
+constexpr std::string_view show_order[] = {"title",  "direction", "modality", "form",         "scope",
+                                           "status", "regime",    "campaign", "humanitarian", "count",
+                                           "runs",   "part-of",   "note",     "source"};
 
 /// Those that are named, then the others.
 std::vector<const FieldDescription*> in_order(std::span<const std::string_view> names) {

@@ -129,8 +129,9 @@ struct Aid {
   Scope scope = Scope::area_wide;
   std::string title;
   std::string note;
-  std::string regime;  ///< Code of list `regime`, or empty.
-  std::string status;  ///< Code of list `aid-status`, or empty.
+  std::string regime;    ///< Code of list `regime`, or empty.
+  std::string status;    ///< Code of list `aid-status`, or empty.
+  std::string campaign;  ///< Code of list `campaign`, or empty: đợt vận động, thiên tai, chương trình.
   bool humanitarian = false;
   Count stands_for{1, Qualifier::exact};  ///< How many aids this record is (--count).
   AidId part_of;
@@ -149,12 +150,12 @@ struct AidText {
   std::string Aid::*member;
 };
 /// All of them. A new one stands at the end, as its column does.
-inline constexpr std::array aid_texts{AidText{"external_id", &Aid::external_id}, AidText{"title", &Aid::title},
-                                      AidText{"note", &Aid::note}, AidText{"regime", &Aid::regime},
-                                      AidText{"status", &Aid::status}};
+inline constexpr std::array aid_texts{
+    AidText{"external_id", &Aid::external_id}, AidText{"title", &Aid::title},   AidText{"note", &Aid::note},
+    AidText{"regime", &Aid::regime},           AidText{"status", &Aid::status}, AidText{"campaign", &Aid::campaign}};
 
 /// The codes of an aid by which reports select and group it, by their columns.
-inline constexpr std::array grouping_codes{"modality", "status"};
+inline constexpr std::array grouping_codes{"modality", "status", "campaign"};
 /// The place of one among them.
 consteval std::size_t grouping_code(std::string_view column) {
   std::size_t place = 0;

@@ -1,10 +1,13 @@
--- Schema version 2: an aid that is a component of another one, the numbers by which others know a partner, and one view
--- each that leaves out what was taken back.
+-- Schema version 2: an aid that is a component of another one, the campaign of an aid, the numbers by which others know a
+-- partner, and one view each that leaves out what was taken back.
 --
 -- New columns stand at the end of their tables: a row without a value has the hash that it had before.
 
 -- A component is money or goods of the same aid told apart: it is a part of that aid and counts as no aid of its own.
 ALTER TABLE aids ADD COLUMN component INTEGER CONSTRAINT "component is 1 or nothing" CHECK (component = 1);
+
+-- The campaign, disaster or programme that an aid answers: code of list `campaign`.
+ALTER TABLE aids ADD COLUMN campaign TEXT;
 
 -- The certificate, the tax code, the org-id of a partner: several, each with its scheme.
 CREATE TABLE partner_identifiers (

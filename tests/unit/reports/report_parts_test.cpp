@@ -145,6 +145,7 @@ TEST_CASE("a report by any dimension says the same as one that reads all, and ha
   words.description.list("for") = {"pupils"};
   words.description.text("modality") = "project";
   words.description.text("status") = "completed";
+  words.description.text("campaign") = "covid-19";
   words.fact.via = "Chi hội Hải Châu";
   words.fact.amount = "20 triệu";
   words.fact.date = "2021-08-05";

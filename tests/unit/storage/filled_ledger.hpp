@@ -105,6 +105,7 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   part.note = "một ghi chú";
   part.regime = "nd80-2020";
   part.status = "ended";
+  part.campaign = "yagi-2024";
   part.humanitarian = true;
   part.part_of = filled.parent;
   part.component = true;
