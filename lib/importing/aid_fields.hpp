@@ -64,6 +64,7 @@ enum class AidField : std::uint8_t {
   code,
   id,
   part_of,
+  component,
   count,
   count_qualifier,
   source,

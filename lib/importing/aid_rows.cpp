@@ -42,6 +42,8 @@ AidField field_of(records::Fact fact) {
       return AidField::beneficiary_count;
     case Fact::recipient:
       return AidField::recipient;
+    case Fact::component:
+      return AidField::component;
     default:
       return AidField::amount;
   }

@@ -260,16 +260,24 @@ constexpr std::array fields{
         .filter_value = "CODE",
         .mark = 'K',
         .is_clearable = true},
+    FieldDescription{.option = "--component",
+                     .kind = FieldKind::yes_or_no,
+                     .member = &Aid::component,
+                     .label = {"Component", "Hợp phần"},
+                     .help = {"it is money or goods of the aid that it is part of, and no aid of its own",
+                              "là tiền hoặc hiện vật của chính khoản mà nó thuộc về, không tính là một khoản"},
+                     .mark = 'k',
+                     .is_clearable = true},
 };
 
 constexpr std::string_view help_order[] = {
-    "from",         "co-donor",     "to",     "share",    "owner", "managing-agency", "implementer",
-    "intermediary", "title",        "sector", "place",    "for",   "beneficiary",     "for-country",
-    "part-of",      "count",        "scope",  "modality", "runs",  "status",          "regime",
-    "campaign",     "humanitarian", "note",   "source"};
-constexpr std::string_view show_order[] = {"title",  "direction", "modality", "form",         "scope",
-                                           "status", "regime",    "campaign", "humanitarian", "count",
-                                           "runs",   "part-of",   "note",     "source"};
+    "from",  "co-donor", "to",       "share", "owner",       "managing-agency", "implementer", "intermediary",
+    "title", "sector",   "place",    "for",   "beneficiary", "for-country",     "part-of",     "component",
+    "count", "scope",    "modality", "runs",  "status",      "regime",          "campaign",    "humanitarian",
+    "note",  "source"};
+constexpr std::string_view show_order[] = {"title",  "direction", "modality",  "form",         "scope",
+                                           "status", "regime",    "campaign",  "humanitarian", "count",
+                                           "runs",   "part-of",   "component", "note",         "source"};
 
 /// Those that are named, then the others.
 std::vector<const FieldDescription*> in_order(std::span<const std::string_view> names) {

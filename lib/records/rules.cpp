@@ -70,6 +70,7 @@ std::vector<Finding> Rules::check_description(const domain::Aid& aid, const Word
   if (aid.stands_for.value == 0) {
     findings.refuse(Fact::count, Problem(messages::count_of_zero, findings.typed(Fact::count)));
   }
+  if (aid.component && !aid.part_of) findings.refuse(Fact::component, Problem(messages::component_without_whole));
   for (const domain::Beneficiary& one : aid.beneficiaries) {
     if (one.count.value == 0) {
       findings.refuse(Fact::beneficiary_count,

@@ -416,6 +416,7 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"decision_date", {"Decision date", "Ngày QĐ"}, ColumnType::date, &Table::decision_date},
         {"decision_authority", {"Authority", "Cơ quan phê duyệt"}, text, &Table::decision_authority},
         of_type(ColumnType::code, described("part-of", &Table::part_of)),
+        described("component"),
         described("source", &Table::sources),
         described("note")};
     add_others(columns);

@@ -60,6 +60,12 @@ inline constexpr Message<Text> count_of_zero{"count-of-zero",
                                              "'{0}' là số đếm bằng không",
                                              {"leave the count out where it is not known, or write \"unknown\"",
                                               "nếu chưa biết thì bỏ trống, hoặc ghi \"unknown\""}};
+inline constexpr Message<> component_without_whole{
+    "component-without-whole",
+    "it is a component, and what it is part of is not said",
+    "đã nêu là hợp phần mà chưa nêu thuộc khoản nào",
+    {"name the aid: --part-of, in a list the column 'Part of'; what is an aid of its own is no component",
+     "hãy nêu khoản đó: --part-of, trong danh sách là cột 'Thuộc khoản'; khoản riêng thì không phải hợp phần"}};
 inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",

@@ -27,7 +27,8 @@ enum class Fact : std::uint8_t {
   stated_usd,
   count,
   beneficiary_count,
-  recipient
+  recipient,
+  component
 };
 
 /// One thing that a rule has found.
@@ -59,7 +60,7 @@ public:
 
   /// What is wrong with the draft as a whole: both of the following.
   std::vector<Finding> check(const Draft& draft, const Wording& wording);
-  /// Problems: bad-id, count-of-zero, own-gift.
+  /// Problems: bad-id, count-of-zero, component-without-whole, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
   /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
   /// wrong-currency. Warnings: amount-of-zero, stated-far-from-rate, date-in-future.

@@ -319,6 +319,7 @@ std::string_view option_of(records::Fact fact) {
       std::pair(Fact::count, "--count"),
       std::pair(Fact::beneficiary_count, "--beneficiary"),
       std::pair(Fact::recipient, "--to"),
+      std::pair(Fact::component, "--component"),
   };
   return std::ranges::find(options, fact, &std::pair<Fact, const char*>::first)->second;
 }

@@ -459,6 +459,11 @@ std::vector<Fact> facts() {
        [](auto& w) { w.description.text("part-of") = "DN-2021-0099"; },
        {{"part-of", "DN-2021-0099"}},
        {"unknown-aid"}},
+      {"a component of nothing",
+       [](auto& w) { w.description.flag("component") = true; },
+       {{"component", "có"}},
+       {"component-without-whole"}},
+      {"a component that is none", [](auto&) {}, {{"component", "không"}}, {}},
       // --- Ids ---
       {"an own id like a code", [](auto& w) { w.id = "DN-2021-0009"; }, {{"id", "DN-2021-0009"}}, {"bad-id"}},
       {"an own id like a code in small letters",
