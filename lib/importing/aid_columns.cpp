@@ -72,14 +72,12 @@ void check_fields(const AidColumns& columns) {
     return columns.of(field) != AidColumns::none || !columns.constant(field).empty();
   };
   std::vector<Problem> problems;
-  if (!is_said(AidField::date)) problems.emplace_back(messages::missing_column, "date (Ngày)", "Ngày");
+  if (!is_said(AidField::date)) problems.push_back(lacking(messages::missing_column, "aid", {"date"}));
   if (!is_said(AidField::donor) && !is_said(AidField::recipient)) {
-    problems.emplace_back(messages::missing_column, "donor, recipient (Bên cung cấp, Bên tiếp nhận)",
-                          "Bên cung cấp, Bên tiếp nhận");
+    problems.push_back(lacking(messages::missing_column, "aid", {"donor", "recipient"}));
   }
   if (columns.amounts.empty() && !is_said(AidField::goods) && !is_said(AidField::cash_and_goods)) {
-    problems.emplace_back(messages::missing_column, "committed, received, disbursed, goods (Cam kết, Tiếp nhận …)",
-                          "Cam kết, Tiếp nhận, Giải ngân, Hiện vật");
+    problems.push_back(lacking(messages::missing_column, "aid", {"committed", "received", "disbursed", "goods"}));
   }
   if (!problems.empty()) throw Errors(std::move(problems));
 }

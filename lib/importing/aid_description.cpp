@@ -6,6 +6,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
+#include "columns.hpp"
 #include "row_words.hpp"
 
 namespace aid::importing {
@@ -158,7 +159,7 @@ std::optional<domain::Approval> AidDescription::read_approval() {
     }
   }
   if (!on) {
-    cells_.add(Problem(messages::value_needed, "decision-date (Ngày QĐ)", "Ngày QĐ"), AidField::decision);
+    cells_.add(lacking(messages::value_needed, "aid", {"decision-date"}), AidField::decision);
     return std::nullopt;
   }
   approval.on = *on;

@@ -5,6 +5,7 @@
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "columns.hpp"
 
 #include <fmt/format.h>
 
@@ -74,7 +75,7 @@ void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
   if (columns_.is_by_stage() && !kind_) {
     // The row describes an aid without entries. If money or goods stand in it, its stage is missing.
     if (states_fact() && !cells_.has(AidField::stage)) {
-      cells_.add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
+      cells_.add(lacking(messages::value_needed, "aid", {"stage"}), AidField::stage);
     }
     return;
   }
@@ -98,8 +99,7 @@ void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
                         .equivalent = &Entry::stated_usd});
   read_channel(entries);
   if (entries.empty() && !cells_.has_problems()) {
-    cells_.add(Problem(messages::value_needed, "amount, goods (Số tiền, Hiện vật)", "Số tiền, Hiện vật"),
-               AidField::amount);
+    cells_.add(lacking(messages::value_needed, "aid", {"amount", "goods"}), AidField::amount);
   }
 }
 

@@ -5,6 +5,7 @@
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
+#include "columns.hpp"
 #include "row_words.hpp"
 
 #include <algorithm>
@@ -47,9 +48,7 @@ void AidParties::read(Aid& aid) {
   check_country(aid, PartyRole::donor, AidField::donor_country);
   check_country(aid, PartyRole::recipient, AidField::recipient_country);
   if (!cells_.has(AidField::donor) && !cells_.has(AidField::recipient) && !cells_.has(AidField::owner)) {
-    cells_.add(Problem(messages::value_needed, "donor, recipient (Bên cung cấp, Bên tiếp nhận)",
-                       "Bên cung cấp, Bên tiếp nhận"),
-               AidField::donor);
+    cells_.add(lacking(messages::value_needed, "aid", {"donor", "recipient"}), AidField::donor);
   }
 }
 

@@ -6,6 +6,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
+#include "columns.hpp"
 
 #include <fmt/format.h>
 
@@ -118,14 +119,14 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   judge(desk_.rules.check(into.draft, CellWording(cells_, entries_, entries)), entries, into);
   if (!trouble.problems.empty()) return false;
   direction_ = aid.direction;
-  keep_texts(0, entries.size());
+  keep_texts(0, entries);
   return true;
 }
 
 std::optional<DateInterval> AidRows::read_date() {
   const std::string_view typed = cells_.value(AidField::date);
   if (typed.empty()) {
-    cells_.add(Problem(messages::value_needed, "date (Ngày)", "Ngày"), AidField::date);
+    cells_.add(lacking(messages::value_needed, "aid", {"date"}), AidField::date);
     return std::nullopt;
   }
   const table::ListCell cell{.text = typed, .kind = cells_.cell(columns_.of(AidField::date)).kind};
@@ -198,7 +199,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   entries_.read(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
   if (!trouble.empty()) return false;
   if (more.empty()) {
-    cells_.add(Problem(messages::value_needed, "stage (Bước)", "Bước"), AidField::stage);
+    cells_.add(lacking(messages::value_needed, "aid", {"stage"}), AidField::stage);
     return false;
   }
   if (!direction_) return true;
@@ -206,7 +207,10 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   judge(desk_.rules.check_entries(more, CellWording(cells_, entries_, more)), more, into);
   if (!trouble.empty()) return false;
   std::vector<Entry>& entries = into.draft.entries;
-  keep_texts(entries.size(), more.size());
+  if (!keep_texts(entries.size(), more)) {
+    cells_.add(Problem(messages::repeated_entry), AidField::stage);
+    return false;
+  }
   std::ranges::move(more, std::back_inserter(entries));
   into.draft.aid.form = entries.back().form;
   return true;
@@ -223,12 +227,18 @@ void AidRows::check_same_aid(const table::ListRow& row) {
   }
 }
 
-void AidRows::keep_texts(std::size_t first_entry, std::size_t entries) {
-  if (!is_by_stage()) return;
-  row_texts_.push_back({.note = cells_.texts(AidField::note),
-                        .source = cells_.texts(AidField::source),
-                        .first_entry = first_entry,
-                        .entries = entries});
+bool AidRows::keep_texts(std::size_t first_entry, const std::vector<Entry>& entries) {
+  if (!is_by_stage()) return true;
+  RowTexts texts{.note = cells_.texts(AidField::note),
+                 .source = cells_.texts(AidField::source),
+                 .first_entry = first_entry,
+                 .entries = entries.size(),
+                 .facts = recording::fingerprint_of_facts(desk_, entries)};
+  const bool is_new = std::ranges::none_of(row_texts_, [&](const RowTexts& other) {
+    return other.facts == texts.facts && other.note == texts.note && other.source == texts.source;
+  });
+  row_texts_.push_back(std::move(texts));
+  return is_new;
 }
 
 void AidRows::finish(AidRow& row) {

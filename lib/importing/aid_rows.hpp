@@ -66,13 +66,16 @@ private:
     std::string source;
     std::size_t first_entry = 0;
     std::size_t entries = 0;
+    storage::Fingerprint facts = {};  ///< Of its entries.
   };
 
   bool begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
   void begin_aid(const table::ListRow& first);
   std::optional<domain::DateInterval> read_date();
   void check_same_aid(const table::ListRow& row);
-  void keep_texts(std::size_t first_entry, std::size_t entries);
+  /// Keeps what the row says. False: another row of the aid says all of it, stage, date, money and goods, note and
+  /// source.
+  bool keep_texts(std::size_t first_entry, const std::vector<domain::Entry>& entries);
   bool judge_own_gift(const domain::Aid& aid, AidRow& row);
   void judge(std::vector<records::Finding> findings, const std::vector<domain::Entry>& entries, AidRow& row);
   AidField id_field() const;

@@ -155,6 +155,12 @@ inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this
 inline constexpr Message<> repeated_row_hint{
     "repeated-row-hint", "take one of them out; two that are really called the same need a column 'ID'",
     "hãy bỏ một dòng; nếu đúng là hai bên trùng tên thì cần thêm cột 'Mã'"};
+inline constexpr Message<> repeated_entry{
+    "repeated-entry",
+    "another row of this aid says the same: stage, date, money and goods",
+    "một dòng khác của khoản này đã ghi đúng như vậy: bước, ngày, tiền và hiện vật",
+    {"take the row out; two payments that are really alike need different dates or a note each",
+     "hãy bỏ dòng này; nếu đúng là hai lần giống nhau thì ghi ngày khác nhau hoặc ghi chú riêng"}};
 inline constexpr Message<Text> unknown_stage{"unknown-stage", "'{0}' does not say what the row is about",
                                              "'{0}' không cho biết dòng này thuộc bước nào"};
 inline constexpr Message<> unknown_stage_hint{

@@ -1,5 +1,7 @@
 // What people are told after the commit.
 
+#include "aid/domain/data.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/record.hpp"
 
@@ -28,11 +30,28 @@ constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay a
 constexpr Message<Text> new_partner{"new-partner", "new partner {0}", "đối tác mới {0}"};
 constexpr Message<Text> new_place{"new-place", "new place {0}", "địa bàn mới {0}"};
 
+/// The unit's name as the program's list has it; of one that the office added, its code.
+std::string unit_name(const std::string& code, Language language) {
+  static const auto rows = domain::data_rows("lists.csv");
+  for (const auto& row : rows) {
+    if (row[0] == "unit" && row[2] == code) return language == Language::vi ? row[3] : row[4];
+  }
+  return code;
+}
+
+/// "96 chai nước sát khuẩn = 2.400.000 VND": what was understood, and not what was typed.
+std::string understood(const domain::GoodsLine& line, Language language) {
+  std::string text = line.quantity.is_unknown() ? std::string() : domain::show(line.quantity, language) + ' ';
+  if (!line.unit.empty()) text += unit_name(line.unit, language) + ' ';
+  text += line.item;
+  return line.value ? text + " = " + domain::show(*line.value, language) : text;
+}
+
 /// "196,000,000 VND + 4 máy thở", or the form where neither is given.
 std::string what_of(const Entry& entry, Language language) {
   std::vector<std::string> parts;
   if (entry.amount) parts.push_back(domain::show(*entry.amount, language));
-  for (const domain::GoodsLine& line : entry.goods) parts.push_back(line.typed);
+  for (const domain::GoodsLine& line : entry.goods) parts.push_back(understood(line, language));
   if (!parts.empty()) return fmt::format("{}", fmt::join(parts, " + "));
   return not_valued.in(language, domain::label(entry.form).in(language));
 }
