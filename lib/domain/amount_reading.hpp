@@ -23,7 +23,7 @@ bool is_negative(const std::vector<Token>& tokens, std::size_t numeral);
 std::size_t first_numeral(const std::vector<Token>& tokens);
 
 /// The qualifiers from `at` on, which moves behind them; none beyond the numeral is looked for.
-/// Problem: `refusal`, for an upper limit or two qualifiers of different kinds.
+/// Problem: `refusal`, for an upper limit or two qualifiers.
 Result<Qualifier> read_qualifiers(std::string_view typed, const Message<Text>& refusal,
                                   const std::vector<Token>& tokens, std::size_t numeral, std::size_t& at);
 

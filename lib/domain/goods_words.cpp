@@ -19,10 +19,10 @@ bool is_word(const std::vector<Token>& tokens, std::size_t at, auto&& words) {
 
 bool begins_with_number_word(std::string_view text) {
   constexpr std::string_view number_words[] = {
-      "một",  "hai", "ba",      "bốn",    "năm",    "sáu",   "bảy",    "bẩy",      "tám",      "chín",  "mười",
-      "vài",  "mấy", "dăm",     "chục",   "tá",     "trăm",  "nghìn",  "ngàn",     "vạn",      "triệu", "tỷ",
-      "tỉ",   "nửa", "một nửa", "one",    "two",    "three", "four",   "five",     "six",      "seven", "eight",
-      "nine", "ten", "eleven",  "twelve", "twenty", "half",  "dozens", "hundreds", "thousands"};
+      "một", "hai",    "ba",     "bốn",    "năm",   "sáu",    "bảy",      "bẩy",      "tám",   "chín",  "mười",
+      "vài", "mấy",    "dăm",    "chục",   "tá",    "trăm",   "nghìn",    "ngàn",     "vạn",   "triệu", "tỷ",
+      "tỉ",  "nửa",    "one",    "two",    "three", "four",   "five",     "six",      "seven", "eight", "nine",
+      "ten", "eleven", "twelve", "twenty", "half",  "dozens", "hundreds", "thousands"};
   const std::string words = lower_case(text);
   const auto space = words.find(' ');
   if (!is_one_of(std::string_view(words).substr(0, space), number_words)) return false;
@@ -74,10 +74,20 @@ bool says_no_goods(std::string_view text) {
 }
 
 std::size_t words_of_giving(const std::vector<Token>& tokens) {
-  constexpr std::string_view verbs[] = {"tặng", "trao", "ủng",  "hộ",  "hỗ",      "trợ", "cấp",
-                                        "gồm",  "bao",  "viện", "gửi", "donated", "gave"};
+  // Of single words only those that name no thing: a "bao" is a sack, a "hộ" a household.
+  constexpr std::string_view phrases[] = {"trao tặng", "ủng hộ", "hỗ trợ", "viện trợ", "bao gồm",
+                                          "tặng",      "trao",   "gồm",    "donated",  "gave"};
   std::size_t count = 0;
-  while (is_word(tokens, count, verbs)) ++count;
+  for (bool is_found = true; is_found;) {
+    is_found = false;
+    for (const std::string_view phrase : phrases) {
+      const auto words = 1 + static_cast<std::size_t>(std::ranges::count(phrase, ' '));
+      if (count + words > tokens.size() || lower_case(text_of(tokens, count, count + words)) != phrase) continue;
+      count += words;
+      is_found = true;
+      break;
+    }
+  }
   if (count > 0 && count < tokens.size() && tokens[count].key == ":") ++count;
   return count < tokens.size() && tokens[count].kind == Token::Kind::numeral ? count : 0;
 }
@@ -108,7 +118,8 @@ bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
                                         "riel", "rúp",  "$",     "€",      "£",       "¥"};
   if (at >= tokens.size()) return false;
   const std::string_view name = text_of(tokens, at, at + 1);
-  if (tokens[at].key == "dong" && lower_case(name) != "dòng") return !is_word(tokens, at + 1, after_dong);
+  const bool is_dong = lower_case(name) == "đồng" || lower_case(name) == "dong";
+  if (is_dong) return !is_word(tokens, at + 1, after_dong);
   return is_one_of(lower_case(name), names) || Currency::parse(name);
 }
 

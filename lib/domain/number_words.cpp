@@ -12,7 +12,7 @@ struct NumberWord {
   std::string_view key;  ///< Folded.
   std::int64_t value;
 };
-constexpr std::array<NumberWord, 13> digit_words{{{"khong", 0},
+constexpr std::array<NumberWord, 12> digit_words{{{"khong", 0},
                                                   {"mot", 1},
                                                   {"hai", 2},
                                                   {"ba", 3},
@@ -23,8 +23,7 @@ constexpr std::array<NumberWord, 13> digit_words{{{"khong", 0},
                                                   {"sau", 6},
                                                   {"bay", 7},
                                                   {"tam", 8},
-                                                  {"chin", 9},
-                                                  {"muoi", 10}}};
+                                                  {"chin", 9}}};
 constexpr std::array<NumberWord, 4> scale_words{
     {{"nghin", 1'000}, {"ngan", 1'000}, {"trieu", 1'000'000}, {"ti", 1'000'000'000}}};
 

@@ -61,9 +61,8 @@ std::vector<Term> terms_at(const Tokens& tokens, std::size_t at) {
   return terms;
 }
 
-/// What stands behind a figure and says nothing of how much it is: "5 triệu đồng chẵn", "20 triệu (tiền mặt)".
-constexpr std::string_view of_cash[] = {"chan",         "tien mat",          "bang tien mat",
-                                        "chuyen khoan", "bang chuyen khoan", "in cash"};
+/// What stands behind a figure and says nothing of how much it is: "20 triệu (tiền mặt)".
+constexpr std::string_view of_cash[] = {"tien mat", "bang tien mat", "chuyen khoan", "bang chuyen khoan", "in cash"};
 /// What makes it a lower limit: "5 triệu đồng trở lên".
 constexpr std::string_view or_more[] = {"tro len", "or more", "and more", "and above"};
 
@@ -134,6 +133,7 @@ private:
       const bool in_brackets = size > 3 && tokens_.back().key == ")";
       std::size_t length = ends_with(of_cash, in_brackets ? size - 1 : size);
       if (in_brackets && length > 0) length = tokens_[size - length - 2].key == "(" ? length + 2 : 0;
+      if (length == 0 && says_round_sum(size)) length = 1;
       if (length == 0 && !is_limit) {
         length = ends_with(or_more, size);
         is_limit = length > 0;
@@ -141,6 +141,11 @@ private:
       if (length == 0) return is_limit;
       tokens_.resize(size - length, Token{Token::Kind::sign, {}, {}, {}});
     }
+  }
+
+  /// "5 triệu đồng chẵn", "5 triệu chẵn"; "600 chăn" are blankets.
+  bool says_round_sum(std::size_t size) const {
+    return size > 2 && lower_case(tokens_[size - 1].text) == "chẵn" && !is_numeral(tokens_[size - 2]);
   }
 
   /// Takes a figure in words away, to be compared at the end.
@@ -167,7 +172,7 @@ private:
     if (!in_words_) return std::nullopt;
     const Decimal amount(number.units, number.scale);
     std::optional<Decimal> said = amount;
-    if (in_words_->before == numeral && tokens_.size() > numeral + 1) {
+    if (in_words_->before == numeral && (has_unit_ || tokens_.size() > numeral + 1)) {
       const auto figures = amount_readings(tokens_[numeral].numeral, Marks::whole_numbers, options_.numbers).figures;
       const auto whole = figures.size() == 1 ? scale(figures.front(), 0, 0, 0) : Scaled{0, 0, Misfit::too_large};
       said = whole.misfit == Misfit::none ? std::optional(Decimal(whole.units, 0)) : std::nullopt;

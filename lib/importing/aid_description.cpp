@@ -60,11 +60,11 @@ void AidDescription::read_plain(const records::FieldDescription& description, Ai
       description.of<bool>(aid) = read_yes_or_no(field);
       break;
     case FieldKind::count:
-      description.of<domain::Count>(aid) = read_count();
+      description.of<domain::Count>(aid) = read_count(field);
       break;
     case FieldKind::date:
       if (cells_.has(field)) {
-        description.of<std::optional<DateInterval>>(aid) = cells_.take(domain::read_date(cells_.value(field)), field);
+        description.of<std::optional<DateInterval>>(aid) = cells_.take(read_date(field), field);
       }
       break;
     default:
@@ -72,21 +72,30 @@ void AidDescription::read_plain(const records::FieldDescription& description, Ai
   }
 }
 
-domain::Count AidDescription::read_count() {
+/// The column of dates has the month first where the mapping says so, and so has this one.
+Result<DateInterval> AidDescription::read_date(AidField field) const {
+  const std::size_t column = columns_.of(field);
+  const bool is_cell = column != AidColumns::none && !cells_.cell(column).text.empty();
+  const table::ListCell cell = is_cell ? cells_.cell(column) : table::ListCell{.text = cells_.value(field)};
+  return read_date_cell(cell, columns_.month_first);
+}
+
+domain::Count AidDescription::read_count(AidField field) {
   domain::Count count{1, domain::Qualifier::exact};
-  if (cells_.has(AidField::count)) {
-    count = cells_.take(domain::read_count(cells_.value(AidField::count)), AidField::count).value_or(count);
+  if (cells_.has(field)) {
+    count = cells_.take(domain::read_count(cells_.value(field)), field).value_or(count);
   }
+  if (field != AidField::count) return count;
   const std::string_view typed = cells_.value(AidField::count_qualifier);
   if (typed.empty()) return count;
   const auto qualifier = cells_.take(read_qualifier_cell(typed), AidField::count_qualifier);
   if (!qualifier) return count;
-  if (!*qualifier && !cells_.has(AidField::count)) return {std::nullopt, domain::Qualifier::exact};
+  if (!*qualifier && !cells_.has(field)) return {std::nullopt, domain::Qualifier::exact};
   const bool fits = *qualifier && (count.qualifier == domain::Qualifier::exact || count.qualifier == **qualifier);
   if (fits) {
     count.qualifier = **qualifier;
   } else {
-    cells_.add(Problem(messages::qualifier_differs, typed, cells_.value(AidField::count)), AidField::count_qualifier);
+    cells_.add(Problem(messages::qualifier_differs, typed, cells_.value(field)), AidField::count_qualifier);
   }
   return count;
 }
@@ -151,7 +160,7 @@ std::optional<domain::Approval> AidDescription::read_approval() {
       cells_.has(AidField::decision_authority) ? cells_.text(AidField::decision_authority) : decision->authority;
   std::optional<domain::Date> on = decision->date;
   if (const std::string_view typed = cells_.value(AidField::decision_date); !typed.empty()) {
-    const auto date = cells_.take(domain::read_date(typed), AidField::decision_date);
+    const auto date = cells_.take(read_date(AidField::decision_date), AidField::decision_date);
     if (date && date->precision() != domain::Precision::day) {
       cells_.add(Problem(messages::day_needed, typed), AidField::decision_date);
     } else if (date) {

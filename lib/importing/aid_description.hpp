@@ -32,7 +32,8 @@ private:
   };
 
   void read_plain(const records::FieldDescription& description, AidField field, domain::Aid& aid);
-  domain::Count read_count();
+  domain::Count read_count(AidField field);
+  Result<domain::DateInterval> read_date(AidField field) const;
   bool read_yes_or_no(AidField field);
   void read_splits(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);

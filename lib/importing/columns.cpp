@@ -270,7 +270,7 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
     found.is_known = read_unit(words, found.unit);
     const bool is_unit = found.is_known || !sentence.empty() || beginning != before_unit_or_office;
     if (!is_unit) continue;
-    found.is_contradicted = !line.words.empty() && !(line.unit == found.unit);
+    found.is_contradicted = line.is_contradicted || (!line.words.empty() && !(line.unit == found.unit));
     line = std::move(found);
   }
 }
@@ -296,8 +296,9 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
       problems.push_back(Problem(messages::unknown_unit, line.words).at(*line.where));
       return;
     }
-    if (column.field == "stated-vnd" && line.unit.currency != "VND") continue;
-    if (column.field == "stated-usd" && line.unit.currency != "USD") continue;
+    const bool says_currency = !line.unit.currency.empty();
+    if (column.field == "stated-vnd" && says_currency && line.unit.currency != "VND") continue;
+    if (column.field == "stated-usd" && says_currency && line.unit.currency != "USD") continue;
     column.currency = line.unit.currency;
     column.unit = line.unit.unit;
     columns.unit_words = line.words;

@@ -37,22 +37,28 @@ private:
     drafts_.resize(rows_.size());
     KeptRow& row = rows_[i];
     drafts_[i].aid = value(row, "aid");
-    const recording::RateWords words{.currency = names_.mapped("currency", value(row, "currency")),
-                                     .kind = names_.mapped("kind", value(row, "kind")),
-                                     .date = date_words(row),
-                                     .value = value(row, "rate"),
-                                     .source = value(row, "source"),
-                                     .aid = drafts_[i].aid};
+    recording::RateWords words{.currency = names_.mapped("currency", value(row, "currency")),
+                               .kind = names_.mapped("kind", value(row, "kind")),
+                               .date = value(row, "date"),
+                               .value = value(row, "rate"),
+                               .source = value(row, "source"),
+                               .aid = drafts_[i].aid};
+    turn_date(row, words.date);
+    if (!row.is_good()) return;
     const auto refuse = [&](const Problem& problem, RateField field) { add(row, problem, name_of(field)); };
     drafts_[i].rate = read_rate(registry_, words, batch_.numbers(), refuse);
   }
 
-  /// What the cell says, with the month first turned round where the mapping says so.
-  std::string date_words(const KeptRow& row) const {
+  /// The month first turned round where the mapping says so.
+  void turn_date(KeptRow& row, std::string& words) const {
     const KeptRow::Cell* const given = cell(row, "date");
-    if (!given || request_.mapping.dates != "mdy") return value(row, "date");
+    if (!given || request_.mapping.dates != "mdy") return;
     const auto date = read_date_cell({.text = given->text, .kind = given->kind}, true);
-    return date ? domain::to_string(date.value()) : given->text;
+    if (date) {
+      words = domain::to_string(date.value());
+    } else {
+      add(row, date.problem(), "date");
+    }
   }
 
   void settle(std::size_t i) override {

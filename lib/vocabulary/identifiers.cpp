@@ -79,8 +79,8 @@ Identified identified_partners(Registry& registry, std::string_view typed) {
       scheme = schemes.front()->code;
     }
   }
-  // Every number has a digit, which spares looking names up.
-  if (number.find_first_of("0123456789") == std::string_view::npos) return found;
+  // Nearly every number has a digit, which spares looking names up.
+  if (!found.names_scheme && number.find_first_of("0123456789") == std::string_view::npos) return found;
   for (const storage::IdentifierEntry& entry : storage::PartnerIdentifiers(registry.ledger()).find(number)) {
     const bool is_of_scheme = scheme.empty() || entry.identifier.scheme == scheme;
     const bool is_new = found.partners.empty() || found.partners.back() != entry.partner;

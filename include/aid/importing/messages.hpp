@@ -101,8 +101,8 @@ inline constexpr Message<Text> nameless_column{
     "column-without-heading",
     "'{0}' stands in a column without a heading",
     "'{0}' nằm trong cột không có tiêu đề",
-    {"give the column a heading, or take it out; 'STT' or a --map file leaves a column out",
-     "hãy đặt tiêu đề cho cột hoặc bỏ cột đó; tệp --map cũng cho phép bỏ qua cột"}};
+    {"give the column a heading ('STT' leaves it out), or take it out",
+     "hãy đặt tiêu đề cho cột (ghi 'STT' nếu không cần nhập), hoặc bỏ cột đó"}};
 inline constexpr Message<Text> unknown_name{"unknown-name", "the ledger does not know '{0}'", "'{0}' chưa có trong sổ"};
 inline constexpr Message<Text> skipped_by_decision{"skipped", "rows with '{0}' are left out, as decided",
                                                    "các dòng có '{0}' được bỏ qua theo quyết định đã ghi"};

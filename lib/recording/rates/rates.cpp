@@ -50,7 +50,15 @@ int days_between(const storage::RateRecord& a, const storage::RateRecord& b) {
   return std::abs(a.rate.on.days() - b.rate.on.days());
 }
 
-domain::Decimal five_times(domain::Decimal value) { return value + value + value + value + value; }
+/// Whether one is more than five times the other; of figures that are too large to be compared it is not asked.
+bool are_far(const domain::Decimal& a, const domain::Decimal& b) {
+  try {
+    const domain::Decimal five(5, 0);
+    return a > b * five || b > a * five;
+  } catch (const Error&) {
+    return true;
+  }
+}
 
 }  // namespace
 
@@ -93,7 +101,7 @@ std::optional<Problem> RateRecorder::far_from_others(const storage::RateRecord& 
   if (nearest == nullptr) return std::nullopt;
   const domain::Decimal there = nearest->rate.vnd_per_unit;
   const domain::Decimal here = rate.rate.vnd_per_unit;
-  if (here <= five_times(there) && there <= five_times(here)) return std::nullopt;
+  if (!are_far(here, there)) return std::nullopt;
   const auto day = domain::DateInterval::of_day(nearest->rate.on);
   return Problem(messages::rate_far_from_others, shown(rate), shown(*nearest), show(day, Language::en), shown_vi(rate),
                  shown_vi(*nearest), show(day, Language::vi));

@@ -53,7 +53,7 @@ constexpr std::array list{
           same_partner},
     Check{"same-identifier",
           {"take the number away from the partner whose it is not: partner-list edit PARTNER --clear identifier",
-           "bỏ số khỏi đối tác không mang số đó: partner-list edit ĐỐI-TÁC --clear identifier"},
+           "bỏ số khỏi đối tác bị ghi nhầm số đó: partner-list edit ĐỐI-TÁC --clear identifier"},
           same_identifier},
 };
 
