@@ -40,12 +40,12 @@ const Phrases<ScaleWord>& scales() {
   constexpr auto vi = Marks::comma_decimal;
   constexpr auto en = Marks::dot_decimal;
   static const auto phrases = by_key<ScaleWord>({
-      {"nghìn", {3, vi}},      {"ngàn", {3, vi}},        {"triệu", {6, vi}},      {"tr", {6, vi}},
-      {"tỷ", {9, vi}},         {"nghìn triệu", {9, vi}}, {"ngàn triệu", {9, vi}}, {"nghìn tỷ", {12, vi}},
-      {"ngàn tỷ", {12, vi}},   {"triệu tỷ", {15, vi}},   {"k", {3, en}},          {"thousand", {3, en}},
-      {"thousands", {3, en}},  {"m", {6, en}},           {"mn", {6, en}},         {"mln", {6, en}},
-      {"million", {6, en}},    {"millions", {6, en}},    {"b", {9, en}},          {"bn", {9, en}},
-      {"bln", {9, en}},        {"billion", {9, en}},     {"billions", {9, en}},   {"trillion", {12, en}},
+      {"nghìn", {3, vi}},      {"ngàn", {3, vi}},         {"triệu", {6, vi}},        {"tr", {6, vi}},
+      {"tỷ", {9, vi}},         {"nghìn triệu", {9, vi}},  {"ngàn triệu", {9, vi}},   {"nghìn tỷ", {12, vi}},
+      {"ngàn tỷ", {12, vi}},   {"triệu tỷ", {15, vi}},    {"k", {3, Marks::either}}, {"thousand", {3, en}},
+      {"thousands", {3, en}},  {"m", {6, Marks::either}}, {"mn", {6, en}},           {"mln", {6, en}},
+      {"million", {6, en}},    {"millions", {6, en}},     {"b", {9, Marks::either}}, {"bn", {9, en}},
+      {"bln", {9, en}},        {"billion", {9, en}},      {"billions", {9, en}},     {"trillion", {12, en}},
       {"trillions", {12, en}}, {"tn", {12, en}},
   });
   return phrases;

@@ -148,6 +148,10 @@ private:
       return Problem(messages::negative_number, typed_).hint(messages::no_negative_goods);
     }
     if (!begins_item(0)) return refused();
+    const bool is_labelled = tokens_.front().key == "so" || tokens_.front().key == "sl" || tokens_.front().key == "tu";
+    if (numeral < tokens_.size() && numeral <= 3 && is_labelled) {
+      return Problem(messages::not_goods, typed_).hint(messages::quantity_first);
+    }
     const bool has_words = after_qualifiers < tokens_.size();
     if (has_words && begins_with_number_word(text_of(tokens_, after_qualifiers, tokens_.size()))) {
       return Problem(messages::not_goods, typed_).hint(messages::quantity_in_digits);
@@ -194,12 +198,15 @@ private:
     const auto scale_word = quantity_scale_at(tokens_, numeral + 1);
     const std::size_t next = numeral + 1 + (scale_word ? scale_word->length : 0);
     if (scale_word && next < tokens_.size() && tokens_[next].kind == Token::Kind::sign) return refused_money();
-    if (is_currency_at(tokens_, next)) return refused_money();
+    if (is_currency_at(tokens_, next) || is_name_of_currency(next)) return refused_money();
     if (next == tokens_.size() || !begins_item(next)) return refused();
 
     const auto rest = line_.goods.substr(static_cast<std::size_t>(tokens_[next].text.data() - line_.goods.data()));
     const auto [unit, item] = unit_at(rest, units_);
-    const bool is_huge = scale_word && scale_word->meaning.power >= 9;
+    if (says_more_of_quantity(tokens_, next) || (unit != nullptr && says_more_of_quantity(lex(item), 0)))
+      return Problem(messages::not_goods, typed_).hint(messages::one_quantity);
+    const bool is_vietnamese = scale_word && scale_word->meaning.marks == Marks::comma_decimal;
+    const bool is_huge = scale_word && scale_word->meaning.power >= (is_vietnamese ? 6 : 9);
     const bool is_large = scale_word && scale_word->meaning.power >= 6;
     if (unit == nullptr && (is_huge || (is_large && is_purpose_of_money(tokens_, next)))) return refused_money();
     const bool glued = rest.data()[-1] != ' ';
@@ -212,6 +219,13 @@ private:
     const bool measured = unit != nullptr && unit->measured;
     const auto without_scale = measured ? Marks::either : Marks::whole_numbers;
     return read_quantity(tokens_[numeral], scale_word ? scale_word->meaning : ScaleWord{0, without_scale}, measured);
+  }
+
+  /// "20 bảng Anh", "20 nhân dân tệ"; "20 bảng" are blackboards, "10 bạt" tarpaulins.
+  bool is_name_of_currency(std::size_t begin) const {
+    if (begin >= tokens_.size() || currency_named(tokens_, begin, tokens_.size()).meant.empty()) return false;
+    const std::string key = key_of(tokens_, begin, tokens_.size());
+    return key != "bang" && key != "bat";
   }
 
   static bool is_times(const Token& token) { return token.text == "x" || token.text == "×" || token.text == "*"; }

@@ -69,8 +69,35 @@ bool says_no_goods(std::string_view text) {
                                           "see list",
                                           "see attached list",
                                           "as above",
-                                          "tbd"};
+                                          "tbd",
+                                          "co",
+                                          "x",
+                                          "yes"};
   return is_one_of(fold(text), phrases);
+}
+
+bool says_more_of_quantity(const std::vector<Token>& tokens, std::size_t at) {
+  constexpr std::string_view joints[] = {"đến", "tới", "hoặc", "hay", "to", "or", "/", "–", "-"};
+  constexpr std::string_view parts[] = {"rưỡi", "tr", "trđ", "đến", "tới", "hoặc"};
+  constexpr std::string_view per[] = {"hộ",   "người", "xã",        "phường", "thôn", "em",
+                                      "cháu", "năm",   "tháng",     "ngày",   "suất", "trường",
+                                      "gia",  "máy",   "household", "person", "year", "month"};
+  constexpr std::string_view each[] = {"mỗi", "từng", "each"};
+  constexpr std::string_view limits[] = {"trở lên", "trở xuống", "tối đa", "tối thiểu", "or more", "at most"};
+  if (is_word(tokens, at, parts)) return true;
+  const auto is_numeral = [&](std::size_t i) { return i < tokens.size() && tokens[i].kind == Token::Kind::numeral; };
+  for (std::size_t i = at; i < tokens.size(); ++i) {
+    if (is_word(tokens, i, joints) && is_numeral(i + 1) && (i == at || tokens[i].text == "/" || is_numeral(i - 1)))
+      return true;
+    if (tokens[i].text == "/" && is_word(tokens, i + 1, per)) return true;
+    if (is_word(tokens, i, each)) return true;
+    if (tokens[i].key == "tri" && is_word(tokens, i + 1, std::array<std::string_view, 2>{"giá", "gia"}) &&
+        is_numeral(i + 2))
+      return true;
+  }
+  const std::string end =
+      tokens.size() >= 2 ? lower_case(text_of(tokens, tokens.size() - 2, tokens.size())) : std::string();
+  return is_one_of(end, limits);
 }
 
 std::size_t words_of_giving(const std::vector<Token>& tokens) {

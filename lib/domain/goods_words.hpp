@@ -19,6 +19,10 @@ bool begins_with_item_name(std::string_view text);
 /// "không", "chưa định giá", "theo danh sách": words that stand where goods should, and name none.
 bool says_no_goods(std::string_view text);
 
+/// Whether the words behind a quantity say that it is another one: "rưỡi gạo", "đến 10 máy", "gạo mỗi hộ", "máy/3
+/// giường", "gạo trở lên", "máy trị giá 500 triệu".
+bool says_more_of_quantity(const std::vector<Token>& tokens, std::size_t at);
+
 /// How many tokens at the beginning only say that something was given: "Tặng 4 máy thở", "Trao tặng: 4 máy thở".
 std::size_t words_of_giving(const std::vector<Token>& tokens);
 

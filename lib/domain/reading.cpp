@@ -70,6 +70,7 @@ constexpr std::string_view or_more[] = {"tro len", "or more", "and more", "and a
 struct InWords {
   std::int64_t number = 0;
   std::size_t before = 0;  ///< The token that they follow.
+  bool says_dong = false;  ///< They are of đồng.
   std::string text;
 };
 
@@ -163,7 +164,10 @@ private:
       --words_end;
     const auto number = number_in_words(tokens_, begin, words_end);
     if (!number) return;
-    in_words_ = InWords{*number, begin - 2, std::string(text_of(tokens_, begin, end))};
+    const bool says_dong = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(words_end),
+                                       tokens_.begin() + static_cast<std::ptrdiff_t>(end),
+                                       [](const Token& token) { return token.key == "dong"; });
+    in_words_ = InWords{*number, begin - 2, says_dong, std::string(text_of(tokens_, begin, end))};
     tokens_.erase(open, close + 1);
   }
 
@@ -178,7 +182,8 @@ private:
       said = whole.misfit == Misfit::none ? std::optional(Decimal(whole.units, 0)) : std::nullopt;
     }
     const Decimal words(in_words_->number, 0);
-    if (said == words || amount == words) return std::nullopt;
+    const bool is_its_currency = !in_words_->says_dong || currency_ == Currency::vnd();
+    if (is_its_currency && (said == words || amount == words)) return std::nullopt;
     return Problem(messages::words_differ, typed_, in_words_->text, show(words, Language::en),
                    show(words, Language::vi));
   }
@@ -400,8 +405,8 @@ Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words) {
     const auto figures = readings(tokens.front().numeral, Marks::whole_numbers, NumberStyle::undecided);
     if (figures.size() != 1 || figures.front().decimals > 0) return none;
     const std::string& digits = figures.front().digits;
-    if (digits.front() != '1' || digits.find_first_not_of('0', 1) != std::string::npos || digits.size() > 10)
-      return none;
+    const bool is_power = digits.front() == '1' && digits.find_first_not_of('0', 1) == std::string::npos;
+    if (!is_power || digits.size() < 2 || digits.size() > 10) return none;
     for (std::size_t i = 1; i < digits.size(); ++i) unit.unit *= 10;
     at = 1;
   }
@@ -410,10 +415,16 @@ Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words) {
     for (int i = 0; i < found->meaning.power; ++i) unit.unit *= 10;
     at += found->length;
   }
+  if (at < tokens.size() && tokens[at].key == "of" && unit.unit != 1) ++at;  // "millions of VND"
   if (at == tokens.size()) return unit.unit == 1 ? none : std::optional(unit);
-  const auto named = currency_named(tokens, at, tokens.size());
+  std::size_t end = tokens.size();
+  if (const auto last = scale_at(tokens, end - 1); last && unit.unit == 1 && end > at + 1 && last->meaning.power <= 9) {
+    for (int i = 0; i < last->meaning.power; ++i) unit.unit *= 10;  // "VND million"
+    --end;
+  }
+  const auto named = currency_named(tokens, at, end);
   if (named.meant.empty()) return none;
-  const auto currency = read_currency(text_of(tokens, at, tokens.size()));
+  const auto currency = read_currency(text_of(tokens, at, end));
   if (!currency) return currency.problem();
   unit.currency = currency.value();
   return std::optional(unit);

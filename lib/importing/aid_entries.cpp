@@ -152,9 +152,10 @@ AmountColumn AidEntries::amount_column(std::size_t column) {
   return amount;
 }
 
-/// What the row's column of currencies says of the amounts in `column`, unless its heading says it.
+/// What the heading, or else the row's column of currencies, says of the amounts in `column`.
 std::optional<domain::Currency> AidEntries::stated_currency(std::size_t column) const {
-  if (!columns_.headings[column].currency.empty()) return std::nullopt;
+  const std::string& heading = columns_.headings[column].currency;
+  if (!heading.empty()) return domain::Currency::parse(heading).value();
   const std::string_view typed = cells_.cell(columns_.of(AidField::currency)).text;
   return typed.empty() ? std::nullopt : names_.currency(typed).value;
 }
@@ -230,7 +231,8 @@ void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
   const domain::Currency currency = amount_column(column).currency;
   const auto read = [&](std::string_view key, domain::Currency in) -> const auto& {
     return goods_.get(key, [&]() -> Result<std::vector<domain::GoodsLine>> {
-      return read_goods_cell(typed, units_, {.currency = in, .numbers = columns_.numbers});
+      return read_goods_cell(typed, units_,
+                             {.currency = in, .numbers = columns_.numbers, .unit = columns_.headings[column].unit});
     });
   };
   const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };

@@ -141,7 +141,7 @@ Result<DateInterval> read_date_cell(const table::ListCell& cell, bool month_firs
 
 Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
                                          const AmountColumn& column) {
-  const domain::ReadingOptions options{.currency = column.currency, .numbers = column.numbers};
+  const domain::ReadingOptions options{.currency = column.currency, .numbers = column.numbers, .unit = column.unit};
   CashAndGoods both;
   for (const std::string_view part : parts_of(cell.text)) {
     if (const auto amount = read_amount_cell({.text = part, .kind = cell.kind}, column)) {

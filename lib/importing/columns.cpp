@@ -214,6 +214,9 @@ std::optional<ColumnMapping> understand(std::string_view heading, const ListMapp
   if (const ColumnMapping* known = mapped(heading, mapping)) {
     ColumnMapping column = *known;
     column.heading = heading;
+    // A mapping of the field alone leaves the unit to the heading.
+    const Heading parts = taken_apart(heading);
+    if (column.currency.empty() && column.unit == 1 && parts.is_marked) read_unit(parts.unit, column);
     return column;
   }
   ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
@@ -246,38 +249,66 @@ struct UnitLine {
   std::optional<Location> where = {};
 };
 
-/// "Số liệu tính bằng triệu đồng" → "triệu đồng"; empty: no such sentence.
-std::string_view unit_of_sentence(std::string_view text) {
-  for (const std::string_view words :
-       {"tính bằng ", "Tính bằng ", "đơn vị là ", "expressed in ", "amounts in ", "figures in "}) {
-    if (const std::size_t at = text.find(words); at != std::string_view::npos) return text.substr(at + words.size());
+/// A piece of a line above the headings, and whether a bracket opens before it.
+struct Piece {
+  std::string text;
+  bool is_in_brackets = false;
+};
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces(1);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_dash = text.substr(i).starts_with(" - ");
+    if (!is_dash && std::string_view(":;()[]*").find(text[i]) == std::string_view::npos) {
+      pieces.back().text += text[i];
+      continue;
+    }
+    pieces.push_back({.text = {}, .is_in_brackets = text[i] == '(' || text[i] == '['});
+  }
+  return pieces;
+}
+
+/// The unit that a piece is, or ends with, as it is written: "triệu đồng" of "Số liệu tính bằng triệu đồng"; empty:
+/// none. A figure before it makes it an amount, and a currency alone is a unit only where `names_unit`.
+std::string unit_of_piece(const std::string& piece, bool names_unit, ColumnMapping& unit) {
+  const std::string_view all = unit_in(piece);
+  const bool says_unit = names_unit || !begins_unit(fold(piece)).empty();
+  for (std::size_t begin = 0; begin < all.size(); begin = std::min(all.find(' ', begin), all.size() - 1) + 1) {
+    const bool is_amount = begin > 1 && all[begin - 2] >= '0' && all[begin - 2] <= '9';
+    if (is_amount || !read_unit(all.substr(begin), unit)) continue;
+    // A currency is a last word of many things: "Sở Y tế".
+    if (unit.unit != 1 || (says_unit && begin == 0)) return std::string(all.substr(begin));
   }
   return {};
 }
 
-/// "(Đơn vị tính: triệu đồng)", "ĐVT: USD". "Đơn vị: …" names an office as well: then it is a unit only if we know it.
+/// "(Đơn vị tính: triệu đồng)", "ĐVT: USD", "Triệu đồng", "Báo cáo năm 2021 (ĐVT: triệu đồng)". "Đơn vị: …" names an
+/// office as well: then it is a unit only if we know it.
 void find_unit_line(const table::ListRow& row, const table::ListReader& list, UnitLine& line) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const Result<std::string> text = clean_text(row.cells[i].text);
+    const Result<std::string> text = heading_text(row.cells[i].text);
     if (!text) continue;
-    const std::string_view beginning = begins_unit(fold(text.value()));
-    const std::string_view sentence = unit_of_sentence(text.value());
-    if (beginning.empty() && sentence.empty()) continue;
-    std::string words(sentence.empty() ? unit_in(text.value()) : sentence);
-    words = words.substr(0, words.find_first_of(")];"));
-    words = clean_text(words).value();
-    UnitLine found{.words = words, .where = list.locate(i)};
-    found.is_known = read_unit(words, found.unit);
-    const bool is_unit = found.is_known || !sentence.empty() || beginning != before_unit_or_office;
-    if (!is_unit) continue;
-    found.is_contradicted = line.is_contradicted || (!line.words.empty() && !(line.unit == found.unit));
-    line = std::move(found);
+    std::string_view marker;
+    for (const Piece& piece : pieces_of(text.value())) {
+      const std::string piece_text = clean_text(piece.text).value();
+      const std::string_view begins = begins_unit(fold(piece_text) + ' ');
+      UnitLine found{.words = {}, .where = list.locate(i)};
+      found.words = unit_of_piece(piece_text, piece.is_in_brackets || !marker.empty(), found.unit);
+      found.is_known = !found.words.empty();
+      if (!begins.empty()) marker = begins;
+      const bool is_unknown_unit = !found.is_known && !marker.empty() && begins.empty() &&
+                                   marker != before_unit_or_office && !piece_text.empty();
+      if (!found.is_known && !is_unknown_unit) continue;
+      if (!found.is_known) found.words = piece_text;
+      found.is_contradicted = line.is_contradicted || (!line.words.empty() && !(line.unit == found.unit));
+      line = std::move(found);
+    }
   }
 }
 
 bool is_of_amounts(std::string_view field) {
-  constexpr std::string_view fields[] = {"amount", "pledged",     "committed",      "received",   "disbursed",
-                                         "used",   "counterpart", "cash-and-goods", "stated-vnd", "stated-usd"};
+  constexpr std::string_view fields[] = {"amount",     "pledged",    "committed",   "received",
+                                         "disbursed",  "used",       "counterpart", "cash-and-goods",
+                                         "stated-vnd", "stated-usd", "goods",       "rate"};
   return std::ranges::find(fields, field) != std::end(fields);
 }
 
@@ -287,7 +318,12 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
   for (std::size_t i = 0; i < columns.columns.size(); ++i) {
     ColumnMapping& column = columns.columns[i];
     const bool says_unit = !column.currency.empty() || column.unit != 1;
-    if (!is_of_amounts(column.field) || says_unit || mapped(column.heading, mapping)) continue;
+    if (!is_of_amounts(column.field)) continue;
+    if (says_unit && mapped(column.heading, mapping) && line.is_known && line.unit.unit != column.unit) {
+      problems.push_back(Problem(messages::units_contradict, line.words).at(*line.where));
+      return;
+    }
+    if (says_unit) continue;
     if (line.is_contradicted) {
       problems.push_back(Problem(messages::units_contradict, line.words).at(*line.where));
       return;

@@ -5,6 +5,7 @@
 #include "cells.hpp"
 #include "list_import.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace aid::importing {
@@ -44,6 +45,9 @@ private:
                                .source = value(row, "source"),
                                .aid = drafts_[i].aid};
     turn_date(row, words.date);
+    const auto column = std::ranges::find(batch_.columns().columns, "rate", &table::ColumnMapping::field);
+    const bool has_unit = column != batch_.columns().columns.end() && column->unit != 1;
+    if (has_unit) add(row, Problem(messages::unit_of_rate, column->heading), "rate");
     if (!row.is_good()) return;
     const auto refuse = [&](const Problem& problem, RateField field) { add(row, problem, name_of(field)); };
     drafts_[i].rate = read_rate(registry_, words, batch_.numbers(), refuse);

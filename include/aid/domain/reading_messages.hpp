@@ -81,6 +81,10 @@ inline constexpr Message<> money_is_no_goods{
 inline constexpr Message<> no_goods_is_no_entry{
     "no-goods", "name the goods, or leave them out where there were none: '4 máy thở', 'nhu yếu phẩm'",
     "hãy nêu tên hiện vật, hoặc bỏ trống nếu không có: '4 máy thở', 'nhu yếu phẩm'"};
+inline constexpr Message<> one_quantity{
+    "one-quantity",
+    "give the quantity of all as one figure: '5,5 tấn gạo', 'hơn 5 máy thở'; the value stands behind '='",
+    "hãy ghi tổng số lượng bằng một con số: '5,5 tấn gạo', 'hơn 5 máy thở'; giá trị ghi sau '='"};
 inline constexpr Message<> one_kind_of_goods{
     "one-kind-of-goods",
     "give each kind of goods by itself: --goods '5 tấn gạo' --goods '3 máy thở'; in a list put ';' between them",

@@ -97,6 +97,12 @@ inline constexpr Message<Text> unit_in_currency{
     "'{0}' là loại tiền kèm đơn vị: cột loại tiền chỉ ghi loại tiền",
     {"write the unit into the heading of the amounts, 'Số tiền (triệu đồng)', or into a --map file",
      "hãy ghi đơn vị vào tiêu đề cột số tiền, ví dụ 'Số tiền (triệu đồng)', hoặc vào tệp --map"}};
+inline constexpr Message<Text> unit_of_rate{
+    "unit-of-rate",
+    "'{0}': a rate is VND for one unit, and the list says another unit",
+    "'{0}': tỷ giá là số VND cho một đơn vị ngoại tệ, mà danh sách ghi đơn vị khác",
+    {"write the rates in VND for one unit, and take the unit out",
+     "hãy ghi tỷ giá bằng số VND cho một đơn vị và bỏ phần đơn vị"}};
 inline constexpr Message<Text> nameless_column{
     "column-without-heading",
     "'{0}' stands in a column without a heading",

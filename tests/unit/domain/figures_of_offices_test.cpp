@@ -173,6 +173,7 @@ TEST_CASE("a figure that is repeated in words must be the same") {
                  {"21.000 (hai mươi mốt nghìn)", "21000 VND"},
                  {"2.000.000.000.000 (hai nghìn tỷ)", "2000000000000 VND"},
                  {"20.000.000 đồng (hai trăm triệu đồng)", "words-differ"},
+                 {"5 tỷ USD (năm tỷ đồng)", "words-differ"},
                  {"20 (hai) triệu đồng", "words-differ"},
                  {"20 triệu (đợt 1)", "not-an-amount"},
                  {"2.000.005 (hai triệu năm)", "not-an-amount"}},
@@ -194,6 +195,8 @@ TEST_CASE("what a heading says its figures are in") {
                                              {"triệu USD", "USD", 1'000'000},
                                              {"million USD", "USD", 1'000'000},
                                              {"triệu", "", 1'000'000},
+                                             {"millions of VND", "VND", 1'000'000},
+                                             {"VND million", "VND", 1'000'000},
                                              {"đồng", "VND", 1},
                                              {"VNĐ", "VND", 1},
                                              {"$", "USD", 1},
@@ -206,7 +209,7 @@ TEST_CASE("what a heading says its figures are in") {
     CHECK((unit->currency ? unit->currency->code() : std::string_view()) == tried.currency);
     CHECK(unit->unit == tried.unit);
   }
-  for (const std::string_view words : {"tấn", "%", "", "người", "2 triệu", "1.500 đồng", "cái"}) {
+  for (const std::string_view words : {"tấn", "%", "", "người", "2 triệu", "1 triệu đồng", "1.500 đồng", "cái"}) {
     CAPTURE(words);
     CHECK(!read_amount_unit(words).value());
   }
@@ -228,7 +231,26 @@ TEST_CASE("money in a place of goods is refused, and goods are read as they are 
                                              {"3 vạn khẩu trang", "30000 khẩu trang"},
                                              {"2 trăm suất quà", "200 portion quà"},
                                              {"1,2 triệu liều vắc xin", "1200000 dose vắc xin"},
-                                             {"3 triệu khẩu trang", "3000000 khẩu trang"},
+                                             {"3 triệu khẩu trang", "not-goods"},
+                                             {"20 triệu quà", "not-goods"},
+                                             {"20 bảng Anh", "not-goods"},
+                                             {"20 nhân dân tệ", "not-goods"},
+                                             {"20 bảng", "20 bảng"},
+                                             {"5 tấn rưỡi gạo", "not-goods"},
+                                             {"5 1/2 tấn gạo", "not-goods"},
+                                             {"5 tr khẩu trang", "not-goods"},
+                                             {"5 đến 10 máy thở", "not-goods"},
+                                             {"từ 5 đến 10 máy thở", "not-goods"},
+                                             {"5 hoặc 6 máy thở", "not-goods"},
+                                             {"5 máy trở lên", "not-goods"},
+                                             {"4 máy thở trị giá 500 triệu mỗi máy", "not-goods"},
+                                             {"50 kg gạo/hộ cho 200 hộ", "not-goods"},
+                                             {"50 kg gạo mỗi hộ", "not-goods"},
+                                             {"5 máy thở/3 giường", "not-goods"},
+                                             {"số lượng 5 máy", "not-goods"},
+                                             {"SL: 5 máy", "not-goods"},
+                                             {"có", "not-goods"},
+                                             {"5 bàn/ghế học sinh", "5 bàn/ghế học sinh"},
                                              {"500 bộ lọc nước", "500 bộ lọc nước"},
                                              {"500 bo loc nuoc", "500 bo loc nuoc"},
                                              {"50 thùng rác", "50 thùng rác"},

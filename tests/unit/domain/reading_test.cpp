@@ -229,7 +229,8 @@ TEST_CASE("what has two readings is refused until the number style decides") {
       {"1.234 triệu USD", "1234000000.00 USD", "ambiguous-amount"},
       {"125.000 nghìn tỷ", "125000000000000000 VND", "ambiguous-amount"},
       {"1,200 million USD", "ambiguous-amount", "1200000000.00 USD"},
-      {"$1,200k", "ambiguous-amount", "1200000.00 USD"},
+      {"$1,200k", "1200.00 USD", "1200000.00 USD"},
+      {"1.500k", "1500000 VND", "1500 VND"},
       // Three digits are never cents.
       {"1.200 USD", "1200.00 USD", "too-many-decimals"},
       {"1,200 USD", "too-many-decimals", "1200.00 USD"},
