@@ -72,7 +72,14 @@ private:
     if (called || called.problem().name() != messages::unknown_partner.name) return;
     if (!registry_.near_partner(name, self)) return;
     if (const auto partner = take(row, names_.near_partner(name), "name")) {
-      words.name = partners_.get(*partner).name();
+      if (name == words.name) {
+        words.name = partners_.get(*partner).name();
+      } else {  // A further name that is another partner's is none of this one.
+        for (const records::PartnerField& field : records::partner_fields()) {
+          if (field.kind == Kind::names) std::erase(words.fields.list(field), name);
+        }
+        std::erase_if(words.names, [&](const recording::NameWords& one) { return one.text == name; });
+      }
     } else {
       words.another = row.trouble.empty();
     }

@@ -194,6 +194,8 @@ Resolved<domain::PartnerId> NameBook::near_partner(const std::string& name) {
 
 void NameBook::remember_alias(domain::PartnerId id, const std::string& alias) {
   domain::Partner partner = desk_.partners.get(id);
+  // Another row may have said it too.
+  if (std::ranges::find(partner.names, alias, &domain::PartnerName::text) != partner.names.end()) return;
   partner.names.push_back({.kind = domain::NameKind::alias, .text = alias, .language = {}, .from = {}, .until = {}});
   ++partner.version;
   desk_.partners.revise(desk_.writer, partner);
@@ -277,8 +279,11 @@ Resolved<std::vector<Split>> NameBook::find_sectors(std::string_view typed) {
 }
 
 void NameBook::remember_alias(storage::ListItem item, const std::string& alias) {
+  storage::Lists lists(desk_.writer.ledger());
+  // Another decision of this list may have given it an alias since.
+  if (const auto now = lists.find(item.list, item.scheme, item.code)) item.aliases = now->aliases;
   item.aliases += (item.aliases.empty() ? "" : "|") + alias;
-  storage::Lists(desk_.writer.ledger()).put(desk_.writer, item);
+  lists.put(desk_.writer, item);
 }
 
 // --- Places ---

@@ -20,10 +20,8 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 
 # Each build keeps ledgers of its own: an older one cannot read a newer file.
-make_list=$ours/make_list
-[ -x "$make_list" ] || make_list=$PWD/build/release/tests/bin/make_list
-"$make_list" "$entries" >"$folder/list.csv"
-"$make_list" "$rows" >"$folder/long.csv"
+"$ours/make_list" "$entries" >"$folder/list.csv"
+"$ours/make_list" "$rows" >"$folder/long.csv"
 for build in ours other; do
   eval "bin=\$$build"
   mkdir "$folder/$build"
