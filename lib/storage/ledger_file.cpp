@@ -61,12 +61,12 @@ void remove_abandoned_parts(const std::string& target) {
   }
 }
 
-/// Gives a file a second name, unless there is a file of that name, and takes its first one away. A file system without
-/// hard links, such as that of a memory stick, can rename without replacing.
+/// Renames a file, unless there is a file of the new name. A file system that cannot do that in one step gets a second
+/// name and loses the first: whoever is killed between the two leaves both, which is told when the ledger is opened.
 bool rename_to_new(const std::string& from, const std::string& to) {
-  if (::link(from.c_str(), to.c_str()) == 0) return ::unlink(from.c_str()) == 0;
-  if (errno != EPERM && errno != EOPNOTSUPP) return false;
-  return ::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0;
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
+  if (errno != EINVAL && errno != ENOSYS) return false;
+  return ::link(from.c_str(), to.c_str()) == 0 && ::unlink(from.c_str()) == 0;
 }
 
 }  // namespace

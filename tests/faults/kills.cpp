@@ -143,8 +143,8 @@ void kill_replays(int runs, std::mt19937_64& random) {
   const auto rebuilt = (ledger.folder() / "rebuilt").string();
   const std::vector<std::string> command{"aid-ledger", "import", dump, "--ledger", rebuilt + "/new.db"};
   const auto require_equal = [&](const std::string& where) {
-    require(aid::faults::run({"aid-ledger", "verify", "--ledger", rebuilt + "/new.db"}).out == whole,
-            "the rebuilt ledger is equal " + where);
+    const Finished verified = aid::faults::run({"aid-ledger", "verify", "--ledger", rebuilt + "/new.db"});
+    require(verified.out == whole, "the rebuilt ledger is equal " + where + verified.out + verified.err);
   };
   std::filesystem::create_directory(rebuilt);
   const long calls = aid::faults::run_killed_at(command, 0).system_calls;
