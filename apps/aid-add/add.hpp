@@ -14,6 +14,7 @@ cli::Command define_edit(cli::Options& options);
 cli::Command define_approve(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 cli::Command define_reverse(cli::Options& options);
+cli::Command define_review(cli::Options& options);
 
 /// No arguments on a terminal: asks field by field.
 cli::Exit interview(cli::Context& context);

@@ -1,4 +1,4 @@
-// edit, approve and reverse: what happens to an aid that is there.
+// edit, approve, reverse and review: what happens to an aid that is there.
 
 #include "add.hpp"
 #include "aid/base/counted.hpp"
@@ -39,6 +39,8 @@ constexpr Message<Counted, std::int64_t> stay_reversed{
 constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
                             "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
+constexpr Label review_reason_help{"why it is right, or is to be looked at again", "vì sao đúng, hoặc vì sao cần xét lại"};
+constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {
   std::string aid;
@@ -106,6 +108,20 @@ cli::Exit run_reverse(const ReverseOptions& options, cli::Context& context) {
               options.write, context);
 }
 
+struct ReviewOptions {
+  recording::ReviewWords words;
+  WriteOptions write;
+};
+
+cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  const auto outcome = recording::review(cli::session(ledger, options.write.dry_run, context), options.words);
+  return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
+               .codes = outcome.aid.code,
+               .created = {}},
+              options.write, context);
+}
+
 }  // namespace
 
 cli::Command define_edit(cli::Options& options) {
@@ -143,6 +159,15 @@ cli::Command define_reverse(cli::Options& options) {
                {.name = "--reason", .into = &values->words.reason, .help = reason_help, .required = true}});
   add_write_options(options, values->write);
   return [values](cli::Context& context) { return run_reverse(*values, context); };
+}
+
+cli::Command define_review(cli::Options& options) {
+  auto values = std::make_shared<ReviewOptions>();
+  options.add({{.name = "AID", .into = &values->words.aid, .help = which_aid_help, .required = true},
+               {.name = "--reason", .into = &values->words.reason, .help = review_reason_help, .required = true},
+               {.name = "--withdraw", .into = &values->words.withdraw, .help = withdraw_help}});
+  add_write_options(options, values->write);
+  return [values](cli::Context& context) { return run_review(*values, context); };
 }
 
 }  // namespace aid::add

@@ -31,6 +31,8 @@ public:
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
   /// The column of the present row that has the amount of an entry, or its goods.
   std::size_t column_of(const domain::Entry& entry) const;
+  /// The unit that the heading of that column gives, from 1.
+  std::int64_t unit_of(const domain::Entry& entry) const { return columns_.headings[column_of(entry)].unit; }
 
 private:
   using AmountField = AidColumns::AmountField;

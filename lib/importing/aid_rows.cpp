@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/records/plausible.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
@@ -60,6 +61,7 @@ public:
     if (fact == records::Fact::amount) return std::string(cells_.cell(reader_.column_of(entries_[number])).text);
     return std::string(cells_.value(field_of(fact)));
   }
+  std::int64_t unit_of_amount(std::size_t number) const override { return reader_.unit_of(entries_[number]); }
 
 private:
   const RowCells& cells_;
@@ -119,6 +121,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   judge(desk_.rules.check(into.draft, CellWording(cells_, entries_, entries)), entries, into);
   if (!trouble.problems.empty()) return false;
   direction_ = aid.direction;
+  if (!entries.empty()) into.amount_column = entries_.column_of(entries.front());
   keep_texts(0, entries);
   return true;
 }
@@ -207,6 +210,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   judge(desk_.rules.check_entries(more, CellWording(cells_, entries_, more)), more, into);
   if (!trouble.empty()) return false;
   std::vector<Entry>& entries = into.draft.entries;
+  tell_given_twice(entries, more, into);
   if (!keep_texts(entries.size(), more)) {
     cells_.add(Problem(messages::repeated_entry), AidField::stage);
     return false;
@@ -214,6 +218,14 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   std::ranges::move(more, std::back_inserter(entries));
   into.draft.aid.form = entries.back().form;
   return true;
+}
+
+/// Of an entry that an earlier row of the aid states too.
+void AidRows::tell_given_twice(const std::vector<Entry>& before, const std::vector<Entry>& more, AidRow& row) {
+  for (const Entry& entry : more) {
+    if (std::ranges::none_of(before, [&](const Entry& other) { return records::is_given_twice(other, entry); })) continue;
+    row.warnings.push_back(cells_.placed(records::given_twice(entry.kind, entry.date, *entry.amount), entries_.column_of(entry)));
+  }
 }
 
 /// A cell that is empty says what the first row said.

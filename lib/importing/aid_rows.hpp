@@ -26,6 +26,7 @@ struct AidRow {
   std::string identity = {};           ///< What tells the row from others, before it is hashed; empty: all it states.
   std::string code = {};               ///< The row's code of an aid in the ledger that it came from.
   std::string origin = {};             ///< Of a row that was rejected before: where it stood.
+  std::size_t amount_column = 0;       ///< Where the amount of its first entry stands.
   std::vector<Problem> warnings = {};  ///< What the rules tell of it, each with its place; they stop no row.
 };
 
@@ -73,6 +74,7 @@ private:
   void begin_aid(const table::ListRow& first);
   std::optional<domain::DateInterval> read_date();
   void check_same_aid(const table::ListRow& row);
+  void tell_given_twice(const std::vector<domain::Entry>& before, const std::vector<domain::Entry>& more, AidRow& row);
   /// Keeps what the row says. False: another row of the aid says all of it, stage, date, money and goods, note and
   /// source.
   bool keep_texts(std::size_t first_entry, const std::vector<domain::Entry>& entries);

@@ -136,6 +136,10 @@ private:
 
   std::size_t line() const { return groups_ ? groups_->line() : row_.line; }
   Location where() const { return groups_ ? groups_->where() : list_.locate(0); }
+  void add_to_totals(const AidRow& row) {
+    totals_.add(row, line());
+    totals_.compare(row, [&] { return groups_ ? where() : list_.locate(row.amount_column); });
+  }
 
   void count(std::int64_t& rows) const { rows += groups_ ? groups_->rows() : 1; }
   void count_aid() {
@@ -252,7 +256,7 @@ private:
   }
 
   void write(AidRows& rows, AidRow& row, const Identity& identity, const ShortHash& content) {
-    totals_.add(row, line());
+    add_to_totals(row);
     const std::string id = row.draft.aid.external_id;
     const bool is_stopped = batch_.is_stopped();
     const std::int64_t aid = is_stopped ? 0 : record(row, content);
@@ -335,7 +339,7 @@ private:
   std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
     count_aid();
-    totals_.add(row, line());
+    add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
     const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
@@ -397,6 +401,7 @@ private:
   // --- The end ---
 
   void finish() {
+    totals_.tell_doubtful();
     outcome_.unknown = batch_.names().unknown();
     tell_suspected();
     totals_.sort_largest();

@@ -32,12 +32,45 @@ void ImportTotals::add(const AidRow& row, std::size_t line) {
     dates->from = std::min(dates->from, entry.date.from);
     dates->until = std::max(dates->until, entry.date.until);
   }
-  for (const Problem& warning : row.warnings) {
-    ++outcome_.warning_counts[std::string(warning.name())];
-    if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
-  }
+  for (const Problem& warning : row.warnings) warn(warning);
   add_by_stage(row, outcome_.totals);
   if (!entries.empty() && entries.front().amount) keep_if_large(row, *entries.front().amount, line);
+}
+
+void ImportTotals::warn(const Problem& warning) {
+  ++outcome_.warning_counts[std::string(warning.name())];
+  if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+}
+
+/// As many amounts of a currency are compared with the others; a list with more of them has another unit as a whole.
+constexpr std::size_t most_candidates = 50;
+
+bool ImportTotals::may_be_far(const records::GivenAmount& given) {
+  if (!given.is_of_one_aid) return false;
+  const domain::Money& money = given.amount.money;
+  usual_.add(money);
+  const std::vector<Candidate>& kept = largest_[money.currency().index()];
+  return kept.size() < most_candidates || kept.front().given.amount.money.minor() < money.minor();
+}
+
+void ImportTotals::keep(const records::GivenAmount& given, Location where) {
+  std::vector<Candidate>& kept = largest_[given.amount.money.currency().index()];
+  if (kept.size() == most_candidates) {
+    std::pop_heap(kept.begin(), kept.end());
+    kept.pop_back();
+  }
+  kept.push_back({given, std::move(where)});
+  std::push_heap(kept.begin(), kept.end());
+}
+
+void ImportTotals::tell_doubtful() {
+  records::Plausibility plausibility(desk_.writer.ledger());
+  for (auto& [currency, kept] : largest_) {
+    std::ranges::sort(kept, [](const Candidate& a, const Candidate& b) { return a.where.line < b.where.line; });
+    for (const Candidate& one : kept) {
+      if (auto doubt = plausibility.doubt(one.given, &usual_)) warn(std::move(*doubt).at(one.where));
+    }
+  }
 }
 
 void ImportTotals::keep_if_large(const AidRow& row, const domain::Amount& amount, std::size_t line) {

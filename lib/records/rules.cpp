@@ -2,11 +2,13 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/records/messages.hpp"
+#include "aid/records/plausible.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/references.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace aid::records {
 
@@ -115,13 +117,26 @@ std::vector<Finding> Rules::check_entries(const std::vector<Entry>& entries, con
           Fact::amount,
           Problem(messages::amount_of_zero, findings.typed(Fact::amount)).hint(messages::amount_of_zero_hint));
     }
+    judge_figure(entry, findings);
     judge_equivalent(entry, Fact::stated_vnd, findings);
     judge_equivalent(entry, Fact::stated_usd, findings);
-    judge_rate(entry, findings);
+    judge_rate(entry, Fact::stated_vnd, findings);
+    judge_rate(entry, Fact::stated_usd, findings);
     if (auto problem = in_future(entry.date, today_)) findings.warn(Fact::date, std::move(*problem));
+    if (auto problem = long_ago(entry.date)) findings.warn(Fact::date, std::move(*problem));
+    const auto before = std::span(entries).first(findings.number);
+    if (std::ranges::any_of(before, [&](const Entry& other) { return is_given_twice(other, entry); })) {
+      findings.warn(Fact::amount, given_twice(entry.kind, entry.date, *entry.amount));
+    }
     ++findings.number;
   }
   return std::move(findings.list);
+}
+
+void Rules::judge_figure(const Entry& entry, Findings& findings) {
+  if (!entry.amount || !is_full_figure(entry.amount->money, findings.wording.unit_of_amount(findings.number))) return;
+  findings.warn(Fact::amount, Problem(messages::figure_in_full, findings.typed(Fact::amount),
+                                      show(*entry.amount, Language::en), show(*entry.amount, Language::vi)));
 }
 
 void Rules::judge_forms(const Entry& entry, Findings& findings) const {
@@ -152,33 +167,50 @@ void Rules::judge_equivalent(const Entry& entry, Fact fact, Findings& findings) 
   }
 }
 
-const domain::Rate* Rules::rate_for(Currency currency, const domain::DateInterval& date) {
-  if (!rates_) {
-    std::vector<domain::Rate> known;
-    for (const storage::RateRecord& record : storage::Rates(registry_.ledger()).all()) {
-      if (!record.aid) known.push_back(record.rate);
-    }
-    rates_.emplace(std::move(known));
-  }
-  const domain::Rate* rate = rates_->find(currency, domain::RateKind::interbank, date);
-  return rate != nullptr ? rate : rates_->find(currency, domain::RateKind::treasury_month, date);
+void Rules::judge_rate(const Entry& entry, Fact fact, Findings& findings) {
+  const std::optional<Amount>& stated = fact == Fact::stated_vnd ? entry.stated_vnd : entry.stated_usd;
+  if (!entry.amount || !stated) return;
+  if (!rates_) rates_ = general_rates(registry_.ledger());
+  if (auto problem = far_from_rate(*rates_, *entry.amount, *stated, entry.date)) findings.warn(fact, std::move(*problem));
 }
 
-/// An equivalent in VND of more than five times what the recorded rate gives, or less than a fifth, is doubtful.
-void Rules::judge_rate(const Entry& entry, Findings& findings) {
-  if (!entry.amount || !entry.stated_vnd || entry.stated_vnd->money.currency() != Currency::vnd()) return;
-  if (entry.amount->money.currency() == Currency::vnd() || entry.stated_vnd->money.minor() == 0) return;
-  const domain::Rate* rate = rate_for(entry.amount->money.currency(), entry.date);
-  if (rate == nullptr) return;
-  const domain::Money by_rate =
-      domain::convert(entry.amount->money, Currency::vnd(), rate->vnd_per_unit, domain::Decimal(1, 0));
-  const domain::Money stated = entry.stated_vnd->money;
+// --- Equivalents and rates ---
+
+namespace {
+
+/// What an amount is worth in đồng by the rates of that date; nullopt: there is none.
+std::optional<domain::Money> in_vnd(const domain::RateBook& rates, const domain::Money& money,
+                                    const domain::DateInterval& date) {
+  if (money.currency() == Currency::vnd()) return money;
+  const domain::Rate* rate = rates.find(money.currency(), domain::RateKind::interbank, date);
+  if (rate == nullptr) rate = rates.find(money.currency(), domain::RateKind::treasury_month, date);
+  if (rate == nullptr) return std::nullopt;
+  return domain::convert(money, Currency::vnd(), rate->vnd_per_unit, domain::Decimal(1, 0));
+}
+
+}  // namespace
+
+domain::RateBook general_rates(storage::Ledger& ledger) {
+  std::vector<domain::Rate> known;
+  for (const storage::RateRecord& record : storage::Rates(ledger).all()) {
+    if (!record.aid) known.push_back(record.rate);
+  }
+  return domain::RateBook(std::move(known));
+}
+
+std::optional<Problem> far_from_rate(const domain::RateBook& rates, const Amount& amount, const Amount& stated,
+                                     const domain::DateInterval& date) {
+  if (amount.money.currency() == stated.money.currency() || stated.money.minor() == 0) return std::nullopt;
+  const auto by_rate = in_vnd(rates, amount.money, date);
+  const auto by_statement = in_vnd(rates, stated.money, date);
+  if (!by_rate || !by_statement) return std::nullopt;
   constexpr std::int64_t most = 5;
-  if (stated.minor() / most <= by_rate.minor() && by_rate.minor() / most <= stated.minor()) return;
-  const Amount expected{by_rate, domain::Qualifier::about};
-  findings.warn(Fact::stated_vnd, Problem(messages::stated_far_from_rate, show(*entry.stated_vnd, Language::en),
-                                          show(expected, Language::en), show(*entry.stated_vnd, Language::vi),
-                                          show(expected, Language::vi)));
+  const bool is_near =
+      by_statement->minor() / most <= by_rate->minor() && by_rate->minor() / most <= by_statement->minor();
+  if (is_near) return std::nullopt;
+  const Amount expected{*by_rate, domain::Qualifier::about};
+  return Problem(messages::stated_far_from_rate, show(stated, Language::en), show(expected, Language::en),
+                 show(stated, Language::vi), show(expected, Language::vi));
 }
 
 }  // namespace aid::records

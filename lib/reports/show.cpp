@@ -5,6 +5,7 @@
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/journal.hpp"
+#include "aid/storage/reviews.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "all.hpp"
 #include "present.hpp"
@@ -25,6 +26,7 @@ struct AidRecord {
   std::vector<domain::Entry> entries;
   std::vector<domain::Approval> approvals;
   std::vector<domain::Reversal> reversals;
+  std::vector<domain::Review> reviews;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
   std::vector<storage::Imports::Origin> origins;
@@ -44,6 +46,7 @@ constexpr Label parts_group{"Parts", "Các phần"};
 constexpr Label entries_group{"Entries", "Bút toán"};
 constexpr Label approvals_group{"Approvals", "Phê duyệt"};
 constexpr Label reversals_group{"Reversals", "Hủy bút toán"};
+constexpr Label reviews_group{"Reviews", "Xác nhận"};
 constexpr Label versions_group{"Versions", "Các phiên bản"};
 constexpr Label blocks_group{"Journal", "Nhật ký"};
 
@@ -97,6 +100,7 @@ public:
     for (const domain::Entry& entry : record_.entries) add_entry(entry);
     for (const domain::Approval& approval : record_.approvals) add_approval(approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
+    for (const domain::Review& review : record_.reviews) add_review(review);
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);
@@ -308,6 +312,14 @@ private:
     add(reversals_group, what, phrase.words());
   }
 
+  void add_review(const domain::Review& review) {
+    constexpr Label right{"right as recorded", "đúng như đã ghi"};
+    constexpr Label open{"withdrawn", "đã rút"};
+    constexpr Label in_block{"block", "khối"};
+    add(reviews_group, Words(review.withdrawn ? open : right),
+        Phrase().add(review.reason).add(in_block, std::to_string(review.block)).words());
+  }
+
   void add_version(const domain::Aid& version, std::int64_t block) {
     constexpr Label in_block{"block", "khối"};
     add(versions_group, Words(std::to_string(version.version)),
@@ -342,6 +354,7 @@ void read_show(Work& work) {
   record->entries = aids.entries(aid.id);
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
+  record->reviews = storage::Reviews(ledger).of(aid.id);
   record->versions = aids.versions(aid.id);
   storage::JournalFilter written_by;
   written_by.aid = aid.id;

@@ -48,7 +48,8 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
   Query query(
       connection,
       "WITH touched (block, aid) AS (SELECT block, coalesce(version_of, id) FROM aids UNION "
-      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals) "
+      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals UNION "
+      "SELECT block, aid FROM reviews) "
       "SELECT touched.block, 'aid', code_prefix, code_year, code_no FROM touched JOIN aids ON aids.id = touched.aid "
       "WHERE touched.block BETWEEN ?1 AND ?2 "
       "UNION SELECT new.block, 'partner', old.code_prefix, 0, old.code_no FROM partners AS new "
@@ -101,7 +102,8 @@ std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filt
       "SELECT seq, at, actor, host, tool, arguments, row_count, hash FROM blocks WHERE (?1 IS NULL OR actor = ?1) "
       "AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR at < ?3) AND (?5 = 0 OR seq IN "
       "(SELECT block FROM aids WHERE id = ?5 OR version_of = ?5 UNION SELECT block FROM entries WHERE aid = ?5 "
-      "UNION SELECT block FROM approvals WHERE aid = ?5 UNION SELECT block FROM reversals WHERE aid = ?5)) "
+      "UNION SELECT block FROM approvals WHERE aid = ?5 UNION SELECT block FROM reversals WHERE aid = ?5 "
+      "UNION SELECT block FROM reviews WHERE aid = ?5)) "
       "ORDER BY seq DESC LIMIT ?4");
   query.bind(filter.actor, filter.since, filter.until, filter.most.value_or(-1), filter.aid.row);
   std::vector<JournalBlock> found;

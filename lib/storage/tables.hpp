@@ -183,6 +183,8 @@ inline constexpr ColumnList imports{"imports",
                                         "taken_back",
                                     }};
 
+inline constexpr ColumnList reviews{"reviews", {"id", "block", "uuid", "aid", "withdrawn", "reason"}};
+
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
                                           {
@@ -261,10 +263,11 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 12> root_tables{
+inline constexpr std::array<const ColumnList*, 13> root_tables{
     &tables::settings, &tables::list_items, &tables::places,        &tables::partners,
     &tables::aids,     &tables::entries,    &tables::approvals,     &tables::reversals,
-    &tables::events,   &tables::rates,      &tables::stated_totals, &tables::imports};
+    &tables::events,   &tables::rates,      &tables::stated_totals, &tables::imports,
+    &tables::reviews};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

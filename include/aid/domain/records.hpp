@@ -212,6 +212,15 @@ struct Reversal {
   std::int64_t block = 0;  ///< Of the journal; given where it was read from.
 };
 
+/// Somebody has looked at an aid that `check` doubts, and says that it is right; or that it is to be looked at again.
+/// It holds for the aid as it was recorded until then.
+struct Review {
+  AidId aid;
+  bool withdrawn = false;
+  std::string reason;
+  std::int64_t block = 0;  ///< Of the journal; given where it was read from.
+};
+
 struct EventPartner {
   PartnerId partner;
   std::string role;  ///< Code of list `event-role`, or empty.

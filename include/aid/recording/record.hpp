@@ -146,6 +146,17 @@ struct ReversalOutcome {
   std::size_t parts_left = 0;  ///< Aids that name the reversed one as what they are part of.
 };
 
+struct ReviewWords {
+  std::string aid = {};
+  std::string reason = {};
+  bool withdraw = false;  ///< It is to be looked at again.
+};
+
+struct ReviewOutcome {
+  domain::Aid aid = {};
+  domain::Review review = {};
+};
+
 /// What a command may take from its surroundings.
 struct Circumstances {
   domain::Date today;
@@ -172,6 +183,10 @@ public:
   ApprovalOutcome approve(const ApprovalWords& words);
   /// Problems: unknown-record, already-reversed, reason-needed.
   ReversalOutcome reverse(const ReversalWords& words);
+  /// Says that an aid is right as it is recorded now, whatever `check` doubts; once more where another aid that it is
+  /// compared with has changed. Problems: unknown-aid, aid-reversed,
+  /// review-reason-needed, not-reviewed.
+  ReviewOutcome review(const ReviewWords& words);
 
 private:
   struct State;
@@ -196,6 +211,7 @@ Preview preview(const Session& session, const RecordWords& words);
 EditOutcome edit(const Session& session, const EditWords& words);
 ApprovalOutcome approve(const Session& session, const ApprovalWords& words);
 ReversalOutcome reverse(const Session& session, const ReversalWords& words);
+ReviewOutcome review(const Session& session, const ReviewWords& words);
 
 /// A name in `words` that the ledger does not know.
 struct UnknownName {
@@ -214,6 +230,7 @@ std::string acknowledgement(const RecordOutcome& outcome, Language language, boo
 std::string acknowledgement(const EditOutcome& outcome, Language language, bool dry_run);
 std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run);
 std::string acknowledgement(const ReversalOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const ReviewOutcome& outcome, Language language, bool dry_run);
 /// The codes alone, one a line, for scripts.
 std::string codes(const RecordOutcome& outcome);
 std::string codes(const ApprovalOutcome& outcome);

@@ -91,4 +91,32 @@ inline constexpr Message<Text, Text, Text, Text> date_in_future{
     {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
      "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
 
+/// The amount, whose amounts it is compared with, the usual one of those; in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> amount_far_from_others{
+    "amount-far-from-others",
+    "{0} is a thousand times {1} or more: the usual one is {2}",
+    "{3} lớn gấp nghìn lần {4} trở lên: mức thường gặp là {5}",
+    {"compare it with the document; if it is right, say so: aid-add review AID --reason TEXT",
+     "hãy đối chiếu với chứng từ; nếu đúng thì xác nhận: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+/// The cell, the unit, and what it was read as in both languages.
+inline constexpr Message<Text, Text, Text> figure_in_full{
+    "figure-in-full",
+    "'{0}' stands where the unit is given once for all figures, and makes {1}: is it written in full?",
+    "'{0}' nằm dưới đơn vị tính chung nên thành {2}: có phải số này đã ghi đủ đồng?",
+    {"compare it with the document; if the figure is in full, write its currency behind it: 196.000.000 đồng",
+     "hãy đối chiếu với chứng từ; nếu số đã ghi đủ thì viết đơn vị ngay sau số: 196.000.000 đồng"}};
+/// The entry in English and in Vietnamese: "receipt, 2021, 20,000,000 VND".
+inline constexpr Message<Text, Text> entry_twice{
+    "entry-twice",
+    "the aid has this entry twice: {0}",
+    "khoản có hai bút toán giống nhau: {1}",
+    {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review AID --reason TEXT",
+     "nếu ghi trùng thì hủy một: aid-add reverse; nếu cả hai đều đúng: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+inline constexpr Message<Text, Text> date_long_ago{
+    "date-long-ago",
+    "{0} lies before 1950: a spreadsheet shows a year as such a day where the cell has the format of a date",
+    "ngày {1} trước năm 1950: bảng tính hiện năm thành ngày như vậy khi ô có định dạng ngày",
+    {"compare it with the document; if it is mistyped, reverse it with 'aid-add reverse' and record it again",
+     "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+
 }  // namespace aid::messages

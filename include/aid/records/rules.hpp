@@ -45,6 +45,9 @@ public:
   virtual ~Wording() = default;
   /// The words in which `fact` was given: "hơn 0". `number` as in `Finding`.
   virtual std::string typed(Fact fact, std::size_t number) const = 0;
+  /// In how many units of its currency the amount of that entry was given, where its heading said so: 1 000 000 below
+  /// "triệu đồng".
+  virtual std::int64_t unit_of_amount(std::size_t /*number*/) const { return 1; }
 
 protected:
   Wording() = default;
@@ -63,20 +66,29 @@ public:
   /// Problems: bad-id, count-of-zero, component-without-whole, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
   /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
-  /// wrong-currency. Warnings: amount-of-zero, stated-far-from-rate, date-in-future.
+  /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, date-in-future, date-long-ago,
+  /// entry-twice.
   std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
 
 private:
   struct Findings;
+  static void judge_figure(const domain::Entry& entry, Findings& findings);
   void judge_forms(const domain::Entry& entry, Findings& findings) const;
   void judge_equivalent(const domain::Entry& entry, Fact fact, Findings& findings) const;
-  void judge_rate(const domain::Entry& entry, Findings& findings);
-  const domain::Rate* rate_for(domain::Currency currency, const domain::DateInterval& date);
+  void judge_rate(const domain::Entry& entry, Fact fact, Findings& findings);
 
   vocabulary::Registry& registry_;
   domain::Date today_;
   std::optional<domain::RateBook> rates_;
 };
+
+/// The rates of the ledger that hold for every aid: all but those of contracts.
+domain::RateBook general_rates(storage::Ledger& ledger);
+
+/// An equivalent of more than five times what the rates give, or less than a fifth, is doubtful. Nothing is said where
+/// there is no rate. Warning: stated-far-from-rate.
+std::optional<Problem> far_from_rate(const domain::RateBook& rates, const domain::Amount& amount,
+                                     const domain::Amount& stated, const domain::DateInterval& date);
 
 /// A date that begins after `today`. Warning: date-in-future.
 std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date today);

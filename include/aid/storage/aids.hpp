@@ -59,6 +59,11 @@ public:
   std::vector<domain::Approval> approvals_numbered(std::string_view number) const;
   std::vector<domain::Reversal> reversals(domain::AidId id) const;
 
+  /// What the last entries of the ledger state, or those of the last aids of a giver: amounts of single aids, in no
+  /// order; one that an aid has in several stages stands there once. Few are read, however large the ledger is.
+  std::vector<domain::Money> last_amounts() const;
+  std::vector<domain::Money> last_amounts_of(domain::PartnerId giver) const;
+
   /// Adds an aid: uuid and code (from `year`) are given here and written into `aid`.
   domain::AidId add(Writer& writer, domain::Aid& aid, int year, const Fingerprint& fingerprint);
   void revise(Writer& writer, const domain::Aid& aid);

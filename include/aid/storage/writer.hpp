@@ -74,7 +74,8 @@ enum class RootTable : std::uint8_t {
   events,
   rates,
   stated_totals,
-  imports
+  imports,
+  reviews
 };
 enum class ChildTable : std::uint8_t {
   place_names,

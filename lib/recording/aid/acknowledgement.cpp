@@ -24,6 +24,13 @@ constexpr Message<Text> unchanged{"unchanged", "{0} says so already: nothing cha
                                   "{0} đã đúng như vậy: không có gì thay đổi"};
 constexpr Message<Text> taken_back{"taken-back", "taken back: {0}", "đã hủy: {0}"};
 constexpr Message<Text> would_take_back{"would-take-back", "would be taken back: {0}", "sẽ hủy: {0}"};
+constexpr Message<Text> reviewed{"reviewed", "reviewed {0}: 'aid-ledger check' takes it as right until it changes",
+                                 "đã xác nhận {0}: 'aid-ledger check' coi là đúng cho đến khi khoản thay đổi"};
+constexpr Message<Text> would_review{"would-review", "would review {0}", "sẽ xác nhận {0}"};
+constexpr Message<Text> review_withdrawn{"review-withdrawn", "the review of {0} is withdrawn",
+                                         "đã rút xác nhận của {0}"};
+constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}",
+                                       "sẽ rút xác nhận của {0}"};
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của nó vẫn còn và nay được tính riêng: {0}"};
@@ -128,6 +135,12 @@ std::string acknowledgement(const ReversalOutcome& outcome, Language language, b
   text += "\n";
   if (outcome.parts_left > 0) text += parts_left.in(language, outcome.parts_left) + "\n";
   return text;
+}
+
+std::string acknowledgement(const ReviewOutcome& outcome, Language language, bool dry_run) {
+  const auto& code = outcome.aid.code;
+  if (outcome.review.withdrawn) return (dry_run ? would_withdraw : review_withdrawn).in(language, code) + "\n";
+  return (dry_run ? would_review : reviewed).in(language, code) + "\n";
 }
 
 std::string codes(const ReversalOutcome& outcome) { return code_of(outcome) + "\n"; }

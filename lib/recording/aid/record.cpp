@@ -3,6 +3,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/plausible.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -172,6 +173,8 @@ private:
     }
     const auto fingerprint = recording::fingerprint_of(desk_, entry);
     if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
+    tell_doubtful(*aid, {entry});
+    tell_given_twice(entry);
     desk_.aids.add_entry(desk_.writer, entry, fingerprint);
     if (rate) {
       const auto& sources = words_.description.list("source");
@@ -307,18 +310,40 @@ private:
     }
     const auto fingerprint = recording::fingerprint_of(desk_, draft);
     if (id_.empty() && !words_.another) recording::refuse_same(desk_, fingerprint);
+    tell_doubtful(draft.aid, draft.entries);
     outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));
   }
 
   // --- What both have ---
 
+  std::string_view amount_option() const { return words_.each.empty() ? "--amount" : "--each"; }
+
+  void warn(Problem problem, std::string_view option) {
+    outcome_.warnings.push_back(std::move(problem).at({.file = std::string(option)}));
+  }
+
+  /// Amounts that are far from those of other aids. A gift has one amount in both its entries.
+  void tell_doubtful(const domain::Aid& aid, const std::vector<domain::Entry>& entries) {
+    if (!entries.front().amount) return;
+    auto doubt = records::Plausibility(desk_.writer.ledger()).doubt(records::given_amount(aid, entries.front()));
+    if (doubt) warn(std::move(*doubt), amount_option());
+  }
+
+  void tell_given_twice(const domain::Entry& entry) {
+    const std::vector<domain::Entry> there = desk_.aids.entries(entry.aid);
+    const bool is_there = std::ranges::any_of(there, [&](const domain::Entry& other) {
+      return !other.reversed && records::is_given_twice(other, entry);
+    });
+    if (is_there) warn(records::given_twice(entry.kind, entry.date, *entry.amount), amount_option());
+  }
+
   /// What the rules have found, at the option that said it.
   void judge(std::vector<records::Finding> findings) {
     for (records::Finding& finding : findings) {
-      const bool is_each = finding.fact == records::Fact::amount && !words_.each.empty();
-      const std::string_view option = is_each ? "--each" : option_of(finding.fact);
+      const bool is_amount = finding.fact == records::Fact::amount;
+      const std::string_view option = is_amount ? amount_option() : option_of(finding.fact);
       if (finding.is_warning) {
-        outcome_.warnings.push_back(std::move(finding.problem).at({.file = std::string(option)}));
+        warn(std::move(finding.problem), option);
       } else {
         desk_.problems.add(std::move(finding.problem), option);
       }

@@ -51,4 +51,8 @@ ReversalOutcome reverse(const Session& session, const ReversalWords& words) {
   return in_transaction(session, [&](Recorder& recorder) { return recorder.reverse(words); });
 }
 
+ReviewOutcome review(const Session& session, const ReviewWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.review(words); });
+}
+
 }  // namespace aid::recording

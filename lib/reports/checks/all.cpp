@@ -2,6 +2,7 @@
 #include "aid/reports/checks.hpp"
 #include "aid/storage/journal.hpp"
 #include "check.hpp"
+#include "reviewed.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,12 +15,14 @@ constexpr std::array list{
     Check{"received-exceeds-committed",
           {"compare both figures with their documents; reverse the wrong one or record the further commitment",
            "đối chiếu hai số liệu với chứng từ; hủy bút toán sai hoặc ghi thêm cam kết"},
-          received_exceeds_committed},
+          received_exceeds_committed,
+          Verdict::doubtful},
     Check{"shares-not-100", {"mend the shares: aid-add edit", "sửa tỷ lệ: aid-add edit"}, shares_not_100},
     Check{"parts-exceed-parent",
           {"compare the parts with the total that was published; reverse what is wrong",
            "đối chiếu các phần với tổng đã công bố; hủy phần sai"},
-          parts_exceed_parent},
+          parts_exceed_parent,
+          Verdict::doubtful},
     Check{"goods-of-value-zero",
           {"record them again without a value: unknown is not zero",
            "ghi lại không kèm giá trị: chưa rõ giá trị thì để trống, không ghi 0"},
@@ -27,14 +30,44 @@ constexpr std::array list{
     Check{"implausible-amount",
           {"compare it with the document; reverse it and record the right figure",
            "đối chiếu với chứng từ; hủy bút toán và ghi lại số đúng"},
-          implausible_amount},
+          implausible_amount,
+          Verdict::doubtful},
+    Check{"amount-of-zero",
+          {"if the amount is not known, reverse the entry and record it without; if it is nothing, say so: aid-add review",
+           "nếu chưa biết số tiền, hãy hủy bút toán rồi ghi lại không kèm số tiền; nếu đúng là không: aid-add review"},
+          amount_of_zero,
+          Verdict::doubtful},
+    Check{"amount-far-from-others",
+          {"compare it with the document; reverse it and record the right figure, or say that it is right: aid-add "
+           "review",
+           "đối chiếu với chứng từ; hủy bút toán rồi ghi số đúng, hoặc xác nhận là đúng: aid-add review"},
+          amount_far_from_others,
+          Verdict::doubtful},
+    Check{"stated-far-from-rate",
+          {"compare the equivalent with the document and the rate; reverse what is wrong, or say that it is right: "
+           "aid-add review",
+           "đối chiếu số quy đổi với chứng từ và tỷ giá; hủy số sai, hoặc xác nhận là đúng: aid-add review"},
+          stated_far_from_rate,
+          Verdict::doubtful},
+    Check{"entry-twice",
+          {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review",
+           "nếu ghi trùng, hãy hủy một bút toán: aid-add reverse; nếu cả hai đều đúng: aid-add review"},
+          entry_twice,
+          Verdict::doubtful},
+    Check{"date-long-ago",
+          {"check the date; reverse and record again if it is wrong, or say that it is right: aid-add review",
+           "kiểm tra ngày; nếu sai thì hủy và ghi lại, nếu đúng thì xác nhận: aid-add review"},
+          date_long_ago,
+          Verdict::doubtful},
     Check{"future-date",
           {"check the date; reverse and record again if it is wrong", "kiểm tra ngày; nếu sai thì hủy và ghi lại"},
-          future_dates},
+          future_dates,
+          Verdict::doubtful},
     Check{"approved-after-receipt",
           {"compare both dates with the decision and the papers of receipt; reverse what is wrong and record it again",
            "đối chiếu hai ngày với quyết định và chứng từ tiếp nhận; hủy bản ghi sai rồi ghi lại"},
-          approved_after_receipt},
+          approved_after_receipt,
+          Verdict::doubtful},
     Check{"giver-is-receiver",
           {"name the right party: aid-add edit", "nêu đúng bên liên quan: aid-add edit"},
           giver_is_receiver},
@@ -46,7 +79,8 @@ constexpr std::array list{
     Check{"same-gift",
           {"if it is one gift, reverse one of the records: aid-add reverse",
            "nếu là một khoản, hãy hủy một bản ghi: aid-add reverse"},
-          same_gift},
+          same_gift,
+          Verdict::doubtful},
     Check{"same-partner",
           {"if it is one partner, use one record and add the other name to it: partner-list alias",
            "nếu là một đối tác, chỉ dùng một bản ghi và thêm tên kia: partner-list alias"},
@@ -86,6 +120,9 @@ constexpr Label to_do_label{"What to do", "Cách xử lý"};
 constexpr Label damaged_to_do{"restore a backup into a new file: aid-ledger restore",
                               "khôi phục bản sao lưu vào tệp mới: aid-ledger restore"};
 constexpr Message<std::int64_t> found{"findings", "findings: {0}", "số vấn đề phát hiện: {0}"};
+constexpr Message<std::int64_t> reviewed{
+    "reviewed", "findings about aids that were reviewed (aid-add review), left out: {0}",
+    "số vấn đề không nêu vì khoản đã được xác nhận (aid-add review): {0}"};
 constexpr Label nothing{"Nothing was found.", "Không phát hiện vấn đề nào."};
 constexpr Label rules_skipped{"the file is damaged: the rules of the field were not checked",
                               "tệp bị hỏng: chưa kiểm tra các quy tắc nghiệp vụ"};
@@ -96,14 +133,22 @@ void add_row(table::Table& table, std::string_view code, const std::vector<std::
                                   table::Words(to_do)}});
 }
 
-void check_rules(storage::Ledger& ledger, domain::Date today, table::Table& table) {
+/// Returns how many findings were left out, because somebody has reviewed an aid that they are about.
+std::int64_t check_rules(storage::Ledger& ledger, domain::Date today, table::Table& table) {
   const storage::Book book = storage::read_book(ledger);
   const checks::Subject subject{ledger, book, today};
+  checks::Reviewed reviewed(ledger, book);
+  std::int64_t left_out = 0;
   for (const checks::Check& check : checks::all()) {
     for (const checks::Finding& finding : check.run(subject)) {
-      add_row(table, check.code, finding.records, finding.what, check.to_do);
+      if (check.verdict == checks::Verdict::doubtful && reviewed.covers(finding)) {
+        ++left_out;
+      } else {
+        add_row(table, check.code, finding.records, finding.what, check.to_do);
+      }
     }
   }
+  return left_out;
 }
 
 }  // namespace
@@ -120,7 +165,10 @@ table::Table check_ledger(storage::Ledger& ledger, domain::Date today) {
     add_row(table, problem.name(), {}, what, damaged_to_do);
   }
   if (table.rows.empty()) {
-    check_rules(ledger, today, table);
+    const std::int64_t left_out = check_rules(ledger, today, table);
+    if (left_out > 0) {
+      table.notes.push_back({.code = "reviewed", .count = left_out, .text = checks::say(reviewed, left_out)});
+    }
   } else {
     table.notes.push_back({.code = "rules-not-checked", .count = 1, .text = rules_skipped, .is_problem = true});
   }

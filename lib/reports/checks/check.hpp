@@ -25,10 +25,15 @@ struct Finding {
   table::Words what;
 };
 
+/// What a finding says of the records. What is doubtful may be true: the check is silent about it once somebody has
+/// reviewed the aid. What is wrong stays a finding until it is mended.
+enum class Verdict : char { wrong, doubtful };
+
 struct Check {
   std::string_view code;  ///< Stable, kebab-case; in the manual.
   Label to_do;
   std::vector<Finding> (*run)(const Subject&);
+  Verdict verdict = Verdict::wrong;
 };
 
 /// Every check, in the order of the report.
@@ -46,6 +51,11 @@ std::vector<Finding> direction_contradicts(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);
 std::vector<Finding> same_partner(const Subject& subject);
 std::vector<Finding> same_identifier(const Subject& subject);
+std::vector<Finding> amount_of_zero(const Subject& subject);
+std::vector<Finding> amount_far_from_others(const Subject& subject);
+std::vector<Finding> stated_far_from_rate(const Subject& subject);
+std::vector<Finding> date_long_ago(const Subject& subject);
+std::vector<Finding> entry_twice(const Subject& subject);
 
 /// A sentence in both languages.
 template <typename... Args>

@@ -243,6 +243,120 @@ TEST_CASE("a date after today is found; a year that has begun is no future date"
   CHECK(findings(ledger, "2022-02-18") == Findings{"future-date: " + code + "/1"});
 }
 
+TEST_CASE("an amount far from those of its giver, or else of the ledger, is found") {
+  auto ledger = filled_ledger();
+  const auto give = [&](const char* from, const std::string& amount, int day) {
+    return record(ledger, gift(from, "Thành phố Đà Nẵng", amount, "2021-01-" + std::to_string(day)));
+  };
+  for (int day = 10; day < 20; ++day) give("Kisarazu", std::to_string(day) + " triệu", day);
+  CHECK(findings(ledger).empty());
+  const std::string large = give("Kisarazu", "14 tỷ", 20);
+  const std::string other = give("Kawasaki", "15 tỷ", 21);  // Nobody knows what is usual for this giver.
+  const Findings both{"amount-far-from-others: " + large + "/1", "amount-far-from-others: " + other + "/1"};
+  CHECK(findings(ledger) == Findings{"amount-far-from-others: " + other + "/1"});
+  give("Kisarazu", "1 triệu", 22);
+  CHECK(findings(ledger) == both);
+}
+
+TEST_CASE("a total of several aids is not compared with single ones") {
+  auto ledger = filled_ledger();
+  for (int day = 10; day < 20; ++day) {
+    record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", std::to_string(day) + " triệu", "2021-01-" + std::to_string(day)));
+  }
+  RecordWords total = commitment("Nhiều nhà tài trợ", "Thành phố Đà Nẵng", "126 tỷ", "2021");
+  total.description.text("count") = "64";
+  record(ledger, total);
+  CHECK(findings(ledger).empty());
+}
+
+TEST_CASE("an amount of nothing is found") {
+  auto ledger = filled_ledger();
+  const std::string code = record(ledger, commitment("Kisarazu", "Thành phố Đà Nẵng", "0 VND", "2021"));
+  CHECK(findings(ledger) == Findings{"amount-of-zero: " + code + "/1"});
+}
+
+TEST_CASE("an equivalent far from the rate is found, in đồng and in dollars") {
+  auto ledger = filled_ledger();
+  aid::storage::Writer writer(ledger, author());
+  aid::storage::Rates(ledger).add(writer, {.id = 0,
+                                           .rate = {.currency = aid::domain::Currency::usd(),
+                                                    .kind = aid::domain::RateKind::interbank,
+                                                    .on = Date::from_ymd(2021, 1, 1),
+                                                    .vnd_per_unit = aid::domain::Decimal(23'000, 0),
+                                                    .source = "SBV"},
+                                           .aid = {}});
+  writer.commit();
+  const auto give = [&](const std::string& amount, const std::string& in_vnd, const std::string& in_usd) {
+    RecordWords words = commitment("Kisarazu", "Thành phố Đà Nẵng", amount, "2021-03-01");
+    words.fact.stated_vnd = in_vnd;
+    words.fact.stated_usd = in_usd;
+    return record(ledger, words);
+  };
+  give("1000 USD", "23 triệu", "");
+  give("23 triệu", "", "1000 USD");
+  const std::string in_dong = give("2000 USD", "23 nghìn", "");
+  const std::string in_dollars = give("90 triệu", "", "4000000 USD");
+  CHECK(findings(ledger) ==
+        Findings{"stated-far-from-rate: " + in_dong + "/1", "stated-far-from-rate: " + in_dollars + "/1"});
+}
+
+TEST_CASE("an entry that stands twice in an aid, and a date before all work of the unions, are found") {
+  auto ledger = filled_ledger();
+  const std::string code = record(ledger, commitment("Kisarazu", "Thành phố Đà Nẵng", "9 triệu", "2021"));
+  record(ledger, entry(RecordKind::receipt, code, "4 triệu"));
+  CHECK(findings(ledger).empty());
+  RecordWords again = entry(RecordKind::receipt, code, "4 triệu");
+  again.description.text("note") = "đợt 2";
+  record(ledger, again);
+  const std::string old = record(ledger, commitment("Kawasaki", "Thành phố Đà Nẵng", "9 triệu", "1905-07-13"));
+  CHECK(findings(ledger) == Findings{"entry-twice: " + code + "/2 " + code + "/3", "date-long-ago: " + old + "/1"});
+}
+
+TEST_CASE("what is doubtful is silent once it was reviewed, until the aid changes or the review is withdrawn") {
+  auto ledger = filled_ledger();
+  const aid::recording::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
+  const std::string first = record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", "196 triệu", "2021"));
+  const std::string second = record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", "196 triệu", "2021"));
+  const Findings alike{"same-gift: " + first + " " + second};
+  CHECK(findings(ledger) == alike);
+  const auto review = [&](bool withdraw) {
+    return aid::recording::review(session, {.aid = second, .reason = "hai khoản", .withdraw = withdraw});
+  };
+  review(false);
+  CHECK(findings(ledger).empty());
+
+  SUBCASE("the other aid of the finding changes") {
+    aid::recording::EditWords edit{.aid = first};
+    edit.changes.text("note") = "bổ sung";
+    aid::recording::edit(session, edit);
+    CHECK(findings(ledger) == alike);
+    review(false);
+    CHECK(findings(ledger).empty());
+  }
+  SUBCASE("the reviewed aid changes") {
+    record(ledger, entry(RecordKind::use, second, "1 triệu"));
+    CHECK(findings(ledger) == alike);
+    review(false);
+    CHECK(findings(ledger).empty());
+  }
+  SUBCASE("the review is withdrawn") {
+    review(true);
+    CHECK(findings(ledger) == alike);
+  }
+}
+
+TEST_CASE("a review leaves what is wrong: goods of no value are found after it") {
+  auto ledger = filled_ledger();
+  RecordWords words = gift("Kisarazu", "Thành phố Đà Nẵng", "", "2021");
+  words.fact.goods = {"4 máy thở = 0 VND"};
+  const std::string code = record(ledger, words);
+  const Findings wrong{"goods-of-value-zero: " + code + "/1", "goods-of-value-zero: " + code + "/2"};
+  CHECK(findings(ledger) == wrong);
+  const aid::recording::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
+  aid::recording::review(session, {.aid = code, .reason = "đã xem"});
+  CHECK(findings(ledger) == wrong);
+}
+
 TEST_CASE("two records look like one gift when givers, receivers, currency, amount and time agree") {
   struct Case {
     RecordWords first;
