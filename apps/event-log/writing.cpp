@@ -10,31 +10,6 @@
 namespace aid::event_log {
 namespace {
 
-constexpr Label type_help{"its type: conference, delegation-in, correspondence, contest …",
-                          "loại: conference, delegation-in, correspondence, contest …"};
-constexpr Label title_help{"what it was", "nội dung"};
-constexpr Label date_help{"when, as exactly as it is known: 11/01/2022, 2021, 21-22/09/2021 (default: today)",
-                          "thời gian, rõ đến đâu ghi đến đó: 11/01/2022, 2021, 21-22/09/2021 (mặc định: hôm nay)"};
-constexpr Label new_date_help{"when it was, where that was wrong or is known better: 11/01/2022, 2021, 21-22/09/2021",
-                              "thời gian đúng, nếu đã ghi sai hoặc nay biết rõ hơn: 11/01/2022, 2021, 21-22/09/2021"};
-constexpr Label mode_help{"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"};
-constexpr Label status_help{"held, planned or cancelled (default: by the date)",
-                            "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"};
-constexpr Label new_status_help{"held, planned or cancelled",
-                                "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"};
-constexpr Label place_help{"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
-                           "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""};
-constexpr Label country_help{"of the foreign side, where no partner tells it",
-                             "nước của phía nước ngoài, khi không nêu đối tác"};
-constexpr Label partner_help{"who took part, with the role before the name where it is known: organiser=NAME",
-                             "ai tham gia, ghi vai trò trước tên nếu biết: organiser=TÊN"};
-constexpr Label count_help{"what was counted: people-reached=\"hơn 3.000\", delegations=2",
-                           "số liệu: people-reached=\"hơn 3.000\", delegations=2"};
-constexpr Label people_help{"people reached: short for --count people-reached=N",
-                            "số lượt người tham dự, tiếp cận: viết gọn của --count people-reached=N"};
-constexpr Label aid_help{"the aid that it belongs to", "thuộc khoản viện trợ nào"};
-constexpr Label source_help{"document or page that says so", "văn bản hoặc trang tin làm căn cứ"};
-constexpr Label note_help{"a note", "ghi chú"};
 constexpr Label id_help{"your own id: the same again is not recorded twice",
                         "mã riêng: ghi lại lần nữa không bị trùng"};
 constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
@@ -51,25 +26,23 @@ struct EventValues {
   bool dry_run = false;
 };
 
+cli::Option option_of(const records::EventField& field, recording::EventWords& words) {
+  cli::Option option{.name = field.option, .value = field.value, .help = field.help};
+  if (field.word != nullptr) {
+    option.into = &(words.*field.word);
+  } else {
+    option.into = &(words.*field.words);
+  }
+  if (field.choices != nullptr) option.choices = field.choices();
+  return option;
+}
+
 void add_options(cli::Options& options, EventValues& values) {
   recording::EventWords& words = values.words;
-  options.add(
-      {{.name = "--type", .into = &words.type, .help = type_help},
-       {.name = "--title", .value = "TEXT", .into = &words.title, .help = title_help},
-       {.name = "--date", .into = &words.date, .help = date_help},
-       {.name = "--mode", .into = &words.mode, .help = mode_help},
-       {.name = "--status", .into = &words.status, .help = status_help, .choices = {"held", "planned", "cancelled"}},
-       {.name = "--place", .into = &words.place, .help = place_help},
-       {.name = "--country", .into = &words.country, .help = country_help},
-       {.name = "--partner", .value = "[ROLE=]PARTNER", .into = &words.partners, .help = partner_help},
-       {.name = "--count", .value = "KIND=COUNT", .into = &words.counts, .help = count_help},
-       {.name = "--people", .value = "COUNT", .into = &words.people, .help = people_help},
-       {.name = "--aid", .into = &words.aids, .help = aid_help},
-       {.name = "--source", .value = "TEXT", .into = &words.sources, .help = source_help},
-       {.name = "--note", .value = "TEXT", .into = &words.note, .help = note_help},
-       {.name = "--new-partner", .into = &words.new_partner, .help = new_partner_help},
-       {.name = "--new-place", .into = &words.new_place, .help = new_place_help},
-       {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
+  for (const records::EventField& field : records::event_fields()) options.add(option_of(field, words));
+  options.add({{.name = "--new-partner", .into = &words.new_partner, .help = new_partner_help},
+               {.name = "--new-place", .into = &words.new_place, .help = new_place_help},
+               {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
 }
 
 /// Asks on a terminal which partners are meant by unknown names, or whether they may be created.
@@ -122,13 +95,16 @@ cli::Command define_edit(cli::Options& options) {
   auto values = std::make_shared<EventValues>();
   options.add({.name = "event", .into = &values->edit.event, .help = event_help, .required = true});
   add_options(options, *values);
-  options.find("--date")->help = new_date_help;
-  options.find("--status")->help = new_status_help;
+  std::vector<std::string_view> clearable;
+  for (const records::EventField& field : records::event_fields()) {
+    if (!field.help_of_edit.en.empty()) options.find(field.option)->help = field.help_of_edit;
+    if (field.is_clearable) clearable.push_back(field.name());
+  }
   options.add({.name = "--clear",
                .value = "FIELD",
                .into = &values->edit.cleared,
                .help = clear_help,
-               .choices = {"mode", "place", "country", "partner", "count", "aid", "source", "note"}});
+               .choices = std::move(clearable)});
   return [values, &options](cli::Context& context) {
     cli::refuse_given_and_cleared(options, values->edit.cleared);
     return run(*values, context, [&](auto& writer, auto& registry, const auto& words) {

@@ -35,7 +35,7 @@ struct Field {
   std::string value;
   friend bool operator==(const Field&, const Field&) = default;
 };
-enum class Naming { for_machines, for_people };  ///< Of partners, places and aids: by UUID or by code.
+using Naming = records::EventNaming;
 std::vector<Field> fields_of(vocabulary::Registry& registry, const domain::Event& event, Naming naming);
 
 }  // namespace aid::recording::events

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/domain/records.hpp"
 #include "aid/recording/record.hpp"
+#include "aid/records/event_fields.hpp"
 #include "aid/storage/writer.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -14,34 +15,13 @@
 /// and then the caller lets the writer go without a commit.
 namespace aid::recording {
 
-/// An event as typed. Empty: not given.
-struct EventWords {
-  std::string type = {};  ///< Code or name of list event-type.
-  std::string title = {};
-  std::string date = {};    ///< Else today.
-  std::string mode = {};    ///< Code or name of list event-mode.
-  std::string status = {};  ///< Else held, or planned for a date to come.
-  std::string place = {};
-  domain::PlaceId known_place = {};        ///< Instead of `place`, where the caller has looked it up.
-  std::string country = {};                ///< Of the foreign side where no partner tells it.
-  std::vector<std::string> partners = {};  ///< "Kisarazu", "organiser=UBND Đà Nẵng".
-  std::vector<std::string> counts = {};    ///< "people-reached=hơn 3.000"; "87" where the type tells what is counted.
-  std::string people = {};                 ///< Short for people-reached.
-  std::vector<std::string> aids = {};
-  std::vector<std::string> sources = {};
-  std::string note = {};
-  std::string id = {};                         ///< The caller's own id.
-  bool another = false;                        ///< It is another event, though one with equal values is there.
-  bool new_partner = false;                    ///< Unknown partners may be created.
-  std::vector<std::string> new_partners = {};  ///< These may.
-  bool new_place = false;                      ///< An unknown place may be created.
-};
+using records::EventWords;
 
 /// Changes to an event: what is given replaces what is recorded.
 struct EventEdit {
   std::string event;
   EventWords changes = {};                ///< Without id and another.
-  std::vector<std::string> cleared = {};  ///< What is taken away: "mode", "place", "country", "partner" …
+  std::vector<std::string> cleared = {};  ///< Names of clearable fields: "mode", "place", "country", "partner" …
 };
 
 /// What became of it.

@@ -17,6 +17,7 @@ namespace {
 using domain::Event;
 using domain::EventCount;
 using domain::EventPartner;
+using records::EventField;
 
 /// The code that `typed` means in a list; empty after keeping the problem.
 std::string code_in(Desk& desk, std::string_view list, std::string_view typed, std::string_view option) {
@@ -97,18 +98,24 @@ std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, st
   return EventCount{.what = what, .count = count.value()};
 }
 
-void read_counts(Desk& desk, const EventWords& words, Event& event) {
+void add_count(Desk& desk, std::string_view typed, std::string_view option, Event& event) {
+  const auto count = read_kind_count(desk, typed, option, event);
+  if (!count) return;
+  if (std::ranges::find(event.counts, count->what, &EventCount::what) != event.counts.end()) {
+    desk.problems.add(Problem(messages::repeated_count, count->what), option);
+  }
+  event.counts.push_back(*count);
+}
+
+void read_counts(Desk& desk, const std::vector<std::string>& typed, Event& event) {
   event.counts.clear();
-  const auto add = [&](const std::string& typed, std::string_view option) {
-    const auto count = read_kind_count(desk, typed, option, event);
-    if (!count) return;
-    if (std::ranges::find(event.counts, count->what, &EventCount::what) != event.counts.end()) {
-      desk.problems.add(Problem(messages::repeated_count, count->what), option);
-    }
-    event.counts.push_back(*count);
-  };
-  for (const std::string& one : words.counts) add(one, "--count");
-  if (!words.people.empty()) add("people-reached=" + words.people, "--people");
+  for (const std::string& one : typed) add_count(desk, one, "--count", event);
+}
+
+/// The people reached stand beside the other counts that are given.
+void read_people(Desk& desk, const EventWords& words, Event& event) {
+  if (words.counts.empty()) event.counts.clear();
+  add_count(desk, "people-reached=" + words.people, "--people", event);
 }
 
 void read_aids(Desk& desk, const EventWords& words, Event& event) {
@@ -130,27 +137,61 @@ void read_sources(Desk& desk, const EventWords& words, Event& event) {
   }
 }
 
-std::string text_of(const domain::Count& count) {
-  const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
-  return fmt::format("{}{}{}", qualifier, qualifier.empty() ? "" : " ",
-                     count.value ? std::to_string(*count.value) : "unknown");
+void read_mode(Desk& desk, const std::string& typed, Event& event) {
+  const std::string mode = code_in(desk, "event-mode", typed, "--mode");
+  event.mode_stated = true;
+  if (mode.empty()) return;
+  event.mode = desk.problems.take(domain::parse_term<domain::EventMode>(mode), "--mode").value_or(event.mode);
 }
 
-bool clears(const EventEdit& words, std::string_view field) {
-  return std::ranges::find(words.cleared, field) != words.cleared.end();
+void read_status(Desk& desk, const std::string& typed, Event& event) {
+  const auto status = desk.problems.take(domain::parse_term<domain::EventStatus>(typed), "--status");
+  event.status = status.value_or(event.status);
+}
+
+/// One field that is given.
+void read_field(Desk& desk, const EventField& field, const EventWords& words, Event& event) {
+  using Kind = EventField::Kind;
+  switch (field.kind) {
+    case Kind::text:
+      event.*field.member = desk.problems.take(clean_text(words.*field.word), field.option).value_or("");
+      return;
+    case Kind::code:
+      event.*field.member = code_in(desk, field.list, words.*field.word, field.option);
+      return;
+    case Kind::title:
+      return read_title(desk, words.title, event);
+    case Kind::date:
+      return read_date(desk, words.date, event);
+    case Kind::mode:
+      return read_mode(desk, words.mode, event);
+    case Kind::status:
+      return read_status(desk, words.status, event);
+    case Kind::place:
+      return read_place(desk, words, event);
+    case Kind::partners:
+      return read_partners(desk, words, event);
+    case Kind::counts:
+      return read_counts(desk, words.counts, event);
+    case Kind::people:
+      return read_people(desk, words, event);
+    case Kind::aids:
+      return read_aids(desk, words, event);
+    case Kind::sources:
+      return read_sources(desk, words, event);
+  }
+}
+
+bool is_given(const EventField& field, const EventWords& words) {
+  return field.word != nullptr ? !(words.*field.word).empty() : !(words.*field.words).empty();
 }
 
 }  // namespace
 
 void clear(const EventEdit& words, Event& event) {
-  if (clears(words, "mode")) event.mode_stated = false;
-  if (clears(words, "place")) event.place = {};
-  if (clears(words, "country")) event.country.clear();
-  if (clears(words, "partner")) event.partners.clear();
-  if (clears(words, "count")) event.counts.clear();
-  if (clears(words, "aid")) event.aids.clear();
-  if (clears(words, "source")) event.sources.clear();
-  if (clears(words, "note")) event.note.clear();
+  for (const EventField& field : records::event_fields()) {
+    if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(event, field);
+  }
 }
 
 Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view typed) {
@@ -163,73 +204,18 @@ Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view 
 }
 
 void read_into(Desk& desk, const EventWords& words, Event& event) {
-  if (!words.type.empty()) event.type = code_in(desk, "event-type", words.type, "--type");
-  if (!words.title.empty()) read_title(desk, words.title, event);
-  if (!words.date.empty()) read_date(desk, words.date, event);
-  if (!words.mode.empty()) {
-    const std::string mode = code_in(desk, "event-mode", words.mode, "--mode");
-    if (!mode.empty())
-      event.mode = desk.problems.take(domain::parse_term<domain::EventMode>(mode), "--mode").value_or(event.mode);
-    event.mode_stated = true;
+  for (const EventField& field : records::event_fields()) {
+    if (is_given(field, words)) read_field(desk, field, words, event);
   }
-  if (!words.status.empty()) {
-    event.status =
-        desk.problems.take(domain::parse_term<domain::EventStatus>(words.status), "--status").value_or(event.status);
-  }
-  if (!words.country.empty())
-    event.country = desk.problems.take(desk.registry.country(words.country), "--country").value_or("");
-  if (!words.note.empty()) event.note = desk.problems.take(clean_text(words.note), "--note").value_or("");
-  if (!words.place.empty()) read_place(desk, words, event);
   if (words.known_place) event.place = words.known_place;
-  if (!words.partners.empty()) read_partners(desk, words, event);
-  if (!words.counts.empty() || !words.people.empty()) read_counts(desk, words, event);
-  if (!words.aids.empty()) read_aids(desk, words, event);
-  if (!words.sources.empty()) read_sources(desk, words, event);
 }
 
 std::vector<Field> fields_of(vocabulary::Registry& registry, const Event& event, Naming naming) {
-  const storage::Partners partners(registry.ledger());
-  const storage::Aids aids(registry.ledger());
-  const auto named = [naming](const auto& record, const std::string& name) {
-    return naming == Naming::for_people ? name : record.uuid.text();
-  };
   std::vector<Field> fields;
-  const auto add = [&](std::string_view name, std::string value) {
-    if (!value.empty()) fields.push_back({.name = name, .value = std::move(value)});
-  };
-  // The order of what is given several times is not a value.
-  const auto add_all = [&](std::string_view name, std::vector<std::string> values) {
-    std::ranges::sort(values);
-    add(name, fmt::format("{}", fmt::join(values, "; ")));
-  };
-  std::vector<std::string> with, counted, belongs, said;
-  for (const EventPartner& one : event.partners) {
-    const domain::Partner partner = partners.get(one.partner);
-    const std::string code = named(partner, partner.code);
-    with.push_back(one.role.empty() ? code : fmt::format("{}={}", one.role, code));
+  for (const EventField& field : records::event_fields()) {
+    std::string value = records::value_of(registry, field, event, naming);
+    if (!value.empty()) fields.push_back({.name = field.option, .value = std::move(value)});
   }
-  for (const EventCount& one : event.counts) counted.push_back(fmt::format("{}={}", one.what, text_of(one.count)));
-  for (const domain::AidId id : event.aids) {
-    const domain::Aid aid = aids.get(id);
-    belongs.push_back(named(aid, aid.code));
-  }
-  for (const domain::Source& one : event.sources) said.push_back(one.text);
-
-  add("--type", event.type);
-  add("--title", event.title);
-  add("--date", domain::to_string(event.date));
-  add("--mode", event.mode_stated ? std::string(domain::to_string(event.mode)) : "");
-  add("--status", std::string(domain::to_string(event.status)));
-  if (event.place) {
-    const domain::Place place = storage::Places(registry.ledger()).get(event.place);
-    add("--place", named(place, place.name_vi));
-  }
-  add("--country", event.country);
-  add_all("--partner", with);
-  add_all("--count", counted);
-  add_all("--aid", belongs);
-  add_all("--source", said);
-  add("--note", event.note);
   return fields;
 }
 

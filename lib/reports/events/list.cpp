@@ -1,5 +1,6 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "aid/records/event_fields.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "selection.hpp"
@@ -28,9 +29,6 @@ constexpr Label place_label{"Place", "Địa bàn"};
 constexpr Label country_label{"Country", "Nước"};
 constexpr Label partners_label{"Partners", "Đối tác"};
 constexpr Label counts_label{"Counted", "Số liệu"};
-constexpr Label aids_label{"Aid", "Khoản viện trợ"};
-constexpr Label sources_label{"Sources", "Nguồn"};
-constexpr Label note_label{"Note", "Ghi chú"};
 constexpr Label id_label{"Own id", "Mã riêng"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
@@ -67,26 +65,48 @@ public:
 
   void add_all(const Event& event) {
     add(code_label, event.code);
-    add(type_label, words_of(registry_, "event-type", event.type));
-    add(title_label, event.title);
-    add(date_label, {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)});
-    add(mode_label, mode_words(event));
-    add(status_label, domain::label(event.status));
-    add(place_label, place_name(registry_, event.place));
-    add_all_of(country_label, country_lines(registry_, event));
-    add_all_of(partners_label, partner_lines(registry_, event));
-    add_all_of(counts_label, counts_of(registry_, event));
-    table::Lines aids;
-    for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).get(id).code);
-    add_all_of(aids_label, std::move(aids));
-    table::Lines sources;
-    for (const domain::Source& one : event.sources) sources.emplace_back(one.text);
-    add_all_of(sources_label, std::move(sources));
-    add(note_label, event.note);
+    for (const records::EventField& field : records::event_fields()) add_field(field, event);
     add(id_label, event.external_id);
   }
 
 private:
+  void add_field(const records::EventField& field, const Event& event) {
+    using Kind = records::EventField::Kind;
+    switch (field.kind) {
+      case Kind::text:
+      case Kind::title:
+        return add(field.label, event.*field.member);
+      case Kind::code:
+        // The foreign side is told by the partners too.
+        if (field.member == &Event::country) return add_all_of(field.label, country_lines(registry_, event));
+        return add(field.label, words_of(registry_, field.list, event.*field.member));
+      case Kind::date:
+        return add(field.label, {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)});
+      case Kind::mode:
+        return add(field.label, mode_words(event));
+      case Kind::status:
+        return add(field.label, domain::label(event.status));
+      case Kind::place:
+        return add(field.label, place_name(registry_, event.place));
+      case Kind::partners:
+        return add_all_of(field.label, partner_lines(registry_, event));
+      case Kind::counts:
+        return add_all_of(field.label, counts_of(registry_, event));
+      case Kind::people:
+        return;
+      case Kind::aids: {
+        table::Lines aids;
+        for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).get(id).code);
+        return add_all_of(field.label, std::move(aids));
+      }
+      case Kind::sources: {
+        table::Lines sources;
+        for (const domain::Source& one : event.sources) sources.emplace_back(one.text);
+        return add_all_of(field.label, std::move(sources));
+      }
+    }
+  }
+
   void add(const Label& label, Words value) {
     if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
   }

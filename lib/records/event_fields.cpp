@@ -1,0 +1,212 @@
+#include "aid/records/event_fields.hpp"
+
+#include "aid/domain/reading.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+
+namespace aid::records {
+namespace {
+
+using domain::Event;
+using Kind = EventField::Kind;
+
+std::vector<std::string_view> statuses() { return {"held", "planned", "cancelled"}; }
+
+constexpr std::array fields_of_events{
+    EventField{.option = "--type",
+               .kind = Kind::code,
+               .word = &EventWords::type,
+               .member = &Event::type,
+               .list = "event-type",
+               .label = {"Type", "Loại"},
+               .help = {"its type: conference, delegation-in, correspondence, contest …",
+                        "loại: conference, delegation-in, correspondence, contest …"}},
+    EventField{.option = "--title",
+               .kind = Kind::title,
+               .word = &EventWords::title,
+               .member = &Event::title,
+               .label = {"Title", "Nội dung"},
+               .help = {"what it was", "nội dung"},
+               .value = "TEXT"},
+    EventField{
+        .option = "--date",
+        .kind = Kind::date,
+        .word = &EventWords::date,
+        .label = {"Date", "Thời gian"},
+        .help = {"when, as exactly as it is known: 11/01/2022, 2021, 21-22/09/2021 (default: today)",
+                 "thời gian, rõ đến đâu ghi đến đó: 11/01/2022, 2021, 21-22/09/2021 (mặc định: hôm nay)"},
+        .help_of_edit = {"when it was, where that was wrong or is known better: 11/01/2022, 2021, 21-22/09/2021",
+                         "thời gian đúng, nếu đã ghi sai hoặc nay biết rõ hơn: 11/01/2022, 2021, 21-22/09/2021"}},
+    EventField{.option = "--mode",
+               .kind = Kind::mode,
+               .word = &EventWords::mode,
+               .label = {"Mode", "Hình thức"},
+               .help = {"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"},
+               .is_clearable = true},
+    EventField{.option = "--status",
+               .kind = Kind::status,
+               .word = &EventWords::status,
+               .label = {"Status", "Trạng thái"},
+               .help = {"held, planned or cancelled (default: by the date)",
+                        "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"},
+               .help_of_edit = {"held, planned or cancelled",
+                                "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"},
+               .choices = statuses},
+    EventField{.option = "--place",
+               .kind = Kind::place,
+               .word = &EventWords::place,
+               .label = {"Place", "Địa bàn"},
+               .help = {"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
+                        "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""},
+               .is_clearable = true},
+    EventField{.option = "--country",
+               .kind = Kind::code,
+               .word = &EventWords::country,
+               .member = &Event::country,
+               .list = "country",
+               .label = {"Country", "Nước"},
+               .help = {"of the foreign side, where no partner tells it",
+                        "nước của phía nước ngoài, khi không nêu đối tác"},
+               .is_clearable = true},
+    EventField{.option = "--partner",
+               .kind = Kind::partners,
+               .words = &EventWords::partners,
+               .label = {"Partners", "Đối tác"},
+               .help = {"who took part, with the role before the name where it is known: organiser=NAME",
+                        "ai tham gia, ghi vai trò trước tên nếu biết: organiser=TÊN"},
+               .value = "[ROLE=]PARTNER",
+               .is_clearable = true},
+    EventField{.option = "--count",
+               .kind = Kind::counts,
+               .words = &EventWords::counts,
+               .label = {"Counted", "Số liệu"},
+               .help = {"what was counted: people-reached=\"hơn 3.000\", delegations=2",
+                        "số liệu: people-reached=\"hơn 3.000\", delegations=2"},
+               .value = "KIND=COUNT",
+               .is_clearable = true},
+    EventField{.option = "--people",
+               .kind = Kind::people,
+               .word = &EventWords::people,
+               .help = {"people reached: short for --count people-reached=N",
+                        "số lượt người tham dự, tiếp cận: viết gọn của --count people-reached=N"},
+               .value = "COUNT"},
+    EventField{.option = "--aid",
+               .kind = Kind::aids,
+               .words = &EventWords::aids,
+               .label = {"Aid", "Khoản viện trợ"},
+               .help = {"the aid that it belongs to", "thuộc khoản viện trợ nào"},
+               .is_clearable = true},
+    EventField{.option = "--source",
+               .kind = Kind::sources,
+               .words = &EventWords::sources,
+               .label = {"Sources", "Nguồn"},
+               .help = {"document or page that says so", "văn bản hoặc trang tin làm căn cứ"},
+               .value = "TEXT",
+               .is_clearable = true},
+    EventField{.option = "--note",
+               .word = &EventWords::note,
+               .member = &Event::note,
+               .label = {"Note", "Ghi chú"},
+               .help = {"a note", "ghi chú"},
+               .value = "TEXT",
+               .is_clearable = true},
+};
+
+template <typename Record>
+std::string named(const Record& record, const std::string& name, EventNaming naming) {
+  return naming == EventNaming::for_people ? name : record.uuid.text();
+}
+
+std::string joined(std::vector<std::string> values) {
+  std::ranges::sort(values);
+  return fmt::format("{}", fmt::join(values, "; "));
+}
+
+std::string partners_in_one_line(vocabulary::Registry& registry, const Event& event, EventNaming naming) {
+  const storage::Partners partners(registry.ledger());
+  std::vector<std::string> values;
+  for (const domain::EventPartner& one : event.partners) {
+    const domain::Partner partner = partners.get(one.partner);
+    const std::string name = named(partner, partner.code, naming);
+    values.push_back(one.role.empty() ? name : fmt::format("{}={}", one.role, name));
+  }
+  return joined(std::move(values));
+}
+
+std::string counts_in_one_line(const Event& event) {
+  std::vector<std::string> values;
+  for (const domain::EventCount& one : event.counts) {
+    const domain::Count& count = one.count;
+    const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
+    values.push_back(fmt::format("{}={}{}{}", one.what, qualifier, qualifier.empty() ? "" : " ",
+                                 count.value ? std::to_string(*count.value) : "unknown"));
+  }
+  return joined(std::move(values));
+}
+
+std::string aids_in_one_line(vocabulary::Registry& registry, const Event& event, EventNaming naming) {
+  const storage::Aids aids(registry.ledger());
+  std::vector<std::string> values;
+  for (const domain::AidId id : event.aids) {
+    const domain::Aid aid = aids.get(id);
+    values.push_back(named(aid, aid.code, naming));
+  }
+  return joined(std::move(values));
+}
+
+}  // namespace
+
+std::span<const EventField> event_fields() { return fields_of_events; }
+
+std::string value_of(vocabulary::Registry& registry, const EventField& field, const Event& event, EventNaming naming) {
+  switch (field.kind) {
+    case Kind::text:
+    case Kind::code:
+    case Kind::title:
+      return event.*field.member;
+    case Kind::date:
+      return to_string(event.date);
+    case Kind::mode:
+      return event.mode_stated ? std::string(to_string(event.mode)) : std::string();
+    case Kind::status:
+      return std::string(to_string(event.status));
+    case Kind::place: {
+      if (!event.place) return {};
+      const domain::Place place = storage::Places(registry.ledger()).get(event.place);
+      return named(place, place.name_vi, naming);
+    }
+    case Kind::partners:
+      return partners_in_one_line(registry, event, naming);
+    case Kind::counts:
+      return counts_in_one_line(event);
+    case Kind::people:
+      return {};
+    case Kind::aids:
+      return aids_in_one_line(registry, event, naming);
+    case Kind::sources: {
+      std::vector<std::string> values;
+      for (const domain::Source& one : event.sources) values.push_back(one.text);
+      return joined(std::move(values));
+    }
+  }
+  return {};
+}
+
+void clear(Event& event, const EventField& field) {
+  if (field.member != nullptr) (event.*field.member).clear();
+  if (field.kind == Kind::mode) event.mode_stated = false;
+  if (field.kind == Kind::place) event.place = {};
+  if (field.kind == Kind::partners) event.partners.clear();
+  if (field.kind == Kind::counts) event.counts.clear();
+  if (field.kind == Kind::aids) event.aids.clear();
+  if (field.kind == Kind::sources) event.sources.clear();
+}
+
+}  // namespace aid::records
