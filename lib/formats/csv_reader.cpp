@@ -2,6 +2,7 @@
 
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
+#include "aid/formats/csv_text.hpp"
 #include "aid/formats/messages.hpp"
 #include "lists/characters.hpp"
 
@@ -149,7 +150,7 @@ Result<bool> CsvReader::read_record(table::ListRow& row) {
     }
     problem_at_ = end;
     if (!is_within_limits(start, end)) return beyond_limits(start, end);
-    row.cells.push_back({field});
+    row.cells.push_back({options_.has_marks ? without_harmless_mark(field) : field});
     if (end == text_.size() || text_[end] != options_.delimiter) return end_record(start, end);
     start = end + 1;
   }

@@ -13,6 +13,7 @@ namespace aid::formats {
 struct CsvOptions {
   char delimiter = ',';           ///< An ASCII character other than NUL, CR, LF and the quotation mark.
   bool is_utf8 = false;           ///< The text is known to be valid UTF-8.
+  bool has_marks = false;         ///< Cells may have the mark of `harmless`, which is no part of them.
   std::size_t skipped_lines = 0;  ///< Lines at the beginning that are no records.
 };
 

@@ -47,7 +47,8 @@ struct Workbook {
 /// Problems: see `open_list`.
 Result<Workbook> read_workbook(const ZipArchive& archive, std::string_view wanted);
 
-/// Appends a text of a workbook: "_x000D_" is the character U+000D (ECMA-376, 22.9.2.19).
+/// Appends a text of a workbook: "_x0041_" is the character U+0041 (ECMA-376, 22.9.2.19). Lines end with LF, whether
+/// the workbook says LF, CR or both.
 void append_workbook_text(std::string& out, std::string_view text);
 
 }  // namespace aid::formats
