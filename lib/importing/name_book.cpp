@@ -43,6 +43,9 @@ std::vector<std::string> names_in(std::string_view typed) {
   return parts;
 }
 
+/// A name of some kind, whatever its case and marks.
+std::string name_key(std::string_view what, std::string_view name) { return fmt::format("{}\n{}", what, fold(name)); }
+
 /// Either all splits of a scheme have shares or none has.
 std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits) {
   for (const Split& first : splits) {
@@ -64,6 +67,10 @@ NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(
   }
   std::ranges::sort(changes_);
   changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+  for (const NameDecision& one : request.names) {
+    // The first that somebody made counts.
+    if (one.action != NameDecision::Action::undecided) decisions_.emplace(name_key(one.what, one.name), &one);
+  }
 }
 
 std::string NameBook::mapped(std::string_view field, std::string_view typed) const {
@@ -76,12 +83,8 @@ std::string NameBook::mapped(std::string_view field, std::string_view typed) con
 }
 
 const NameDecision* NameBook::decision(std::string_view what, std::string_view name) const {
-  const std::string key = fold(name);
-  for (const NameDecision& one : request_.names) {
-    const bool is_meant = one.what == what && (one.name == name || fold(one.name) == key);
-    if (is_meant && one.action != NameDecision::Action::undecided) return &one;
-  }
-  return nullptr;
+  const auto found = decisions_.find(name_key(what, name));
+  return found == decisions_.end() ? nullptr : found->second;
 }
 
 bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
@@ -101,11 +104,9 @@ Resolved<T> NameBook::skipped(std::string_view what, std::string_view name, cons
 
 template <typename T>
 Resolved<T> NameBook::unknown_name(std::string_view what, std::string_view name) {
-  const auto same = std::ranges::find_if(
-      unknown_, [&](const UnknownListName& one) { return one.what == what && fold(one.name) == fold(name); });
-  if (same != unknown_.end()) return {.unknown = static_cast<std::size_t>(same - unknown_.begin())};
-  unknown_.push_back({.what = std::string(what), .name = std::string(name)});
-  return {.unknown = unknown_.size() - 1};
+  const auto [same, is_new] = unknown_by_name_.emplace(name_key(what, name), unknown_.size());
+  if (is_new) unknown_.push_back({.what = std::string(what), .name = std::string(name)});
+  return {.unknown = same->second};
 }
 
 void NameBook::count(const std::vector<std::size_t>& unknown, std::size_t line) {

@@ -114,7 +114,9 @@ private:
   WordCache<Resolved<domain::Currency>> currencies_;
   WordCache<Resolved<std::string>> codes_;
   WordCache<Resolved<std::string>> items_;
+  std::unordered_map<std::string, const NameDecision*> decisions_;  ///< By `name_key`.
   std::vector<UnknownListName> unknown_;
+  std::unordered_map<std::string, std::size_t> unknown_by_name_;  ///< By `name_key`.
   std::vector<std::string> new_partners_;
   vocabulary::NearNames new_names_;     ///< Each with its number in `named_new_`, from 1.
   std::vector<std::string> named_new_;  ///< "DN-P0004 Sukagawa".

@@ -130,22 +130,33 @@ Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
 
 std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typed, std::size_t most) {
   constexpr int least = 55;
-  const storage::Partners partners(ledger_);
+  const NameToCompare wanted(typed);
   std::map<PartnerId, Candidate> best;
-  for (const storage::NameEntry& entry : partners.names()) {
-    const int alike = likeness(typed, entry.text);
+  for (const auto& [entry, compared] : known_names()) {
+    const int alike = likeness(wanted, compared);
+    if (alike < least) continue;
     Candidate& one = best[entry.partner];
-    if (alike < least || alike <= one.likeness) continue;
+    if (alike <= one.likeness) continue;
     one = {.id = entry.partner, .code = {}, .name = entry.text, .likeness = alike};
   }
   std::vector<Candidate> found;
-  for (auto& [id, one] : best) {
-    if (one.likeness >= least) found.push_back(std::move(one));
-  }
+  for (auto& [id, one] : best) found.push_back(std::move(one));
   std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::likeness);
   if (found.size() > most) found.resize(most);
-  for (Candidate& one : found) one.code = partners.get(one.id).code;
+  for (Candidate& one : found) one.code = storage::Partners(ledger_).get(one.id).code;
   return found;
+}
+
+const std::vector<Registry::KnownName>& Registry::known_names() {
+  const storage::Partners partners(ledger_);
+  if (partners.names(known_until_).empty()) return known_names_;
+  known_names_.clear();
+  for (storage::NameEntry& entry : partners.names()) {
+    known_until_ = std::max(known_until_, entry.version_row);
+    NameToCompare compared(entry.text);
+    known_names_.push_back({.entry = std::move(entry), .compared = std::move(compared)});
+  }
+  return known_names_;
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
