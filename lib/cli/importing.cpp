@@ -7,7 +7,6 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
-#include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/csv_text.hpp"
@@ -25,36 +24,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <sstream>
 
 namespace aid::cli {
 namespace {
-
-constexpr Label file_help{"the list: CSV, TSV, XLSX or JSON Lines; '-' is standard input",
-                          "danh sách: CSV, TSV, XLSX hoặc JSON Lines; '-' là đầu vào chuẩn"};
-constexpr Label template_help{"write a blank list with headings and an example row to --output instead",
-                              "ghi danh sách trống có tiêu đề và một dòng ví dụ ra --output, không nhập gì"};
-constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
-constexpr Label save_map_help{"write how the list was read, for next time",
-                              "ghi lại cách đã đọc danh sách, để dùng lần sau"};
-constexpr Label names_help{"what unknown names mean: a CSV written by --save-names and filled in",
-                           "ý nghĩa của các tên chưa có: tệp CSV do --save-names ghi và đã điền"};
-constexpr Label save_names_help{"write the unknown names with the closest known ones, to be filled in",
-                                "ghi các tên chưa có kèm tên gần nhất, để điền quyết định"};
-constexpr Label rejects_help{"write the rows that were not imported, each with its problem",
-                             "ghi các dòng không nhập được, mỗi dòng kèm lỗi"};
-constexpr Label sheet_help{"the sheet of a workbook, by name or number", "trang tính, theo tên hoặc số thứ tự"};
-constexpr Label delimiter_help{"what parts the fields of a CSV: , ; tab | (default: found by itself)",
-                               "dấu ngăn các cột CSV: , ; tab | (mặc định: tự nhận biết)"};
-constexpr Label encoding_help{"utf-8, utf-16, tcvn3, windows-1258, vni (default: UTF-8)",
-                              "utf-8, utf-16, tcvn3, windows-1258, vni (mặc định: UTF-8)"};
-constexpr Label new_partner_help{"create every partner that is not known", "lập mới mọi đối tác chưa có trong sổ"};
-constexpr Label skip_help{"leave bad rows out and import the others", "bỏ các dòng lỗi, nhập các dòng còn lại"};
-constexpr Label correct_help{"correct what differs from an earlier import of the same rows",
-                             "sửa những dòng khác với lần nhập trước"};
-constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
-constexpr Label expect_rows_help{"stop unless the list has so many rows",
-                                 "dừng nếu danh sách không có đúng số dòng này"};
 
 constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
     "imported", "batch {0}: {1:row|rows} read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
@@ -103,7 +77,7 @@ constexpr Message<Text, Text> rejects_format{
     "rejects-format",
     "'{0}': rejected rows are written in the format of their list, {1}",
     "'{0}': các dòng bị từ chối được ghi theo định dạng của danh sách, tức là {1}",
-    {"end the file's name as that of the list", "hãy đặt đuôi tên tệp giống đuôi của tệp danh sách"}};
+    {"end the file's name as that format does", "hãy đặt đuôi tên tệp đúng với định dạng đó"}};
 constexpr Message<Text> names_not_text{"names-not-text",
                                        "{0} is a workbook; decisions about names are read from CSV or TSV",
                                        "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
@@ -158,7 +132,7 @@ std::vector<importing::NameDecision> read_names(const std::string& file) {
   if (!reader.value()->next(row).value()) return decisions;
   while (reader.value()->next(row).value()) {
     importing::NameDecision decision = importing::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
-    decision.what = row.cells[0].text;
+    decision.what = importing::kind_of_words(row.cells[0].text);
     if (row.cells.size() > 1) decision.name = row.cells[1].text;
     decisions.push_back(std::move(decision));
   }
@@ -191,13 +165,30 @@ formats::ListOptions list_options(const table::ListMapping& mapping) {
   return options;
 }
 
-/// The first ones with their places, and how many more there are of each name. Errors where they stop the import,
-/// warnings where their rows are left out.
+/// Those with their places that are told one by one. Where these are not all, the first of every kind comes first, so
+/// that many of one kind hide no other.
+std::vector<Problem> told_in_order(const std::vector<Problem>& first, std::int64_t all) {
+  if (all == static_cast<std::int64_t>(first.size())) return first;
+  std::set<std::string_view> kinds;
+  std::vector<Problem> told;
+  std::vector<Problem> further;
+  for (const Problem& problem : first) (kinds.insert(problem.name()).second ? told : further).push_back(problem);
+  const std::size_t most = std::max(importing::most_shown, told.size());
+  for (const Problem& problem : further) {
+    if (told.size() < most) told.push_back(problem);
+  }
+  return told;
+}
+
+/// What is wrong, with its places, and how much more there is of each kind. Errors where they stop the import, warnings
+/// where their rows are left out.
 void tell_problems(const std::vector<Problem>& first, const std::map<std::string, std::int64_t, std::less<>>& counts,
                    Severity severity, Context& context) {
   std::map<std::string, std::int64_t> left(counts.begin(), counts.end());
-  for (const Problem& problem : first) {
-    report(context.err, context.tool, severity, problem, context.language);
+  std::int64_t all = 0;
+  for (const auto& [name, count] : counts) all += count;
+  for (const Problem& problem : told_in_order(first, all)) {
+    report(context.err, context.tool, severity, problem, context.language, Quoting::brief);
     --left[std::string(problem.name())];
   }
   for (const auto& [name, count] : left) {
@@ -276,8 +267,10 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   const Severity severity = options.request.skip_bad_rows ? Severity::warning : Severity::error;
   tell_problems(outcome.problems, outcome.problem_counts, severity, context);
   tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
-  const table::Table report = importing::import_report(outcome, options.dry_run);
-  if (output_is_taken && options.render.output == "-") {
+  const bool is_on_error = output_is_taken && options.render.output == "-";
+  const bool for_people = is_on_error || options.render.format->is_for_people;
+  const table::Table report = importing::import_report(outcome, options.dry_run, for_people);
+  if (is_on_error) {
     say_report(report, context);
   } else {
     print(report, options.render, context);
@@ -312,44 +305,15 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
   }
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
-  const importing::ListTemplate list = importing::list_template(registry, list_name, context.language);
-  const std::string bytes =
-      is_workbook ? template_xlsx(list, context.language) : template_csv(list, options.render.for_spreadsheet);
+  const importing::ListTemplate list =
+      importing::list_template(registry, list_name, context.language, options.all_columns);
+  const std::string bytes = is_workbook ? template_xlsx(list, context.language)
+                                        : template_csv(list, options.render.for_spreadsheet, context.language);
   deliver(bytes, options.render.output, options.render.force, context);
   return Exit::success;
 }
 
 }  // namespace
-
-void add_import_options(Options& options, ImportOptions& given, ListNames names) {
-  const bool has_names = names == ListNames::some;
-  options.add({
-      {.name = "file", .into = &given.file, .help = file_help},
-      {.name = "--template", .into = &given.template_format, .help = template_help, .choices = {"csv", "xlsx"}},
-      {.name = "--map", .value = "FILE", .into = &given.map, .help = map_help},
-      {.name = "--save-map", .value = "FILE", .into = &given.save_map, .help = save_map_help},
-  });
-  if (has_names) {
-    options.add({{.name = "--names", .value = "FILE", .into = &given.names, .help = names_help},
-                 {.name = "--save-names", .value = "FILE", .into = &given.save_names, .help = save_names_help}});
-  }
-  options.add({
-      {.name = "--rejects", .value = "FILE", .into = &given.rejects, .help = rejects_help},
-      {.name = "--sheet", .into = &given.sheet, .help = sheet_help},
-      {.name = "--delimiter", .value = "MARK", .into = &given.delimiter, .help = delimiter_help},
-      {.name = "--encoding", .into = &given.encoding, .help = encoding_help},
-  });
-  if (has_names) {
-    options.add({.name = "--new-partner", .into = &given.request.new_partners, .help = new_partner_help});
-  }
-  options.add({
-      {.name = "--skip-bad-rows", .into = &given.request.skip_bad_rows, .help = skip_help},
-      {.name = "--correct", .into = &given.request.correct, .help = correct_help},
-      {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
-      {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
-  });
-  add_render_options(options, given.render);
-}
 
 /// Throws `Error` output-is-input: --force replaces what was written before, never what is read.
 void check_outputs_are_no_inputs(const ImportOptions& options) {
@@ -372,6 +336,7 @@ void check_rejects_name(const std::string& rejects, formats::ListFormat format) 
   using enum formats::ListFormat;
   constexpr Ending endings[] = {{csv, "CSV", "csv"}, {xlsx, "XLSX", "xlsx"}, {jsonl, "JSON Lines", "jsonl"}};
   const std::string typed = fold(std::filesystem::path(rejects).extension().string());
+  if (typed == "ods" && format == formats::ListFormat::xlsx) throw Error(rejects_format, rejects, "XLSX");
   const auto other = std::ranges::find(endings, typed, &Ending::ending);
   if (other == std::end(endings) || other->format == format) return;
   const auto right = std::ranges::find(endings, format, &Ending::format);
@@ -412,7 +377,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
     deliver(watcher.rejects(), options.rejects, options.render.force, context);
   }
   if (!options.save_names.empty() && !outcome.unknown.empty()) {
-    deliver(names_file(outcome.unknown), options.save_names, options.render.force, context);
+    deliver(names_file(outcome.unknown, context.language), options.save_names, options.render.force, context);
   }
   if (!options.save_map.empty() && !outcome.same_file) {
     deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);

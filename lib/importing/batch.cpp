@@ -14,6 +14,12 @@
 
 namespace aid::importing {
 
+void keep_told(const Problem& problem, std::size_t most, std::vector<Problem>& told,
+               std::map<std::string, std::int64_t, std::less<>>& counts) {
+  const bool is_first = ++counts[std::string(problem.name())] == 1;
+  if (is_first || told.size() < most) told.push_back(problem);
+}
+
 Batch::Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
              ImportWatcher& watcher, std::string_view list, Memory memory)
     : session_(session),
@@ -81,6 +87,10 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (next && is_empty(row)) continue;
     // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
     // told when its cells could be taken apart.
+    if (row.raw.empty() && is_example(row)) {
+      ++outcome_.passed_over;
+      continue;
+    }
     if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
       ++outcome_.passed_over;
       if (totals_ && next && says_total(row)) totals_->take(row, reader_);
@@ -132,15 +142,13 @@ domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, colum
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
 
 void Batch::warn(const Problem& warning) {
-  ++outcome_.warning_counts[std::string(warning.name())];
-  if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+  keep_told(warning, request_.most_problems, outcome_.warnings, outcome_.warning_counts);
 }
 
 void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
   ++outcome_.rejected;
   for (const Problem& problem : trouble.problems) {
-    ++outcome_.problem_counts[std::string(problem.name())];
-    if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
+    keep_told(problem, request_.most_problems, outcome_.problems, outcome_.problem_counts);
   }
   if (!trouble.problems.empty()) {
     reject(row, trouble.problems.front());

@@ -7,12 +7,19 @@
 #include "printed_totals.hpp"
 #include "row_trouble.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace aid::importing {
+
+/// Keeps what is told one by one: the first `most`, and of every kind the first. All are counted by their names.
+void keep_told(const Problem& problem, std::size_t most, std::vector<Problem>& told,
+               std::map<std::string, std::int64_t, std::less<>>& counts);
 
 /// A list comes into the ledger as one batch, which is one transaction: its rows are read, each is noted with what it
 /// brought or left out with the reason, and the end commits all or nothing. What a row means is for its owner to say.
@@ -35,6 +42,9 @@ public:
   /// there is nothing to do. Throws what `read_headings` does.
   bool begin();
   const storage::Imports& imports() const { return imports_; }
+  const ImportRequest& request() const { return request_; }
+  const std::string& list() const { return list_; }
+  std::int64_t id() const { return id_; }
   /// How figures are written in the list: as its mapping says, else as the ledger or the command does.
   domain::NumberStyle numbers();
   /// What earlier batches of such lists brought.

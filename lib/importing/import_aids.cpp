@@ -9,6 +9,7 @@
 #include "aid_group.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
+#include "gone_rows.hpp"
 #include "id_filter.hpp"
 #include "identities.hpp"
 #include "import_totals.hpp"
@@ -307,7 +308,7 @@ private:
         Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
             .hint(messages::correct_hint)
             .moved_to(where());
-    outcome_.differing.push_back(std::move(differing));
+    outcome_.differ(std::move(differing));
     refuse(std::move(problem));
   }
 
@@ -400,6 +401,9 @@ private:
     outcome_.unknown = batch_.names().unknown();
     tell_suspected();
     totals_.sort_largest();
+    tell_gone(batch_, seen_aids_,
+              {.is_living = [&](std::int64_t aid) { return !is_reversed(aid); },
+               .code_of = [&](std::int64_t aid) { return desk_.aids.get({aid}).code; }});
     if (!batch_.is_stopped()) batch_.end(totals_.unexpected());
   }
 

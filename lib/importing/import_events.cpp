@@ -37,6 +37,8 @@ private:
 
   std::vector<std::string_view> needed_fields() const override { return {"title", "type", "date"}; }
 
+  std::string code_of_record(std::int64_t record) const override { return events_.find({record}).value().code; }
+
   // --- What a row says ---
 
   void understand(std::size_t i) override {
@@ -159,12 +161,14 @@ private:
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     const ShortHash content = hash(content_of(draft.words));
     const Known* before = known(identity);
+    if (before) see(before->record);
     if (before && before->content == content) {
       ++outcome_.already;
       return;
     }
     const auto there = before ? events_.find({before->record}) : find_recorded(draft, key);
     if (!there) return record(row, draft, identity, content);
+    see(there->id.row);
     if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row))
       return refuse_repeated(row, there->code);
     compare(row, *there, draft, identity, content, before != nullptr);

@@ -44,6 +44,8 @@ private:
 
   std::vector<std::string_view> needed_fields() const override { return {"name"}; }
 
+  std::string code_of_record(std::int64_t record) const override { return code_of({record}); }
+
   // --- What a row says ---
 
   void understand(std::size_t i) override {
@@ -176,16 +178,23 @@ private:
 
   // --- What becomes of it ---
 
+  /// What a partner belongs to comes before it.
   void settle(std::size_t i) override {
-    Draft& draft = drafts_[i];
-    if (draft.state != State::waiting) return;
-    draft.state = State::begun;
-    const std::string typed_parent = value(rows_[i], "parent");
-    if (settle_parent(i)) write(rows_[i], draft, hash(content_of(draft.words, typed_parent)));
-    draft.state = State::done;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = i; row != no_row && drafts_[row].state == State::waiting && rows_[row].is_good();
+         row = drafts_[row].parent_row) {
+      drafts_[row].state = State::begun;
+      rows.push_back(row);
+    }
+    for (; !rows.empty(); rows.pop_back()) {
+      const std::size_t row = rows.back();
+      Draft& draft = drafts_[row];
+      const std::string typed_parent = value(rows_[row], "parent");
+      if (settle_parent(row)) write(rows_[row], draft, hash(content_of(draft.words, typed_parent)));
+      draft.state = State::done;
+    }
   }
 
-  /// What a partner belongs to comes before it.
   bool settle_parent(std::size_t i) {
     Draft& draft = drafts_[i];
     if (draft.parent_row == no_row) return true;
@@ -202,7 +211,6 @@ private:
           "parent");
       return false;
     }
-    if (rows_[above].is_good()) settle(above);
     if (!rows_[above].is_good()) {
       add(rows_[i], Problem(messages::parent_refused, drafts_[above].words.name), "parent");
       return false;
@@ -228,6 +236,7 @@ private:
     const auto there = find_partner(row, words);
     if (!there) return record(row, draft, identity, content);
     draft.record = there->id;
+    see(there->id.row);
     if (written_.contains(there->id.row)) {
       if (before && before->content == content) {
         ++outcome_.already;
@@ -276,11 +285,28 @@ private:
     return is_other ? std::nullopt : std::optional(std::move(partner));
   }
 
+  /// Whether another row has brought a partner of one of these names, which is told.
+  bool is_name_of_other_row(KeptRow& row, const recording::PartnerWords& words) {
+    std::vector<std::string> names{words.name};
+    for (const recording::NameWords& further : recording::partners::further_names(words)) names.push_back(further.text);
+    for (const std::string& name : names) {
+      const auto use = words.another ? std::nullopt : registry_.names_in_use().find(name, {});
+      const auto line = use ? lines_.find(use->partner.row) : lines_.end();
+      if (line == lines_.end()) continue;
+      const std::string other = partners_.get(use->partner).name();
+      add(row, Problem(messages::name_of_other_row, name, other, static_cast<std::int64_t>(line->second)), "name");
+      return true;
+    }
+    return false;
+  }
+
   void record(KeptRow& row, Draft& draft, const ShortHash& identity, const ShortHash& content) {
+    if (is_name_of_other_row(row, draft.words)) return;
     attempt(row, "name", [&] {
       const recording::PartnerOutcome outcome = recording::add_partner(writer_, registry_, draft.words);
       draft.record = outcome.partner.id;
       written_.insert(draft.record.row);
+      lines_[draft.record.row] = row.line;
       names_.keep_new_name(outcome.partner.name(), outcome.partner.code, messages::near_rows_hint);
       ++outcome_.recorded;
       note(row, identity, content, draft.record.row);
@@ -389,7 +415,8 @@ private:
   storage::Partners partners_;
   std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> rows_by_name_;
-  std::set<std::int64_t> written_;  ///< By this list.
+  std::set<std::int64_t> written_;             ///< By this list.
+  std::map<std::int64_t, std::size_t> lines_;  ///< Where the partners stand that it brought.
 };
 
 }  // namespace

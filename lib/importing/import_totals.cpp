@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
+#include "batch.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -33,8 +34,7 @@ void ImportTotals::add(const AidRow& row, std::size_t line) {
     dates->until = std::max(dates->until, entry.date.until);
   }
   for (const Problem& warning : row.warnings) {
-    ++outcome_.warning_counts[std::string(warning.name())];
-    if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+    keep_told(warning, request_.most_problems, outcome_.warnings, outcome_.warning_counts);
   }
   add_by_stage(row, outcome_.totals);
   if (!entries.empty() && entries.front().amount) keep_if_large(row, *entries.front().amount, line);

@@ -4,6 +4,7 @@
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
+#include "gone_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -51,8 +52,15 @@ ImportOutcome ListImport::run() {
   for (const KeptRow& row : rows_) {
     if (!row.is_good()) batch_.leave_out(as_read(row), row.trouble);
   }
+  tell_gone_rows();
   batch_.end();
   return batch_.take_outcome();
+}
+
+void ListImport::tell_gone_rows() {
+  tell_gone(batch_, std::move(seen_),
+            {.is_living = [](std::int64_t) { return true; },
+             .code_of = [this](std::int64_t record) { return code_of_record(record); }});
 }
 
 void ListImport::check_fields() {
@@ -149,7 +157,11 @@ std::vector<std::string> ListImport::values(const KeptRow& row, std::string_view
 }
 
 std::string ListImport::value(const KeptRow& row, std::string_view field) const {
-  return fmt::format("{}", fmt::join(values(row, field), "; "));
+  std::string line = fmt::format("{}", fmt::join(values(row, field), "; "));
+  // Lines of one cell become one line.
+  std::ranges::replace_if(
+      line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return line;
 }
 
 std::string ListImport::item(KeptRow& row, std::string_view list, std::string_view field) {
@@ -221,11 +233,11 @@ void ListImport::note(const KeptRow& row, const ShortHash& identity, const Short
 void ListImport::differ(KeptRow& row, const std::string& code, const std::vector<Difference>& differences) {
   for (const Difference& one : differences) {
     const auto shown = [](const std::string& value) { return value.empty() ? std::string("–") : value; };
-    outcome_.differing.push_back({.line = row.line,
-                                  .code = code,
-                                  .field = one.field,
-                                  .recorded = shown(one.recorded),
-                                  .given = shown(one.given)});
+    outcome_.differ({.line = row.line,
+                     .code = code,
+                     .field = one.field,
+                     .recorded = shown(one.recorded),
+                     .given = shown(one.given)});
     add(row,
         Problem(messages::row_differs, code, one.field, shown(one.recorded), shown(one.given))
             .hint(messages::correct_hint),

@@ -1,5 +1,6 @@
 // What an import did, for people and machines.
 
+#include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
@@ -58,12 +59,17 @@ constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"event-type", "loại hoạt động"}}};
 constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
 
+constexpr Label more_label{"and {} more", "và {} nội dung khác"};
+constexpr Label more_names_label{"and {} more: --save-names FILE writes all of them",
+                                 "và {} tên khác: --save-names TỆP ghi ra tất cả"};
+constexpr int most_width = 80;
+
 Words line_words(std::size_t line) { return {fmt::format("line {}", line), fmt::format("dòng {}", line)}; }
 
 class ImportTable {
 public:
-  ImportTable(const ImportOutcome& outcome, bool dry_run)
-      : outcome_(outcome), is_written_(outcome.is_recorded && !dry_run) {
+  ImportTable(const ImportOutcome& outcome, bool dry_run, bool for_people)
+      : outcome_(outcome), for_people_(for_people), is_written_(outcome.is_recorded && !dry_run) {
     table_.report = "import";
     table_.ledger = outcome.ledger;
     table_.as_of = outcome.as_of;
@@ -76,17 +82,22 @@ public:
   table::Table build() {
     add_counts();
     add_totals();
-    for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
-    for (const auto& name : outcome_.unknown) add_unknown(name);
-    for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
+    add_some(outcome_.new_partners, created_group, more_label,
+             [&](const std::string& partner) { add(created_group, Words(), Words(cut(partner))); });
+    add_some(outcome_.unknown, unknown_group, more_names_label, [&](const auto& name) { add_unknown(name); });
+    add_some(outcome_.alike, alike_group, more_label,
+             [&](const auto& row) { add(alike_group, line_words(row.line), Words(row.code)); });
     for (const Problem& warning : outcome_.warnings) {
-      add(warnings_group, line_words(warning.where() ? warning.where()->line : 0),
+      add(warnings_group, warning.where() ? line_words(warning.where()->line) : Words(),
           Words(warning.text(Language::en), warning.text(Language::vi)));
     }
-    for (const auto& row : outcome_.differing) {
-      add(differing_group, line_words(row.line),
-          Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));
-    }
+    add_some(
+        outcome_.differing, differing_group, more_label,
+        [&](const auto& row) {
+          add(differing_group, line_words(row.line),
+              Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
+        },
+        outcome_.more_differing);
     for (const auto& [name, count] : outcome_.problem_counts)
       add(problems_group, Words(name), Words(std::to_string(count)));
     return std::move(table_);
@@ -95,6 +106,18 @@ public:
 private:
   void add(const Label& group, const Words& what, const Words& value) {
     table_.rows.push_back({.kind = table::RowKind::item, .cells = {what, value}, .group = Words(group)});
+  }
+  std::string cut(const std::string& text) const { return for_people_ ? shorten(text, most_width) : text; }
+  /// Calls `add_one` with those that are shown, and says how many more there are.
+  template <typename Items, typename AddOne>
+  void add_some(const Items& items, const Label& group, const Label& more, const AddOne& add_one,
+                std::size_t besides = 0) {
+    const std::size_t shown = for_people_ ? std::min(items.size(), most_shown) : items.size();
+    for (std::size_t i = 0; i < shown; ++i) add_one(items[i]);
+    const std::size_t left = items.size() - shown + besides;
+    if (left == 0) return;
+    const auto words = [&](std::string_view pattern) { return fmt::format(fmt::runtime(pattern), left); };
+    add(group, Words(), Words(words(more.en), words(more.vi)));
   }
   void add_count(const Label& what, std::int64_t count) { add(rows_group, Words(what), Words(std::to_string(count))); }
 
@@ -162,14 +185,14 @@ private:
                           one.code.empty() ? "" : fmt::format(" ({})", one.code), one.likeness);
     }
     const auto shown = [&](std::string_view rows, std::string_view like) {
-      return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
+      return fmt::format("{} ({} {}){}{}", cut(name.name), name.rows, rows, near.empty() ? "" : like, near);
     };
-    const auto what = std::ranges::find(what_labels, name.what, &Label::en);
-    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what),
+    add(unknown_group, words_of_kind(name.what),
         Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
   }
 
   const ImportOutcome& outcome_;
+  bool for_people_;
   bool is_written_;
   table::Table table_;
 };
@@ -181,7 +204,19 @@ Words ImportOutcome::Unseen::shown() const {
   return {fmt::format("{} {}", lines.size() == 1 ? "line" : "lines", all), "dòng " + all};
 }
 
-table::Table import_report(const ImportOutcome& outcome, bool dry_run) { return ImportTable(outcome, dry_run).build(); }
+table::Table import_report(const ImportOutcome& outcome, bool dry_run, bool for_people) {
+  return ImportTable(outcome, dry_run, for_people).build();
+}
+
+Words words_of_kind(std::string_view what) {
+  const auto found = std::ranges::find(what_labels, what, &Label::en);
+  return found == what_labels.end() ? Words(std::string(what)) : Words(*found);
+}
+
+std::string kind_of_words(std::string_view words) {
+  const auto found = std::ranges::find_if(what_labels, [&](const Label& one) { return fold(one.vi) == fold(words); });
+  return std::string(found == what_labels.end() ? words : found->en);
+}
 
 NameDecision parse_decision(std::string_view typed) {
   using Action = NameDecision::Action;

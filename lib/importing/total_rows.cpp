@@ -1,6 +1,7 @@
 #include "total_rows.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/importing/list_template.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -78,6 +79,12 @@ bool is_total(const table::ListRow& row, const Columns& columns, const table::Li
   const bool is_name =
       word < columns.columns.size() && std::ranges::find(parties, columns.columns[word].field) != std::end(parties);
   return is_surely || (!is_name && may_start_total(filled->text));
+}
+
+bool is_example(const table::ListRow& row) {
+  return std::ranges::any_of(row.cells, [](const table::ListCell& cell) {
+    return cell.text.ends_with(example_mark.en) || cell.text.ends_with(example_mark.vi);
+  });
 }
 
 bool says_total(const table::ListRow& row) {

@@ -16,6 +16,7 @@ struct ImportOptions {
   std::string as, sheet, delimiter, encoding, expect_rows;
   importing::ImportRequest request = {};
   std::string template_format;  ///< "csv", "xlsx": a blank list is wanted instead.
+  bool all_columns = false;     ///< Of a blank list.
   RenderOptions render = {};
   bool dry_run = false;
 };

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Lists from outside come into the ledger: whole or not at all, once and only once, and nothing is guessed.
@@ -36,6 +37,11 @@ struct NameDecision {
 /// "= DN-P0002", "new: foreign-ngo, JP", "skip", or empty: undecided. Anything else is the name of an existing one.
 /// `what` and `name` are for the caller to fill in.
 NameDecision parse_decision(std::string_view typed);
+
+/// What kind of name it is, for people: "đối tác" of "partner". A kind that has no such word is its own.
+table::Words words_of_kind(std::string_view what);
+/// The kind that somebody may have written so, in either language; else the words themselves.
+std::string kind_of_words(std::string_view words);
 
 /// A name of the list that the ledger does not know and that no decision explains.
 struct UnknownListName {
@@ -64,6 +70,7 @@ struct ImportRequest {
   /// stop the import.
   std::function<std::unique_ptr<table::ListReader>()> reopen = {};
   bool correct = false;          ///< Rows that differ from what they brought before correct it.
+  std::string replaces = {};     ///< The batch that the list is a newer version of, as typed; empty: none is named.
   bool hold_duplicates = false;  ///< Rows that look like an aid of the ledger are left out.
   std::optional<std::int64_t> expect_rows = {};
   std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
@@ -121,8 +128,8 @@ struct ImportOutcome {
     std::size_t line = 0;
     std::string parties = {};
   };
-  std::vector<Large> largest = {};                                       ///< The three largest of each currency.
-  std::vector<Problem> problems = {};                                    ///< The first ones, each with its place.
+  std::vector<Large> largest = {};     ///< The three largest of each currency.
+  std::vector<Problem> problems = {};  ///< The first ones and the first of each name, with their places.
   std::map<std::string, std::int64_t, std::less<>> problem_counts = {};  ///< All of them, by name.
   std::vector<UnknownListName> unknown = {};
   struct Alike {
@@ -130,7 +137,7 @@ struct ImportOutcome {
     std::string code = {};  ///< The aid of the ledger that the row looks like.
   };
   std::vector<Alike> alike = {};
-  /// Of rows that were recorded or corrected, the first ones: what the rules tell of them, each with its place.
+  /// Of rows that were recorded or corrected, chosen alike: what the rules tell of them, each with its place.
   std::vector<Problem> warnings = {};
   std::map<std::string, std::int64_t, std::less<>> warning_counts = {};  ///< All of them, by name.
   /// What a total below the rows says, and what was read.
@@ -151,6 +158,15 @@ struct ImportOutcome {
     std::string given = {};
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
+  std::size_t more_differing = 0;  ///< Such rows besides: a million of them would need more memory than all else.
+  void differ(Differing row) {
+    constexpr std::size_t most_kept = 10'000;
+    if (differing.size() < most_kept) {
+      differing.push_back(std::move(row));
+    } else {
+      ++more_differing;
+    }
+  }
   std::vector<std::string> new_partners = {};
   std::int64_t remembered = 0;   ///< Decisions that the ledger keeps from now on.
   std::string ledger = {};       ///< The office's name.
@@ -197,7 +213,11 @@ struct BatchReversal {
 /// `Error`: unknown-batch, batch-of-descriptions, batch-taken-back, reason-needed.
 BatchReversal take_back_batch(const recording::Session& session, std::string_view batch, std::string_view reason);
 
-/// The outcome as a report for people and machines.
-table::Table import_report(const ImportOutcome& outcome, bool dry_run);
+/// As many names or rows of one kind are shown to people.
+inline constexpr std::size_t most_shown = 20;
+
+/// The outcome as a report. Of what there can be thousands of `for_people` has the first `most_shown`, cut where they
+/// are long, and how many more there are.
+table::Table import_report(const ImportOutcome& outcome, bool dry_run, bool for_people = false);
 
 }  // namespace aid::importing

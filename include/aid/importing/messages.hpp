@@ -154,8 +154,14 @@ inline constexpr Message<Text> repeated_row_id{
     "repeated-row-id",
     "another row of this list has the id '{0}' and other values",
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
-    {"give each row its own id; if they are one aid, keep one of the rows",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là một khoản thì chỉ giữ một dòng"}};
+    {"give each row its own id; instalments of one aid keep the id, with a column 'Stage' that says what each is",
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng"}};
+inline constexpr Message<Text, Text, std::int64_t> name_of_other_row{
+    "name-of-other-row",
+    "'{0}' is a name of {1} too, in line {2} of this list",
+    "'{0}' cũng là tên của {1} ở dòng {2} của danh sách",
+    {"take the name out of one of the rows; two that are really called so: 'partner-list add NAME --another'",
+     "hãy bỏ tên này ở một trong hai dòng; nếu đúng là hai bên trùng tên: 'partner-list add TÊN --another'"}};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
 inline constexpr Message<> repeated_row_hint{
@@ -201,6 +207,15 @@ inline constexpr Message<Text> several_places{
     "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một",
     {"keep the main place, or give the event a row for each place",
      "hãy giữ địa điểm chính, hoặc tách sự kiện thành mỗi địa điểm một dòng"}};
+inline constexpr Message<std::int64_t, Text, Counted, Text> rows_gone{
+    "rows-gone",
+    "batch {0} ({1}) brought {2:record|records} that this list does not have: {3}",
+    "đợt nhập {0} ({1}) có {2} bản ghi mà danh sách này không có: {3}",
+    {"see whether they are still right: nothing is taken back by itself",
+     "hãy xem các bản ghi đó còn đúng không: công cụ không tự hủy"}};
+inline constexpr Message<> aids_gone_hint{
+    "aids-gone-hint", "what is no longer right is taken back by 'aid-add reverse CODE --reason TEXT'",
+    "khoản nào không còn đúng thì hủy bằng 'aid-add reverse MÃ --reason LÝ-DO'"};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
 inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
                                       "aid-ledger journal cho biết các đợt nhập"};

@@ -14,11 +14,11 @@ inline constexpr Message<Text> rate_not_positive{
     "the rate '{0}' is not greater than 0",
     "tỷ giá '{0}' không lớn hơn 0",
     {"write the VND for one unit: --value 23131", "hãy ghi số VND cho một đơn vị: --value 23131"}};
-inline constexpr Message<> source_needed{
-    "source-needed",
-    "a rate needs its source: who published it",
-    "tỷ giá cần có nguồn: cơ quan công bố",
-    {"for example --source \"Ngân hàng Nhà nước\"", "ví dụ --source \"Ngân hàng Nhà nước\""}};
+inline constexpr Message<> source_needed{"source-needed",
+                                         "a rate needs its source: who published it",
+                                         "tỷ giá cần có nguồn: cơ quan công bố",
+                                         {"for example --source \"Ngân hàng Nhà nước\", in a list the column 'Source'",
+                                          "ví dụ --source \"Ngân hàng Nhà nước\", trong danh sách là cột 'Nguồn'"}};
 inline constexpr Message<> contract_needs_aid{"contract-needs-aid", "a contract rate belongs to an aid",
                                               "tỷ giá theo hợp đồng phải thuộc một khoản viện trợ"};
 inline constexpr Message<> contract_aid_hint{

@@ -70,8 +70,10 @@ inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",
     "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
-    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
-     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
+    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction, in a list "
+     "the columns of these names",
+     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction, trong "
+     "danh sách là các cột tương ứng"}};
 inline constexpr Message<Text> repeated_partner{"repeated-partner",
                                                 "'{0}' is given twice in the same role",
                                                 "'{0}' được nêu hai lần trong cùng một vai trò",
