@@ -227,7 +227,11 @@ void OdsHandler::add_number(std::string_view suffix) {
     return add(value_);
   }
   if (suffix.empty()) return add(plain, OdsKind::number);
-  if (suffix != "%") plain += ' ';
+  if (suffix == "%") return add(plain += suffix);
+  // Exactly three decimals could be read as thousands.
+  const std::size_t point = plain.find('.');
+  if (point != std::string::npos && plain.size() - point - 1 == 3) plain += '0';
+  plain += ' ';
   add(plain += suffix);
 }
 

@@ -110,6 +110,7 @@ TEST_CASE("cells of every kind of value are read from OpenDocument") {
            {cell("percentage", R"(office:value="1")", "100%"), {"100%"}},
            {cell("percentage", R"(office:value="0.0725")", "7%"), {"7.25%"}},
            {cell("currency", R"(office:currency="USD" office:value="343.5")", "$343.50"), {"343.5 USD"}},
+           {cell("currency", R"(office:currency="USD" office:value="1.125")"), {"1.1250 USD"}},
            {cell("currency", R"(office:value="343.5")"), {"343.5", Kind::number}},
            {cell("date", R"(office:date-value="2021-11-06")", "06/11/21"), {"2021-11-06", Kind::date}},
            {cell("date", R"(office:date-value="2021-11-06T08:30:00")"), {"2021-11-06", Kind::date}},
