@@ -23,16 +23,20 @@ inline constexpr Message<Text, Text, Text, Text> write_unambiguously{
     "write-unambiguously",
     "write '{0}' or '{1}', or say how numbers are written here: --numbers vi (1.234,5) or --numbers en (1,234.5)",
     "hãy viết '{2}' hoặc '{3}', hoặc cho biết cách viết số: --numbers vi (1.234,5) hay --numbers en (1,234.5)"};
-inline constexpr Message<Text, Text> write_if_meant{"write-if-meant", "write '{0}' if that is what is meant",
-                                                    "hãy viết '{1}' nếu đúng là như vậy"};
+/// One reading as it can be typed, in English and in Vietnamese, and the style of numbers in which it is the only one.
+inline constexpr Message<Text, Text, Text> write_if_meant{
+    "write-if-meant", "write '{0}' if that is what is meant, or say how numbers are written here: --numbers {2}",
+    "hãy viết '{1}' nếu đúng là như vậy, hoặc cho biết cách viết số: --numbers {2}"};
 inline constexpr Message<Text, Text, Text> ambiguous_currency{"ambiguous-amount", "'{0}': '{1}' can be {2}",
                                                               "'{0}': '{1}' có thể là {2}"};
 inline constexpr Message<> write_the_code{"write-the-code", "write the currency's code", "hãy viết mã của loại tiền"};
-inline constexpr Message<Text, Text> number_too_large{"amount-overflow",
-                                                      "'{0}' is too large: at most {1} can be kept",
-                                                      "'{0}' quá lớn: chỉ lưu được đến {1}",
-                                                      {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
-                                                       "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
+/// The text, and the greatest value in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text> number_too_large{
+    "amount-overflow",
+    "'{0}' is too large: at most {1} can be kept",
+    "'{0}' quá lớn: chỉ lưu được đến {2}",
+    {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
+     "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
 inline constexpr Message<Text, Text> other_number_style{
     "other-number-style", "'{0}' is not written as figures are in {1}", "'{0}' không viết theo kiểu số {1}"};
 inline constexpr Message<> number_style_hint{

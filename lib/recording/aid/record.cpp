@@ -3,6 +3,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/recording/rates.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -352,6 +353,8 @@ private:
       desk_.problems.add(Problem(messages::not_a_rate, typed), "--contract-rate");
     } else if (!entry.amount || entry.amount->money.currency() == domain::Currency::vnd()) {
       desk_.problems.add(Problem(messages::rate_without_amount), "--contract-rate");
+    } else if (auto problem = refuse_rate_beyond_limit(*rate, entry.amount->money.currency(), typed)) {
+      desk_.problems.add(std::move(*problem), "--contract-rate");
     } else {
       return rate->normalised();
     }

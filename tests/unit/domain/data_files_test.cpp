@@ -1,11 +1,13 @@
 #include "aid/domain/data.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/rate.hpp"
 #include "aid/domain/terms.hpp"
 
 #include <doctest/doctest.h>
 #include <algorithm>
 #include <chrono>
+#include <limits>
 #include <map>
 #include <set>
 #include <string>
@@ -135,17 +137,19 @@ TEST_CASE("the data files are there, in name order") {
   std::vector<std::string_view> names;
   for (const auto& file : data_files()) names.push_back(file.name);
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv", "headings.csv",
-                                               "item-names.csv", "lists.csv", "period_profiles.csv", "places.csv"});
+                                               "item-names.csv", "lists.csv", "locale-currencies.csv",
+                                               "period_profiles.csv", "places.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
   const std::map<std::string_view, std::string_view> headers{
       {"abbreviations.csv", "brief,whole"},
       {"countries.csv", "code,name_vi,name_en,aliases"},
-      {"currencies.csv", "code,numeric,minor_digits,name_vi,name_en"},
+      {"currencies.csv", "code,numeric,minor_digits,most_zeros,name_vi,name_en"},
       {"headings.csv", "list,field,name_vi,name_en,aliases"},
       {"item-names.csv", "name,why"},
       {"lists.csv", "list,scheme,code,name_vi,name_en,aliases,attributes"},
+      {"locale-currencies.csv", "sign,locale,currency"},
       {"period_profiles.csv",
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
       {"places.csv", "code,kind,name_vi,name_en,valid_from,valid_until,aliases"}};
@@ -160,7 +164,9 @@ TEST_CASE("every data file has its columns in every line") {
 TEST_CASE("every row has a code and a name in both languages") {
   for (const auto& file : data_files()) {
     CAPTURE(file.name);
-    if (file.name == "abbreviations.csv" || file.name == "item-names.csv") continue;  // They have words for words.
+    // They have words for words.
+    if (file.name == "abbreviations.csv" || file.name == "item-names.csv" || file.name == "locale-currencies.csv")
+      continue;
     const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {
       CAPTURE(row.at(code));
@@ -212,9 +218,32 @@ TEST_CASE("a currency has three capital letters, three digits and at most four d
     CHECK(numbers.insert(row.at("numeric")).second);
     CHECK(row.at("minor_digits").size() == 1);
     CHECK(std::set<std::string>{"0", "2", "3", "4"}.contains(row.at("minor_digits")));
+    const int zeros = std::stoi(row.at("most_zeros"));
+    CHECK(zeros >= 8);
+    CHECK(zeros + std::stoi(row.at("minor_digits")) <= 14);
   }
   CHECK(std::ranges::adjacent_find(rows, std::ranges::greater_equal{}, [](const Row& row) { return row.at("code"); }) ==
         rows.end());
+}
+
+TEST_CASE("a sign has one currency in a locale") {
+  std::set<std::pair<std::string, std::string>> known;
+  for (const Row& row : rows_of("locale-currencies.csv")) {
+    CAPTURE(row.at("locale"));
+    CHECK(aid::domain::Currency::parse(row.at("currency")));
+    CHECK(known.insert({row.at("sign"), row.at("locale")}).second);
+  }
+}
+
+TEST_CASE("the greatest amounts of all currencies fit totals") {
+  for (const aid::domain::Currency currency : aid::domain::Currency::all()) {
+    CAPTURE(currency.code());
+    CHECK(std::numeric_limits<std::int64_t>::max() / currency.most_minor() > 90'000);
+    if (currency == aid::domain::Currency::vnd()) continue;
+    const auto most = aid::domain::Money::from_minor(currency.most_minor(), currency);
+    const auto in_vnd = convert(most, aid::domain::Currency::vnd(), currency.most_rate(), aid::domain::Decimal(1, 0));
+    CHECK(std::numeric_limits<std::int64_t>::max() / in_vnd.minor() > 900);
+  }
 }
 
 TEST_CASE("currencies have the minor digits of ISO 4217") {
