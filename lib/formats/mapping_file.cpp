@@ -39,6 +39,9 @@ private:
     if (key == "as") return read_text(value, key, mapping_.as);
     if (key == "numbers") return read_word(value, key, {"vi", "en"}, mapping_.numbers);
     if (key == "dates") return read_word(value, key, {"dmy", "mdy"}, mapping_.dates);
+    if (key == "decimals") return read_word(value, key, {"round"}, mapping_.decimals);
+    if (key == "negative") return read_word(value, key, {"return"}, mapping_.negative);
+    if (key == "zero") return read_word(value, key, {"nothing"}, mapping_.zero);
     if (key == "sheet") return read_text(value, key, mapping_.sheet);
     if (key == "delimiter") return read_text(value, key, mapping_.delimiter);
     if (key == "encoding") return read_text(value, key, mapping_.encoding);
@@ -175,6 +178,9 @@ std::string write_mapping(const ListMapping& mapping) {
   say("as", mapping.as);
   say("numbers", mapping.numbers);
   say("dates", mapping.dates);
+  say("decimals", mapping.decimals);
+  say("negative", mapping.negative);
+  say("zero", mapping.zero);
   if (mapping.header_row != 0) out += fmt::format("header_row = {}\n", mapping.header_row);
   if (!mapping.skip_rows.empty()) out += fmt::format("skip_rows = {}\n", quoted_list(mapping.skip_rows));
   if (!mapping.identity.empty()) out += fmt::format("identity = {}\n", quoted_list(mapping.identity));

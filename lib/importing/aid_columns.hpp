@@ -5,6 +5,8 @@
 #include "columns.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,16 +38,22 @@ struct AidColumns {
   std::vector<AidField> identity = {};           ///< What tells rows from others, as the mapping says.
   std::optional<recording::RecordKind> as = {};  ///< What plain amounts are, where no column says it.
   std::vector<AmountField> amounts = {};         ///< Those of earlier stages first.
-  std::size_t origin = none;                     ///< As in `Columns`.
-  bool is_report = false;                        ///< As in `Columns`.
-  bool whole_rows = false;                       ///< As in `ImportRequest`.
-  bool month_first = false;                      ///< 12/31/2021 is the last of December.
+  std::size_t line = 0;                          ///< Where the headings stand.
+  /// As in `ImportRequest`: to see whether any row says its currency.
+  std::function<std::unique_ptr<table::ListReader>()> reopen = {};
+  std::size_t origin = none;  ///< As in `Columns`.
+  bool is_report = false;     ///< As in `Columns`.
+  bool whole_rows = false;    ///< As in `ImportRequest`.
+  bool month_first = false;   ///< 12/31/2021 is the last of December.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;
+  bool rounds = false;              ///< Amounts may have more decimals than their currency.
+  bool negative_is_return = false;  ///< A negative amount was given back.
+  bool zero_is_nothing = false;     ///< A zero says that there is no amount.
 };
 
 /// What the headings of a list of aid and its mapping say; `columns` must live as long as the result. `numbers`: the
 /// ledger's, where the list has no other ones. Throws `Error`: bad-stage, stage-needed; `Errors`: unknown-field (of a
-/// constant or of the identity), missing-column.
+/// constant or of the identity), missing-column, units-contradict.
 AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, domain::NumberStyle numbers);
 
 }  // namespace aid::importing

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aid::importing {
@@ -26,6 +27,8 @@ public:
   /// Adds the entries of the row, all of `date`. Problems: value-needed (its stage, or what was given),
   /// currency-contradicts, qualifier-differs, and those of amounts, goods and names.
   void read(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  /// What the last `read` tells of the row, each with its place: it is recorded all the same.
+  std::vector<Problem> take_warnings() { return std::exchange(warnings_, {}); }
   /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
   /// value-of-goods-or-money, wrong-delivery, and an unknown form.
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
@@ -44,7 +47,16 @@ private:
 
   bool states_fact() const;
   void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
-  std::optional<domain::Amount> read_amount(std::size_t field, const table::ListCell& cell);
+  /// An amount of a cell, and whether it was given back.
+  struct ReadAmount {
+    domain::Amount amount;
+    bool is_returned = false;
+  };
+  std::optional<ReadAmount> read_amount(std::size_t field, const table::ListCell& cell);
+  void drop_zeros(std::vector<domain::Entry>& entries);
+  void add_unvalued(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  bool lacks_currency(std::size_t column);
+  bool any_row_says_currency() const;
   AmountColumn amount_column(std::size_t column);
   std::optional<domain::Currency> stated_currency(std::size_t column) const;
   bool check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column);
@@ -74,6 +86,8 @@ private:
   std::vector<domain::UnitWord> units_;        ///< these.
   std::optional<StageWords> stage_words_;      ///< Where a column says the stage.
   std::optional<recording::RecordKind> kind_;  ///< What plain amounts of the row are.
+  std::vector<Problem> warnings_;
+  std::optional<bool> has_currencies_;  ///< Whether any row says its currency, once that was asked.
   WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
 };
 

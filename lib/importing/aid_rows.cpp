@@ -101,6 +101,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   parties_.read(aid);
   description_.read(aid, at);
   entries_.read(entries, at);
+  into.warnings = entries_.take_warnings();
   into.approval = description_.read_approval();
   // With an unknown name the countries cannot tell, and one problem is enough.
   if (!trouble.empty()) return false;
@@ -197,6 +198,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   const auto date = read_date();
   std::vector<Entry> more;
   entries_.read(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
+  std::ranges::move(entries_.take_warnings(), std::back_inserter(into.warnings));
   if (!trouble.empty()) return false;
   if (more.empty()) {
     cells_.add(lacking(messages::value_needed, "aid", {"stage"}), AidField::stage);

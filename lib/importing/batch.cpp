@@ -54,6 +54,10 @@ bool Batch::begin() {
   outcome_.is_sheet_hidden = reader_.is_hidden();
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
+  for (const std::size_t column : columns_.in_that_unit) {  // The next list has a line of its own above it.
+    outcome_.used.columns[column].currency.clear();
+    outcome_.used.columns[column].unit = 1;
+  }
   block_before_ = session_.ledger.head().seq;
   if (is_kept) {
     id_ = imports_.add(writer_,

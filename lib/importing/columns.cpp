@@ -69,6 +69,9 @@ Heading taken_apart(std::string_view heading) {
   if (const std::size_t comma = heading.find_last_of(",:"); comma != std::string_view::npos) {
     return {std::string(heading.substr(0, comma)), std::string(heading.substr(comma + 1))};
   }
+  if (const std::size_t dash = heading.rfind(" - "); dash != std::string_view::npos) {
+    return {std::string(heading.substr(0, dash)), std::string(heading.substr(dash + 3))};
+  }
   const std::size_t space = heading.find_last_of(' ');
   if (space == std::string_view::npos) return {std::string(heading), {}};
   return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1)), false};
@@ -306,9 +309,9 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
 }
 
 bool is_of_amounts(std::string_view field) {
-  constexpr std::string_view fields[] = {"amount",     "pledged",    "committed",   "received",
-                                         "disbursed",  "used",       "counterpart", "cash-and-goods",
-                                         "stated-vnd", "stated-usd", "goods",       "rate"};
+  constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
+                                         "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
+                                         "stated-usd", "goods",       "rate"};
   return std::ranges::find(fields, field) != std::end(fields);
 }
 

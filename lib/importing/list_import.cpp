@@ -107,6 +107,10 @@ void ListImport::keep(const ListRow& row) {
             .at(kept.cells[i].where));
     break;
   }
+  for (std::size_t i = 0; row.has_divided && i < std::min(row.cells.size(), headings); ++i) {
+    if (row.cells[i].stored.empty() || columns_.columns[i].field == "ignore") continue;
+    kept.trouble.problems.push_back(refuse_divided(row.cells[i]).at(kept.cells[i].where));
+  }
   for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
     const std::string& field = columns_.columns[i].field;
     const bool is_figure = field == "count" || field == "people";

@@ -61,8 +61,9 @@ private:
   /// A plain amount would not say what it is; who fills a list in says it by the column. Other fields are those of
   /// reports that are read back.
   static bool is_left_out(std::string_view field) {
-    constexpr std::string_view left_out[] = {"ignore",       "amount", "cash-and-goods", "stage",      "channel",
-                                             "channel-kind", "code",   "entry-source",   "entry-note", "identifier"};
+    constexpr std::string_view left_out[] = {"ignore",     "amount",       "cash-and-goods", "stage",
+                                             "channel",    "channel-kind", "code",           "entry-source",
+                                             "entry-note", "identifier",   "returned"};
     return std::ranges::find(left_out, field) != std::end(left_out) || field.ends_with("qualifier") ||
            field == "beneficiary-country";
   }

@@ -31,6 +31,7 @@ bool RowCells::check() {
     return false;
   }
   if (row.has_merged) check_merged();
+  if (row.has_divided) check_divided();
   return true;
 }
 
@@ -43,6 +44,16 @@ void RowCells::check_merged() {
     const table::ListCell& cell = row_->cells[i];
     if (cell.merged == table::ListCell::Merged::no || !is_figure(columns_.fields[i])) continue;
     add_at(Problem(messages::merged_amount, cell.text), i);
+  }
+}
+
+void RowCells::check_divided() {
+  for (std::size_t i = 0; i < std::min(columns_.fields.size(), row_->cells.size()); ++i) {
+    const AidField field = columns_.fields[i];
+    // The readers of money and goods say themselves whether it is clear.
+    const bool is_money = is_fact(field) || field == AidField::stated_vnd || field == AidField::stated_usd;
+    if (row_->cells[i].stored.empty() || is_money || field == AidField::ignore) continue;
+    add_at(refuse_divided(row_->cells[i]), i);
   }
 }
 

@@ -78,6 +78,7 @@ public:
 
 private:
   void check_merged();
+  void check_divided();
   Problem wrong_number(const Message<Counted, std::int64_t>& message) const;
 
   NameBook& names_;

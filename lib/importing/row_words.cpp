@@ -54,9 +54,13 @@ StageWords::StageWords() {
   }
   // As a column of the stage is headed.
   const std::pair<std::string_view, recording::RecordKind> headed[] = {
-      {"pledged", recording::RecordKind::pledge},   {"committed", recording::RecordKind::commitment},
-      {"received", recording::RecordKind::receipt}, {"disbursed", recording::RecordKind::disbursement},
-      {"used", recording::RecordKind::use},         {"counterpart", recording::RecordKind::counterpart}};
+      {"pledged", recording::RecordKind::pledge},
+      {"committed", recording::RecordKind::commitment},
+      {"received", recording::RecordKind::receipt},
+      {"disbursed", recording::RecordKind::disbursement},
+      {"used", recording::RecordKind::use},
+      {"counterpart", recording::RecordKind::counterpart},
+      {"returned", recording::RecordKind::giving_back}};
   for (const FieldHeadings& field : headings_of("aid")) {
     const auto found =
         std::ranges::find(headed, field.field, &std::pair<std::string_view, recording::RecordKind>::first);
@@ -67,7 +71,6 @@ StageWords::StageWords() {
     add(word, recording::RecordKind::gift);
   add("nhận", recording::RecordKind::receipt);
   for (const std::string_view word : {"bàn giao", "handed over"}) add(word, recording::RecordKind::handover);
-  for (const std::string_view word : {"hoàn trả", "trả lại", "returned"}) add(word, recording::RecordKind::giving_back);
 }
 
 Result<recording::RecordKind> StageWords::find(std::string_view typed) const {

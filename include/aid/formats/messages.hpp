@@ -101,6 +101,13 @@ inline constexpr Message<Text> error_cell{
     "the cell holds the error {0}",
     "ô chứa lỗi {0}",
     {"put the value in place of the formula that fails", "hãy ghi giá trị thay cho công thức bị lỗi"}};
+/// The number and the number format.
+inline constexpr Message<Text, Text> number_not_shown{
+    "number-not-shown",
+    "the cell holds {0}, and its number format '{1}' does not show it",
+    "ô chứa {0}, nhưng định dạng số '{1}' không hiện đúng số đó",
+    {"clear the cell if nothing is meant; else type the figure anew and give the cell the format 'Number' or 'General'",
+     "nếu không có số liệu thì xóa ô; nếu có thì gõ lại con số và chọn định dạng 'Number' hoặc 'General' cho ô"}};
 inline constexpr Message<> no_stored_value{"no-stored-value", "the formula in this cell has no stored value",
                                            "công thức trong ô này không có giá trị được lưu trong tệp"};
 inline constexpr Message<Text> cell_without_day{

@@ -91,6 +91,13 @@ inline constexpr Message<Text> units_contradict{
     "'{0}': một dòng khác phía trên tiêu đề ghi đơn vị khác",
     {"keep the line that is right, or give the unit of each column in a --map file",
      "hãy giữ dòng đúng, hoặc ghi đơn vị của từng cột trong tệp --map"}};
+/// The heading, its currency, and that of the mapping.
+inline constexpr Message<Text, Text, Text> map_contradicts_currency{
+    "units-contradict",
+    "'{0}' is in {1}, and the --map file says that the currency is {2}",
+    "'{0}' tính bằng {1}, nhưng tệp --map ghi loại tiền là {2}",
+    {"take the currency out of [constants], or give that column its own currency in the --map file",
+     "hãy bỏ loại tiền khỏi [constants], hoặc ghi loại tiền riêng cho cột đó trong tệp --map"}};
 inline constexpr Message<Text> unit_in_currency{
     "unit-in-currency",
     "'{0}' is a currency with a unit: the column of currencies names currencies alone",
@@ -250,6 +257,44 @@ inline constexpr Message<Text> bad_encoding{"bad-encoding",
                                             "'{0}' không phải là utf-8, utf-16, tcvn3, windows-1258 hay vni"};
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
+
+inline constexpr Message<Text> currency_missing{
+    "currency-missing",
+    "'{0}' is in no currency: the row's cell of the currency is empty",
+    "'{0}' chưa rõ loại tiền: ô loại tiền của dòng để trống",
+    {"write it into the cell (VND, USD …), or once for all such rows in a --map file: [constants] currency = \"VND\"",
+     "hãy ghi loại tiền vào ô (VND, USD …), hoặc một lần cho mọi dòng như vậy trong tệp --map: [constants] currency = "
+     "\"VND\""}};
+inline constexpr Message<> negative_in_list{
+    "negative-in-list",
+    "if it was given back, say negative = \"return\" in a --map file, or let the column be called 'Returned'",
+    "nếu là tiền hoàn trả, hãy ghi negative = \"return\" trong tệp --map, hoặc đặt tiêu đề cột là 'Hoàn trả'"};
+/// The cell and its heading.
+inline constexpr Message<Text, Text> zero_is_nothing{
+    "zero-is-nothing",
+    "'{0}' under '{1}', beside another stage, says that there is none: no entry of it was made",
+    "'{0}' ở cột '{1}', bên cạnh bước khác, được hiểu là không có: không ghi bút toán cho ô này",
+    {"a --map file with zero = \"nothing\" leaves that unsaid; an entry of zero is recorded in a row of its own",
+     "tệp --map có zero = \"nothing\" thì không báo nữa; muốn ghi bút toán bằng 0 thì để ở một dòng riêng"}};
+inline constexpr Message<> recorded_not_valued{
+    "recorded-not-valued",
+    "the row has no amount and no goods: it is recorded as not valued",
+    "dòng không có số tiền và không có hiện vật: đã ghi là chưa có giá trị",
+    {"if the amount is known, write it into the cell and import the list with --correct",
+     "nếu biết số tiền, hãy ghi vào ô rồi nhập lại danh sách với --correct"}};
+/// What the cell shows, the number that it holds, and its number format.
+inline constexpr Message<Text, Text, Text> divided_figure{
+    "divided-figure", "the cell shows '{0}' and holds {1}: its number format '{2}' hides thousands",
+    "ô hiện '{0}' nhưng chứa {1}: định dạng số '{2}' bỏ bớt hàng nghìn"};
+inline constexpr Message<> divided_figure_hint{
+    "divided-figure-hint",
+    "say in the heading in what the shown figures are, '(triệu đồng)', or give the cell the format 'Number'",
+    "hãy ghi ở tiêu đề cột đơn vị của con số được hiện, '(triệu đồng)', hoặc chọn định dạng 'Number' cho ô"};
+/// The number format of a cell whose text cannot be read.
+inline constexpr Message<Text> number_format_hint{
+    "number-format-hint",
+    "the cell's number format '{0}' says so: change the format, or type the figure and its words as text",
+    "định dạng số '{0}' của ô hiện như vậy: hãy đổi định dạng, hoặc gõ con số kèm chữ dưới dạng văn bản"};
 
 /// Of two new names of one list.
 inline constexpr Message<> near_rows_hint{

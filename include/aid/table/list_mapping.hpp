@@ -38,6 +38,9 @@ struct ListMapping {
   std::string as;                      ///< What plain amounts and goods are: gift, pledge, commitment, receipt …
   std::string numbers;                 ///< "vi" 1.234,5 or "en" 1,234.5; empty: what has two readings is refused.
   std::string dates;                   ///< "dmy" (as when empty) or "mdy" for lists that write 12/31/2021.
+  std::string decimals;                ///< "round": an amount may have more decimals than its currency.
+  std::string negative;                ///< "return": a negative amount was given back.
+  std::string zero;                    ///< "nothing": a zero says that there is none, without a word about it.
   std::vector<std::string> skip_rows;  ///< Rows whose first word or words are these are left out: "Tổng cộng".
   std::vector<std::string> identity;   ///< The fields that tell one row from another.
   std::size_t header_row = 0;          ///< The line or row of the headings; 0: found by their words.

@@ -36,6 +36,8 @@ private:
     std::size_t last = 0;
     std::string text = {};
     table::ListCell::Kind kind = table::ListCell::Kind::text;
+    std::string_view format = {};
+    std::string stored = {};
   };
   void open(const MergedCells& cells, table::ListRow& row);
 

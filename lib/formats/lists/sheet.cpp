@@ -207,6 +207,7 @@ CellStyle SheetHandler::style() const {
 }
 
 void SheetHandler::add_number() {
+  if (style() == CellStyle::worded) return add_worded_number();
   if (style() != CellStyle::number) return add_date();
   if (is_plain(value_)) return add(value_, Kind::number);
   add_plain_number();
@@ -217,6 +218,24 @@ void SheetHandler::add_plain_number() {
   if (append_plain_number(plain, value_, significant_digits)) return add(plain, Kind::number);
   refuse(Problem(messages::number_out_of_range, value_));
   add(value_);
+}
+
+void SheetHandler::add_worded_number() {
+  const NumberFormat& format = workbook_.formats.at(workbook_.format_ids[style_]);
+  std::string plain;
+  const bool is_number = append_plain_number(plain, value_, significant_digits);
+  const auto shown = is_number ? format.show(plain) : std::nullopt;
+  if (!is_number || (shown && shown->is_alone)) return add_plain_number();
+  if (!shown) {
+    refuse(Problem(messages::number_not_shown, plain, format.code()));
+    return add(plain);
+  }
+  add(shown->text, Kind::shown);
+  if (row_.cells.size() <= column_) return;
+  row_.cells[column_].format = &format;
+  if (!shown->is_divided) return;
+  row_.cells[column_].stored = plain.size();
+  row_.texts += plain;
 }
 
 void SheetHandler::add_date() {
@@ -249,7 +268,7 @@ void SheetHandler::add(std::string_view text, Kind kind) {
     return refuse(Problem(messages::record_too_long, max_csv_record_bytes));
   }
   row_.cells.resize(column_ + 1);
-  row_.cells[column_] = {row_.texts.size(), text.size(), kind, has_formula_};
+  row_.cells[column_] = {.start = row_.texts.size(), .length = text.size(), .kind = kind, .is_computed = has_formula_};
   row_.texts += text;
 }
 

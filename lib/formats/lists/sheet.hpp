@@ -21,6 +21,8 @@ struct SheetRow {
     std::size_t length = 0;
     table::ListCell::Kind kind = table::ListCell::Kind::text;
     bool is_computed = false;
+    const NumberFormat* format = nullptr;  ///< Of a number that is not shown alone.
+    std::size_t stored = 0;                ///< How long the number is that stands behind the text, where it has one.
   };
 
   std::size_t number = 0;
@@ -69,6 +71,7 @@ private:
   void add_date();
   void add_stored_date();
   void add_plain_number();
+  void add_worded_number();
   void add(std::string_view text, table::ListCell::Kind kind = table::ListCell::Kind::text);
   void refuse(Problem problem);
   CellStyle style() const;

@@ -22,6 +22,7 @@ public:
     row.cells.clear();
     row.raw = {};
     row.has_merged = false;
+    row.has_divided = false;
     while (!(row_ = handler_.take())) {
       if (is_at_end_) return false;
       if (const Result<bool> more = read_block(); !more) return more.problem();
@@ -29,7 +30,13 @@ public:
     row.line = row_->number;
     row.is_hidden = row_->is_hidden;
     for (const SheetRow::Cell& cell : row_->cells) {
-      row.cells.push_back({std::string_view(row_->texts).substr(cell.start, cell.length), cell.kind, cell.is_computed});
+      const std::string_view texts = row_->texts;
+      row.cells.push_back({.text = texts.substr(cell.start, cell.length),
+                           .kind = cell.kind,
+                           .is_computed = cell.is_computed,
+                           .format = cell.format ? std::string_view(cell.format->code()) : std::string_view(),
+                           .stored = texts.substr(cell.start + cell.length, cell.stored)});
+      row.has_divided = row.has_divided || cell.stored > 0;
     }
     merges_.fill(row);
     if (row_->problem) return Problem(*row_->problem).at(locate(row_->problem_column));

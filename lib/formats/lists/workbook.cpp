@@ -72,11 +72,13 @@ public:
   void start(std::string_view name, const XmlAttributes& attributes) override {
     if (name == "cellXfs") is_in_formats_ = true;
     if (name == "numFmt") {
-      custom_[to_number(attributes.get("numFmtId"), 0)] = style_of_format(attributes.get("formatCode"));
+      const std::string_view code = attributes.get("formatCode");
+      add(to_number(attributes.get("numFmtId"), 0), style_of_format(code), NumberFormat(code));
     } else if (name == "xf" && is_in_formats_) {
       const std::size_t id = to_number(attributes.get("numFmtId"), 0);
-      const auto custom = custom_.find(id);
-      styles.push_back(custom == custom_.end() ? style_of_builtin(id) : custom->second);
+      if (!known_.contains(id)) add(id, style_of_builtin(id), NumberFormat::builtin(id));
+      styles.push_back(known_[id]);
+      ids.push_back(id);
     }
   }
   void end(std::string_view name) override {
@@ -85,9 +87,17 @@ public:
   void text(std::string_view) override {}
 
   std::vector<CellStyle> styles;
+  std::vector<std::size_t> ids;
+  std::map<std::size_t, NumberFormat> formats;
 
 private:
-  std::map<std::size_t, CellStyle> custom_;
+  void add(std::size_t id, CellStyle style, NumberFormat format) {
+    const bool is_worded = style == CellStyle::number && !format.only_decorates();
+    known_[id] = is_worded ? CellStyle::worded : style;
+    if (is_worded) formats.insert_or_assign(id, std::move(format));
+  }
+
+  std::map<std::size_t, CellStyle> known_;
   bool is_in_formats_ = false;
 };
 
@@ -225,6 +235,8 @@ private:
     XmlPart xml(*part, handler);
     Result<bool> read = xml.parse();
     workbook.styles = std::move(handler.styles);
+    workbook.format_ids = std::move(handler.ids);
+    workbook.formats = std::move(handler.formats);
     return read;
   }
 
