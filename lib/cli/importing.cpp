@@ -19,6 +19,7 @@
 #include "aid/importing/messages.hpp"
 #include "cli/import_files.hpp"
 #include "cli/report.hpp"
+#include "cli/tell_unseen.hpp"
 #include "cli/value_words.hpp"
 
 #include <fmt/format.h>
@@ -78,14 +79,6 @@ constexpr Message<Counted, std::int64_t> reversed_since{
     "reverse --batch {1} --reason …' takes the others back, and the file can be imported again",
     "từ đó đã có {0} khoản của đợt này bị hủy, chỉ nhập lại được cùng cả đợt: 'aid-add reverse --batch {1} --reason …' "
     "hủy các khoản còn lại, rồi nhập lại tệp"};
-constexpr Message<Counted, Text> hidden_rows{"hidden-rows",
-                                             "{0:hidden row was|hidden rows were} read like the others: {1}",
-                                             "có {0} dòng bị ẩn vẫn được đọc như các dòng khác: {1}"};
-constexpr Message<Counted, Text> filled_cells{"filled-cells",
-                                              "{0:merged cell was|merged cells were} read as the first one above: {1}",
-                                              "có {0} ô gộp được đọc theo ô đầu ở trên: {1}"};
-constexpr Message<> hidden_sheet{"hidden-sheet", "the sheet is hidden in its workbook",
-                                 "trang tính này bị ẩn trong tệp bảng tính"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
                                          "có {0} tên chưa có trong sổ nên chưa ghi gì vào sổ"};
@@ -245,17 +238,6 @@ bool tell_printed_totals(const importing::ImportOutcome& outcome, Context& conte
     report(context.err, context.tool, Severity::warning, problem, context.language);
   }
   return found;
-}
-
-/// What a spreadsheet does not show as it was read.
-void tell_unseen(const importing::ImportOutcome& outcome, Context& context) {
-  if (outcome.is_sheet_hidden) context.say(hidden_sheet.in(context.language));
-  if (outcome.hidden.count > 0) {
-    context.say(hidden_rows.in(context.language, outcome.hidden.count, outcome.hidden.shown().in(context.language)));
-  }
-  if (outcome.filled.count > 0) {
-    context.say(filled_cells.in(context.language, outcome.filled.count, outcome.filled.shown().in(context.language)));
-  }
 }
 
 /// `output_is_taken`: by one of the other files.

@@ -38,7 +38,9 @@ private:
   void read_key(std::string_view key, toml::source_position at, const toml::node& value) {
     if (key == "as") return read_text(value, key, mapping_.as);
     if (key == "numbers") return read_word(value, key, {"vi", "en"}, mapping_.numbers);
-    if (key == "dates") return read_word(value, key, {"dmy", "mdy"}, mapping_.dates);
+    if (key == "dates") return read_word(value, key, {"dmy", "mdy", "serial"}, mapping_.dates);
+    if (key == "year") return read_whole(value, key, 1900, 2199, mapping_.year);
+    if (key == "century") return read_century(value);
     if (key == "sheet") return read_text(value, key, mapping_.sheet);
     if (key == "delimiter") return read_text(value, key, mapping_.delimiter);
     if (key == "encoding") return read_text(value, key, mapping_.encoding);
@@ -94,6 +96,17 @@ private:
     }
     if (!problem_ && column.field.empty()) return wrong(value, heading.str());
     mapping_.columns.push_back(std::move(column));
+  }
+
+  void read_whole(const toml::node& value, std::string_view key, int least, int most, int& into) {
+    const auto number = value.value<std::int64_t>();
+    if (!value.is_integer() || !number || *number < least || *number > most) return wrong(value, key);
+    into = static_cast<int>(*number);
+  }
+
+  void read_century(const toml::node& value) {
+    read_whole(value, "century", 1900, 2100, mapping_.century);
+    if (!problem_ && mapping_.century % 100 != 0) wrong(value, "century");
   }
 
   void read_header_row(const toml::node& value) {
@@ -175,6 +188,8 @@ std::string write_mapping(const ListMapping& mapping) {
   say("as", mapping.as);
   say("numbers", mapping.numbers);
   say("dates", mapping.dates);
+  if (mapping.year != 0) out += fmt::format("year = {}\n", mapping.year);
+  if (mapping.century != 0) out += fmt::format("century = {}\n", mapping.century);
   if (mapping.header_row != 0) out += fmt::format("header_row = {}\n", mapping.header_row);
   if (!mapping.skip_rows.empty()) out += fmt::format("skip_rows = {}\n", quoted_list(mapping.skip_rows));
   if (!mapping.identity.empty()) out += fmt::format("identity = {}\n", quoted_list(mapping.identity));

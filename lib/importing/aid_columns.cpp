@@ -4,6 +4,7 @@
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "list_dates.hpp"
 #include "row_words.hpp"
 
 #include <fmt/format.h>
@@ -89,7 +90,7 @@ AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, 
                    .origin = columns.origin,
                    .is_report = columns.is_report,
                    .whole_rows = request.whole_rows,
-                   .month_first = request.mapping.dates == "mdy",
+                   .dates = dates_of(request.mapping, columns),
                    .numbers = numbers_of(request.mapping, columns.is_report, numbers)};
   find_fields(request.mapping, found);
   found.as = plain_amounts(request.mapping.as);

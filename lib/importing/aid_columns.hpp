@@ -3,6 +3,7 @@
 #include "aid/importing/import.hpp"
 #include "aid_fields.hpp"
 #include "columns.hpp"
+#include "list_dates.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -39,7 +40,7 @@ struct AidColumns {
   std::size_t origin = none;                     ///< As in `Columns`.
   bool is_report = false;                        ///< As in `Columns`.
   bool whole_rows = false;                       ///< As in `ImportRequest`.
-  bool month_first = false;                      ///< 12/31/2021 is the last of December.
+  ListDates dates = {};                ///< How they are written.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;
 };
 

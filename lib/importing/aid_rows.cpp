@@ -7,6 +7,7 @@
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
+#include "list_dates.hpp"
 
 #include <fmt/format.h>
 
@@ -132,13 +133,13 @@ std::optional<DateInterval> AidRows::read_date() {
   const table::ListCell cell{.text = typed, .kind = cells_.cell(columns_.of(AidField::date)).kind};
   std::optional<Problem> problem;
   const auto date = dates_.get(typed, [&]() -> std::optional<DateInterval> {
-    auto read = read_date_cell(cell, columns_.month_first);
+    auto read = read_date_cell(cell, columns_.dates);
     if (read) return read.value();
     problem = read.problem();
     return std::nullopt;
   });
   if (!date) {  // Words that are no date are remembered without what is wrong with them.
-    cells_.add(problem ? *problem : read_date_cell(cell, columns_.month_first).problem(), AidField::date);
+    cells_.add(problem ? *problem : read_date_cell(cell, columns_.dates).problem(), AidField::date);
   }
   return date;
 }

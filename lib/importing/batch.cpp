@@ -1,8 +1,11 @@
 #include "batch.hpp"
 
+#include "aid/base/invisible_marks.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
+#include "entities.hpp"
+#include "list_dates.hpp"
 #include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
@@ -13,6 +16,13 @@
 #include <utility>
 
 namespace aid::importing {
+namespace {
+
+bool is_of_dates(std::string_view field) {
+  return field == "date" || field == "decision-date" || field == "starts" || field == "ends";
+}
+
+}  // namespace
 
 Batch::Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
              ImportWatcher& watcher, std::string_view list, Memory memory)
@@ -78,6 +88,7 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (!next && !reader_.can_go_on()) throw Error(next.problem());
     if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
+    if (next) make_plain(row);
     if (next && is_empty(row)) continue;
     // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
     // told when its cells could be taken apart.
@@ -99,6 +110,7 @@ Result<bool> Batch::next(table::ListRow& row) {
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
     if (row.is_hidden) count_unseen(outcome_.hidden, row.line);
     if (row.has_merged) count_filled(row);
+    count_dates(row);
     return true;
   }
 }
@@ -124,6 +136,35 @@ void Batch::count_filled(const table::ListRow& row) {
   for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
     const bool is_filled = row.cells[i].merged == table::ListCell::Merged::below;
     if (is_filled && columns_.columns[i].field != "ignore") count_unseen(outcome_.filled, row.line);
+  }
+}
+
+void Batch::make_plain(table::ListRow& row) {
+  plain_texts_.clear();
+  if (columns_.is_report) return;  // What a report of ours has, the ledger has.
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    if (columns_.columns[i].field == "ignore") continue;
+    const auto take = [&](std::optional<std::string> plain, ImportOutcome::Unseen& told) {
+      if (!plain) return;
+      row.cells[i].text = plain_texts_.emplace_back(std::move(*plain));
+      count_unseen(told, row.line);
+    };
+    take(without_invisible_marks(row.cells[i].text), outcome_.marks);
+    take(without_entities(row.cells[i].text), outcome_.entities);
+  }
+}
+
+/// Dates that stand there otherwise than people write them.
+void Batch::count_dates(const table::ListRow& row) {
+  const ListDates dates = dates_of(request_.mapping, columns_);
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    if (!is_of_dates(columns_.columns[i].field)) continue;
+    const std::string_view text = trimmed(row.cells[i].text);
+    if (serial_date(row.cells[i], dates.day_numbers)) count_unseen(outcome_.serial_dates, row.line);
+    if (columns_.title_year && request_.mapping.year == 0 && is_without_year(text, dates.options)) {
+      outcome_.title_year = *columns_.title_year;
+      count_unseen(outcome_.dates_of_title, row.line);
+    }
   }
 }
 
@@ -185,6 +226,7 @@ void Batch::end(std::vector<Problem> unexpected) {
   outcome_.remembered = names_.remember();
   outcome_.new_partners = names_.new_partners();
   for (const Problem& warning : names_.warnings()) warn(warning);
+  for (const std::size_t line : names_.split_lines()) count_unseen(outcome_.split_cells, line);
   outcome_.is_recorded = true;
   if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
     // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.

@@ -8,6 +8,7 @@
 #include "row_trouble.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,9 @@ private:
   std::optional<Problem> in_nameless_column(const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
+  /// Takes marks that do not show, and HTML's names of characters, out of the row's cells.
+  void make_plain(table::ListRow& row);
+  void count_dates(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
 
@@ -93,6 +97,7 @@ private:
   std::int64_t id_ = 0;            ///< 0: the ledger keeps nothing of it.
   std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.
   int rows_noted_ = 0;
+  std::deque<std::string> plain_texts_;  ///< Texts of the present row's cells.
 };
 
 }  // namespace aid::importing

@@ -7,6 +7,7 @@
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +19,6 @@ namespace aid::importing {
 namespace {
 
 using domain::Amount;
-using domain::DateInterval;
 using domain::Decimal;
 using domain::Money;
 
@@ -105,10 +105,14 @@ Result<domain::GoodsLine> read_goods_line(std::string_view text, std::span<const
 
 bool says_nothing(std::string_view text) { return text.empty() || text == "-" || text == "–" || text == "—"; }
 
+using vocabulary::quoted_length;
+
 std::vector<std::string> parts_of_cell(std::string_view text) {
   std::vector<std::string> parts;
   for (std::size_t start = 0; start <= text.size();) {
-    const std::size_t end = std::min(text.find_first_of(";\n", start), text.size());
+    const std::size_t begin = std::min(text.find_first_not_of(' ', start), text.size());
+    const std::size_t after = begin + quoted_length(text.substr(begin));
+    const std::size_t end = std::min(text.find_first_of(";\n", after), text.size());
     const std::string_view part = trimmed(text.substr(start, end - start));
     if (!part.empty()) parts.emplace_back(part);
     start = end + 1;
@@ -125,18 +129,6 @@ Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn&
     if (!figure.value().is_negative()) return exact(figure.value(), column);
   }
   return domain::read_amount(text, {.currency = column.currency, .numbers = column.numbers, .unit = column.unit});
-}
-
-Result<DateInterval> read_date_cell(const table::ListCell& cell, bool month_first) {
-  if (month_first && cell.kind == table::ListCell::Kind::text) {
-    const std::size_t first = cell.text.find('/');
-    const std::size_t second = first == std::string_view::npos ? first : cell.text.find('/', first + 1);
-    if (second != std::string_view::npos && has_only(cell.text, "0123456789/ ")) {
-      return domain::read_date(fmt::format("{}/{}/{}", cell.text.substr(first + 1, second - first - 1),
-                                           cell.text.substr(0, first), cell.text.substr(second + 1)));
-    }
-  }
-  return domain::read_date(cell.text);
 }
 
 Result<CashAndGoods> read_cash_and_goods(const table::ListCell& cell, std::span<const domain::UnitWord> units,
@@ -174,7 +166,7 @@ Result<std::vector<domain::GoodsLine>> read_goods_cell(std::string_view cell, st
   return lines;
 }
 
-Result<Decision> read_decision(std::string_view cell) {
+Result<Decision> read_decision(std::string_view cell, const domain::DateOptions& dates) {
   const auto clean = clean_text(cell);
   if (!clean) return clean.problem();
   const std::string& text = clean.value();
@@ -198,7 +190,7 @@ Result<Decision> read_decision(std::string_view cell) {
   }
   decision.number = text.substr(0, std::min(end_of_number, end_of_date));
   if (date == std::string::npos) return decision;
-  const auto day = domain::read_date(std::string_view(text).substr(date, end_of_date - date));
+  const auto day = domain::read_date(std::string_view(text).substr(date, end_of_date - date), dates);
   if (!day) return day.problem();
   if (day.value().precision() != domain::Precision::day) return Problem(messages::day_needed, text);
   decision.date = day.value().from;

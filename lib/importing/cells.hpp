@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/date_options.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/table/list.hpp"
 #include "aid/table/list_mapping.hpp"
@@ -15,7 +16,8 @@ namespace aid::importing {
 /// Whether a trimmed cell is empty: a lone dash says in lists that there is nothing.
 bool says_nothing(std::string_view text);
 
-/// "A; B" and the lines of a cell, one by one.
+/// "A; B" and the lines of a cell, one by one. A name that has such a mark itself stands in quotes, and keeps them:
+/// "\"Quỹ X; Y\"; B", see `vocabulary::unquoted`.
 std::vector<std::string> parts_of_cell(std::string_view text);
 
 /// In what a figure is, where its cell does not say it.
@@ -27,9 +29,6 @@ struct AmountColumn {
 
 /// "196 triệu", "1.234.567", a number of a spreadsheet. Problems: those of `domain::read_amount`.
 Result<domain::Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column);
-
-/// A date of a spreadsheet or one as people type it; `month_first`: 12/31/2021 is the last of December.
-Result<domain::DateInterval> read_date_cell(const table::ListCell& cell, bool month_first);
 
 /// Money and goods of one cell: "196 triệu đồng và 4 máy thở", "4 máy thở; 20 máy tạo oxy".
 struct CashAndGoods {
@@ -52,6 +51,6 @@ struct Decision {
   std::string authority = {};
 };
 /// Problems: those of `clean_text` and `domain::read_date`; day-needed.
-Result<Decision> read_decision(std::string_view cell);
+Result<Decision> read_decision(std::string_view cell, const domain::DateOptions& dates);
 
 }  // namespace aid::importing

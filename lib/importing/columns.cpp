@@ -9,6 +9,7 @@
 #include "aid/table/rejected_rows.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
+#include "list_dates.hpp"
 
 #include <fmt/format.h>
 
@@ -344,7 +345,7 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
 
 /// Reads on to the headings, which are then in `row`. Returns what a line above them says of units.
 UnitLine find_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
-                       table::ListRow& row) {
+                       table::ListRow& row, TitleYears& years) {
   // A list has its headings early, and what stands below them is not read before they are known.
   constexpr std::size_t most_rows = 30;
   constexpr std::size_t least_known = 2;
@@ -369,6 +370,7 @@ UnitLine find_headings(table::ListReader& list, const ListMapping& mapping, std:
       return unit_line;
     }
     find_unit_line(row, list, unit_line);
+    years.look_at(row);
   }
 }
 
@@ -376,8 +378,10 @@ UnitLine find_headings(table::ListReader& list, const ListMapping& mapping, std:
 
 Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
                       table::ListRow& row) {
-  const UnitLine unit_line = find_headings(list, mapping, fields, row);
+  TitleYears years;
+  const UnitLine unit_line = find_headings(list, mapping, fields, row, years);
   Columns columns;
+  columns.title_year = years.only();
   columns.line = row.line;
   columns.is_report = is_report(row);
   std::vector<Problem> problems;

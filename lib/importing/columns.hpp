@@ -41,6 +41,7 @@ struct Columns {
   std::vector<std::size_t> nameless = {};  ///< Columns without a heading: nothing may stand in them.
   /// Of a list of rejected rows: the column that says where each stood.
   std::size_t origin = static_cast<std::size_t>(-1);
+  std::optional<int> title_year = {};  ///< What the lines above the headings say, where they say one.
   bool is_report = false;  ///< The CSV of a report of ours: its figures have a point and no marks of thousands.
 };
 

@@ -25,9 +25,7 @@ class EventImport : public ListImport {
 public:
   EventImport(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
               ImportWatcher& watcher)
-      : ListImport(session, list, request, watcher, "event"),
-        events_(session.ledger),
-        month_first_(request.mapping.dates == "mdy") {}
+      : ListImport(session, list, request, watcher, "event"), events_(session.ledger) {}
 
 private:
   struct Draft {
@@ -69,10 +67,10 @@ private:
     if (typed.empty()) return add(row, lacking(messages::value_needed, "event", {"date"}), "date");
     const KeptRow::Cell* given = cell(row, "date");
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
-    const auto date = importing::read_date_cell(as_cell, month_first_);
+    const auto date = importing::read_date_cell(as_cell, dates());
     if (!date) return add(row, date.problem(), "date");
     draft.date = date.value();
-    draft.words.date = month_first_ ? domain::to_string(draft.date) : typed;
+    draft.words.date = as_command_reads(typed, draft.date);
   }
 
   /// The code of a word of a short list, whose other words are problems of the row.
@@ -280,7 +278,6 @@ private:
   }
 
   storage::Events events_;
-  bool month_first_;
   std::vector<Draft> drafts_;
   std::map<std::string, int> ordinals_;
   std::map<std::string, std::vector<Event>> recorded_;

@@ -8,6 +8,7 @@
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_words.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
 
@@ -54,7 +55,25 @@ private:
     if (words.name.empty()) add(row, lacking(messages::value_needed, "partner", {"name"}), "name");
     for (const records::PartnerField& field : records::partner_fields()) read_field(row, field, words);
     if (words.fields.has(parent_field_)) find_parent(row, drafts_[i]);
+    if (!words.name.empty() && row.trouble.empty()) settle_shared_names(i, words);
     if (!words.name.empty() && row.trouble.empty()) settle_near_names(row, words);
+  }
+
+  /// A further name that another row has too: two partners may have one acronym, if somebody says so.
+  void settle_shared_names(std::size_t i, recording::PartnerWords& words) {
+    for (const recording::NameWords& name : recording::partners::further_names(words)) {
+      const auto other = rows_by_name_.find(fold(name.text));
+      if (other == rows_by_name_.end() || other->second == i) continue;
+      const KeptRow& row = rows_[other->second];
+      const std::string called = value(row, "name");
+      if (fold(called) == fold(words.name)) continue;
+      if (names_.is_decided_new(name.text)) {
+        words.another = true;
+      } else {
+        add(rows_[i], Problem(messages::name_of_other_row, name.text, row.line, called, words.name),
+            to_string(name.kind));
+      }
+    }
   }
 
   /// New names that are nearly another partner's are for somebody to decide about.
@@ -69,7 +88,9 @@ private:
 
   void settle_near_name(KeptRow& row, recording::PartnerWords& words, const std::string& name, PartnerId self) {
     const auto called = registry_.known_partner(name);
-    if (called || called.problem().name() != messages::unknown_partner.name) return;
+    const bool is_taken = called || called.problem().name() != messages::unknown_partner.name;
+    if (is_taken && names_.is_decided_new(name)) words.another = true;
+    if (is_taken) return;
     if (!registry_.near_partner(name, self)) return;
     if (const auto partner = take(row, names_.near_partner(name), "name")) {
       if (name == words.name) {
@@ -104,6 +125,7 @@ private:
       case Kind::names:
         for (const std::string& text : values(row, field.name())) {
           for (std::string& part : importing::parts_of_cell(text)) {
+            part = vocabulary::unquoted(part);
             if (part != words.name) words.fields.list(field).push_back(std::move(part));
           }
         }
@@ -285,6 +307,11 @@ private:
       ++outcome_.recorded;
       note(row, identity, content, draft.record.row);
     });
+    // What a command says by --another, a list says by a decision.
+    for (Problem& problem : row.trouble.problems) {
+      if (problem.name() == messages::partner_exists.name)
+        problem = std::move(problem).hint(messages::another_in_list_hint);
+    }
   }
 
   void compare(KeptRow& row, const Partner& there, Draft& draft, const ShortHash& identity, const ShortHash& content,

@@ -44,7 +44,7 @@ private:
                                .value = value(row, "rate"),
                                .source = value(row, "source"),
                                .aid = drafts_[i].aid};
-    turn_date(row, words.date);
+    read_date(row, words.date);
     const auto column = std::ranges::find(batch_.columns().columns, "rate", &table::ColumnMapping::field);
     const bool has_unit = column != batch_.columns().columns.end() && column->unit != 1;
     if (has_unit) add(row, Problem(messages::unit_of_rate, column->heading), "rate");
@@ -53,16 +53,14 @@ private:
     drafts_[i].rate = read_rate(registry_, words, batch_.numbers(), refuse);
   }
 
-  /// The month first turned round where the mapping says so.
-  void turn_date(KeptRow& row, std::string& words) const {
+  /// As the list writes its dates.
+  void read_date(KeptRow& row, std::string& words) const {
     const KeptRow::Cell* const given = cell(row, "date");
-    if (!given || request_.mapping.dates != "mdy") return;
-    const auto date = read_date_cell({.text = given->text, .kind = given->kind}, true);
-    if (date) {
-      words = domain::to_string(date.value());
-    } else {
-      add(row, date.problem(), "date");
-    }
+    if (!given) return;
+    const auto date = read_date_cell({.text = given->text, .kind = given->kind}, dates());
+    // Else the reader of rates tells what is wrong, beside what else is.
+    if (!date && domain::read_date(words)) add(row, date.problem(), "date");
+    if (date) words = as_command_reads(words, date.value());
   }
 
   void settle(std::size_t i) override {

@@ -1,6 +1,7 @@
 #pragma once
 #include "batch.hpp"
 #include "kept_row.hpp"
+#include "list_dates.hpp"
 
 #include <map>
 #include <optional>
@@ -45,6 +46,8 @@ protected:
   virtual void settle(std::size_t row) = 0;
 
   // --- What the rows say ---
+  /// How the list writes dates.
+  ListDates dates() const { return dates_of(request_.mapping, batch_.columns()); }
   bool has_column(std::string_view field) const;
   /// The value of a field, or what a constant says, or empty.
   std::string value(const KeptRow& row, std::string_view field) const;

@@ -1,5 +1,6 @@
 // What an import did, for people and machines.
 
+#include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
@@ -43,6 +44,13 @@ constexpr Label computed_label{"cells with a formula, read by their stored value
                                "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
 constexpr Label filled_label{"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"};
+constexpr Label marks_label{"cells with marks that do not show, read without them",
+                            "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"};
+constexpr Label entities_label{"cells with HTML's &amp; and the like, read as those characters",
+                               "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"};
+constexpr Label split_label{"cells taken as several partners", "ô được tách thành nhiều đối tác"};
+constexpr Label serial_label{"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"};
+constexpr Label title_year_label{"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"};
 constexpr Label hidden_sheet_label{"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"};
 constexpr Label yes_label{"yes", "có"};
 constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
@@ -80,7 +88,7 @@ public:
     for (const auto& name : outcome_.unknown) add_unknown(name);
     for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
     for (const Problem& warning : outcome_.warnings) {
-      add(warnings_group, line_words(warning.where() ? warning.where()->line : 0),
+      add(warnings_group, warning.where() ? line_words(warning.where()->line) : Words(),
           Words(warning.text(Language::en), warning.text(Language::vi)));
     }
     for (const auto& row : outcome_.differing) {
@@ -110,6 +118,11 @@ private:
     if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
     add_unseen(hidden_label, outcome_.hidden);
     add_unseen(filled_label, outcome_.filled);
+    add_unseen(marks_label, outcome_.marks);
+    add_unseen(entities_label, outcome_.entities);
+    add_unseen(split_label, outcome_.split_cells);
+    add_unseen(serial_label, outcome_.serial_dates);
+    add_unseen(title_year_label, outcome_.dates_of_title);
     if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);
     if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
   }
@@ -188,11 +201,13 @@ NameDecision parse_decision(std::string_view typed) {
   typed = trimmed(typed);
   NameDecision decision;
   if (typed.empty()) return decision;
-  if (typed == "skip") {
+  const std::size_t colon = std::min(typed.find(':'), typed.size());
+  const std::string word = fold(typed.substr(0, colon));
+  if (typed.front() != '=' && (word == "skip" || word == "bo qua") && colon == typed.size()) {
     decision.action = Action::skip;
-  } else if (typed == "new" || typed.starts_with("new:")) {
+  } else if (typed.front() != '=' && (word == "new" || word == "moi")) {
     decision.action = Action::create;
-    const std::string_view rest = typed.size() > 4 ? typed.substr(4) : std::string_view();
+    const std::string_view rest = colon < typed.size() ? typed.substr(colon + 1) : std::string_view();
     const std::size_t comma = std::min(rest.find(','), rest.size());
     decision.kind = trimmed(rest.substr(0, comma));
     decision.country = comma < rest.size() ? trimmed(rest.substr(comma + 1)) : std::string_view();

@@ -8,6 +8,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "columns.hpp"
 
 #include <fmt/format.h>
@@ -93,6 +94,8 @@ Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
 
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers) {
   std::string_view name = trimmed(text);
+  // What looks like a share within quotes belongs to the name.
+  if (!name.empty() && vocabulary::quoted_length(name) == name.size()) return SharedName{.name = name, .share = {}};
   const auto figure = take_figure(name);
   if (!figure) return SharedName{.name = name, .share = std::nullopt};
   const auto share = recording::parse_share(*figure, numbers);

@@ -37,6 +37,8 @@ std::string rules_hash(const ImportRequest& request) {
   for (const std::string& words : mapping.skip_rows) add(words);
   for (const std::string& field : mapping.identity) add(field);
   add(std::to_string(mapping.header_row));
+  if (mapping.year != 0) add(fmt::format("year {}", mapping.year));
+  if (mapping.century != 0) add(fmt::format("century {}", mapping.century));
   for (const NameDecision& decision : request.names) {
     add(decision.what);
     add(decision.name);

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -213,11 +214,13 @@ private:
   }
 
   Cell parties(PartyRole role) {
+    const auto all = book_.parties_of(aid());
+    const bool is_alone = std::ranges::count(all, role, &Book::Party::role) == 1;
     Lines lines;
-    for (const Book::Party& party : book_.parties_of(aid())) {
-      if (party.role == role) {
-        lines.push_back(EntryWords::with_share(words_.partner(party.partner), party.has_share, party.share));
-      }
+    for (const Book::Party& party : all) {
+      if (party.role != role) continue;
+      const Words name = EntryWords::in_cell(words_.partner(party.partner), is_alone && !party.has_share);
+      lines.push_back(EntryWords::with_share(name, party.has_share, party.share));
     }
     return lines_cell(std::move(lines));
   }
@@ -265,9 +268,9 @@ private:
     Lines lines;
     const auto all = book_.beneficiaries_of(aid());
     for (const domain::Beneficiary& one : all) {
-      const Words who = one.group.empty() ? Words(one.text) : words_.item("beneficiary-group", one.group);
-      const bool is_in_count = !one.count.is_unknown() && all.size() > 1 && !one.group.empty();
-      if (!who.empty() && !is_in_count) lines.push_back(who);
+      const Words who =
+          one.group.empty() ? EntryWords::in_cell(Words(one.text), false) : words_.item("beneficiary-group", one.group);
+      if (!who.empty() && (one.count.is_unknown() || all.size() == 1 || one.group.empty())) lines.push_back(who);
     }
     return lines_cell(std::move(lines));
   }
@@ -286,10 +289,12 @@ private:
     return lines_cell(std::move(lines));
   }
   Cell beneficiary_country() {
+    Lines lines;
+    std::set<std::string_view> listed{{}};
     for (const domain::Beneficiary& one : book_.beneficiaries_of(aid())) {
-      if (!one.country.empty()) return words_.item("country", one.country);
+      if (listed.insert(one.country).second) lines.push_back(words_.item("country", one.country));
     }
-    return {};
+    return lines_cell(std::move(lines));
   }
 
   Cell sources() {
@@ -319,9 +324,8 @@ private:
   Cell amount() {
     if (entry_->has_amount) return table::AmountsCell{{entry_->amount}};
     const Book::Stated& stated = book_.stated_of(*entry_);
-    const auto goods = book_.goods_of(*entry_);
-    const bool has_value = stated.vnd || stated.usd ||
-                           std::ranges::any_of(goods, [](const Book::Goods& line) { return line.value.has_value(); });
+    const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
+    const bool has_value = stated.vnd || stated.usd || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
     return table::AmountsCell{{}, !has_value};
   }
   static Cell figure(const std::optional<domain::Amount>& amount) {

@@ -33,8 +33,8 @@ struct NameDecision {
   std::string country = {};  ///< Of a new partner, as typed, or empty.
 };
 
-/// "= DN-P0002", "new: foreign-ngo, JP", "skip", or empty: undecided. Anything else is the name of an existing one.
-/// `what` and `name` are for the caller to fill in.
+/// "= DN-P0002", "new: foreign-ngo, JP" (mới), "skip" (bỏ qua), or empty: undecided. Anything else is the name of an
+/// existing one. `what` and `name` are for the caller to fill in.
 NameDecision parse_decision(std::string_view typed);
 
 /// A name of the list that the ledger does not know and that no decision explains.
@@ -112,6 +112,12 @@ struct ImportOutcome {
   };
   Unseen hidden = {};            ///< Hidden rows, which were read like the others.
   Unseen filled = {};            ///< Cells merged with one above, whose value they were given.
+  Unseen marks = {};             ///< Cells with marks that do not show, read without them.
+  Unseen entities = {};          ///< Cells with HTML's names of characters (&amp;), read as those.
+  Unseen split_cells = {};       ///< Cells that were taken as several partners.
+  Unseen serial_dates = {};      ///< Dates that stand there as a spreadsheet's number of a day.
+  Unseen dates_of_title = {};    ///< Dates without a year, which the title says.
+  int title_year = 0;            ///< That year.
   bool is_sheet_hidden = false;  ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.

@@ -201,6 +201,12 @@ inline constexpr Message<Text> several_places{
     "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một",
     {"keep the main place, or give the event a row for each place",
      "hãy giữ địa điểm chính, hoặc tách sự kiện thành mỗi địa điểm một dòng"}};
+inline constexpr Message<Text> several_countries{
+    "several-countries",
+    "'{0}' names several countries beside a number of people: how many are in each is not said",
+    "'{0}' nêu nhiều nước bên cạnh số người: chưa cho biết mỗi nước bao nhiêu người",
+    {"give each country a row of its own, or take the number of people out",
+     "hãy tách mỗi nước thành một dòng, hoặc bỏ số người"}};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
 inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
                                       "aid-ledger journal cho biết các đợt nhập"};
@@ -251,6 +257,21 @@ inline constexpr Message<Text> bad_encoding{"bad-encoding",
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 
+/// The day, in English and in Vietnamese.
+inline constexpr Message<Text, Text> serial_date_hint{
+    "serial-date-hint", "spreadsheets call {0} so; if the list means that, say dates = \"serial\" in a --map file",
+    "bảng tính gọi ngày {1} bằng số này; nếu danh sách ghi như vậy, hãy thêm dates = \"serial\" vào tệp --map"};
+/// The name, the other row's line, whose it is there and here.
+inline constexpr Message<Text, std::size_t, Text, Text> name_of_other_row{
+    "name-of-other-row",
+    "'{0}' is a name of '{2}' in line {1}, and of '{3}' here",
+    "'{0}' ở dòng {1} là tên của '{2}', còn ở đây là tên của '{3}'",
+    {"correct or leave out one of the two; if both have it, say so in a --names file: partner,NAME,1,new",
+     "hãy sửa hoặc bỏ một trong hai; nếu cả hai cùng có tên đó, hãy ghi trong tệp --names: partner,TÊN,1,new"}};
+inline constexpr Message<> another_in_list_hint{
+    "another-in-list-hint",
+    "if it is that partner, use its name; if it is another one, say so in a --names file: partner,NAME,1,new",
+    "nếu là đối tác đó, hãy dùng đúng tên của nó; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
 /// Of two new names of one list.
 inline constexpr Message<> near_rows_hint{
     "near-rows-hint",

@@ -37,7 +37,9 @@ struct ListMapping {
   std::vector<ValueMapping> values;
   std::string as;                      ///< What plain amounts and goods are: gift, pledge, commitment, receipt …
   std::string numbers;                 ///< "vi" 1.234,5 or "en" 1,234.5; empty: what has two readings is refused.
-  std::string dates;                   ///< "dmy" (as when empty) or "mdy" for lists that write 12/31/2021.
+  std::string dates;                   ///< "dmy" (as when empty), "mdy": 12/31/2021, "serial": 44506.
+  int year = 0;                        ///< Of dates without one; 0: the title's, if there is one.
+  int century = 0;                     ///< Before the two digits of a year: 2000; 0: such years are refused.
   std::vector<std::string> skip_rows;  ///< Rows whose first word or words are these are left out: "Tổng cộng".
   std::vector<std::string> identity;   ///< The fields that tell one row from another.
   std::size_t header_row = 0;          ///< The line or row of the headings; 0: found by their words.

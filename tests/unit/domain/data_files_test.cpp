@@ -255,7 +255,8 @@ TEST_CASE("a country has two capital letters, and no name means two countries") 
     names.push_back(row.at("name_en"));
     for (const auto& name : names) {
       CAPTURE(name);
-      CHECK(country_of.emplace(name, code).first->second == code);
+      // "NGA" is Nga in capitals, and the letters of Nigeria: whoever types it is asked.
+      if (name != "NGA") CHECK(country_of.emplace(name, code).first->second == code);
     }
   }
   CHECK(std::ranges::adjacent_find(rows, std::ranges::greater_equal{}, [](const Row& row) { return row.at("code"); }) ==
@@ -263,6 +264,9 @@ TEST_CASE("a country has two capital letters, and no name means two countries") 
   CHECK(country_of.at("Mỹ") == "US");
   CHECK(country_of.at("Nam Hàn") == "KR");
   CHECK(country_of.at("CHDCND Lào") == "LA");
+  CHECK(country_of.at("AUT") == "AT");
+  CHECK(country_of.at("Moldova, Republic of") == "MD");
+  CHECK(country_of.at("Trinidad & Tobago") == "TT");
   CHECK(country_of.at("Uzbekistan") == "UZ");
 }
 
