@@ -5,6 +5,7 @@
 #include "aid/base/counted.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
@@ -17,7 +18,9 @@
 #include "aid/formats/xlsx.hpp"
 #include "aid/importing/list_template.hpp"
 #include "aid/importing/messages.hpp"
+#include "cli/ask_headings.hpp"
 #include "cli/import_files.hpp"
+#include "cli/import_watch.hpp"
 #include "cli/report.hpp"
 #include "cli/value_words.hpp"
 
@@ -43,6 +46,8 @@ constexpr Label save_names_help{"write the unknown names with the closest known 
                                 "ghi các tên chưa có kèm tên gần nhất, để điền quyết định"};
 constexpr Label rejects_help{"write the rows that were not imported, each with its problem",
                              "ghi các dòng không nhập được, mỗi dòng kèm lỗi"};
+constexpr Label constant_help{"what every row says that has no column for it: direction=in, currency=USD",
+                              "giá trị chung cho mọi dòng chưa có cột đó: direction=in, currency=USD"};
 constexpr Label sheet_help{"the sheet of a workbook, by name or number", "trang tính, theo tên hoặc số thứ tự"};
 constexpr Label delimiter_help{"what parts the fields of a CSV: , ; tab | (default: found by itself)",
                                "dấu ngăn các cột CSV: , ; tab | (mặc định: tự nhận biết)"};
@@ -115,38 +120,6 @@ constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out wit
 constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",
                                  "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
 
-/// Shows progress and keeps the rows that are not imported.
-class Watcher : public importing::ImportWatcher {
-public:
-  Watcher(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects)
-      : context_(context),
-        progress_(context, context.language == Language::vi ? "đang nhập" : "importing",
-                  static_cast<std::int64_t>(bytes)),
-        writer_(keeps_rejects ? formats::RejectsWriter::make(style, rejects_) : nullptr) {}
-
-  void read(std::size_t done, std::size_t) override {
-    if (InterruptGuard::is_requested()) throw Error(messages::interrupted);
-    if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows_));
-  }
-  void headings(const table::ListRow& row) override {
-    if (writer_) writer_->headings(row);
-  }
-  void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override {
-    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()), origin);
-  }
-  std::string rejects() {
-    if (writer_) writer_->finish();
-    return rejects_.str();
-  }
-
-private:
-  Context& context_;
-  Progress progress_;
-  std::ostringstream rejects_;
-  std::unique_ptr<formats::RejectsWriter> writer_;
-  std::size_t rows_ = 0;
-};
-
 std::vector<importing::NameDecision> read_names(const std::string& file) {
   std::vector<importing::NameDecision> decisions;
   const std::string bytes = read_input(file);
@@ -165,6 +138,15 @@ std::vector<importing::NameDecision> read_names(const std::string& file) {
   return decisions;
 }
 
+/// "direction=in": as under [constants] of a map, and before it. Throws `Error` bad-constant.
+void add_constant(std::string_view typed, table::ListMapping& mapping) {
+  const std::size_t equals = typed.find('=');
+  if (equals == std::string_view::npos || equals == 0) throw Error(messages::bad_constant, typed);
+  const std::string field(trimmed(typed.substr(0, equals)));
+  std::erase_if(mapping.constants, [&](const table::ConstantMapping& one) { return one.field == field; });
+  mapping.constants.push_back({.field = field, .value = std::string(trimmed(typed.substr(equals + 1)))});
+}
+
 table::ListMapping mapping_of(const ImportOptions& options) {
   table::ListMapping mapping;
   if (!options.map.empty()) mapping = formats::read_mapping(read_input(options.map), options.map).value();
@@ -175,11 +157,12 @@ table::ListMapping mapping_of(const ImportOptions& options) {
   replace(options.sheet, mapping.sheet);
   replace(options.delimiter, mapping.delimiter);
   replace(options.encoding, mapping.encoding);
+  for (const std::string& typed : options.constants) add_constant(typed, mapping);
   return mapping;
 }
 
 formats::ListOptions list_options(const table::ListMapping& mapping) {
-  formats::ListOptions options{.sheet = mapping.sheet};
+  formats::ListOptions options{.sheet = mapping.sheet, .has_backslashes = mapping.quote == "backslash"};
   if (!mapping.delimiter.empty()) {
     options.delimiter = formats::parse_delimiter(mapping.delimiter);
     if (!options.delimiter) throw Error(messages::bad_delimiter, mapping.delimiter);
@@ -335,6 +318,7 @@ void add_import_options(Options& options, ImportOptions& given, ListNames names)
   }
   options.add({
       {.name = "--rejects", .value = "FILE", .into = &given.rejects, .help = rejects_help},
+      {.name = "--constant", .value = "FIELD=VALUE", .into = &given.constants, .help = constant_help},
       {.name = "--sheet", .into = &given.sheet, .help = sheet_help},
       {.name = "--delimiter", .value = "MARK", .into = &given.delimiter, .help = delimiter_help},
       {.name = "--encoding", .into = &given.encoding, .help = encoding_help},
@@ -378,6 +362,25 @@ void check_rejects_name(const std::string& rejects, formats::ListFormat format) 
   throw Error(rejects_format, rejects, right->name);
 }
 
+namespace {
+
+/// Runs the import; where it ends with a problem, what is open about the headings is often why: the draft of the map is
+/// to be had exactly then.
+importing::ImportOutcome run_import(const ImportOptions& options, const importing::ImportRequest& request,
+                                    const ImportWatch& watcher, const std::function<importing::ImportOutcome()>& run,
+                                    Context& context) {
+  try {
+    return run();
+  } catch (const Error&) {
+    const std::string draft = options.save_map.empty() ? std::string() : watcher.draft(request.mapping);
+    if (!draft.empty()) deliver(draft, options.save_map, options.render.force, context);
+    watcher.tell_passed_over();
+    throw;
+  }
+}
+
+}  // namespace
+
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
   if (!options.template_format.empty()) return write_template(options, list_name, context);
   if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
@@ -404,10 +407,15 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   if (!list) throw Error(list.problem());
   request.reopen = [&] { return formats::open_list(bytes, input_name(options.file), how).value(); };
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
+  if (context.interactive && options.file != "-") {
+    vocabulary::Registry registry(ledger);
+    request.answers = ask_headings(*request.reopen(), list_name, request, registry, context);
+  }
   const InterruptGuard guard;
-  Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
-  const importing::ImportOutcome outcome =
-      importer(session(ledger, options.dry_run, context), *list.value(), request, watcher);
+  ImportWatch watcher(context, style, bytes.size(), !options.rejects.empty());
+  const importing::ImportOutcome outcome = run_import(
+      options, request, watcher,
+      [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, context);
   if (!options.rejects.empty() && outcome.rejected > 0) {
     deliver(watcher.rejects(), options.rejects, options.render.force, context);
   }
@@ -415,7 +423,8 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
     deliver(names_file(outcome.unknown), options.save_names, options.render.force, context);
   }
   if (!options.save_map.empty() && !outcome.same_file) {
-    deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);
+    deliver(write_map(outcome.used, outcome.headings, context.language), options.save_map, options.render.force,
+            context);
   }
   return tell(outcome, options, output_is_taken, context);
 }

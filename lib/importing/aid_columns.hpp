@@ -26,8 +26,9 @@ struct AidColumns {
   std::size_t of(AidField field) const { return first[static_cast<std::size_t>(field)]; }
   /// What each row says of a field that its cell leaves empty; empty: nothing.
   const std::string& constant(AidField field) const { return constants[static_cast<std::size_t>(field)]; }
-  /// Whether a column says of each row what its amount is, so that several rows can be one aid.
-  bool is_by_stage() const { return of(AidField::stage) != none; }
+  /// Whether a column, or the mapping for all rows, says what the amount of a row is, so that several rows can be one
+  /// aid.
+  bool is_by_stage() const { return of(AidField::stage) != none || !constant(AidField::stage).empty(); }
 
   std::span<const table::ColumnMapping> headings;
   std::vector<AidField> fields = {};             ///< Of each column.

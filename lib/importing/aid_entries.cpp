@@ -45,7 +45,8 @@ AidEntries::AidEntries(recording::Desk& desk, NameBook& names, const AidColumns&
       cells_(cells),
       totals_(totals),
       currency_(desk.registry.currency()),
-      units_(desk.registry.unit_words()) {
+      units_(desk.registry.unit_words()),
+      value_words_(list_words("value")) {
   if (columns.is_by_stage()) stage_words_.emplace();
   totals_.set_numbers(columns.numbers);
   for (const AmountField& field : columns.amounts) {
@@ -312,6 +313,7 @@ void AidEntries::read_channel(std::vector<Entry>& entries) {
 
 void AidEntries::finish(std::vector<Entry>& entries, domain::Direction direction) {
   set_forms(entries, direction);
+  receive_disbursed(entries, direction);
   check_delivery(entries, direction);
 }
 
@@ -333,9 +335,8 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
   if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
   for (const AmountField& field : columns_.amounts) {
     const std::string& words = columns_.headings[field.column].heading;
-    const std::string heading = fold(words);
-    const bool says_value = heading.find("tri gia") != std::string::npos ||
-                            heading.find("gia tri") != std::string::npos || heading.find("value") != std::string::npos;
+    const bool says_value = std::ranges::any_of(
+        value_words_, [key = fold(words)](const std::string& word) { return key.find(word) != std::string::npos; });
     const std::string_view typed = cells_.cell(field.column).text;
     if (!says_value || typed.empty()) continue;
     cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
@@ -345,7 +346,9 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
 
 std::size_t AidEntries::column_of(const Entry& entry) const {
   const auto is_its = [&](const AmountField& field) {
-    return !cells_.cell(field.column).text.empty() && (!field.kind || *field.kind == entry.kind);
+    const bool may_be_its = !field.kind || *field.kind == entry.kind ||
+                            recording::kind_in(*field.kind, domain::Direction::in) == entry.kind;
+    return !cells_.cell(field.column).text.empty() && may_be_its;
   };
   const auto found = std::ranges::find_if(columns_.amounts, is_its);
   if (found != columns_.amounts.end()) return found->column;
@@ -353,6 +356,22 @@ std::size_t AidEntries::column_of(const Entry& entry) const {
     if (columns_.of(field) != none) return columns_.of(field);
   }
   return 0;
+}
+
+/// "Giải ngân" of incoming aid is what was received; beside what was received it would count twice.
+void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Direction direction) {
+  for (Entry& entry : entries) {
+    const EntryKind kind = recording::kind_in(entry.kind, direction);
+    has_received_ = has_received_ || entry.kind == EntryKind::receipt;
+    if (kind == entry.kind) continue;
+    has_disbursed_ = true;
+    ++read_as_received_;
+    const std::size_t column = column_of(entry);
+    entry.kind = kind;
+    if (has_received_) cells_.add_at(Problem(messages::received_twice), column);
+  }
+  if (has_disbursed_ && has_received_ && !cells_.has_problems())
+    cells_.add(Problem(messages::received_twice), AidField::stage);
 }
 
 void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {
@@ -363,7 +382,7 @@ void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direc
     const auto field = std::ranges::find_if(columns_.amounts, is_wrong);
     const std::size_t stage = columns_.is_by_stage() ? columns_.of(AidField::stage) : 0;
     cells_.add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction), domain::label(direction).vi)
-                      .hint(messages::delivery_hint, domain::to_string(delivery)),
+                      .hint(messages::delivery_of_list_hint, domain::to_string(delivery)),
                   field == columns_.amounts.end() ? stage : field->column);
   }
 }

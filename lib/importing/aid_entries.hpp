@@ -27,8 +27,12 @@ public:
   /// currency-contradicts, qualifier-differs, and those of amounts, goods and names.
   void read(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
   /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
-  /// value-of-goods-or-money, wrong-delivery, and an unknown form.
+  /// value-of-goods-or-money, received-twice, wrong-delivery, and an unknown form.
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
+  /// The rows that follow are of another aid.
+  void begin_aid() { has_received_ = has_disbursed_ = false; }
+  /// So many entries said "disbursed" of incoming aid, which was read as received.
+  std::int64_t read_as_received() const { return read_as_received_; }
   /// The column of the present row that has the amount of an entry, or its goods.
   std::size_t column_of(const domain::Entry& entry) const;
 
@@ -62,6 +66,7 @@ private:
 
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
   void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
+  void receive_disbursed(std::vector<domain::Entry>& entries, domain::Direction direction);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
 
   recording::Desk& desk_;
@@ -72,9 +77,13 @@ private:
   std::vector<std::size_t> followed_;          ///< Of each column of amounts, its number in the totals, or `none`.
   domain::Currency currency_;                  ///< The ledger's, as are
   std::vector<domain::UnitWord> units_;        ///< these.
+  std::vector<std::string> value_words_;       ///< "tri gia": a heading with one may be the value of goods.
   std::optional<StageWords> stage_words_;      ///< Where a column says the stage.
   std::optional<recording::RecordKind> kind_;  ///< What plain amounts of the row are.
   WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
+  bool has_received_ = false;   ///< The aid's rows said that something was received,
+  bool has_disbursed_ = false;  ///< or disbursed, which is the same of incoming aid.
+  std::int64_t read_as_received_ = 0;
 };
 
 }  // namespace aid::importing

@@ -173,6 +173,7 @@ void AidRows::judge(std::vector<records::Finding> findings, const std::vector<En
 
 void AidRows::begin_aid(const table::ListRow& first) {
   direction_.reset();
+  entries_.begin_aid();
   row_texts_.clear();
   first_cells_.clear();
   if (!is_by_stage()) return;

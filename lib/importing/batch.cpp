@@ -49,11 +49,16 @@ bool Batch::begin() {
     return false;
   }
   table::ListRow headings;
-  columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
+  const HeadingRules heading_rules = importing::heading_rules(list_, request_, registry_);
+  columns_ = read_headings(reader_, heading_rules, watcher_, headings);
+  units_ = heading_rules.units;
+  page_rows_.emplace(columns_);
+  for (const table::ColumnMapping& answer : request_.answers) names_.keep_heading(list_, answer.heading, answer.field);
   tell_headings(headings);
   outcome_.is_sheet_hidden = reader_.is_hidden();
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
+  if (!columns_.is_report) outcome_.headings = columns_.readings;
   block_before_ = session_.ledger.head().seq;
   if (is_kept) {
     id_ = imports_.add(writer_,
@@ -79,6 +84,10 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
     if (next && is_empty(row)) continue;
+    if (next && page_rows_->take(row)) {
+      count_unseen(outcome_.furniture, row.line);
+      continue;
+    }
     // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
     // told when its cells could be taken apart.
     if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
@@ -92,7 +101,7 @@ Result<bool> Batch::next(table::ListRow& row) {
       if (totals_) totals_->miss_row();
       return next;
     }
-    if (auto problem = in_nameless_column(row)) {
+    if (auto problem = in_unknown_column(row)) {
       if (totals_) totals_->miss_row();
       return *problem;
     }
@@ -104,10 +113,15 @@ Result<bool> Batch::next(table::ListRow& row) {
 }
 
 /// What nobody has named may be money.
-std::optional<Problem> Batch::in_nameless_column(const table::ListRow& row) const {
+std::optional<Problem> Batch::in_unknown_column(const table::ListRow& row) const {
   for (const std::size_t column : columns_.nameless) {
     if (column >= row.cells.size() || says_nothing(trimmed(row.cells[column].text))) continue;
     return Problem(messages::nameless_column, row.cells[column].text).at(reader_.locate(column));
+  }
+  for (const std::size_t column : columns_.unknown) {
+    if (column >= row.cells.size() || !says_figure(row.cells[column], units_)) continue;
+    return Problem(messages::unknown_figure, row.cells[column].text, columns_.columns[column].heading)
+        .at(reader_.locate(column));
   }
   return std::nullopt;
 }

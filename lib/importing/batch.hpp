@@ -3,11 +3,14 @@
 #include "aid/recording/desk.hpp"
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
+#include "look_ahead.hpp"
 #include "name_book.hpp"
+#include "page_rows.hpp"
 #include "printed_totals.hpp"
 #include "row_trouble.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,6 +31,8 @@ public:
   /// What the transaction is written with.
   recording::Desk& desk() { return desk_; }
   NameBook& names() { return names_; }
+  /// The list, of which some rows were looked at in advance.
+  table::ListReader& list() { return reader_; }
   const Columns& columns() const { return columns_; }
   ImportOutcome& outcome() { return outcome_; }
 
@@ -69,14 +74,14 @@ private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
   bool is_to_come_again(const storage::Import& batch);
-  std::optional<Problem> in_nameless_column(const table::ListRow& row) const;
+  std::optional<Problem> in_unknown_column(const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
 
   const recording::Session& session_;
-  table::ListReader& reader_;
+  LookAhead reader_;
   const ImportRequest& request_;
   ImportWatcher& watcher_;
   std::string list_;
@@ -87,6 +92,8 @@ private:
   storage::Imports imports_;
   ImportOutcome outcome_;
   Columns columns_;
+  std::optional<PageRows> page_rows_;
+  std::vector<domain::UnitWord> units_;  ///< Of goods.
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
   Memory memory_;

@@ -116,6 +116,20 @@ std::vector<std::string> parts_of_cell(std::string_view text) {
   return parts;
 }
 
+bool says_figure(const table::ListCell& cell, std::span<const domain::UnitWord> units) {
+  if (cell.kind != table::ListCell::Kind::text) return cell.kind == table::ListCell::Kind::number;
+  std::string_view text = trimmed(cell.text);
+  if (text.find_first_of("0123456789") == std::string_view::npos) return false;
+  if (text.size() > 1 && text.front() == '0' && is_digit(text[1])) return false;
+  if (!has_only(text, "0123456789") && domain::read_date(text)) return false;
+  // What is written like a figure is one, also where it cannot be read without knowing more.
+  if (has_only(text.substr(text.front() == '-' ? 1 : 0), "0123456789.,% ")) return true;
+  const domain::ReadingOptions options{.currency = domain::Currency::vnd()};
+  if (domain::read_amount(text, options)) return true;
+  const auto goods = domain::read_goods(text, units, options);
+  return is_digit(text.front()) && goods && !goods.value().unit.empty();
+}
+
 Result<Amount> read_amount_cell(const table::ListCell& cell, const AmountColumn& column) {
   const std::string_view text = trimmed(cell.text);
   if (const auto plain = plain_amount(text, column)) return *plain;

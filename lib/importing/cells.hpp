@@ -18,6 +18,9 @@ bool says_nothing(std::string_view text);
 /// "A; B" and the lines of a cell, one by one.
 std::vector<std::string> parts_of_cell(std::string_view text);
 
+/// Whether a cell reads as money, a quantity of goods or per cent. What begins with a zero is a number of something.
+bool says_figure(const table::ListCell& cell, std::span<const domain::UnitWord> units);
+
 /// In what a figure is, where its cell does not say it.
 struct AmountColumn {
   domain::Currency currency;

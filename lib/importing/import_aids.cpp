@@ -53,9 +53,9 @@ public:
   Importing(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
             ImportWatcher& watcher)
       : session_(session),
-        list_(list),
         request_(request),
         batch_(session, list, request, watcher, "aid"),
+        list_(batch_.list()),
         desk_(batch_.desk()),
         outcome_(batch_.outcome()) {}
 
@@ -66,6 +66,7 @@ public:
       batch_.set_totals(rows.totals());
       read_known();
       read_rows(rows);
+      outcome_.read_as_received = rows.read_as_received();
       outcome_.printed_totals = rows.totals().compare();
       finish();
     }
@@ -418,11 +419,11 @@ private:
   };
 
   const recording::Session& session_;
-  table::ListReader& list_;
   const ImportRequest& request_;
   Batch batch_;
-  Desk& desk_;              ///< Of the batch,
-  ImportOutcome& outcome_;  ///< as this.
+  table::ListReader& list_;  ///< Of the batch,
+  Desk& desk_;               ///< as these.
+  ImportOutcome& outcome_;
   table::ListRow row_;
   std::optional<AidGroups> groups_;  ///< Where several rows can be one aid.
   HashTable<Known> known_;

@@ -24,7 +24,7 @@ ListImport::ListImport(const recording::Session& session, table::ListReader& lis
       registry_(desk_.registry),
       names_(batch_.names()),
       outcome_(batch_.outcome()),
-      list_(list),
+      list_(batch_.list()),
       watcher_(watcher),
       name_(name),
       columns_(batch_.columns()) {}
@@ -64,7 +64,6 @@ void ListImport::check_fields() {
     if (std::ranges::find(names, field) != names.end()) return;
     problems.emplace_back(messages::unknown_field, field, fmt::format("{}", fmt::join(names, ", ")));
   };
-  for (const table::ConstantMapping& constant : request_.mapping.constants) check(constant.field);
   for (const std::string& field : request_.mapping.identity) check(field);
   for (const std::string_view needed : needed_fields()) {
     const bool is_constant =
@@ -139,7 +138,7 @@ std::vector<std::string> ListImport::values(const KeptRow& row, std::string_view
   const std::size_t size = std::min(row.cells.size(), columns_.columns.size());
   for (std::size_t i = 0; i < size; ++i) {
     const std::string_view text = trimmed(row.cells[i].text);
-    if (columns_.columns[i].field == field && !says_nothing(text)) found.emplace_back(text);
+    if (columns_.columns[i].field == field && !says_nothing(text)) found.emplace_back(names_.mapped_view(field, text));
   }
   if (!found.empty()) return found;
   for (const table::ConstantMapping& constant : request_.mapping.constants) {

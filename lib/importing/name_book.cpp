@@ -8,6 +8,7 @@
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
+#include "columns.hpp"
 #include "row_words.hpp"
 
 #include <fmt/format.h>
@@ -67,12 +68,16 @@ NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(
 }
 
 std::string NameBook::mapped(std::string_view field, std::string_view typed) const {
-  if (request_.mapping.values.empty()) return std::string(typed);
+  return std::string(mapped_view(field, typed));
+}
+
+std::string_view NameBook::mapped_view(std::string_view field, std::string_view typed) const {
+  if (request_.mapping.values.empty()) return typed;
   const std::string key = fold(typed);
   for (const table::ValueMapping& value : request_.mapping.values) {
     if (value.field == field && (value.word == typed || fold(value.word) == key)) return value.value;
   }
-  return std::string(typed);
+  return typed;
 }
 
 const NameDecision* NameBook::decision(std::string_view what, std::string_view name) const {
@@ -416,6 +421,10 @@ Resolved<std::string> NameBook::find_item(std::string_view list, std::string_vie
 }
 
 // --- What was decided ---
+
+void NameBook::keep_heading(const std::string& list, const std::string& heading, const std::string& field) {
+  to_remember_.emplace_back([this, list, heading, field] { remember(heading_list, list, heading, field); });
+}
 
 void NameBook::remember(std::string_view list, const std::string& scheme, const std::string& word,
                         const std::string& meaning) {

@@ -64,6 +64,8 @@ public:
   const Resolved<std::string>& item(std::string_view list, std::string_view field, std::string_view typed);
   /// A word of the mapping's value table of a field, or the word itself.
   std::string mapped(std::string_view field, std::string_view typed) const;
+  /// The same without a copy; `typed` and the mapping must live as long as the result.
+  std::string_view mapped_view(std::string_view field, std::string_view typed) const;
 
   /// One more row has these unknown names.
   void count(const std::vector<std::size_t>& unknown, std::size_t line);
@@ -78,6 +80,9 @@ public:
   Resolved<domain::PartnerId> near_partner(const std::string& name);
   /// New partners whose names are near to each other: told, and recorded all the same.
   const std::vector<Problem>& warnings() const { return warnings_; }
+
+  /// What was answered about a heading of a list.
+  void keep_heading(const std::string& list, const std::string& heading, const std::string& field);
 
   /// Writes the decisions into the ledger: aliases of partners, list items and places, names to skip. How many.
   std::int64_t remember();

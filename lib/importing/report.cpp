@@ -1,5 +1,6 @@
 // What an import did, for people and machines.
 
+#include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
@@ -39,6 +40,13 @@ constexpr Label aids_label{"aids that these rows are", "số khoản viện tr�
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
+constexpr Label furniture_label{"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"};
+constexpr Label as_received_label{"amounts disbursed of incoming aid, read as received",
+                                  "số giải ngân của viện trợ vào, đọc là tiếp nhận"};
+constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
+constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
+constexpr Label open_label{"columns passed over because their headings are not known: ",
+                           "cột bỏ qua vì chưa nhận ra tiêu đề: "};
 constexpr Label computed_label{"cells with a formula, read by their stored value",
                                "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
@@ -74,6 +82,7 @@ public:
   }
 
   table::Table build() {
+    add_headings();
     add_counts();
     add_totals();
     for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
@@ -98,6 +107,37 @@ private:
   }
   void add_count(const Label& what, std::int64_t count) { add(rows_group, Words(what), Words(std::to_string(count))); }
 
+  /// How each heading was read: in one paragraph, and those that were passed over.
+  void add_headings() {
+    Words read;
+    Words ignored;
+    Words open;
+    const auto append = [](Words& to, const std::string& en, const std::string& vi) {
+      to.en += (to.en.empty() ? "" : ", ") + en;
+      to.vi += (to.vi.empty() ? "" : ", ") + vi;
+    };
+    for (const HeadingReading& one : outcome_.headings) {
+      if (one.is_nothing) continue;
+      const bool is_named = fold(one.heading) == fold(one.words.en) || fold(one.heading) == fold(one.words.vi);
+      if (one.is_open || one.field == "ignore") {
+        append(one.is_open ? open : ignored, one.heading, one.heading);
+      } else if (is_named) {
+        append(read, one.heading, one.heading);
+      } else {
+        append(read, fmt::format("{} = {}", one.heading, one.words.en),
+               fmt::format("{} = {}", one.heading, one.words.vi));
+      }
+    }
+    add_note("headings-read", understood_label, read);
+    add_note("headings-ignored", ignored_label, ignored);
+    add_note("headings-not-known", open_label, open);
+  }
+  void add_note(std::string_view code, const Label& what, const Words& headings) {
+    if (headings.empty()) return;
+    const Words text(fmt::format("{}{}", what.en, headings.en), fmt::format("{}{}", what.vi, headings.vi));
+    table_.notes.push_back({.code = std::string(code), .text = text});
+  }
+
   void add_counts() {
     add_count(read_label, outcome_.read);
     add_count(is_written_ ? recorded_label : recordable_label, outcome_.recorded);
@@ -108,6 +148,8 @@ private:
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
     for (const auto& total : outcome_.printed_totals) add_printed(total);
     if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
+    add_unseen(furniture_label, outcome_.furniture);
+    if (outcome_.read_as_received > 0) add_count(as_received_label, outcome_.read_as_received);
     add_unseen(hidden_label, outcome_.hidden);
     add_unseen(filled_label, outcome_.filled);
     if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);

@@ -52,7 +52,7 @@ std::string_view RowCells::value(AidField field) const {
   const std::size_t column = columns_.of(field);
   if (column < row_->cells.size()) {
     const std::string_view typed = trimmed(row_->cells[column].text);
-    if (!says_nothing(typed)) return typed;
+    if (!says_nothing(typed)) return names_.mapped_view(columns_.headings[column].field, typed);
   }
   return columns_.constant(field);
 }

@@ -37,6 +37,9 @@ std::string rules_hash(const ImportRequest& request) {
   for (const std::string& words : mapping.skip_rows) add(words);
   for (const std::string& field : mapping.identity) add(field);
   add(std::to_string(mapping.header_row));
+  if (!mapping.quote.empty()) add(mapping.quote);
+  if (!mapping.per.empty()) add(mapping.per);
+  if (mapping.ignores_unknown) add("ignore");
   for (const NameDecision& decision : request.names) {
     add(decision.what);
     add(decision.name);

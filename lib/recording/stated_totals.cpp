@@ -27,6 +27,8 @@ public:
     read_figure();
     read_term<domain::Scope>(words_.scope, total_.scope, "--scope");
     read_term<domain::Direction>(words_.direction, total_.direction, "--direction");
+    // "Giải ngân" of incoming aid is what was received.
+    if (total_.what == "disbursed" && total_.direction == "in") total_.what = "received";
     if (const auto source = taken(clean_text(words_.source), "--source")) total_.source = *source;
     if (total_.source.empty()) problems_.push_back(Problem(messages::stated_source_needed).at({.file = "--source"}));
     if (const auto note = taken(clean_text(words_.note), "--note")) total_.note = *note;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Lists from outside, on the command lines of all tools that take them.
 namespace aid::cli {
@@ -14,6 +15,7 @@ struct ImportOptions {
   std::string file;
   std::string map, save_map, names, save_names, rejects;
   std::string as, sheet, delimiter, encoding, expect_rows;
+  std::vector<std::string> constants = {};  ///< "direction=in": as under [constants] of a map.
   importing::ImportRequest request = {};
   std::string template_format;  ///< "csv", "xlsx": a blank list is wanted instead.
   RenderOptions render = {};

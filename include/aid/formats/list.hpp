@@ -39,6 +39,7 @@ struct ListOptions {
   std::optional<Encoding> encoding = {};
   /// Of XLSX: a sheet's name, else its number from 1. Empty: the first that is not hidden.
   std::string sheet = {};
+  bool has_backslashes = false;     ///< Of CSV: as in `CsvOptions`.
   bool has_encoding_option = true;  ///< The user can choose `encoding`: what is no UTF-8 is refused with that advice.
 };
 

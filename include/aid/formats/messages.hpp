@@ -17,6 +17,9 @@ inline constexpr Message<> stray_quote_inside{"stray-quote",
                                               "dấu nháy kép nằm trong ô dữ liệu không mở bằng dấu nháy kép"};
 inline constexpr Message<> stray_quote_after{"stray-quote", "text after the closing quotation mark",
                                              "có chữ sau dấu nháy kép đóng"};
+inline constexpr Message<> backslash_quote_hint{
+    "backslash-quote-hint", "the list writes a mark within a field as \\\": say quote = \"backslash\" in a --map file",
+    "danh sách ghi dấu nháy trong ô là \\\": hãy ghi quote = \"backslash\" trong tệp --map"};
 inline constexpr Message<std::size_t> field_too_long{
     "field-too-long",
     "the field has more than {0} bytes",
@@ -145,13 +148,18 @@ inline constexpr Message<Text> not_toml{"not-toml",
                                         "nội dung này không phải TOML: {0}",
                                         {"write KEY = \"VALUE\" on a line of its own; --save-map writes an example",
                                          "hãy viết KHÓA = \"GIÁ TRỊ\" trên dòng riêng; --save-map ghi ra một tệp mẫu"}};
+inline constexpr Message<Text> unquoted_map_text{
+    "not-toml",
+    "this is not TOML: '{0}' has to stand between quotation marks",
+    "nội dung này không phải TOML: '{0}' phải đặt trong dấu nháy kép",
+    {"write \"HEADING\" = \"FIELD\" and [values.FIELD]; --save-map writes an example",
+     "hãy viết \"TIÊU ĐỀ\" = \"TRƯỜNG\" và [values.TRƯỜNG]; --save-map ghi ra một tệp mẫu"}};
 inline constexpr Message<Text> unknown_map_key{
     "unknown-map-key",
-    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, "
-    "encoding, "
-    "[columns], [constants], [values.FIELD]",
-    "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
-    "[columns], [constants], [values.TRƯỜNG]",
+    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, ignore, sheet, delimiter, "
+    "encoding, quote, [columns], [constants], [values.FIELD]",
+    "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, ignore, sheet, delimiter, "
+    "encoding, quote, [columns], [constants], [values.TRƯỜNG]",
     {"correct its spelling or take it out; --save-map writes an example",
      "hãy sửa chính tả hoặc bỏ mục này; --save-map ghi ra một tệp mẫu"}};
 inline constexpr Message<Text> wrong_map_value{

@@ -4,6 +4,7 @@
 #include "aid/table/list.hpp"
 #include "aid/table/list_mapping.hpp"
 #include "aid/table/table.hpp"
+#include "aid/vocabulary/registry.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -58,8 +59,9 @@ struct ImportRequest {
   table::ListMapping mapping = {};
   bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
   std::vector<NameDecision> names = {};
-  bool new_partners = false;   ///< Every unknown partner may be created.
-  bool skip_bad_rows = false;  ///< Rows that cannot be read are left out, the others come in.
+  std::vector<table::ColumnMapping> answers = {};  ///< About headings that were open: field "ignore": not wanted.
+  bool new_partners = false;                       ///< Every unknown partner may be created.
+  bool skip_bad_rows = false;                      ///< Rows that cannot be read are left out, the others come in.
   /// The same list from its beginning, to look ahead: rows of one aid that stand apart are bad rows with it, else they
   /// stop the import.
   std::function<std::unique_ptr<table::ListReader>()> reopen = {};
@@ -70,6 +72,23 @@ struct ImportRequest {
   std::size_t most_problems = 20;               ///< As many are told one by one.
 };
 
+/// A field that a heading could stand for.
+struct HeadingField {
+  std::string field;   ///< "donor".
+  table::Words words;  ///< What it is called.
+};
+/// What a heading of a list was taken for.
+struct HeadingReading {
+  std::string heading = {};
+  bool is_nothing = false;                  ///< No heading, or one of a file that the tools themselves wrote.
+  std::string field = {};                   ///< "donor" …, "ignore"; empty: the list is refused.
+  table::Words words = {};                  ///< What the field is called.
+  bool is_open = false;                     ///< The heading does not tell:
+  bool is_doubtful = false;                 ///< it has several meanings, else it is not known.
+  std::vector<HeadingField> could_be = {};  ///< Then: the best first,
+  std::string figure = {};                  ///< and a figure that stands below it, or empty.
+};
+
 /// Follows an import while it runs.
 class ImportWatcher {
 public:
@@ -78,6 +97,8 @@ public:
   virtual void read(std::size_t done, std::size_t size) = 0;
   /// The row of the headings was found.
   virtual void headings(const table::ListRow& row) = 0;
+  /// How each column was understood, before anything is refused.
+  virtual void understood(const std::vector<HeadingReading>&, const std::vector<table::ColumnMapping>&) {}
   /// A row is not imported. `origin`: where it stands, to be kept beside it, so that it is known when it comes again.
   virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
 
@@ -110,9 +131,11 @@ struct ImportOutcome {
     bool has_more_lines = false;          ///< and not all.
     table::Words shown() const;           ///< "lines 4, 7 …"
   };
-  Unseen hidden = {};            ///< Hidden rows, which were read like the others.
-  Unseen filled = {};            ///< Cells merged with one above, whose value they were given.
-  bool is_sheet_hidden = false;  ///< The list stands in a sheet that its workbook does not show.
+  std::int64_t read_as_received = 0;  ///< Amounts under "disbursed" of incoming aid, which are what was received.
+  Unseen furniture = {};              ///< Rows passed over that hold no data: headings again, tags, signatures.
+  Unseen hidden = {};                 ///< Hidden rows, which were read like the others.
+  Unseen filled = {};                 ///< Cells merged with one above, whose value they were given.
+  bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
   std::optional<domain::DateInterval> dates = {};
@@ -152,10 +175,11 @@ struct ImportOutcome {
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
   std::vector<std::string> new_partners = {};
-  std::int64_t remembered = 0;   ///< Decisions that the ledger keeps from now on.
-  std::string ledger = {};       ///< The office's name.
-  table::AsOf as_of = {};        ///< The ledger afterwards.
-  table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
+  std::int64_t remembered = 0;                ///< Decisions that the ledger keeps from now on.
+  std::string ledger = {};                    ///< The office's name.
+  table::AsOf as_of = {};                     ///< The ledger afterwards.
+  table::ListMapping used = {};               ///< How the list was read: the columns with their fields.
+  std::vector<HeadingReading> headings = {};  ///< The same in words.
 };
 
 /// Imports a list of aid in one transaction. A file that came in before changes nothing, unless all that it brought has
@@ -182,6 +206,11 @@ ImportOutcome import_events(const recording::Session& session, table::ListReader
 /// recorded one needs `correct`. The ledger keeps no batch of it: the number is 0.
 ImportOutcome import_rates(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
                            ImportWatcher& watcher);
+
+/// The headings of a list that do not tell what they stand for, to be asked about before it is imported. Reads the list
+/// up to them. `name`: "aid", "partner", "event", "rate". Throws as the import does where it has no headings.
+std::vector<HeadingReading> open_headings(table::ListReader& list, std::string_view name, const ImportRequest& request,
+                                          vocabulary::Registry& registry);
 
 /// A batch that was taken back.
 struct BatchReversal {

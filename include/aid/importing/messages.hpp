@@ -5,19 +5,37 @@
 /// What can be wrong with a list from outside as such; what is wrong with its values is in the other messages.
 namespace aid::messages {
 
-inline constexpr Message<> no_headings{"no-headings", "no row with headings was found in the first 30 rows",
-                                       "không tìm thấy dòng tiêu đề trong 30 dòng đầu"};
+inline constexpr Message<> no_headings{"no-headings", "no row with headings was found in the first 20 rows",
+                                       "không tìm thấy dòng tiêu đề trong 20 dòng đầu"};
 inline constexpr Message<> no_headings_hint{
     "no-headings-hint", "say which line has them (header_row in a --map file), or begin with a blank list: --template",
     "hãy chỉ ra dòng tiêu đề (header_row trong tệp --map), hoặc bắt đầu từ danh sách trống: --template"};
-inline constexpr Message<Text> unknown_column{"unknown-column", "the heading '{0}' is not known",
-                                              "không nhận ra tiêu đề cột '{0}'"};
-inline constexpr Message<> map_heading_hint{"map-heading-hint",
-                                            "say in a --map file what the column holds, or \"ignore\"",
-                                            "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"};
-inline constexpr Message<Text, Text> map_heading_like_hint{
-    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
-    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
+inline constexpr Message<Text, Text> unknown_column{"unknown-column",
+                                                    "the heading '{0}' is not known, and figures stand below it: '{1}'",
+                                                    "không nhận ra tiêu đề cột '{0}', mà bên dưới có con số: '{1}'"};
+inline constexpr Message<> map_heading_hint{
+    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; --save-map FILE writes a draft",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; --save-map TỆP ghi sẵn bản nháp"};
+inline constexpr Message<Text, Text, Text> map_heading_like_hint{
+    "map-heading-hint",
+    "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1}); --save-map FILE writes a draft",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{2}' ({1}); --save-map TỆP ghi "
+    "sẵn bản nháp"};
+inline constexpr Message<Text, Text> headings_not_known{
+    "headings-not-known", "headings that are not known, passed over: {0}; --save-map FILE writes a draft of the map",
+    "tiêu đề chưa nhận ra, đã bỏ qua: {1}; --save-map TỆP ghi sẵn bản nháp tệp ánh xạ"};
+inline constexpr Message<Text, Text, Text> doubtful_column{
+    "doubtful-column",
+    "the heading '{0}' can mean several things: {1}",
+    "tiêu đề cột '{0}' có thể hiểu theo nhiều nghĩa: {2}",
+    {"--save-map FILE writes a draft of the map: choose one in it, and give it with --map FILE",
+     "--save-map TỆP ghi bản nháp tệp ánh xạ: hãy chọn một nghĩa trong đó, rồi đưa lại bằng --map TỆP"}};
+inline constexpr Message<Text, Text> unknown_figure{
+    "figure-under-unknown-heading",
+    "'{0}' stands under '{1}', a heading that is not known",
+    "'{0}' nằm dưới tiêu đề '{1}' chưa nhận ra được",
+    {"say in a --map file what the column holds, or \"ignore\"",
+     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"}};
 inline constexpr Message<Text, Text> repeated_column{
     "repeated-column",
     "two columns hold the same: '{0}' and '{1}'",
@@ -53,6 +71,15 @@ inline constexpr Message<Text> bad_stage{
     "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement",
     {"gift where each amount was given and received; else the stage that the amounts are of",
      "chọn gift nếu mỗi số tiền là khoản tặng đã hoàn thành; nếu không, chọn giai đoạn của các số tiền"}};
+inline constexpr Message<> received_twice{
+    "received-twice",
+    "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
+    "cùng một khoản viện trợ vào có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
+    {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
+     "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
+inline constexpr Message<Text> delivery_of_list_hint{
+    "delivery-hint", "import it with --as {0} (or --as gift), or say it in the heading",
+    "hãy nhập bằng --as {0} (hoặc --as gift), hoặc ghi rõ trong tiêu đề cột"};
 inline constexpr Message<Text, Text> missing_column{
     "missing-column",
     "no column and no constant says: {0}",
@@ -103,6 +130,12 @@ inline constexpr Message<Text> unit_of_rate{
     "'{0}': tỷ giá là số VND cho một đơn vị ngoại tệ, mà danh sách ghi đơn vị khác",
     {"write the rates in VND for one unit, and take the unit out",
      "hãy ghi tỷ giá bằng số VND cho một đơn vị và bỏ phần đơn vị"}};
+inline constexpr Message<> vnd_per_usd_needed{
+    "vnd-per-usd-needed",
+    "the map says that rates are per US dollar, and the row has none of VND",
+    "tệp ánh xạ ghi tỷ giá theo đô la Mỹ, mà dòng không có tỷ giá của VND",
+    {"add a column VND with the dong for one US dollar, or take per = \"usd\" out of the map",
+     "hãy thêm cột VND ghi số đồng cho một đô la Mỹ, hoặc bỏ per = \"usd\" khỏi tệp ánh xạ"}};
 inline constexpr Message<Text> nameless_column{
     "column-without-heading",
     "'{0}' stands in a column without a heading",
@@ -154,8 +187,11 @@ inline constexpr Message<Text> repeated_row_id{
     "repeated-row-id",
     "another row of this list has the id '{0}' and other values",
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
-    {"give each row its own id; if they are one aid, keep one of the rows",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là một khoản thì chỉ giữ một dòng"}};
+    {"give each row its own id; where they are one aid, add a column Stage, or stage = \"receipt\" under [constants] "
+     "in a "
+     "--map file",
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là một khoản thì thêm cột Bước, hoặc stage = \"receipt\" dưới [constants] "
+     "trong tệp --map"}};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
 inline constexpr Message<> repeated_row_hint{
@@ -243,6 +279,11 @@ inline constexpr Message<Counted, std::int64_t> too_few_cells{
     "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt",
     {"look at the end of the row in the list; write empty cells too",
      "hãy xem lại cuối dòng trong danh sách; ô trống cũng phải giữ dấu phân cách"}};
+inline constexpr Message<Text> bad_constant{"bad-constant",
+                                            "'{0}' is not FIELD=VALUE",
+                                            "'{0}' không có dạng TRƯỜNG=GIÁ-TRỊ",
+                                            {"write a field, =, and what every row says: --constant direction=in",
+                                             "hãy ghi tên trường, dấu = và giá trị chung: --constant direction=in"}};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};
 inline constexpr Message<Text> bad_encoding{"bad-encoding",

@@ -198,7 +198,8 @@ private:
 OpenedList open_csv(std::string_view text, std::string_view name, const ListOptions& options) {
   const CsvOptions csv{.delimiter = options.delimiter ? *options.delimiter : find_delimiter(text),
                        .is_utf8 = true,
-                       .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0};
+                       .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0,
+                       .has_backslashes = options.has_backslashes};
   return std::unique_ptr<ListReader>(std::make_unique<CsvReader>(text, name, csv));
 }
 

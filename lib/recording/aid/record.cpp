@@ -158,6 +158,7 @@ private:
     entry.source = sources();
     entry.external_id = id_;
     if (aid) {
+      entry.kind = recording::kind_in(entry.kind, aid->direction);
       check_kind(*aid, entry.kind);
       entry.aid = aid->id;
       entry.settles = recording::read_settled(desk_, words_.fact.settles, *aid, entry.kind);
@@ -290,7 +291,7 @@ private:
 
   void add_entries(Draft& draft, domain::Entry& entry) {
     if (words_.kind != RecordKind::gift) {
-      entry.kind = *entry_kind(words_.kind);
+      entry.kind = recording::kind_in(*entry_kind(words_.kind), draft.aid.direction);
       draft.entries.push_back(std::move(entry));
       return;
     }

@@ -134,8 +134,9 @@ void check_words(std::string_view list) {
 TEST_CASE("the data files are there, in name order") {
   std::vector<std::string_view> names;
   for (const auto& file : data_files()) names.push_back(file.name);
-  CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv", "headings.csv",
-                                               "item-names.csv", "lists.csv", "period_profiles.csv", "places.csv"});
+  CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
+                                               "heading-choices.csv", "headings.csv", "item-names.csv",
+                                               "list-words.csv", "lists.csv", "period_profiles.csv", "places.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
@@ -143,8 +144,10 @@ TEST_CASE("every data file has its columns in every line") {
       {"abbreviations.csv", "brief,whole"},
       {"countries.csv", "code,name_vi,name_en,aliases"},
       {"currencies.csv", "code,numeric,minor_digits,name_vi,name_en"},
+      {"heading-choices.csv", "list,heading,fields,how"},
       {"headings.csv", "list,field,name_vi,name_en,aliases"},
       {"item-names.csv", "name,why"},
+      {"list-words.csv", "kind,words"},
       {"lists.csv", "list,scheme,code,name_vi,name_en,aliases,attributes"},
       {"period_profiles.csv",
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
@@ -160,7 +163,9 @@ TEST_CASE("every data file has its columns in every line") {
 TEST_CASE("every row has a code and a name in both languages") {
   for (const auto& file : data_files()) {
     CAPTURE(file.name);
-    if (file.name == "abbreviations.csv" || file.name == "item-names.csv") continue;  // They have words for words.
+    const bool has_no_codes = file.name == "abbreviations.csv" || file.name == "item-names.csv" ||
+                              file.name == "heading-choices.csv" || file.name == "list-words.csv";
+    if (has_no_codes) continue;  // They have words for words.
     const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {
       CAPTURE(row.at(code));
@@ -480,5 +485,24 @@ TEST_CASE("the fields of a list are named once, and nobody writes a heading that
   }
   for (const char* list : {"aid", "partner", "event"}) {
     for (const char* field : {"id", "note", "ignore"}) CHECK(fields.contains({list, field}));
+  }
+}
+
+TEST_CASE("a heading that has several meanings is none of those with one, and its meanings are fields") {
+  std::set<std::pair<std::string, std::string>> known;
+  std::set<std::pair<std::string, std::string>> fields;
+  for (const Row& row : rows_of("headings.csv")) {
+    fields.emplace(row.at("list"), row.at("field"));
+    for (const std::string& name : split(row.at("aliases"), '|')) known.emplace(row.at("list"), aid::fold(name));
+    known.emplace(row.at("list"), aid::fold(row.at("name_vi")));
+    known.emplace(row.at("list"), aid::fold(row.at("name_en")));
+  }
+  for (const Row& row : rows_of("heading-choices.csv")) {
+    CAPTURE(row.at("heading"));
+    CHECK_FALSE(known.contains({row.at("list"), aid::fold(row.at("heading"))}));
+    CHECK((row.at("how") == "first" || row.at("how") == "asked"));
+    const auto meanings = split(row.at("fields"), '|');
+    CHECK(meanings.size() >= 2);
+    for (const std::string& field : meanings) CHECK(fields.contains({row.at("list"), field}));
   }
 }
