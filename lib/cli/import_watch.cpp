@@ -10,6 +10,13 @@
 #include <algorithm>
 
 namespace aid::cli {
+namespace {
+
+constexpr Message<Text, Text> headings_not_known{
+    "headings-not-known", "headings that are not known, passed over: {0}; --save-map FILE writes a draft of the map",
+    "tiêu đề chưa nhận ra, đã bỏ qua: {1}; --save-map TỆP ghi sẵn bản nháp tệp ánh xạ"};
+
+}  // namespace
 
 ImportWatch::ImportWatch(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects)
     : context_(context),
@@ -57,7 +64,7 @@ void ImportWatch::tell_passed_over() const {
     en += fmt::format("{}'{}'{}", en.empty() ? "" : ", ", one.heading, has_guess ? " (" + like.en + "?)" : "");
     vi += fmt::format("{}'{}'{}", vi.empty() ? "" : ", ", one.heading, has_guess ? " (" + like.vi + "?)" : "");
   }
-  if (!en.empty()) context_.say(messages::headings_not_known.in(context_.language, en, vi));
+  if (!en.empty()) context_.say(headings_not_known.in(context_.language, en, vi));
 }
 
 }  // namespace aid::cli

@@ -10,6 +10,15 @@
 #include <array>
 #include <set>
 
+namespace aid::formats {
+/// The library's parser has met what it takes for impossible.
+struct MapNotParsed {};
+[[noreturn]] inline void refuse_map() { throw MapNotParsed(); }
+}  // namespace aid::formats
+
+// Where the parser would stop the program, the map is refused. Without assertions it would go on with what cannot be.
+#undef NDEBUG
+#define TOML_ASSERT(condition) (static_cast<bool>(condition) ? void() : ::aid::formats::refuse_map())
 #define TOML_EXCEPTIONS 0
 #define TOML_ENABLE_FORMATTERS 0
 #include <toml++/toml.h>
@@ -196,10 +205,31 @@ std::string column_line(const ColumnMapping& column, const std::vector<OpenHeadi
   return fmt::format("{} = {{ field = {}{}, unit = {} }}\n", heading, quoted_toml(column.field), currency, column.unit);
 }
 
+/// Whether the parser takes the text for one thing or the other, and does not stop in it.
+bool can_be_parsed(std::string_view text) {
+  try {
+    static_cast<void>(toml::parse(text));
+    return true;
+  } catch (const MapNotParsed&) {
+    return false;
+  }
+}
+
+/// In a text that cannot be parsed: the line up to which it cannot.
+std::size_t line_of_trouble(std::string_view text) {
+  std::size_t line = 1;
+  for (std::size_t end = text.find('\n'); end != std::string_view::npos; end = text.find('\n', end + 1)) {
+    if (!can_be_parsed(text.substr(0, end + 1))) break;
+    ++line;
+  }
+  return line;
+}
+
 }  // namespace
 
 Result<ListMapping> read_mapping(std::string_view text, std::string_view name) {
   if (auto problem = find_trouble_in_map(text, name)) return *problem;
+  if (!can_be_parsed(text)) return Problem(messages::map_not_parsed).at({std::string(name), line_of_trouble(text), 0});
   const toml::parse_result parsed = toml::parse(text, name);
   if (!parsed) {
     const auto& at = parsed.error().source().begin;

@@ -27,8 +27,6 @@ public:
     read_figure();
     read_term<domain::Scope>(words_.scope, total_.scope, "--scope");
     read_term<domain::Direction>(words_.direction, total_.direction, "--direction");
-    // "Giải ngân" of incoming aid is what was received.
-    if (total_.what == "disbursed" && total_.direction == "in") total_.what = "received";
     if (const auto source = taken(clean_text(words_.source), "--source")) total_.source = *source;
     if (total_.source.empty()) problems_.push_back(Problem(messages::stated_source_needed).at({.file = "--source"}));
     if (const auto note = taken(clean_text(words_.note), "--note")) total_.note = *note;
@@ -52,7 +50,7 @@ private:
 
   void read_what() {
     if (is_stage(words_.what) || words_.what == "aids") {
-      total_.what = words_.what;
+      total_.what = what_is_stated(words_);
     } else if (const auto item = registry_.item("event-count", words_.what)) {
       total_.what = item.value().code;
     } else {
@@ -94,6 +92,10 @@ std::vector<domain::StatedTotal> each_figure(const domain::StatedTotal& total) {
 }
 
 }  // namespace
+
+std::string what_is_stated(const StatedWords& words) {
+  return words.what == "disbursed" && words.direction == "in" ? "received" : words.what;
+}
 
 bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain::NumberStyle numbers, bool dry_run,
                       const storage::Author& author) {

@@ -148,6 +148,12 @@ inline constexpr Message<Text> not_toml{"not-toml",
                                         "nội dung này không phải TOML: {0}",
                                         {"write KEY = \"VALUE\" on a line of its own; --save-map writes an example",
                                          "hãy viết KHÓA = \"GIÁ TRỊ\" trên dòng riêng; --save-map ghi ra một tệp mẫu"}};
+inline constexpr Message<> map_not_parsed{
+    "not-toml",
+    "this is not TOML from this line on",
+    "nội dung từ dòng này không phải TOML",
+    {"write KEY = \"VALUE\" on a line of its own; --save-map writes an example",
+     "hãy viết KHÓA = \"GIÁ TRỊ\" trên dòng riêng; --save-map ghi ra một tệp mẫu"}};
 inline constexpr Message<Text> unquoted_map_text{
     "not-toml",
     "this is not TOML: '{0}' has to stand between quotation marks",

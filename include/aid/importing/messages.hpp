@@ -21,9 +21,6 @@ inline constexpr Message<Text, Text, Text> map_heading_like_hint{
     "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1}); --save-map FILE writes a draft",
     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{2}' ({1}); --save-map TỆP ghi "
     "sẵn bản nháp"};
-inline constexpr Message<Text, Text> headings_not_known{
-    "headings-not-known", "headings that are not known, passed over: {0}; --save-map FILE writes a draft of the map",
-    "tiêu đề chưa nhận ra, đã bỏ qua: {1}; --save-map TỆP ghi sẵn bản nháp tệp ánh xạ"};
 inline constexpr Message<Text, Text, Text> doubtful_column{
     "doubtful-column",
     "the heading '{0}' can mean several things: {1}",
