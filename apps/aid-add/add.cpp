@@ -65,7 +65,7 @@ cli::Program program() {
                          "aid-add aid --from \"SUNY Brockport\" --to DAFO --title \"Chương trình hợp tác giáo dục\" "
                          "--modality programme --runs 2018-2023\n"),
                    grant(RecordKind::pledge, pledge_help,
-                         "aid-add pledge --from Kisarazu --to DAFO --amount \"$50k\" --date 06/11/2021\n"),
+                         "aid-add pledge --from Kisarazu --to DAFO --amount \"50 nghìn USD\" --date 06/11/2021\n"),
                    grant(RecordKind::commitment, commitment_help,
                          "aid-add commitment --direction in --count 64 --amount \"hơn 126 tỷ\" --date 2021\n"
                          "aid-add commitment --aid DN-2021-0042 --amount \"50 triệu\" --date 2021-08\n"),

@@ -5,6 +5,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -177,8 +178,11 @@ private:
         return problem_of(registry_.item("form", answer));
       });
     }
-    words_.fact.date = ask(date_question, domain::to_string(context_.today),
-                           [](std::string_view answer) { return problem_of(domain::read_date(answer)); });
+    const std::string answer = ask(date_question, domain::to_string(context_.today), [&](std::string_view typed) {
+      return domain::read_word_of_time(typed, context_.today) ? std::nullopt : problem_of(domain::read_date(typed));
+    });
+    const auto word = domain::read_word_of_time(answer, context_.today);
+    words_.fact.date = word ? domain::to_string(*word) : answer;
   }
 
   void ask_description() {

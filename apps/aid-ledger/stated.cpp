@@ -29,7 +29,8 @@ cli::Exit add_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const bool is_new =
       recording::add_stated_total(ledger, options.words, context.numbers, options.dry_run, cli::author(context));
-  acknowledge((is_new ? total_recorded : total_known).in(context.language, options.words.what, options.words.period),
+  acknowledge((is_new ? total_recorded : total_known)
+                  .in(context.language, recording::what_is_stated(options.words), options.words.period),
               options.dry_run, context);
   return cli::Exit::success;
 }

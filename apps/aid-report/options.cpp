@@ -39,15 +39,19 @@ std::vector<std::string_view> words_of() {
 }
 
 void add_filters(cli::Options& options, reports::ReportQuery& query) {
-  options.add(selection_group,
-              {{.name = "--period", .into = &query.period, .help = period_help},
-               {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
-               {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
-               {.name = "--direction",
-                .into = &query.directions,
-                .help = direction_help,
-                .choices = words_of<domain::Direction>()},
-               {.name = "--scope", .into = &query.scopes, .help = scope_help, .choices = words_of<domain::Scope>()}});
+  options.add(selection_group, {{.name = "--period", .into = &query.period, .help = period_help},
+                                {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
+                                {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
+                                {.name = "--direction",
+                                 .into = &query.directions,
+                                 .help = direction_help,
+                                 .choices = words_of<domain::Direction>(),
+                                 .takes_other_words = true},
+                                {.name = "--scope",
+                                 .into = &query.scopes,
+                                 .help = scope_help,
+                                 .choices = words_of<domain::Scope>(),
+                                 .takes_other_words = true}});
   for (const reports::Filter& filter : reports::all_filters()) {
     options.add(selection_group, {{.name = filter.option,
                                    .value = filter.value,
@@ -58,9 +62,12 @@ void add_filters(cli::Options& options, reports::ReportQuery& query) {
 }
 
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
-  options.add(figures_group,
-              {{.name = "--stage", .into = &query.stages, .help = stage_help, .choices = words_of<domain::Stage>()},
-               {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+  options.add(figures_group, {{.name = "--stage",
+                               .into = &query.stages,
+                               .help = stage_help,
+                               .choices = words_of<domain::Stage>(),
+                               .takes_other_words = true},
+                              {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
   if (lists_entries) {
     options.add(figures_group,
                 {{.name = "--entries", .into = &query.entries, .help = entries_help, .excludes = {"--in"}}});

@@ -27,12 +27,8 @@ struct EventValues {
 };
 
 cli::Option option_of(const records::EventField& field, recording::EventWords& words) {
-  cli::Option option{.name = field.option, .value = field.value, .help = field.help};
-  if (field.word != nullptr) {
-    option.into = &(words.*field.word);
-  } else {
-    option.into = &(words.*field.words);
-  }
+  cli::Target into = field.word != nullptr ? cli::Target(&(words.*field.word)) : cli::Target(&(words.*field.words));
+  cli::Option option{.name = field.option, .value = field.value, .into = std::move(into), .help = field.help};
   if (field.choices != nullptr) option.choices = field.choices();
   return option;
 }
@@ -49,10 +45,10 @@ void add_options(cli::Options& options, EventValues& values) {
 void settle_partners(storage::Ledger& ledger, recording::EventWords& words, cli::Context& context) {
   if (!context.interactive || words.new_partner) return;
   vocabulary::Registry registry(ledger);
-  for (const std::string& name : unknown_partners(registry, words)) {
+  for (const std::string& name : recording::unknown_partners(registry, words)) {
     std::string meant = name;
     if (cli::settle_partner(registry, context, meant, false)) words.new_partners.push_back(name);
-    if (meant != name) replace_partner(registry, words, name, meant);
+    if (meant != name) recording::replace_partner(registry, words, name, meant);
   }
 }
 

@@ -249,7 +249,8 @@ std::size_t count_of(const std::vector<Item>& items, const Option* option) {
 /// A choice that is not one of an option's.
 std::optional<Problem> check_choice(const Item& item) {
   const auto& choices = item.option->choices;
-  if (choices.empty() || std::ranges::find(choices, item.value) != choices.end()) return std::nullopt;
+  if (choices.empty() || item.option->takes_other_words || std::ranges::find(choices, item.value) != choices.end())
+    return std::nullopt;
   const std::vector<std::string> words(choices.begin(), choices.end());
   Problem problem(messages::bad_choice, item.spelled, item.value, joined(words));
   const auto close = closest(item.value, words, 1);
@@ -338,8 +339,11 @@ std::optional<Problem> check_arguments(const Options& options, std::string_view 
 std::optional<Language> choose_language(std::span<const std::string> arguments) {
   const auto language_of = [](std::string_view name) { return name.starts_with("vi") ? Language::vi : Language::en; };
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
-    if (arguments[i].starts_with("--lang=")) return language_of(std::string_view(arguments[i]).substr(7));
-    if (arguments[i] == "--lang" && i + 1 < arguments.size()) return language_of(arguments[i + 1]);
+    std::string_view typed;
+    if (arguments[i].starts_with("--lang=")) typed = std::string_view(arguments[i]).substr(7);
+    if (arguments[i] == "--lang" && i + 1 < arguments.size()) typed = arguments[i + 1];
+    // A word that is none of them is refused later, in the language of the environment.
+    if (typed == "en" || typed == "vi") return language_of(typed);
   }
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(variable);

@@ -7,47 +7,62 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace aid::cli {
 namespace {
 
 constexpr Label choices_name{"Choices", "Danh mục"};
 
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::array<Label, 5> names_headings{
+    {{"what", "loại"}, {"name", "tên"}, {"rows", "số dòng"}, {"decision", "quyết định"}, {"closest", "gần với"}}};
+
+/// Any delimiter gets a field quoted, so that which one it is can be found again.
 std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\n\r") == std::string_view::npos) return std::string(text);
+  const std::string field = formats::harmless(text);
+  if (field.find_first_of(",;\t|\"\n\r") == std::string::npos) return field;
   std::string quoted;
-  formats::append_quoted(quoted, text);
+  formats::append_quoted(quoted, field);
   return quoted;
 }
 
-/// what,name,rows,decision,closest
+/// Where a comma is the decimal mark, spreadsheets part the fields of CSV by semicolons.
+char delimiter_of(Language language) { return language == Language::vi ? ';' : ','; }
 
 }  // namespace
 
-std::string names_file(const std::vector<importing::UnknownListName>& names) {
-  std::string csv = "what,name,rows,decision,closest\n";
+std::string names_file(const std::vector<importing::UnknownListName>& names, Language language) {
+  const char delimiter = delimiter_of(language);
+  std::string csv(byte_order_mark);
+  for (const Label& heading : names_headings) {
+    if (csv.size() > byte_order_mark.size()) csv += delimiter;
+    csv += heading.in(language);
+  }
+  csv += '\n';
   for (const auto& name : names) {
     std::string near;
     for (const auto& one : name.closest) {
       near += fmt::format("{}{} ({}) {}%", near.empty() ? "" : "; ", one.name, one.code, one.likeness);
     }
-    csv += fmt::format("{},{},{},,{}\n", name.what, csv_field(name.name), name.rows, csv_field(near));
+    csv += fmt::format("{1}{0}{2}{0}{3}{0}{0}{4}\n", delimiter, importing::words_of_kind(name.what).in(language),
+                       csv_field(name.name), name.rows, csv_field(near));
   }
   return csv;
 }
 
-std::string template_csv(const importing::ListTemplate& list, bool for_spreadsheet) {
+std::string template_csv(const importing::ListTemplate& list, bool for_spreadsheet, Language language) {
+  const char delimiter = for_spreadsheet ? delimiter_of(language) : ',';
   std::string headings;
   std::string example;
   for (const auto& column : list.columns) {
     if (!headings.empty()) {
-      headings += ',';
-      example += ',';
+      headings += delimiter;
+      example += delimiter;
     }
     headings += csv_field(column.heading);
     example += csv_field(column.example);
   }
-  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   return fmt::format("{}{}\n{}\n", for_spreadsheet ? byte_order_mark : "", headings, example);
 }
 

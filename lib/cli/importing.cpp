@@ -5,9 +5,9 @@
 #include "aid/base/counted.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
-#include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/csv_text.hpp"
@@ -17,44 +17,22 @@
 #include "aid/formats/xlsx.hpp"
 #include "aid/importing/list_template.hpp"
 #include "aid/importing/messages.hpp"
+#include "cli/ask_headings.hpp"
 #include "cli/import_files.hpp"
+#include "cli/import_watch.hpp"
 #include "cli/report.hpp"
+#include "cli/tell_unseen.hpp"
 #include "cli/value_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include <sstream>
 
 namespace aid::cli {
 namespace {
-
-constexpr Label file_help{"the list: CSV, TSV, XLSX or JSON Lines; '-' is standard input",
-                          "danh sách: CSV, TSV, XLSX hoặc JSON Lines; '-' là đầu vào chuẩn"};
-constexpr Label template_help{"write a blank list with headings and an example row to --output instead",
-                              "ghi danh sách trống có tiêu đề và một dòng ví dụ ra --output, không nhập gì"};
-constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
-constexpr Label save_map_help{"write how the list was read, for next time",
-                              "ghi lại cách đã đọc danh sách, để dùng lần sau"};
-constexpr Label names_help{"what unknown names mean: a CSV written by --save-names and filled in",
-                           "ý nghĩa của các tên chưa có: tệp CSV do --save-names ghi và đã điền"};
-constexpr Label save_names_help{"write the unknown names with the closest known ones, to be filled in",
-                                "ghi các tên chưa có kèm tên gần nhất, để điền quyết định"};
-constexpr Label rejects_help{"write the rows that were not imported, each with its problem",
-                             "ghi các dòng không nhập được, mỗi dòng kèm lỗi"};
-constexpr Label sheet_help{"the sheet of a workbook, by name or number", "trang tính, theo tên hoặc số thứ tự"};
-constexpr Label delimiter_help{"what parts the fields of a CSV: , ; tab | (default: found by itself)",
-                               "dấu ngăn các cột CSV: , ; tab | (mặc định: tự nhận biết)"};
-constexpr Label encoding_help{"utf-8, utf-16, tcvn3, windows-1258, vni (default: UTF-8)",
-                              "utf-8, utf-16, tcvn3, windows-1258, vni (mặc định: UTF-8)"};
-constexpr Label new_partner_help{"create every partner that is not known", "lập mới mọi đối tác chưa có trong sổ"};
-constexpr Label skip_help{"leave bad rows out and import the others", "bỏ các dòng lỗi, nhập các dòng còn lại"};
-constexpr Label correct_help{"correct what differs from an earlier import of the same rows",
-                             "sửa những dòng khác với lần nhập trước"};
-constexpr Label dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
-constexpr Label expect_rows_help{"stop unless the list has so many rows",
-                                 "dừng nếu danh sách không có đúng số dòng này"};
 
 constexpr Message<std::int64_t, Counted, std::int64_t, std::int64_t, std::int64_t, std::int64_t> counted{
     "imported", "batch {0}: {1:row|rows} read = {2} recorded + {3} corrected + {4} already present + {5} rejected",
@@ -78,14 +56,6 @@ constexpr Message<Counted, std::int64_t> reversed_since{
     "reverse --batch {1} --reason …' takes the others back, and the file can be imported again",
     "từ đó đã có {0} khoản của đợt này bị hủy, chỉ nhập lại được cùng cả đợt: 'aid-add reverse --batch {1} --reason …' "
     "hủy các khoản còn lại, rồi nhập lại tệp"};
-constexpr Message<Counted, Text> hidden_rows{"hidden-rows",
-                                             "{0:hidden row was|hidden rows were} read like the others: {1}",
-                                             "có {0} dòng bị ẩn vẫn được đọc như các dòng khác: {1}"};
-constexpr Message<Counted, Text> filled_cells{"filled-cells",
-                                              "{0:merged cell was|merged cells were} read as the first one above: {1}",
-                                              "có {0} ô gộp được đọc theo ô đầu ở trên: {1}"};
-constexpr Message<> hidden_sheet{"hidden-sheet", "the sheet is hidden in its workbook",
-                                 "trang tính này bị ẩn trong tệp bảng tính"};
 constexpr Message<std::int64_t, Text> more_problems{"more-problems", "{0} more of {1}", "còn {0} lỗi {1}"};
 constexpr Message<Counted> names_unknown{"unknown-names", "{0:name is|names are} not known: nothing was written",
                                          "có {0} tên chưa có trong sổ nên chưa ghi gì vào sổ"};
@@ -103,7 +73,7 @@ constexpr Message<Text, Text> rejects_format{
     "rejects-format",
     "'{0}': rejected rows are written in the format of their list, {1}",
     "'{0}': các dòng bị từ chối được ghi theo định dạng của danh sách, tức là {1}",
-    {"end the file's name as that of the list", "hãy đặt đuôi tên tệp giống đuôi của tệp danh sách"}};
+    {"end the file's name as that format does", "hãy đặt đuôi tên tệp đúng với định dạng đó"}};
 constexpr Message<Text> names_not_text{"names-not-text",
                                        "{0} is a workbook; decisions about names are read from CSV or TSV",
                                        "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
@@ -114,38 +84,6 @@ constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out wit
                               "hãy sửa các dòng đó, hoặc bỏ qua bằng --skip-bad-rows"};
 constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} like an aid of the ledger: please check",
                                  "có {0} dòng giống khoản đã có trong sổ: hãy kiểm tra"};
-
-/// Shows progress and keeps the rows that are not imported.
-class Watcher : public importing::ImportWatcher {
-public:
-  Watcher(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects)
-      : context_(context),
-        progress_(context, context.language == Language::vi ? "đang nhập" : "importing",
-                  static_cast<std::int64_t>(bytes)),
-        writer_(keeps_rejects ? formats::RejectsWriter::make(style, rejects_) : nullptr) {}
-
-  void read(std::size_t done, std::size_t) override {
-    if (InterruptGuard::is_requested()) throw Error(messages::interrupted);
-    if (++rows_ % 256 == 0) progress_.advance_to(static_cast<std::int64_t>(done), static_cast<std::int64_t>(rows_));
-  }
-  void headings(const table::ListRow& row) override {
-    if (writer_) writer_->headings(row);
-  }
-  void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override {
-    if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()), origin);
-  }
-  std::string rejects() {
-    if (writer_) writer_->finish();
-    return rejects_.str();
-  }
-
-private:
-  Context& context_;
-  Progress progress_;
-  std::ostringstream rejects_;
-  std::unique_ptr<formats::RejectsWriter> writer_;
-  std::size_t rows_ = 0;
-};
 
 std::vector<importing::NameDecision> read_names(const std::string& file) {
   std::vector<importing::NameDecision> decisions;
@@ -158,11 +96,20 @@ std::vector<importing::NameDecision> read_names(const std::string& file) {
   if (!reader.value()->next(row).value()) return decisions;
   while (reader.value()->next(row).value()) {
     importing::NameDecision decision = importing::parse_decision(row.cells.size() > 3 ? row.cells[3].text : "");
-    decision.what = row.cells[0].text;
+    decision.what = importing::kind_of_words(row.cells[0].text);
     if (row.cells.size() > 1) decision.name = row.cells[1].text;
     decisions.push_back(std::move(decision));
   }
   return decisions;
+}
+
+/// "direction=in": as under [constants] of a map, and before it. Throws `Error` bad-constant.
+void add_constant(std::string_view typed, table::ListMapping& mapping) {
+  const std::size_t equals = typed.find('=');
+  if (equals == std::string_view::npos || equals == 0) throw Error(messages::bad_constant, typed);
+  const std::string field(trimmed(typed.substr(0, equals)));
+  std::erase_if(mapping.constants, [&](const table::ConstantMapping& one) { return one.field == field; });
+  mapping.constants.push_back({.field = field, .value = std::string(trimmed(typed.substr(equals + 1)))});
 }
 
 table::ListMapping mapping_of(const ImportOptions& options) {
@@ -175,11 +122,12 @@ table::ListMapping mapping_of(const ImportOptions& options) {
   replace(options.sheet, mapping.sheet);
   replace(options.delimiter, mapping.delimiter);
   replace(options.encoding, mapping.encoding);
+  for (const std::string& typed : options.constants) add_constant(typed, mapping);
   return mapping;
 }
 
 formats::ListOptions list_options(const table::ListMapping& mapping) {
-  formats::ListOptions options{.sheet = mapping.sheet};
+  formats::ListOptions options{.sheet = mapping.sheet, .has_backslashes = mapping.quote == "backslash"};
   if (!mapping.delimiter.empty()) {
     options.delimiter = formats::parse_delimiter(mapping.delimiter);
     if (!options.delimiter) throw Error(messages::bad_delimiter, mapping.delimiter);
@@ -191,13 +139,30 @@ formats::ListOptions list_options(const table::ListMapping& mapping) {
   return options;
 }
 
-/// The first ones with their places, and how many more there are of each name. Errors where they stop the import,
-/// warnings where their rows are left out.
+/// Those with their places that are told one by one. Where these are not all, the first of every kind comes first, so
+/// that many of one kind hide no other.
+std::vector<Problem> told_in_order(const std::vector<Problem>& first, std::int64_t all) {
+  if (all == static_cast<std::int64_t>(first.size())) return first;
+  std::set<std::string_view> kinds;
+  std::vector<Problem> told;
+  std::vector<Problem> further;
+  for (const Problem& problem : first) (kinds.insert(problem.name()).second ? told : further).push_back(problem);
+  const std::size_t most = std::max(importing::most_shown, told.size());
+  for (const Problem& problem : further) {
+    if (told.size() < most) told.push_back(problem);
+  }
+  return told;
+}
+
+/// What is wrong, with its places, and how much more there is of each kind. Errors where they stop the import, warnings
+/// where their rows are left out.
 void tell_problems(const std::vector<Problem>& first, const std::map<std::string, std::int64_t, std::less<>>& counts,
                    Severity severity, Context& context) {
   std::map<std::string, std::int64_t> left(counts.begin(), counts.end());
-  for (const Problem& problem : first) {
-    report(context.err, context.tool, severity, problem, context.language);
+  std::int64_t all = 0;
+  for (const auto& [name, count] : counts) all += count;
+  for (const Problem& problem : told_in_order(first, all)) {
+    report(context.err, context.tool, severity, problem, context.language, Quoting::brief);
     --left[std::string(problem.name())];
   }
   for (const auto& [name, count] : left) {
@@ -247,17 +212,6 @@ bool tell_printed_totals(const importing::ImportOutcome& outcome, Context& conte
   return found;
 }
 
-/// What a spreadsheet does not show as it was read.
-void tell_unseen(const importing::ImportOutcome& outcome, Context& context) {
-  if (outcome.is_sheet_hidden) context.say(hidden_sheet.in(context.language));
-  if (outcome.hidden.count > 0) {
-    context.say(hidden_rows.in(context.language, outcome.hidden.count, outcome.hidden.shown().in(context.language)));
-  }
-  if (outcome.filled.count > 0) {
-    context.say(filled_cells.in(context.language, outcome.filled.count, outcome.filled.shown().in(context.language)));
-  }
-}
-
 /// `output_is_taken`: by one of the other files.
 Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
           Context& context) {
@@ -276,8 +230,10 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   const Severity severity = options.request.skip_bad_rows ? Severity::warning : Severity::error;
   tell_problems(outcome.problems, outcome.problem_counts, severity, context);
   tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
-  const table::Table report = importing::import_report(outcome, options.dry_run);
-  if (output_is_taken && options.render.output == "-") {
+  const bool is_on_error = output_is_taken && options.render.output == "-";
+  const bool for_people = is_on_error || options.render.format->is_for_people;
+  const table::Table report = importing::import_report(outcome, options.dry_run, for_people);
+  if (is_on_error) {
     say_report(report, context);
   } else {
     print(report, options.render, context);
@@ -312,44 +268,15 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
   }
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
-  const importing::ListTemplate list = importing::list_template(registry, list_name, context.language);
-  const std::string bytes =
-      is_workbook ? template_xlsx(list, context.language) : template_csv(list, options.render.for_spreadsheet);
+  const importing::ListTemplate list =
+      importing::list_template(registry, list_name, context.language, options.all_columns);
+  const std::string bytes = is_workbook ? template_xlsx(list, context.language)
+                                        : template_csv(list, options.render.for_spreadsheet, context.language);
   deliver(bytes, options.render.output, options.render.force, context);
   return Exit::success;
 }
 
 }  // namespace
-
-void add_import_options(Options& options, ImportOptions& given, ListNames names) {
-  const bool has_names = names == ListNames::some;
-  options.add({
-      {.name = "file", .into = &given.file, .help = file_help},
-      {.name = "--template", .into = &given.template_format, .help = template_help, .choices = {"csv", "xlsx"}},
-      {.name = "--map", .value = "FILE", .into = &given.map, .help = map_help},
-      {.name = "--save-map", .value = "FILE", .into = &given.save_map, .help = save_map_help},
-  });
-  if (has_names) {
-    options.add({{.name = "--names", .value = "FILE", .into = &given.names, .help = names_help},
-                 {.name = "--save-names", .value = "FILE", .into = &given.save_names, .help = save_names_help}});
-  }
-  options.add({
-      {.name = "--rejects", .value = "FILE", .into = &given.rejects, .help = rejects_help},
-      {.name = "--sheet", .into = &given.sheet, .help = sheet_help},
-      {.name = "--delimiter", .value = "MARK", .into = &given.delimiter, .help = delimiter_help},
-      {.name = "--encoding", .into = &given.encoding, .help = encoding_help},
-  });
-  if (has_names) {
-    options.add({.name = "--new-partner", .into = &given.request.new_partners, .help = new_partner_help});
-  }
-  options.add({
-      {.name = "--skip-bad-rows", .into = &given.request.skip_bad_rows, .help = skip_help},
-      {.name = "--correct", .into = &given.request.correct, .help = correct_help},
-      {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
-      {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
-  });
-  add_render_options(options, given.render);
-}
 
 /// Throws `Error` output-is-input: --force replaces what was written before, never what is read.
 void check_outputs_are_no_inputs(const ImportOptions& options) {
@@ -372,11 +299,31 @@ void check_rejects_name(const std::string& rejects, formats::ListFormat format) 
   using enum formats::ListFormat;
   constexpr Ending endings[] = {{csv, "CSV", "csv"}, {xlsx, "XLSX", "xlsx"}, {jsonl, "JSON Lines", "jsonl"}};
   const std::string typed = fold(std::filesystem::path(rejects).extension().string());
+  if (typed == "ods" && format == formats::ListFormat::xlsx) throw Error(rejects_format, rejects, "XLSX");
   const auto other = std::ranges::find(endings, typed, &Ending::ending);
   if (other == std::end(endings) || other->format == format) return;
   const auto right = std::ranges::find(endings, format, &Ending::format);
   throw Error(rejects_format, rejects, right->name);
 }
+
+namespace {
+
+/// Runs the import; where it ends with a problem, what is open about the headings is often why: the draft of the map is
+/// to be had exactly then.
+importing::ImportOutcome run_import(const ImportOptions& options, const importing::ImportRequest& request,
+                                    const ImportWatch& watcher, const std::function<importing::ImportOutcome()>& run,
+                                    Context& context) {
+  try {
+    return run();
+  } catch (const Error&) {
+    const std::string draft = options.save_map.empty() ? std::string() : watcher.draft(request.mapping);
+    if (!draft.empty()) deliver(draft, options.save_map, options.render.force, context);
+    watcher.tell_passed_over();
+    throw;
+  }
+}
+
+}  // namespace
 
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
   if (!options.template_format.empty()) return write_template(options, list_name, context);
@@ -404,18 +351,24 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   if (!list) throw Error(list.problem());
   request.reopen = [&] { return formats::open_list(bytes, input_name(options.file), how).value(); };
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
+  if (context.interactive && options.file != "-") {
+    vocabulary::Registry registry(ledger);
+    request.answers = ask_headings(*request.reopen(), list_name, request, registry, context);
+  }
   const InterruptGuard guard;
-  Watcher watcher(context, style, bytes.size(), !options.rejects.empty());
-  const importing::ImportOutcome outcome =
-      importer(session(ledger, options.dry_run, context), *list.value(), request, watcher);
+  ImportWatch watcher(context, style, bytes.size(), !options.rejects.empty());
+  const importing::ImportOutcome outcome = run_import(
+      options, request, watcher,
+      [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, context);
   if (!options.rejects.empty() && outcome.rejected > 0) {
     deliver(watcher.rejects(), options.rejects, options.render.force, context);
   }
   if (!options.save_names.empty() && !outcome.unknown.empty()) {
-    deliver(names_file(outcome.unknown), options.save_names, options.render.force, context);
+    deliver(names_file(outcome.unknown, context.language), options.save_names, options.render.force, context);
   }
   if (!options.save_map.empty() && !outcome.same_file) {
-    deliver(formats::write_mapping(outcome.used), options.save_map, options.render.force, context);
+    deliver(write_map(outcome.used, outcome.headings, context.language), options.save_map, options.render.force,
+            context);
   }
   return tell(outcome, options, output_is_taken, context);
 }

@@ -4,6 +4,7 @@
 #include "aid/cli/messages.hpp"
 #include "cli/words.hpp"
 
+#include <algorithm>
 #include <cerrno>
 
 namespace aid::cli {
@@ -19,6 +20,28 @@ std::string indented(std::string_view text, std::string_view indent) {
   return result;
 }
 
+/// Where the quotation that begins before `from` ends: an apostrophe in it stands before a letter.
+std::size_t end_of_quotation(std::string_view text, std::size_t from) {
+  for (std::size_t at = text.find('\'', from); at != std::string_view::npos; at = text.find('\'', at + 1)) {
+    if (at + 1 == text.size() || std::string_view(" ,.;:()[]").find(text[at + 1]) != std::string_view::npos) return at;
+  }
+  return text.size();
+}
+
+std::string with_brief_quotations(std::string_view text) {
+  constexpr int most_width = 80;
+  std::string brief;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = std::min(text.find('\'', at), text.size() - 1) + 1;
+    brief += text.substr(at, begin - at);
+    if (begin == text.size()) break;
+    at = end_of_quotation(text, begin);
+    brief += shorten(text.substr(begin, at - begin), most_width);
+    if (at < text.size()) brief += text[at++];
+  }
+  return brief;
+}
+
 }  // namespace
 
 std::string place(const Location& where) {
@@ -28,13 +51,18 @@ std::string place(const Location& where) {
   return text;
 }
 
-void report(Output& err, std::string_view tool, Severity severity, const Problem& problem, Language language) {
+void report(Output& err, std::string_view tool, Severity severity, const Problem& problem, Language language,
+            Quoting quoting) {
+  const auto shown = [&](const std::string& text) {
+    return quoting == Quoting::brief ? with_brief_quotations(text) : text;
+  };
   const Label& word = severity == Severity::error ? words::error : words::warning;
   const std::string where = problem.where() ? place(*problem.where()) + ": " : "";
-  err.write(fmt::format("{}: {}: {}{} [{}]\n", tool, word.in(language), visible(where), visible(problem.text(language)),
-                        problem.name()));
+  err.write(fmt::format("{}: {}: {}{} [{}]\n", tool, word.in(language), visible(where),
+                        visible(shown(problem.text(language))), problem.name()));
   if (const std::string& hint = problem.hint_text(language); !hint.empty()) {
-    err.write(fmt::format("  {}: {}\n", words::hint.in(language), indented(visible(hint, Newlines::keep), "    ")));
+    err.write(
+        fmt::format("  {}: {}\n", words::hint.in(language), indented(visible(shown(hint), Newlines::keep), "    ")));
   }
   err.flush();
 }

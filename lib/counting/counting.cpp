@@ -417,29 +417,6 @@ void Counted::set_filter(EntryIndex entry, std::string_view filter) {
   filters[entry] = filter;
 }
 
-std::vector<Remark> Counted::remarks_of(RemarkKind kind) const {
-  std::vector<Remark> found;
-  std::ranges::copy_if(remarks, std::back_inserter(found), [&](const Remark& remark) { return remark.kind == kind; });
-  return found;
-}
-
-void Counted::add_remarks(const Counted& other) {
-  for (const Remark& remark : other.remarks) {
-    if (std::ranges::find(remarks, remark) == remarks.end()) remarks.push_back(remark);
-  }
-  rows.insert(rows.end(), other.rows.begin(), other.rows.end());
-  shares.insert(other.shares.begin(), other.shares.end());
-  if (fates.empty()) {
-    fates = other.fates;
-    filters = other.filters;
-  }
-  for (const EntryIndex entry : fates.indexes()) {
-    if (fates[entry] != Fate::filtered) continue;
-    fates[entry] = other.fates[entry];
-    set_filter(entry, other.filter_of(entry));
-  }
-}
-
 Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
               const CountingOptions& options) {
   return Counter(inputs, lookup, dimensions, options).run();

@@ -24,6 +24,17 @@ bool says_unknown(std::string_view clean) {
   return clean == "?" || std::ranges::find(words, fold(clean)) != std::end(words);
 }
 
+Problem refuse_too_great(std::string_view typed) {
+  const Decimal most(greatest_number, 0);
+  return Problem(messages::number_too_large, typed, show(most, Language::en), show(most, Language::vi));
+}
+
+/// "1.200 người": what is counted is said again. Households and turns are other units, and no count of people.
+bool are_people(const std::vector<Token>& tokens, std::size_t begin) {
+  constexpr std::string_view words[] = {"nguoi", "nguoi dan", "people", "persons"};
+  return std::ranges::find(words, key_of(tokens, begin, tokens.size())) != std::end(words);
+}
+
 Result<Count> read_clean_count(std::string_view typed) {
   const auto refused = Problem(messages::not_a_count, typed).hint(messages::count_examples);
   if (says_unknown(typed)) return Count{std::nullopt, Qualifier::exact};
@@ -37,7 +48,7 @@ Result<Count> read_clean_count(std::string_view typed) {
   if (!qualifier) return qualifier.problem();
   const auto scale_word = scale_at(tokens, numeral + 1);
   const std::size_t end = numeral + 1 + (scale_word ? scale_word->length : 0);
-  if (at != numeral || end != tokens.size()) return refused;
+  if (at != numeral || (end != tokens.size() && !are_people(tokens, end))) return refused;
 
   const auto marks = scale_word ? scale_word->meaning.marks : Marks::whole_numbers;
   const auto figures = readings(tokens[numeral].numeral, marks, NumberStyle::undecided);
@@ -45,7 +56,7 @@ Result<Count> read_clean_count(std::string_view typed) {
   const auto scaled = scale(figures[0], scale_word ? scale_word->meaning.power : 0, 0, 0);
   if (scaled.misfit == Misfit::too_many_decimals) return refused;
   if (scaled.misfit == Misfit::too_large) {
-    return Problem(messages::number_too_large, typed, std::to_string(greatest_number));
+    return refuse_too_great(typed);
   }
   return Count{scaled.units, qualifier.value()};
 }
@@ -64,7 +75,7 @@ Result<Decimal> read_clean_decimal(std::string_view typed, NumberStyle numbers) 
     return Problem(messages::too_many_decimals_of_number, typed, Decimal::max_scale);
   }
   if (scaled.misfit == Misfit::too_large) {
-    return Problem(messages::number_too_large, typed, std::to_string(greatest_number));
+    return refuse_too_great(typed);
   }
   return Decimal(scaled.units, scaled.scale);
 }

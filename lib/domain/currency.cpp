@@ -3,12 +3,14 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/messages.hpp"
+#include "powers_of_ten.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <charconv>
 #include <limits>
 #include <string>
 #include <utility>
@@ -20,6 +22,7 @@ struct CurrencyRow {
   std::string_view code;
   std::string_view names;  ///< "name_vi,name_en": taken apart when one is shown, which few runs do.
   int minor_digits;
+  int most_zeros;  ///< Of the greatest amount in whole units, a power of ten.
 };
 
 namespace {
@@ -34,17 +37,19 @@ std::string_view cut(std::string_view& rest, char mark) {
   return piece;
 }
 
-/// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,name_vi,name_en.
+/// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,most_zeros,name_vi,name_en.
 std::vector<CurrencyRow> read_rows(std::string_view text) {
   std::vector<CurrencyRow> rows;
   rows.reserve(most_currencies);
   cut(text, '\n');  // The header.
   while (!text.empty()) {
     auto line = cut(text, '\n');
-    CurrencyRow row;
+    CurrencyRow row{};
     row.code = cut(line, ',');
     cut(line, ',');
     row.minor_digits = cut(line, ',').front() - '0';
+    const auto zeros = cut(line, ',');
+    std::from_chars(zeros.data(), zeros.data() + zeros.size(), row.most_zeros);
     row.names = line;
     rows.push_back(row);
   }
@@ -134,6 +139,11 @@ std::span<const Currency> Currency::all() { return table().all; }
 
 std::string_view Currency::code() const { return table()[*this].code; }
 int Currency::minor_digits() const { return table()[*this].minor_digits; }
+std::int64_t Currency::most_minor() const { return power_of_ten(table()[*this].most_zeros + minor_digits()); }
+Decimal Currency::most_rate() const {
+  constexpr int zeros_of_product = 16;
+  return Decimal(power_of_ten(zeros_of_product - table()[*this].most_zeros), 0);
+}
 std::string_view Currency::name(Language language) const {
   auto en = table()[*this].names;
   const auto vi = cut(en, ',');

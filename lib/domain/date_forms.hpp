@@ -1,5 +1,5 @@
 #pragma once
-#include "aid/domain/date.hpp"
+#include "aid/domain/date_options.hpp"
 
 #include <optional>
 
@@ -10,6 +10,14 @@ enum class DateForms { date, period };
 
 /// Reads `clean`, which `clean_text` made. nullopt: it has no form that is read.
 /// Problems: those of `read_date`.
-std::optional<Result<DateInterval>> read_interval(std::string_view clean, DateForms forms);
+std::optional<Result<DateInterval>> read_interval(std::string_view clean, DateForms forms,
+                                                  const DateOptions& options = {});
+
+/// A day with a time, without the time; nullopt: `clean` has no time of day.
+/// Problem: zone-changes-day.
+std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, const DateOptions& options);
+
+/// Whether it is a word of time, as hôm nay.
+bool is_word_of_time(std::string_view clean);
 
 }  // namespace aid::domain

@@ -1,5 +1,5 @@
 #include "aid/base/text.hpp"
-#include "aid/domain/date.hpp"
+#include "aid/domain/date_options.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "date_forms.hpp"
@@ -112,24 +112,24 @@ using ReadPoint = std::optional<Result<Point>>;
 /// Reads one date of a text, without or with the year and month that the other end of a range gives it.
 class PointReader {
 public:
-  PointReader(std::string_view typed, DateForms allowed) : typed_(typed), allowed_(allowed) {}
+  PointReader(std::string_view typed, DateForms allowed, const DateOptions& options)
+      : typed_(typed), allowed_(allowed), options_(options) {}
 
   /// A whole date; nullopt when the shape is none.
   ReadPoint read(const DateShape& shape) const {
+    if (shape.letters == "N" && shape.numbers[0].digits == 8) return read_compact(shape.numbers[0].value);
+    if (is_of_stated_year(shape)) return read_in_year(shape);
     const auto* const form = std::ranges::find(date_forms, shape.letters, &DateForm::letters);
     if (form != date_forms.end()) return read_form(*form, shape.numbers);
     const auto* const of_period = std::ranges::find(period_forms, shape.letters, &DateForm::letters);
-    if (of_period == period_forms.end() || allowed_ != DateForms::period) return std::nullopt;
+    if (of_period == period_forms.end()) return std::nullopt;
+    if (allowed_ != DateForms::period) return months_or_month(shape);
     return read_form(*of_period, shape.numbers);
   }
 
   /// The first end of a range that lacks what its other end says: the month and the year ("21" of 21-22/09/2021), or
   /// the year alone ("21/9" of 21/9-2/10/2021).
   ReadPoint read_first(const DateShape& shape, const Point& end) const {
-    struct Partial {
-      std::string_view letters;
-      Kind kind;
-    };
     constexpr auto partials = std::to_array<Partial>({{"N", Kind::day},
                                                       {"DN", Kind::day},
                                                       {"N/N", Kind::day},
@@ -143,18 +143,79 @@ public:
                                                       {"MN", Kind::month},
                                                       {"J", Kind::month},
                                                       {"QN", Kind::quarter}});
-    const auto short_numbers = std::ranges::all_of(shape.numbers, [](DateNumber number) { return number.digits <= 2; });
     const auto fits = [&](const Partial& partial) {
       return partial.letters == shape.letters && partial.kind == end.kind;
     };
-    if (!short_numbers || std::ranges::none_of(partials, fits)) return std::nullopt;
+    if (!has_short_numbers(shape) || std::ranges::none_of(partials, fits)) return std::nullopt;
     const DateNumber year{end.year, 4};
     if (end.kind != Kind::day) return make(end.kind, year, shape.numbers[0], {});
-    return make(Kind::day, year, shape.numbers.size() > 1 ? shape.numbers[1] : DateNumber{end.month, 2},
-                shape.numbers[0]);
+    if (shape.numbers.size() == 1) return make(Kind::day, year, {end.month, 2}, shape.numbers[0]);
+    return make_ordered(year, shape.numbers[0], shape.numbers[1], is_month_first(shape.letters));
   }
 
 private:
+  /// A shape that lacks the year, and what it is.
+  struct Partial {
+    std::string_view letters;
+    Kind kind;
+  };
+
+  static bool has_short_numbers(const DateShape& shape) {
+    return std::ranges::all_of(shape.numbers, [](DateNumber number) { return number.digits <= 2; });
+  }
+
+  /// Whether the list has its months first, and the shape is one of bare numbers.
+  bool is_month_first(std::string_view letters) const {
+    return options_.month_first && letters.find_first_not_of("N/-") == std::string_view::npos;
+  }
+
+  /// Shapes that are dates once the year is known from elsewhere.
+  static constexpr auto in_year = std::to_array<Partial>({{"N/N", Kind::day},
+                                                          {"N.N", Kind::day},
+                                                          {"N-N", Kind::day},
+                                                          {"DN/N", Kind::day},
+                                                          {"DN.N", Kind::day},
+                                                          {"DN-N", Kind::day},
+                                                          {"NMN", Kind::day},
+                                                          {"DNMN", Kind::day},
+                                                          {"NJ", Kind::day},
+                                                          {"N-J", Kind::day},
+                                                          {"JN", Kind::day},
+                                                          {"MN", Kind::month},
+                                                          {"J", Kind::month},
+                                                          {"QN", Kind::quarter}});
+
+  bool is_of_stated_year(const DateShape& shape) const {
+    return options_.year && has_short_numbers(shape) &&
+           std::ranges::find(in_year, shape.letters, &Partial::letters) != in_year.end();
+  }
+
+  ReadPoint read_in_year(const DateShape& shape) const {
+    const DateNumber year{*options_.year, 4};
+    const Kind kind = std::ranges::find(in_year, shape.letters, &Partial::letters)->kind;
+    if (kind != Kind::day) return make(kind, year, shape.numbers[0], {});
+    const bool month_first = shape.letters == "JN" || is_month_first(shape.letters);
+    return make_ordered(year, shape.numbers[0], shape.numbers[1], month_first);
+  }
+
+  ReadPoint make_ordered(DateNumber year, DateNumber first, DateNumber second, bool month_first) const {
+    return month_first ? make(Kind::day, year, first, second) : make(Kind::day, year, second, first);
+  }
+
+  /// 20211106.
+  ReadPoint read_compact(int number) const {
+    return make(Kind::day, {number / 10'000, 4}, {number / 100 % 100, 2}, {number % 100, 2});
+  }
+
+  /// 9 tháng 2021 may be September and the nine months up to then. 7 tháng 9 lacks the year.
+  ReadPoint months_or_month(const DateShape& shape) const {
+    if (shape.letters == "NMN" && shape.numbers[1].digits <= 2) return no_year();
+    const bool is_so = shape.letters.find('M') != std::string::npos && shape.numbers[0].value <= 12;
+    if (!is_so) return std::nullopt;
+    return Problem(messages::months_or_month, typed_, shape.numbers[0].value, shape.numbers[1].value)
+        .hint(messages::month_or_months_hint, shape.numbers[0].value, shape.numbers[1].value);
+  }
+
   ReadPoint read_form(const DateForm& form, const std::vector<DateNumber>& numbers) const {
     // Year-month-day and year-month begin with four digits; two years are a range.
     const bool begins_with_year = numbers[0].digits == 4;
@@ -166,10 +227,10 @@ private:
       if (numbers[1].value > 12 && numbers[1].value > numbers[0].value % 100) return two_digit_year();
       return make(form.kind, numbers[0], numbers[1], {});
     }
-    if (bare_month && numbers[1].digits <= 2) return numbers[1].value > 12 ? two_digit_year() : no_year();
+    if (bare_month && numbers[1].digits <= 2) return read_two_short(form, numbers);
     switch (form.order) {
       case day_month_year:
-        return make(form.kind, numbers[2], numbers[1], numbers[0]);
+        return make_ordered(numbers[2], numbers[0], numbers[1], is_month_first(form.letters));
       case month_day_year:
         return make(form.kind, numbers[2], numbers[0], numbers[1]);
       case part_year:
@@ -182,6 +243,12 @@ private:
     return make(form.kind, numbers[0], half_in_words(form), {});
   }
 
+  /// 09/24 has the year in two digits, 07/09 has none.
+  ReadPoint read_two_short(const DateForm& form, const std::vector<DateNumber>& numbers) const {
+    if (numbers[1].value <= 12) return no_year();
+    return options_.century ? make(form.kind, numbers[1], numbers[0], {}) : two_digit_year();
+  }
+
   /// "nửa đầu năm 2021", "second half of 2021": which half the words say. No number of a year.
   static DateNumber half_in_words(const DateForm& form) {
     if (form.kind != Kind::half) return {};
@@ -189,6 +256,7 @@ private:
   }
 
   ReadPoint make(Kind kind, DateNumber year, DateNumber part, DateNumber day) const {
+    if (year.digits == 2 && options_.century && kind != Kind::year) year = {*options_.century + year.value, 4};
     if (year.digits == 2) return two_digit_year();
     if (year.digits != 4 || part.digits > 2 || day.digits > 2) return refused();
     if (year.value < first_year || year.value > last_year) return no_such_year(year.value);
@@ -225,7 +293,10 @@ private:
 
   ReadPoint make_day(int year, int month, int day) const {
     using namespace std::chrono;
-    if (month > 12 && month <= 31 && day >= 1 && day <= 12) return month_day_order(year, month, day);
+    if (month > 12 && month <= 31 && day >= 1 && day <= 12) {
+      if (options_.month_first) return Problem(messages::day_month_order, typed_, month, day);
+      return month_day_order(year, month, day);
+    }
     if (month < 1 || month > 12) return no_such_month(month);
     const auto last = static_cast<unsigned>((std::chrono::year(year) / month / std::chrono::last).day());
     if (day < 1 || day > 31) return no_such_day(Problem(messages::no_such_day, typed_, day), year, month);
@@ -258,6 +329,7 @@ private:
 
   std::string_view typed_;
   DateForms allowed_;
+  const DateOptions& options_;
 };
 
 using ReadRange = std::optional<Result<DateInterval>>;
@@ -310,10 +382,11 @@ DateShape without_introduction(DateShape shape) {
 
 }  // namespace
 
-std::optional<Result<DateInterval>> read_interval(std::string_view clean, DateForms forms_allowed) {
+std::optional<Result<DateInterval>> read_interval(std::string_view clean, DateForms forms_allowed,
+                                                  const DateOptions& options) {
   const auto shape = shape_of_date(clean);
   if (!shape) return std::nullopt;
-  const PointReader reader(clean, forms_allowed);
+  const PointReader reader(clean, forms_allowed, options);
   if (const auto point = reader.read(*shape)) {
     if (!*point) return point->problem();
     return point->value().interval;
@@ -321,10 +394,14 @@ std::optional<Result<DateInterval>> read_interval(std::string_view clean, DateFo
   return read_range(clean, without_introduction(*shape), reader);
 }
 
-Result<DateInterval> read_date(std::string_view typed) {
+Result<DateInterval> read_date(std::string_view typed) { return read_date(typed, DateOptions{}); }
+
+Result<DateInterval> read_date(std::string_view typed, const DateOptions& options) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
-  if (const auto read = read_interval(clean.value(), DateForms::date)) return *read;
+  if (const auto read = read_interval(clean.value(), DateForms::date, options)) return *read;
+  if (const auto read = read_day_with_time(clean.value(), options)) return *read;
+  if (is_word_of_time(clean.value())) return Problem(messages::relative_date, clean.value());
   return Problem(messages::not_a_date, clean.value()).hint(messages::date_examples);
 }
 

@@ -247,6 +247,24 @@ std::string key_of(const std::vector<Token>& tokens, std::size_t begin, std::siz
   return key;
 }
 
+void part_short_words(std::vector<Token>& tokens) {
+  constexpr std::string_view dong = "đ";
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const std::string word = lower_case(tokens[i].text);
+    const bool is_whole = word == "trđ" || word == "trd" || word == "tỷđ" || word == "tỉđ";
+    if (is_whole) {
+      const std::string_view text = tokens[i].text;
+      const std::size_t end = text.size() - (word == "trd" ? 1 : dong.size());
+      tokens[i].text = text.substr(0, end);
+      tokens[i].key = fold(tokens[i].text);
+      tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                    Token{Token::Kind::word, text.substr(end), "d", {}});
+    } else if (word == "tr" && i + 2 < tokens.size() && tokens[i + 1].text == "." && tokens[i + 2].key == "d") {
+      tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+}
+
 std::optional<Found<ScaleWord>> scale_at(const std::vector<Token>& tokens, std::size_t at) {
   return longest_at(scales(), tokens, at);
 }

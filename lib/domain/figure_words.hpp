@@ -38,6 +38,9 @@ struct CurrencyName {
 };
 CurrencyName currency_named(const std::vector<Token>& tokens, std::size_t begin, std::size_t end);
 
+/// Parts the short words that say a scale and đồng at once: `trđ`, `tr.đ`, `tỷđ` are triệu đồng, triệu đồng, tỷ đồng.
+void part_short_words(std::vector<Token>& tokens);
+
 /// The keys of tokens [begin, end) with spaces between.
 std::string key_of(const std::vector<Token>& tokens, std::size_t begin, std::size_t end);
 

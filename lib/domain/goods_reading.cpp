@@ -4,9 +4,9 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
+#include "figure_trimming.hpp"
 #include "figure_words.hpp"
 #include "goods_words.hpp"
-#include "number_words.hpp"
 #include "numeral.hpp"
 #include "two_readings.hpp"
 
@@ -39,10 +39,6 @@ Line part(std::string_view text) {
   const auto at = last_mark(text);
   if (at == std::string_view::npos) return {text, 0, {}};
   return {trimmed(text.substr(0, at)), text[at], trimmed(text.substr(at + 1))};
-}
-
-bool is_ascii(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 /// Whether `typed` is the unit `word`. Typed with marks it must have the same ones: tã (nappies) is not tạ (100 kg),
@@ -86,10 +82,42 @@ Result<Money> product(Decimal quantity, const UnitValue& unit, std::string_view 
   }
   bool fits = true;
   for (; decimals < digits; ++decimals) fits = fits && !__builtin_mul_overflow(minor, 10, &minor);
-  if (!fits || minor > most_minor) {
-    return Problem(messages::number_too_large, typed, to_string(Money::from_minor(most_minor, unit.currency)));
-  }
-  return Money::from_minor(static_cast<std::int64_t>(minor), unit.currency);
+  const auto money =
+      Money::from_minor(fits && minor <= most_minor ? static_cast<std::int64_t>(minor) : most_minor, unit.currency);
+  if (const auto problem = refuse_beyond_limit(money, typed)) return *problem;
+  return money;
+}
+
+Problem refuse_number(std::string_view typed) {
+  const Decimal most(most_minor, 0);
+  return Problem(messages::number_too_large, typed, show(most, Language::en), show(most, Language::vi));
+}
+
+/// "10 thùng (5 tấn) gạo": brackets at the beginning of an item that say how much there is of it.
+bool repeats_quantity(std::string_view item) {
+  const auto tokens = lex(item);
+  if (tokens.size() < 2 || tokens.front().key != "(") return false;
+  return tokens[1].kind == Token::Kind::numeral || begins_with_number_word(text_of(tokens, 1, tokens.size()));
+}
+
+/// The line without the words in brackets that repeat its quantity: "04 (bốn) máy thở", "5 tấn (năm tấn) gạo". Problem:
+/// words-differ.
+Result<std::string> without_words(const std::string& clean, std::span<const UnitWord> units) {
+  const auto tokens = lex(part(clean).goods);
+  const auto numeral = first_numeral(tokens);
+  const auto words = find_words(tokens, [&](std::size_t begin, std::size_t end) -> std::size_t {
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      if (unit_named(text_of(tokens, i, end), units) != nullptr) return end - i;
+    }
+    return 0;
+  });
+  if (!words || numeral >= words->first) return clean;
+  if (!repeat_digits(*words, tokens[numeral], NumberStyle::undecided)) return refuse_words(clean, *words);
+  const std::string_view text = text_of(tokens, words->first, words->last);
+  const auto begin = static_cast<std::size_t>(text.data() - clean.data());
+  const std::string_view before = trimmed(std::string_view(clean).substr(0, begin));
+  const std::string_view after = trimmed(std::string_view(clean).substr(begin + text.size()));
+  return std::string(before) + (after.empty() ? "" : " ") + std::string(after);
 }
 
 /// Reads one line that `clean_text` made presentable.
@@ -191,19 +219,19 @@ private:
 
   /// `35 tấn hàng`: `numeral` is where the quantity stands.
   MaybeProblem read_counted(std::size_t numeral) {
-    if (auto problem = take_words(numeral)) return problem;
     if (numeral + 2 < tokens_.size() && is_times(tokens_[numeral + 1])) {  // "4 x máy thở"
       tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(numeral) + 1);
     }
     const auto scale_word = quantity_scale_at(tokens_, numeral + 1);
     const std::size_t next = numeral + 1 + (scale_word ? scale_word->length : 0);
     if (scale_word && next < tokens_.size() && tokens_[next].kind == Token::Kind::sign) return refused_money();
-    if (is_currency_at(tokens_, next) || is_name_of_currency(next)) return refused_money();
+    if (is_currency_at(tokens_, next, scale_word.has_value())) return refused_money();
     if (next == tokens_.size() || !begins_item(next)) return refused();
 
     const auto rest = line_.goods.substr(static_cast<std::size_t>(tokens_[next].text.data() - line_.goods.data()));
     const auto [unit, item] = unit_at(rest, units_);
-    if (says_more_of_quantity(tokens_, next) || (unit != nullptr && says_more_of_quantity(lex(item), 0)))
+    if (repeats_quantity(item) || says_more_of_quantity(tokens_, next) ||
+        (unit != nullptr && says_more_of_quantity(lex(item), 0)))
       return Problem(messages::not_goods, typed_).hint(messages::one_quantity);
     const bool is_vietnamese = scale_word && scale_word->meaning.marks == Marks::comma_decimal;
     const bool is_huge = scale_word && scale_word->meaning.power >= (is_vietnamese ? 6 : 9);
@@ -213,7 +241,7 @@ private:
     // Of one letter, 3m is a length and 3M a name.
     const bool fits = unit != nullptr && (rest[1] != ' ' || unit->word[0] == rest[0]);
     if (glued && !fits) return Problem(messages::not_goods, typed_).hint(messages::space_after_quantity);
-    if (unit == nullptr && (is_measure(rest) || is_money(next, scale_word.has_value()))) return refused();
+    if (unit == nullptr && is_measure(rest)) return refused();
     goods_.unit = unit == nullptr ? "" : unit->code;
     goods_.item = item;
     const bool measured = unit != nullptr && unit->measured;
@@ -221,46 +249,13 @@ private:
     return read_quantity(tokens_[numeral], scale_word ? scale_word->meaning : ScaleWord{0, without_scale}, measured);
   }
 
-  /// "20 bảng Anh", "20 nhân dân tệ"; "20 bảng" are blackboards, "10 bạt" tarpaulins.
-  bool is_name_of_currency(std::size_t begin) const {
-    if (begin >= tokens_.size() || currency_named(tokens_, begin, tokens_.size()).meant.empty()) return false;
-    const std::string key = key_of(tokens_, begin, tokens_.size());
-    return key != "bang" && key != "bat";
-  }
-
   static bool is_times(const Token& token) { return token.text == "x" || token.text == "×" || token.text == "*"; }
 
   Problem refused_money() const { return Problem(messages::not_goods, typed_).hint(messages::money_is_no_goods); }
 
-  /// "04 (bốn) máy thở": words in brackets behind the quantity repeat it.
-  MaybeProblem take_words(std::size_t numeral) {
-    if (numeral + 2 >= tokens_.size() || tokens_[numeral + 1].key != "(") return std::nullopt;
-    std::size_t close = numeral + 2;
-    while (close < tokens_.size() && tokens_[close].key != ")") ++close;
-    const auto words = close < tokens_.size() ? number_in_words(tokens_, numeral + 2, close) : std::nullopt;
-    if (!words) return std::nullopt;
-    const auto figures = readings(tokens_[numeral].numeral, Marks::whole_numbers, NumberStyle::undecided);
-    const auto whole = figures.size() == 1 ? scale(figures.front(), 0, 0, 0) : Scaled{0, 0, Misfit::too_large};
-    if (whole.misfit != Misfit::none || whole.units != *words) {
-      const Decimal number(*words, 0);
-      return Problem(messages::words_differ, typed_, text_of(tokens_, numeral + 2, close), show(number, Language::en),
-                     show(number, Language::vi));
-    }
-    const auto at = [&](std::size_t i) { return tokens_.begin() + static_cast<std::ptrdiff_t>(i); };
-    tokens_.erase(at(numeral + 1), at(close + 1));
-    return std::nullopt;
-  }
-
   bool is_measure(std::string_view rest) const {
     const auto* const unit = unit_named(rest, units_);
     return unit != nullptr && unit->measured;
-  }
-
-  /// `5 triệu đồng` and `100 USD` are no goods; `20 bảng` are blackboards, not pounds.
-  bool is_money(std::size_t begin, bool has_scale) const {
-    if (currency_named(tokens_, begin, tokens_.size()).meant.empty()) return false;
-    return has_scale || key_of(tokens_, begin, tokens_.size()) == "dong" ||
-           Currency::parse(text_of(tokens_, begin, tokens_.size()));
   }
 
   MaybeProblem read_quantity(const Token& token, const ScaleWord& scale_word, bool measured) {
@@ -278,7 +273,7 @@ private:
       return Problem(messages::too_many_decimals_of_number, typed_, Decimal::max_scale);
     }
     if (scaled.misfit == Misfit::too_large) {
-      return Problem(messages::number_too_large, typed_, std::to_string(most_minor));
+      return refuse_number(typed_);
     }
     if (scaled.units == 0) return Problem(messages::not_goods, typed_).hint(messages::unknown_is_not_zero);
     goods_.quantity.value = Decimal(scaled.units, scaled.scale);
@@ -322,7 +317,9 @@ private:
 Result<GoodsLine> read_goods(std::string_view typed, std::span<const UnitWord> units, const ReadingOptions& options) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
-  auto read = GoodsReader(clean.value(), units, options).read();
+  const auto line_alone = without_words(clean.value(), units);
+  if (!line_alone) return line_alone.problem();
+  auto read = GoodsReader(line_alone.value(), units, options).read();
   if (!read) return read;
   GoodsLine line = std::move(read).value();
   line.typed = typed;

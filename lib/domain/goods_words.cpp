@@ -33,7 +33,7 @@ bool begins_with_number_word(std::string_view text) {
 bool begins_with_item_name(std::string_view text) {
   static const auto names = data_rows("item-names.csv");
   const std::string words = lower_case(text) + ' ';
-  const bool is_plain = std::ranges::all_of(words, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool is_plain = is_ascii(words);
   const std::string folded = is_plain ? fold(words) + ' ' : std::string();
   return std::ranges::any_of(names, [&](const auto& row) {
     const std::string name = row.front() + ' ';
@@ -138,7 +138,7 @@ std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& toke
   return found;
 }
 
-bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
+bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_scale) {
   constexpr std::string_view after_dong[] = {"hồ", "ho", "phục", "phuc"};  // Clocks and uniforms.
   constexpr std::string_view names[] = {"đ",    "₫",    "vnđ",   "yên",    "yen",     "won", "kíp",
                                         "kip",  "euro", "euros", "dollar", "dollars", "đô",  "baht",
@@ -147,7 +147,11 @@ bool is_currency_at(const std::vector<Token>& tokens, std::size_t at) {
   const std::string_view name = text_of(tokens, at, at + 1);
   const bool is_dong = lower_case(name) == "đồng" || lower_case(name) == "dong";
   if (is_dong) return !is_word(tokens, at + 1, after_dong);
-  return is_one_of(lower_case(name), names) || Currency::parse(name);
+  if (is_one_of(lower_case(name), names) || Currency::parse(name)) return true;
+  // "20 bảng Anh", "20 nhân dân tệ"; "20 bảng" are blackboards, "10 bạt" tarpaulins.
+  if (currency_named(tokens, at, tokens.size()).meant.empty()) return false;
+  const std::string key = key_of(tokens, at, tokens.size());
+  return has_scale || (key != "bang" && key != "bat");
 }
 
 bool speaks_of_money(std::string_view item) {
@@ -159,7 +163,7 @@ bool speaks_of_money(std::string_view item) {
     const auto scale_word = quantity_scale_at(tokens, i + 1);
     const std::size_t next = i + 1 + (scale_word ? scale_word->length : 0);
     const bool is_last = next == tokens.size() || tokens[next].kind == Token::Kind::sign;
-    if (is_currency_at(tokens, next) || (scale_word && is_last)) return true;
+    if (is_currency_at(tokens, next, scale_word.has_value()) || (scale_word && is_last)) return true;
   }
   return false;
 }

@@ -31,8 +31,8 @@ std::size_t words_of_giving(const std::vector<Token>& tokens);
 std::optional<Found<ScaleWord>> quantity_scale_at(const std::vector<Token>& tokens, std::size_t at);
 
 /// Whether the tokens from `at`, behind a figure, are money: "đồng tiền mặt", "USD". "20 bảng" are blackboards, "100
-/// đồng hồ" clocks, "50 đồng phục" uniforms.
-bool is_currency_at(const std::vector<Token>& tokens, std::size_t at);
+/// đồng hồ" clocks, "50 đồng phục" uniforms. `has_scale`: a word of scale stands before them, "5 triệu bảng".
+bool is_currency_at(const std::vector<Token>& tokens, std::size_t at, bool has_scale);
 
 /// Whether an item says an amount or names money: "quà trị giá 5 triệu", "suất quà (500.000đ/suất)", "tiền mặt".
 bool speaks_of_money(std::string_view item);

@@ -164,6 +164,10 @@ std::string_view text_of(const std::vector<Token>& tokens, std::size_t begin, st
   return {first, static_cast<std::size_t>(last.data() + last.size() - first)};
 }
 
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 bool begins_with_foreign_digit(std::string_view text) { return is_within(character_at(text, 0).value, foreign_digits); }
 
 std::string lower_case(std::string_view text) {

@@ -34,6 +34,8 @@ std::string_view text_of(const std::vector<Token>& tokens, std::size_t begin, st
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_ascii(std::string_view text);
+
 /// Whether `text` begins with a digit of another script, full width or raised: never read, never taken for a letter.
 bool begins_with_foreign_digit(std::string_view text);
 

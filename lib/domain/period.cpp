@@ -63,6 +63,7 @@ Result<Period> read_period(std::string_view typed, std::span<const PeriodProfile
   if (!clean) return clean.problem();
   if (clean.value().find(':') != std::string::npos) return read_profile(clean.value(), profiles);
   const auto read = read_interval(clean.value(), DateForms::period);
+  if (!read && is_word_of_time(clean.value())) return Problem(messages::relative_date, clean.value());
   if (!read) return refused(clean.value());
   if (!*read) return as_period(clean.value(), read->problem());
   return Period{read->value(), clean.value()};

@@ -4,9 +4,10 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "amount_reading.hpp"
+#include "figure_trimming.hpp"
 #include "figure_words.hpp"
-#include "number_words.hpp"
 #include "numeral.hpp"
+#include "powers_of_ten.hpp"
 #include "two_readings.hpp"
 
 #include <fmt/ranges.h>
@@ -16,8 +17,6 @@
 
 namespace aid::domain {
 namespace {
-
-constexpr auto greatest_number = std::numeric_limits<std::int64_t>::max();
 
 /// Of a reading that the currency cannot hold.
 constexpr Label no_amount{"no amount of that currency", "không phải là số tiền của loại tiền này"};
@@ -32,19 +31,31 @@ struct Term {
   ScaleWord scale;
   bool has_scale = false;
   std::size_t end = 0;
-  bool and_a_half = false;  ///< Half of the scale more.
+  std::string_view tenths = {};  ///< So many tenths of the scale more: "5" of "2 tỷ rưỡi", "2" of "1tr2".
 };
 
 bool is_vietnamese(const Term& term) { return term.has_scale && term.scale.marks == Marks::comma_decimal; }
 
+/// The tenths that the token at `at`, which follows a scale word, adds: "rưỡi", and one digit of "1tr2" without any
+/// space; in "196 triệu2" it may be that of a footnote.
+std::string_view tenths_at(const Tokens& tokens, std::size_t at) {
+  const Token& token = tokens[at];
+  if (lower_case(token.text) == "rưỡi") return "5";
+  const auto is_glued = [&](std::size_t i) {
+    return tokens[i - 1].text.data() + tokens[i - 1].text.size() == tokens[i].text.data();
+  };
+  const bool is_tenth = is_numeral(token) && token.text.size() == 1 && is_glued(at) && is_glued(at - 1);
+  return is_tenth ? token.text : std::string_view();
+}
+
 Term term_at(const Tokens& tokens, std::size_t at) {
-  Term term{at, {}, false, at + 1, false};
+  Term term{at, {}, false, at + 1, {}};
   if (const auto found = scale_at(tokens, at + 1)) {
     term.scale = found->meaning;
     term.has_scale = true;
     term.end += found->length;
-    term.and_a_half = is_vietnamese(term) && term.end < tokens.size() && lower_case(tokens[term.end].text) == "rưỡi";
-    if (term.and_a_half) ++term.end;
+    if (is_vietnamese(term) && term.end < tokens.size()) term.tenths = tenths_at(tokens, term.end);
+    if (!term.tenths.empty()) ++term.end;
   }
   return term;
 }
@@ -54,25 +65,12 @@ std::vector<Term> terms_at(const Tokens& tokens, std::size_t at) {
   std::vector<Term> terms{term_at(tokens, at)};
   while (is_vietnamese(terms.back()) && terms.back().end < tokens.size() && is_numeral(tokens[terms.back().end])) {
     const Term next = term_at(tokens, terms.back().end);
-    const bool is_half = terms.back().and_a_half || next.and_a_half;
-    if (!is_vietnamese(next) || next.scale.power >= terms.back().scale.power || is_half) break;
+    const bool has_tenths = !terms.back().tenths.empty() || !next.tenths.empty();
+    if (!is_vietnamese(next) || next.scale.power >= terms.back().scale.power || has_tenths) break;
     terms.push_back(next);
   }
   return terms;
 }
-
-/// What stands behind a figure and says nothing of how much it is: "20 triệu (tiền mặt)".
-constexpr std::string_view of_cash[] = {"tien mat", "bang tien mat", "chuyen khoan", "bang chuyen khoan", "in cash"};
-/// What makes it a lower limit: "5 triệu đồng trở lên".
-constexpr std::string_view or_more[] = {"tro len", "or more", "and more", "and above"};
-
-/// A figure repeated in words: "20.000.000 đồng (hai mươi triệu đồng)", "04 (bốn) triệu đồng".
-struct InWords {
-  std::int64_t number = 0;
-  std::size_t before = 0;  ///< The token that they follow.
-  bool says_dong = false;  ///< They are of đồng.
-  std::string text;
-};
 
 /// A figure with its currency, as typed.
 struct TypedFigure {
@@ -81,12 +79,27 @@ struct TypedFigure {
   Qualifier qualifier = Qualifier::exact;
 };
 
+/// Of a sign or name `text` in `typed` that several currencies have.
+Problem refuse_ambiguous(std::string_view typed, std::string_view text, const CurrencyName& name) {
+  std::vector<std::string_view> codes;
+  for (const Currency currency : name.meant) codes.push_back(currency.code());
+  return Problem(messages::ambiguous_currency, typed, text, fmt::format("{}", fmt::join(codes, ", ")))
+      .hint(messages::write_the_code);
+}
+
+Problem refuse_too_large(std::string_view typed, Currency currency) {
+  const auto most = Money::from_minor(currency.most_minor(), currency);
+  return Problem(messages::number_too_large, typed, show(most, Language::en), show(most, Language::vi));
+}
+
 /// Reads what `clean_text` made presentable.
 class FigureReader {
 public:
   /// For an amount: in minor units.
   FigureReader(std::string_view typed, const ReadingOptions& options)
-      : typed_(typed), options_(options), currency_(options.currency), tokens_(lex(typed)) {}
+      : typed_(typed), options_(options), currency_(options.currency), tokens_(lex(typed)) {
+    part_short_words(tokens_);
+  }
   /// For a number with at most `max_scale` decimals.
   FigureReader(std::string_view typed, const ReadingOptions& options, int max_scale) : FigureReader(typed, options) {
     max_scale_ = max_scale;
@@ -97,7 +110,8 @@ public:
     if (is_negative(tokens_, first_numeral(tokens_))) {
       return Problem(messages::negative_amount, typed_).hint(messages::no_negative);
     }
-    const bool is_limit = take_endings();
+    take_openings(tokens_);
+    const bool is_limit = take_endings(tokens_);
     take_words();
     const auto numeral = first_numeral(tokens_);
     std::size_t at = 0;
@@ -113,84 +127,38 @@ public:
     if (number && has_unit_) number = multiplied(number.value());
     if (!number) return number.problem();
     if (auto problem = compare_words(number.value(), numeral)) return *problem;
+    if (is_beyond_limit(number.value())) return too_large();
     return TypedFigure{number.value(), currency_, is_limit ? Qualifier::at_least : qualifier.value()};
   }
 
 private:
   Problem refused() const { return Problem(messages::not_an_amount, typed_).hint(messages::amount_examples); }
 
-  /// Takes away what stands at the end and is none of the figure. True: one of it makes the figure a lower limit.
-  bool take_endings() {
-    bool is_limit = false;
-    const auto ends_with = [&](const auto& phrases, std::size_t end) -> std::size_t {
-      for (const std::string_view phrase : phrases) {
-        const auto words = 1 + static_cast<std::size_t>(std::ranges::count(phrase, ' '));
-        if (words < end && key_of(tokens_, end - words, end) == phrase) return words;
-      }
-      return 0;
-    };
-    for (;;) {
-      const std::size_t size = tokens_.size();
-      const bool in_brackets = size > 3 && tokens_.back().key == ")";
-      std::size_t length = ends_with(of_cash, in_brackets ? size - 1 : size);
-      if (in_brackets && length > 0) length = tokens_[size - length - 2].key == "(" ? length + 2 : 0;
-      if (length == 0 && says_round_sum(size)) length = 1;
-      if (length == 0 && !is_limit) {
-        length = ends_with(or_more, size);
-        is_limit = length > 0;
-      }
-      if (length == 0) return is_limit;
-      tokens_.resize(size - length, Token{Token::Kind::sign, {}, {}, {}});
-    }
-  }
-
-  /// "5 triệu đồng chẵn", "5 triệu chẵn"; "600 chăn" are blankets.
-  bool says_round_sum(std::size_t size) const {
-    return size > 2 && lower_case(tokens_[size - 1].text) == "chẵn" && !is_numeral(tokens_[size - 2]);
-  }
-
   /// Takes a figure in words away, to be compared at the end.
   void take_words() {
-    const auto is_sign = [](std::string_view sign) {
-      return [sign](const Token& token) { return token.kind == Token::Kind::sign && token.key == sign; };
-    };
-    const auto open = std::ranges::find_if(tokens_, is_sign("("));
-    const auto close = std::find_if(open, tokens_.end(), is_sign(")"));
-    if (open == tokens_.begin() || close == tokens_.end()) return;
-    const auto begin = static_cast<std::size_t>(open - tokens_.begin()) + 1;
-    const auto end = static_cast<std::size_t>(close - tokens_.begin());
-    auto words_end = end;
-    while (words_end > begin && (tokens_[words_end - 1].key == "chan" || tokens_[words_end - 1].key == "dong"))
-      --words_end;
-    const auto number = number_in_words(tokens_, begin, words_end);
-    if (!number) return;
-    const bool says_dong = std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(words_end),
-                                       tokens_.begin() + static_cast<std::ptrdiff_t>(end),
-                                       [](const Token& token) { return token.key == "dong"; });
-    in_words_ = InWords{*number, begin - 2, says_dong, std::string(text_of(tokens_, begin, end))};
-    tokens_.erase(open, close + 1);
+    in_words_ = find_words(tokens_);
+    if (!in_words_) return;
+    tokens_.erase(tokens_.begin() + static_cast<std::ptrdiff_t>(in_words_->first),
+                  tokens_.begin() + static_cast<std::ptrdiff_t>(in_words_->last));
   }
 
   /// Words behind the numeral repeat its digits, words behind all of the figure what it comes to.
   std::optional<Problem> compare_words(const Scaled& number, std::size_t numeral) const {
     if (!in_words_) return std::nullopt;
-    const Decimal amount(number.units, number.scale);
-    std::optional<Decimal> said = amount;
-    if (in_words_->before == numeral && (has_unit_ || tokens_.size() > numeral + 1)) {
-      const auto figures = amount_readings(tokens_[numeral].numeral, Marks::whole_numbers, options_.numbers).figures;
-      const auto whole = figures.size() == 1 ? scale(figures.front(), 0, 0, 0) : Scaled{0, 0, Misfit::too_large};
-      said = whole.misfit == Misfit::none ? std::optional(Decimal(whole.units, 0)) : std::nullopt;
-    }
-    const Decimal words(in_words_->number, 0);
+    const bool is_all = Decimal(number.units, number.scale) == Decimal(in_words_->number, 0);
+    const bool follows_digits = in_words_->first == numeral + 1 && (has_unit_ || tokens_.size() > numeral + 1);
+    const bool is_alike = is_all || (follows_digits && repeat_digits(*in_words_, tokens_[numeral], options_.numbers));
     const bool is_its_currency = !in_words_->says_dong || currency_ == Currency::vnd();
-    if (is_its_currency && (said == words || amount == words)) return std::nullopt;
-    return Problem(messages::words_differ, typed_, in_words_->text, show(words, Language::en),
-                   show(words, Language::vi));
+    return is_alike && is_its_currency ? std::nullopt : std::optional(refuse_words(typed_, *in_words_));
   }
 
   /// The figure of a column whose unit is said elsewhere: "hơn 619" under "triệu đồng".
   Result<Scaled> multiplied(const Scaled& number) const {
-    const auto money = Money::from_decimal(Decimal(number.units, number.scale) * Decimal(options_.unit, 0), currency_);
+    if (number.units > std::numeric_limits<std::int64_t>::max() / options_.unit) return too_large();
+    const Decimal product = Decimal(number.units, number.scale) * Decimal(options_.unit, 0);
+    const Scaled kept = options_.rounds ? rounded({product.mantissa(), product.scale(), Misfit::none})
+                                        : Scaled{product.mantissa(), product.scale(), Misfit::none};
+    const auto money = Money::from_decimal(Decimal(kept.units, kept.scale), currency_);
     if (!money) return money.problem();
     return Scaled{money.value().minor(), currency_.minor_digits(), Misfit::none};
   }
@@ -210,6 +178,11 @@ private:
     return std::nullopt;
   }
 
+  bool is_beyond_limit(const Scaled& number) const {
+    const auto most = Money::from_minor(currency_.most_minor(), currency_);
+    return Decimal(number.units, number.scale) > most.decimal();
+  }
+
   Problem unit_contradicts() const {
     const Decimal unit(options_.unit, 0);
     return Problem(messages::unit_contradicts, typed_, show(unit, Language::en), show(unit, Language::vi));
@@ -224,12 +197,7 @@ private:
   }
 
   std::optional<Problem> choose(const CurrencyName& name, std::string_view text) {
-    if (name.meant.size() > 1) {
-      std::vector<std::string_view> codes;
-      for (const Currency currency : name.meant) codes.push_back(currency.code());
-      return Problem(messages::ambiguous_currency, typed_, text, fmt::format("{}", fmt::join(codes, ", ")))
-          .hint(messages::write_the_code);
-    }
+    if (name.meant.size() > 1) return refuse_ambiguous(typed_, text, name);
     currency_ = name.meant.front();
     return std::nullopt;
   }
@@ -267,20 +235,25 @@ private:
     const auto& figures = read.value();
     if (figures.size() == 1 && is_doubtful(figures.front(), term)) return too_many_decimals();
     if (figures.size() == 1)
-      return term.and_a_half ? with_half(figures.front(), term) : number_of(figures.front(), term);
+      return term.tenths.empty() ? number_of(figures.front(), term) : with_tenths(figures.front(), term);
 
+    const auto amount = [&](const Figure& figure) -> Result<Scaled> {
+      auto number = number_of(figure, term);
+      if (number && has_unit_) number = multiplied(number.value());
+      return number && is_beyond_limit(number.value()) ? Result<Scaled>(too_large()) : number;
+    };
     const auto value = [&](const Figure& figure, Language language) {
-      const auto number = number_of(figure, term);
+      const auto number = amount(figure);
       return number ? shown(number.value(), language) : std::string(no_amount.in(language));
     };
-    const auto is_possible = [&](const Figure& figure) { return bool(number_of(figure, term)); };
+    const auto is_possible = [&](const Figure& figure) { return bool(amount(figure)); };
     return refuse_two_readings(typed_, token, figures, {marks, " ", value, is_possible});
   }
 
-  /// "2 tỷ rưỡi": a whole number and a half.
-  Result<Scaled> with_half(Figure figure, const Term& term) const {
+  /// "2 tỷ rưỡi", "1tr2": a whole number and tenths.
+  Result<Scaled> with_tenths(Figure figure, const Term& term) const {
     if (figure.decimals > 0) return refused();
-    figure.digits += '5';
+    figure.digits += term.tenths;
     figure.decimals = 1;
     return number_of(figure, term);
   }
@@ -307,11 +280,19 @@ private:
 
   Result<Scaled> number_of(const Figure& figure, const Term& term) const {
     const int digits = currency_.minor_digits();
-    const int most = has_unit_ ? Decimal::max_scale : std::max(digits, max_scale_);
+    const int most = has_unit_ || options_.rounds ? Decimal::max_scale : std::max(digits, max_scale_);
     const auto scaled = scale(figure, term.scale.power, has_unit_ ? 0 : digits, most);
     if (scaled.misfit == Misfit::too_large) return too_large();
     if (scaled.misfit == Misfit::too_many_decimals) return too_many_decimals();
-    return scaled;
+    return options_.rounds && !has_unit_ ? rounded(scaled) : scaled;
+  }
+
+  /// To the currency's minor unit, or to as many decimals as are kept.
+  Scaled rounded(const Scaled& number) const {
+    const int digits = std::max(currency_.minor_digits(), max_scale_);
+    if (number.scale <= digits) return number;
+    const std::int64_t divisor = power_of_ten(number.scale - digits);
+    return {divide_half_even(number.units, divisor), digits, Misfit::none};
   }
 
   /// Whether the decimals may be thousands. "1.000,000 USD": three digits are no cents. "200.00 đồng" may be meant for
@@ -335,9 +316,7 @@ private:
                    std::max(currency_.minor_digits(), max_scale_));
   }
 
-  Problem too_large() const {
-    return Problem(messages::number_too_large, typed_, to_string(Money::from_minor(greatest_number, currency_)));
-  }
+  Problem too_large() const { return refuse_too_large(typed_, currency_); }
 
   std::string_view typed_;
   ReadingOptions options_;
@@ -374,6 +353,12 @@ Result<Qualifier> read_qualifiers(std::string_view typed, const Message<Text>& r
   return qualifier;
 }
 
+std::optional<Problem> refuse_beyond_limit(Money money, std::string_view typed) {
+  const Currency currency = money.currency();
+  const bool is_beyond = money.minor() > currency.most_minor() || money.minor() < -currency.most_minor();
+  return is_beyond ? std::optional(refuse_too_large(typed, currency)) : std::nullopt;
+}
+
 Result<UnitValue> read_unit_value(std::string_view clean, const ReadingOptions& options) {
   const auto read = FigureReader(clean, options, Decimal::max_scale).read();
   if (!read) return read.problem();
@@ -388,17 +373,15 @@ Result<Currency> read_currency(std::string_view typed) {
   const auto named = currency_named(tokens, 0, tokens.size());
   if (named.meant.empty()) return Currency::parse(clean.value());
   if (named.meant.size() == 1) return named.meant.front();
-  std::vector<std::string_view> codes;
-  for (const Currency currency : named.meant) codes.push_back(currency.code());
-  return Problem(messages::ambiguous_currency, typed, clean.value(), fmt::format("{}", fmt::join(codes, ", ")))
-      .hint(messages::write_the_code);
+  return refuse_ambiguous(typed, clean.value(), named);
 }
 
 Result<std::optional<AmountUnit>> read_amount_unit(std::string_view words) {
   const std::optional<AmountUnit> none;
   const auto clean = clean_text(words);
   if (!clean) return none;
-  const auto tokens = lex(clean.value());
+  auto tokens = lex(clean.value());
+  part_short_words(tokens);
   AmountUnit unit;
   std::size_t at = 0;
   if (!tokens.empty() && is_numeral(tokens.front())) {  // "1.000 đồng"

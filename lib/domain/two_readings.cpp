@@ -38,8 +38,13 @@ Problem refuse_two_readings(std::string_view typed, const Token& numeral, const 
                                    reading(figures[0], Language::vi), reading(figures[1], Language::vi)};
   Problem problem(messages::ambiguous_amount, typed, all[0].shown, all[1].shown, all[2].shown, all[3].shown);
   if (!is_possible(figures[0]) && !is_possible(figures[1])) return problem;
-  if (!is_possible(figures[0])) return std::move(problem).hint(messages::write_if_meant, all[1].text, all[3].text);
-  if (!is_possible(figures[1])) return std::move(problem).hint(messages::write_if_meant, all[0].text, all[2].text);
+  const bool has_comma = numeral.numeral.marks.ends_with(',');
+  if (!is_possible(figures[0])) {
+    return std::move(problem).hint(messages::write_if_meant, all[1].text, all[3].text, has_comma ? "vi" : "en");
+  }
+  if (!is_possible(figures[1])) {
+    return std::move(problem).hint(messages::write_if_meant, all[0].text, all[2].text, has_comma ? "en" : "vi");
+  }
   return std::move(problem).hint(messages::write_unambiguously, all[0].text, all[1].text, all[2].text, all[3].text);
 }
 

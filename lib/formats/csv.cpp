@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <ostream>
 #include <set>
@@ -22,13 +21,6 @@ using table::Lines;
 using table::Row;
 using table::Words;
 
-/// Whether a spreadsheet could take `text` for a formula (OWASP, CSV injection), spaces before it or not.
-bool looks_like_formula(std::string_view text) {
-  static constexpr std::array<std::string_view, 10> starts{"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-  text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
-  return std::any_of(starts.begin(), starts.end(), [&](std::string_view start) { return text.starts_with(start); });
-}
-
 /// Lines of fields; which field needs quotes is decided here.
 class LineWriter {
 public:
@@ -39,8 +31,7 @@ public:
   /// Text from the ledger: made harmless.
   void text(std::string_view text) {
     scratch_.clear();
-    if (for_spreadsheet_ && looks_like_formula(text)) scratch_ += '\'';
-    append_visible(scratch_, text);
+    append_visible(scratch_, for_spreadsheet_ ? harmless(text) : std::string(text));
     quoted(scratch_);
   }
 

@@ -2,6 +2,7 @@
 
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
+#include "aid/formats/csv_text.hpp"
 #include "aid/formats/messages.hpp"
 #include "lists/characters.hpp"
 
@@ -85,9 +86,9 @@ std::size_t CsvReader::find_bad_byte(std::size_t from) const {
 std::size_t CsvReader::end_of_quoted(std::size_t start) const {
   const std::string_view near = text_.substr(0, start + max_csv_record_bytes);
   for (std::size_t at = start + 1;; at += 2) {
-    at = near.find('"', at);
+    at = near.find_first_of(quoting_marks(), at);
     if (at == none) return none;
-    if (text_.substr(at + 1, 1) != "\"") return at + 1;
+    if (text_[at] == '"' && text_.substr(at + 1, 1) != "\"") return at + 1;
   }
 }
 
@@ -149,7 +150,7 @@ Result<bool> CsvReader::read_record(table::ListRow& row) {
     }
     problem_at_ = end;
     if (!is_within_limits(start, end)) return beyond_limits(start, end);
-    row.cells.push_back({field});
+    row.cells.push_back({options_.has_marks ? without_harmless_mark(field) : field});
     if (end == text_.size() || text_[end] != options_.delimiter) return end_record(start, end);
     start = end + 1;
   }
@@ -174,12 +175,14 @@ Result<std::size_t> CsvReader::read_quoted(std::size_t start, std::string_view& 
   for (;;) {
     // Not further than the longest field: an open quote may be followed by gigabytes.
     const std::string_view ahead = text_.substr(at, max_csv_field_bytes + 1);
-    const std::size_t length = std::min(ahead.find('"'), ahead.size());
+    const std::size_t length = std::min(ahead.find_first_of(quoting_marks()), ahead.size());
     if (unquoted_.size() - kept + length > max_csv_field_bytes) return too_long(start);
     if (at + length > bad_byte_) return bad_byte(start, bad_byte_);
     at += length;
     if (at == text_.size()) return Problem(messages::unterminated_quote).at(place_of(start));
-    if (text_.substr(at + 1, 1) != "\"") {
+    const std::string_view after = text_.substr(at + 1, 1);
+    const bool is_escape = text_[at] == '\\';
+    if (!is_escape && after != "\"") {
       const bool has_doubled = unquoted_.size() > kept;
       if (has_doubled) unquoted_.append(ahead, 0, length);
       field = has_doubled ? std::string_view(unquoted_).substr(kept) : ahead.substr(0, length);
@@ -187,8 +190,10 @@ Result<std::size_t> CsvReader::read_quoted(std::size_t start, std::string_view& 
     }
     if (!is_within_limits(start, at)) return beyond_limits(start, at);
     if (unquoted_.empty()) unquoted_.reserve(max_csv_record_bytes + max_csv_field_bytes);
-    unquoted_.append(ahead, 0, length + 1);
-    at += 2;
+    // A backslash before anything but a mark or another one stands for itself.
+    const bool is_pair = !is_escape || after == "\"" || after == "\\";
+    unquoted_.append(ahead, 0, length).append(is_pair && is_escape ? after : text_.substr(at, 1));
+    at += is_pair ? 2 : 1;
   }
   const std::string_view raw = text_.substr(start, at - start);
   lines_ += static_cast<std::size_t>(std::count(raw.begin(), raw.end(), '\n'));
@@ -238,6 +243,9 @@ Problem CsvReader::stray_quote(std::size_t start, std::size_t at) const {
     return Problem(messages::stray_quote_inside).hint(messages::double_quotes_hint).at(place_of(at));
   }
   const Location opened = place_of(start);
+  if (at > 1 && text_[at - 2] == '\\') {
+    return Problem(messages::stray_quote_after).hint(messages::backslash_quote_hint).at(place_of(at - 2));
+  }
   return Problem(messages::stray_quote_after)
       .hint(messages::quote_opened_hint, opened.line, opened.column)
       .at(place_of(at));

@@ -1,9 +1,11 @@
 #include "aid_columns.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "list_dates.hpp"
 #include "row_words.hpp"
 
 #include <fmt/format.h>
@@ -82,19 +84,42 @@ void check_fields(const AidColumns& columns) {
   if (!problems.empty()) throw Errors(std::move(problems));
 }
 
+/// Refuses a currency of the mapping for all rows where a heading, or a line above, says another one, and not the
+/// mapping itself of that column.
+void check_currency(const ListMapping& mapping, const AidColumns& columns) {
+  const std::string& constant = columns.constant(AidField::currency);
+  const auto currency = domain::read_currency(constant);
+  if (constant.empty() || !currency) return;
+  for (std::size_t i = 0; i < columns.headings.size(); ++i) {
+    const table::ColumnMapping& heading = columns.headings[i];
+    const auto is_its_own = [&](const table::ColumnMapping& one) {
+      return fold(one.heading) == fold(heading.heading) && !one.currency.empty();
+    };
+    const bool is_other = !heading.currency.empty() && heading.currency != currency.value().code();
+    if (!is_fact(columns.fields[i]) || !is_other || std::ranges::any_of(mapping.columns, is_its_own)) continue;
+    throw Error(messages::map_contradicts_currency, heading.heading, heading.currency, currency.value().code());
+  }
+}
+
 }  // namespace
 
 AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, NumberStyle numbers) {
   AidColumns found{.headings = columns.columns,
+                   .line = columns.line,
+                   .reopen = request.reopen,
                    .origin = columns.origin,
                    .is_report = columns.is_report,
                    .whole_rows = request.whole_rows,
-                   .month_first = request.mapping.dates == "mdy",
-                   .numbers = numbers_of(request.mapping, columns.is_report, numbers)};
+                   .dates = dates_of(request.mapping, columns),
+                   .numbers = numbers_of(request.mapping, columns.is_report, numbers),
+                   .rounds = request.mapping.decimals == "round",
+                   .negative_is_return = request.mapping.negative == "return",
+                   .zero_is_nothing = request.mapping.zero == "nothing"};
   find_fields(request.mapping, found);
   found.as = plain_amounts(request.mapping.as);
   find_amounts(found);
   check_fields(found);
+  check_currency(request.mapping, found);
   return found;
 }
 

@@ -5,9 +5,13 @@
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
+#include "list_dates.hpp"
 #include "row_words.hpp"
+
+#include <algorithm>
 
 namespace aid::importing {
 namespace {
@@ -77,7 +81,7 @@ Result<DateInterval> AidDescription::read_date(AidField field) const {
   const std::size_t column = columns_.of(field);
   const bool is_cell = column != AidColumns::none && !cells_.cell(column).text.empty();
   const table::ListCell cell = is_cell ? cells_.cell(column) : table::ListCell{.text = cells_.value(field)};
-  return read_date_cell(cell, columns_.month_first);
+  return read_date_cell(cell, columns_.dates);
 }
 
 domain::Count AidDescription::read_count(AidField field) {
@@ -123,15 +127,35 @@ void AidDescription::read_beneficiaries(Aid& aid) {
   const bool is_listed =
       columns_.is_report || cells_.value(AidField::beneficiary_count).find_first_of("=;") != std::string_view::npos;
   if (is_listed) {
-    read_beneficiaries_of(aid, parts_of_cell(cells_.value(AidField::beneficiary)),
-                          parts_of_cell(cells_.value(AidField::beneficiary_count)));
+    std::vector<std::string> audiences = parts_of_cell(cells_.value(AidField::beneficiary));
+    for (std::string& audience : audiences) audience = vocabulary::unquoted(audience);
+    read_beneficiaries_of(aid, std::move(audiences), parts_of_cell(cells_.value(AidField::beneficiary_count)));
   } else {
     read_beneficiaries_of(aid, one_of(AidField::beneficiary), one_of(AidField::beneficiary_count));
   }
-  const std::string country = cells_.code("country", AidField::beneficiary_country);
-  if (country.empty()) return;
-  if (aid.beneficiaries.empty()) aid.beneficiaries.emplace_back();
-  for (domain::Beneficiary& who : aid.beneficiaries) who.country = country;
+  if (!cells_.has(AidField::beneficiary_country)) return;
+  const std::string_view typed = cells_.value(AidField::beneficiary_country);
+  const auto countries = cells_.take(names_.countries("beneficiary-country", typed), AidField::beneficiary_country);
+  if (countries) add_countries(aid, *countries);
+}
+
+/// Of several countries each group of people may be in each of them; how many of it are where, nobody has said.
+void AidDescription::add_countries(Aid& aid, const std::vector<std::string>& countries) {
+  const auto is_counted = [](const domain::Beneficiary& who) { return !who.count.is_unknown(); };
+  if (countries.size() > 1 && std::ranges::any_of(aid.beneficiaries, is_counted)) {
+    cells_.add(Problem(messages::several_countries, cells_.value(AidField::beneficiary_country)),
+               AidField::beneficiary_country);
+    return;
+  }
+  const std::vector<domain::Beneficiary> groups =
+      aid.beneficiaries.empty() ? std::vector<domain::Beneficiary>(1) : std::move(aid.beneficiaries);
+  aid.beneficiaries.clear();
+  for (const std::string& country : countries) {
+    for (domain::Beneficiary who : groups) {
+      who.country = country;
+      aid.beneficiaries.push_back(std::move(who));
+    }
+  }
 }
 
 /// What a cell says as one value, or nothing.
@@ -152,7 +176,8 @@ void AidDescription::read_beneficiaries_of(Aid& aid, std::vector<std::string> au
 
 std::optional<domain::Approval> AidDescription::read_approval() {
   if (!cells_.has(AidField::decision)) return std::nullopt;
-  const auto decision = cells_.take(read_decision(cells_.value(AidField::decision)), AidField::decision);
+  const auto decision =
+      cells_.take(read_decision(cells_.value(AidField::decision), columns_.dates.options), AidField::decision);
   if (!decision) return std::nullopt;
   domain::Approval approval;
   approval.number = decision->number;

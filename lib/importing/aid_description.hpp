@@ -37,6 +37,7 @@ private:
   bool read_yes_or_no(AidField field);
   void read_splits(domain::Aid& aid, const domain::DateInterval& at);
   void read_beneficiaries(domain::Aid& aid);
+  void add_countries(domain::Aid& aid, const std::vector<std::string>& countries);
   void read_beneficiaries_of(domain::Aid& aid, std::vector<std::string> audiences, std::vector<std::string> reached);
   std::vector<std::string> one_of(AidField field);
 

@@ -1,7 +1,9 @@
 #include "aid_entries.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -20,21 +22,6 @@ using domain::EntryKind;
 
 constexpr std::size_t none = AidColumns::none;
 
-/// The later of two stages has the goods: what was delivered rather than what was promised.
-int lateness(EntryKind kind) {
-  switch (kind) {
-    case EntryKind::pledge:
-      return 1;
-    case EntryKind::commitment:
-      return 2;
-    case EntryKind::receipt:
-    case EntryKind::disbursement:
-      return 3;
-    default:
-      return 0;
-  }
-}
-
 }  // namespace
 
 AidEntries::AidEntries(recording::Desk& desk, NameBook& names, const AidColumns& columns, RowCells& cells,
@@ -45,7 +32,8 @@ AidEntries::AidEntries(recording::Desk& desk, NameBook& names, const AidColumns&
       cells_(cells),
       totals_(totals),
       currency_(desk.registry.currency()),
-      units_(desk.registry.unit_words()) {
+      units_(desk.registry.unit_words()),
+      value_words_(list_words("value")) {
   if (columns.is_by_stage()) stage_words_.emplace();
   totals_.set_numbers(columns.numbers);
   for (const AmountField& field : columns.amounts) {
@@ -89,6 +77,7 @@ void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
     entry.date = date;
     entries.push_back(std::move(entry));
   }
+  if (entries.empty() && !cells_.has_problems() && cells_.has(AidField::form)) add_unvalued(entries, date);
   read_stated(entries, {.field = AidField::stated_vnd,
                         .qualifier = AidField::stated_vnd_qualifier,
                         .currency = domain::Currency::vnd(),
@@ -110,35 +99,104 @@ void AidEntries::read_amounts(std::vector<Entry>& entries, const DateInterval& d
     const AmountField& field = columns_.amounts[i];
     const table::ListCell cell = cells_.cell(field.column);
     if (cell.text.empty()) continue;
-    const auto amount = read_amount(i, cell);
-    if (!amount || !check_currency(*amount, stated_currency(field.column), field.column)) continue;
-    Entry entry = entry_of(field.kind ? *field.kind : first_kind(*kind_), date);
-    entry.amount = amount;
-    if (domain::to_string(amount->money) != cell.text) entry.typed_amount = cell.text;
+    const auto read = read_amount(i, cell);
+    if (!read || !check_currency(read->amount, stated_currency(field.column), field.column)) continue;
+    Entry entry = entry_of(read->is_returned ? EntryKind::giving_back
+                           : field.kind      ? *field.kind
+                                             : first_kind(*kind_),
+                           date);
+    entry.amount = read->amount;
+    if (domain::to_string(read->amount.money) != cell.text) entry.typed_amount = cell.text;
     entries.push_back(entry);
-    if (field.kind || *kind_ != recording::RecordKind::gift) continue;
+    if (read->is_returned || field.kind || *kind_ != recording::RecordKind::gift) continue;
     entry.kind = EntryKind::receipt;  // The delivery; which one it is tells the direction.
     entries.push_back(std::move(entry));
+  }
+  drop_zeros(entries);
+}
+
+/// A zero beside another stage says that there is none of its own; alone it may be what the row is about.
+void AidEntries::drop_zeros(std::vector<Entry>& entries) {
+  const auto is_zero = [](const Entry& entry) {
+    return entry.amount->money.minor() == 0 && entry.amount->qualifier == domain::Qualifier::exact;
+  };
+  const bool has_others = !std::ranges::all_of(entries, is_zero);
+  if (!has_others && !columns_.zero_is_nothing) return;
+  if (!columns_.zero_is_nothing) {
+    for (const Entry& entry : entries) {
+      if (!is_zero(entry)) continue;
+      const std::size_t column = column_of(entry);
+      warnings_.push_back(cells_.placed(
+          Problem(messages::zero_is_nothing, cells_.cell(column).text, columns_.headings[column].heading), column));
+    }
+  }
+  std::erase_if(entries, is_zero);
+}
+
+/// The row says of which form something was, and not how much: as a command without an amount, not valued.
+void AidEntries::add_unvalued(std::vector<Entry>& entries, const DateInterval& date) {
+  const auto& amounts = columns_.amounts;
+  const bool is_of_one_stage = amounts.size() == 1 && amounts.front().kind;
+  if (!kind_ && !is_of_one_stage) return;
+  entries.push_back(entry_of(is_of_one_stage ? *amounts.front().kind : first_kind(*kind_), date));
+  if (!is_of_one_stage && *kind_ == recording::RecordKind::gift) entries.push_back(entry_of(EntryKind::receipt, date));
+  const std::size_t column = amounts.empty() ? columns_.of(AidField::form) : amounts.front().column;
+  warnings_.push_back(cells_.placed(Problem(messages::recorded_not_valued), column == none ? 0 : column));
+}
+
+/// Whether nothing says in what a figure of `column` is, though other rows of the list do. A column of currencies in
+/// which nothing stands at all is as good as none.
+bool AidEntries::lacks_currency(std::size_t column) {
+  const bool is_unsaid = columns_.of(AidField::currency) != none && columns_.headings[column].currency.empty() &&
+                         cells_.value(AidField::currency).empty();
+  if (is_unsaid && !has_currencies_) has_currencies_ = any_row_says_currency();
+  return is_unsaid && *has_currencies_;
+}
+
+bool AidEntries::any_row_says_currency() const {
+  if (!columns_.reopen) return true;
+  const auto list = columns_.reopen();
+  const std::size_t column = columns_.of(AidField::currency);
+  table::ListRow row;
+  for (;;) {
+    const Result<bool> next = list->next(row);
+    if (!next && !list->can_go_on()) return true;
+    if (next && !next.value()) return false;
+    if (!next || row.line <= columns_.line || column >= row.cells.size()) continue;
+    if (!says_nothing(trimmed(row.cells[column].text))) return true;
   }
 }
 
 /// The amount in a cell of that field of `AidColumns::amounts`, which counts in the totals.
-std::optional<domain::Amount> AidEntries::read_amount(std::size_t field, const table::ListCell& cell) {
+std::optional<AidEntries::ReadAmount> AidEntries::read_amount(std::size_t field, const table::ListCell& cell) {
   const std::size_t column = columns_.amounts[field].column;
   const bool is_followed = followed_[field] != none;
-  const auto amount = read_amount_cell(cell, amount_column(column));
+  AmountColumn in = amount_column(column);
+  auto amount = read_amount_cell(cell, in);
+  const bool is_negative = !amount && amount.problem().name() == messages::negative_amount.name;
+  const bool is_of_returns = columns_.amounts[field].kind == EntryKind::giving_back;
+  const bool is_returned = is_negative && (columns_.negative_is_return || is_of_returns);
+  if (is_returned) amount = read_negative_cell(cell, in);
+  if (is_negative && !is_returned) amount = Problem(amount.problem()).hint(messages::negative_in_list);
+  if (amount && lacks_currency(column)) {
+    in.currency = another_currency(in.currency);
+    const auto otherwise = is_returned ? read_negative_cell(cell, in) : read_amount_cell(cell, in);
+    if (!otherwise || otherwise.value() != amount.value()) amount = Problem(messages::currency_missing, cell.text);
+  }
   if (!amount) {
     if (is_followed) totals_.miss(followed_[field]);
     cells_.add_at(amount.problem(), column);
     return std::nullopt;
   }
-  if (is_followed) totals_.add(followed_[field], amount.value().money);
-  return amount.value();
+  const domain::Money money = amount.value().money;
+  if (is_followed) totals_.add(followed_[field], is_returned && !is_of_returns ? -money : money);
+  return ReadAmount{amount.value(), is_returned || is_of_returns};
 }
 
 AmountColumn AidEntries::amount_column(std::size_t column) {
   const table::ColumnMapping& heading = columns_.headings[column];
-  AmountColumn amount{.currency = currency_, .unit = heading.unit, .numbers = columns_.numbers};
+  AmountColumn amount{
+      .currency = currency_, .unit = heading.unit, .numbers = columns_.numbers, .rounds = columns_.rounds};
   const std::string_view typed = cells_.value(AidField::currency);
   if (!typed.empty()) amount.currency = cells_.take(names_.currency(typed), AidField::currency).value_or(currency_);
   if (heading.currency.empty()) return amount;
@@ -194,79 +252,15 @@ Entry AidEntries::entry_of(EntryKind kind, const DateInterval& date) const {
   return entry;
 }
 
-// --- Goods ---
-
-void AidEntries::read_goods(std::vector<Entry>& entries, const DateInterval& date) {
-  CashAndGoods found;
-  for (std::size_t i = 0; i < columns_.fields.size(); ++i) {
-    if (columns_.fields[i] == AidField::goods) {
-      read_goods_alone(i, found);
-    } else if (columns_.fields[i] == AidField::cash_and_goods) {
-      read_cash_beside_goods(i, found);
-    }
-  }
-  if (found.goods.empty() && !found.amount) return;
-  if (entries.empty()) add_entries_of_goods(entries, date);
-  // The goods belong to the entries of the latest stage; a gift has them in both its entries.
-  int latest = 0;
-  for (const Entry& entry : entries) latest = std::max(latest, lateness(entry.kind));
-  const bool is_gift = kind_ == recording::RecordKind::gift;
-  for (Entry& entry : entries) {
-    if (!is_gift && lateness(entry.kind) != latest) continue;
-    entry.goods = found.goods;
-    if (found.amount) entry.amount = found.amount;
-  }
-}
-
-/// Adds the entries of goods without an amount. If the row does not say its stage, the goods are a gift.
-void AidEntries::add_entries_of_goods(std::vector<Entry>& entries, const DateInterval& date) const {
-  const recording::RecordKind kind = kind_.value_or(recording::RecordKind::gift);
-  entries.push_back(entry_of(first_kind(kind), date));
-  if (kind == recording::RecordKind::gift) entries.push_back(entry_of(EntryKind::receipt, date));
-}
-
-void AidEntries::read_goods_alone(std::size_t column, CashAndGoods& into) {
-  const std::string_view typed = cells_.cell(column).text;
-  if (typed.empty()) return;
-  const domain::Currency currency = amount_column(column).currency;
-  const auto read = [&](std::string_view key, domain::Currency in) -> const auto& {
-    return goods_.get(key, [&]() -> Result<std::vector<domain::GoodsLine>> {
-      return read_goods_cell(typed, units_,
-                             {.currency = in, .numbers = columns_.numbers, .unit = columns_.headings[column].unit});
-    });
-  };
-  const auto has_value = [](const domain::GoodsLine& line) { return line.value.has_value(); };
-  const auto* lines = &read(typed, currency_);
-  // A value without a currency is in the row's currency, so that "4 máy thở = 200 triệu" means another value in a row
-  // of another currency.
-  const bool may_differ = !*lines || std::ranges::any_of(lines->value(), has_value);
-  if (may_differ && currency != currency_) lines = &read(fmt::format("{}\x1f{}", typed, currency.code()), currency);
-  if (!*lines) return cells_.add_at(lines->problem(), column);
-  into.goods.insert(into.goods.end(), lines->value().begin(), lines->value().end());
-}
-
-void AidEntries::read_cash_beside_goods(std::size_t column, CashAndGoods& into) {
-  const table::ListCell cell = cells_.cell(column);
-  if (cell.text.empty()) return;
-  const auto both = read_cash_and_goods(cell, units_, amount_column(column));
-  if (!both) return cells_.add_at(both.problem(), column);
-  const auto stated = stated_currency(column);
-  if (both.value().amount) check_currency(*both.value().amount, stated, column);
-  for (const domain::GoodsLine& line : both.value().goods) {
-    if (line.value) check_currency(*line.value, stated, column);
-  }
-  if (both.value().amount) into.amount = both.value().amount;
-  into.goods.insert(into.goods.end(), both.value().goods.begin(), both.value().goods.end());
-}
-
 // --- What is said of entries ---
 
 void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) {
   const std::size_t column = columns_.of(stated.field);
   const table::ListCell cell = cells_.cell(column);
   if (cell.text.empty()) return;
+  // An equivalent is computed, so that its decimals say nothing.
   const AmountColumn in{
-      .currency = stated.currency, .unit = columns_.headings[column].unit, .numbers = columns_.numbers};
+      .currency = stated.currency, .unit = columns_.headings[column].unit, .numbers = columns_.numbers, .rounds = true};
   std::optional<domain::Amount> amount = cells_.take(read_amount_cell(cell, in), stated.field);
   qualify(amount, stated.qualifier);
   if (!amount || entries.empty()) return;
@@ -312,6 +306,7 @@ void AidEntries::read_channel(std::vector<Entry>& entries) {
 
 void AidEntries::finish(std::vector<Entry>& entries, domain::Direction direction) {
   set_forms(entries, direction);
+  receive_disbursed(entries, direction);
   check_delivery(entries, direction);
 }
 
@@ -333,9 +328,8 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
   if (std::ranges::none_of(entries, [](const Entry& one) { return one.amount && !one.goods.empty(); })) return;
   for (const AmountField& field : columns_.amounts) {
     const std::string& words = columns_.headings[field.column].heading;
-    const std::string heading = fold(words);
-    const bool says_value = heading.find("tri gia") != std::string::npos ||
-                            heading.find("gia tri") != std::string::npos || heading.find("value") != std::string::npos;
+    const bool says_value = std::ranges::any_of(
+        value_words_, [key = fold(words)](const std::string& word) { return key.find(word) != std::string::npos; });
     const std::string_view typed = cells_.cell(field.column).text;
     if (!says_value || typed.empty()) continue;
     cells_.add_at(Problem(messages::value_of_goods_or_money, typed, words).hint(messages::value_of_goods_or_money_hint),
@@ -345,7 +339,9 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
 
 std::size_t AidEntries::column_of(const Entry& entry) const {
   const auto is_its = [&](const AmountField& field) {
-    return !cells_.cell(field.column).text.empty() && (!field.kind || *field.kind == entry.kind);
+    const bool may_be_its = !field.kind || *field.kind == entry.kind || entry.kind == EntryKind::giving_back ||
+                            recording::kind_in(*field.kind, domain::Direction::in) == entry.kind;
+    return !cells_.cell(field.column).text.empty() && may_be_its;
   };
   const auto found = std::ranges::find_if(columns_.amounts, is_its);
   if (found != columns_.amounts.end()) return found->column;
@@ -353,6 +349,22 @@ std::size_t AidEntries::column_of(const Entry& entry) const {
     if (columns_.of(field) != none) return columns_.of(field);
   }
   return 0;
+}
+
+/// "Giải ngân" of incoming aid is what was received; beside what was received it would count twice.
+void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Direction direction) {
+  for (Entry& entry : entries) {
+    const EntryKind kind = recording::kind_in(entry.kind, direction);
+    has_received_ = has_received_ || entry.kind == EntryKind::receipt;
+    if (kind == entry.kind) continue;
+    has_disbursed_ = true;
+    ++read_as_received_;
+    const std::size_t column = column_of(entry);
+    entry.kind = kind;
+    if (has_received_) cells_.add_at(Problem(messages::received_twice), column);
+  }
+  if (has_disbursed_ && has_received_ && !cells_.has_problems())
+    cells_.add(Problem(messages::received_twice), AidField::stage);
 }
 
 void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {
@@ -363,7 +375,7 @@ void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direc
     const auto field = std::ranges::find_if(columns_.amounts, is_wrong);
     const std::size_t stage = columns_.is_by_stage() ? columns_.of(AidField::stage) : 0;
     cells_.add_at(Problem(messages::wrong_delivery, "–", domain::to_string(direction), domain::label(direction).vi)
-                      .hint(messages::delivery_hint, domain::to_string(delivery)),
+                      .hint(messages::delivery_of_list_hint, domain::to_string(delivery)),
                   field == columns_.amounts.end() ? stage : field->column);
   }
 }

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace aid::importing {
@@ -26,9 +27,15 @@ public:
   /// Adds the entries of the row, all of `date`. Problems: value-needed (its stage, or what was given),
   /// currency-contradicts, qualifier-differs, and those of amounts, goods and names.
   void read(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  /// What the last `read` tells of the row, each with its place: it is recorded all the same.
+  std::vector<Problem> take_warnings() { return std::exchange(warnings_, {}); }
   /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
-  /// value-of-goods-or-money, wrong-delivery, and an unknown form.
+  /// value-of-goods-or-money, received-twice, wrong-delivery, and an unknown form.
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
+  /// The rows that follow are of another aid.
+  void begin_aid() { has_received_ = has_disbursed_ = false; }
+  /// So many entries said "disbursed" of incoming aid, which was read as received.
+  std::int64_t read_as_received() const { return read_as_received_; }
   /// The column of the present row that has the amount of an entry, or its goods.
   std::size_t column_of(const domain::Entry& entry) const;
   /// The unit that the heading of that column gives, from 1.
@@ -46,7 +53,16 @@ private:
 
   bool states_fact() const;
   void read_amounts(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
-  std::optional<domain::Amount> read_amount(std::size_t field, const table::ListCell& cell);
+  /// An amount of a cell, and whether it was given back.
+  struct ReadAmount {
+    domain::Amount amount;
+    bool is_returned = false;
+  };
+  std::optional<ReadAmount> read_amount(std::size_t field, const table::ListCell& cell);
+  void drop_zeros(std::vector<domain::Entry>& entries);
+  void add_unvalued(std::vector<domain::Entry>& entries, const domain::DateInterval& date);
+  bool lacks_currency(std::size_t column);
+  bool any_row_says_currency() const;
   AmountColumn amount_column(std::size_t column);
   std::optional<domain::Currency> stated_currency(std::size_t column) const;
   bool check_currency(const domain::Amount& amount, std::optional<domain::Currency> stated, std::size_t column);
@@ -64,6 +80,7 @@ private:
 
   void set_forms(std::vector<domain::Entry>& entries, domain::Direction direction);
   void refuse_value_of_goods_or_money(const std::vector<domain::Entry>& entries);
+  void receive_disbursed(std::vector<domain::Entry>& entries, domain::Direction direction);
   void check_delivery(const std::vector<domain::Entry>& entries, domain::Direction direction);
 
   recording::Desk& desk_;
@@ -74,9 +91,15 @@ private:
   std::vector<std::size_t> followed_;          ///< Of each column of amounts, its number in the totals, or `none`.
   domain::Currency currency_;                  ///< The ledger's, as are
   std::vector<domain::UnitWord> units_;        ///< these.
+  std::vector<std::string> value_words_;       ///< "tri gia": a heading with one may be the value of goods.
   std::optional<StageWords> stage_words_;      ///< Where a column says the stage.
   std::optional<recording::RecordKind> kind_;  ///< What plain amounts of the row are.
+  std::vector<Problem> warnings_;
+  std::optional<bool> has_currencies_;  ///< Whether any row says its currency, once that was asked.
   WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
+  bool has_received_ = false;   ///< The aid's rows said that something was received,
+  bool has_disbursed_ = false;  ///< or disbursed, which is the same of incoming aid.
+  std::int64_t read_as_received_ = 0;
 };
 
 }  // namespace aid::importing

@@ -34,6 +34,8 @@ std::optional<EntryKind> stage_of(AidField field) {
       return EntryKind::use;
     case AidField::counterpart:
       return EntryKind::counterpart;
+    case AidField::returned:
+      return EntryKind::giving_back;
     default:
       return std::nullopt;
   }
@@ -52,6 +54,7 @@ bool is_figure(AidField field) {
     case AidField::disbursed:
     case AidField::used:
     case AidField::counterpart:
+    case AidField::returned:
     case AidField::stated_vnd:
     case AidField::stated_usd:
     case AidField::goods:
@@ -76,6 +79,7 @@ bool is_of_row(AidField field) {
     case AidField::disbursed:
     case AidField::used:
     case AidField::counterpart:
+    case AidField::returned:
     case AidField::currency:
     case AidField::stated_vnd:
     case AidField::stated_vnd_qualifier:

@@ -42,6 +42,7 @@ enum class AidField : std::uint8_t {
   disbursed,
   used,
   counterpart,
+  returned,
   currency,
   stated_vnd,
   stated_vnd_qualifier,

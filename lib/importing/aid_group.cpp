@@ -1,6 +1,7 @@
 #include "aid_group.hpp"
 
 #include "aid/importing/messages.hpp"
+#include "page_rows.hpp"
 #include "total_rows.hpp"
 
 #include <unordered_set>
@@ -48,11 +49,12 @@ void AidGroups::look_ahead(table::ListReader& list, const table::ListMapping& ma
   std::unordered_set<std::string> seen;
   std::string last;
   table::ListRow row;
+  PageRows page_rows(batch_.columns());
   for (;;) {
     const Result<bool> next = list.next(row);
     if (next ? !next.value() : !list.can_go_on()) return;
-    const bool is_of_aid =
-        next && row.line > batch_.columns().line && !is_empty(row) && !is_total(row, batch_.columns(), mapping);
+    const bool is_of_aid = next && row.line > batch_.columns().line && !is_empty(row) && !page_rows.take(row) &&
+                           !is_total(row, batch_.columns(), mapping);
     if (!is_of_aid) continue;
     std::string key = rows_.group_of(row);
     if (key == last) continue;

@@ -4,6 +4,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
 #include "row_words.hpp"
@@ -15,6 +16,7 @@ namespace {
 
 using domain::Aid;
 using domain::PartyRole;
+using vocabulary::unquoted;
 
 /// Names of one cell stand apart like this.
 bool has_several(std::string_view typed) { return typed.find_first_of(";\n") != std::string_view::npos; }
@@ -61,13 +63,28 @@ bool AidParties::is_abroad(std::string_view country) {
 void AidParties::add(Aid& aid, AidField field, PartyRole role, const NameBook::Described& described) {
   const std::string_view typed = cells_.value(field);
   if (typed.empty()) return;
-  if (!has_several(typed)) return add_one(aid, field, typed, role, described);
+  const std::vector<std::string> parts =
+      has_several(typed) ? parts_of_cell(typed) : std::vector<std::string>{std::string(typed)};
+  // A report of ours has such names in quotes.
+  const bool is_one = parts.size() < 2 || (!columns_.is_report && names_.knows_partner(typed));
+  if (is_one) return add_only(aid, field, typed, role, described);
+  if (!columns_.is_report) names_.count_split(cells_.line());
   // Several of one cell: the first giver is the donor.
   PartyRole as = role;
-  for (const std::string& name : parts_of_cell(typed)) {
+  for (const std::string& name : parts) {
     add_one(aid, field, name, as, described);
     if (role == PartyRole::donor) as = PartyRole::co_donor;
   }
+}
+
+/// The whole cell. A name may end in a per cent, and the only one has no share but all: "Chiến dịch 100%".
+void AidParties::add_only(Aid& aid, AidField field, std::string_view text, PartyRole role,
+                          const NameBook::Described& described) {
+  const bool ends_in_per_cent = text.ends_with('%') && text.find('=') == std::string_view::npos;
+  if (role != PartyRole::recipient || ends_in_per_cent || names_.knows_partner(text)) {
+    return add_named(aid, field, {.name = text, .share = std::nullopt}, role, described);
+  }
+  add_one(aid, field, text, role, described);
 }
 
 void AidParties::add_one(Aid& aid, AidField field, std::string_view text, PartyRole role,
@@ -78,7 +95,13 @@ void AidParties::add_one(Aid& aid, AidField field, std::string_view text, PartyR
     if (!shared) return;
     name = *shared;
   }
-  const auto partner = cells_.take(names_.partner(name.name, described), field);
+  add_named(aid, field, name, role, described);
+}
+
+void AidParties::add_named(Aid& aid, AidField field, const SharedName& name, PartyRole role,
+                           const NameBook::Described& described) {
+  const std::string text = unquoted(name.name);
+  const auto partner = cells_.take(names_.partner(text, described), field);
   if (!partner) return;
   const domain::Party party{.role = role, .partner = *partner, .share = name.share};
   if (auto problem = records::repeated_in_role(aid.parties, party, name.name, name.share.has_value())) {
@@ -103,7 +126,7 @@ void AidParties::check_country(const Aid& aid, PartyRole role, AidField field) {
   const std::string_view typed = cells_.value(field);
   const auto party = std::ranges::find(aid.parties, role, &domain::Party::role);
   if (typed.empty() || has_several(typed) || party == aid.parties.end()) return;
-  const auto said = cells_.take(names_.code("country", typed), field);
+  const auto said = cells_.take(names_.item("country", "country", typed), field);
   const domain::Partner& partner = desk_.partner(party->partner);
   if (!said || partner.country.empty() || partner.country == *said) return;
   cells_.add(

@@ -2,6 +2,7 @@
 #include "aid/recording/desk.hpp"
 #include "name_book.hpp"
 #include "row_cells.hpp"
+#include "row_words.hpp"
 
 #include <optional>
 #include <string_view>
@@ -32,6 +33,10 @@ private:
 
   bool is_abroad(std::string_view country);
   void add(domain::Aid& aid, AidField field, domain::PartyRole role, const NameBook::Described& described);
+  void add_only(domain::Aid& aid, AidField field, std::string_view text, domain::PartyRole role,
+                const NameBook::Described& described);
+  void add_named(domain::Aid& aid, AidField field, const SharedName& name, domain::PartyRole role,
+                 const NameBook::Described& described);
   void add_one(domain::Aid& aid, AidField field, std::string_view text, domain::PartyRole role,
                const NameBook::Described& described);
   void check_shares(const domain::Aid& aid);

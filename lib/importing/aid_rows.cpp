@@ -8,6 +8,7 @@
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
+#include "list_dates.hpp"
 
 #include <fmt/format.h>
 
@@ -103,6 +104,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   parties_.read(aid);
   description_.read(aid, at);
   entries_.read(entries, at);
+  into.warnings = entries_.take_warnings();
   into.approval = description_.read_approval();
   // With an unknown name the countries cannot tell, and one problem is enough.
   if (!trouble.empty()) return false;
@@ -135,13 +137,13 @@ std::optional<DateInterval> AidRows::read_date() {
   const table::ListCell cell{.text = typed, .kind = cells_.cell(columns_.of(AidField::date)).kind};
   std::optional<Problem> problem;
   const auto date = dates_.get(typed, [&]() -> std::optional<DateInterval> {
-    auto read = read_date_cell(cell, columns_.month_first);
+    auto read = read_date_cell(cell, columns_.dates);
     if (read) return read.value();
     problem = read.problem();
     return std::nullopt;
   });
   if (!date) {  // Words that are no date are remembered without what is wrong with them.
-    cells_.add(problem ? *problem : read_date_cell(cell, columns_.month_first).problem(), AidField::date);
+    cells_.add(problem ? *problem : read_date_cell(cell, columns_.dates).problem(), AidField::date);
   }
   return date;
 }
@@ -176,6 +178,7 @@ void AidRows::judge(std::vector<records::Finding> findings, const std::vector<En
 
 void AidRows::begin_aid(const table::ListRow& first) {
   direction_.reset();
+  entries_.begin_aid();
   row_texts_.clear();
   first_cells_.clear();
   if (!is_by_stage()) return;
@@ -200,6 +203,7 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
   const auto date = read_date();
   std::vector<Entry> more;
   entries_.read(more, date.value_or(DateInterval::of_day(desk_.circumstances.today)));
+  std::ranges::move(entries_.take_warnings(), std::back_inserter(into.warnings));
   if (!trouble.empty()) return false;
   if (more.empty()) {
     cells_.add(lacking(messages::value_needed, "aid", {"stage"}), AidField::stage);

@@ -56,6 +56,7 @@ public:
   /// Call it after the last row of an aid. A note that all rows have goes to the aid; notes of single rows go to their
   /// entries, and so do sources.
   void finish(AidRow& row);
+  std::int64_t read_as_received() const { return entries_.read_as_received(); }
 
   /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
   std::string identity_words(const AidRow& row) const;

@@ -1,8 +1,11 @@
 #include "batch.hpp"
 
+#include "aid/base/invisible_marks.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
+#include "entities.hpp"
+#include "list_dates.hpp"
 #include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
@@ -13,6 +16,19 @@
 #include <utility>
 
 namespace aid::importing {
+namespace {
+
+bool is_of_dates(std::string_view field) {
+  return field == "date" || field == "decision-date" || field == "starts" || field == "ends";
+}
+
+}  // namespace
+
+void keep_told(const Problem& problem, std::size_t most, std::vector<Problem>& told,
+               std::map<std::string, std::int64_t, std::less<>>& counts) {
+  const bool is_first = ++counts[std::string(problem.name())] == 1;
+  if (is_first || told.size() < most) told.push_back(problem);
+}
 
 Batch::Batch(const recording::Session& session, table::ListReader& reader, const ImportRequest& request,
              ImportWatcher& watcher, std::string_view list, Memory memory)
@@ -49,11 +65,20 @@ bool Batch::begin() {
     return false;
   }
   table::ListRow headings;
-  columns_ = read_headings(reader_, request_.mapping, headings_of(list_), headings);
+  const HeadingRules heading_rules = importing::heading_rules(list_, request_, registry_);
+  columns_ = read_headings(reader_, heading_rules, watcher_, headings);
+  units_ = heading_rules.units;
+  page_rows_.emplace(columns_);
+  for (const table::ColumnMapping& answer : request_.answers) names_.keep_heading(list_, answer.heading, answer.field);
   tell_headings(headings);
   outcome_.is_sheet_hidden = reader_.is_hidden();
   outcome_.used = request_.mapping;
   outcome_.used.columns = columns_.columns;
+  for (const std::size_t column : columns_.in_that_unit) {  // The next list has a line of its own above it.
+    outcome_.used.columns[column].currency.clear();
+    outcome_.used.columns[column].unit = 1;
+  }
+  if (!columns_.is_report) outcome_.headings = columns_.readings;
   block_before_ = session_.ledger.head().seq;
   if (is_kept) {
     id_ = imports_.add(writer_,
@@ -78,9 +103,18 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (!next && !reader_.can_go_on()) throw Error(next.problem());
     if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
+    if (next) make_plain(row);
     if (next && is_empty(row)) continue;
+    if (next && page_rows_->take(row)) {
+      count_unseen(outcome_.furniture, row.line);
+      continue;
+    }
     // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
     // told when its cells could be taken apart.
+    if (row.raw.empty() && is_example(row)) {
+      ++outcome_.passed_over;
+      continue;
+    }
     if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
       ++outcome_.passed_over;
       if (totals_ && next && says_total(row)) totals_->take(row, reader_);
@@ -92,22 +126,28 @@ Result<bool> Batch::next(table::ListRow& row) {
       if (totals_) totals_->miss_row();
       return next;
     }
-    if (auto problem = in_nameless_column(row)) {
+    if (auto problem = in_unknown_column(row)) {
       if (totals_) totals_->miss_row();
       return *problem;
     }
     for (const table::ListCell& cell : row.cells) outcome_.computed += cell.is_computed ? 1 : 0;
     if (row.is_hidden) count_unseen(outcome_.hidden, row.line);
     if (row.has_merged) count_filled(row);
+    count_dates(row);
     return true;
   }
 }
 
 /// What nobody has named may be money.
-std::optional<Problem> Batch::in_nameless_column(const table::ListRow& row) const {
+std::optional<Problem> Batch::in_unknown_column(const table::ListRow& row) const {
   for (const std::size_t column : columns_.nameless) {
     if (column >= row.cells.size() || says_nothing(trimmed(row.cells[column].text))) continue;
     return Problem(messages::nameless_column, row.cells[column].text).at(reader_.locate(column));
+  }
+  for (const std::size_t column : columns_.unknown) {
+    if (column >= row.cells.size() || !says_figure(row.cells[column], units_)) continue;
+    return Problem(messages::unknown_figure, row.cells[column].text, columns_.columns[column].heading)
+        .at(reader_.locate(column));
   }
   return std::nullopt;
 }
@@ -127,20 +167,47 @@ void Batch::count_filled(const table::ListRow& row) {
   }
 }
 
+void Batch::make_plain(table::ListRow& row) {
+  plain_texts_.clear();
+  if (columns_.is_report) return;  // What a report of ours has, the ledger has.
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    if (columns_.columns[i].field == "ignore") continue;
+    const auto take = [&](std::optional<std::string> plain, ImportOutcome::Unseen& told) {
+      if (!plain) return;
+      row.cells[i].text = plain_texts_.emplace_back(std::move(*plain));
+      count_unseen(told, row.line);
+    };
+    take(without_invisible_marks(row.cells[i].text), outcome_.marks);
+    take(without_entities(row.cells[i].text), outcome_.entities);
+  }
+}
+
+/// Dates that stand there otherwise than people write them.
+void Batch::count_dates(const table::ListRow& row) {
+  const ListDates dates = dates_of(request_.mapping, columns_);
+  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
+    if (!is_of_dates(columns_.columns[i].field)) continue;
+    const std::string_view text = trimmed(row.cells[i].text);
+    if (serial_date(row.cells[i], dates.day_numbers)) count_unseen(outcome_.serial_dates, row.line);
+    if (columns_.title_year && request_.mapping.year == 0 && is_without_year(text, dates.options)) {
+      outcome_.title_year = *columns_.title_year;
+      count_unseen(outcome_.dates_of_title, row.line);
+    }
+  }
+}
+
 domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_.is_report, desk_.numbers()); }
 
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
 
 void Batch::warn(const Problem& warning) {
-  ++outcome_.warning_counts[std::string(warning.name())];
-  if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+  keep_told(warning, request_.most_problems, outcome_.warnings, outcome_.warning_counts);
 }
 
 void Batch::leave_out(const table::ListRow& row, const RowTrouble& trouble) {
   ++outcome_.rejected;
   for (const Problem& problem : trouble.problems) {
-    ++outcome_.problem_counts[std::string(problem.name())];
-    if (outcome_.problems.size() < request_.most_problems) outcome_.problems.push_back(problem);
+    keep_told(problem, request_.most_problems, outcome_.problems, outcome_.problem_counts);
   }
   if (!trouble.problems.empty()) {
     reject(row, trouble.problems.front());
@@ -185,6 +252,7 @@ void Batch::end(std::vector<Problem> unexpected) {
   outcome_.remembered = names_.remember();
   outcome_.new_partners = names_.new_partners();
   for (const Problem& warning : names_.warnings()) warn(warning);
+  for (const std::size_t line : names_.split_lines()) count_unseen(outcome_.split_cells, line);
   outcome_.is_recorded = true;
   if (outcome_.recorded + outcome_.corrected + outcome_.remembered == 0) {
     // Nothing new: the ledger stays as it is. Where there are bad rows only, that was no import.

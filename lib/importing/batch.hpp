@@ -3,16 +3,27 @@
 #include "aid/recording/desk.hpp"
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
+#include "look_ahead.hpp"
 #include "name_book.hpp"
+#include "page_rows.hpp"
 #include "printed_totals.hpp"
 #include "row_trouble.hpp"
 
+#include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace aid::importing {
+
+/// Keeps what is told one by one: the first `most`, and of every kind the first. All are counted by their names.
+void keep_told(const Problem& problem, std::size_t most, std::vector<Problem>& told,
+               std::map<std::string, std::int64_t, std::less<>>& counts);
 
 /// A list comes into the ledger as one batch, which is one transaction: its rows are read, each is noted with what it
 /// brought or left out with the reason, and the end commits all or nothing. What a row means is for its owner to say.
@@ -28,6 +39,8 @@ public:
   /// What the transaction is written with.
   recording::Desk& desk() { return desk_; }
   NameBook& names() { return names_; }
+  /// The list, of which some rows were looked at in advance.
+  table::ListReader& list() { return reader_; }
   const Columns& columns() const { return columns_; }
   ImportOutcome& outcome() { return outcome_; }
 
@@ -35,6 +48,9 @@ public:
   /// there is nothing to do. Throws what `read_headings` does.
   bool begin();
   const storage::Imports& imports() const { return imports_; }
+  const ImportRequest& request() const { return request_; }
+  const std::string& kind() const { return list_; }
+  std::int64_t id() const { return id_; }
   /// How figures are written in the list: as its mapping says, else as the ledger or the command does.
   domain::NumberStyle numbers();
   /// What earlier batches of such lists brought.
@@ -69,14 +85,17 @@ private:
   /// Hands the headings over with the unit that stands above them, so that rejected rows keep it.
   void tell_headings(table::ListRow headings);
   bool is_to_come_again(const storage::Import& batch);
-  std::optional<Problem> in_nameless_column(const table::ListRow& row) const;
+  std::optional<Problem> in_unknown_column(const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
+  /// Takes marks that do not show, and HTML's names of characters, out of the row's cells.
+  void make_plain(table::ListRow& row);
+  void count_dates(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
 
   const recording::Session& session_;
-  table::ListReader& reader_;
+  LookAhead reader_;
   const ImportRequest& request_;
   ImportWatcher& watcher_;
   std::string list_;
@@ -87,12 +106,15 @@ private:
   storage::Imports imports_;
   ImportOutcome outcome_;
   Columns columns_;
+  std::optional<PageRows> page_rows_;
+  std::vector<domain::UnitWord> units_;  ///< Of goods.
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
   Memory memory_;
   std::int64_t id_ = 0;            ///< 0: the ledger keeps nothing of it.
   std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.
   int rows_noted_ = 0;
+  std::deque<std::string> plain_texts_;  ///< Texts of the present row's cells.
 };
 
 }  // namespace aid::importing

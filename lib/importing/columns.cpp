@@ -1,149 +1,25 @@
 #include "columns.hpp"
 
 #include "aid/base/text.hpp"
-#include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
-#include "aid/records/aid_fields.hpp"
 #include "aid/table/rejected_rows.hpp"
-#include "aid/vocabulary/messages.hpp"
-#include "aid/vocabulary/words.hpp"
+#include "cells.hpp"
+#include "heading_row.hpp"
+#include "list_dates.hpp"
+#include "page_rows.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace aid::importing {
 namespace {
 
 using table::ColumnMapping;
 using table::ListMapping;
-
-/// What stands before the words of a unit, folded: "ĐVT: triệu đồng".
-constexpr std::string_view before_units[] = {"dvt ", "don vi tinh ", "don vi tien ", "unit "};
-/// "Đơn vị: triệu đồng", but also "Đơn vị: Sở Y tế".
-constexpr std::string_view before_unit_or_office = "don vi ";
-
-/// Which of the words that stand before a unit `key` begins with, or empty.
-std::string_view begins_unit(std::string_view key) {
-  const auto begins = [&](std::string_view words) { return key.starts_with(words); };
-  const auto found = std::ranges::find_if(before_units, begins);
-  if (found != std::end(before_units)) return *found;
-  return begins(before_unit_or_office) ? before_unit_or_office : std::string_view();
-}
-
-/// "ĐVT: triệu đồng" without what stands before the unit.
-std::string_view unit_in(std::string_view words) {
-  const std::string_view before = begins_unit(fold(words));
-  if (before.empty()) return words;
-  if (const std::size_t colon = words.find(':'); colon != std::string_view::npos) return words.substr(colon + 1);
-  for (auto left = std::ranges::count(before, ' '); left > 0; --left) {
-    words.remove_prefix(std::min(words.size(), words.find(' ') + 1));
-  }
-  return words;
-}
-
-/// What the words in brackets, or after a comma, say of the figures below. Whether they are a unit.
-bool read_unit(std::string_view words, ColumnMapping& column) {
-  const auto read = domain::read_amount_unit(unit_in(words));
-  if (!read || !read.value()) return false;
-  column.currency = read.value()->currency ? std::string(read.value()->currency->code()) : std::string();
-  column.unit = read.value()->unit;
-  return true;
-}
-
-/// "Giá trị (triệu đồng)" → "Giá trị" and "triệu đồng".
-struct Heading {
-  std::string words;
-  std::string unit;
-  bool is_marked = true;  ///< By brackets, a comma or a colon.
-};
-Heading taken_apart(std::string_view heading) {
-  const std::size_t open = heading.find_last_of("([");
-  const std::size_t close = heading.find_last_of(")]");
-  if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
-    return {std::string(heading.substr(0, open)), std::string(heading.substr(open + 1, close - open - 1))};
-  }
-  if (const std::size_t comma = heading.find_last_of(",:"); comma != std::string_view::npos) {
-    return {std::string(heading.substr(0, comma)), std::string(heading.substr(comma + 1))};
-  }
-  const std::size_t space = heading.find_last_of(' ');
-  if (space == std::string_view::npos) return {std::string(heading), {}};
-  return {std::string(heading.substr(0, space)), std::string(heading.substr(space + 1)), false};
-}
-
-/// A last word that is a unit without brackets around it: "Cam kết USD", "Tiếp nhận đồng". Other names of currencies
-/// may be anything there.
-bool is_plain_unit(std::string_view word) {
-  const std::string key = fold(word);
-  return key == "dong" || key == "d" || (word.size() == 3 && domain::read_currency(word));
-}
-
-/// Signs that fold away and yet say in what the figures below are.
-bool has_unit_sign(std::string_view heading) {
-  constexpr std::string_view signs[] = {"%", "‰", "$", "€", "£", "¥", "₫", "₩", "₭", "฿"};
-  return std::ranges::any_of(signs,
-                             [&](std::string_view sign) { return heading.find(sign) != std::string_view::npos; });
-}
-
-/// A heading on one line: breaks and tabs are spaces; soft hyphens, marks of no width and byte-order marks are nothing.
-Result<std::string> heading_text(std::string_view cell) {
-  constexpr std::string_view nothing[] = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"};
-  std::string text;
-  while (!cell.empty()) {
-    const auto mark = std::ranges::find_if(nothing, [&](std::string_view one) { return cell.starts_with(one); });
-    const bool is_break = cell.front() == '\n' || cell.front() == '\r' || cell.front() == '\t' || cell.front() == '\v';
-    if (mark == std::end(nothing)) text += is_break ? ' ' : cell.front();
-    cell.remove_prefix(mark == std::end(nothing) ? 1 : mark->size());
-  }
-  return clean_text(text);
-}
-
-/// What headings are compared by; of "#", which has neither letter nor digit, the mark itself.
-std::string heading_key(std::string_view words) {
-  std::string key = fold(words);
-  return key.empty() ? std::string(words) : key;
-}
-
-const FieldHeadings* field_of(std::string_view words, std::span<const FieldHeadings> fields) {
-  const std::string key = heading_key(words);
-  if (key.empty()) return nullptr;
-  for (const FieldHeadings& field : fields) {
-    if (field.field == words || std::ranges::find(field.folds, key) != field.folds.end()) return &field;
-  }
-  return nullptr;
-}
-
-const ColumnMapping* mapped(std::string_view heading, const ListMapping& mapping) {
-  const std::string key = fold(heading);
-  const auto found = std::ranges::find_if(
-      mapping.columns, [&](const ColumnMapping& one) { return one.heading == heading || fold(one.heading) == key; });
-  return found == mapping.columns.end() ? nullptr : &*found;
-}
-
-std::size_t known_headings(const table::ListRow& row, const ListMapping& mapping,
-                           std::span<const FieldHeadings> fields) {
-  return static_cast<std::size_t>(std::ranges::count_if(row.cells, [&](const table::ListCell& cell) {
-    const auto heading = heading_text(cell.text);
-    return heading && understand(heading.value(), mapping, fields);
-  }));
-}
-
-Problem unknown(const std::string& heading, std::span<const FieldHeadings> fields) {
-  std::vector<std::string> names;
-  std::vector<std::string> keys;
-  for (const FieldHeadings& field : fields) {
-    names.insert(names.end(), {field.vi, field.en});
-    keys.insert(keys.end(), {field.field, field.field});
-  }
-  Problem problem(messages::unknown_column, heading);
-  const auto near = closest(heading, names, 1);
-  if (near.empty()) return std::move(problem).hint(messages::map_heading_hint);
-  const auto position = static_cast<std::size_t>(std::ranges::find(names, near.front()) - names.begin());
-  return std::move(problem).hint(messages::map_heading_like_hint, near.front(), keys[position]);
-}
 
 bool may_repeat(std::string_view field) {
   return field == "ignore" || field == "note" || field == "source" || field == "goods" || field == "sector" ||
@@ -161,22 +37,6 @@ bool is_report(const table::ListRow& row) {
   return false;
 }
 
-/// Plain fields of aid of which the data file says nothing are called as the table of fields calls them.
-void add_described(std::vector<FieldHeadings>& fields) {
-  for (const records::FieldDescription& field : records::aid_fields()) {
-    const std::string name(field.list_name());
-    const bool has_row = std::ranges::find(fields, name, &FieldHeadings::field) != fields.end();
-    if (has_row || !records::is_plain(field.kind)) continue;
-    FieldHeadings added{.list = "aid",
-                        .field = name,
-                        .vi = std::string(field.column_label().vi),
-                        .en = std::string(field.column_label().en),
-                        .folds = {}};
-    for (const std::string& one : {added.vi, added.en, added.field}) added.folds.push_back(heading_key(one));
-    fields.push_back(std::move(added));
-  }
-}
-
 /// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
 bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
   if (heading == "code") return fields.front().list != "aid";
@@ -184,53 +44,6 @@ bool is_of_report(std::string_view heading, std::size_t column, std::span<const 
 }
 
 }  // namespace
-
-std::vector<FieldHeadings> headings_of(std::string_view list) {
-  std::vector<FieldHeadings> fields;
-  for (const auto& row : domain::data_rows("headings.csv")) {
-    if (row[0] != list) continue;
-    FieldHeadings field{.list = row[0], .field = row[1], .vi = row[2], .en = row[3], .folds = {}};
-    for (const std::string& one : {field.vi, field.en, field.field}) field.folds.push_back(heading_key(one));
-    for (const std::string& one : vocabulary::split_words(row[4], '|')) field.folds.push_back(heading_key(one));
-    if (row[1] == "ignore") field.folds.push_back(heading_key(table::problem_heading));
-    fields.push_back(std::move(field));
-  }
-  if (list == "aid") add_described(fields);
-  return fields;
-}
-
-Problem lacking(const Message<Text, Text>& message, std::string_view list,
-                std::initializer_list<std::string_view> fields) {
-  std::vector<std::string> headings;
-  for (const FieldHeadings& known : headings_of(list)) {
-    if (std::ranges::find(fields, std::string_view(known.field)) != fields.end()) headings.push_back(known.vi);
-  }
-  const std::string in_vietnamese = fmt::format("{}", fmt::join(headings, ", "));
-  return {message, fmt::format("{} ({})", fmt::join(fields, ", "), in_vietnamese), in_vietnamese};
-}
-
-std::optional<ColumnMapping> understand(std::string_view heading, const ListMapping& mapping,
-                                        std::span<const FieldHeadings> fields) {
-  if (const ColumnMapping* known = mapped(heading, mapping)) {
-    ColumnMapping column = *known;
-    column.heading = heading;
-    // A mapping of the field alone leaves the unit to the heading.
-    const Heading parts = taken_apart(heading);
-    if (column.currency.empty() && column.unit == 1 && parts.is_marked) read_unit(parts.unit, column);
-    return column;
-  }
-  ColumnMapping column{.heading = std::string(heading), .field = {}, .currency = {}};
-  if (const FieldHeadings* field = has_unit_sign(heading) ? nullptr : field_of(heading, fields)) {
-    column.field = field->field;
-    return column;
-  }
-  const Heading parts = taken_apart(heading);
-  const FieldHeadings* field = field_of(parts.words, fields);
-  if (!field || has_unit_sign(parts.words) || (!parts.is_marked && !is_plain_unit(parts.unit))) return std::nullopt;
-  if (!read_unit(parts.unit, column)) return std::nullopt;
-  column.field = field->field;
-  return column;
-}
 
 domain::NumberStyle numbers_of(const ListMapping& mapping, bool is_report, domain::NumberStyle otherwise) {
   if (mapping.numbers == "vi") return domain::NumberStyle::vi;
@@ -306,9 +119,9 @@ void find_unit_line(const table::ListRow& row, const table::ListReader& list, Un
 }
 
 bool is_of_amounts(std::string_view field) {
-  constexpr std::string_view fields[] = {"amount",     "pledged",    "committed",   "received",
-                                         "disbursed",  "used",       "counterpart", "cash-and-goods",
-                                         "stated-vnd", "stated-usd", "goods",       "rate"};
+  constexpr std::string_view fields[] = {"amount",     "pledged",     "committed", "received",       "disbursed",
+                                         "used",       "counterpart", "returned",  "cash-and-goods", "stated-vnd",
+                                         "stated-usd", "goods",       "rate"};
   return std::ranges::find(fields, field) != std::end(fields);
 }
 
@@ -343,77 +156,252 @@ void apply(const UnitLine& line, const ListMapping& mapping, Columns& columns, s
 }
 
 /// Reads on to the headings, which are then in `row`. Returns what a line above them says of units.
-UnitLine find_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
-                       table::ListRow& row) {
-  // A list has its headings early, and what stands below them is not read before they are known.
-  constexpr std::size_t most_rows = 30;
-  constexpr std::size_t least_known = 2;
+UnitLine find_headings(LookAhead& list, const HeadingRules& rules, std::span<const FieldHeadings> fields,
+                       table::ListRow& row, TitleYears& years) {
+  const std::size_t header_row = rules.mapping.header_row;
+  const auto above = header_row == 0 ? rows_above_headings(list, rules.mapping, fields, rules.choices) : std::nullopt;
+  const bool is_found = header_row != 0 || above;
   Problem none = Problem(messages::no_headings).hint(messages::no_headings_hint);
   bool is_read = true;
   UnitLine unit_line;
-  for (std::size_t rows = 0;; ++rows) {
-    if (rows == most_rows && mapping.header_row == 0) throw Error(std::move(none));
+  for (std::size_t rows = 0; is_found || rows < rows_looked_at; ++rows) {
     const Result<bool> next = list.next(row);
-    if (!next && (!list.can_go_on() || (mapping.header_row != 0 && row.line >= mapping.header_row))) {
-      throw Error(next.problem());
-    }
+    const bool is_it = header_row != 0 ? row.line >= header_row : above == rows;
     if (!next) {
+      if (!list.can_go_on() || is_it) throw Error(next.problem());
       // A title need not be read; but where no headings follow, these were they.
       if (std::exchange(is_read, false)) none = next.problem();
       continue;
     }
-    if (!next.value()) throw Error(std::move(none));
-    const bool is_named = mapping.header_row != 0 && row.line >= mapping.header_row;
-    const std::size_t known = known_headings(row, mapping, fields);
-    if (is_named || (mapping.header_row == 0 && known >= least_known && 2 * known > row.cells.size() / 2)) {
-      return unit_line;
-    }
+    if (!next.value()) break;
+    if (is_it) return unit_line;
     find_unit_line(row, list, unit_line);
+    years.look_at(row);
   }
+  throw Error(std::move(none));
 }
+
+/// Takes the headings of a list for what they are, one by one.
+class HeadingsReader {
+public:
+  HeadingsReader(LookAhead& list, const HeadingRules& rules)
+      : list_(list), rules_(rules), fields_(headings_of(rules.list)) {}
+
+  /// Throws no-headings, and what is wrong with a row that cannot be read.
+  void read(table::ListRow& row) {
+    TitleYears years;
+    const UnitLine unit_line = find_headings(list_, rules_, fields_, row, years);
+    columns_.title_year = years.only();
+    columns_.line = row.line;
+    columns_.is_report = is_report(row);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) add_column(row.cells[i].text, i);
+    for (const Open& open : open_) settle(open);
+    for (std::size_t i = 0; i < columns_.columns.size(); ++i) check(i);
+    check_mapping();
+    apply(unit_line, rules_.mapping, columns_, problems_);
+  }
+  Columns& columns() { return columns_; }
+  std::vector<Problem>& problems() { return problems_; }
+
+private:
+  /// A column of which its heading alone does not tell what it holds.
+  struct Open {
+    std::size_t column;
+    const HeadingChoice* choice;  ///< Null: the heading is not known.
+    std::string remembered;       ///< What was answered for an earlier list.
+  };
+
+  void add_column(std::string_view cell, std::size_t i) {
+    const Result<std::string> text = heading_text(cell);
+    if (!text) problems_.push_back(Problem(text.problem()).at(list_.locate(i)));
+    const std::string heading = text ? text.value() : std::string();
+    if (heading == table::origin_heading) columns_.origin = i;
+    ColumnMapping column{.heading = heading, .field = "ignore", .currency = {}};
+    const bool is_nothing =
+        heading.empty() || columns_.origin == i || (columns_.is_report && is_of_report(heading, i, fields_));
+    if (heading.empty() && !columns_.is_report) columns_.nameless.push_back(i);
+    if (!is_nothing) understand_column(heading, i, column);
+    columns_.columns.push_back(std::move(column));
+    columns_.readings.push_back({.heading = heading, .is_nothing = is_nothing});
+  }
+
+  void understand_column(const std::string& heading, std::size_t i, ColumnMapping& column) {
+    const ColumnMapping* const answer = mapped(heading, rules_.mapping) ? nullptr : mapped(heading, rules_.answers);
+    const ColumnMapping* const remembered = mapped(heading, rules_.remembered);
+    const bool is_said = answer || mapped(heading, rules_.mapping);
+    const auto choice = std::ranges::find(rules_.choices, fold(heading), &HeadingChoice::heading);
+    const bool is_choice = !is_said && choice != rules_.choices.end();
+    auto known = is_choice ? std::nullopt : understand(heading, rules_.mapping, fields_);
+    if (answer) known = column_of_field(heading, answer->field);
+    // A wide table of rates has a column for each currency.
+    if (!known && rules_.list == "rate" && heading.size() == 3 && domain::Currency::parse(heading)) {
+      known = ColumnMapping{.heading = heading, .field = "rate", .currency = heading};
+    }
+    if (!known && !is_choice && remembered) known = column_of_field(heading, remembered->field);
+    if (known) {
+      column = std::move(*known);
+    } else if (is_choice || !rules_.mapping.ignores_unknown) {
+      column.field.clear();
+      open_.push_back({i, is_choice ? &*choice : nullptr, remembered ? remembered->field : std::string()});
+    }
+  }
+
+  bool is_held(std::string_view field) const {
+    return std::ranges::find(columns_.columns, field, &ColumnMapping::field) != columns_.columns.end() ||
+           std::ranges::find(rules_.mapping.constants, field, &table::ConstantMapping::field) !=
+               rules_.mapping.constants.end();
+  }
+
+  void settle(const Open& open) {
+    ColumnMapping& column = columns_.columns[open.column];
+    HeadingReading& reading = columns_.readings[open.column];
+    std::vector<std::string> fields = open.choice ? open.choice->fields : guesses_for(column.heading, fields_);
+    std::erase_if(fields, [&](const std::string& field) { return !may_repeat(field) && is_held(field); });
+    const bool may_be_remembered =
+        open.remembered == "ignore" || std::ranges::find(fields, open.remembered) != fields.end();
+    if (!open.remembered.empty() && may_be_remembered) return take(column, open.remembered);
+    if (open.choice && (open.choice->takes_first || fields.size() == 1)) {
+      return take(column, fields.empty() ? "ignore" : fields.front());
+    }
+    reading.is_open = true;
+    reading.is_doubtful = open.choice != nullptr;
+    for (const std::string& field : fields) reading.could_be.push_back({.field = field, .words = words_of(field)});
+    reading.figure = figure_below(open.column);
+    if (open.choice) {
+      problems_.push_back(doubtful(reading).at(list_.locate(open.column)));
+    } else if (!reading.figure.empty()) {
+      problems_.push_back(unknown(reading).at(list_.locate(open.column)));
+    } else {
+      column.field = "ignore";
+      columns_.unknown.push_back(open.column);
+    }
+  }
+
+  static void take(ColumnMapping& column, const std::string& field) { column = column_of_field(column.heading, field); }
+
+  /// A figure of the first rows below, or empty.
+  std::string figure_below(std::size_t column) {
+    constexpr std::size_t most_rows = 50;
+    for (std::size_t i = 0; i < most_rows && list_.has(i); ++i) {
+      const table::ListRow* const row = list_.peek(i);
+      if (!row || column >= row->cells.size() || is_no_data(*row)) continue;
+      if (says_figure(row->cells[column], rules_.units)) return std::string(row->cells[column].text);
+    }
+    return {};
+  }
+
+  bool is_no_data(const table::ListRow& row) const { return is_column_numbers(row) || is_tags(row); }
+
+  table::Words words_of(std::string_view field) const {
+    const auto known = std::ranges::find(fields_, field, &FieldHeadings::field);
+    return known == fields_.end() ? table::Words(std::string(field)) : table::Words(known->en, known->vi);
+  }
+
+  static Problem unknown(const HeadingReading& reading) {
+    Problem problem(messages::unknown_column, reading.heading, reading.figure);
+    if (reading.could_be.empty()) return std::move(problem).hint(messages::map_heading_hint);
+    const HeadingField& like = reading.could_be.front();
+    return std::move(problem).hint(messages::map_heading_like_hint, like.words.en, like.field, like.words.vi);
+  }
+
+  static Problem doubtful(const HeadingReading& reading) {
+    const auto fields = [&](Language language) {
+      std::string all;
+      for (const HeadingField& one : reading.could_be) {
+        all += fmt::format("{}{} ({})", all.empty() ? "" : ", ", one.words.in(language), one.field);
+      }
+      return all;
+    };
+    return {messages::doubtful_column, reading.heading, fields(Language::en), fields(Language::vi)};
+  }
+
+  /// What is wrong with a column beside those before it.
+  void check(std::size_t i) {
+    const ColumnMapping& column = columns_.columns[i];
+    HeadingReading& reading = columns_.readings[i];
+    reading.field = column.field;
+    if (column.field.empty()) return;
+    reading.words = words_of(column.field);
+    check_field(column.field, 0);
+    const auto before = columns_.columns.begin() + static_cast<std::ptrdiff_t>(i);
+    const auto same = std::ranges::find(columns_.columns.begin(), before, column.field, &ColumnMapping::field);
+    const bool is_of_wide_table = column.field == "rate" && !column.currency.empty();
+    if (same != before && !may_repeat(column.field) && !is_of_wide_table) {
+      problems_.push_back(Problem(messages::repeated_column, same->heading, column.heading).at(list_.locate(i)));
+    }
+  }
+
+  void check_mapping() {
+    for (const ColumnMapping& wanted : rules_.mapping.columns) {
+      const bool is_there = std::ranges::any_of(
+          columns_.columns, [&](const ColumnMapping& column) { return fold(column.heading) == fold(wanted.heading); });
+      if (!is_there) problems_.push_back(Problem(messages::missing_mapped_column, wanted.heading));
+    }
+    for (const table::ConstantMapping& constant : rules_.mapping.constants) check_field(constant.field, constant.line);
+    std::string_view last;
+    for (const table::ValueMapping& value : rules_.mapping.values) {
+      if (value.field != last && !is_list_of_codes(value.field)) check_field(value.field, value.line);
+      last = value.field;
+    }
+  }
+
+  /// Tables of values may also be of a list, whatever columns have its codes.
+  static bool is_list_of_codes(std::string_view name) {
+    const auto rows = domain::data_rows("lists.csv");
+    return name == "partner" || name == "country" ||
+           std::ranges::any_of(rows, [&](const auto& row) { return row[0] == name; });
+  }
+
+  void check_field(const std::string& name, std::size_t line) {
+    const bool is_known = std::ranges::find(fields_, name, &FieldHeadings::field) != fields_.end();
+    if (!is_known) problems_.push_back(unknown_field(name, line));
+  }
+
+  Problem unknown_field(const std::string& name, std::size_t line) const {
+    std::vector<std::string> names;
+    for (const FieldHeadings& field : fields_) names.push_back(field.field);
+    Problem problem(messages::unknown_field, name, fmt::format("{}", fmt::join(names, ", ")));
+    return line == 0 ? problem : std::move(problem).at({rules_.mapping.file, line, 0});
+  }
+
+  LookAhead& list_;
+  const HeadingRules& rules_;
+  std::vector<FieldHeadings> fields_;
+  Columns columns_;
+  std::vector<Open> open_;
+  std::vector<Problem> problems_;
+};
 
 }  // namespace
 
-Columns read_headings(table::ListReader& list, const ListMapping& mapping, std::span<const FieldHeadings> fields,
-                      table::ListRow& row) {
-  const UnitLine unit_line = find_headings(list, mapping, fields, row);
-  Columns columns;
-  columns.line = row.line;
-  columns.is_report = is_report(row);
-  std::vector<Problem> problems;
-  for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    const Result<std::string> text = heading_text(row.cells[i].text);
-    if (!text) problems.push_back(Problem(text.problem()).at(list.locate(i)));
-    const std::string heading = text ? text.value() : std::string();
-    if (heading == table::origin_heading) columns.origin = i;
-    const bool is_nothing =
-        heading.empty() || columns.origin == i || (columns.is_report && is_of_report(heading, i, fields));
-    auto column = is_nothing ? ColumnMapping{.heading = heading, .field = "ignore", .currency = {}}
-                             : understand(heading, mapping, fields);
-    if (!column) {
-      problems.push_back(unknown(heading, fields).at(list.locate(i)));
-      column = ColumnMapping{.heading = heading, .field = "ignore", .currency = {}};
-    }
-    if (std::ranges::find(fields, column->field, &FieldHeadings::field) == fields.end()) {
-      std::vector<std::string> names;
-      for (const FieldHeadings& field : fields) names.push_back(field.field);
-      problems.push_back(Problem(messages::unknown_field, column->field, fmt::format("{}", fmt::join(names, ", "))));
-    }
-    if (heading.empty() && !columns.is_report) columns.nameless.push_back(i);
-    const auto same = std::ranges::find(columns.columns, column->field, &ColumnMapping::field);
-    if (same != columns.columns.end() && !may_repeat(column->field)) {
-      problems.push_back(Problem(messages::repeated_column, same->heading, heading).at(list.locate(i)));
-    }
-    columns.columns.push_back(std::move(*column));
+Columns read_headings(LookAhead& list, const HeadingRules& rules, ImportWatcher& watcher, table::ListRow& row) {
+  HeadingsReader reader(list, rules);
+  reader.read(row);
+  watcher.understood(reader.columns().readings, reader.columns().columns);
+  if (!reader.problems().empty()) throw Errors(std::move(reader.problems()));
+  return std::move(reader.columns());
+}
+
+std::vector<HeadingReading> open_headings(table::ListReader& list, std::string_view name, const ImportRequest& request,
+                                          vocabulary::Registry& registry) {
+  LookAhead rows(list);
+  table::ListRow row;
+  const HeadingRules rules = heading_rules(name, request, registry);
+  HeadingsReader reader(rows, rules);
+  reader.read(row);
+  std::erase_if(reader.columns().readings, [](const HeadingReading& reading) { return !reading.is_open; });
+  return std::move(reader.columns().readings);
+}
+
+HeadingRules heading_rules(std::string_view list, const ImportRequest& request, vocabulary::Registry& registry) {
+  HeadingRules rules{.list = list, .mapping = request.mapping, .choices = choices_of(list)};
+  rules.answers.columns = request.answers;
+  for (const storage::ListItem& item : registry.items(heading_list)) {
+    if (item.scheme != list) continue;
+    rules.remembered.columns.push_back({.heading = item.name_vi, .field = item.name_en, .currency = {}});
   }
-  for (const ColumnMapping& wanted : mapping.columns) {
-    const bool is_there = std::ranges::any_of(
-        columns.columns, [&](const ColumnMapping& column) { return fold(column.heading) == fold(wanted.heading); });
-    if (!is_there) problems.push_back(Problem(messages::missing_mapped_column, wanted.heading));
-  }
-  apply(unit_line, mapping, columns, problems);
-  if (!problems.empty()) throw Errors(std::move(problems));
-  return columns;
+  rules.units = registry.unit_words();
+  return rules;
 }
 
 }  // namespace aid::importing

@@ -6,9 +6,12 @@
 #include "aid/importing/messages.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid_difference.hpp"
 #include "aid_group.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
+#include "equal_rows.hpp"
+#include "gone_rows.hpp"
 #include "id_filter.hpp"
 #include "identities.hpp"
 #include "import_totals.hpp"
@@ -18,7 +21,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <span>
 
 namespace aid::importing {
 namespace {
@@ -53,9 +55,9 @@ public:
   Importing(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
             ImportWatcher& watcher)
       : session_(session),
-        list_(list),
         request_(request),
         batch_(session, list, request, watcher, "aid"),
+        list_(batch_.list()),
         desk_(batch_.desk()),
         outcome_(batch_.outcome()) {}
 
@@ -66,6 +68,7 @@ public:
       batch_.set_totals(rows.totals());
       read_known();
       read_rows(rows);
+      outcome_.read_as_received = rows.read_as_received();
       outcome_.printed_totals = rows.totals().compare();
       finish();
     }
@@ -269,7 +272,9 @@ private:
   std::int64_t record(AidRow& row, const ShortHash& content) {
     const auto fingerprint = row.approval ? recording::fingerprint_of(desk_, row.draft)
                                           : storage::Fingerprint(content.begin(), content.end());
-    ids_.add(row.draft.aid.external_id);
+    const std::string& id = row.draft.aid.external_id;
+    ids_.add(id);
+    if (!id.empty()) equal_rows_.add(fingerprint, [&] { return where(); });
     const recording::Recorded recorded = recording::add_draft(desk_, std::move(row.draft), fingerprint);
     add_approval(row, recorded.aid.id);
     return recorded.aid.id.row;
@@ -286,53 +291,20 @@ private:
   void differ(AidRows& rows, AidRow& row, const Known& known, const Identity& identity, const ShortHash& content) {
     const domain::Aid before = desk_.aids.get({known.aid});
     seen_aids_.push_back(known.aid);
-    recording::Draft recorded{.aid = before, .entries = live_entries(before)};
-    ImportOutcome::Differing differing{.line = line(), .code = before.code};
-    const auto old_fields = recording::fields_of(desk_, recorded, recording::Naming::for_people);
-    const auto new_fields = recording::fields_of(desk_, row.draft, recording::Naming::for_people);
-    auto difference = recording::first_difference(old_fields, new_fields);
-    if (!difference) difference = fact_difference(recorded.entries, row.draft.entries);
     const std::string id = row.draft.aid.external_id;
-    if (!difference && (!row.approval || is_approved(before, *row.approval))) {
+    auto differing = importing::difference_of(desk_, before, row);
+    if (!differing) {
       count(outcome_.already);  // Somebody has made it what the list says.
       return rows.parents().remember(id, known.aid);
     }
     if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
-    if (difference) {
-      differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
-      differing.recorded = difference->recorded;
-      differing.given = difference->given;
-    } else {
-      differing.field = "decision";
-      differing.recorded = decision_of(before);
-      differing.given = words_of(*row.approval);
-    }
+    differing->line = line();
     Problem problem =
-        Problem(messages::row_differs, differing.code, differing.field, differing.recorded, differing.given)
+        Problem(messages::row_differs, differing->code, differing->field, differing->recorded, differing->given)
             .hint(messages::correct_hint)
             .moved_to(where());
-    outcome_.differing.push_back(std::move(differing));
+    outcome_.differ(std::move(*differing));
     refuse(std::move(problem));
-  }
-
-  /// The first value in which the recorded entries differ from the given ones, pair by pair.
-  std::optional<recording::Difference> fact_difference(std::span<const domain::Entry> recorded,
-                                                       std::span<const domain::Entry> given) {
-    const auto fields = [&](domain::Entry entry) {
-      entry.aid = {};
-      entry.settles = {};
-      return recording::fields_of(desk_, entry, recording::Naming::for_people);
-    };
-    for (std::size_t i = 0; i < std::min(recorded.size(), given.size()); ++i) {
-      if (auto difference = recording::first_difference(fields(recorded[i]), fields(given[i]))) return difference;
-    }
-    return std::nullopt;
-  }
-
-  std::vector<domain::Entry> live_entries(const domain::Aid& aid) {
-    auto entries = desk_.aids.entries(aid.id);
-    std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
-    return entries;
   }
 
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
@@ -342,7 +314,7 @@ private:
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
-    const auto old_facts = recording::fingerprint_of_facts(desk_, live_entries(before));
+    const auto old_facts = recording::fingerprint_of_facts(desk_, importing::live_entries(desk_, before.id));
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
       if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
@@ -351,7 +323,7 @@ private:
       note_row(identity, content, aid);
       return aid;
     }
-    if (row.approval && !is_approved(before, *row.approval)) add_approval(row, before.id);
+    if (row.approval && !importing::is_approved(desk_, before.id, *row.approval)) add_approval(row, before.id);
     domain::Aid after = std::move(row.draft.aid);
     after.id = before.id;
     after.uuid = before.uuid;
@@ -361,25 +333,6 @@ private:
     desk_.aids.revise(desk_.writer, after);
     note_row(identity, content, before.id.row);
     return before.id.row;
-  }
-
-  static std::string words_of(const domain::Approval& decision) {
-    return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
-  }
-
-  /// The last decision on an aid.
-  std::string decision_of(const domain::Aid& aid) {
-    std::string words = "–";
-    for (const domain::Approval& one : desk_.aids.approvals(aid.id)) {
-      if (!one.reversed) words = words_of(one);
-    }
-    return words;
-  }
-
-  bool is_approved(const domain::Aid& aid, const domain::Approval& by) {
-    return std::ranges::any_of(desk_.aids.approvals(aid.id), [&](const domain::Approval& one) {
-      return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
-    });
   }
 
   void note_row(const Identity& identity, const ShortHash& content, std::int64_t aid) {
@@ -402,9 +355,13 @@ private:
 
   void finish() {
     totals_.tell_doubtful();
+    for (const Problem& warning : equal_rows_.warnings(desk_.aids)) batch_.warn(warning);
     outcome_.unknown = batch_.names().unknown();
     tell_suspected();
     totals_.sort_largest();
+    tell_gone(batch_, seen_aids_,
+              {.is_living = [&](std::int64_t aid) { return !is_reversed(aid); },
+               .code_of = [&](std::int64_t aid) { return desk_.aids.get({aid}).code; }});
     if (!batch_.is_stopped()) batch_.end(totals_.unexpected());
   }
 
@@ -423,15 +380,16 @@ private:
   };
 
   const recording::Session& session_;
-  table::ListReader& list_;
   const ImportRequest& request_;
   Batch batch_;
-  Desk& desk_;              ///< Of the batch,
-  ImportOutcome& outcome_;  ///< as this.
+  table::ListReader& list_;  ///< Of the batch,
+  Desk& desk_;               ///< as these.
+  ImportOutcome& outcome_;
   table::ListRow row_;
   std::optional<AidGroups> groups_;  ///< Where several rows can be one aid.
   HashTable<Known> known_;
   IdFilter ids_{desk_.aids};
+  EqualRows equal_rows_;
   HashTable<std::uint32_t> ordinals_;
   MendedRows mended_{batch_.imports(), "aid"};
   std::optional<NearAids> near_;

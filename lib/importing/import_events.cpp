@@ -25,9 +25,7 @@ class EventImport : public ListImport {
 public:
   EventImport(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
               ImportWatcher& watcher)
-      : ListImport(session, list, request, watcher, "event"),
-        events_(session.ledger),
-        month_first_(request.mapping.dates == "mdy") {}
+      : ListImport(session, list, request, watcher, "event"), events_(session.ledger) {}
 
 private:
   struct Draft {
@@ -36,6 +34,8 @@ private:
   };
 
   std::vector<std::string_view> needed_fields() const override { return {"title", "type", "date"}; }
+
+  std::string code_of_record(std::int64_t record) const override { return events_.find({record}).value().code; }
 
   // --- What a row says ---
 
@@ -69,10 +69,10 @@ private:
     if (typed.empty()) return add(row, lacking(messages::value_needed, "event", {"date"}), "date");
     const KeptRow::Cell* given = cell(row, "date");
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
-    const auto date = importing::read_date_cell(as_cell, month_first_);
+    const auto date = importing::read_date_cell(as_cell, dates());
     if (!date) return add(row, date.problem(), "date");
     draft.date = date.value();
-    draft.words.date = month_first_ ? domain::to_string(draft.date) : typed;
+    draft.words.date = as_command_reads(typed, draft.date);
   }
 
   /// The code of a word of a short list, whose other words are problems of the row.
@@ -159,12 +159,14 @@ private:
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     const ShortHash content = hash(content_of(draft.words));
     const Known* before = known(identity);
+    if (before) see(before->record);
     if (before && before->content == content) {
       ++outcome_.already;
       return;
     }
     const auto there = before ? events_.find({before->record}) : find_recorded(draft, key);
     if (!there) return record(row, draft, identity, content);
+    see(there->id.row);
     if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row))
       return refuse_repeated(row, there->code);
     compare(row, *there, draft, identity, content, before != nullptr);
@@ -280,7 +282,6 @@ private:
   }
 
   storage::Events events_;
-  bool month_first_;
   std::vector<Draft> drafts_;
   std::map<std::string, int> ordinals_;
   std::map<std::string, std::vector<Event>> recorded_;

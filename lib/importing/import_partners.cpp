@@ -1,14 +1,15 @@
 // A list of partners comes into the ledger.
 
 #include "aid/base/text.hpp"
-#include "aid/domain/identifiers.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_words.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "cells.hpp"
+#include "different_identifiers.hpp"
 #include "list_import.hpp"
 
 #include <fmt/format.h>
@@ -44,6 +45,8 @@ private:
 
   std::vector<std::string_view> needed_fields() const override { return {"name"}; }
 
+  std::string code_of_record(std::int64_t record) const override { return code_of({record}); }
+
   // --- What a row says ---
 
   void understand(std::size_t i) override {
@@ -54,7 +57,25 @@ private:
     if (words.name.empty()) add(row, lacking(messages::value_needed, "partner", {"name"}), "name");
     for (const records::PartnerField& field : records::partner_fields()) read_field(row, field, words);
     if (words.fields.has(parent_field_)) find_parent(row, drafts_[i]);
+    if (!words.name.empty() && row.trouble.empty()) settle_shared_names(i, words);
     if (!words.name.empty() && row.trouble.empty()) settle_near_names(row, words);
+  }
+
+  /// A further name that another row has too: two partners may have one acronym, if somebody says so.
+  void settle_shared_names(std::size_t i, recording::PartnerWords& words) {
+    for (const recording::NameWords& name : recording::partners::further_names(words)) {
+      const auto other = rows_by_name_.find(fold(name.text));
+      if (other == rows_by_name_.end() || other->second == i) continue;
+      const KeptRow& row = rows_[other->second];
+      const std::string called = value(row, "name");
+      if (fold(called) == fold(words.name)) continue;
+      if (names_.is_decided_new(name.text)) {
+        words.another = true;
+      } else {
+        add(rows_[i], Problem(messages::name_of_other_row, name.text, row.line, called, words.name),
+            to_string(name.kind));
+      }
+    }
   }
 
   /// New names that are nearly another partner's are for somebody to decide about.
@@ -69,7 +90,9 @@ private:
 
   void settle_near_name(KeptRow& row, recording::PartnerWords& words, const std::string& name, PartnerId self) {
     const auto called = registry_.known_partner(name);
-    if (called || called.problem().name() != messages::unknown_partner.name) return;
+    const bool is_taken = called || called.problem().name() != messages::unknown_partner.name;
+    if (is_taken && names_.is_decided_new(name)) words.another = true;
+    if (is_taken) return;
     if (!registry_.near_partner(name, self)) return;
     if (const auto partner = take(row, names_.near_partner(name), "name")) {
       if (name == words.name) {
@@ -104,6 +127,7 @@ private:
       case Kind::names:
         for (const std::string& text : values(row, field.name())) {
           for (std::string& part : importing::parts_of_cell(text)) {
+            part = vocabulary::unquoted(part);
             if (part != words.name) words.fields.list(field).push_back(std::move(part));
           }
         }
@@ -176,16 +200,23 @@ private:
 
   // --- What becomes of it ---
 
+  /// What a partner belongs to comes before it.
   void settle(std::size_t i) override {
-    Draft& draft = drafts_[i];
-    if (draft.state != State::waiting) return;
-    draft.state = State::begun;
-    const std::string typed_parent = value(rows_[i], "parent");
-    if (settle_parent(i)) write(rows_[i], draft, hash(content_of(draft.words, typed_parent)));
-    draft.state = State::done;
+    std::vector<std::size_t> rows;
+    for (std::size_t row = i; row != no_row && drafts_[row].state == State::waiting && rows_[row].is_good();
+         row = drafts_[row].parent_row) {
+      drafts_[row].state = State::begun;
+      rows.push_back(row);
+    }
+    for (; !rows.empty(); rows.pop_back()) {
+      const std::size_t row = rows.back();
+      Draft& draft = drafts_[row];
+      const std::string typed_parent = value(rows_[row], "parent");
+      if (settle_parent(row)) write(rows_[row], draft, hash(content_of(draft.words, typed_parent)));
+      draft.state = State::done;
+    }
   }
 
-  /// What a partner belongs to comes before it.
   bool settle_parent(std::size_t i) {
     Draft& draft = drafts_[i];
     if (draft.parent_row == no_row) return true;
@@ -202,7 +233,6 @@ private:
           "parent");
       return false;
     }
-    if (rows_[above].is_good()) settle(above);
     if (!rows_[above].is_good()) {
       add(rows_[i], Problem(messages::parent_refused, drafts_[above].words.name), "parent");
       return false;
@@ -228,6 +258,7 @@ private:
     const auto there = find_partner(row, words);
     if (!there) return record(row, draft, identity, content);
     draft.record = there->id;
+    see(there->id.row);
     if (written_.contains(there->id.row)) {
       if (before && before->content == content) {
         ++outcome_.already;
@@ -276,15 +307,37 @@ private:
     return is_other ? std::nullopt : std::optional(std::move(partner));
   }
 
+  /// Whether another row has brought a partner of one of these names, which is told.
+  bool is_name_of_other_row(KeptRow& row, const recording::PartnerWords& words) {
+    std::vector<std::string> names{words.name};
+    for (const recording::NameWords& further : recording::partners::further_names(words)) names.push_back(further.text);
+    for (const std::string& name : names) {
+      const auto use = words.another ? std::nullopt : registry_.names_in_use().find(name, {});
+      const auto line = use ? lines_.find(use->partner.row) : lines_.end();
+      if (line == lines_.end()) continue;
+      const std::string other = partners_.get(use->partner).name();
+      add(row, Problem(messages::name_of_other_row, name, line->second, other, words.name), "name");
+      return true;
+    }
+    return false;
+  }
+
   void record(KeptRow& row, Draft& draft, const ShortHash& identity, const ShortHash& content) {
+    if (is_name_of_other_row(row, draft.words)) return;
     attempt(row, "name", [&] {
       const recording::PartnerOutcome outcome = recording::add_partner(writer_, registry_, draft.words);
       draft.record = outcome.partner.id;
       written_.insert(draft.record.row);
+      lines_[draft.record.row] = row.line;
       names_.keep_new_name(outcome.partner.name(), outcome.partner.code, messages::near_rows_hint);
       ++outcome_.recorded;
       note(row, identity, content, draft.record.row);
     });
+    // What a command says by --another, a list says by a decision.
+    for (Problem& problem : row.trouble.problems) {
+      if (problem.name() == messages::partner_exists.name)
+        problem = std::move(problem).hint(messages::another_in_list_hint);
+    }
   }
 
   void compare(KeptRow& row, const Partner& there, Draft& draft, const ShortHash& identity, const ShortHash& content,
@@ -321,7 +374,10 @@ private:
     }
     for (const records::PartnerField& field : records::partner_fields()) {
       if (field.kind == Kind::identifiers) {
-        compare_identifiers(there, field, words, differences, edit);
+        for (DifferentIdentifier& one : different_identifiers(there, words.fields.list(field))) {
+          differences.push_back({std::string(field.name()), std::move(one.recorded), std::move(one.given)});
+        }
+        edit.changes.fields.list(field) = words.fields.list(field);
       } else if (field.is_clearable()) {
         compare_field(there, field, words, was_listed, differences, edit);
       }
@@ -365,31 +421,13 @@ private:
     edit.changes.fields.set(field, given);
   }
 
-  /// Numbers are added or replaced. An empty cell takes none away: which column brought them is not known.
-  static void compare_identifiers(const Partner& there, const records::PartnerField& field,
-                                  const recording::PartnerWords& words, std::vector<Difference>& differences,
-                                  recording::PartnerEdit& edit) {
-    for (const std::string& given : words.fields.list(field)) {
-      const std::string scheme = given.substr(0, given.find(':'));
-      const domain::PartnerIdentifier identifier{.scheme = scheme, .number = given.substr(scheme.size() + 1)};
-      std::vector<std::string> recorded;
-      bool is_recorded = false;
-      for (const domain::PartnerIdentifier& one : there.identifiers) {
-        if (one.scheme == scheme) recorded.push_back(vocabulary::written(one));
-        is_recorded |= domain::is_same(one, identifier);
-      }
-      if (is_recorded) continue;
-      differences.push_back({std::string(field.name()), fmt::format("{}", fmt::join(recorded, "; ")), given});
-    }
-    edit.changes.fields.list(field) = words.fields.list(field);
-  }
-
   const records::PartnerField& parent_field_ = records::partner_field("parent");
   const records::PartnerField& identifier_field_ = records::partner_field("identifier");
   storage::Partners partners_;
   std::vector<Draft> drafts_;
   std::map<std::string, std::size_t> rows_by_name_;
-  std::set<std::int64_t> written_;  ///< By this list.
+  std::set<std::int64_t> written_;             ///< By this list.
+  std::map<std::int64_t, std::size_t> lines_;  ///< Where the partners stand that it brought.
 };
 
 }  // namespace

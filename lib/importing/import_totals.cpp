@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/importing/messages.hpp"
+#include "batch.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -38,8 +39,7 @@ void ImportTotals::add(const AidRow& row, std::size_t line) {
 }
 
 void ImportTotals::warn(const Problem& warning) {
-  ++outcome_.warning_counts[std::string(warning.name())];
-  if (outcome_.warnings.size() < request_.most_problems) outcome_.warnings.push_back(warning);
+  keep_told(warning, request_.most_problems, outcome_.warnings, outcome_.warning_counts);
 }
 
 /// As many amounts of a currency are compared with the others; a list with more of them has another unit as a whole.

@@ -5,7 +5,11 @@ namespace aid::importing {
 KeptRow keep_row(const table::ListRow& row) {
   KeptRow kept{.line = row.line, .raw = std::string(row.raw)};
   for (const table::ListCell& cell : row.cells) {
-    kept.cells.push_back({.text = std::string(cell.text), .kind = cell.kind, .is_computed = cell.is_computed});
+    kept.cells.push_back({.text = std::string(cell.text),
+                          .kind = cell.kind,
+                          .is_computed = cell.is_computed,
+                          .format = std::string(cell.format),
+                          .stored = std::string(cell.stored)});
   }
   return kept;
 }
@@ -13,7 +17,12 @@ KeptRow keep_row(const table::ListRow& row) {
 table::ListRow as_read(const KeptRow& row) {
   table::ListRow read{.line = row.line, .cells = {}, .raw = row.raw};
   for (const KeptRow::Cell& cell : row.cells) {
-    read.cells.push_back({.text = cell.text, .kind = cell.kind, .is_computed = cell.is_computed});
+    read.cells.push_back({.text = cell.text,
+                          .kind = cell.kind,
+                          .is_computed = cell.is_computed,
+                          .format = cell.format,
+                          .stored = cell.stored});
+    read.has_divided = read.has_divided || !cell.stored.empty();
   }
   return read;
 }

@@ -14,7 +14,9 @@ struct KeptRow {
     std::string text;
     table::ListCell::Kind kind = table::ListCell::Kind::text;
     bool is_computed = false;
-    Location where = {};  ///< For those who ask for it.
+    std::string format = {};  ///< See `table::ListCell`, as for
+    std::string stored = {};  ///< this.
+    Location where = {};      ///< For those who ask for it.
   };
   std::size_t line = 0;
   std::vector<Cell> cells = {};

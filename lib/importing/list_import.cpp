@@ -4,6 +4,7 @@
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
+#include "gone_rows.hpp"
 
 #include <fmt/format.h>
 
@@ -24,7 +25,7 @@ ListImport::ListImport(const recording::Session& session, table::ListReader& lis
       registry_(desk_.registry),
       names_(batch_.names()),
       outcome_(batch_.outcome()),
-      list_(list),
+      list_(batch_.list()),
       watcher_(watcher),
       name_(name),
       columns_(batch_.columns()) {}
@@ -51,8 +52,15 @@ ImportOutcome ListImport::run() {
   for (const KeptRow& row : rows_) {
     if (!row.is_good()) batch_.leave_out(as_read(row), row.trouble);
   }
+  tell_gone_rows();
   batch_.end();
   return batch_.take_outcome();
+}
+
+void ListImport::tell_gone_rows() {
+  tell_gone(batch_, std::move(seen_),
+            {.is_living = [](std::int64_t) { return true; },
+             .code_of = [this](std::int64_t record) { return code_of_record(record); }});
 }
 
 void ListImport::check_fields() {
@@ -64,7 +72,6 @@ void ListImport::check_fields() {
     if (std::ranges::find(names, field) != names.end()) return;
     problems.emplace_back(messages::unknown_field, field, fmt::format("{}", fmt::join(names, ", ")));
   };
-  for (const table::ConstantMapping& constant : request_.mapping.constants) check(constant.field);
   for (const std::string& field : request_.mapping.identity) check(field);
   for (const std::string_view needed : needed_fields()) {
     const bool is_constant =
@@ -107,6 +114,10 @@ void ListImport::keep(const ListRow& row) {
             .at(kept.cells[i].where));
     break;
   }
+  for (std::size_t i = 0; row.has_divided && i < std::min(row.cells.size(), headings); ++i) {
+    if (row.cells[i].stored.empty() || columns_.columns[i].field == "ignore") continue;
+    kept.trouble.problems.push_back(refuse_divided(row.cells[i]).at(kept.cells[i].where));
+  }
   for (std::size_t i = 0; row.has_merged && i < std::min(row.cells.size(), headings); ++i) {
     const std::string& field = columns_.columns[i].field;
     const bool is_figure = field == "count" || field == "people";
@@ -139,7 +150,7 @@ std::vector<std::string> ListImport::values(const KeptRow& row, std::string_view
   const std::size_t size = std::min(row.cells.size(), columns_.columns.size());
   for (std::size_t i = 0; i < size; ++i) {
     const std::string_view text = trimmed(row.cells[i].text);
-    if (columns_.columns[i].field == field && !says_nothing(text)) found.emplace_back(text);
+    if (columns_.columns[i].field == field && !says_nothing(text)) found.emplace_back(names_.mapped_view(field, text));
   }
   if (!found.empty()) return found;
   for (const table::ConstantMapping& constant : request_.mapping.constants) {
@@ -149,7 +160,11 @@ std::vector<std::string> ListImport::values(const KeptRow& row, std::string_view
 }
 
 std::string ListImport::value(const KeptRow& row, std::string_view field) const {
-  return fmt::format("{}", fmt::join(values(row, field), "; "));
+  std::string line = fmt::format("{}", fmt::join(values(row, field), "; "));
+  // Lines of one cell become one line.
+  std::ranges::replace_if(
+      line, [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  return line;
 }
 
 std::string ListImport::item(KeptRow& row, std::string_view list, std::string_view field) {
@@ -221,11 +236,11 @@ void ListImport::note(const KeptRow& row, const ShortHash& identity, const Short
 void ListImport::differ(KeptRow& row, const std::string& code, const std::vector<Difference>& differences) {
   for (const Difference& one : differences) {
     const auto shown = [](const std::string& value) { return value.empty() ? std::string("–") : value; };
-    outcome_.differing.push_back({.line = row.line,
-                                  .code = code,
-                                  .field = one.field,
-                                  .recorded = shown(one.recorded),
-                                  .given = shown(one.given)});
+    outcome_.differ({.line = row.line,
+                     .code = code,
+                     .field = one.field,
+                     .recorded = shown(one.recorded),
+                     .given = shown(one.given)});
     add(row,
         Problem(messages::row_differs, code, one.field, shown(one.recorded), shown(one.given))
             .hint(messages::correct_hint),

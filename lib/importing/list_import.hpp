@@ -1,6 +1,7 @@
 #pragma once
 #include "batch.hpp"
 #include "kept_row.hpp"
+#include "list_dates.hpp"
 
 #include <map>
 #include <optional>
@@ -44,9 +45,14 @@ protected:
   /// Records a row in which nothing is wrong, or finds it recorded.
   virtual void settle(std::size_t row) = 0;
 
+  /// The code of a record that an earlier list brought; empty where the ledger keeps no rows of such lists.
+  virtual std::string code_of_record(std::int64_t) const { return {}; }
+
   // --- What the rows say ---
+  /// How the list writes dates.
+  ListDates dates() const { return dates_of(request_.mapping, batch_.columns()); }
   bool has_column(std::string_view field) const;
-  /// The value of a field, or what a constant says, or empty.
+  /// The value of a field as one line, or what a constant says, or empty.
   std::string value(const KeptRow& row, std::string_view field) const;
   /// The values of all columns of a field.
   std::vector<std::string> values(const KeptRow& row, std::string_view field) const;
@@ -89,6 +95,8 @@ protected:
   /// The mapping or an id of its own tells the row from others.
   bool has_own_identity(const KeptRow& row) const;
   Known* known(const storage::ShortHash& identity);
+  /// A row of this list is a record that was there before.
+  void see(std::int64_t record) { seen_.push_back(record); }
   /// What rows of earlier lists stand for.
   std::set<std::int64_t> listed_records() const;
   void note(const KeptRow& row, const storage::ShortHash& identity, const storage::ShortHash& content,
@@ -113,6 +121,7 @@ private:
   /// Where the field's cell is, or the row's first one.
   const KeptRow::Cell* place_of(const KeptRow& row, std::string_view field) const;
   void check_fields();
+  void tell_gone_rows();
   void read_rows();
   void keep(const table::ListRow& row);
   KeptRow& keep_cells(const table::ListRow& row);
@@ -122,6 +131,7 @@ private:
   std::string name_;
   const Columns& columns_;
   std::map<storage::ShortHash, Known> known_;
+  std::vector<std::int64_t> seen_;
 };
 
 }  // namespace aid::importing

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <span>
 
 namespace aid::importing {
 namespace {
@@ -37,14 +38,18 @@ constexpr std::size_t most_partners = 1000;
 
 class TemplateMaker {
 public:
-  TemplateMaker(vocabulary::Registry& registry, std::string_view list, Language language)
-      : registry_(registry), list_(list), language_(language), partners_(storage::Partners(registry.ledger()).all()) {}
+  TemplateMaker(vocabulary::Registry& registry, std::string_view list, Language language, bool all_columns)
+      : registry_(registry),
+        list_(list),
+        language_(language),
+        all_columns_(all_columns),
+        partners_(storage::Partners(registry.ledger()).all()) {}
 
   ListTemplate make() {
     make_examples();
     ListTemplate made{.name = std::string(sheet_name.in(language_)), .columns = {}};
     for (const FieldHeadings& field : importing::headings_of(list_)) {
-      if (is_left_out(field.field)) continue;
+      if (is_left_out(field.field) || !(all_columns_ || is_usual(field.field))) continue;
       const auto example = examples_.find(field.field);
       const bool is_figure = field.field == "received" || field.field == "people" || field.field == "rate";
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
@@ -61,10 +66,28 @@ private:
   /// A plain amount would not say what it is; who fills a list in says it by the column. Other fields are those of
   /// reports that are read back.
   static bool is_left_out(std::string_view field) {
-    constexpr std::string_view left_out[] = {"ignore",       "amount", "cash-and-goods", "stage",      "channel",
-                                             "channel-kind", "code",   "entry-source",   "entry-note", "identifier"};
+    constexpr std::string_view left_out[] = {"ignore",     "amount",       "cash-and-goods", "stage",
+                                             "channel",    "channel-kind", "code",           "entry-source",
+                                             "entry-note", "identifier",   "returned"};
     return std::ranges::find(left_out, field) != std::end(left_out) || field.ends_with("qualifier") ||
            field == "beneficiary-country";
+  }
+
+  /// What most rows of such a list say.
+  bool is_usual(std::string_view field) const {
+    using Fields = std::span<const std::string_view>;
+    static constexpr std::string_view of_aid[] = {"donor",    "donor-country", "recipient", "title",
+                                                  "sector",   "place",         "date",      "committed",
+                                                  "received", "currency",      "goods",     "direction"};
+    static constexpr std::string_view of_partner[] = {
+        "name", "name-en", "acronym", "kind", "country", "parent", "contact", "note", "id", "certificate", "tax-code"};
+    static constexpr std::string_view of_event[] = {"title",   "type",    "date",      "mode",   "status", "place",
+                                                    "country", "partner", "organiser", "people", "source", "note"};
+    const Fields usual = list_ == "aid"       ? Fields(of_aid)
+                         : list_ == "partner" ? Fields(of_partner)
+                         : list_ == "event"   ? Fields(of_event)
+                                              : Fields();
+    return usual.empty() || std::ranges::find(usual, field) != usual.end();
   }
 
   // --- What could stand in a column ---
@@ -237,14 +260,15 @@ private:
   vocabulary::Registry& registry_;
   std::string_view list_;
   Language language_;
+  bool all_columns_;
   std::vector<Partner> partners_;
   std::map<std::string, std::string, std::less<>> examples_;
 };
 
 }  // namespace
 
-ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language) {
-  return TemplateMaker(registry, list, language).make();
+ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language, bool all_columns) {
+  return TemplateMaker(registry, list, language, all_columns).make();
 }
 
 }  // namespace aid::importing

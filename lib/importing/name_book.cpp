@@ -8,7 +8,9 @@
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
+#include "columns.hpp"
 #include "row_words.hpp"
+#include "split_names.hpp"
 
 #include <fmt/format.h>
 
@@ -22,38 +24,9 @@ using domain::Split;
 using domain::SplitDimension;
 
 constexpr std::string_view skip_list = "import-skip";
-constexpr std::string_view currency_list = "import-currency";  ///< Words of lists: English name = the currency's code.
 
-/// "Lào; Campuchia" and the lines of one cell.
-std::vector<std::string> names_in(std::string_view typed) {
-  std::vector<std::string> parts;
-  std::string part;
-  const auto end_part = [&] {
-    if (const auto clean = clean_text(part); clean && !clean.value().empty()) parts.push_back(clean.value());
-    part.clear();
-  };
-  for (const char c : typed) {
-    if (c == ';' || c == '\n' || c == '\r') {
-      end_part();
-    } else {
-      part += c;
-    }
-  }
-  end_part();
-  return parts;
-}
-
-/// Either all splits of a scheme have shares or none has.
-std::optional<Problem> problem_of_split_shares(const std::vector<Split>& splits) {
-  for (const Split& first : splits) {
-    std::vector<std::optional<domain::Decimal>> shares;
-    for (const Split& split : splits) {
-      if (split.scheme == first.scheme) shares.push_back(split.share);
-    }
-    if (auto problem = recording::problem_of(shares, messages::shares_in_cell_hint)) return problem;
-  }
-  return std::nullopt;
-}
+/// A name of some kind, whatever its case and marks.
+std::string name_key(std::string_view what, std::string_view name) { return fmt::format("{}\n{}", what, fold(name)); }
 
 }  // namespace
 
@@ -64,24 +37,28 @@ NameBook::NameBook(recording::Desk& desk, const ImportRequest& request) : desk_(
   }
   std::ranges::sort(changes_);
   changes_.erase(std::unique(changes_.begin(), changes_.end()), changes_.end());
+  for (const NameDecision& one : request.names) {
+    // The first that somebody made counts.
+    if (one.action != NameDecision::Action::undecided) decisions_.emplace(name_key(one.what, one.name), &one);
+  }
 }
 
 std::string NameBook::mapped(std::string_view field, std::string_view typed) const {
-  if (request_.mapping.values.empty()) return std::string(typed);
+  return std::string(mapped_view(field, typed));
+}
+
+std::string_view NameBook::mapped_view(std::string_view field, std::string_view typed) const {
+  if (request_.mapping.values.empty()) return typed;
   const std::string key = fold(typed);
   for (const table::ValueMapping& value : request_.mapping.values) {
     if (value.field == field && (value.word == typed || fold(value.word) == key)) return value.value;
   }
-  return std::string(typed);
+  return typed;
 }
 
 const NameDecision* NameBook::decision(std::string_view what, std::string_view name) const {
-  const std::string key = fold(name);
-  for (const NameDecision& one : request_.names) {
-    const bool is_meant = one.what == what && (one.name == name || fold(one.name) == key);
-    if (is_meant && one.action != NameDecision::Action::undecided) return &one;
-  }
-  return nullptr;
+  const auto found = decisions_.find(name_key(what, name));
+  return found == decisions_.end() ? nullptr : found->second;
 }
 
 bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
@@ -90,22 +67,17 @@ bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
                              [&](const storage::ListItem& item) { return item.scheme == what && item.code == key; });
 }
 
-template <typename T>
-Resolved<T> NameBook::skipped(std::string_view what, std::string_view name, const NameDecision* by) {
-  if (by && !is_to_skip(what, name)) {
-    to_remember_.emplace_back(
-        [this, what = std::string(what), name = std::string(name)] { remember(skip_list, what, name, name); });
-  }
-  return {.is_skipped = true, .problem = Problem(messages::skipped_by_decision, name)};
+std::size_t NameBook::number_of_unknown(std::string_view what, std::string_view name) {
+  const auto [same, is_new] = unknown_by_name_.emplace(name_key(what, name), unknown_.size());
+  if (is_new) unknown_.push_back({.what = std::string(what), .name = std::string(name)});
+  return same->second;
 }
 
-template <typename T>
-Resolved<T> NameBook::unknown_name(std::string_view what, std::string_view name) {
-  const auto same = std::ranges::find_if(
-      unknown_, [&](const UnknownListName& one) { return one.what == what && fold(one.name) == fold(name); });
-  if (same != unknown_.end()) return {.unknown = static_cast<std::size_t>(same - unknown_.begin())};
-  unknown_.push_back({.what = std::string(what), .name = std::string(name)});
-  return {.unknown = unknown_.size() - 1};
+Problem NameBook::problem_of_skipped(std::string_view name) { return Problem(messages::skipped_by_decision, name); }
+
+void NameBook::keep_skip(std::string_view what, std::string_view name) {
+  to_remember_.emplace_back(
+      [this, what = std::string(what), name = std::string(name)] { remember(skip_list, what, name, name); });
 }
 
 void NameBook::count(const std::vector<std::size_t>& unknown, std::size_t line) {
@@ -119,6 +91,33 @@ void NameBook::count(const std::vector<std::size_t>& unknown, std::size_t line) 
 
 const Resolved<domain::PartnerId>& NameBook::partner(std::string_view typed, const Described& described) {
   return partners_.get(typed, [&] { return find_partner(typed, described); });
+}
+
+bool NameBook::is_decided_new(std::string_view name) const {
+  const NameDecision* decided = decision("partner", name);
+  return decided && decided->action == NameDecision::Action::create;
+}
+
+bool NameBook::knows_partner(std::string_view typed) {
+  return known_wholes_.get(typed, [&] {
+    const auto clean = clean_text(mapped("partner", typed));
+    if (!clean) return false;
+    const std::string& name = clean.value();
+    const auto known = desk_.registry.known_partner(name);
+    const bool is_known = known || known.problem().name() != messages::unknown_partner.name;
+    return is_known || decision("partner", name) != nullptr || is_to_skip("partner", name);
+  });
+}
+
+/// What was decided is not asked about again: a word in it that is not known is wrong.
+std::optional<Problem> NameBook::problem_of_words(const NameDecision& decided) const {
+  const std::pair<std::string_view, const std::string&> words[] = {{"country", decided.country},
+                                                                   {"partner-kind", decided.kind}};
+  for (const auto& [list, word] : words) {
+    if (word.empty()) continue;
+    if (const auto item = desk_.registry.item(list, mapped(list, word)); !item) return item.problem();
+  }
+  return std::nullopt;
 }
 
 Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const Described& described) {
@@ -140,6 +139,7 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
         return {.value = meant.value()};
       }
       default:
+        if (auto problem = problem_of_words(*decided)) return {.problem = std::move(problem)};
         return create(name, decided->country.empty() ? described.country : decided->country,
                       decided->kind.empty() ? described.kind : decided->kind);
     }
@@ -157,13 +157,17 @@ Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::strin
   domain::Partner partner;
   partner.names.push_back({.kind = domain::NameKind::official, .text = name, .language = {}, .from = {}, .until = {}});
   const auto describe = [this](std::string_view list, std::string_view typed, std::string& into) {
-    if (typed.empty()) return std::optional<Problem>();
+    if (typed.empty()) return Resolved<std::string>();
     const Resolved<std::string>& found = code(list, typed);
     into = found.value.value_or("");
-    return found.problem;
+    return found;
   };
-  if (auto problem = describe("country", country, partner.country)) return {.problem = std::move(problem)};
-  if (auto problem = describe("partner-kind", kind, partner.kind)) return {.problem = std::move(problem)};
+  for (const Resolved<std::string>& found :
+       {describe("country", country, partner.country), describe("partner-kind", kind, partner.kind)}) {
+    if (found.problem || found.unknown) {
+      return {.is_skipped = found.is_skipped, .unknown = found.unknown, .problem = found.problem};
+    }
+  }
   partner.id = desk_.partners.add(desk_.writer, partner);
   new_partners_.push_back(fmt::format("{} {}", partner.code, name));
   keep_new_name(name, partner.code, messages::near_in_list_hint);
@@ -171,12 +175,19 @@ Resolved<domain::PartnerId> NameBook::create(const std::string& name, std::strin
 }
 
 void NameBook::keep_new_name(const std::string& name, const std::string& code, const Message<>& hint) {
-  if (const auto near = new_names_.find(name)) {
+  // "Kisarazu (Nhật Bản)" beside "Kisarazu": what stands in brackets tells more of the same, as often as not.
+  const std::size_t bracket = name.find(" (");
+  const bool has_bracket = bracket != std::string::npos && name.ends_with(')');
+  const std::string bare = has_bracket ? name.substr(0, bracket) : name;
+  auto near = new_names_.find(name);
+  if (!near) near = has_bracket ? new_names_.find(bare) : bracketed_names_.find(name);
+  if (near) {
     warnings_.push_back(
         Problem(messages::partner_near, name, named_new_[static_cast<std::size_t>(*near) - 1]).hint(hint));
   }
   named_new_.push_back(fmt::format("{} {}", code, name));
   new_names_.add(name, static_cast<std::int64_t>(named_new_.size()));
+  if (has_bracket) bracketed_names_.add(bare, static_cast<std::int64_t>(named_new_.size()));
 }
 
 Resolved<domain::PartnerId> NameBook::near_partner(const std::string& name) {
@@ -286,136 +297,11 @@ void NameBook::remember_alias(storage::ListItem item, const std::string& alias) 
   lists.put(desk_.writer, item);
 }
 
-// --- Places ---
-
-const Resolved<std::vector<Split>>& NameBook::places(std::string_view typed, const domain::DateInterval& at) {
-  // A name can mean another place at another time: it is looked up once for each time between two changes.
-  std::string key(typed);
-  for (const domain::Date day : {at.from, at.last_day()}) {
-    key += static_cast<char>('0' + (std::ranges::upper_bound(changes_, day) - changes_.begin()));
-  }
-  return places_.get(key, [&] { return find_places(typed, at); });
-}
-
-Resolved<std::vector<Split>> NameBook::find_places(std::string_view typed, const domain::DateInterval& at) {
-  Resolved<std::vector<Split>> all;
-  std::vector<Split> found;
-  for (const std::string& whole : names_in(typed)) {
-    const auto name = read_shared_name(whole, numbers_);
-    if (!name) return {.problem = name.problem()};
-    const std::string part(name.value().name);
-    const std::string word = mapped("place", part);
-    auto place = desk_.registry.place(word, at);
-    if (!place && place.problem().name() == messages::unknown_place.name) {
-      const NameDecision* decided = decision("place", part);
-      if ((decided && decided->action == NameDecision::Action::skip) || is_to_skip("place", part)) {
-        return skipped<std::vector<Split>>("place", part, decided);
-      }
-      if (!decided) {
-        all.unknown = unknown_name<std::vector<Split>>("place", part).unknown;
-        continue;
-      }
-      if (decided->action == NameDecision::Action::existing) {
-        place = desk_.registry.place(decided->existing, at);
-        if (place) {
-          to_remember_.emplace_back([this, id = place.value(), part] { remember_alias(id, part); });
-        }
-      } else if (auto made = desk_.registry.new_place(part, at)) {
-        domain::Place added = std::move(made).value();
-        place = desk_.places.add(desk_.writer, added);
-      } else {
-        all.problem = made.problem();
-        continue;
-      }
-    }
-    if (!place) {
-      all.problem = place.problem();
-      continue;
-    }
-    found.push_back({.dimension = SplitDimension::place,
-                     .scheme = {},
-                     .code = {},
-                     .place = place.value(),
-                     .share = name.value().share});
-  }
-  if (!all.unknown && !all.problem) all.problem = problem_of_split_shares(found);
-  if (!all.unknown && !all.problem) all.value = std::move(found);
-  return all;
-}
-
-void NameBook::remember_alias(domain::PlaceId id, const std::string& alias) {
-  domain::Place place = desk_.places.get(id);
-  const auto aliases = vocabulary::split_words(place.aliases, '|');
-  if (std::ranges::find(aliases, alias) != aliases.end()) return;
-  place.aliases += (place.aliases.empty() ? "" : "|") + alias;
-  ++place.version;
-  desk_.places.revise(desk_.writer, place);
-}
-
-// --- Codes ---
-
-const Resolved<domain::Currency>& NameBook::currency(std::string_view typed) {
-  return currencies_.get(typed, [&] { return find_currency(typed); });
-}
-
-Resolved<domain::Currency> NameBook::find_currency(std::string_view typed) {
-  const std::string word = mapped("currency", typed);
-  std::string upper(word);
-  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  if (const auto known = domain::Currency::parse(upper)) return {.value = known.value()};
-  // "đồng", "đô la", "won": as amounts are read.
-  if (const auto unit = domain::read_amount_unit(word); unit && unit.value()) {
-    if (unit.value()->unit != 1) return {.problem = Problem(messages::unit_in_currency, typed)};
-    return {.value = unit.value()->currency};
-  }
-  for (const storage::ListItem& item : desk_.registry.items(currency_list)) {
-    if (item.code == fold(typed)) return {.value = domain::Currency::parse(item.name_en).value()};
-  }
-  const NameDecision* decided = decision("currency", typed);
-  if ((decided && decided->action == NameDecision::Action::skip) || is_to_skip("currency", typed)) {
-    return skipped<domain::Currency>("currency", typed, decided);
-  }
-  if (!decided) return unknown_name<domain::Currency>("currency", typed);
-  const auto meant = domain::Currency::parse(decided->existing);
-  if (!meant) return {.problem = meant.problem()};
-  to_remember_.emplace_back([this, word = std::string(typed), code = std::string(meant.value().code())] {
-    remember(currency_list, {}, word, code);
-  });
-  return {.value = meant.value()};
-}
-
-const Resolved<std::string>& NameBook::code(std::string_view list, std::string_view typed) {
-  const std::string key = fmt::format("{}\n{}", list, typed);
-  return codes_.get(key, [&]() -> Resolved<std::string> {
-    const auto item = desk_.registry.item(list, mapped(list, typed));
-    if (!item) return {.problem = item.problem()};
-    return {.value = item.value().code};
-  });
-}
-
-const Resolved<std::string>& NameBook::item(std::string_view list, std::string_view field, std::string_view typed) {
-  return items_.get(fmt::format("{}\n{}", list, typed), [&] { return find_item(list, field, typed); });
-}
-
-Resolved<std::string> NameBook::find_item(std::string_view list, std::string_view field, std::string_view typed) {
-  const auto clean = clean_text(mapped(list, mapped(field, typed)));
-  if (!clean) return {.problem = clean.problem()};
-  const std::string& name = clean.value();
-  const auto known = desk_.registry.item(list, name);
-  if (known) return {.value = known.value().code};
-  if (known.problem().name() == messages::ambiguous_word.name) return {.problem = known.problem()};
-  const NameDecision* decided = decision(list, name);
-  if (is_to_skip(list, name) || (decided && decided->action == NameDecision::Action::skip)) {
-    return skipped<std::string>(list, name, decided);
-  }
-  if (!decided || decided->action == NameDecision::Action::create) return unknown_name<std::string>(list, name);
-  const auto meant = desk_.registry.item(list, decided->existing);
-  if (!meant) return {.problem = meant.problem()};
-  to_remember_.emplace_back([this, item = meant.value(), name] { remember_alias(item, name); });
-  return {.value = meant.value().code};
-}
-
 // --- What was decided ---
+
+void NameBook::keep_heading(const std::string& list, const std::string& heading, const std::string& field) {
+  to_remember_.emplace_back([this, list, heading, field] { remember(heading_list, list, heading, field); });
+}
 
 void NameBook::remember(std::string_view list, const std::string& scheme, const std::string& word,
                         const std::string& meaning) {

@@ -54,6 +54,13 @@ public:
     std::string_view kind = {};
   };
   const Resolved<domain::PartnerId>& partner(std::string_view typed, const Described& described);
+  /// Whether the ledger, the mapping or a decision knows a partner by all of the text.
+  bool knows_partner(std::string_view typed);
+  /// Whether somebody decided that a partner of that name is a new one.
+  bool is_decided_new(std::string_view name) const;
+  /// A cell of that line was taken as several partners.
+  void count_split(std::size_t line) { split_lines_.push_back(line); }
+  const std::vector<std::size_t>& split_lines() const { return split_lines_; }
   const Resolved<std::vector<domain::Split>>& sectors(std::string_view typed);
   const Resolved<std::vector<domain::Split>>& places(std::string_view typed, const domain::DateInterval& at);
   const Resolved<domain::Currency>& currency(std::string_view typed);
@@ -62,8 +69,12 @@ public:
   /// The code of an item of a list whose unknown words are asked about like names ("country", "partner-kind",
   /// "event-type"); `field`: of the list that is read.
   const Resolved<std::string>& item(std::string_view list, std::string_view field, std::string_view typed);
+  /// The codes of the countries of one cell: "Laos; Cambodia", "Lào và Campuchia".
+  Resolved<std::vector<std::string>> countries(std::string_view field, std::string_view typed);
   /// A word of the mapping's value table of a field, or the word itself.
   std::string mapped(std::string_view field, std::string_view typed) const;
+  /// The same without a copy; `typed` and the mapping must live as long as the result.
+  std::string_view mapped_view(std::string_view field, std::string_view typed) const;
 
   /// One more row has these unknown names.
   void count(const std::vector<std::size_t>& unknown, std::size_t line);
@@ -79,22 +90,36 @@ public:
   /// New partners whose names are near to each other: told, and recorded all the same.
   const std::vector<Problem>& warnings() const { return warnings_; }
 
+  /// What was answered about a heading of a list.
+  void keep_heading(const std::string& list, const std::string& heading, const std::string& field);
+
   /// Writes the decisions into the ledger: aliases of partners, list items and places, names to skip. How many.
   std::int64_t remember();
 
 private:
   const NameDecision* decision(std::string_view what, std::string_view name) const;
   bool is_to_skip(std::string_view what, std::string_view name);
+  /// `name` as one that nobody knows.
   template <typename T>
-  Resolved<T> unknown_name(std::string_view what, std::string_view name);
+  Resolved<T> unknown_name(std::string_view what, std::string_view name) {
+    return {.unknown = number_of_unknown(what, name)};
+  }
+  std::size_t number_of_unknown(std::string_view what, std::string_view name);
   template <typename T>
-  Resolved<T> skipped(std::string_view what, std::string_view name, const NameDecision* by);
+  Resolved<T> skipped(std::string_view what, std::string_view name, const NameDecision* by) {
+    if (by && !is_to_skip(what, name)) keep_skip(what, name);
+    return {.is_skipped = true, .problem = problem_of_skipped(name)};
+  }
+  void keep_skip(std::string_view what, std::string_view name);
+  static Problem problem_of_skipped(std::string_view name);
 
+  std::optional<Problem> problem_of_words(const NameDecision& decided) const;
   Resolved<domain::PartnerId> find_partner(std::string_view typed, const Described& described);
   Resolved<domain::PartnerId> create(const std::string& name, std::string_view country, std::string_view kind);
   Resolved<std::vector<domain::Split>> find_sectors(std::string_view typed);
   std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
+  std::vector<std::string> place_names(std::string_view typed, const domain::DateInterval& at);
   Resolved<domain::Currency> find_currency(std::string_view typed);
   Resolved<std::string> find_item(std::string_view list, std::string_view field, std::string_view typed);
 
@@ -114,11 +139,16 @@ private:
   WordCache<Resolved<domain::Currency>> currencies_;
   WordCache<Resolved<std::string>> codes_;
   WordCache<Resolved<std::string>> items_;
+  std::unordered_map<std::string, const NameDecision*> decisions_;  ///< By `name_key`.
   std::vector<UnknownListName> unknown_;
+  std::unordered_map<std::string, std::size_t> unknown_by_name_;  ///< By `name_key`.
   std::vector<std::string> new_partners_;
-  vocabulary::NearNames new_names_;     ///< Each with its number in `named_new_`, from 1.
-  std::vector<std::string> named_new_;  ///< "DN-P0004 Sukagawa".
+  vocabulary::NearNames new_names_;        ///< Each with its number in `named_new_`, from 1.
+  vocabulary::NearNames bracketed_names_;  ///< Those that end in brackets, without these.
+  std::vector<std::string> named_new_;     ///< "DN-P0004 Sukagawa".
   std::vector<Problem> warnings_;
+  std::vector<std::size_t> split_lines_;
+  WordCache<bool> known_wholes_;
   std::vector<std::function<void()>> to_remember_;
 };
 

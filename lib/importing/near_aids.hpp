@@ -26,12 +26,17 @@ private:
     std::int64_t minor;
     domain::DateInterval date;
     std::int64_t aid;
+
+    std::int32_t days() const { return date.until.days() - date.from.days(); }
   };
+  /// Of the gifts with one amount, from `begin` to `end`, the first one close in time that is none of its parents.
+  const Known* close_one(std::size_t begin, std::size_t end, const domain::DateInterval& date,
+                         domain::AidId parent) const;
   bool is_part(domain::AidId parent, std::int64_t whole) const;
 
   std::map<std::vector<std::int64_t>, std::size_t> parties_;  ///< Numbers of what `Gift::parties` may be.
-  std::vector<Known> gifts_;                                  ///< Sorted by parties, currency, amount.
-  std::unordered_map<std::int64_t, std::int64_t> parents_;    ///< Of the aids that are part of another one.
+  std::vector<Known> gifts_;  ///< Sorted by parties, currency, amount, length of time, day.
+  std::unordered_map<std::int64_t, std::int64_t> parents_;  ///< Of the aids that are part of another one.
 };
 
 }  // namespace aid::importing

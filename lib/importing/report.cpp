@@ -1,5 +1,6 @@
 // What an import did, for people and machines.
 
+#include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
@@ -39,10 +40,24 @@ constexpr Label aids_label{"aids that these rows are", "số khoản viện tr�
 constexpr Label already_label{"already present", "đã có sẵn"};
 constexpr Label rejected_label{"rejected", "bị loại"};
 constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
+constexpr Label furniture_label{"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"};
+constexpr Label as_received_label{"amounts disbursed of incoming aid, read as received",
+                                  "số giải ngân của viện trợ vào, đọc là tiếp nhận"};
+constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
+constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
+constexpr Label open_label{"columns passed over because their headings are not known: ",
+                           "cột bỏ qua vì chưa nhận ra tiêu đề: "};
 constexpr Label computed_label{"cells with a formula, read by their stored value",
                                "ô công thức, đọc theo giá trị đã lưu"};
 constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
 constexpr Label filled_label{"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"};
+constexpr Label marks_label{"cells with marks that do not show, read without them",
+                            "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"};
+constexpr Label entities_label{"cells with HTML's &amp; and the like, read as those characters",
+                               "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"};
+constexpr Label split_label{"cells taken as several partners", "ô được tách thành nhiều đối tác"};
+constexpr Label serial_label{"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"};
+constexpr Label title_year_label{"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"};
 constexpr Label hidden_sheet_label{"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"};
 constexpr Label yes_label{"yes", "có"};
 constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
@@ -58,12 +73,17 @@ constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"event-type", "loại hoạt động"}}};
 constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
 
+constexpr Label more_label{"and {} more", "và {} nội dung khác"};
+constexpr Label more_names_label{"and {} more: --save-names FILE writes all of them",
+                                 "và {} tên khác: --save-names TỆP ghi ra tất cả"};
+constexpr int most_width = 80;
+
 Words line_words(std::size_t line) { return {fmt::format("line {}", line), fmt::format("dòng {}", line)}; }
 
 class ImportTable {
 public:
-  ImportTable(const ImportOutcome& outcome, bool dry_run)
-      : outcome_(outcome), is_written_(outcome.is_recorded && !dry_run) {
+  ImportTable(const ImportOutcome& outcome, bool dry_run, bool for_people)
+      : outcome_(outcome), for_people_(for_people), is_written_(outcome.is_recorded && !dry_run) {
     table_.report = "import";
     table_.ledger = outcome.ledger;
     table_.as_of = outcome.as_of;
@@ -74,19 +94,25 @@ public:
   }
 
   table::Table build() {
+    add_headings();
     add_counts();
     add_totals();
-    for (const std::string& partner : outcome_.new_partners) add(created_group, Words(), Words(partner));
-    for (const auto& name : outcome_.unknown) add_unknown(name);
-    for (const auto& row : outcome_.alike) add(alike_group, line_words(row.line), Words(row.code));
+    add_some(outcome_.new_partners, created_group, more_label,
+             [&](const std::string& partner) { add(created_group, Words(), Words(cut(partner))); });
+    add_some(outcome_.unknown, unknown_group, more_names_label, [&](const auto& name) { add_unknown(name); });
+    add_some(outcome_.alike, alike_group, more_label,
+             [&](const auto& row) { add(alike_group, line_words(row.line), Words(row.code)); });
     for (const Problem& warning : outcome_.warnings) {
-      add(warnings_group, line_words(warning.where() ? warning.where()->line : 0),
+      add(warnings_group, warning.where() ? line_words(warning.where()->line) : Words(),
           Words(warning.text(Language::en), warning.text(Language::vi)));
     }
-    for (const auto& row : outcome_.differing) {
-      add(differing_group, line_words(row.line),
-          Words(fmt::format("{} {}: {} → {}", row.code, row.field, row.recorded, row.given)));
-    }
+    add_some(
+        outcome_.differing, differing_group, more_label,
+        [&](const auto& row) {
+          add(differing_group, line_words(row.line),
+              Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
+        },
+        outcome_.more_differing);
     for (const auto& [name, count] : outcome_.problem_counts)
       add(problems_group, Words(name), Words(std::to_string(count)));
     return std::move(table_);
@@ -96,7 +122,50 @@ private:
   void add(const Label& group, const Words& what, const Words& value) {
     table_.rows.push_back({.kind = table::RowKind::item, .cells = {what, value}, .group = Words(group)});
   }
+  std::string cut(const std::string& text) const { return for_people_ ? shorten(text, most_width) : text; }
+  /// Calls `add_one` with those that are shown, and says how many more there are.
+  template <typename Items, typename AddOne>
+  void add_some(const Items& items, const Label& group, const Label& more, const AddOne& add_one,
+                std::size_t besides = 0) {
+    const std::size_t shown = for_people_ ? std::min(items.size(), most_shown) : items.size();
+    for (std::size_t i = 0; i < shown; ++i) add_one(items[i]);
+    const std::size_t left = items.size() - shown + besides;
+    if (left == 0) return;
+    const auto words = [&](std::string_view pattern) { return fmt::format(fmt::runtime(pattern), left); };
+    add(group, Words(), Words(words(more.en), words(more.vi)));
+  }
   void add_count(const Label& what, std::int64_t count) { add(rows_group, Words(what), Words(std::to_string(count))); }
+
+  /// How each heading was read: in one paragraph, and those that were passed over.
+  void add_headings() {
+    Words read;
+    Words ignored;
+    Words open;
+    const auto append = [](Words& to, const std::string& en, const std::string& vi) {
+      to.en += (to.en.empty() ? "" : ", ") + en;
+      to.vi += (to.vi.empty() ? "" : ", ") + vi;
+    };
+    for (const HeadingReading& one : outcome_.headings) {
+      if (one.is_nothing) continue;
+      const bool is_named = fold(one.heading) == fold(one.words.en) || fold(one.heading) == fold(one.words.vi);
+      if (one.is_open || one.field == "ignore") {
+        append(one.is_open ? open : ignored, one.heading, one.heading);
+      } else if (is_named) {
+        append(read, one.heading, one.heading);
+      } else {
+        append(read, fmt::format("{} = {}", one.heading, one.words.en),
+               fmt::format("{} = {}", one.heading, one.words.vi));
+      }
+    }
+    add_note("headings-read", understood_label, read);
+    add_note("headings-ignored", ignored_label, ignored);
+    add_note("headings-not-known", open_label, open);
+  }
+  void add_note(std::string_view code, const Label& what, const Words& headings) {
+    if (headings.empty()) return;
+    const Words text(fmt::format("{}{}", what.en, headings.en), fmt::format("{}{}", what.vi, headings.vi));
+    table_.notes.push_back({.code = std::string(code), .text = text});
+  }
 
   void add_counts() {
     add_count(read_label, outcome_.read);
@@ -108,8 +177,15 @@ private:
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
     for (const auto& total : outcome_.printed_totals) add_printed(total);
     if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
+    add_unseen(furniture_label, outcome_.furniture);
+    if (outcome_.read_as_received > 0) add_count(as_received_label, outcome_.read_as_received);
     add_unseen(hidden_label, outcome_.hidden);
     add_unseen(filled_label, outcome_.filled);
+    add_unseen(marks_label, outcome_.marks);
+    add_unseen(entities_label, outcome_.entities);
+    add_unseen(split_label, outcome_.split_cells);
+    add_unseen(serial_label, outcome_.serial_dates);
+    add_unseen(title_year_label, outcome_.dates_of_title);
     if (outcome_.computed > 0) add_count(computed_label, outcome_.computed);
     if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
   }
@@ -162,14 +238,14 @@ private:
                           one.code.empty() ? "" : fmt::format(" ({})", one.code), one.likeness);
     }
     const auto shown = [&](std::string_view rows, std::string_view like) {
-      return fmt::format("{} ({} {}){}{}", name.name, name.rows, rows, near.empty() ? "" : like, near);
+      return fmt::format("{} ({} {}){}{}", cut(name.name), name.rows, rows, near.empty() ? "" : like, near);
     };
-    const auto what = std::ranges::find(what_labels, name.what, &Label::en);
-    add(unknown_group, what == what_labels.end() ? Words(name.what) : Words(*what),
+    add(unknown_group, words_of_kind(name.what),
         Words(shown(name.rows == 1 ? "row" : "rows", "; close: "), shown("dòng", "; gần với: ")));
   }
 
   const ImportOutcome& outcome_;
+  bool for_people_;
   bool is_written_;
   table::Table table_;
 };
@@ -181,18 +257,32 @@ Words ImportOutcome::Unseen::shown() const {
   return {fmt::format("{} {}", lines.size() == 1 ? "line" : "lines", all), "dòng " + all};
 }
 
-table::Table import_report(const ImportOutcome& outcome, bool dry_run) { return ImportTable(outcome, dry_run).build(); }
+table::Table import_report(const ImportOutcome& outcome, bool dry_run, bool for_people) {
+  return ImportTable(outcome, dry_run, for_people).build();
+}
+
+Words words_of_kind(std::string_view what) {
+  const auto found = std::ranges::find(what_labels, what, &Label::en);
+  return found == what_labels.end() ? Words(std::string(what)) : Words(*found);
+}
+
+std::string kind_of_words(std::string_view words) {
+  const auto found = std::ranges::find_if(what_labels, [&](const Label& one) { return fold(one.vi) == fold(words); });
+  return std::string(found == what_labels.end() ? words : found->en);
+}
 
 NameDecision parse_decision(std::string_view typed) {
   using Action = NameDecision::Action;
   typed = trimmed(typed);
   NameDecision decision;
   if (typed.empty()) return decision;
-  if (typed == "skip") {
+  const std::size_t colon = std::min(typed.find(':'), typed.size());
+  const std::string word = fold(typed.substr(0, colon));
+  if (typed.front() != '=' && (word == "skip" || word == "bo qua") && colon == typed.size()) {
     decision.action = Action::skip;
-  } else if (typed == "new" || typed.starts_with("new:")) {
+  } else if (typed.front() != '=' && (word == "new" || word == "moi")) {
     decision.action = Action::create;
-    const std::string_view rest = typed.size() > 4 ? typed.substr(4) : std::string_view();
+    const std::string_view rest = colon < typed.size() ? typed.substr(colon + 1) : std::string_view();
     const std::size_t comma = std::min(rest.find(','), rest.size());
     decision.kind = trimmed(rest.substr(0, comma));
     decision.country = comma < rest.size() ? trimmed(rest.substr(comma + 1)) : std::string_view();

@@ -31,6 +31,7 @@ bool RowCells::check() {
     return false;
   }
   if (row.has_merged) check_merged();
+  if (row.has_divided) check_divided();
   return true;
 }
 
@@ -46,13 +47,23 @@ void RowCells::check_merged() {
   }
 }
 
+void RowCells::check_divided() {
+  for (std::size_t i = 0; i < std::min(columns_.fields.size(), row_->cells.size()); ++i) {
+    const AidField field = columns_.fields[i];
+    // The readers of money and goods say themselves whether it is clear.
+    const bool is_money = is_fact(field) || field == AidField::stated_vnd || field == AidField::stated_usd;
+    if (row_->cells[i].stored.empty() || is_money || field == AidField::ignore) continue;
+    add_at(refuse_divided(row_->cells[i]), i);
+  }
+}
+
 // --- What it says ---
 
 std::string_view RowCells::value(AidField field) const {
   const std::size_t column = columns_.of(field);
   if (column < row_->cells.size()) {
     const std::string_view typed = trimmed(row_->cells[column].text);
-    if (!says_nothing(typed)) return typed;
+    if (!says_nothing(typed)) return names_.mapped_view(columns_.headings[column].field, typed);
   }
   return columns_.constant(field);
 }

@@ -74,10 +74,12 @@ public:
   void add_at(Problem problem, std::size_t column);
   /// The problem with the place of a column of the present row, for what is told and does not stop the row.
   Problem placed(Problem problem, std::size_t column) const;
+  std::size_t line() const { return row_->line; }
   bool has_problems() const { return !trouble_->problems.empty(); }
 
 private:
   void check_merged();
+  void check_divided();
   Problem wrong_number(const Message<Counted, std::int64_t>& message) const;
 
   NameBook& names_;

@@ -8,6 +8,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "columns.hpp"
 
 #include <fmt/format.h>
@@ -54,9 +55,13 @@ StageWords::StageWords() {
   }
   // As a column of the stage is headed.
   const std::pair<std::string_view, recording::RecordKind> headed[] = {
-      {"pledged", recording::RecordKind::pledge},   {"committed", recording::RecordKind::commitment},
-      {"received", recording::RecordKind::receipt}, {"disbursed", recording::RecordKind::disbursement},
-      {"used", recording::RecordKind::use},         {"counterpart", recording::RecordKind::counterpart}};
+      {"pledged", recording::RecordKind::pledge},
+      {"committed", recording::RecordKind::commitment},
+      {"received", recording::RecordKind::receipt},
+      {"disbursed", recording::RecordKind::disbursement},
+      {"used", recording::RecordKind::use},
+      {"counterpart", recording::RecordKind::counterpart},
+      {"returned", recording::RecordKind::giving_back}};
   for (const FieldHeadings& field : headings_of("aid")) {
     const auto found =
         std::ranges::find(headed, field.field, &std::pair<std::string_view, recording::RecordKind>::first);
@@ -67,7 +72,6 @@ StageWords::StageWords() {
     add(word, recording::RecordKind::gift);
   add("nhận", recording::RecordKind::receipt);
   for (const std::string_view word : {"bàn giao", "handed over"}) add(word, recording::RecordKind::handover);
-  for (const std::string_view word : {"hoàn trả", "trả lại", "returned"}) add(word, recording::RecordKind::giving_back);
 }
 
 Result<recording::RecordKind> StageWords::find(std::string_view typed) const {
@@ -93,6 +97,8 @@ Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
 
 Result<SharedName> read_shared_name(std::string_view text, domain::NumberStyle numbers) {
   std::string_view name = trimmed(text);
+  // What looks like a share within quotes belongs to the name.
+  if (!name.empty() && vocabulary::quoted_length(name) == name.size()) return SharedName{.name = name, .share = {}};
   const auto figure = take_figure(name);
   if (!figure) return SharedName{.name = name, .share = std::nullopt};
   const auto share = recording::parse_share(*figure, numbers);

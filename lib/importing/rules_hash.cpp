@@ -34,9 +34,18 @@ std::string rules_hash(const ImportRequest& request) {
        {&mapping.as, &mapping.numbers, &mapping.dates, &mapping.sheet, &mapping.delimiter, &mapping.encoding}) {
     add(*words);
   }
+  // Keys that came later, so that maps without them keep their hash.
+  for (const auto* words : {&mapping.decimals, &mapping.negative, &mapping.zero}) {
+    if (!words->empty()) add(*words);
+  }
   for (const std::string& words : mapping.skip_rows) add(words);
   for (const std::string& field : mapping.identity) add(field);
   add(std::to_string(mapping.header_row));
+  if (!mapping.quote.empty()) add(mapping.quote);
+  if (!mapping.per.empty()) add(mapping.per);
+  if (mapping.ignores_unknown) add("ignore");
+  if (mapping.year != 0) add(fmt::format("year {}", mapping.year));
+  if (mapping.century != 0) add(fmt::format("century {}", mapping.century));
   for (const NameDecision& decision : request.names) {
     add(decision.what);
     add(decision.name);

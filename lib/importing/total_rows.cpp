@@ -1,6 +1,7 @@
 #include "total_rows.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/importing/list_template.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -16,6 +17,14 @@ constexpr std::string_view parties[] = {"donor", "co-donor", "recipient", "owner
 /// The fields that a total has nothing to say about.
 constexpr std::string_view telling[] = {"donor", "recipient", "kind", "country", "type", "date"};
 
+/// "i", "iv", "a", "2": what the parts of a list are called, folded.
+bool is_part_number(std::string_view key) {
+  const auto has_only = [&](std::string_view allowed) {
+    return key.find_first_not_of(allowed) == std::string_view::npos;
+  };
+  return !key.empty() && (has_only("ivx") || has_only("0123456789") || (key.size() == 1 && key < "i"));
+}
+
 /// "Tổng công ty" is a corporation.
 bool starts_total(std::string_view cell) {
   const std::string key = fold(cell);
@@ -23,7 +32,9 @@ bool starts_total(std::string_view cell) {
   for (const std::string_view word : {"tong", "tong cong", "cong", "total", "sum", "tong so", "cong tong"}) {
     if (key == word) return true;
   }
-  return key.starts_with("tong cong ") || key.starts_with("cong theo ") || key.starts_with("tong so ");
+  if (key.starts_with("cong ") && is_part_number(std::string_view(key).substr(5))) return true;
+  return key.starts_with("cong muc ") || key.starts_with("cong phan ") || key.starts_with("tong cong ") ||
+         key.starts_with("cong theo ") || key.starts_with("tong so ");
 }
 
 /// "Tổng năm 2021", "Cộng quý I", "Total 2021": only with their marks, for "Công ty" is a company.
@@ -78,6 +89,12 @@ bool is_total(const table::ListRow& row, const Columns& columns, const table::Li
   const bool is_name =
       word < columns.columns.size() && std::ranges::find(parties, columns.columns[word].field) != std::end(parties);
   return is_surely || (!is_name && may_start_total(filled->text));
+}
+
+bool is_example(const table::ListRow& row) {
+  return std::ranges::any_of(row.cells, [](const table::ListCell& cell) {
+    return cell.text.ends_with(example_mark.en) || cell.text.ends_with(example_mark.vi);
+  });
 }
 
 bool says_total(const table::ListRow& row) {

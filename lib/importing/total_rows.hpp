@@ -13,6 +13,9 @@ bool is_empty(const table::ListRow& row);
 /// the parties, a row that begins with such a word and names none is a total whatever its date.
 bool is_total(const table::ListRow& row, const Columns& columns, const table::ListMapping& mapping);
 
+/// The example row of a blank list, which says itself in one of its cells that it is to be deleted.
+bool is_example(const table::ListRow& row);
+
 /// Whether a row of totals says itself that it adds up ("Tổng cộng"), and is not only skipped by the mapping.
 bool says_total(const table::ListRow& row);
 

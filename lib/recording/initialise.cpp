@@ -26,17 +26,7 @@ void put_lists(Writer& writer, Lists& lists) {
 }
 
 void put_countries(Writer& writer, Lists& lists) {
-  int ordinal = 0;
-  for (const Fields& row : domain::data_rows("countries.csv")) {
-    lists.put(writer, {.list = "country",
-                       .scheme = {},
-                       .code = row[0],
-                       .ordinal = ++ordinal,
-                       .name_vi = row[1],
-                       .name_en = row[2],
-                       .aliases = row[3],
-                       .attributes = {}});
-  }
+  for (const ListItem& item : storage::released_countries()) lists.put(writer, item);
 }
 
 void put_currencies(Writer& writer, Lists& lists) {
@@ -46,8 +36,8 @@ void put_currencies(Writer& writer, Lists& lists) {
                        .scheme = {},
                        .code = row[0],
                        .ordinal = ++ordinal,
-                       .name_vi = row[3],
-                       .name_en = row[4],
+                       .name_vi = row[4],
+                       .name_en = row[5],
                        .aliases = {},
                        .attributes = fmt::format("numeric={};minor-digits={}", row[1], row[2])});
   }

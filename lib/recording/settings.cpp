@@ -27,7 +27,9 @@ std::string checked_value(vocabulary::Registry& registry, std::string_view key, 
     const domain::PlaceId place = registry.place(value, std::nullopt).value();
     return storage::Places(registry.ledger()).get(place).name_vi;
   }
-  return clean_text(value).value();
+  const std::string text = clean_text(value).value();
+  if (key == "office" && fold(text).empty()) throw Error(messages::empty_name, value);
+  return text;
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ private:
 
   void read_what() {
     if (is_stage(words_.what) || words_.what == "aids") {
-      total_.what = words_.what;
+      total_.what = what_is_stated(words_);
     } else if (const auto item = registry_.item("event-count", words_.what)) {
       total_.what = item.value().code;
     } else {
@@ -92,6 +92,10 @@ std::vector<domain::StatedTotal> each_figure(const domain::StatedTotal& total) {
 }
 
 }  // namespace
+
+std::string what_is_stated(const StatedWords& words) {
+  return words.what == "disbursed" && words.direction == "in" ? "received" : words.what;
+}
 
 bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain::NumberStyle numbers, bool dry_run,
                       const storage::Author& author) {

@@ -15,13 +15,13 @@ namespace aid::records {
 namespace {
 
 using domain::Event;
-using Kind = EventField::Kind;
+using EventFieldKind = EventField::Kind;
 
 std::vector<std::string_view> statuses() { return {"held", "planned", "cancelled"}; }
 
 constexpr std::array fields_of_events{
     EventField{.option = "--type",
-               .kind = Kind::code,
+               .kind = EventFieldKind::code,
                .word = &EventWords::type,
                .member = &Event::type,
                .list = "event-type",
@@ -29,7 +29,7 @@ constexpr std::array fields_of_events{
                .help = {"its type: conference, delegation-in, correspondence, contest …",
                         "loại: conference, delegation-in, correspondence, contest …"}},
     EventField{.option = "--title",
-               .kind = Kind::title,
+               .kind = EventFieldKind::title,
                .word = &EventWords::title,
                .member = &Event::title,
                .label = {"Title", "Nội dung"},
@@ -37,7 +37,7 @@ constexpr std::array fields_of_events{
                .value = "TEXT"},
     EventField{
         .option = "--date",
-        .kind = Kind::date,
+        .kind = EventFieldKind::date,
         .word = &EventWords::date,
         .label = {"Date", "Thời gian"},
         .help = {"when, as exactly as it is known: 11/01/2022, 2021, 21-22/09/2021 (default: today)",
@@ -45,13 +45,13 @@ constexpr std::array fields_of_events{
         .help_of_edit = {"when it was, where that was wrong or is known better: 11/01/2022, 2021, 21-22/09/2021",
                          "thời gian đúng, nếu đã ghi sai hoặc nay biết rõ hơn: 11/01/2022, 2021, 21-22/09/2021"}},
     EventField{.option = "--mode",
-               .kind = Kind::mode,
+               .kind = EventFieldKind::mode,
                .word = &EventWords::mode,
                .label = {"Mode", "Hình thức"},
                .help = {"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"},
                .is_clearable = true},
     EventField{.option = "--status",
-               .kind = Kind::status,
+               .kind = EventFieldKind::status,
                .word = &EventWords::status,
                .label = {"Status", "Trạng thái"},
                .help = {"held, planned or cancelled (default: by the date)",
@@ -60,14 +60,14 @@ constexpr std::array fields_of_events{
                                 "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"},
                .choices = statuses},
     EventField{.option = "--place",
-               .kind = Kind::place,
+               .kind = EventFieldKind::place,
                .word = &EventWords::place,
                .label = {"Place", "Địa bàn"},
                .help = {"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
                         "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""},
                .is_clearable = true},
     EventField{.option = "--country",
-               .kind = Kind::code,
+               .kind = EventFieldKind::code,
                .word = &EventWords::country,
                .member = &Event::country,
                .list = "country",
@@ -76,7 +76,7 @@ constexpr std::array fields_of_events{
                         "nước của phía nước ngoài, khi không nêu đối tác"},
                .is_clearable = true},
     EventField{.option = "--partner",
-               .kind = Kind::partners,
+               .kind = EventFieldKind::partners,
                .words = &EventWords::partners,
                .label = {"Partners", "Đối tác"},
                .help = {"who took part, with the role before the name where it is known: organiser=NAME",
@@ -84,7 +84,7 @@ constexpr std::array fields_of_events{
                .value = "[ROLE=]PARTNER",
                .is_clearable = true},
     EventField{.option = "--count",
-               .kind = Kind::counts,
+               .kind = EventFieldKind::counts,
                .words = &EventWords::counts,
                .label = {"Counted", "Số liệu"},
                .help = {"what was counted: people-reached=\"hơn 3.000\", delegations=2",
@@ -92,19 +92,19 @@ constexpr std::array fields_of_events{
                .value = "KIND=COUNT",
                .is_clearable = true},
     EventField{.option = "--people",
-               .kind = Kind::people,
+               .kind = EventFieldKind::people,
                .word = &EventWords::people,
                .help = {"people reached: short for --count people-reached=N",
                         "số lượt người tham dự, tiếp cận: viết gọn của --count people-reached=N"},
                .value = "COUNT"},
     EventField{.option = "--aid",
-               .kind = Kind::aids,
+               .kind = EventFieldKind::aids,
                .words = &EventWords::aids,
                .label = {"Aid", "Khoản viện trợ"},
                .help = {"the aid that it belongs to", "thuộc khoản viện trợ nào"},
                .is_clearable = true},
     EventField{.option = "--source",
-               .kind = Kind::sources,
+               .kind = EventFieldKind::sources,
                .words = &EventWords::sources,
                .label = {"Sources", "Nguồn"},
                .help = {"document or page that says so", "văn bản hoặc trang tin làm căn cứ"},
@@ -167,30 +167,30 @@ std::span<const EventField> event_fields() { return fields_of_events; }
 
 std::string value_of(vocabulary::Registry& registry, const EventField& field, const Event& event, EventNaming naming) {
   switch (field.kind) {
-    case Kind::text:
-    case Kind::code:
-    case Kind::title:
+    case EventFieldKind::text:
+    case EventFieldKind::code:
+    case EventFieldKind::title:
       return event.*field.member;
-    case Kind::date:
+    case EventFieldKind::date:
       return to_string(event.date);
-    case Kind::mode:
+    case EventFieldKind::mode:
       return event.mode_stated ? std::string(to_string(event.mode)) : std::string();
-    case Kind::status:
+    case EventFieldKind::status:
       return std::string(to_string(event.status));
-    case Kind::place: {
+    case EventFieldKind::place: {
       if (!event.place) return {};
       const domain::Place place = storage::Places(registry.ledger()).get(event.place);
       return named(place, place.name_vi, naming);
     }
-    case Kind::partners:
+    case EventFieldKind::partners:
       return partners_in_one_line(registry, event, naming);
-    case Kind::counts:
+    case EventFieldKind::counts:
       return counts_in_one_line(event);
-    case Kind::people:
+    case EventFieldKind::people:
       return {};
-    case Kind::aids:
+    case EventFieldKind::aids:
       return aids_in_one_line(registry, event, naming);
-    case Kind::sources: {
+    case EventFieldKind::sources: {
       std::vector<std::string> values;
       for (const domain::Source& one : event.sources) values.push_back(one.text);
       return joined(std::move(values));
@@ -201,12 +201,12 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
 
 void clear(Event& event, const EventField& field) {
   if (field.member != nullptr) (event.*field.member).clear();
-  if (field.kind == Kind::mode) event.mode_stated = false;
-  if (field.kind == Kind::place) event.place = {};
-  if (field.kind == Kind::partners) event.partners.clear();
-  if (field.kind == Kind::counts) event.counts.clear();
-  if (field.kind == Kind::aids) event.aids.clear();
-  if (field.kind == Kind::sources) event.sources.clear();
+  if (field.kind == EventFieldKind::mode) event.mode_stated = false;
+  if (field.kind == EventFieldKind::place) event.place = {};
+  if (field.kind == EventFieldKind::partners) event.partners.clear();
+  if (field.kind == EventFieldKind::counts) event.counts.clear();
+  if (field.kind == EventFieldKind::aids) event.aids.clear();
+  if (field.kind == EventFieldKind::sources) event.sources.clear();
 }
 
 }  // namespace aid::records

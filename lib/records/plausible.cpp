@@ -15,9 +15,9 @@ using domain::Money;
 constexpr int first_year = 1950;
 
 const Label& name_of(Among among) {
-  static constexpr Label giver{"those of this giver", "các khoản của bên cung cấp này"};
-  static constexpr Label list{"those of this list", "các khoản trong danh sách này"};
-  static constexpr Label ledger{"those of the ledger", "các khoản trong sổ"};
+  static constexpr Label giver{"this giver's amounts", "các khoản của bên cung cấp này"};
+  static constexpr Label list{"this list's amounts", "các khoản trong danh sách này"};
+  static constexpr Label ledger{"the ledger's amounts", "các khoản trong sổ"};
   if (among == Among::giver) return giver;
   return among == Among::list ? list : ledger;
 }

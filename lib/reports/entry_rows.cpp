@@ -2,6 +2,7 @@
 
 #include "aid/counting/latest_goods.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "entry_cells.hpp"
 #include "entry_words.hpp"
 #include "explain.hpp"
 #include "present.hpp"
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <vector>
 
@@ -29,17 +31,7 @@ using table::Lines;
 using table::RowKind;
 using table::Words;
 
-/// An enumerator's stable word, for people in Vietnamese.
-template <typename Term>
-Words term_words(Term term) {
-  return {std::string(domain::to_string(term)), std::string(domain::label(term).vi)};
-}
-
-Cell text_cell(const std::string& text) { return text.empty() ? Cell() : Words(text); }
-Cell words_cell(const Words& words) { return words.empty() ? Cell() : words; }
-Cell date_cell(const std::optional<DateInterval>& date) { return date ? Cell(*date) : Cell(); }
-Cell lines_cell(Lines lines) { return lines.empty() ? Cell() : Cell(std::move(lines)); }
-
+using namespace entry_cells;
 using ListedIndex = Index<struct ListedIndexTag>;
 
 /// An aid that has a row, and which of its entries have one.
@@ -213,11 +205,13 @@ private:
   }
 
   Cell parties(PartyRole role) {
+    const auto all = book_.parties_of(aid());
+    const bool is_alone = std::ranges::count(all, role, &Book::Party::role) == 1;
     Lines lines;
-    for (const Book::Party& party : book_.parties_of(aid())) {
-      if (party.role == role) {
-        lines.push_back(EntryWords::with_share(words_.partner(party.partner), party.has_share, party.share));
-      }
+    for (const Book::Party& party : all) {
+      if (party.role != role) continue;
+      const Words name = EntryWords::in_cell(words_.partner(party.partner), is_alone && !party.has_share);
+      lines.push_back(EntryWords::with_share(name, party.has_share, party.share));
     }
     return lines_cell(std::move(lines));
   }
@@ -265,9 +259,9 @@ private:
     Lines lines;
     const auto all = book_.beneficiaries_of(aid());
     for (const domain::Beneficiary& one : all) {
-      const Words who = one.group.empty() ? Words(one.text) : words_.item("beneficiary-group", one.group);
-      const bool is_in_count = !one.count.is_unknown() && all.size() > 1 && !one.group.empty();
-      if (!who.empty() && !is_in_count) lines.push_back(who);
+      const Words who =
+          one.group.empty() ? EntryWords::in_cell(Words(one.text), false) : words_.item("beneficiary-group", one.group);
+      if (!who.empty() && (one.count.is_unknown() || all.size() == 1 || one.group.empty())) lines.push_back(who);
     }
     return lines_cell(std::move(lines));
   }
@@ -286,10 +280,12 @@ private:
     return lines_cell(std::move(lines));
   }
   Cell beneficiary_country() {
+    Lines lines;
+    std::set<std::string_view> listed{{}};
     for (const domain::Beneficiary& one : book_.beneficiaries_of(aid())) {
-      if (!one.country.empty()) return words_.item("country", one.country);
+      if (listed.insert(one.country).second) lines.push_back(words_.item("country", one.country));
     }
-    return {};
+    return lines_cell(std::move(lines));
   }
 
   Cell sources() {
@@ -319,9 +315,8 @@ private:
   Cell amount() {
     if (entry_->has_amount) return table::AmountsCell{{entry_->amount}};
     const Book::Stated& stated = book_.stated_of(*entry_);
-    const auto goods = book_.goods_of(*entry_);
-    const bool has_value = stated.vnd || stated.usd ||
-                           std::ranges::any_of(goods, [](const Book::Goods& line) { return line.value.has_value(); });
+    const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
+    const bool has_value = stated.vnd || stated.usd || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
     return table::AmountsCell{{}, !has_value};
   }
   static Cell figure(const std::optional<domain::Amount>& amount) {

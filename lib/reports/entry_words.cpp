@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/counting/latest_goods.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -107,6 +108,11 @@ Words EntryWords::goods(const Book::Goods& line) const {
 Words EntryWords::item(std::string_view list, std::string_view code) const {
   if (code.empty()) return {};
   return {std::string(code), work_.names.words(list, code).vi};
+}
+
+Words EntryWords::in_cell(const Words& name, bool is_alone) {
+  if (is_alone && name.vi.find(';') == std::string::npos) return name;
+  return {vocabulary::quoted_in_cell(name.en), vocabulary::quoted_in_cell(name.vi)};
 }
 
 Words EntryWords::with_share(const Words& words, bool has_share, domain::Decimal share) {

@@ -27,6 +27,8 @@ public:
   /// The code of an item of a list, its name for people.
   table::Words item(std::string_view list, std::string_view code) const;
 
+  /// A name as it stands in a cell, alone or beside others: in quotes where it has in it what parts them.
+  static table::Words in_cell(const table::Words& name, bool is_alone);
   /// "health=60", "Y tế (60%)".
   static table::Words with_share(const table::Words& words, bool has_share, domain::Decimal share);
 

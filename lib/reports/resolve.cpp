@@ -2,6 +2,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -71,12 +72,21 @@ void resolve_period(Work& work) {
   work.selection.period = open;
 }
 
+/// What a word of one of the lists direction, scope and stage means, also as people call it.
 template <typename Term>
-void resolve_terms(Work& work, const std::vector<std::string>& typed, const Label& label,
+Term read_term(Work& work, std::string_view list, const std::string& word) {
+  if (const auto term = domain::parse_term<Term>(word)) return term.value();
+  const auto item = work.registry.item(list, word);
+  if (!item) throw Error(Problem(item.problem()).at({.file = fmt::format("--{}", list)}));
+  return domain::parse_term<Term>(item.value().code).value();
+}
+
+template <typename Term>
+void resolve_terms(Work& work, const std::vector<std::string>& typed, std::string_view list, const Label& label,
                    counting::TermSet<Term>& terms) {
   std::vector<Words> shown;
   for (const std::string& word : typed) {
-    const Term term = domain::parse_term<Term>(word).value();
+    const Term term = read_term<Term>(work, list, word);
     if (!terms.has(term)) shown.emplace_back(domain::label(term));
     terms.add(term);
   }
@@ -126,7 +136,7 @@ void resolve_dimensions(Work& work) {
 }  // namespace
 
 storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
-  const auto partner = work.registry.partner(typed);
+  const auto partner = vocabulary::partner_by_part(work.registry, typed);
   if (!partner) {
     std::vector<std::string> closest;
     for (const vocabulary::Registry::Candidate& candidate : work.registry.closest_partners(typed, 3)) {
@@ -143,9 +153,9 @@ void resolve(Work& work) {
   work.office = index_of(work.book.partners, &storage::Book::Partner::row, work.office_row);
   resolve_dimensions(work);
   resolve_period(work);
-  resolve_terms(work, query.directions, direction_label, selection.directions);
-  resolve_terms(work, query.scopes, scope_label, selection.scopes);
-  resolve_terms(work, query.stages, stage_label, selection.stages);
+  resolve_terms(work, query.directions, "direction", direction_label, selection.directions);
+  resolve_terms(work, query.scopes, "scope", scope_label, selection.scopes);
+  resolve_terms(work, query.stages, "stage", stage_label, selection.stages);
   resolve_filters(work);
   selection.approved_only = query.approved_only;
   if (query.approved_only) work.subtitles.emplace_back(approved_label);

@@ -56,6 +56,17 @@ std::vector<ListItem> read_items(ItemRows& rows, std::string_view list) {
   return found;
 }
 
+ListItem released_country(const std::vector<std::string>& row, int ordinal) {
+  return {.list = "country",
+          .scheme = {},
+          .code = row[0],
+          .ordinal = ordinal,
+          .name_vi = row[1],
+          .name_en = row[2],
+          .aliases = row[3],
+          .attributes = {}};
+}
+
 /// "foreign" of the key "side" in "side=foreign;person=yes".
 std::string_view value_in(std::string_view attributes, std::string_view key) {
   while (!attributes.empty()) {
@@ -83,6 +94,17 @@ const std::vector<ListItem>& released_items() {
                       .name_en = row[4],
                       .aliases = row[5],
                       .attributes = row[6]});
+    }
+    return read;
+  }();
+  return items;
+}
+
+const std::vector<ListItem>& released_countries() {
+  static const std::vector<ListItem> items = [] {
+    std::vector<ListItem> read;
+    for (const std::vector<std::string>& row : domain::data_rows("countries.csv")) {
+      read.push_back(released_country(row, static_cast<int>(read.size()) + 1));
     }
     return read;
   }();

@@ -129,13 +129,19 @@ std::vector<PartnerId> Partners::named(std::string_view fold) const {
   return found;
 }
 
-std::vector<NameEntry> Partners::names() const {
-  Query query(connection_,
-              fmt::format("SELECT coalesce(version_of, id), text, fold FROM partners "
-                          "JOIN partner_names AS name ON name.partner = partners.id WHERE {} ORDER BY 1, name.no",
-                          is_current_partner));
+std::vector<NameEntry> Partners::names(std::int64_t after) const {
+  Query query(connection_, fmt::format("SELECT coalesce(version_of, id), id, text, fold FROM partners "
+                                       "JOIN partner_names AS name ON name.partner = partners.id WHERE id > ? AND {} "
+                                       "ORDER BY 1, name.no",
+                                       is_current_partner));
+  query.bind(after);
   std::vector<NameEntry> found;
-  while (query.next()) found.push_back({{query.integer(0)}, query.string(1), query.string(2)});
+  while (query.next()) {
+    found.push_back({.partner = {query.integer(0)},
+                     .version_row = query.integer(1),
+                     .text = query.string(2),
+                     .fold = query.string(3)});
+  }
   return found;
 }
 

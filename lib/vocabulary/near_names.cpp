@@ -4,7 +4,6 @@
 #include "aid/domain/data.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace aid::vocabulary {
 namespace {
@@ -33,35 +32,64 @@ bool stands_at(const std::vector<std::string>& words, std::size_t position, cons
   return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(position));
 }
 
+/// Of UTF-8: a byte that is not a letter's first.
+bool is_continued(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 bool differs_on_purpose(std::string_view word) {
   const bool has_digit = word.find_first_of("0123456789") != std::string_view::npos;
   const bool is_roman = word.find_first_not_of("ivxlcdm") == std::string_view::npos;
   return has_digit || is_roman;
 }
 
-/// What the words of a name have in common with those of a name one edit away: all of them with one letter left out of
-/// the word at `position`; of a whole word, with none left out.
-std::size_t rest_of(const std::vector<std::string>& words, std::size_t position, std::string_view instead) {
-  std::string rest;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    rest += i == position ? instead : std::string_view(words[i]);
-    rest += '\n';
+/// Hashes of a text with a piece left out, each in constant time: a polynomial of its bytes, which is put together from
+/// that of what stands before the piece and that of what follows.
+class RestHashes {
+public:
+  explicit RestHashes(std::string_view text)
+      : before_(text.size() + 1), after_(text.size() + 1), power_(text.size() + 1) {
+    power_[0] = 1;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      power_[i + 1] = power_[i] * base;
+      before_[i + 1] = before_[i] * base + byte_at(text, i);
+    }
+    for (std::size_t i = text.size(); i-- > 0;) {
+      after_[i] = after_[i + 1] + byte_at(text, i) * power_[text.size() - 1 - i];
+    }
   }
-  return std::hash<std::string>{}(rest);
-}
 
-/// Calls `take` with each hash under which a name is kept and found.
+  std::size_t whole() const { return before_.back(); }
+  std::size_t without(std::size_t begin, std::size_t end) const {
+    return before_[begin] * power_[power_.size() - 1 - end] + after_[end];
+  }
+
+private:
+  static constexpr std::size_t base = 0x9E3779B97F4A7C15U;
+  static std::size_t byte_at(std::string_view text, std::size_t i) { return static_cast<unsigned char>(text[i]) + 1U; }
+
+  std::vector<std::size_t> before_;
+  std::vector<std::size_t> after_;
+  std::vector<std::size_t> power_;
+};
+
+/// Calls `take` with each hash under which a name is kept and found: that of all its words, and those of its words with
+/// one letter left out of one of them, which it has in common with the names that are one edit away.
 template <typename Take>
 void for_each_rest(const std::vector<std::string>& words, const Take& take) {
-  take(rest_of(words, words.size(), {}));
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i];
-    if (word.size() + 1 < least_letters || differs_on_purpose(word)) continue;
-    for (std::size_t letter = 0; letter < word.size(); ++letter) {
-      std::string without = word;
-      without.erase(letter, 1);
-      take(rest_of(words, i, without));
+  std::string text;
+  for (const std::string& word : words) text.append(word) += '\n';
+  const RestHashes rest(text);
+  take(rest.whole());
+  std::size_t begin = 0;
+  for (const std::string& word : words) {
+    const std::size_t end = begin + word.size();
+    const bool is_compared = word.size() + 1 >= least_letters && !differs_on_purpose(word);
+    for (std::size_t letter = begin; is_compared && letter < end;) {
+      std::size_t next = letter + 1;
+      while (next < end && is_continued(text[next])) ++next;
+      take(rest.without(letter, next));
+      letter = next;
     }
+    begin = end + 1;
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/storage/released_lists.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/words.hpp"
 
@@ -55,6 +56,16 @@ Result<ListItem> one_of(std::string_view list, const std::vector<ListItem>& item
       .hint(messages::use_code_hint);
 }
 
+/// The items of `list` that this release calls so.
+std::vector<ListItem> released_as(std::string_view list, std::string_view typed) {
+  std::vector<ListItem> all;
+  const auto& from = list == "country" ? storage::released_countries() : storage::released_items();
+  std::ranges::copy_if(from, std::back_inserter(all), [&](const ListItem& one) { return one.list == list; });
+  std::vector<ListItem> found;
+  for (const ListItem* item : matches(all, typed)) found.push_back(*item);
+  return found;
+}
+
 int number(std::string_view text) {
   int value = 0;
   std::from_chars(text.data(), text.data() + text.size(), value);
@@ -91,7 +102,17 @@ const std::vector<ListItem>& Registry::items(std::string_view list) {
 }
 
 Result<ListItem> Registry::item(std::string_view list, std::string_view typed) {
-  return one_of(list, items(list), typed);
+  const auto& known = items(list);
+  if (!matches(known, typed).empty()) return one_of(list, known, typed);
+  // A ledger keeps the words of the release that made it. What a later one knows besides means what it means there.
+  const auto released_ones = released_as(list, typed);
+  if (released_ones.size() == 1) {
+    const ListItem& released = released_ones.front();
+    const auto same = std::ranges::find_if(
+        known, [&](const ListItem& item) { return item.scheme == released.scheme && item.code == released.code; });
+    if (same != known.end()) return *same;
+  }
+  return one_of(list, known, typed);
 }
 
 std::vector<ListItem> Registry::sectors_of(std::string_view scheme) {

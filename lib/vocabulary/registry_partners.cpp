@@ -4,6 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <fmt/format.h>
@@ -130,22 +131,33 @@ Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
 
 std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typed, std::size_t most) {
   constexpr int least = 55;
-  const storage::Partners partners(ledger_);
+  const NameToCompare wanted(typed);
   std::map<PartnerId, Candidate> best;
-  for (const storage::NameEntry& entry : partners.names()) {
-    const int alike = likeness(typed, entry.text);
+  for (const auto& [entry, compared] : known_names()) {
+    const int alike = likeness(wanted, compared);
+    if (alike < least) continue;
     Candidate& one = best[entry.partner];
-    if (alike < least || alike <= one.likeness) continue;
+    if (alike <= one.likeness) continue;
     one = {.id = entry.partner, .code = {}, .name = entry.text, .likeness = alike};
   }
   std::vector<Candidate> found;
-  for (auto& [id, one] : best) {
-    if (one.likeness >= least) found.push_back(std::move(one));
-  }
+  for (auto& [id, one] : best) found.push_back(std::move(one));
   std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::likeness);
   if (found.size() > most) found.resize(most);
-  for (Candidate& one : found) one.code = partners.get(one.id).code;
+  for (Candidate& one : found) one.code = storage::Partners(ledger_).get(one.id).code;
   return found;
+}
+
+const std::vector<Registry::KnownName>& Registry::known_names() {
+  const storage::Partners partners(ledger_);
+  if (partners.names(known_until_).empty()) return known_names_;
+  known_names_.clear();
+  for (storage::NameEntry& entry : partners.names()) {
+    known_until_ = std::max(known_until_, entry.version_row);
+    NameToCompare compared(entry.text);
+    known_names_.push_back({.entry = std::move(entry), .compared = std::move(compared)});
+  }
+  return known_names_;
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
@@ -189,6 +201,21 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
     if (std::ranges::find(first, match.id) == first.end()) ids.push_back(match.id);
   }
   return ids;
+}
+
+Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
+  auto found = registry.partner(typed);
+  constexpr std::size_t least_letters = 2;
+  const bool is_unknown = !found && found.problem().name() == messages::unknown_partner.name;
+  if (!is_unknown || fold(typed).size() < least_letters) return found;
+  constexpr std::size_t most_named = 5;
+  const std::vector<PartnerId> having = registry.search_partners(typed);
+  if (having.size() == 1) return having.front();
+  if (having.empty() || having.size() > most_named) return found;
+  std::vector<std::string> all;
+  for (const PartnerId id : having) all.push_back(name_with_country(storage::Partners(registry.ledger()).get(id)));
+  return Problem(messages::ambiguous_partner, clean_text(typed).value(), fmt::format("{}", fmt::join(all, ", ")))
+      .hint(messages::use_code_hint);
 }
 
 }  // namespace aid::vocabulary

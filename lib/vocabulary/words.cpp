@@ -28,6 +28,10 @@ std::vector<const ListItem*> those(const std::vector<ListItem>& items, std::stri
   return exact.empty() ? found : exact;
 }
 
+bool is_of_three_capitals(std::string_view typed) {
+  return typed.size() == 3 && std::ranges::all_of(typed, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 std::vector<std::string> split_words(std::string_view text, char mark) {
@@ -56,7 +60,13 @@ std::vector<const ListItem*> matches(const std::vector<ListItem>& items, std::st
   const std::string key = fold(typed);
   const std::function<bool(const ListItem&)> levels[] = {
       [&](const ListItem& item) { return item.code == typed; },
-      [&](const ListItem& item) { return fold(item.name_vi) == key || fold(item.name_en) == key; },
+      [&](const ListItem& item) {
+        if (fold(item.name_vi) == key || fold(item.name_en) == key) return true;
+        if (!is_of_three_capitals(typed)) return false;
+        // Letters of ISO are no worse than a name in capitals: NGA is Nigeria, and Nga.
+        const auto aliases = split_words(item.aliases, '|');
+        return std::ranges::find(aliases, typed) != aliases.end();
+      },
       [&](const ListItem& item) {
         const auto aliases = split_words(item.aliases, '|');
         return std::ranges::any_of(aliases, [&](const std::string& alias) { return fold(alias) == key; });

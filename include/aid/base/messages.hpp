@@ -16,12 +16,11 @@ inline constexpr Message<Text, Text> control_character{
     "'{0}' có ký tự {1} không lưu được",
     {"take the character out and type the text again; it often comes with a copied text",
      "hãy xóa ký tự đó rồi nhập lại; ký tự này thường lẫn vào khi sao chép"}};
-inline constexpr Message<std::size_t> text_too_long{
-    "text-too-long",
-    "the text has {0} bytes; at most 4096 are kept",
-    "văn bản dài {0} byte; tối đa 4096",
-    {"shorten it, and name the document that has the whole text: --source",
-     "hãy rút gọn, và nêu tài liệu có toàn văn bằng --source"}};
+inline constexpr Message<std::size_t> text_too_long{"text-too-long",
+                                                    "the text has {0} bytes; at most 4096 are kept",
+                                                    "văn bản dài {0} byte; tối đa 4096",
+                                                    {"shorten it: the whole text stays in the document that it is from",
+                                                     "hãy rút gọn: toàn văn vẫn nằm trong tài liệu gốc"}};
 inline constexpr Message<Text> not_a_uuid{
     "not-a-uuid",
     "'{0}' is not a UUID",

@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// Lists from outside, on the command lines of all tools that take them.
 namespace aid::cli {
@@ -14,8 +15,10 @@ struct ImportOptions {
   std::string file;
   std::string map, save_map, names, save_names, rejects;
   std::string as, sheet, delimiter, encoding, expect_rows;
+  std::vector<std::string> constants = {};  ///< "direction=in": as under [constants] of a map.
   importing::ImportRequest request = {};
   std::string template_format;  ///< "csv", "xlsx": a blank list is wanted instead.
+  bool all_columns = false;     ///< Of a blank list.
   RenderOptions render = {};
   bool dry_run = false;
 };

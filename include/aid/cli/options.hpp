@@ -30,6 +30,7 @@ struct Option {
   Label help;
   Label heading = {};                           ///< Under which it stands in help; none: "Options".
   std::vector<std::string_view> choices = {};   ///< Where only these values are right.
+  bool takes_other_words = false;               ///< The choices are shown, and people's words for them are right too.
   std::vector<std::string_view> excludes = {};  ///< Names of options that cannot be given beside it.
   bool required = false;
   bool value_is_optional = false;  ///< `--today` alone is like `--today ""`.

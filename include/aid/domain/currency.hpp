@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/problem.hpp"
+#include "aid/domain/decimal.hpp"
 
 #include <compare>
 #include <cstddef>
@@ -26,6 +27,12 @@ public:
   std::string_view code() const;
   /// Digits after the mark: 0 for VND, 2 for USD, 3 for KWD.
   int minor_digits() const;
+  /// The greatest amount that one fact may have, in minor units: 10^14 đồng, 10^10 dollars, and so on. More than 90 000
+  /// such amounts fit a total.
+  std::int64_t most_minor() const;
+  /// The greatest rate that it may have, in đồng for one unit: so many đồng for an amount of the greatest size that
+  /// more than 900 such amounts fit a total in đồng.
+  Decimal most_rate() const;
   std::string_view name(Language language) const;
 
   friend bool operator==(Currency, Currency) = default;

@@ -9,8 +9,13 @@
 /// separated by '|'. Days are ISO; `valid_until` is the first day on which the row no longer holds; an empty bound is
 /// open.
 ///
-/// * currencies.csv: code, numeric, minor_digits, name_vi, name_en. The currencies of ISO 4217 that circulate, sorted
-///   by code; no field is quoted. Withdrawn ones, funds codes and metals are left out.
+/// * currencies.csv: code, numeric, minor_digits, most_zeros, name_vi, name_en. The currencies of ISO 4217 that
+///   circulate, sorted by code; no field is quoted. Withdrawn ones, funds codes and metals are left out. most_zeros: of
+///   the greatest amount, a power of ten of whole units that is worth some 10^14 đồng and has at most 14 zeros in minor
+///   units.
+/// * locale-currencies.csv: sign, locale, currency. Which currency a sign that several have is in the locale of a
+/// number
+///   format of a spreadsheet, `[$$-C09]` or `[$$-en-AU]`.
 /// * countries.csv: code, name_vi, name_en, aliases. ISO 3166-1 alpha-2, sorted by code.
 /// * places.csv: code, kind (`province`, `city`), name_vi, name_en, valid_from, valid_until, aliases. The provinces and
 ///   centrally-run cities of Viet Nam. Official codes were used again with another meaning on 2025-07-01: the key is

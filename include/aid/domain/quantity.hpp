@@ -24,6 +24,7 @@ struct GoodsLine {
   std::optional<Amount> value;        ///< Of the whole line; nullopt: not valued, which is not zero.
   std::string basis;                  ///< Code of list `valuation-basis`, or empty.
   std::string typed;                  ///< The line as the user gave it.
+  friend bool operator==(const GoodsLine&, const GoodsLine&) = default;
 };
 
 }  // namespace aid::domain

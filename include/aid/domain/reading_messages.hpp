@@ -6,9 +6,9 @@ namespace aid::messages {
 
 inline constexpr Message<Text> not_an_amount{"not-an-amount", "'{0}' is not an amount of money",
                                              "'{0}' không phải là số tiền"};
-inline constexpr Message<> amount_examples{
-    "amount-examples", "write for example 196 triệu, 1,1 tỷ, 9,5 triệu USD, $6M or 200.000.000",
-    "hãy viết, chẳng hạn: 196 triệu, 1,1 tỷ, 9,5 triệu USD, $6M hoặc 200.000.000"};
+inline constexpr Message<> amount_examples{"amount-examples",
+                                           "write for example 196 triệu, 1,1 tỷ, 9,5 triệu USD or 200.000.000",
+                                           "hãy viết, chẳng hạn: 196 triệu, 1,1 tỷ, 9,5 triệu USD hoặc 200.000.000"};
 inline constexpr Message<> upper_limit{
     "upper-limit", "an upper limit is no figure: write 'gần …' or 'nearly …' if it is a little less",
     "mức tối đa không phải là số liệu: hãy viết 'gần …' nếu số thực thấp hơn một chút"};
@@ -23,16 +23,20 @@ inline constexpr Message<Text, Text, Text, Text> write_unambiguously{
     "write-unambiguously",
     "write '{0}' or '{1}', or say how numbers are written here: --numbers vi (1.234,5) or --numbers en (1,234.5)",
     "hãy viết '{2}' hoặc '{3}', hoặc cho biết cách viết số: --numbers vi (1.234,5) hay --numbers en (1,234.5)"};
-inline constexpr Message<Text, Text> write_if_meant{"write-if-meant", "write '{0}' if that is what is meant",
-                                                    "hãy viết '{1}' nếu đúng là như vậy"};
+/// One reading as it can be typed, in English and in Vietnamese, and the style of numbers in which it is the only one.
+inline constexpr Message<Text, Text, Text> write_if_meant{
+    "write-if-meant", "write '{0}' if that is what is meant, or say how numbers are written here: --numbers {2}",
+    "hãy viết '{1}' nếu đúng là như vậy, hoặc cho biết cách viết số: --numbers {2}"};
 inline constexpr Message<Text, Text, Text> ambiguous_currency{"ambiguous-amount", "'{0}': '{1}' can be {2}",
                                                               "'{0}': '{1}' có thể là {2}"};
 inline constexpr Message<> write_the_code{"write-the-code", "write the currency's code", "hãy viết mã của loại tiền"};
-inline constexpr Message<Text, Text> number_too_large{"amount-overflow",
-                                                      "'{0}' is too large: at most {1} can be kept",
-                                                      "'{0}' quá lớn: chỉ lưu được đến {1}",
-                                                      {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
-                                                       "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
+/// The text, and the greatest value in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text> number_too_large{
+    "amount-overflow",
+    "'{0}' is too large: at most {1} can be kept",
+    "'{0}' quá lớn: chỉ lưu được đến {2}",
+    {"check the figure and its word: triệu is 10^6, tỷ is 10^9",
+     "hãy kiểm tra con số và đơn vị: triệu là 10^6, tỷ là 10^9"}};
 inline constexpr Message<Text, Text> other_number_style{
     "other-number-style", "'{0}' is not written as figures are in {1}", "'{0}' không viết theo kiểu số {1}"};
 inline constexpr Message<> number_style_hint{
@@ -127,18 +131,46 @@ inline constexpr Message<> value_of_the_line{
 inline constexpr Message<> date_examples{
     "date-examples", "write for example 2021-11-06, 06/11/2021, tháng 6/2022, quý II/2022, 2021 or 21-22/09/2021",
     "hãy viết, chẳng hạn: 06/11/2021, tháng 6/2022, quý II/2022, 2021 hoặc 21-22/09/2021"};
-inline constexpr Message<> add_the_year{"add-the-year", "add the year: 06/11/2021, 6/2022",
-                                        "hãy ghi thêm năm: 06/11/2021, 6/2022"};
+inline constexpr Message<> add_the_year{
+    "add-the-year", "add the year: 06/11/2021, 6/2022; for a whole list: year = 2021 in a --map file",
+    "hãy ghi thêm năm: 06/11/2021, 6/2022; cho cả danh sách: year = 2021 trong tệp "
+    "--map"};
 inline constexpr Message<Text> two_digit_year{"two-digit-year", "the year in '{0}' has only two digits",
                                               "năm trong '{0}' chỉ có hai chữ số"};
-inline constexpr Message<> four_digits{"four-digits", "write all four digits of the year",
-                                       "hãy viết đủ bốn chữ số của năm"};
+inline constexpr Message<> four_digits{
+    "four-digits", "write all four digits of the year; for a whole list: century = 2000 in a --map file",
+    "hãy viết đủ bốn chữ số của năm; cho cả danh sách: century = 2000 trong tệp --map"};
 /// The number where the month should stand, and the one where the day should.
 inline constexpr Message<Text, int, int> month_day_order{
     "month-day-order",
     "'{0}' is day {2} of month {1}, which does not exist; as day {1} of month {2} (month first) it is never read",
     "'{0}' là ngày {2} tháng {1}, không có tháng này; cách đọc tháng trước ngày sau (ngày {1} tháng {2}) không được "
     "chấp nhận"};
+/// In a list that has the month first: the number where the month should stand, and the one where the day should.
+inline constexpr Message<Text, int, int> day_month_order{
+    "month-day-order",
+    "'{0}' is day {2} of month {1}, which does not exist: the map says that the month stands first",
+    "'{0}' là tháng {1}, không có tháng này: tệp --map ghi là tháng đứng trước ngày",
+    {"if the day stands first in the list, take dates = \"mdy\" out of the map",
+     "nếu danh sách ghi ngày trước tháng, hãy bỏ dates = \"mdy\" khỏi tệp --map"}};
+/// The number of months or the month, and the year.
+inline constexpr Message<Text, int, int> months_or_month{
+    "not-a-date", "'{0}' may be month {1} of {2}, and the first {1} months of {2}",
+    "'{0}' có thể là tháng {1} năm {2}, cũng có thể là {1} tháng đầu năm {2}"};
+inline constexpr Message<int, int> month_or_months_hint{
+    "month-or-months-hint", "write 'tháng {0}/{1}' for the month, '{0} tháng đầu năm {1}' for the months up to then",
+    "hãy viết 'tháng {0}/{1}' nếu là tháng, '{0} tháng đầu năm {1}' nếu là từ đầu năm"};
+/// The day as written and the day in Viet Nam, in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text> zone_changes_day{
+    "zone-changes-day",
+    "'{0}' is {1} where its clock stands, and {2} in Viet Nam",
+    "'{0}' là ngày {3} theo múi giờ đã ghi, nhưng là ngày {4} theo giờ Việt Nam",
+    {"write the day that is meant, without the time", "hãy chỉ ghi ngày, không ghi giờ"}};
+inline constexpr Message<Text> relative_date{
+    "relative-date",
+    "'{0}' depends on the day on which it is read",
+    "'{0}' phụ thuộc vào ngày đọc",
+    {"write the date itself: 06/11/2021, 2021", "hãy ghi rõ thời điểm: 06/11/2021, 2021"}};
 /// The number where the day should stand.
 inline constexpr Message<Text, int> no_such_day{"not-a-date", "'{0}': there is no day {1} in any month",
                                                 "'{0}': không tháng nào có ngày {1}"};

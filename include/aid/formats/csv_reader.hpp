@@ -13,7 +13,9 @@ namespace aid::formats {
 struct CsvOptions {
   char delimiter = ',';           ///< An ASCII character other than NUL, CR, LF and the quotation mark.
   bool is_utf8 = false;           ///< The text is known to be valid UTF-8.
+  bool has_marks = false;         ///< Cells may have the mark of `harmless`, which is no part of them.
   std::size_t skipped_lines = 0;  ///< Lines at the beginning that are no records.
+  bool has_backslashes = false;   ///< A mark within a quoted field is \", a backslash \\; else a mark is doubled.
 };
 
 /// What a file may have at most; more is refused before it is stored. A record's bytes are those of the file.
@@ -89,6 +91,8 @@ private:
   /// Bytes of the line end at `at`: 0 if there is none.
   std::size_t line_end(std::size_t at) const;
 
+  /// What ends a quoted field, or stands before a mark within it.
+  std::string_view quoting_marks() const { return options_.has_backslashes ? "\"\\" : "\""; }
   Location place_of(std::size_t at) const;
   Problem bad_byte(std::size_t start, std::size_t at) const;
   Problem stray_quote(std::size_t start, std::size_t at) const;

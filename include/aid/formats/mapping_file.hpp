@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace aid::formats {
 
@@ -18,6 +19,8 @@ namespace aid::formats {
 ///     sheet = "Quý 3"
 ///     delimiter = ";"
 ///     encoding = "tcvn3"
+///     quote = "backslash"                  # \" within a field
+///     ignore = "*"                         # columns with unknown headings
 ///     [columns]
 ///     "Bên tài trợ" = "donor"
 ///     "Giá trị (tr.đ)" = { field = "committed", currency = "VND", unit = 1000000 }
@@ -29,7 +32,16 @@ namespace aid::formats {
 /// Problems, with line and column: not-toml, unknown-map-key, wrong-map-value.
 Result<table::ListMapping> read_mapping(std::string_view text, std::string_view name);
 
-/// The same in TOML, read back by `read_mapping`; the columns in the order of the list.
-std::string write_mapping(const table::ListMapping& mapping);
+/// A heading of which nothing says what it stands for.
+struct OpenHeading {
+  std::string heading;
+  std::vector<std::string> could_be = {};  ///< Fields, the best guess first.
+  bool is_refused = false;                 ///< The list does not come in until the map says it.
+};
+
+/// The same in TOML, read back by `read_mapping`; the columns in the order of the list. Headings that are open stand in
+/// it with their guesses as comments. `remark`: the first line of a draft, which says what to do with it.
+std::string write_mapping(const table::ListMapping& mapping, const std::vector<OpenHeading>& open = {},
+                          std::string_view remark = {});
 
 }  // namespace aid::formats

@@ -17,6 +17,9 @@ inline constexpr Message<> stray_quote_inside{"stray-quote",
                                               "dấu nháy kép nằm trong ô dữ liệu không mở bằng dấu nháy kép"};
 inline constexpr Message<> stray_quote_after{"stray-quote", "text after the closing quotation mark",
                                              "có chữ sau dấu nháy kép đóng"};
+inline constexpr Message<> backslash_quote_hint{
+    "backslash-quote-hint", "the list writes a mark within a field as \\\": say quote = \"backslash\" in a --map file",
+    "danh sách ghi dấu nháy trong ô là \\\": hãy ghi quote = \"backslash\" trong tệp --map"};
 inline constexpr Message<std::size_t> field_too_long{
     "field-too-long",
     "the field has more than {0} bytes",
@@ -40,8 +43,8 @@ inline constexpr Message<std::size_t, Text> not_in_encoding{
     "not-in-encoding",
     "byte {0} stands for no character in {1}",
     "byte thứ {0} không ứng với ký tự nào trong {1}",
-    {"the list is in another encoding: --encoding utf-8, utf-16, tcvn3, vni or windows-1258",
-     "danh sách dùng bảng mã khác: --encoding utf-8, utf-16, tcvn3, vni hoặc windows-1258"}};
+    {"the list is in another encoding: --encoding utf-8, utf-16, tcvn3, vni, windows-1258 or windows-1252",
+     "danh sách dùng bảng mã khác: --encoding utf-8, utf-16, tcvn3, vni, windows-1258 hoặc windows-1252"}};
 
 inline constexpr Message<Text> not_json{"not-json",
                                         "this is not JSON: {0} was expected here",
@@ -101,6 +104,13 @@ inline constexpr Message<Text> error_cell{
     "the cell holds the error {0}",
     "ô chứa lỗi {0}",
     {"put the value in place of the formula that fails", "hãy ghi giá trị thay cho công thức bị lỗi"}};
+/// The number and the number format.
+inline constexpr Message<Text, Text> number_not_shown{
+    "number-not-shown",
+    "the cell holds {0}, and its number format '{1}' does not show it",
+    "ô chứa {0}, nhưng định dạng số '{1}' không hiện đúng số đó",
+    {"clear the cell if nothing is meant; else type the figure anew and give the cell the format 'Number' or 'General'",
+     "nếu không có số liệu thì xóa ô; nếu có thì gõ lại con số và chọn định dạng 'Number' hoặc 'General' cho ô"}};
 inline constexpr Message<> no_stored_value{"no-stored-value", "the formula in this cell has no stored value",
                                            "công thức trong ô này không có giá trị được lưu trong tệp"};
 inline constexpr Message<Text> cell_without_day{
@@ -110,11 +120,34 @@ inline constexpr Message<Text> cell_without_day{
     {"write the date as text (06/11/2021), or give the cell a date",
      "hãy ghi ngày dưới dạng văn bản (06/11/2021), hoặc nhập lại ngày vào ô"}};
 
+inline constexpr Message<Text, Text> other_format{"other-format", "this is {0}, which is not read as a list",
+                                                  "đây là {1}, không đọc được dưới dạng danh sách"};
+
 inline constexpr Message<> save_without_password_hint{
     "save-without-password", "open it in the spreadsheet program and save it without a password",
     "hãy mở bằng chương trình bảng tính rồi lưu lại không đặt mật khẩu"};
 inline constexpr Message<> save_as_xlsx_hint{"save-as-xlsx", "open it in the spreadsheet program and save it as .xlsx",
                                              "hãy mở bằng chương trình bảng tính rồi lưu dạng .xlsx"};
+inline constexpr Message<> save_as_ods_hint{"save-as-ods",
+                                            "open it in the spreadsheet program and save it as .ods or .xlsx",
+                                            "hãy mở bằng chương trình bảng tính rồi lưu dạng .ods hoặc .xlsx"};
+inline constexpr Message<> ask_for_table_hint{
+    "ask-for-table", "ask the sender for the spreadsheet, or copy the table into one and save it as .xlsx",
+    "hãy xin bên gửi tệp bảng tính, hoặc chép bảng vào bảng tính rồi lưu dạng .xlsx"};
+inline constexpr Message<> unpack_hint{"unpack", "unpack it, and give the list that is in it",
+                                       "hãy giải nén rồi nhập tệp danh sách bên trong"};
+inline constexpr Message<> export_table_hint{"export-table", "export the table that is the list as CSV",
+                                             "hãy xuất bảng cần nhập ra tệp CSV"};
+inline constexpr Message<> convert_to_table_hint{
+    "convert-to-table", "convert it to CSV: one row for each record, one column for each value",
+    "hãy chuyển sang CSV: mỗi bản ghi một dòng, mỗi giá trị một cột"};
+inline constexpr Message<> one_object_a_line_hint{"one-object-a-line",
+                                                  "write each object on a line of its own: jq -c '.[]' FILE",
+                                                  "hãy ghi mỗi đối tượng trên một dòng: jq -c '.[]' TỆP"};
+inline constexpr Message<> one_line_an_object_hint{
+    "one-line-an-object",
+    "write each object on one line: jq -c . FILE; if the rows are a list in it: jq -c '.KEY[]' FILE",
+    "hãy ghi mỗi đối tượng trên một dòng: jq -c . TỆP; nếu các dòng nằm trong một danh sách: jq -c '.KHÓA[]' TỆP"};
 inline constexpr Message<Text> sheets_hint{"sheets", "its sheets: {0}", "các trang: {0}"};
 inline constexpr Message<> save_again_hint{
     "save-again", "open the file in a spreadsheet program and save it, or put the value in place of the formula",
@@ -131,11 +164,19 @@ inline constexpr Message<> convert_to_utf8_hint{
 inline constexpr Message<Text> likely_encoding_hint{"likely-encoding",
                                                     "read as {0} it is Vietnamese: give --encoding {0}",
                                                     "đọc theo {0} thì ra tiếng Việt: hãy thêm --encoding {0}"};
+inline constexpr Message<> western_encoding_hint{
+    "western-encoding",
+    "it is no Vietnamese; read as windows-1252 it is Western European: give --encoding windows-1252",
+    "đây không phải tiếng Việt; đọc theo windows-1252 thì ra chữ Tây Âu: hãy thêm --encoding windows-1252"};
+inline constexpr Message<> damaged_utf8_hint{"damaged-utf8",
+                                             "the rest of the file is UTF-8: type again what stands there",
+                                             "phần còn lại của tệp là UTF-8: hãy gõ lại chữ ở chỗ đó"};
 inline constexpr Message<> give_utf16_hint{"give-utf16", "the file is UTF-16: give --encoding utf-16",
                                            "tệp là UTF-16: hãy thêm --encoding utf-16"};
 inline constexpr Message<> give_encoding_hint{
-    "give-encoding", "save the file as UTF-8, or say what it is in: --encoding tcvn3, vni, windows-1258 or utf-16",
-    "hãy lưu tệp dạng UTF-8, hoặc cho biết bảng mã: --encoding tcvn3, vni, windows-1258 hay utf-16"};
+    "give-encoding",
+    "save the file as UTF-8, or say what it is in: --encoding tcvn3, vni, windows-1258, windows-1252 or utf-16",
+    "hãy lưu tệp dạng UTF-8, hoặc cho biết bảng mã: --encoding tcvn3, vni, windows-1258, windows-1252 hay utf-16"};
 inline constexpr Message<> convert_from_utf16_hint{
     "convert-from-utf16", "the file seems to be UTF-16: save it as CSV UTF-8, or iconv -f UTF-16 -t UTF-8 FILE",
     "tệp có vẻ là UTF-16: hãy lưu dạng CSV UTF-8, hoặc iconv -f UTF-16 -t UTF-8 TỆP"};
@@ -145,13 +186,24 @@ inline constexpr Message<Text> not_toml{"not-toml",
                                         "nội dung này không phải TOML: {0}",
                                         {"write KEY = \"VALUE\" on a line of its own; --save-map writes an example",
                                          "hãy viết KHÓA = \"GIÁ TRỊ\" trên dòng riêng; --save-map ghi ra một tệp mẫu"}};
+inline constexpr Message<> map_not_parsed{
+    "not-toml",
+    "this is not TOML from this line on",
+    "nội dung từ dòng này không phải TOML",
+    {"write KEY = \"VALUE\" on a line of its own; --save-map writes an example",
+     "hãy viết KHÓA = \"GIÁ TRỊ\" trên dòng riêng; --save-map ghi ra một tệp mẫu"}};
+inline constexpr Message<Text> unquoted_map_text{
+    "not-toml",
+    "this is not TOML: '{0}' has to stand between quotation marks",
+    "nội dung này không phải TOML: '{0}' phải đặt trong dấu nháy kép",
+    {"write \"HEADING\" = \"FIELD\" and [values.FIELD]; --save-map writes an example",
+     "hãy viết \"TIÊU ĐỀ\" = \"TRƯỜNG\" và [values.TRƯỜNG]; --save-map ghi ra một tệp mẫu"}};
 inline constexpr Message<Text> unknown_map_key{
     "unknown-map-key",
-    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, "
-    "encoding, "
-    "[columns], [constants], [values.FIELD]",
-    "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, sheet, delimiter, encoding, "
-    "[columns], [constants], [values.TRƯỜNG]",
+    "'{0}' is not known here: known are as, numbers, dates, header_row, skip_rows, identity, ignore, sheet, delimiter, "
+    "encoding, quote, [columns], [constants], [values.FIELD]",
+    "không có mục '{0}' ở đây: có as, numbers, dates, header_row, skip_rows, identity, ignore, sheet, delimiter, "
+    "encoding, quote, [columns], [constants], [values.TRƯỜNG]",
     {"correct its spelling or take it out; --save-map writes an example",
      "hãy sửa chính tả hoặc bỏ mục này; --save-map ghi ra một tệp mẫu"}};
 inline constexpr Message<Text> wrong_map_value{

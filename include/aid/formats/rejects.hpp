@@ -9,9 +9,9 @@ namespace aid::formats {
 
 /// Writes rows that were rejected in the format of the list from which they came, with the problem of each and where
 /// it stood before its cells (see `table::problem_heading`): rows may have any number of them. CSV has the list's
-/// delimiter and is UTF-8 with a byte order mark, for spreadsheet programs; cells come back byte for byte, so nothing
-/// in them is made harmless. What was computed by a formula is written as its value. A row that could not be taken
-/// apart is written as it stood, behind those.
+/// delimiter and is UTF-8 with a byte order mark, for spreadsheet programs; cells come back byte for byte, and
+/// none is taken for a formula (`harmless`). What was computed by a formula is written as its value. A row that could
+/// not be taken apart is written as it stood, behind those.
 class RejectsWriter {
 public:
   static std::unique_ptr<RejectsWriter> make(const ListStyle& style, std::ostream& out);

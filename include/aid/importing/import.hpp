@@ -4,6 +4,7 @@
 #include "aid/table/list.hpp"
 #include "aid/table/list_mapping.hpp"
 #include "aid/table/table.hpp"
+#include "aid/vocabulary/registry.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -12,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Lists from outside come into the ledger: whole or not at all, once and only once, and nothing is guessed.
@@ -33,9 +35,14 @@ struct NameDecision {
   std::string country = {};  ///< Of a new partner, as typed, or empty.
 };
 
-/// "= DN-P0002", "new: foreign-ngo, JP", "skip", or empty: undecided. Anything else is the name of an existing one.
-/// `what` and `name` are for the caller to fill in.
+/// "= DN-P0002", "new: foreign-ngo, JP" (mới), "skip" (bỏ qua), or empty: undecided. Anything else is the name of an
+/// existing one. `what` and `name` are for the caller to fill in.
 NameDecision parse_decision(std::string_view typed);
+
+/// What kind of name it is, for people: "đối tác" of "partner". A kind that has no such word is its own.
+table::Words words_of_kind(std::string_view what);
+/// The kind that somebody may have written so, in either language; else the words themselves.
+std::string kind_of_words(std::string_view words);
 
 /// A name of the list that the ledger does not know and that no decision explains.
 struct UnknownListName {
@@ -58,16 +65,35 @@ struct ImportRequest {
   table::ListMapping mapping = {};
   bool whole_rows = false;  ///< A row has as many cells as the headings, as in CSV: a shorter one was cut off.
   std::vector<NameDecision> names = {};
-  bool new_partners = false;   ///< Every unknown partner may be created.
-  bool skip_bad_rows = false;  ///< Rows that cannot be read are left out, the others come in.
+  std::vector<table::ColumnMapping> answers = {};  ///< About headings that were open: field "ignore": not wanted.
+  bool new_partners = false;                       ///< Every unknown partner may be created.
+  bool skip_bad_rows = false;                      ///< Rows that cannot be read are left out, the others come in.
   /// The same list from its beginning, to look ahead: rows of one aid that stand apart are bad rows with it, else they
   /// stop the import.
   std::function<std::unique_ptr<table::ListReader>()> reopen = {};
   bool correct = false;          ///< Rows that differ from what they brought before correct it.
+  std::string replaces = {};     ///< The batch that the list is a newer version of, as typed; empty: none is named.
   bool hold_duplicates = false;  ///< Rows that look like an aid of the ledger are left out.
   std::optional<std::int64_t> expect_rows = {};
   std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
   std::size_t most_problems = 20;               ///< As many are told one by one.
+};
+
+/// A field that a heading could stand for.
+struct HeadingField {
+  std::string field;   ///< "donor".
+  table::Words words;  ///< What it is called.
+};
+/// What a heading of a list was taken for.
+struct HeadingReading {
+  std::string heading = {};
+  bool is_nothing = false;                  ///< No heading, or one of a file that the tools themselves wrote.
+  std::string field = {};                   ///< "donor" …, "ignore"; empty: the list is refused.
+  table::Words words = {};                  ///< What the field is called.
+  bool is_open = false;                     ///< The heading does not tell:
+  bool is_doubtful = false;                 ///< it has several meanings, else it is not known.
+  std::vector<HeadingField> could_be = {};  ///< Then: the best first,
+  std::string figure = {};                  ///< and a figure that stands below it, or empty.
 };
 
 /// Follows an import while it runs.
@@ -78,6 +104,8 @@ public:
   virtual void read(std::size_t done, std::size_t size) = 0;
   /// The row of the headings was found.
   virtual void headings(const table::ListRow& row) = 0;
+  /// How each column was understood, before anything is refused.
+  virtual void understood(const std::vector<HeadingReading>&, const std::vector<table::ColumnMapping>&) {}
   /// A row is not imported. `origin`: where it stands, to be kept beside it, so that it is known when it comes again.
   virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
 
@@ -110,9 +138,17 @@ struct ImportOutcome {
     bool has_more_lines = false;          ///< and not all.
     table::Words shown() const;           ///< "lines 4, 7 …"
   };
-  Unseen hidden = {};            ///< Hidden rows, which were read like the others.
-  Unseen filled = {};            ///< Cells merged with one above, whose value they were given.
-  bool is_sheet_hidden = false;  ///< The list stands in a sheet that its workbook does not show.
+  std::int64_t read_as_received = 0;  ///< Amounts under "disbursed" of incoming aid, which are what was received.
+  Unseen furniture = {};              ///< Rows passed over that hold no data: headings again, tags, signatures.
+  Unseen hidden = {};                 ///< Hidden rows, which were read like the others.
+  Unseen filled = {};                 ///< Cells merged with one above, whose value they were given.
+  Unseen marks = {};                  ///< Cells with marks that do not show, read without them.
+  Unseen entities = {};               ///< Cells with HTML's names of characters (&amp;), read as those.
+  Unseen split_cells = {};            ///< Cells that were taken as several partners.
+  Unseen serial_dates = {};           ///< Dates that stand there as a spreadsheet's number of a day.
+  Unseen dates_of_title = {};         ///< Dates without a year, which the title says.
+  int title_year = 0;                 ///< That year.
+  bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
   Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
   std::optional<domain::DateInterval> dates = {};
@@ -121,8 +157,8 @@ struct ImportOutcome {
     std::size_t line = 0;
     std::string parties = {};
   };
-  std::vector<Large> largest = {};                                       ///< The three largest of each currency.
-  std::vector<Problem> problems = {};                                    ///< The first ones, each with its place.
+  std::vector<Large> largest = {};     ///< The three largest of each currency.
+  std::vector<Problem> problems = {};  ///< The first ones and the first of each name, with their places.
   std::map<std::string, std::int64_t, std::less<>> problem_counts = {};  ///< All of them, by name.
   std::vector<UnknownListName> unknown = {};
   struct Alike {
@@ -130,7 +166,7 @@ struct ImportOutcome {
     std::string code = {};  ///< The aid of the ledger that the row looks like.
   };
   std::vector<Alike> alike = {};
-  /// Of rows that were recorded or corrected, the first ones: what the rules tell of them, each with its place.
+  /// Of rows that were recorded or corrected, chosen alike: what the rules tell of them, each with its place.
   std::vector<Problem> warnings = {};
   std::map<std::string, std::int64_t, std::less<>> warning_counts = {};  ///< All of them, by name.
   /// What a total below the rows says, and what was read.
@@ -151,11 +187,21 @@ struct ImportOutcome {
     std::string given = {};
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
+  std::size_t more_differing = 0;  ///< Such rows besides: a million of them would need more memory than all else.
+  void differ(Differing row) {
+    constexpr std::size_t most_kept = 10'000;
+    if (differing.size() < most_kept) {
+      differing.push_back(std::move(row));
+    } else {
+      ++more_differing;
+    }
+  }
   std::vector<std::string> new_partners = {};
-  std::int64_t remembered = 0;   ///< Decisions that the ledger keeps from now on.
-  std::string ledger = {};       ///< The office's name.
-  table::AsOf as_of = {};        ///< The ledger afterwards.
-  table::ListMapping used = {};  ///< How the list was read: the columns with their fields.
+  std::int64_t remembered = 0;                ///< Decisions that the ledger keeps from now on.
+  std::string ledger = {};                    ///< The office's name.
+  table::AsOf as_of = {};                     ///< The ledger afterwards.
+  table::ListMapping used = {};               ///< How the list was read: the columns with their fields.
+  std::vector<HeadingReading> headings = {};  ///< The same in words.
 };
 
 /// Imports a list of aid in one transaction. A file that came in before changes nothing, unless all that it brought has
@@ -183,6 +229,11 @@ ImportOutcome import_events(const recording::Session& session, table::ListReader
 ImportOutcome import_rates(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
                            ImportWatcher& watcher);
 
+/// The headings of a list that do not tell what they stand for, to be asked about before it is imported. Reads the list
+/// up to them. `name`: "aid", "partner", "event", "rate". Throws as the import does where it has no headings.
+std::vector<HeadingReading> open_headings(table::ListReader& list, std::string_view name, const ImportRequest& request,
+                                          vocabulary::Registry& registry);
+
 /// A batch that was taken back.
 struct BatchReversal {
   std::int64_t batch = 0;
@@ -197,7 +248,11 @@ struct BatchReversal {
 /// `Error`: unknown-batch, batch-of-descriptions, batch-taken-back, reason-needed.
 BatchReversal take_back_batch(const recording::Session& session, std::string_view batch, std::string_view reason);
 
-/// The outcome as a report for people and machines.
-table::Table import_report(const ImportOutcome& outcome, bool dry_run);
+/// As many names or rows of one kind are shown to people.
+inline constexpr std::size_t most_shown = 20;
+
+/// The outcome as a report. Of what there can be thousands of `for_people` has the first `most_shown`, cut where they
+/// are long, and how many more there are.
+table::Table import_report(const ImportOutcome& outcome, bool dry_run, bool for_people = false);
 
 }  // namespace aid::importing

@@ -9,6 +9,9 @@
 
 namespace aid::importing {
 
+/// How the words of an example row end. An import passes such a row over.
+inline constexpr Label example_mark{"(delete this row)", "(xóa dòng này)"};
+
 /// A list to be filled in, which an import reads without a mapping.
 struct ListTemplate {
   struct Column {
@@ -21,8 +24,9 @@ struct ListTemplate {
   std::vector<Column> columns;
 };
 
-/// The template of the list "aid", "partner", "event" or "rate". Its example row names partners of the ledger where it
-/// has them, so that it can be imported as it is; in a ledger without partners they are new.
-ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language);
+/// The template of the list "aid", "partner", "event" or "rate", with the columns that most rows need, at most 12, or
+/// with all that there are. Its example row names partners of the ledger where it has them.
+ListTemplate list_template(vocabulary::Registry& registry, std::string_view list, Language language,
+                           bool all_columns = false);
 
 }  // namespace aid::importing

@@ -5,19 +5,34 @@
 /// What can be wrong with a list from outside as such; what is wrong with its values is in the other messages.
 namespace aid::messages {
 
-inline constexpr Message<> no_headings{"no-headings", "no row with headings was found in the first 30 rows",
-                                       "không tìm thấy dòng tiêu đề trong 30 dòng đầu"};
+inline constexpr Message<> no_headings{"no-headings", "no row with headings was found in the first 20 rows",
+                                       "không tìm thấy dòng tiêu đề trong 20 dòng đầu"};
 inline constexpr Message<> no_headings_hint{
     "no-headings-hint", "say which line has them (header_row in a --map file), or begin with a blank list: --template",
     "hãy chỉ ra dòng tiêu đề (header_row trong tệp --map), hoặc bắt đầu từ danh sách trống: --template"};
-inline constexpr Message<Text> unknown_column{"unknown-column", "the heading '{0}' is not known",
-                                              "không nhận ra tiêu đề cột '{0}'"};
-inline constexpr Message<> map_heading_hint{"map-heading-hint",
-                                            "say in a --map file what the column holds, or \"ignore\"",
-                                            "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"};
-inline constexpr Message<Text, Text> map_heading_like_hint{
-    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1})",
-    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{0}' ({1})"};
+inline constexpr Message<Text, Text> unknown_column{"unknown-column",
+                                                    "the heading '{0}' is not known, and figures stand below it: '{1}'",
+                                                    "không nhận ra tiêu đề cột '{0}', mà bên dưới có con số: '{1}'"};
+inline constexpr Message<> map_heading_hint{
+    "map-heading-hint", "say in a --map file what the column holds, or \"ignore\"; --save-map FILE writes a draft",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; --save-map TỆP ghi sẵn bản nháp"};
+inline constexpr Message<Text, Text, Text> map_heading_like_hint{
+    "map-heading-hint",
+    "say in a --map file what the column holds, or \"ignore\"; close to '{0}' ({1}); --save-map FILE writes a draft",
+    "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng; gần với '{2}' ({1}); --save-map TỆP ghi "
+    "sẵn bản nháp"};
+inline constexpr Message<Text, Text, Text> doubtful_column{
+    "doubtful-column",
+    "the heading '{0}' can mean several things: {1}",
+    "tiêu đề cột '{0}' có thể hiểu theo nhiều nghĩa: {2}",
+    {"--save-map FILE writes a draft of the map: choose one in it, and give it with --map FILE",
+     "--save-map TỆP ghi bản nháp tệp ánh xạ: hãy chọn một nghĩa trong đó, rồi đưa lại bằng --map TỆP"}};
+inline constexpr Message<Text, Text> unknown_figure{
+    "figure-under-unknown-heading",
+    "'{0}' stands under '{1}', a heading that is not known",
+    "'{0}' nằm dưới tiêu đề '{1}' chưa nhận ra được",
+    {"say in a --map file what the column holds, or \"ignore\"",
+     "hãy ghi trong tệp --map nội dung của cột, hoặc \"ignore\" nếu không dùng"}};
 inline constexpr Message<Text, Text> repeated_column{
     "repeated-column",
     "two columns hold the same: '{0}' and '{1}'",
@@ -53,6 +68,15 @@ inline constexpr Message<Text> bad_stage{
     "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement",
     {"gift where each amount was given and received; else the stage that the amounts are of",
      "chọn gift nếu mỗi số tiền là khoản tặng đã hoàn thành; nếu không, chọn giai đoạn của các số tiền"}};
+inline constexpr Message<> received_twice{
+    "received-twice",
+    "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
+    "cùng một khoản viện trợ vào có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
+    {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
+     "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
+inline constexpr Message<Text> delivery_of_list_hint{
+    "delivery-hint", "import it with --as {0} (or --as gift), or say it in the heading",
+    "hãy nhập bằng --as {0} (hoặc --as gift), hoặc ghi rõ trong tiêu đề cột"};
 inline constexpr Message<Text, Text> missing_column{
     "missing-column",
     "no column and no constant says: {0}",
@@ -91,6 +115,13 @@ inline constexpr Message<Text> units_contradict{
     "'{0}': một dòng khác phía trên tiêu đề ghi đơn vị khác",
     {"keep the line that is right, or give the unit of each column in a --map file",
      "hãy giữ dòng đúng, hoặc ghi đơn vị của từng cột trong tệp --map"}};
+/// The heading, its currency, and that of the mapping.
+inline constexpr Message<Text, Text, Text> map_contradicts_currency{
+    "units-contradict",
+    "'{0}' is in {1}, and the --map file says that the currency is {2}",
+    "'{0}' tính bằng {1}, nhưng tệp --map ghi loại tiền là {2}",
+    {"take the currency out of [constants], or give that column its own currency in the --map file",
+     "hãy bỏ loại tiền khỏi [constants], hoặc ghi loại tiền riêng cho cột đó trong tệp --map"}};
 inline constexpr Message<Text> unit_in_currency{
     "unit-in-currency",
     "'{0}' is a currency with a unit: the column of currencies names currencies alone",
@@ -103,6 +134,12 @@ inline constexpr Message<Text> unit_of_rate{
     "'{0}': tỷ giá là số VND cho một đơn vị ngoại tệ, mà danh sách ghi đơn vị khác",
     {"write the rates in VND for one unit, and take the unit out",
      "hãy ghi tỷ giá bằng số VND cho một đơn vị và bỏ phần đơn vị"}};
+inline constexpr Message<> vnd_per_usd_needed{
+    "vnd-per-usd-needed",
+    "the map says that rates are per US dollar, and the row has none of VND",
+    "tệp ánh xạ ghi tỷ giá theo đô la Mỹ, mà dòng không có tỷ giá của VND",
+    {"add a column VND with the dong for one US dollar, or take per = \"usd\" out of the map",
+     "hãy thêm cột VND ghi số đồng cho một đô la Mỹ, hoặc bỏ per = \"usd\" khỏi tệp ánh xạ"}};
 inline constexpr Message<Text> nameless_column{
     "column-without-heading",
     "'{0}' stands in a column without a heading",
@@ -154,8 +191,10 @@ inline constexpr Message<Text> repeated_row_id{
     "repeated-row-id",
     "another row of this list has the id '{0}' and other values",
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
-    {"give each row its own id; if they are one aid, keep one of the rows",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là một khoản thì chỉ giữ một dòng"}};
+    {"give each row its own id; instalments of one aid keep the id, with a column 'Stage' that says what each is, or "
+     "stage = \"receipt\" under [constants] in a --map file",
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, hoặc "
+     "stage = \"receipt\" dưới [constants] trong tệp --map"}};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
 inline constexpr Message<> repeated_row_hint{
@@ -201,6 +240,28 @@ inline constexpr Message<Text> several_places{
     "'{0}' nêu nhiều địa điểm: một sự kiện chỉ có một",
     {"keep the main place, or give the event a row for each place",
      "hãy giữ địa điểm chính, hoặc tách sự kiện thành mỗi địa điểm một dòng"}};
+inline constexpr Message<std::int64_t, Text, Counted, Text> rows_gone{
+    "rows-gone",
+    "batch {0} ({1}) brought {2:record|records} that this list does not have: {3}",
+    "đợt nhập {0} ({1}) có {2} bản ghi mà danh sách này không có: {3}",
+    {"see whether they are still right: nothing is taken back by itself",
+     "hãy xem các bản ghi đó còn đúng không: công cụ không tự hủy"}};
+/// The code of the aid that an earlier row became.
+inline constexpr Message<Text> equal_but_id{
+    "equal-but-id",
+    "this row says the same as {0} in all but its id",
+    "dòng này giống hệt {0}, chỉ khác mã",
+    {"if it is one aid, reverse one of them: aid-add reverse; if there are two: aid-add review AID --reason TEXT",
+     "nếu là một khoản thì hủy một: aid-add reverse; nếu là hai khoản: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+inline constexpr Message<> aids_gone_hint{
+    "aids-gone-hint", "what is no longer right is taken back by 'aid-add reverse CODE --reason TEXT'",
+    "khoản nào không còn đúng thì hủy bằng 'aid-add reverse MÃ --reason LÝ-DO'"};
+inline constexpr Message<Text> several_countries{
+    "several-countries",
+    "'{0}' names several countries beside a number of people: how many are in each is not said",
+    "'{0}' nêu nhiều nước bên cạnh số người: chưa cho biết mỗi nước bao nhiêu người",
+    {"give each country a row of its own, or take the number of people out",
+     "hãy tách mỗi nước thành một dòng, hoặc bỏ số người"}};
 inline constexpr Message<Text> unknown_batch{"unknown-batch", "there is no batch '{0}'", "không có đợt nhập '{0}'"};
 inline constexpr Message<> batch_hint{"batch-hint", "aid-ledger journal shows the batches",
                                       "aid-ledger journal cho biết các đợt nhập"};
@@ -243,6 +304,11 @@ inline constexpr Message<Counted, std::int64_t> too_few_cells{
     "dòng có {0} ô, dòng tiêu đề có {1}: dòng có thể bị cắt cụt",
     {"look at the end of the row in the list; write empty cells too",
      "hãy xem lại cuối dòng trong danh sách; ô trống cũng phải giữ dấu phân cách"}};
+inline constexpr Message<Text> bad_constant{"bad-constant",
+                                            "'{0}' is not FIELD=VALUE",
+                                            "'{0}' không có dạng TRƯỜNG=GIÁ-TRỊ",
+                                            {"write a field, =, and what every row says: --constant direction=in",
+                                             "hãy ghi tên trường, dấu = và giá trị chung: --constant direction=in"}};
 inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one of , ; tab |",
                                              "'{0}' không phải là một trong các dấu , ; tab |"};
 inline constexpr Message<Text> bad_encoding{"bad-encoding",
@@ -251,6 +317,59 @@ inline constexpr Message<Text> bad_encoding{"bad-encoding",
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 
+inline constexpr Message<Text> currency_missing{
+    "currency-missing",
+    "'{0}' is in no currency: the row's cell of the currency is empty",
+    "'{0}' chưa rõ loại tiền: ô loại tiền của dòng để trống",
+    {"write it into the cell (VND, USD …), or once for all such rows in a --map file: [constants] currency = \"VND\"",
+     "hãy ghi loại tiền vào ô (VND, USD …), hoặc một lần cho mọi dòng như vậy trong tệp --map: [constants] currency = "
+     "\"VND\""}};
+inline constexpr Message<> negative_in_list{
+    "negative-in-list",
+    "if it was given back, say negative = \"return\" in a --map file, or let the column be called 'Returned'",
+    "nếu là tiền hoàn trả, hãy ghi negative = \"return\" trong tệp --map, hoặc đặt tiêu đề cột là 'Hoàn trả'"};
+/// The cell and its heading.
+inline constexpr Message<Text, Text> zero_is_nothing{
+    "zero-is-nothing",
+    "'{0}' under '{1}', beside another stage, says that there is none: no entry of it was made",
+    "'{0}' ở cột '{1}', bên cạnh bước khác, được hiểu là không có: không ghi bút toán cho ô này",
+    {"a --map file with zero = \"nothing\" leaves that unsaid; an entry of zero is recorded in a row of its own",
+     "tệp --map có zero = \"nothing\" thì không báo nữa; muốn ghi bút toán bằng 0 thì để ở một dòng riêng"}};
+inline constexpr Message<> recorded_not_valued{
+    "recorded-not-valued",
+    "the row has no amount and no goods: it is recorded as not valued",
+    "dòng không có số tiền và không có hiện vật: đã ghi là chưa có giá trị",
+    {"if the amount is known, write it into the cell and import the list with --correct",
+     "nếu biết số tiền, hãy ghi vào ô rồi nhập lại danh sách với --correct"}};
+/// What the cell shows, the number that it holds, and its number format.
+inline constexpr Message<Text, Text, Text> divided_figure{
+    "divided-figure", "the cell shows '{0}' and holds {1}: its number format '{2}' hides thousands",
+    "ô hiện '{0}' nhưng chứa {1}: định dạng số '{2}' bỏ bớt hàng nghìn"};
+inline constexpr Message<> divided_figure_hint{
+    "divided-figure-hint",
+    "say in the heading in what the shown figures are, '(triệu đồng)', or give the cell the format 'Number'",
+    "hãy ghi ở tiêu đề cột đơn vị của con số được hiện, '(triệu đồng)', hoặc chọn định dạng 'Number' cho ô"};
+/// The number format of a cell whose text cannot be read.
+inline constexpr Message<Text> number_format_hint{
+    "number-format-hint",
+    "the cell's number format '{0}' says so: change the format, or type the figure and its words as text",
+    "định dạng số '{0}' của ô hiện như vậy: hãy đổi định dạng, hoặc gõ con số kèm chữ dưới dạng văn bản"};
+
+/// The day, in English and in Vietnamese.
+inline constexpr Message<Text, Text> serial_date_hint{
+    "serial-date-hint", "spreadsheets call {0} so; if the list means that, say dates = \"serial\" in a --map file",
+    "bảng tính gọi ngày {1} bằng số này; nếu danh sách ghi như vậy, hãy thêm dates = \"serial\" vào tệp --map"};
+/// The name, the other row's line, whose it is there and here.
+inline constexpr Message<Text, std::size_t, Text, Text> name_of_other_row{
+    "name-of-other-row",
+    "'{0}' is a name of '{2}' in line {1}, and of '{3}' here",
+    "'{0}' ở dòng {1} là tên của '{2}', còn ở đây là tên của '{3}'",
+    {"correct or leave out one of the two; if both have it, say so in a --names file: partner,NAME,1,new",
+     "hãy sửa hoặc bỏ một trong hai; nếu cả hai cùng có tên đó, hãy ghi trong tệp --names: partner,TÊN,1,new"}};
+inline constexpr Message<> another_in_list_hint{
+    "another-in-list-hint",
+    "if it is that partner, use its name; if it is another one, say so in a --names file: partner,NAME,1,new",
+    "nếu là đối tác đó, hãy dùng đúng tên của nó; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
 /// Of two new names of one list.
 inline constexpr Message<> near_rows_hint{
     "near-rows-hint",

@@ -33,6 +33,9 @@ struct StatedWords {
   std::string source;
   std::string note;
 };
+/// What a total is recorded as: "giải ngân" of incoming aid is what was received.
+std::string what_is_stated(const StatedWords& words);
+
 /// Records a published total, of an amount and a count two; false when the same was there. Throws `Errors`: those of
 /// the readers, not-countable, amount-of-count, figure-needed, stated-source-needed.
 bool add_stated_total(storage::Ledger& ledger, const StatedWords& words, domain::NumberStyle numbers, bool dry_run,

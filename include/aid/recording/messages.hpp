@@ -185,8 +185,8 @@ inline constexpr Message<Text, Text, Text, Text, Text> part_of_other_direction{
     "part-of-other-direction",
     "{0} is aid of direction '{1}', a part of direction '{2}' cannot lie in it",
     "{0} là viện trợ chiều '{3}', không thể có phần chiều '{4}'",
-    {"name an aid of the same direction after --part-of, or leave it out",
-     "hãy nêu sau --part-of một khoản cùng chiều, hoặc bỏ --part-of"}};
+    {"name an aid of the same direction: --part-of, in a list the column 'Part of'; or leave it out",
+     "hãy nêu một khoản cùng chiều: --part-of, trong danh sách là cột 'Thuộc khoản'; hoặc để trống"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};

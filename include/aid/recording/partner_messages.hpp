@@ -59,7 +59,8 @@ inline constexpr Message<Text> parent_of_itself{
     "parent-of-itself",
     "{0} cannot belong to itself",
     "{0} không thể trực thuộc chính nó",
-    {"name another organisation after --parent", "hãy nêu tổ chức khác sau --parent"}};
+    {"name another organisation: --parent, in a list the column 'Parent'",
+     "hãy nêu tổ chức khác: --parent, trong danh sách là cột 'Trực thuộc'"}};
 /// The partner, the one that it is to belong to, and how that belongs to it: "Gamma → Beta → Alpha".
 inline constexpr Message<Text, Text, Text> parent_cycle{"parent-cycle",
                                                         "{0} cannot belong to {1}, which belongs to it already: {2}",

@@ -14,11 +14,18 @@ inline constexpr Message<Text> rate_not_positive{
     "the rate '{0}' is not greater than 0",
     "tỷ giá '{0}' không lớn hơn 0",
     {"write the VND for one unit: --value 23131", "hãy ghi số VND cho một đơn vị: --value 23131"}};
-inline constexpr Message<> source_needed{
-    "source-needed",
-    "a rate needs its source: who published it",
-    "tỷ giá cần có nguồn: cơ quan công bố",
-    {"for example --source \"Ngân hàng Nhà nước\"", "ví dụ --source \"Ngân hàng Nhà nước\""}};
+/// The rate, the currency, and its greatest rate in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> rate_too_large{
+    "rate-too-large",
+    "the rate '{0}' of {1} is greater than {2}",
+    "tỷ giá '{0}' của {1} lớn hơn {3}",
+    {"a rate is VND for one unit of the currency: check the decimal mark, as 25.450,00 or 25,450.00",
+     "tỷ giá là số VND cho một đơn vị ngoại tệ: hãy kiểm tra dấu thập phân, ví dụ 25.450,00"}};
+inline constexpr Message<> source_needed{"source-needed",
+                                         "a rate needs its source: who published it",
+                                         "tỷ giá cần có nguồn: cơ quan công bố",
+                                         {"for example --source \"Ngân hàng Nhà nước\", in a list the column 'Source'",
+                                          "ví dụ --source \"Ngân hàng Nhà nước\", trong danh sách là cột 'Nguồn'"}};
 inline constexpr Message<> contract_needs_aid{"contract-needs-aid", "a contract rate belongs to an aid",
                                               "tỷ giá theo hợp đồng phải thuộc một khoản viện trợ"};
 inline constexpr Message<> contract_aid_hint{
@@ -32,6 +39,13 @@ inline constexpr Message<> aid_not_for_rate{
 /// The rate's name, the recorded and the given value; the same in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_differs{
     "rate-differs", "{0} is recorded as {1}, not {2}", "{3} đã ghi là {4}, không phải {5}"};
+/// The rate, and what it is the other way round in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> rate_looks_inverted{
+    "rate-looks-inverted",
+    "the rate {0} looks like the currency for one VND: the other way round it is {1}",
+    "tỷ giá {2} có vẻ là số ngoại tệ cho một VND: tính ngược lại là {3}",
+    {"a rate is VND for one unit; give the right value with --correct",
+     "tỷ giá là số VND cho một đơn vị ngoại tệ; hãy ghi lại đúng với --correct"}};
 /// The rate, the nearest other one and its day; the same in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_far_from_others{
     "rate-far-from-others",

@@ -44,10 +44,15 @@ struct RateWords {
 using RefuseRate = std::function<void(Problem problem, RateField field)>;
 
 /// Reads the words of one rate; every problem is told, nullopt when there was one. Problems: unknown-currency,
-/// rate-of-vnd, unknown-word, not-a-date, day-needed, not-a-number, ambiguous-amount, rate-not-positive, source-needed,
-/// contract-needs-aid, aid-not-for-rate, unknown-aid.
+/// rate-of-vnd, unknown-word, not-a-date, day-needed, not-a-number, ambiguous-amount, rate-not-positive,
+/// rate-too-large, source-needed, contract-needs-aid, aid-not-for-rate, unknown-aid.
 std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, const RateWords& words,
                                              domain::NumberStyle numbers, const RefuseRate& refuse);
+
+/// The refusal of a rate that amounts of its currency cannot be converted by within what a total holds
+/// (rate-too-large); nothing: it is not so great.
+std::optional<Problem> refuse_rate_beyond_limit(domain::Decimal rate, domain::Currency currency,
+                                                std::string_view typed);
 
 /// Records the rates of one command or list within a transaction: what is recorded already is known by its currency,
 /// kind, day and aid.

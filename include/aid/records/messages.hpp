@@ -19,8 +19,8 @@ inline constexpr Message<Text> equivalent_of_itself{
     "equivalent-of-itself",
     "the amount is in {0}: it needs no equivalent in {0}",
     "số tiền đã là {0}: không cần số quy đổi ra {0}",
-    {"leave the equivalent out; if it is the amount itself, give it as --amount",
-     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào --amount"}};
+    {"leave the equivalent out; if it is the amount itself, give it as the amount",
+     "hãy bỏ số quy đổi; nếu đó chính là số tiền thì ghi vào chỗ số tiền"}};
 /// The arguments are what was typed ("5000 USD"), its currency, which is also that of the amount (USD), and the
 /// currency in which an equivalent is asked for (VND).
 inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
@@ -70,8 +70,10 @@ inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",
     "'{0}' vừa là bên cung cấp vừa là bên tiếp nhận",
-    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction",
-     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction"}};
+    {"name the other side; who carries its own aid out is --implementer, without --to but with --direction, in a list "
+     "the columns of these names",
+     "hãy nêu đúng bên kia; tổ chức tự thực hiện viện trợ của mình là --implementer, bỏ --to và nêu --direction, trong "
+     "danh sách là các cột tương ứng"}};
 inline constexpr Message<Text> repeated_partner{"repeated-partner",
                                                 "'{0}' is given twice in the same role",
                                                 "'{0}' được nêu hai lần trong cùng một vai trò",
@@ -94,8 +96,8 @@ inline constexpr Message<Text, Text, Text, Text> date_in_future{
 /// The amount, whose amounts it is compared with, the usual one of those; in English, then in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> amount_far_from_others{
     "amount-far-from-others",
-    "{0} is a thousand times {1} or more: the usual one is {2}",
-    "{3} lớn gấp nghìn lần {4} trở lên: mức thường gặp là {5}",
+    "{0} is a thousand times what is usual or more: the median of {1} is {2}",
+    "{3} lớn gấp nghìn lần mức thường gặp trở lên: trung vị {4} là {5}",
     {"compare it with the document; if it is right, say so: aid-add review AID --reason TEXT",
      "hãy đối chiếu với chứng từ; nếu đúng thì xác nhận: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
 /// The cell, the unit, and what it was read as in both languages.

@@ -3,6 +3,7 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -13,6 +14,7 @@ namespace aid::storage {
 /// A name in the index of names.
 struct NameEntry {
   domain::PartnerId partner;
+  std::int64_t version_row = 0;  ///< Of the partner's version that has it; a later one has a greater number.
   std::string text;
   std::string fold;
 };
@@ -29,8 +31,8 @@ public:
   std::optional<domain::Partner> find_by_external_id(std::string_view external_id) const;
   /// Partners of which a current name folds to `fold`, in row order.
   std::vector<domain::PartnerId> named(std::string_view fold) const;
-  /// Every current name, in row order.
-  std::vector<NameEntry> names() const;
+  /// Every current name, in row order; only of versions that were written after the row `after`.
+  std::vector<NameEntry> names(std::int64_t after = 0) const;
   /// All partners, in Vietnamese name order.
   std::vector<domain::Partner> all() const;
   /// Every version of a partner, oldest first, with the block that wrote it.

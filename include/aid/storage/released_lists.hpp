@@ -10,4 +10,7 @@ namespace aid::storage {
 /// with what the office has added to it: an upgrade need not write.
 const std::vector<ListItem>& released_items();
 
+/// The countries of this release, in the same way.
+const std::vector<ListItem>& released_countries();
+
 }  // namespace aid::storage

@@ -15,6 +15,8 @@ struct ListCell {
     text,    ///< As it was typed.
     number,  ///< A number of a spreadsheet: `text` has plain digits and at most one '.', never an exponent.
     date,    ///< A date of a spreadsheet: `text` is an ISO 8601 day.
+    shown,  ///< A number with what its spreadsheet shows beside it, "hơn 619 triệu", "20%": the figure as of a number,
+            ///< and never with exactly three decimals.
   };
   std::string_view text = {};  ///< UTF-8; empty: nothing is in the cell.
   Kind kind = Kind::text;
@@ -26,6 +28,9 @@ struct ListCell {
     below,  ///< Nothing is in it: `text` is that of the first.
   };
   Merged merged = Merged::no;
+  std::string_view format = {};  ///< Of a `shown` number: its number format, `"hơn "0`.
+  /// Of one that is shown in thousands or millions: the number itself. The figure in `text` is so much smaller.
+  std::string_view stored = {};
 };
 
 /// One row of a list from outside. Its memory is used again for the next row.
@@ -34,8 +39,9 @@ struct ListRow {
   std::vector<ListCell> cells;
   /// Of a row of text that has a problem: all of it as it stands in the list, without its line end. Else empty.
   std::string_view raw = {};
-  bool is_hidden = false;   ///< A spreadsheet does not show it.
-  bool has_merged = false;  ///< Any of its cells is merged over several rows.
+  bool is_hidden = false;    ///< A spreadsheet does not show it.
+  bool has_merged = false;   ///< Any of its cells is merged over several rows.
+  bool has_divided = false;  ///< Any of its cells has `stored`.
 };
 
 /// Reads a list row by row, title rows and headings included; what a row means is for the caller to say.

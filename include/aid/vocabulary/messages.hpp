@@ -185,8 +185,8 @@ inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
                                               "không có khoản viện trợ, bút toán hay phê duyệt '{0}'"};
 inline constexpr Message<> record_forms_hint{
-    "record-forms-hint", "name it by its code (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), its --id or its UUID",
-    "hãy nêu mã (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), mã riêng đặt bằng --id, hoặc UUID"};
+    "record-forms-hint", "name it by its code (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), its own id or its UUID",
+    "hãy nêu mã (DN-2021-0042, DN-2021-0042/1, DN-2021-0042/A1), mã riêng hoặc UUID"};
 inline constexpr Message<Text> unknown_event{"unknown-event", "there is no event '{0}'", "không có sự kiện '{0}'"};
 inline constexpr Message<> event_hint{"event-hint", "'event-log list' shows the codes",
                                       "'event-log list' liệt kê các mã"};

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/name_to_compare.hpp"
 #include "aid/domain/period.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/records.hpp"
@@ -6,6 +7,7 @@
 #include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
+#include "aid/vocabulary/names_in_use.hpp"
 #include "aid/vocabulary/near_names.hpp"
 
 #include <map>
@@ -21,7 +23,7 @@ namespace aid::vocabulary {
 /// Lists are read when first needed and kept.
 class Registry {
 public:
-  explicit Registry(storage::Ledger& ledger) : ledger_(ledger) {}
+  explicit Registry(storage::Ledger& ledger) : ledger_(ledger), names_in_use_(ledger) {}
 
   storage::Ledger& ledger() const { return ledger_; }
 
@@ -67,6 +69,8 @@ public:
   /// A partner of the ledger, as it was when this was first asked, of which a name is near to `name` (see `NearNames`);
   /// `except` is not looked at.
   std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
+  /// The partners' names as they are now.
+  NamesInUse& names_in_use() { return names_in_use_; }
   /// Partners with the number of the query, then those that match every word of it in any order, in any name (folded,
   /// prefixes of words); best match first.
   std::vector<domain::PartnerId> search_partners(std::string_view query);
@@ -91,11 +95,22 @@ private:
   /// Places that are called so, at whatever time.
   std::vector<domain::Place> places_called(std::string_view typed);
 
+  /// A current name of a partner, folded once for all that are compared with it.
+  struct KnownName {
+    storage::NameEntry entry;
+    NameToCompare compared;
+  };
+  /// All as they are now.
+  const std::vector<KnownName>& known_names();
+
   storage::Ledger& ledger_;
   std::map<std::string, std::vector<storage::ListItem>, std::less<>> lists_;
   std::map<std::string, std::string> settings_;
   bool settings_read_ = false;
   std::optional<NearNames> near_names_;
+  std::vector<KnownName> known_names_;
+  std::int64_t known_until_ = 0;  ///< The newest version of a partner that `known_names_` has.
+  NamesInUse names_in_use_;
 };
 
 }  // namespace aid::vocabulary

@@ -1,6 +1,5 @@
+#include "format_pieces.hpp"
 #include "workbook.hpp"
-
-#include <algorithm>
 
 namespace aid::formats {
 namespace {
@@ -35,42 +34,20 @@ void note(Shown& shown, char c) {
   }
 }
 
-/// How many characters at `at` are one literal, a bracket or a mark that shows nothing of a number; 0: none.
-std::size_t literal_length(std::string_view code, std::size_t at, Shown& shown) {
-  const std::string_view ahead = code.substr(at);
-  const auto until = [&](char end) { return std::min(ahead.find(end, 1), ahead.size() - 1) + 1; };
-  switch (ahead.front()) {
-    case '"':
-      return until('"');
-    case '[': {
-      const std::size_t length = until(']');
-      // [h] and [mm] count hours and minutes beyond a day; all else is a colour, a condition or a language.
-      const std::string_view inside = ahead.substr(1, length - 1);
-      const bool counts = inside.size() >= 2 && inside.find_first_not_of("hHmMsS]") == std::string_view::npos;
-      shown.time = shown.time || counts;
-      return length;
-    }
-    case '\\':
-    case '_':
-    case '*':
-      return std::min<std::size_t>(2, ahead.size());
-    default:
-      return ahead.size() >= 5 && lower(ahead[0]) == 'a' && ahead[2] == '/' ? 5 : 0;  // AM/PM.
-  }
+/// Whether [h] and [mm] count hours and minutes beyond a day; all else in brackets is a colour, a condition, a currency
+/// or a language.
+bool counts_time(std::string_view inside) {
+  return !inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos;
 }
 
 }  // namespace
 
 CellStyle style_of_format(std::string_view code) {
   Shown shown;
-  for (std::size_t at = 0; at < code.size() && code[at] != ';';) {
-    if (const std::size_t length = literal_length(code, at, shown)) {
-      at += length;
-    } else if (code.substr(at).starts_with("General")) {
-      at += 7;
-    } else {
-      note(shown, code[at++]);
-    }
+  for (const FormatPiece& piece : pieces_of_format(code)) {
+    if (piece.kind == FormatPiece::Kind::section) break;
+    if (piece.kind == FormatPiece::Kind::character) note(shown, piece.text.front());
+    if (piece.kind == FormatPiece::Kind::bracket) shown.time = shown.time || counts_time(piece.text);
   }
   if (shown.day) return CellStyle::day;
   if (shown.year) return shown.month_or_minute ? CellStyle::month : CellStyle::year;

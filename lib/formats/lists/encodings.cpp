@@ -102,6 +102,7 @@ char16_t from_windows_1252(unsigned char byte) {
 }
 
 char16_t from_single_byte(unsigned char byte, Encoding from) {
+  if (from == Encoding::windows_1252) return from_windows_1252(byte);
   if (byte >= 0x80) return (from == Encoding::tcvn3 ? tcvn3_high : windows_1258_high)[byte - 0x80];
   return from == Encoding::tcvn3 && byte < tcvn3_low.size() ? tcvn3_low[byte] : char16_t{byte};
 }
@@ -133,7 +134,8 @@ bool takes_mark(char16_t letter, char16_t shape) {
 /// Bytes of VNI letters in lower case; the capitals of marks and letters are 0x20 below.
 constexpr unsigned char vni_lower(unsigned char byte) { return byte >= 0xC0 && byte < 0xE0 ? byte + 0x20U : byte; }
 
-Result<std::string> vni_to_utf8(std::string_view bytes) {
+/// `stray`: what stands for a mark without a letter that takes it; 0: itself.
+Result<std::string> vni_to_utf8(std::string_view bytes, char16_t stray = 0) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 2);
   char16_t before = 0;
@@ -151,6 +153,7 @@ Result<std::string> vni_to_utf8(std::string_view bytes) {
     const auto* letter =
         std::find_if(vni_letters.begin(), vni_letters.end(), [&](const VniLetter& l) { return l.byte == lower; });
     before = letter == vni_letters.end() ? from_windows_1252(byte) : byte == lower ? letter->lower : letter->upper;
+    if (mark != vni_marks.end() && stray != 0) before = stray;
     if (before == 0 && byte != 0) return not_in(Encoding::vni, at);
     append_character(text, before);
   }
@@ -219,16 +222,24 @@ std::optional<Encoding> likely_encoding(std::string_view bytes) {
 
   std::optional<Encoding> best;
   double best_share = 0.5;
-  for (const Encoding encoding : {Encoding::tcvn3, Encoding::vni, Encoding::windows_1258}) {
-    const Result<std::string> text = to_utf8(sample, encoding);
-    if (!text) continue;
-    const VietnameseScore score = score_vietnamese(text.value());
+  const auto weigh = [&](Encoding encoding, WordScore score) {
     const double share =
-        static_cast<double>(score.syllables) / static_cast<double>(std::max<std::size_t>(score.words, 1));
-    if (share > best_share) {
-      best = encoding;
-      best_share = share;
-    }
+        static_cast<double>(score.fitting) / static_cast<double>(std::max<std::size_t>(score.words, 1));
+    if (share <= best_share) return;
+    best = encoding;
+    best_share = share;
+  };
+  for (const Encoding encoding : {Encoding::tcvn3, Encoding::vni, Encoding::windows_1258}) {
+    constexpr char16_t no_letter = 0xFFFD;
+    const Result<std::string> text =
+        encoding == Encoding::vni ? vni_to_utf8(sample, no_letter) : to_utf8(sample, encoding);
+    if (text) weigh(encoding, score_vietnamese(text.value()));
+  }
+  // VNI's bytes are mostly letters of Western Europe too: what is surely Vietnamese is not weighed against them.
+  constexpr double surely_vietnamese = 0.75;
+  if (best_share >= surely_vietnamese) return best;
+  if (const Result<std::string> text = to_utf8(sample, Encoding::windows_1252)) {
+    weigh(Encoding::windows_1252, score_western(text.value()));
   }
   return best;
 }
@@ -259,6 +270,8 @@ std::string_view to_string(Encoding encoding) {
       return "utf-8";
     case Encoding::utf16:
       return "utf-16";
+    case Encoding::windows_1252:
+      return "windows-1252";
     case Encoding::tcvn3:
       return "tcvn3";
     case Encoding::windows_1258:
@@ -273,11 +286,12 @@ std::optional<Encoding> parse_encoding(std::string_view word) {
   std::string key(word);
   for (char& c : key) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
   if (key == "abc") return Encoding::tcvn3;
+  if (key == "cp1252") return Encoding::windows_1252;
   if (key == "cp1258") return Encoding::windows_1258;
   if (key == "utf8") return Encoding::utf8;
   if (key == "utf16") return Encoding::utf16;
-  for (const Encoding encoding :
-       {Encoding::utf8, Encoding::utf16, Encoding::tcvn3, Encoding::windows_1258, Encoding::vni}) {
+  for (const Encoding encoding : {Encoding::utf8, Encoding::utf16, Encoding::windows_1252, Encoding::tcvn3,
+                                  Encoding::windows_1258, Encoding::vni}) {
     if (key == to_string(encoding)) return encoding;
   }
   return std::nullopt;

@@ -82,7 +82,11 @@ void MergeFiller::open(const MergedCells& cells, table::ListRow& row) {
   table::ListCell& cell = row.cells[cells.column];
   cell.merged = Merged::first;
   row.has_merged = true;
-  open_[cells.column] = {.last = cells.last, .text = std::string(cell.text), .kind = cell.kind};
+  open_[cells.column] = {.last = cells.last,
+                         .text = std::string(cell.text),
+                         .kind = cell.kind,
+                         .format = cell.format,
+                         .stored = std::string(cell.stored)};
 }
 
 void MergeFiller::fill(table::ListRow& row) {
@@ -90,7 +94,12 @@ void MergeFiller::fill(table::ListRow& row) {
   for (const auto& [column, merged] : open_) {
     if (column >= row.cells.size()) row.cells.resize(column + 1);
     if (!row.cells[column].text.empty()) continue;
-    row.cells[column] = {.text = merged.text, .kind = merged.kind, .merged = Merged::below};
+    row.cells[column] = {.text = merged.text,
+                         .kind = merged.kind,
+                         .merged = Merged::below,
+                         .format = merged.format,
+                         .stored = merged.stored};
+    row.has_divided = row.has_divided || !merged.stored.empty();
     row.has_merged = true;
   }
   for (; next_ < merged_.size() && merged_[next_].first <= row.line; ++next_) open(merged_[next_], row);

@@ -29,6 +29,8 @@ class MergeFiller {
 public:
   explicit MergeFiller(std::vector<MergedCells> merged) : merged_(std::move(merged)) {}
 
+  /// What the next row says itself; behind all that were added before.
+  void add(const MergedCells& cells) { merged_.push_back(cells); }
   void fill(table::ListRow& row);
 
 private:
@@ -36,6 +38,8 @@ private:
     std::size_t last = 0;
     std::string text = {};
     table::ListCell::Kind kind = table::ListCell::Kind::text;
+    std::string_view format = {};
+    std::string stored = {};
   };
   void open(const MergedCells& cells, table::ListRow& row);
 

@@ -6,6 +6,7 @@
 #include "aid/formats/messages.hpp"
 #include "characters.hpp"
 #include "encodings.hpp"
+#include "other_files.hpp"
 
 #include <algorithm>
 #include <map>
@@ -96,12 +97,16 @@ Problem not_utf8(std::string_view bytes, std::size_t at, std::string_view name, 
       static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<long>(at), '\n')) + 1;
   const std::size_t line_start = bytes.substr(0, at).rfind('\n') + 1;
   Problem problem(messages::invalid_utf8, at + 1);
-  if (!options.has_encoding_option) {
+  if (is_damaged_utf8(bytes)) {
+    problem = std::move(problem).hint(messages::damaged_utf8_hint);
+  } else if (!options.has_encoding_option) {
     problem = std::move(problem).hint(messages::convert_to_utf8_hint);
   } else if (looks_like_utf16(bytes)) {
     problem = std::move(problem).hint(messages::give_utf16_hint);
   } else if (const auto encoding = likely_encoding(bytes)) {
-    problem = std::move(problem).hint(messages::likely_encoding_hint, to_string(*encoding));
+    problem = *encoding == Encoding::windows_1252
+                  ? std::move(problem).hint(messages::western_encoding_hint)
+                  : std::move(problem).hint(messages::likely_encoding_hint, to_string(*encoding));
   } else {
     problem = std::move(problem).hint(messages::give_encoding_hint);
   }
@@ -198,7 +203,9 @@ private:
 OpenedList open_csv(std::string_view text, std::string_view name, const ListOptions& options) {
   const CsvOptions csv{.delimiter = options.delimiter ? *options.delimiter : find_delimiter(text),
                        .is_utf8 = true,
-                       .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0};
+                       .has_marks = true,
+                       .skipped_lines = stated_delimiter(text) ? std::size_t{1} : 0,
+                       .has_backslashes = options.has_backslashes};
   return std::unique_ptr<ListReader>(std::make_unique<CsvReader>(text, name, csv));
 }
 
@@ -207,6 +214,8 @@ ListFormat format_of_text(std::string_view text, const ListOptions& options) {
 }
 
 OpenedList open_text(std::string_view bytes, std::string_view name, const ListOptions& options) {
+  auto other = options.format ? std::nullopt : other_file(bytes);
+  if (other) return std::move(*other).at({std::string(name), 0, 0});
   Result<GivenText> given = text_of(bytes, name, options);
   if (!given) return given.problem();
   GivenText text = std::move(given).value();
@@ -218,9 +227,7 @@ OpenedList open_text(std::string_view bytes, std::string_view name, const ListOp
       std::make_unique<OwningReader>(std::move(text.converted), std::move(opened).value()));
 }
 
-bool is_legacy(const std::optional<Encoding>& encoding) {
-  return encoding && *encoding != Encoding::utf8 && *encoding != Encoding::utf16;
-}
+bool is_legacy(const std::optional<Encoding>& encoding) { return encoding && *encoding > Encoding::windows_1252; }
 
 }  // namespace
 

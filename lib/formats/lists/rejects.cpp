@@ -112,14 +112,17 @@ private:
     return raw;
   }
 
+  /// A problem is told and not read again: one that quotes a value first needs no mark.
   void append_lead(std::string& line, const Lead& lead) const {
-    append(line, lead.problem);
+    append_field(line, looks_like_formula(lead.problem) ? harmless(lead.problem) : std::string(lead.problem));
     line += delimiter_;
     append(line, lead.origin);
   }
 
+  static void append(std::string& line, std::string_view cell) { append_field(line, harmless(cell)); }
+
   /// Any delimiter gets a field quoted, so that which one it is can be found again.
-  static void append(std::string& line, std::string_view field) {
+  static void append_field(std::string& line, std::string_view field) {
     const bool has_edge = field.starts_with(' ') || field.ends_with(' ');
     if (has_edge || field.find_first_of(",;\t|\"\r\n") != std::string_view::npos) {
       append_quoted(line, field);

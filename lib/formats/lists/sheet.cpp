@@ -44,12 +44,6 @@ std::optional<domain::Date> day_of(std::string_view serial, bool counts_from_190
 
 }  // namespace
 
-void SheetRow::clear() {
-  texts.clear();
-  cells.clear();
-  problem.reset();
-}
-
 std::string column_letters(std::size_t column) {
   std::string letters;
   for (std::size_t left = column + 1; left > 0; left = (left - 1) / 26) {
@@ -101,21 +95,6 @@ void SheetHandler::start_row(const XmlAttributes& attributes) {
   }
   is_damaged_ = is_damaged_ || row_.number <= last_row_ || row_.number > most_rows;
   last_row_ = row_.number;
-}
-
-void SheetHandler::end_row() {
-  const auto has_text = [](const SheetRow::Cell& cell) { return cell.length > 0; };
-  if (!row_.problem && std::none_of(row_.cells.begin(), row_.cells.end(), has_text)) return;
-  if (end_ == ready_.size()) ready_.emplace_back();
-  std::swap(ready_[end_++], row_);
-}
-
-void SheetHandler::forget() { next_ = end_ = 0; }
-
-SheetRow* SheetHandler::take() {
-  if (next_ < end_) return &ready_[next_++];
-  forget();
-  return nullptr;
 }
 
 void SheetHandler::start_cell(const XmlAttributes& attributes) {
@@ -207,6 +186,7 @@ CellStyle SheetHandler::style() const {
 }
 
 void SheetHandler::add_number() {
+  if (style() == CellStyle::worded) return add_worded_number();
   if (style() != CellStyle::number) return add_date();
   if (is_plain(value_)) return add(value_, Kind::number);
   add_plain_number();
@@ -217,6 +197,24 @@ void SheetHandler::add_plain_number() {
   if (append_plain_number(plain, value_, significant_digits)) return add(plain, Kind::number);
   refuse(Problem(messages::number_out_of_range, value_));
   add(value_);
+}
+
+void SheetHandler::add_worded_number() {
+  const NumberFormat& format = workbook_.formats.at(workbook_.format_ids[style_]);
+  std::string plain;
+  const bool is_number = append_plain_number(plain, value_, significant_digits);
+  const auto shown = is_number ? format.show(plain) : std::nullopt;
+  if (!is_number || (shown && shown->is_alone)) return add_plain_number();
+  if (!shown) {
+    refuse(Problem(messages::number_not_shown, plain, format.code()));
+    return add(plain);
+  }
+  add(shown->text, Kind::shown);
+  if (row_.cells.size() <= column_) return;
+  row_.cells[column_].format = &format;
+  if (!shown->is_divided) return;
+  row_.cells[column_].stored = plain.size();
+  row_.texts += plain;
 }
 
 void SheetHandler::add_date() {
@@ -241,22 +239,6 @@ void SheetHandler::add_stored_date() {
     return add(value_);
   }
   add(to_string(day.value()), Kind::date);
-}
-
-void SheetHandler::add(std::string_view text, Kind kind) {
-  if (text.size() > max_csv_field_bytes) refuse(Problem(messages::field_too_long, max_csv_field_bytes));
-  if (row_.texts.size() + text.size() > max_csv_record_bytes) {
-    return refuse(Problem(messages::record_too_long, max_csv_record_bytes));
-  }
-  row_.cells.resize(column_ + 1);
-  row_.cells[column_] = {row_.texts.size(), text.size(), kind, has_formula_};
-  row_.texts += text;
-}
-
-void SheetHandler::refuse(Problem problem) {
-  if (row_.problem) return;
-  row_.problem = std::move(problem);
-  row_.problem_column = column_;
 }
 
 }  // namespace aid::formats

@@ -77,13 +77,13 @@ bool is_letter(char32_t c) {
 
 }  // namespace
 
-VietnameseScore score_vietnamese(std::string_view text) {
-  VietnameseScore score;
+WordScore score_vietnamese(std::string_view text) {
+  WordScore score;
   std::u32string word;
   const auto end_word = [&]() {
     if (std::any_of(word.begin(), word.end(), [](char32_t c) { return c >= 0x80; })) {
       ++score.words;
-      score.syllables += is_vietnamese(word) ? 1 : 0;
+      score.fitting += is_vietnamese(word) ? 1 : 0;
     }
     word.clear();
   };

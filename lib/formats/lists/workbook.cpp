@@ -3,6 +3,7 @@
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"
 #include "characters.hpp"
+#include "sheet_choice.hpp"
 #include "xml.hpp"
 
 #include <algorithm>
@@ -72,11 +73,13 @@ public:
   void start(std::string_view name, const XmlAttributes& attributes) override {
     if (name == "cellXfs") is_in_formats_ = true;
     if (name == "numFmt") {
-      custom_[to_number(attributes.get("numFmtId"), 0)] = style_of_format(attributes.get("formatCode"));
+      const std::string_view code = attributes.get("formatCode");
+      add(to_number(attributes.get("numFmtId"), 0), style_of_format(code), NumberFormat(code));
     } else if (name == "xf" && is_in_formats_) {
       const std::size_t id = to_number(attributes.get("numFmtId"), 0);
-      const auto custom = custom_.find(id);
-      styles.push_back(custom == custom_.end() ? style_of_builtin(id) : custom->second);
+      if (!known_.contains(id)) add(id, style_of_builtin(id), NumberFormat::builtin(id));
+      styles.push_back(known_[id]);
+      ids.push_back(id);
     }
   }
   void end(std::string_view name) override {
@@ -85,9 +88,17 @@ public:
   void text(std::string_view) override {}
 
   std::vector<CellStyle> styles;
+  std::vector<std::size_t> ids;
+  std::map<std::size_t, NumberFormat> formats;
 
 private:
-  std::map<std::size_t, CellStyle> custom_;
+  void add(std::size_t id, CellStyle style, NumberFormat format) {
+    const bool is_worded = style == CellStyle::number && !format.only_decorates();
+    known_[id] = is_worded ? CellStyle::worded : style;
+    if (is_worded) formats.insert_or_assign(id, std::move(format));
+  }
+
+  std::map<std::size_t, CellStyle> known_;
   bool is_in_formats_ = false;
 };
 
@@ -186,28 +197,18 @@ private:
       const auto relation = relations_.relations.find(sheet.relation);
       return relation == relations_.relations.end() || relation->second.type != "worksheet";
     });
-    auto chosen = std::find_if(sheets.begin(), sheets.end(), [&](const SheetName& sheet) {
-      return wanted.empty() ? !sheet.is_hidden : sheet.name == wanted;
-    });
-    const std::size_t number = to_number(wanted, 0);
-    if (chosen == sheets.end() && number >= 1 && number <= sheets.size()) {
-      chosen = sheets.begin() + static_cast<std::ptrdiff_t>(number - 1);
-    }
-    if (chosen == sheets.end()) return unknown(wanted, sheets);
-    const std::string part = part_at(folder_, relations_.relations.find(chosen->relation)->second.target);
-    workbook.sheet = chosen->name;
-    workbook.is_hidden = chosen->is_hidden;
+    std::vector<SheetChoice> choices;
+    for (const SheetName& sheet : sheets) choices.push_back({sheet.name, sheet.is_hidden});
+    const Result<std::size_t> number = formats::choose_sheet(choices, wanted);
+    if (!number) return number.problem();
+    const SheetName& chosen = sheets[number.value()];
+    const std::string part = part_at(folder_, relations_.relations.find(chosen.relation)->second.target);
+    workbook.sheet = chosen.name;
+    workbook.is_hidden = chosen.is_hidden;
     const ZipPart* found = archive_.find(part);
     if (!found) return damaged(part);
     workbook.sheet_part = *found;
     return true;
-  }
-
-  static Problem unknown(std::string_view wanted, const std::vector<SheetName>& sheets) {
-    std::string names;
-    for (const SheetName& sheet : sheets) names += (names.empty() ? "" : ", ") + sheet.name;
-    Problem problem(messages::unknown_sheet, wanted);
-    return names.empty() ? problem : std::move(problem).hint(messages::sheets_hint, names);
   }
 
   /// The part of this type, or null when none is named or the archive does not have it.
@@ -225,6 +226,8 @@ private:
     XmlPart xml(*part, handler);
     Result<bool> read = xml.parse();
     workbook.styles = std::move(handler.styles);
+    workbook.format_ids = std::move(handler.ids);
+    workbook.formats = std::move(handler.formats);
     return read;
   }
 
@@ -270,8 +273,11 @@ void append_workbook_text(std::string& out, std::string_view text) {
     const bool is_character = unit != std::string_view::npos && unit > 0 && (unit < 0xD800 || unit >= 0xE000);
     const std::size_t kept = is_character ? at : at + 2;
     out += text.substr(0, kept);
-    if (is_character) append_character(out, static_cast<char32_t>(unit));
     text.remove_prefix(is_character ? at + 7 : kept);
+    // A line may end with CR, or with CR and LF, of which LF is left.
+    const bool is_return = unit == '\r';
+    if (is_return && (text.starts_with('\n') || escaped_unit(text) == '\n')) continue;
+    if (is_character) append_character(out, is_return ? U'\n' : static_cast<char32_t>(unit));
   }
   out += text;
 }

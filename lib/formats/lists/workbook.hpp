@@ -1,6 +1,8 @@
 #pragma once
+#include "number_format.hpp"
 #include "zip.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,7 +10,14 @@
 namespace aid::formats {
 
 /// What a number is shown as.
-enum class CellStyle : unsigned char { number, day, month, year, time };
+enum class CellStyle : unsigned char {
+  number,
+  worded,  ///< A number with something beside it: its `NumberFormat` says what.
+  day,
+  month,
+  year,
+  time
+};
 
 /// What the format code of a spreadsheet shows: "dd/mm/yyyy" a day, "mm/yyyy" a month, "#,##0" a number.
 CellStyle style_of_format(std::string_view code);
@@ -40,6 +49,8 @@ struct Workbook {
   ZipPart sheet_part;
   bool counts_from_1904 = false;
   std::vector<CellStyle> styles;
+  std::vector<std::size_t> format_ids;          ///< Of each style.
+  std::map<std::size_t, NumberFormat> formats;  ///< Those of the worded ones, by their ids.
   SharedTexts texts;
 };
 
@@ -47,7 +58,8 @@ struct Workbook {
 /// Problems: see `open_list`.
 Result<Workbook> read_workbook(const ZipArchive& archive, std::string_view wanted);
 
-/// Appends a text of a workbook: "_x000D_" is the character U+000D (ECMA-376, 22.9.2.19).
+/// Appends a text of a workbook: "_x0041_" is the character U+0041 (ECMA-376, 22.9.2.19). Lines end with LF, whether
+/// the workbook says LF, CR or both.
 void append_workbook_text(std::string& out, std::string_view text);
 
 }  // namespace aid::formats

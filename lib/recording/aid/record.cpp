@@ -3,6 +3,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/recording/rates.hpp"
 #include "aid/records/plausible.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
@@ -159,6 +160,7 @@ private:
     entry.source = sources();
     entry.external_id = id_;
     if (aid) {
+      entry.kind = recording::kind_in(entry.kind, aid->direction);
       check_kind(*aid, entry.kind);
       entry.aid = aid->id;
       entry.settles = recording::read_settled(desk_, words_.fact.settles, *aid, entry.kind);
@@ -293,7 +295,7 @@ private:
 
   void add_entries(Draft& draft, domain::Entry& entry) {
     if (words_.kind != RecordKind::gift) {
-      entry.kind = *entry_kind(words_.kind);
+      entry.kind = recording::kind_in(*entry_kind(words_.kind), draft.aid.direction);
       draft.entries.push_back(std::move(entry));
       return;
     }
@@ -324,7 +326,7 @@ private:
 
   /// Amounts that are far from those of other aids. A gift has one amount in both its entries.
   void tell_doubtful(const domain::Aid& aid, const std::vector<domain::Entry>& entries) {
-    if (!entries.front().amount) return;
+    if (entries.empty() || !entries.front().amount) return;
     auto doubt = records::Plausibility(desk_.writer.ledger()).doubt(records::given_amount(aid, entries.front()));
     if (doubt) warn(std::move(*doubt), amount_option());
   }
@@ -377,6 +379,8 @@ private:
       desk_.problems.add(Problem(messages::not_a_rate, typed), "--contract-rate");
     } else if (!entry.amount || entry.amount->money.currency() == domain::Currency::vnd()) {
       desk_.problems.add(Problem(messages::rate_without_amount), "--contract-rate");
+    } else if (auto problem = refuse_rate_beyond_limit(*rate, entry.amount->money.currency(), typed)) {
+      desk_.problems.add(std::move(*problem), "--contract-rate");
     } else {
       return rate->normalised();
     }

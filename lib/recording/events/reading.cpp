@@ -28,8 +28,9 @@ std::string code_in(Desk& desk, std::string_view list, std::string_view typed, s
 }
 
 void read_title(Desk& desk, const std::string& typed, Event& event) {
-  event.title = desk.problems.take(clean_text(typed), "--title").value_or("");
-  if (fold(event.title).empty()) desk.problems.add(Problem(messages::empty_name, typed), "--title");
+  const auto title = desk.problems.take(clean_text(typed), "--title");
+  event.title = title.value_or("");
+  if (title && fold(*title).empty()) desk.problems.add(Problem(messages::empty_name, typed), "--title");
 }
 
 void read_date(Desk& desk, const std::string& typed, Event& event) {

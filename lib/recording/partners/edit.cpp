@@ -2,6 +2,7 @@
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ using storage::Partners;
 using storage::Writer;
 
 Partner find(vocabulary::Registry& registry, std::string_view typed) {
-  return Partners(registry.ledger()).get(registry.partner(typed).value());
+  return Partners(registry.ledger()).get(vocabulary::partner_by_part(registry, typed).value());
 }
 
 void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {

@@ -95,21 +95,15 @@ std::string country_of_kind(vocabulary::Registry& registry, std::string_view kin
 
 void check_names_are_free(vocabulary::Registry& registry, const std::vector<PartnerName>& names, domain::PartnerId self,
                           Problems& problems) {
-  const storage::Partners partners(registry.ledger());
-  const auto known = partners.names();
   for (const PartnerName& name : names) {
-    const std::string key = fold(name.text);
-    const std::string looks = vocabulary::look_alike_key(name.text);
-    const auto other = std::ranges::find_if(known, [&](const storage::NameEntry& entry) {
-      return entry.partner != self && (entry.fold == key || vocabulary::look_alike_key(entry.text) == looks);
-    });
-    if (other == known.end()) {
+    const auto use = registry.names_in_use().find(name.text, self);
+    if (!use) {
       auto near = may_be_mistyped(name.kind, name.text) ? near_name(registry, name.text, self) : std::nullopt;
       if (near) problems.add(std::move(*near));
       continue;
     }
-    const std::string who = vocabulary::described(partners.get(other->partner));
-    const auto& message = other->fold == key ? messages::partner_exists : messages::partner_looks_alike;
+    const std::string who = vocabulary::described(storage::Partners(registry.ledger()).get(use->partner));
+    const auto& message = use->is_same ? messages::partner_exists : messages::partner_looks_alike;
     problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
   }
 }

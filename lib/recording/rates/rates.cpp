@@ -60,6 +60,17 @@ bool are_far(const domain::Decimal& a, const domain::Decimal& b) {
   }
 }
 
+/// A rate below a tenth of a đồng: no currency is worth so little.
+std::optional<Problem> inverted(const storage::RateRecord& rate) {
+  const domain::Decimal value = rate.rate.vnd_per_unit;
+  if (value >= domain::Decimal(1, 1)) return std::nullopt;
+  constexpr std::int64_t trillion = 1'000'000'000'000;  // 10^max_scale.
+  const auto scaled = value + domain::Decimal(0, domain::Decimal::max_scale);
+  const domain::Decimal other_way(domain::divide_half_even(domain::Int128{trillion} * 100, scaled.mantissa()), 2);
+  return Problem(messages::rate_looks_inverted, shown(rate), show(other_way, Language::en), shown_vi(rate),
+                 show(other_way, Language::vi));
+}
+
 }  // namespace
 
 RateRecorder::RateRecorder(storage::Writer& writer, bool correct)
@@ -82,7 +93,9 @@ Result<RateRecorder::Outcome> RateRecorder::record(const storage::RateRecord& ra
     found->second = {.rate = rate, .line = line};
   }
   rates_.add(writer_, rate);
-  return Outcome{.became = is_new ? Became::added : Became::corrected, .warning = far_from_others(rate)};
+  auto warning = inverted(rate);
+  if (!warning) warning = far_from_others(rate);
+  return Outcome{.became = is_new ? Became::added : Became::corrected, .warning = std::move(warning)};
 }
 
 /// A rate that is more than five times the nearest other one of its currency and kind, or less than a fifth.

@@ -34,10 +34,14 @@ Result<domain::Date> read_day(std::string_view typed, std::optional<domain::Rate
   return date.value().from;
 }
 
-Result<domain::Decimal> read_value(std::string_view typed, domain::NumberStyle numbers) {
+Result<domain::Decimal> read_value(std::string_view typed, domain::NumberStyle numbers,
+                                   const Result<domain::Currency>& currency) {
   const auto value = domain::read_decimal(typed, numbers);
   if (value && (value.value().is_zero() || value.value().is_negative())) {
     return Problem(messages::rate_not_positive, typed);
+  }
+  if (value && currency) {
+    if (auto problem = refuse_rate_beyond_limit(value.value(), currency.value(), typed)) return *problem;
   }
   return value;
 }
@@ -49,6 +53,13 @@ Result<std::string> read_source(std::string_view typed) {
 }
 
 }  // namespace
+
+std::optional<Problem> refuse_rate_beyond_limit(domain::Decimal rate, domain::Currency currency,
+                                                std::string_view typed) {
+  const domain::Decimal most = currency.most_rate();
+  if (rate <= most) return std::nullopt;
+  return Problem(messages::rate_too_large, typed, currency.code(), show(most, Language::en), show(most, Language::vi));
+}
 
 std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, const RateWords& words,
                                              domain::NumberStyle numbers, const RefuseRate& refused) {
@@ -63,7 +74,7 @@ std::optional<storage::RateRecord> read_rate(vocabulary::Registry& registry, con
   if (!kind) refuse(kind.problem(), RateField::kind);
   const auto on = read_day(words.date, kind ? std::optional(kind.value()) : std::nullopt);
   if (!on) refuse(on.problem(), RateField::date);
-  const auto value = read_value(words.value, numbers);
+  const auto value = read_value(words.value, numbers, currency);
   if (!value) refuse(value.problem(), RateField::value);
   const auto source = read_source(words.source);
   if (!source) refuse(source.problem(), RateField::source);

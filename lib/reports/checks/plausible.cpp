@@ -19,8 +19,6 @@ namespace {
 
 using storage::Book;
 
-constexpr Message<Text, Text> of_zero{"amount-of-zero", "the amount is {0}", "số tiền là {1}"};
-
 table::Words words_of(const Problem& problem) { return {problem.text(Language::en), problem.text(Language::vi)}; }
 
 /// The entries that count, with the aids that they belong to.
@@ -79,16 +77,6 @@ std::vector<Finding> amount_far_from_others(const Subject& subject) {
     if (!usual || !records::is_doubtful(entry.amount.money, *usual)) return;
     findings.push_back(
         {{name_of(book, aid, entry)}, words_of(records::far_from_others(entry.amount, *usual, among))});
-  });
-  return findings;
-}
-
-std::vector<Finding> amount_of_zero(const Subject& subject) {
-  std::vector<Finding> findings;
-  for_each_entry(subject.book, [&](const Book::Aid& aid, const Book::Entry& entry) {
-    if (!entry.has_amount || entry.amount.money.minor() != 0) return;
-    findings.push_back({{name_of(subject.book, aid, entry)},
-                        say(of_zero, show(entry.amount, Language::en), show(entry.amount, Language::vi))});
   });
   return findings;
 }

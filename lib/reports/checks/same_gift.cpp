@@ -69,12 +69,16 @@ public:
       const Found& other = *it->second;
       if (storage::is_within(book_, other.aid, found.aid) || storage::is_within(book_, found.aid, other.aid)) continue;
       const AidIndex recorded_later = std::max(other.aid, found.aid);
-      if (confirmations_.has(book_.aids[recorded_later].row)) continue;
+      if (confirmations_.has(book_.aids[recorded_later].row)) {
+        if (found.aid >= latest_) break;  // It was recorded after all of them.
+        continue;
+      }
       report(other, found);
       break;
     }
     const Key key{amount, found.aid};
     near_.emplace(key, &found);
+    latest_ = std::max(latest_, found.aid);
     ends_.emplace(gift.date.last_day().days(), key);
   }
 
@@ -106,6 +110,7 @@ private:
   std::vector<Finding>& findings_;
   std::map<Key, const Found*> near_;
   std::priority_queue<End, std::vector<End>, std::greater<>> ends_;
+  AidIndex latest_;  ///< Of those that were taken, the one that was recorded last.
 };
 
 }  // namespace

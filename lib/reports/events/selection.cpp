@@ -4,6 +4,7 @@
 #include "aid/base/problems.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 
 #include <fmt/format.h>
 
@@ -134,8 +135,9 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
       filter.places, "--place", place_label, problems, subtitles,
       [&](const std::string& typed) { return registry.places(typed, selection.period); });
   for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
-  selection.partners = read_all<domain::PartnerId>(filter.partners, "--partner", partner_label, problems, subtitles,
-                                                   [&](const std::string& typed) { return registry.partner(typed); });
+  selection.partners = read_all<domain::PartnerId>(
+      filter.partners, "--partner", partner_label, problems, subtitles,
+      [&](const std::string& typed) { return vocabulary::partner_by_part(registry, typed); });
   problems.raise();
   return selection;
 }

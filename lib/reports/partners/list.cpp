@@ -2,6 +2,7 @@
 #include "../new_report.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/vocabulary/identifiers.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
 #include <fmt/format.h>
@@ -43,7 +44,8 @@ Wanted read(vocabulary::Registry& registry, const PartnerFilter& filter) {
                 .country = vocabulary::read_country(registry, filter.country, problems),
                 .parent = {}};
   if (!filter.parent.empty())
-    wanted.parent = problems.take(registry.partner(filter.parent), "--parent").value_or(domain::PartnerId());
+    wanted.parent =
+        problems.take(vocabulary::partner_by_part(registry, filter.parent), "--parent").value_or(domain::PartnerId());
   problems.raise();
   return wanted;
 }

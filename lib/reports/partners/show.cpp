@@ -3,6 +3,7 @@
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 #include "roles.hpp"
 
@@ -255,7 +256,7 @@ private:
 
 table::Table show_partner(vocabulary::Registry& registry, std::string_view typed) {
   const storage::Snapshot snapshot(registry.ledger());
-  const auto id = registry.partner(typed).value();
+  const auto id = vocabulary::partner_by_part(registry, typed).value();
   return Page(registry, Partners(registry.ledger()).get(id)).build();
 }
 

@@ -2,6 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
 namespace aid {
 
 TEST_CASE("edit distance counts insertions, deletions, replacements and swaps") {
@@ -21,6 +26,37 @@ TEST_CASE("edit distance counts insertions, deletions, replacements and swaps") 
     CAPTURE(c.a);
     CHECK(edit_distance(c.a, c.b) == c.distance);
     CHECK(edit_distance(c.b, c.a) == c.distance);
+  }
+}
+
+TEST_CASE("edit distance is that of the table of all beginnings, whatever the lengths") {
+  const auto by_table = [](const std::string& a, const std::string& b) {
+    std::vector<std::vector<std::size_t>> of(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+    for (std::size_t i = 0; i <= a.size(); ++i) {
+      for (std::size_t j = 0; j <= b.size(); ++j) {
+        if (i == 0 || j == 0) {
+          of[i][j] = i + j;
+          continue;
+        }
+        of[i][j] = std::min({of[i - 1][j] + 1, of[i][j - 1] + 1, of[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+          of[i][j] = std::min(of[i][j], of[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return of[a.size()][b.size()];
+  };
+  std::mt19937 random(random_text::seed);
+  const auto below = [&](std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); };
+  for (int i = 0; i < 3'000; ++i) {
+    std::string a;
+    std::string b;
+    const std::size_t most = i % 10 == 0 ? 140 : 20;
+    for (std::size_t length = below(most); length > 0; --length) a += static_cast<char>('a' + below(4));
+    for (std::size_t length = below(most); length > 0; --length) b += static_cast<char>('a' + below(4));
+    CAPTURE(a);
+    CAPTURE(b);
+    REQUIRE(edit_distance(a, b) == by_table(a, b));
   }
 }
 

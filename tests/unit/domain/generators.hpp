@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 #include <ostream>
 
@@ -26,6 +27,11 @@ inline void showValue(const Amount& amount, std::ostream& out) {
   showValue(amount.money, out);
 }
 inline void showValue(Date date, std::ostream& out) { out << to_string(date); }
+
+/// An amount as large as one fact may have, made of any one.
+inline Money within_limit(Money money) {
+  return Money::from_minor(std::abs(money.minor() % (money.currency().most_minor() + 1)), money.currency());
+}
 
 }  // namespace aid::domain
 

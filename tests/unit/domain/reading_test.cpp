@@ -63,7 +63,7 @@ TEST_CASE("an amount is read the same in every number style, or refused where it
       {"2 nghìn tỷ", "2000000000000 VND"},
       {"1,2 ngàn tỉ đồng", "1200000000000 VND"},
       {"5 nghìn triệu", "5000000000 VND"},
-      {"9 triệu tỷ", "9000000000000000 VND"},
+      {"99 nghìn tỷ", "99000000000000 VND"},
       {"1 tỷ 200 triệu", "1200000000 VND"},
       {"1 tỷ 200 triệu 500 nghìn đồng", "1200500000 VND"},
       {"2 triệu 500 nghìn", "2500000 VND"},
@@ -149,8 +149,8 @@ TEST_CASE("an amount is read the same in every number style, or refused where it
       {"10 triệu rúp", "10000000.00 RUB"},
       {"1.234,567 KWD", "1234.567 KWD"},
       {"1,5 kwd", "1.500 KWD"},
-      {"92233720368547758,07 USD", "92233720368547758.07 USD"},
-      {"9223372036854775807", "9223372036854775807 VND"},
+      {"9999999999,99 USD", "9999999999.99 USD"},
+      {"100000000000000", "100000000000000 VND"},
   };
   for (const auto& tried : cases) {
     for (const auto style : styles) {
@@ -227,7 +227,7 @@ TEST_CASE("what has two readings is refused until the number style decides") {
       {"1.200 tỷ", "1200000000000 VND", "ambiguous-amount"},
       {"hơn 1.200 tỷ", "at-least 1200000000000 VND", "ambiguous-amount"},
       {"1.234 triệu USD", "1234000000.00 USD", "ambiguous-amount"},
-      {"125.000 nghìn tỷ", "125000000000000000 VND", "ambiguous-amount"},
+      {"12.000 tỷ", "12000000000000 VND", "ambiguous-amount"},
       {"1,200 million USD", "ambiguous-amount", "1200000000.00 USD"},
       {"$1,200k", "1200.00 USD", "1200000.00 USD"},
       {"1.500k", "1500000 VND", "1500 VND"},
@@ -310,7 +310,7 @@ TEST_CASE("what is no amount is refused, never guessed at") {
       {"1 triệu 200 tỷ", "not-an-amount"},
       {"1 tỷ 2000 triệu", "not-an-amount"},
       {"1,5 tỷ 200 triệu", "not-an-amount"},
-      {"1tr2", "not-an-amount"},
+      {"1tr25", "not-an-amount"},
       {"$5 triệu đồng", "not-an-amount"},
       {"EUR 5 USD", "not-an-amount"},
       {"５", "not-an-amount"},
@@ -401,8 +401,7 @@ TEST_CASE("every currency is read by its code in any case and by its names") {
 
 TEST_CASE("an amount that is shown reads back as itself in the style of its language") {
   CHECK(rc::check([](Money money, Qualifier qualifier) {
-    RC_PRE(money.minor() >= 0);
-    const Amount amount{money, qualifier};
+    const Amount amount{within_limit(money), qualifier};
     for (const auto& [language, style] :
          {std::pair(Language::vi, NumberStyle::vi), std::pair(Language::en, NumberStyle::en)}) {
       const auto read = read_amount(show(amount, language), {Currency::vnd(), style});
@@ -512,7 +511,7 @@ TEST_CASE("a count is read with thousands marks of either style") {
 }
 
 TEST_CASE("what is no count is refused") {
-  for (const auto* typed : {"", "many", "1.5", "1,5", "1.50", "12,34,5", "1.234,5", "5 người", "5%", "1e3", "0x10",
+  for (const auto* typed : {"", "many", "1.5", "1,5", "1.50", "12,34,5", "1.234,5", "5 hộ", "5%", "1e3", "0x10",
                             "1.200 nghìn", "1,0005 nghìn", "5-6", "dưới 100", "$5", "５", "hơn", "hơn không rõ"}) {
     CAPTURE(typed);
     CHECK(problem_of(read_count(typed)) == "not-a-count");

@@ -31,9 +31,11 @@ const std::vector<Texts> rows{{"Nhà tài trợ", "Số tiền"}, {"Quỹ Hòa b
 
 }  // namespace
 
-TEST_CASE("each byte of TCVN3 and windows-1258 is the character that the C library says") {
-  for (const Encoding encoding : {Encoding::tcvn3, Encoding::windows_1258}) {
-    const char* name = encoding == Encoding::tcvn3 ? "TCVN5712-1" : "CP1258";
+TEST_CASE("each byte of TCVN3 and of the code pages 1258 and 1252 is the character that the C library says") {
+  for (const Encoding encoding : {Encoding::tcvn3, Encoding::windows_1258, Encoding::windows_1252}) {
+    const char* name = encoding == Encoding::tcvn3          ? "TCVN5712-1"
+                       : encoding == Encoding::windows_1258 ? "CP1258"
+                                                            : "CP1252";
     for (int byte = 1; byte < 256; ++byte) {
       CAPTURE(name);
       CAPTURE(byte);
@@ -126,10 +128,33 @@ TEST_CASE("a file that is not UTF-8 is refused with its byte and the encoding in
   CHECK(vni.where()->column == 4);
   CHECK(vni.hint_text(Language::vi).find("--encoding vni") != std::string::npos);
 
-  const Problem french = problem_of(
-      "caf\xE9,pi\xE8"
-      "ce\n");
-  CHECK(french.hint_text(Language::en).find("tcvn3, vni") != std::string::npos);
+  const Problem unknown = problem_of("a\x81\x8D\x9D,b\n");
+  CHECK(unknown.hint_text(Language::en).find("tcvn3, vni") != std::string::npos);
+}
+
+TEST_CASE("words of Western Europe are not taken for Vietnamese") {
+  for (const std::string_view text : {"café,pièce\n", "Fundação São João\n", "Größe,Maß\nMünchen\n", "créée à là\n",
+                                      "España,Ángel Muñoz\n", "Århus Ældre Øst\n", "L’État · «Élan» €5\n"}) {
+    CAPTURE(text);
+    const std::string bytes = converted(std::string(text), "CP1252", "UTF-8");
+    const Problem problem = problem_of(bytes);
+    CHECK(problem.hint_text(Language::en).find("no Vietnamese") != std::string::npos);
+    CHECK(problem.hint_text(Language::en).find("--encoding windows-1252") != std::string::npos);
+    std::string read;
+    for (const Texts& row : rows_of(bytes, {.delimiter = ';', .encoding = Encoding::windows_1252}))
+      read += row[0] + "\n";
+    CHECK(read == text);
+  }
+}
+
+TEST_CASE("a bad byte in a file of UTF-8 is told with its place, and no other encoding is proposed") {
+  std::string bytes(list);
+  bytes.insert(bytes.find("Hòa"), 1, '\xE9');
+  const Problem problem = problem_of(bytes);
+  CHECK(problem.where()->line == 2);
+  CHECK(problem.where()->column == 5);
+  CHECK(problem.hint_text(Language::en).find("the rest of the file is UTF-8") != std::string::npos);
+  CHECK(problem.hint_text(Language::en).find("--encoding") == std::string::npos);
 }
 
 TEST_CASE("legacy text that was saved as Unicode is repaired cell by cell, other text left alone") {

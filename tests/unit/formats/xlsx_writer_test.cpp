@@ -39,7 +39,7 @@ TEST_CASE("a workbook is read back as it was written") {
   CHECK(rows[1][0].first == "Quỹ <Hòa bình> & bạn");
   CHECK(rows[1][1] == std::pair<std::string, Kind>("196000000", Kind::number));
   CHECK(rows[1][2] == std::pair<std::string, Kind>("2021-11-06", Kind::date));
-  CHECK(rows[2][0].first == "_x0041_\r\n\x01=cmd()");
+  CHECK(rows[2][0].first == "_x0041_\n\x01=cmd()");  // A line break is LF.
   CHECK(rows[2][1] == std::pair<std::string, Kind>("213259.93", Kind::number));
   CHECK(rows[2][2] == std::pair<std::string, Kind>("1900-01-05", Kind::text));
   CHECK(rows[3][1] == std::pair<std::string, Kind>("1234567890123456789", Kind::text));

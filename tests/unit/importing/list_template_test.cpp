@@ -1,6 +1,7 @@
 #include "aid/importing/list_template.hpp"
 
 #include "../../../lib/importing/columns.hpp"
+#include "../../../lib/importing/total_rows.hpp"
 #include "../../support/filled_ledger.hpp"
 
 #include <doctest/doctest.h>
@@ -31,7 +32,7 @@ TEST_CASE("every heading of a blank list is known again, each for another field,
     const auto fields = aid::importing::headings_of(list);
     for (const Language language : {Language::en, Language::vi}) {
       std::set<std::string> seen;
-      const ListTemplate made = list_template(registry, list, language);
+      const ListTemplate made = list_template(registry, list, language, true);
       for (const auto& one : made.columns) {
         CAPTURE(one.heading);
         const auto understood = aid::importing::understand(one.heading, {}, fields);
@@ -47,7 +48,7 @@ TEST_CASE("every heading of a blank list is known again, each for another field,
 TEST_CASE("what a blank list offers to choose is what the ledger understands") {
   auto ledger = filled_ledger();
   Registry registry(ledger);
-  const ListTemplate aids = list_template(registry, "aid", Language::vi);
+  const ListTemplate aids = list_template(registry, "aid", Language::vi, true);
   const auto check = [&](std::string_view heading, const char* of) {
     const auto& choices = column(aids, heading).choices;
     CHECK(choices.size() > 1);
@@ -69,5 +70,21 @@ TEST_CASE("what a blank list offers to choose is what the ledger understands") {
   for (const std::string& choice : column(events, "Type").choices) {
     CAPTURE(choice);
     CHECK(registry.item("event-type", choice));
+  }
+}
+
+TEST_CASE("a blank list has the usual columns, at most twelve, and an example row that an import knows") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  for (const char* list : {"aid", "partner", "event", "rate"}) {
+    for (const Language language : {Language::en, Language::vi}) {
+      CAPTURE(list);
+      const ListTemplate made = list_template(registry, list, language);
+      CHECK(made.columns.size() >= 5);
+      CHECK(made.columns.size() <= 12);
+      aid::table::ListRow example;
+      for (const auto& one : made.columns) example.cells.push_back({.text = one.example});
+      CHECK(aid::importing::is_example(example));
+    }
   }
 }

@@ -141,7 +141,7 @@ TEST_CASE("what is wrong with a partner is told, all at once, and nothing is wri
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .language = "english"}}}) == "not-a-language");
   CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .from = "2021", .until = "2020"}}}) ==
         "name-never-used");
-  CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .from = "hôm qua"}}}) == "not-a-date");
+  CHECK(refused_add(ledger, {.name = "A", .names = {{.text = "B", .from = "hôm qua"}}}) == "relative-date");
   CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "dn-p0007"}}}) == "bad-id");
   CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "DN-2021-0001"}}}) == "bad-id");
   CHECK(refused_add(ledger, {.name = "A", .fields = {{"id", "van-phong-DN"}}}) == "accepted");

@@ -61,7 +61,7 @@ TEST_CASE("a figure below a unit is taken for one in full where it would make th
   };
   const Case cases[] = {
       {vnd(196'000'000), 1, false},
-      {vnd(196'000'000 * 1'000'000), 1'000'000, true},
+      {vnd(196'000'000 * 1'000'000LL), 1'000'000, true},
       {vnd(1'000'000 * 1'000'000LL), 1'000'000, true},
       {vnd(999'999 * 1'000'000LL), 1'000'000, false},
       {vnd(126'000 * 1'000'000LL), 1'000'000, false},

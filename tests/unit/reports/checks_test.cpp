@@ -269,12 +269,6 @@ TEST_CASE("a total of several aids is not compared with single ones") {
   CHECK(findings(ledger).empty());
 }
 
-TEST_CASE("an amount of nothing is found") {
-  auto ledger = filled_ledger();
-  const std::string code = record(ledger, commitment("Kisarazu", "Thành phố Đà Nẵng", "0 VND", "2021"));
-  CHECK(findings(ledger) == Findings{"amount-of-zero: " + code + "/1"});
-}
-
 TEST_CASE("an equivalent far from the rate is found, in đồng and in dollars") {
   auto ledger = filled_ledger();
   aid::storage::Writer writer(ledger, author());

@@ -1,0 +1,42 @@
+#pragma once
+#include "aid/cli/program.hpp"
+#include "aid/formats/list.hpp"
+#include "aid/formats/rejects.hpp"
+#include "aid/importing/import.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+namespace aid::cli {
+
+/// Shows the progress of an import, and keeps the rows that are not imported and how the headings were read.
+class ImportWatch final : public importing::ImportWatcher {
+public:
+  ImportWatch(Context& context, const formats::ListStyle& style, std::size_t bytes, bool keeps_rejects);
+
+  void read(std::size_t done, std::size_t size) override;
+  void headings(const table::ListRow& row) override;
+  void understood(const std::vector<importing::HeadingReading>& readings,
+                  const std::vector<table::ColumnMapping>& columns) override;
+  void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override;
+
+  std::string rejects();
+  /// The map as a draft, where a heading was left open; empty: none was, or the headings were not found.
+  std::string draft(table::ListMapping mapping) const;
+  /// Tells which headings nobody knows: they may be those that are missed.
+  void tell_passed_over() const;
+
+private:
+  Context& context_;
+  Progress progress_;
+  std::ostringstream rejects_;
+  std::unique_ptr<formats::RejectsWriter> writer_;
+  std::vector<importing::HeadingReading> readings_;
+  std::vector<table::ColumnMapping> columns_;
+  std::size_t rows_ = 0;
+};
+
+}  // namespace aid::cli

@@ -1,0 +1,43 @@
+#include "aid/counting/counting.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <tuple>
+#include <vector>
+
+namespace aid::counting {
+
+using storage::EntryIndex;
+
+std::vector<Remark> Counted::remarks_of(RemarkKind kind) const {
+  std::vector<Remark> found;
+  std::ranges::copy_if(remarks, std::back_inserter(found), [&](const Remark& remark) { return remark.kind == kind; });
+  return found;
+}
+
+void Counted::add_remarks(const Counted& other) {
+  const auto what_of = [](const Remark& remark) { return std::tuple(remark.kind, remark.aid, remark.entry); };
+  std::map<std::tuple<RemarkKind, storage::AidIndex, EntryIndex>, std::vector<Remark>> known;
+  for (const Remark& remark : remarks) known[what_of(remark)].push_back(remark);
+  for (const Remark& remark : other.remarks) {
+    std::vector<Remark>& same = known[what_of(remark)];
+    if (std::ranges::find(same, remark) != same.end()) continue;
+    same.push_back(remark);
+    remarks.push_back(remark);
+  }
+  rows.insert(rows.end(), other.rows.begin(), other.rows.end());
+  shares.insert(other.shares.begin(), other.shares.end());
+  if (fates.empty()) {
+    fates = other.fates;
+    filters = other.filters;
+  }
+  for (const EntryIndex entry : fates.indexes()) {
+    if (fates[entry] != Fate::filtered) continue;
+    fates[entry] = other.fates[entry];
+    set_filter(entry, other.filter_of(entry));
+  }
+}
+
+}  // namespace aid::counting

@@ -1,0 +1,22 @@
+#pragma once
+#include "aid/importing/import.hpp"
+#include "aid/recording/desk.hpp"
+#include "aid_rows.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace aid::importing {
+
+/// The first value in which a row differs from the aid that it brought before; its line is for the caller to fill in.
+/// nullopt: the ledger says what the row says.
+std::optional<ImportOutcome::Differing> difference_of(recording::Desk& desk, const domain::Aid& recorded,
+                                                      const AidRow& row);
+
+/// The entries of an aid that were not reversed.
+std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid);
+
+/// Whether the aid has this decision.
+bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by);
+
+}  // namespace aid::importing
