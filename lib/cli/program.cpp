@@ -176,7 +176,7 @@ Exit Run::help(const Choice& choice) {
 void Run::settle_words_of_time(std::vector<Item>& items) const {
   for (Item& item : items) {
     if (item.kind != Item::Kind::option || item.option->name == "--today") continue;
-    const std::string_view value = item.option->value_name();
+    const std::string value = item.option->value_name();
     if (value != "DATE" && value != "PERIOD") continue;
     if (const auto meant = domain::read_word_of_time(item.value, context_.today)) item.value = to_string(*meant);
   }

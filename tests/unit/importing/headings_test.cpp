@@ -85,9 +85,9 @@ TEST_CASE("rows that belong to the pages of a list hold no data") {
       {"Ghi chú: số liệu tạm tính,,,,\n", "x"},
       {"Quỹ A: số liệu tạm tính,,,,\n", "."},
   };
-  for (const auto& [rows, expected] : cases) {
-    CAPTURE(rows);
-    CHECK(page_rows(headings + rows) == expected);
+  for (const auto& row : cases) {
+    CAPTURE(row.first);
+    CHECK(page_rows(headings + row.first) == row.second);
   }
 }
 

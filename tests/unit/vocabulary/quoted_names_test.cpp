@@ -16,7 +16,9 @@ TEST_CASE("a name stands in quotes beside others where it has what parts them, a
       {"\"Vì trẻ thơ\"; Hà Nội", "\"\"\"Vì trẻ thơ\"\"; Hà Nội\""},
       {"Quỹ \"Sao\"", "Quỹ \"Sao\""},
   };
-  for (const auto& [name, quoted] : cases) {
+  for (const auto& row : cases) {
+    const auto name = row.first;
+    const auto quoted = row.second;
     CAPTURE(name);
     CHECK(quoted_in_cell(name) == quoted);
     CHECK(unquoted(quoted) == name);
