@@ -253,7 +253,7 @@ std::vector<domain::Money> read_amounts(Query& query) {
 std::vector<domain::Money> Aids::last_amounts() const {
   Query query(connection_,
               "SELECT DISTINCT last.currency, last.amount_minor, last.aid FROM (SELECT aid, currency, amount_minor "
-              "FROM live_entries ORDER BY id DESC LIMIT 100) AS last JOIN aids ON aids.id = last.aid "
+              "FROM live_entries ORDER BY id DESC LIMIT 40) AS last JOIN aids ON aids.id = last.aid "
               "WHERE last.amount_minor IS NOT NULL AND aids.stands_for = 1");
   return read_amounts(query);
 }
@@ -261,7 +261,7 @@ std::vector<domain::Money> Aids::last_amounts() const {
 std::vector<domain::Money> Aids::last_amounts_of(domain::PartnerId giver) const {
   Query query(connection_,
               "SELECT DISTINCT entry.currency, entry.amount_minor, entry.aid FROM (SELECT aid FROM aid_parties "
-              "WHERE partner = ? AND role = 'donor' ORDER BY aid DESC LIMIT 50) AS last "
+              "WHERE partner = ? AND role = 'donor' ORDER BY aid DESC LIMIT 20) AS last "
               "JOIN live_entries AS entry ON entry.aid = last.aid JOIN aids ON aids.id = entry.aid "
               "WHERE entry.amount_minor IS NOT NULL AND aids.stands_for = 1");
   query.bind(giver.row);
