@@ -5,7 +5,6 @@
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
 #include "entities.hpp"
-#include "list_dates.hpp"
 #include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
@@ -68,6 +67,10 @@ bool Batch::begin() {
   const HeadingRules heading_rules = importing::heading_rules(list_, request_, registry_);
   columns_ = read_headings(reader_, heading_rules, watcher_, headings);
   units_ = heading_rules.units;
+  dates_ = dates_of(request_.mapping, columns_);
+  for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
+    if (is_of_dates(columns_.columns[i].field)) date_columns_.push_back(i);
+  }
   page_rows_.emplace(columns_);
   for (const table::ColumnMapping& answer : request_.answers) names_.keep_heading(list_, answer.heading, answer.field);
   tell_headings(headings);
@@ -184,12 +187,11 @@ void Batch::make_plain(table::ListRow& row) {
 
 /// Dates that stand there otherwise than people write them.
 void Batch::count_dates(const table::ListRow& row) {
-  const ListDates dates = dates_of(request_.mapping, columns_);
-  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
-    if (!is_of_dates(columns_.columns[i].field)) continue;
+  for (const std::size_t i : date_columns_) {
+    if (i >= row.cells.size()) break;
     const std::string_view text = trimmed(row.cells[i].text);
-    if (serial_date(row.cells[i], dates.day_numbers)) count_unseen(outcome_.serial_dates, row.line);
-    if (columns_.title_year && request_.mapping.year == 0 && is_without_year(text, dates.options)) {
+    if (serial_date(row.cells[i], dates_.day_numbers)) count_unseen(outcome_.serial_dates, row.line);
+    if (columns_.title_year && request_.mapping.year == 0 && is_without_year(text, dates_.options)) {
       outcome_.title_year = *columns_.title_year;
       count_unseen(outcome_.dates_of_title, row.line);
     }

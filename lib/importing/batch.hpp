@@ -3,6 +3,7 @@
 #include "aid/recording/desk.hpp"
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
+#include "list_dates.hpp"
 #include "look_ahead.hpp"
 #include "name_book.hpp"
 #include "page_rows.hpp"
@@ -42,6 +43,8 @@ public:
   /// The list, of which some rows were looked at in advance.
   table::ListReader& list() { return reader_; }
   const Columns& columns() const { return columns_; }
+  /// How the list writes its dates, once it is begun.
+  const ListDates& dates() const { return dates_; }
   ImportOutcome& outcome() { return outcome_; }
 
   /// Reads the headings and begins the batch. False: the same file came in before, whole and by the same rules, so that
@@ -106,6 +109,8 @@ private:
   storage::Imports imports_;
   ImportOutcome outcome_;
   Columns columns_;
+  ListDates dates_;
+  std::vector<std::size_t> date_columns_;
   std::optional<PageRows> page_rows_;
   std::vector<domain::UnitWord> units_;  ///< Of goods.
   PrintedTotals* totals_ = nullptr;

@@ -4,6 +4,7 @@
 #include "bloom_filter.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,8 +16,9 @@ public:
   /// A row with an id of its own is recorded with this fingerprint, which leaves the id out. `where`: its place, asked
   /// only if an earlier row may be equal.
   void add(const storage::Fingerprint& fingerprint, const std::function<Location()>& where) {
-    if (seen_.may_hold(fingerprint)) candidates_.push_back({fingerprint, where()});
-    seen_.add(fingerprint);
+    if (!seen_) seen_.emplace();
+    if (seen_->may_hold(fingerprint)) candidates_.push_back({fingerprint, where()});
+    seen_->add(fingerprint);
   }
 
   /// Told once all rows are recorded. Warning: equal-but-id.
@@ -27,7 +29,7 @@ private:
     storage::Fingerprint fingerprint;
     Location where;
   };
-  BloomFilter seen_;
+  std::optional<BloomFilter> seen_;  ///< None while no row has an id.
   std::vector<Candidate> candidates_;
 };
 

@@ -1,5 +1,6 @@
 #include "heading_words.hpp"
 
+#include "aid/base/invisible_marks.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
@@ -147,14 +148,9 @@ Problem lacking(const Message<Text, Text>& message, std::string_view list,
 }
 
 Result<std::string> heading_text(std::string_view cell) {
-  constexpr std::string_view nothing[] = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"};
-  std::string text;
-  while (!cell.empty()) {
-    const auto mark = std::ranges::find_if(nothing, [&](std::string_view one) { return cell.starts_with(one); });
-    const bool is_break = cell.front() == '\n' || cell.front() == '\r' || cell.front() == '\t' || cell.front() == '\v';
-    if (mark == std::end(nothing)) text += is_break ? ' ' : cell.front();
-    cell.remove_prefix(mark == std::end(nothing) ? 1 : mark->size());
-  }
+  std::string text = without_invisible_marks(cell).value_or(std::string(cell));
+  const auto is_break = [](char c) { return c == '\n' || c == '\r' || c == '\t' || c == '\v'; };
+  std::ranges::replace_if(text, is_break, ' ');
   return clean_text(text);
 }
 

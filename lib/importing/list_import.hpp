@@ -50,7 +50,7 @@ protected:
 
   // --- What the rows say ---
   /// How the list writes dates.
-  ListDates dates() const { return dates_of(request_.mapping, batch_.columns()); }
+  const ListDates& dates() const { return batch_.dates(); }
   bool has_column(std::string_view field) const;
   /// The value of a field as one line, or what a constant says, or empty.
   std::string value(const KeptRow& row, std::string_view field) const;
