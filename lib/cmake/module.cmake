@@ -1,5 +1,5 @@
 # aid_compile_together(<target> <source>...)
-# Where CMAKE_UNITY_BUILD is on (the release build), the files of a folder are compiled as one, some ten at a time: their
+# Where CMAKE_UNITY_BUILD is on (the release build), the files of a folder are compiled as one, some sixteen at a time: their
 # headers are read once and what they instantiate is made once, which takes a third of the time. So helpers in the files of
 # one folder have different names.
 function(aid_compile_together target)
@@ -13,8 +13,8 @@ function(aid_compile_together target)
   list(REMOVE_DUPLICATES folders)
   foreach(folder IN LISTS folders)
     list(LENGTH "sources of ${folder}" count)
-    math(EXPR groups "(${count} + 9) / 10")
-    if(count LESS 4)
+    math(EXPR groups "(${count} + 15) / 16")
+    if(count LESS 2)
       continue()
     endif()
     get_filename_component(name ${folder} NAME)

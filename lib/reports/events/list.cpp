@@ -3,6 +3,7 @@
 #include "aid/records/event_fields.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
+#include "labels.hpp"
 #include "selection.hpp"
 
 #include <fmt/format.h>
@@ -21,12 +22,7 @@ constexpr Message<std::size_t> count_message{"events", "events: {0}", "số sự
 
 constexpr Label code_label{"Code", "Mã"};
 constexpr Label date_label{"Date", "Thời gian"};
-constexpr Label type_label{"Type", "Loại"};
 constexpr Label title_label{"Title", "Nội dung"};
-constexpr Label mode_label{"Mode", "Hình thức"};
-constexpr Label status_label{"Status", "Trạng thái"};
-constexpr Label place_label{"Place", "Địa bàn"};
-constexpr Label country_label{"Country", "Nước"};
 constexpr Label partners_label{"Partners", "Đối tác"};
 constexpr Label counts_label{"Counted", "Số liệu"};
 constexpr Label id_label{"Own id", "Mã riêng"};

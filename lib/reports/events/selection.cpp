@@ -5,6 +5,7 @@
 #include "aid/reports/messages.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
+#include "labels.hpp"
 
 #include <fmt/format.h>
 
@@ -18,11 +19,6 @@ using domain::Event;
 using domain::PlaceId;
 using table::Words;
 
-constexpr Label type_label{"Type", "Loại"};
-constexpr Label mode_label{"Mode", "Hình thức"};
-constexpr Label status_label{"Status", "Trạng thái"};
-constexpr Label country_label{"Country", "Nước"};
-constexpr Label place_label{"Place", "Địa bàn"};
 constexpr Label partner_label{"Partner", "Đối tác"};
 constexpr Message<std::size_t> not_placed_text{
     "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",

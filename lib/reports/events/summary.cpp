@@ -3,6 +3,7 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
 #include "aid/domain/messages.hpp"
+#include "labels.hpp"
 #include "selection.hpp"
 
 #include <fmt/format.h>
@@ -22,9 +23,6 @@ using table::RowKind;
 using table::Words;
 
 constexpr Label title{"Events, summary", "Tổng hợp sự kiện"};
-constexpr Label type_label{"Type", "Loại"};
-constexpr Label mode_label{"Mode", "Hình thức"};
-constexpr Label country_label{"Country", "Nước"};
 constexpr Label events_label{"Events", "Số sự kiện"};
 constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label by_mode_heading{"By mode", "Theo hình thức"};

@@ -24,12 +24,12 @@ using table::Explanation;
 using table::Row;
 using table::Words;
 
-constexpr Message<Text> title{"partner", "Partner: {0}", "Đối tác: {0}"};
+constexpr Message<Text> partner_title{"partner", "Partner: {0}", "Đối tác: {0}"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
 
-constexpr Label code_label{"code", "mã"};
-constexpr Label name_label{"name", "tên"};
+constexpr Label code_row{"code", "mã"};
+constexpr Label name_row{"name", "tên"};
 constexpr Label uuid_label{"UUID", "UUID"};
 
 constexpr Label names_heading{"Names", "Các tên"};
@@ -74,7 +74,7 @@ public:
   table::Table build() {
     const std::string& name = partner_.name();
     table_ = new_report(registry_.ledger(), "partner", {}, {{"field", field_label}, {"value", value_label}});
-    table_.title = {title.in(Language::en, name), title.in(Language::vi, name)};
+    table_.title = {partner_title.in(Language::en, name), partner_title.in(Language::vi, name)};
     add_facts();
     add_names();
     const Book book = storage::read_book(registry_.ledger());
@@ -96,8 +96,8 @@ private:
   void add_row(Words label, Words value) { table_.rows.push_back({.cells = {std::move(label), std::move(value)}}); }
 
   void add_facts() {
-    fact(code_label, partner_.code);
-    fact(name_label, partner_.name());
+    fact(code_row, partner_.code);
+    fact(name_row, partner_.name());
     for (const records::PartnerField& field : records::partner_fields()) add_field(field);
     fact(uuid_label, partner_.uuid.text());
   }
