@@ -39,20 +39,6 @@ inline constexpr Message<> aid_not_for_rate{
 /// The rate's name, the recorded and the given value; the same in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_differs{
     "rate-differs", "{0} is recorded as {1}, not {2}", "{3} đã ghi là {4}, không phải {5}"};
-/// The rate, and what it is the other way round in English and in Vietnamese.
-inline constexpr Message<Text, Text, Text, Text> rate_looks_inverted{
-    "rate-looks-inverted",
-    "the rate {0} looks like the currency for one VND: the other way round it is {1}",
-    "tỷ giá {2} có vẻ là số ngoại tệ cho một VND: tính ngược lại là {3}",
-    {"a rate is VND for one unit; give the right value with --correct",
-     "tỷ giá là số VND cho một đơn vị ngoại tệ; hãy ghi lại đúng với --correct"}};
-/// The rate, the nearest other one and its day; the same in Vietnamese.
-inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_far_from_others{
-    "rate-far-from-others",
-    "{0} is far from the rate of {2}, {1}",
-    "{3} khác xa tỷ giá ngày {5} là {4}",
-    {"a rate is VND for one unit; if it is mistyped, give the right value with --correct",
-     "tỷ giá là số VND cho một đơn vị; nếu ghi nhầm, hãy ghi lại giá trị đúng kèm --correct"}};
 inline constexpr Message<> correct_rate_hint{
     "correct-rate-hint", "--correct records the new value in its place; the old one stays in the journal",
     "--correct ghi giá trị mới thay thế; giá trị cũ vẫn nằm trong nhật ký"};

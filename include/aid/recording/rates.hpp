@@ -64,7 +64,7 @@ public:
   enum class Became : std::uint8_t { added, corrected, known };
   struct Outcome {
     Became became = Became::known;
-    std::optional<Problem> warning = {};  ///< rate-far-from-others
+    std::optional<Problem> warning = {};  ///< rate-looks-inverted, rate-far-from-others
   };
   /// `aid`: how its aid was named; `line`: of the list in which it stands, or 0. Problems: rate-differs,
   /// rate-given-twice.
@@ -77,7 +77,7 @@ private:
     std::size_t line = 0;  ///< Where it stands in the list that is being recorded; 0: the ledger had it before.
   };
   static Key key_of(const storage::RateRecord& rate);
-  std::optional<Problem> far_from_others(const storage::RateRecord& rate) const;
+  std::optional<Problem> doubt(const storage::RateRecord& rate) const;
 
   storage::Writer& writer_;
   storage::Rates rates_;
@@ -89,7 +89,7 @@ private:
 struct AddedRate {
   storage::RateRecord record;
   bool already = false;
-  std::vector<Problem> warnings = {};  ///< rate-far-from-others
+  std::vector<Problem> warnings = {};  ///< rate-looks-inverted, rate-far-from-others
 };
 AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing);
 

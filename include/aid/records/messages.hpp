@@ -120,5 +120,19 @@ inline constexpr Message<Text, Text> date_long_ago{
     "ngày {1} trước năm 1950: bảng tính hiện năm thành ngày như vậy khi ô có định dạng ngày",
     {"compare it with the document; if it is mistyped, reverse it with 'aid-add reverse' and record it again",
      "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+/// The rate, and what it is the other way round in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> rate_looks_inverted{
+    "rate-looks-inverted",
+    "the rate {0} looks like the currency for one VND: the other way round it is {1}",
+    "tỷ giá {2} có vẻ là số ngoại tệ cho một VND: tính ngược lại là {3}",
+    {"a rate is VND for one unit; give the right value with --correct",
+     "tỷ giá là số VND cho một đơn vị ngoại tệ; hãy ghi lại đúng với --correct"}};
+/// The rate, the nearest other one and its day; the same in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> rate_far_from_others{
+    "rate-far-from-others",
+    "{0} is far from the rate of {2}, {1}",
+    "{3} khác xa tỷ giá ngày {5} là {4}",
+    {"a rate is VND for one unit; if it is mistyped, give the right value with --correct",
+     "tỷ giá là số VND cho một đơn vị; nếu ghi nhầm, hãy ghi lại giá trị đúng kèm --correct"}};
 
 }  // namespace aid::messages

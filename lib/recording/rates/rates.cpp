@@ -2,11 +2,11 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/recording/rate_messages.hpp"
+#include "aid/records/plausible_rates.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdlib>
 #include <iterator>
 
 namespace aid::recording {
@@ -46,31 +46,6 @@ std::string_view option_of(RateField field) {
   return names[static_cast<std::size_t>(field)];
 }
 
-int days_between(const storage::RateRecord& a, const storage::RateRecord& b) {
-  return std::abs(a.rate.on.days() - b.rate.on.days());
-}
-
-/// Whether one is more than five times the other; of figures that are too large to be compared it is not asked.
-bool are_far(const domain::Decimal& a, const domain::Decimal& b) {
-  try {
-    const domain::Decimal five(5, 0);
-    return a > b * five || b > a * five;
-  } catch (const Error&) {
-    return true;
-  }
-}
-
-/// A rate below a tenth of a đồng: no currency is worth so little.
-std::optional<Problem> inverted(const storage::RateRecord& rate) {
-  const domain::Decimal value = rate.rate.vnd_per_unit;
-  if (value >= domain::Decimal(1, 1)) return std::nullopt;
-  constexpr std::int64_t trillion = 1'000'000'000'000;  // 10^max_scale.
-  const auto scaled = value + domain::Decimal(0, domain::Decimal::max_scale);
-  const domain::Decimal other_way(domain::divide_half_even(domain::Int128{trillion} * 100, scaled.mantissa()), 2);
-  return Problem(messages::rate_looks_inverted, shown(rate), show(other_way, Language::en), shown_vi(rate),
-                 show(other_way, Language::vi));
-}
-
 }  // namespace
 
 RateRecorder::RateRecorder(storage::Writer& writer, bool correct)
@@ -93,31 +68,18 @@ Result<RateRecorder::Outcome> RateRecorder::record(const storage::RateRecord& ra
     found->second = {.rate = rate, .line = line};
   }
   rates_.add(writer_, rate);
-  auto warning = inverted(rate);
-  if (!warning) warning = far_from_others(rate);
-  return Outcome{.became = is_new ? Became::added : Became::corrected, .warning = std::move(warning)};
+  return Outcome{.became = is_new ? Became::added : Became::corrected, .warning = doubt(rate)};
 }
 
-/// A rate that is more than five times the nearest other one of its currency and kind, or less than a fifth.
-std::optional<Problem> RateRecorder::far_from_others(const storage::RateRecord& rate) const {
-  const auto compares = [&](const storage::RateRecord& other) {
-    return other.rate.currency == rate.rate.currency && other.rate.kind == rate.rate.kind;
+std::optional<Problem> RateRecorder::doubt(const storage::RateRecord& rate) const {
+  const auto neighbour = [&](auto position) -> const storage::RateRecord* {
+    const storage::RateRecord& other = position->second.rate;
+    return other.rate.currency == rate.rate.currency && other.rate.kind == rate.rate.kind ? &other : nullptr;
   };
   const auto own = known_.find(key_of(rate));
-  const storage::RateRecord* nearest = nullptr;
-  if (own != known_.begin() && compares(std::prev(own)->second.rate)) nearest = &std::prev(own)->second.rate;
   const auto next = std::next(own);
-  if (next != known_.end() && compares(next->second.rate)) {
-    const storage::RateRecord& later = next->second.rate;
-    if (nearest == nullptr || days_between(later, rate) < days_between(*nearest, rate)) nearest = &later;
-  }
-  if (nearest == nullptr) return std::nullopt;
-  const domain::Decimal there = nearest->rate.vnd_per_unit;
-  const domain::Decimal here = rate.rate.vnd_per_unit;
-  if (!are_far(here, there)) return std::nullopt;
-  const auto day = domain::DateInterval::of_day(nearest->rate.on);
-  return Problem(messages::rate_far_from_others, shown(rate), shown(*nearest), show(day, Language::en), shown_vi(rate),
-                 shown_vi(*nearest), show(day, Language::vi));
+  return records::doubt_of_rate(rate, own == known_.begin() ? nullptr : neighbour(std::prev(own)),
+                                next == known_.end() ? nullptr : neighbour(next));
 }
 
 AddedRate add_rate(storage::Ledger& ledger, const RateWords& words, const RateWriting& writing) {

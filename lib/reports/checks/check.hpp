@@ -55,6 +55,7 @@ std::vector<Finding> amount_far_from_others(const Subject& subject);
 std::vector<Finding> stated_far_from_rate(const Subject& subject);
 std::vector<Finding> date_long_ago(const Subject& subject);
 std::vector<Finding> entry_twice(const Subject& subject);
+std::vector<Finding> doubtful_rates(const Subject& subject);
 
 /// A sentence in both languages.
 template <typename... Args>
