@@ -355,15 +355,15 @@ std::size_t AidEntries::column_of(const Entry& entry) const {
 void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Direction direction) {
   for (Entry& entry : entries) {
     const EntryKind kind = recording::kind_in(entry.kind, direction);
-    has_received_ = has_received_ || entry.kind == EntryKind::receipt;
+    delivered_.has_received = delivered_.has_received || entry.kind == EntryKind::receipt;
     if (kind == entry.kind) continue;
-    has_disbursed_ = true;
+    delivered_.has_disbursed = true;
     ++read_as_received_;
     const std::size_t column = column_of(entry);
     entry.kind = kind;
-    if (has_received_) cells_.add_at(Problem(messages::received_twice), column);
+    if (delivered_.has_received) cells_.add_at(Problem(messages::received_twice), column);
   }
-  if (has_disbursed_ && has_received_ && !cells_.has_problems())
+  if (delivered_.has_disbursed && delivered_.has_received && !cells_.has_problems())
     cells_.add(Problem(messages::received_twice), AidField::stage);
 }
 

@@ -32,8 +32,13 @@ public:
   /// What the direction of their aid tells of them: forms, and which delivery a gift has. Problems:
   /// value-of-goods-or-money, received-twice, wrong-delivery, and an unknown form.
   void finish(std::vector<domain::Entry>& entries, domain::Direction direction);
-  /// The rows that follow are of another aid.
-  void begin_aid() { has_received_ = has_disbursed_ = false; }
+  /// Which deliveries the rows of one aid have stated so far.
+  struct Delivered {
+    bool has_received = false;
+    bool has_disbursed = false;
+  };
+  /// Of the aid whose rows are being read; a new one begins with none.
+  Delivered& delivered() { return delivered_; }
   /// So many entries said "disbursed" of incoming aid, which was read as received.
   std::int64_t read_as_received() const { return read_as_received_; }
   /// The column of the present row that has the amount of an entry, or its goods.
@@ -97,8 +102,7 @@ private:
   std::vector<Problem> warnings_;
   std::optional<bool> has_currencies_;  ///< Whether any row says its currency, once that was asked.
   WordCache<Result<std::vector<domain::GoodsLine>>> goods_;
-  bool has_received_ = false;   ///< The aid's rows said that something was received,
-  bool has_disbursed_ = false;  ///< or disbursed, which is the same of incoming aid.
+  Delivered delivered_;
   std::int64_t read_as_received_ = 0;
 };
 

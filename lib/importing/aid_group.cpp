@@ -4,7 +4,9 @@
 #include "page_rows.hpp"
 #include "total_rows.hpp"
 
-#include <unordered_set>
+#include <algorithm>
+#include <functional>
+#include <tuple>
 #include <utility>
 
 namespace aid::importing {
@@ -17,49 +19,52 @@ bool AidGroups::ends_before(const table::ListRow& row) {
 
 void AidGroups::add(const table::ListRow& row) {
   RowTrouble trouble;
-  if (!open_.rows.empty()) {
+  const bool is_first = open_.rows.empty() && !resume(rows_.group_of(row));
+  if (is_first) {
+    open_ = {.key = rows_.group_of(row), .line = row.line, .where = list_.locate(0)};
+    rows_.read(row, list_, open_.aid, trouble);
+  } else {
     rows_.read_more(row, list_, open_.aid, trouble);
-    return keep(row, std::move(trouble));
   }
-  open_ = {.key = rows_.group_of(row), .line = row.line, .where = list_.locate(0)};
-  rows_.read(row, list_, open_.aid, trouble);
-  check_apart(trouble);
   const auto unreadable = std::exchange(unreadable_, std::nullopt);
-  if (!open_.key.empty() && unreadable) open_.bad_line = unreadable;
+  if (!open_.key.empty() && unreadable && !open_.bad_line) open_.bad_line = unreadable;
   keep(row, std::move(trouble));
 }
 
-void AidGroups::check_apart(RowTrouble& trouble) {
-  const auto ended = ended_.find(open_.key);
-  if (ended == ended_.end()) {
-    if (const auto apart = apart_.find(open_.key); apart != apart_.end()) open_.bad_line = apart->second;
-    return;
-  }
-  // The row that could not be read between them may be one of them.
-  if (unreadable_ && open_.key == done_.key) return;
-  trouble.problems.insert(trouble.problems.begin(),
-                          Problem(messages::rows_apart, rows_.identity_words(open_.aid), ended->second)
-                              .hint(messages::rows_apart_hint)
-                              .at(open_.where));
-  if (!has_looked_ahead_) batch_.stop();
+bool AidGroups::resume(const std::string& key) {
+  auto set_aside = set_aside_.extract(key);
+  if (set_aside.empty()) return false;
+  open_ = std::move(set_aside.mapped());
+  rows_.resume(std::move(open_.reading));
+  return true;
 }
 
 void AidGroups::look_ahead(table::ListReader& list, const table::ListMapping& mapping) {
-  has_looked_ahead_ = true;
-  std::unordered_set<std::string> seen;
-  std::string last;
+  struct Run {
+    std::size_t key_hash;
+    std::size_t last_line;
+  };
+  std::vector<Run> runs;
+  std::string key;
   table::ListRow row;
   PageRows page_rows(batch_.columns());
   for (;;) {
     const Result<bool> next = list.next(row);
-    if (next ? !next.value() : !list.can_go_on()) return;
+    if (next ? !next.value() : !list.can_go_on()) break;
     const bool is_of_aid = next && row.line > batch_.columns().line && !is_empty(row) && !page_rows.take(row) &&
                            !is_total(row, batch_.columns(), mapping);
     if (!is_of_aid) continue;
-    std::string key = rows_.group_of(row);
-    if (key == last) continue;
-    if (!key.empty() && !seen.insert(key).second) apart_.try_emplace(key, row.line);
-    last = std::move(key);
+    if (std::string here = rows_.group_of(row); runs.empty() || here != key) {
+      key = std::move(here);
+      runs.push_back({.key_hash = std::hash<std::string>{}(key), .last_line = row.line});
+    }
+    runs.back().last_line = row.line;
+  }
+  std::ranges::sort(runs, [](const Run& a, const Run& b) {
+    return std::tie(a.key_hash, a.last_line) < std::tie(b.key_hash, b.last_line);
+  });
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    if (runs[i].key_hash == runs[i - 1].key_hash) last_lines_[runs[i].key_hash] = runs[i].last_line;
   }
 }
 
@@ -80,9 +85,20 @@ void AidGroups::keep(const table::ListRow& row, RowTrouble trouble) {
   open_.rows.back().trouble = std::move(trouble);
 }
 
+bool AidGroups::has_more_rows() const {
+  if (open_.key.empty()) return false;
+  const auto last = last_lines_.find(std::hash<std::string>{}(open_.key));
+  return last != last_lines_.end() && open_.rows.back().line < last->second;
+}
+
 bool AidGroups::close() {
   if (open_.rows.empty()) return false;
-  if (!open_.key.empty()) ended_[open_.key] = open_.rows.back().line;
+  if (has_more_rows()) {
+    open_.reading = rows_.set_aside();
+    std::string key = open_.key;
+    set_aside_.insert_or_assign(std::move(key), std::exchange(open_, {}));
+    return false;
+  }
   done_ = std::exchange(open_, {});
   if (done_.bad_line) {
     refuse(done_);
@@ -90,6 +106,17 @@ bool AidGroups::close() {
   }
   rows_.finish(done_.aid);
   return true;
+}
+
+bool AidGroups::end() {
+  last_lines_.clear();
+  if (close()) return true;
+  while (!set_aside_.empty()) {
+    const auto is_before = [](const auto& a, const auto& b) { return a.second.line < b.second.line; };
+    resume(std::string(std::ranges::min_element(set_aside_, is_before)->first));
+    if (close()) return true;
+  }
+  return false;
 }
 
 void AidGroups::refuse(Group& group) {

@@ -11,14 +11,14 @@
 
 namespace aid::importing {
 
-/// The rows of a list that has a column of stages, aid by aid: those with the same id are one aid when they stand
-/// together. An aid comes in with all its rows or with none.
+/// The rows of a list that has a column of stages, aid by aid: those with the same id are one aid, which comes in with
+/// all its rows or with none.
 class AidGroups {
 public:
   AidGroups(AidRows& rows, Batch& batch, const table::ListReader& list) : rows_(rows), batch_(batch), list_(list) {}
 
-  /// Finds the aids whose rows stand apart in the same list, read from its beginning: all their rows are bad ones.
-  /// If this is not called, such rows stop the batch, because the first ones were already taken for the whole aid.
+  /// Finds the aids whose rows do not stand together in the same list, read from its beginning. An aid that is not
+  /// found ends where the rows of another one begin.
   void look_ahead(table::ListReader& list, const table::ListMapping& mapping);
 
   /// Whether the rows before this one are an aid that is complete and good: it is `done()`.
@@ -29,8 +29,8 @@ public:
   bool ends_before_unreadable(const table::ListRow& row);
   /// The row that could not be read may also be one of the next aid, which then does not come in either.
   void add_unreadable(const table::ListRow& row, const Problem& problem);
-  /// The list ends; as `ends_before`.
-  bool end() { return close(); }
+  /// The list ends; as `ends_before`. Call it until it says that none is left.
+  bool end();
 
   AidRow& done() { return done_.aid; }
   std::size_t line() const { return done_.line; }        ///< Of the first row of the aid that is done,
@@ -45,6 +45,7 @@ private:
   struct Group {
     std::string key = {};
     AidRow aid = {};
+    AidRows::OpenAid reading = {};  ///< While rows of other aids are read.
     std::size_t line = 0;
     Location where = {};
     std::vector<KeptRow> rows = {};
@@ -52,9 +53,11 @@ private:
   };
 
   void keep(const table::ListRow& row, RowTrouble trouble);
-  /// Whether the aid that is opened has rows elsewhere; what there is to say of its first row then.
-  void check_apart(RowTrouble& trouble);
-  /// Ends the open group; true where it is good.
+  /// Opens the group of `key` again, which was set aside; false: there is none.
+  bool resume(const std::string& key);
+  /// Whether rows of the open group stand further below.
+  bool has_more_rows() const;
+  /// Ends the open group, or sets it aside where it has more rows; true where it has ended and is good.
   bool close();
   void refuse(Group& group);
 
@@ -63,10 +66,10 @@ private:
   const table::ListReader& list_;
   Group open_;
   Group done_;
-  std::unordered_map<std::string, std::size_t> ended_;  ///< Ids whose rows are over, with the line of the last one.
-  std::optional<std::size_t> unreadable_;               ///< The line before the next row.
-  bool has_looked_ahead_ = false;
-  std::unordered_map<std::string, std::size_t> apart_;  ///< Ids whose rows stand apart: where they begin again.
+  std::unordered_map<std::string, Group> set_aside_;  ///< By key: those that have more rows further below.
+  std::optional<std::size_t> unreadable_;             ///< The line before the next row.
+  /// The line of the last row of each key, by its hash, whose rows do not stand together.
+  std::unordered_map<std::size_t, std::size_t> last_lines_;
 };
 
 }  // namespace aid::importing

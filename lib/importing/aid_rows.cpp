@@ -3,8 +3,8 @@
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
-#include "aid/records/plausible.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/plausible.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
@@ -122,7 +122,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   into.identity = identity_of(into);
   judge(desk_.rules.check(into.draft, CellWording(cells_, entries_, entries)), entries, into);
   if (!trouble.problems.empty()) return false;
-  direction_ = aid.direction;
+  open_.direction = aid.direction;
   if (!entries.empty()) into.amount_column = entries_.column_of(entries.front());
   keep_texts(0, entries);
   return true;
@@ -177,12 +177,10 @@ void AidRows::judge(std::vector<records::Finding> findings, const std::vector<En
 // --- Several rows of one aid ---
 
 void AidRows::begin_aid(const table::ListRow& first) {
-  direction_.reset();
-  entries_.begin_aid();
-  row_texts_.clear();
-  first_cells_.clear();
+  open_ = {};
+  entries_.delivered() = {};
   if (!is_by_stage()) return;
-  for (const table::ListCell& cell : first.cells) first_cells_.emplace_back(trimmed(cell.text));
+  for (const table::ListCell& cell : first.cells) open_.first_cells.emplace_back(trimmed(cell.text));
 }
 
 std::string AidRows::group_of(const table::ListRow& row) {
@@ -209,8 +207,8 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
     cells_.add(lacking(messages::value_needed, "aid", {"stage"}), AidField::stage);
     return false;
   }
-  if (!direction_) return true;
-  entries_.finish(more, *direction_);
+  if (!open_.direction) return true;
+  entries_.finish(more, *open_.direction);
   judge(desk_.rules.check_entries(more, CellWording(cells_, entries_, more)), more, into);
   if (!trouble.empty()) return false;
   std::vector<Entry>& entries = into.draft.entries;
@@ -227,8 +225,10 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
 /// Of an entry that an earlier row of the aid states too.
 void AidRows::tell_given_twice(const std::vector<Entry>& before, const std::vector<Entry>& more, AidRow& row) {
   for (const Entry& entry : more) {
-    if (std::ranges::none_of(before, [&](const Entry& other) { return records::is_given_twice(other, entry); })) continue;
-    row.warnings.push_back(cells_.placed(records::given_twice(entry.kind, entry.date, *entry.amount), entries_.column_of(entry)));
+    if (std::ranges::none_of(before, [&](const Entry& other) { return records::is_given_twice(other, entry); }))
+      continue;
+    row.warnings.push_back(
+        cells_.placed(records::given_twice(entry.kind, entry.date, *entry.amount), entries_.column_of(entry)));
   }
 }
 
@@ -237,7 +237,8 @@ void AidRows::check_same_aid(const table::ListRow& row) {
   for (std::size_t i = 0; i < std::min(columns_.fields.size(), row.cells.size()); ++i) {
     if (is_of_row(columns_.fields[i])) continue;
     const std::string_view typed = trimmed(row.cells[i].text);
-    const std::string_view first = i < first_cells_.size() ? std::string_view(first_cells_[i]) : std::string_view();
+    const std::string_view first =
+        i < open_.first_cells.size() ? std::string_view(open_.first_cells[i]) : std::string_view();
     if (typed.empty() || typed == first) continue;
     cells_.add_at(Problem(messages::rows_disagree, columns_.headings[i].heading, typed, first), i);
   }
@@ -250,21 +251,32 @@ bool AidRows::keep_texts(std::size_t first_entry, const std::vector<Entry>& entr
                  .first_entry = first_entry,
                  .entries = entries.size(),
                  .facts = recording::fingerprint_of_facts(desk_, entries)};
-  const bool is_new = std::ranges::none_of(row_texts_, [&](const RowTexts& other) {
+  const bool is_new = std::ranges::none_of(open_.row_texts, [&](const RowTexts& other) {
     return other.facts == texts.facts && other.note == texts.note && other.source == texts.source;
   });
-  row_texts_.push_back(std::move(texts));
+  open_.row_texts.push_back(std::move(texts));
   return is_new;
 }
 
+AidRows::OpenAid AidRows::set_aside() {
+  open_.delivered = entries_.delivered();
+  return std::exchange(open_, {});
+}
+
+void AidRows::resume(OpenAid open) {
+  open_ = std::move(open);
+  entries_.delivered() = open_.delivered;
+}
+
 void AidRows::finish(AidRow& row) {
-  if (row_texts_.size() < 2) return;
+  if (open_.row_texts.size() < 2) return;
   const auto is_alike = [&](std::string RowTexts::*text) {
-    return std::ranges::all_of(
-        row_texts_, [&](const RowTexts& one) { return (one.*text).empty() || one.*text == row_texts_.front().*text; });
+    return std::ranges::all_of(open_.row_texts, [&](const RowTexts& one) {
+      return (one.*text).empty() || one.*text == open_.row_texts.front().*text;
+    });
   };
   const auto move = [&](std::string RowTexts::*text, std::string Entry::*into) {
-    for (const RowTexts& one : row_texts_) {
+    for (const RowTexts& one : open_.row_texts) {
       for (std::size_t i = one.first_entry; i < one.first_entry + one.entries && !(one.*text).empty(); ++i) {
         std::string& words = row.draft.entries[i].*into;
         words += (words.empty() ? "" : "; ") + one.*text;

@@ -53,15 +53,6 @@ public:
   /// Adds the entries of a further row of the aid that was read last; false where there is `trouble`. `into` may be of
   /// a row in which something is wrong: then the row is only checked.
   bool read_more(const table::ListRow& row, const table::ListReader& list, AidRow& into, RowTrouble& trouble);
-  /// Call it after the last row of an aid. A note that all rows have goes to the aid; notes of single rows go to their
-  /// entries, and so do sources.
-  void finish(AidRow& row);
-  std::int64_t read_as_received() const { return entries_.read_as_received(); }
-
-  /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
-  std::string identity_words(const AidRow& row) const;
-
-private:
   /// What a row says that may be the aid's or its entries'.
   struct RowTexts {
     std::string note;
@@ -71,6 +62,25 @@ private:
     storage::Fingerprint facts = {};  ///< Of its entries.
   };
 
+  /// What is known of an aid whose rows are being read.
+  struct OpenAid {
+    std::vector<std::string> first_cells = {};        ///< Of the aid's first row, where it may have several,
+    std::optional<domain::Direction> direction = {};  ///< its direction, where nothing is wrong with it,
+    AidEntries::Delivered delivered = {};
+    std::vector<RowTexts> row_texts = {};  ///< and what each of its rows says.
+  };
+  /// Rows of other aids stand before the next row of the aid: `resume` before that is read.
+  OpenAid set_aside();
+  void resume(OpenAid open);
+  /// Call it after the last row of an aid. A note that all rows have goes to the aid; notes of single rows go to their
+  /// entries, and so do sources.
+  void finish(AidRow& row);
+  std::int64_t read_as_received() const { return entries_.read_as_received(); }
+
+  /// What its identity columns, or its id, say of the row that was read last: "A1", "2021 · 15".
+  std::string identity_words(const AidRow& row) const;
+
+private:
   bool begin(const table::ListRow& row, const table::ListReader& list, RowTrouble& trouble);
   void begin_aid(const table::ListRow& first);
   std::optional<domain::DateInterval> read_date();
@@ -95,9 +105,7 @@ private:
   AidEntries entries_;
   WordCache<std::optional<domain::DateInterval>> dates_;
 
-  std::vector<std::string> first_cells_;        ///< Of the aid's first row, where it may have several,
-  std::optional<domain::Direction> direction_;  ///< its direction, where nothing is wrong with it,
-  std::vector<RowTexts> row_texts_;             ///< and what each of its rows says.
+  OpenAid open_;
 };
 
 }  // namespace aid::importing

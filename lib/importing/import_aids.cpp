@@ -119,7 +119,7 @@ private:
   /// Reads a list in which several rows can be one aid.
   void read_groups(AidRows& rows) {
     groups_.emplace(rows, batch_, list_);
-    if (request_.skip_bad_rows && request_.reopen) groups_->look_ahead(*request_.reopen(), request_.mapping);
+    if (request_.reopen) groups_->look_ahead(*request_.reopen(), request_.mapping);
     outcome_.aids = 0;
     for (;;) {
       const Result<bool> next = batch_.next(row_);
@@ -128,11 +128,11 @@ private:
         groups_->add_unreadable(row_, next.problem());
         continue;
       }
-      const bool is_over = !next.value();
-      if (is_over ? groups_->end() : groups_->ends_before(row_)) take(rows, groups_->done());
-      if (is_over) return;
+      if (!next.value()) break;
+      if (groups_->ends_before(row_)) take(rows, groups_->done());
       groups_->add(row_);
     }
+    while (groups_->end()) take(rows, groups_->done());
   }
 
   // --- The row, or the rows of an aid ---

@@ -218,11 +218,6 @@ inline constexpr Message<Text, Text> qualifier_differs{
     "'{0}' does not go with '{1}'",
     "'{0}' không khớp với '{1}'",
     {"say it once: in the column or before the figure", "chỉ ghi một nơi: trong cột hoặc trước con số"}};
-inline constexpr Message<Text, std::size_t> rows_apart{
-    "rows-apart", "the rows of '{0}' do not stand together: others end in line {1}",
-    "các dòng của '{0}' không đứng liền nhau: các dòng khác kết thúc ở dòng {1}"};
-inline constexpr Message<> rows_apart_hint{"rows-apart-hint", "sort the list, or give each aid an id of its own",
-                                           "hãy sắp xếp lại danh sách, hoặc đặt mã riêng cho từng khoản"};
 inline constexpr Message<Text, Text, Text> rows_disagree{
     "rows-disagree",
     "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",
