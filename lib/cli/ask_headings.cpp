@@ -21,8 +21,11 @@ constexpr Message<Text> which_is_it{"which-heading", "What does '{0}' hold?", "C
 constexpr Message<Text, Text> pass_over{"pass-over", "'{0}' is not known (below it: {1}). Pass it over?",
                                         "Không nhận ra '{0}' (bên dưới: {1}). Bỏ qua cột này?"};
 
-constexpr Label draft_remark{"Take the mark # away where the field is right, or write another one.",
-                             "Bỏ dấu # ở những dòng đúng, hoặc ghi trường khác."};
+constexpr Label draft_remark{
+    "Take the mark # away where the field is right, or write another one; ignore = \"*\" "
+    "passes over every column that no line names.",
+    "Bỏ dấu # ở những dòng đúng, hoặc ghi trường khác; ignore = \"*\" bỏ qua mọi cột không "
+    "nêu ở đây."};
 
 std::optional<std::string> ask(const HeadingReading& reading, Context& context) {
   const Language language = context.language;

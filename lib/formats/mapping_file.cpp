@@ -275,7 +275,9 @@ std::string write_mapping(const ListMapping& mapping, const std::vector<OpenHead
   say("encoding", mapping.encoding);
   say("quote", mapping.quote);
   say("per", mapping.per);
-  if (mapping.ignores_unknown) out += "ignore = \"*\"\n";
+  const bool is_refused = std::ranges::any_of(open, &OpenHeading::is_refused);
+  if (mapping.ignores_unknown || is_refused)
+    out += fmt::format("{}ignore = \"*\"\n", mapping.ignores_unknown ? "" : "# ");
   out += out.empty() ? "[columns]\n" : "\n[columns]\n";
   std::set<std::string> written;  // A heading can stand once only.
   for (const ColumnMapping& column : mapping.columns) {
