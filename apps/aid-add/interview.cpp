@@ -7,6 +7,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/aid_fields.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -18,6 +19,8 @@ namespace aid::add {
 namespace {
 
 using recording::RecordKind;
+using records::FieldDescription;
+using records::FieldKind;
 using MaybeProblem = std::optional<Problem>;
 
 constexpr Label introduction{
@@ -31,8 +34,6 @@ constexpr Label kind_question{
     "disbursement: giải ngân, use: sử dụng, handover: bàn giao, counterpart: đối ứng, return: "
     "hoàn trả)"};
 constexpr Label aid_question{"Of which aid (code)", "Của khoản nào (mã)"};
-constexpr Label from_question{"From whom", "Bên cung cấp"};
-constexpr Label to_question{"To whom", "Bên tiếp nhận"};
 constexpr Label more_question{"  And also", "  Và còn"};
 constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5000 USD\"; empty: no money)",
                                 "Số tiền (\"196 triệu\", \"hơn 126 tỷ\"; để trống: không có tiền)"};
@@ -43,11 +44,6 @@ constexpr Label form_question{
     "Không có tiền và hiện vật: hình thức gì (service: dịch vụ, expert: chuyên gia, "
     "technical-assistance: hỗ trợ kỹ thuật, works: công trình, scholarship: học bổng, in-kind: hiện vật)"};
 constexpr Label date_question{"Date (06/11/2021, 2021-11, 2021)", "Ngày (06/11/2021, tháng 11/2021, 2021)"};
-constexpr Label sector_question{"Sector (health, giáo dục, …)", "Lĩnh vực (y tế, giáo dục, …)"};
-constexpr Label place_question{"Place (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")",
-                               "Địa bàn (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")"};
-constexpr Label title_question{"Title", "Tên khoản"};
-constexpr Label source_question{"Source (document or page)", "Nguồn (văn bản hoặc trang tin)"};
 constexpr Label direction_question{
     "Direction (in, out, local-foreigners, domestic)",
     "Chiều (in: vào, out: ra, local-foreigners: người nước ngoài tại Việt Nam, domestic: "
@@ -84,14 +80,14 @@ public:
     context_.err.write(introduction.in(context_.language));
     ask_kind();
     if (recording::can_make_aid(words_.kind)) {
-      words_.description.list("from") = ask_partners(from_question, "from");
-      words_.description.list("to") = ask_partners(to_question, "to");
+      ask_fields([](const FieldDescription& field) { return field.kind == FieldKind::partners; });
     } else {
       ask_aid();
     }
     if (words_.kind != RecordKind::aid) ask_fact();
-    if (recording::can_make_aid(words_.kind)) ask_description();
-    ask_texts();
+    ask_fields([&](const FieldDescription& field) {
+      return field.kind != FieldKind::partners && (recording::can_make_aid(words_.kind) || field.is_of_entries_too);
+    });
     preview();
     if (!prompter_.confirm(confirm_question.in(context_.language), true)) throw Error(messages::cancelled);
     return record(words_, {}, context_);
@@ -185,26 +181,49 @@ private:
     words_.fact.date = word ? domain::to_string(*word) : answer;
   }
 
-  void ask_description() {
-    const std::string sector =
-        ask_optional(sector_question, [&](std::string_view answer) { return registry_.sector(answer); });
-    if (!sector.empty()) words_.description.list("sector") = {sector};
+  /// Asks for the fields that have a question, and that `is_asked` wants.
+  template <typename IsAsked>
+  void ask_fields(const IsAsked& is_asked) {
+    for (const FieldDescription* field : records::aid_fields_in_questions()) {
+      if (is_asked(*field)) ask_field(*field);
+    }
+  }
+
+  void ask_field(const FieldDescription& field) {
+    records::AidWords& words = words_.description;
+    const auto keep = [&](std::string answer) {
+      if (!answer.empty()) words.list(field.name()) = {std::move(answer)};
+    };
+    switch (field.kind) {
+      case FieldKind::partners:
+        words.list(field.name()) = ask_partners(field.question, field.name());
+        break;
+      case FieldKind::sectors:
+        keep(ask_optional(field.question, [&](std::string_view answer) { return registry_.sector(answer); }));
+        break;
+      case FieldKind::places:
+        keep(ask_place(field.question));
+        settle_names(ledger_, words, words_.fact, words_.creation, context_);
+        break;
+      case FieldKind::sources:
+        keep(ask_optional(field.question, clean_text));
+        break;
+      case FieldKind::code:
+        words.text(field.name()) =
+            ask_optional(field.question, [&](std::string_view answer) { return registry_.item(field.list, answer); });
+        break;
+      default:
+        words.text(field.name()) = ask_optional(field.question, clean_text);
+    }
+  }
+
+  std::string ask_place(const Label& question) {
     const auto date = domain::read_date(words_.fact.date);
     const auto at = date ? std::optional(date.value()) : std::nullopt;
-    const std::string place = ask(place_question, "", [&](std::string_view answer) -> MaybeProblem {
+    return ask(question, "", [&](std::string_view answer) -> MaybeProblem {
       if (answer.empty() || registry_.place(answer, at)) return std::nullopt;
       return problem_of(registry_.new_place(answer, at));
     });
-    if (place.empty()) return;
-    words_.description.list("place") = {place};
-    settle_names(ledger_, words_.description, words_.fact, words_.creation, context_);
-  }
-
-  void ask_texts() {
-    if (recording::can_make_aid(words_.kind))
-      words_.description.text("title") = ask_optional(title_question, clean_text);
-    const std::string source = ask_optional(source_question, clean_text);
-    if (!source.empty()) words_.description.list("source") = {source};
   }
 
   /// Shows what would be written; asks for what only the whole shows to be missing.
@@ -248,27 +267,25 @@ private:
     const auto say_each = [&](std::string_view option, const std::vector<std::string>& values) {
       for (const std::string& value : values) say(option, value);
     };
-    const recording::AidWords& aid = words_.description;
     say("--aid", words_.aid);
-    const auto& givers = aid.list("from");
-    const auto& receivers = aid.list("to");
-    say_each("--from", givers);
-    say_each("--to", receivers);
+    for (const FieldDescription* field : records::aid_fields_in_help()) {
+      if (field->is_repeatable) {
+        say_each(field->option, words_.description.list(field->name()));
+      } else if (!field->is_flag()) {
+        say(field->option, words_.description.text(field->name()));
+      }
+    }
+    const auto& givers = words_.description.list("from");
+    const auto& receivers = words_.description.list("to");
     for (const recording::NewPartner& partner : words_.creation.partners) {
       const bool gives = !givers.empty() && partner.name == givers.front();
       const bool receives = !receivers.empty() && partner.name == receivers.front();
       if (gives || receives) say(gives ? "--from-country" : "--to-country", partner.country);
       if (gives || receives) say(gives ? "--from-kind" : "--to-kind", partner.kind);
     }
-    say("--direction", aid.text("direction"));
-    say("--form", aid.text("form"));
     say("--amount", words_.fact.amount);
     say_each("--goods", words_.fact.goods);
     say("--date", words_.fact.date);
-    say_each("--sector", aid.list("sector"));
-    say_each("--place", aid.list("place"));
-    say("--title", aid.text("title"));
-    say_each("--source", aid.list("source"));
     if (!words_.creation.partners.empty()) line.emplace_back("--new-partner");
     if (!words_.creation.places.empty()) line.emplace_back("--new-place");
     if (words_.another) line.emplace_back("--another");

@@ -33,6 +33,7 @@ constexpr std::array fields{
                               "bên cung cấp: bên đầu là bên cung cấp chính, các bên sau là đồng tài trợ"},
                      .value = "PARTNER",
                      .heading = "donor",
+                     .question = {"From whom", "Bên cung cấp"},
                      .is_repeatable = true,
                      .is_clearable = true},
     FieldDescription{.option = "--co-donor",
@@ -50,6 +51,7 @@ constexpr std::array fields{
                      .help = {"receiver; several share one aid", "bên tiếp nhận; nhiều bên thì cùng chung một khoản"},
                      .value = "PARTNER",
                      .heading = "recipient",
+                     .question = {"To whom", "Bên tiếp nhận"},
                      .is_repeatable = true,
                      .is_clearable = true},
     FieldDescription{.option = "--share",
@@ -141,6 +143,7 @@ constexpr std::array fields{
                      .label = {"Title", "Tên khoản viện trợ"},
                      .help = {"title", "tên khoản viện trợ"},
                      .value = "NAME",
+                     .question = {"Title", "Tên khoản"},
                      .mark = 'T',
                      .is_clearable = true},
     FieldDescription{.option = "--note",
@@ -208,6 +211,7 @@ constexpr std::array fields{
                      .label = {"Sector", "Lĩnh vực"},
                      .help = {"sector, with its share where there are several: health=60",
                               "lĩnh vực, kèm tỷ lệ nếu có nhiều: y tế=60"},
+                     .question = {"Sector (health, giáo dục, …)", "Lĩnh vực (y tế, giáo dục, …)"},
                      .is_repeatable = true,
                      .is_clearable = true},
     FieldDescription{
@@ -216,6 +220,8 @@ constexpr std::array fields{
         .label = {"Place", "Địa bàn"},
         .help = {"where it is used: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", with a share: \"Paksé, Lào=40\"",
                  "nơi sử dụng: \"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\", kèm tỷ lệ: \"Paksé, Lào=40\""},
+        .question = {"Place (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")",
+                     "Địa bàn (\"Đà Nẵng\", \"quận Liên Chiểu, Đà Nẵng\")"},
         .is_repeatable = true,
         .is_clearable = true},
     FieldDescription{.option = "--for",
@@ -244,6 +250,7 @@ constexpr std::array fields{
                      .kind = FieldKind::sources,
                      .label = {"Source", "Nguồn"},
                      .help = {"document or page that says so", "văn bản hoặc trang tin làm căn cứ"},
+                     .question = {"Source (document or page)", "Nguồn (văn bản hoặc trang tin)"},
                      .mark = 'Q',
                      .is_repeatable = true,
                      .is_clearable = true,
@@ -278,6 +285,7 @@ constexpr std::string_view help_order[] = {
 constexpr std::string_view show_order[] = {"title",  "direction", "modality",  "form",         "scope",
                                            "status", "regime",    "campaign",  "humanitarian", "count",
                                            "runs",   "part-of",   "component", "note",         "source"};
+constexpr std::string_view question_order[] = {"from", "to", "sector", "place", "title", "source"};
 
 /// Those that are named, then the others.
 std::vector<const FieldDescription*> in_order(std::span<const std::string_view> names) {
@@ -305,6 +313,11 @@ const FieldDescription& aid_field(std::string_view name) {
 
 std::vector<const FieldDescription*> aid_fields_in_help() { return in_order(help_order); }
 std::vector<const FieldDescription*> aid_fields_in_show() { return in_order(show_order); }
+std::vector<const FieldDescription*> aid_fields_in_questions() {
+  std::vector<const FieldDescription*> asked = in_order(question_order);
+  std::erase_if(asked, [](const FieldDescription* field) { return field->question.en.empty(); });
+  return asked;
+}
 
 void clear(Aid& aid, const FieldDescription& field) {
   const Aid blank;

@@ -58,6 +58,7 @@ struct FieldDescription {
   std::string_view value = {};         ///< The option's kind of value in help; none: the last word of the option.
   std::string_view list = {};          ///< Of codes and terms.
   std::string_view heading = {};       ///< Its name in lists where it differs: the field `from` is `donor` there.
+  Label question = {};                 ///< By which the interview asks for it; none: it does not.
   Label filter = {};                   ///< Help of the option of reports that selects by it; then they group by it too.
   std::string_view filter_value = {};  ///< As `value`, of that option.
   char mark = '\0';                    ///< Stands before the value in a fingerprint. Never changes.
@@ -95,6 +96,8 @@ const FieldDescription& aid_field(std::string_view name);
 /// In the order of the options in help, and of what `show` shows. Who no order names stands at its end.
 std::vector<const FieldDescription*> aid_fields_in_help();
 std::vector<const FieldDescription*> aid_fields_in_show();
+/// Those that the interview asks for, those that no order names at the end.
+std::vector<const FieldDescription*> aid_fields_in_questions();
 
 /// Takes the value away, so that the aid is as if it had never been given.
 void clear(domain::Aid& aid, const FieldDescription& field);
