@@ -16,54 +16,38 @@ using storage::Book;
 
 namespace {
 
-/// In how many of the dimensions two rows stand alike.
-int likeness(const RowKey& a, const RowKey& b, std::span<const std::size_t> axes) {
-  int alike = 0;
-  for (const std::size_t axis : axes) alike += a.at[axis] == b.at[axis] ? 1 : 0;
-  return alike;
-}
+/// How parts that stand for this many aids make what they are taken out of inexact.
+Qualifier inexactness(const Count& count) { return count.is_unknown() ? Qualifier::about : count.qualifier; }
 
-/// Keeps those of a parent's pieces that agree with a part's row in most of these dimensions, and drops the others.
+/// The piece that stands in this row, or nullptr.
 template <typename Piece>
-void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row, std::span<const std::size_t> axes) {
-  int best = 0;
-  std::size_t kept = 0;
-  for (Piece* piece : pieces) {
-    const int alike = likeness(piece->key, row, axes);
-    if (alike > best) kept = 0;
-    best = std::max(best, alike);
-    if (alike == best) pieces[kept++] = piece;
-  }
-  pieces.resize(kept);
+Piece* in_row(const std::vector<Piece*>& pieces, const RowKey& row) {
+  const auto found = std::ranges::find(pieces, row, [](const Piece* piece) { return piece->key; });
+  return found == pieces.end() ? nullptr : *found;
 }
 
-/// Takes `figure` out of pieces of a parent, in proportion.
+/// The pieces of these that stand in the total, or below it.
 template <typename Piece>
-void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
-          std::int64_t (*figure_of)(const Piece&)) {
-  std::vector<std::int64_t> weights;
-  for (const Piece* piece : pieces) weights.push_back(std::max<std::int64_t>(figure_of(*piece), 0));
-  if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) weights.front() = 1;
-  const std::vector<std::int64_t> shares = apportion_by_weight(figure, weights);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (shares[i] == 0 && figure != 0) continue;
-    pieces[i]->taken = (domain::Money::from_minor(pieces[i]->taken, domain::Currency::vnd()) +
-                        domain::Money::from_minor(shares[i], domain::Currency::vnd()))
-                           .minor();
-    pieces[i]->taken_how = domain::of_sum(pieces[i]->taken_how, how);
+std::vector<Piece*> on_side(std::vector<Piece>& pieces, bool outside) {
+  std::vector<Piece*> found;
+  for (Piece& piece : pieces) {
+    if (piece.key.outside == outside) found.push_back(&piece);
   }
+  return found;
 }
-
-Count count_of(const Book& book, const Group& group) { return book.aids[group.aid].counted(); }
 
 }  // namespace
 
 void Group::clear() {
   amounts.clear();
   counts.clear();
-  not_valued.clear();
   rows.clear();
-  something_unvalued = something_valued = is_of_which = is_at_other_times = false;
+  for (Lack* lack : {&unvalued, &unconverted}) {
+    lack->rows.clear();
+    lack->counts.clear();
+    lack->is_partial = false;
+  }
+  something_valued = is_of_which = is_at_other_times = false;
   parent = count_parent = {};
 }
 
@@ -80,6 +64,14 @@ bool Group::has_amount_in(domain::Currency currency) const {
     return !piece.key.outside && piece.amount.money.currency() == currency;
   });
 }
+
+std::vector<AmountPiece*> Group::amounts_in(domain::Currency currency, bool outside) {
+  std::vector<AmountPiece*> found = on_side(amounts, outside);
+  std::erase_if(found, [&](const AmountPiece* piece) { return piece->amount.money.currency() != currency; });
+  return found;
+}
+
+std::vector<CountPiece*> Group::counts_at(bool outside) { return on_side(counts, outside); }
 
 bool Group::adds_amount() const {
   return std::ranges::any_of(
@@ -130,9 +122,12 @@ void Families::resolve() {
     take_amounts(groups_[GroupIndex(position)]);
     take_counts(groups_[GroupIndex(position)]);
   }
+  taken_amounts_.take();
+  taken_counts_.take();
   for (Group& group : groups_) {
-    take_not_valued(group);
-    if (!note_exceeded(group)) note_exceeded_row(group);
+    take_lack(group, group.unvalued);
+    take_lack(group, group.unconverted);
+    note_exceeded_rows(group, note_exceeded(group));
   }
   forgive_missing_rates();
 }
@@ -148,11 +143,12 @@ void Families::forgive_missing_rates() {
     forgiven.insert(part);
     return true;
   });
-  for (const GroupIndex part : forgiven) remark(RemarkKind::unvalued, groups_[part]);
+  for (const GroupIndex part : forgiven) remark(RemarkKind::unconverted_part, groups_[part]);
 }
 
-void Families::remark(RemarkKind kind, const Group& group, const std::optional<Amount>& amount) {
-  counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount});
+void Families::remark(RemarkKind kind, const Group& group, const std::optional<Amount>& amount,
+                      const std::optional<RowKey>& row) {
+  counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount, .row = row});
 }
 
 /// The aids above it that have something of this stage in the total, the nearest first.
@@ -169,7 +165,11 @@ bool Families::has_value_above(const Group& part) const {
 }
 
 void Families::note_parts_only(const Group& group) {
-  if (group.parent || !group.is_inside()) return;
+  if (!group.is_inside()) return;
+  if (group.parent) {
+    if (group.has_amount() && !has_value_above(group)) remark(RemarkKind::parts_only, group);
+    return;
+  }
   for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
     if (!is_selected_[aid]) continue;
     return remark(RemarkKind::parts_only, group);
@@ -186,7 +186,7 @@ void Families::name_the_rest(Group& parent) {
   };
   for (AmountPiece& piece : parent.amounts) rename(piece.key);
   for (CountPiece& piece : parent.counts) rename(piece.key);
-  for (CountPiece& piece : parent.not_valued) rename(piece.key);
+  for (Lack* lack : {&parent.unvalued, &parent.unconverted}) lack->each_key(rename);
   for (RowKey& row : parent.rows) rename(row);
 }
 
@@ -194,11 +194,15 @@ void Families::take_amounts(Group& part) {
   const std::vector<GroupIndex> parents = above(part);
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
-    if (piece.key.outside || !is_valued_above) continue;
+    if (piece.key.outside || !is_valued_above) {
+      take_out_of_shared(part, piece);
+      continue;
+    }
     const auto parent = std::ranges::find_if(
         parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
     if (parent != parents.end()) {
       take_amount(piece, *parent);
+      hold_amount(piece, parents);
       if (piece.key.of_which && !groups_[*parent].is_of_which) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
@@ -213,25 +217,74 @@ void Families::take_amounts(Group& part) {
 }
 
 void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
-  std::vector<AmountPiece*> candidates;
-  for (AmountPiece& of_parent : groups_[parent].amounts) {
-    const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
-    if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
-  }
+  std::vector<AmountPiece*> candidates = groups_[parent].amounts_in(piece.amount.money.currency(), false);
   piece.in_parent = true;
   piece.key.of_which = candidates.front()->key.of_which;
   taken_[parent].amounts.add(piece.amount);
-  piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
-  if (piece.within_parent) return;
+  if (AmountPiece* same = in_row(candidates, piece.key)) {
+    piece.within_parent = true;
+    same->contained.add(piece.figure(), piece.amount.qualifier);
+    return;
+  }
   // Time comes first, so that what is taken out of a year is the same whether or not the rows are also by sector.
   keep_nearest(candidates, piece.key, time_axes_);
   if (is_between_times(candidates)) {
     piece.key.of_which = true;
     return;
   }
-  keep_nearest(candidates, piece.key, axes_);
-  take<AmountPiece>(candidates, piece.amount.money.minor(), piece.amount.qualifier,
-                    [](const AmountPiece& p) { return p.amount.money.minor(); });
+  const int alike = keep_nearest(candidates, piece.key, axes_);
+  taken_amounts_.add(alike, candidates, piece.figure(), piece.amount.qualifier);
+}
+
+/// Tells the nearest aid above it that stands in the same row. It need not be the one that the part is taken out of: a
+/// programme, half of it for health, has a project that does not say what for, and that a part for health. If this part
+/// is larger than the half, the programme is exceeded there.
+void Families::hold_amount(const AmountPiece& piece, const std::vector<GroupIndex>& parents) {
+  for (const GroupIndex parent : parents) {
+    AmountPiece* const same = in_row(groups_[parent].amounts_in(piece.amount.money.currency(), false), piece.key);
+    if (same == nullptr) continue;
+    same->held = (domain::Money::from_minor(same->held, piece.amount.money.currency()) + piece.amount.money).minor();
+    return;
+  }
+}
+
+/// Takes a piece that no total has above it out of what is listed below the total of an aid that it is part of. Laos is
+/// asked for: of a programme of 100, shared between Laos and India, a project of 30 in Laos is counted, and 70 are
+/// listed.
+void Families::take_out_of_shared(const Group& part, AmountPiece& piece) {
+  const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
+  for (const GroupIndex whole : wholes) {
+    std::vector<AmountPiece*> pieces = groups_[whole].amounts_in(piece.amount.money.currency(), true);
+    if (pieces.empty()) continue;
+    if (AmountPiece* same = in_row(pieces, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.figure(), piece.amount.qualifier);
+    } else {
+      const int alike = keep_nearest(pieces, piece.key, axes_);
+      taken_amounts_.add(alike, pieces, piece.figure(), piece.amount.qualifier);
+    }
+    return;
+  }
+}
+
+/// The same of its count.
+void Families::take_out_of_shared(const Group& part, CountPiece& piece) {
+  const Qualifier how = inexactness(book_.aids[part.aid].counted());
+  const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
+  for (const GroupIndex whole : wholes) {
+    const Book::Aid& aid = book_.aids[groups_[whole].aid];
+    std::vector<CountPiece*> pieces = groups_[whole].counts_at(true);
+    if (pieces.empty() || aid.component || aid.counted().is_unknown()) continue;
+    taken_[whole].count_outside += piece.count;
+    if (CountPiece* same = in_row(pieces, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.count, how);
+    } else {
+      const int alike = keep_nearest(pieces, piece.key, axes_);
+      taken_counts_.add(alike, pieces, piece.count, how);
+    }
+    return;
+  }
 }
 
 /// Whether the nearest rows of the parent stand at several times. Rows by month: the parent has 50 in March and 50 in
@@ -247,7 +300,9 @@ bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const 
 void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
-  for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
+  for (Lack* lack : {&part.unvalued, &part.unconverted}) {
+    lack->each_key([](RowKey& key) { key.of_which = !key.outside; });
+  }
   remark(RemarkKind::other_currency, part);
 }
 
@@ -259,7 +314,8 @@ void Families::show_amounts_as_of_which(Group& part) {
     beside.of_which = true;
     const bool is_moved = std::ranges::find(part.amounts, beside, &AmountPiece::key) != part.amounts.end();
     const bool has_more = std::ranges::find(part.amounts, row, &AmountPiece::key) != part.amounts.end() ||
-                          std::ranges::find(part.not_valued, row, &CountPiece::key) != part.not_valued.end();
+                          std::ranges::find(part.unvalued.rows, row) != part.unvalued.rows.end() ||
+                          std::ranges::find(part.unconverted.rows, row) != part.unconverted.rows.end();
     return !row.of_which && is_moved && !has_more;
   });
   remark(RemarkKind::other_times, part);
@@ -269,40 +325,44 @@ void Families::take_counts(Group& part) {
   if (part.is_of_which) return;
   for (const GroupIndex index : above(part)) {
     const Group& parent = groups_[index];
-    if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
+    // A component is no aid, so that nothing can be taken out of its count: it is the aid above it that has the part.
+    const Book::Aid& aid = book_.aids[parent.aid];
+    if (parent.is_of_which || aid.component || aid.counted().is_unknown()) continue;
     part.count_parent = index;
     break;
   }
-  if (!part.count_parent) return;
-  Group& parent = groups_[part.count_parent];
-  const Count count = count_of(book_, part);
-  const Qualifier how = count.is_unknown() ? Qualifier::about : count.qualifier;
+  const Qualifier how = inexactness(book_.aids[part.aid].counted());
   for (CountPiece& piece : part.counts) {
-    if (piece.key.outside) continue;
-    taken_[part.count_parent].count += piece.count;
-    std::vector<CountPiece*> candidates;
-    for (CountPiece& of_parent : parent.counts) {
-      if (!of_parent.key.outside) candidates.push_back(&of_parent);
+    if (piece.key.outside || !part.count_parent) {
+      take_out_of_shared(part, piece);
+      continue;
     }
-    piece.within_parent = std::ranges::any_of(candidates, [&](const CountPiece* p) { return p->key == piece.key; });
-    if (piece.within_parent || candidates.empty()) continue;
-    keep_nearest(candidates, piece.key, axes_);
-    take<CountPiece>(candidates, piece.count, how, [](const CountPiece& p) { return p.count; });
+    taken_[part.count_parent].count += piece.count;
+    std::vector<CountPiece*> candidates = groups_[part.count_parent].counts_at(false);
+    if (CountPiece* same = in_row(candidates, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.count, how);
+    } else if (!candidates.empty()) {
+      const int alike = keep_nearest(candidates, piece.key, axes_);
+      taken_counts_.add(alike, candidates, piece.count, how);
+    }
   }
 }
 
 /// Counts what is not valued of a parent without a value: a gift of 5 aids, 2 of which are recorded as parts, leaves 3
-/// that are not valued.
-void Families::take_not_valued(Group& parent) {
-  const std::int64_t named = taken_[groups_.index_of(parent)].count;
-  std::int64_t all = 0;
-  for (const CountPiece& piece : parent.not_valued) all += piece.key.outside ? 0 : piece.count;
-  std::int64_t left = std::clamp<std::int64_t>(named, 0, std::max<std::int64_t>(all, 0));
-  for (CountPiece& piece : parent.not_valued) {
-    if (piece.key.outside || piece.count <= 0) continue;
-    const std::int64_t less = std::min(left, piece.count);
-    piece.count -= less;
-    left -= less;
+/// that are not valued; and in the same way what is not converted. A parent that has a value for a part of its goods
+/// goes on lacking the others.
+void Families::take_lack(const Group& parent, Lack& lack) {
+  if (lack.is_partial) return;
+  for (const bool outside : {false, true}) {
+    const Taken& taken = taken_[groups_.index_of(parent)];
+    std::int64_t left = std::max<std::int64_t>(outside ? taken.count_outside : taken.count, 0);
+    for (CountPiece& piece : lack.counts) {
+      if (piece.key.outside != outside || piece.count <= 0) continue;
+      const std::int64_t less = std::min(left, piece.count);
+      piece.count -= less;
+      left -= less;
+    }
   }
 }
 
@@ -327,17 +387,27 @@ bool Families::note_exceeded(const Group& parent) {
   return is_exceeded;
 }
 
-/// Notes parts that fit into their parent as a whole but not where they stand: a programme of 100, half for health,
-/// half for education, has a part of 60 for health.
-void Families::note_exceeded_row(const Group& parent) {
+/// Notes parts that do not fit into their parent where they stand: a programme of 100, half for health, half for
+/// education, has a part of 60 for health. A filter on health says the same of it. `is_exceeded`: that they do not fit
+/// in all was noted, so that a parent with one row has no more to say.
+void Families::note_exceeded_rows(const Group& parent, bool is_exceeded) {
   for (const AmountPiece& piece : parent.amounts) {
-    if (piece.taken <= piece.amount.money.minor()) continue;
-    const auto taken = domain::Money::from_minor(piece.taken, piece.amount.money.currency());
-    const Amount rest{piece.amount.money - taken, domain::of_difference(piece.amount.qualifier, piece.taken_how)};
-    return remark(RemarkKind::exceeded, parent, rest);
+    const auto is_beside = [&](const AmountPiece& other) {
+      return !other.key.outside && other.amount.money.currency() == piece.amount.money.currency();
+    };
+    if (is_exceeded && !piece.key.outside && std::ranges::count_if(parent.amounts, is_beside) < 2) continue;
+    TakenOut parts = piece.taken;
+    parts.add(piece.contained.figure, piece.contained.how);
+    parts.figure = std::max(parts.figure, piece.held);
+    if (parts.figure <= piece.figure()) continue;
+    const Amount all = piece.of(parts);
+    const Amount rest{piece.amount.money - all.money, domain::of_difference(piece.amount.qualifier, all.qualifier)};
+    remark(RemarkKind::exceeded, parent, rest, piece.key);
   }
-  const auto is_exceeded = [](const CountPiece& piece) { return piece.taken > piece.count; };
-  if (std::ranges::any_of(parent.counts, is_exceeded)) remark(RemarkKind::exceeded, parent);
+  for (const CountPiece& piece : parent.counts) {
+    const std::int64_t parts = piece.taken.figure + piece.contained.figure;
+    if (piece.key.outside && parts > piece.count) remark(RemarkKind::exceeded, parent, {}, piece.key);
+  }
 }
 
 }  // namespace aid::counting

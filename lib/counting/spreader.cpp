@@ -9,7 +9,7 @@ using storage::Book;
 
 Spreader::Spreader(const Lookup& lookup, std::span<const Filter> filters, std::span<const Dimension* const> grouped,
                    SharedSets& sets)
-    : lookup_(lookup), sets_(sets), filter_count_(filters.size()) {
+    : lookup_(lookup), sets_(sets) {
   const auto column_of = [&](const Dimension* dimension) {
     const auto found = std::ranges::find(grouped, dimension);
     return found == grouped.end() ? not_grouped : static_cast<std::size_t>(found - grouped.begin());
@@ -189,25 +189,19 @@ void Spreader::spread(std::int64_t total, std::vector<Part>& parts) {
   for (std::size_t i = 0; i < axes_.size(); ++i) parts = spread_over(i, parts);
 }
 
-void Spreader::count_at_least_one(std::vector<Part>& parts) {
+void Spreader::place_count(std::int64_t count, std::vector<Part>& parts) {
+  constexpr std::int64_t whole = 1'000'000'000'000;  // More than any share has digits.
+  spread(whole, parts);
+  std::vector<Part> places;
   for (const bool outside : {false, true}) {
-    const auto belongs = [&](const Part& part) { return part.key.outside == outside; };
-    const auto first = std::ranges::find_if(parts, belongs);
-    const bool counted = std::ranges::any_of(parts, [&](const Part& part) { return belongs(part) && part.figure > 0; });
-    if (first != parts.end() && !counted) first->figure = 1;
+    const Part* largest = nullptr;
+    for (const Part& part : parts) {
+      if (part.key.outside == outside && (largest == nullptr || part.figure > largest->figure)) largest = &part;
+    }
+    if (largest != nullptr) places.push_back(*largest);
   }
-}
-
-void Spreader::spread_count(std::int64_t total, std::vector<Part>& parts) {
-  parts.clear();
-  parts.push_back({.key = key_, .figure = total});
-  if (is_simple_) return;
-  for (std::size_t i = 0; i < axes_.size(); ++i) {
-    if (i == filter_count_ && total > 0) count_at_least_one(parts);
-    parts = spread_over(i, parts);
-  }
-  if (axes_.size() == filter_count_ && total > 0) count_at_least_one(parts);
-  if (total != 0) std::erase_if(parts, [](const Part& part) { return part.figure == 0; });
+  for (Part& place : places) place.figure = count;
+  parts = std::move(places);
 }
 
 void Spreader::find_rows(std::vector<Part>& rows) { spread(0, rows); }

@@ -140,10 +140,12 @@ struct CsvCellWriter {
       out.plain(to_string(amount->money));
       out.plain(amount->money.currency().code());
       out.plain(to_string(amount->qualifier));
-    } else if (first && cell.unvalued_only && cell.amounts.empty()) {
+    } else if (first && cell.has_no_figure()) {
       out.plain("");
       out.plain("");
-      out.plain("not-valued");
+      out.plain(!cell.unconverted_only ? "not-valued"
+                : cell.unvalued_only   ? "not-valued;not-converted"
+                                       : "not-converted");
     }
   }
 };

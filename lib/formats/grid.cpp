@@ -19,6 +19,7 @@ constexpr int narrowest_text = 12;     ///< A text column is not made narrower t
 constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
 
 constexpr Label not_valued_label{"not valued", "chưa định giá"};
+constexpr Label not_converted_label{"not converted", "chưa quy đổi"};
 constexpr std::string_view nothing_recorded = "–";
 
 bool is_right_aligned(const Column& column) {
@@ -118,7 +119,12 @@ struct Grid::CellMaker {
     for (const table::NamedCount& one : counts) piece(show(one, grid.language_));
   }
   void operator()(const AmountsCell& cell) const {
-    if (cell.amounts.empty()) return piece(cell.unvalued_only ? not_valued_label.in(grid.language_) : nothing_recorded);
+    if (cell.amounts.empty()) {
+      if (cell.unvalued_only) piece(not_valued_label.in(grid.language_));
+      if (cell.unconverted_only) piece(not_converted_label.in(grid.language_));
+      if (!cell.has_no_figure()) piece(nothing_recorded);
+      return;
+    }
     for (const domain::Amount& amount : cell.amounts.list()) {
       const std::string_view code = amount.money.currency().code();
       if (code != column.unit) {

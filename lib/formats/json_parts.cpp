@@ -52,7 +52,7 @@ struct JsonCellWriter {
     figure("quantity", value, quantity.qualifier);
   }
   void operator()(const AmountsCell& cell) const {
-    if (cell.unvalued_only && cell.amounts.empty()) {
+    if (cell.has_no_figure()) {
       out += "null";
       return;
     }

@@ -153,8 +153,11 @@ private:
   bool below_heading_ = false;
 };
 
+/// Whether there is nothing in a cell, or a number of nothing.
 bool is_empty(const Row& row, std::size_t column) {
-  return std::holds_alternative<std::monostate>(cell_of(row, column));
+  const table::Cell& cell = cell_of(row, column);
+  const auto* number = std::get_if<std::int64_t>(&cell);
+  return std::holds_alternative<std::monostate>(cell) || (number != nullptr && *number == 0);
 }
 
 /// Not those that are shown only when they are filled, where every row leaves them empty.

@@ -145,8 +145,9 @@ private:
   }
 
   void count(std::int64_t& rows) const { rows += groups_ ? groups_->rows() : 1; }
-  void count_aid() {
-    if (outcome_.aids) ++*outcome_.aids;
+  /// A component is no aid of its own.
+  void count_aid(const AidRow& row) {
+    if (outcome_.aids && !row.draft.aid.component) ++*outcome_.aids;
   }
 
   void refuse(Problem problem) {
@@ -185,7 +186,7 @@ private:
     }
     if (like) suspected_.push_back({line(), like->row});
     count(outcome_.recorded);
-    count_aid();
+    count_aid(row);
     write(rows, row, identity, content);
   }
 
@@ -310,7 +311,7 @@ private:
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
   std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
-    count_aid();
+    count_aid(row);
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();

@@ -122,7 +122,8 @@ private:
       if (!step.result || step.stated || step.from || step.to) how.push_back(rate_words(step));
     }
     given.unvalued_only = given.amounts.empty();
-    converted.unvalued_only = converted.amounts.empty();
+    converted.unconverted_only = converted.amounts.empty() && !value_.without_rate.empty();
+    converted.unvalued_only = converted.amounts.empty() && value_.something_unvalued;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
     if (work_.selection.in) {
       row.cells.emplace_back(converted);

@@ -1,5 +1,6 @@
 #include "aid/storage/book_details.hpp"
 
+#include "aid/domain/approvals.hpp"
 #include "aid_row.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
@@ -77,7 +78,8 @@ private:
     for_each_row(row, [&] {
       const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"));
       auto& decision = details_.aids[aid].decision;
-      if (read_term<domain::ApprovalKind>(row.text("kind")) == domain::ApprovalKind::revocation) {
+      const auto kind = read_term<domain::ApprovalKind>(row.text("kind"));
+      if (!domain::is_in_force_after(kind, decision.has_value())) {
         decision.reset();
       } else {
         decision = {.number = row.string("number"),

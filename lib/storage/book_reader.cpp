@@ -1,3 +1,4 @@
+#include "aid/domain/approvals.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/partners.hpp"
@@ -365,11 +366,11 @@ private:
     }
   }
 
-  /// An aid is approved when its latest approval that was not reversed is not a revocation.
   void read_approvals() {
     Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
     while (row.next()) {
-      aid_at(row.integer("aid"), "approvals", row.integer("id")).approved = row.text("kind") != "revocation";
+      bool& approved = aid_at(row.integer("aid"), "approvals", row.integer("id")).approved;
+      approved = domain::is_in_force_after(read_term<domain::ApprovalKind>(row.text("kind")), approved);
     }
   }
 

@@ -42,6 +42,8 @@ struct CountSum {
 
   void add(std::int64_t more, domain::Qualifier how);
   void add_unknown() { has_unknown = true; }
+  /// Takes out what parts have; what an inexact figure leaves is "about".
+  void take(std::int64_t less, domain::Qualifier how);
   domain::Count count() const;
 };
 
@@ -49,11 +51,15 @@ struct CountSum {
 struct Figures {
   domain::Amounts amounts;
   CountSum aids;
-  std::int64_t not_valued = 0;
-  bool recorded = false;  ///< Something is recorded of this stage.
+  std::int64_t not_valued = 0;     ///< Aids with money or goods whose value nobody knows.
+  std::int64_t not_converted = 0;  ///< Aids with an amount that no rate converts into the report's currency.
+  bool recorded = false;           ///< Something is recorded of this stage.
+  bool lacks_value = false;        ///< Something recorded here has no value, whatever it counts as.
+  bool lacks_rate = false;         ///< Some amount recorded here has no rate.
 };
 using StageFigures = std::array<Figures, domain::stage_count>;
 
+/// A row by the dimensions of the count.
 struct CountedRow {
   RowKey key;
   StageFigures stages;
@@ -74,12 +80,16 @@ enum class Fate : std::uint8_t {
 };
 
 enum class RemarkKind : std::uint8_t {
-  without_rate,       ///< Of an entry, with the amount that no rate converts.
-  exceeded,           ///< Of a parent whose parts are larger, with the amount that is missing (none: aids are missing).
-  unvalued,           ///< Of an aid of which nothing has a value, by stage.
-  partly_unvalued,    ///< Of an aid that has a value, and goods without one, by stage.
-  not_placed,         ///< Of an entry whose date is too coarse for the period.
-  parts_only,         ///< Of a part whose parent has no entry of this stage, by stage.
+  without_rate,           ///< Of an entry, with the amount that no rate converts.
+  exceeded,               ///< Of a parent whose parts are larger, with the amount that is missing (none: aids are
+                          ///< missing) and the row, where it is in a row and not in all.
+  unvalued,               ///< Of an aid of which nothing has a value, by stage.
+  partly_unvalued,        ///< Of an aid that has a value, and goods without one, by stage.
+  unconverted_part,       ///< Of a part that no rate converts, and the total has it within its parent, by stage.
+  not_placed,             ///< Of an entry whose date is too coarse for the period.
+  parts_only,             ///< Of a part whose parent has no entry of this stage, or no value in it, by stage.
+  part_in_other_period,   ///< Of a parent that is counted: an entry of a part, dated outside the period.
+  whole_in_other_period,  ///< Of a part that counts itself: an entry of its parent, dated outside the period.
   itemised,           ///< Of an aid that the total has within its parent. Made of the fates, when notes are written.
   other_currency,     ///< Of a part in another currency than its parent, by stage.
   other_times,        ///< Of a part at other times than any figure of its parent, by stage.
@@ -99,12 +109,13 @@ struct Remark {
   storage::EntryIndex entry = {};
   std::optional<domain::Stage> stage = {};
   std::optional<domain::Amount> amount = {};
+  std::optional<RowKey> row = {};
 
   friend bool operator==(const Remark&, const Remark&) = default;
 };
 
-/// One aid in one stage, as it is in the selection, before its parts are taken out of it. Reports that have a row for
-/// each aid use this.
+/// One aid in one stage, as it is in the selection, before its parts are taken out of it; outside the total what they
+/// leave of it. Reports that have a row for each aid use this.
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
@@ -114,7 +125,8 @@ struct AidFigures {
 };
 
 struct Counted {
-  std::vector<CountedRow> rows;  ///< In no order.
+  std::vector<CountedRow> rows;              ///< In no order.
+  std::vector<const Dimension*> dimensions;  ///< Those of the rows.
   StageFigures totals;
   Stages stages;                          ///< Those to show.
   TermSet<domain::Direction> directions;  ///< Of what is in the total.

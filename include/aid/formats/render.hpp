@@ -29,7 +29,7 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 ///  * text, code, date, number: `KEY`; several texts of one cell are joined with "; ";
 ///  * count, quantity: `KEY` and `KEY_qualifier` ("unknown" when the figure is);
 ///  * amounts: `KEY`, `KEY_currency`, `KEY_qualifier`; all empty when nothing is recorded, and only the qualifier
-///    "not-valued" when something is that has no value.
+///    "not-valued" when something is that has no value, "not-converted" when no rate converts it, both by a semicolon.
 /// Each line holds one currency: a row with amounts in n currencies is n lines, in code order. Texts and dates stand on
 /// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
 /// are right. Control and invisible characters appear as `visible` writes them, also line ends.

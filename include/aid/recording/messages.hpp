@@ -200,10 +200,16 @@ inline constexpr Message<> approval_unnamed{"approval-unnamed",
                                             "the decision needs a number or an authority",
                                             "quyết định cần có số hoặc cơ quan ban hành",
                                             {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
+inline constexpr Message<Text> nothing_to_amend{
+    "nothing-to-amend",
+    "{0} has no approval in force on that day, so that this amendment does not approve it",
+    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó, nên quyết định điều chỉnh này không phải là phê duyệt",
+    {"record the approval that it amends: aid-add approve; or take a mistaken record back: aid-add reverse",
+     "hãy ghi phê duyệt được điều chỉnh: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
 inline constexpr Message<Text> nothing_to_revoke{
     "nothing-to-revoke",
-    "{0} has no approval that could be revoked",
-    "{0} không có phê duyệt nào để thu hồi",
+    "{0} has no approval in force on that day that could be revoked",
+    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi",
     {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
      "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
@@ -230,10 +236,10 @@ inline constexpr Message<> review_reason_needed{"review-reason-needed",
                                                 "việc xác nhận cần có lý do",
                                                 {"say why it is right: --reason \"đã đối chiếu chứng từ\"",
                                                  "hãy nêu vì sao đúng: --reason \"đã đối chiếu chứng từ\""}};
-inline constexpr Message<Text> not_reviewed{
-    "not-reviewed",
-    "nobody has reviewed {0}, or it was changed since",
-    "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
-    {"nothing is to be withdrawn: 'aid-ledger check' looks at it", "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
+inline constexpr Message<Text> not_reviewed{"not-reviewed",
+                                            "nobody has reviewed {0}, or it was changed since",
+                                            "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
+                                            {"nothing is to be withdrawn: 'aid-ledger check' looks at it",
+                                             "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
 
 }  // namespace aid::messages

@@ -49,8 +49,19 @@ inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
 inline constexpr Message<Text, std::int64_t> parts_only{
-    "parts-only", "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage",
-    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này"};
+    "parts-only",
+    "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage, or no value in it",
+    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này hoặc chưa định giá"};
+inline constexpr Message<std::int64_t> part_in_other_period{
+    "part-in-other-period",
+    "aids counted whole that have parts dated outside the period, which the report of the parts' period counts too: "
+    "{0}",
+    "số khoản được tính trọn nhưng có phần ghi ngày ngoài kỳ, báo cáo của kỳ kia cũng tính các phần ấy: {0}"};
+inline constexpr Message<std::int64_t> whole_in_other_period{
+    "whole-in-other-period",
+    "parts counted for themselves because the aid that they belong to is dated outside the period, whose report "
+    "contains them too: {0}",
+    "số phần được tính riêng vì khoản chung ghi ngày ngoài kỳ, báo cáo của kỳ kia cũng gồm các phần ấy: {0}"};
 inline constexpr Message<std::int64_t> itemised{
     "itemised", "aids that are part of another one in this report, which the total has once: {0}",
     "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
@@ -66,11 +77,16 @@ inline constexpr Message<std::int64_t> part_at_other_time{
     "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
     "{0}",
     "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
-inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
-                                               "số tiền chưa có tỷ giá quy đổi, chưa được tính vào tổng: {0}"};
+inline constexpr Message<std::int64_t> no_rate{
+    "no-rate", "amounts not converted, for which there is no rate; the totals lack them: {0}",
+    "số tiền chưa quy đổi vì chưa có tỷ giá, chưa được tính vào tổng: {0}"};
+inline constexpr Message<std::int64_t> not_converted{
+    "not-converted", "parts not converted, for which there is no rate; the total has them within another aid: {0}",
+    "số phần chưa quy đổi vì chưa có tỷ giá, tổng đã gồm trong khoản khác: {0}"};
 inline constexpr Message<std::int64_t> shared_outside{
-    "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
-    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};
+    "shared-outside",
+    "aids shared with what the filter leaves out, listed outside the total, less their parts that are counted: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng và đã trừ các phần được tính: {0}"};
 inline constexpr Message<std::int64_t> more_goods_before{
     "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
     "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};

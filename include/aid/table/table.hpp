@@ -39,11 +39,14 @@ struct Column {
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
 };
 
-/// Money in a cell: nothing recorded (empty list), only unvalued (`unvalued_only`), or amounts by currency.
+/// Money in a cell: amounts by currency; or none, because nothing is recorded or because of what is nothing has a
+/// figure: null in JSON, in text "not valued", "not converted" or both.
 struct AmountsCell {
   domain::Amounts amounts = {};
-  bool unvalued_only =
-      false;  ///< Something is recorded, but none of it has a value: null in JSON, "not valued" in text.
+  bool unvalued_only = false;     ///< Without amounts: something is recorded whose value nobody knows.
+  bool unconverted_only = false;  ///< Without amounts: something is recorded that no rate converts.
+
+  bool has_no_figure() const { return amounts.empty() && (unvalued_only || unconverted_only); }
 };
 
 /// Several texts of one cell, one below the other in text, an array in JSON (goods, sources).

@@ -1,6 +1,7 @@
 // Decisions that approve an aid, amend or revoke the approval.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/approvals.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -50,11 +51,14 @@ std::optional<Approval> recorded_before(Desk& desk, const domain::Aid& aid, cons
   return std::nullopt;
 }
 
-/// Whether there is something to revoke.
-bool is_approved(Desk& desk, const domain::Aid& aid) {
-  return std::ranges::any_of(desk.aids.approvals(aid.id), [](const Approval& approval) {
-    return !approval.reversed && approval.kind != domain::ApprovalKind::revocation;
-  });
+/// Whether an approval is in force that a decision of this day can amend or revoke.
+bool is_approved(Desk& desk, const domain::Aid& aid, domain::Date on) {
+  std::vector<Approval> decisions = desk.aids.approvals(aid.id);
+  std::erase_if(decisions, [&](const Approval& one) { return one.reversed || one.on > on; });
+  std::ranges::stable_sort(decisions, {}, &Approval::on);
+  bool in_force = false;
+  for (const Approval& one : decisions) in_force = domain::is_in_force_after(one.kind, in_force);
+  return in_force;
 }
 
 void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
@@ -84,8 +88,13 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
     outcome.already = true;
     return outcome;
   }
-  if (approval.kind == domain::ApprovalKind::revocation && !is_approved(desk, *aid)) {
+  const bool is_first = approval.kind == domain::ApprovalKind::approval;
+  const bool lacks_approval = !is_first && !is_approved(desk, *aid, approval.on);
+  if (lacks_approval && approval.kind == domain::ApprovalKind::revocation) {
     throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
+  }
+  if (lacks_approval) {
+    outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code).at({.file = "--kind"}));
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   const auto on = domain::DateInterval::of_day(approval.on);

@@ -174,7 +174,8 @@ private:
   static void append_stages(std::vector<Cell>& cells, const RoleFigures& figures) {
     for (std::size_t stage = 0; stage < domain::stage_count; ++stage) {
       const bool unvalued = figures.recorded[stage] && figures.amounts[stage].empty();
-      cells.emplace_back(table::AmountsCell{.amounts = figures.amounts[stage], .unvalued_only = unvalued});
+      cells.emplace_back(
+          table::AmountsCell{.amounts = figures.amounts[stage], .unvalued_only = unvalued, .unconverted_only = false});
     }
     cells.emplace_back(figures.not_valued);
   }

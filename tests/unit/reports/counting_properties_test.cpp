@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <random>
+#include <set>
 
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
@@ -144,7 +145,7 @@ private:
 };
 
 /// The ledger of a seed; `backwards`: the same, its rows in the opposite order.
-BookMaker draw(std::uint32_t seed, bool backwards = false) {
+BookMaker draw(std::uint32_t seed, bool backwards = false, bool with_filters = true) {
   Draw draw(seed);
   BookMaker made;
   draw.add_partners(made, backwards);
@@ -155,13 +156,13 @@ BookMaker draw(std::uint32_t seed, bool backwards = false) {
     made.add(given);
   }
   draw.add_rates(made);
-  draw.add_filters(made);
+  if (with_filters) draw.add_filters(made);
   return made;
 }
 
 std::string text(const Figures& figures) {
-  std::string text =
-      fmt::format("{} {} {}", show(figures.aids.count(), aid::Language::en), figures.not_valued, figures.recorded);
+  std::string text = fmt::format("{} {} {} {}", show(figures.aids.count(), aid::Language::en), figures.not_valued,
+                                 figures.not_converted, figures.recorded);
   for (const Amount& amount : figures.amounts.list()) text += ' ' + show(amount, aid::Language::en);
   return text;
 }
@@ -171,6 +172,7 @@ struct Sum {
   std::map<std::string_view, std::int64_t> amounts;
   std::int64_t aids = 0;
   std::int64_t not_valued = 0;
+  std::int64_t not_converted = 0;
 
   void add(const Figures& figures) {
     for (const Amount& amount : figures.amounts.list()) {
@@ -178,6 +180,7 @@ struct Sum {
     }
     aids += figures.aids.known;
     not_valued += figures.not_valued;
+    not_converted += figures.not_converted;
     std::erase_if(amounts, [](const auto& of) { return of.second == 0; });
   }
 };
@@ -210,6 +213,7 @@ TEST_CASE("the rows of every grouping add up to the total, which no grouping cha
         RC_ASSERT(rows.amounts == total.amounts);
         RC_ASSERT(rows.aids == total.aids);
         RC_ASSERT(rows.not_valued == total.not_valued);
+        RC_ASSERT(rows.not_converted == total.not_converted);
       }
     }
   }));
@@ -248,6 +252,74 @@ TEST_CASE("the dimensions of a grouping may be given in any order") {
       return all;
     };
     RC_ASSERT(texts({"sector", "place"}, false) == texts({"place", "sector"}, true));
+  }));
+}
+
+TEST_CASE("a count stands whole in one row, in the total and below it") {
+  CHECK(rc::check([](std::uint32_t seed) {
+    BookMaker made = draw(seed);
+    for (auto& aid : made.book.aids) {
+      aid.part_of = {};
+      aid.component = false;
+      aid.stands_for = Count{7};
+    }
+    for (const auto& dimensions : groupings) {
+      for (const CountedRow& row : made.count(dimensions).rows) {
+        for (const Figures& figures : row.stages) RC_ASSERT(figures.aids.known % 7 == 0);
+      }
+    }
+  }));
+}
+
+TEST_CASE("parts that are larger than their whole under a filter are told without it, too") {
+  CHECK(rc::check([](std::uint32_t seed) {
+    for (const std::string dimension : {"recipient", "donor"}) {
+      BookMaker made = draw(seed, false, false);
+      const auto exceeded = [&] {
+        std::set<std::tuple<AidIndex, Stage, std::string_view>> found;
+        for (const Remark& remark : made.count({dimension}).remarks_of(RemarkKind::exceeded)) {
+          if (!remark.amount || (remark.row && remark.row->outside)) continue;
+          found.emplace(remark.aid, *remark.stage, remark.amount->money.currency().code());
+        }
+        return found;
+      };
+      const auto without_filter = exceeded();
+      for (const auto& [partner, index] : std::map(made.partners)) {
+        made.allow(dimension, {partner});
+        for (const auto& one : exceeded()) {
+          RC_LOG() << fmt::format("{} {}: aid {}", dimension, partner, std::get<0>(one).number());
+          RC_ASSERT(without_filter.contains(one));
+        }
+      }
+    }
+  }));
+}
+
+TEST_CASE("what goods are worth adds up to what their entry is worth") {
+  CHECK(rc::check([](std::uint32_t seed) {
+    const BookMaker made = draw(seed);
+    const Valuer valuer(made.book, made.rates, made.selection.in);
+    for (const Book::Entry& entry : made.book.entries) {
+      const bool is_of_goods = entry.form == Form::in_kind || (!entry.has_amount && entry.goods.count > 0);
+      if (!is_of_goods) continue;
+      const auto add = [](std::map<std::string_view, std::int64_t>& sums, const std::optional<Amount>& amount) {
+        if (amount && amount->money.minor() != 0) sums[amount->money.currency().code()] += amount->money.minor();
+      };
+      std::map<std::string_view, std::int64_t> worth[2];
+      Value value;
+      valuer.value(made.book.aids[entry.aid], entry, value);
+      for (const Value::Part& part : value.parts) add(worth[0], part.amount);
+      for (const Amount& amount : value.without_rate) add(worth[1], amount);
+      GoodsValues goods = valuer.goods_values(made.book.aids[entry.aid], entry);
+      if (goods.together) goods.lines.push_back(*goods.together);
+      std::map<std::string_view, std::int64_t> of_goods[2];
+      for (const LineValue& line : goods.lines) {
+        add(of_goods[0], line.value);
+        add(of_goods[1], line.without_rate);
+      }
+      RC_ASSERT(of_goods[0] == worth[0]);
+      RC_ASSERT(of_goods[1] == worth[1]);
+    }
   }));
 }
 
