@@ -91,7 +91,10 @@ private:
       }
     }
     part.is_of_which = std::ranges::all_of(part.pieces, &GoodsPiece::of_which);
-    part.is_worth_of_whole = !part.outside && !part.value.empty() && !wholes.empty() && valued == wholes.end();
+    // One value of money and goods together is no value of the goods, but not nothing either.
+    const auto has_amount = [&](const AidGoods* whole) { return entry_at(whole->first_entry()).has_amount; };
+    part.is_worth_of_whole = !part.outside && !part.value.empty() && !wholes.empty() && valued == wholes.end() &&
+                             std::ranges::none_of(wholes, has_amount);
     if (!part.outside) take_out_of_shared(part);
   }
 

@@ -1,6 +1,7 @@
 #include "aid/counting/spreader.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace aid::counting {
@@ -194,14 +195,30 @@ void Spreader::place_count(std::int64_t count, std::vector<Part>& parts) {
   spread(whole, parts);
   std::vector<Part> places;
   for (const bool outside : {false, true}) {
-    const Part* largest = nullptr;
-    for (const Part& part : parts) {
-      if (part.key.outside == outside && (largest == nullptr || part.figure > largest->figure)) largest = &part;
+    std::vector<Part> side;
+    std::ranges::copy_if(parts, std::back_inserter(side),
+                         [&](const Part& part) { return part.key.outside == outside; });
+    for (const Axis& axis : axes_) {
+      if (axis.column != not_grouped) keep_largest(side, axis.column);
     }
-    if (largest != nullptr) places.push_back(*largest);
+    if (side.empty()) continue;
+    places.push_back(side.front());
+    places.back().figure = count;
   }
-  for (Part& place : places) place.figure = count;
   parts = std::move(places);
+}
+
+/// Keeps the parts in the row of one dimension that has most, of equal ones in the first.
+void Spreader::keep_largest(std::vector<Part>& parts, std::size_t column) {
+  const auto sum_of = [&](const Part& one) {
+    std::int64_t sum = 0;
+    for (const Part& part : parts) sum += part.key.at[column] == one.key.at[column] ? part.figure : 0;
+    return sum;
+  };
+  const auto largest = std::ranges::max_element(parts, {}, sum_of);
+  if (largest == parts.end()) return;
+  const Coordinate row = largest->key.at[column];
+  std::erase_if(parts, [&](const Part& part) { return part.key.at[column] != row; });
 }
 
 void Spreader::find_rows(std::vector<Part>& rows) { spread(0, rows); }

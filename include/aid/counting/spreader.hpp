@@ -42,8 +42,9 @@ public:
   /// Writes the parts of an amount. A part of 0 is written too, because 0 is a known figure and not an unknown one.
   void spread(std::int64_t total, std::vector<Part>& parts);
   /// Writes where a count stands. It is never shared out: an aid that stands for 3 is 3 aids in the row of its largest
-  /// share, of equal ones in the first by code, and none in the others. It is whole, too, where a filter takes a share
-  /// of the aid. There is a row in the total, one below it, or both.
+  /// share, of equal ones in the first by code, and none in the others; by two dimensions in the row of its largest
+  /// share by the first, and there of that by the second. It is whole, too, where a filter takes a share of the aid.
+  /// There is a row in the total, one below it, or both.
   void place_count(std::int64_t count, std::vector<Part>& parts);
   /// Writes the rows alone, without figures.
   void find_rows(std::vector<Part>& rows);
@@ -75,6 +76,7 @@ private:
   void tie_axes();
   std::string_view filter_that_no_party_passes() const;
   bool allows(const Axis& axis, const storage::Book::Party& party) const;
+  static void keep_largest(std::vector<Part>& parts, std::size_t column);
   const Split& split_of(std::size_t axis, std::int32_t parties);
   void spread_over(std::size_t axis, const Part& part, std::vector<Part>& finer);
   std::vector<Part> spread_over(std::size_t axis, const std::vector<Part>& parts);
