@@ -192,7 +192,8 @@ void Spreader::spread(std::int64_t total, std::vector<Part>& parts) {
 
 void Spreader::place_count(std::int64_t count, std::vector<Part>& parts) {
   constexpr std::int64_t whole = 1'000'000'000'000;  // More than any share has digits.
-  spread(whole, parts);
+  spread(is_simple_ ? count : whole, parts);
+  if (is_simple_) return;
   std::vector<Part> places;
   for (const bool outside : {false, true}) {
     std::vector<Part> side;

@@ -140,8 +140,8 @@ TEST_CASE("parts of parts are told, too, where they are larger than the whole ha
 // in health, 50 in school, so that health keeps its 40 and nothing is negative.
 TEST_CASE("a part is taken out of what the others leave") {
   BookMaker made;
-  const AidIndex whole =
-      made.add({.sectors = {{"s/health", "50"}, {"s/school", "50"}}, .entries = {{.amount = vnd(100)}}});
+  const AidIndex whole = made.add(
+      {.sectors = {{"s/health", "50"}, {"s/school", "50"}}, .entries = {{.amount = vnd(100)}}, .stands_for = {2}});
   made.add({.sectors = {{"s/health"}}, .entries = {{.amount = vnd(40)}}, .part_of = whole});
   made.add({.entries = {{.amount = vnd(60)}}, .part_of = whole});
   const Counted counted = made.count({"sector"});
@@ -155,8 +155,8 @@ TEST_CASE("a part is taken out of what the others leave") {
 // 33 + 33 + 34 = 100 fit exactly. Each alone would take 17 of the first half by rounding, 51 in all.
 TEST_CASE("roundings of parts make no whole too small") {
   BookMaker made;
-  const AidIndex whole =
-      made.add({.sectors = {{"s/health", "50"}, {"s/school", "50"}}, .entries = {{.amount = vnd(100)}}});
+  const AidIndex whole = made.add(
+      {.sectors = {{"s/health", "50"}, {"s/school", "50"}}, .entries = {{.amount = vnd(100)}}, .stands_for = {3}});
   for (const int part : {33, 33, 34}) made.add({.entries = {{.amount = vnd(part)}}, .part_of = whole});
   const Counted counted = made.count({"sector"});
   auto rows = made.by_label(counted, Stage::committed);
