@@ -1,4 +1,5 @@
 #include "../../support/hand_made_book.hpp"
+#include "aid/counting/goods_of_aids.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -320,6 +321,28 @@ TEST_CASE("what goods are worth adds up to what their entry is worth") {
       RC_ASSERT(of_goods[0] == worth[0]);
       RC_ASSERT(of_goods[1] == worth[1]);
     }
+  }));
+}
+
+TEST_CASE("what is taken out of goods is what their parts have, in the same stage and direction") {
+  CHECK(rc::check([](std::uint32_t seed) {
+    BookMaker made = draw(seed);
+    const Counted counted = made.count();
+    const Valuer valuer(made.book, made.rates, made.selection.in);
+    using Place = std::tuple<Direction, Stage, std::string_view>;
+    std::map<Place, std::int64_t> taken;
+    std::map<Place, std::int64_t> of_parts;
+    for (const AidGoods& goods : goods_of_aids(made.book, counted, valuer)) {
+      if (goods.outside) continue;
+      const auto place = [&](const Amount& amount) {
+        return Place(made.book.aids[goods.aid].direction, goods.stage, amount.money.currency().code());
+      };
+      for (const Amount& amount : goods.taken_value.list()) taken[place(amount)] += amount.money.minor();
+      for (const GoodsPiece& piece : goods.pieces) {
+        if (piece.taken) of_parts[place(*piece.value.value)] += piece.value.value->money.minor();
+      }
+    }
+    RC_ASSERT(taken == of_parts);
   }));
 }
 
