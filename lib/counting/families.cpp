@@ -4,6 +4,7 @@
 #include "parts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 namespace aid::counting {
@@ -100,6 +101,7 @@ void Families::add(const Group& group) {
   indexes_.emplace(std::pair(group.aid, group.stage), groups_.next_index());
   groups_.push_back(group);
   if (group.is_inside()) is_selected_[group.aid] = true;
+  has_outside_ = has_outside_ || std::ranges::any_of(group.rows, &RowKey::outside);
 }
 
 GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
@@ -109,16 +111,13 @@ GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
 
 void Families::resolve() {
   taken_.resize(groups_.size());
-  for (Group& group : groups_) {
-    const std::vector<GroupIndex> parents = above(group);
-    if (!parents.empty()) group.parent = parents.front();
-  }
+  find_wholes();
   for (const Group& group : groups_) note_parts_only(group);
   for (const Group& group : groups_) {
     if (group.parent) name_the_rest(groups_[group.parent]);
   }
   for (const std::size_t position :
-       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[GroupIndex(i)]).size(); })) {
+       from_the_top(groups_.size(), [levels = depths()](std::size_t i) { return levels[i]; })) {
     take_amounts(groups_[GroupIndex(position)]);
     take_counts(groups_[GroupIndex(position)]);
   }
@@ -151,17 +150,58 @@ void Families::remark(RemarkKind kind, const Group& group, const std::optional<A
   counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount, .row = row});
 }
 
-/// The aids above it that have something of this stage in the total, the nearest first.
-std::vector<GroupIndex> Families::above(const Group& group) const {
-  if (!group.is_inside()) return {};
-  return wholes_of(book_, group.aid, [&](AidIndex aid) {
-    const GroupIndex whole = find(aid, group.stage);
-    return whole && groups_[whole].is_inside() ? whole : GroupIndex();
-  });
+/// The nearest group above each, of its stage, that is in the total.
+void Families::find_wholes() {
+  wholes_.resize(groups_.size());
+  std::set<domain::Stage> stages;
+  for (const Group& group : groups_) stages.insert(group.stage);
+  for (const domain::Stage stage : stages) {
+    IndexedVector<GroupIndex, AidIndex> shown(book_.aids.size());
+    for (const GroupIndex index : groups_.indexes()) {
+      if (groups_[index].stage == stage && groups_[index].is_inside()) shown[groups_[index].aid] = index;
+    }
+    const auto nearest = nearest_above(book_, [&](AidIndex aid) { return bool(shown[aid]); });
+    for (const GroupIndex index : groups_.indexes()) {
+      Group& group = groups_[index];
+      const AidIndex whole = nearest[group.aid];
+      if (group.stage != stage || !group.is_inside() || !whole || whole == group.aid) continue;
+      group.parent = wholes_[index] = shown[whole];
+    }
+  }
+}
+
+/// In a damaged ledger a chain can be a circle, which need not lead back to the first.
+template <typename Is>
+GroupIndex Families::first_above(GroupIndex part, Is is) const {
+  std::size_t steps = 0;
+  for (GroupIndex at = wholes_[part]; at && at != part && steps <= groups_.size(); at = wholes_[at], ++steps) {
+    if (is(groups_[at])) return at;
+  }
+  return {};
+}
+
+/// How many groups are above each. What was counted once is not counted again.
+std::vector<std::size_t> Families::depths() const {
+  constexpr std::size_t unknown = SIZE_MAX;
+  std::vector<std::size_t> depths(groups_.size(), unknown);
+  for (const GroupIndex part : groups_.indexes()) {
+    std::vector<GroupIndex> way;
+    GroupIndex at = part;
+    for (; at && depths[at.position()] == unknown && way.size() <= groups_.size(); at = wholes_[at]) way.push_back(at);
+    if (way.size() > groups_.size()) {  // A circle.
+      std::size_t steps = 0;
+      first_above(part, [&](const Group&) { return ++steps == 0; });
+      depths[part.position()] = steps;
+      continue;
+    }
+    std::size_t depth = at ? depths[at.position()] + 1 : 0;
+    for (auto above = way.rbegin(); above != way.rend(); ++above) depths[above->position()] = depth++;
+  }
+  return depths;
 }
 
 bool Families::has_value_above(const Group& part) const {
-  return std::ranges::any_of(above(part), [&](GroupIndex parent) { return groups_[parent].has_amount(); });
+  return bool(first_above(groups_.index_of(part), [](const Group& whole) { return whole.has_amount(); }));
 }
 
 void Families::note_parts_only(const Group& group) {
@@ -191,19 +231,18 @@ void Families::name_the_rest(Group& parent) {
 }
 
 void Families::take_amounts(Group& part) {
-  const std::vector<GroupIndex> parents = above(part);
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
     if (piece.key.outside || !is_valued_above) {
       take_out_of_shared(part, piece);
       continue;
     }
-    const auto parent = std::ranges::find_if(
-        parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
-    if (parent != parents.end()) {
-      take_amount(piece, *parent);
-      hold_amount(piece, parents);
-      if (piece.key.of_which && !groups_[*parent].is_of_which) part.is_at_other_times = true;
+    const GroupIndex parent = first_above(
+        groups_.index_of(part), [&](const Group& above) { return above.has_amount_in(piece.amount.money.currency()); });
+    if (parent) {
+      take_amount(piece, parent);
+      hold_amount(part, piece);
+      if (piece.key.of_which && !groups_[parent].is_of_which) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }
@@ -239,19 +278,23 @@ void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
 /// Tells the nearest aid above it that stands in the same row. It need not be the one that the part is taken out of: a
 /// programme, half of it for health, has a project that does not say what for, and that a part for health. If this part
 /// is larger than the half, the programme is exceeded there.
-void Families::hold_amount(const AmountPiece& piece, const std::vector<GroupIndex>& parents) {
-  for (const GroupIndex parent : parents) {
-    AmountPiece* const same = in_row(groups_[parent].amounts_in(piece.amount.money.currency(), false), piece.key);
-    if (same == nullptr) continue;
-    same->held = (domain::Money::from_minor(same->held, piece.amount.money.currency()) + piece.amount.money).minor();
-    return;
-  }
+void Families::hold_amount(const Group& part, const AmountPiece& piece) {
+  AmountPiece* same = nullptr;
+  first_above(groups_.index_of(part), [&](const Group& above) {
+    std::vector<AmountPiece*> pieces =
+        groups_[groups_.index_of(above)].amounts_in(piece.amount.money.currency(), false);
+    same = in_row(pieces, piece.key);
+    return same != nullptr;
+  });
+  if (same == nullptr) return;
+  same->held = (domain::Money::from_minor(same->held, piece.amount.money.currency()) + piece.amount.money).minor();
 }
 
 /// Takes a piece that no total has above it out of what is listed below the total of an aid that it is part of. Laos is
 /// asked for: of a programme of 100, shared between Laos and India, a project of 30 in Laos is counted, and 70 are
 /// listed.
 void Families::take_out_of_shared(const Group& part, AmountPiece& piece) {
+  if (!has_outside_) return;
   const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
   for (const GroupIndex whole : wholes) {
     std::vector<AmountPiece*> pieces = groups_[whole].amounts_in(piece.amount.money.currency(), true);
@@ -269,6 +312,7 @@ void Families::take_out_of_shared(const Group& part, AmountPiece& piece) {
 
 /// The same of its count.
 void Families::take_out_of_shared(const Group& part, CountPiece& piece) {
+  if (!has_outside_) return;
   const Qualifier how = inexactness(book_.aids[part.aid].counted());
   const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
   for (const GroupIndex whole : wholes) {
@@ -323,14 +367,11 @@ void Families::show_amounts_as_of_which(Group& part) {
 
 void Families::take_counts(Group& part) {
   if (part.is_of_which) return;
-  for (const GroupIndex index : above(part)) {
-    const Group& parent = groups_[index];
-    // A component is no aid, so that nothing can be taken out of its count: it is the aid above it that has the part.
+  // A component is no aid, so that nothing can be taken out of its count: it is the aid above it that has the part.
+  part.count_parent = first_above(groups_.index_of(part), [&](const Group& parent) {
     const Book::Aid& aid = book_.aids[parent.aid];
-    if (parent.is_of_which || aid.component || aid.counted().is_unknown()) continue;
-    part.count_parent = index;
-    break;
-  }
+    return !parent.is_of_which && !aid.component && !aid.counted().is_unknown();
+  });
   const Qualifier how = inexactness(book_.aids[part.aid].counted());
   for (CountPiece& piece : part.counts) {
     if (piece.key.outside || !part.count_parent) {
@@ -363,50 +404,6 @@ void Families::take_lack(const Group& parent, Lack& lack) {
       piece.count -= less;
       left -= less;
     }
-  }
-}
-
-/// Notes parts that are larger than their parent. Returns whether there are any.
-bool Families::note_exceeded(const Group& parent) {
-  const Taken& taken = taken_[groups_.index_of(parent)];
-  domain::Amounts own;
-  std::int64_t count = 0;
-  for (const AmountPiece& piece : parent.amounts) {
-    if (!piece.key.outside) own.add(piece.amount);
-  }
-  for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
-  bool is_exceeded = taken.count > count;
-  if (is_exceeded) remark(RemarkKind::exceeded, parent);
-  for (const Amount& amount : taken.amounts.list()) {
-    const Amount* had = own.in(amount.money.currency());
-    if (!had || had->money.minor() >= amount.money.minor()) continue;
-    const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
-    remark(RemarkKind::exceeded, parent, rest);
-    is_exceeded = true;
-  }
-  return is_exceeded;
-}
-
-/// Notes parts that do not fit into their parent where they stand: a programme of 100, half for health, half for
-/// education, has a part of 60 for health. A filter on health says the same of it. `is_exceeded`: that they do not fit
-/// in all was noted, so that a parent with one row has no more to say.
-void Families::note_exceeded_rows(const Group& parent, bool is_exceeded) {
-  for (const AmountPiece& piece : parent.amounts) {
-    const auto is_beside = [&](const AmountPiece& other) {
-      return !other.key.outside && other.amount.money.currency() == piece.amount.money.currency();
-    };
-    if (is_exceeded && !piece.key.outside && std::ranges::count_if(parent.amounts, is_beside) < 2) continue;
-    TakenOut parts = piece.taken;
-    parts.add(piece.contained.figure, piece.contained.how);
-    parts.figure = std::max(parts.figure, piece.held);
-    if (parts.figure <= piece.figure()) continue;
-    const Amount all = piece.of(parts);
-    const Amount rest{piece.amount.money - all.money, domain::of_difference(piece.amount.qualifier, all.qualifier)};
-    remark(RemarkKind::exceeded, parent, rest, piece.key);
-  }
-  for (const CountPiece& piece : parent.counts) {
-    const std::int64_t parts = piece.taken.figure + piece.contained.figure;
-    if (piece.key.outside && parts > piece.count) remark(RemarkKind::exceeded, parent, {}, piece.key);
   }
 }
 

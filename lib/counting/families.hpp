@@ -104,14 +104,18 @@ public:
   const IndexedVector<Group, GroupIndex>& groups() const { return groups_; }
 
 private:
-  std::vector<GroupIndex> above(const Group& group) const;
+  void find_wholes();
+  /// The nearest group above `part` that `is`, of those that have something of its stage in the total; none.
+  template <typename Is>
+  GroupIndex first_above(GroupIndex part, Is is) const;
+  std::vector<std::size_t> depths() const;
   /// Whether an aid above it has an amount, so that the total is that.
   bool has_value_above(const Group& part) const;
   void note_parts_only(const Group& group);
   void name_the_rest(Group& parent);
   void take_amounts(Group& part);
   void take_amount(AmountPiece& piece, GroupIndex parent);
-  void hold_amount(const AmountPiece& piece, const std::vector<GroupIndex>& parents);
+  void hold_amount(const Group& part, const AmountPiece& piece);
   void take_out_of_shared(const Group& part, AmountPiece& piece);
   void take_out_of_shared(const Group& part, CountPiece& piece);
   bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
@@ -139,7 +143,9 @@ private:
     std::int64_t count = 0;
     std::int64_t count_outside = 0;  ///< Out of what is listed below the total.
   };
-  IndexedVector<Taken, GroupIndex> taken_;  ///< For each group, the sum of its parts.
+  IndexedVector<GroupIndex, GroupIndex> wholes_;  ///< For each group, the nearest one above it.
+  bool has_outside_ = false;                      ///< Something is listed below the total.
+  IndexedVector<Taken, GroupIndex> taken_;        ///< For each group, the sum of its parts.
   Takings<AmountPiece> taken_amounts_;
   Takings<CountPiece> taken_counts_;
 };

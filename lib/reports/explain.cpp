@@ -130,8 +130,13 @@ private:
       row.cells.emplace_back(how);
     }
     constexpr Label share{"a share of it in the total", "một phần trong tổng"};
-    const bool is_share = counted_.fates[index] == counting::Fate::counted && counted_.shares.contains(index);
-    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[index], {}));
+    constexpr Label not_converted{"not converted, in no total", "chưa quy đổi, không nằm trong tổng"};
+    const bool is_in_total = counted_.fates[index] == counting::Fate::counted;
+    const bool is_share = is_in_total && counted_.shares.contains(index);
+    const bool is_missing = is_in_total && converted.unconverted_only && !converted.unvalued_only;
+    row.cells.emplace_back(is_missing ? Words(not_converted)
+                           : is_share ? Words(share)
+                                      : reason_of(counted_.fates[index], {}));
     return row;
   }
 
