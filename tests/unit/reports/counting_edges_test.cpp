@@ -79,10 +79,10 @@ TEST_CASE("a count is never split over the rows of shares, in no dimension") {
 TEST_CASE("a filter that takes a share of an aid has its count whole") {
   BookMaker made;
   made.add({.sectors = {{"s/a", "60"}, {"s/b", "40"}}, .entries = {{.amount = vnd(100)}}, .stands_for = {3}});
-  for (const auto& [sector, amount] : {std::pair("s/a", 60), std::pair("s/b", 40)}) {
-    made.allow("sector", {sector});
+  for (const auto& one : {std::pair("s/a", 60), std::pair("s/b", 40)}) {
+    made.allow("sector", {one.first});
     CHECK(committed(made.count()).aids.count() == Count{3});
-    CHECK(committed(made.count()).amounts == Amounts{vnd(amount)});
+    CHECK(committed(made.count()).amounts == Amounts{vnd(one.second)});
   }
 }
 
