@@ -86,13 +86,21 @@ std::optional<AidEnd> end_of_countries(const Lookup& lookup, const Book::Aid& ai
   return AidEnd::receivers;
 }
 
+/// The receivers' countries, for beneficiaries who state none. Their shares say nothing of the others.
+void add_receivers(const Lookup& lookup, const Fact& fact, Values& out) {
+  for (const Book::Party* party : parties_at(lookup.book(), fact.aid, AidEnd::receivers)) {
+    const std::int32_t country = foreign_country(lookup, party->partner);
+    if (country != Values::none) out.add(country);
+  }
+}
+
 void countries(const Lookup& lookup, const Fact& fact, Values& out) {
   if (fact.aid.direction == domain::Direction::in) {
     return of_parties<AidEnd::givers, foreign_country>(lookup, fact, out);
   }
   const StatedCountries stated = countries_of_beneficiaries(lookup, fact.aid);
-  if (!stated.all) of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
-  if (!stated.some) return;
+  if (!stated.some) return of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
+  if (!stated.all) add_receivers(lookup, fact, out);
   for (const storage::BeneficiaryIndex who : fact.aid.beneficiaries) {
     const std::int32_t country = lookup.country_of(who);
     if (country != Values::missing && country != lookup.viet_nam()) out.add(country);

@@ -230,6 +230,14 @@ void Families::name_the_rest(Group& parent) {
   for (RowKey& row : parent.rows) rename(row);
 }
 
+/// Whether a piece that cannot be taken out of the parent's figures in its currency differs from them in its time. Else
+/// they are in another currency than those above them, and so is the piece.
+bool Families::is_beside_for_its_time(const AmountPiece& piece, Group& parent) {
+  return parent.is_at_other_times ||
+         std::ranges::any_of(parent.amounts_in(piece.amount.money.currency(), false),
+                             [](const AmountPiece* of_parent) { return !of_parent->key.of_which; });
+}
+
 void Families::take_amounts(Group& part) {
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
@@ -242,7 +250,7 @@ void Families::take_amounts(Group& part) {
     if (parent) {
       take_amount(piece, parent);
       hold_amount(part, piece);
-      if (piece.key.of_which && !groups_[parent].is_of_which) part.is_at_other_times = true;
+      if (piece.key.of_which && is_beside_for_its_time(piece, groups_[parent])) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }

@@ -118,6 +118,7 @@ private:
   void hold_amount(const Group& part, const AmountPiece& piece);
   void take_out_of_shared(const Group& part, AmountPiece& piece);
   void take_out_of_shared(const Group& part, CountPiece& piece);
+  static bool is_beside_for_its_time(const AmountPiece& piece, Group& parent);
   bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
   void show_as_of_which(Group& part);
   void show_amounts_as_of_which(Group& part);
