@@ -61,6 +61,9 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
   std::ostringstream text;
   options.format->write(table, style_for(options, context), text);
   deliver(std::move(text).str(), options.output, options.force, context);
+  for (const table::Note& note : table.notes) {
+    for (const Problem& warning : note.warnings) context.warn(warning);
+  }
   return table.has_problems() ? Exit::found_problems : Exit::success;
 }
 

@@ -1,8 +1,8 @@
 #include "aid/counting/counting.hpp"
 
-#include "aid/counting/spreader.hpp"
 #include "aid/domain/messages.hpp"
 #include "families.hpp"
+#include "moves.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -93,11 +93,11 @@ public:
       : book_(inputs.book),
         selection_(inputs.selection),
         options_(options),
-        spreader_(lookup, inputs.selection.filters, dimensions, counted_.sets),
+        moves_(inputs.book, inputs.selection, inputs.office),
+        spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
         valuer_(inputs.book, inputs.rates, inputs.selection.in),
         families_(inputs.book, counted_, dimensions),
         sums_(counted_),
-        ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
     counted_.passed.resize(book_.aids.size());
     counted_.fates = IndexedVector<Fate, EntryIndex>(book_.entries.size(), Fate::counted);
@@ -153,13 +153,31 @@ private:
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
     if (entries_.empty()) return;
-    if (is_internal_move(aid)) {
+    const MoveExtent extent = moves_.of(aid);
+    if (extent == MoveExtent::whole) {
       counted_.remarks.push_back({RemarkKind::internal_move, index});
       for (const EntryIndex entry : entries_) fate(entry) = Fate::internal_move;
       if (!options_.keep_aids) return;
     }
     sort_entries();
+    if (extent == MoveExtent::share) return count_without_move(index, aid);
+    if (extent == MoveExtent::unknown) counted_.remarks.push_back({RemarkKind::move_unknown, index});
     count_stages(index, aid);
+  }
+
+  /// Counts an aid of which a share is a move.
+  void count_without_move(AidIndex index, const Book::Aid& aid) {
+    counted_.remarks.push_back({RemarkKind::move_in_part, index});
+    counted_.shares.insert(entries_.begin(), entries_.end());
+    spreader_.take(SharesOfMoves::Which::without_moves);
+    count_stages(index, aid);
+    if (!options_.keep_aids) return;
+    spreader_.take(SharesOfMoves::Which::moves);
+    each_stage([&](std::span<const EntryIndex> of_stage) {
+      make_group(index, aid, of_stage, false);
+      put_outside(group_);
+      keep(group_, aid);
+    });
   }
 
   Stage stage_at(EntryIndex entry) const { return *domain::stage_of(entry_at(entry).kind); }
@@ -173,29 +191,22 @@ private:
     });
   }
 
-  /// Whether the aid moves between the office and one of its members. Both state it among their figures, so that a
-  /// total over both would count it twice.
-  bool is_internal_move(const Book::Aid& aid) const {
-    if (options_.internal_moves_count) return false;
-    const TermSet<domain::Scope>& scopes = selection_.scopes;
-    if (scopes.size() == 1 && !scopes.has(domain::Scope::area_wide)) return false;
-    bool gives = false;
-    bool receives = false;
-    for (const Book::Party& party : book_.parties_of(aid)) {
-      const bool is_giver = domain::is_giver(party.role);
-      if (!is_giver && party.role != domain::PartyRole::recipient) continue;
-      if (!ours_[party.partner]) return false;
-      (is_giver ? gives : receives) = true;
-    }
-    return gives && receives;
-  }
-
-  void count_stages(AidIndex index, const Book::Aid& aid) {
+  /// Visits the entries of the present aid, stage by stage.
+  template <typename Visit>
+  void each_stage(Visit visit) const {
     for (std::size_t first = 0; first < entries_.size();) {
       std::size_t after = first + 1;
       while (after < entries_.size() && stage_at(entries_[after]) == stage_at(entries_[first])) ++after;
-      make_group(index, aid, std::span(entries_).subspan(first, after - first));
-      if (fate(entries_[first]) == Fate::internal_move) {
+      visit(std::span(entries_).subspan(first, after - first));
+      first = after;
+    }
+  }
+
+  void count_stages(AidIndex index, const Book::Aid& aid) {
+    each_stage([&](std::span<const EntryIndex> of_stage) {
+      const bool is_move = fate(of_stage.front()) == Fate::internal_move;
+      make_group(index, aid, of_stage, !is_move);
+      if (is_move) {
         put_outside(group_);
         finish(group_);
       } else if (families_.has(index)) {
@@ -203,18 +214,18 @@ private:
       } else {
         finish(group_);
       }
-      first = after;
-    }
+    });
     if (aid.counted().is_unknown()) counted_.remarks.push_back({RemarkKind::unknown_count, index});
   }
 
-  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries) {
+  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries, bool remarks) {
     group_.clear();
     group_.aid = index;
     group_.stage = stage_at(entries.front());
     stages_found_.add(group_.stage);
     bool is_first = true;
     bool has_figures = false;
+    bool is_zero = true;
     EntryIndex lacking;
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
@@ -227,13 +238,21 @@ private:
       if (value_.something_unvalued) group_.something_unvalued = true;
       if (value_.has_value()) group_.something_valued = true;
       has_figures = has_figures || !value_.parts.empty();
+      is_zero = is_zero && value_is_zero();
       if (!value_.lacks_something()) continue;
       turn_to_first_part(entry);
       add_rows();
       if (!lacking) lacking = entry;
     }
     if (lacking) count_unvalued(lacking, has_figures && !aid.component ? 1 : aid.counted().value.value_or(1));
-    if (fate(entries.front()) != Fate::internal_move) remark(aid);
+    if (!remarks) return;
+    remark(aid);
+    if (is_zero && group_.is_inside()) note_aid(RemarkKind::zero);
+  }
+
+  bool value_is_zero() const {
+    const auto is_zero = [](const Value::Part& part) { return part.amount.money.minor() == 0; };
+    return !value_.parts.empty() && !value_.lacks_something() && std::ranges::all_of(value_.parts, is_zero);
   }
 
   static void put_outside(Group& group) {
@@ -380,11 +399,11 @@ private:
   const Selection& selection_;
   const CountingOptions options_;
   Counted counted_;
-  Spreader spreader_;
+  Moves moves_;
+  SharesOfMoves spreader_;
   Valuer valuer_;
   Families families_;
   Sums sums_;
-  IndexedVector<bool, storage::PartnerIndex> ours_;  ///< Partners that are the office or of its family.
   bool is_grouped_;
   Stages stages_found_;
   // Used again by every aid.

@@ -119,6 +119,10 @@ void beneficiaries(const Lookup& lookup, const Fact& fact, Values& out) {
   }
 }
 
+void authorities(const Lookup&, const Fact& fact, Values& out) {
+  if (fact.aid.authority) out.add(fact.aid.authority);
+}
+
 /// One of the codes by which aids are grouped.
 template <std::size_t place>
 void code_of_aid(const Lookup&, const Fact& fact, Values& out) {
@@ -176,10 +180,12 @@ Cell sector_label(const Lookup& lookup, std::int32_t id) {
   const auto sector = CodeIndex::from_number(id);
   const auto [scheme, code] = sector_code(lookup.book().code(sector));
   const Names::Name* name = lookup.names().find("sector", scheme, code);
-  if (!name) return Words(std::string(code));
-  if (!lookup.is_ambiguous(sector)) return name->words;
+  const std::string typed = lookup.shares_code(sector) ? fmt::format("{}:{}", scheme, code) : std::string(code);
+  if (!name) return Words(std::string(code)).with_code(typed);
+  if (!lookup.is_ambiguous(sector)) return name->words.with_code(typed);
   const Words of = lookup.names().words("sector-scheme", scheme);
-  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi));
+  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi))
+      .with_code(typed);
 }
 std::string sector_order(const Lookup& lookup, std::int32_t id) {
   const auto sector = CodeIndex::from_number(id);
@@ -190,6 +196,14 @@ std::string sector_order(const Lookup& lookup, std::int32_t id) {
 std::string word_text(const Lookup& lookup, std::int32_t id) { return lookup.text(id); }
 std::string code_text(const Lookup& lookup, std::int32_t id) {
   return std::string(lookup.book().code(CodeIndex::from_number(id)));
+}
+
+/// Who approved has a name and no code.
+Cell authority_label(const Lookup& lookup, std::int32_t id) {
+  return Words(code_text(lookup, id)).with_code(code_text(lookup, id));
+}
+std::string authority_order(const Lookup& lookup, std::int32_t id) {
+  return sort_key(code_text(lookup, id)) + '\0' + code_text(lookup, id);
 }
 
 using TextOf = std::string (*)(const Lookup& lookup, std::int32_t id);
@@ -225,11 +239,14 @@ std::string place_order(const Lookup& lookup, std::int32_t id) {
 
 template <typename Term>
 Cell term_label(const Lookup&, std::int32_t id) {
-  return Words(domain::label(static_cast<Term>(id)));
+  const auto term = static_cast<Term>(id);
+  return Words(domain::label(term)).with_code(domain::to_string(term));
 }
 
 std::string_view currency_text(std::int32_t id) { return domain::Currency::all()[static_cast<std::size_t>(id)].code(); }
-Cell currency_label(const Lookup&, std::int32_t id) { return Words(std::string(currency_text(id))); }
+Cell currency_label(const Lookup&, std::int32_t id) {
+  return Words(std::string(currency_text(id))).with_code(currency_text(id));
+}
 
 /// The window that `windows` numbered.
 template <int months>
@@ -247,6 +264,7 @@ constexpr Naming sector_naming{sector_label, sector_order, code_text};
 constexpr Naming partner_naming{partner_label, partner_order, partner_code};
 constexpr Naming country_naming{country_label, country_order, word_text};
 constexpr Naming place_naming{place_label, place_order, place_code};
+constexpr Naming authority_naming{authority_label, authority_order, code_text};
 constexpr Naming currency_naming{currency_label, own_number, own_number};
 template <typename Term>
 constexpr Naming term_naming{term_label<Term>, own_number, own_number};
@@ -336,6 +354,11 @@ constexpr std::array first_dimensions{
               .needs = no_more,
               .values = beneficiaries,
               .naming = listed_naming<beneficiary_groups, word_text>},
+    Dimension{.name = "authority",
+              .title = {"Approved by", "Cơ quan phê duyệt"},
+              .needs = descriptions,
+              .values = authorities,
+              .naming = authority_naming},
 };
 constexpr std::array last_dimensions{
     Dimension{.name = "channel",
@@ -429,6 +452,7 @@ Words place_words(const Lookup& lookup, PlaceIndex place) {
   };
   const domain::Place& here = lookup.book().places[place];
   Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
+  words.code = here.code;
   if (const PlaceIndex above = lookup.place_above(place)) {
     const domain::Place& parent = lookup.book().places[above];
     words.en += ", " + name(parent, parent.name_en, parent.name_vi);

@@ -9,7 +9,7 @@ using storage::CodeIndex;
 using storage::PlaceIndex;
 
 table::Words partner_words(const Book::Partner& partner) {
-  return {partner.name_en.empty() ? partner.name : partner.name_en, partner.name};
+  return table::Words(partner.name_en.empty() ? partner.name : partner.name_en, partner.name).with_code(partner.code);
 }
 
 SectorCode sector_code(std::string_view text) {
@@ -83,13 +83,19 @@ void Lookup::rank_schemes() {
 
 void Lookup::find_ambiguous_sectors() {
   ambiguous_.resize(book_.codes.size());
+  shares_code_.resize(book_.codes.size());
   std::map<std::string_view, std::vector<CodeIndex>> by_name;
+  std::map<std::string_view, std::vector<CodeIndex>> by_code;
   for (const CodeIndex sector : book_.codes.indexes()) {
     const auto [scheme, code] = sector_code(book_.codes[sector]);
     if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(sector);
+    if (!scheme.empty()) by_code[code].push_back(sector);
   }
   for (const auto& [name, sectors] : by_name) {
     for (const CodeIndex sector : sectors) ambiguous_[sector] = sectors.size() > 1;
+  }
+  for (const auto& [code, sectors] : by_code) {
+    for (const CodeIndex sector : sectors) shares_code_[sector] = sectors.size() > 1;
   }
 }
 

@@ -95,6 +95,7 @@ struct CsvCellWriter {
   LineWriter& out;
   const Currency* currency;
   bool first;
+  bool as_codes = false;  ///< In place of texts.
 
   void figure(std::string_view value, domain::Qualifier qualifier) const {
     if (!first) return;
@@ -114,7 +115,11 @@ struct CsvCellWriter {
   }
 
   void operator()(std::monostate) const {}
-  void operator()(const Words& words) const { out.text(text_in(words, Language::en)); }
+  std::string_view text_of(const Words& words) const {
+    return as_codes && !words.code.empty() ? std::string_view(words.code) : text_in(words, Language::en);
+  }
+  void operator()(const Words& words) const { out.text(text_of(words)); }
+  void operator()(const table::Moment& moment) const { out.plain(moment.utc); }
   void operator()(const domain::DateInterval& date) const { out.plain(to_string(date)); }
   void operator()(std::int64_t number) const { out.plain(first ? fmt::format_int(number).str() : std::string()); }
   void operator()(const domain::Count& count) const {
@@ -124,7 +129,7 @@ struct CsvCellWriter {
     figure(quantity.value ? to_string(*quantity.value) : std::string(), quantity.qualifier);
   }
   void operator()(const Lines& lines) const {
-    joined(lines, [](const Words& words) { return text_in(words, Language::en); });
+    joined(lines, [&](const Words& words) { return text_of(words); });
   }
   void operator()(const table::CountsCell& counts) const {
     joined(counts, [](const table::NamedCount& one) {
@@ -203,7 +208,8 @@ private:
     if (has_groups_) out_.text(text_in(row.group, Language::en));
     std::size_t fields = out_.fields();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-      std::visit(CsvCellWriter{out_, currency, first}, cell_of(row, column));
+      const bool as_codes = columns_[column].codes == table::Codes::instead;
+      std::visit(CsvCellWriter{out_, currency, first, as_codes}, cell_of(row, column));
       fields += fields_of(columns_[column]);
       assert(out_.fields() <= fields);
       while (out_.fields() < fields) out_.plain("");

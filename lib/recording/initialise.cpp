@@ -36,8 +36,8 @@ void put_currencies(Writer& writer, Lists& lists) {
                        .scheme = {},
                        .code = row[0],
                        .ordinal = ++ordinal,
-                       .name_vi = row[4],
-                       .name_en = row[5],
+                       .name_vi = row[5],
+                       .name_en = row[6],
                        .aliases = {},
                        .attributes = fmt::format("numeric={};minor-digits={}", row[1], row[2])});
   }

@@ -6,6 +6,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "grouped.hpp"
 
@@ -87,9 +88,7 @@ constexpr std::array list{
 void read_head(storage::Ledger& ledger, Work& work) {
   work.as_of = as_of(ledger);
   work.office_name = work.registry.office();
-  // Among the partners, where it is one.
-  const auto partners = storage::Partners(ledger).named(fold(work.office_name));
-  if (partners.size() == 1) work.office_row = partners.front().row;
+  work.office_row = row_of_office(ledger);
 }
 
 storage::BookParts parts_of(const Work& work) {
@@ -120,6 +119,11 @@ Problem too_large(const Work& work) {
 }
 
 }  // namespace
+
+std::int64_t row_of_office(storage::Ledger& ledger) {
+  const auto partners = storage::Partners(ledger).named(fold(storage::Settings(ledger).get("office")));
+  return partners.size() == 1 ? partners.front().row : 0;
+}
 
 std::span<const Report> all_reports() { return list; }
 

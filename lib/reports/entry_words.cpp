@@ -48,7 +48,7 @@ Words EntryWords::sector(storage::CodeIndex index) {
     found->second = is_clear ? std::string(code) : fmt::format("{}:{}", scheme, code);
   }
   const counting::Names::Name* name = work_.names.find("sector", scheme, code);
-  return {found->second, name ? name->words.vi : std::string(code)};
+  return (name ? name->words : Words(std::string(code))).with_code(found->second);
 }
 
 std::string EntryWords::plain_place(storage::PlaceIndex index) const {
@@ -107,7 +107,7 @@ Words EntryWords::goods(const Book::Goods& line) const {
 
 Words EntryWords::item(std::string_view list, std::string_view code) const {
   if (code.empty()) return {};
-  return {std::string(code), work_.names.words(list, code).vi};
+  return work_.names.words(list, code);
 }
 
 Words EntryWords::in_cell(const Words& name, bool is_alone) {
@@ -117,8 +117,13 @@ Words EntryWords::in_cell(const Words& name, bool is_alone) {
 
 Words EntryWords::with_share(const Words& words, bool has_share, domain::Decimal share) {
   if (!has_share) return words;
-  return {fmt::format("{}={}", words.en, domain::to_string(share.normalised())),
-          fmt::format("{} ({}%)", words.vi, show(share, Language::vi))};
+  const std::string typed = domain::to_string(share.normalised());
+  // A name has no code: it is read back itself.
+  const std::string en =
+      words.code.empty() ? fmt::format("{}={}", words.en, typed) : fmt::format("{} ({}%)", words.en, typed);
+  Words shared(en, fmt::format("{} ({}%)", words.vi, show(share, Language::vi)));
+  if (!words.code.empty()) shared.code = fmt::format("{}={}", words.code, typed);
+  return shared;
 }
 
 }  // namespace aid::reports

@@ -1,6 +1,7 @@
 #include "explain.hpp"
 
 #include "aid/reports/messages.hpp"
+#include "cells.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -52,8 +53,11 @@ Words reason_of(counting::Fate fate, std::string_view filter) {
       {"date not exact enough for the period", "ngày chưa đủ chi tiết để xếp vào kỳ"},
       {"between the office and its members", "giữa liên hiệp và tổ chức thành viên"}};
   const Label& label = labels[static_cast<std::size_t>(fate)];
-  if (fate != counting::Fate::filtered) return label;
-  return {fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)};
+  constexpr std::string_view codes[] = {"counted",     "inside-parent", "outside",       "reversed",   "no-stage",
+                                        "other-stage", "filtered",      "out-of-period", "not-placed", "internal-move"};
+  const std::string_view code = codes[static_cast<std::size_t>(fate)];
+  if (fate != counting::Fate::filtered) return Words(label).with_code(code);
+  return Words(fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)).with_code(code);
 }
 
 bool is_counted(counting::Fate fate) {
@@ -84,7 +88,7 @@ private:
   static std::vector<Column> entry_columns() {
     return {{"entry", entry_label, ColumnType::code},
             {"date", date_label, ColumnType::date},
-            {"entry_kind", kind_label, ColumnType::text},
+            coded("entry_kind", kind_label),
             {"given", given_label, ColumnType::amounts}};
   }
 
@@ -94,18 +98,18 @@ private:
       columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(work_.selection.in->code())});
       columns.push_back({"rate", rate_label, ColumnType::text});
     }
-    columns.push_back({"where", where_label, ColumnType::text});
+    columns.push_back(coded("where", where_label));
     return columns;
   }
 
   static std::vector<Column> left_out_columns() {
     std::vector<Column> columns = entry_columns();
-    columns.push_back({"reason", reason_label, ColumnType::text});
+    columns.push_back(coded("reason", reason_label));
     return columns;
   }
 
   std::vector<Cell> entry_cells(const Book::Entry& entry, const AmountsCell& given) const {
-    return {Words(entry_code(book_, entry)), entry.date, Words(label(entry.kind)), given};
+    return {Words(entry_code(book_, entry)), entry.date, coded_term(entry.kind), given};
   }
 
   table::Row counted_row(storage::EntryIndex index) {
@@ -130,7 +134,7 @@ private:
     }
     constexpr Label share{"a share of it in the total", "một phần trong tổng"};
     const bool is_share = counted_.fates[index] == counting::Fate::counted && counted_.shares.contains(index);
-    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[index], {}));
+    row.cells.emplace_back(is_share ? Words(share).with_code("share") : reason_of(counted_.fates[index], {}));
     return row;
   }
 
@@ -168,7 +172,7 @@ private:
     table::Explanation used{"rates",
                             rates_heading,
                             {{"currency", currency_label, ColumnType::code},
-                             {"rate_kind", kind_label, ColumnType::text},
+                             coded("rate_kind", kind_label),
                              {"since", since_label, ColumnType::date},
                              {"vnd_per_unit", rate_value_label, ColumnType::quantity},
                              {"source", source_label, ColumnType::text},
@@ -177,7 +181,7 @@ private:
     for (const auto& [key, uses] : uses_) {
       const auto& [currency, kind, on, value, source] = key;
       used.rows.push_back({.kind = table::RowKind::item,
-                           .cells = {Words(std::string(currency.code())), label(kind), domain::DateInterval::of_day(on),
+                           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
                                      domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;

@@ -3,6 +3,7 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/counting/spreader.hpp"
 #include "all.hpp"
+#include "cells.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -256,10 +257,10 @@ private:
 
   std::vector<table::Column> columns() const {
     const std::string unit(work_.selection.in ? work_.selection.in->code() : "");
-    return {{"direction", counting::find_dimension("direction")->title, ColumnType::text},
+    return {coded("direction", counting::find_dimension("direction")->title),
             {"item", item_label, ColumnType::text},
             {"quantity", quantity_label, ColumnType::quantity},
-            {"unit", unit_label, ColumnType::text},
+            coded("unit", unit_label),
             {"quantity_unknown", unknown_label, ColumnType::number},
             {"aids", goods_aids_label, ColumnType::count},
             {"value", goods_value_label, ColumnType::amounts, unit},
@@ -269,7 +270,7 @@ private:
   table::Row row(const Key& key, const Sum& sum) const {
     constexpr Label of_which{"of which: ", "trong đó: "};
     table::Row row{.kind = key.has_no_list ? table::RowKind::not_stated : table::RowKind::item,
-                   .cells = {Words(domain::label(key.direction))}};
+                   .cells = {coded_term(key.direction)}};
     row.in_total = key.beside == Beside::in_total;
     if (key.beside == Beside::outside) row.kind = table::RowKind::shared;
     if (key.beside == Beside::of_which) {

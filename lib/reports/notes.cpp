@@ -1,4 +1,5 @@
 #include "aid/reports/messages.hpp"
+#include "missing_rates.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +25,7 @@ using Remarks = std::vector<Remark>;
 class Notes {
 public:
   Notes(const Work& work, const counting::Counted& counted, table::Table& table)
-      : book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
+      : work_(work), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
     for (const Remark& remark : counted.remarks) of(remark.kind).push_back(remark);
     for (const storage::EntryIndex entry : counted.fates.indexes()) {
       if (counted.fates[entry] != counting::Fate::inside_parent) continue;
@@ -68,9 +69,10 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
-  void amounts_of_entries(const Kind& kind, const Remarks& remarks) {
+  void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
+    added.warnings = missing_rates(work_, remarks);
     for (const Remark& remark : remarks) {
       added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
     }
@@ -180,6 +182,7 @@ private:
                             .text = Words(text(Language::en), text(Language::vi))});
   }
 
+  const Work& work_;
   const Book& book_;
   const AidCodes& codes_;
   const counting::Counted& counted_;
@@ -189,7 +192,7 @@ private:
 
 /// In the order of the notes.
 const Notes::Kind Notes::all_kinds[] = {
-    {RemarkKind::without_rate, &messages::no_rate, &Notes::amounts_of_entries},
+    {RemarkKind::without_rate, &messages::no_rate, &Notes::without_rate},
     {RemarkKind::exceeded, &messages::parts_exceed_parent, &Notes::amounts_of_aids},
     {RemarkKind::unvalued, &messages::not_valued},
     {RemarkKind::partly_unvalued, &messages::goods_not_valued},
@@ -202,8 +205,11 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::more_goods_before, &messages::more_goods_before},
     {RemarkKind::goods_shown_whole, &messages::goods_shown_whole},
     {RemarkKind::internal_move, &messages::internal_moves},
+    {RemarkKind::move_in_part, &messages::moves_in_part},
+    {RemarkKind::move_unknown, &messages::moves_unknown},
     {RemarkKind::unknown_count, &messages::count_unknown},
     {RemarkKind::counted_once, &messages::counted_once},
+    {RemarkKind::zero, &messages::zero_amounts},
 };
 
 void Notes::add_all(bool has_total) {

@@ -98,7 +98,10 @@ DimensionColumns::DimensionColumns(const counting::Lookup& lookup, const countin
 
 void DimensionColumns::append_to(std::vector<Column>& columns) const {
   for (const counting::Dimension* dimension : dimensions_) {
-    columns.push_back({std::string(dimension->name), dimension->title, dimension->column});
+    columns.push_back({.key = std::string(dimension->name),
+                       .label = dimension->title,
+                       .type = dimension->column,
+                       .codes = table::Codes::beside});
   }
 }
 
@@ -126,10 +129,22 @@ Cell DimensionColumns::label(const counting::Dimension& dimension, counting::Coo
     case counting::Standing::item:
       return dimension.naming.label(lookup_, at.id());
     case counting::Standing::shared:
-      return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi));
+      return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi))
+          .with_code(shared_codes(dimension, at));
     default:
       return residual_words(at.standing());
   }
+}
+
+/// "IN; LA", in the order of the codes.
+std::string DimensionColumns::shared_codes(const counting::Dimension& dimension, counting::Coordinate at) const {
+  std::vector<std::string> codes;
+  for (const std::int32_t id : sets_.at(at.id())) {
+    if (id == counting::Values::missing) continue;
+    codes.push_back(std::get<Words>(dimension.naming.label(lookup_, id)).code);
+  }
+  std::ranges::sort(codes);
+  return fmt::format("{}", fmt::join(codes, "; "));
 }
 
 /// The values that share, in the order of the rows.

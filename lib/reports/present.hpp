@@ -57,6 +57,7 @@ private:
   std::string order(const counting::RowKey& key) const;
   std::string order(const counting::Dimension& dimension, counting::Coordinate at) const;
   table::Cell label(const counting::Dimension& dimension, counting::Coordinate at) const;
+  std::string shared_codes(const counting::Dimension& dimension, counting::Coordinate at) const;
   std::string shared_label(const counting::Dimension& dimension, counting::Coordinate at, Language language) const;
 
   const counting::Lookup& lookup_;

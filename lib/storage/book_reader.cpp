@@ -1,3 +1,4 @@
+#include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/partners.hpp"
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <future>
+#include <map>
 #include <system_error>
 
 namespace aid::storage {
@@ -60,6 +62,7 @@ public:
     read_goods();
     read_reversals();
     read_approvals();
+    if (parts.descriptions) read_authorities();
     return std::move(book_);
   }
 
@@ -370,6 +373,30 @@ private:
     Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
     while (row.next()) {
       aid_at(row.integer("aid"), "approvals", row.integer("id")).approved = row.text("kind") != "revocation";
+    }
+  }
+
+  /// Of the approval in force: an amendment that names no authority keeps the one before. Of the spellings of one name
+  /// the first in order stands for all.
+  void read_authorities() {
+    std::map<AidIndex, std::string> of_aids;
+    std::map<std::string, std::string> spellings;
+    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
+    while (row.next()) {
+      const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"), "aid");
+      const std::string authority = row.string("authority");
+      const bool is_amendment = row.text("kind") == "amendment";
+      if (row.text("kind") == "revocation") of_aids.erase(aid);
+      if (row.text("kind") == "approval") of_aids[aid] = authority;
+      if (is_amendment && !authority.empty() && of_aids.contains(aid)) of_aids[aid] = authority;
+    }
+    for (const auto& [aid, authority] : of_aids) {
+      std::string& spelling = spellings.try_emplace(fold(authority), authority).first->second;
+      spelling = std::min(spelling, authority);
+    }
+    for (const auto& [aid, authority] : of_aids) {
+      const bool counts = book_.aids[aid].approved && !authority.empty();
+      if (counts) book_.aids[aid].authority = words_.index_of(spellings.at(fold(authority)));
     }
   }
 

@@ -87,10 +87,13 @@ enum class RemarkKind : std::uint8_t {
   more_goods_before,  ///< Of an aid of which an earlier stage lists goods that the latest one does not.
   goods_shown_whole,  ///< Of an aid of whose goods a filter takes only a share.
   internal_move,      ///< Of an aid between the office and one of its members.
+  move_in_part,       ///< Of an aid of which a share is such a move, and left out.
+  move_unknown,       ///< Of an aid of which a share is such a move that nobody stated, so that it is counted whole.
   unknown_count,      ///< Of an aid that stands for an unknown number of aids.
   counted_once,       ///< Of an aid that lies in several rows and is counted in one.
+  zero,               ///< Of an aid whose every amount of a stage is recorded as 0.
 };
-inline constexpr std::size_t remark_kinds = static_cast<std::size_t>(RemarkKind::counted_once) + 1;
+inline constexpr std::size_t remark_kinds = static_cast<std::size_t>(RemarkKind::zero) + 1;
 
 /// What the reader must know of an entry or an aid.
 struct Remark {
@@ -140,7 +143,6 @@ struct Counted {
 
 struct CountingOptions {
   bool keep_aids = false;
-  bool internal_moves_count = false;  ///< A statement of one partner has moves to and from its members.
 };
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.

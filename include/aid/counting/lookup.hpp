@@ -37,6 +37,8 @@ public:
   int scheme_rank(storage::CodeIndex sector) const { return scheme_ranks_[sector]; }
   /// Whether another scheme in the book has a sector of the same name.
   bool is_ambiguous(storage::CodeIndex sector) const { return ambiguous_[sector]; }
+  /// Whether another scheme in the book has a sector of the same code.
+  bool shares_code(storage::CodeIndex sector) const { return shares_code_[sector]; }
   storage::PlaceIndex place_above(storage::PlaceIndex place) const { return places_above_[place]; }
 
 private:
@@ -54,6 +56,7 @@ private:
   IndexedVector<int, storage::CodeIndex> scheme_ranks_;
   std::vector<std::string> preferred_schemes_;
   IndexedVector<bool, storage::CodeIndex> ambiguous_;
+  IndexedVector<bool, storage::CodeIndex> shares_code_;
   IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_above_;
   std::int32_t viet_nam_;
 };

@@ -28,6 +28,10 @@ inline constexpr Message<Text, Text> until_before_from{
     "--until {1} lies before --from {0}",
     "--until {1} trước --from {0}",
     {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
+inline constexpr Message<Text> unknown_authority{
+    "unknown-authority", "no approval in force is of the authority '{0}'",
+    "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
+    {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 
@@ -37,6 +41,18 @@ inline constexpr Message<Text, Text> total_too_large{
     "tổng vượt quá mức lưu được; các số tiền lớn nhất: {1}",
     {"check these figures: 'aid-report show ID'; 'aid-add reverse' takes a wrong one back",
      "hãy kiểm tra các số liệu này bằng 'aid-report show MÃ'; 'aid-add reverse' hủy bút toán sai"}};
+
+// --- What a report lacks, for standard error ---
+
+inline constexpr Message<Text, std::int64_t, Text> rate_missing{
+    "rate-missing", "no rate for {0}: amounts in {2} that no figure contains: {1}",
+    "chưa có tỷ giá {0}: số lượng khoản tiền bằng {2} không nằm trong số liệu nào: {1}"};
+inline constexpr Message<Text, Text> rate_missing_hint{
+    "rate-missing-hint",
+    "record what one {0} was worth: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value VND "
+    "--source TEXT",
+    "hãy ghi trị giá một {0}: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value VND "
+    "--source NGUỒN"};
 
 // --- Notes ---
 
@@ -82,6 +98,17 @@ inline constexpr Message<std::int64_t> goods_shown_whole{
 inline constexpr Message<std::int64_t> internal_moves{
     "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
     "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
+inline constexpr Message<std::int64_t> moves_in_part{
+    "moves-in-part",
+    "aids of which a share moves between the office and its members, counted without that share: {0}",
+    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên, chỉ tính phần còn lại: {0}"};
+inline constexpr Message<std::int64_t> moves_unknown{
+    "moves-unknown",
+    "aids that move in part between the office and its members, nobody stated by which share, counted whole: {0}",
+    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên nhưng không ghi tỷ lệ, tính nguyên khoản: {0}"};
+inline constexpr Message<std::int64_t> zero_amounts{"zero-amounts",
+                                                    "aids whose amount is recorded as 0, counted with that amount: {0}",
+                                                    "số khoản ghi số tiền bằng 0, được đếm với số tiền đó: {0}"};
 inline constexpr Message<std::int64_t> count_unknown{"count-unknown",
                                                      "records that stand for an unknown number of aids: {0}",
                                                      "số bản ghi không rõ gồm bao nhiêu khoản viện trợ: {0}"};

@@ -50,6 +50,7 @@ struct Book {
     bool reversed = false;
     bool component = false;  ///< Money or goods of the aid that it is part of, told apart.
     bool approved = false;   ///< Has an approval that was neither reversed nor revoked.
+    CodeIndex authority;     ///< Who gave that approval, where it says so.
     domain::Count stands_for{1};
     IndexRange<PartyIndex> parties;
     IndexRange<SplitIndex> splits;
@@ -134,7 +135,7 @@ struct Book {
 
 /// What of a book is read: a report need not wait for what it does not look at. All, where nothing is said.
 struct BookParts {
-  bool descriptions = true;  ///< Of aids: code, form, and the codes that reports group by.
+  bool descriptions = true;  ///< Of aids: code, form, who approved, and the codes that reports group by.
   bool splits = true;        ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
