@@ -29,7 +29,6 @@ constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."}
 constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: toàn bộ thời gian"};
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
-constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} (+07:00)", ", {1} (+07:00) ngày {0}"};
 constexpr Message<Text> as_of_hash{"as-of-hash", ", hash {0}", ", mã băm {0}"};
 
 /// What one table of the report consists of, in the order in which it is shown.
@@ -239,11 +238,7 @@ private:
 
   std::string as_of_text(const table::AsOf& as_of) const {
     std::string text = as_of_block.in(style_.language, as_of.block);
-    if (const auto there = domain::vietnam_time(as_of.at)) {
-      text += as_of_time.in(style_.language, day(there->day), there->time);
-    } else if (!as_of.at.empty()) {
-      text += ", " + as_of.at;
-    }
+    if (!as_of.at.empty()) text += ", " + domain::show_moment(as_of.at, style_.language);
     if (!as_of.hash.empty()) text += as_of_hash.in(style_.language, as_of.hash);
     return text;
   }

@@ -344,10 +344,16 @@ private:
         Phrase().add(in_block, std::to_string(block)).add(version.title).words());
   }
 
+  /// Programs get it as the journal has it.
+  Words moment(const std::string& utc) const {
+    if (!work_.names.for_people()) return utc;
+    return {domain::show_moment(utc, Language::en), domain::show_moment(utc, Language::vi)};
+  }
+
   void add_block(const storage::JournalBlock& block) {
     add(blocks_group, Words(std::to_string(block.seq)),
         Phrase()
-            .add(work_.names.for_people() ? domain::vietnam_text(block.at) : block.at)
+            .add(moment(block.at))
             .add(block.actor)
             .add(fmt::format("{} {}", block.tool, block.arguments))
             .words());

@@ -368,7 +368,6 @@ TEST_CASE("moves between the office and its members are in the figures of one, n
   }
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{1});
   CHECK(made.count().remarks_of(RemarkKind::internal_move).size() == 1);
-  CHECK(total(made.count({}, {.internal_moves_count = true}), Stage::committed).aids.count() == Count{2});
   made.selection.scopes.add(Scope::own);
   CHECK(total(made.count(), Stage::committed).aids.count() == Count{2});
 }
