@@ -180,7 +180,7 @@ Cell sector_label(const Lookup& lookup, std::int32_t id) {
   const auto sector = CodeIndex::from_number(id);
   const auto [scheme, code] = sector_code(lookup.book().code(sector));
   const Names::Name* name = lookup.names().find("sector", scheme, code);
-  const std::string typed = lookup.shares_code(sector) ? fmt::format("{}:{}", scheme, code) : std::string(code);
+  const std::string& typed = lookup.names().typed_sector(scheme, code);
   if (!name) return Words(std::string(code)).with_code(typed);
   if (!lookup.is_ambiguous(sector)) return name->words.with_code(typed);
   const Words of = lookup.names().words("sector-scheme", scheme);
@@ -444,21 +444,6 @@ const Dimension* find_dimension(std::string_view name) {
         dimensions, [&](const Dimension& one) { return fold(one.title.vi) == key || fold(one.title.en) == key; });
   }
   return found == dimensions.end() ? nullptr : &*found;
-}
-
-Words place_words(const Lookup& lookup, PlaceIndex place) {
-  const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
-    return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
-  };
-  const domain::Place& here = lookup.book().places[place];
-  Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
-  words.code = here.code;
-  if (const PlaceIndex above = lookup.place_above(place)) {
-    const domain::Place& parent = lookup.book().places[above];
-    words.en += ", " + name(parent, parent.name_en, parent.name_vi);
-    words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
-  }
-  return words;
 }
 
 }  // namespace aid::counting

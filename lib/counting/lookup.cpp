@@ -12,6 +12,21 @@ table::Words partner_words(const Book::Partner& partner) {
   return table::Words(partner.name_en.empty() ? partner.name : partner.name_en, partner.name).with_code(partner.code);
 }
 
+table::Words place_words(const Lookup& lookup, PlaceIndex place) {
+  const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
+    return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
+  };
+  const domain::Place& here = lookup.book().places[place];
+  table::Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
+  words.code = here.code;
+  if (const PlaceIndex above = lookup.place_above(place)) {
+    const domain::Place& parent = lookup.book().places[above];
+    words.en += ", " + name(parent, parent.name_en, parent.name_vi);
+    words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
+  }
+  return words;
+}
+
 SectorCode sector_code(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos) return {{}, text};
@@ -83,19 +98,13 @@ void Lookup::rank_schemes() {
 
 void Lookup::find_ambiguous_sectors() {
   ambiguous_.resize(book_.codes.size());
-  shares_code_.resize(book_.codes.size());
   std::map<std::string_view, std::vector<CodeIndex>> by_name;
-  std::map<std::string_view, std::vector<CodeIndex>> by_code;
   for (const CodeIndex sector : book_.codes.indexes()) {
     const auto [scheme, code] = sector_code(book_.codes[sector]);
     if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(sector);
-    if (!scheme.empty()) by_code[code].push_back(sector);
   }
   for (const auto& [name, sectors] : by_name) {
     for (const CodeIndex sector : sectors) ambiguous_[sector] = sectors.size() > 1;
-  }
-  for (const auto& [code, sectors] : by_code) {
-    for (const CodeIndex sector : sectors) shares_code_[sector] = sectors.size() > 1;
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include "aid/vocabulary/registry.hpp"
 
+#include <fmt/format.h>
+
 namespace aid::counting {
 
 void Names::put(std::string_view list, std::string_view scheme, std::string_view code, Name name) {
@@ -25,6 +27,15 @@ const Names::Name* Names::find(std::string_view list, std::string_view scheme, s
   const List& names = list_of(list);
   const auto found = names.find(SchemeAndCode(scheme, code));
   return found == names.end() ? nullptr : &found->second;
+}
+
+const std::string& Names::typed_sector(std::string_view scheme, std::string_view code) const {
+  const auto [found, is_new] = typed_sectors_.try_emplace(SchemeAndCode(scheme, code), code);
+  if (!is_new || !registry_) return found->second;
+  const auto known = registry_->sector(code);
+  const bool is_clear = known && known.value().scheme == scheme && known.value().code == code;
+  if (!is_clear) found->second = fmt::format("{}:{}", scheme, code);
+  return found->second;
 }
 
 table::Words Names::words(std::string_view list, std::string_view code) const {

@@ -41,14 +41,8 @@ Words EntryWords::partner(storage::PartnerIndex index) const {
 
 Words EntryWords::sector(storage::CodeIndex index) {
   const auto [scheme, code] = counting::sector_code(work_.book.code(index));
-  const auto [found, is_new] = sectors_.try_emplace(index);
-  if (is_new) {
-    const auto known = work_.registry.sector(code);
-    const bool is_clear = known && known.value().scheme == scheme && known.value().code == code;
-    found->second = is_clear ? std::string(code) : fmt::format("{}:{}", scheme, code);
-  }
   const counting::Names::Name* name = work_.names.find("sector", scheme, code);
-  return (name ? name->words : Words(std::string(code))).with_code(found->second);
+  return (name ? name->words : Words(std::string(code))).with_code(work_.names.typed_sector(scheme, code));
 }
 
 std::string EntryWords::plain_place(storage::PlaceIndex index) const {

@@ -38,7 +38,6 @@ private:
 
   const Work& work_;
   std::unordered_map<std::string, int> name_uses_;
-  std::map<storage::CodeIndex, std::string> sectors_;
   std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
   std::map<std::tuple<storage::PlaceIndex, std::ptrdiff_t, std::ptrdiff_t>, std::string> places_;
 };

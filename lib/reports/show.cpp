@@ -217,7 +217,8 @@ private:
         what = listed("beneficiary-group", split.code);
       }
       const auto which = static_cast<std::size_t>(split.dimension);
-      const std::string& code = split.code.empty() ? what.code : split.code;
+      std::string code = split.code.empty() ? what.code : split.code;
+      if (split.dimension == domain::SplitDimension::sector) code = work_.names.typed_sector(split.scheme, split.code);
       add(splits_group, Words(fields[which]).with_code(codes[which]),
           Phrase().add(what).add(percent(split.share)).words().with_code(with_share(code, split.share)));
     }

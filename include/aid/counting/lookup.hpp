@@ -37,8 +37,6 @@ public:
   int scheme_rank(storage::CodeIndex sector) const { return scheme_ranks_[sector]; }
   /// Whether another scheme in the book has a sector of the same name.
   bool is_ambiguous(storage::CodeIndex sector) const { return ambiguous_[sector]; }
-  /// Whether another scheme in the book has a sector of the same code.
-  bool shares_code(storage::CodeIndex sector) const { return shares_code_[sector]; }
   storage::PlaceIndex place_above(storage::PlaceIndex place) const { return places_above_[place]; }
 
 private:
@@ -56,13 +54,15 @@ private:
   IndexedVector<int, storage::CodeIndex> scheme_ranks_;
   std::vector<std::string> preferred_schemes_;
   IndexedVector<bool, storage::CodeIndex> ambiguous_;
-  IndexedVector<bool, storage::CodeIndex> shares_code_;
   IndexedVector<storage::PlaceIndex, storage::PlaceIndex> places_above_;
   std::int32_t viet_nam_;
 };
 
 /// A place and all places that lie under it, in the order of the book.
 std::vector<storage::PlaceIndex> places_under(const Lookup& lookup, storage::PlaceIndex place);
+
+/// The name of a place, with the place above it that lies in the same country: "Liên Chiểu, Đà Nẵng".
+table::Words place_words(const Lookup& lookup, storage::PlaceIndex place);
 
 /// What a partner is called: in English by its English name where it has one.
 table::Words partner_words(const storage::Book::Partner& partner);
