@@ -229,12 +229,15 @@ void JsonRowWriter::cells(const table::Row& row) {
     if (out_.back() != '{') out_ += ", ";
     out_ += keys_[column].key;
     const Keys& keys = keys_[column];
-    const bool has_texts = std::holds_alternative<Words>(cell) || std::holds_alternative<Lines>(cell);
+    const auto* words = std::get_if<Words>(&cell);
+    const bool has_texts = words != nullptr ? !words->empty() : std::holds_alternative<Lines>(cell);
     if (has_texts && !keys.label.empty() && !(keys.only_some && has_no_code(cell))) {
       std::visit(JsonCodeWriter{out_}, cell);
       out_ += keys.label;
       std::visit(JsonCellWriter{out_}, cell);
       std::visit(VietnameseWriter{out_, keys.label_vietnamese}, cell);
+    } else if (words != nullptr && !has_texts && !keys.label.empty()) {
+      out_ += "null";
     } else {
       std::visit(JsonCellWriter{out_}, cell);
       std::visit(VietnameseWriter{out_, keys.vietnamese}, cell);

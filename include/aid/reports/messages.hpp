@@ -49,9 +49,9 @@ inline constexpr Message<Text, std::int64_t, Text> rate_missing{
     "chưa có tỷ giá {0}: số lượng khoản tiền bằng {2} không nằm trong số liệu nào: {1}"};
 inline constexpr Message<Text, Text> rate_missing_hint{
     "rate-missing-hint",
-    "record what one {0} was worth: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value VND "
+    "record what one {0} was worth: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value RATE "
     "--source TEXT",
-    "hãy ghi trị giá một {0}: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value VND "
+    "hãy ghi trị giá một {0}: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value TỶ-GIÁ "
     "--source NGUỒN"};
 
 // --- Notes ---

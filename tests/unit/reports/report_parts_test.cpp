@@ -179,7 +179,7 @@ TEST_CASE("an aid is of the authority whose approval is in force") {
     int day = 1;
     for (const auto& [kind, authority] : steps) {
       aid::recording::approve(session(ledger), {.aid = aid,
-                                                .number = std::to_string(day),
+                                                .number = std::to_string(amount + day),
                                                 .authority = authority,
                                                 .date = "2021-08-0" + std::to_string(day),
                                                 .kind = kind});
