@@ -57,16 +57,18 @@ Moves::End Moves::end_of(const Book::Aid& aid, AidEnd at) const {
   return end;
 }
 
-/// Whether a filter lets the one side of the move pass and not the other.
+/// Whether a filter does not let pass two partners of which the one gave to the other.
 bool Moves::asks_for_one_side(const Filter& filter, const Book::Aid& aid) const {
-  bool gives = false;
-  bool receives = false;
-  for (const Book::Party& party : book_.parties_of(aid)) {
-    if (!ours_[party.partner] || !std::ranges::binary_search(filter.allowed, party.partner.number())) continue;
-    gives = gives || is_at_end(party, AidEnd::givers);
-    receives = receives || is_at_end(party, AidEnd::receivers);
-  }
-  return !(gives && receives);
+  const auto parties = book_.parties_of(aid);
+  const auto is_asked_for = [&](const Book::Party& party, AidEnd end) {
+    return is_at_end(party, end) && ours_[party.partner] &&
+           std::ranges::binary_search(filter.allowed, party.partner.number());
+  };
+  return std::ranges::none_of(parties, [&](const Book::Party& giver) {
+    return is_asked_for(giver, AidEnd::givers) && std::ranges::any_of(parties, [&](const Book::Party& receiver) {
+             return is_asked_for(receiver, AidEnd::receivers) && receiver.partner != giver.partner;
+           });
+  });
 }
 
 bool Moves::asks_for_one_side(const Book::Aid& aid) const {
@@ -104,8 +106,8 @@ void SharesOfMoves::make_shares() {
     const auto given = std::ranges::find(selection_.filters, dimension, &Filter::dimension);
     Filter filter{.dimension = dimension, .allowed = {}};
     for (const PartnerIndex partner : lookup_.book().partners.indexes()) {
-      const bool is_asked_for = given == selection_.filters.end() ||
-                                std::ranges::binary_search(given->allowed, partner.number());
+      const bool is_asked_for =
+          given == selection_.filters.end() || std::ranges::binary_search(given->allowed, partner.number());
       if (is_asked_for && (moves_.is_ours(partner) ? ours : others)) filter.allowed.push_back(partner.number());
     }
     return filter;
@@ -113,7 +115,8 @@ void SharesOfMoves::make_shares() {
   struct Sides {
     bool our_givers, other_givers, our_receivers, other_receivers;
   };
-  for (const Sides& of : {Sides{true, true, false, true}, Sides{false, true, true, false}, Sides{true, false, true, false}}) {
+  for (const Sides& of :
+       {Sides{true, true, false, true}, Sides{false, true, true, false}, Sides{true, false, true, false}}) {
     Share& share = shares_.emplace_back(Share{.selection = selection_});
     share.selection.set(allowed(donors(), of.our_givers, of.other_givers));
     share.selection.set(allowed(recipients(), of.our_receivers, of.other_receivers));

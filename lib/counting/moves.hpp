@@ -16,8 +16,8 @@ enum class MoveExtent : std::uint8_t {
 };
 
 /// Finds the moves between the office and its members that a count leaves out: where it is over both the one who gave
-/// and the one who received, both state the same money. A count that asks for one of them alone (a filter or a statement
-/// of a donor, a recipient or a channel, or `--scope own`) has the move.
+/// and the one who received, both state the same money. A count that asks for one of them alone (a filter or a
+/// statement of a donor, a recipient or a channel, or `--scope own`) has the move.
 class Moves {
 public:
   Moves(const storage::Book& book, const Selection& selection, storage::PartnerIndex office);
@@ -43,7 +43,7 @@ private:
 
   const storage::Book& book_;
   IndexedVector<bool, storage::PartnerIndex> ours_;
-  bool is_over_both_;                     ///< As far as no filter on a donor or recipient says else.
+  bool is_over_both_;                      ///< As far as no filter on a donor or recipient says else.
   std::vector<const Filter*> of_parties_;  ///< Filters on donors and recipients.
 };
 

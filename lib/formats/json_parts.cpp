@@ -119,7 +119,8 @@ struct JsonCodeWriter {
 bool has_no_code(const table::Cell& cell) {
   if (const auto* words = std::get_if<Words>(&cell)) return words->code.empty();
   const auto* lines = std::get_if<Lines>(&cell);
-  return lines != nullptr && std::all_of(lines->begin(), lines->end(), [](const Words& one) { return one.code.empty(); });
+  return lines != nullptr &&
+         std::all_of(lines->begin(), lines->end(), [](const Words& one) { return one.code.empty(); });
 }
 
 bool differs(const Words& words) { return english(words) != vietnamese(words); }

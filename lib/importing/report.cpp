@@ -33,7 +33,8 @@ constexpr Named largest_group{"largest", {"Largest amounts", "Số tiền lớn 
 constexpr Named unknown_group{"unknown-names", {"Names that the ledger does not know", "Tên chưa có trong sổ"}};
 constexpr Named alike_group{"alike", {"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"}};
 constexpr Named warnings_group{"warnings", {"Warnings", "Cảnh báo"}};
-constexpr Named differing_group{"differing", {"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"}};
+constexpr Named differing_group{"differing",
+                                {"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"}};
 constexpr Named created_group{"new-partners", {"New partners", "Đối tác mới"}};
 constexpr Named problems_group{"problems", {"Problems", "Lỗi"}};
 
@@ -47,24 +48,30 @@ constexpr Named already_label{"already", {"already present", "đã có sẵn"}};
 constexpr Named rejected_label{"rejected", {"rejected", "bị loại"}};
 constexpr Named passed_label{"passed-over", {"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"}};
 constexpr Named furniture_label{"without-data", {"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"}};
-constexpr Named as_received_label{"read-as-received", {"amounts disbursed of incoming aid, read as received",
-                                  "số giải ngân của viện trợ vào, đọc là tiếp nhận"}};
+constexpr Named as_received_label{
+    "read-as-received",
+    {"amounts disbursed of incoming aid, read as received", "số giải ngân của viện trợ vào, đọc là tiếp nhận"}};
 constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
 constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
 constexpr Label open_label{"columns passed over because their headings are not known: ",
                            "cột bỏ qua vì chưa nhận ra tiêu đề: "};
-constexpr Named computed_label{"computed", {"cells with a formula, read by their stored value",
-                               "ô công thức, đọc theo giá trị đã lưu"}};
+constexpr Named computed_label{
+    "computed", {"cells with a formula, read by their stored value", "ô công thức, đọc theo giá trị đã lưu"}};
 constexpr Named hidden_label{"hidden", {"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"}};
 constexpr Named filled_label{"merged", {"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"}};
-constexpr Named marks_label{"marks", {"cells with marks that do not show, read without them",
-                            "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"}};
-constexpr Named entities_label{"entities", {"cells with HTML's &amp; and the like, read as those characters",
-                               "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"}};
+constexpr Named marks_label{
+    "marks",
+    {"cells with marks that do not show, read without them", "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"}};
+constexpr Named entities_label{"entities",
+                               {"cells with HTML's &amp; and the like, read as those characters",
+                                "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"}};
 constexpr Named split_label{"split", {"cells taken as several partners", "ô được tách thành nhiều đối tác"}};
-constexpr Named serial_label{"serial-dates", {"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"}};
-constexpr Named title_year_label{"dates-of-title", {"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"}};
-constexpr Named hidden_sheet_label{"hidden-sheet", {"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"}};
+constexpr Named serial_label{"serial-dates",
+                             {"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"}};
+constexpr Named title_year_label{
+    "dates-of-title", {"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"}};
+constexpr Named hidden_sheet_label{"hidden-sheet",
+                                   {"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"}};
 constexpr Label yes_label{"yes", "có"};
 constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
 constexpr Label total_differs_label{"but its rows add up to", "nhưng các dòng cộng lại là"};
@@ -119,8 +126,7 @@ public:
               Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
         },
         outcome_.more_differing);
-    for (const auto& [name, count] : outcome_.problem_counts)
-      add(problems_group, Words(name), std::int64_t{count});
+    for (const auto& [name, count] : outcome_.problem_counts) add(problems_group, Words(name), std::int64_t{count});
     return std::move(table_);
   }
 
@@ -219,7 +225,8 @@ private:
     const Named& group = is_written_ ? totals_group : good_group;
     for (const auto& [kind, amounts] : outcome_.totals) {
       for (const domain::Amount& total : amounts.list()) {
-        add(group, Words(domain::label(kind)).with_code(to_string(kind)), Words(show(total, Language::en), show(total, Language::vi)));
+        add(group, Words(domain::label(kind)).with_code(to_string(kind)),
+            Words(show(total, Language::en), show(total, Language::vi)));
       }
     }
     if (outcome_.dates) {

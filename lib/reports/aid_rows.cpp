@@ -48,8 +48,8 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
   }
   IndexedVector<bool, AidIndex> is_move(work.book.aids.size());
   for (const counting::Remark& remark : counted.remarks) {
-    const bool tells_of_move = remark.kind == counting::RemarkKind::internal_move ||
-                               remark.kind == counting::RemarkKind::move_in_part;
+    const bool tells_of_move =
+        remark.kind == counting::RemarkKind::internal_move || remark.kind == counting::RemarkKind::move_in_part;
     if (tells_of_move) is_move[remark.aid] = true;
   }
   std::vector<AidRow> rows;
@@ -76,17 +76,15 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
 
 std::vector<std::size_t> parts_below_wholes(const Book& book, std::span<const AidIndex> aids) {
   constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
-  std::map<AidIndex, std::size_t> positions;
-  for (std::size_t i = 0; i < aids.size(); ++i) positions.emplace(aids[i], i);
+  IndexedVector<std::size_t, AidIndex> positions(book.aids.size(), nowhere);
+  for (std::size_t i = 0; i < aids.size(); ++i) positions[aids[i]] = i;
   std::vector<std::vector<std::size_t>> parts(aids.size());
   std::vector<std::size_t> first;
   for (std::size_t i = 0; i < aids.size(); ++i) {
     std::size_t whole = nowhere;
     for (const AidIndex above : storage::AidsAbove(book, aids[i])) {
-      const auto found = positions.find(above);
-      if (found == positions.end()) continue;
-      whole = found->second;
-      break;
+      whole = positions[above];
+      if (whole != nowhere) break;
     }
     (whole == nowhere ? first : parts[whole]).push_back(i);
   }
@@ -94,8 +92,9 @@ std::vector<std::size_t> parts_below_wholes(const Book& book, std::span<const Ai
   for (std::size_t i = 0; i < aids.size(); ++i) first.push_back(i);
   std::vector<std::size_t> order;
   std::vector<bool> done(aids.size());
+  std::vector<std::size_t> waiting;
   for (const std::size_t from : first) {
-    std::vector<std::size_t> waiting{from};
+    waiting.push_back(from);
     while (!waiting.empty()) {
       const std::size_t next = waiting.back();
       waiting.pop_back();

@@ -11,7 +11,11 @@ namespace aid::reports::entry_cells {
 
 inline table::Cell text_cell(const std::string& text) { return text.empty() ? table::Cell() : table::Words(text); }
 inline table::Cell words_cell(const table::Words& words) { return words.empty() ? table::Cell() : words; }
-inline table::Cell date_cell(const std::optional<domain::DateInterval>& date) { return date ? table::Cell(*date) : table::Cell(); }
-inline table::Cell lines_cell(table::Lines lines) { return lines.empty() ? table::Cell() : table::Cell(std::move(lines)); }
+inline table::Cell date_cell(const std::optional<domain::DateInterval>& date) {
+  return date ? table::Cell(*date) : table::Cell();
+}
+inline table::Cell lines_cell(table::Lines lines) {
+  return lines.empty() ? table::Cell() : table::Cell(std::move(lines));
+}
 
 }  // namespace aid::reports::entry_cells

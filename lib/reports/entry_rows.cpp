@@ -272,7 +272,8 @@ private:
       if (one.count.is_unknown()) continue;
       const std::string group = all.size() > 1 && !one.group.empty() ? one.group + '=' : std::string();
       const Words unit = words_.item("beneficiary-unit", one.unit);
-      const std::string figure = fmt::format("{}{}", domain::prefix(one.count.qualifier, Language::en), *one.count.value);
+      const std::string figure =
+          fmt::format("{}{}", domain::prefix(one.count.qualifier, Language::en), *one.count.value);
       lines.push_back(Words(fmt::format("{}{} {}", group, figure, unit.en),
                             fmt::format("{} {}", show(one.count, Language::vi), unit.vi))
                           .with_code(fmt::format("{}{} {}", group, figure, unit.code)));
@@ -356,8 +357,8 @@ EntryTable::Field EntryTable::described(std::string_view name, Cell (EntryTable:
                                                        : ColumnType::text,
                .make = make,
                .plain = make ? nullptr : &field};
-  const bool has_codes = field.kind == FieldKind::code || field.kind == FieldKind::term ||
-                         field.kind == FieldKind::yes_or_no;
+  const bool has_codes =
+      field.kind == FieldKind::code || field.kind == FieldKind::term || field.kind == FieldKind::yes_or_no;
   if (has_codes) column.codes = table::Codes::instead;
   std::ranges::replace(column.key, '-', '_');
   return column;
@@ -383,9 +384,12 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("co-donor", &Table::party<PartyRole::co_donor>),
         described("intermediary", &Table::party<PartyRole::intermediary>),
         always(described("to", &Table::party<PartyRole::recipient>)),
+        in_codes({"recipient_country",
+                  {"Recipient country", "Nước tiếp nhận"},
+                  text,
+                  &Table::country<PartyRole::recipient>}),
         in_codes(
-            {"recipient_country", {"Recipient country", "Nước tiếp nhận"}, text, &Table::country<PartyRole::recipient>}),
-        in_codes({"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>}),
+            {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>}),
         described("owner", &Table::party<PartyRole::owner>),
         described("managing-agency", &Table::party<PartyRole::managing_agency>),
         described("implementer", &Table::party<PartyRole::implementer>),

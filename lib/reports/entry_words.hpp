@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
-/// The words by which another ledger finds again what an entry's row names: the code where there is one, else the English
-/// text, which has no marks of thousands because programs read it back.
+/// The words by which another ledger finds again what an entry's row names: the code where there is one, else the
+/// English text, which has no marks of thousands because programs read it back.
 namespace aid::reports {
 
 class EntryWords {

@@ -180,9 +180,10 @@ private:
                             {}};
     for (const auto& [key, uses] : uses_) {
       const auto& [currency, kind, on, value, source] = key;
-      used.rows.push_back({.kind = table::RowKind::item,
-                           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
-                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+      used.rows.push_back(
+          {.kind = table::RowKind::item,
+           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
+                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;
   }

@@ -108,10 +108,10 @@ struct TableName {
   std::string_view vi;
 };
 constexpr TableName table_names[] = {
-    {"partners", "đối tác"},   {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
-    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
-    {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
-    {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
+    {"partners", "đối tác"},      {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
+    {"entries", "bút toán"},      {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
+    {"rates", "tỷ giá"},          {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
+    {"settings", "thiết lập"},    {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
     {"reviews", "lượt xác nhận"},
 };
 
@@ -131,9 +131,9 @@ table::Lines rows_of(const storage::JournalBlock& block, const Batches& batches)
 
 table::Row row_of(const storage::JournalBlock& block, const Batches& batches) {
   constexpr std::size_t shown_bytes = 8;
-  return {.cells = {block.seq, table::Moment{block.at}, table::Words(block.actor),
-                    table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
-                    rows_of(block, batches), table::Lines(block.records.begin(), block.records.end()),
+  return {.cells = {block.seq, table::Moment{block.at}, table::Words(block.actor), table::Words(block.host),
+                    table::Words(fmt::format("{} {}", block.tool, block.arguments)), rows_of(block, batches),
+                    table::Lines(block.records.begin(), block.records.end()),
                     table::Words(hex(std::string_view(block.hash).substr(0, shown_bytes)))}};
 }
 

@@ -166,7 +166,9 @@ private:
     if (records::is_plain(field.kind)) {
       describe_as(field.name(), field.label, plain(field));
     } else if (field.kind == FieldKind::aid && record_.parent) {
-      describe_as(field.name(), field.label, Phrase().add(record_.parent->code).add(record_.parent->title).words().with_code(record_.parent->code));
+      describe_as(
+          field.name(), field.label,
+          Phrase().add(record_.parent->code).add(record_.parent->title).words().with_code(record_.parent->code));
     } else if (field.kind == FieldKind::sources) {
       for (const domain::Source& source : aid.sources) describe_as(field.name(), field.label, source.text);
     }
@@ -353,11 +355,7 @@ private:
 
   void add_block(const storage::JournalBlock& block) {
     add(blocks_group, Words(std::to_string(block.seq)),
-        Phrase()
-            .add(moment(block.at))
-            .add(block.actor)
-            .add(fmt::format("{} {}", block.tool, block.arguments))
-            .words());
+        Phrase().add(moment(block.at)).add(block.actor).add(fmt::format("{} {}", block.tool, block.arguments)).words());
   }
 
   const Work& work_;

@@ -39,16 +39,17 @@ void write_csv(const table::Table& table, const Style& style, std::ostream& out)
 
 /// {"format_version", "report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the
 /// manual page aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared
-/// with diff. A column of codes (`"coded": true`) has the code in `KEY` (null where there is none, as in a row of what is
-/// not stated) and the text in `KEY_label`. Texts are English; Vietnamese stands beside them in `label_vi`, `text_vi`,
-/// `heading_vi`, and for a cell in `KEY_vi` or `KEY_label_vi` where it differs. Moments are UTC. Only where they say something: a row's "group" and "in_total": false, a note's
-/// "problem": true and "details", and "explanations".
+/// with diff. A column of codes (`"coded": true`) has the code in `KEY` (null where there is none, as in a row of what
+/// is not stated) and the text in `KEY_label`. Texts are English; Vietnamese stands beside them in `label_vi`,
+/// `text_vi`, `heading_vi`, and for a cell in `KEY_vi` or `KEY_label_vi` where it differs. Moments are UTC. Only where
+/// they say something: a row's "group" and "in_total": false, a note's "problem": true and "details", and
+/// "explanations".
 void write_json(const table::Table& table, const Style& style, std::ostream& out);
 
-/// JSON Lines: one object a line, each with its "kind". First "report" ("format_version", "report", "ledger", "as_of", "period" of
-/// `write_json`); then the rows as `write_json` has them; the total as "total", with "in_total": false, so that the
-/// rows without it add up to it; then each note as "note" and each row of an explanation as "explanation", with the
-/// "code" of that explanation and the "row".
+/// JSON Lines: one object a line, each with its "kind". First "report" ("format_version", "report", "ledger", "as_of",
+/// "period" of `write_json`); then the rows as `write_json` has them; the total as "total", with "in_total": false, so
+/// that the rows without it add up to it; then each note as "note" and each row of an explanation as "explanation",
+/// with the "code" of that explanation and the "row".
 void write_jsonl(const table::Table& table, const Style& style, std::ostream& out);
 
 /// One way in which a report is written. The table of all is in render.cpp.

@@ -29,7 +29,8 @@ inline constexpr Message<Text, Text> until_before_from{
     "--until {1} trước --from {0}",
     {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
 inline constexpr Message<Text> unknown_authority{
-    "unknown-authority", "no approval in force is of the authority '{0}'",
+    "unknown-authority",
+    "no approval in force is of the authority '{0}'",
     "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
     {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
@@ -99,13 +100,13 @@ inline constexpr Message<std::int64_t> internal_moves{
     "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
     "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
 inline constexpr Message<std::int64_t> moves_in_part{
-    "moves-in-part",
-    "aids of which a share moves between the office and its members, counted without that share: {0}",
+    "moves-in-part", "aids of which a share moves between the office and its members, counted without that share: {0}",
     "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên, chỉ tính phần còn lại: {0}"};
 inline constexpr Message<std::int64_t> moves_unknown{
     "moves-unknown",
     "aids that move in part between the office and its members, nobody stated by which share, counted whole: {0}",
-    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên nhưng không ghi tỷ lệ, tính nguyên khoản: {0}"};
+    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên nhưng không ghi tỷ lệ, tính nguyên khoản: "
+    "{0}"};
 inline constexpr Message<std::int64_t> zero_amounts{"zero-amounts",
                                                     "aids whose amount is recorded as 0, counted with that amount: {0}",
                                                     "số khoản ghi số tiền bằng 0, được đếm với số tiền đó: {0}"};

@@ -15,8 +15,8 @@
 /// A report as data: what a renderer needs, and nothing of where it came from.
 namespace aid::table {
 
-/// Text in both languages; data (a donor's name) is the same in both. What stands in a list has its code beside: "health"
-/// of "Health", "Y tế"; a partner its own, "DN-P0042".
+/// Text in both languages; data (a donor's name) is the same in both. What stands in a list has its code beside:
+/// "health" of "Health", "Y tế"; a partner its own, "DN-P0042".
 struct Words {
   std::string en;
   std::string vi;
@@ -39,9 +39,10 @@ struct Words {
 
 enum class ColumnType { text, code, date, amounts, count, number, quantity, counts, moment };
 
-/// What machines get of texts that have codes. JSON gives the code, and the text as a label beside it; CSV gives the text
-/// (`beside`) or, where `aid-add import` reads it back, the code (`instead`). Of a column in which some texts have codes
-/// and others are nothing else (`some`), JSON gives the latter as they are.
+/// What machines get of texts that have codes. JSON gives the code, and the text as a label beside it; CSV gives the
+/// text
+/// (`beside`) or, where `aid-add import` reads it back, the code (`instead`). Of a column in which some texts have
+/// codes and others are nothing else (`some`), JSON gives the latter as they are.
 enum class Codes { none, beside, instead, some };
 
 struct Column {
@@ -103,7 +104,8 @@ struct Note {
   bool is_problem = false;          ///< A total lacks something that it should contain: exit code 1.
   std::vector<Words> details = {};  ///< Shown with --explain (and in text where short); each one line.
   bool show_details = false;        ///< In text always, however many there are.
-  /// What is to be done about it, for standard error: a report that goes into a file must not hide that it lacks something.
+  /// What is to be done about it, for standard error: a report that goes into a file must not hide that it lacks
+  /// something.
   std::vector<Problem> warnings = {};
 };
 

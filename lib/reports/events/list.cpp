@@ -146,7 +146,8 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
 table::Table show_event(vocabulary::Registry& registry, std::string_view typed) {
   const storage::Snapshot snapshot(registry.ledger());
   const Event event = vocabulary::find_event(registry, typed).value();
-  auto table = new_report(registry.ledger(), "event", {}, {{.key = "field", .label = field_label, .codes = table::Codes::some},
+  auto table = new_report(registry.ledger(), "event", {},
+                          {{.key = "field", .label = field_label, .codes = table::Codes::some},
                            {.key = "value", .label = value_label, .codes = table::Codes::some}});
   table.title = {event_title.in(Language::en, event.code, event.title),
                  event_title.in(Language::vi, event.code, event.title)};

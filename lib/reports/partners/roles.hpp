@@ -16,7 +16,8 @@ struct RoleFigures {
 
 /// All that is counted for one partner, and what the reader must know of it.
 struct PartnerFigures {
-  std::vector<RoleFigures> roles = {};  ///< In the order of roles, shared ones after whole ones; empty ones are left out.
+  std::vector<RoleFigures> roles =
+      {};  ///< In the order of roles, shared ones after whole ones; empty ones are left out.
   counting::StageFigures delivered = {};  ///< Through the partner (--via).
   std::int64_t delivered_entries = 0;
   counting::Stages stages = {};  ///< Of which something is recorded.

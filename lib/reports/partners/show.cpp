@@ -69,7 +69,8 @@ public:
 
   table::Table build() {
     const std::string& name = partner_.name();
-    table_ = new_report(registry_.ledger(), "partner", {}, {{.key = "field", .label = field_label, .codes = table::Codes::some},
+    table_ = new_report(registry_.ledger(), "partner", {},
+                        {{.key = "field", .label = field_label, .codes = table::Codes::some},
                          {.key = "value", .label = value_label, .codes = table::Codes::some}});
     table_.title = {partner_title.in(Language::en, name), partner_title.in(Language::vi, name)};
     add_facts();
@@ -157,8 +158,8 @@ private:
     };
     for (const PartnerName& name : partner_.names) {
       const auto last = name.until ? std::optional(name.until->previous()) : std::nullopt;
-      section.rows.push_back({.cells = {coded_term(name.kind), Words(name.text), text_cell(name.language),
-                                        day(name.from), day(last)}});
+      section.rows.push_back(
+          {.cells = {coded_term(name.kind), Words(name.text), text_cell(name.language), day(name.from), day(last)}});
     }
     add(std::move(section));
   }

@@ -98,12 +98,24 @@ TEST_CASE("a column of codes has the code in its key and the text beside it as a
                 {.cells = {table::Lines{health, Words("other")}, table::Lines{Words("x")}, std::monostate()}},
                 {.cells = {std::monostate(), table::Lines{health}, std::monostate()}}};
   const json rows = parsed(table)["rows"];
-  CHECK(rows[0] == json{{"kind", "item"}, {"group", "given"}, {"group_label", "Given"}, {"group_label_vi", "Đã cung cấp"},
-                        {"sector", "health"}, {"sector_label", "Health"}, {"sector_label_vi", "Y tế"},
-                        {"value", "health"}, {"value_label", "Health"}, {"value_label_vi", "Y tế"},
+  CHECK(rows[0] == json{{"kind", "item"},
+                        {"group", "given"},
+                        {"group_label", "Given"},
+                        {"group_label_vi", "Đã cung cấp"},
+                        {"sector", "health"},
+                        {"sector_label", "Health"},
+                        {"sector_label_vi", "Y tế"},
+                        {"value", "health"},
+                        {"value_label", "Health"},
+                        {"value_label_vi", "Y tế"},
                         {"at", "2021-11-05T23:30:00Z"}});
-  CHECK(rows[1] == json{{"kind", "item"}, {"sector", nullptr}, {"sector_label", "(not stated)"},
-                        {"sector_label_vi", "(không ghi)"}, {"value", "a"}, {"value_vi", "b"}, {"at", nullptr}});
+  CHECK(rows[1] == json{{"kind", "item"},
+                        {"sector", nullptr},
+                        {"sector_label", "(not stated)"},
+                        {"sector_label_vi", "(không ghi)"},
+                        {"value", "a"},
+                        {"value_vi", "b"},
+                        {"at", nullptr}});
   CHECK(rows[2]["sector"] == json::array({"health", nullptr}));
   CHECK(rows[2]["sector_label"] == json::array({"Health", "other"}));
   CHECK(rows[2]["sector_label_vi"] == json::array({"Y tế", "other"}));

@@ -13,7 +13,8 @@ using Positions = std::vector<std::size_t>;
 /// Aids that are part of the ones with these numbers; -1: of none.
 Book book_of(const std::vector<int>& wholes) {
   BookMaker made;
-  for (const int whole : wholes) made.add({.part_of = whole < 0 ? AidIndex() : AidIndex(static_cast<std::size_t>(whole))});
+  for (const int whole : wholes)
+    made.add({.part_of = whole < 0 ? AidIndex() : AidIndex(static_cast<std::size_t>(whole))});
   return made.book;
 }
 
@@ -31,7 +32,7 @@ TEST_CASE("a part follows its whole, whatever stands between them by date") {
     Positions listed;  ///< Numbers of aids, by date.
     Positions order;   ///< Positions in the list.
   };
-  for (const auto& [wholes, listed, order] : {
+  for (const Case& one : {
            Case{{}, {}, {}},
            Case{{-1, -1, -1}, {2, 0, 1}, {0, 1, 2}},
            // The whole 0, another one, its part 2.
@@ -47,7 +48,7 @@ TEST_CASE("a part follows its whole, whatever stands between them by date") {
            // Each is part of the other.
            Case{{1, 0, -1}, {0, 1, 2}, {2, 0, 1}},
        }) {
-    CAPTURE(listed.size());
-    CHECK(parts_below_wholes(book_of(wholes), aids(listed)) == order);
+    CAPTURE(one.listed.size());
+    CHECK(parts_below_wholes(book_of(one.wholes), aids(one.listed)) == one.order);
   }
 }

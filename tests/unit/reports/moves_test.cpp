@@ -44,8 +44,8 @@ struct Case {
 
 }  // namespace
 
-// The office gives 30 to its member, and 40 by halves to the member and a school. The halves for the member (30 + 20) are
-// moves; the school's 20 is not.
+// The office gives 30 to its member, and 40 by halves to the member and a school. The halves for the member (30 + 20)
+// are moves; the school's 20 is not.
 TEST_CASE("a count has a move unless it is over both who gave and who received") {
   BookMaker made = with_member();
   made.add(given({{"office"}}, {{"member"}}, 30));
@@ -94,8 +94,8 @@ TEST_CASE("what is left of an aid of which a share is a move stands in the rows 
   CHECK(counted.remarks_of(RemarkKind::internal_move).empty());
 }
 
-// 1000 by the office (60 %) and Kisarazu (40 %), half for the member and half for the school. 600 are the office's, of which
-// the member gets 300: that is the move. The school has 300 + 200, the member keeps Kisarazu's 200: 700 in all.
+// 1000 by the office (60 %) and Kisarazu (40 %), half for the member and half for the school. 600 are the office's, of
+// which the member gets 300: that is the move. The school has 300 + 200, the member keeps Kisarazu's 200: 700 in all.
 TEST_CASE("shares at both ends") {
   BookMaker made = with_member();
   made.add(given({{"office", "60"}, {"Kisarazu", "40"}}, {{"member", "50"}, {"school", "50"}}, 1000));
@@ -109,8 +109,8 @@ TEST_CASE("shares at both ends") {
   CHECK(aids(counted) == 1);
 }
 
-// 101 in thirds: 34, 34 and 33 by code (member, office-less school, then Kisarazu's own home). Whatever the rounding, what
-// is in the total and what is listed below it are the whole amount.
+// Whatever the rounding of 70 and 30 %, of 33.3, 33.3 and 33.4 %: what is in the total and what is listed below it are
+// the whole amount.
 TEST_CASE("the share that moves and the rest are the whole amount, to the last unit") {
   for (const std::int64_t amount : {1, 2, 7, 100, 101, 999'999}) {
     CAPTURE(amount);
@@ -126,6 +126,13 @@ TEST_CASE("the share that moves and the rest are the whole amount, to the last u
     }
     CHECK(inside + outside == amount);
   }
+}
+
+TEST_CASE("a partner that gives and receives in one aid is one side") {
+  BookMaker made = with_member();
+  made.add(given({{"office", "50"}, {"member", "50"}}, {{"member", "50"}, {"school", "50"}}, 40));
+  made.allow("recipient", {"member"});
+  CHECK(committed(made.count()) == "20");
 }
 
 TEST_CASE("an aid to a member and to others without shares is counted whole, and noted") {

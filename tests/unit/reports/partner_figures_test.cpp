@@ -84,10 +84,14 @@ TEST_CASE("a part is once in each figure of the page") {
   CHECK(figure(bank, "channel", 0, "received") == "393 VND");
   CHECK(figure(bank, "channel", 0, "aids") == "1");
   CHECK(figure(bank, "channel", 0, "entries") == "4");
-  for (const auto& [partner, role] : {std::pair("Trường Lê Độ", "recipient"), std::pair("Kisarazu", "donor")}) {
-    CAPTURE(partner);
-    const Table table = page(ledger, partner);
-    CHECK(figure(table, "aid", 0, "role") == role);
+  struct Case {
+    const char* partner;
+    const char* role;
+  };
+  for (const Case& one : {Case{"Trường Lê Độ", "recipient"}, Case{"Kisarazu", "donor"}}) {
+    CAPTURE(one.partner);
+    const Table table = page(ledger, one.partner);
+    CHECK(figure(table, "aid", 0, "role") == one.role);
     CHECK(figure(table, "aid", 0, "committed") == "393 VND");
     CHECK(figure(table, "aid", 0, "received") == "393 VND");
     CHECK(figure(table, "aid", 0, "received_aids") == "1");

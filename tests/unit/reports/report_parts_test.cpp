@@ -160,8 +160,8 @@ TEST_CASE("a report by any dimension says the same as one that reads all, and ha
   }
 }
 
-// Of six aids: approved; approved in other letters; amended by another; amended by nobody named; revoked; approved again
-// after it was revoked. Nobody approved a seventh.
+// Of six aids: approved; approved in other letters; amended by another; amended by nobody named; revoked; approved
+// again after it was revoked. Nobody approved a seventh.
 TEST_CASE("an aid is of the authority whose approval is in force") {
   Ledger ledger = ledger_with_members();
   using Steps = std::vector<std::pair<std::string, std::string>>;
