@@ -406,22 +406,6 @@ std::vector<Dimension> all_in_order() {
 
 }  // namespace
 
-void Values::clear() {
-  list_.clear();
-  not_placed_ = false;
-}
-
-void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
-  const auto same = std::ranges::find(list_, id, &Value::id);
-  if (same == list_.end()) {
-    list_.push_back({id, share});
-  } else if (same->share && share) {
-    same->share = *same->share + *share;
-  } else {
-    same->share.reset();
-  }
-}
-
 std::vector<const Book::Party*> parties_at(const Book& book, const Book::Aid& aid, AidEnd end) {
   std::vector<const Book::Party*> parties;
   for (const Book::Party& party : book.parties_of(aid)) {

@@ -40,6 +40,22 @@ std::vector<std::int64_t> as_weights(const std::vector<Decimal>& shares) {
 
 }  // namespace
 
+void Values::clear() {
+  list_.clear();
+  not_placed_ = false;
+}
+
+void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
+  const auto same = std::ranges::find(list_, id, &Value::id);
+  if (same == list_.end()) {
+    list_.push_back({id, share});
+  } else if (same->share && share) {
+    same->share = *same->share + *share;
+  } else {
+    same->share.reset();
+  }
+}
+
 std::int32_t SharedSets::intern(const std::vector<std::int32_t>& set) {
   const auto [place, is_new] = positions_.emplace(set, static_cast<std::int32_t>(sets_.size()));
   if (is_new) sets_.push_back(set);

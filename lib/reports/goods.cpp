@@ -115,7 +115,8 @@ private:
     if (!goods.outside) {
       directions_.add(aid.direction);
       if (!goods.is_counted_above) add_count(total_.aids, aid.counted());
-      const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
+      const bool takes_share =
+          counted_.shares.contains(goods.first_entry()) || shares_.takes_share(aid, entry_at(goods.first_entry()));
       if (takes_share) remark(RemarkKind::goods_shown_whole, goods);
     }
     if (goods.has_list && lists_more_before(goods.aid, goods.first_entry())) {
@@ -249,9 +250,9 @@ private:
 
   /// What money lacks is told by other reports; this one remarks on goods.
   static bool is_about_money(RemarkKind kind) {
-    constexpr RemarkKind about_money[] = {RemarkKind::without_rate, RemarkKind::exceeded,
-                                          RemarkKind::unvalued,     RemarkKind::partly_unvalued,
-                                          RemarkKind::parts_only,   RemarkKind::other_currency};
+    constexpr RemarkKind about_money[] = {
+        RemarkKind::without_rate, RemarkKind::exceeded,       RemarkKind::unvalued,    RemarkKind::partly_unvalued,
+        RemarkKind::parts_only,   RemarkKind::other_currency, RemarkKind::move_in_part};
     return std::ranges::find(about_money, kind) != std::end(about_money);
   }
 

@@ -85,7 +85,7 @@ enum class RemarkKind : std::uint8_t {
   other_times,        ///< Of a part at other times than any figure of its parent, by stage.
   shared_outside,     ///< Of an aid that is shared with values that the filter leaves out.
   more_goods_before,  ///< Of an aid of which an earlier stage lists goods that the latest one does not.
-  goods_shown_whole,  ///< Of an aid of whose goods a filter takes only a share.
+  goods_shown_whole,  ///< Of an aid of which only a share belongs to the report, but whose goods stand whole.
   internal_move,      ///< Of an aid between the office and one of its members.
   move_in_part,       ///< Of an aid of which a share is such a move, and left out.
   move_unknown,       ///< Of an aid of which a share is such a move that nobody stated, so that it is counted whole.

@@ -93,9 +93,10 @@ inline constexpr Message<std::int64_t> more_goods_before{
     "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};
 inline constexpr Message<std::int64_t> goods_shown_whole{
     "goods-shown-whole",
-    "aids of which the filter takes only a share, shown with all their goods and the whole value, as goods cannot be "
+    "aids of which only a share belongs to the report, shown with all their goods and the whole value, as goods cannot "
+    "be "
     "shared out: {0}",
-    "số khoản chỉ có một phần thuộc bộ lọc nhưng ghi toàn bộ hiện vật và trị giá, vì không chia được hiện vật: {0}"};
+    "số khoản chỉ có một phần thuộc báo cáo nhưng ghi toàn bộ hiện vật và trị giá, vì không chia được hiện vật: {0}"};
 inline constexpr Message<std::int64_t> internal_moves{
     "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
     "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
