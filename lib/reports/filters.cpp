@@ -1,4 +1,5 @@
 #include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
