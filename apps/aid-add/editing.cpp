@@ -12,7 +12,7 @@
 namespace aid::add {
 namespace {
 
-constexpr Label which_aid_help{"code, your own id or UUID", "mã, mã riêng hoặc UUID"};
+constexpr Label which_aid_help{"code, your own id, UUID or number of its decision", "mã, mã riêng, UUID hoặc số quyết định"};
 constexpr Label clear_help{"take a value away: note, sector, part-of …", "xóa một giá trị: note, sector, part-of …"};
 constexpr Label new_form_help{"form: cash, in-kind, mixed, service, expert, …",
                               "hình thức: cash, in-kind, mixed, service, expert, …"};

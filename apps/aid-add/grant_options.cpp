@@ -10,14 +10,14 @@ namespace {
 constexpr Label parties_heading{"Who", "Các bên"};
 
 constexpr Label new_partner_help{"create the partners whose names are not known", "lập đối tác mới cho tên chưa có"};
-constexpr Label from_country_help{"of created givers; of known ones it is checked",
-                                  "nước của bên cung cấp mới; bên đã có thì đối chiếu"};
-constexpr Label from_kind_help{"kind of created givers; of known ones it is checked",
-                               "loại của bên cung cấp mới; bên đã có thì đối chiếu"};
-constexpr Label to_country_help{"of created receivers; of known ones it is checked",
-                                "nước của bên tiếp nhận mới; bên đã có thì đối chiếu"};
-constexpr Label to_kind_help{"kind of created receivers; of known ones it is checked",
-                             "loại của bên tiếp nhận mới; bên đã có thì đối chiếu"};
+constexpr Label from_country_help{"of created givers, one for all or each; of known ones it is checked",
+                                  "nước của bên cung cấp mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label from_kind_help{"kind of created givers, one for all or each; of known ones it is checked",
+                               "loại của bên cung cấp mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label to_country_help{"of created receivers, one for all or each; of known ones it is checked",
+                                "nước của bên tiếp nhận mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label to_kind_help{"kind of created receivers, one for all or each; of known ones it is checked",
+                             "loại của bên tiếp nhận mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
 
 constexpr Label new_place_help{"create the places that are not known", "lập địa bàn mới cho tên chưa có"};
 

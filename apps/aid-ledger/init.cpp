@@ -8,6 +8,7 @@ namespace aid::ledger_tool {
 namespace {
 
 constexpr Label office_help{"the office's name", "tên cơ quan"};
+constexpr Label acronym_help{"what the office is called for short: DAFO", "tên viết tắt của cơ quan: DAFO"};
 constexpr Label prefix_help{"what its records' codes begin with, 2 to 8 letters or digits, a letter first: DN",
                             "phần đầu của mã bản ghi, 2 đến 8 chữ cái: DN"};
 constexpr Label place_help{"the province that it works in", "tỉnh, thành phố nơi làm việc"};
@@ -44,6 +45,7 @@ cli::Command define_init(cli::Options& options) {
   recording::NewLedger& given = values->given;
   options.add({{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
                {.name = "--code", .into = &given.code, .help = prefix_help, .required = true},
+               {.name = "--acronym", .value = "NAME", .into = &given.acronyms, .help = acronym_help},
                {.name = "--place", .into = &given.place, .help = place_help},
                {.name = "--currency", .value = "CODE", .into = &given.currency, .help = usual_currency_help},
                {.name = "--language", .into = &given.language, .help = language_help, .choices = {"vi", "en"}},

@@ -37,6 +37,7 @@ struct Choice {
   std::string group = {};      ///< "agreement", where only a group was named (for help).
   bool wants_help = false;     ///< The word `help` came first.
   bool by_default = false;     ///< The command was not named.
+  std::string first_word = {};  ///< The word that begins the line and names no command.
   bool named_nothing = false;  ///< Global options at most.
   Arguments rest = {};         ///< The line without the words that named the command.
   std::optional<Problem> problem = {};

@@ -7,6 +7,7 @@
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
+#include "cli/command_words.hpp"
 #include "cli/help.hpp"
 #include "cli/identity.hpp"
 #include "cli/report.hpp"
@@ -151,6 +152,10 @@ Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, cons
   const auto argument = std::find_if(items.begin(), items.end(), is_argument);
   if (choice.by_default && argument != items.end() && !takes_arguments(options_)) {
     throw Error(unknown_command(program_, argument->value));
+  }
+  if (choice.by_default) {
+    const std::string search = fmt::format("{} {}", program_.name, choice.command->name);
+    if (const auto problem = problem_of_command_word(program_, choice.first_word, search)) throw Error(*problem);
   }
   read_line(items);
   return command(context_);

@@ -4,6 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
+#include "aid/recording/office.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -41,6 +42,7 @@ std::string change_setting(storage::Ledger& ledger, std::string_view key, std::s
   vocabulary::Registry registry(ledger);
   const std::string checked = checked_value(registry, key, value);
   storage::Writer writer(ledger, author);
+  if (key == "office") rename_office(writer, registry, checked);
   storage::Settings(ledger).put(writer, key, checked);
   writer.commit();
   return checked;

@@ -6,7 +6,9 @@
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/messages.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <vector>
 
 namespace aid::vocabulary {
 namespace {
@@ -34,15 +36,41 @@ std::optional<domain::Aid> look_up_aid(storage::Ledger& ledger, std::string_view
   return std::nullopt;
 }
 
+/// The aids that a decision of this number is about; those that were taken back only where there is no other.
+std::vector<domain::Aid> decided_aids(storage::Ledger& ledger, std::string_view number) {
+  const storage::Aids aids(ledger);
+  std::vector<domain::Aid> standing;
+  std::vector<domain::Aid> reversed;
+  for (const domain::Approval& approval : aids.approvals_numbered(number)) {
+    domain::Aid aid = aids.get(approval.aid);
+    std::vector<domain::Aid>& found = aid.reversed ? reversed : standing;
+    if (std::ranges::find(found, aid.id, &domain::Aid::id) == found.end()) found.push_back(std::move(aid));
+  }
+  return standing.empty() ? reversed : standing;
+}
+
+Problem ambiguous_decision(std::string_view typed, const std::vector<domain::Aid>& aids) {
+  constexpr std::size_t most = 5;
+  std::string codes;
+  for (std::size_t i = 0; i < aids.size() && i < most; ++i) codes += (i == 0 ? "" : ", ") + aids[i].code;
+  if (aids.size() > most) codes += ", …";
+  return Problem(messages::ambiguous_aid, typed, codes).hint(messages::use_code_hint);
+}
+
 /// "DN-2021-0042" and "1" of "DN-2021-0042/1".
 struct Part {
   std::optional<domain::Aid> aid;
   std::string_view number;
 };
+/// What stands before the last slash may be the number of a decision that is about one aid.
 Part part_of(storage::Ledger& ledger, std::string_view typed) {
   const auto slash = typed.rfind('/');
   if (slash == std::string_view::npos) return {};
-  return {.aid = look_up_aid(ledger, typed.substr(0, slash)), .number = typed.substr(slash + 1)};
+  Part part{.aid = look_up_aid(ledger, typed.substr(0, slash)), .number = typed.substr(slash + 1)};
+  if (part.aid) return part;
+  auto decided = decided_aids(ledger, typed.substr(0, slash));
+  if (decided.size() == 1) part.aid = std::move(decided.front());
+  return part;
 }
 
 std::optional<domain::Entry> look_up_entry(storage::Ledger& ledger, std::string_view typed) {
@@ -77,8 +105,12 @@ std::string cleaned(std::string_view typed) {
 }  // namespace
 
 Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed) {
-  if (auto aid = look_up_aid(ledger, cleaned(typed))) return std::move(*aid);
-  return Problem(messages::unknown_aid, typed).hint(messages::record_forms_hint);
+  const std::string word = cleaned(typed);
+  if (auto aid = look_up_aid(ledger, word)) return std::move(*aid);
+  auto decided = decided_aids(ledger, word);
+  if (decided.size() == 1) return std::move(decided.front());
+  if (decided.size() > 1) return ambiguous_decision(word, decided);
+  return Problem(messages::unknown_aid, typed).hint(messages::aid_forms_hint);
 }
 
 Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed) {
@@ -89,6 +121,9 @@ Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed
 Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed) {
   const std::string word = cleaned(typed);
   if (auto aid = look_up_aid(ledger, word)) return Reference(std::move(*aid));
+  auto decided = decided_aids(ledger, word);
+  if (decided.size() == 1) return Reference(std::move(decided.front()));
+  if (decided.size() > 1) return ambiguous_decision(word, decided);
   if (auto entry = look_up_entry(ledger, word)) return Reference(std::move(*entry));
   if (auto approval = look_up_approval(ledger, word)) return Reference(std::move(*approval));
   return Problem(messages::unknown_record, typed).hint(messages::record_forms_hint);

@@ -140,12 +140,14 @@ struct Field {
 enum class Naming { for_machines, for_people };
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming);
 std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming);
-/// The first value in which two records differ, "–" where one has none.
+/// A value in which two records differ, "–" where one has none.
 struct Difference {
   std::string_view name;
   std::string recorded;
   std::string given;
 };
+/// All of them, each name once: those that are given first.
+std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given);
 std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
 /// Of all values of a draft; equal for equal drafts.
 storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);

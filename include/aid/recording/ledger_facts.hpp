@@ -11,7 +11,8 @@
 namespace aid::recording {
 
 /// Changes a setting after checking its value; returns the value as stored. Settings: office, place, currency,
-/// language, numbers; the code is fixed at `init`. Throws `Error`: unknown-setting, fixed-setting, unknown-place,
+/// language, numbers; the code is fixed at `init`. With the setting `office` the partner that is the office is renamed
+/// (see `rename_office`). Throws `Error`: partner-exists, unknown-setting, fixed-setting, unknown-place,
 /// unknown-currency, unknown-word.
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
                            const storage::Author& author);

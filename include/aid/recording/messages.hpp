@@ -110,6 +110,13 @@ inline constexpr Message<Text, Text, Text> country_differs{"country-differs",
                                                            "nước của '{0}' đã ghi là {1}, không phải {2}"};
 inline constexpr Message<Text, Text, Text> kind_differs{"kind-differs", "the kind of '{0}' is recorded as {1}, not {2}",
                                                         "loại của '{0}' đã ghi là {1}, không phải {2}"};
+/// An option that describes partners and how often it was given; the option that names them, and how many there are.
+inline constexpr Message<Text, std::size_t, Text, std::size_t> not_one_for_each{
+    "not-one-for-each",
+    "{0} is given {1} times, and {2} names {3}",
+    "{0} được nêu {1} lần, còn {2} nêu {3} bên",
+    {"give it once for all of them, or once for each, in the same order",
+     "hãy nêu một lần cho tất cả, hoặc mỗi bên một lần, theo đúng thứ tự"}};
 inline constexpr Message<> partner_edit_hint{"partner-edit-hint", "mend the partner with partner-list edit",
                                              "hãy sửa đối tác bằng partner-list edit"};
 

@@ -65,11 +65,12 @@ struct CreationWords {
   bool every_place = false;               ///< --new-place
   std::vector<NewPartner> partners = {};  ///< Those that somebody has said yes to.
   std::vector<std::string> places = {};
-  /// Of created givers and receivers; of known ones they are checked. As typed.
-  std::string from_country = {};
-  std::string from_kind = {};
-  std::string to_country = {};
-  std::string to_kind = {};
+  /// Of created givers and receivers, as typed: one for all of them, or one for each in their order. Known ones are
+  /// checked.
+  std::vector<std::string> from_country = {};
+  std::vector<std::string> from_kind = {};
+  std::vector<std::string> to_country = {};
+  std::vector<std::string> to_kind = {};
 };
 
 /// One command.
@@ -173,7 +174,7 @@ public:
   Recorder& operator=(const Recorder&) = delete;
 
   /// Problems: those of every reader; shares-not-100, shares-not-for-all, direction-not-known, direction-contradicts,
-  /// foreign-to-foreign, country-differs, kind-differs, nothing-given, aid-needed, not-with-aid, aid-reversed,
+  /// foreign-to-foreign, country-differs, kind-differs, not-one-for-each, nothing-given, aid-needed, not-with-aid, aid-reversed,
   /// part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount, each-without-receivers,
   /// repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent, not-reached …
   RecordOutcome record(const RecordWords& words);

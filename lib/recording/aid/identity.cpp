@@ -198,19 +198,26 @@ Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like)
 
 }  // namespace
 
-std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given) {
   const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
     const auto found = std::ranges::find(fields, name, &Field::name);
     return found == fields.end() ? std::string("–") : found->value;
   };
+  std::vector<Difference> found;
   for (const auto* fields : {&given, &recorded}) {
     for (const Field& field : *fields) {
+      if (std::ranges::find(found, field.name, &Difference::name) != found.end()) continue;
       const std::string before = value_in(recorded, field.name);
       const std::string now = value_in(given, field.name);
-      if (before != now) return Difference{.name = field.name, .recorded = before, .given = now};
+      if (before != now) found.push_back({.name = field.name, .recorded = before, .given = now});
     }
   }
-  return std::nullopt;
+  return found;
+}
+
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+  auto found = differences(recorded, given);
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) {

@@ -68,13 +68,13 @@ TEST_CASE("a role that is given replaces its holders, the others stay; a value c
   CHECK(it.edit(words).changed == Names{"--owner", "--note"});
   words.changes = {};
   words.changes.list("from") = {"Yunnan"};
-  words.creation.from_country = "CN";
+  words.creation.from_country = {"CN"};
   words.cleared = {"note", "owner"};
   const auto outcome = it.edit(words);
   CHECK(outcome.changed == Names{"--from", "--owner", "--note"});
   CHECK(outcome.aid.parties.size() == 2);
   words.changes.list("from") = {"Another giver"};
-  words.creation.from_country = "VN";
+  words.creation.from_country = {"VN"};
   words.cleared.clear();
   CHECK(problems_of([&] { it.edit(words); }) == Names{"direction-contradicts"});
   words.cleared = {"amount"};

@@ -168,7 +168,7 @@ TEST_CASE("the amount for each receiver makes one aid each") {
   words.description.list("from") = {"UBND Đà Nẵng"};
   words.description.list("to") = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu"};
   words.creation.every_partner = true;
-  words.creation.to_country = "LA";
+  words.creation.to_country = {"LA"};
   words.each = "200 triệu";
   words.fact.date = "2021";
   words.id = "B1";
@@ -200,7 +200,7 @@ TEST_CASE("an amount for several receivers is one aid, with shares or shared") {
   words.description.list("from") = {"DAFO"};
   words.description.list("to") = {"Nhân dân Ấn Độ", "Nhân dân Lào", "Nhân dân Campuchia"};
   words.creation.every_partner = true;
-  words.creation.to_country = "LA";
+  words.creation.to_country = {"LA"};
   words.fact.amount = "36 triệu";
   words.fact.goods = {"5.000 khẩu trang"};
   words.description.list("share") = {"33,5", "33,25", "33,25"};
@@ -271,8 +271,8 @@ TEST_CASE("options that do not go together are refused") {
          words.description.text("form") = "in-kind";
          words.fact.goods = {"4 máy thở = 1 tỷ"};
        }},
-      {"country-differs", [](RecordWords& words) { words.creation.from_country = "KR"; }},
-      {"kind-differs", [](RecordWords& words) { words.creation.to_kind = "mass-organisation"; }},
+      {"country-differs", [](RecordWords& words) { words.creation.from_country = {"KR"}; }},
+      {"kind-differs", [](RecordWords& words) { words.creation.to_kind = {"mass-organisation"}; }},
       {"wrong-currency", [](RecordWords& words) { words.fact.stated_usd = "5 triệu EUR"; }},
       {"equivalent-of-itself", [](RecordWords& words) { words.fact.stated_vnd = "190 triệu"; }},
       {"rate-without-amount", [](RecordWords& words) { words.fact.contract_rate = "23125"; }},

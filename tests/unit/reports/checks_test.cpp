@@ -39,8 +39,8 @@ Findings findings(Ledger& ledger, std::string_view today = "2022-02-19") {
 /// Records what `words` say; new names are created. Returns the code.
 std::string record(Ledger& ledger, RecordWords words) {
   words.creation.every_partner = true;
-  words.creation.from_country = words.aid.empty() ? "JP" : "";
-  words.creation.to_country = words.aid.empty() ? "VN" : "";
+  if (words.aid.empty()) words.creation.from_country = {"JP"};
+  if (words.aid.empty()) words.creation.to_country = {"VN"};
   words.another = true;
   const aid::recording::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
   return aid::recording::record(session, words).records[0].aid.code;
