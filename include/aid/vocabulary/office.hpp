@@ -7,7 +7,8 @@
 /// The office that keeps the ledger, among the partners.
 namespace aid::vocabulary {
 
-/// The partner that has the name of the setting `office`, among its names of whatever kind; of several the first one.
+/// The partner that has the name of the setting `office`, among its names of whatever kind, of several the first one;
+/// else the one with the number 0, which is the office's.
 std::optional<domain::PartnerId> office_partner(Registry& registry);
 
 /// Whether a word is the code with which the ledger's codes begin, in whatever case. People call the office so; in a

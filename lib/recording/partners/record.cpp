@@ -45,17 +45,30 @@ std::optional<Difference> first_difference(vocabulary::Registry& registry, const
   return std::nullopt;
 }
 
+/// What is given of the office, with what `init` said of it where nothing else is given.
+Partner with_words_of_init(const Partner& office, Partner given) {
+  for (const PartnerName& name : office.names) {
+    const bool is_there = std::ranges::find(given.names, name.text, &PartnerName::text) != given.names.end();
+    if (!is_there && name.kind != NameKind::official) given.names.push_back(name);
+  }
+  if (given.kind.empty()) given.kind = office.kind;
+  if (given.country.empty()) given.country = office.country;
+  return given;
+}
+
 /// The recorded partner with the caller's id when its values are those given; a problem when they are others.
 std::optional<Partner> recorded_with_id(vocabulary::Registry& registry, const Partner& given) {
   const Partners partners(registry.ledger());
   if (given.external_id.empty()) return std::nullopt;
   const auto known = partners.find_by_external_id(given.external_id);
   if (!known) return std::nullopt;
-  // The office was there before somebody gave it an id.
+  // The office was there before somebody described it and gave it an id.
   const auto versions = partners.versions(known->id);
   const auto as_recorded = std::ranges::find_if(
       versions, [&](const auto& version) { return version.first.external_id == given.external_id; });
-  if (const auto other = first_difference(registry, as_recorded->first, given)) {
+  const bool is_described = as_recorded != versions.begin();
+  const Partner meant = is_described ? with_words_of_init(versions.front().first, given) : given;
+  if (const auto other = first_difference(registry, as_recorded->first, meant)) {
     throw Error(messages::id_differs, given.external_id, known->code, other->field, other->recorded, other->given);
   }
   return known;
@@ -106,15 +119,9 @@ std::optional<Partner> office_meant(vocabulary::Registry& registry, const Partne
   return std::nullopt;
 }
 
-/// What is given of the office, with the names that `init` was told.
 PartnerOutcome describe_office(Writer& writer, vocabulary::Registry& registry, const Partner& office, Partner given,
                                PartnerOutcome outcome) {
-  for (const PartnerName& name : office.names) {
-    const bool is_there = std::ranges::find(given.names, name.text, &PartnerName::text) != given.names.end();
-    if (!is_there && name.kind != NameKind::official) given.names.push_back(name);
-  }
-  if (given.kind.empty()) given.kind = office.kind;
-  if (given.country.empty()) given.country = office.country;
+  given = with_words_of_init(office, std::move(given));
   if (given.parent) check_parent(Partners(registry.ledger()), office, given.parent);
   given.id = office.id;
   given.uuid = office.uuid;

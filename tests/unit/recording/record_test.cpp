@@ -194,6 +194,58 @@ TEST_CASE("the amount for each receiver makes one aid each") {
   CHECK(problems_of(ledger, words) == Names{"id-differs"});
 }
 
+TEST_CASE("countries and kinds go to the receivers in their order; one holds for all, another number is refused") {
+  struct Case {
+    Names countries;
+    Names kinds;
+    Names made;  ///< "LA people", "refused".
+  };
+  const Case cases[] = {
+      {{"LA"}, {}, {"LA ", "LA ", "LA "}},
+      {{"LA", "KH", "LA"}, {}, {"LA ", "KH ", "LA "}},
+      {{"Lào", "Campuchia", "IN"}, {"people"}, {"LA people", "KH people", "IN people"}},
+      {{"LA"}, {"people", "foreign-government", "people"}, {"LA people", "LA foreign-government", "LA people"}},
+      {{"LA", "KH"}, {}, {"not-one-for-each"}},
+      {{"LA", "KH", "LA", "KH"}, {}, {"not-one-for-each"}},
+      {{"LA"}, {"people", "people"}, {"not-one-for-each"}},
+      {{"LA", "KH"}, {"people", "people"}, {"not-one-for-each", "not-one-for-each"}},
+      {{"LA", "XX", "KH"}, {}, {"unknown-country"}},
+      {{"XX"}, {}, {"unknown-country"}},
+  };
+  for (const Case& c : cases) {
+    Ledger ledger = filled_ledger();
+    RecordWords words;
+    words.description.list("from") = {"UBND Đà Nẵng"};
+    words.description.list("to") = {"Savannakhet", "Siem Reap", "Champasak"};
+    words.creation.every_partner = true;
+    words.creation.from_country = {"VN"};
+    words.creation.to_country = c.countries;
+    words.creation.to_kind = c.kinds;
+    words.fact.amount = "200 triệu";
+    words.fact.date = "2021";
+    CAPTURE(c.countries);
+    Names made;
+    const Names problems = problems_of([&] {
+      for (const auto& partner : record(session(ledger), words).new_partners) {
+        if (partner.name() != "UBND Đà Nẵng") made.push_back(partner.country + " " + partner.kind);
+      }
+    });
+    CHECK((problems.empty() ? made : problems) == c.made);
+  }
+}
+
+TEST_CASE("what is said of known partners is compared in the order of their names") {
+  Ledger ledger = filled_ledger();
+  auto words = kisarazu_gift();
+  record(session(ledger), words);
+  words.description.list("from") = {"Kisarazu", "Uiwang"};
+  words.fact.amount = "5 triệu";
+  words.creation.from_country = {"KR", "JP"};
+  CHECK(problems_of(ledger, words) == Names{"country-differs"});
+  words.creation.from_country = {"JP", "KR"};
+  CHECK(problems_of(ledger, words).empty());
+}
+
 TEST_CASE("an amount for several receivers is one aid, with shares or shared") {
   Ledger ledger = filled_ledger();
   RecordWords words;
