@@ -12,7 +12,8 @@
 namespace aid::add {
 namespace {
 
-constexpr Label which_aid_help{"code, your own id, UUID or number of its decision", "mã, mã riêng, UUID hoặc số quyết định"};
+constexpr Label which_aid_help{"code, your own id, UUID or number of its decision",
+                               "mã, mã riêng, UUID hoặc số quyết định"};
 constexpr Label clear_help{"take a value away: note, sector, part-of …", "xóa một giá trị: note, sector, part-of …"};
 constexpr Label new_form_help{"form: cash, in-kind, mixed, service, expert, …",
                               "hình thức: cash, in-kind, mixed, service, expert, …"};
@@ -39,7 +40,8 @@ constexpr Message<Counted, std::int64_t> stay_reversed{
 constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
                             "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
-constexpr Label review_reason_help{"why it is right, or is to be looked at again", "vì sao đúng, hoặc vì sao cần xét lại"};
+constexpr Label review_reason_help{"why it is right, or is to be looked at again",
+                                   "vì sao đúng, hoặc vì sao cần xét lại"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {

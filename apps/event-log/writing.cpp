@@ -64,9 +64,9 @@ cli::Exit run(const EventValues& options, cli::Context& context, const Write& wr
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.event.code
-                                    : cli::with_understood(
-                                          acknowledgement(outcome, context.language, options.dry_run), context));
+  context.acknowledge(context.quiet
+                          ? outcome.event.code
+                          : cli::with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
   const std::string created = recording::created(outcome.new_partners, outcome.new_places, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (options.dry_run) context.say(nothing_written.in(context.language));

@@ -52,8 +52,7 @@ constexpr std::array command_words{
     CommandWord{.word = "gift", .lines = "aid-add gift"},
     CommandWord{.word = "goods", .lines = "aid-report goods"},
     CommandWord{.word = "handover", .lines = "aid-add handover"},
-    CommandWord{.word = "import",
-                .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
+    CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
     CommandWord{.word = "import-iati", .later = "aid-ledger"},
     CommandWord{.word = "info", .lines = "aid-ledger info"},
     CommandWord{.word = "init", .lines = "aid-ledger init"},
@@ -105,8 +104,7 @@ Problem with_hint(Problem problem, std::string_view line, std::string_view searc
 
 }  // namespace
 
-std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word,
-                                               std::string_view search) {
+std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word, std::string_view search) {
   const auto found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
   if (found == command_words.end() || found->word != word) return std::nullopt;
   const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);

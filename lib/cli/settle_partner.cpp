@@ -44,7 +44,8 @@ std::optional<Problem> understand_partner(vocabulary::Registry& registry, Contex
   context.err.write(visible(understood_as) + "\n");
   context.err.flush();
   // Who gave and who received stands in the acknowledgement of an aid anyway.
-  if (option != "--from" && option != "--to") context.understood.push_back(fmt::format("{}: {}", option, partner.name()));
+  if (option != "--from" && option != "--to")
+    context.understood.push_back(fmt::format("{}: {}", option, partner.name()));
   typed = partner.code;
   return std::nullopt;
 }

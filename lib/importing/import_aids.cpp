@@ -307,9 +307,8 @@ private:
       return rows.parents().remember(id, known.aid);
     }
     if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
-    Problem problem = Problem(messages::row_differs, before.code, told(differing))
-                          .hint(messages::correct_hint)
-                          .moved_to(where());
+    Problem problem =
+        Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
     for (ImportOutcome::Differing& one : differing) {
       one.line = line();
       outcome_.differ(std::move(one));

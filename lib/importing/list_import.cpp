@@ -247,7 +247,8 @@ void ListImport::differ(KeptRow& row, const std::string& code, const std::vector
                                              .field = one.field,
                                              .recorded = shown_value(one.recorded),
                                              .given = shown_value(one.given)};
-    add(row, Problem(messages::row_differs, code, told(std::span(&differing, 1))).hint(messages::correct_hint), one.field);
+    add(row, Problem(messages::row_differs, code, told(std::span(&differing, 1))).hint(messages::correct_hint),
+        one.field);
     outcome_.differ(differing);
   }
 }

@@ -55,7 +55,8 @@ std::optional<Partner> add_missing_office(storage::Writer& writer, vocabulary::R
 }
 
 bool is_office_to_describe(vocabulary::Registry& registry, const Partner& partner, std::string_view name) {
-  if (partner.version != 1 || fold(partner.name()) != fold(name) || partner.code != storage::partner_code(registry.setting("code"), 0)) {
+  if (partner.version != 1 || fold(partner.name()) != fold(name) ||
+      partner.code != storage::partner_code(registry.setting("code"), 0)) {
     return false;
   }
   return vocabulary::office_partner(registry) == partner.id;

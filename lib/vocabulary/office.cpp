@@ -10,7 +10,8 @@ std::optional<domain::PartnerId> office_partner(Registry& registry) {
   if (key.empty()) return std::nullopt;
   const auto named = storage::Partners(registry.ledger()).named(key);
   if (!named.empty()) return named.front();
-  const auto first = storage::Partners(registry.ledger()).find_by_code(storage::partner_code(registry.setting("code"), 0));
+  const auto first =
+      storage::Partners(registry.ledger()).find_by_code(storage::partner_code(registry.setting("code"), 0));
   return first ? std::optional(first->id) : std::nullopt;
 }
 

@@ -9,9 +9,9 @@ inline constexpr Message<Text> unknown_command{"unknown-command", "unknown comma
 inline constexpr Message<Text, Text> other_tool{"other-tool", "'{0}' is a command, but not one of {1}",
                                                 "'{0}' là lệnh, nhưng không phải của {1}"};
 /// A word, and the tools that will have it.
-inline constexpr Message<Text, Text> later_command{"later-command",
-                                                   "'{0}' is a command of a later version of {1}: this one does not have it yet",
-                                                   "'{0}' là lệnh của phiên bản sau của {1}: bản này chưa có"};
+inline constexpr Message<Text, Text> later_command{
+    "later-command", "'{0}' is a command of a later version of {1}: this one does not have it yet",
+    "'{0}' là lệnh của phiên bản sau của {1}: bản này chưa có"};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",

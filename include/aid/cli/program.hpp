@@ -77,8 +77,9 @@ struct Context {
   int wait_ms = 30'000;  ///< --wait: how long to wait for another tool that is writing.
   bool quiet = false;
   bool verbose = false;
-  bool interactive = false;    ///< Standard input and standard error are terminals.
-  std::vector<std::string> understood = {};  ///< "--via: Kisarazu": what a part of a name was taken for, for acknowledging.
+  bool interactive = false;  ///< Standard input and standard error are terminals.
+  std::vector<std::string> understood =
+      {};                      ///< "--via: Kisarazu": what a part of a name was taken for, for acknowledging.
   std::string tool = {};       ///< "aid-add": for the journal.
   std::string command = {};    ///< "gift", "agreement add"; the default command's name where none was typed.
   std::string arguments = {};  ///< The command line after the tool's name as typed, shell-quoted: for the journal.

@@ -10,8 +10,8 @@ namespace aid::cli {
 
 /// What an option means by a word that is no name of a partner (see `vocabulary::partner_understood`): `typed` becomes
 /// the partner's code, and it is told on standard error, also with --quiet: `--from "Kisarazu": Thành phố Kisarazu
-/// (DN-P0007)`. A part of a name is not taken for it where somebody at a terminal is asked instead, nor where `may_create`
-/// says that unknown names are created. Returns the problem ambiguous-partner, which is the option's.
+/// (DN-P0007)`. A part of a name is not taken for it where somebody at a terminal is asked instead, nor where
+/// `may_create` says that unknown names are created. Returns the problem ambiguous-partner, which is the option's.
 std::optional<Problem> understand_partner(vocabulary::Registry& registry, Context& context, std::string_view option,
                                           std::string& typed, bool may_create);
 

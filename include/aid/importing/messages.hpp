@@ -193,7 +193,8 @@ inline constexpr Message<Text> repeated_row_id{
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
     {"give each row its own id; instalments of one aid keep the id, with a column 'Stage' that says what each is, or "
      "stage = \"receipt\" under [constants] in a --map file",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, hoặc "
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, "
+     "hoặc "
      "stage = \"receipt\" dưới [constants] trong tệp --map"}};
 /// The same, where it is known what the other row says: its values stand before the arrows.
 inline constexpr Message<Text, Text> repeated_row_id_differs{

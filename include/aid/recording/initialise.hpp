@@ -9,10 +9,10 @@ namespace aid::recording {
 
 /// What a new ledger is told about its office.
 struct NewLedger {
-  std::string office;                 ///< "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng"
+  std::string office;                      ///< "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng"
   std::vector<std::string> acronyms = {};  ///< What else the office is called, for short: "DAFO".
   std::string code;                   ///< What its records' codes begin with: 2 to 8 letters or digits, a letter first.
-  std::string place;                  ///< The province that it works in, by name or code; empty: the whole country.
+  std::string place = {};             ///< The province that it works in, by name or code; empty: the whole country.
   std::string currency = "VND";       ///< ISO code: amounts without a currency are in it.
   std::string language = "vi";        ///< "vi" or "en": of what is printed.
   std::string numbers = "undecided";  ///< "vi" (1.234,5), "en" (1,234.5) or "undecided".

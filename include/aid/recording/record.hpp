@@ -174,9 +174,10 @@ public:
   Recorder& operator=(const Recorder&) = delete;
 
   /// Problems: those of every reader; shares-not-100, shares-not-for-all, direction-not-known, direction-contradicts,
-  /// foreign-to-foreign, country-differs, kind-differs, not-one-for-each, nothing-given, aid-needed, not-with-aid, aid-reversed,
-  /// part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount, each-without-receivers,
-  /// repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent, not-reached …
+  /// foreign-to-foreign, country-differs, kind-differs, not-one-for-each, nothing-given, aid-needed, not-with-aid,
+  /// aid-reversed, part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount,
+  /// each-without-receivers, repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent,
+  /// not-reached …
   RecordOutcome record(const RecordWords& words);
   /// Problems: also part-of-itself, part-of-cycle, not-clearable, missing-value-of-edit.
   EditOutcome edit(const EditWords& words);

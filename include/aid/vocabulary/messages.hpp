@@ -113,9 +113,8 @@ inline constexpr Message<Text> closest_partners_hint{"closest-partners-hint",
                                                      "có thể là {0}? --new-partner sẽ tạo đối tác mới"};
 inline constexpr Message<Text, Text> ambiguous_partner{"ambiguous-partner", "several partners are called '{0}': {1}",
                                                        "nhiều đối tác cùng tên '{0}': {1}"};
-inline constexpr Message<Text, Text> ambiguous_part{"ambiguous-partner",
-                                                    "several partners have '{0}' in their names: {1}",
-                                                    "nhiều đối tác có '{0}' trong tên: {1}"};
+inline constexpr Message<Text, Text> ambiguous_part{
+    "ambiguous-partner", "several partners have '{0}' in their names: {1}", "nhiều đối tác có '{0}' trong tên: {1}"};
 /// The number with its scheme, as typed.
 inline constexpr Message<Text> unknown_identifier{
     "unknown-identifier",

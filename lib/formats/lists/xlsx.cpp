@@ -116,7 +116,8 @@ public:
   std::string styles() const {
     constexpr std::size_t first_id = 164;
     std::string out;
-    add(out, "<numFmts count=\"{}\"><numFmt numFmtId=\"{}\" formatCode=\"dd/mm/yyyy\"/>", formats_.size() + 1, first_id);
+    add(out, "<numFmts count=\"{}\"><numFmt numFmtId=\"{}\" formatCode=\"dd/mm/yyyy\"/>", formats_.size() + 1,
+        first_id);
     for (std::size_t i = 0; i < formats_.size(); ++i) {
       add(out, "<numFmt numFmtId=\"{}\" formatCode=\"{}\"/>", first_id + 1 + i, escaped(formats_[i]));
     }

@@ -91,9 +91,8 @@ std::optional<Problem> RateRecorder::refusal(const storage::RateRecord& rate, st
   return correct_ ? std::nullopt : std::optional(differs(there.rate, rate, aid));
 }
 
-std::optional<Problem> RateRecorder::contradiction(const storage::RateRecord& first,
-                                                   const storage::RateRecord& second, std::string_view aid,
-                                                   std::size_t line) {
+std::optional<Problem> RateRecorder::contradiction(const storage::RateRecord& first, const storage::RateRecord& second,
+                                                   std::string_view aid, std::size_t line) {
   const bool differ = key_of(first) == key_of(second) && first.rate.vnd_per_unit != second.rate.vnd_per_unit;
   return differ ? std::optional(given_twice(first, line, second, aid)) : std::nullopt;
 }

@@ -25,10 +25,14 @@ TEST_CASE("a word is a command of another tool, one of a later version, or just 
     std::string_view name;
   };
   const Case cases[] = {
-      {"gift", "other-tool"},   {"rate", "other-tool"},      {"verify", "other-tool"},  {"merge", "later-command"},
-      {"plan", "later-command"}, {"undo", "later-command"},  {"Gift", "just a word"},   {"gifts", "just a word"},
-      {"gif", "just a word"},   {"Kisarazu", "just a word"}, {"", "just a word"},       {"gift ", "just a word"},
-      {"add", "other-tool"},    {"verify2", "just a word"},  {"zzz", "just a word"},    {"import-iati", "later-command"},
+      {"gift", "other-tool"},    {"rate", "other-tool"},
+      {"verify", "other-tool"},  {"merge", "later-command"},
+      {"plan", "later-command"}, {"undo", "later-command"},
+      {"Gift", "just a word"},   {"gifts", "just a word"},
+      {"gif", "just a word"},    {"Kisarazu", "just a word"},
+      {"", "just a word"},       {"gift ", "just a word"},
+      {"add", "other-tool"},     {"verify2", "just a word"},
+      {"zzz", "just a word"},    {"import-iati", "later-command"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.word);

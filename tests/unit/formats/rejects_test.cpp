@@ -115,17 +115,17 @@ TEST_CASE("a row that could not be taken apart has no cell that a spreadsheet ta
       {',', "a,x\"y,=1+1", "a,x\"y,'=1+1"},
       {',', "=1+1,x\"y", "'=1+1,x\"y"},
       {';', "x\"y;@a;+b;-c;\t=d", "x\"y;'@a;'+b;'-c;\"'\t=d\""},
-      {',', "x\"y,-5,+3.5,–", "x\"y,-5,+3.5,–"},                       // Figures are none.
-      {',', "x\"y,\"=1\"", "x\"y,\"'=1\""},                            // The mark stands within the quotes.
-      {',', "x\"y,\"a \"\"b\"\",=c\"", "x\"y,\"a \"\"b\"\",=c\""},    // A field that is quoted as it should be is one.
-      {',', "\"A \"B\",=C", "\"A \"B\",'=C"},                          // A mark where none may stand: it ends.
+      {',', "x\"y,-5,+3.5,–", "x\"y,-5,+3.5,–"},                    // Figures are none.
+      {',', "x\"y,\"=1\"", "x\"y,\"'=1\""},                         // The mark stands within the quotes.
+      {',', "x\"y,\"a \"\"b\"\",=c\"", "x\"y,\"a \"\"b\"\",=c\""},  // A field that is quoted as it should be is one.
+      {',', "\"A \"B\",=C", "\"A \"B\",'=C"},                       // A mark where none may stand: it ends.
       {',', "=\"x\"y", "'=\"x\"y"},
-      {';', "x\"y;a,=b", "x\"y;\"a,=b\""},                             // Another program may part it at the comma.
-      {',', "x\"y,'=1", "x\"y,'=1"},                                   // It has its mark.
+      {';', "x\"y;a,=b", "x\"y;\"a,=b\""},  // Another program may part it at the comma.
+      {',', "x\"y,'=1", "x\"y,'=1"},        // It has its mark.
       {',', "x\"y,''=1", "x\"y,''=1"},
       {',', "x\"y,=1\n=2,b", "x\"y,'=1\n'=2,b"},
       {',', "x\"y,", "x\"y,"},
-      {',', "x\"y,\"=1", "x\"y,\"'=1"},                                 // Never closed.
+      {',', "x\"y,\"=1", "x\"y,\"'=1"},  // Never closed.
   };
   for (const Case& c : cases) {
     CAPTURE(c.raw);

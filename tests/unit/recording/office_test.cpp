@@ -102,7 +102,7 @@ TEST_CASE("the office stays the partner with the number 0, whatever somebody has
 TEST_CASE("who adds a partner of the office's name describes the office, until somebody has") {
   Ledger ledger = filled_ledger();
   aid::recording::PartnerWords words{.name = office_name};
-  words.fields.list("acronym") = {"DAFO"};
+  words.fields.list(aid::records::partner_field("acronym")) = {"DAFO"};
   words.fields.set("id", "dafo");
   const auto first = add(ledger, words);
   CHECK(first.partner.code == "DN-P0000");
@@ -110,7 +110,7 @@ TEST_CASE("who adds a partner of the office's name describes the office, until s
   CHECK_FALSE(first.already);
   CHECK(add(ledger, words).already);
   words.fields.set("id", "");
-  words.fields.list("acronym") = {"LHHN"};
+  words.fields.list(aid::records::partner_field("acronym")) = {"LHHN"};
   CHECK(problems_of([&] { add(ledger, words); }) == Names{"partner-exists"});
   CHECK(Partners(ledger).all().size() == 1);
   CHECK(aid::storage::verify(ledger).problems.empty());

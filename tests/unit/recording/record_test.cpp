@@ -131,7 +131,7 @@ TEST_CASE("direction follows the countries of the first giver and the first rece
 
 TEST_CASE("scope follows the roles of the office, its members and their chapters") {
   Ledger ledger = filled_ledger();
-  const auto office = add_partner(ledger, {"Liên hiệp các tổ chức hữu nghị Đà Nẵng"}, "VN");
+  const auto office = aid::storage::Partners(ledger).find_by_code("DN-P0000")->id;
   const auto child_of = [&](const char* name, aid::domain::PartnerId parent) {
     aid::domain::Partner partner;
     partner.names.push_back({.kind = aid::domain::NameKind::official, .text = name});
@@ -294,7 +294,7 @@ TEST_CASE("one command's mistakes are told all at once, and nothing is written")
   CHECK(problems == Names{"ambiguous-amount", "bad-id", "month-day-order", "not-a-count", "not-goods", "unknown-aid",
                           "unknown-sector"});
   CHECK(blocks(ledger) == before);
-  CHECK(aid::storage::Partners(ledger).all().empty());
+  CHECK(aid::storage::Partners(ledger).all().size() == 1);  // The office.
 }
 
 TEST_CASE("options that do not go together are refused") {

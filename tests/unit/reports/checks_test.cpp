@@ -261,7 +261,8 @@ TEST_CASE("an amount far from those of its giver, or else of the ledger, is foun
 TEST_CASE("a total of several aids is not compared with single ones") {
   auto ledger = filled_ledger();
   for (int day = 10; day < 20; ++day) {
-    record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", std::to_string(day) + " triệu", "2021-01-" + std::to_string(day)));
+    record(ledger,
+           gift("Kisarazu", "Thành phố Đà Nẵng", std::to_string(day) + " triệu", "2021-01-" + std::to_string(day)));
   }
   RecordWords total = commitment("Nhiều nhà tài trợ", "Thành phố Đà Nẵng", "126 tỷ", "2021");
   total.description.text("count") = "64";

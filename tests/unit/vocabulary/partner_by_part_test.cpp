@@ -35,17 +35,17 @@ TEST_CASE("whole words that only one partner's name has are understood, a name o
   const Case cases[] = {
       {"Kisarazu", "–", "Thành phố Kisarazu"},
       {"KISARAZU", "–", "Thành phố Kisarazu"},
-      {"hoi kisarazu", "–", "Thành phố Kisarazu"},        // A former name has it.
-      {"kisarazu da nang", "–", "Thành phố Kisarazu"},    // The dash between them is no word.
+      {"hoi kisarazu", "–", "Thành phố Kisarazu"},      // A former name has it.
+      {"kisarazu da nang", "–", "Thành phố Kisarazu"},  // The dash between them is no word.
       {"phụ sản", "–", "Bệnh viện Phụ sản - Nhi"},
-      {"Bệnh viện", "–", "ambiguous-partner"},            // Two have it.
-      {"Đà Nẵng", "–", "ambiguous-partner"},              // The office, and Kisarazu by its former name.
-      {"Nhi", "–", "–"},                                  // It is a partner's name.
+      {"Bệnh viện", "–", "ambiguous-partner"},  // Two have it.
+      {"Đà Nẵng", "–", "ambiguous-partner"},    // The office, and Kisarazu by its former name.
+      {"Nhi", "–", "–"},                        // It is a partner's name.
       {"Bệnh viện C", "–", "–"},
       {"DN-P0001", "–", "–"},
-      {"Kisa", "–", "–"},                                 // Not a whole word.
-      {"Kisarazu Thành phố", "–", "–"},                   // Not in this order.
-      {"C", "–", "–"},                                    // Fewer than three letters.
+      {"Kisa", "–", "–"},                // Not a whole word.
+      {"Kisarazu Thành phố", "–", "–"},  // Not in this order.
+      {"C", "–", "–"},                   // Fewer than three letters.
       {"", "–", "–"},
       {"Champasak", "–", "–"},
       {"DN", "Liên hiệp các tổ chức hữu nghị Đà Nẵng", "Liên hiệp các tổ chức hữu nghị Đà Nẵng"},

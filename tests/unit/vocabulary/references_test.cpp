@@ -32,7 +32,8 @@ std::string referred(Ledger& ledger, std::string_view typed) {
   const auto found = aid::vocabulary::find_reference(ledger, typed);
   if (!found) return std::string(found.problem().name());
   if (const auto* aid = std::get_if<aid::domain::Aid>(&found.value())) return aid->code;
-  if (const auto* entry = std::get_if<aid::domain::Entry>(&found.value())) return "entry " + std::to_string(entry->number);
+  if (const auto* entry = std::get_if<aid::domain::Entry>(&found.value()))
+    return "entry " + std::to_string(entry->number);
   return "approval " + std::to_string(std::get<aid::domain::Approval>(found.value()).number_in_aid);
 }
 
