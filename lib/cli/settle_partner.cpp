@@ -43,9 +43,7 @@ std::optional<Problem> understand_partner(vocabulary::Registry& registry, Contex
   const std::string understood_as = fmt::format("{} \"{}\": {} ({})", option, typed, partner.name(), partner.code);
   context.err.write(visible(understood_as) + "\n");
   context.err.flush();
-  // Who gave and who received stands in the acknowledgement of an aid anyway.
-  if (option != "--from" && option != "--to")
-    context.understood.push_back(fmt::format("{}: {}", option, partner.name()));
+  context.understood.push_back({.option = std::string(option), .partner = partner.name()});
   typed = partner.code;
   return std::nullopt;
 }
@@ -73,11 +71,15 @@ bool settle_partner(vocabulary::Registry& registry, Context& context, std::strin
 }
 
 std::string with_understood(std::string acknowledgement, const Context& context) {
-  if (context.understood.empty()) return acknowledgement;
+  std::string others;
+  for (const Context::Understood& one : context.understood) {
+    if (acknowledgement.find(one.partner) != std::string::npos) continue;
+    others += fmt::format("{}{}: {}", others.empty() ? "" : "; ", one.option, one.partner);
+  }
+  if (others.empty()) return acknowledgement;
   const bool ends_line = acknowledgement.ends_with('\n');
   if (ends_line) acknowledgement.pop_back();
-  acknowledgement += fmt::format(" ({}){}", fmt::join(context.understood, "; "), ends_line ? "\n" : "");
-  return acknowledgement;
+  return fmt::format("{} ({}){}", acknowledgement, others, ends_line ? "\n" : "");
 }
 
 }  // namespace aid::cli

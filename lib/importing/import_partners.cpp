@@ -334,7 +334,7 @@ private:
       written_.insert(draft.record.row);
       lines_[draft.record.row] = row.line;
       names_.keep_new_name(outcome.partner.name(), outcome.partner.code, messages::near_rows_hint);
-      ++outcome_.recorded;
+      ++(outcome.already ? outcome_.already : outcome_.recorded);  // All that is said of the office `init` has said.
       note(row, identity, content, draft.record.row);
     });
     // What a command says by --another, a list says by a decision.

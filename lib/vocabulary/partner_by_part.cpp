@@ -28,6 +28,11 @@ Problem several_have(Registry& registry, std::string_view typed, const std::vect
   return Problem(messages::ambiguous_part, typed, all).hint(messages::use_code_hint);
 }
 
+/// The office, by the ledger's code.
+std::optional<PartnerId> office_meant(Registry& registry, std::string_view typed) {
+  return is_code_of_office(registry, typed) ? office_partner(registry) : std::nullopt;
+}
+
 }  // namespace
 
 Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
@@ -35,6 +40,7 @@ Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
   constexpr std::size_t least_letters = 2;
   const bool is_unknown = !found && found.problem().name() == messages::unknown_partner.name;
   if (!is_unknown || fold(typed).size() < least_letters) return found;
+  if (const auto office = office_meant(registry, typed)) return *office;
   const std::vector<PartnerId> having = registry.search_partners(typed);
   if (having.size() == 1) return having.front();
   if (having.empty() || having.size() > most_named) return found;
@@ -62,9 +68,7 @@ Result<std::optional<Partner>> partner_understood(Registry& registry, std::strin
   const auto known = registry.known_partner(typed);
   if (known || known.problem().name() != messages::unknown_partner.name) return std::optional<Partner>();
   const storage::Partners partners(registry.ledger());
-  if (is_code_of_office(registry, typed)) {
-    if (const auto office = office_partner(registry)) return std::optional(partners.get(*office));
-  }
+  if (const auto office = office_meant(registry, typed)) return std::optional(partners.get(*office));
   if (!may_be_part) return std::optional<Partner>();
   const std::vector<PartnerId> having = partners_with_words(registry, typed);
   if (having.size() > 1) return several_have(registry, clean_text(typed).value(), having);

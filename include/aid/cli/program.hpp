@@ -78,8 +78,12 @@ struct Context {
   bool quiet = false;
   bool verbose = false;
   bool interactive = false;  ///< Standard input and standard error are terminals.
-  std::vector<std::string> understood =
-      {};                      ///< "--via: Kisarazu": what a part of a name was taken for, for acknowledging.
+  /// What an option's word that is no partner's name was taken for.
+  struct Understood {
+    std::string option;   ///< "--via"
+    std::string partner;  ///< The name of the partner.
+  };
+  std::vector<Understood> understood = {};
   std::string tool = {};       ///< "aid-add": for the journal.
   std::string command = {};    ///< "gift", "agreement add"; the default command's name where none was typed.
   std::string arguments = {};  ///< The command line after the tool's name as typed, shell-quoted: for the journal.

@@ -24,8 +24,8 @@ bool settle_partner(vocabulary::Registry& registry, Context& context, std::strin
 bool settle_partner(vocabulary::Registry& registry, Context& context, std::string_view option, std::string& typed,
                     bool may_create);
 
-/// An acknowledgement with what was understood by a part of a name, where it does not name that partner anyway:
-/// "recorded as DN-2021-0042/3: … (--via: Thành phố Kisarazu)".
+/// An acknowledgement with the partners that were understood by other words than their names, where it does not name
+/// them anyway: "recorded as DN-2021-0042/3: … (--via: Thành phố Kisarazu)".
 std::string with_understood(std::string acknowledgement, const Context& context);
 
 }  // namespace aid::cli

@@ -8,7 +8,8 @@
 namespace aid::vocabulary {
 
 /// As `Registry::partner`, for whoever asks about partners that are there: words of a name that only one of them has
-/// are enough, also their beginnings. Problem besides: ambiguous-partner, with those that have them.
+/// are enough, also their beginnings; the ledger's code is the office. Problem besides: ambiguous-partner, with those
+/// that have them.
 Result<domain::PartnerId> partner_by_part(Registry& registry, std::string_view typed);
 
 /// The partners of whose names, of whatever kind, the typed words are a part: whole words in the order of the name, at

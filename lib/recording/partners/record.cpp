@@ -119,9 +119,12 @@ std::optional<Partner> office_meant(vocabulary::Registry& registry, const Partne
   return std::nullopt;
 }
 
+/// Nothing is written where `init` has said it all.
 PartnerOutcome describe_office(Writer& writer, vocabulary::Registry& registry, const Partner& office, Partner given,
                                PartnerOutcome outcome) {
   given = with_words_of_init(office, std::move(given));
+  if (given.external_id.empty() && !first_difference(registry, office, given))
+    return {.partner = office, .already = true};
   if (given.parent) check_parent(Partners(registry.ledger()), office, given.parent);
   given.id = office.id;
   given.uuid = office.uuid;

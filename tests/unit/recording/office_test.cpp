@@ -102,6 +102,7 @@ TEST_CASE("the office stays the partner with the number 0, whatever somebody has
 TEST_CASE("who adds a partner of the office's name describes the office, until somebody has") {
   Ledger ledger = filled_ledger();
   aid::recording::PartnerWords words{.name = office_name};
+  CHECK(add(ledger, words).already);  // Nothing that `init` has not said.
   words.fields.list(aid::records::partner_field("acronym")) = {"DAFO"};
   words.fields.set("id", "dafo");
   const auto first = add(ledger, words);

@@ -59,6 +59,16 @@ TEST_CASE("whole words that only one partner's name has are understood, a name o
   }
 }
 
+TEST_CASE("whoever asks about the office may name it by the ledger's code, by its name or a part of it") {
+  auto ledger = filled_ledger();
+  Registry registry(ledger);
+  const auto office = registry.partner("DN-P0000").value();
+  for (const char* typed : {"DN", "dn", "Liên hiệp các tổ chức hữu nghị Đà Nẵng", "hữu nghị", "hữu ngh"}) {
+    CAPTURE(typed);
+    CHECK(aid::vocabulary::partner_by_part(registry, typed).value() == office);
+  }
+}
+
 TEST_CASE("a partner that is called as the ledger's code is meant by it, and not the office") {
   auto ledger = filled_ledger();
   add_partner(ledger, {"DN"}, "VN");
