@@ -28,6 +28,9 @@ cli::Command define_upgrade(cli::Options& options);
 cli::Command define_list(cli::Options& options);
 cli::Command define_list_add(cli::Options& options);
 cli::Command define_stated_add(cli::Options& options);
+cli::Command define_stated_correct(cli::Options& options);
+cli::Command define_stated_withdraw(cli::Options& options);
 cli::Command define_stated_list(cli::Options& options);
+cli::Command define_stated_show(cli::Options& options);
 
 }  // namespace aid::ledger_tool

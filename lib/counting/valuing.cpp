@@ -75,19 +75,16 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
       same->amount.qualifier = domain::of_sum(same->amount.qualifier, line.value->qualifier);
     }
   }
-  const Book::Stated& stated = book_.stated_of(entry);
-  if (given_.empty() && (stated.vnd || stated.usd)) {
-    given_.push_back({stated.vnd ? *stated.vnd : *stated.usd, entry.form == domain::Form::in_kind});
+  const Amount* const any = given_.empty() ? book_.stated_of(entry).any() : nullptr;
+  if (any != nullptr) {
+    given_.push_back({*any, entry.form == domain::Form::in_kind});
     something_unvalued = false;
   }
   if (given_.empty()) something_unvalued = true;
 }
 
 const Amount* Valuer::stated(const Book::Entry& entry) const {
-  const Book::Stated& stated = book_.stated_of(entry);
-  if (stated.vnd && *target_ == Currency::vnd()) return &*stated.vnd;
-  if (stated.usd && *target_ == Currency::usd()) return &*stated.usd;
-  return nullptr;
+  return book_.stated_of(entry).in(*target_);
 }
 
 void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {

@@ -312,7 +312,7 @@ std::string AidRows::identity_of(const AidRow& row) const {
     add_part("decision");
     add_part(fold(row.approval->number));
     add_part(fold(row.approval->authority));
-    add_part(std::to_string(row.approval->on.year()));
+    add_part(std::to_string(row.approval->on.from.year()));
     // One decision may approve several aids: who receives what tells them apart.
   }
   return identity;

@@ -294,7 +294,7 @@ private:
     return lines_cell(std::move(lines));
   }
   Cell decision() { return details().decision ? text_cell(details().decision->number) : Cell(); }
-  Cell decision_date() { return details().decision ? Cell(DateInterval::of_day(details().decision->on)) : Cell(); }
+  Cell decision_date() { return details().decision ? Cell(details().decision->on) : Cell(); }
   Cell decision_authority() { return details().decision ? text_cell(details().decision->authority) : Cell(); }
 
   /// The aid that this one is part of, by its own id or else by its code, as the columns `id` and `code` have it.

@@ -113,7 +113,7 @@ constexpr TableName table_names[] = {
     {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
     {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
     {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
-    {"reviews", "lượt xác nhận"},
+    {"reviews", "lượt xác nhận"}, {"equivalents", "giá trị quy đổi"}, {"withdrawals", "lượt rút lại"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.

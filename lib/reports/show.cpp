@@ -290,7 +290,7 @@ private:
     Phrase phrase;
     phrase.add(label(approval.kind))
         .add(approval.number)
-        .add(shown(domain::DateInterval::of_day(approval.on)))
+        .add(shown(approval.on))
         .add(approval.authority);
     phrase.add(approval.note);
     if (approval.reversed) phrase.add(Words(reversed));

@@ -2,10 +2,15 @@
 #include "aid/storage/book.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
+#include "aid/domain/decisions.hpp"
+#include "aid/domain/equivalents.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid_row.hpp"
+#include "approval_rows.hpp"
 #include "book_entries.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
+#include "equivalent_row.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
@@ -13,6 +18,7 @@
 
 #include <algorithm>
 #include <future>
+#include <map>
 #include <system_error>
 
 namespace aid::storage {
@@ -60,6 +66,7 @@ public:
     read_goods();
     read_reversals();
     read_approvals();
+    read_equivalents();
     return std::move(book_);
   }
 
@@ -365,11 +372,40 @@ private:
     }
   }
 
-  /// An aid is approved when its latest approval that was not reversed is not a revocation.
+  /// An aid is approved when one of its decisions is in force.
   void read_approvals() {
-    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
+    std::map<AidIndex, std::vector<domain::Approval>> approvals;
+    for (domain::Approval& approval : read_approvals_that_count(connection_)) {
+      const AidIndex aid = index_in(aids_by_row_, approval.aid.row, "approvals", approval.id, "aid");
+      approvals[aid].push_back(std::move(approval));
+    }
+    for (const auto& [aid, of_aid] : approvals) {
+      book_.aids[aid].approved = domain::decision_in_force(decisions_of(of_aid)).has_value();
+    }
+  }
+
+  /// What others say that entries are worth, and which of it converts.
+  void read_equivalents() {
+    Select<equivalent_row> row(connection_, "WHERE NOT withdrawn ORDER BY entry, no");
+    std::vector<StatedIndex> of_others;
     while (row.next()) {
-      aid_at(row.integer("aid"), "approvals", row.integer("id")).approved = row.text("kind") != "revocation";
+      domain::Equivalent equivalent = read_equivalent(row);
+      if (equivalent.amount.money.minor() < 0) {
+        damaged("equivalents", equivalent.id, "amount_minor", equivalent.amount.money.minor());
+      }
+      Book::Entry& entry = entry_at(equivalent.entry.row, "equivalents", equivalent.id);
+      if (!entry.stated) {
+        entry.stated = book_.stated.next_index();
+        book_.stated.push_back({});
+      }
+      of_others.push_back(entry.stated);
+      book_.stated[entry.stated].others.push_back(std::move(equivalent));
+    }
+    if (of_others.empty()) return;
+    const auto choice = domain::equivalent_choice(Settings(ledger_).get("equivalent"));
+    for (const StatedIndex index : of_others) {
+      Book::Stated& stated = book_.stated[index];
+      stated.chosen = domain::choose_equivalents(domain::all_equivalents(stated.vnd, stated.usd, stated.others), choice);
     }
   }
 

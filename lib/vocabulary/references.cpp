@@ -4,6 +4,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/rates.hpp"
 #include "aid/vocabulary/messages.hpp"
 
 #include <charconv>
@@ -92,6 +93,11 @@ Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed
   if (auto entry = look_up_entry(ledger, word)) return Reference(std::move(*entry));
   if (auto approval = look_up_approval(ledger, word)) return Reference(std::move(*approval));
   return Problem(messages::unknown_record, typed).hint(messages::record_forms_hint);
+}
+
+Result<domain::StatedTotal> find_stated_total(storage::Ledger& ledger, std::string_view typed) {
+  if (auto total = storage::StatedTotals(ledger).find(cleaned(typed))) return std::move(*total);
+  return Problem(messages::unknown_stated_total, typed);
 }
 
 Result<domain::Event> find_event(Registry& registry, std::string_view typed) {

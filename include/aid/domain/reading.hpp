@@ -57,6 +57,10 @@ Result<Count> read_count(std::string_view typed);
 /// Problems: not-a-number, ambiguous-amount, too-many-decimals.
 Result<Decimal> read_decimal(std::string_view typed, NumberStyle numbers);
 
+/// `82`, `82,5 %`, `hơn 82 %`, `tăng 12%`, `giảm 5 %` and `-5 %` (less than nothing): a share or a growth in per cent.
+/// Problems: not-a-percentage, and those of `read_decimal`.
+Result<Quantity> read_percentage(std::string_view typed, NumberStyle numbers);
+
 /// A unit word that `read_goods` knows (list `unit`).
 struct UnitWord {
   /// As spelled, one or more words: "thùng", "bottles". Typed without marks it is found too; typed with marks it

@@ -36,7 +36,14 @@ table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, co
 /// Report "lists": the field's lists with how many items each has, or the items of `list`. Throws `Error` unknown-list.
 table::Table show_lists(storage::Ledger& ledger, std::string_view list);
 
-/// Report "stated": published totals, kept for reconciling and never added.
-table::Table list_stated_totals(storage::Ledger& ledger);
+/// Which published totals to show.
+struct StatedSelection {
+  std::string period;  ///< As typed: those of periods within this one. Empty: all.
+  bool all = false;    ///< Those too that were withdrawn or corrected.
+};
+/// Report "stated": published totals, kept for reconciling and never added. Throws `Error`: those of `read_period`.
+table::Table list_stated_totals(storage::Ledger& ledger, const StatedSelection& selection);
+/// Report "stated-total": all that is known of one. Throws `Error` unknown-stated-total.
+table::Table show_stated_total(storage::Ledger& ledger, std::string_view which);
 
 }  // namespace aid::reports

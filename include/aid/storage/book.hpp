@@ -80,10 +80,17 @@ struct Book {
     domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
     IndexRange<GoodsIndex> goods;
   };
-  /// Equivalents printed beside the amount of an entry.
+  /// What the money of an entry is said to be worth in other currencies.
   struct Stated {
-    std::optional<domain::Amount> vnd;
+    std::optional<domain::Amount> vnd;  ///< Printed beside the amount.
     std::optional<domain::Amount> usd;
+    std::vector<domain::Equivalent> others = {};  ///< Of other sources, in the order of recording.
+    std::vector<domain::Amount> chosen = {};      ///< Where there are others: one a currency, by the ledger's setting.
+
+    /// The one that converts into `currency`; nullptr: there is none.
+    const domain::Amount* in(domain::Currency currency) const;
+    /// The one that stands for a value that is not known otherwise: in đồng, else in dollars, else the first.
+    const domain::Amount* any() const;
   };
   struct Partner {
     std::int64_t row = 0;

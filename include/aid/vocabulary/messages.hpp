@@ -182,6 +182,11 @@ inline constexpr Message<Text> not_a_ledger_code{
 
 inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
 inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
+inline constexpr Message<Text> unknown_stated_total{
+    "unknown-stated-total",
+    "there is no published total '{0}'",
+    "không có số liệu công bố '{0}'",
+    {"'aid-ledger stated list' shows their codes", "'aid-ledger stated list' cho xem các mã"}};
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
                                               "không có khoản viện trợ, bút toán hay phê duyệt '{0}'"};
 inline constexpr Message<> record_forms_hint{

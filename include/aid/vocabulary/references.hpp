@@ -22,6 +22,9 @@ using Reference = std::variant<domain::Aid, domain::Entry, domain::Approval>;
 /// An aid, an entry or an approval by code, caller's id or UUID. Problem: unknown-record.
 Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed);
 
+/// A published total by code ("DN-S0003") or UUID; withdrawn ones too. Problem: unknown-stated-total.
+Result<domain::StatedTotal> find_stated_total(storage::Ledger& ledger, std::string_view typed);
+
 /// An event by code ("DN-2021-E0003"), caller's id or UUID. Problem: unknown-event.
 Result<domain::Event> find_event(Registry& registry, std::string_view typed);
 

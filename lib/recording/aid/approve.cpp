@@ -18,13 +18,8 @@ Approval read_approval(Desk& desk, const ApprovalWords& words) {
   approval.number = desk.text(words.number, "--number");
   approval.authority = desk.text(words.authority, "--authority");
   approval.note = desk.text(words.note, "--note");
-  approval.on = desk.circumstances.today;
-  if (const auto date = desk.date(words.date, "--date")) {
-    approval.on = date->from;
-    if (date->precision() != domain::Precision::day) {
-      desk.problems.add(Problem(messages::day_needed, words.date), "--date");
-    }
-  }
+  approval.on = domain::DateInterval::of_day(desk.circumstances.today);
+  if (const auto date = desk.date(words.date, "--date")) approval.on = *date;
   if (!words.kind.empty()) {
     const auto kind = desk.problems.take(domain::parse_term<domain::ApprovalKind>(words.kind), "--kind");
     approval.kind = kind.value_or(approval.kind);
@@ -37,7 +32,8 @@ Approval read_approval(Desk& desk, const ApprovalWords& words) {
 
 /// A decision's number is given once a year by each authority.
 bool is_same_decision(const Approval& a, const Approval& b) {
-  return fold(a.authority) == fold(b.authority) && a.on.year() == b.on.year();
+  const bool is_of_one_year = a.on.from.year() <= b.on.last_day().year() && b.on.from.year() <= a.on.last_day().year();
+  return fold(a.authority) == fold(b.authority) && is_of_one_year;
 }
 
 /// The same decision on the same aid, word for word.
@@ -88,8 +84,7 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
     throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
   }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
-  const auto on = domain::DateInterval::of_day(approval.on);
-  if (auto ahead = records::in_future(on, desk.circumstances.today)) {
+  if (auto ahead = records::in_future(approval.on, desk.circumstances.today)) {
     outcome.warnings.push_back(std::move(*ahead).at({.file = "--date"}));
   }
   approval.aid = aid->id;

@@ -56,7 +56,7 @@ public:
                                            .entry = {},
                                            .approval = approval.id,
                                            .reason = reason_,
-                                           .date = domain::DateInterval::of_day(approval.on)});
+                                           .date = approval.on});
     outcome.approval = approval;
     return outcome;
   }

@@ -368,6 +368,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
         {"in-viet-nam", {"yes"}},
         {"channel", {"embassy", "friendship-association"}}}},
       {"regime", {{"covers", {"foreign-aid", "emergency", "voluntary-donations", "outgoing-budget"}}}},
+      {"stated-figure", {{"amount", {"yes"}}, {"count", {"yes"}}, {"percent", {"yes"}}, {"of", {"yes"}}}},
       {"unit", {{"kind", {"counted", "measured"}}}}};
   for (const Row& row : rows_of("lists.csv")) {
     CAPTURE(row.at("list"));
