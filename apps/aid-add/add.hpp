@@ -40,6 +40,8 @@ void add_grant_options(cli::Options& options, GrantValues& values);
 
 /// What of an entry can be said on the command line.
 void add_fact_options(cli::Options& options, recording::EntryWords& words);
+/// What other sources say that it is worth.
+void add_equivalent_options(cli::Options& options, recording::EntryWords& words);
 
 /// Records, after asking on a terminal about unknown names, and tells what became of it.
 cli::Exit record(recording::RecordWords words, const WriteOptions& options, cli::Context& context);

@@ -36,8 +36,8 @@ constexpr Message<Text, Text, Text> total_known{"already-recorded", "already rec
 constexpr Message<Text, Text, Text> total_corrected{"corrected", "corrected: {0} {1}, {2}", "đã sửa: {0} {1}, {2}"};
 constexpr Message<Text, Text, Text> total_withdrawn{"withdrawn", "withdrawn: {0} {1}, {2}", "đã rút lại: {0} {1}, {2}"};
 constexpr Message<> read_as_received{
-    "read-as-received", "'disbursed' (giải ngân) of incoming aid is what was received: it is recorded as received",
-    "'giải ngân' của viện trợ tiếp nhận là số đã tiếp nhận: ghi là received (tiếp nhận)"};
+    "read-as-received", "disbursed (giải ngân) of incoming aid is what was received: it is recorded as received",
+    "giải ngân của viện trợ tiếp nhận là số đã tiếp nhận: ghi là tiếp nhận"};
 
 /// "committed 2021, DN-S0001": the code of each total where there are several.
 std::string line(const Message<Text, Text, Text>& message, const std::vector<domain::StatedTotal>& totals,

@@ -39,6 +39,8 @@ AidField field_of(records::Fact fact) {
       return AidField::stated_vnd;
     case Fact::stated_usd:
       return AidField::stated_usd;
+    case Fact::stated:
+      return AidField::stated;
     case Fact::count:
       return AidField::count;
     case Fact::beneficiary_count:

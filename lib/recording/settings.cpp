@@ -1,6 +1,7 @@
 #include "aid/vocabulary/settings.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
+#include "aid/domain/equivalents.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
@@ -22,6 +23,11 @@ std::string checked_value(vocabulary::Registry& registry, std::string_view key, 
   };
   if (key == "language") return one_of({"vi", "en"});
   if (key == "numbers") return one_of({"vi", "en", "undecided"});
+  if (key == "equivalent") {
+    const auto choices = domain::equivalent_choices();
+    if (std::ranges::find(choices, value) != choices.end()) return std::string(value);
+    throw Error(messages::unknown_word, value, fmt::format("{}", fmt::join(choices, ", ")));
+  }
   if (key == "currency") return std::string(domain::Currency::parse(value).value().code());
   if (key == "place") {
     const domain::PlaceId place = registry.place(value, std::nullopt).value();

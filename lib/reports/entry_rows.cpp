@@ -1,7 +1,9 @@
 #include "entry_rows.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "entry_cells.hpp"
 #include "entry_words.hpp"
 #include "explain.hpp"
@@ -316,7 +318,7 @@ private:
     if (entry_->has_amount) return table::AmountsCell{{entry_->amount}};
     const Book::Stated& stated = book_.stated_of(*entry_);
     const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
-    const bool has_value = stated.vnd || stated.usd || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
+    const bool has_value = stated.any() != nullptr || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
     return table::AmountsCell{{}, !has_value};
   }
   static Cell figure(const std::optional<domain::Amount>& amount) {
@@ -325,6 +327,31 @@ private:
   }
   Cell stated_vnd() { return figure(book_.stated_of(*entry_).vnd); }
   Cell stated_usd() { return figure(book_.stated_of(*entry_).usd); }
+  /// What other sources say, who they are and when, each in its own column and in one order: the list can be read back.
+  Cell stated() {
+    return of_equivalents([](const domain::Equivalent& one) {
+      const domain::Money& money = one.amount.money;
+      return Words(fmt::format("{}{} {}", domain::prefix(one.amount.qualifier, Language::en), domain::to_string(money),
+                               money.currency().code()),
+                   show(one.amount, Language::vi));
+    });
+  }
+  Cell stated_source() {
+    return of_equivalents([](const domain::Equivalent& one) {
+      return Words(one.source.empty() ? "?" : vocabulary::quoted_in_cell(one.source));
+    });
+  }
+  Cell stated_date() {
+    return of_equivalents([](const domain::Equivalent& one) {
+      return one.date ? Words(to_string(*one.date), show(*one.date, Language::vi)) : Words("?");
+    });
+  }
+  template <typename Make>
+  Cell of_equivalents(Make make) {
+    Lines lines;
+    for (const domain::Equivalent& one : book_.stated_of(*entry_).others) lines.push_back(make(one));
+    return lines_cell(std::move(lines));
+  }
   Cell goods() {
     Lines lines;
     for (const Book::Goods& line : book_.goods_of(*entry_)) lines.push_back(words_.goods(line));
@@ -402,6 +429,9 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, !if_filled},
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
+        {"stated", {"Stated by others", "Quy đổi theo nguồn khác"}, text, &Table::stated, of_entry},
+        {"stated_source", {"Stated by", "Nguồn quy đổi"}, text, &Table::stated_source, of_entry},
+        {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
         {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
         {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},

@@ -1,10 +1,12 @@
 #include "explain.hpp"
 
 #include "aid/reports/messages.hpp"
+#include "equivalent_words.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -35,7 +37,6 @@ constexpr Label since_label{"Since", "Từ ngày"};
 constexpr Label rate_value_label{"VND for one", "VND cho một đơn vị"};
 constexpr Label source_label{"Source", "Nguồn"};
 constexpr Label uses_label{"Times used", "Số lần dùng"};
-constexpr Label stated_label{"stated equivalent", "số quy đổi ghi trong nguồn"};
 constexpr Label no_rate_label{"no rate", "không có tỷ giá"};
 
 /// Where a counted entry stands, or why an entry was left out.
@@ -119,7 +120,14 @@ private:
     if (steps.empty()) given = converted;
     for (const counting::Conversion& step : steps) {
       given.amounts.add(step.given);
-      if (!step.result || step.stated || step.from || step.to) how.push_back(rate_words(step));
+      if (!step.result || step.from || step.to) how.push_back(rate_words(step));
+    }
+    if (!steps.empty() && entry.stated) {
+      const auto stated = std::ranges::find_if(steps, &counting::Conversion::stated);
+      const bool is_stated = stated != steps.end();
+      const auto lines = equivalent_lines(book_.stated_of(entry), is_stated ? stated->given : steps.front().given,
+                                          is_stated ? stated->result : std::nullopt);
+      how.insert(how.begin(), lines.begin(), lines.end());
     }
     given.unvalued_only = given.amounts.empty();
     converted.unvalued_only = converted.amounts.empty();
@@ -136,7 +144,6 @@ private:
 
   /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
   Words rate_words(const counting::Conversion& step) {
-    if (step.stated) return stated_label;
     if (!step.result) return no_rate_label;
     for (const Rate* rate : {step.from, step.to}) {
       if (rate) ++uses_[std::tuple(rate->currency, rate->kind, rate->on, to_string(rate->vnd_per_unit), rate->source)];

@@ -1,6 +1,7 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
@@ -243,6 +244,7 @@ private:
     for (const domain::GoodsLine& line : entry.goods) lines.push_back(goods(line));
     add_detail(lines, {"stated in VND", "ghi bằng VND"}, entry.stated_vnd ? shown(*entry.stated_vnd) : Words());
     add_detail(lines, {"stated in USD", "ghi bằng USD"}, entry.stated_usd ? shown(*entry.stated_usd) : Words());
+    for (const domain::Equivalent& one : entry.equivalents) add_equivalent(lines, one);
     add_detail(lines, {"through", "qua"},
                Phrase().add(partner(entry.channel)).add(listed("channel-kind", entry.channel_kind)).words());
     add_detail(lines, {"settles", "thực hiện"}, settled(entry.settles));
@@ -252,6 +254,13 @@ private:
     add_detail(lines, {"own id", "mã riêng"}, entry.external_id);
     add_detail(lines, {"note", "ghi chú"}, entry.note);
     add(entries_group, Words(entry_name(entry)), std::move(lines));
+  }
+
+  /// "E1: stated as 32,000,000,000 VND (báo A, 2021-08-14)".
+  static void add_equivalent(Lines& lines, const domain::Equivalent& one) {
+    lines.emplace_back(fmt::format("E{}: stated as {}", one.number, records::show(one, Language::en)),
+                       fmt::format("E{}: quy đổi là {}", one.number, records::show(one, Language::vi)));
+    if (!one.typed.empty()) add_detail(lines, {"as typed", "như đã nhập"}, one.typed);
   }
 
   static bool has_valued_goods(const domain::Entry& entry) {

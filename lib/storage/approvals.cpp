@@ -35,8 +35,7 @@ std::vector<Approval> read_approvals(ApprovalRows& row) {
     approval.aid = {row.integer("aid")};
     approval.number_in_aid = row.small("no");
     approval.kind = read_term<domain::ApprovalKind>(row.text("kind"));
-    approval.on = domain::DateInterval::of_day(read_day(row.text("decided_on")));
-    if (!row.is_null("decided_until")) approval.on.until = read_day(row.text("decided_until"));
+    approval.on = read_decided(row);
     approval.reversed = row.integer("reversed") != 0;
     read_texts(row, approval_texts, approval);
     found.push_back(std::move(approval));

@@ -18,7 +18,6 @@
 
 #include <algorithm>
 #include <future>
-#include <map>
 #include <system_error>
 
 namespace aid::storage {
@@ -374,14 +373,20 @@ private:
 
   /// An aid is approved when one of its decisions is in force.
   void read_approvals() {
-    std::map<AidIndex, std::vector<domain::Approval>> approvals;
-    for (domain::Approval& approval : read_approvals_that_count(connection_)) {
-      const AidIndex aid = index_in(aids_by_row_, approval.aid.row, "approvals", approval.id, "aid");
-      approvals[aid].push_back(std::move(approval));
+    Select<decision_row> row(connection_, "WHERE NOT reversed ORDER BY aid, no");
+    std::vector<domain::Decision> decisions;
+    Book::Aid* aid = nullptr;
+    const auto settle = [&] {
+      if (aid != nullptr) aid->approved = domain::decision_in_force(decisions).has_value();
+      decisions.clear();
+    };
+    while (row.next()) {
+      Book::Aid* const of = &aid_at(row.integer("aid"), "approvals", row.integer("id"));
+      if (of != aid) settle();
+      aid = of;
+      decisions.push_back({.kind = read_term<domain::ApprovalKind>(row.text("kind")), .on = read_decided(row)});
     }
-    for (const auto& [aid, of_aid] : approvals) {
-      book_.aids[aid].approved = domain::decision_in_force(decisions_of(of_aid)).has_value();
-    }
+    settle();
   }
 
   /// What others say that entries are worth, and which of it converts.

@@ -3,6 +3,7 @@
 #include "aid/vocabulary/references.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -69,6 +70,20 @@ std::optional<domain::Approval> look_up_approval(storage::Ledger& ledger, std::s
   return std::nullopt;
 }
 
+/// "DN-2021-0042/1/E2"; withdrawn ones too.
+std::optional<domain::Equivalent> look_up_equivalent(storage::Ledger& ledger, std::string_view typed) {
+  const auto slash = typed.rfind('/');
+  if (slash == std::string_view::npos || slash + 1 == typed.size()) return std::nullopt;
+  if (typed[slash + 1] != 'E' && typed[slash + 1] != 'e') return std::nullopt;
+  const auto number = small_number(typed.substr(slash + 2));
+  const auto entry = look_up_entry(ledger, typed.substr(0, slash));
+  if (!number || !entry) return std::nullopt;
+  for (domain::Equivalent& equivalent : storage::Equivalents(ledger).of(entry->id)) {
+    if (equivalent.number == *number) return std::move(equivalent);
+  }
+  return std::nullopt;
+}
+
 /// What is stored never has characters that are not clean: such a word names nothing.
 std::string cleaned(std::string_view typed) {
   auto clean = clean_text(typed);
@@ -92,6 +107,7 @@ Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed
   if (auto aid = look_up_aid(ledger, word)) return Reference(std::move(*aid));
   if (auto entry = look_up_entry(ledger, word)) return Reference(std::move(*entry));
   if (auto approval = look_up_approval(ledger, word)) return Reference(std::move(*approval));
+  if (auto equivalent = look_up_equivalent(ledger, word)) return Reference(std::move(*equivalent));
   return Problem(messages::unknown_record, typed).hint(messages::record_forms_hint);
 }
 

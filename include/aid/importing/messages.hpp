@@ -218,6 +218,12 @@ inline constexpr Message<Text, Text> qualifier_differs{
     "'{0}' does not go with '{1}'",
     "'{0}' không khớp với '{1}'",
     {"say it once: in the column or before the figure", "chỉ ghi một nơi: trong cột hoặc trước con số"}};
+/// How many sources or dates there are, and how many equivalents.
+inline constexpr Message<std::int64_t, std::int64_t> stated_uneven_cells{
+    "stated-uneven",
+    "the cell has {0} values for {1} equivalents: each needs its own, in the same order",
+    "ô có {0} giá trị cho {1} số quy đổi: mỗi số cần một giá trị, theo cùng thứ tự",
+    {"part them by semicolons, and write ? where it is not known", "hãy ngăn bằng dấu chấm phẩy, chỗ nào chưa biết thì ghi ?"}};
 inline constexpr Message<Text, std::size_t> rows_apart{
     "rows-apart", "the rows of '{0}' do not stand together: others end in line {1}",
     "các dòng của '{0}' không đứng liền nhau: các dòng khác kết thúc ở dòng {1}"};

@@ -180,6 +180,11 @@ std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std:
 
 /// "K1 (DN-2021-0042)": what was typed, and the code that it means; the code alone where that was typed.
 std::string named(std::string_view typed, const std::string& code);
+/// What other sources say that an entry is worth. Problems: stated-uneven, and those of the readers.
+std::vector<domain::Equivalent> read_equivalents(Desk& desk, const EntryWords& fact);
+/// "DN-2021-0042/1/E2".
+std::string equivalent_code(const domain::Aid& aid, const domain::Entry& entry, int number);
+
 /// Of an aid that was taken back, or of its entry or approval: by which block, and why. `name`: as it is called here.
 Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view name, domain::EntryId entry = {},
                          std::int64_t approval = 0);

@@ -187,6 +187,30 @@ inline constexpr Message<Text, Text, Text, Text, Text> part_of_other_direction{
     "{0} là viện trợ chiều '{3}', không thể có phần chiều '{4}'",
     {"name an aid of the same direction: --part-of, in a list the column 'Part of'; or leave it out",
      "hãy nêu một khoản cùng chiều: --part-of, trong danh sách là cột 'Thuộc khoản'; hoặc để trống"}};
+/// An option, how often it is given, and how often --stated is.
+inline constexpr Message<Text, std::int64_t, std::int64_t> stated_uneven{
+    "stated-uneven",
+    "{0} is given {1} times and --stated {2} times: each equivalent needs its own, in the same order",
+    "{0} nêu {1} lần mà --stated nêu {2} lần: mỗi số quy đổi cần một {0}, theo cùng thứ tự",
+    {"give it once for each --stated, and ? where it is not known",
+     "hãy nêu một lần cho mỗi --stated, chỗ nào chưa biết thì ghi ?"}};
+inline constexpr Message<Text> equivalent_withdrawn{
+    "equivalent-withdrawn",
+    "{0} was taken back already",
+    "{0} đã được hủy từ trước",
+    {"'aid-report show' shows those that stand", "'aid-report show' cho xem các số quy đổi còn giá trị"}};
+inline constexpr Message<Text> which_entry{
+    "which-entry",
+    "{0} has entries of several amounts: an equivalent is of one of them",
+    "{0} có các bút toán với số tiền khác nhau: số quy đổi phải thuộc một bút toán",
+    {"name the entry: aid-add edit DN-2021-0042/1 --stated '32 tỷ VND'; 'aid-report show' shows their numbers",
+     "hãy nêu bút toán: aid-add edit DN-2021-0042/1 --stated '32 tỷ VND'; 'aid-report show' cho xem số thứ tự"}};
+inline constexpr Message<Text> only_of_entry{
+    "only-of-entry",
+    "{0} is an entry: of an entry only equivalents can be added",
+    "{0} là một bút toán: với bút toán chỉ có thể thêm số quy đổi",
+    {"name the aid to change what describes it; add an equivalent with --stated",
+     "muốn sửa nội dung thì nêu mã khoản; thêm số quy đổi bằng --stated"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};

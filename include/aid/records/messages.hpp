@@ -32,10 +32,19 @@ inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
 /// The arguments are the stated equivalent and the one by the rate in English, then both in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
     "stated-far-from-rate",
-    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
-    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
+    "the stated equivalent {0} differs by more than a tenth from {1}, which the recorded rate gives",
+    "số quy đổi đã nêu {2} lệch quá một phần mười so với {3} tính theo tỷ giá đã ghi",
     {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
      "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
+/// Two equivalents with their sources in English, then both in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> stated_contradicts{
+    "stated-contradicts",
+    "the equivalents {0} and {1} differ by more than a tenth",
+    "hai số quy đổi {2} và {3} lệch nhau quá một phần mười",
+    {"both are recorded, and the setting 'equivalent' says which one converts; take a mistyped one back: aid-add reverse "
+     "DN-2021-0042/1/E2",
+     "cả hai đều đã ghi, thiết lập 'equivalent' cho biết số nào dùng để quy đổi; số ghi nhầm thì hủy: aid-add reverse "
+     "DN-2021-0042/1/E2"}};
 /// What was typed, its currency and the one that is asked for.
 inline constexpr Message<Text, Text, Text> wrong_currency{
     "wrong-currency",

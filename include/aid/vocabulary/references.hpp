@@ -18,8 +18,8 @@ Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed
 bool looks_like_own_code(Registry& registry, std::string_view id);
 
 /// Whatever can be taken back.
-using Reference = std::variant<domain::Aid, domain::Entry, domain::Approval>;
-/// An aid, an entry or an approval by code, caller's id or UUID. Problem: unknown-record.
+using Reference = std::variant<domain::Aid, domain::Entry, domain::Approval, domain::Equivalent>;
+/// An aid, an entry, an approval or an equivalent by code, caller's id or UUID. Problem: unknown-record.
 Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed);
 
 /// A published total by code ("DN-S0003") or UUID; withdrawn ones too. Problem: unknown-stated-total.

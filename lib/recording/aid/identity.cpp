@@ -1,5 +1,6 @@
 // When two records are the same: their values in canonical form, and a fingerprint of them that the ledger can look up.
 
+#include "aid/records/equivalents.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -230,6 +231,9 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
   fields.add("--form", std::string(domain::to_string(entry.form)));
   fields.add("--stated-vnd", text_of(entry.stated_vnd));
   fields.add("--stated-usd", text_of(entry.stated_usd));
+  std::vector<std::string> equivalents;
+  for (const domain::Equivalent& one : entry.equivalents) equivalents.push_back(records::show(one, Language::en));
+  fields.add("--stated", equivalents);
   fields.add("--via", fields.partner(entry.channel));
   fields.add("--via-kind", entry.channel_kind);
   fields.add("--aid", fields.aid(entry.aid));
@@ -321,6 +325,9 @@ bool delivers(domain::EntryKind kind) {
 }
 
 std::string entry_code(const domain::Aid& aid, int number) { return fmt::format("{}/{}", aid.code, number); }
+std::string equivalent_code(const domain::Aid& aid, const domain::Entry& entry, int number) {
+  return fmt::format("{}/E{}", entry_code(aid, entry.number), number);
+}
 std::string approval_code(const domain::Aid& aid, int number) { return fmt::format("{}/A{}", aid.code, number); }
 
 }  // namespace aid::recording

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -58,6 +59,18 @@ public:
                                            .reason = reason_,
                                            .date = approval.on});
     outcome.approval = approval;
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const domain::Equivalent& equivalent) {
+    ReversalOutcome outcome;
+    const Entry entry = desk_.aids.get_entry(equivalent.entry);
+    outcome.aid = desk_.aids.get(entry.aid);
+    const std::string code = recording::equivalent_code(outcome.aid, entry, equivalent.number);
+    if (equivalent.withdrawn) throw Error(messages::equivalent_withdrawn, code);
+    storage::Equivalents(desk_.writer.ledger()).withdraw(desk_.writer, equivalent, reason_);
+    outcome.entries.push_back(entry);
+    outcome.equivalent = equivalent;
     return outcome;
   }
 

@@ -44,6 +44,13 @@ constexpr std::array list{
            "đối chiếu số quy đổi với chứng từ và tỷ giá; hủy số sai, hoặc xác nhận là đúng: aid-add review"},
           stated_far_from_rate,
           Verdict::doubtful},
+    Check{"stated-contradicts",
+          {"compare both with their sources; take a mistyped one back: aid-add reverse CODE/1/E2, or say that both were "
+           "published: aid-add review",
+           "đối chiếu cả hai với nguồn; số ghi nhầm thì hủy: aid-add reverse MÃ/1/E2, nếu đúng là đã công bố như vậy "
+           "thì xác nhận: aid-add review"},
+          stated_contradicts,
+          Verdict::doubtful},
     Check{"entry-twice",
           {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review",
            "nếu ghi trùng, hãy hủy một bút toán: aid-add reverse; nếu cả hai đều đúng: aid-add review"},

@@ -3,6 +3,8 @@
 #include "aid/records/plausible.hpp"
 
 #include "aid/domain/rate.hpp"
+#include "aid/domain/equivalents.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/records/rules.hpp"
 #include "check.hpp"
 
@@ -87,9 +89,22 @@ std::vector<Finding> stated_far_from_rate(const Subject& subject) {
   for_each_entry(subject.book, [&](const Book::Aid& aid, const Book::Entry& entry) {
     if (!entry.has_amount || !entry.stated) return;
     const Book::Stated& stated = subject.book.stated_of(entry);
-    for (const auto& equivalent : {stated.vnd, stated.usd}) {
-      if (!equivalent) continue;
-      const auto problem = records::far_from_rate(rates, entry.amount, *equivalent, entry.date);
+    for (const domain::Equivalent& one : domain::all_equivalents(stated.vnd, stated.usd, stated.others)) {
+      const auto problem = records::far_from_rate(rates, entry.amount, one.amount, entry.date);
+      if (problem) findings.push_back({{name_of(subject.book, aid, entry)}, words_of(*problem)});
+    }
+  });
+  return findings;
+}
+
+std::vector<Finding> stated_contradicts(const Subject& subject) {
+  std::vector<Finding> findings;
+  for_each_entry(subject.book, [&](const Book::Aid& aid, const Book::Entry& entry) {
+    const Book::Stated& stated = subject.book.stated_of(entry);
+    if (stated.others.empty()) return;
+    const auto all = domain::all_equivalents(stated.vnd, stated.usd, stated.others);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      const auto problem = records::contradicts(all[i], std::span(all).first(i));
       if (problem) findings.push_back({{name_of(subject.book, aid, entry)}, words_of(*problem)});
     }
   });
