@@ -43,7 +43,8 @@ constexpr Label record_help{
     "an aid, an entry (DN-2021-0042/1), an approval (DN-2021-0042/A1) or an equivalent (DN-2021-0042/1/E1)",
     "khoản viện trợ, bút toán (DN-2021-0042/1), phê duyệt (DN-2021-0042/A1) hoặc số quy đổi (DN-2021-0042/1/E1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
-constexpr Label review_reason_help{"why it is right, or is to be looked at again", "vì sao đúng, hoặc vì sao cần xét lại"};
+constexpr Label review_reason_help{"why it is right, or is to be looked at again",
+                                   "vì sao đúng, hoặc vì sao cần xét lại"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {

@@ -21,7 +21,8 @@ constexpr Message<> stated_add_help{"stated add", "record a total that somebody 
                                     "ghi một số liệu tổng đã được công bố"};
 constexpr Message<> stated_correct_help{"stated correct", "put a total in the place of a mistaken one",
                                         "ghi số liệu đúng thay cho số liệu ghi nhầm"};
-constexpr Message<> stated_withdraw_help{"stated withdraw", "take a published total back", "rút lại một số liệu công bố"};
+constexpr Message<> stated_withdraw_help{"stated withdraw", "take a published total back",
+                                         "rút lại một số liệu công bố"};
 constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};
 constexpr Message<> stated_show_help{"stated show", "all that is known of a published total",
                                      "toàn bộ nội dung của một số liệu công bố"};

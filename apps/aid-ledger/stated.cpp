@@ -9,18 +9,22 @@ namespace {
 
 constexpr Label period_help{"the period that the figure is for: 2021, 2021-H1", "kỳ của số liệu: 2021, 2021-H1"};
 constexpr Label what_help{
-    "what it says: pledged, committed, received, disbursed, used, aids, donors, target, growth, share, people-reached …",
+    "what it says: pledged, committed, received, disbursed, used, aids, donors, target, growth, share, people-reached "
+    "…",
     "chỉ tiêu: pledged, committed, received, disbursed, used, aids, donors, target, growth, share, people-reached …"};
 constexpr Label of_help{"what a target, a growth or a share is of: received, aids …",
                         "chỉ tiêu kế hoạch, mức tăng hoặc tỷ trọng tính trên: received, aids …"};
 constexpr Label amount_help{"the published amount: 'hơn 126 tỷ'", "số tiền đã công bố: 'hơn 126 tỷ'"};
 constexpr Label count_help{"the published count: 64, 'hơn 3.000'", "số lượng đã công bố: 64, 'hơn 3.000'"};
-constexpr Label percent_help{"the published per cent: 'hơn 82 %', 'giảm 5 %'", "tỷ lệ đã công bố: 'hơn 82 %', 'giảm 5 %'"};
+constexpr Label percent_help{"the published per cent: 'hơn 82 %', 'giảm 5 %'",
+                             "tỷ lệ đã công bố: 'hơn 82 %', 'giảm 5 %'"};
 constexpr Label scope_help{"whose aid it is", "phạm vi của số liệu"};
 constexpr Label direction_help{"the direction of the aid", "chiều viện trợ"};
 constexpr Label sector_help{"the sector that it is of", "lĩnh vực của số liệu"};
-constexpr Label published_on_help{"when it was published: a day, a month, a year", "thời điểm công bố: ngày, tháng hoặc năm"};
-constexpr Label as_of_help{"up to when it counts: 14/8/2021, '16 giờ 14/8'", "số liệu tính đến: 14/8/2021, '16 giờ 14/8'"};
+constexpr Label published_on_help{"when it was published: a day, a month, a year",
+                                  "thời điểm công bố: ngày, tháng hoặc năm"};
+constexpr Label as_of_help{"up to when it counts: 14/8/2021, '16 giờ 14/8'",
+                           "số liệu tính đến: 14/8/2021, '16 giờ 14/8'"};
 constexpr Label published_help{"who published it, and where", "ai công bố, ở đâu"};
 constexpr Label note_help{"a remark", "ghi chú"};
 constexpr Label which_help{"code (DN-S0003) or UUID", "mã (DN-S0003) hoặc UUID"};
@@ -80,8 +84,8 @@ cli::Exit correct_total(const StatedValues& options, cli::Context& context) {
 
 cli::Exit withdraw_total(const StatedValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
-  const auto total = recording::withdraw_stated_total(ledger, options.which, options.reason, options.dry_run,
-                                                      cli::author(context));
+  const auto total =
+      recording::withdraw_stated_total(ledger, options.which, options.reason, options.dry_run, cli::author(context));
   acknowledge(line(total_withdrawn, {total}, context.language), options.dry_run, context);
   return cli::Exit::success;
 }

@@ -42,6 +42,7 @@ constexpr ValueWord value_words[] = {
     {"LEDGER", "SỔ"},
     {"LIST", "DANH-MỤC"},
     {"MODE", "HÌNH-THỨC"},
+    {"MOMENT", "THỜI-ĐIỂM"},
     {"NAME", "TÊN"},
     {"NOTE", "GHI-CHÚ"},
     {"NUMBER", "SỐ"},

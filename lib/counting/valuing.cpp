@@ -83,9 +83,7 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
   if (given_.empty()) something_unvalued = true;
 }
 
-const Amount* Valuer::stated(const Book::Entry& entry) const {
-  return book_.stated_of(entry).in(*target_);
-}
+const Amount* Valuer::stated(const Book::Entry& entry) const { return book_.stated_of(entry).in(*target_); }
 
 void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
   value.clear();

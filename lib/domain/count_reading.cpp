@@ -94,7 +94,8 @@ Result<Quantity> read_clean_percentage(std::string_view typed, NumberStyle numbe
   const auto direction = says_down(tokens);
   if (direction) tokens.erase(tokens.begin());
   const auto numeral = first_numeral(tokens);
-  const bool is_ended = numeral + 1 == tokens.size() || (numeral + 2 == tokens.size() && tokens[numeral + 1].key == "%");
+  const bool is_ended =
+      numeral + 1 == tokens.size() || (numeral + 2 == tokens.size() && tokens[numeral + 1].key == "%");
   if (numeral == tokens.size() || !is_ended) return Problem(messages::not_a_percentage, typed);
   const bool is_below = is_negative(tokens, numeral);
   std::size_t at = 0;

@@ -29,9 +29,8 @@ EquivalentChoice equivalent_choice(std::string_view word) {
 std::vector<Amount> choose_equivalents(std::span<const Equivalent> equivalents, EquivalentChoice choice) {
   std::vector<const Equivalent*> chosen;
   for (const Equivalent& one : equivalents) {
-    const auto same = std::ranges::find_if(chosen, [&](const Equivalent* other) {
-      return other->amount.money.currency() == one.amount.money.currency();
-    });
+    const auto same = std::ranges::find_if(
+        chosen, [&](const Equivalent* other) { return other->amount.money.currency() == one.amount.money.currency(); });
     if (same == chosen.end()) {
       chosen.push_back(&one);
     } else if (wins_over(one, **same, choice)) {

@@ -280,7 +280,8 @@ void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) 
   }
 }
 
-/// What other sources say: "32 tỷ VND; 31 tỷ VND", with who says so and when in columns of their own, in the same order.
+/// What other sources say: "32 tỷ VND; 31 tỷ VND", with who says so and when in columns of their own, in the same
+/// order.
 void AidEntries::read_equivalents(std::vector<Entry>& entries) {
   const std::size_t column = columns_.of(AidField::stated);
   const table::ListCell cell = cells_.cell(column);
@@ -318,9 +319,9 @@ std::vector<std::string> AidEntries::texts_beside(AidField field, std::size_t co
   if (typed.empty()) return {};
   std::vector<std::string> texts = count == 1 ? std::vector{cells_.text(field)} : parts_of_cell(typed);
   if (texts.size() == count) return texts;
-  cells_.add(Problem(messages::stated_uneven_cells, static_cast<std::int64_t>(texts.size()),
-                     static_cast<std::int64_t>(count)),
-             field);
+  cells_.add(
+      Problem(messages::stated_uneven_cells, static_cast<std::int64_t>(texts.size()), static_cast<std::int64_t>(count)),
+      field);
   return {};
 }
 

@@ -3,8 +3,8 @@
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
-#include "aid/records/plausible.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/plausible.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
@@ -229,8 +229,10 @@ bool AidRows::read_more(const table::ListRow& row, const table::ListReader& list
 /// Of an entry that an earlier row of the aid states too.
 void AidRows::tell_given_twice(const std::vector<Entry>& before, const std::vector<Entry>& more, AidRow& row) {
   for (const Entry& entry : more) {
-    if (std::ranges::none_of(before, [&](const Entry& other) { return records::is_given_twice(other, entry); })) continue;
-    row.warnings.push_back(cells_.placed(records::given_twice(entry.kind, entry.date, *entry.amount), entries_.column_of(entry)));
+    if (std::ranges::none_of(before, [&](const Entry& other) { return records::is_given_twice(other, entry); }))
+      continue;
+    row.warnings.push_back(
+        cells_.placed(records::given_twice(entry.kind, entry.date, *entry.amount), entries_.column_of(entry)));
   }
 }
 

@@ -134,7 +134,8 @@ private:
     if (!words_.count.empty()) total_.count = taken(domain::read_count(words_.count), "--count");
     if (!words_.percent.empty()) total_.percent = taken(domain::read_percentage(words_.percent, numbers_), "--percent");
     const bool is_typed = !words_.amount.empty() || !words_.count.empty() || !words_.percent.empty();
-    if (!is_typed && !total_.amount && !total_.count && !total_.percent) problems_.emplace_back(messages::figure_needed);
+    if (!is_typed && !total_.amount && !total_.count && !total_.percent)
+      problems_.emplace_back(messages::figure_needed);
     if (!figure_) return;
     const bool is_amount = total_.amount || !words_.amount.empty();
     if (is_amount && !figure_->is_amount) {
@@ -142,7 +143,8 @@ private:
       refuse(Problem(refusal, figure_->code), "--amount");
     }
     if (total_.count && !figure_->is_count) refuse(Problem(messages::count_of_percent, figure_->code), "--count");
-    if (total_.percent && !figure_->is_percent) refuse(Problem(messages::percent_of_figure, figure_->code), "--percent");
+    if (total_.percent && !figure_->is_percent)
+      refuse(Problem(messages::percent_of_figure, figure_->code), "--percent");
   }
 
   void read_sector() {
@@ -199,7 +201,8 @@ std::string figure_of(const StatedTotal& total, Language language) {
   return total.percent ? show(*total.percent, language) + " %" : std::string();
 }
 
-/// An amount, a count and a share are totals of their own: each has its own word before it ("hơn 126 tỷ" in "64 khoản").
+/// An amount, a count and a share are totals of their own: each has its own word before it ("hơn 126 tỷ" in "64
+/// khoản").
 std::vector<StatedTotal> each_figure(const StatedTotal& total) {
   std::vector<StatedTotal> figures;
   StatedTotal without = total;
@@ -244,7 +247,8 @@ StatedOutcome add_stated_total(storage::Ledger& ledger, const StatedWords& words
   auto known = totals.all();
   std::erase_if(known, [](const StatedTotal& total) { return total.withdrawn; });
   for (StatedTotal& total : said) {
-    const auto same = std::ranges::find_if(known, [&](const StatedTotal& other) { return says_the_same(total, other); });
+    const auto same =
+        std::ranges::find_if(known, [&](const StatedTotal& other) { return says_the_same(total, other); });
     if (same != known.end()) {
       outcome.totals.push_back(*same);
       continue;

@@ -197,7 +197,8 @@ void Rules::judge_rate(const Entry& entry, Fact fact, Findings& findings) {
 void Rules::judge_rate(const Entry& entry, const Amount& stated, Fact fact, Findings& findings) {
   if (!entry.amount) return;
   if (!rates_) rates_ = general_rates(registry_.ledger());
-  if (auto problem = far_from_rate(*rates_, *entry.amount, stated, entry.date)) findings.warn(fact, std::move(*problem));
+  if (auto problem = far_from_rate(*rates_, *entry.amount, stated, entry.date))
+    findings.warn(fact, std::move(*problem));
 }
 
 domain::RateBook general_rates(storage::Ledger& ledger) {

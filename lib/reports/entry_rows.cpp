@@ -1,11 +1,10 @@
 #include "entry_rows.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "aid/domain/reading.hpp"
 #include "aid/records/aid_fields.hpp"
-#include "aid/vocabulary/quoted_names.hpp"
 #include "entry_cells.hpp"
 #include "entry_words.hpp"
+#include "equivalent_words.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -327,31 +326,9 @@ private:
   }
   Cell stated_vnd() { return figure(book_.stated_of(*entry_).vnd); }
   Cell stated_usd() { return figure(book_.stated_of(*entry_).usd); }
-  /// What other sources say, who they are and when, each in its own column and in one order: the list can be read back.
-  Cell stated() {
-    return of_equivalents([](const domain::Equivalent& one) {
-      const domain::Money& money = one.amount.money;
-      return Words(fmt::format("{}{} {}", domain::prefix(one.amount.qualifier, Language::en), domain::to_string(money),
-                               money.currency().code()),
-                   show(one.amount, Language::vi));
-    });
-  }
-  Cell stated_source() {
-    return of_equivalents([](const domain::Equivalent& one) {
-      return Words(one.source.empty() ? "?" : vocabulary::quoted_in_cell(one.source));
-    });
-  }
-  Cell stated_date() {
-    return of_equivalents([](const domain::Equivalent& one) {
-      return one.date ? Words(to_string(*one.date), show(*one.date, Language::vi)) : Words("?");
-    });
-  }
-  template <typename Make>
-  Cell of_equivalents(Make make) {
-    Lines lines;
-    for (const domain::Equivalent& one : book_.stated_of(*entry_).others) lines.push_back(make(one));
-    return lines_cell(std::move(lines));
-  }
+  Cell stated() { return lines_cell(equivalent_figures(book_.stated_of(*entry_))); }
+  Cell stated_source() { return lines_cell(equivalent_sources(book_.stated_of(*entry_))); }
+  Cell stated_date() { return lines_cell(equivalent_dates(book_.stated_of(*entry_))); }
   Cell goods() {
     Lines lines;
     for (const Book::Goods& line : book_.goods_of(*entry_)) lines.push_back(words_.goods(line));
@@ -429,9 +406,6 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, !if_filled},
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
-        {"stated", {"Stated by others", "Quy đổi theo nguồn khác"}, text, &Table::stated, of_entry},
-        {"stated_source", {"Stated by", "Nguồn quy đổi"}, text, &Table::stated_source, of_entry},
-        {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
         {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
         {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},
@@ -445,6 +419,10 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("source", &Table::sources),
         described("note")};
     add_others(columns);
+    columns.insert(columns.end(),
+                   {{"stated", {"Stated by others", "Quy đổi theo nguồn khác"}, text, &Table::stated, of_entry},
+                    {"stated_source", {"Stated by", "Nguồn quy đổi"}, text, &Table::stated_source, of_entry},
+                    {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry}});
     return columns;
   }();
   return all;

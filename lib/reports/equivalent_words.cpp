@@ -3,6 +3,7 @@
 #include "aid/domain/equivalents.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/records/equivalents.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 
 #include <fmt/format.h>
 
@@ -76,6 +77,32 @@ table::Lines equivalent_lines(const storage::Book::Stated& stated, const domain:
   }
   used.insert(used.end(), others.begin(), others.end());
   return used;
+}
+
+table::Lines equivalent_figures(const storage::Book::Stated& stated) {
+  table::Lines lines;
+  for (const domain::Equivalent& one : stated.others) {
+    lines.emplace_back(fmt::format("{}{} {}", domain::prefix(one.amount.qualifier, Language::en),
+                                   domain::to_string(one.amount.money), one.amount.money.currency().code()),
+                       show(one.amount, Language::vi));
+  }
+  return lines;
+}
+
+table::Lines equivalent_sources(const storage::Book::Stated& stated) {
+  table::Lines lines;
+  for (const domain::Equivalent& one : stated.others) {
+    lines.emplace_back(one.source.empty() ? "?" : vocabulary::quoted_in_cell(one.source));
+  }
+  return lines;
+}
+
+table::Lines equivalent_dates(const storage::Book::Stated& stated) {
+  table::Lines lines;
+  for (const domain::Equivalent& one : stated.others) {
+    lines.push_back(one.date ? Words(to_string(*one.date), show(*one.date, Language::vi)) : Words("?"));
+  }
+  return lines;
 }
 
 }  // namespace aid::reports

@@ -109,11 +109,21 @@ struct TableName {
   std::string_view vi;
 };
 constexpr TableName table_names[] = {
-    {"partners", "đối tác"},   {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
-    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
-    {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
-    {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
-    {"reviews", "lượt xác nhận"}, {"equivalents", "giá trị quy đổi"}, {"withdrawals", "lượt rút lại"},
+    {"partners", "đối tác"},
+    {"places", "địa bàn"},
+    {"aids", "khoản viện trợ"},
+    {"entries", "bút toán"},
+    {"approvals", "phê duyệt"},
+    {"reversals", "lượt hủy"},
+    {"rates", "tỷ giá"},
+    {"events", "sự kiện"},
+    {"stated_totals", "số liệu công bố"},
+    {"settings", "thiết lập"},
+    {"list_items", "mục danh mục"},
+    {"imports", "đợt nhập"},
+    {"reviews", "lượt xác nhận"},
+    {"equivalents", "giá trị quy đổi"},
+    {"withdrawals", "lượt rút lại"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.

@@ -77,7 +77,8 @@ table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
   for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
     if (!key.empty() && info.key != key) continue;
     const auto found = values.find(std::string(info.key));
-    add_line(table, info.key, info.meaning, table::Words(found == values.end() ? std::string(info.usual) : found->second));
+    add_line(table, info.key, info.meaning,
+             table::Words(found == values.end() ? std::string(info.usual) : found->second));
   }
   return table;
 }

@@ -297,10 +297,7 @@ private:
   void add_approval(const domain::Approval& approval) {
     constexpr Label reversed{"reversed", "đã hủy"};
     Phrase phrase;
-    phrase.add(label(approval.kind))
-        .add(approval.number)
-        .add(shown(approval.on))
-        .add(approval.authority);
+    phrase.add(label(approval.kind)).add(approval.number).add(shown(approval.on)).add(approval.authority);
     phrase.add(approval.note);
     if (approval.reversed) phrase.add(Words(reversed));
     add(approvals_group, Words(approval_name(approval)), phrase.words());

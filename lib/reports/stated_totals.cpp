@@ -96,7 +96,9 @@ struct StatedField {
 
 std::vector<StatedField> stated_fields(StatedCells& cells) {
   using enum table::ColumnType;
-  const auto optional_date = [](const std::optional<domain::DateInterval>& date) { return date ? Cell(*date) : Cell(); };
+  const auto optional_date = [](const std::optional<domain::DateInterval>& date) {
+    return date ? Cell(*date) : Cell();
+  };
   constexpr bool if_filled = true;
   return {
       {{.key = "code", .label = Label{"Code", "Mã"}, .type = code}, [](const auto& one) { return Words(one.code); }},
@@ -114,7 +116,11 @@ std::vector<StatedField> stated_fields(StatedCells& cells) {
       {{.key = "amount", .label = Label{"Amount", "Số tiền"}, .type = amounts}, &StatedCells::amount},
       {{.key = "count", .label = Label{"Count", "Số lượng"}, .type = count},
        [](const auto& one) { return one.count ? Cell(*one.count) : Cell(); }},
-      {{.key = "percent", .label = Label{"Per cent", "Phần trăm"}, .type = quantity, .unit = {}, .when_filled = if_filled},
+      {{.key = "percent",
+        .label = Label{"Per cent", "Phần trăm"},
+        .type = quantity,
+        .unit = {},
+        .when_filled = if_filled},
        [](const auto& one) { return one.percent ? Cell(*one.percent) : Cell(); }},
       {{.key = "as_of", .label = Label{"Up to", "Tính đến"}, .type = code, .unit = {}, .when_filled = if_filled},
        [](const auto& one) { return if_any(StatedCells::as_of(one)); }},

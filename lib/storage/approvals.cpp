@@ -62,9 +62,7 @@ std::vector<Approval> Aids::approvals(AidId id) const {
   return read_approvals(rows);
 }
 
-std::vector<Approval> Aids::all_approvals() const {
-  return read_approvals_that_count(connection_);
-}
+std::vector<Approval> Aids::all_approvals() const { return read_approvals_that_count(connection_); }
 
 std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {
   const std::string folded = fold(number);

@@ -1,10 +1,10 @@
-#include "aid/storage/aids.hpp"
-#include "aid/storage/book.hpp"
-#include "aid/storage/partners.hpp"
-#include "aid/storage/places.hpp"
 #include "aid/domain/decisions.hpp"
 #include "aid/domain/equivalents.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/book.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/storage/places.hpp"
 #include "aid_row.hpp"
 #include "approval_rows.hpp"
 #include "book_entries.hpp"
@@ -410,7 +410,8 @@ private:
     const auto choice = domain::equivalent_choice(Settings(ledger_).get("equivalent"));
     for (const StatedIndex index : of_others) {
       Book::Stated& stated = book_.stated[index];
-      stated.chosen = domain::choose_equivalents(domain::all_equivalents(stated.vnd, stated.usd, stated.others), choice);
+      stated.chosen =
+          domain::choose_equivalents(domain::all_equivalents(stated.vnd, stated.usd, stated.others), choice);
     }
   }
 

@@ -1,7 +1,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
-#include "aid_row.hpp"
 #include "aid/storage/equivalents.hpp"
+#include "aid_row.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
 #include "new_row.hpp"

@@ -38,8 +38,8 @@ void Equivalents::add(Writer& writer, domain::Equivalent& equivalent) {
 }
 
 void Equivalents::withdraw(Writer& writer, const domain::Equivalent& equivalent, std::string_view reason) {
-  append(writer, NewRow<tables::withdrawals>{
-                     {"uuid", writer.new_uuid()}, {"equivalent", equivalent.id}, {"reason", reason}});
+  append(writer,
+         NewRow<tables::withdrawals>{{"uuid", writer.new_uuid()}, {"equivalent", equivalent.id}, {"reason", reason}});
 }
 
 }  // namespace aid::storage

@@ -48,7 +48,8 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
   Query query(
       connection,
       "WITH touched (block, aid) AS (SELECT block, coalesce(version_of, id) FROM aids UNION "
-      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals UNION "
+      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals "
+      "UNION "
       "SELECT block, aid FROM reviews UNION "
       "SELECT equivalents.block, aid FROM equivalents JOIN entries ON entries.id = entry UNION "
       "SELECT withdrawals.block, aid FROM withdrawals JOIN equivalents ON equivalents.id = equivalent "

@@ -48,10 +48,10 @@ std::int64_t Reviews::last_change(domain::AidId aid) const {
 
 void Reviews::add(Writer& writer, const domain::Review& review) {
   const Value withdrawn = review.withdrawn ? Value(1) : Value(std::nullopt);
-  append(writer, NewRow<tables::reviews>{{"uuid", writer.new_uuid()},
-                                         {"aid", review.aid.row},
-                                         {"withdrawn", withdrawn},
-                                         {"reason", review.reason}});
+  append(
+      writer,
+      NewRow<tables::reviews>{
+          {"uuid", writer.new_uuid()}, {"aid", review.aid.row}, {"withdrawn", withdrawn}, {"reason", review.reason}});
 }
 
 }  // namespace aid::storage

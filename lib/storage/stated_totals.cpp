@@ -31,7 +31,9 @@ constexpr std::array stated_texts{
     TextColumn<tables::stated_totals, StatedTotal>{"sector", &StatedTotal::sector},
 };
 
-std::string stated_code(std::string_view prefix, std::int64_t number) { return fmt::format("{}-S{:04}", prefix, number); }
+std::string stated_code(std::string_view prefix, std::int64_t number) {
+  return fmt::format("{}-S{:04}", prefix, number);
+}
 
 /// `office`: the ledger's code, which totals of older versions have.
 StatedTotal read_total(const Select<stated_row>& row, const std::string& office) {

@@ -155,33 +155,14 @@ inline constexpr ColumnList rates{"rates",
                                       "source",
                                       "aid",
                                   }};
-inline constexpr ColumnList stated_totals{"stated_totals",
-                                          {
-                                              "id",
-                                              "block",
-                                              "uuid",
-                                              "from_on",
-                                              "until_on",
-                                              "what",
-                                              "scope",
-                                              "direction",
-                                              "amount_minor",
-                                              "currency",
-                                              "count",
-                                              "qualifier",
-                                              "source",
-                                              "note",
-                                              "code_prefix",
-                                              "code_no",
-                                              "corrects",
-                                              "published_on",
-                                              "published_until",
-                                              "as_of",
-                                              "percent",
-                                              "of_what",
-                                              "sector_scheme",
-                                              "sector",
-                                          }};
+inline constexpr ColumnList stated_totals{
+    "stated_totals",
+    {
+        "id",          "block",         "uuid",     "from_on",      "until_on",        "what",   "scope",
+        "direction",   "amount_minor",  "currency", "count",        "qualifier",       "source", "note",
+        "code_prefix", "code_no",       "corrects", "published_on", "published_until", "as_of",  "percent",
+        "of_what",     "sector_scheme", "sector",
+    }};
 inline constexpr ColumnList imports{"imports",
                                     {
                                         "id",
@@ -210,8 +191,7 @@ inline constexpr ColumnList equivalents{"equivalents",
                                             "published_until",
                                             "typed",
                                         }};
-inline constexpr ColumnList withdrawals{"withdrawals",
-                                        {"id", "block", "uuid", "stated_total", "equivalent", "reason"}};
+inline constexpr ColumnList withdrawals{"withdrawals", {"id", "block", "uuid", "stated_total", "equivalent", "reason"}};
 
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
@@ -292,10 +272,9 @@ struct ChildTableInfo {
 
 /// In the order of `RootTable`.
 inline constexpr std::array<const ColumnList*, 15> root_tables{
-    &tables::settings, &tables::list_items, &tables::places,        &tables::partners,
-    &tables::aids,     &tables::entries,    &tables::approvals,     &tables::reversals,
-    &tables::events,   &tables::rates,      &tables::stated_totals, &tables::imports,
-    &tables::reviews,  &tables::equivalents, &tables::withdrawals};
+    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
+    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
+    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

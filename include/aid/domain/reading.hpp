@@ -18,7 +18,7 @@ struct ReadingOptions {
   Currency currency;  ///< When the text names none.
   NumberStyle numbers = NumberStyle::undecided;
   std::int64_t unit = 1;  ///< What a figure is multiplied by where its list says so, "(triệu đồng)": see `read_amount`.
-  bool rounds = false;    ///< Decimals that the currency does not have are rounded, half to even, and not refused.
+  bool rounds = false;  ///< Decimals that the currency does not have are rounded, half to even, and not refused.
 };
 
 /// The refusal of what was `typed`, of which more comes than one fact of its currency may have (amount-overflow);

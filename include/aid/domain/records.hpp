@@ -170,9 +170,9 @@ struct Equivalent {
   EntryId entry = {};
   int number = 0;  ///< Within the entry, from 1: "DN-2021-0042/1/E2". 0: it was printed beside the amount.
   Amount amount{Money::from_minor(0, Currency::vnd())};
-  std::string source = {};                 ///< The paper, the report; or empty.
-  std::optional<DateInterval> date = {};   ///< When that says so.
-  std::string typed = {};                  ///< As the user gave it; empty when equal to the canonical form.
+  std::string source = {};                ///< The paper, the report; or empty.
+  std::optional<DateInterval> date = {};  ///< When that says so.
+  std::string typed = {};                 ///< As the user gave it; empty when equal to the canonical form.
   bool withdrawn = false;
 };
 
@@ -192,9 +192,9 @@ struct Entry {
   std::optional<Amount> stated_vnd;  ///< The equivalent that was printed beside it.
   std::optional<Amount> stated_usd;
   std::vector<Equivalent> equivalents = {};  ///< What others say that it is worth, in the order of recording.
-  PartnerId channel;         ///< Through whom (--via).
-  std::string channel_kind;  ///< Code of list `channel-kind`, or empty.
-  EntryId settles;           ///< The pledge or commitment that it draws on.
+  PartnerId channel;                         ///< Through whom (--via).
+  std::string channel_kind;                  ///< Code of list `channel-kind`, or empty.
+  EntryId settles;                           ///< The pledge or commitment that it draws on.
   std::string note;
   std::string typed_amount;  ///< As the user gave it; empty when equal to the canonical form.
   std::string typed_date;
@@ -282,15 +282,15 @@ struct StatedTotal {
   std::optional<Count> count;
   std::string source;
   std::string note;
-  std::string code = {};                      ///< "DN-S0003".
-  std::string of_what = {};                   ///< What a target, a growth or a share is of: "received"; or empty.
-  std::optional<Quantity> percent = {};       ///< Of a share or a growth: hơn 82.
-  std::string sector_scheme = {};             ///< Of the sector that it is of.
-  std::string sector = {};                    ///< Its code, or empty.
+  std::string code = {};                 ///< "DN-S0003".
+  std::string of_what = {};              ///< What a target, a growth or a share is of: "received"; or empty.
+  std::optional<Quantity> percent = {};  ///< Of a share or a growth: hơn 82.
+  std::string sector_scheme = {};        ///< Of the sector that it is of.
+  std::string sector = {};               ///< Its code, or empty.
   std::optional<DateInterval> published = {};
-  std::optional<Moment> as_of = {};           ///< Up to when it counts.
-  std::int64_t corrects = 0;                  ///< The total that it is put in the place of.
-  bool withdrawn = false;                     ///< It was taken back, or another one is put in its place.
+  std::optional<Moment> as_of = {};  ///< Up to when it counts.
+  std::int64_t corrects = 0;         ///< The total that it is put in the place of.
+  bool withdrawn = false;            ///< It was taken back, or another one is put in its place.
   std::string why_withdrawn = {};
 };
 

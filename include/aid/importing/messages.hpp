@@ -193,7 +193,8 @@ inline constexpr Message<Text> repeated_row_id{
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
     {"give each row its own id; instalments of one aid keep the id, with a column 'Stage' that says what each is, or "
      "stage = \"receipt\" under [constants] in a --map file",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, hoặc "
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, "
+     "hoặc "
      "stage = \"receipt\" dưới [constants] trong tệp --map"}};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
@@ -223,7 +224,8 @@ inline constexpr Message<std::int64_t, std::int64_t> stated_uneven_cells{
     "stated-uneven",
     "the cell has {0} values for {1} equivalents: each needs its own, in the same order",
     "ô có {0} giá trị cho {1} số quy đổi: mỗi số cần một giá trị, theo cùng thứ tự",
-    {"part them by semicolons, and write ? where it is not known", "hãy ngăn bằng dấu chấm phẩy, chỗ nào chưa biết thì ghi ?"}};
+    {"part them by semicolons, and write ? where it is not known",
+     "hãy ngăn bằng dấu chấm phẩy, chỗ nào chưa biết thì ghi ?"}};
 inline constexpr Message<Text, std::size_t> rows_apart{
     "rows-apart", "the rows of '{0}' do not stand together: others end in line {1}",
     "các dòng của '{0}' không đứng liền nhau: các dòng khác kết thúc ở dòng {1}"};

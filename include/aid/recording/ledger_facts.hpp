@@ -28,7 +28,7 @@ bool add_list_item(storage::Ledger& ledger, const storage::ListItem& item, bool 
 /// A published total as typed; empty: not given.
 struct StatedWords {
   std::string period;
-  std::string what;  ///< A stage, an item of list stated-figure or of event-count, by code or name.
+  std::string what;     ///< A stage, an item of list stated-figure or of event-count, by code or name.
   std::string of = {};  ///< What a target, a growth or a share is of: one of the same.
   std::string amount;
   std::string count;

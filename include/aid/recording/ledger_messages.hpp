@@ -84,7 +84,8 @@ inline constexpr Message<Text, Text, Text> stated_otherwise{
     "stated-otherwise",
     "{0} says {1} of the same, from the same source",
     "{0} ghi {2} cho cùng chỉ tiêu, cùng nguồn",
-    {"if one of them is mistyped, take it back: aid-ledger stated withdraw CODE --reason TEXT; what is mistyped and not "
+    {"if one of them is mistyped, take it back: aid-ledger stated withdraw CODE --reason TEXT; what is mistyped and "
+     "not "
      "doubled is mended by aid-ledger stated correct",
      "nếu một số ghi nhầm thì rút lại: aid-ledger stated withdraw MÃ --reason \"LÝ DO\"; ghi nhầm mà chưa ghi lại thì "
      "sửa bằng aid-ledger stated correct"}};

@@ -254,10 +254,10 @@ inline constexpr Message<> review_reason_needed{"review-reason-needed",
                                                 "việc xác nhận cần có lý do",
                                                 {"say why it is right: --reason \"đã đối chiếu chứng từ\"",
                                                  "hãy nêu vì sao đúng: --reason \"đã đối chiếu chứng từ\""}};
-inline constexpr Message<Text> not_reviewed{
-    "not-reviewed",
-    "nobody has reviewed {0}, or it was changed since",
-    "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
-    {"nothing is to be withdrawn: 'aid-ledger check' looks at it", "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
+inline constexpr Message<Text> not_reviewed{"not-reviewed",
+                                            "nobody has reviewed {0}, or it was changed since",
+                                            "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
+                                            {"nothing is to be withdrawn: 'aid-ledger check' looks at it",
+                                             "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
 
 }  // namespace aid::messages

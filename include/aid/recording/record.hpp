@@ -49,10 +49,10 @@ struct EntryWords {
   std::vector<std::string> stated = {};         ///< What other sources say that it is worth: "32 tỷ VND";
   std::vector<std::string> stated_source = {};  ///< who says so, one for each in their order, "?" not known;
   std::vector<std::string> stated_date = {};    ///< and when, likewise.
-  std::string via = {};            ///< The partner through whom it was delivered.
-  std::string via_kind = {};       ///< Code of list channel-kind, else from the partner's kind.
-  std::string settles = {};        ///< The pledge or commitment that it draws on.
-  std::string contract_rate = {};  ///< VND for one unit of the amount's currency, by the aid's contract.
+  std::string via = {};                         ///< The partner through whom it was delivered.
+  std::string via_kind = {};                    ///< Code of list channel-kind, else from the partner's kind.
+  std::string settles = {};                     ///< The pledge or commitment that it draws on.
+  std::string contract_rate = {};               ///< VND for one unit of the amount's currency, by the aid's contract.
 };
 
 /// A name that may be created, with what is said of it.
@@ -107,8 +107,8 @@ struct RecordOutcome {
 
 /// Changes to what describes an aid: a field that is given replaces the recorded one.
 struct EditWords {
-  std::string aid = {};  ///< Where only equivalents are given, one of its entries too: "DN-2021-0042/1".
-  AidWords changes = {};                  ///< `direction` is not one of them: it is what its entries rest on.
+  std::string aid = {};   ///< Where only equivalents are given, one of its entries too: "DN-2021-0042/1".
+  AidWords changes = {};  ///< `direction` is not one of them: it is what its entries rest on.
   std::vector<std::string> cleared = {};  ///< Options whose value is taken away: "note", "sector", "part-of" …
   CreationWords creation = {};
   EntryWords fact = {};  ///< Of which `stated`, `stated_source` and `stated_date` are added to its entries.
@@ -140,7 +140,8 @@ struct ApprovalOutcome {
 };
 
 struct ReversalWords {
-  std::string what = {};  ///< An aid, an entry ("DN-2021-0042/1", its own id), an approval (…/A1), an equivalent (…/1/E2).
+  std::string what =
+      {};  ///< An aid, an entry ("DN-2021-0042/1", its own id), an approval (…/A1), an equivalent (…/1/E2).
   std::string reason = {};
 };
 
@@ -150,7 +151,7 @@ struct ReversalOutcome {
   std::vector<domain::Entry> entries = {};  ///< Those taken back, in their order.
   std::optional<domain::Approval> approval = {};
   std::optional<domain::Equivalent> equivalent = {};  ///< Of the one entry.
-  std::size_t parts_left = 0;  ///< Aids that name the reversed one as what they are part of.
+  std::size_t parts_left = 0;                         ///< Aids that name the reversed one as what they are part of.
 };
 
 struct ReviewWords {

@@ -10,8 +10,8 @@
 /// What is doubtful about what others say that an amount is worth: options, lists and `check` ask here.
 namespace aid::records {
 
-/// An equivalent that differs by more than a tenth of the smaller figure from what the rates give. Nothing is said where
-/// there is no rate. Warning: stated-far-from-rate.
+/// An equivalent that differs by more than a tenth of the smaller figure from what the rates give. Nothing is said
+/// where there is no rate. Warning: stated-far-from-rate.
 std::optional<Problem> far_from_rate(const domain::RateBook& rates, const domain::Amount& amount,
                                      const domain::Amount& stated, const domain::DateInterval& date);
 

@@ -32,8 +32,7 @@ constexpr Message<Text> reviewed{"reviewed", "reviewed {0}: 'aid-ledger check' t
 constexpr Message<Text> would_review{"would-review", "would review {0}", "sẽ xác nhận {0}"};
 constexpr Message<Text> review_withdrawn{"review-withdrawn", "the review of {0} is withdrawn",
                                          "đã rút xác nhận của {0}"};
-constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}",
-                                       "sẽ rút xác nhận của {0}"};
+constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}", "sẽ rút xác nhận của {0}"};
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của nó vẫn còn và nay được tính riêng: {0}"};

@@ -66,7 +66,8 @@ private:
     if (entry_->reversed) throw Error(recording::already_reversed(desk_, of_entry, code, entry_->id));
     const auto& fields = records::aid_fields();
     const bool has_changes = std::ranges::any_of(fields, [&](const auto& field) { return is_given(changes_, field); });
-    if (has_changes || !words_.cleared.empty() || words_.fact.stated.empty()) throw Error(messages::only_of_entry, code);
+    if (has_changes || !words_.cleared.empty() || words_.fact.stated.empty())
+      throw Error(messages::only_of_entry, code);
     return of_entry;
   }
 
@@ -85,7 +86,8 @@ private:
       const auto known = findings_of(one.entry);
       for (const domain::Equivalent& equivalent : equivalents) {
         const bool is_known = std::ranges::any_of(one.entry.equivalents, [&](const domain::Equivalent& other) {
-          return other.amount == equivalent.amount && other.source == equivalent.source && other.date == equivalent.date;
+          return other.amount == equivalent.amount && other.source == equivalent.source &&
+                 other.date == equivalent.date;
         });
         if (is_known) continue;
         one.added.push_back(equivalent);

@@ -64,14 +64,16 @@ std::vector<domain::Equivalent> read_equivalents(Desk& desk, const EntryWords& f
   for (const auto& [words, option] : {std::pair(&fact.stated_source, std::string_view("--stated-source")),
                                       std::pair(&fact.stated_date, std::string_view("--stated-date"))}) {
     if (words->empty() || words->size() == fact.stated.size()) continue;
-    desk.problems.add(Problem(messages::stated_uneven, option, static_cast<std::int64_t>(words->size()), count), option);
+    desk.problems.add(Problem(messages::stated_uneven, option, static_cast<std::int64_t>(words->size()), count),
+                      option);
     return {};
   }
   std::vector<domain::Equivalent> equivalents;
   for (std::size_t i = 0; i < fact.stated.size(); ++i) {
     const auto amount = desk.problems.take(domain::read_amount(fact.stated[i], desk.reading()), "--stated");
     domain::Equivalent one;
-    if (const std::string* source = word_beside(fact.stated_source, i)) one.source = desk.text(*source, "--stated-source");
+    if (const std::string* source = word_beside(fact.stated_source, i))
+      one.source = desk.text(*source, "--stated-source");
     if (const std::string* date = word_beside(fact.stated_date, i)) one.date = desk.date(*date, "--stated-date");
     if (!amount) continue;
     one.amount = *amount;

@@ -1,8 +1,8 @@
 // When two records are the same: their values in canonical form, and a fingerprint of them that the ledger can look up.
 
-#include "aid/records/equivalents.hpp"
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>

@@ -338,9 +338,8 @@ private:
 
   void tell_given_twice(const domain::Entry& entry) {
     const std::vector<domain::Entry> there = desk_.aids.entries(entry.aid);
-    const bool is_there = std::ranges::any_of(there, [&](const domain::Entry& other) {
-      return !other.reversed && records::is_given_twice(other, entry);
-    });
+    const bool is_there = std::ranges::any_of(
+        there, [&](const domain::Entry& other) { return !other.reversed && records::is_given_twice(other, entry); });
     if (is_there) warn(records::given_twice(entry.kind, entry.date, *entry.amount), amount_option());
   }
 

@@ -53,11 +53,9 @@ public:
       const std::string name = name_of(recording::approval_code(outcome.aid, approval.number_in_aid));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));
     }
-    desk_.aids.add_reversal(desk_.writer, {.aid = approval.aid,
-                                           .entry = {},
-                                           .approval = approval.id,
-                                           .reason = reason_,
-                                           .date = approval.on});
+    desk_.aids.add_reversal(
+        desk_.writer,
+        {.aid = approval.aid, .entry = {}, .approval = approval.id, .reason = reason_, .date = approval.on});
     outcome.approval = approval;
     return outcome;
   }

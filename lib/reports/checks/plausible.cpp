@@ -2,8 +2,8 @@
 
 #include "aid/records/plausible.hpp"
 
-#include "aid/domain/rate.hpp"
 #include "aid/domain/equivalents.hpp"
+#include "aid/domain/rate.hpp"
 #include "aid/records/equivalents.hpp"
 #include "aid/records/rules.hpp"
 #include "check.hpp"
@@ -77,8 +77,7 @@ std::vector<Finding> amount_far_from_others(const Subject& subject) {
     const auto among = usual ? records::Among::giver : records::Among::ledger;
     if (!usual) usual = of_ledger.usual(currency);
     if (!usual || !records::is_doubtful(entry.amount.money, *usual)) return;
-    findings.push_back(
-        {{name_of(book, aid, entry)}, words_of(records::far_from_others(entry.amount, *usual, among))});
+    findings.push_back({{name_of(book, aid, entry)}, words_of(records::far_from_others(entry.amount, *usual, among))});
   });
   return findings;
 }
@@ -127,7 +126,8 @@ std::vector<Finding> entry_twice(const Subject& subject) {
   for (const Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
     const auto entries = book.entries_of(aid);
-    std::map<std::tuple<domain::EntryKind, domain::DateInterval, domain::Currency, std::int64_t>, const Book::Entry*> seen;
+    std::map<std::tuple<domain::EntryKind, domain::DateInterval, domain::Currency, std::int64_t>, const Book::Entry*>
+        seen;
     for (const Book::Entry& entry : entries) {
       if (entry.reversed || !entry.has_amount) continue;
       const domain::Money& money = entry.amount.money;

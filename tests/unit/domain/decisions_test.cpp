@@ -42,19 +42,19 @@ TEST_SUITE("domain/decisions") {
         {{}, -1},
         {{"A 2025-11-03"}, 0},
         {{"R 2025-11-03"}, -1},
-        {{"M 2025-11-03"}, -1},                                    // It amends nothing.
+        {{"M 2025-11-03"}, -1},  // It amends nothing.
         {{"A 2025-11-03", "M 2025-12-01"}, 1},
-        {{"M 2025-12-01", "A 2025-11-03"}, 0},                     // In the order of their dates, not of recording.
+        {{"M 2025-12-01", "A 2025-11-03"}, 0},  // In the order of their dates, not of recording.
         {{"A 2025-11-03", "R 2025-12-01"}, -1},
-        {{"A 2025-11-03", "R 2025-12-01", "M 2025-12-05"}, -1},    // What is revoked is not amended.
+        {{"A 2025-11-03", "R 2025-12-01", "M 2025-12-05"}, -1},  // What is revoked is not amended.
         {{"A 2025-11-03", "R 2025-12-01", "A 2026-01-05"}, 2},
-        {{"A 2025-11-03", "R 2025-11-03"}, -1},                    // Of one day: the one recorded last.
+        {{"A 2025-11-03", "R 2025-11-03"}, -1},  // Of one day: the one recorded last.
         {{"R 2025-11-03", "A 2025-11-03"}, 1},
-        {{"A 2025-11", "R 2025-11-15"}, -1},                       // The revocation may have come after it.
+        {{"A 2025-11", "R 2025-11-15"}, -1},  // The revocation may have come after it.
         {{"R 2025-11-15", "A 2025-11"}, -1},
         {{"A 2025-11-15", "R 2025-11"}, -1},
-        {{"R 2025-10-31", "A 2025-11"}, 1},                        // It cannot.
-        {{"A 2025", "M 2025-11"}, 0},                              // Of two that end on 31/12 and 30/11 the first.
+        {{"R 2025-10-31", "A 2025-11"}, 1},  // It cannot.
+        {{"A 2025", "M 2025-11"}, 0},        // Of two that end on 31/12 and 30/11 the first.
         {{"A 2025-11", "A 2025-11-10"}, 0},
     };
     for (const Case& one : cases) {

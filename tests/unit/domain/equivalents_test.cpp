@@ -50,7 +50,8 @@ TEST_SUITE("domain/equivalents") {
   }
 
   TEST_CASE("what was printed beside the amount comes before the others") {
-    const auto all = all_equivalents(Amount{Money::from_minor(30, Currency::vnd())}, std::nullopt, std::vector{said(32)});
+    const auto all =
+        all_equivalents(Amount{Money::from_minor(30, Currency::vnd())}, std::nullopt, std::vector{said(32)});
     REQUIRE(all.size() == 2);
     CHECK(all.front().number == 0);
     CHECK(chosen(all, EquivalentChoice::first) == Figures{30});

@@ -243,7 +243,9 @@ std::vector<Fact> facts() {
        {{"stated", "115 triệu VND; 110 triệu VND"}, {"stated-source", "báo A; báo B"}},
        {}},
       {"equivalents of other sources of which one contradicts the other and the rate",
-       [](auto& w) { w.fact.stated = {"115 triệu VND", "140 triệu VND"}; },
+       [](auto& w) {
+         w.fact.stated = {"115 triệu VND", "140 triệu VND"};
+       },
        {{"stated", "115 triệu VND; 140 triệu VND"}},
        {"stated-contradicts", "stated-far-from-rate"}},
       {"an equivalent of another source of 0",

@@ -132,8 +132,7 @@ TEST_CASE("a decision is recorded once, and for another aid only when that is sa
 
   ApprovalWords wrong{
       .aid = "DN-2021-0042", .number = {}, .authority = {}, .date = "2021", .kind = "maybe", .note = {}};
-  CHECK(problems_of([&] { it.approve(wrong); }) ==
-        Names{"unknown-aid", "day-needed", "unknown-word", "approval-unnamed"});
+  CHECK(problems_of([&] { it.approve(wrong); }) == Names{"unknown-aid", "unknown-word", "approval-unnamed"});
 }
 
 TEST_CASE("an entry is taken back once, with the date of what it takes back") {

@@ -35,11 +35,10 @@ TEST_CASE("an equivalent is far from the rate when it differs by more than a ten
     bool is_far;
   };
   // 100 USD are 2 000 000 VND: a tenth of them is 200 000, of 1 818 182 it is 181 818.
-  const Case cases[] = {{usd(100'00), vnd(2'000'000), false},       {usd(100'00), vnd(2'200'000), false},
-                        {usd(100'00), vnd(2'200'001), true},        {usd(100'00), vnd(1'818'182), false},
-                        {usd(100'00), vnd(1'818'181), true},        {vnd(2'000'000), usd(110'00), false},
-                        {vnd(2'000'000), usd(110'01), true},        {usd(100'00), vnd(0), false},
-                        {usd(100'00), usd(900'00), false}};
+  const Case cases[] = {
+      {usd(100'00), vnd(2'000'000), false}, {usd(100'00), vnd(2'200'000), false}, {usd(100'00), vnd(2'200'001), true},
+      {usd(100'00), vnd(1'818'182), false}, {usd(100'00), vnd(1'818'181), true},  {vnd(2'000'000), usd(110'00), false},
+      {vnd(2'000'000), usd(110'01), true},  {usd(100'00), vnd(0), false},         {usd(100'00), usd(900'00), false}};
   for (const Case& one : cases) {
     CAPTURE(one.stated.money.minor());
     CHECK(aid::records::far_from_rate(rates, one.amount, one.stated, in_2021).has_value() == one.is_far);
@@ -54,9 +53,9 @@ TEST_CASE("an equivalent contradicts an earlier one of its currency from which i
   CHECK_FALSE(aid::records::contradicts(said(usd(54)), earlier));
   const auto problem = aid::records::contradicts(said(vnd(90), "báo D"), earlier);  // 100 - 90 is more than 9.
   REQUIRE(problem);
-  CHECK(problem->text(Language::en) == "the equivalents 90 VND (báo D) and 100 VND (báo A) differ by more than a tenth");
-  CHECK(problem->text(Language::vi) ==
-        "hai số quy đổi 90 VND (báo D) và 100 VND (báo A) lệch nhau quá một phần mười");
+  CHECK(problem->text(Language::en) ==
+        "the equivalents 90 VND (báo D) and 100 VND (báo A) differ by more than a tenth");
+  CHECK(problem->text(Language::vi) == "hai số quy đổi 90 VND (báo D) và 100 VND (báo A) lệch nhau quá một phần mười");
 }
 
 TEST_CASE("an equivalent is shown with who says so and when") {
