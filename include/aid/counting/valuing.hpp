@@ -47,8 +47,8 @@ struct Conversion {
 ///
 /// * Money counts as it is, and the values of goods are added to it. Two amounts already hold the goods, so that
 ///   nothing is added to them: the amount of an entry in kind, and that of a mixed entry without a list of goods.
-/// * A stated equivalent wins over a computed one. It is that of the amount; an entry without an amount has it for its
-///   goods.
+/// * A stated equivalent wins over a computed one, of several the one that the ledger's setting says. It is that of the
+///   amount; an entry without an amount has it for its goods.
 /// * Else a rate converts: the contract's if the aid has one, else for goods the treasury's, for everything else the
 ///   interbank rate, then the treasury's. Of several the last one dated within or before the entry's date is taken.
 /// * Each part is converted once, half to even.
