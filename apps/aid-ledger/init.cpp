@@ -17,23 +17,25 @@ constexpr Label number_style_help{"which mark separates decimals where a figure 
                                   "cách hiểu dấu thập phân khi con số có hai cách đọc"};
 constexpr Label group_help{"a group of this machine whose members may read and write the ledger",
                            "nhóm người dùng được đọc và ghi sổ"};
+constexpr Label existing_folder_help{"with --group: give the group a folder that is there and has other files, too",
+                                     "với --group: mở cho nhóm cả thư mục đã có và đang có tệp khác"};
+constexpr Message<Text, Text> folder_opened{
+    "folder-opened", "the folder '{0}' is now of the group '{1}': its members, and nobody else, may use it",
+    "thư mục '{0}' nay thuộc nhóm '{1}': chỉ thành viên nhóm này dùng được"};
 constexpr Message<Text, Text> made{"made", "made the ledger '{0}' of {1}", "đã lập sổ '{0}' của {1}"};
 
 struct InitValues {
   recording::NewLedger given;
   std::string group;
+  bool existing_folder = false;
 };
 
 cli::Exit run(const InitValues& options, cli::Context& context) {
-  storage::Ledger ledger = storage::Ledger::create(context.ledger_path, options.group);
-  try {
-    recording::initialise(ledger, options.given, cli::author(context));
-  } catch (const Error&) {
-    ledger.discard();  // A file without its office is no ledger.
-    throw;
-  }
-  for (const Problem& warning : ledger.warnings()) context.warn(warning);
+  const std::string opened = storage::Ledger::make(
+      context.ledger_path, {.group = options.group, .opens_any_folder = options.existing_folder},
+      [&](storage::Ledger& ledger) { recording::initialise(ledger, options.given, cli::author(context)); });
   context.acknowledge(made.in(context.language, context.ledger_path, options.given.office));
+  if (!opened.empty()) context.say(folder_opened.in(context.language, opened, options.group));
   return cli::Exit::success;
 }
 
@@ -51,7 +53,8 @@ cli::Command define_init(cli::Options& options) {
                 .into = &given.numbers,
                 .help = number_style_help,
                 .choices = {"vi", "en", "undecided"}},
-               {.name = "--group", .into = &values->group, .help = group_help}});
+               {.name = "--group", .into = &values->group, .help = group_help},
+               {.name = "--existing-folder", .into = &values->existing_folder, .help = existing_folder_help}});
   return [values](cli::Context& context) { return run(*values, context); };
 }
 

@@ -94,6 +94,8 @@ private:
 Outcome Run::guarded() {
   try {
     return {choose_and_run(), {}};
+  } catch (const Ended& ended) {
+    return {ended.exit, {}};
   } catch (const OutcomeUnknown& error) {
     return {Exit::unknown, {error.problem()}};
   } catch (const FileError& error) {
@@ -197,6 +199,8 @@ void Run::read_line(std::vector<Item> items) {
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
   if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
   if (!globals_.wait.empty()) context_.wait_ms = read_seconds(globals_.wait) * 1000;
+  context_.retry = globals_.retry;
+  context_.day_is_of_clock = globals_.today.empty();
   context_.quiet = globals_.quiet;
   context_.verbose = globals_.verbose;
   context_.interactive = in_.is_terminal() && err_.is_terminal();

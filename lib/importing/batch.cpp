@@ -270,7 +270,9 @@ void Batch::end(std::vector<Problem> unexpected) {
                          {"rejected", outcome_.rejected}});
   }
   outcome_.batch = id_;
-  if (!session_.dry_run) writer_.commit();
+  if (session_.dry_run) return;
+  watcher_.before_commit(outcome_);
+  writer_.commit();
 }
 
 ImportOutcome Batch::take_outcome() {

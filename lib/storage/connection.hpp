@@ -230,7 +230,9 @@ int schema_version_of(Connection& connection);
 /// The newest block.
 BlockHead head_of(Connection& connection);
 
-/// Commits the transaction. Throws `FileError` (it is rolled back, nothing is written) or `OutcomeUnknown`.
-void commit(Connection& connection);
+/// Commits the transaction. `is_committed` says whether the ledger has what was written: asked where SQLite tells of a
+/// failure that leaves it open. Throws `FileError` (it is rolled back, nothing is written), or `OutcomeUnknown` with
+/// the problem `unknown`.
+void commit(Connection& connection, const std::function<bool()>& is_committed, const Problem& unknown);
 
 }  // namespace aid::storage

@@ -45,6 +45,10 @@ private:
   void wait(const Connection& connection) {
     constexpr int pause_ms = 2;
     for (int waited_ms = 0; ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0; waited_ms += pause_ms) {
+      if (errno != EWOULDBLOCK && errno != EINTR) {
+        ::close(descriptor_);
+        throw FileError(messages::locks_do_not_work, connection.path());
+      }
       if (waited_ms >= connection.wait_ms()) {
         ::close(descriptor_);
         throw FileError(Problem(messages::ledger_busy, connection.path()).hint(messages::busy_hint));
@@ -232,7 +236,9 @@ BlockHead Writer::commit() {
   state_->connection.stop_inserting();
   state_->forget_statements();
   state_->open = false;  // Whatever comes of it.
-  storage::commit(state_->connection);
+  storage::commit(
+      state_->connection, [&] { return state_->ledger.head().hash == head.hash; },
+      Problem(messages::outcome_unknown, state_->ledger.path()).hint(messages::retry_hint, head.text()));
   return head;
 }
 

@@ -65,6 +65,12 @@ inline constexpr Message<Text> disk_full{
     "the disk with '{0}' is full; nothing was written",
     "đĩa chứa '{0}' đã đầy; chưa ghi gì",
     {"make room on the disk, then run the same command again", "hãy giải phóng ổ đĩa, rồi chạy lại lệnh này"}};
+inline constexpr Message<Text> file_size_limit{
+    "file-size-limit",
+    "'{0}' would become larger than files may be here; nothing was written",
+    "'{0}' sẽ vượt quá cỡ tệp cho phép; chưa ghi gì",
+    {"let the system allow larger files (ulimit -f), then run the same command again",
+     "hãy nâng giới hạn cỡ tệp (ulimit -f), rồi chạy lại lệnh này"}};
 inline constexpr Message<Text, Text> ledger_damaged{"ledger-damaged", "the ledger '{0}' is damaged: {1}",
                                                     "sổ '{0}' bị hỏng: {1}"};
 inline constexpr Message<Text> hard_linked{
@@ -78,6 +84,18 @@ inline constexpr Message<Text> network_file_system{
     "'{0}' is on a network file system, whose locks cannot be trusted with a ledger",
     "'{0}' nằm trên hệ thống tệp mạng, khóa tệp ở đó không đáng tin cho sổ",
     {"keep the ledger on a disk of this machine; others can work on it here", "hãy để sổ trên ổ đĩa của máy này"}};
+inline constexpr Message<Text> locks_do_not_work{
+    "locks-do-not-work",
+    "files cannot be locked where '{0}' lies, so that two people could write over each other's records",
+    "nơi chứa '{0}' không khóa được tệp nên hai người có thể ghi đè lên bản ghi của nhau",
+    {"keep the ledger on a disk of this machine, for example in the home folder",
+     "hãy để sổ trên ổ đĩa của máy này, ví dụ trong thư mục cá nhân"}};
+inline constexpr Message<Text> file_system_in_user_space{
+    "file-system-in-user-space",
+    "'{0}' is on a file system in user space (FUSE): its locks hold on this machine alone, if at all",
+    "'{0}' nằm trên hệ thống tệp FUSE: khóa tệp ở đó chỉ có hiệu lực trên máy này, hoặc không có hiệu lực",
+    {"keep the ledger on a disk of this machine; on a stick or a share keep backups only ('aid-ledger backup')",
+     "hãy để sổ trên ổ đĩa của máy này; trên USB hay thư mục chia sẻ chỉ để bản sao lưu ('aid-ledger backup')"}};
 inline constexpr Message<Text> foreign_journal{
     "foreign-journal",
     "beside '{0}' lies a journal file that belongs to another user",
@@ -89,6 +107,20 @@ inline constexpr Message<Text> file_exists{"file-exists",
                                            "'{0}' đã có sẵn",
                                            {"nothing is overwritten: name another file, or use the one that is there",
                                             "không ghi đè lên tệp có sẵn: hãy nêu tệp khác, hoặc dùng tệp đó"}};
+inline constexpr Message<Text, Text> companion_name{
+    "companion-name",
+    "'{0}' is what a file that the tools keep beside '{1}' is called: they would delete or overwrite it",
+    "'{0}' là tên tệp mà bộ công cụ dùng kèm '{1}': tệp sẽ bị xóa hoặc bị ghi đè",
+    {"give it a name that ends otherwise, for example in .db", "hãy đặt tên có đuôi khác, ví dụ .db"}};
+inline constexpr Message<Text, Text> folder_not_empty{
+    "folder-not-empty",
+    "the folder '{0}' has other files, and --group would let the group '{1}' into it, and nobody else",
+    "thư mục '{0}' có tệp khác, mà --group sẽ mở thư mục này cho nhóm '{1}' và chặn những người còn lại"};
+inline constexpr Message<> folder_not_empty_hint{
+    "folder-not-empty-hint",
+    "name a folder of its own, which is made: --ledger FOLDER/ledger.db; or say that it is meant: --existing-folder",
+    "hãy nêu thư mục riêng, sẽ được lập: --ledger THƯ-MỤC/ledger.db; nếu đúng là thư mục này thì thêm "
+    "--existing-folder"};
 inline constexpr Message<Text, Text> cannot_create{
     "cannot-create",
     "cannot create '{0}': {1}",
@@ -109,8 +141,12 @@ inline constexpr Message<Text> world_writable_folder{
 inline constexpr Message<Text> outcome_unknown{
     "outcome-unknown", "the disk failed while '{0}' was being written: nobody knows whether it is there",
     "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
-inline constexpr Message<> retry_hint{"retry-hint", "run the same command again: it is safe",
-                                      "hãy chạy lại chính lệnh này: an toàn"};
+/// What the run would be called in the journal: "12:5f0c…".
+inline constexpr Message<Text> retry_hint{
+    "retry-hint", "run the same command again with --retry {0}: what it has recorded is then not recorded again",
+    "hãy chạy lại chính lệnh này và thêm --retry {0}: nội dung đã ghi sẽ không bị ghi lần nữa"};
+inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
+                                              "hãy chạy lại chính lệnh này: an toàn"};
 
 inline constexpr Message<std::int64_t> chain_broken{
     "chain-broken",
