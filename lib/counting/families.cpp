@@ -4,6 +4,7 @@
 #include "parts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 namespace aid::counting {
@@ -117,16 +118,13 @@ GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
 
 void Families::resolve() {
   taken_.resize(groups_.size());
-  for (Group& group : groups_) {
-    const std::vector<GroupIndex> parents = above(group);
-    if (!parents.empty()) group.parent = parents.front();
-  }
+  find_wholes();
   for (const Group& group : groups_) note_parts_only(group);
   for (const Group& group : groups_) {
     if (group.parent) name_the_rest(groups_[group.parent]);
   }
   for (const std::size_t position :
-       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[GroupIndex(i)]).size(); })) {
+       from_the_top(groups_.size(), [levels = depths()](std::size_t i) { return levels[i]; })) {
     take_amounts(groups_[GroupIndex(position)]);
     take_counts(groups_[GroupIndex(position)]);
   }
@@ -155,17 +153,58 @@ void Families::remark(RemarkKind kind, const Group& group, const std::optional<A
   counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount});
 }
 
-/// The aids above it that have something of this stage in the total, the nearest first.
-std::vector<GroupIndex> Families::above(const Group& group) const {
-  if (!group.is_inside()) return {};
-  return wholes_of(book_, group.aid, [&](AidIndex aid) {
-    const GroupIndex whole = find(aid, group.stage);
-    return whole && groups_[whole].is_inside() ? whole : GroupIndex();
-  });
+/// The nearest group above each, of its stage, that is in the total.
+void Families::find_wholes() {
+  wholes_.resize(groups_.size());
+  std::set<domain::Stage> stages;
+  for (const Group& group : groups_) stages.insert(group.stage);
+  for (const domain::Stage stage : stages) {
+    IndexedVector<GroupIndex, AidIndex> shown(book_.aids.size());
+    for (const GroupIndex index : groups_.indexes()) {
+      if (groups_[index].stage == stage && groups_[index].is_inside()) shown[groups_[index].aid] = index;
+    }
+    const auto nearest = nearest_above(book_, [&](AidIndex aid) { return bool(shown[aid]); });
+    for (const GroupIndex index : groups_.indexes()) {
+      Group& group = groups_[index];
+      const AidIndex whole = nearest[group.aid];
+      if (group.stage != stage || !group.is_inside() || !whole || whole == group.aid) continue;
+      group.parent = wholes_[index] = shown[whole];
+    }
+  }
+}
+
+/// In a damaged ledger a chain can be a circle, which need not lead back to the first.
+template <typename Is>
+GroupIndex Families::first_above(GroupIndex part, Is is) const {
+  std::size_t steps = 0;
+  for (GroupIndex at = wholes_[part]; at && at != part && steps <= groups_.size(); at = wholes_[at], ++steps) {
+    if (is(groups_[at])) return at;
+  }
+  return {};
+}
+
+/// How many groups are above each. What was counted once is not counted again.
+std::vector<std::size_t> Families::depths() const {
+  constexpr std::size_t unknown = SIZE_MAX;
+  std::vector<std::size_t> depths(groups_.size(), unknown);
+  for (const GroupIndex part : groups_.indexes()) {
+    std::vector<GroupIndex> way;
+    GroupIndex at = part;
+    for (; at && depths[at.position()] == unknown && way.size() <= groups_.size(); at = wholes_[at]) way.push_back(at);
+    if (way.size() > groups_.size()) {  // A circle.
+      std::size_t steps = 0;
+      first_above(part, [&](const Group&) { return ++steps == 0; });
+      depths[part.position()] = steps;
+      continue;
+    }
+    std::size_t depth = at ? depths[at.position()] + 1 : 0;
+    for (auto above = way.rbegin(); above != way.rend(); ++above) depths[above->position()] = depth++;
+  }
+  return depths;
 }
 
 bool Families::has_value_above(const Group& part) const {
-  return std::ranges::any_of(above(part), [&](GroupIndex parent) { return groups_[parent].has_amount(); });
+  return bool(first_above(groups_.index_of(part), [](const Group& whole) { return whole.has_amount(); }));
 }
 
 void Families::note_parts_only(const Group& group) {
@@ -191,15 +230,15 @@ void Families::name_the_rest(Group& parent) {
 }
 
 void Families::take_amounts(Group& part) {
-  const std::vector<GroupIndex> parents = above(part);
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
     if (piece.key.outside || !is_valued_above) continue;
-    const auto parent = std::ranges::find_if(
-        parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
-    if (parent != parents.end()) {
-      take_amount(piece, *parent);
-      if (piece.key.of_which && !groups_[*parent].is_of_which) part.is_at_other_times = true;
+    const GroupIndex parent = first_above(groups_.index_of(part), [&](const Group& above) {
+      return above.has_amount_in(piece.amount.money.currency());
+    });
+    if (parent) {
+      take_amount(piece, parent);
+      if (piece.key.of_which && !groups_[parent].is_of_which) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }
@@ -267,12 +306,9 @@ void Families::show_amounts_as_of_which(Group& part) {
 
 void Families::take_counts(Group& part) {
   if (part.is_of_which) return;
-  for (const GroupIndex index : above(part)) {
-    const Group& parent = groups_[index];
-    if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
-    part.count_parent = index;
-    break;
-  }
+  part.count_parent = first_above(groups_.index_of(part), [&](const Group& parent) {
+    return !parent.is_of_which && !count_of(book_, parent).is_unknown();
+  });
   if (!part.count_parent) return;
   Group& parent = groups_[part.count_parent];
   const Count count = count_of(book_, part);

@@ -75,7 +75,11 @@ public:
   const IndexedVector<Group, GroupIndex>& groups() const { return groups_; }
 
 private:
-  std::vector<GroupIndex> above(const Group& group) const;
+  void find_wholes();
+  /// The nearest group above `part` that `is`, of those that have something of its stage in the total; none.
+  template <typename Is>
+  GroupIndex first_above(GroupIndex part, Is is) const;
+  std::vector<std::size_t> depths() const;
   /// Whether an aid above it has an amount, so that the total is that.
   bool has_value_above(const Group& part) const;
   void note_parts_only(const Group& group);
@@ -105,6 +109,7 @@ private:
     domain::Amounts amounts;
     std::int64_t count = 0;
   };
+  IndexedVector<GroupIndex, GroupIndex> wholes_;  ///< For each group, the nearest one above it.
   IndexedVector<Taken, GroupIndex> taken_;  ///< For each group, the sum of its parts.
 };
 

@@ -47,6 +47,8 @@ AidField field_of(records::Fact fact) {
       return AidField::recipient;
     case Fact::component:
       return AidField::component;
+    case Fact::part_of:
+      return AidField::part_of;
     default:
       return AidField::amount;
   }

@@ -56,6 +56,29 @@ bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId gi
          has([](PartyRole role) { return role == PartyRole::recipient; });
 }
 
+namespace {
+
+/// How many aids are in the longest chain that goes through an aid, each a part of the next, counted to one more than
+/// there may be.
+int levels_with(const storage::Aids& aids, const domain::Aid& aid) {
+  int levels = 1;
+  for (domain::AidId whole = aid.part_of; whole && levels <= most_levels; ++levels) {
+    const auto above = aids.find(whole);
+    whole = above ? above->part_of : domain::AidId();
+  }
+  std::vector<domain::AidId> parts{aid.id};
+  while (aid.id && levels <= most_levels) {
+    std::vector<domain::AidId> below;
+    for (const domain::AidId part : parts) std::ranges::copy(aids.parts_of(part), std::back_inserter(below));
+    if (below.empty()) break;
+    parts = std::move(below);
+    ++levels;
+  }
+  return levels;
+}
+
+}  // namespace
+
 std::vector<Finding> Rules::check(const Draft& draft, const Wording& wording) {
   std::vector<Finding> findings = check_description(draft.aid, wording);
   for (Finding& finding : check_entries(draft.entries, wording)) findings.push_back(std::move(finding));
@@ -73,6 +96,9 @@ std::vector<Finding> Rules::check_description(const domain::Aid& aid, const Word
     findings.refuse(Fact::count, Problem(messages::count_of_zero, findings.typed(Fact::count)));
   }
   if (aid.component && !aid.part_of) findings.refuse(Fact::component, Problem(messages::component_without_whole));
+  if (aid.part_of && levels_with(storage::Aids(registry_.ledger()), aid) > most_levels) {
+    findings.refuse(Fact::part_of, Problem(messages::parts_too_deep, most_levels));
+  }
   for (const domain::Beneficiary& one : aid.beneficiaries) {
     if (one.count.value == 0) {
       findings.refuse(Fact::beneficiary_count,

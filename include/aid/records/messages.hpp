@@ -66,6 +66,12 @@ inline constexpr Message<> component_without_whole{
     "đã nêu là hợp phần mà chưa nêu thuộc khoản nào",
     {"name the aid: --part-of, in a list the column 'Part of'; what is an aid of its own is no component",
      "hãy nêu khoản đó: --part-of, trong danh sách là cột 'Thuộc khoản'; khoản riêng thì không phải hợp phần"}};
+inline constexpr Message<int> parts_too_deep{
+    "parts-too-deep",
+    "more than {0} aids would be each a part of the next",
+    "chuỗi khoản này thuộc khoản kia sẽ dài quá {0} khoản",
+    {"name a whole further up: --part-of, in a list the column 'Part of'",
+     "hãy nêu một khoản ở cấp trên hơn: --part-of, trong danh sách là cột 'Thuộc khoản'"}};
 inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",

@@ -28,7 +28,8 @@ enum class Fact : std::uint8_t {
   count,
   beneficiary_count,
   recipient,
-  component
+  component,
+  part_of
 };
 
 /// One thing that a rule has found.
@@ -63,7 +64,7 @@ public:
 
   /// What is wrong with the draft as a whole: both of the following.
   std::vector<Finding> check(const Draft& draft, const Wording& wording);
-  /// Problems: bad-id, count-of-zero, component-without-whole, own-gift.
+  /// Problems: bad-id, count-of-zero, component-without-whole, parts-too-deep, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
   /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
   /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, date-in-future, date-long-ago,
@@ -92,6 +93,9 @@ std::optional<Problem> far_from_rate(const domain::RateBook& rates, const domain
 
 /// A date that begins after `today`. Warning: date-in-future.
 std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date today);
+
+/// So many aids may at most be each a part of the next.
+inline constexpr int most_levels = 100;
 
 /// Whether a partner would give to itself.
 bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId giver);

@@ -66,7 +66,7 @@ inline constexpr Message<Text> disk_full{
     "đĩa chứa '{0}' đã đầy; chưa ghi gì",
     {"make room on the disk, then run the same command again", "hãy giải phóng ổ đĩa, rồi chạy lại lệnh này"}};
 inline constexpr Message<Text> file_size_limit{
-    "file-size-limit",
+    "disk-full",
     "'{0}' would become larger than files may be here; nothing was written",
     "'{0}' sẽ vượt quá cỡ tệp cho phép; chưa ghi gì",
     {"let the system allow larger files (ulimit -f), then run the same command again",

@@ -320,6 +320,7 @@ std::string_view option_of(records::Fact fact) {
       std::pair(Fact::beneficiary_count, "--beneficiary"),
       std::pair(Fact::recipient, "--to"),
       std::pair(Fact::component, "--component"),
+      std::pair(Fact::part_of, "--part-of"),
   };
   return std::ranges::find(options, fact, &std::pair<Fact, const char*>::first)->second;
 }
