@@ -141,10 +141,10 @@ inline constexpr Message<Text> world_writable_folder{
 inline constexpr Message<Text> outcome_unknown{
     "outcome-unknown", "the disk failed while '{0}' was being written: nobody knows whether it is there",
     "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
-/// What the run would be called in the journal: "12:5f0c…".
+/// The block that the run would have in the journal: "12:5f0c…".
 inline constexpr Message<Text> retry_hint{
-    "retry-hint", "run the same command again with --retry {0}: what it has recorded is then not recorded again",
-    "hãy chạy lại chính lệnh này và thêm --retry {0}: nội dung đã ghi sẽ không bị ghi lần nữa"};
+    "retry-hint", "run the same command again and add --retry {0} to it, so that nothing is recorded twice",
+    "hãy chạy lại chính lệnh này, thêm --retry {0} vào lệnh để không ghi trùng"};
 inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
                                               "hãy chạy lại chính lệnh này: an toàn"};
 

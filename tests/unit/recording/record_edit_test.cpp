@@ -1,4 +1,5 @@
 #include "../../support/recording.hpp"
+#include "aid/records/rules.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -99,6 +100,37 @@ TEST_CASE("an aid is no part of itself, nor of its own parts") {
   CHECK(part_of(it.aid.code, part.code) == Names{"part-of-cycle"});
   CHECK(part_of(it.aid.code, leaf.code) == Names{"part-of-cycle"});
   CHECK(part_of(leaf.code, it.aid.code).empty());
+}
+
+TEST_CASE("so many aids, and not one more, can be each a part of the next") {
+  Recording it;
+  const auto add_part = [&](const std::string& parent) {
+    RecordWords part = kisarazu_gift();
+    part.description.text("part-of") = parent;
+    part.another = true;
+    return aid::recording::record(session(it.ledger), part).records.at(0).aid.code;
+  };
+  std::string last = it.aid.code;
+  std::string middle;
+  for (int level = 2; level <= aid::records::most_levels; ++level) {
+    last = add_part(last);
+    if (level == aid::records::most_levels / 2) middle = last;
+  }
+  CHECK(problems_of([&] { add_part(last); }) == Names{"parts-too-deep"});
+  // 50 aids of another chain do not fit below the 51st of this one, and fit below its 50th.
+  RecordWords other = kisarazu_gift();
+  other.another = true;
+  const std::string top = aid::recording::record(session(it.ledger), other).records.at(0).aid.code;
+  std::string low = top;
+  for (int level = 2; level <= 50; ++level) low = add_part(low);
+  const auto move_below = [&](const std::string& parent) {
+    EditWords words{.aid = top};
+    words.changes.text("part-of") = parent;
+    return problems_of([&] { it.edit(words); });
+  };
+  const std::string below_middle = add_part(middle);
+  CHECK(move_below(below_middle) == Names{"parts-too-deep"});
+  CHECK(move_below(middle).empty());
 }
 
 TEST_CASE("a decision is recorded once, and for another aid only when that is said") {
