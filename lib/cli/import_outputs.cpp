@@ -91,7 +91,15 @@ void ImportOutputs::keep_draft(std::string_view draft) {
 }
 
 void ImportOutputs::put_in_place() {
-  for (Kept* kept : {&rejects_, &names_, &map_}) finish(*kept);
+  std::optional<Problem> first;  // One that fails keeps no other from its name.
+  for (Kept* kept : {&rejects_, &names_, &map_}) {
+    try {
+      finish(*kept);
+    } catch (const Error& error) {
+      if (!first) first = error.problem();
+    }
+  }
+  if (first) throw FileError(*first);
 }
 
 void ImportOutputs::write_report(std::string_view bytes) {

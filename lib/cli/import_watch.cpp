@@ -47,6 +47,10 @@ void ImportWatch::before_commit(const importing::ImportOutcome& outcome) {
   if (before_commit_) before_commit_(outcome);
 }
 
+void ImportWatch::committed(const importing::ImportOutcome& outcome) {
+  if (committed_) committed_(outcome);
+}
+
 std::string ImportWatch::rejects() {
   if (writer_) writer_->finish();
   return rejects_.str();

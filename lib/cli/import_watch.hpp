@@ -25,10 +25,14 @@ public:
                   const std::vector<table::ColumnMapping>& columns) override;
   void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override;
   void before_commit(const importing::ImportOutcome& outcome) override;
+  void committed(const importing::ImportOutcome& outcome) override;
 
-  /// What is done before the ledger's transaction ends.
-  using BeforeCommit = std::function<void(const importing::ImportOutcome& outcome)>;
-  void set_before_commit(BeforeCommit act) { before_commit_ = std::move(act); }
+  /// What is done before the ledger's transaction ends, and after it.
+  using Act = std::function<void(const importing::ImportOutcome& outcome)>;
+  void set_acts(Act before_commit, Act committed) {
+    before_commit_ = std::move(before_commit);
+    committed_ = std::move(committed);
+  }
 
   std::string rejects();
   /// The map as a draft, where a heading was left open; empty: none was, or the headings were not found.
@@ -44,7 +48,8 @@ private:
   std::vector<importing::HeadingReading> readings_;
   std::vector<table::ColumnMapping> columns_;
   std::size_t rows_ = 0;
-  BeforeCommit before_commit_;
+  Act before_commit_;
+  Act committed_;
 };
 
 }  // namespace aid::cli

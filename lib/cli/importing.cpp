@@ -268,23 +268,19 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   return found ? Exit::found_problems : Exit::success;
 }
 
-/// What was recorded is said first; whatever fails afterwards fails to show it, and says so too with --quiet.
+/// Each file gets its name and each thing is told, whatever fails of the others; the first failure is thrown at the
+/// end.
 Exit finish(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
             ImportOutputs& outputs, Context& context) {
-  const bool is_committed = brought_something(outcome) && !options.dry_run;
-  if (!is_committed) {
-    outputs.put_in_place();
-    return tell(outcome, options, output_is_taken, outputs, context);
-  }
-  const std::string recorded = recorded_text(outcome, context.language);
-  context.say(recorded);
+  std::optional<Problem> missing;
   try {
     outputs.put_in_place();
-    return tell(outcome, options, output_is_taken, outputs, context);
   } catch (const Error& error) {
-    if (context.quiet) context.err.write(visible(recorded) + "\n");
-    throw FileError(error.problem());  // Never as if nothing had been written.
+    missing = error.problem();
   }
+  const Exit exit = tell(outcome, options, output_is_taken, outputs, context);
+  if (missing) throw FileError(*missing);
+  return exit;
 }
 
 Exit write_template(const ImportOptions& options, std::string_view list_name, Context& context) {
@@ -371,12 +367,23 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   }
   const InterruptGuard guard;
   ImportWatch watcher(context, style, bytes.size(), !options.rejects.empty());
-  watcher.set_before_commit([&](const importing::ImportOutcome& so_far) { outputs.keep(so_far, watcher); });
-  const importing::ImportOutcome outcome = run_import(
-      request, watcher,
-      [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, outputs);
-  outputs.keep(outcome, watcher);
-  return finish(outcome, options, output_is_taken, outputs, context);
+  std::string recorded;  // What was committed is said first.
+  watcher.set_acts([&](const importing::ImportOutcome& so_far) { outputs.keep(so_far, watcher); },
+                   [&](const importing::ImportOutcome& done) {
+                     recorded = recorded_text(done, context.language);
+                     context.say(recorded);
+                   });
+  try {
+    const importing::ImportOutcome outcome = run_import(
+        request, watcher,
+        [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, outputs);
+    outputs.keep(outcome, watcher);
+    return finish(outcome, options, output_is_taken, outputs, context);
+  } catch (const Error& error) {
+    if (recorded.empty()) throw;
+    if (context.quiet) context.err.write(visible(recorded) + "\n");
+    throw FileError(error.problem());  // Never as if nothing had been written.
+  }
 }
 
 }  // namespace aid::cli

@@ -56,6 +56,7 @@ constexpr ValueWord value_words[] = {
     {"REASON", "LÝ-DO"},
     {"RECORD", "BẢN-GHI"},
     {"ROLE", "VAI-TRÒ"},
+    {"RUN", "LẦN-CHẠY"},
     {"SCHEME", "LOẠI"},
     {"SCOPE", "PHẠM-VI"},
     {"SECONDS", "GIÂY"},

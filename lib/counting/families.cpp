@@ -233,9 +233,8 @@ void Families::take_amounts(Group& part) {
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
     if (piece.key.outside || !is_valued_above) continue;
-    const GroupIndex parent = first_above(groups_.index_of(part), [&](const Group& above) {
-      return above.has_amount_in(piece.amount.money.currency());
-    });
+    const GroupIndex parent = first_above(
+        groups_.index_of(part), [&](const Group& above) { return above.has_amount_in(piece.amount.money.currency()); });
     if (parent) {
       take_amount(piece, parent);
       if (piece.key.of_which && !groups_[parent].is_of_which) part.is_at_other_times = true;

@@ -110,7 +110,7 @@ private:
     std::int64_t count = 0;
   };
   IndexedVector<GroupIndex, GroupIndex> wholes_;  ///< For each group, the nearest one above it.
-  IndexedVector<Taken, GroupIndex> taken_;  ///< For each group, the sum of its parts.
+  IndexedVector<Taken, GroupIndex> taken_;        ///< For each group, the sum of its parts.
 };
 
 }  // namespace aid::counting

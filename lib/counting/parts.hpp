@@ -26,8 +26,7 @@ auto wholes_of(const storage::Book& book, storage::AidIndex part, Find find) {
 /// For each aid the nearest one above it that `is_shown`, none where there is none or the direction changes before: the
 /// first of `wholes_of`, for all aids at once. Each aid is looked at once, however long the chains are.
 template <typename IsShown>
-IndexedVector<storage::AidIndex, storage::AidIndex> nearest_above(const storage::Book& book,
-                                                                          IsShown is_shown) {
+IndexedVector<storage::AidIndex, storage::AidIndex> nearest_above(const storage::Book& book, IsShown is_shown) {
   enum class State : char { unknown, on_the_way, known };
   IndexedVector<storage::AidIndex, storage::AidIndex> nearest(book.aids.size());
   IndexedVector<State, storage::AidIndex> states(book.aids.size());

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 #include <array>
 #include <cerrno>
@@ -47,6 +48,12 @@ void hand_row_over(sqlite3_context* context, int, sqlite3_value** values) {
   }
 }
 
+/// By `ulimit -f`. What SQLite does to undo a failed commit leaves another errno behind.
+bool is_file_size_limited() {
+  rlimit limit{};
+  return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
 /// The aggregate's result, which says nothing: its steps did the work.
 void end_rows(sqlite3_context* context) { sqlite3_result_null(context); }
 
@@ -71,7 +78,8 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
       throw FileError(Problem(messages::ledger_damaged, path, detail).hint(messages::restore_hint));
     default:
       // A quota and the largest size that a file may have are told as failed writes.
-      if (code == SQLITE_IOERR_WRITE && errno == EFBIG) throw FileError(messages::file_size_limit, path);
+      if (code == SQLITE_IOERR_WRITE && (errno == EFBIG || is_file_size_limited()))
+        throw FileError(messages::file_size_limit, path);
       if (code == SQLITE_IOERR_WRITE && (errno == EDQUOT || errno == ENOSPC)) {
         throw FileError(messages::disk_full, path);
       }
@@ -190,6 +198,7 @@ bool Query::next() {
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
+  errno = sqlite3_system_errno(connection_.handle());  // What was undone since then may have set another one.
   throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
 }
 

@@ -172,6 +172,7 @@ std::string Ledger::make(const std::string& path, const NewFile& file, const std
   refuse_companion_name(path);
   refuse_existing(path);
   const NewFolder folder(path, file);
+  if (kind_of_file_system(folder_of(path)) == FileSystem::network) throw FileError(messages::network_file_system, path);
   PartFile part(path);
   create_part(part);
   folder.give(part.path());
@@ -226,7 +227,9 @@ std::optional<BlockHead> Ledger::find_block(std::int64_t seq, std::string_view s
   if (!query.bind(seq).next()) return std::nullopt;
   BlockHead found{.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))};
   if (short_hash.empty() || !hex(found.hash).starts_with(short_hash)) return std::nullopt;
-  if (!sync_folder(path())) throw FileError(messages::ledger_unreadable, path(), std::strerror(errno));
+  if (!sync_folder(path())) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.text()));
+  }
   return found;
 }
 

@@ -126,12 +126,12 @@ Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Sto
 /// Which calls are refused, and whether the first argument is a descriptor.
 const std::map<long, bool>& file_calls() {
   static const std::map<long, bool> calls{
-      {SYS_open, false},     {SYS_openat, false},    {SYS_read, true},       {SYS_pread64, true},  {SYS_write, true},
-      {SYS_pwrite64, true},  {SYS_fsync, true},      {SYS_fdatasync, true},  {SYS_unlink, false},  {SYS_unlinkat, false},
-      {SYS_ftruncate, true}, {SYS_rename, false},    {SYS_renameat, false},  {SYS_mkdir, false},   {SYS_renameat2, false},
-      {SYS_fchmod, true},    {SYS_link, false},      {SYS_linkat, false},    {SYS_stat, false},    {SYS_newfstatat, false},
-      {SYS_lstat, false},    {SYS_fstat, true},      {SYS_fcntl, true},      {SYS_flock, true},    {SYS_getdents64, true},
-      {SYS_statfs, false},   {SYS_access, false},    {SYS_faccessat, false}, {SYS_close, true}};
+      {SYS_open, false},     {SYS_openat, false}, {SYS_read, true},       {SYS_pread64, true}, {SYS_write, true},
+      {SYS_pwrite64, true},  {SYS_fsync, true},   {SYS_fdatasync, true},  {SYS_unlink, false}, {SYS_unlinkat, false},
+      {SYS_ftruncate, true}, {SYS_rename, false}, {SYS_renameat, false},  {SYS_mkdir, false},  {SYS_renameat2, false},
+      {SYS_fchmod, true},    {SYS_link, false},   {SYS_linkat, false},    {SYS_stat, false},   {SYS_newfstatat, false},
+      {SYS_lstat, false},    {SYS_fstat, true},   {SYS_fcntl, true},      {SYS_flock, true},   {SYS_getdents64, true},
+      {SYS_statfs, false},   {SYS_access, false}, {SYS_faccessat, false}, {SYS_close, true}};
   return calls;
 }
 
@@ -219,8 +219,8 @@ Finished run_refused(const std::vector<std::string>& words, const std::string& f
   ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE);
   FileCall call;
   bool has_begun = false;
-  std::set<pid_t> inside{};           // Threads that are within a system call,
-  std::map<pid_t, int> refused{};     // and those whose call fails with that error.
+  std::set<pid_t> inside{};        // Threads that are within a system call,
+  std::map<pid_t, int> refused{};  // and those whose call fails with that error.
   pid_t thread = child.pid;
   int signal = 0;
   while (true) {

@@ -107,7 +107,8 @@ void judge(const LedgerFile& ledger, const std::vector<std::string>& command, co
 std::vector<Fault> faults(long calls, int runs, std::mt19937_64& random) {
   std::vector<Fault> all;
   for (long at = 1; at <= calls; ++at) {
-    for (const bool stays : {false, true}) all.push_back({.at = at, .error = at % 3 == 0 ? ENOSPC : EIO, .stays = stays});
+    for (const bool stays : {false, true})
+      all.push_back({.at = at, .error = at % 3 == 0 ? ENOSPC : EIO, .stays = stays});
   }
   if (runs <= 0 || static_cast<std::size_t>(runs) >= all.size()) return all;
   std::vector<Fault> some;
@@ -130,7 +131,8 @@ void refuse_adds(int runs, std::mt19937_64& random) {
     const Refused refused = run_with(command, ledger, fault);
     judge(ledger, command, refused, before, entries_of_gift, fault.text(), "recorded as TN-", tally);
   }
-  require(tally.before > 0 && tally.after > 0 && tally.unknown > 0, "faults fall on both sides of the commit and on it");
+  require(tally.before > 0 && tally.after > 0 && tally.unknown > 0,
+          "faults fall on both sides of the commit and on it");
   std::printf("%ld file calls of an add, refused: %d times not recorded, %d recorded, %d unknown\n", calls,
               tally.before, tally.after, tally.unknown);
 }
@@ -147,9 +149,12 @@ void refuse_imports(int runs, std::mt19937_64& random) {
     for (int i = 1; i <= rows; ++i) file << "Bên cho,Nhật Bản,Bên nhận,06/11/2021," << i << "000000\n";
     file << "Bên cho,Nhật Bản,Bên nhận,31/02/2021,5000000\n";
   }
-  const std::vector<std::string> command{"aid-add", "import", list, "--as", "gift", "--skip-bad-rows", "--rejects",
-                                         folder / "rejects.csv", "--save-map", folder / "map.toml", "--output",
-                                         folder / "report.txt"};
+  const std::vector<std::string> command{"aid-add",    "import",
+                                         list,         "--as",
+                                         "gift",       "--skip-bad-rows",
+                                         "--rejects",  folder / "rejects.csv",
+                                         "--save-map", folder / "map.toml",
+                                         "--output",   folder / "report.txt"};
   const long before = ledger.entries();
   constexpr long entries = 2L * rows;
   const auto go_back = [&] {
@@ -166,7 +171,8 @@ void refuse_imports(int runs, std::mt19937_64& random) {
   go_back();
   const Refused alone = run_with(command, ledger, {});
   const long calls = alone.end.system_calls;
-  require(ledger.entries() == before + entries && names() == files, "the import works when it is left alone: " + alone.end.err);
+  require(ledger.entries() == before + entries && names() == files,
+          "the import works when it is left alone: " + alone.end.err);
   Tally tally;
   for (const Fault& fault : faults(calls, runs, random)) {
     go_back();
@@ -182,7 +188,8 @@ void refuse_imports(int runs, std::mt19937_64& random) {
               calls, tally.before, tally.after, tally.unknown);
 }
 
-/// A stick with FAT behind a driver in user space: no hard links, no permissions, no renaming that spares what is there.
+/// A stick with FAT behind a driver in user space: no hard links, no permissions, no renaming that spares what is
+/// there.
 int refuse_as_stick(const FileCall& call) {
   if (call.number == SYS_renameat2) return EINVAL;
   if (call.number == SYS_link || call.number == SYS_linkat || call.number == SYS_fchmod) return EPERM;

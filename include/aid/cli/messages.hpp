@@ -62,12 +62,13 @@ inline constexpr Message<Text, Text> clock_before_ledger{
     "clock-before-ledger",
     "this machine's clock says {0}, but the ledger was last written to on {1}",
     "đồng hồ của máy đang là {0}, nhưng sổ được ghi lần cuối vào {1}",
-    {"set the clock; until then say the day with --today DATE", "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<Text> clock_not_set{
-    "clock-not-set",
-    "this machine's clock says {0}: it is not set",
-    "đồng hồ của máy đang là {0}: chưa được chỉnh",
-    {"set the clock; until then say the day with --today DATE", "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
+    {"set the clock; until then say the day with --today DATE",
+     "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
+inline constexpr Message<Text> clock_not_set{"clock-not-set",
+                                             "this machine's clock says {0}: it is not set",
+                                             "đồng hồ của máy đang là {0}: chưa được chỉnh",
+                                             {"set the clock; until then say the day with --today DATE",
+                                              "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
 inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
 
 inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",

@@ -117,8 +117,8 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context);
 
 /// Puts `bytes` where --output says: "-" is standard output; a file appears whole or not at all (written beside,
-/// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger (any ledger, and what
-/// lies beside one), output-not-plain, output-exists (without `force`); `FileError` cannot-write-output, and
+/// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger (any ledger, and
+/// what lies beside one), output-not-plain, output-exists (without `force`); `FileError` cannot-write-output, and
 /// output-exists where the file appeared meanwhile.
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);

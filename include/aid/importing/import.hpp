@@ -112,6 +112,8 @@ public:
   virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
   /// All is read and written, and is committed next. May throw to end the import: nothing is written then.
   virtual void before_commit(const ImportOutcome&) {}
+  /// It was committed. Whatever fails from now on fails to tell of it only.
+  virtual void committed(const ImportOutcome&) {}
 
 protected:
   ImportWatcher() = default;

@@ -76,7 +76,7 @@ public:
   /// The newest journal block.
   BlockHead head();
   /// The block that `BlockHead::text` names so, "12:5f0c…"; nullopt where the ledger has none that begins so. What is
-  /// found is made durable first. Throws `FileError` where that fails.
+  /// found is made durable first. Throws `OutcomeUnknown` where that fails.
   std::optional<BlockHead> find_block(std::int64_t seq, std::string_view short_hash);
 
   /// What deserves a warning: a world-writable folder, a file system in user space.

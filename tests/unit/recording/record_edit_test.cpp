@@ -1,6 +1,6 @@
 #include "../../support/recording.hpp"
-#include "aid/records/rules.hpp"
 #include "aid/recording/record.hpp"
+#include "aid/records/rules.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/vocabulary/references.hpp"
 

@@ -361,8 +361,7 @@ TEST_CASE("a long chain of parts is taken out link by link") {
   constexpr int links = 3'000;
   AidIndex whole;
   for (int i = 0; i < links; ++i) {
-    whole = made.add(
-        {.donors = {{i % 2 == 0 ? "A" : "B"}}, .entries = {{.amount = vnd(links - i)}}, .part_of = whole});
+    whole = made.add({.donors = {{i % 2 == 0 ? "A" : "B"}}, .entries = {{.amount = vnd(links - i)}}, .part_of = whole});
   }
   const Counted counted = made.count({"donor"});
   CHECK(total(counted, Stage::committed).amounts == Amounts{vnd(links)});
