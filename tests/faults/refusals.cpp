@@ -2,8 +2,8 @@
 // is refused, the ledger is as before or as after, what was recorded is told, exit code 2 means that nothing was, and
 // after exit code 4 the same command with the --retry that it named brings everything once.
 // adds: a gift with --another and without an id, refused at each call. imports: a list with a report, rejected rows and
-// a map. sticks: file systems that have neither hard links nor permissions. locks: where files cannot be locked.
-// Usage: refusals adds|imports|sticks|locks RUNS [SEED]
+// a map. others: every other command that writes. sticks: file systems that have neither hard links nor permissions.
+// locks: where files cannot be locked. Usage: refusals adds|imports|others|sticks|locks RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <sys/syscall.h>
@@ -188,6 +188,62 @@ void refuse_imports(int runs, std::mt19937_64& random) {
               calls, tally.before, tally.after, tally.unknown);
 }
 
+/// How many blocks the journal has, whatever they wrote.
+long blocks(const std::string& where) {
+  const Finished verified = aid::faults::run({"aid-ledger", "verify"});
+  require(verified.exit_code == 0, "the ledger is whole " + where + verified.err);
+  const std::size_t at = verified.out.find(": ");
+  return std::strtol(verified.out.c_str() + at + 2, nullptr, 10);
+}
+
+/// Every other command that writes, each on the same ledger.
+void refuse_others(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  require(aid::faults::run(ledger.gift({"--to", "Bên nhận", "--amount", "100 triệu"})).exit_code == 0,
+          "a gift is there");
+  ledger.remember();
+  const std::vector<std::vector<std::string>> commands{
+      {"partner-list", "add", "Trường số 1", "--country", "VN", "--another"},
+      {"partner-list", "edit", "Bên cho", "--contact", "an@example.org"},
+      {"event-log", "add", "--type", "conference", "--title", "Hội nghị", "--date", "2021"},
+      {"aid-ledger", "rate", "add", "--currency", "USD", "--kind", "interbank", "--date", "2021-01-04", "--value",
+       "23131", "--source", "S"},
+      {"aid-ledger", "config", "numbers", "vi"},
+      {"aid-ledger", "stated", "add", "--period", "2021", "--what", "received", "--amount", "1 tỷ", "--source", "S"},
+      {"aid-add", "receipt", "--aid", "TN-2021-0001", "--amount", "1 triệu", "--date", "2021", "--another"},
+      {"aid-add", "edit", "TN-2021-0001", "--note", "x"},
+      {"aid-add", "approve", "TN-2021-0001", "--number", "1/QĐ", "--date", "2021-01-04"},
+      {"aid-add", "review", "TN-2021-0001", "--reason", "x"},
+      {"aid-add", "reverse", "TN-2021-0001", "--reason", "x"}};
+  const long before = blocks("at first: ");
+  for (const std::vector<std::string>& command : commands) {
+    ledger.go_back();
+    const Finished alone = run_with(command, ledger, {}).end;
+    require(alone.exit_code == 0 && blocks("when it is left alone: ") == before + 1,
+            command[0] + " " + command[1] + " works when it is left alone: " + alone.err);
+    const std::string told = alone.out.substr(0, alone.out.find('\n'));
+    for (const Fault& fault : faults(alone.system_calls, runs, random)) {
+      ledger.go_back();
+      const Refused refused = run_with(command, ledger, fault);
+      const Finished& end = refused.end;
+      const std::string where = command[0] + " " + command[1] + " " + fault.text() + end.out + end.err;
+      require(end.exit_code >= 0 && end.exit_code <= 4, "it ends as the manual says: " + where);
+      const bool is_there = blocks(where) == before + 1;
+      if (end.exit_code <= 1) require(is_there, "what was acknowledged is there: " + where);
+      if (end.exit_code == 2) require(!is_there, "exit code 2 says that nothing was written: " + where);
+      if (end.exit_code == 3 && is_there && !refused.hid_errors) {
+        require((end.out + end.err).find(told) != std::string::npos, "what was recorded is told: " + where);
+      }
+      if (end.exit_code != 4) continue;
+      std::vector<std::string> again = command;
+      again.insert(again.end(), {"--retry", retry_in(end.err)});
+      if (!refused.hid_errors) require(aid::faults::run(again).exit_code == 0, "it can be run again: " + where);
+      require(refused.hid_errors || blocks(where) == before + 1, "run again, it is there once: " + where);
+    }
+  }
+  std::printf("%zu other commands: what is recorded is told\n", commands.size());
+}
+
 /// A stick with FAT behind a driver in user space: no hard links, no permissions, no renaming that spares what is
 /// there.
 int refuse_as_stick(const FileCall& call) {
@@ -244,7 +300,7 @@ void refuse_locks() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: refusals adds|imports|sticks|locks RUNS [SEED]\n"), 2;
+  if (argc < 3) return std::fprintf(stderr, "usage: refusals adds|imports|others|sticks|locks RUNS [SEED]\n"), 2;
   if (!aid::faults::can_refuse()) return std::printf("skipped: this processor is not known\n"), 0;
   const int runs = std::atoi(argv[2]);
   const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
@@ -254,6 +310,8 @@ int main(int argc, char** argv) {
   const std::string what = argv[1];
   if (what == "imports") {
     refuse_imports(runs, random);
+  } else if (what == "others") {
+    refuse_others(runs, random);
   } else if (what == "sticks") {
     use_sticks();
   } else if (what == "locks") {
