@@ -3,11 +3,13 @@
 #include "aid/domain/reading.hpp"
 #include "aid/records/messages.hpp"
 #include "aid/records/plausible.hpp"
+#include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/references.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace aid::records {
