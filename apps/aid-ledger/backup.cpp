@@ -29,7 +29,7 @@ constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is whole and of sch
 
 /// Verifies a ledger file; what is wrong is printed. Nullopt when there was something.
 std::optional<storage::Verification> verified(const std::string& path, cli::Context& context) {
-  storage::Ledger ledger = storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms});
+  storage::Ledger ledger = storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms, .listener = {}});
   storage::Verification result = storage::verify(ledger);
   for (const Problem& problem : result.problems) context.warn(problem);
   if (!result.problems.empty()) return std::nullopt;

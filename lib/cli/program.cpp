@@ -117,6 +117,7 @@ Exit Run::finish(const Outcome& outcome) {
   int error = flushed == Flushed::failed ? out_.error() : 0;
   // Some file systems (NFS, quotas) tell only at the close that there was no room.
   if (flushed == Flushed::all && error == 0 && ::close(::dup(STDOUT_FILENO)) != 0 && errno != EBADF) error = errno;
+  for (const Problem& warning : context_.late_warnings) context_.warn(warning);
   for (const Problem& problem : outcome.problems) {
     report(err_, program_.name, Severity::error, problem, context_.language);
   }

@@ -4,6 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
+#include "aid/storage/anchor.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -11,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace aid::recording {
 namespace {
@@ -32,6 +34,21 @@ std::string checked_value(vocabulary::Registry& registry, std::string_view key, 
   return text;
 }
 
+/// Of the file of a key, whatever way led to it. Throws `Error` key-not-found.
+std::string path_of_key(std::string_view typed) {
+  std::error_code error;
+  const auto path = std::filesystem::canonical(std::string(typed), error);
+  if (error) throw Error(messages::key_not_found, typed, error.message());
+  return path.string();
+}
+
+/// A folder or a file; "none" where there shall be none any more.
+std::string checked_path(storage::Ledger& ledger, std::string_view key, const std::string& value) {
+  if (value == "none") return {};
+  (void)clean_text(value).value();  // What cannot be stored; the path itself stays as it is.
+  return key == storage::anchor_setting ? storage::prepare_anchor(ledger, value) : path_of_key(value);
+}
+
 }  // namespace
 
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
@@ -39,9 +56,15 @@ std::string change_setting(storage::Ledger& ledger, std::string_view key, std::s
   vocabulary::setting_info(key);
   if (key == "code" || key == "uuid") throw Error(messages::fixed_setting, key);
   vocabulary::Registry registry(ledger);
-  const std::string checked = checked_value(registry, key, value);
+  const bool is_path = key == storage::anchor_setting || key == "signing-key";
+  const std::string checked =
+      is_path ? checked_path(ledger, key, std::string(value)) : checked_value(registry, key, value);
   storage::Writer writer(ledger, author);
-  storage::Settings(ledger).put(writer, key, checked);
+  storage::Settings settings(ledger);
+  settings.put(writer, key, checked);
+  if (key == storage::anchor_setting) {
+    settings.put(writer, storage::anchored_file_setting, storage::anchored_file(ledger));
+  }
   writer.commit();
   return checked;
 }

@@ -78,6 +78,12 @@ public:
   bool group_writable() const { return group_writable_; }
   void set_group_writable(bool value) { group_writable_ = value; }
 
+  /// Who hears what deserves a warning of a write that stands.
+  void set_listener(std::function<void(Problem)> listener) { listener_ = std::move(listener); }
+  void tell_later(Problem problem) const {
+    if (listener_) listener_(std::move(problem));
+  }
+
   /// Runs statements without a result. Throws our errors.
   void run(const std::string& sql);
 
@@ -113,6 +119,7 @@ private:
   Ledger::Access access_;
   int wait_ms_;
   bool group_writable_ = false;
+  std::function<void(Problem)> listener_;
   struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }

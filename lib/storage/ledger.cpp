@@ -119,6 +119,7 @@ Ledger Ledger::open(const std::string& typed, Access access, const OpenOptions& 
   if (access == Access::read) roll_back_interrupted_write(path, info, options.wait_ms);
   auto connection = connect(path, access, options.wait_ms);
   connection->set_group_writable((info.st_mode & S_IWGRP) != 0);
+  connection->set_listener(options.listener);
   check_opened(*connection);
   struct stat folder {};
   if (::stat(folder_of(path).c_str(), &folder) == 0 && (folder.st_mode & S_IWOTH) != 0 &&

@@ -18,6 +18,8 @@ constexpr std::array settings{
     SettingInfo{"language", {"of what is printed", "ngôn ngữ của báo cáo"}},
     SettingInfo{"numbers", {"decimal mark where a figure has two readings", "dấu thập phân khi có hai cách đọc"}},
     SettingInfo{"uuid", {"identity of the ledger", "định danh của sổ"}},
+    SettingInfo{"anchor", {"folder outside that keeps the heads", "thư mục bên ngoài giữ đầu chuỗi"}},
+    SettingInfo{"signing-key", {"key that signs checkpoints", "khóa ký bản chốt sổ"}},
 };
 
 }  // namespace

@@ -81,6 +81,7 @@ struct Context {
   std::string tool = {};       ///< "aid-add": for the journal.
   std::string command = {};    ///< "gift", "agreement add"; the default command's name where none was typed.
   std::string arguments = {};  ///< The command line after the tool's name as typed, shell-quoted: for the journal.
+  std::vector<Problem> late_warnings = {};  ///< Printed when the command is over, below what it acknowledged.
 
   /// Prints a sentence on standard error (nothing with --quiet).
   void say(std::string_view text);

@@ -11,8 +11,9 @@
 namespace aid::recording {
 
 /// Changes a setting after checking its value; returns the value as stored. Settings: office, place, currency,
-/// language, numbers; the code is fixed at `init`. Throws `Error`: unknown-setting, fixed-setting, unknown-place,
-/// unknown-currency, unknown-word.
+/// language, numbers, anchor and signing-key (a path, stored whole; "none": none); the code is fixed at `init`. Throws
+/// `Error`: unknown-setting, fixed-setting, unknown-place, unknown-currency, unknown-word, key-not-found, and those of
+/// `storage::prepare_anchor`.
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
                            const storage::Author& author);
 

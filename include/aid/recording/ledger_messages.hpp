@@ -12,6 +12,13 @@ inline constexpr Message<Text> fixed_setting{
     "'{0}' được ấn định khi lập sổ, không đổi được",
     {"make a ledger of its own for it: 'aid-ledger init'", "cần giá trị khác thì lập sổ riêng: 'aid-ledger init'"}};
 
+inline constexpr Message<Text, Text> key_not_found{
+    "key-not-found",
+    "there is no key that can be read at '{0}': {1}",
+    "không đọc được khóa nào tại '{0}': {1}",
+    {"name the file of an SSH key; 'ssh-keygen -t ed25519 -f FILE' makes one",
+     "hãy nêu tệp của một khóa SSH; tạo khóa bằng 'ssh-keygen -t ed25519 -f TỆP'"}};
+
 // --- Lists of the field ---
 
 inline constexpr Message<Text> closed_list{

@@ -35,6 +35,8 @@ public:
   enum class Access { read, write };
   struct OpenOptions {
     int wait_ms = 30'000;  ///< How long to wait for another tool that is writing.
+    /// Is told what deserves a warning of a write that stands: its head could not be noted in the anchor.
+    std::function<void(Problem)> listener = {};
   };
 
   /// `path` names a file, whatever it looks like (":memory:" and "file:x" too); a symbolic link is followed first.
