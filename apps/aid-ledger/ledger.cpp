@@ -10,6 +10,8 @@ constexpr Message<> info_help{"info", "what is in the ledger", "thông tin về 
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
+constexpr Message<> checkpoint_help{"checkpoint", "write the head of the journal as a signed text, to be kept elsewhere",
+                                    "ghi đầu chuỗi nhật ký thành bản chốt sổ có chữ ký để nơi khác lưu giữ"};
 constexpr Message<> check_help{"check", "check the file and the rules of the field",
                                "kiểm tra tệp và các quy tắc nghiệp vụ"};
 constexpr Message<> journal_help{"journal", "who wrote what, and when", "ai đã ghi gì, lúc nào"};
@@ -36,7 +38,13 @@ constexpr std::string_view init_examples =
     "aid-ledger init --office \"Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng\" --code DN --place \"Đà Nẵng\"\n";
 constexpr std::string_view config_examples =
     "aid-ledger config\n"
-    "aid-ledger config numbers vi\n";
+    "aid-ledger config numbers vi\n"
+    "aid-ledger config anchor /media/usb\n";
+constexpr std::string_view verify_examples =
+    "aid-ledger verify\n"
+    "aid-ledger verify --against dn-2021.checkpoint --signers offices.signers\n";
+constexpr std::string_view checkpoint_examples =
+    "aid-ledger checkpoint --key ~/.ssh/id_ed25519 -o dn-2021.checkpoint\n";
 constexpr std::string_view rate_add_examples =
     "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 --value \"23.125,5\" --source \"NHNN\"\n";
 constexpr std::string_view rate_list_examples = "aid-ledger rate list --currency USD --kind interbank\n";
@@ -79,7 +87,11 @@ cli::Program program() {
            .define = define_rate_import,
            .examples = rate_import_examples},
           {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
-          {.name = "verify", .help = verify_help, .define = define_verify},
+          {.name = "verify", .help = verify_help, .define = define_verify, .examples = verify_examples},
+          {.name = "checkpoint",
+           .help = checkpoint_help,
+           .define = define_checkpoint,
+           .examples = checkpoint_examples},
           {.name = "check", .help = check_help, .define = define_check},
           {.name = "backup", .help = back_up_help, .define = define_backup, .examples = backup_examples},
           {.name = "restore", .help = restore_help, .define = define_restore, .examples = restore_examples},

@@ -15,6 +15,7 @@ cli::Command define_init(cli::Options& options);
 cli::Command define_info(cli::Options& options);
 cli::Command define_config(cli::Options& options);
 cli::Command define_verify(cli::Options& options);
+cli::Command define_checkpoint(cli::Options& options);
 cli::Command define_rate_add(cli::Options& options);
 cli::Command define_rate_list(cli::Options& options);
 cli::Command define_rate_import(cli::Options& options);

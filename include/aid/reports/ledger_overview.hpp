@@ -18,10 +18,6 @@ table::Table describe_ledger(storage::Ledger& ledger);
 /// Report "config": every setting with its meaning, or only `key` (empty: all). Throws `Error` unknown-setting.
 table::Table list_settings(storage::Ledger& ledger, std::string_view key);
 
-/// Adds a problem to `result` when the journal does not contain the block that was noted earlier: history was rewritten
-/// or cut off. Throws `Error` not-a-head for another form than BLOCK:HASH.
-void compare_with_noted_head(storage::Ledger& ledger, std::string_view noted, storage::Verification& result);
-
 /// Which blocks of the journal to show.
 struct JournalWords {
   std::string who;    ///< An actor's name; "me": who runs the command.
