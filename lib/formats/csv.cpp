@@ -169,6 +169,7 @@ public:
     header();
     for (const Row& each : table.rows) row(each, to_string(each.kind), each.in_total);
     if (table.totals) row(*table.totals, "total", false);
+    if (for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
   }
 
   const std::string& text() const { return out_.text(); }
@@ -184,6 +185,15 @@ private:
       if (fields == 3) out_.text(column.key + "_currency");
       if (fields >= 2) out_.text(column.key + "_qualifier");
     }
+    out_.end_line();
+  }
+
+  /// Of which state of the ledger this is, in the first field of a line of its own.
+  void footer(const table::AsOf& as_of) {
+    std::size_t fields = has_groups_ ? 3 : 2;
+    for (const Column& column : columns_) fields += fields_of(column);
+    out_.text(fmt::format("As of: block {0} ({1}), head {0}:{2}", as_of.block, as_of.at, as_of.hash));
+    while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }
 

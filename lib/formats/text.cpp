@@ -30,7 +30,7 @@ constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: toàn bộ
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
 constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} (+07:00)", ", {1} (+07:00) ngày {0}"};
-constexpr Message<Text> as_of_hash{"as-of-hash", ", hash {0}", ", mã băm {0}"};
+constexpr Message<std::int64_t, Text> as_of_head{"as-of-head", ", head {0}:{1}", ", đầu chuỗi {0}:{1}"};
 
 /// What one table of the report consists of, in the order in which it is shown.
 struct Body {
@@ -244,7 +244,7 @@ private:
     } else if (!as_of.at.empty()) {
       text += ", " + as_of.at;
     }
-    if (!as_of.hash.empty()) text += as_of_hash.in(style_.language, as_of.hash);
+    if (!as_of.hash.empty()) text += as_of_head.in(style_.language, as_of.block, as_of.hash);
     return text;
   }
 

@@ -34,7 +34,8 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
 /// are right. Control and invisible characters appear as `visible` writes them, also line ends.
 /// `for_spreadsheet` adds a BOM (spreadsheets take the file for UTF-8 only with it) and an apostrophe before texts that
-/// start with = + - @, their full-width twins, TAB or CR.
+/// start with = + - @, their full-width twins, TAB or CR, and at the end a line "As of: block 12 (…), head 12:5f0c…" in
+/// its first field: people print and send such a list, and the head tells later of which state of the ledger it was.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
 /// {"report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the manual page

@@ -20,8 +20,8 @@ struct NotedCheck {
   std::string signer = {};                              ///< Who that is, where signers were named.
   std::vector<Problem> problems = {};
 };
-/// Reads what was given; a text of the form BLOCK:HASH is a head, anything else a file. Throws `FileError`
-/// cannot-read-noted; `Error` not-a-head, not-a-checkpoint.
+/// Reads what was given; a text of the form BLOCK:HASH is a head, anything else a file. Throws `Error`:
+/// cannot-read-noted, not-a-head, not-a-checkpoint.
 NotedCheck read_noted(const std::string& typed);
 /// Adds what is wrong: history-differs, history-parted, history-cut, checkpoint-of-other-ledger.
 void compare_with_noted(storage::Ledger& ledger, NotedCheck& noted);

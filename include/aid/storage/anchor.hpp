@@ -83,7 +83,7 @@ struct NotedHistory {
   std::string signature;  ///< Of a checkpoint: the armoured signature below it; empty: none.
   bool is_anchor = false;
 };
-/// Throws `FileError` cannot-read-noted; `Error` not-a-checkpoint.
+/// Throws `Error`: cannot-read-noted, not-a-checkpoint.
 NotedHistory read_noted_history(const std::string& file);
 
 }  // namespace aid::storage
