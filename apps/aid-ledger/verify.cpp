@@ -55,7 +55,7 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
   const bool is_for_machines = !options.render.format->is_for_people || options.render.output != "-";
   if (is_for_machines) return cli::print(reports::describe_verification(ledger, report), options.render, context);
   for (const Problem& problem : report.problems()) context.warn(problem);
-  for (const Problem& note : report.anchor.notes) context.warn(note);
+  for (const Problem& note : report.notes()) context.warn(note);
   if (!report.problems().empty()) return cli::Exit::found_problems;
   context.acknowledge(reports::verified_sentence(report).in(context.language));
   return cli::Exit::success;

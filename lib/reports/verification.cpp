@@ -126,6 +126,12 @@ std::vector<Problem> VerificationReport::problems() const {
   return all;
 }
 
+std::vector<Problem> VerificationReport::notes() const {
+  std::vector<Problem> all = ledger.notes;
+  all.insert(all.end(), anchor.notes.begin(), anchor.notes.end());
+  return all;
+}
+
 table::Words verified_sentence(const VerificationReport& report) {
   using Kind = storage::AnchorState::Kind;
   table::Words words;
@@ -168,6 +174,7 @@ table::Table describe_verification(storage::Ledger& ledger, const VerificationRe
     add_fact(table, "first_difference", {"first block that differs", "khối đầu tiên bị khác"}, *found.first_difference);
   }
   for (const Problem& problem : found.problems) add_note(table, problem, true);
+  for (const Problem& note : found.notes) add_note(table, note, false);
   add_anchor(table, report.anchor);
   if (report.noted.typed.empty()) return table;
   add_fact(table, "against", {"compared with", "đối chiếu với"}, table::Words(report.noted.typed));

@@ -46,6 +46,16 @@ void add_notes(AnchorState& state, const NotedHeads& noted, std::int64_t last) {
   }
 }
 
+void compare_with_anchor(Connection& connection, const NotedHeads& noted, bool is_copy, AnchorState& state) {
+  state.comparison = compare_with_heads(connection, noted);
+  const std::int64_t last = head_of(connection).seq;
+  state.kind = kind_of(state.comparison, last);
+  // An older copy elsewhere is a backup, as it should be.
+  auto& wrong = is_copy && state.kind == AnchorState::Kind::ahead ? state.notes : state.problems;
+  for (Problem& problem : problems_of(state.comparison, noted, last)) wrong.push_back(std::move(problem));
+  add_notes(state, noted, last);
+}
+
 /// The file of an anchor that is set, with its title where it was not there. Throws `Error` anchor-no-folder.
 void make_anchor_file(const std::string& file, bool group_writable) {
   const mode_t mode = group_writable ? 0664 : 0644;
@@ -135,13 +145,11 @@ AnchorState check_anchor(Ledger& ledger) {
   }
   NotedHeads noted = read_anchor(read.bytes, uuid);
   noted.file = file;
-  state.comparison = compare_with_heads(connection, noted);
-  const std::int64_t last = head_of(connection).seq;
-  state.kind = kind_of(state.comparison, last);
-  // An older copy elsewhere is a backup, as it should be.
-  auto& wrong = is_copy && state.kind == AnchorState::Kind::ahead ? state.notes : state.problems;
-  for (Problem& problem : problems_of(state.comparison, noted, last)) wrong.push_back(std::move(problem));
-  add_notes(state, noted, last);
+  try {
+    compare_with_anchor(connection, noted, is_copy, state);
+  } catch (const FileError& error) {  // A page of the ledger that cannot be read.
+    state.problems.push_back(error.problem());
+  }
   return state;
 }
 

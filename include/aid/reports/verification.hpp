@@ -32,6 +32,7 @@ struct VerificationReport {
   storage::AnchorState anchor = {};
 
   std::vector<Problem> problems() const;
+  std::vector<Problem> notes() const;
 };
 /// One sentence where nothing is wrong, which also says what was not, or could not be, compared.
 table::Words verified_sentence(const VerificationReport& report);

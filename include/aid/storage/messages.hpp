@@ -126,6 +126,19 @@ inline constexpr Message<std::int64_t> contact_changed{
     "thông tin liên hệ của đối tác ở dòng {0} đã bị sửa đổi",
     {"compare it with the last good backup; record what is right with 'partner-list edit PARTNER --contact TEXT'",
      "hãy so với bản sao lưu còn tốt; ghi lại cho đúng bằng 'partner-list edit ĐỐI-TÁC --contact VĂN-BẢN'"}};
+inline constexpr Message<std::int64_t, std::int64_t> contact_gone{
+    "contact-gone",
+    "contacts of partners are gone, and no erasure is recorded: {0}, first that of row {1}",
+    "thông tin liên hệ của đối tác bị mất mà không có lần xóa nào được ghi: {0}, trước hết ở dòng {1}",
+    {"somebody deleted them behind the tools' back: restore them from the last good backup; lawful erasure is "
+     "'partner-list edit PARTNER --forget-contact'",
+     "có người đã xóa ngoài bộ công cụ: hãy khôi phục từ bản sao lưu còn tốt; xóa đúng cách là "
+     "'partner-list edit ĐỐI-TÁC --forget-contact'"}};
+inline constexpr Message<std::int64_t> contacts_left_out{
+    "contacts-left-out",
+    "the ledger was made from an export without contacts; those that are not here were not checked: {0}",
+    "sổ được lập từ tệp xuất không kèm thông tin liên hệ; chưa kiểm tra số không có ở đây: {0}",
+    {"the ledger that was exported has them: verify that one", "sổ gốc có thông tin này: hãy kiểm tra sổ gốc"}};
 inline constexpr Message<Text> integrity_broken{
     "integrity-broken",
     "the file is damaged: {0}",
