@@ -11,7 +11,8 @@ namespace {
 
 constexpr Label key_help{"the SSH key to sign with; else the setting signing-key",
                          "khóa SSH dùng để ký; mặc định theo thiết lập signing-key"};
-constexpr Label checkpoint_output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
+constexpr Label checkpoint_output_help{"write into FILE instead of standard output",
+                                       "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label checkpoint_force_help{"replace FILE if it exists", "thay thế tệp đã có"};
 constexpr Message<Text, Text> checkpoint_made{"checkpoint", "signed a checkpoint of head {1}: '{0}'",
                                               "đã ký bản chốt sổ với đầu chuỗi {1}: '{0}'"};

@@ -10,7 +10,8 @@ constexpr Message<> info_help{"info", "what is in the ledger", "thông tin về 
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
-constexpr Message<> checkpoint_help{"checkpoint", "write the head of the journal as a signed text, to be kept elsewhere",
+constexpr Message<> checkpoint_help{"checkpoint",
+                                    "write the head of the journal as a signed text, to be kept elsewhere",
                                     "ghi đầu chuỗi nhật ký thành bản chốt sổ có chữ ký để nơi khác lưu giữ"};
 constexpr Message<> check_help{"check", "check the file and the rules of the field",
                                "kiểm tra tệp và các quy tắc nghiệp vụ"};
@@ -88,10 +89,7 @@ cli::Program program() {
            .examples = rate_import_examples},
           {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
           {.name = "verify", .help = verify_help, .define = define_verify, .examples = verify_examples},
-          {.name = "checkpoint",
-           .help = checkpoint_help,
-           .define = define_checkpoint,
-           .examples = checkpoint_examples},
+          {.name = "checkpoint", .help = checkpoint_help, .define = define_checkpoint, .examples = checkpoint_examples},
           {.name = "check", .help = check_help, .define = define_check},
           {.name = "backup", .help = back_up_help, .define = define_backup, .examples = backup_examples},
           {.name = "restore", .help = restore_help, .define = define_restore, .examples = restore_examples},

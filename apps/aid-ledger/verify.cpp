@@ -9,8 +9,9 @@
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label against_help{"a head noted earlier, as 'BLOCK:HASH', or the file of a checkpoint or of an anchor",
-                             "đầu chuỗi đã ghi lại trước đây, dạng 'KHỐI:MÃ-BĂM', hoặc bản chốt sổ hay tệp mốc đối chiếu"};
+constexpr Label against_help{
+    "a head noted earlier, as 'BLOCK:HASH', or the file of a checkpoint or of an anchor",
+    "đầu chuỗi đã ghi lại trước đây, dạng 'KHỐI:MÃ-BĂM', hoặc bản chốt sổ hay tệp mốc đối chiếu"};
 constexpr Label signers_help{"whose signature of the checkpoint counts: a file of allowed signers, see ssh-keygen(1)",
                              "chấp nhận chữ ký của ai: tệp danh sách người ký, xem ssh-keygen(1)"};
 constexpr Label verifying{"verifying", "đang kiểm tra"};

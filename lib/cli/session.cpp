@@ -5,10 +5,10 @@
 namespace aid::cli {
 
 storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
-  storage::Ledger ledger = storage::Ledger::open(
-      context.ledger_path, access,
-      {.wait_ms = context.wait_ms,
-       .listener = [&context](Problem problem) { context.late_warnings.push_back(std::move(problem)); }});
+  storage::Ledger ledger = storage::Ledger::open(context.ledger_path, access,
+                                                 {.wait_ms = context.wait_ms, .listener = [&context](Problem problem) {
+                                                    context.late_warnings.push_back(std::move(problem));
+                                                  }});
   if (!context.language_is_chosen) {
     context.language = storage::Settings(ledger).get("language") == "vi" ? Language::vi : Language::en;
   }

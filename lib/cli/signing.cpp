@@ -2,8 +2,8 @@
 
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
-#include "aid/cli/signing_messages.hpp"
 #include "aid/cli/messages.hpp"
+#include "aid/cli/signing_messages.hpp"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -115,8 +115,7 @@ std::string sign(std::string_view text, const std::string& key) {
 
 SignatureCheck check_signature(std::string_view text, std::string_view signature, const std::string& signers) {
   const std::string purpose(checkpoint_namespace);
-  const ProgramEnd valid =
-      run_ssh_keygen({"check-novalidate", "-n", purpose, "-s", signature_file}, text, signature);
+  const ProgramEnd valid = run_ssh_keygen({"check-novalidate", "-n", purpose, "-s", signature_file}, text, signature);
   SignatureCheck check;
   if (valid.is_success) check.fingerprint = fingerprint_in(valid.out);
   if (check.fingerprint.empty() || signers.empty()) return check;
@@ -124,8 +123,8 @@ SignatureCheck check_signature(std::string_view text, std::string_view signature
   const ProgramEnd found = run_ssh_keygen({"find-principals", "-s", signature_file, "-f", signers}, text, signature);
   const std::string signer = found.is_success ? first_line(found.out) : std::string();
   if (signer.empty()) return check;
-  const ProgramEnd verified = run_ssh_keygen(
-      {"verify", "-n", purpose, "-f", signers, "-I", signer, "-s", signature_file}, text, signature);
+  const ProgramEnd verified =
+      run_ssh_keygen({"verify", "-n", purpose, "-f", signers, "-I", signer, "-s", signature_file}, text, signature);
   if (verified.is_success) check.signer = signer;
   return check;
 }

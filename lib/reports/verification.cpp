@@ -36,8 +36,8 @@ constexpr Message<Text> signed_with{"signed-with", ", signed with the key {0}: w
 constexpr Label not_signed_at_all{", not signed", ", không có chữ ký"};
 
 /// By the order of `storage::AnchorState::Kind`; the English word is the stable one.
-constexpr std::array<std::string_view, 7> kinds_in_vietnamese{
-    "chưa có", "không tới được", "không có tệp", "cũ hơn sổ", "khớp", "mới hơn sổ", "khác lịch sử"};
+constexpr std::array<std::string_view, 7> kinds_in_vietnamese{"chưa có", "không tới được", "không có tệp", "cũ hơn sổ",
+                                                              "khớp",    "mới hơn sổ",     "khác lịch sử"};
 
 std::optional<storage::BlockHead> read_head(std::string_view typed) {
   const std::size_t colon = typed.find(':');
@@ -160,11 +160,10 @@ void add_anchor(table::Table& table, const storage::AnchorState& anchor) {
 }
 
 table::Table describe_verification(storage::Ledger& ledger, const VerificationReport& report) {
-  table::Table table =
-      new_report(ledger, "verify", verification_title,
-                 {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
-                  {.key = "what", .label = verified_what_label},
-                  {.key = "value", .label = verified_value_label}});
+  table::Table table = new_report(ledger, "verify", verification_title,
+                                  {{.key = "key", .label = table::Words("Key", "Mục"), .type = table::ColumnType::code},
+                                   {.key = "what", .label = verified_what_label},
+                                   {.key = "value", .label = verified_value_label}});
   const storage::Verification& found = report.ledger;
   add_fact(table, "blocks", {"journal blocks", "khối nhật ký"}, found.blocks);
   add_fact(table, "rows", {"rows", "dòng"}, found.rows);

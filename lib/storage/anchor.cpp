@@ -108,7 +108,9 @@ HistoryComparison compare_with_heads(Ledger& ledger, const NotedHeads& noted) {
 
 std::vector<Problem> problems_of(const HistoryComparison& comparison, const NotedHeads& noted, std::int64_t last) {
   std::vector<Problem> problems;
-  if (comparison.parts_at) {
+  if (comparison.parts_at && comparison.equal_until == 0) {
+    problems.emplace_back(messages::history_parted_somewhere, noted.file, *comparison.parts_at);
+  } else if (comparison.parts_at) {
     problems.emplace_back(messages::history_parted, noted.file, comparison.equal_until, *comparison.parts_at);
   } else if (comparison.is_ahead) {
     problems.emplace_back(messages::history_cut, noted.file, comparison.newest.seq, last);
@@ -121,7 +123,8 @@ std::vector<Problem> problems_of(const HistoryComparison& comparison, const Note
 }
 
 std::string_view to_string(AnchorState::Kind kind) {
-  constexpr std::array<std::string_view, 7> names{"none", "unreachable", "missing", "older", "equal", "ahead", "parted"};
+  constexpr std::array<std::string_view, 7> names{"none",  "unreachable", "missing", "older",
+                                                  "equal", "ahead",       "parted"};
   return names[static_cast<std::size_t>(kind)];
 }
 
@@ -171,9 +174,8 @@ std::string prepare_anchor(Ledger& ledger, const std::string& folder) {
   NotedHeads noted = read_anchor(read_small_file(file).bytes, uuid);
   noted.file = file;
   const Snapshot snapshot(ledger);
-  for (Problem& problem : problems_of(compare_with_heads(connection, noted), noted, head_of(connection).seq)) {
-    throw Error(std::move(problem));
-  }
+  const auto found = problems_of(compare_with_heads(connection, noted), noted, head_of(connection).seq);
+  if (!found.empty()) throw Error(found.front());
   if (whole == whole_path(folder_of(connection.path()))) {
     connection.tell_later(Problem(messages::anchor_beside_ledger, whole));
   }

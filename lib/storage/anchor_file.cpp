@@ -50,9 +50,9 @@ std::string_view take_word(std::string_view& line) {
 
 bool is_time(std::string_view text) {
   constexpr std::string_view shape = "0000-00-00T00:00:00Z";
-  return text.size() == shape.size() &&
-         std::equal(text.begin(), text.end(), shape.begin(),
-                    [](char c, char of) { return of == '0' ? c >= '0' && c <= '9' : c == of; });
+  return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(), [](char c, char of) {
+           return of == '0' ? c >= '0' && c <= '9' : c == of;
+         });
 }
 
 /// The end of an anchor's file: the last head in it, and whether its last line has an end.

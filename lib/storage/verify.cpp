@@ -140,11 +140,12 @@ void check_contacts(Connection& connection, Verification& result) {
 
 /// Whoever erases a contact records a version of the partner without one. What is gone without that was deleted.
 void check_contacts_that_are_gone(Connection& connection, Verification& result) {
-  Query query(connection,
-              "SELECT count(*), min(gone.id) FROM partners AS gone WHERE contact_hash IS NOT NULL "
-              "AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.partner = gone.id) "
-              "AND NOT EXISTS (SELECT 1 FROM partners AS later WHERE later.version_of = coalesce(gone.version_of, gone.id) "
-              "AND later.id > gone.id AND later.contact_hash IS NULL)");
+  Query query(
+      connection,
+      "SELECT count(*), min(gone.id) FROM partners AS gone WHERE contact_hash IS NOT NULL "
+      "AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.partner = gone.id) "
+      "AND NOT EXISTS (SELECT 1 FROM partners AS later WHERE later.version_of = coalesce(gone.version_of, gone.id) "
+      "AND later.id > gone.id AND later.contact_hash IS NULL)");
   query.next();
   if (query.integer(0) > 0) {
     result.problems.emplace_back(messages::contact_gone, query.integer(0), query.integer(1));

@@ -13,11 +13,11 @@ namespace aid::reports {
 
 /// A head, a checkpoint or an anchor's file that the ledger is compared with.
 struct NotedCheck {
-  std::string typed;                                    ///< Empty: none was given.
-  std::optional<storage::BlockHead> head = {};          ///< "12:3fa9…": its hash is the digits, as typed.
-  std::optional<storage::NotedHistory> history = {};    ///< Of a file.
-  std::string fingerprint = {};                         ///< Of the key that signed it, where the signature is valid.
-  std::string signer = {};                              ///< Who that is, where signers were named.
+  std::string typed;                                  ///< Empty: none was given.
+  std::optional<storage::BlockHead> head = {};        ///< "12:3fa9…": its hash is the digits, as typed.
+  std::optional<storage::NotedHistory> history = {};  ///< Of a file.
+  std::string fingerprint = {};                       ///< Of the key that signed it, where the signature is valid.
+  std::string signer = {};                            ///< Who that is, where signers were named.
   std::vector<Problem> problems = {};
 };
 /// Reads what was given; a text of the form BLOCK:HASH is a head, anything else a file. Throws `Error`:

@@ -10,7 +10,8 @@
 
 /// Heads of the journal that stand outside the ledger. Whoever can write the ledger's file can rewrite all of it and
 /// compute a new chain; who remembers an older head sees that. An anchor is a text file in another folder (a second
-/// disk, a share, a stick) to which every write appends its head; a checkpoint is one head as a text that can be signed.
+/// disk, a share, a stick) to which every write appends its head; a checkpoint is one head as a text that can be
+/// signed.
 namespace aid::storage {
 
 /// The setting that names the anchor's folder; empty or absent: there is none.
@@ -27,10 +28,10 @@ struct NotedHeads {
 
 /// How noted heads lie to a journal.
 struct HistoryComparison {
-  BlockHead newest;               ///< Of those noted; block 0: none was.
-  std::int64_t equal_until = 0;   ///< The newest noted block that is the same here, 0: none.
+  BlockHead newest;                      ///< Of those noted; block 0: none was.
+  std::int64_t equal_until = 0;          ///< The newest noted block that is the same here, 0: none.
   std::optional<std::int64_t> parts_at;  ///< The first noted block that is another one here.
-  bool is_ahead = false;          ///< Blocks were noted that come after the end of this journal.
+  bool is_ahead = false;                 ///< Blocks were noted that come after the end of this journal.
 
   bool is_prefix() const { return !parts_at && !is_ahead; }
 };

@@ -16,13 +16,20 @@ inline constexpr Message<Text, std::int64_t, std::int64_t> history_parted{
      "từ đó trở đi sổ không còn đúng như khi đã ghi: hãy ngừng dùng sổ, giữ cả hai tệp và so với "
      "bản sao lưu còn tốt; nếu đã chủ ý khôi phục bản cũ hơn, hãy đổi tên tệp mốc đối chiếu (giữ lại), lần ghi sau sẽ "
      "lập tệp mới"}};
+inline constexpr Message<Text, std::int64_t> history_parted_somewhere{
+    "history-parted",
+    "block {1} of the ledger is not the one that '{0}' knows; where before it the histories part is not noted there",
+    "khối {1} của sổ không phải khối mà '{0}' ghi; lịch sử khác nhau từ đâu trước đó thì không được ghi ở đó",
+    history_parted.hint};
 inline constexpr Message<Text, std::int64_t, std::int64_t> history_cut{
     "history-cut",
-    "'{0}' knows block {1}, but the ledger ends at block {2}: its end was cut off, or an older copy stands in its place",
+    "'{0}' knows block {1}, but the ledger ends at block {2}: its end was cut off, or an older copy stands in its "
+    "place",
     "'{0}' có khối {1}, nhưng sổ chỉ đến khối {2}: phần cuối đã bị cắt, hoặc một bản cũ hơn đã thay vào chỗ",
     {"look for the newer file before anything is recorded; where there is none any more, record again what is "
      "missing, and give the anchor's file another name (keep it): the next write then begins a new one",
-     "hãy tìm tệp mới hơn trước khi ghi tiếp; nếu không còn, hãy ghi lại phần thiếu và đổi tên tệp mốc đối chiếu (giữ lại): "
+     "hãy tìm tệp mới hơn trước khi ghi tiếp; nếu không còn, hãy ghi lại phần thiếu và đổi tên tệp mốc đối chiếu (giữ "
+     "lại): "
      "lần ghi sau sẽ lập tệp mới"}};
 inline constexpr Message<Text, Text> anchor_not_written{
     "anchor-not-written",
@@ -39,7 +46,8 @@ inline constexpr Message<Text, Text> anchor_not_read{
 inline constexpr Message<Text> anchor_missing{
     "anchor-missing",
     "the anchor '{0}' has no heads of this ledger: whether an older or rewritten file stands here was not checked",
-    "mốc đối chiếu '{0}' không có đầu chuỗi nào của sổ này: chưa kiểm tra được sổ có bị thay bằng bản cũ hay bị viết lại không",
+    "mốc đối chiếu '{0}' không có đầu chuỗi nào của sổ này: chưa kiểm tra được sổ có bị thay bằng bản cũ hay bị viết "
+    "lại không",
     {"look whether the right disk is connected; the next write begins a new file there",
      "hãy xem có đúng ổ đĩa không; lần ghi sau sẽ lập tệp mới ở đó"}};
 inline constexpr Message<Text, std::int64_t, std::int64_t> anchor_older{
@@ -71,13 +79,13 @@ inline constexpr Message<Text, Text> anchor_no_folder{
     "'{0}' cannot be an anchor: {1}",
     "'{0}' không dùng làm mốc đối chiếu được: {1}",
     {"name a folder on another disk, a share or a stick that is connected; 'aid-ledger config anchor none' keeps none",
-     "hãy nêu một thư mục trên ổ đĩa khác, ổ mạng hoặc USB đang nối; 'aid-ledger config anchor none' để bỏ mốc đối chiếu"}};
+     "hãy nêu một thư mục trên ổ đĩa khác, ổ mạng hoặc USB đang nối; 'aid-ledger config anchor none' để bỏ mốc đối "
+     "chiếu"}};
 inline constexpr Message<Text> anchor_is_ledger{
     "anchor-is-ledger",
     "'{0}' belongs to the ledger itself and cannot be its anchor",
     "'{0}' thuộc về chính sổ, không dùng làm mốc đối chiếu được",
-    {"name a folder on another disk, a share or a stick",
-     "hãy nêu một thư mục trên ổ đĩa khác, ổ mạng hoặc USB"}};
+    {"name a folder on another disk, a share or a stick", "hãy nêu một thư mục trên ổ đĩa khác, ổ mạng hoặc USB"}};
 inline constexpr Message<Text> anchor_beside_ledger{
     "anchor-beside-ledger",
     "the anchor '{0}' lies in the ledger's own folder: whoever can change the ledger can change it too",

@@ -32,9 +32,7 @@ std::string content_of(const std::string& path) {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void put_content(const std::string& path, std::string_view bytes) {
-  std::ofstream(path, std::ios::binary) << bytes;
-}
+void put_content(const std::string& path, std::string_view bytes) { std::ofstream(path, std::ios::binary) << bytes; }
 
 /// An office with a ledger in one folder and its anchor in another; block 2 set the anchor.
 class Office {
@@ -117,11 +115,12 @@ std::string big_endian(std::uint32_t number) {
   return bytes;
 }
 
-/// A journal that makes the file beside it into `forged` as soon as somebody opens it: https://sqlite.org/fileformat2.html
+/// A journal that makes the file beside it into `forged` as soon as somebody opens it:
+/// https://sqlite.org/fileformat2.html
 std::string journal_that_restores(const std::string& forged) {
   constexpr std::size_t sector = 512;
-  const auto page = static_cast<std::size_t>(static_cast<unsigned char>(forged[16]) << 8 |
-                                             static_cast<unsigned char>(forged[17]));
+  const auto page =
+      static_cast<std::size_t>(static_cast<unsigned char>(forged[16]) << 8 | static_cast<unsigned char>(forged[17]));
   const auto pages = static_cast<std::uint32_t>(forged.size() / page);
   constexpr std::uint32_t nonce = 7;
   std::string journal("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8);

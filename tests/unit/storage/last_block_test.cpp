@@ -16,13 +16,13 @@ TEST_SUITE("storage/last block") {
       const char* sql;
       bool is_refused;
     };
-    for (const Case& one : {Case{"SELECT 1", false}, Case{"UPDATE blocks SET arguments = 'x' WHERE seq = 3", true},
-                            Case{"UPDATE blocks SET hash = zeroblob(32) WHERE seq = 3", true},
-                            Case{"UPDATE blocks SET rows_hash = zeroblob(32) WHERE seq = 3", true},
-                            Case{"UPDATE blocks SET hash = zeroblob(32) WHERE seq = 2", true},
-                            Case{"UPDATE blocks SET seq = 9 WHERE seq = 3", true},
-                            Case{"DELETE FROM blocks WHERE seq = 2", true},
-                            Case{"DELETE FROM blocks WHERE seq = 3", true}}) {
+    for (const Case& one :
+         {Case{"SELECT 1", false}, Case{"UPDATE blocks SET arguments = 'x' WHERE seq = 3", true},
+          Case{"UPDATE blocks SET hash = zeroblob(32) WHERE seq = 3", true},
+          Case{"UPDATE blocks SET rows_hash = zeroblob(32) WHERE seq = 3", true},
+          Case{"UPDATE blocks SET hash = zeroblob(32) WHERE seq = 2", true},
+          Case{"UPDATE blocks SET seq = 9 WHERE seq = 3", true}, Case{"DELETE FROM blocks WHERE seq = 2", true},
+          Case{"DELETE FROM blocks WHERE seq = 3", true}}) {
       CAPTURE(one.sql);
       storage::testing::Filled filled = storage::testing::filled_ledger();
       Connection& connection = filled.ledger.connection();

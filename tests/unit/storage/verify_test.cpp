@@ -133,7 +133,7 @@ TEST_SUITE("storage/verify") {
     testing::Filled filled = testing::filled_ledger();
     REQUIRE(Partners(filled.ledger).find(filled.donor)->contact == "Bà An, 0905 000 000");
     Writer writer(filled.ledger, testing::author());
-    domain::Partner partner = *Partners(filled.ledger).find(filled.donor);
+    aid::domain::Partner partner = *Partners(filled.ledger).find(filled.donor);
     writer.erase_contacts(filled.donor.row);
     partner.contact.clear();
     ++partner.version;
