@@ -1,6 +1,6 @@
-// Writes with an anchor, killed at system calls chosen by a printed seed, and with ever less room on the anchor's disk.
-// Afterwards the ledger is whole, the anchor has no head of another history, and the next write adds what is owed.
-// Usage: anchor RUNS [SEED]
+// Writes with an anchor: many at once, killed at system calls chosen by a printed seed, and with ever less room on the
+// anchor's disk. Afterwards the ledger is whole, the anchor has no head of another history, and the next write adds
+// what is owed. Usage: anchor RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <cstdio>
@@ -55,7 +55,8 @@ void kill_writes(const LedgerFile& ledger, const fs::path& heads, int runs, std:
   int before = 0;
   for (int i = 0; i < runs; ++i) {
     const long blocks = aid::faults::number_after(info(), "blocks");
-    const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
+    const long from = i % 2 == 0 ? 1 : calls - calls / 5;  // Half of them around the commit and behind it.
+    const long stop_at = std::uniform_int_distribution<long>(from, calls)(random);
     const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
     const Finished killed = aid::faults::run_killed_at(write_words, stop_at);
     ledger.require_whole(where);
@@ -98,6 +99,26 @@ void fill_disk(const LedgerFile& ledger, const fs::path& heads) {
   std::printf("%d writes that found no room on the anchor's disk\n", short_of_room);
 }
 
+/// Many writers at once: each head stands in the anchor once, in the order of the blocks.
+void write_together(const LedgerFile& ledger, const fs::path& heads) {
+  constexpr int processes = 8;
+  const std::vector<std::string> loop{"sh", "-c", "for n in 1 2 3 4 5; do aid-ledger config numbers vi || exit; done"};
+  for (const Finished& finished : aid::faults::run_together(std::vector(processes, loop))) {
+    require(finished.exit_code == 0 && finished.err.empty(), "every write succeeds: " + finished.err);
+  }
+  ledger.require_whole("after many writers");
+  require_all_noted(heads, "after many writers");
+  std::ifstream file(heads);
+  long last = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    const long block = std::strtol(line.c_str() + line.find(' '), nullptr, 10);
+    require(block == last + 1 || last == 0, "the heads stand in order: " + line);
+    last = block;
+  }
+  std::printf("%d processes wrote together, %ld heads in order\n", processes, last);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -112,6 +133,7 @@ int main(int argc, char** argv) {
   const Finished set = run({"aid-ledger", "config", "anchor", folder.string()});
   require(set.exit_code == 0, "an anchor can be set: " + set.err);
   const fs::path heads = only_file_in(folder);
+  write_together(ledger, heads);
   kill_writes(ledger, heads, std::atoi(argv[1]), random);
   fill_disk(ledger, heads);
   return 0;

@@ -13,6 +13,7 @@
 #include <fstream>
 #include <functional>
 #include <iterator>
+#include <random>
 #include <string>
 #include <vector>
 
@@ -392,6 +393,36 @@ TEST_SUITE("storage/anchor") {
     }
     CHECK_FALSE(is_read(text + "more\n"));
     CHECK_FALSE(is_read("x" + text));
+  }
+
+  TEST_CASE("whatever bytes stand in a file, it is a history with whole heads or it is refused") {
+    Office office;
+    office.write("a");
+    Ledger ledger = office.open(Ledger::Access::read);
+    const std::string path = office.file("c.txt");
+    std::mt19937 random(20211106);
+    const auto below = [&](std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); };
+    int read = 0;
+    for (const std::string& start : {content_of(office.heads()), text_of(checkpoint_of(ledger))}) {
+      for (int i = 0; i < 1'000; ++i) {
+        std::string bytes = start;
+        for (std::size_t change = below(4); change > 0; --change) {
+          bytes[below(bytes.size())] = static_cast<char>(below(256));
+          if (below(3) == 0) bytes.insert(below(bytes.size()), bytes.substr(below(bytes.size()), below(40)));
+          if (below(3) == 0) bytes.erase(below(bytes.size()), below(40));
+        }
+        put_content(path, bytes);
+        try {
+          for (const BlockHead& head : read_noted_history(path).noted.heads) {
+            REQUIRE(head.seq > 0);
+            REQUIRE(head.hash.size() == 32);
+          }
+          ++read;
+        } catch (const Error&) {
+        }
+      }
+    }
+    CHECK(read > 0);
   }
 
   TEST_CASE("a line of an anchor is a head of its ledger only where every part of it is right") {
