@@ -1,6 +1,7 @@
 #include "add.hpp"
 
 #include "aid/cli/options.hpp"
+#include "aid/cli/settle_partner.hpp"
 
 namespace aid::add {
 namespace {
@@ -116,7 +117,8 @@ void add_write_options(cli::Options& options, WriteOptions& values) {
 
 cli::Exit tell(const Report& report, const WriteOptions& options, cli::Context& context) {
   for (const Problem& warning : report.warnings) context.warn(warning);
-  std::string_view lines = context.quiet ? report.codes : report.acknowledgement;
+  const std::string told = context.quiet ? report.codes : cli::with_understood(report.acknowledgement, context);
+  std::string_view lines = told;
   if (lines.ends_with('\n')) lines.remove_suffix(1);
   context.acknowledge(lines);
   if (!report.created.empty()) context.say(std::string_view(report.created).substr(0, report.created.size() - 1));

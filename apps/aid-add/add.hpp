@@ -40,11 +40,14 @@ void add_grant_options(cli::Options& options, GrantValues& values);
 
 /// What of an entry can be said on the command line.
 void add_fact_options(cli::Options& options, recording::EntryWords& words);
+/// What other sources say that it is worth.
+void add_equivalent_options(cli::Options& options, recording::EntryWords& words);
 
 /// Records, after asking on a terminal about unknown names, and tells what became of it.
 cli::Exit record(recording::RecordWords words, const WriteOptions& options, cli::Context& context);
 
-/// Asks on a terminal which partner or place is meant by each unknown name, or whether it may be created.
+/// Partners that are named by a part of a name get their codes; on a terminal asks which partner or place is meant by
+/// each unknown name, or whether it may be created. Throws `Errors` ambiguous-partner.
 void settle_names(storage::Ledger& ledger, recording::AidWords& description, recording::EntryWords& fact,
                   recording::CreationWords& creation, cli::Context& context);
 

@@ -12,13 +12,18 @@
 namespace aid::add {
 namespace {
 
-constexpr Label which_aid_help{"code, your own id or UUID", "mã, mã riêng hoặc UUID"};
+constexpr Label which_aid_help{"code, your own id, UUID or number of its decision",
+                               "mã, mã riêng, UUID hoặc số quyết định"};
+constexpr Label edited_help{
+    "code, your own id, UUID or number of its decision; with --stated alone an entry too (DN-2021-0042/1)",
+    "mã, mã riêng, UUID hoặc số quyết định; chỉ nêu --stated thì cả bút toán (DN-2021-0042/1)"};
 constexpr Label clear_help{"take a value away: note, sector, part-of …", "xóa một giá trị: note, sector, part-of …"};
 constexpr Label new_form_help{"form: cash, in-kind, mixed, service, expert, …",
                               "hình thức: cash, in-kind, mixed, service, expert, …"};
 constexpr Label number_help{"number of the decision", "số quyết định"};
 constexpr Label authority_help{"who decided", "cơ quan ban hành"};
-constexpr Label decided_on_help{"day of the decision (default: today)", "ngày quyết định (mặc định: hôm nay)"};
+constexpr Label decided_on_help{"date of the decision, a day, a month or a year (default: today)",
+                                "thời điểm quyết định: ngày, tháng hoặc năm (mặc định: hôm nay)"};
 constexpr Label kind_help{"what it does", "quyết định về việc gì"};
 constexpr Label another_decision_help{"record it though the decision is recorded for another aid",
                                       "vẫn ghi dù quyết định đã ghi cho khoản khác"};
@@ -36,16 +41,19 @@ constexpr Message<Counted, std::int64_t> stay_reversed{
     "again take back the batch that brought them, and import its file",
     "{0} khoản của các danh sách trước đã được đợt nhập {1} sửa: đã hủy từ lúc đó và vẫn hủy; muốn có lại thì hủy đợt "
     "nhập đã đưa chúng vào rồi nhập lại tệp của đợt ấy"};
-constexpr Label record_help{"an aid, an entry (DN-2021-0042/1) or an approval (DN-2021-0042/A1)",
-                            "khoản viện trợ, bút toán (DN-2021-0042/1) hoặc phê duyệt (DN-2021-0042/A1)"};
+constexpr Label record_help{
+    "an aid, an entry (DN-2021-0042/1), an approval (DN-2021-0042/A1) or an equivalent (DN-2021-0042/1/E1)",
+    "khoản viện trợ, bút toán (DN-2021-0042/1), phê duyệt (DN-2021-0042/A1) hoặc số quy đổi (DN-2021-0042/1/E1)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
-constexpr Label review_reason_help{"why it is right, or is to be looked at again", "vì sao đúng, hoặc vì sao cần xét lại"};
+constexpr Label review_reason_help{"why it is right, or is to be looked at again",
+                                   "vì sao đúng, hoặc vì sao cần xét lại"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {
   std::string aid;
   std::vector<std::string> cleared;
   GrantValues grant;
+  recording::EntryWords fact;
   WriteOptions write;
 };
 
@@ -53,14 +61,16 @@ cli::Exit run_edit(const EditOptions& options, cli::Context& context) {
   recording::EditWords words{.aid = options.aid,
                              .changes = options.grant.words,
                              .cleared = options.cleared,
-                             .creation = options.grant.creation};
+                             .creation = options.grant.creation,
+                             .fact = options.fact};
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   recording::EntryWords no_fact;
   settle_names(ledger, words.changes, no_fact, words.creation, context);
   const auto outcome = recording::edit(cli::session(ledger, options.write.dry_run, context), words);
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,
-               .created = recording::created(outcome.new_partners, outcome.new_places, context.language)},
+               .created = recording::created(outcome.new_partners, outcome.new_places, context.language),
+               .warnings = outcome.warnings},
               options.write, context);
 }
 
@@ -126,9 +136,10 @@ cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
 
 cli::Command define_edit(cli::Options& options) {
   auto values = std::make_shared<EditOptions>();
-  options.add({.name = "AID", .into = &values->aid, .help = which_aid_help, .required = true});
+  options.add({.name = "AID", .into = &values->aid, .help = edited_help, .required = true});
   add_grant_options(options, values->grant);
   add_field_option(options, values->grant.words, "form", new_form_help);
+  add_equivalent_options(options, values->fact);
   options.add({.name = "--clear", .value = "NAME", .into = &values->cleared, .help = clear_help});
   add_write_options(options, values->write);
   return [values, &options](cli::Context& context) {

@@ -10,14 +10,14 @@ namespace {
 constexpr Label parties_heading{"Who", "Các bên"};
 
 constexpr Label new_partner_help{"create the partners whose names are not known", "lập đối tác mới cho tên chưa có"};
-constexpr Label from_country_help{"of created givers; of known ones it is checked",
-                                  "nước của bên cung cấp mới; bên đã có thì đối chiếu"};
-constexpr Label from_kind_help{"kind of created givers; of known ones it is checked",
-                               "loại của bên cung cấp mới; bên đã có thì đối chiếu"};
-constexpr Label to_country_help{"of created receivers; of known ones it is checked",
-                                "nước của bên tiếp nhận mới; bên đã có thì đối chiếu"};
-constexpr Label to_kind_help{"kind of created receivers; of known ones it is checked",
-                             "loại của bên tiếp nhận mới; bên đã có thì đối chiếu"};
+constexpr Label from_country_help{"of created givers, one for all or each; of known ones it is checked",
+                                  "nước của bên cung cấp mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label from_kind_help{"kind of created givers, one for all or each; of known ones it is checked",
+                               "loại của bên cung cấp mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label to_country_help{"of created receivers, one for all or each; of known ones it is checked",
+                                "nước của bên tiếp nhận mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
+constexpr Label to_kind_help{"kind of created receivers, one for all or each; of known ones it is checked",
+                             "loại của bên tiếp nhận mới, một cho tất cả hoặc từng bên; bên đã có thì đối chiếu"};
 
 constexpr Label new_place_help{"create the places that are not known", "lập địa bàn mới cho tên chưa có"};
 
@@ -29,6 +29,11 @@ constexpr Label goods_help{"\"4 máy thở\", \"96 chai nước sát khuẩn @ 2
                            "\"4 máy thở\", \"96 chai nước sát khuẩn @ 25.000\", \"khẩu trang\" (không rõ số lượng)"};
 constexpr Label stated_vnd_help{"the equivalent in VND that was printed beside it",
                                 "số quy đổi ra VND được công bố kèm"};
+constexpr Label stated_help{"what another source says that it is worth: '32 tỷ VND'; repeatable",
+                            "số quy đổi theo nguồn khác: '32 tỷ VND'; dùng được nhiều lần"};
+constexpr Label stated_source_help{"who says so, one for each --stated in their order; ? not known",
+                                   "nguồn của từng --stated, theo cùng thứ tự; ? là chưa biết"};
+constexpr Label stated_date_help{"when that was published, likewise", "thời điểm nguồn ấy công bố, tương tự"};
 constexpr Label stated_usd_help{"the equivalent in USD that was printed beside it",
                                 "số quy đổi ra USD được công bố kèm"};
 constexpr Label via_help{"the partner through whom it was delivered", "chuyển qua đối tác nào"};
@@ -82,6 +87,14 @@ void add_fact_options(cli::Options& options, recording::EntryWords& words) {
                {.name = "--stated-vnd", .value = "AMOUNT", .into = &words.stated_vnd, .help = stated_vnd_help},
                {.name = "--stated-usd", .value = "AMOUNT", .into = &words.stated_usd, .help = stated_usd_help},
                {.name = "--contract-rate", .into = &words.contract_rate, .help = contract_rate_help}});
+  add_equivalent_options(options, words);
+}
+
+void add_equivalent_options(cli::Options& options, recording::EntryWords& words) {
+  options.add(money_heading,
+              {{.name = "--stated", .value = "AMOUNT", .into = &words.stated, .help = stated_help},
+               {.name = "--stated-source", .value = "TEXT", .into = &words.stated_source, .help = stated_source_help},
+               {.name = "--stated-date", .value = "DATE", .into = &words.stated_date, .help = stated_date_help}});
 }
 
 }  // namespace aid::add

@@ -257,7 +257,7 @@ private:
   }
 
   /// What was answered so far as one line, so that nobody has to answer all of it again.
-  std::string shell_quoted_command() const {
+  std::string shell_quoted_command() {
     std::vector<std::string> line{"aid-add", std::string(recording::to_string(words_.kind))};
     const auto say = [&](std::string_view option, const std::string& value) {
       if (value.empty()) return;
@@ -277,12 +277,10 @@ private:
     }
     const auto& givers = words_.description.list("from");
     const auto& receivers = words_.description.list("to");
-    for (const recording::NewPartner& partner : words_.creation.partners) {
-      const bool gives = !givers.empty() && partner.name == givers.front();
-      const bool receives = !receivers.empty() && partner.name == receivers.front();
-      if (gives || receives) say(gives ? "--from-country" : "--to-country", partner.country);
-      if (gives || receives) say(gives ? "--from-kind" : "--to-kind", partner.kind);
-    }
+    say_each("--from-country", said_of_each(givers, &recording::NewPartner::country, &domain::Partner::country));
+    say_each("--from-kind", said_of_each(givers, &recording::NewPartner::kind, &domain::Partner::kind));
+    say_each("--to-country", said_of_each(receivers, &recording::NewPartner::country, &domain::Partner::country));
+    say_each("--to-kind", said_of_each(receivers, &recording::NewPartner::kind, &domain::Partner::kind));
     say("--amount", words_.fact.amount);
     say_each("--goods", words_.fact.goods);
     say("--date", words_.fact.date);
@@ -290,6 +288,28 @@ private:
     if (!words_.creation.places.empty()) line.emplace_back("--new-place");
     if (words_.another) line.emplace_back("--another");
     return cli::shell_quoted(line);
+  }
+
+  /// What was answered of new partners, and what is recorded of the others, so that there is one for each name; nothing
+  /// where none is new, or where it is not known of all.
+  std::vector<std::string> said_of_each(const std::vector<std::string>& names,
+                                        std::string recording::NewPartner::*answered,
+                                        std::string domain::Partner::*recorded) {
+    bool is_any_new = false;
+    std::vector<std::string> said;
+    for (const std::string& name : names) {
+      const auto made = std::ranges::find(words_.creation.partners, name, &recording::NewPartner::name);
+      const bool is_new = made != words_.creation.partners.end();
+      is_any_new = is_any_new || is_new;
+      const auto known = registry_.known_partner(name);
+      if (is_new) {
+        said.push_back((*made).*answered);
+      } else {
+        said.push_back(known ? storage::Partners(ledger_).get(known.value()).*recorded : std::string());
+      }
+    }
+    const bool is_complete = std::ranges::none_of(said, &std::string::empty);
+    return is_any_new && is_complete ? said : std::vector<std::string>();
   }
 
   storage::Ledger& ledger_;

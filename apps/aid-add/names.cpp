@@ -67,12 +67,29 @@ void put_everywhere(recording::AidWords& words, recording::EntryWords& fact, con
   if (fact.via == typed) fact.via = code;
 }
 
+/// Partners that are named by a part of their names, or the office by its code.
+void understand_names(vocabulary::Registry& registry, recording::AidWords& words, recording::EntryWords& fact,
+                      bool may_create, cli::Context& context) {
+  std::vector<Problem> problems;
+  const auto understand = [&](std::string_view option, std::string& typed) {
+    auto problem = cli::understand_partner(registry, context, option, typed, may_create);
+    if (problem) problems.push_back(*std::move(problem));
+  };
+  for (const records::FieldDescription& field : records::aid_fields()) {
+    if (field.kind != records::FieldKind::partners) continue;
+    for (std::string& typed : words.list(field.name())) understand(field.option, typed);
+  }
+  understand("--via", fact.via);
+  if (!problems.empty()) throw Errors(std::move(problems));
+}
+
 }  // namespace
 
 void settle_names(storage::Ledger& ledger, recording::AidWords& description, recording::EntryWords& fact,
                   recording::CreationWords& creation, cli::Context& context) {
-  if (!context.interactive) return;
   vocabulary::Registry registry(ledger);
+  understand_names(registry, description, fact, creation.every_partner, context);
+  if (!context.interactive) return;
   Settling settling(registry, creation, context);
   for (const recording::UnknownName& name : recording::unknown_names(registry, description, fact, creation)) {
     if (name.is_place) {

@@ -2,10 +2,13 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/recording/ledger_messages.hpp"
+#include "aid/recording/office.hpp"
+#include "aid/recording/record.hpp"
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/copies.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/vocabulary/office.hpp"
 #include "ledger.hpp"
 
 #include <filesystem>
@@ -29,7 +32,8 @@ constexpr Message<Text, int> up_to_date{"up-to-date", "'{0}' is whole and of sch
 
 /// Verifies a ledger file; what is wrong is printed. Nullopt when there was something.
 std::optional<storage::Verification> verified(const std::string& path, cli::Context& context) {
-  storage::Ledger ledger = storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms});
+  storage::Ledger ledger =
+      storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms, .listener = {}});
   storage::Verification result = storage::verify(ledger);
   for (const Problem& problem : result.problems) context.warn(problem);
   if (!result.problems.empty()) return std::nullopt;
@@ -78,10 +82,24 @@ cli::Exit run_restore(const std::string& backup, cli::Context& context) {
   return cli::Exit::success;
 }
 
+/// The office of a ledger that was made before it was a partner from the beginning.
+void add_office(cli::Context& context) {
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  vocabulary::Registry registry(ledger);
+  if (vocabulary::office_partner(registry)) return;
+  storage::Writer writer(ledger, cli::author(context));
+  const auto office = recording::add_missing_office(writer, registry);
+  if (!office) return;
+  writer.commit();
+  std::string created = recording::created({*office}, {}, context.language);
+  context.say(std::string_view(created).substr(0, created.size() - 1));
+}
+
 cli::Exit run_upgrade(cli::Context& context) {
   const auto [version, backup] = storage::upgrade(context.ledger_path, context.wait_ms);
   context.acknowledge(backup.empty() ? up_to_date.in(context.language, context.ledger_path, version)
                                      : upgraded.in(context.language, context.ledger_path, version, backup));
+  add_office(context);
   return cli::Exit::success;
 }
 

@@ -92,7 +92,8 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
   const cli::InterruptGuard guard;
   cli::InputLines lines(file, exchange::max_line_bytes);
   storage::Verification result;
-  storage::Ledger::make(context.ledger_path, [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
+  storage::Ledger::make(context.ledger_path, {},
+                        [&](storage::Ledger& ledger) { result = fill(ledger, lines, context); });
   context.acknowledge(
       rebuilt.in(context.language, lines.name(), context.ledger_path, result.blocks, result.rows, result.head.text()));
   return cli::Exit::success;

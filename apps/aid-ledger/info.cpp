@@ -30,7 +30,7 @@ cli::Exit run_config(const ConfigValues& options, cli::Context& context) {
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const std::string value = recording::change_setting(ledger, options.key, options.value, cli::author(context));
-  context.acknowledge(set_to.in(context.language, options.key, value));
+  context.acknowledge(set_to.in(context.language, options.key, value.empty() ? std::string_view("none") : value));
   return cli::Exit::success;
 }
 

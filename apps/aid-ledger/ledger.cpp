@@ -10,6 +10,9 @@ constexpr Message<> info_help{"info", "what is in the ledger", "thông tin về 
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
+constexpr Message<> checkpoint_help{"checkpoint",
+                                    "write the head of the journal as a signed text, to be kept elsewhere",
+                                    "ghi đầu chuỗi nhật ký thành bản chốt sổ có chữ ký để nơi khác lưu giữ"};
 constexpr Message<> check_help{"check", "check the file and the rules of the field",
                                "kiểm tra tệp và các quy tắc nghiệp vụ"};
 constexpr Message<> journal_help{"journal", "who wrote what, and when", "ai đã ghi gì, lúc nào"};
@@ -19,7 +22,13 @@ constexpr Message<> rate_import_help{"rate import", "bring a list of rates into 
                                      "nhập một danh sách tỷ giá vào sổ"};
 constexpr Message<> stated_add_help{"stated add", "record a total that somebody published",
                                     "ghi một số liệu tổng đã được công bố"};
+constexpr Message<> stated_correct_help{"stated correct", "put a total in the place of a mistaken one",
+                                        "ghi số liệu đúng thay cho số liệu ghi nhầm"};
+constexpr Message<> stated_withdraw_help{"stated withdraw", "take a published total back",
+                                         "rút lại một số liệu công bố"};
 constexpr Message<> stated_list_help{"stated list", "the published totals", "các số liệu đã công bố"};
+constexpr Message<> stated_show_help{"stated show", "all that is known of a published total",
+                                     "toàn bộ nội dung của một số liệu công bố"};
 constexpr Message<> show_list_help{"list", "show the lists of the field", "xem các danh mục"};
 constexpr Message<> list_add_help{"list add", "add an item to a list", "thêm một mục vào danh mục"};
 constexpr Message<> back_up_help{"backup", "copy the ledger and verify the copy", "sao lưu sổ và kiểm tra bản sao"};
@@ -36,7 +45,13 @@ constexpr std::string_view init_examples =
     "aid-ledger init --office \"Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng\" --code DN --place \"Đà Nẵng\"\n";
 constexpr std::string_view config_examples =
     "aid-ledger config\n"
-    "aid-ledger config numbers vi\n";
+    "aid-ledger config numbers vi\n"
+    "aid-ledger config anchor /media/usb\n";
+constexpr std::string_view verify_examples =
+    "aid-ledger verify\n"
+    "aid-ledger verify --against dn-2021.checkpoint --signers offices.signers\n";
+constexpr std::string_view checkpoint_examples =
+    "aid-ledger checkpoint --key ~/.ssh/id_ed25519 -o dn-2021.checkpoint\n";
 constexpr std::string_view rate_add_examples =
     "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 --value \"23.125,5\" --source \"NHNN\"\n";
 constexpr std::string_view rate_list_examples = "aid-ledger rate list --currency USD --kind interbank\n";
@@ -58,7 +73,15 @@ constexpr std::string_view list_examples =
 constexpr std::string_view list_add_examples = "aid-ledger list add unit gui --vi gùi --en \"back basket\"\n";
 constexpr std::string_view stated_add_examples =
     "aid-ledger stated add --period 2021 --what committed --amount \"hơn 126 tỷ\" --direction in "
-    "--source \"Báo cáo 2021\"\n";
+    "--source \"Báo cáo 2021\"\n"
+    "aid-ledger stated add --period 2021 --what share --of received --sector health --percent \"hơn 82 %\" "
+    "--as-of \"16 giờ 14/8\" --published 15/8/2021 --source \"Báo Đà Nẵng\"\n";
+constexpr std::string_view stated_correct_examples =
+    "aid-ledger stated correct DN-S0003 --amount \"hơn 136 tỷ\" --reason \"gõ nhầm một chữ số\"\n";
+constexpr std::string_view stated_withdraw_examples =
+    "aid-ledger stated withdraw DN-S0003 --reason \"báo đã đính chính\"\n";
+constexpr std::string_view stated_list_examples = "aid-ledger stated list --period 2021 --all\n";
+constexpr std::string_view stated_show_examples = "aid-ledger stated show DN-S0003\n";
 
 constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "chưa ghi (--dry-run): {0}"};
 
@@ -79,7 +102,8 @@ cli::Program program() {
            .define = define_rate_import,
            .examples = rate_import_examples},
           {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
-          {.name = "verify", .help = verify_help, .define = define_verify},
+          {.name = "verify", .help = verify_help, .define = define_verify, .examples = verify_examples},
+          {.name = "checkpoint", .help = checkpoint_help, .define = define_checkpoint, .examples = checkpoint_examples},
           {.name = "check", .help = check_help, .define = define_check},
           {.name = "backup", .help = back_up_help, .define = define_backup, .examples = backup_examples},
           {.name = "restore", .help = restore_help, .define = define_restore, .examples = restore_examples},
@@ -89,7 +113,22 @@ cli::Program program() {
           {.name = "list", .help = show_list_help, .define = define_list, .examples = list_examples},
           {.name = "list add", .help = list_add_help, .define = define_list_add, .examples = list_add_examples},
           {.name = "stated add", .help = stated_add_help, .define = define_stated_add, .examples = stated_add_examples},
-          {.name = "stated list", .help = stated_list_help, .define = define_stated_list}}};
+          {.name = "stated correct",
+           .help = stated_correct_help,
+           .define = define_stated_correct,
+           .examples = stated_correct_examples},
+          {.name = "stated withdraw",
+           .help = stated_withdraw_help,
+           .define = define_stated_withdraw,
+           .examples = stated_withdraw_examples},
+          {.name = "stated list",
+           .help = stated_list_help,
+           .define = define_stated_list,
+           .examples = stated_list_examples},
+          {.name = "stated show",
+           .help = stated_show_help,
+           .define = define_stated_show,
+           .examples = stated_show_examples}}};
 }
 
 void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {

@@ -15,6 +15,7 @@ cli::Command define_init(cli::Options& options);
 cli::Command define_info(cli::Options& options);
 cli::Command define_config(cli::Options& options);
 cli::Command define_verify(cli::Options& options);
+cli::Command define_checkpoint(cli::Options& options);
 cli::Command define_rate_add(cli::Options& options);
 cli::Command define_rate_list(cli::Options& options);
 cli::Command define_rate_import(cli::Options& options);
@@ -28,6 +29,9 @@ cli::Command define_upgrade(cli::Options& options);
 cli::Command define_list(cli::Options& options);
 cli::Command define_list_add(cli::Options& options);
 cli::Command define_stated_add(cli::Options& options);
+cli::Command define_stated_correct(cli::Options& options);
+cli::Command define_stated_withdraw(cli::Options& options);
 cli::Command define_stated_list(cli::Options& options);
+cli::Command define_stated_show(cli::Options& options);
 
 }  // namespace aid::ledger_tool

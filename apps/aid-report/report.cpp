@@ -46,6 +46,7 @@ cli::CommandSpec command_for(const reports::Report& report) {
 
 cli::Program program() {
   cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
+  program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
   return program;
 }

@@ -41,13 +41,13 @@ void add_options(cli::Options& options, EventValues& values) {
                {.name = "--dry-run", .into = &values.dry_run, .help = dry_run_help}});
 }
 
-/// Asks on a terminal which partners are meant by unknown names, or whether they may be created.
+/// Which partners are meant by unknown names, or whether they may be created.
 void settle_partners(storage::Ledger& ledger, recording::EventWords& words, cli::Context& context) {
-  if (!context.interactive || words.new_partner) return;
   vocabulary::Registry registry(ledger);
   for (const std::string& name : recording::unknown_partners(registry, words)) {
     std::string meant = name;
-    if (cli::settle_partner(registry, context, meant, false)) words.new_partners.push_back(name);
+    const bool may_create = cli::settle_partner(registry, context, "--partner", meant, words.new_partner);
+    if (may_create && !words.new_partner) words.new_partners.push_back(name);
     if (meant != name) recording::replace_partner(registry, words, name, meant);
   }
 }
@@ -64,7 +64,9 @@ cli::Exit run(const EventValues& options, cli::Context& context, const Write& wr
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.event.code : acknowledgement(outcome, context.language, options.dry_run));
+  context.acknowledge(context.quiet
+                          ? outcome.event.code
+                          : cli::with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
   const std::string created = recording::created(outcome.new_partners, outcome.new_places, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (options.dry_run) context.say(nothing_written.in(context.language));

@@ -10,11 +10,11 @@ constexpr Label official_name_help{"its official name", "tên chính thức"};
 
 cli::Exit run(const Description& options, cli::Context& context) {
   recording::PartnerWords words = options.words;
-  if (context.interactive) {
+  if (words.fields.has(records::partner_field("parent"))) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
     std::string parent = words.fields.text("parent");
-    words.new_partner = cli::settle_partner(registry, context, parent, words.new_partner);
+    words.new_partner = cli::settle_partner(registry, context, "--parent", parent, words.new_partner);
     words.fields.set("parent", parent);
   }
   return write(context, options.dry_run, words.fields, [&](storage::Writer& writer, vocabulary::Registry& registry) {

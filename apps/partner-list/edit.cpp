@@ -51,11 +51,11 @@ cli::Exit run_edit(const EditValues& options, cli::Context& context) {
                                .cleared = options.cleared,
                                .forget_contact = options.forget_contact};
   recording::PartnerWords& changes = words.changes;
-  if (context.interactive && changes.fields.has(records::partner_field("parent"))) {
+  if (changes.fields.has(records::partner_field("parent"))) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
     std::string parent = changes.fields.text("parent");
-    changes.new_partner = cli::settle_partner(registry, context, parent, changes.new_partner);
+    changes.new_partner = cli::settle_partner(registry, context, "--parent", parent, changes.new_partner);
     changes.fields.set("parent", parent);
   }
   return write(context, options.description.dry_run, changes.fields,

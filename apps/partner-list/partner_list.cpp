@@ -2,6 +2,7 @@
 
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
 #include "aid/recording/record.hpp"
 
 namespace aid::partner_list {
@@ -10,6 +11,7 @@ namespace {
 constexpr Message<> summary{"partner-list", "Keep the partners: donors, owners, channels, recipients, guests.",
                             "Quản lý đối tác: bên cung cấp, chủ khoản viện trợ, kênh chuyển, bên tiếp nhận, khách."};
 constexpr Message<> search_help{"search", "find partners by any of their names", "tìm đối tác theo bất kỳ tên nào"};
+constexpr Message<> list_help{"list", "the same as search", "như search"};
 constexpr Message<> show_help{"show", "all that the ledger knows of a partner", "toàn bộ thông tin về đối tác"};
 constexpr Message<> add_help{"add", "record a new partner", "ghi đối tác mới"};
 constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the old version stays",
@@ -52,6 +54,7 @@ cli::Program program() {
                         .define = define_search,
                         .is_default = true,
                         .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
+                       {.name = "list", .help = list_help, .define = define_search},
                        {.name = "show", .help = show_help, .define = define_show},
                        {.name = "add",
                         .help = add_help,
@@ -93,7 +96,9 @@ cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerField
   storage::Writer writer(ledger, std::move(author));
   const auto outcome = write(writer, registry);
   if (!dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet ? outcome.partner.code : acknowledgement(outcome, context.language, dry_run));
+  context.acknowledge(context.quiet
+                          ? outcome.partner.code
+                          : cli::with_understood(acknowledgement(outcome, context.language, dry_run), context));
   const std::string created = recording::created(outcome.created, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (dry_run) context.say(nothing_written.in(context.language));

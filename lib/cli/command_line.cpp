@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "cli/command_words.hpp"
 #include "cli/value_words.hpp"
 #include "cli/words.hpp"
 
@@ -237,6 +238,7 @@ Choice choose_named(const Program& program, const Options& options, Choice choic
   if (!members_of(program, word).empty()) return choose_group(program, naming, std::move(choice));
   choice.command = choice.wants_help ? nullptr : default_command(program);
   choice.by_default = choice.command != nullptr;
+  choice.first_word = word;
   if (choice.command == nullptr) choice.problem = unknown_command(program, word);
   return choice;
 }
@@ -376,6 +378,7 @@ std::optional<Problem> find_mistake(const Options& options, std::string_view com
 }
 
 Problem unknown_command(const Program& program, std::string_view typed) {
+  if (auto problem = problem_of_command_word(program, typed, {})) return *std::move(problem);
   Problem problem(messages::unknown_command, typed);
   const auto close = closest(typed, first_words(program), 1);
   if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close.front());

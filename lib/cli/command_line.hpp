@@ -34,11 +34,12 @@ std::vector<Item> scan(const Options& options, std::span<const std::string> argu
 /// Which command a line asks for.
 struct Choice {
   const CommandSpec* command = nullptr;
-  std::string group = {};      ///< "agreement", where only a group was named (for help).
-  bool wants_help = false;     ///< The word `help` came first.
-  bool by_default = false;     ///< The command was not named.
-  bool named_nothing = false;  ///< Global options at most.
-  Arguments rest = {};         ///< The line without the words that named the command.
+  std::string group = {};       ///< "agreement", where only a group was named (for help).
+  bool wants_help = false;      ///< The word `help` came first.
+  bool by_default = false;      ///< The command was not named.
+  std::string first_word = {};  ///< The word that begins the line and names no command.
+  bool named_nothing = false;   ///< Global options at most.
+  Arguments rest = {};          ///< The line without the words that named the command.
   std::optional<Problem> problem = {};
 };
 

@@ -1,13 +1,12 @@
 #include "aid/cli/messages.hpp"
 #include "aid/cli/program.hpp"
+#include "aid/storage/part_file.hpp"
 #include "cli/report.hpp"
 #include "cli/words.hpp"
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cerrno>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -21,75 +20,6 @@ std::filesystem::path absolute_path(const std::string& path) {
   return std::filesystem::weakly_canonical(std::filesystem::absolute(path, none), none);
 }
 
-/// The ledger, and the files that SQLite and the queue of writers keep beside it.
-bool is_ledger(const std::string& path, const std::string& ledger) {
-  for (const char* companion : {"", "-journal", "-wal", "-shm", ".lock"}) {
-    const std::string file = ledger + companion;
-    std::error_code none;
-    if (std::filesystem::equivalent(path, file, none)) return true;
-    if (absolute_path(path) == absolute_path(file)) return true;
-  }
-  return false;
-}
-
-/// A file that is written beside its target and takes its place at the end; forgotten otherwise.
-class Replacement {
-public:
-  explicit Replacement(const std::string& target)
-      : target_(target), folder_(std::filesystem::path(target).parent_path().string()) {
-    if (folder_.empty()) folder_ = ".";
-    temporary_ = fmt::format("{}/.{}.XXXXXX", folder_, std::filesystem::path(target).filename().string());
-    descriptor_ = ::mkostemp(temporary_.data(), O_CLOEXEC);
-    if (descriptor_ < 0) fail(errno);
-  }
-  ~Replacement() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-    if (!in_place_) ::unlink(temporary_.c_str());
-  }
-  Replacement(const Replacement&) = delete;
-  Replacement& operator=(const Replacement&) = delete;
-
-  void write(std::string_view bytes) {
-    Output file(descriptor_);
-    file.write(bytes);
-    if (file.flush() != Flushed::all) fail(file.error());
-  }
-
-  void close(mode_t mode) {
-    if (::fchmod(descriptor_, mode) != 0 || ::fsync(descriptor_) != 0) fail(errno);
-    if (::close(std::exchange(descriptor_, -1)) != 0) fail(errno);
-  }
-
-  /// Without `force` a file that appeared meanwhile stays. (Where the file system cannot refuse by itself, the check
-  /// that was made before has to do.)
-  void take_place(bool force) {
-    int result = ::renameat2(AT_FDCWD, temporary_.c_str(), AT_FDCWD, target_.c_str(), force ? 0 : RENAME_NOREPLACE);
-    if (result != 0 && errno == EEXIST)
-      throw Error(Problem(messages::output_exists, target_).hint(words::force_replaces));
-    if (result != 0 && errno == EINVAL) result = std::rename(temporary_.c_str(), target_.c_str());
-    if (result != 0) fail(errno);
-    in_place_ = true;
-    sync_folder();
-  }
-
-private:
-  [[noreturn]] void fail(int error) const { throw FileError(cannot_write("'" + target_ + "'", error)); }
-
-  /// Makes the new name durable; a folder that cannot be synced has at least its file's content on disk.
-  void sync_folder() const {
-    const int folder = ::open(folder_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0) return;
-    ::fsync(folder);
-    ::close(folder);
-  }
-
-  std::string target_;
-  std::string folder_;
-  std::string temporary_;
-  int descriptor_ = -1;
-  bool in_place_ = false;
-};
-
 /// Read and write for whoever the user lets (umask).
 mode_t mode_of_new_files() {
   const mode_t mask = ::umask(0);
@@ -101,11 +31,18 @@ mode_t mode_of_new_files() {
 
 void check_output(const std::string& output, bool force, const Context& context) {
   if (output == "-") return;
-  if (is_ledger(output, context.ledger_path)) throw Error(messages::output_is_ledger, output);
+  // Its own ledger may be open, and is told by its name alone: reading and closing the file would drop its locks.
+  const bool is_of_ours = storage::is_file_of(context.ledger_path, output);
+  if (is_of_ours || storage::belongs_to_a_ledger(output)) throw Error(messages::output_is_ledger, output);
   struct stat existing {};
   if (::lstat(output.c_str(), &existing) != 0) return;
   if (!S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);
   if (!force) throw Error(Problem(messages::output_exists, output).hint(words::force_replaces));
+}
+
+bool is_same_output(const std::string& one, const std::string& other) {
+  std::error_code none;
+  return std::filesystem::equivalent(one, other, none) || absolute_path(one) == absolute_path(other);
 }
 
 struct Delivery::State {
@@ -114,7 +51,12 @@ struct Delivery::State {
   bool force;
   mode_t mode = 0;
   bool reader_left = false;
-  std::optional<Replacement> file = {};  ///< None: standard output.
+  bool is_settled = false;
+  std::optional<storage::PartFile> file = {};  ///< None: standard output.
+
+  void require(int error) const {
+    if (error != 0) throw FileError(cannot_write("'" + output + "'", error));
+  }
 };
 
 Delivery::Delivery(const std::string& output, bool force, bool is_private, Context& context)
@@ -124,14 +66,16 @@ Delivery::Delivery(const std::string& output, bool force, bool is_private, Conte
   struct stat existing {};
   const bool exists = ::lstat(output.c_str(), &existing) == 0;
   state_->mode = exists ? existing.st_mode & 0777 : is_private ? 0600 : mode_of_new_files();
-  state_->file.emplace(output);
+  state_->require(state_->file.emplace(output).create());
 }
 
 Delivery::~Delivery() = default;
 
 bool Delivery::write(std::string_view bytes) {
   if (state_->file) {
-    state_->file->write(bytes);
+    Output file(state_->file->descriptor());
+    file.write(bytes);
+    if (file.flush() != Flushed::all) state_->require(file.error());
     return true;
   }
   if (state_->reader_left) return false;
@@ -143,10 +87,21 @@ bool Delivery::write(std::string_view bytes) {
   return !state_->reader_left;
 }
 
+void Delivery::settle() {
+  if (!state_->file || std::exchange(state_->is_settled, true)) return;
+  const bool is_of_mode = ::fchmod(state_->file->descriptor(), state_->mode) == 0;
+  // A file system without permissions (FAT) refuses them, and has its own.
+  if (!is_of_mode && errno != EPERM && errno != EOPNOTSUPP) state_->require(errno);
+  state_->require(state_->file->sync());
+}
+
 void Delivery::finish() {
   if (!state_->file) return;
-  state_->file->close(state_->mode);
-  state_->file->take_place(state_->force);
+  settle();
+  const int error = state_->file->put_in_place(state_->output, state_->force);
+  // Without --force a file that appeared meanwhile stays.
+  if (error == EEXIST) throw FileError(Problem(messages::output_exists, state_->output).hint(words::force_replaces));
+  state_->require(error);
 }
 
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {

@@ -23,6 +23,8 @@ constexpr Label numbers_help{"how figures are typed: vi 1.234,5 or en 1,234.5",
                              "cách viết số: vi là 1.234,5; en là 1,234.5"};
 constexpr Label today_help{"the day taken as today: 06/11/2021 or 2021-11-06",
                            "ngày được coi là hôm nay: 06/11/2021 hoặc 2021-11-06"};
+constexpr Label retry_help{"after exit code 4: the run that it named, so that nothing is recorded twice",
+                           "sau mã thoát 4: lần chạy mà thông báo nêu, để không ghi trùng"};
 constexpr Label wait_help{"how long to wait for another tool that is writing, 0 to 3600 (30)",
                           "thời gian chờ công cụ khác đang ghi, từ 0 đến 3600 giây (30)"};
 constexpr Label quiet_help{"print results, warnings and errors only", "chỉ in kết quả, cảnh báo và lỗi"};
@@ -198,7 +200,7 @@ std::string dump_options(const Program& program, Language language) {
   std::string text;
   Options shared;
   Globals globals;
-  add_global_options(shared, globals);
+  add_global_options(program, shared, globals);
   dump(text, "", shared, language);
   for (const CommandSpec& command : program.commands) {
     text += fmt::format("{}\t\t{}\t{}\n", command.name, command.is_default ? "default" : "", command.help.in(language));
@@ -209,14 +211,19 @@ std::string dump_options(const Program& program, Language language) {
   return text;
 }
 
-void add_global_options(Options& options, Globals& globals) {
+void add_global_options(const Program& program, Options& options, Globals& globals) {
   options.add(words::global_options,
               {{.name = "--ledger", .letter = 'l', .value = "FILE", .into = &globals.ledger, .help = ledger_help},
                {.name = "--lang", .into = &globals.lang, .help = lang_help, .choices = {"en", "vi"}},
                {.name = "--numbers", .into = &globals.numbers, .help = numbers_help, .choices = {"vi", "en"}},
                {.name = "--today", .value = "DATE", .into = &globals.today, .help = today_help},
-               {.name = "--wait", .value = "SECONDS", .into = &globals.wait, .help = wait_help},
-               {.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
+               {.name = "--wait", .value = "SECONDS", .into = &globals.wait, .help = wait_help}});
+  if (program.writes) {
+    options.add(words::global_options,
+                {{.name = "--retry", .value = "RUN", .into = &globals.retry, .help = retry_help}});
+  }
+  options.add(words::global_options,
+              {{.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
                {.name = "--verbose", .letter = 'v', .into = &globals.verbose, .help = verbose_help},
                {.name = "--help", .letter = 'h', .into = &globals.help, .help = help_help},
                {.name = "--version", .into = &globals.version, .help = version_help},

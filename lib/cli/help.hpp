@@ -30,12 +30,13 @@ struct Globals {
   std::string numbers;
   std::string today;
   std::string wait;
+  std::string retry;
   bool quiet = false;
   bool verbose = false;
   bool help = false;
   bool version = false;
   bool dump = false;
 };
-void add_global_options(Options& options, Globals& globals);
+void add_global_options(const Program& program, Options& options, Globals& globals);
 
 }  // namespace aid::cli

@@ -43,6 +43,14 @@ void ImportWatch::reject(const table::ListRow& row, const Problem& problem, std:
   if (writer_) writer_->row(row, fmt::format("{} [{}]", problem.text(context_.language), problem.name()), origin);
 }
 
+void ImportWatch::before_commit(const importing::ImportOutcome& outcome) {
+  if (before_commit_) before_commit_(outcome);
+}
+
+void ImportWatch::committed(const importing::ImportOutcome& outcome) {
+  if (committed_) committed_(outcome);
+}
+
 std::string ImportWatch::rejects() {
   if (writer_) writer_->finish();
   return rejects_.str();

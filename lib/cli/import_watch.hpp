@@ -5,9 +5,11 @@
 #include "aid/importing/import.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace aid::cli {
@@ -22,6 +24,15 @@ public:
   void understood(const std::vector<importing::HeadingReading>& readings,
                   const std::vector<table::ColumnMapping>& columns) override;
   void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) override;
+  void before_commit(const importing::ImportOutcome& outcome) override;
+  void committed(const importing::ImportOutcome& outcome) override;
+
+  /// What is done before the ledger's transaction ends, and after it.
+  using Act = std::function<void(const importing::ImportOutcome& outcome)>;
+  void set_acts(Act before_commit, Act committed) {
+    before_commit_ = std::move(before_commit);
+    committed_ = std::move(committed);
+  }
 
   std::string rejects();
   /// The map as a draft, where a heading was left open; empty: none was, or the headings were not found.
@@ -37,6 +48,8 @@ private:
   std::vector<importing::HeadingReading> readings_;
   std::vector<table::ColumnMapping> columns_;
   std::size_t rows_ = 0;
+  Act before_commit_;
+  Act committed_;
 };
 
 }  // namespace aid::cli

@@ -19,6 +19,7 @@
 #include "aid/importing/messages.hpp"
 #include "cli/ask_headings.hpp"
 #include "cli/import_files.hpp"
+#include "cli/import_outputs.hpp"
 #include "cli/import_watch.hpp"
 #include "cli/report.hpp"
 #include "cli/tell_unseen.hpp"
@@ -65,10 +66,6 @@ constexpr Message<> names_hint{
     "\"skip\", and give them back with --names FILE; or --new-partner",
     "hãy xuất ra tệp bằng --save-names TỆP, điền \"= TÊN\", \"new: LOẠI, NƯỚC\" hoặc \"skip\", rồi "
     "đưa lại bằng --names TỆP; hoặc dùng --new-partner"};
-constexpr Message<Text> output_is_input{"output-is-input",
-                                        "'{0}' is being read: not overwritten",
-                                        "'{0}' đang là tệp đầu vào: không ghi đè",
-                                        {"write to a file of another name", "hãy ghi vào tệp có tên khác"}};
 constexpr Message<Text, Text> rejects_format{
     "rejects-format",
     "'{0}': rejected rows are written in the format of their list, {1}",
@@ -212,21 +209,39 @@ bool tell_printed_totals(const importing::ImportOutcome& outcome, Context& conte
   return found;
 }
 
+/// The same file as before.
+Exit tell_same_file(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
+                    Context& context) {
+  const std::string text = same_file.in(context.language, input_name(options.file), outcome.batch);
+  if (output_is_taken) {
+    context.say(text);
+  } else {
+    context.acknowledge(text);
+  }
+  if (outcome.reversed_since > 0) {
+    context.say(reversed_since.in(context.language, outcome.reversed_since, outcome.batch));
+  }
+  return Exit::success;
+}
+
+/// "batch 3: 597 rows read = …".
+std::string recorded_text(const importing::ImportOutcome& outcome, Language language) {
+  if (outcome.batch == 0) {
+    return counted_rows.in(language, outcome.read, outcome.recorded, outcome.corrected, outcome.already,
+                           outcome.rejected);
+  }
+  return counted.in(language, outcome.batch, outcome.read, outcome.recorded, outcome.corrected, outcome.already,
+                    outcome.rejected);
+}
+
+bool brought_something(const importing::ImportOutcome& outcome) {
+  return outcome.is_recorded && outcome.recorded + outcome.corrected + outcome.remembered > 0;
+}
+
 /// `output_is_taken`: by one of the other files.
 Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
-          Context& context) {
-  if (outcome.same_file) {
-    const std::string text = same_file.in(context.language, input_name(options.file), outcome.batch);
-    if (output_is_taken) {
-      context.say(text);
-    } else {
-      context.acknowledge(text);
-    }
-    if (outcome.reversed_since > 0) {
-      context.say(reversed_since.in(context.language, outcome.reversed_since, outcome.batch));
-    }
-    return Exit::success;
-  }
+          ImportOutputs& outputs, Context& context) {
+  if (outcome.same_file) return tell_same_file(outcome, options, output_is_taken, context);
   const Severity severity = options.request.skip_bad_rows ? Severity::warning : Severity::error;
   tell_problems(outcome.problems, outcome.problem_counts, severity, context);
   tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
@@ -236,21 +251,14 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   if (is_on_error) {
     say_report(report, context);
   } else {
-    print(report, options.render, context);
+    outputs.write_report(rendered(report, options.render, context));
   }
   if (!outcome.unknown.empty()) {
     throw Error(Problem(names_unknown, static_cast<std::int64_t>(outcome.unknown.size())).hint(names_hint));
   }
   if (!outcome.is_recorded) throw Error(Problem(rows_bad, outcome.rejected).hint(rows_hint));
-  const bool is_nothing_new = outcome.recorded + outcome.corrected + outcome.remembered == 0;
-  if (is_nothing_new) {
+  if (!brought_something(outcome)) {
     context.say(nothing_new.in(context.language, outcome.read, outcome.already, outcome.rejected));
-  } else if (!options.dry_run && outcome.batch == 0) {
-    context.say(counted_rows.in(context.language, outcome.read, outcome.recorded, outcome.corrected, outcome.already,
-                                outcome.rejected));
-  } else if (!options.dry_run) {
-    context.say(counted.in(context.language, outcome.batch, outcome.read, outcome.recorded, outcome.corrected,
-                           outcome.already, outcome.rejected));
   }
   if (!outcome.alike.empty()) context.say(alike.in(context.language, static_cast<std::int64_t>(outcome.alike.size())));
   tell_unseen(outcome, context);
@@ -258,6 +266,21 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   const bool found =
       is_total_wrong || !outcome.alike.empty() || !outcome.warning_counts.empty() || outcome.rejected > outcome.skipped;
   return found ? Exit::found_problems : Exit::success;
+}
+
+/// Each file gets its name and each thing is told, whatever fails of the others; the first failure is thrown at the
+/// end.
+Exit finish(const importing::ImportOutcome& outcome, const ImportOptions& options, bool output_is_taken,
+            ImportOutputs& outputs, Context& context) {
+  std::optional<Problem> missing;
+  try {
+    outputs.put_in_place();
+  } catch (const Error& error) {
+    missing = error.problem();
+  }
+  const Exit exit = tell(outcome, options, output_is_taken, outputs, context);
+  if (missing) throw FileError(*missing);
+  return exit;
 }
 
 Exit write_template(const ImportOptions& options, std::string_view list_name, Context& context) {
@@ -277,17 +300,6 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
 }
 
 }  // namespace
-
-/// Throws `Error` output-is-input: --force replaces what was written before, never what is read.
-void check_outputs_are_no_inputs(const ImportOptions& options) {
-  for (const std::string& output : {options.rejects, options.save_names, options.save_map, options.render.output}) {
-    for (const std::string& input : {options.file, options.map, options.names}) {
-      if (output.empty() || output == "-" || input.empty() || input == "-") continue;
-      std::error_code none;  // What is not there is no input.
-      if (std::filesystem::equivalent(output, input, none)) throw Error(output_is_input, output);
-    }
-  }
-}
 
 /// "loi.csv" with a workbook in it is opened by nothing. Throws `Error` rejects-format.
 void check_rejects_name(const std::string& rejects, formats::ListFormat format) {
@@ -310,14 +322,16 @@ namespace {
 
 /// Runs the import; where it ends with a problem, what is open about the headings is often why: the draft of the map is
 /// to be had exactly then.
-importing::ImportOutcome run_import(const ImportOptions& options, const importing::ImportRequest& request,
-                                    const ImportWatch& watcher, const std::function<importing::ImportOutcome()>& run,
-                                    Context& context) {
+importing::ImportOutcome run_import(const importing::ImportRequest& request, const ImportWatch& watcher,
+                                    const std::function<importing::ImportOutcome()>& run, ImportOutputs& outputs) {
   try {
     return run();
+  } catch (const FileError&) {
+    throw;
+  } catch (const OutcomeUnknown&) {
+    throw;
   } catch (const Error&) {
-    const std::string draft = options.save_map.empty() ? std::string() : watcher.draft(request.mapping);
-    if (!draft.empty()) deliver(draft, options.save_map, options.render.force, context);
+    outputs.keep_draft(watcher.draft(request.mapping));
     watcher.tell_passed_over();
     throw;
   }
@@ -328,12 +342,8 @@ importing::ImportOutcome run_import(const ImportOptions& options, const importin
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
   if (!options.template_format.empty()) return write_template(options, list_name, context);
   if (options.file.empty()) throw Error(messages::missing_argument, "FILE", in_language("FILE", Language::vi));
-  // Before anything is written: what could not be kept afterwards would be lost.
   const bool output_is_taken = takes_standard_output(options);
-  for (const std::string* file : {&options.rejects, &options.save_names, &options.save_map}) {
-    if (!file->empty()) check_output(*file, options.render.force, context);
-  }
-  check_outputs_are_no_inputs(options);
+  ImportOutputs outputs(options, context);
   importing::ImportRequest request = options.request;
   request.mapping = mapping_of(options);
   if (!options.names.empty()) request.names = read_names(options.names);
@@ -357,20 +367,23 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   }
   const InterruptGuard guard;
   ImportWatch watcher(context, style, bytes.size(), !options.rejects.empty());
-  const importing::ImportOutcome outcome = run_import(
-      options, request, watcher,
-      [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, context);
-  if (!options.rejects.empty() && outcome.rejected > 0) {
-    deliver(watcher.rejects(), options.rejects, options.render.force, context);
+  std::string recorded;  // What was committed is said first.
+  watcher.set_acts([&](const importing::ImportOutcome& so_far) { outputs.keep(so_far, watcher); },
+                   [&](const importing::ImportOutcome& done) {
+                     recorded = recorded_text(done, context.language);
+                     context.say(recorded);
+                   });
+  try {
+    const importing::ImportOutcome outcome = run_import(
+        request, watcher,
+        [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, outputs);
+    outputs.keep(outcome, watcher);
+    return finish(outcome, options, output_is_taken, outputs, context);
+  } catch (const Error& error) {
+    if (recorded.empty()) throw;
+    if (context.quiet) context.err.write(visible(recorded) + "\n");
+    throw FileError(error.problem());  // Never as if nothing had been written.
   }
-  if (!options.save_names.empty() && !outcome.unknown.empty()) {
-    deliver(names_file(outcome.unknown, context.language), options.save_names, options.render.force, context);
-  }
-  if (!options.save_map.empty() && !outcome.same_file) {
-    deliver(write_map(outcome.used, outcome.headings, context.language), options.save_map, options.render.force,
-            context);
-  }
-  return tell(outcome, options, output_is_taken, context);
 }
 
 }  // namespace aid::cli

@@ -57,10 +57,17 @@ void add_render_options(Options& options, RenderOptions& render) {
                {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
 }
 
-Exit print(const table::Table& table, const RenderOptions& options, Context& context) {
+std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context) {
   std::ostringstream text;
   options.format->write(table, style_for(options, context), text);
-  deliver(std::move(text).str(), options.output, options.force, context);
+  return std::move(text).str();
+}
+
+Exit print(const table::Table& table, const RenderOptions& options, Context& context) {
+  deliver(rendered(table, options, context), options.output, options.force, context);
+  for (const table::Note& note : table.notes) {
+    for (const Problem& warning : note.warnings) context.warn(warning);
+  }
   return table.has_problems() ? Exit::found_problems : Exit::success;
 }
 

@@ -7,6 +7,7 @@
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
+#include "cli/command_words.hpp"
 #include "cli/help.hpp"
 #include "cli/identity.hpp"
 #include "cli/report.hpp"
@@ -62,7 +63,7 @@ public:
     context_.language = language.value_or(Language::en);
     context_.language_is_chosen = language.has_value();
     context_.tool = program.name;
-    add_global_options(options_, globals_);
+    add_global_options(program, options_, globals_);
   }
 
   int run() { return static_cast<int>(finish(guarded())); }
@@ -94,6 +95,8 @@ private:
 Outcome Run::guarded() {
   try {
     return {choose_and_run(), {}};
+  } catch (const Ended& ended) {
+    return {ended.exit, {}};
   } catch (const OutcomeUnknown& error) {
     return {Exit::unknown, {error.problem()}};
   } catch (const FileError& error) {
@@ -117,6 +120,7 @@ Exit Run::finish(const Outcome& outcome) {
   int error = flushed == Flushed::failed ? out_.error() : 0;
   // Some file systems (NFS, quotas) tell only at the close that there was no room.
   if (flushed == Flushed::all && error == 0 && ::close(::dup(STDOUT_FILENO)) != 0 && errno != EBADF) error = errno;
+  for (const Problem& warning : context_.late_warnings) context_.warn(warning);
   for (const Problem& problem : outcome.problems) {
     report(err_, program_.name, Severity::error, problem, context_.language);
   }
@@ -151,6 +155,10 @@ Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, cons
   const auto argument = std::find_if(items.begin(), items.end(), is_argument);
   if (choice.by_default && argument != items.end() && !takes_arguments(options_)) {
     throw Error(unknown_command(program_, argument->value));
+  }
+  if (choice.by_default) {
+    const std::string search = fmt::format("{} {}", program_.name, choice.command->name);
+    if (const auto problem = problem_of_command_word(program_, choice.first_word, search)) throw Error(*problem);
   }
   read_line(items);
   return command(context_);
@@ -197,6 +205,8 @@ void Run::read_line(std::vector<Item> items) {
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
   if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
   if (!globals_.wait.empty()) context_.wait_ms = read_seconds(globals_.wait) * 1000;
+  context_.retry = globals_.retry;
+  context_.day_is_of_clock = globals_.today.empty();
   context_.quiet = globals_.quiet;
   context_.verbose = globals_.verbose;
   context_.interactive = in_.is_terminal() && err_.is_terminal();

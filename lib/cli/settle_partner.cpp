@@ -1,8 +1,11 @@
 #include "aid/cli/settle_partner.hpp"
 
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace aid::cli {
 namespace {
@@ -11,22 +14,72 @@ constexpr Message<Text> which_partner{"which-partner", "No partner is called '{0
                                       "Không có đối tác nào tên '{0}'. Có thể là:"};
 constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?", "Lập đối tác mới '{0}'?"};
 
+/// Those of whose names it is a part, then those with a name like it.
+std::vector<vocabulary::Registry::Candidate> meant_perhaps(vocabulary::Registry& registry, const std::string& typed) {
+  constexpr std::size_t most = 5;
+  std::vector<vocabulary::Registry::Candidate> found;
+  for (const domain::PartnerId id : vocabulary::partners_with_words(registry, typed)) {
+    const domain::Partner partner = storage::Partners(registry.ledger()).get(id);
+    found.push_back({.id = id, .code = partner.code, .name = partner.name(), .likeness = 0});
+  }
+  if (found.size() > most) found.resize(most);
+  for (auto& one : registry.closest_partners(typed)) {
+    const bool is_there = std::ranges::find(found, one.id, &vocabulary::Registry::Candidate::id) != found.end();
+    if (!is_there && found.size() < most) found.push_back(std::move(one));
+  }
+  return found;
+}
+
 }  // namespace
+
+std::optional<Problem> understand_partner(vocabulary::Registry& registry, Context& context, std::string_view option,
+                                          std::string& typed, bool may_create) {
+  if (typed.empty()) return std::nullopt;
+  const bool may_be_part = !may_create && !context.interactive;
+  const auto understood = vocabulary::partner_understood(registry, typed, may_be_part);
+  if (!understood) return Problem(understood.problem()).at({.file = std::string(option)});
+  if (!understood.value()) return std::nullopt;
+  const domain::Partner& partner = *understood.value();
+  const std::string understood_as = fmt::format("{} \"{}\": {} ({})", option, typed, partner.name(), partner.code);
+  context.err.write(visible(understood_as) + "\n");
+  context.err.flush();
+  context.understood.push_back({.option = std::string(option), .partner = partner.name()});
+  typed = partner.code;
+  return std::nullopt;
+}
 
 bool settle_partner(vocabulary::Registry& registry, Context& context, std::string& typed, bool may_create) {
   if (may_create || !context.interactive || typed.empty()) return may_create;
   const auto known = registry.known_partner(typed);
   if (known || known.problem().name() != messages::unknown_partner.name) return may_create;
   Prompter prompter(context);
-  if (const auto closest = registry.closest_partners(typed); !closest.empty()) {
+  if (const auto perhaps = meant_perhaps(registry, typed); !perhaps.empty()) {
     std::vector<std::string> choices;
-    for (const auto& one : closest) choices.push_back(fmt::format("{} ({})", one.name, one.code));
+    for (const auto& one : perhaps) choices.push_back(fmt::format("{} ({})", one.name, one.code));
     if (const auto chosen = prompter.choose(which_partner.in(context.language, typed), choices)) {
-      typed = closest[*chosen].code;
+      typed = perhaps[*chosen].code;
       return false;
     }
   }
   return prompter.confirm(make_partner.in(context.language, typed), false);
+}
+
+bool settle_partner(vocabulary::Registry& registry, Context& context, std::string_view option, std::string& typed,
+                    bool may_create) {
+  if (const auto problem = understand_partner(registry, context, option, typed, may_create)) throw Error(*problem);
+  return settle_partner(registry, context, typed, may_create);
+}
+
+std::string with_understood(std::string acknowledgement, const Context& context) {
+  std::string others;
+  for (const Context::Understood& one : context.understood) {
+    if (acknowledgement.find(one.partner) != std::string::npos) continue;
+    others += fmt::format("{}{}: {}", others.empty() ? "" : "; ", one.option, one.partner);
+  }
+  if (others.empty()) return acknowledgement;
+  const bool ends_line = acknowledgement.ends_with('\n');
+  if (ends_line) acknowledgement.pop_back();
+  return fmt::format("{} ({}){}", acknowledgement, others, ends_line ? "\n" : "");
 }
 
 }  // namespace aid::cli

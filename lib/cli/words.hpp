@@ -29,6 +29,11 @@ inline constexpr Message<Text> group_has{"hint", "there are: {0}", "có các l�
 inline constexpr Message<Text> name_command_first{"hint", "name the command first: {0}", "nêu lệnh trước: {0}"};
 inline constexpr Message<Text> write_with_equals{"hint", "if that is the value, write {0}",
                                                  "nếu đó là giá trị, hãy viết {0}"};
+inline constexpr Message<Text> type_command{"hint", "type: {0}", "hãy gõ: {0}"};
+inline constexpr Message<Text> search_for_word{"hint", "to search for the word itself: {0}",
+                                               "muốn tìm chính từ này: {0}"};
+inline constexpr Message<Text, Text> type_or_search{"hint", "type: {0}; to search for the word itself: {1}",
+                                                    "hãy gõ: {0}; muốn tìm chính từ này: {1}"};
 inline constexpr Message<> leave_out_option{
     "hint", "leave the option out where there is no value; in a script look whether its variable is set",
     "không có giá trị thì bỏ tùy chọn này; trong kịch bản, hãy kiểm tra biến đã có giá trị chưa"};

@@ -1,12 +1,13 @@
 #include "aid/counting/counting.hpp"
 
-#include "aid/counting/spreader.hpp"
 #include "aid/domain/messages.hpp"
 #include "families.hpp"
+#include "moves.hpp"
+#include "other_periods.hpp"
+#include "sums.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <unordered_map>
 
 namespace aid::counting {
 namespace {
@@ -17,75 +18,6 @@ using storage::AidIndex;
 using storage::Book;
 using storage::EntryIndex;
 
-struct RowHash {
-  std::size_t operator()(const RowKey& key) const {
-    std::uint64_t hash = (key.outside ? 1U : 0U) + (key.of_which ? 2U : 0U);
-    for (const Coordinate& at : key.at) hash = (hash ^ at.bits()) * 0x9E37'79B9'7F4A'7C15U;
-    return static_cast<std::size_t>(hash ^ (hash >> 32U));
-  }
-};
-
-void subtract(Figures& figures, std::int64_t count, Qualifier how) {
-  figures.aids.known -= count;
-  if (how != Qualifier::exact) figures.aids.qualifier = Qualifier::about;
-}
-
-/// The rows and the total.
-class Sums {
-public:
-  explicit Sums(Counted& counted) : counted_(counted) {}
-
-  void add(const Group& group, const domain::Count& stands_for) {
-    for (const RowKey& key : group.rows) figures(key, group.stage).recorded = true;
-    for (const AmountPiece& piece : group.amounts) add_amount(piece, group);
-    for (const CountPiece& piece : group.counts) add_count(piece, group, stands_for);
-    for (const CountPiece& piece : group.not_valued) {
-      figures(piece.key, group.stage).not_valued += piece.count;
-      if (!piece.key.outside && !piece.key.of_which) total(group).not_valued += piece.count;
-    }
-    if (group.is_inside()) total(group).recorded = true;
-  }
-
-private:
-  Figures& total(const Group& group) { return counted_.totals[static_cast<std::size_t>(group.stage)]; }
-
-  Figures& figures(const RowKey& key, Stage stage) {
-    if (last_ == counted_.rows.size() || counted_.rows[last_].key != key) {
-      const auto [place, is_new] = positions_.try_emplace(key, counted_.rows.size());
-      if (is_new) counted_.rows.push_back({key, {}});
-      last_ = place->second;
-    }
-    return counted_.rows[last_].stages[static_cast<std::size_t>(stage)];
-  }
-
-  void add_amount(const AmountPiece& piece, const Group& group) {
-    Figures& row = figures(piece.key, group.stage);
-    if (!piece.within_parent) row.amounts.add(piece.amount);
-    if (piece.taken != 0 || piece.taken_how != Qualifier::exact) {
-      row.amounts.subtract({domain::Money::from_minor(piece.taken, piece.amount.money.currency()), piece.taken_how});
-    }
-    if (!piece.in_parent && !piece.key.outside && !piece.key.of_which) total(group).amounts.add(piece.amount);
-  }
-
-  void add_count(const CountPiece& piece, const Group& group, const domain::Count& stands_for) {
-    Figures& row = figures(piece.key, group.stage);
-    const auto count = [&](Figures& into) {
-      if (stands_for.is_unknown()) {
-        into.aids.add_unknown();
-      } else {
-        into.aids.add(piece.count, stands_for.qualifier);
-      }
-    };
-    if (!piece.within_parent) count(row);
-    subtract(row, piece.taken, piece.taken_how);
-    if (!group.count_parent && !piece.key.outside && !piece.key.of_which) count(total(group));
-  }
-
-  Counted& counted_;
-  std::unordered_map<RowKey, std::size_t, RowHash> positions_;
-  std::size_t last_ = 0;
-};
-
 class Counter {
 public:
   Counter(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
@@ -93,12 +25,13 @@ public:
       : book_(inputs.book),
         selection_(inputs.selection),
         options_(options),
-        spreader_(lookup, inputs.selection.filters, dimensions, counted_.sets),
+        moves_(inputs.book, inputs.selection, inputs.office),
+        spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
         valuer_(inputs.book, inputs.rates, inputs.selection.in),
         families_(inputs.book, counted_, dimensions),
         sums_(counted_),
-        ours_(inputs.book.family_of(inputs.office)),
         is_grouped_(!dimensions.empty()) {
+    counted_.dimensions.assign(dimensions.begin(), dimensions.end());
     counted_.passed.resize(book_.aids.size());
     counted_.fates = IndexedVector<Fate, EntryIndex>(book_.entries.size(), Fate::counted);
   }
@@ -106,6 +39,7 @@ public:
   Counted run() {
     for (const AidIndex aid : book_.aids.indexes()) look_at(aid);
     families_.resolve();
+    if (selection_.period) note_other_periods(book_, *selection_.period, counted_);
     for (const Group& group : families_.groups()) finish(group);
     std::erase_if(counted_.rows, [](const CountedRow& row) { return is_empty_rest(row); });
     counted_.stages = selection_.stages.empty() ? stages_found_ : selection_.stages;
@@ -153,13 +87,31 @@ private:
       if (fate(entry) == Fate::counted) entries_.push_back(entry);
     }
     if (entries_.empty()) return;
-    if (is_internal_move(aid)) {
+    const MoveExtent extent = moves_.of(aid);
+    if (extent == MoveExtent::whole) {
       counted_.remarks.push_back({RemarkKind::internal_move, index});
       for (const EntryIndex entry : entries_) fate(entry) = Fate::internal_move;
       if (!options_.keep_aids) return;
     }
     sort_entries();
+    if (extent == MoveExtent::share) return count_without_move(index, aid);
+    if (extent == MoveExtent::unknown) counted_.remarks.push_back({RemarkKind::move_unknown, index});
     count_stages(index, aid);
+  }
+
+  /// Counts an aid of which a share is a move.
+  void count_without_move(AidIndex index, const Book::Aid& aid) {
+    counted_.remarks.push_back({RemarkKind::move_in_part, index});
+    counted_.shares.insert(entries_.begin(), entries_.end());
+    spreader_.take(SharesOfMoves::Which::without_moves);
+    count_stages(index, aid);
+    if (!options_.keep_aids) return;
+    spreader_.take(SharesOfMoves::Which::moves);
+    each_stage([&](std::span<const EntryIndex> of_stage) {
+      make_group(index, aid, of_stage, false);
+      put_outside(group_);
+      keep(group_, aid);
+    });
   }
 
   Stage stage_at(EntryIndex entry) const { return *domain::stage_of(entry_at(entry).kind); }
@@ -173,29 +125,22 @@ private:
     });
   }
 
-  /// Whether the aid moves between the office and one of its members. Both state it among their figures, so that a
-  /// total over both would count it twice.
-  bool is_internal_move(const Book::Aid& aid) const {
-    if (options_.internal_moves_count) return false;
-    const TermSet<domain::Scope>& scopes = selection_.scopes;
-    if (scopes.size() == 1 && !scopes.has(domain::Scope::area_wide)) return false;
-    bool gives = false;
-    bool receives = false;
-    for (const Book::Party& party : book_.parties_of(aid)) {
-      const bool is_giver = domain::is_giver(party.role);
-      if (!is_giver && party.role != domain::PartyRole::recipient) continue;
-      if (!ours_[party.partner]) return false;
-      (is_giver ? gives : receives) = true;
-    }
-    return gives && receives;
-  }
-
-  void count_stages(AidIndex index, const Book::Aid& aid) {
+  /// Visits the entries of the present aid, stage by stage.
+  template <typename Visit>
+  void each_stage(Visit visit) const {
     for (std::size_t first = 0; first < entries_.size();) {
       std::size_t after = first + 1;
       while (after < entries_.size() && stage_at(entries_[after]) == stage_at(entries_[first])) ++after;
-      make_group(index, aid, std::span(entries_).subspan(first, after - first));
-      if (fate(entries_[first]) == Fate::internal_move) {
+      visit(std::span(entries_).subspan(first, after - first));
+      first = after;
+    }
+  }
+
+  void count_stages(AidIndex index, const Book::Aid& aid) {
+    each_stage([&](std::span<const EntryIndex> of_stage) {
+      const bool is_move = fate(of_stage.front()) == Fate::internal_move;
+      make_group(index, aid, of_stage, !is_move);
+      if (is_move) {
         put_outside(group_);
         finish(group_);
       } else if (families_.has(index)) {
@@ -203,19 +148,20 @@ private:
       } else {
         finish(group_);
       }
-      first = after;
-    }
+    });
     if (aid.counted().is_unknown()) counted_.remarks.push_back({RemarkKind::unknown_count, index});
   }
 
-  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries) {
+  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries, bool remarks) {
     group_.clear();
     group_.aid = index;
     group_.stage = stage_at(entries.front());
     stages_found_.add(group_.stage);
     bool is_first = true;
     bool has_figures = false;
-    EntryIndex lacking;
+    bool is_zero = true;
+    EntryIndex unvalued;
+    EntryIndex unconverted;
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
@@ -224,23 +170,35 @@ private:
         add_count(aid, group_.counts);
         is_first = false;
       }
-      if (value_.something_unvalued) group_.something_unvalued = true;
       if (value_.has_value()) group_.something_valued = true;
       has_figures = has_figures || !value_.parts.empty();
-      if (!value_.lacks_something()) continue;
+      is_zero = is_zero && value_is_zero();
+      if (!value_.without_rate.empty() && !unconverted) unconverted = entry;
+      if (!value_.something_unvalued) continue;
       turn_to_first_part(entry);
-      add_rows();
-      if (!lacking) lacking = entry;
+      add_rows(group_.rows);
+      add_rows(group_.unvalued.rows);
+      if (!unvalued) unvalued = entry;
     }
-    if (lacking) count_unvalued(lacking, has_figures && !aid.component ? 1 : aid.counted().value.value_or(1));
-    if (fate(entries.front()) != Fate::internal_move) remark(aid);
+    if (unvalued) count_lack(group_.unvalued, unvalued, group_.something_valued);
+    if (unconverted) count_lack(group_.unconverted, unconverted, has_figures);
+    if (!remarks) return;
+    remark(aid);
+    if (is_zero && group_.is_inside()) note_aid(RemarkKind::zero);
+  }
+
+  bool value_is_zero() const {
+    const auto is_zero = [](const Value::Part& part) { return part.amount.money.minor() == 0; };
+    return !value_.parts.empty() && !value_.lacks_something() && std::ranges::all_of(value_.parts, is_zero);
   }
 
   static void put_outside(Group& group) {
     for (RowKey& row : group.rows) row.outside = true;
     for (AmountPiece& piece : group.amounts) piece.key.outside = true;
     for (CountPiece& piece : group.counts) piece.key.outside = true;
-    for (CountPiece& piece : group.not_valued) piece.key.outside = true;
+    for (Lack* lack : {&group.unvalued, &group.unconverted}) {
+      lack->each_key([](RowKey& key) { key.outside = true; });
+    }
   }
 
   void add_amounts(EntryIndex entry) {
@@ -249,12 +207,13 @@ private:
       spreader_.spread(part.amount.money.minor(), parts_);
       for (const Part& piece : parts_) add_amount(piece, part.amount);
       if (!is_whole(part.amount)) counted_.shares.insert(entry);
-      add_rows();
+      add_rows(group_.rows);
     }
     for (const domain::Amount& amount : value_.without_rate) {
       counted_.remarks.push_back({RemarkKind::without_rate, group_.aid, entry, group_.stage, amount});
       spreader_.turn_to(entry_at(entry), amount.money.currency());
-      add_rows();
+      add_rows(group_.rows);
+      add_rows(group_.unconverted.rows);
     }
   }
 
@@ -279,10 +238,10 @@ private:
   }
 
   /// Every row in which the entry stands, also where its share comes to nothing.
-  void add_rows() {
+  void add_rows(std::vector<RowKey>& rows) {
     spreader_.find_rows(parts_);
     for (const Part& part : parts_) {
-      if (std::ranges::find(group_.rows, part.key) == group_.rows.end()) group_.rows.push_back(part.key);
+      if (std::ranges::find(rows, part.key) == rows.end()) rows.push_back(part.key);
     }
   }
 
@@ -297,17 +256,23 @@ private:
   }
 
   void add_count(const Book::Aid& aid, std::vector<CountPiece>& counts) {
-    spreader_.spread_count(aid.counted().value.value_or(0), parts_);
+    spreader_.place_count(aid.counted().value.value_or(0), parts_);
     for (const Part& part : parts_) counts.push_back({part.key, part.figure});
   }
 
-  /// Counts the aid as not valued where its first entry without a value stands. A record that stands for 20 aids and
-  /// has a value for some of its goods counts as 1 here: it lacks something, but not 20 values.
-  void count_unvalued(EntryIndex entry, std::int64_t count) {
-    valuer_.value(book_.aids[group_.aid], entry_at(entry), value_);
-    turn_to_first_part(entry);
-    spreader_.spread_count(count, parts_);
-    for (const Part& part : parts_) group_.not_valued.push_back({part.key, part.figure});
+  /// Counts the aid as not valued, or as not converted, where its first such entry stands. A record that stands for 20
+  /// aids and lacks a part of its figures only counts as 1 here: it lacks something, but not 20 values.
+  void count_lack(Lack& lack, EntryIndex entry, bool is_partial) {
+    const Book::Aid& aid = book_.aids[group_.aid];
+    valuer_.value(aid, entry_at(entry), value_);
+    if (&lack == &group_.unconverted) {
+      spreader_.turn_to(entry_at(entry), value_.without_rate.front().money.currency());
+    } else {
+      turn_to_first_part(entry);
+    }
+    lack.is_partial = is_partial;
+    spreader_.place_count(aid.component ? 0 : is_partial ? 1 : aid.counted().value.value_or(1), parts_);
+    for (const Part& part : parts_) lack.counts.push_back({part.key, part.figure});
   }
 
   void remark(const Book::Aid& aid) {
@@ -315,11 +280,11 @@ private:
     if (inside) counted_.directions.add(aid.direction);
     const bool outside = std::ranges::any_of(group_.rows, &RowKey::outside);
     if (outside) note_aid(RemarkKind::shared_outside);
-    if (inside && group_.something_unvalued) {
+    if (inside && !group_.unvalued.rows.empty()) {
       const RemarkKind kind = group_.something_valued ? RemarkKind::partly_unvalued : RemarkKind::unvalued;
       counted_.remarks.push_back({.kind = kind, .aid = group_.aid, .stage = group_.stage});
     }
-    if (!is_grouped_ || !inside || group_.rows.size() == group_.counts.size()) return;
+    if (!is_grouped_ || !inside || aid.component) return;
     const auto is_inside = [](const auto& key) { return !key.outside; };
     if (std::ranges::count_if(group_.rows, is_inside) >
         std::ranges::count_if(group_.counts, is_inside, &CountPiece::key)) {
@@ -353,14 +318,24 @@ private:
     kept.in_parent = group.is_in_parent();
     const auto side = [&](const RowKey& key) -> Figures& { return key.outside ? kept.outside : kept.inside; };
     for (const RowKey& row : group.rows) side(row).recorded = true;
-    for (const AmountPiece& piece : group.amounts) side(piece.key).amounts.add(piece.amount);
-    for (const CountPiece& piece : group.not_valued) side(piece.key).not_valued += piece.count;
+    for (const AmountPiece& piece : group.amounts) {
+      side(piece.key).amounts.add(piece.amount);
+      if (!piece.key.outside) continue;
+      piece.take_from(side(piece.key).amounts);
+      if (!piece.contained.is_nothing()) side(piece.key).amounts.subtract(piece.of(piece.contained));
+    }
+    for (const RowKey& row : group.unvalued.rows) side(row).lacks_value = true;
+    for (const RowKey& row : group.unconverted.rows) side(row).lacks_rate = true;
+    for (const CountPiece& piece : group.unvalued.counts) side(piece.key).not_valued += piece.count;
+    for (const CountPiece& piece : group.unconverted.counts) side(piece.key).not_converted += piece.count;
     for (const CountPiece& piece : group.counts) {
+      CountSum& aids = side(piece.key).aids;
       if (aid.counted().is_unknown()) {
-        side(piece.key).aids.add_unknown();
+        aids.add_unknown();
       } else {
-        side(piece.key).aids.add(piece.count, aid.counted().qualifier);
+        aids.add(piece.count, aid.counted().qualifier);
       }
+      if (piece.key.outside) aids.take(piece.taken.figure + piece.contained.figure, piece.taken.how);
     }
     counted_.aids.push_back(std::move(kept));
   }
@@ -372,7 +347,7 @@ private:
     return std::ranges::all_of(row.stages, [](const Figures& figures) {
       const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
       return figures.aids.known == 0 && !figures.aids.has_unknown && figures.not_valued == 0 &&
-             std::ranges::all_of(figures.amounts.list(), is_zero);
+             figures.not_converted == 0 && std::ranges::all_of(figures.amounts.list(), is_zero);
     });
   }
 
@@ -380,11 +355,11 @@ private:
   const Selection& selection_;
   const CountingOptions options_;
   Counted counted_;
-  Spreader spreader_;
+  Moves moves_;
+  SharesOfMoves spreader_;
   Valuer valuer_;
   Families families_;
   Sums sums_;
-  IndexedVector<bool, storage::PartnerIndex> ours_;  ///< Partners that are the office or of its family.
   bool is_grouped_;
   Stages stages_found_;
   // Used again by every aid.
@@ -395,27 +370,6 @@ private:
 };
 
 }  // namespace
-
-void CountSum::add(std::int64_t more, Qualifier how) {
-  if (__builtin_add_overflow(known, more, &known)) throw Error(messages::amount_overflow);
-  qualifier = domain::of_sum(qualifier, how);
-  has_known = true;
-}
-
-domain::Count CountSum::count() const {
-  if (has_unknown && !has_known) return {std::nullopt, Qualifier::exact};
-  return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
-}
-
-std::string_view Counted::filter_of(EntryIndex entry) const {
-  return filters.empty() ? std::string_view() : filters[entry];
-}
-
-void Counted::set_filter(EntryIndex entry, std::string_view filter) {
-  if (filters.empty() && filter.empty()) return;
-  filters.resize(fates.size());
-  filters[entry] = filter;
-}
 
 Counted count(const Inputs& inputs, const Lookup& lookup, std::span<const Dimension* const> dimensions,
               const CountingOptions& options) {

@@ -86,13 +86,21 @@ std::optional<AidEnd> end_of_countries(const Lookup& lookup, const Book::Aid& ai
   return AidEnd::receivers;
 }
 
+/// The receivers' countries, for beneficiaries who state none. Their shares say nothing of the others.
+void add_receivers(const Lookup& lookup, const Fact& fact, Values& out) {
+  for (const Book::Party* party : parties_at(lookup.book(), fact.aid, AidEnd::receivers)) {
+    const std::int32_t country = foreign_country(lookup, party->partner);
+    if (country != Values::none) out.add(country);
+  }
+}
+
 void countries(const Lookup& lookup, const Fact& fact, Values& out) {
   if (fact.aid.direction == domain::Direction::in) {
     return of_parties<AidEnd::givers, foreign_country>(lookup, fact, out);
   }
   const StatedCountries stated = countries_of_beneficiaries(lookup, fact.aid);
-  if (!stated.all) of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
-  if (!stated.some) return;
+  if (!stated.some) return of_parties<AidEnd::receivers, foreign_country>(lookup, fact, out);
+  if (!stated.all) add_receivers(lookup, fact, out);
   for (const storage::BeneficiaryIndex who : fact.aid.beneficiaries) {
     const std::int32_t country = lookup.country_of(who);
     if (country != Values::missing && country != lookup.viet_nam()) out.add(country);
@@ -117,6 +125,10 @@ void beneficiaries(const Lookup& lookup, const Fact& fact, Values& out) {
     const std::int32_t group = lookup.group_of(who);
     if (group != Values::missing || !lookup.book().beneficiaries[who].text.empty()) out.add(group);
   }
+}
+
+void authorities(const Lookup&, const Fact& fact, Values& out) {
+  if (fact.aid.authority) out.add(fact.aid.authority);
 }
 
 /// One of the codes by which aids are grouped.
@@ -176,10 +188,12 @@ Cell sector_label(const Lookup& lookup, std::int32_t id) {
   const auto sector = CodeIndex::from_number(id);
   const auto [scheme, code] = sector_code(lookup.book().code(sector));
   const Names::Name* name = lookup.names().find("sector", scheme, code);
-  if (!name) return Words(std::string(code));
-  if (!lookup.is_ambiguous(sector)) return name->words;
+  const std::string& typed = lookup.names().typed_sector(scheme, code);
+  if (!name) return Words(std::string(code)).with_code(typed);
+  if (!lookup.is_ambiguous(sector)) return name->words.with_code(typed);
   const Words of = lookup.names().words("sector-scheme", scheme);
-  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi));
+  return Words(fmt::format("{} ({})", name->words.en, of.en), fmt::format("{} ({})", name->words.vi, of.vi))
+      .with_code(typed);
 }
 std::string sector_order(const Lookup& lookup, std::int32_t id) {
   const auto sector = CodeIndex::from_number(id);
@@ -190,6 +204,14 @@ std::string sector_order(const Lookup& lookup, std::int32_t id) {
 std::string word_text(const Lookup& lookup, std::int32_t id) { return lookup.text(id); }
 std::string code_text(const Lookup& lookup, std::int32_t id) {
   return std::string(lookup.book().code(CodeIndex::from_number(id)));
+}
+
+/// Who approved has a name and no code.
+Cell authority_label(const Lookup& lookup, std::int32_t id) {
+  return Words(code_text(lookup, id)).with_code(code_text(lookup, id));
+}
+std::string authority_order(const Lookup& lookup, std::int32_t id) {
+  return sort_key(code_text(lookup, id)) + '\0' + code_text(lookup, id);
 }
 
 using TextOf = std::string (*)(const Lookup& lookup, std::int32_t id);
@@ -225,11 +247,14 @@ std::string place_order(const Lookup& lookup, std::int32_t id) {
 
 template <typename Term>
 Cell term_label(const Lookup&, std::int32_t id) {
-  return Words(domain::label(static_cast<Term>(id)));
+  const auto term = static_cast<Term>(id);
+  return Words(domain::label(term)).with_code(domain::to_string(term));
 }
 
 std::string_view currency_text(std::int32_t id) { return domain::Currency::all()[static_cast<std::size_t>(id)].code(); }
-Cell currency_label(const Lookup&, std::int32_t id) { return Words(std::string(currency_text(id))); }
+Cell currency_label(const Lookup&, std::int32_t id) {
+  return Words(std::string(currency_text(id))).with_code(currency_text(id));
+}
 
 /// The window that `windows` numbered.
 template <int months>
@@ -247,6 +272,7 @@ constexpr Naming sector_naming{sector_label, sector_order, code_text};
 constexpr Naming partner_naming{partner_label, partner_order, partner_code};
 constexpr Naming country_naming{country_label, country_order, word_text};
 constexpr Naming place_naming{place_label, place_order, place_code};
+constexpr Naming authority_naming{authority_label, authority_order, code_text};
 constexpr Naming currency_naming{currency_label, own_number, own_number};
 template <typename Term>
 constexpr Naming term_naming{term_label<Term>, own_number, own_number};
@@ -336,6 +362,11 @@ constexpr std::array first_dimensions{
               .needs = no_more,
               .values = beneficiaries,
               .naming = listed_naming<beneficiary_groups, word_text>},
+    Dimension{.name = "authority",
+              .title = {"Approved by", "Cơ quan phê duyệt"},
+              .needs = descriptions,
+              .values = authorities,
+              .naming = authority_naming},
 };
 constexpr std::array last_dimensions{
     Dimension{.name = "channel",
@@ -383,22 +414,6 @@ std::vector<Dimension> all_in_order() {
 
 }  // namespace
 
-void Values::clear() {
-  list_.clear();
-  not_placed_ = false;
-}
-
-void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
-  const auto same = std::ranges::find(list_, id, &Value::id);
-  if (same == list_.end()) {
-    list_.push_back({id, share});
-  } else if (same->share && share) {
-    same->share = *same->share + *share;
-  } else {
-    same->share.reset();
-  }
-}
-
 std::vector<const Book::Party*> parties_at(const Book& book, const Book::Aid& aid, AidEnd end) {
   std::vector<const Book::Party*> parties;
   for (const Book::Party& party : book.parties_of(aid)) {
@@ -421,20 +436,6 @@ const Dimension* find_dimension(std::string_view name) {
         dimensions, [&](const Dimension& one) { return fold(one.title.vi) == key || fold(one.title.en) == key; });
   }
   return found == dimensions.end() ? nullptr : &*found;
-}
-
-Words place_words(const Lookup& lookup, PlaceIndex place) {
-  const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
-    return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
-  };
-  const domain::Place& here = lookup.book().places[place];
-  Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
-  if (const PlaceIndex above = lookup.place_above(place)) {
-    const domain::Place& parent = lookup.book().places[above];
-    words.en += ", " + name(parent, parent.name_en, parent.name_vi);
-    words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
-  }
-  return words;
 }
 
 }  // namespace aid::counting

@@ -4,6 +4,7 @@
 #include "parts.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 
 namespace aid::counting {
@@ -16,54 +17,38 @@ using storage::Book;
 
 namespace {
 
-/// In how many of the dimensions two rows stand alike.
-int likeness(const RowKey& a, const RowKey& b, std::span<const std::size_t> axes) {
-  int alike = 0;
-  for (const std::size_t axis : axes) alike += a.at[axis] == b.at[axis] ? 1 : 0;
-  return alike;
-}
+/// How parts that stand for this many aids make what they are taken out of inexact.
+Qualifier inexactness(const Count& count) { return count.is_unknown() ? Qualifier::about : count.qualifier; }
 
-/// Keeps those of a parent's pieces that agree with a part's row in most of these dimensions, and drops the others.
+/// The piece that stands in this row, or nullptr.
 template <typename Piece>
-void keep_nearest(std::vector<Piece*>& pieces, const RowKey& row, std::span<const std::size_t> axes) {
-  int best = 0;
-  std::size_t kept = 0;
-  for (Piece* piece : pieces) {
-    const int alike = likeness(piece->key, row, axes);
-    if (alike > best) kept = 0;
-    best = std::max(best, alike);
-    if (alike == best) pieces[kept++] = piece;
-  }
-  pieces.resize(kept);
+Piece* in_row(const std::vector<Piece*>& pieces, const RowKey& row) {
+  const auto found = std::ranges::find(pieces, row, [](const Piece* piece) { return piece->key; });
+  return found == pieces.end() ? nullptr : *found;
 }
 
-/// Takes `figure` out of pieces of a parent, in proportion.
+/// The pieces of these that stand in the total, or below it.
 template <typename Piece>
-void take(const std::vector<Piece*>& pieces, std::int64_t figure, Qualifier how,
-          std::int64_t (*figure_of)(const Piece&)) {
-  std::vector<std::int64_t> weights;
-  for (const Piece* piece : pieces) weights.push_back(std::max<std::int64_t>(figure_of(*piece), 0));
-  if (std::ranges::all_of(weights, [](std::int64_t weight) { return weight == 0; })) weights.front() = 1;
-  const std::vector<std::int64_t> shares = apportion_by_weight(figure, weights);
-  for (std::size_t i = 0; i < pieces.size(); ++i) {
-    if (shares[i] == 0 && figure != 0) continue;
-    pieces[i]->taken = (domain::Money::from_minor(pieces[i]->taken, domain::Currency::vnd()) +
-                        domain::Money::from_minor(shares[i], domain::Currency::vnd()))
-                           .minor();
-    pieces[i]->taken_how = domain::of_sum(pieces[i]->taken_how, how);
+std::vector<Piece*> on_side(std::vector<Piece>& pieces, bool outside) {
+  std::vector<Piece*> found;
+  for (Piece& piece : pieces) {
+    if (piece.key.outside == outside) found.push_back(&piece);
   }
+  return found;
 }
-
-Count count_of(const Book& book, const Group& group) { return book.aids[group.aid].counted(); }
 
 }  // namespace
 
 void Group::clear() {
   amounts.clear();
   counts.clear();
-  not_valued.clear();
   rows.clear();
-  something_unvalued = something_valued = is_of_which = is_at_other_times = false;
+  for (Lack* lack : {&unvalued, &unconverted}) {
+    lack->rows.clear();
+    lack->counts.clear();
+    lack->is_partial = false;
+  }
+  something_valued = is_of_which = is_at_other_times = false;
   parent = count_parent = {};
 }
 
@@ -80,6 +65,14 @@ bool Group::has_amount_in(domain::Currency currency) const {
     return !piece.key.outside && piece.amount.money.currency() == currency;
   });
 }
+
+std::vector<AmountPiece*> Group::amounts_in(domain::Currency currency, bool outside) {
+  std::vector<AmountPiece*> found = on_side(amounts, outside);
+  std::erase_if(found, [&](const AmountPiece* piece) { return piece->amount.money.currency() != currency; });
+  return found;
+}
+
+std::vector<CountPiece*> Group::counts_at(bool outside) { return on_side(counts, outside); }
 
 bool Group::adds_amount() const {
   return std::ranges::any_of(
@@ -108,6 +101,7 @@ void Families::add(const Group& group) {
   indexes_.emplace(std::pair(group.aid, group.stage), groups_.next_index());
   groups_.push_back(group);
   if (group.is_inside()) is_selected_[group.aid] = true;
+  has_outside_ = has_outside_ || std::ranges::any_of(group.rows, &RowKey::outside);
 }
 
 GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
@@ -117,22 +111,22 @@ GroupIndex Families::find(AidIndex aid, domain::Stage stage) const {
 
 void Families::resolve() {
   taken_.resize(groups_.size());
-  for (Group& group : groups_) {
-    const std::vector<GroupIndex> parents = above(group);
-    if (!parents.empty()) group.parent = parents.front();
-  }
+  find_wholes();
   for (const Group& group : groups_) note_parts_only(group);
   for (const Group& group : groups_) {
     if (group.parent) name_the_rest(groups_[group.parent]);
   }
   for (const std::size_t position :
-       from_the_top(groups_.size(), [&](std::size_t i) { return above(groups_[GroupIndex(i)]).size(); })) {
+       from_the_top(groups_.size(), [levels = depths()](std::size_t i) { return levels[i]; })) {
     take_amounts(groups_[GroupIndex(position)]);
     take_counts(groups_[GroupIndex(position)]);
   }
+  taken_amounts_.take();
+  taken_counts_.take();
   for (Group& group : groups_) {
-    take_not_valued(group);
-    if (!note_exceeded(group)) note_exceeded_row(group);
+    take_lack(group, group.unvalued);
+    take_lack(group, group.unconverted);
+    note_exceeded_rows(group, note_exceeded(group));
   }
   forgive_missing_rates();
 }
@@ -148,28 +142,74 @@ void Families::forgive_missing_rates() {
     forgiven.insert(part);
     return true;
   });
-  for (const GroupIndex part : forgiven) remark(RemarkKind::unvalued, groups_[part]);
+  for (const GroupIndex part : forgiven) remark(RemarkKind::unconverted_part, groups_[part]);
 }
 
-void Families::remark(RemarkKind kind, const Group& group, const std::optional<Amount>& amount) {
-  counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount});
+void Families::remark(RemarkKind kind, const Group& group, const std::optional<Amount>& amount,
+                      const std::optional<RowKey>& row) {
+  counted_.remarks.push_back({.kind = kind, .aid = group.aid, .stage = group.stage, .amount = amount, .row = row});
 }
 
-/// The aids above it that have something of this stage in the total, the nearest first.
-std::vector<GroupIndex> Families::above(const Group& group) const {
-  if (!group.is_inside()) return {};
-  return wholes_of(book_, group.aid, [&](AidIndex aid) {
-    const GroupIndex whole = find(aid, group.stage);
-    return whole && groups_[whole].is_inside() ? whole : GroupIndex();
-  });
+/// The nearest group above each, of its stage, that is in the total.
+void Families::find_wholes() {
+  wholes_.resize(groups_.size());
+  std::set<domain::Stage> stages;
+  for (const Group& group : groups_) stages.insert(group.stage);
+  for (const domain::Stage stage : stages) {
+    IndexedVector<GroupIndex, AidIndex> shown(book_.aids.size());
+    for (const GroupIndex index : groups_.indexes()) {
+      if (groups_[index].stage == stage && groups_[index].is_inside()) shown[groups_[index].aid] = index;
+    }
+    const auto nearest = nearest_above(book_, [&](AidIndex aid) { return bool(shown[aid]); });
+    for (const GroupIndex index : groups_.indexes()) {
+      Group& group = groups_[index];
+      const AidIndex whole = nearest[group.aid];
+      if (group.stage != stage || !group.is_inside() || !whole || whole == group.aid) continue;
+      group.parent = wholes_[index] = shown[whole];
+    }
+  }
+}
+
+/// In a damaged ledger a chain can be a circle, which need not lead back to the first.
+template <typename Is>
+GroupIndex Families::first_above(GroupIndex part, Is is) const {
+  std::size_t steps = 0;
+  for (GroupIndex at = wholes_[part]; at && at != part && steps <= groups_.size(); at = wholes_[at], ++steps) {
+    if (is(groups_[at])) return at;
+  }
+  return {};
+}
+
+/// How many groups are above each. What was counted once is not counted again.
+std::vector<std::size_t> Families::depths() const {
+  constexpr std::size_t unknown = SIZE_MAX;
+  std::vector<std::size_t> depths(groups_.size(), unknown);
+  for (const GroupIndex part : groups_.indexes()) {
+    std::vector<GroupIndex> way;
+    GroupIndex at = part;
+    for (; at && depths[at.position()] == unknown && way.size() <= groups_.size(); at = wholes_[at]) way.push_back(at);
+    if (way.size() > groups_.size()) {  // A circle.
+      std::size_t steps = 0;
+      first_above(part, [&](const Group&) { return ++steps == 0; });
+      depths[part.position()] = steps;
+      continue;
+    }
+    std::size_t depth = at ? depths[at.position()] + 1 : 0;
+    for (auto above = way.rbegin(); above != way.rend(); ++above) depths[above->position()] = depth++;
+  }
+  return depths;
 }
 
 bool Families::has_value_above(const Group& part) const {
-  return std::ranges::any_of(above(part), [&](GroupIndex parent) { return groups_[parent].has_amount(); });
+  return bool(first_above(groups_.index_of(part), [](const Group& whole) { return whole.has_amount(); }));
 }
 
 void Families::note_parts_only(const Group& group) {
-  if (group.parent || !group.is_inside()) return;
+  if (!group.is_inside()) return;
+  if (group.parent) {
+    if (group.has_amount() && !has_value_above(group)) remark(RemarkKind::parts_only, group);
+    return;
+  }
   for (const AidIndex aid : storage::AidsAbove(book_, group.aid)) {
     if (!is_selected_[aid]) continue;
     return remark(RemarkKind::parts_only, group);
@@ -186,20 +226,31 @@ void Families::name_the_rest(Group& parent) {
   };
   for (AmountPiece& piece : parent.amounts) rename(piece.key);
   for (CountPiece& piece : parent.counts) rename(piece.key);
-  for (CountPiece& piece : parent.not_valued) rename(piece.key);
+  for (Lack* lack : {&parent.unvalued, &parent.unconverted}) lack->each_key(rename);
   for (RowKey& row : parent.rows) rename(row);
 }
 
+/// Whether a piece that cannot be taken out of the parent's figures in its currency differs from them in its time. Else
+/// they are in another currency than those above them, and so is the piece.
+bool Families::is_beside_for_its_time(const AmountPiece& piece, Group& parent) {
+  return parent.is_at_other_times ||
+         std::ranges::any_of(parent.amounts_in(piece.amount.money.currency(), false),
+                             [](const AmountPiece* of_parent) { return !of_parent->key.of_which; });
+}
+
 void Families::take_amounts(Group& part) {
-  const std::vector<GroupIndex> parents = above(part);
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
-    if (piece.key.outside || !is_valued_above) continue;
-    const auto parent = std::ranges::find_if(
-        parents, [&](GroupIndex above) { return groups_[above].has_amount_in(piece.amount.money.currency()); });
-    if (parent != parents.end()) {
-      take_amount(piece, *parent);
-      if (piece.key.of_which && !groups_[*parent].is_of_which) part.is_at_other_times = true;
+    if (piece.key.outside || !is_valued_above) {
+      take_out_of_shared(part, piece);
+      continue;
+    }
+    const GroupIndex parent = first_above(
+        groups_.index_of(part), [&](const Group& above) { return above.has_amount_in(piece.amount.money.currency()); });
+    if (parent) {
+      take_amount(piece, parent);
+      hold_amount(part, piece);
+      if (piece.key.of_which && is_beside_for_its_time(piece, groups_[parent])) part.is_at_other_times = true;
     } else {
       piece.key.of_which = true;
     }
@@ -213,25 +264,79 @@ void Families::take_amounts(Group& part) {
 }
 
 void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
-  std::vector<AmountPiece*> candidates;
-  for (AmountPiece& of_parent : groups_[parent].amounts) {
-    const bool same_currency = of_parent.amount.money.currency() == piece.amount.money.currency();
-    if (same_currency && !of_parent.key.outside) candidates.push_back(&of_parent);
-  }
+  std::vector<AmountPiece*> candidates = groups_[parent].amounts_in(piece.amount.money.currency(), false);
   piece.in_parent = true;
   piece.key.of_which = candidates.front()->key.of_which;
   taken_[parent].amounts.add(piece.amount);
-  piece.within_parent = std::ranges::any_of(candidates, [&](const AmountPiece* p) { return p->key == piece.key; });
-  if (piece.within_parent) return;
+  if (AmountPiece* same = in_row(candidates, piece.key)) {
+    piece.within_parent = true;
+    same->contained.add(piece.figure(), piece.amount.qualifier);
+    return;
+  }
   // Time comes first, so that what is taken out of a year is the same whether or not the rows are also by sector.
   keep_nearest(candidates, piece.key, time_axes_);
   if (is_between_times(candidates)) {
     piece.key.of_which = true;
     return;
   }
-  keep_nearest(candidates, piece.key, axes_);
-  take<AmountPiece>(candidates, piece.amount.money.minor(), piece.amount.qualifier,
-                    [](const AmountPiece& p) { return p.amount.money.minor(); });
+  const int alike = keep_nearest(candidates, piece.key, axes_);
+  taken_amounts_.add(alike, candidates, piece.figure(), piece.amount.qualifier);
+}
+
+/// Tells the nearest aid above it that stands in the same row. It need not be the one that the part is taken out of: a
+/// programme, half of it for health, has a project that does not say what for, and that a part for health. If this part
+/// is larger than the half, the programme is exceeded there.
+void Families::hold_amount(const Group& part, const AmountPiece& piece) {
+  AmountPiece* same = nullptr;
+  first_above(groups_.index_of(part), [&](const Group& above) {
+    std::vector<AmountPiece*> pieces =
+        groups_[groups_.index_of(above)].amounts_in(piece.amount.money.currency(), false);
+    same = in_row(pieces, piece.key);
+    return same != nullptr;
+  });
+  if (same == nullptr) return;
+  same->held = (domain::Money::from_minor(same->held, piece.amount.money.currency()) + piece.amount.money).minor();
+}
+
+/// Takes a piece that no total has above it out of what is listed below the total of an aid that it is part of. Laos is
+/// asked for: of a programme of 100, shared between Laos and India, a project of 30 in Laos is counted, and 70 are
+/// listed.
+void Families::take_out_of_shared(const Group& part, AmountPiece& piece) {
+  if (!has_outside_) return;
+  const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
+  for (const GroupIndex whole : wholes) {
+    std::vector<AmountPiece*> pieces = groups_[whole].amounts_in(piece.amount.money.currency(), true);
+    if (pieces.empty()) continue;
+    if (AmountPiece* same = in_row(pieces, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.figure(), piece.amount.qualifier);
+    } else {
+      const int alike = keep_nearest(pieces, piece.key, axes_);
+      taken_amounts_.add(alike, pieces, piece.figure(), piece.amount.qualifier);
+    }
+    return;
+  }
+}
+
+/// The same of its count.
+void Families::take_out_of_shared(const Group& part, CountPiece& piece) {
+  if (!has_outside_) return;
+  const Qualifier how = inexactness(book_.aids[part.aid].counted());
+  const auto wholes = wholes_of(book_, part.aid, [&](AidIndex aid) { return find(aid, part.stage); });
+  for (const GroupIndex whole : wholes) {
+    const Book::Aid& aid = book_.aids[groups_[whole].aid];
+    std::vector<CountPiece*> pieces = groups_[whole].counts_at(true);
+    if (pieces.empty() || aid.component || aid.counted().is_unknown()) continue;
+    taken_[whole].count_outside += piece.count;
+    if (CountPiece* same = in_row(pieces, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.count, how);
+    } else {
+      const int alike = keep_nearest(pieces, piece.key, axes_);
+      taken_counts_.add(alike, pieces, piece.count, how);
+    }
+    return;
+  }
 }
 
 /// Whether the nearest rows of the parent stand at several times. Rows by month: the parent has 50 in March and 50 in
@@ -247,7 +352,9 @@ bool Families::is_between_times(const std::vector<AmountPiece*>& nearest) const 
 void Families::show_as_of_which(Group& part) {
   std::erase_if(part.rows, [](const RowKey& row) { return !row.outside && !row.of_which; });
   for (CountPiece& piece : part.counts) piece.key.of_which = !piece.key.outside;
-  for (CountPiece& piece : part.not_valued) piece.key.of_which = !piece.key.outside;
+  for (Lack* lack : {&part.unvalued, &part.unconverted}) {
+    lack->each_key([](RowKey& key) { key.of_which = !key.outside; });
+  }
   remark(RemarkKind::other_currency, part);
 }
 
@@ -259,7 +366,8 @@ void Families::show_amounts_as_of_which(Group& part) {
     beside.of_which = true;
     const bool is_moved = std::ranges::find(part.amounts, beside, &AmountPiece::key) != part.amounts.end();
     const bool has_more = std::ranges::find(part.amounts, row, &AmountPiece::key) != part.amounts.end() ||
-                          std::ranges::find(part.not_valued, row, &CountPiece::key) != part.not_valued.end();
+                          std::ranges::find(part.unvalued.rows, row) != part.unvalued.rows.end() ||
+                          std::ranges::find(part.unconverted.rows, row) != part.unconverted.rows.end();
     return !row.of_which && is_moved && !has_more;
   });
   remark(RemarkKind::other_times, part);
@@ -267,77 +375,44 @@ void Families::show_amounts_as_of_which(Group& part) {
 
 void Families::take_counts(Group& part) {
   if (part.is_of_which) return;
-  for (const GroupIndex index : above(part)) {
-    const Group& parent = groups_[index];
-    if (parent.is_of_which || count_of(book_, parent).is_unknown()) continue;
-    part.count_parent = index;
-    break;
-  }
-  if (!part.count_parent) return;
-  Group& parent = groups_[part.count_parent];
-  const Count count = count_of(book_, part);
-  const Qualifier how = count.is_unknown() ? Qualifier::about : count.qualifier;
+  // A component is no aid, so that nothing can be taken out of its count: it is the aid above it that has the part.
+  part.count_parent = first_above(groups_.index_of(part), [&](const Group& parent) {
+    const Book::Aid& aid = book_.aids[parent.aid];
+    return !parent.is_of_which && !aid.component && !aid.counted().is_unknown();
+  });
+  const Qualifier how = inexactness(book_.aids[part.aid].counted());
   for (CountPiece& piece : part.counts) {
-    if (piece.key.outside) continue;
-    taken_[part.count_parent].count += piece.count;
-    std::vector<CountPiece*> candidates;
-    for (CountPiece& of_parent : parent.counts) {
-      if (!of_parent.key.outside) candidates.push_back(&of_parent);
+    if (piece.key.outside || !part.count_parent) {
+      take_out_of_shared(part, piece);
+      continue;
     }
-    piece.within_parent = std::ranges::any_of(candidates, [&](const CountPiece* p) { return p->key == piece.key; });
-    if (piece.within_parent || candidates.empty()) continue;
-    keep_nearest(candidates, piece.key, axes_);
-    take<CountPiece>(candidates, piece.count, how, [](const CountPiece& p) { return p.count; });
+    taken_[part.count_parent].count += piece.count;
+    std::vector<CountPiece*> candidates = groups_[part.count_parent].counts_at(false);
+    if (CountPiece* same = in_row(candidates, piece.key)) {
+      piece.within_parent = true;
+      same->contained.add(piece.count, how);
+    } else if (!candidates.empty()) {
+      const int alike = keep_nearest(candidates, piece.key, axes_);
+      taken_counts_.add(alike, candidates, piece.count, how);
+    }
   }
 }
 
 /// Counts what is not valued of a parent without a value: a gift of 5 aids, 2 of which are recorded as parts, leaves 3
-/// that are not valued.
-void Families::take_not_valued(Group& parent) {
-  const std::int64_t named = taken_[groups_.index_of(parent)].count;
-  std::int64_t all = 0;
-  for (const CountPiece& piece : parent.not_valued) all += piece.key.outside ? 0 : piece.count;
-  std::int64_t left = std::clamp<std::int64_t>(named, 0, std::max<std::int64_t>(all, 0));
-  for (CountPiece& piece : parent.not_valued) {
-    if (piece.key.outside || piece.count <= 0) continue;
-    const std::int64_t less = std::min(left, piece.count);
-    piece.count -= less;
-    left -= less;
+/// that are not valued; and in the same way what is not converted. A parent that has a value for a part of its goods
+/// goes on lacking the others.
+void Families::take_lack(const Group& parent, Lack& lack) {
+  if (lack.is_partial) return;
+  for (const bool outside : {false, true}) {
+    const Taken& taken = taken_[groups_.index_of(parent)];
+    std::int64_t left = std::max<std::int64_t>(outside ? taken.count_outside : taken.count, 0);
+    for (CountPiece& piece : lack.counts) {
+      if (piece.key.outside != outside || piece.count <= 0) continue;
+      const std::int64_t less = std::min(left, piece.count);
+      piece.count -= less;
+      left -= less;
+    }
   }
-}
-
-/// Notes parts that are larger than their parent. Returns whether there are any.
-bool Families::note_exceeded(const Group& parent) {
-  const Taken& taken = taken_[groups_.index_of(parent)];
-  domain::Amounts own;
-  std::int64_t count = 0;
-  for (const AmountPiece& piece : parent.amounts) {
-    if (!piece.key.outside) own.add(piece.amount);
-  }
-  for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
-  bool is_exceeded = taken.count > count;
-  if (is_exceeded) remark(RemarkKind::exceeded, parent);
-  for (const Amount& amount : taken.amounts.list()) {
-    const Amount* had = own.in(amount.money.currency());
-    if (!had || had->money.minor() >= amount.money.minor()) continue;
-    const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
-    remark(RemarkKind::exceeded, parent, rest);
-    is_exceeded = true;
-  }
-  return is_exceeded;
-}
-
-/// Notes parts that fit into their parent as a whole but not where they stand: a programme of 100, half for health,
-/// half for education, has a part of 60 for health.
-void Families::note_exceeded_row(const Group& parent) {
-  for (const AmountPiece& piece : parent.amounts) {
-    if (piece.taken <= piece.amount.money.minor()) continue;
-    const auto taken = domain::Money::from_minor(piece.taken, piece.amount.money.currency());
-    const Amount rest{piece.amount.money - taken, domain::of_difference(piece.amount.qualifier, piece.taken_how)};
-    return remark(RemarkKind::exceeded, parent, rest);
-  }
-  const auto is_exceeded = [](const CountPiece& piece) { return piece.taken > piece.count; };
-  if (std::ranges::any_of(parent.counts, is_exceeded)) remark(RemarkKind::exceeded, parent);
 }
 
 }  // namespace aid::counting

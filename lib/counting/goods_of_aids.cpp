@@ -42,6 +42,7 @@ private:
       if (fate(entry) != Fate::internal_move) collect(entry, goods);
     }
     if (goods.pieces.empty()) return;
+    goods.stage = *domain::stage_of(entry_at(goods.first_entry()).kind);
     goods.outside = fate(goods.first_entry()) == Fate::outside;
     indexes_[aid] = AllIndex(all_.size());
     all_.push_back(std::move(goods));
@@ -50,21 +51,29 @@ private:
   void collect(EntryIndex entry, AidGoods& goods) const {
     const auto lines = book_.goods_of(entry_at(entry));
     if (!lines.empty()) goods.has_list = true;
-    const std::vector<LineValue> values = valuer_.line_values(aid_at(goods.aid), entry_at(entry));
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      goods.pieces.push_back({.entry = entry, .line = lines.empty() ? nullptr : &lines[i], .value = values[i]});
-      if (values[i].value) goods.value.add(*values[i].value);
+    const GoodsValues values = valuer_.goods_values(aid_at(goods.aid), entry_at(entry));
+    const auto add = [&](const GoodsPiece& piece) {
+      goods.pieces.push_back(piece);
+      if (piece.value.value) goods.value.add(*piece.value.value);
+    };
+    for (std::size_t i = 0; i < values.lines.size(); ++i) {
+      add({.entry = entry,
+           .line = lines.empty() ? nullptr : &lines[i],
+           .value = values.lines[i],
+           .valued_together = values.together.has_value()});
     }
+    if (values.together) add({.entry = entry, .value = *values.together, .is_together = true});
   }
 
-  /// The aids above it with goods in the selection, the nearest first.
-  std::vector<AidGoods*> above(const AidGoods& part) {
-    if (part.outside) return {};
+  /// The aids above it with goods of its stage, in the total or listed below it, the nearest first.
+  std::vector<AidGoods*> above(const AidGoods& part, bool outside) {
     return wholes_of(book_, part.aid, [&](AidIndex aid) {
       AidGoods* const whole = indexes_[aid] ? &all_[indexes_[aid].position()] : nullptr;
-      return whole != nullptr && !whole->outside ? whole : nullptr;
+      const bool is_above = whole != nullptr && whole->outside == outside && whole->stage == part.stage;
+      return is_above ? whole : nullptr;
     });
   }
+  std::vector<AidGoods*> above(const AidGoods& part) { return above(part, part.outside); }
 
   void take_values(AidGoods& part) {
     const std::vector<AidGoods*> wholes = above(part);
@@ -82,6 +91,25 @@ private:
       }
     }
     part.is_of_which = std::ranges::all_of(part.pieces, &GoodsPiece::of_which);
+    // One value of money and goods together is no value of the goods, but not nothing either.
+    const auto has_amount = [&](const AidGoods* whole) { return entry_at(whole->first_entry()).has_amount; };
+    part.is_worth_of_whole = !part.outside && !part.value.empty() && !wholes.empty() && valued == wholes.end() &&
+                             std::ranges::none_of(wholes, has_amount);
+    if (!part.outside) take_out_of_shared(part);
+  }
+
+  /// Takes what the total has of a part out of what is listed below it of an aid that lists no goods.
+  void take_out_of_shared(const AidGoods& part) {
+    const std::vector<AidGoods*> wholes = above(part, true);
+    for (const GoodsPiece& piece : part.pieces) {
+      if (!piece.value.value || piece.is_in_whole()) continue;
+      const auto whole = std::ranges::find_if(wholes, [&](const AidGoods* shared) {
+        return !shared->has_list && shared->value.in(piece.value.value->money.currency()) != nullptr;
+      });
+      if (whole == wholes.end()) continue;
+      (*whole)->taken_value.add(*piece.value.value);
+      (*whole)->has_parts = true;
+    }
   }
 
   static bool lists_same(const AidGoods& whole, const Book::Goods& line) {
@@ -112,15 +140,28 @@ private:
   void take_count(AidGoods& part) {
     part.is_counted_above = part.is_of_which;
     if (part.is_of_which) return;
-    for (AidGoods* whole : above(part)) {
-      if (whole->is_of_which || aid_at(whole->aid).counted().is_unknown()) continue;
+    if (AidGoods* const whole = counted_in(above(part))) {
       part.is_counted_above = true;
-      if (whole->has_list) return;
-      const domain::Count& count = aid_at(part.aid).counted();
-      whole->taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
-      whole->has_parts = true;
-      return;
+      take_count(part, *whole);
+    } else if (AidGoods* const shared = part.outside ? nullptr : counted_in(above(part, true))) {
+      take_count(part, *shared);
     }
+  }
+
+  /// The nearest of these that is a known number of aids. A component is none, so that no part is in its count.
+  AidGoods* counted_in(const std::vector<AidGoods*>& wholes) const {
+    for (AidGoods* whole : wholes) {
+      const Book::Aid& aid = aid_at(whole->aid);
+      if (!whole->is_of_which && !aid.component && !aid.counted().is_unknown()) return whole;
+    }
+    return nullptr;
+  }
+
+  void take_count(const AidGoods& part, AidGoods& whole) const {
+    if (whole.has_list) return;
+    const domain::Count count = aid_at(part.aid).counted();
+    whole.taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
+    whole.has_parts = true;
   }
 
   const Book& book_;

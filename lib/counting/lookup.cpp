@@ -9,7 +9,22 @@ using storage::CodeIndex;
 using storage::PlaceIndex;
 
 table::Words partner_words(const Book::Partner& partner) {
-  return {partner.name_en.empty() ? partner.name : partner.name_en, partner.name};
+  return table::Words(partner.name_en.empty() ? partner.name : partner.name_en, partner.name).with_code(partner.code);
+}
+
+table::Words place_words(const Lookup& lookup, PlaceIndex place) {
+  const auto name = [](const domain::Place& of, const std::string& wanted, const std::string& other) {
+    return wanted.empty() ? (other.empty() ? of.code : other) : wanted;
+  };
+  const domain::Place& here = lookup.book().places[place];
+  table::Words words(name(here, here.name_en, here.name_vi), name(here, here.name_vi, here.name_en));
+  words.code = here.code;
+  if (const PlaceIndex above = lookup.place_above(place)) {
+    const domain::Place& parent = lookup.book().places[above];
+    words.en += ", " + name(parent, parent.name_en, parent.name_vi);
+    words.vi += ", " + name(parent, parent.name_vi, parent.name_en);
+  }
+  return words;
 }
 
 SectorCode sector_code(std::string_view text) {

@@ -29,6 +29,19 @@ std::vector<Values::Value> by_code(const Lookup& lookup, const Dimension& dimens
   return sorted;
 }
 
+/// Adds the share of parties that have no value here (a recipient in Viet Nam has no foreign country). It is shared out
+/// with the others, so that a remainder goes to the same row whatever else the figure is split by.
+void add_rest(const Decimal& share, Portions& portions) {
+  const auto not_stated = std::ranges::find(portions.rows, Coordinate(Standing::not_stated));
+  if (not_stated == portions.rows.end()) {
+    portions.rows.emplace_back(Standing::not_stated);
+    portions.shares.push_back(share);
+  } else {
+    Decimal& known = portions.shares[static_cast<std::size_t>(not_stated - portions.rows.begin())];
+    known = known + share;
+  }
+}
+
 /// Decimals as whole numbers of one unit.
 std::vector<std::int64_t> as_weights(const std::vector<Decimal>& shares) {
   int scale = 0;
@@ -39,6 +52,22 @@ std::vector<std::int64_t> as_weights(const std::vector<Decimal>& shares) {
 }
 
 }  // namespace
+
+void Values::clear() {
+  list_.clear();
+  not_placed_ = false;
+}
+
+void Values::add(std::int32_t id, const std::optional<domain::Decimal>& share) {
+  const auto same = std::ranges::find(list_, id, &Value::id);
+  if (same == list_.end()) {
+    list_.push_back({id, share});
+  } else if (same->share && share) {
+    same->share = *same->share + *share;
+  } else {
+    same->share.reset();
+  }
+}
 
 std::int32_t SharedSets::intern(const std::vector<std::int32_t>& set) {
   const auto [place, is_new] = positions_.emplace(set, static_cast<std::int32_t>(sets_.size()));
@@ -71,7 +100,8 @@ void to_portions(const Lookup& lookup, const Dimension& dimension, const Values&
     portions.shares.push_back(*value.share);
     stated = stated + *value.share;
   }
-  if (!without_share.empty() || stated != whole) portions.rows.push_back(row_of(without_share, sets));
+  if (!without_share.empty() || whole < stated) portions.rows.push_back(row_of(without_share, sets));
+  if (without_share.empty() && stated < whole) add_rest(whole - stated, portions);
 }
 
 PartyRows rows_of_parties(const Lookup& lookup, const Dimension& dimension,

@@ -1,4 +1,5 @@
 #include "aid/counting/counting.hpp"
+#include "aid/domain/messages.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -9,7 +10,34 @@
 
 namespace aid::counting {
 
+using domain::Qualifier;
 using storage::EntryIndex;
+
+void CountSum::add(std::int64_t more, Qualifier how) {
+  if (__builtin_add_overflow(known, more, &known)) throw Error(messages::amount_overflow);
+  qualifier = domain::of_sum(qualifier, how);
+  has_known = true;
+}
+
+void CountSum::take(std::int64_t less, Qualifier how) {
+  known -= less;
+  if (how != Qualifier::exact) qualifier = Qualifier::about;
+}
+
+domain::Count CountSum::count() const {
+  if (has_unknown && !has_known) return {std::nullopt, Qualifier::exact};
+  return {known, has_unknown ? domain::of_sum(qualifier, Qualifier::at_least) : qualifier};
+}
+
+std::string_view Counted::filter_of(EntryIndex entry) const {
+  return filters.empty() ? std::string_view() : filters[entry];
+}
+
+void Counted::set_filter(EntryIndex entry, std::string_view filter) {
+  if (filters.empty() && filter.empty()) return;
+  filters.resize(fates.size());
+  filters[entry] = filter;
+}
 
 std::vector<Remark> Counted::remarks_of(RemarkKind kind) const {
   std::vector<Remark> found;

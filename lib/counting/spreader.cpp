@@ -1,6 +1,7 @@
 #include "aid/counting/spreader.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace aid::counting {
@@ -9,7 +10,7 @@ using storage::Book;
 
 Spreader::Spreader(const Lookup& lookup, std::span<const Filter> filters, std::span<const Dimension* const> grouped,
                    SharedSets& sets)
-    : lookup_(lookup), sets_(sets), filter_count_(filters.size()) {
+    : lookup_(lookup), sets_(sets) {
   const auto column_of = [&](const Dimension* dimension) {
     const auto found = std::ranges::find(grouped, dimension);
     return found == grouped.end() ? not_grouped : static_cast<std::size_t>(found - grouped.begin());
@@ -189,25 +190,38 @@ void Spreader::spread(std::int64_t total, std::vector<Part>& parts) {
   for (std::size_t i = 0; i < axes_.size(); ++i) parts = spread_over(i, parts);
 }
 
-void Spreader::count_at_least_one(std::vector<Part>& parts) {
-  for (const bool outside : {false, true}) {
-    const auto belongs = [&](const Part& part) { return part.key.outside == outside; };
-    const auto first = std::ranges::find_if(parts, belongs);
-    const bool counted = std::ranges::any_of(parts, [&](const Part& part) { return belongs(part) && part.figure > 0; });
-    if (first != parts.end() && !counted) first->figure = 1;
-  }
+void Spreader::place_count(std::int64_t count, std::vector<Part>& parts) {
+  spread(is_simple_ ? count : to_weigh, parts);
+  if (!is_simple_) keep_place(count, parts);
 }
 
-void Spreader::spread_count(std::int64_t total, std::vector<Part>& parts) {
-  parts.clear();
-  parts.push_back({.key = key_, .figure = total});
-  if (is_simple_) return;
-  for (std::size_t i = 0; i < axes_.size(); ++i) {
-    if (i == filter_count_ && total > 0) count_at_least_one(parts);
-    parts = spread_over(i, parts);
+void Spreader::keep_place(std::int64_t count, std::vector<Part>& parts) const {
+  std::vector<Part> places;
+  for (const bool outside : {false, true}) {
+    std::vector<Part> side;
+    std::ranges::copy_if(parts, std::back_inserter(side),
+                         [&](const Part& part) { return part.key.outside == outside; });
+    for (const Axis& axis : axes_) {
+      if (axis.column != not_grouped) keep_largest(side, axis.column);
+    }
+    if (side.empty()) continue;
+    places.push_back(side.front());
+    places.back().figure = count;
   }
-  if (axes_.size() == filter_count_ && total > 0) count_at_least_one(parts);
-  if (total != 0) std::erase_if(parts, [](const Part& part) { return part.figure == 0; });
+  parts = std::move(places);
+}
+
+/// Keeps the parts in the row of one dimension that has most, of equal ones in the first.
+void Spreader::keep_largest(std::vector<Part>& parts, std::size_t column) {
+  const auto sum_of = [&](const Part& one) {
+    std::int64_t sum = 0;
+    for (const Part& part : parts) sum += part.key.at[column] == one.key.at[column] ? part.figure : 0;
+    return sum;
+  };
+  const auto largest = std::ranges::max_element(parts, {}, sum_of);
+  if (largest == parts.end()) return;
+  const Coordinate row = largest->key.at[column];
+  std::erase_if(parts, [&](const Part& part) { return part.key.at[column] != row; });
 }
 
 void Spreader::find_rows(std::vector<Part>& rows) { spread(0, rows); }

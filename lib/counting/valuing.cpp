@@ -75,20 +75,15 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
       same->amount.qualifier = domain::of_sum(same->amount.qualifier, line.value->qualifier);
     }
   }
-  const Book::Stated& stated = book_.stated_of(entry);
-  if (given_.empty() && (stated.vnd || stated.usd)) {
-    given_.push_back({stated.vnd ? *stated.vnd : *stated.usd, entry.form == domain::Form::in_kind});
+  const Amount* const any = given_.empty() ? book_.stated_of(entry).any() : nullptr;
+  if (any != nullptr) {
+    given_.push_back({*any, entry.form == domain::Form::in_kind});
     something_unvalued = false;
   }
   if (given_.empty()) something_unvalued = true;
 }
 
-const Amount* Valuer::stated(const Book::Entry& entry) const {
-  const Book::Stated& stated = book_.stated_of(entry);
-  if (stated.vnd && *target_ == Currency::vnd()) return &*stated.vnd;
-  if (stated.usd && *target_ == Currency::usd()) return &*stated.usd;
-  return nullptr;
-}
+const Amount* Valuer::stated(const Book::Entry& entry) const { return book_.stated_of(entry).in(*target_); }
 
 void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
   value.clear();
@@ -110,41 +105,71 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
   for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
 }
 
-const Amount* Valuer::equivalent_of_goods(const Book::Entry& entry) const {
-  if (!target_) return nullptr;
-  const bool is_of_goods = !entry.has_amount || entry.form == domain::Form::in_kind;
-  const bool is_given_so = entry.has_amount && entry.amount.money.currency() == *target_;
-  return is_of_goods && !is_given_so ? stated(entry) : nullptr;
+/// Whether the entry says one figure for all its goods: the amount of an entry in kind, an equivalent of goods without
+/// an amount, or the equivalent where nothing else is known.
+bool Valuer::has_one_value_of_goods(const Book::Entry& entry) const {
+  if (entry.has_amount) return entry.form == domain::Form::in_kind;
+  const Book::Stated& of = book_.stated_of(entry);
+  const auto lines = book_.goods_of(entry);
+  const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
+  if ((of.vnd || of.usd) && std::ranges::none_of(lines, is_valued)) return true;
+  return target_ && stated(entry) != nullptr;
 }
 
-std::vector<LineValue> Valuer::line_values(const Book::Aid& aid, const Book::Entry& entry) const {
+GoodsValues Valuer::goods_values(const Book::Aid& aid, const Book::Entry& entry) const {
   const auto lines = book_.goods_of(entry);
-  std::vector<LineValue> values(std::max<std::size_t>(lines.size(), 1));
-  const auto put = [](LineValue& line, const Value& value) {
-    if (!value.parts.empty()) line.value = value.parts.front().amount;
-    if (!value.without_rate.empty()) line.without_rate = value.without_rate.front();
-  };
-  Value value;
+  GoodsValues values{.lines = std::vector<LineValue>(std::max<std::size_t>(lines.size(), 1)), .together = {}};
   // What has no list may be money as well, unless it is said to be in kind.
   const bool is_goods_alone = entry.form == domain::Form::in_kind || (!entry.has_amount && !lines.empty());
-  if (lines.size() <= 1 && is_goods_alone) {
-    this->value(aid, entry, value);
-    put(values.front(), value);
+  const bool is_one_line = lines.size() <= 1 && is_goods_alone;
+  if (!is_one_line && (lines.empty() || !has_one_value_of_goods(entry))) {
+    convert_lines(aid, entry, values.lines);
     return values;
   }
-  const Amount* equivalent = equivalent_of_goods(entry);
-  if (equivalent && share_out(*equivalent, lines, values)) return values;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!lines[i].value) continue;
-    value.clear();
-    if (target_) {
-      convert(aid, entry, {*lines[i].value, true}, value, nullptr);
-    } else {
-      value.parts.push_back({*lines[i].value, lines[i].value->money.currency()});
-    }
-    put(values[i], value);
+  Value value;
+  this->value(aid, entry, value);
+  LineValue all;
+  if (!value.parts.empty()) all.value = value.parts.front().amount;
+  if (!value.without_rate.empty()) all.without_rate = value.without_rate.front();
+  if (is_one_line) {
+    values.lines.front() = all;
+  } else if (!all.value || !share_out(*all.value, lines, values.lines)) {
+    values.together = all;
   }
   return values;
+}
+
+/// Gives each line its own value. What lines are worth in one currency is converted once, and then theirs.
+void Valuer::convert_lines(const Book::Aid& aid, const Book::Entry& entry, std::vector<LineValue>& values) const {
+  const auto lines = book_.goods_of(entry);
+  domain::Amounts sums;
+  for (const Book::Goods& line : lines) {
+    if (line.value) sums.add(*line.value);
+  }
+  for (const Amount& sum : sums.list()) {
+    std::vector<std::size_t> places;
+    std::vector<std::int64_t> figures;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (!lines[i].value || lines[i].value->money.currency() != sum.money.currency()) continue;
+      places.push_back(i);
+      figures.push_back(lines[i].value->money.minor());
+    }
+    Value value;
+    if (target_) convert(aid, entry, {sum, true}, value, nullptr);
+    const bool is_converted = !value.parts.empty();
+    if (is_converted && sum.money.minor() != 0) {
+      figures = apportion_by_weight(value.parts.front().amount.money.minor(), figures);
+    }
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const Amount& own = *lines[places[i]].value;
+      if (target_ && !is_converted) {
+        values[places[i]].without_rate = own;
+      } else {
+        values[places[i]].value =
+            Amount{domain::Money::from_minor(figures[i], target_ ? *target_ : sum.money.currency()), own.qualifier};
+      }
+    }
+  }
 }
 
 void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given& given, Value& value,

@@ -80,7 +80,42 @@ Result<Decimal> read_clean_decimal(std::string_view typed, NumberStyle numbers) 
   return Decimal(scaled.units, scaled.scale);
 }
 
+/// "tăng 12 %" and "giảm 5 %": whether a word says which way, and then that it is down.
+std::optional<bool> says_down(const std::vector<Token>& tokens) {
+  if (tokens.empty()) return std::nullopt;
+  const std::string word = lower_case(tokens.front().text);
+  if (word == "giảm" || word == "down") return true;
+  if (word == "tăng" || word == "up") return false;
+  return std::nullopt;
+}
+
+Result<Quantity> read_clean_percentage(std::string_view typed, NumberStyle numbers) {
+  auto tokens = lex(typed);
+  const auto direction = says_down(tokens);
+  if (direction) tokens.erase(tokens.begin());
+  const auto numeral = first_numeral(tokens);
+  const bool is_ended =
+      numeral + 1 == tokens.size() || (numeral + 2 == tokens.size() && tokens[numeral + 1].key == "%");
+  if (numeral == tokens.size() || !is_ended) return Problem(messages::not_a_percentage, typed);
+  const bool is_below = is_negative(tokens, numeral);
+  std::size_t at = 0;
+  const auto qualifier = read_qualifiers(typed, messages::not_a_percentage, tokens, numeral, at);
+  if (!qualifier) return qualifier.problem();
+  if (at + (is_below ? 1 : 0) != numeral || (is_below && direction)) return Problem(messages::not_a_percentage, typed);
+  const auto number = read_clean_decimal(tokens[numeral].text, numbers);
+  if (!number) return number.problem();
+  const Decimal value = number.value();
+  const bool is_down = is_below || direction == true;
+  return Quantity{is_down ? Decimal(-value.mantissa(), value.scale()) : value, qualifier.value()};
+}
+
 }  // namespace
+
+Result<Quantity> read_percentage(std::string_view typed, NumberStyle numbers) {
+  const auto clean = clean_text(typed);
+  if (!clean) return clean.problem();
+  return read_clean_percentage(clean.value(), numbers);
+}
 
 Result<Count> read_count(std::string_view typed) {
   const auto clean = clean_text(typed);

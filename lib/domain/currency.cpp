@@ -23,6 +23,7 @@ struct CurrencyRow {
   std::string_view names;  ///< "name_vi,name_en": taken apart when one is shown, which few runs do.
   int minor_digits;
   int most_zeros;  ///< Of the greatest amount in whole units, a power of ten.
+  bool is_written_whole;
 };
 
 namespace {
@@ -37,7 +38,7 @@ std::string_view cut(std::string_view& rest, char mark) {
   return piece;
 }
 
-/// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,most_zeros,name_vi,name_en.
+/// The rows of currencies.csv, which quotes no field: code,numeric,minor_digits,most_zeros,whole,name_vi,name_en.
 std::vector<CurrencyRow> read_rows(std::string_view text) {
   std::vector<CurrencyRow> rows;
   rows.reserve(most_currencies);
@@ -50,6 +51,7 @@ std::vector<CurrencyRow> read_rows(std::string_view text) {
     row.minor_digits = cut(line, ',').front() - '0';
     const auto zeros = cut(line, ',');
     std::from_chars(zeros.data(), zeros.data() + zeros.size(), row.most_zeros);
+    row.is_written_whole = cut(line, ',') == "yes";
     row.names = line;
     rows.push_back(row);
   }
@@ -139,6 +141,7 @@ std::span<const Currency> Currency::all() { return table().all; }
 
 std::string_view Currency::code() const { return table()[*this].code; }
 int Currency::minor_digits() const { return table()[*this].minor_digits; }
+bool Currency::is_written_whole() const { return table()[*this].is_written_whole; }
 std::int64_t Currency::most_minor() const { return power_of_ten(table()[*this].most_zeros + minor_digits()); }
 Decimal Currency::most_rate() const {
   constexpr int zeros_of_product = 16;

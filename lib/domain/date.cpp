@@ -133,6 +133,18 @@ std::string to_string(const DateInterval& interval) {
   return fmt::format("{}..{}", to_string(interval.from), to_string(interval.last_day()));
 }
 
+std::string to_string(const Moment& moment) {
+  if (!moment.minute) return to_string(moment.day);
+  return fmt::format("{}T{:02}:{:02}", to_string(moment.day), *moment.minute / 60, *moment.minute % 60);
+}
+
+std::string show(const Moment& moment, Language language) {
+  const std::string day = show_day(moment.day, language);
+  if (!moment.minute) return day;
+  const std::string time = fmt::format("{:02}:{:02}", *moment.minute / 60, *moment.minute % 60);
+  return language == Language::vi ? fmt::format("{} {}", time, day) : fmt::format("{} {}", day, time);
+}
+
 std::string show(const DateInterval& interval, Language language) {
   const auto precision = interval.precision();
   if (precision == Precision::range) return show_range(interval, language);

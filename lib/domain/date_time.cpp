@@ -1,5 +1,6 @@
 // A day with a time of day beside it: the time is read, and only the day is kept.
 
+#include "aid/base/text.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "date_forms.hpp"
 #include "lexing.hpp"
@@ -36,9 +37,7 @@ public:
       skip_space();
       if (!taken_any({"giờ", "gio", "h", "H", "g"})) return std::nullopt;
       skip_space();
-      minute = number(2).value_or(0);
-      skip_space();
-      taken_any({"phút", "phut", "ph", "p"});
+      minute = take_minutes();
     }
     if (*minute > 59) return std::nullopt;
     const std::optional<int> afternoon = take_half_of_day();
@@ -70,6 +69,20 @@ private:
     std::from_chars(rest_.data(), rest_.data() + digits, value);
     rest_.remove_prefix(digits);
     return value;
+  }
+
+  /// "30 phút", "30" or nothing; "14/8" is the day that follows the hour.
+  int take_minutes() {
+    const std::string_view before = rest_;
+    const int minutes = number(2).value_or(0);
+    const bool is_of_a_day = !rest_.empty() && (rest_.front() == '/' || rest_.front() == '-' || rest_.front() == '.');
+    if (is_of_a_day) {
+      rest_ = before;
+      return 0;
+    }
+    skip_space();
+    taken_any({"phút", "phut", "ph", "p"});
+    return minutes;
   }
 
   /// ":59", ":59.999".
@@ -155,11 +168,15 @@ std::optional<DayAndTime> time_last(std::string_view text) {
   return std::nullopt;
 }
 
+std::optional<DayAndTime> find_time(std::string_view text) {
+  const auto found = time_last(text);
+  return found ? found : time_first(text);
+}
+
 }  // namespace
 
 std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, const DateOptions& options) {
-  auto found = time_last(clean);
-  if (!found) found = time_first(clean);
+  const auto found = find_time(clean);
   if (!found) return std::nullopt;
   const auto read = read_interval(found->day, DateForms::date, options);
   if (!read) return std::nullopt;
@@ -174,6 +191,24 @@ std::optional<Result<DateInterval>> read_day_with_time(std::string_view clean, c
   const DateInterval here = DateInterval::of_day(there < 0 ? written.from.previous() : written.from.next());
   return Problem(messages::zone_changes_day, clean, show(written, Language::en), show(here, Language::en),
                  show(written, Language::vi), show(here, Language::vi));
+}
+
+Result<Moment> read_moment(std::string_view typed, const DateOptions& options) {
+  const auto cleaned = clean_text(typed);
+  if (!cleaned) return cleaned.problem();
+  std::string_view clean = cleaned.value();
+  for (const std::string_view word : {"tính đến ", "Tính đến ", "đến ", "Đến ", "as of ", "until "}) {
+    if (clean.starts_with(word)) clean.remove_prefix(word.size());
+  }
+  const auto with_time = find_time(clean);
+  const auto day = read_date(with_time ? std::string_view(with_time->day) : clean, options);
+  if (!day) return day.problem();
+  if (day.value().precision() != Precision::day || (with_time && with_time->time.zone)) {
+    return Problem(messages::not_a_moment, typed);
+  }
+  Moment moment{.day = day.value().from};
+  if (with_time) moment.minute = with_time->time.minutes;
+  return moment;
 }
 
 std::optional<Date> read_serial_date(std::string_view text) {

@@ -31,7 +31,10 @@ std::string show(Decimal number, Language language) {
 }
 
 std::string show(Money money, Language language) {
-  return fmt::format("{} {}", show(money.decimal(), language), money.currency().code());
+  const Decimal exact = money.decimal();
+  const Decimal shortest = exact.normalised();
+  const bool is_whole = money.currency().is_written_whole() && shortest.scale() <= 0;
+  return fmt::format("{} {}", show(is_whole ? shortest : exact, language), money.currency().code());
 }
 
 std::string show(const Amount& amount, Language language) {

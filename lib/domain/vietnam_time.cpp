@@ -13,9 +13,11 @@ std::optional<VietnamTime> vietnam_time(std::string_view utc) {
                      .time = fmt::format("{:02}{}", hour % 24, utc.substr(13, 6))};
 }
 
-std::string vietnam_text(std::string_view utc) {
+std::string show_moment(std::string_view utc, Language language) {
+  constexpr Message<Text, Text> moment{"moment", "{0} {1} (+07:00)", "{1} (+07:00) ngày {0}"};
   const auto there = vietnam_time(utc);
-  return there ? fmt::format("{} {}+07:00", to_string(there->day), there->time) : std::string(utc);
+  if (!there) return std::string(utc);
+  return moment.in(language, show(DateInterval::of_day(there->day), language), there->time);
 }
 
 }  // namespace aid::domain

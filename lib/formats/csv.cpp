@@ -95,6 +95,7 @@ struct CsvCellWriter {
   LineWriter& out;
   const Currency* currency;
   bool first;
+  bool as_codes = false;  ///< In place of texts.
 
   void figure(std::string_view value, domain::Qualifier qualifier) const {
     if (!first) return;
@@ -114,7 +115,11 @@ struct CsvCellWriter {
   }
 
   void operator()(std::monostate) const {}
-  void operator()(const Words& words) const { out.text(text_in(words, Language::en)); }
+  std::string_view text_of(const Words& words) const {
+    return as_codes && !words.code.empty() ? std::string_view(words.code) : text_in(words, Language::en);
+  }
+  void operator()(const Words& words) const { out.text(text_of(words)); }
+  void operator()(const table::Moment& moment) const { out.plain(moment.utc); }
   void operator()(const domain::DateInterval& date) const { out.plain(to_string(date)); }
   void operator()(std::int64_t number) const { out.plain(first ? fmt::format_int(number).str() : std::string()); }
   void operator()(const domain::Count& count) const {
@@ -124,7 +129,7 @@ struct CsvCellWriter {
     figure(quantity.value ? to_string(*quantity.value) : std::string(), quantity.qualifier);
   }
   void operator()(const Lines& lines) const {
-    joined(lines, [](const Words& words) { return text_in(words, Language::en); });
+    joined(lines, [&](const Words& words) { return text_of(words); });
   }
   void operator()(const table::CountsCell& counts) const {
     joined(counts, [](const table::NamedCount& one) {
@@ -140,10 +145,12 @@ struct CsvCellWriter {
       out.plain(to_string(amount->money));
       out.plain(amount->money.currency().code());
       out.plain(to_string(amount->qualifier));
-    } else if (first && cell.unvalued_only && cell.amounts.empty()) {
+    } else if (first && cell.has_no_figure()) {
       out.plain("");
       out.plain("");
-      out.plain("not-valued");
+      out.plain(!cell.unconverted_only ? "not-valued"
+                : cell.unvalued_only   ? "not-valued;not-converted"
+                                       : "not-converted");
     }
   }
 };
@@ -169,6 +176,7 @@ public:
     header();
     for (const Row& each : table.rows) row(each, to_string(each.kind), each.in_total);
     if (table.totals) row(*table.totals, "total", false);
+    if (for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
   }
 
   const std::string& text() const { return out_.text(); }
@@ -184,6 +192,15 @@ private:
       if (fields == 3) out_.text(column.key + "_currency");
       if (fields >= 2) out_.text(column.key + "_qualifier");
     }
+    out_.end_line();
+  }
+
+  /// Of which state of the ledger this is, in the first field of a line of its own.
+  void footer(const table::AsOf& as_of) {
+    std::size_t fields = has_groups_ ? 3 : 2;
+    for (const Column& column : columns_) fields += fields_of(column);
+    out_.text(fmt::format("As of: block {0} ({1}), head {0}:{2}", as_of.block, as_of.at, as_of.hash));
+    while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }
 
@@ -203,7 +220,8 @@ private:
     if (has_groups_) out_.text(text_in(row.group, Language::en));
     std::size_t fields = out_.fields();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-      std::visit(CsvCellWriter{out_, currency, first}, cell_of(row, column));
+      const bool as_codes = columns_[column].codes == table::Codes::instead;
+      std::visit(CsvCellWriter{out_, currency, first, as_codes}, cell_of(row, column));
       fields += fields_of(columns_[column]);
       assert(out_.fields() <= fields);
       while (out_.fields() < fields) out_.plain("");

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/domain/vietnam_time.hpp"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ constexpr int narrowest_text = 12;     ///< A text column is not made narrower t
 constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
 
 constexpr Label not_valued_label{"not valued", "chưa định giá"};
+constexpr Label not_converted_label{"not converted", "chưa quy đổi"};
 constexpr std::string_view nothing_recorded = "–";
 
 bool is_right_aligned(const Column& column) {
@@ -108,6 +110,7 @@ struct Grid::CellMaker {
   void operator()(std::monostate) const {}
   void operator()(const Words& words) const { piece(text_in(words, grid.language_)); }
   void operator()(const domain::DateInterval& date) const { piece(show(date, grid.language_)); }
+  void operator()(const table::Moment& moment) const { piece(domain::show_moment(moment.utc, grid.language_)); }
   void operator()(std::int64_t number) const { piece(show(domain::Decimal(number, 0), grid.language_)); }
   void operator()(const domain::Count& count) const { piece(show(count, grid.language_)); }
   void operator()(const domain::Quantity& quantity) const { piece(show(quantity, grid.language_)); }
@@ -118,7 +121,12 @@ struct Grid::CellMaker {
     for (const table::NamedCount& one : counts) piece(show(one, grid.language_));
   }
   void operator()(const AmountsCell& cell) const {
-    if (cell.amounts.empty()) return piece(cell.unvalued_only ? not_valued_label.in(grid.language_) : nothing_recorded);
+    if (cell.amounts.empty()) {
+      if (cell.unvalued_only) piece(not_valued_label.in(grid.language_));
+      if (cell.unconverted_only) piece(not_converted_label.in(grid.language_));
+      if (!cell.has_no_figure()) piece(nothing_recorded);
+      return;
+    }
     for (const domain::Amount& amount : cell.amounts.list()) {
       const std::string_view code = amount.money.currency().code();
       if (code != column.unit) {

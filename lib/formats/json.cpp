@@ -48,6 +48,8 @@ std::string_view type_name(ColumnType type) {
       return "quantity";
     case ColumnType::counts:
       return "counts";
+    case ColumnType::moment:
+      return "moment";
   }
   return "text";
 }
@@ -57,6 +59,7 @@ void append_column(std::string& out, const Column& column) {
   append_member(out, "key", column.key);
   append_words(out, "label", column.label);
   append_member(out, "type", type_name(column.type));
+  if (column.codes != table::Codes::none) out += R"(, "coded": true)";
   if (column.unit.empty()) {
     out += R"(, "unit": null)";
   } else {
@@ -93,7 +96,11 @@ void append_explanation(std::string& out, const table::Explanation& explanation)
 }
 
 void append_head(std::string& out, const table::Table& table) {
-  out += "{\n  \"report\": ";
+  std::string version = "{";
+  append_format_version(version);
+  out += "{\n  ";
+  out += std::string_view(version).substr(1);
+  out += ",\n  \"report\": ";
   append_json_text(out, table.report);
   out += ",\n  \"ledger\": ";
   append_json_text(out, table.ledger);

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cassert>
 #include <iterator>
 
@@ -28,6 +29,8 @@ void append_name(std::string& out, std::string_view name) {
   append_json_text(out, name);
   out += ": ";
 }
+
+constexpr std::int64_t format_version = 1;
 
 std::string_view english(const Words& words) { return text_in(words, Language::en); }
 std::string_view vietnamese(const Words& words) { return text_in(words, Language::vi); }
@@ -52,7 +55,7 @@ struct JsonCellWriter {
     figure("quantity", value, quantity.qualifier);
   }
   void operator()(const AmountsCell& cell) const {
-    if (cell.unvalued_only && cell.amounts.empty()) {
+    if (cell.has_no_figure()) {
       out += "null";
       return;
     }
@@ -65,6 +68,7 @@ struct JsonCellWriter {
     out += ']';
   }
   void operator()(const Lines& lines) const { texts(lines, english); }
+  void operator()(const table::Moment& moment) const { append_json_text(out, moment.utc); }
   void operator()(const CountsCell& counts) const {
     out += '{';
     for (const table::NamedCount& one : counts) {
@@ -86,6 +90,38 @@ struct JsonCellWriter {
     out += ']';
   }
 };
+
+/// Codes in place of texts: null where there is none.
+struct JsonCodeWriter {
+  std::string& out;
+
+  void operator()(const Words& words) const {
+    if (words.code.empty()) {
+      out += "null";
+    } else {
+      append_json_text(out, words.code);
+    }
+  }
+  void operator()(const Lines& lines) const {
+    out += '[';
+    for (const Words& words : lines) {
+      if (out.back() != '[') out += ", ";
+      (*this)(words);
+    }
+    out += ']';
+  }
+  template <typename Other>
+  void operator()(const Other& other) const {
+    JsonCellWriter{out}(other);
+  }
+};
+
+bool has_no_code(const table::Cell& cell) {
+  if (const auto* words = std::get_if<Words>(&cell)) return words->code.empty();
+  const auto* lines = std::get_if<Lines>(&cell);
+  return lines != nullptr &&
+         std::all_of(lines->begin(), lines->end(), [](const Words& one) { return one.code.empty(); });
+}
 
 bool differs(const Words& words) { return english(words) != vietnamese(words); }
 
@@ -123,9 +159,16 @@ void append_member(std::string& out, std::string_view name, std::int64_t number)
 }
 
 void append_words(std::string& out, std::string_view name, const Words& words) {
-  append_member(out, name, english(words));
-  append_member(out, std::string(name) + "_vi", vietnamese(words));
+  std::string key(name);
+  if (!words.code.empty()) {
+    append_member(out, key, words.code);
+    key += "_label";
+  }
+  append_member(out, key, english(words));
+  append_member(out, key + "_vi", vietnamese(words));
 }
+
+void append_format_version(std::string& out) { append_member(out, "format_version", format_version); }
 
 void append_as_of(std::string& out, const table::AsOf& as_of) {
   out += '{';
@@ -161,7 +204,13 @@ void append_note_members(std::string& out, const table::Note& note) {
 JsonRowWriter::JsonRowWriter(std::string& out, const std::vector<table::Column>& columns) : out_(out) {
   for (const table::Column& column : columns) {
     assert(column.key != "kind" && column.key != "group" && column.key != "in_total");
-    keys_.push_back({json_string(column.key) + ": ", ", " + json_string(column.key + "_vi") + ": "});
+    const bool has_codes = column.codes != table::Codes::none;
+    const auto key = [&](std::string_view after) { return ", " + json_string(column.key + std::string(after)) + ": "; };
+    keys_.push_back({.key = json_string(column.key) + ": ",
+                     .label = has_codes ? key("_label") : std::string(),
+                     .label_vietnamese = key("_label_vi"),
+                     .vietnamese = key("_vi"),
+                     .only_some = column.codes == table::Codes::some});
   }
 }
 
@@ -180,8 +229,20 @@ void JsonRowWriter::cells(const table::Row& row) {
     const table::Cell& cell = cell_of(row, column);
     if (out_.back() != '{') out_ += ", ";
     out_ += keys_[column].key;
-    std::visit(JsonCellWriter{out_}, cell);
-    std::visit(VietnameseWriter{out_, keys_[column].vietnamese}, cell);
+    const Keys& keys = keys_[column];
+    const auto* words = std::get_if<Words>(&cell);
+    const bool has_texts = words != nullptr ? !words->empty() : std::holds_alternative<Lines>(cell);
+    if (has_texts && !keys.label.empty() && !(keys.only_some && has_no_code(cell))) {
+      std::visit(JsonCodeWriter{out_}, cell);
+      out_ += keys.label;
+      std::visit(JsonCellWriter{out_}, cell);
+      std::visit(VietnameseWriter{out_, keys.label_vietnamese}, cell);
+    } else if (words != nullptr && !has_texts && !keys.label.empty()) {
+      out_ += "null";
+    } else {
+      std::visit(JsonCellWriter{out_}, cell);
+      std::visit(VietnameseWriter{out_, keys.vietnamese}, cell);
+    }
   }
 }
 

@@ -14,7 +14,7 @@ namespace aid::formats {
 void append_member(std::string& out, std::string_view name, std::string_view text);
 /// `"name": 3`.
 void append_member(std::string& out, std::string_view name, std::int64_t number);
-/// `"label": "Donor", "label_vi": "Bên tài trợ"`.
+/// `"label": "Donor", "label_vi": "Bên tài trợ"`; of words with a code `"group": "given", "group_label": "Given", …`.
 void append_words(std::string& out, std::string_view name, const table::Words& words);
 
 /// `{"block": 12, "at": "2026-11-22T09:36:37Z", "hash": "0123456789abcdef"}`.
@@ -23,6 +23,10 @@ void append_as_of(std::string& out, const table::AsOf& as_of);
 void append_period(std::string& out, const table::Table& table);
 /// `"code": "no-rate", "count": 2, "text": "…", "text_vi": "…"`, then "problem" and "details" where they say something.
 void append_note_members(std::string& out, const table::Note& note);
+
+/// `"format_version": 1`, the first member of every document: it grows when a program that read the one before would
+/// misread what is written now.
+void append_format_version(std::string& out);
 
 /// Rows of one list of columns; the keys are escaped once.
 class JsonRowWriter {
@@ -37,7 +41,10 @@ public:
 private:
   struct Keys {
     std::string key;
+    std::string label;  ///< Of the text beside a code; empty where the column has no codes.
+    std::string label_vietnamese;
     std::string vietnamese;
+    bool only_some = false;  ///< Only some of its texts have codes.
   };
 
   std::string& out_;

@@ -42,6 +42,7 @@ private:
 
 void write_report(LinesWriter& lines, const table::Table& table) {
   std::string& line = lines.begin("report");
+  append_format_version(line);
   append_member(line, "report", table.report);
   append_member(line, "ledger", table.ledger);
   line += R"(, "as_of": )";

@@ -29,8 +29,7 @@ constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."}
 constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: toàn bộ thời gian"};
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
-constexpr Message<Text, Text> as_of_time{"as-of-time", ", {0} {1} (+07:00)", ", {1} (+07:00) ngày {0}"};
-constexpr Message<Text> as_of_hash{"as-of-hash", ", hash {0}", ", mã băm {0}"};
+constexpr Message<std::int64_t, Text> as_of_head{"as-of-head", ", head {0}:{1}", ", đầu chuỗi {0}:{1}"};
 
 /// What one table of the report consists of, in the order in which it is shown.
 struct Body {
@@ -153,8 +152,11 @@ private:
   bool below_heading_ = false;
 };
 
+/// Whether there is nothing in a cell, or a number of nothing.
 bool is_empty(const Row& row, std::size_t column) {
-  return std::holds_alternative<std::monostate>(cell_of(row, column));
+  const table::Cell& cell = cell_of(row, column);
+  const auto* number = std::get_if<std::int64_t>(&cell);
+  return std::holds_alternative<std::monostate>(cell) || (number != nullptr && *number == 0);
 }
 
 /// Not those that are shown only when they are filled, where every row leaves them empty.
@@ -239,12 +241,8 @@ private:
 
   std::string as_of_text(const table::AsOf& as_of) const {
     std::string text = as_of_block.in(style_.language, as_of.block);
-    if (const auto there = domain::vietnam_time(as_of.at)) {
-      text += as_of_time.in(style_.language, day(there->day), there->time);
-    } else if (!as_of.at.empty()) {
-      text += ", " + as_of.at;
-    }
-    if (!as_of.hash.empty()) text += as_of_hash.in(style_.language, as_of.hash);
+    if (!as_of.at.empty()) text += ", " + domain::show_moment(as_of.at, style_.language);
+    if (!as_of.hash.empty()) text += as_of_head.in(style_.language, as_of.block, as_of.hash);
     return text;
   }
 

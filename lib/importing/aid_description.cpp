@@ -183,14 +183,9 @@ std::optional<domain::Approval> AidDescription::read_approval() {
   approval.number = decision->number;
   approval.authority =
       cells_.has(AidField::decision_authority) ? cells_.text(AidField::decision_authority) : decision->authority;
-  std::optional<domain::Date> on = decision->date;
+  std::optional<domain::DateInterval> on = decision->date;
   if (const std::string_view typed = cells_.value(AidField::decision_date); !typed.empty()) {
-    const auto date = cells_.take(read_date(AidField::decision_date), AidField::decision_date);
-    if (date && date->precision() != domain::Precision::day) {
-      cells_.add(Problem(messages::day_needed, typed), AidField::decision_date);
-    } else if (date) {
-      on = date->from;
-    }
+    if (const auto date = cells_.take(read_date(AidField::decision_date), AidField::decision_date)) on = *date;
   }
   if (!on) {
     cells_.add(lacking(messages::value_needed, "aid", {"decision-date"}), AidField::decision);

@@ -9,18 +9,19 @@
 namespace aid::importing {
 namespace {
 
-/// The first value in which the recorded entries differ from the given ones, pair by pair.
-std::optional<recording::Difference> difference_of_facts(recording::Desk& desk, std::span<const domain::Entry> recorded,
-                                                         std::span<const domain::Entry> given) {
+/// The values in which the first entry that differs from the given one does so, pair by pair.
+std::vector<recording::Difference> differences_of_facts(recording::Desk& desk, std::span<const domain::Entry> recorded,
+                                                        std::span<const domain::Entry> given) {
   const auto fields = [&](domain::Entry entry) {
     entry.aid = {};
     entry.settles = {};
     return recording::fields_of(desk, entry, recording::Naming::for_people);
   };
   for (std::size_t i = 0; i < std::min(recorded.size(), given.size()); ++i) {
-    if (auto difference = recording::first_difference(fields(recorded[i]), fields(given[i]))) return difference;
+    auto found = recording::differences(fields(recorded[i]), fields(given[i]));
+    if (!found.empty()) return found;
   }
-  return std::nullopt;
+  return {};
 }
 
 std::string words_of_decision(const domain::Approval& decision) {
@@ -50,24 +51,28 @@ bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approva
   });
 }
 
-std::optional<ImportOutcome::Differing> difference_of(recording::Desk& desk, const domain::Aid& recorded,
-                                                      const AidRow& row) {
+std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
+                                                     const AidRow& row) {
   const recording::Draft before{.aid = recorded, .entries = live_entries(desk, recorded.id)};
   const auto old_fields = recording::fields_of(desk, before, recording::Naming::for_people);
   const auto new_fields = recording::fields_of(desk, row.draft, recording::Naming::for_people);
-  auto difference = recording::first_difference(old_fields, new_fields);
-  if (!difference) difference = difference_of_facts(desk, before.entries, row.draft.entries);
-  ImportOutcome::Differing differing{.line = 0, .code = recorded.code};
-  if (difference) {
-    differing.field = difference->name.starts_with("--") ? difference->name.substr(2) : difference->name;
-    differing.recorded = difference->recorded;
-    differing.given = difference->given;
-    return differing;
+  auto found = recording::differences(old_fields, new_fields);
+  if (found.empty()) found = differences_of_facts(desk, before.entries, row.draft.entries);
+  std::vector<ImportOutcome::Differing> differing;
+  for (recording::Difference& one : found) {
+    const std::string_view field = one.name.starts_with("--") ? one.name.substr(2) : one.name;
+    differing.push_back({.line = 0,
+                         .code = recorded.code,
+                         .field = std::string(field),
+                         .recorded = std::move(one.recorded),
+                         .given = std::move(one.given)});
   }
-  if (!row.approval || is_approved(desk, recorded.id, *row.approval)) return std::nullopt;
-  differing.field = "decision";
-  differing.recorded = last_decision(desk, recorded.id);
-  differing.given = words_of_decision(*row.approval);
+  if (!differing.empty() || !row.approval || is_approved(desk, recorded.id, *row.approval)) return differing;
+  differing.push_back({.line = 0,
+                       .code = recorded.code,
+                       .field = "decision",
+                       .recorded = last_decision(desk, recorded.id),
+                       .given = words_of_decision(*row.approval)});
   return differing;
 }
 

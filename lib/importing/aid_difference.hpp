@@ -8,10 +8,10 @@
 
 namespace aid::importing {
 
-/// The first value in which a row differs from the aid that it brought before; its line is for the caller to fill in.
-/// nullopt: the ledger says what the row says.
-std::optional<ImportOutcome::Differing> difference_of(recording::Desk& desk, const domain::Aid& recorded,
-                                                      const AidRow& row);
+/// The values in which a row differs from the aid that it brought before; their line is for the caller to fill in.
+/// Empty: the ledger says what the row says.
+std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
+                                                     const AidRow& row);
 
 /// The entries of an aid that were not reversed.
 std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid);

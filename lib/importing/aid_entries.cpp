@@ -2,11 +2,13 @@
 
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
+#include "aid/domain/date_options.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/quoted_names.hpp"
 #include "columns.hpp"
 
 #include <fmt/format.h>
@@ -21,6 +23,11 @@ using domain::Entry;
 using domain::EntryKind;
 
 constexpr std::size_t none = AidColumns::none;
+
+/// "32000000000 VND": as an amount is written that needs no keeping of what was typed.
+std::string show_as_stated(const domain::Amount& amount) {
+  return fmt::format("{} {}", domain::to_string(amount.money), amount.money.currency().code());
+}
 
 }  // namespace
 
@@ -86,6 +93,7 @@ void AidEntries::read(std::vector<Entry>& entries, const DateInterval& date) {
                         .qualifier = AidField::stated_usd_qualifier,
                         .currency = domain::Currency::usd(),
                         .equivalent = &Entry::stated_usd});
+  read_equivalents(entries);
   read_channel(entries);
   if (entries.empty() && !cells_.has_problems()) {
     cells_.add(lacking(messages::value_needed, "aid", {"amount", "goods"}), AidField::amount);
@@ -270,6 +278,51 @@ void AidEntries::read_stated(std::vector<Entry>& entries, const Stated& stated) 
     entry.*stated.equivalent = amount;
     records::drop_repetitions(entry);
   }
+}
+
+/// What other sources say: "32 tỷ VND; 31 tỷ VND", with who says so and when in columns of their own, in the same
+/// order.
+void AidEntries::read_equivalents(std::vector<Entry>& entries) {
+  const std::size_t column = columns_.of(AidField::stated);
+  const table::ListCell cell = cells_.cell(column);
+  if (cell.text.empty()) return;
+  const auto parts = parts_of_cell(cell.text);
+  const auto sources = texts_beside(AidField::stated_source, parts.size());
+  const auto dates = texts_beside(AidField::stated_date, parts.size());
+  std::vector<domain::Equivalent> equivalents;
+  const AmountColumn in{
+      .currency = currency_, .unit = columns_.headings[column].unit, .numbers = columns_.numbers, .rounds = true};
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    table::ListCell part = cell;
+    if (parts.size() > 1) part.text = parts[i];
+    const auto amount = cells_.take(read_amount_cell(part, in), AidField::stated);
+    domain::Equivalent one;
+    if (!sources.empty() && sources[i] != "?") one.source = vocabulary::unquoted(sources[i]);
+    if (!dates.empty() && dates[i] != "?") {
+      one.date = cells_.take(domain::read_date(dates[i], columns_.dates.options), AidField::stated_date);
+    }
+    if (!amount) continue;
+    one.amount = *amount;
+    if (show_as_stated(one.amount) != parts[i]) one.typed = parts[i];
+    equivalents.push_back(std::move(one));
+  }
+  if (entries.empty()) return;
+  const std::optional<domain::Amount> beside = entry_beside(entries, column).amount;
+  for (Entry& entry : entries) {
+    if (entry.amount == beside) entry.equivalents = equivalents;
+  }
+}
+
+/// The texts of a column that go with so many equivalents: none, or one for each.
+std::vector<std::string> AidEntries::texts_beside(AidField field, std::size_t count) {
+  const std::string_view typed = cells_.value(field);
+  if (typed.empty()) return {};
+  std::vector<std::string> texts = count == 1 ? std::vector{cells_.text(field)} : parts_of_cell(typed);
+  if (texts.size() == count) return texts;
+  cells_.add(
+      Problem(messages::stated_uneven_cells, static_cast<std::int64_t>(texts.size()), static_cast<std::int64_t>(count)),
+      field);
+  return {};
 }
 
 /// The entry that an equivalent in `column` belongs to: that of the stage whose column stands before it, else after it.

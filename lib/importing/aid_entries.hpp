@@ -80,6 +80,8 @@ private:
   domain::Entry entry_of(domain::EntryKind kind, const domain::DateInterval& date) const;
 
   void read_stated(std::vector<domain::Entry>& entries, const Stated& stated);
+  void read_equivalents(std::vector<domain::Entry>& entries);
+  std::vector<std::string> texts_beside(AidField field, std::size_t count);
   const domain::Entry& entry_beside(const std::vector<domain::Entry>& entries, std::size_t column) const;
   void read_channel(std::vector<domain::Entry>& entries);
 

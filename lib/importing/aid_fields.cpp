@@ -57,6 +57,7 @@ bool is_figure(AidField field) {
     case AidField::returned:
     case AidField::stated_vnd:
     case AidField::stated_usd:
+    case AidField::stated:
     case AidField::goods:
     case AidField::cash_and_goods:
     case AidField::count:
@@ -85,6 +86,9 @@ bool is_of_row(AidField field) {
     case AidField::stated_vnd_qualifier:
     case AidField::stated_usd:
     case AidField::stated_usd_qualifier:
+    case AidField::stated:
+    case AidField::stated_source:
+    case AidField::stated_date:
     case AidField::goods:
     case AidField::cash_and_goods:
     case AidField::channel:

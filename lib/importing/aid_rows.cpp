@@ -39,6 +39,8 @@ AidField field_of(records::Fact fact) {
       return AidField::stated_vnd;
     case Fact::stated_usd:
       return AidField::stated_usd;
+    case Fact::stated:
+      return AidField::stated;
     case Fact::count:
       return AidField::count;
     case Fact::beneficiary_count:
@@ -47,6 +49,8 @@ AidField field_of(records::Fact fact) {
       return AidField::recipient;
     case Fact::component:
       return AidField::component;
+    case Fact::part_of:
+      return AidField::part_of;
     default:
       return AidField::amount;
   }
@@ -324,7 +328,7 @@ std::string AidRows::identity_of(const AidRow& row) const {
     add_part("decision");
     add_part(fold(row.approval->number));
     add_part(fold(row.approval->authority));
-    add_part(std::to_string(row.approval->on.year()));
+    add_part(std::to_string(row.approval->on.from.year()));
     // One decision may approve several aids: who receives what tells them apart.
   }
   return identity;

@@ -270,12 +270,15 @@ void Batch::end(std::vector<Problem> unexpected) {
                          {"rejected", outcome_.rejected}});
   }
   outcome_.batch = id_;
-  if (!session_.dry_run) writer_.commit();
+  if (session_.dry_run) return;
+  watcher_.before_commit(outcome_);
+  head_ = writer_.commit();
+  watcher_.committed(outcome_);
 }
 
 ImportOutcome Batch::take_outcome() {
   outcome_.ledger = registry_.office();
-  const storage::BlockHead head = session_.ledger.head();
+  const storage::BlockHead head = head_ ? *head_ : session_.ledger.head();
   outcome_.as_of = {.block = head.seq, .at = head.at, .hash = head.short_hash()};
   return std::move(outcome_);
 }

@@ -116,8 +116,9 @@ private:
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
   Memory memory_;
-  std::int64_t id_ = 0;            ///< 0: the ledger keeps nothing of it.
-  std::int64_t block_before_ = 0;  ///< The journal's last block before this batch.
+  std::int64_t id_ = 0;                          ///< 0: the ledger keeps nothing of it.
+  std::optional<storage::BlockHead> head_ = {};  ///< Once it was committed.
+  std::int64_t block_before_ = 0;                ///< The journal's last block before this batch.
   int rows_noted_ = 0;
   std::deque<std::string> plain_texts_;  ///< Texts of the present row's cells.
 };

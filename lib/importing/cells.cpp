@@ -266,14 +266,15 @@ Result<Decision> read_decision(std::string_view cell, const domain::DateOptions&
   if (!clean) return clean.problem();
   const std::string& text = clean.value();
   Decision decision;
-  constexpr std::array<std::string_view, 3> date_words{" ngày ", ", ngày ", " dated "};
+  /// A month is named by its word, which is part of the date.
+  constexpr std::array<std::string_view, 5> date_words{" ngày ", ", ngày ", " dated ", " tháng ", ", tháng "};
   constexpr std::array<std::string_view, 3> authority_words{" của ", " by ", " of "};
   std::size_t end_of_number = text.size();
   std::size_t date = std::string::npos;
   for (const std::string_view word : date_words) {
     if (const std::size_t at = text.find(word); at < end_of_number) {
       end_of_number = at;
-      date = at + word.size();
+      date = word.find("tháng") == std::string_view::npos ? at + word.size() : text.find("tháng", at);
     }
   }
   std::size_t end_of_date = text.size();
@@ -285,10 +286,9 @@ Result<Decision> read_decision(std::string_view cell, const domain::DateOptions&
   }
   decision.number = text.substr(0, std::min(end_of_number, end_of_date));
   if (date == std::string::npos) return decision;
-  const auto day = domain::read_date(std::string_view(text).substr(date, end_of_date - date), dates);
-  if (!day) return day.problem();
-  if (day.value().precision() != domain::Precision::day) return Problem(messages::day_needed, text);
-  decision.date = day.value().from;
+  const auto on = domain::read_date(std::string_view(text).substr(date, end_of_date - date), dates);
+  if (!on) return on.problem();
+  decision.date = on.value();
   return decision;
 }
 

@@ -64,13 +64,13 @@ Result<std::vector<domain::GoodsLine>> read_goods_cell(const table::ListCell& ce
                                                        std::span<const domain::UnitWord> units,
                                                        const domain::ReadingOptions& options);
 
-/// "1150/QĐ-UBND ngày 12/03/2021 của UBND thành phố", or the number alone.
+/// "1150/QĐ-UBND ngày 12/03/2021 của UBND thành phố", "1150/QĐ-UBND tháng 3/2021", or the number alone.
 struct Decision {
   std::string number = {};
-  std::optional<domain::Date> date = {};
+  std::optional<domain::DateInterval> date = {};
   std::string authority = {};
 };
-/// Problems: those of `clean_text` and `domain::read_date`; day-needed.
+/// Problems: those of `clean_text` and `domain::read_date`.
 Result<Decision> read_decision(std::string_view cell, const domain::DateOptions& dates);
 
 }  // namespace aid::importing

@@ -17,6 +17,7 @@
 #include "import_totals.hpp"
 #include "mended_rows.hpp"
 #include "near_aids.hpp"
+#include "told_differences.hpp"
 
 #include <fmt/format.h>
 
@@ -145,8 +146,9 @@ private:
   }
 
   void count(std::int64_t& rows) const { rows += groups_ ? groups_->rows() : 1; }
-  void count_aid() {
-    if (outcome_.aids) ++*outcome_.aids;
+  /// A component is no aid of its own.
+  void count_aid(const AidRow& row) {
+    if (outcome_.aids && !row.draft.aid.component) ++*outcome_.aids;
   }
 
   void refuse(Problem problem) {
@@ -169,8 +171,7 @@ private:
         seen_aids_.push_back(known->aid);
         rows.parents().remember(row.draft.aid.external_id, known->aid);
       } else if (known->is_of_list) {
-        const std::string words = row.origin.empty() ? rows.identity_words(row) : row.origin;
-        refuse(Problem(messages::repeated_row_id, words).moved_to(where()));
+        refuse_repeated(row.origin.empty() ? rows.identity_words(row) : row.origin, *known, row);
       } else {
         differ(rows, row, *known, identity, content);
       }
@@ -185,8 +186,17 @@ private:
     }
     if (like) suspected_.push_back({line(), like->row});
     count(outcome_.recorded);
-    count_aid();
+    count_aid(row);
     write(rows, row, identity, content);
+  }
+
+  /// What the row before says is known only where it was recorded: after a bad row nothing is.
+  void refuse_repeated(const std::string& words, const Known& known, const AidRow& row) {
+    std::vector<ImportOutcome::Differing> differing;
+    if (known.aid != 0) differing = importing::differences_of(desk_, desk_.aids.get({known.aid}), row);
+    Problem problem = differing.empty() ? Problem(messages::repeated_row_id, words)
+                                        : Problem(messages::repeated_row_id_differs, words, told(differing));
+    refuse(std::move(problem).moved_to(where()));
   }
 
   /// The aid of the row's own id or, where it has none, of its code, though not from a list.
@@ -292,25 +302,25 @@ private:
     const domain::Aid before = desk_.aids.get({known.aid});
     seen_aids_.push_back(known.aid);
     const std::string id = row.draft.aid.external_id;
-    auto differing = importing::difference_of(desk_, before, row);
-    if (!differing) {
+    auto differing = importing::differences_of(desk_, before, row);
+    if (differing.empty()) {
       count(outcome_.already);  // Somebody has made it what the list says.
       return rows.parents().remember(id, known.aid);
     }
     if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
-    differing->line = line();
     Problem problem =
-        Problem(messages::row_differs, differing->code, differing->field, differing->recorded, differing->given)
-            .hint(messages::correct_hint)
-            .moved_to(where());
-    outcome_.differ(std::move(*differing));
+        Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
+    for (ImportOutcome::Differing& one : differing) {
+      one.line = line();
+      outcome_.differ(std::move(one));
+    }
     refuse(std::move(problem));
   }
 
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
   std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
-    count_aid();
+    count_aid(row);
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();

@@ -167,8 +167,10 @@ private:
     const auto there = before ? events_.find({before->record}) : find_recorded(draft, key);
     if (!there) return record(row, draft, identity, content);
     see(there->id.row);
-    if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row))
-      return refuse_repeated(row, there->code);
+    if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row)) {
+      const recording::EventEdit edit{.event = there->code, .changes = draft.words, .cleared = cleared_fields(row)};
+      return refuse_repeated(row, there->code, differences_of(row, *there, edit));
+    }
     compare(row, *there, draft, identity, content, before != nullptr);
   }
 

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
+#include "aid/recording/office.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
 #include "aid/vocabulary/identifiers.hpp"
@@ -256,14 +257,17 @@ private:
     const ShortHash identity = identity_of(row, "name=" + fold(words.name));
     const Known* before = known(identity);
     const auto there = find_partner(row, words);
-    if (!there) return record(row, draft, identity, content);
+    if (!there || recording::is_office_to_describe(registry_, *there, words.name)) {
+      return record(row, draft, identity, content);
+    }
     draft.record = there->id;
     see(there->id.row);
     if (written_.contains(there->id.row)) {
       if (before && before->content == content) {
         ++outcome_.already;
       } else {
-        refuse_repeated(row, vocabulary::described(*there));
+        recording::PartnerEdit edit;
+        refuse_repeated(row, vocabulary::described(*there), differences_of(*there, words, true, edit));
       }
       return;
     }
@@ -330,7 +334,7 @@ private:
       written_.insert(draft.record.row);
       lines_[draft.record.row] = row.line;
       names_.keep_new_name(outcome.partner.name(), outcome.partner.code, messages::near_rows_hint);
-      ++outcome_.recorded;
+      ++(outcome.already ? outcome_.already : outcome_.recorded);  // All that is said of the office `init` has said.
       note(row, identity, content, draft.record.row);
     });
     // What a command says by --another, a list says by a decision.

@@ -140,9 +140,22 @@ private:
     if (date) words = as_command_reads(words, date.value());
   }
 
-  /// A row is what became of the most of it: recorded, corrected or there already.
+  /// Why rates of the row would be refused, before any of them is recorded.
+  void find_refusals(KeptRow& row, const Draft& draft) {
+    for (auto one = draft.rates.begin(); one != draft.rates.end(); ++one) {
+      auto problem = recorder_.refusal(one->rate, draft.aid);
+      for (auto before = draft.rates.begin(); before != one && !problem; ++before) {
+        problem = RateRecorder::contradiction(before->rate, one->rate, draft.aid, row.line);
+      }
+      if (problem) row.trouble.problems.push_back(std::move(*problem).moved_to(one->where));
+    }
+  }
+
+  /// A row is recorded whole or not at all, and is what became of the most of it: recorded, corrected or there already.
   void settle(std::size_t i) override {
     KeptRow& row = rows_[i];
+    find_refusals(row, drafts_[i]);
+    if (!row.is_good()) return;
     bool is_added = false;
     bool is_corrected = false;
     for (const Read& one : drafts_[i].rates) {

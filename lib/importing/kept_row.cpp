@@ -9,7 +9,8 @@ KeptRow keep_row(const table::ListRow& row) {
                           .kind = cell.kind,
                           .is_computed = cell.is_computed,
                           .format = std::string(cell.format),
-                          .stored = std::string(cell.stored)});
+                          .stored = std::string(cell.stored),
+                          .number = std::string(cell.number)});
   }
   return kept;
 }
@@ -21,7 +22,8 @@ table::ListRow as_read(const KeptRow& row) {
                           .kind = cell.kind,
                           .is_computed = cell.is_computed,
                           .format = cell.format,
-                          .stored = cell.stored});
+                          .stored = cell.stored,
+                          .number = cell.number});
     read.has_divided = read.has_divided || !cell.stored.empty();
   }
   return read;

@@ -15,7 +15,8 @@ struct KeptRow {
     table::ListCell::Kind kind = table::ListCell::Kind::text;
     bool is_computed = false;
     std::string format = {};  ///< See `table::ListCell`, as for
-    std::string stored = {};  ///< this.
+    std::string stored = {};  ///< this
+    std::string number = {};  ///< and this.
     Location where = {};      ///< For those who ask for it.
   };
   std::size_t line = 0;

@@ -5,6 +5,7 @@
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
 #include "gone_rows.hpp"
+#include "told_differences.hpp"
 
 #include <fmt/format.h>
 
@@ -233,27 +234,45 @@ void ListImport::note(const KeptRow& row, const ShortHash& identity, const Short
       {.line = static_cast<std::int64_t>(row.line), .identity = identity, .content = content, .record = record});
 }
 
+namespace {
+
+std::string shown_value(const std::string& value) { return value.empty() ? std::string("–") : value; }
+
+}  // namespace
+
 void ListImport::differ(KeptRow& row, const std::string& code, const std::vector<Difference>& differences) {
   for (const Difference& one : differences) {
-    const auto shown = [](const std::string& value) { return value.empty() ? std::string("–") : value; };
-    outcome_.differ({.line = row.line,
-                     .code = code,
-                     .field = one.field,
-                     .recorded = shown(one.recorded),
-                     .given = shown(one.given)});
-    add(row,
-        Problem(messages::row_differs, code, one.field, shown(one.recorded), shown(one.given))
-            .hint(messages::correct_hint),
+    const ImportOutcome::Differing differing{.line = row.line,
+                                             .code = code,
+                                             .field = one.field,
+                                             .recorded = shown_value(one.recorded),
+                                             .given = shown_value(one.given)};
+    add(row, Problem(messages::row_differs, code, told(std::span(&differing, 1))).hint(messages::correct_hint),
         one.field);
+    outcome_.differ(differing);
   }
 }
 
-void ListImport::refuse_repeated(KeptRow& row, std::string_view what) {
+void ListImport::refuse_repeated(KeptRow& row, std::string_view what, const std::vector<Difference>& differences) {
+  std::vector<ImportOutcome::Differing> differing;
+  for (const Difference& one : differences) {
+    differing.push_back({.line = row.line,
+                         .code = {},
+                         .field = one.field,
+                         .recorded = shown_value(one.recorded),
+                         .given = shown_value(one.given)});
+  }
   const std::string id = value(row, "id");
-  add(row,
-      id.empty() ? Problem(messages::repeated_row, what).hint(messages::repeated_row_hint)
-                 : Problem(messages::repeated_row_id, id),
-      id.empty() ? "name" : "id");
+  if (!id.empty()) {
+    add(row,
+        differing.empty() ? Problem(messages::repeated_row_id, id)
+                          : Problem(messages::repeated_row_id_differs, id, told(differing)),
+        "id");
+    return;
+  }
+  Problem problem = differing.empty() ? Problem(messages::repeated_row, what)
+                                      : Problem(messages::repeated_row_differs, what, told(differing));
+  add(row, std::move(problem).hint(messages::repeated_row_hint), "name");
 }
 
 }  // namespace aid::importing

@@ -102,8 +102,8 @@ protected:
   void note(const KeptRow& row, const storage::ShortHash& identity, const storage::ShortHash& content,
             std::int64_t record);
   void differ(KeptRow& row, const std::string& code, const std::vector<Difference>& differences);
-  /// Another row of this list says the same partner or event otherwise.
-  void refuse_repeated(KeptRow& row, std::string_view what);
+  /// Another row of this list says the same partner or event otherwise: in what.
+  void refuse_repeated(KeptRow& row, std::string_view what, const std::vector<Difference>& differences);
 
   static storage::ShortHash hash(std::string_view bytes);
 

@@ -20,50 +20,63 @@ using table::Words;
 constexpr Label title{"Import", "Nhập danh sách"};
 constexpr Label dry_title{"Import (dry run: nothing was written)", "Nhập danh sách (chạy thử: chưa ghi gì vào sổ)"};
 constexpr Label stopped_title{"Import stopped: nothing was written", "Đã dừng nhập: chưa ghi gì vào sổ"};
-constexpr Label rows_group{"Rows", "Số dòng"};
-constexpr Label totals_group{"What came in", "Nội dung đã nhập"};
-constexpr Label good_group{"Rows that could come in", "Các dòng có thể nhập"};
-constexpr Label largest_group{"Largest amounts", "Số tiền lớn nhất"};
-constexpr Label unknown_group{"Names that the ledger does not know", "Tên chưa có trong sổ"};
-constexpr Label alike_group{"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"};
-constexpr Label warnings_group{"Warnings", "Cảnh báo"};
-constexpr Label differing_group{"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"};
-constexpr Label created_group{"New partners", "Đối tác mới"};
-constexpr Label problems_group{"Problems", "Lỗi"};
+/// What a row or a group of rows is called, and its code for programs.
+struct Named {
+  std::string_view code;
+  Label label;
+  Words words() const { return Words(label).with_code(code); }
+};
+constexpr Named rows_group{"rows", {"Rows", "Số dòng"}};
+constexpr Named totals_group{"came-in", {"What came in", "Nội dung đã nhập"}};
+constexpr Named good_group{"could-come-in", {"Rows that could come in", "Các dòng có thể nhập"}};
+constexpr Named largest_group{"largest", {"Largest amounts", "Số tiền lớn nhất"}};
+constexpr Named unknown_group{"unknown-names", {"Names that the ledger does not know", "Tên chưa có trong sổ"}};
+constexpr Named alike_group{"alike", {"Rows that look like an aid of the ledger", "Dòng giống khoản đã có trong sổ"}};
+constexpr Named warnings_group{"warnings", {"Warnings", "Cảnh báo"}};
+constexpr Named differing_group{"differing",
+                                {"Rows that differ from what they brought before", "Dòng khác với lần nhập trước"}};
+constexpr Named created_group{"new-partners", {"New partners", "Đối tác mới"}};
+constexpr Named problems_group{"problems", {"Problems", "Lỗi"}};
 
-constexpr Label read_label{"read", "đã đọc"};
-constexpr Label recorded_label{"recorded", "đã ghi"};
-constexpr Label recordable_label{"could be recorded", "có thể ghi"};
-constexpr Label corrected_label{"corrected", "đã sửa"};
-constexpr Label correctable_label{"could be corrected", "có thể sửa"};
-constexpr Label aids_label{"aids that these rows are", "số khoản viện trợ của các dòng đó"};
-constexpr Label already_label{"already present", "đã có sẵn"};
-constexpr Label rejected_label{"rejected", "bị loại"};
-constexpr Label passed_label{"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"};
-constexpr Label furniture_label{"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"};
-constexpr Label as_received_label{"amounts disbursed of incoming aid, read as received",
-                                  "số giải ngân của viện trợ vào, đọc là tiếp nhận"};
+constexpr Named read_label{"read", {"read", "đã đọc"}};
+constexpr Named recorded_label{"recorded", {"recorded", "đã ghi"}};
+constexpr Named recordable_label{"recordable", {"could be recorded", "có thể ghi"}};
+constexpr Named corrected_label{"corrected", {"corrected", "đã sửa"}};
+constexpr Named correctable_label{"correctable", {"could be corrected", "có thể sửa"}};
+constexpr Named aids_label{"aids", {"aids that these rows are", "số khoản viện trợ của các dòng đó"}};
+constexpr Named already_label{"already", {"already present", "đã có sẵn"}};
+constexpr Named rejected_label{"rejected", {"rejected", "bị loại"}};
+constexpr Named passed_label{"passed-over", {"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"}};
+constexpr Named furniture_label{"without-data", {"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"}};
+constexpr Named as_received_label{
+    "read-as-received",
+    {"amounts disbursed of incoming aid, read as received", "số giải ngân của viện trợ vào, đọc là tiếp nhận"}};
 constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
 constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
 constexpr Label open_label{"columns passed over because their headings are not known: ",
                            "cột bỏ qua vì chưa nhận ra tiêu đề: "};
-constexpr Label computed_label{"cells with a formula, read by their stored value",
-                               "ô công thức, đọc theo giá trị đã lưu"};
-constexpr Label hidden_label{"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"};
-constexpr Label filled_label{"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"};
-constexpr Label marks_label{"cells with marks that do not show, read without them",
-                            "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"};
-constexpr Label entities_label{"cells with HTML's &amp; and the like, read as those characters",
-                               "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"};
-constexpr Label split_label{"cells taken as several partners", "ô được tách thành nhiều đối tác"};
-constexpr Label serial_label{"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"};
-constexpr Label title_year_label{"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"};
-constexpr Label hidden_sheet_label{"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"};
+constexpr Named computed_label{
+    "computed", {"cells with a formula, read by their stored value", "ô công thức, đọc theo giá trị đã lưu"}};
+constexpr Named hidden_label{"hidden", {"hidden rows, read like the others", "dòng bị ẩn, vẫn đọc như các dòng khác"}};
+constexpr Named filled_label{"merged", {"merged cells, read as the first above", "ô gộp, đọc theo ô đầu ở trên"}};
+constexpr Named marks_label{
+    "marks",
+    {"cells with marks that do not show, read without them", "ô có ký tự không hiển thị, đã bỏ ký tự đó khi đọc"}};
+constexpr Named entities_label{"entities",
+                               {"cells with HTML's &amp; and the like, read as those characters",
+                                "ô có ký hiệu HTML như &amp;, đọc thành ký tự tương ứng"}};
+constexpr Named split_label{"split", {"cells taken as several partners", "ô được tách thành nhiều đối tác"}};
+constexpr Named serial_label{"serial-dates",
+                             {"dates written as a spreadsheet's day number", "ngày ghi bằng số ngày của bảng tính"}};
+constexpr Named title_year_label{
+    "dates-of-title", {"dates without a year, read in the title's", "ngày không ghi năm, lấy năm ở tiêu đề"}};
+constexpr Named hidden_sheet_label{"hidden-sheet",
+                                   {"the sheet is hidden in its workbook", "trang tính này bị ẩn trong tệp"}};
 constexpr Label yes_label{"yes", "có"};
 constexpr Label total_equal_label{"as its rows add up to", "khớp với các dòng"};
 constexpr Label total_differs_label{"but its rows add up to", "nhưng các dòng cộng lại là"};
 constexpr Label printed_total_label{"total printed in line", "dòng tổng, dòng"};
-constexpr Label dates_label{"dates", "ngày"};
+constexpr Named dates_label{"dates", {"dates", "ngày"}};
 constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"sector", "lĩnh vực"},
                                             {"place", "địa bàn"},
@@ -71,7 +84,7 @@ constexpr std::array<Label, 7> what_labels{{{"partner", "đối tác"},
                                             {"country", "quốc gia"},
                                             {"partner-kind", "loại đối tác"},
                                             {"event-type", "loại hoạt động"}}};
-constexpr Label remembered_label{"decisions remembered", "quyết định đã lưu vào sổ"};
+constexpr Named remembered_label{"remembered", {"decisions remembered", "quyết định đã lưu vào sổ"}};
 
 constexpr Label more_label{"and {} more", "và {} nội dung khác"};
 constexpr Label more_names_label{"and {} more: --save-names FILE writes all of them",
@@ -89,7 +102,7 @@ public:
     table_.as_of = outcome.as_of;
     table_.period = outcome.dates;
     table_.title = dry_run ? dry_title : outcome.is_recorded ? title : stopped_title;
-    table_.columns = {{"what", Label{"What", "Mục"}, ColumnType::text},
+    table_.columns = {{.key = "what", .label = Label{"What", "Mục"}, .codes = table::Codes::some},
                       {"value", Label{"Value", "Nội dung"}, ColumnType::text}};
   }
 
@@ -113,19 +126,18 @@ public:
               Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
         },
         outcome_.more_differing);
-    for (const auto& [name, count] : outcome_.problem_counts)
-      add(problems_group, Words(name), Words(std::to_string(count)));
+    for (const auto& [name, count] : outcome_.problem_counts) add(problems_group, Words(name), std::int64_t{count});
     return std::move(table_);
   }
 
 private:
-  void add(const Label& group, const Words& what, const Words& value) {
-    table_.rows.push_back({.kind = table::RowKind::item, .cells = {what, value}, .group = Words(group)});
+  void add(const Named& group, const Words& what, table::Cell value) {
+    table_.rows.push_back({.kind = table::RowKind::item, .cells = {what, std::move(value)}, .group = group.words()});
   }
   std::string cut(const std::string& text) const { return for_people_ ? shorten(text, most_width) : text; }
   /// Calls `add_one` with those that are shown, and says how many more there are.
   template <typename Items, typename AddOne>
-  void add_some(const Items& items, const Label& group, const Label& more, const AddOne& add_one,
+  void add_some(const Items& items, const Named& group, const Label& more, const AddOne& add_one,
                 std::size_t besides = 0) {
     const std::size_t shown = for_people_ ? std::min(items.size(), most_shown) : items.size();
     for (std::size_t i = 0; i < shown; ++i) add_one(items[i]);
@@ -134,7 +146,7 @@ private:
     const auto words = [&](std::string_view pattern) { return fmt::format(fmt::runtime(pattern), left); };
     add(group, Words(), Words(words(more.en), words(more.vi)));
   }
-  void add_count(const Label& what, std::int64_t count) { add(rows_group, Words(what), Words(std::to_string(count))); }
+  void add_count(const Named& what, std::int64_t count) { add(rows_group, what.words(), count); }
 
   /// How each heading was read: in one paragraph, and those that were passed over.
   void add_headings() {
@@ -176,7 +188,7 @@ private:
     add_count(rejected_label, outcome_.rejected);
     if (outcome_.passed_over > 0) add_count(passed_label, outcome_.passed_over);
     for (const auto& total : outcome_.printed_totals) add_printed(total);
-    if (outcome_.is_sheet_hidden) add(rows_group, Words(hidden_sheet_label), Words(yes_label));
+    if (outcome_.is_sheet_hidden) add(rows_group, hidden_sheet_label.words(), Words(yes_label));
     add_unseen(furniture_label, outcome_.furniture);
     if (outcome_.read_as_received > 0) add_count(as_received_label, outcome_.read_as_received);
     add_unseen(hidden_label, outcome_.hidden);
@@ -190,11 +202,11 @@ private:
     if (outcome_.remembered > 0) add_count(remembered_label, outcome_.remembered);
   }
 
-  void add_unseen(const Label& what, const ImportOutcome::Unseen& unseen) {
+  void add_unseen(const Named& what, const ImportOutcome::Unseen& unseen) {
     if (unseen.count == 0) return;
     const Words lines = unseen.shown();
     const auto shown = [&](Language language) { return fmt::format("{} ({})", unseen.count, lines.in(language)); };
-    add(rows_group, Words(what), Words(shown(Language::en), shown(Language::vi)));
+    add(rows_group, what.words(), Words(shown(Language::en), shown(Language::vi)));
   }
 
   void add_printed(const ImportOutcome::PrintedTotal& total) {
@@ -210,10 +222,11 @@ private:
   }
 
   void add_totals() {
-    const Label& group = is_written_ ? totals_group : good_group;
+    const Named& group = is_written_ ? totals_group : good_group;
     for (const auto& [kind, amounts] : outcome_.totals) {
       for (const domain::Amount& total : amounts.list()) {
-        add(group, Words(domain::label(kind)), Words(show(total, Language::en), show(total, Language::vi)));
+        add(group, Words(domain::label(kind)).with_code(to_string(kind)),
+            Words(show(total, Language::en), show(total, Language::vi)));
       }
     }
     if (outcome_.dates) {
@@ -221,7 +234,7 @@ private:
         return fmt::format("{} – {}", show(domain::DateInterval::of_day(outcome_.dates->from), language),
                            show(domain::DateInterval::of_day(outcome_.dates->last_day()), language));
       };
-      add(group, Words(dates_label), Words(shown(Language::en), shown(Language::vi)));
+      add(group, dates_label.words(), Words(shown(Language::en), shown(Language::vi)));
     }
     for (const auto& one : outcome_.largest) {
       const auto shown = [&](Language language) {

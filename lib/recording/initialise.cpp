@@ -4,6 +4,7 @@
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/recording/office.hpp"
 #include "aid/storage/released_lists.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -36,8 +37,8 @@ void put_currencies(Writer& writer, Lists& lists) {
                        .scheme = {},
                        .code = row[0],
                        .ordinal = ++ordinal,
-                       .name_vi = row[4],
-                       .name_en = row[5],
+                       .name_vi = row[5],
+                       .name_en = row[6],
                        .aliases = {},
                        .attributes = fmt::format("numeric={};minor-digits={}", row[1], row[2])});
   }
@@ -108,8 +109,7 @@ Result<std::string> read_ledger_code(std::string_view typed) {
 }
 
 storage::BlockHead initialise(storage::Ledger& ledger, const NewLedger& given, const storage::Author& author) {
-  const std::string office = clean_text(given.office).value();
-  if (fold(office).empty()) throw Error(messages::empty_name, given.office);
+  const std::vector<domain::PartnerName> names = office_names(given.office, given.acronyms);
   const std::string code = read_ledger_code(given.code).value();
   const std::string_view currency = domain::Currency::parse(given.currency).value().code();
   const std::string language = one_of(given.language, {"vi", "en"});
@@ -126,12 +126,13 @@ storage::BlockHead initialise(storage::Ledger& ledger, const NewLedger& given, c
 
   storage::Settings settings(ledger);
   settings.put(writer, "uuid", writer.new_uuid().text());
-  settings.put(writer, "office", office);
+  settings.put(writer, "office", names.front().text);
   settings.put(writer, "code", code);
   settings.put(writer, "place", place_name(ledger, given.place));
   settings.put(writer, "currency", currency);
   settings.put(writer, "language", language);
   settings.put(writer, "numbers", numbers);
+  add_office(writer, names);
   return writer.commit();
 }
 

@@ -1,9 +1,12 @@
 #include "aid/vocabulary/settings.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
+#include "aid/domain/equivalents.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
+#include "aid/recording/office.hpp"
+#include "aid/storage/anchor.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -11,6 +14,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace aid::recording {
 namespace {
@@ -22,6 +26,11 @@ std::string checked_value(vocabulary::Registry& registry, std::string_view key, 
   };
   if (key == "language") return one_of({"vi", "en"});
   if (key == "numbers") return one_of({"vi", "en", "undecided"});
+  if (key == "equivalent") {
+    const auto choices = domain::equivalent_choices();
+    if (std::ranges::find(choices, value) != choices.end()) return std::string(value);
+    throw Error(messages::unknown_word, value, fmt::format("{}", fmt::join(choices, ", ")));
+  }
   if (key == "currency") return std::string(domain::Currency::parse(value).value().code());
   if (key == "place") {
     const domain::PlaceId place = registry.place(value, std::nullopt).value();
@@ -32,6 +41,21 @@ std::string checked_value(vocabulary::Registry& registry, std::string_view key, 
   return text;
 }
 
+/// Of the file of a key, whatever way led to it. Throws `Error` key-not-found.
+std::string path_of_key(std::string_view typed) {
+  std::error_code error;
+  const auto path = std::filesystem::canonical(std::string(typed), error);
+  if (error) throw Error(messages::key_not_found, typed, error.message());
+  return path.string();
+}
+
+/// A folder or a file; "none" where there shall be none any more.
+std::string checked_path(storage::Ledger& ledger, std::string_view key, const std::string& value) {
+  if (value == "none") return {};
+  (void)clean_text(value).value();  // What cannot be stored; the path itself stays as it is.
+  return key == storage::anchor_setting ? storage::prepare_anchor(ledger, value) : path_of_key(value);
+}
+
 }  // namespace
 
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
@@ -39,9 +63,16 @@ std::string change_setting(storage::Ledger& ledger, std::string_view key, std::s
   vocabulary::setting_info(key);
   if (key == "code" || key == "uuid") throw Error(messages::fixed_setting, key);
   vocabulary::Registry registry(ledger);
-  const std::string checked = checked_value(registry, key, value);
+  const bool is_path = key == storage::anchor_setting || key == "signing-key";
+  const std::string checked =
+      is_path ? checked_path(ledger, key, std::string(value)) : checked_value(registry, key, value);
   storage::Writer writer(ledger, author);
-  storage::Settings(ledger).put(writer, key, checked);
+  if (key == "office") rename_office(writer, registry, checked);
+  storage::Settings settings(ledger);
+  settings.put(writer, key, checked);
+  if (key == storage::anchor_setting) {
+    settings.put(writer, storage::anchored_file_setting, storage::anchored_file(ledger));
+  }
   writer.commit();
   return checked;
 }

@@ -1,13 +1,17 @@
 #include "aid/records/rules.hpp"
 
+#include "aid/domain/equivalents.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/records/messages.hpp"
 #include "aid/records/plausible.hpp"
+#include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/references.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace aid::records {
@@ -56,6 +60,29 @@ bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId gi
          has([](PartyRole role) { return role == PartyRole::recipient; });
 }
 
+namespace {
+
+/// How many aids are in the longest chain that goes through an aid, each a part of the next, counted to one more than
+/// there may be.
+int levels_with(const storage::Aids& aids, const domain::Aid& aid) {
+  int levels = 1;
+  for (domain::AidId whole = aid.part_of; whole && levels <= most_levels; ++levels) {
+    const auto above = aids.find(whole);
+    whole = above ? above->part_of : domain::AidId();
+  }
+  std::vector<domain::AidId> parts{aid.id};
+  while (aid.id && levels <= most_levels) {
+    std::vector<domain::AidId> below;
+    for (const domain::AidId part : parts) std::ranges::copy(aids.parts_of(part), std::back_inserter(below));
+    if (below.empty()) break;
+    parts = std::move(below);
+    ++levels;
+  }
+  return levels;
+}
+
+}  // namespace
+
 std::vector<Finding> Rules::check(const Draft& draft, const Wording& wording) {
   std::vector<Finding> findings = check_description(draft.aid, wording);
   for (Finding& finding : check_entries(draft.entries, wording)) findings.push_back(std::move(finding));
@@ -73,6 +100,9 @@ std::vector<Finding> Rules::check_description(const domain::Aid& aid, const Word
     findings.refuse(Fact::count, Problem(messages::count_of_zero, findings.typed(Fact::count)));
   }
   if (aid.component && !aid.part_of) findings.refuse(Fact::component, Problem(messages::component_without_whole));
+  if (aid.part_of && levels_with(storage::Aids(registry_.ledger()), aid) > most_levels) {
+    findings.refuse(Fact::part_of, Problem(messages::parts_too_deep, most_levels));
+  }
   for (const domain::Beneficiary& one : aid.beneficiaries) {
     if (one.count.value == 0) {
       findings.refuse(Fact::beneficiary_count,
@@ -122,6 +152,7 @@ std::vector<Finding> Rules::check_entries(const std::vector<Entry>& entries, con
     judge_equivalent(entry, Fact::stated_usd, findings);
     judge_rate(entry, Fact::stated_vnd, findings);
     judge_rate(entry, Fact::stated_usd, findings);
+    judge_equivalents(entry, findings);
     if (auto problem = in_future(entry.date, today_)) findings.warn(Fact::date, std::move(*problem));
     if (auto problem = long_ago(entry.date)) findings.warn(Fact::date, std::move(*problem));
     const auto before = std::span(entries).first(findings.number);
@@ -167,28 +198,36 @@ void Rules::judge_equivalent(const Entry& entry, Fact fact, Findings& findings) 
   }
 }
 
+/// What other sources say of it: each is judged as a printed one, and beside those before it.
+void Rules::judge_equivalents(const Entry& entry, Findings& findings) {
+  const auto all = domain::all_equivalents(entry.stated_vnd, entry.stated_usd, entry.equivalents);
+  const auto printed = all.size() - entry.equivalents.size();
+  for (std::size_t i = printed; i < all.size(); ++i) {
+    const domain::Equivalent& one = all[i];
+    const Currency currency = one.amount.money.currency();
+    if (one.amount.money.minor() == 0) {
+      findings.refuse(Fact::stated,
+                      Problem(messages::stated_zero, show(one.amount, Language::en)).hint(messages::stated_zero_hint));
+    } else if (entry.amount && entry.amount->money.currency() == currency) {
+      findings.refuse(Fact::stated, Problem(messages::equivalent_of_itself, currency.code()));
+    } else if (auto problem = contradicts(one, std::span(all).first(i))) {
+      findings.warn(Fact::stated, std::move(*problem));
+    }
+    judge_rate(entry, one.amount, Fact::stated, findings);
+  }
+}
+
 void Rules::judge_rate(const Entry& entry, Fact fact, Findings& findings) {
   const std::optional<Amount>& stated = fact == Fact::stated_vnd ? entry.stated_vnd : entry.stated_usd;
-  if (!entry.amount || !stated) return;
+  if (stated) judge_rate(entry, *stated, fact, findings);
+}
+
+void Rules::judge_rate(const Entry& entry, const Amount& stated, Fact fact, Findings& findings) {
+  if (!entry.amount) return;
   if (!rates_) rates_ = general_rates(registry_.ledger());
-  if (auto problem = far_from_rate(*rates_, *entry.amount, *stated, entry.date)) findings.warn(fact, std::move(*problem));
+  if (auto problem = far_from_rate(*rates_, *entry.amount, stated, entry.date))
+    findings.warn(fact, std::move(*problem));
 }
-
-// --- Equivalents and rates ---
-
-namespace {
-
-/// What an amount is worth in đồng by the rates of that date; nullopt: there is none.
-std::optional<domain::Money> in_vnd(const domain::RateBook& rates, const domain::Money& money,
-                                    const domain::DateInterval& date) {
-  if (money.currency() == Currency::vnd()) return money;
-  const domain::Rate* rate = rates.find(money.currency(), domain::RateKind::interbank, date);
-  if (rate == nullptr) rate = rates.find(money.currency(), domain::RateKind::treasury_month, date);
-  if (rate == nullptr) return std::nullopt;
-  return domain::convert(money, Currency::vnd(), rate->vnd_per_unit, domain::Decimal(1, 0));
-}
-
-}  // namespace
 
 domain::RateBook general_rates(storage::Ledger& ledger) {
   std::vector<domain::Rate> known;
@@ -196,21 +235,6 @@ domain::RateBook general_rates(storage::Ledger& ledger) {
     if (!record.aid) known.push_back(record.rate);
   }
   return domain::RateBook(std::move(known));
-}
-
-std::optional<Problem> far_from_rate(const domain::RateBook& rates, const Amount& amount, const Amount& stated,
-                                     const domain::DateInterval& date) {
-  if (amount.money.currency() == stated.money.currency() || stated.money.minor() == 0) return std::nullopt;
-  const auto by_rate = in_vnd(rates, amount.money, date);
-  const auto by_statement = in_vnd(rates, stated.money, date);
-  if (!by_rate || !by_statement) return std::nullopt;
-  constexpr std::int64_t most = 5;
-  const bool is_near =
-      by_statement->minor() / most <= by_rate->minor() && by_rate->minor() / most <= by_statement->minor();
-  if (is_near) return std::nullopt;
-  const Amount expected{*by_rate, domain::Qualifier::about};
-  return Problem(messages::stated_far_from_rate, show(stated, Language::en), show(expected, Language::en),
-                 show(stated, Language::vi), show(expected, Language::vi));
 }
 
 }  // namespace aid::records

@@ -1,10 +1,12 @@
 #include "aid_rows.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/storage/aids_above.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -46,7 +48,9 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
   }
   IndexedVector<bool, AidIndex> is_move(work.book.aids.size());
   for (const counting::Remark& remark : counted.remarks) {
-    if (remark.kind == counting::RemarkKind::internal_move) is_move[remark.aid] = true;
+    const bool tells_of_move =
+        remark.kind == counting::RemarkKind::internal_move || remark.kind == counting::RemarkKind::move_in_part;
+    if (tells_of_move) is_move[remark.aid] = true;
   }
   std::vector<AidRow> rows;
   for (auto& [key, row] : found) {
@@ -58,7 +62,49 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
     const Book::Aid& aid = work.book.aids[row.aid];
     return std::tuple(row.outside, row.dates, work.book.code(aid.code_prefix), aid.code_year, aid.code_number);
   });
-  return rows;
+  const auto below = std::ranges::find(rows, true, &AidRow::outside);
+  std::vector<AidRow> ordered;
+  for (const auto side : {std::span(rows.begin(), below), std::span(below, rows.end())}) {
+    std::vector<AidIndex> aids;
+    for (const AidRow& row : side) aids.push_back(row.aid);
+    for (const std::size_t position : parts_below_wholes(work.book, aids)) {
+      ordered.push_back(std::move(side[position]));
+    }
+  }
+  return ordered;
+}
+
+std::vector<std::size_t> parts_below_wholes(const Book& book, std::span<const AidIndex> aids) {
+  constexpr std::size_t nowhere = std::numeric_limits<std::size_t>::max();
+  IndexedVector<std::size_t, AidIndex> positions(book.aids.size(), nowhere);
+  for (std::size_t i = 0; i < aids.size(); ++i) positions[aids[i]] = i;
+  std::vector<std::vector<std::size_t>> parts(aids.size());
+  std::vector<std::size_t> first;
+  for (std::size_t i = 0; i < aids.size(); ++i) {
+    std::size_t whole = nowhere;
+    for (const AidIndex above : storage::AidsAbove(book, aids[i])) {
+      whole = positions[above];
+      if (whole != nowhere) break;
+    }
+    (whole == nowhere ? first : parts[whole]).push_back(i);
+  }
+  // Aids that are part of each other in a circle, which only a damaged ledger has, come last.
+  for (std::size_t i = 0; i < aids.size(); ++i) first.push_back(i);
+  std::vector<std::size_t> order;
+  std::vector<bool> done(aids.size());
+  std::vector<std::size_t> waiting;
+  for (const std::size_t from : first) {
+    waiting.push_back(from);
+    while (!waiting.empty()) {
+      const std::size_t next = waiting.back();
+      waiting.pop_back();
+      if (done[next]) continue;
+      done[next] = true;
+      order.push_back(next);
+      waiting.insert(waiting.end(), parts[next].rbegin(), parts[next].rend());
+    }
+  }
+  return order;
 }
 
 AidCells::AidCells(const Work& work, const counting::Counted& counted) : work_(work), counted_(counted) {}
@@ -94,6 +140,7 @@ Cell AidCells::values(AidIndex aid, std::string_view name) const {
     if (value.share) {
       words.en += fmt::format(" ({}%)", show(*value.share, Language::en));
       words.vi += fmt::format(" ({}%)", show(*value.share, Language::vi));
+      words.code += '=' + to_string(value.share->normalised());
     }
     sorted.emplace_back(dimension.naming.order(*work_.lookup, value.id), std::move(words));
   }

@@ -1,6 +1,7 @@
 #pragma once
 #include "present.hpp"
 
+#include <span>
 #include <vector>
 
 /// Reports with a row an aid: list and statement.
@@ -18,8 +19,12 @@ struct AidRow {
   domain::DateInterval dates = {};  ///< From the first of its entries to the last.
 };
 
-/// What was counted (with `keep_aids`), by date, then code; what is outside the total last.
+/// What was counted (with `keep_aids`), by date, then code, each part below its whole; what is outside the total last.
 std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted);
+
+/// The order in which `aids`, each of them once, stand so that what is part of one of them follows it at once, in the
+/// order that they had: positions in `aids`.
+std::vector<std::size_t> parts_below_wholes(const storage::Book& book, std::span<const storage::AidIndex> aids);
 
 /// What describes an aid, as cells.
 class AidCells {
@@ -30,7 +35,7 @@ public:
   table::Cell title(storage::AidIndex aid) const;
   table::Cell status(storage::AidIndex aid) const;
   table::Cell parent(storage::AidIndex aid) const;
-  /// The values that it has in a dimension, with their shares.
+  /// The values that it has in a dimension, with their shares: "Y tế (60%)", whose code is "health=60".
   table::Cell values(storage::AidIndex aid, std::string_view dimension) const;
   /// The goods of its latest stage: "4 máy thở".
   table::Cell goods(storage::AidIndex aid) const;

@@ -6,7 +6,9 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
+#include "aid/vocabulary/office.hpp"
 #include "grouped.hpp"
 
 #include <fmt/format.h>
@@ -87,9 +89,7 @@ constexpr std::array list{
 void read_head(storage::Ledger& ledger, Work& work) {
   work.as_of = as_of(ledger);
   work.office_name = work.registry.office();
-  // Among the partners, where it is one.
-  const auto partners = storage::Partners(ledger).named(fold(work.office_name));
-  if (partners.size() == 1) work.office_row = partners.front().row;
+  work.office_row = row_of_office(work.registry);
 }
 
 storage::BookParts parts_of(const Work& work) {
@@ -120,6 +120,11 @@ Problem too_large(const Work& work) {
 }
 
 }  // namespace
+
+std::int64_t row_of_office(vocabulary::Registry& registry) {
+  const auto office = vocabulary::office_partner(registry);
+  return office ? office->row : 0;
+}
 
 std::span<const Report> all_reports() { return list; }
 

@@ -4,7 +4,8 @@ namespace aid::reports {
 
 table::Words words_of(vocabulary::Registry& registry, std::string_view list, std::string_view code) {
   if (code.empty()) return {};
-  return {registry.name(list, "", code, Language::en), registry.name(list, "", code, Language::vi)};
+  return table::Words(registry.name(list, "", code, Language::en), registry.name(list, "", code, Language::vi))
+      .with_code(code);
 }
 
 table::Cell text_cell(table::Words words) {

@@ -4,6 +4,15 @@
 
 namespace aid::reports {
 
+/// A word of a closed list with its code: "in", "vào".
+template <typename Term>
+table::Words coded_term(Term term) {
+  return table::Words(domain::label(term)).with_code(domain::to_string(term));
+}
+/// A column of texts that have codes.
+inline table::Column coded(std::string key, table::Words label) {
+  return {.key = std::move(key), .label = std::move(label), .codes = table::Codes::beside};
+}
 /// The name of a code in both languages; empty for an empty code.
 table::Words words_of(vocabulary::Registry& registry, std::string_view list, std::string_view code);
 

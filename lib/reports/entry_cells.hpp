@@ -1,6 +1,5 @@
 #pragma once
 #include "aid/domain/date.hpp"
-#include "aid/domain/terms.hpp"
 #include "aid/table/table.hpp"
 
 #include <optional>
@@ -10,15 +9,13 @@
 /// Cells of the list of entries; what an aid or entry does not have is an empty one.
 namespace aid::reports::entry_cells {
 
-/// An enumerator's stable word, for people in Vietnamese.
-template <typename Term>
-table::Words term_words(Term term) {
-  return {std::string(domain::to_string(term)), std::string(domain::label(term).vi)};
-}
-
 inline table::Cell text_cell(const std::string& text) { return text.empty() ? table::Cell() : table::Words(text); }
 inline table::Cell words_cell(const table::Words& words) { return words.empty() ? table::Cell() : words; }
-inline table::Cell date_cell(const std::optional<domain::DateInterval>& date) { return date ? table::Cell(*date) : table::Cell(); }
-inline table::Cell lines_cell(table::Lines lines) { return lines.empty() ? table::Cell() : table::Cell(std::move(lines)); }
+inline table::Cell date_cell(const std::optional<domain::DateInterval>& date) {
+  return date ? table::Cell(*date) : table::Cell();
+}
+inline table::Cell lines_cell(table::Lines lines) {
+  return lines.empty() ? table::Cell() : table::Cell(std::move(lines));
+}
 
 }  // namespace aid::reports::entry_cells

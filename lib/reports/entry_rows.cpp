@@ -2,16 +2,19 @@
 
 #include "aid/counting/latest_goods.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid_rows.hpp"
+#include "cells.hpp"
 #include "entry_cells.hpp"
 #include "entry_words.hpp"
+#include "equivalent_words.hpp"
 #include "explain.hpp"
+#include "listed_aids.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
-#include <tuple>
 #include <vector>
 
 namespace aid::reports {
@@ -25,22 +28,12 @@ using storage::Book;
 using storage::BookDetails;
 using storage::EntryIndex;
 using table::Cell;
-using table::Column;
 using table::ColumnType;
 using table::Lines;
 using table::RowKind;
 using table::Words;
 
 using namespace entry_cells;
-using ListedIndex = Index<struct ListedIndexTag>;
-
-/// An aid that has a row, and which of its entries have one.
-struct Listed {
-  AidIndex aid;
-  std::vector<EntryIndex> entries = {};
-  std::optional<DateInterval> dates = {};
-  bool outside = false;  ///< With any share of it.
-};
 
 class EntryTable {
 public:
@@ -48,14 +41,20 @@ public:
       : work_(work), book_(work.book), counted_(counted), words_(work), table_(start_table(work)) {
     table_.title = Label{"List of entries", "Danh sách bút toán"};
     for (const Field& field : fields()) {
-      table_.columns.push_back({field.key, field.label, field.type, std::string(field.unit), field.when_filled});
+      table_.columns.push_back({.key = field.key,
+                                .label = field.label,
+                                .type = field.type,
+                                .unit = std::string(field.unit),
+                                .when_filled = field.when_filled,
+                                .codes = field.codes});
     }
   }
 
   table::Table build() {
-    collect();
-    done_.resize(listed_.size());
-    for (const std::size_t position : sorted()) add_with_parents(position);
+    const std::vector<ListedAid> listed = aids_with_entries(work_, counted_);
+    std::vector<AidIndex> aids;
+    for (const ListedAid& one : listed) aids.push_back(one.aid);
+    for (const std::size_t place : parts_below_wholes(book_, aids)) add(listed[place]);
     return std::move(table_);
   }
 
@@ -70,6 +69,7 @@ private:
     bool when_filled = true;  ///< Shown in text only where some row has it.
     std::string_view unit = {};
     const FieldDescription* plain = nullptr;  ///< Of the aid; then its description says how the cell is made.
+    table::Codes codes = table::Codes::none;
   };
   /// The fields in the order of the columns.
   static const std::vector<Field>& fields();
@@ -78,6 +78,11 @@ private:
   static void add_others(std::vector<Field>& columns);
   static Field always(Field field) {
     field.when_filled = false;
+    return field;
+  }
+  /// A column of what has a code, which is read back.
+  static Field in_codes(Field field) {
+    field.codes = table::Codes::instead;
     return field;
   }
   static Field keyed(std::string_view key, Field field) {
@@ -89,73 +94,7 @@ private:
     return field;
   }
 
-  // --- Which rows ---
-
-  void collect() {
-    IndexedVector<bool, AidIndex> outside(book_.aids.size());
-    for (const counting::AidFigures& figures : counted_.aids) {
-      if (figures.outside.recorded) outside[figures.aid] = true;
-    }
-    indexes_.resize(book_.aids.size());
-    for (const AidIndex aid : book_.aids.indexes()) {
-      if (!counted_.passed[aid]) continue;
-      Listed listed{.aid = aid};
-      for (const EntryIndex entry : book_.aids[aid].entries) take_entry(entry, listed);
-      listed.outside = outside[aid];
-      const bool is_bare = listed.entries.empty() && has_no_live_entry(book_.aids[aid]);
-      if (listed.entries.empty() && (!is_bare || work_.selection.asks_entries())) continue;
-      indexes_[aid] = ListedIndex(listed_.size());
-      listed_.push_back(std::move(listed));
-    }
-  }
-
-  bool has_no_live_entry(const Book::Aid& aid) const {
-    return std::ranges::all_of(book_.entries_of(aid), &Book::Entry::reversed);
-  }
-
-  void take_entry(EntryIndex index, Listed& listed) const {
-    const Book::Entry& entry = book_.entries[index];
-    const counting::Fate fate = counted_.fates[index];
-    // Handovers and the like are in no total, but they are entries of an aid that was asked for.
-    const bool is_without_stage = fate == counting::Fate::no_stage && work_.selection.stages.empty() &&
-                                  (!work_.selection.period || entry.date.lies_within(*work_.selection.period));
-    if (!counting::is_listed(fate) && !is_without_stage) return;
-    listed.entries.push_back(index);
-    if (!listed.dates) listed.dates = entry.date;
-    listed.dates->from = std::min(listed.dates->from, entry.date.from);
-    listed.dates->until = std::max(listed.dates->until, entry.date.until);
-  }
-
-  /// As the aids stand in the list without entries: by date, then code; those without a date at the end.
-  std::vector<std::size_t> sorted() const {
-    using Order = std::tuple<bool, bool, DateInterval, std::string_view, std::int32_t, std::int64_t>;
-    std::vector<std::pair<Order, std::size_t>> order;
-    for (std::size_t i = 0; i < listed_.size(); ++i) {
-      const Book::Aid& aid = book_.aids[listed_[i].aid];
-      order.emplace_back(Order(listed_[i].outside, !listed_[i].dates, listed_[i].dates.value_or(DateInterval{}),
-                               book_.code(aid.code_prefix), aid.code_year, aid.code_number),
-                         i);
-    }
-    std::ranges::sort(order);
-    std::vector<std::size_t> positions;
-    for (const auto& [key, position] : order) positions.push_back(position);
-    return positions;
-  }
-
-  /// What an aid is part of stands before it.
-  void add_with_parents(std::size_t position) {
-    std::vector<std::size_t> chain;
-    while (!done_[position]) {
-      done_[position] = true;
-      chain.push_back(position);
-      const AidIndex parent = book_.aids[listed_[position].aid].part_of;
-      if (!parent || !indexes_[parent]) break;
-      position = indexes_[parent].position();
-    }
-    for (auto at = chain.rbegin(); at != chain.rend(); ++at) add(listed_[*at]);
-  }
-
-  void add(const Listed& listed) {
+  void add(const ListedAid& listed) {
     aid_ = listed.aid;
     at_ = listed.entries.empty() ? std::nullopt : std::optional(book_.entries[listed.entries.front()].date);
     entry_ = nullptr;
@@ -192,9 +131,9 @@ private:
       case FieldKind::code:
         return words_cell(words_.item(field.list, field.text(details())));
       case FieldKind::term:
-        return Words(std::string(field.term().word(details())), std::string(field.term().label(details()).vi));
+        return Words(field.term().label(details())).with_code(field.term().word(details()));
       case FieldKind::yes_or_no:
-        return field.of<bool>(details()) ? Cell(Words(yes)) : Cell();
+        return field.of<bool>(details()) ? Cell(Words(yes).with_code("yes")) : Cell();
       case FieldKind::count:
         return field.of<domain::Count>(details());
       case FieldKind::date:
@@ -273,9 +212,11 @@ private:
       if (one.count.is_unknown()) continue;
       const std::string group = all.size() > 1 && !one.group.empty() ? one.group + '=' : std::string();
       const Words unit = words_.item("beneficiary-unit", one.unit);
-      lines.emplace_back(
-          fmt::format("{}{}{} {}", group, domain::prefix(one.count.qualifier, Language::en), *one.count.value, unit.en),
-          fmt::format("{} {}", show(one.count, Language::vi), unit.vi));
+      const std::string figure =
+          fmt::format("{}{}", domain::prefix(one.count.qualifier, Language::en), *one.count.value);
+      lines.push_back(Words(fmt::format("{}{} {}", group, figure, unit.en),
+                            fmt::format("{} {}", show(one.count, Language::vi), unit.vi))
+                          .with_code(fmt::format("{}{} {}", group, figure, unit.code)));
     }
     return lines_cell(std::move(lines));
   }
@@ -294,7 +235,7 @@ private:
     return lines_cell(std::move(lines));
   }
   Cell decision() { return details().decision ? text_cell(details().decision->number) : Cell(); }
-  Cell decision_date() { return details().decision ? Cell(DateInterval::of_day(details().decision->on)) : Cell(); }
+  Cell decision_date() { return details().decision ? Cell(details().decision->on) : Cell(); }
   Cell decision_authority() { return details().decision ? text_cell(details().decision->authority) : Cell(); }
 
   /// The aid that this one is part of, by its own id or else by its code, as the columns `id` and `code` have it.
@@ -310,13 +251,13 @@ private:
   const BookDetails::Entry& entry_details() const { return work_.details.entries[book_.entries.index_of(*entry_)]; }
 
   Cell date() { return entry_->date; }
-  Cell stage() { return term_words(entry_->kind); }
-  Cell form() { return term_words(entry_->form); }
+  Cell stage() { return coded_term(entry_->kind); }
+  Cell form() { return coded_term(entry_->form); }
   Cell amount() {
     if (entry_->has_amount) return table::AmountsCell{{entry_->amount}};
     const Book::Stated& stated = book_.stated_of(*entry_);
     const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
-    const bool has_value = stated.vnd || stated.usd || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
+    const bool has_value = stated.any() != nullptr || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
     return table::AmountsCell{{}, !has_value};
   }
   static Cell figure(const std::optional<domain::Amount>& amount) {
@@ -325,6 +266,9 @@ private:
   }
   Cell stated_vnd() { return figure(book_.stated_of(*entry_).vnd); }
   Cell stated_usd() { return figure(book_.stated_of(*entry_).usd); }
+  Cell stated() { return lines_cell(equivalent_figures(book_.stated_of(*entry_))); }
+  Cell stated_source() { return lines_cell(equivalent_sources(book_.stated_of(*entry_))); }
+  Cell stated_date() { return lines_cell(equivalent_dates(book_.stated_of(*entry_))); }
   Cell goods() {
     Lines lines;
     for (const Book::Goods& line : book_.goods_of(*entry_)) lines.push_back(words_.goods(line));
@@ -340,9 +284,6 @@ private:
   const counting::Counted& counted_;
   EntryWords words_;
   table::Table table_;
-  std::vector<Listed> listed_;
-  IndexedVector<ListedIndex, AidIndex> indexes_;  ///< Where an aid is in `listed_`.
-  std::vector<bool> done_;
   AidIndex aid_;                    ///< The one that is turned to.
   std::optional<DateInterval> at_;  ///< Of its first entry: when its places existed.
   const Book::Entry* entry_ = nullptr;
@@ -358,6 +299,9 @@ EntryTable::Field EntryTable::described(std::string_view name, Cell (EntryTable:
                                                        : ColumnType::text,
                .make = make,
                .plain = make ? nullptr : &field};
+  const bool has_codes =
+      field.kind == FieldKind::code || field.kind == FieldKind::term || field.kind == FieldKind::yes_or_no;
+  if (has_codes) column.codes = table::Codes::instead;
   std::ranges::replace(column.key, '-', '_');
   return column;
 }
@@ -372,28 +316,32 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"code", {"Code", "Mã"}, ColumnType::code, &Table::code, false, !if_filled},
         {"id", {"Own id", "Mã riêng"}, ColumnType::code, &Table::id},
         {"date", {"Date", "Ngày"}, ColumnType::date, &Table::date, of_entry, !if_filled},
-        {"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, !if_filled},
+        in_codes({"stage", {"Stage", "Giai đoạn"}, text, &Table::stage, of_entry, !if_filled}),
         described("title"),
         always(described("direction")),
         described("scope"),
         always(described("from", &Table::party<PartyRole::donor>)),
-        {"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>},
-        {"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>},
+        in_codes({"donor_country", {"Donor country", "Quốc gia tài trợ"}, text, &Table::country<PartyRole::donor>}),
+        in_codes({"donor_kind", {"Kind of donor", "Loại bên cung cấp"}, text, &Table::kind<PartyRole::donor>}),
         described("co-donor", &Table::party<PartyRole::co_donor>),
         described("intermediary", &Table::party<PartyRole::intermediary>),
         always(described("to", &Table::party<PartyRole::recipient>)),
-        {"recipient_country", {"Recipient country", "Nước tiếp nhận"}, text, &Table::country<PartyRole::recipient>},
-        {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>},
+        in_codes({"recipient_country",
+                  {"Recipient country", "Nước tiếp nhận"},
+                  text,
+                  &Table::country<PartyRole::recipient>}),
+        in_codes(
+            {"recipient_kind", {"Kind of recipient", "Loại bên tiếp nhận"}, text, &Table::kind<PartyRole::recipient>}),
         described("owner", &Table::party<PartyRole::owner>),
         described("managing-agency", &Table::party<PartyRole::managing_agency>),
         described("implementer", &Table::party<PartyRole::implementer>),
-        described("for", &Table::beneficiaries),
-        described("beneficiary", &Table::beneficiary_counts),
-        described("for-country", &Table::beneficiary_country),
-        described("sector", &Table::sectors),
+        in_codes(described("for", &Table::beneficiaries)),
+        in_codes(described("beneficiary", &Table::beneficiary_counts)),
+        in_codes(described("for-country", &Table::beneficiary_country)),
+        in_codes(described("sector", &Table::sectors)),
         described("place", &Table::places),
         described("runs"),
-        {"form", {"Form", "Hình thức"}, text, &Table::form, of_entry},
+        in_codes({"form", {"Form", "Hình thức"}, text, &Table::form, of_entry}),
         described("modality"),
         described("regime"),
         described("humanitarian"),
@@ -404,7 +352,7 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
         {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
-        {"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry},
+        in_codes({"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry}),
         {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
         {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},
         {"decision", {"Decision", "Số QĐ"}, text, &Table::decision},
@@ -415,6 +363,10 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("source", &Table::sources),
         described("note")};
     add_others(columns);
+    columns.insert(columns.end(),
+                   {{"stated", {"Stated by others", "Quy đổi theo nguồn khác"}, text, &Table::stated, of_entry},
+                    {"stated_source", {"Stated by", "Nguồn quy đổi"}, text, &Table::stated_source, of_entry},
+                    {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry}});
     return columns;
   }();
   return all;

@@ -41,14 +41,8 @@ Words EntryWords::partner(storage::PartnerIndex index) const {
 
 Words EntryWords::sector(storage::CodeIndex index) {
   const auto [scheme, code] = counting::sector_code(work_.book.code(index));
-  const auto [found, is_new] = sectors_.try_emplace(index);
-  if (is_new) {
-    const auto known = work_.registry.sector(code);
-    const bool is_clear = known && known.value().scheme == scheme && known.value().code == code;
-    found->second = is_clear ? std::string(code) : fmt::format("{}:{}", scheme, code);
-  }
   const counting::Names::Name* name = work_.names.find("sector", scheme, code);
-  return {found->second, name ? name->words.vi : std::string(code)};
+  return (name ? name->words : Words(std::string(code))).with_code(work_.names.typed_sector(scheme, code));
 }
 
 std::string EntryWords::plain_place(storage::PlaceIndex index) const {
@@ -107,7 +101,7 @@ Words EntryWords::goods(const Book::Goods& line) const {
 
 Words EntryWords::item(std::string_view list, std::string_view code) const {
   if (code.empty()) return {};
-  return {std::string(code), work_.names.words(list, code).vi};
+  return work_.names.words(list, code);
 }
 
 Words EntryWords::in_cell(const Words& name, bool is_alone) {
@@ -117,8 +111,13 @@ Words EntryWords::in_cell(const Words& name, bool is_alone) {
 
 Words EntryWords::with_share(const Words& words, bool has_share, domain::Decimal share) {
   if (!has_share) return words;
-  return {fmt::format("{}={}", words.en, domain::to_string(share.normalised())),
-          fmt::format("{} ({}%)", words.vi, show(share, Language::vi))};
+  const std::string typed = domain::to_string(share.normalised());
+  // A name has no code: it is read back itself.
+  const std::string en =
+      words.code.empty() ? fmt::format("{}={}", words.en, typed) : fmt::format("{} ({}%)", words.en, typed);
+  Words shared(en, fmt::format("{} ({}%)", words.vi, show(share, Language::vi)));
+  if (!words.code.empty()) shared.code = fmt::format("{}={}", words.code, typed);
+  return shared;
 }
 
 }  // namespace aid::reports

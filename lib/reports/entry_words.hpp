@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
-/// The words by which another ledger finds again what an entry's row names. English text is for programs, and as they
-/// read it back it has no marks of thousands; Vietnamese text is for people.
+/// The words by which another ledger finds again what an entry's row names: the code where there is one, else the
+/// English text, which has no marks of thousands because programs read it back.
 namespace aid::reports {
 
 class EntryWords {
@@ -18,13 +18,13 @@ public:
 
   /// The official name; its English one where two partners have the official one.
   table::Words partner(storage::PartnerIndex index) const;
-  /// The code; with its scheme where the code alone means another sector.
+  /// Its code has the scheme before it where the code alone means another sector.
   table::Words sector(storage::CodeIndex index);
   /// Its name with the place that it lies in; with a day where the name alone means another place at `at`.
   table::Words place(storage::PlaceIndex index, const std::optional<domain::DateInterval>& at);
   /// "4 máy thở", "khẩu trang (quantity unknown)", "96 bottle nước sát khuẩn = 2400000 VND".
   table::Words goods(const storage::Book::Goods& line) const;
-  /// The code of an item of a list, its name for people.
+  /// An item of a list, with its code.
   table::Words item(std::string_view list, std::string_view code) const;
 
   /// A name as it stands in a cell, alone or beside others: in quotes where it has in it what parts them.
@@ -38,7 +38,6 @@ private:
 
   const Work& work_;
   std::unordered_map<std::string, int> name_uses_;
-  std::map<storage::CodeIndex, std::string> sectors_;
   std::vector<domain::Date> changes_;  ///< The days on which some place began or ended.
   std::map<std::tuple<storage::PlaceIndex, std::ptrdiff_t, std::ptrdiff_t>, std::string> places_;
 };

@@ -1,10 +1,13 @@
 #include "explain.hpp"
 
 #include "aid/reports/messages.hpp"
+#include "cells.hpp"
+#include "equivalent_words.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -35,7 +38,6 @@ constexpr Label since_label{"Since", "Từ ngày"};
 constexpr Label rate_value_label{"VND for one", "VND cho một đơn vị"};
 constexpr Label source_label{"Source", "Nguồn"};
 constexpr Label uses_label{"Times used", "Số lần dùng"};
-constexpr Label stated_label{"stated equivalent", "số quy đổi ghi trong nguồn"};
 constexpr Label no_rate_label{"no rate", "không có tỷ giá"};
 
 /// Where a counted entry stands, or why an entry was left out.
@@ -52,8 +54,11 @@ Words reason_of(counting::Fate fate, std::string_view filter) {
       {"date not exact enough for the period", "ngày chưa đủ chi tiết để xếp vào kỳ"},
       {"between the office and its members", "giữa liên hiệp và tổ chức thành viên"}};
   const Label& label = labels[static_cast<std::size_t>(fate)];
-  if (fate != counting::Fate::filtered) return label;
-  return {fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)};
+  constexpr std::string_view codes[] = {"counted",     "inside-parent", "outside",       "reversed",   "no-stage",
+                                        "other-stage", "filtered",      "out-of-period", "not-placed", "internal-move"};
+  const std::string_view code = codes[static_cast<std::size_t>(fate)];
+  if (fate != counting::Fate::filtered) return Words(label).with_code(code);
+  return Words(fmt::format("{}: --{}", label.en, filter), fmt::format("{}: --{}", label.vi, filter)).with_code(code);
 }
 
 bool is_counted(counting::Fate fate) {
@@ -84,7 +89,7 @@ private:
   static std::vector<Column> entry_columns() {
     return {{"entry", entry_label, ColumnType::code},
             {"date", date_label, ColumnType::date},
-            {"entry_kind", kind_label, ColumnType::text},
+            coded("entry_kind", kind_label),
             {"given", given_label, ColumnType::amounts}};
   }
 
@@ -94,18 +99,18 @@ private:
       columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(work_.selection.in->code())});
       columns.push_back({"rate", rate_label, ColumnType::text});
     }
-    columns.push_back({"where", where_label, ColumnType::text});
+    columns.push_back(coded("where", where_label));
     return columns;
   }
 
   static std::vector<Column> left_out_columns() {
     std::vector<Column> columns = entry_columns();
-    columns.push_back({"reason", reason_label, ColumnType::text});
+    columns.push_back(coded("reason", reason_label));
     return columns;
   }
 
   std::vector<Cell> entry_cells(const Book::Entry& entry, const AmountsCell& given) const {
-    return {Words(entry_code(book_, entry)), entry.date, Words(label(entry.kind)), given};
+    return {Words(entry_code(book_, entry)), entry.date, coded_term(entry.kind), given};
   }
 
   table::Row counted_row(storage::EntryIndex index) {
@@ -119,24 +124,36 @@ private:
     if (steps.empty()) given = converted;
     for (const counting::Conversion& step : steps) {
       given.amounts.add(step.given);
-      if (!step.result || step.stated || step.from || step.to) how.push_back(rate_words(step));
+      if (!step.result || step.from || step.to) how.push_back(rate_words(step));
+    }
+    if (!steps.empty() && entry.stated) {
+      const auto stated = std::ranges::find_if(steps, &counting::Conversion::stated);
+      const bool is_stated = stated != steps.end();
+      const auto lines = equivalent_lines(book_.stated_of(entry), is_stated ? stated->given : steps.front().given,
+                                          is_stated ? stated->result : std::nullopt);
+      how.insert(how.begin(), lines.begin(), lines.end());
     }
     given.unvalued_only = given.amounts.empty();
-    converted.unvalued_only = converted.amounts.empty();
+    converted.unconverted_only = converted.amounts.empty() && !value_.without_rate.empty();
+    converted.unvalued_only = converted.amounts.empty() && value_.something_unvalued;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
     if (work_.selection.in) {
       row.cells.emplace_back(converted);
       row.cells.emplace_back(how);
     }
     constexpr Label share{"a share of it in the total", "một phần trong tổng"};
-    const bool is_share = counted_.fates[index] == counting::Fate::counted && counted_.shares.contains(index);
-    row.cells.emplace_back(is_share ? Words(share) : reason_of(counted_.fates[index], {}));
+    constexpr Label not_converted{"not converted, in no total", "chưa quy đổi, không nằm trong tổng"};
+    const bool is_in_total = counted_.fates[index] == counting::Fate::counted;
+    const bool is_share = is_in_total && counted_.shares.contains(index);
+    const bool is_missing = is_in_total && converted.unconverted_only && !converted.unvalued_only;
+    row.cells.emplace_back(is_missing ? Words(not_converted).with_code("not-converted")
+                           : is_share ? Words(share).with_code("share")
+                                      : reason_of(counted_.fates[index], {}));
     return row;
   }
 
   /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
   Words rate_words(const counting::Conversion& step) {
-    if (step.stated) return stated_label;
     if (!step.result) return no_rate_label;
     for (const Rate* rate : {step.from, step.to}) {
       if (rate) ++uses_[std::tuple(rate->currency, rate->kind, rate->on, to_string(rate->vnd_per_unit), rate->source)];
@@ -168,7 +185,7 @@ private:
     table::Explanation used{"rates",
                             rates_heading,
                             {{"currency", currency_label, ColumnType::code},
-                             {"rate_kind", kind_label, ColumnType::text},
+                             coded("rate_kind", kind_label),
                              {"since", since_label, ColumnType::date},
                              {"vnd_per_unit", rate_value_label, ColumnType::quantity},
                              {"source", source_label, ColumnType::text},
@@ -176,9 +193,10 @@ private:
                             {}};
     for (const auto& [key, uses] : uses_) {
       const auto& [currency, kind, on, value, source] = key;
-      used.rows.push_back({.kind = table::RowKind::item,
-                           .cells = {Words(std::string(currency.code())), label(kind), domain::DateInterval::of_day(on),
-                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+      used.rows.push_back(
+          {.kind = table::RowKind::item,
+           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
+                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;
   }

@@ -2,6 +2,7 @@
 #include "aid/base/text.hpp"
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/lists.hpp"
+#include "cells.hpp"
 #include "new_report.hpp"
 
 namespace aid::reports {
@@ -26,10 +27,11 @@ table::Table overview(storage::Ledger& ledger, const storage::Lists& lists) {
   table::Table table = new_report(ledger, "lists", lists_title,
                                   {{.key = "list", .label = list_label, .type = table::ColumnType::code},
                                    {.key = "items", .label = items_label, .type = table::ColumnType::number},
-                                   {.key = "extensible", .label = extensible_label}});
+                                   coded("extensible", extensible_label)});
   for (const std::string& name : lists.names()) {
     table.rows.push_back({.cells = {text(name), static_cast<std::int64_t>(lists.items(name).size()),
-                                    table::Words(vocabulary::is_closed(name) ? no : yes)}});
+                                    vocabulary::is_closed(name) ? table::Words(no).with_code("no")
+                                                                : table::Words(yes).with_code("yes")}});
   }
   return table;
 }

@@ -1,10 +1,16 @@
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/vocabulary/messages.hpp"
 #include "work.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -12,6 +18,7 @@ namespace aid::reports {
 namespace {
 
 using storage::PlaceIndex;
+using table::Words;
 
 FilterValue read_partner(Work& work, const std::string& word) {
   const storage::PartnerIndex partner = resolve_partner(work, word);
@@ -60,6 +67,21 @@ FilterValue read_group(Work& work, const std::string& word) {
   return {.ids = {work.lookup->word(item.code)}, .shown = {item.name_en, item.name_vi}};
 }
 
+/// An authority by its name, however its letters and marks are written.
+FilterValue read_authority(Work& work, const std::string& word) {
+  std::set<std::string> names;
+  for (const storage::Book::Aid& aid : work.book.aids) {
+    if (!aid.authority) continue;
+    const std::string name(work.book.code(aid.authority));
+    if (fold(name) == fold(word)) return {.ids = {aid.authority.number()}, .shown = Words(name)};
+    names.insert(name);
+  }
+  Problem problem(messages::unknown_authority, word);
+  const auto closest = aid::closest(word, {names.begin(), names.end()}, 3);
+  if (closest.empty()) throw Error(problem);
+  throw Error(std::move(problem).hint(messages::did_you_mean, fmt::format("{}", fmt::join(closest, ", "))));
+}
+
 /// A field of aids that is a code of a list.
 template <std::size_t place>
 FilterValue read_listed(Work& work, const std::string& word) {
@@ -87,6 +109,10 @@ constexpr std::array filters{
            .value = "GROUP",
            .help = {"for this group of people", "cho nhóm đối tượng thụ hưởng này"},
            .read = read_group},
+    Filter{.option = "--authority",
+           .value = "NAME",
+           .help = {"approved by this authority", "do cơ quan này phê duyệt"},
+           .read = read_authority},
     Filter{.option = "--channel",
            .value = "PARTNER",
            .help = {"delivered through this partner", "chuyển qua đối tác này"},

@@ -3,8 +3,11 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/counting/spreader.hpp"
 #include "all.hpp"
+#include "cells.hpp"
 #include "explain.hpp"
 #include "present.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <compare>
@@ -22,6 +25,7 @@ using storage::EntryIndex;
 using table::ColumnType;
 using table::Words;
 
+constexpr Label goods_stage_label{"Stage", "Giai đoạn"};
 constexpr Label item_label{"Item", "Hiện vật"};
 constexpr Label quantity_label{"Quantity", "Số lượng"};
 constexpr Label unit_label{"Unit", "Đơn vị"};
@@ -29,16 +33,28 @@ constexpr Label unknown_label{"Lines without a quantity", "Số dòng không rõ
 constexpr Label goods_aids_label{"Aids", "Số khoản"};
 constexpr Label goods_value_label{"Value", "Trị giá"};
 constexpr Label lines_not_valued_label{"Lines without a value", "Số dòng chưa định giá"};
+constexpr Label lines_not_converted_label{"Lines not converted", "Số dòng chưa quy đổi"};
 constexpr Label no_list_label{"(goods without a list)", "(hiện vật không có danh mục)"};
+constexpr Label together_label{"(of several goods together)", "(của nhiều hiện vật gộp chung)"};
 
 /// Where a row stands beside the total, in the order of the rows.
 enum class Beside { in_total, of_which, outside };
 
-/// One row: an item in one unit. Goods without a list have no item.
-struct Key {
-  Beside beside = Beside::in_total;
+/// What the rows of one total have in common: goods in different stages are never added together.
+struct GoodsGroup {
   domain::Direction direction = domain::Direction::in;
-  bool has_no_list = false;
+  domain::Stage stage = domain::Stage::committed;
+  friend auto operator<=>(const GoodsGroup&, const GoodsGroup&) = default;
+};
+
+/// What stands in a row.
+enum class RowOf { items, several_goods, goods_without_list };
+
+/// One row: an item in one unit. Only items have a name and a unit.
+struct Key {
+  GoodsGroup group = {};
+  Beside beside = Beside::in_total;
+  RowOf of = RowOf::items;
   std::string order;  ///< Of the item, in Vietnamese; then its folded name.
   std::string fold;
   std::string unit;
@@ -53,6 +69,7 @@ struct Sum {
   counting::CountSum aids;
   domain::Amounts value;
   std::int64_t not_valued = 0;
+  std::int64_t not_converted = 0;
   AidIndex last_aid;  ///< So that an aid with two lines of an item counts once.
 };
 
@@ -96,10 +113,7 @@ public:
     for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
     table::Table table = start_table(work_);
     table.columns = columns();
-    for (const auto& [key, sum] : sums_) {
-      if (!is_empty(key, sum)) table.rows.push_back(row(key, sum));
-    }
-    if (directions_.size() < 2) table.totals = total();
+    add_rows(table);
     add_notes(work_, counted_, false, table);
     if (work_.query.explain) explain(work_, counted_, table);
     return table;
@@ -112,16 +126,24 @@ private:
   void add_aid(const counting::AidGoods& goods) {
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
-      directions_.add(aid.direction);
-      if (!goods.is_counted_above) add_count(total_.aids, aid.counted());
-      const bool takes_share = shares_.takes_share(aid, entry_at(goods.first_entry()));
+      counting::CountSum& aids = totals_[group(goods)].aids;
+      if (!goods.is_counted_above) add_count(aids, aid.counted());
+      if (goods.is_worth_of_whole) remark(RemarkKind::parts_only, goods, goods.stage);
+      const bool takes_share =
+          counted_.shares.contains(goods.first_entry()) || shares_.takes_share(aid, entry_at(goods.first_entry()));
       if (takes_share) remark(RemarkKind::goods_shown_whole, goods);
     }
     if (goods.has_list && lists_more_before(goods.aid, goods.first_entry())) {
       remark(RemarkKind::more_goods_before, goods);
     }
     if (!goods.has_list) return add_without_list(goods);
-    for (const counting::GoodsPiece& piece : goods.pieces) add_line(goods, piece);
+    for (const counting::GoodsPiece& piece : goods.pieces) {
+      if (piece.is_together) {
+        add_together(goods, piece);
+      } else {
+        add_line(goods, piece);
+      }
+    }
   }
 
   /// Whether an earlier stage than that of `latest` lists an item, or more of it, that the latest does not.
@@ -152,12 +174,14 @@ private:
     }
   }
 
+  GoodsGroup group(const counting::AidGoods& goods) const { return {aid_at(goods.aid).direction, goods.stage}; }
+
   Key key(const counting::AidGoods& goods, const counting::GoodsPiece& piece) const {
     Key key;
+    key.group = group(goods);
     if (goods.outside) key.beside = Beside::outside;
     if (piece.of_which) key.beside = Beside::of_which;
-    key.direction = aid_at(goods.aid).direction;
-    key.has_no_list = !piece.line;
+    if (!piece.line) key.of = piece.is_together ? RowOf::several_goods : RowOf::goods_without_list;
     if (piece.line) {
       key.order = sort_key(piece.line->fold);
       key.fold = piece.line->fold;
@@ -174,7 +198,7 @@ private:
     Sum& sum = sums_[row];
     // Of several spellings the first in order, so that nothing depends on the rows of the ledger.
     if (sum.item.empty() || line.item < sum.item) sum.item = line.item;
-    add_value(goods, piece, sum);
+    add_value(goods, piece, row, sum);
     if (piece.repeats) return;
     if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).counted());
     sum.last_aid = goods.aid;
@@ -184,21 +208,35 @@ private:
       sum.quantity = sum.quantity ? *sum.quantity + *line.quantity.value : *line.quantity.value;
       sum.qualifier = domain::of_sum(sum.qualifier, line.quantity.qualifier);
     }
-    if (!piece.value.is_known()) add_not_valued(row, sum);
+    if (!piece.value.is_known() && !piece.valued_together) add_not_valued(row, sum);
   }
 
-  void add_value(const counting::AidGoods& goods, const counting::GoodsPiece& piece, Sum& sum) {
+  /// Adds the one value of several lines, which no item has for itself.
+  void add_together(const counting::AidGoods& goods, const counting::GoodsPiece& piece) {
+    const Key row = key(goods, piece);
+    Sum& sum = sums_[row];
+    add_value(goods, piece, row, sum);
+    if (sum.last_aid != goods.aid) add_count(sum.aids, aid_at(goods.aid).counted());
+    sum.last_aid = goods.aid;
+  }
+
+  void add_value(const counting::AidGoods& goods, const counting::GoodsPiece& piece, const Key& row, Sum& sum) {
     if (piece.value.value) {
       sum.value.add(*piece.value.value);
-      if (!goods.outside && !piece.is_in_whole()) total_.value.add(*piece.value.value);
+      if (!goods.outside && !piece.is_in_whole()) totals_[row.group].value.add(*piece.value.value);
     } else if (piece.value.without_rate) {
+      ++sum.not_converted;
+      if (row.beside == Beside::in_total) ++totals_[row.group].not_converted;
       counted_.remarks.push_back({RemarkKind::without_rate, goods.aid, piece.entry, {}, piece.value.without_rate});
     }
   }
 
   /// Adds the goods of an aid that lists none: their values, less what its parts take out, and how many aids are left.
   void add_without_list(const counting::AidGoods& goods) {
-    for (const counting::GoodsPiece& piece : goods.pieces) add_value(goods, piece, sums_[key(goods, piece)]);
+    for (const counting::GoodsPiece& piece : goods.pieces) {
+      const Key of_piece = key(goods, piece);
+      add_value(goods, piece, of_piece, sums_[of_piece]);
+    }
     Key row = key(goods, goods.pieces.front());
     if (!goods.is_of_which && row.beside == Beside::of_which) row.beside = Beside::in_total;
     Sum& sum = sums_[row];
@@ -222,23 +260,22 @@ private:
 
   void add_not_valued(const Key& row, Sum& sum) {
     ++sum.not_valued;
-    if (row.beside == Beside::in_total) ++total_.not_valued;
+    if (row.beside == Beside::in_total) ++totals_[row.group].not_valued;
   }
 
   /// Whether the parts of an aid take all its goods without a list, so that such a row is not shown.
   static bool is_empty(const Key& key, const Sum& sum) {
     const auto is_zero = [](const domain::Amount& amount) { return amount.money.minor() == 0; };
-    return key.has_no_list && !sum.aids.has_unknown && sum.aids.known == 0 && sum.not_valued == 0 &&
-           std::ranges::all_of(sum.value.list(), is_zero);
+    return key.of == RowOf::goods_without_list && !sum.aids.has_unknown && sum.aids.known == 0 && sum.not_valued == 0 &&
+           sum.not_converted == 0 && std::ranges::all_of(sum.value.list(), is_zero);
   }
 
   void note_exceeded(const counting::AidGoods& goods, const counting::CountSum& count) {
-    const domain::Stage stage = *domain::stage_of(entry_at(goods.first_entry()).kind);
     const domain::Amounts value = goods.rest_of_value();
     for (const domain::Amount& rest : value.list()) {
-      if (rest.money.minor() < 0) remark(RemarkKind::exceeded, goods, stage, rest);
+      if (rest.money.minor() < 0) remark(RemarkKind::exceeded, goods, goods.stage, rest);
     }
-    if (count.known < 0) remark(RemarkKind::exceeded, goods, stage);
+    if (count.known < 0) remark(RemarkKind::exceeded, goods, goods.stage);
   }
 
   void remark(RemarkKind kind, const counting::AidGoods& goods, std::optional<domain::Stage> stage = {},
@@ -248,56 +285,100 @@ private:
 
   /// What money lacks is told by other reports; this one remarks on goods.
   static bool is_about_money(RemarkKind kind) {
-    constexpr RemarkKind about_money[] = {RemarkKind::without_rate, RemarkKind::exceeded,
-                                          RemarkKind::unvalued,     RemarkKind::partly_unvalued,
-                                          RemarkKind::parts_only,   RemarkKind::other_currency};
+    constexpr RemarkKind about_money[] = {
+        RemarkKind::without_rate, RemarkKind::exceeded,       RemarkKind::unvalued,    RemarkKind::partly_unvalued,
+        RemarkKind::parts_only,   RemarkKind::other_currency, RemarkKind::move_in_part};
     return std::ranges::find(about_money, kind) != std::end(about_money);
   }
 
   std::vector<table::Column> columns() const {
     const std::string unit(work_.selection.in ? work_.selection.in->code() : "");
-    return {{"direction", counting::find_dimension("direction")->title, ColumnType::text},
-            {"item", item_label, ColumnType::text},
-            {"quantity", quantity_label, ColumnType::quantity},
-            {"unit", unit_label, ColumnType::text},
-            {"quantity_unknown", unknown_label, ColumnType::number},
-            {"aids", goods_aids_label, ColumnType::count},
-            {"value", goods_value_label, ColumnType::amounts, unit},
-            {"not_valued", lines_not_valued_label, ColumnType::number}};
+    std::vector<table::Column> columns{coded("direction", counting::find_dimension("direction")->title),
+                                       coded("stage", goods_stage_label),
+                                       {"item", item_label, ColumnType::text},
+                                       {"quantity", quantity_label, ColumnType::quantity},
+                                       coded("unit", unit_label),
+                                       {"quantity_unknown", unknown_label, ColumnType::number},
+                                       {"aids", goods_aids_label, ColumnType::count},
+                                       {"value", goods_value_label, ColumnType::amounts, unit},
+                                       {"not_valued", lines_not_valued_label, ColumnType::number}};
+    if (work_.selection.in) {
+      columns.push_back({"not_converted", lines_not_converted_label, ColumnType::number, "", true});
+    }
+    return columns;
+  }
+
+  /// The rows, with those of one stage together, and what they add up to.
+  void add_rows(table::Table& table) const {
+    const auto add_subtotal = [&](const GoodsGroup& group) {
+      if (totals_.size() < 2 || !totals_.contains(group)) return;
+      constexpr Label sum_label{"Total: ", "Cộng: "};
+      table::Row subtotal{.kind = table::RowKind::subtotal, .cells = group_cells(group), .group = heading(group)};
+      subtotal.before = sum_label;
+      subtotal.cells.resize(cells_before_figures);
+      append_figures(subtotal, totals_.at(group));
+      table.rows.push_back(std::move(subtotal));
+    };
+    std::optional<GoodsGroup> last;
+    for (const auto& [key, sum] : sums_) {
+      if (last && *last != key.group) add_subtotal(*last);
+      last = key.group;
+      if (!is_empty(key, sum)) table.rows.push_back(row(key, sum));
+    }
+    if (last) add_subtotal(*last);
+    if (totals_.size() > 1) return;
+    table.totals.emplace().cells.resize(cells_before_figures);
+    append_figures(*table.totals, totals_.empty() ? Sum() : totals_.begin()->second);
+  }
+
+  Words heading(const GoodsGroup& group) const {
+    if (totals_.size() < 2) return {};
+    const auto text = [&](Language language) {
+      return fmt::format("{}: {}", domain::label(group.direction).in(language),
+                         domain::label(group.stage).in(language));
+    };
+    return {text(Language::en), text(Language::vi)};
+  }
+
+  static std::vector<table::Cell> group_cells(const GoodsGroup& group) {
+    return {coded_term(group.direction), coded_term(group.stage)};
   }
 
   table::Row row(const Key& key, const Sum& sum) const {
     constexpr Label of_which{"of which: ", "trong đó: "};
-    table::Row row{.kind = key.has_no_list ? table::RowKind::not_stated : table::RowKind::item,
-                   .cells = {Words(domain::label(key.direction))}};
+    constexpr table::RowKind kinds[] = {table::RowKind::item, table::RowKind::shared, table::RowKind::not_stated};
+    table::Row row{
+        .kind = kinds[static_cast<std::size_t>(key.of)], .cells = group_cells(key.group), .group = heading(key.group)};
     row.in_total = key.beside == Beside::in_total;
     if (key.beside == Beside::outside) row.kind = table::RowKind::shared;
     if (key.beside == Beside::of_which) {
       row.kind = table::RowKind::of_which;
       row.before = of_which;
     }
-    row.cells.emplace_back(key.has_no_list ? Words(no_list_label) : Words(sum.item));
-    if (key.has_no_list) {
-      row.cells.resize(5);
+    if (key.of != RowOf::items) {
+      row.cells.emplace_back(Words(key.of == RowOf::several_goods ? together_label : no_list_label));
+      row.cells.resize(cells_before_figures);
     } else {
+      row.cells.emplace_back(Words(sum.item));
       row.cells.emplace_back(domain::Quantity{sum.quantity, sum.qualifier});
       row.cells.emplace_back(counting::unit_words(work_.names, key.unit));
       row.cells.emplace_back(sum.unknown);
     }
-    row.cells.emplace_back(sum.aids.count());
-    row.cells.emplace_back(table::AmountsCell{sum.value, sum.value.empty()});
-    row.cells.emplace_back(sum.not_valued);
+    append_figures(row, sum);
     return row;
   }
 
-  table::Row total() const {
-    table::Row row;
-    row.cells.resize(5);
-    row.cells.emplace_back(total_.aids.count());
-    row.cells.emplace_back(table::AmountsCell{total_.value, total_.value.empty() && total_.not_valued > 0});
-    row.cells.emplace_back(total_.not_valued);
-    return row;
+  void append_figures(table::Row& row, const Sum& sum) const {
+    row.cells.emplace_back(sum.aids.count());
+    row.cells.emplace_back(table::AmountsCell{.amounts = sum.value,
+                                              .unvalued_only = sum.value.empty() && sum.not_valued > 0,
+                                              .unconverted_only = sum.value.empty() && sum.not_converted > 0});
+    row.cells.emplace_back(sum.not_valued);
+    if (work_.selection.in) row.cells.emplace_back(sum.not_converted);
   }
+
+  /// Direction, stage, item, quantity, unit and how many lines have no quantity.
+  static constexpr std::size_t cells_before_figures = 6;
 
   const Work& work_;
   const Book& book_;
@@ -305,8 +386,7 @@ private:
   counting::Valuer valuer_;
   ShareFinder shares_;
   std::map<Key, Sum> sums_;
-  Sum total_;
-  counting::TermSet<domain::Direction> directions_;
+  std::map<GoodsGroup, Sum> totals_;
 };
 
 }  // namespace

@@ -3,7 +3,6 @@
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
-#include "aid/domain/vietnam_time.hpp"
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/vocabulary/import_counts.hpp"
@@ -109,11 +108,21 @@ struct TableName {
   std::string_view vi;
 };
 constexpr TableName table_names[] = {
-    {"partners", "đối tác"},   {"places", "địa bàn"},          {"aids", "khoản viện trợ"},
-    {"entries", "bút toán"},   {"approvals", "phê duyệt"},     {"reversals", "lượt hủy"},
-    {"rates", "tỷ giá"},       {"events", "sự kiện"},          {"stated_totals", "số liệu công bố"},
-    {"settings", "thiết lập"}, {"list_items", "mục danh mục"}, {"imports", "đợt nhập"},
+    {"partners", "đối tác"},
+    {"places", "địa bàn"},
+    {"aids", "khoản viện trợ"},
+    {"entries", "bút toán"},
+    {"approvals", "phê duyệt"},
+    {"reversals", "lượt hủy"},
+    {"rates", "tỷ giá"},
+    {"events", "sự kiện"},
+    {"stated_totals", "số liệu công bố"},
+    {"settings", "thiết lập"},
+    {"list_items", "mục danh mục"},
+    {"imports", "đợt nhập"},
     {"reviews", "lượt xác nhận"},
+    {"equivalents", "giá trị quy đổi"},
+    {"withdrawals", "lượt rút lại"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.
@@ -132,9 +141,9 @@ table::Lines rows_of(const storage::JournalBlock& block, const Batches& batches)
 
 table::Row row_of(const storage::JournalBlock& block, const Batches& batches) {
   constexpr std::size_t shown_bytes = 8;
-  return {.cells = {block.seq, table::Words(domain::vietnam_text(block.at)), table::Words(block.actor),
-                    table::Words(block.host), table::Words(fmt::format("{} {}", block.tool, block.arguments)),
-                    rows_of(block, batches), table::Lines(block.records.begin(), block.records.end()),
+  return {.cells = {block.seq, table::Moment{block.at}, table::Words(block.actor), table::Words(block.host),
+                    table::Words(fmt::format("{} {}", block.tool, block.arguments)), rows_of(block, batches),
+                    table::Lines(block.records.begin(), block.records.end()),
                     table::Words(hex(std::string_view(block.hash).substr(0, shown_bytes)))}};
 }
 
@@ -145,7 +154,7 @@ table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, co
   const storage::Snapshot snapshot(ledger);
   table::Table table = new_report(ledger, "journal", journal_title,
                                   {{.key = "block", .label = block_label, .type = table::ColumnType::number},
-                                   {.key = "at", .label = at_label, .type = table::ColumnType::code},
+                                   {.key = "at", .label = at_label, .type = table::ColumnType::moment},
                                    {.key = "who", .label = who_label},
                                    {.key = "host", .label = host_label},
                                    {.key = "command", .label = command_label},

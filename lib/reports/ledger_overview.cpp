@@ -6,6 +6,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/reports/verification.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "new_report.hpp"
@@ -63,6 +64,7 @@ table::Table describe_ledger(storage::Ledger& ledger) {
   add_line(table, "blocks", {"journal blocks", "khối nhật ký"}, ledger.head().seq);
   add_line(table, "head", {"head of the journal; note it down", "đầu chuỗi nhật ký; hãy ghi lại"},
            table::Words(ledger.head().text()));
+  add_anchor(table, storage::check_anchor(ledger));
   return table;
 }
 
@@ -77,23 +79,10 @@ table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
   for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
     if (!key.empty() && info.key != key) continue;
     const auto found = values.find(std::string(info.key));
-    add_line(table, info.key, info.meaning, table::Words(found == values.end() ? std::string() : found->second));
+    add_line(table, info.key, info.meaning,
+             table::Words(found == values.end() ? std::string(info.usual) : found->second));
   }
   return table;
-}
-
-void compare_with_noted_head(storage::Ledger& ledger, std::string_view noted, storage::Verification& result) {
-  const std::size_t colon = noted.find(':');
-  std::int64_t seq = 0;
-  const auto number = std::from_chars(noted.data(), noted.data() + std::min(colon, noted.size()), seq);
-  const std::string_view digits = colon == std::string_view::npos ? std::string_view() : noted.substr(colon + 1);
-  constexpr std::size_t least_digits = 8;
-  const bool is_hex = digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-  if (number.ec != std::errc() || number.ptr != noted.data() + colon || digits.size() < least_digits || !is_hex) {
-    throw Error(messages::not_a_head, noted);
-  }
-  const auto hash = storage::block_hash_of(ledger, seq);
-  if (!hash || !hex(*hash).starts_with(digits)) result.problems.emplace_back(messages::history_differs, seq);
 }
 
 }  // namespace aid::reports

@@ -1,5 +1,6 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
+#include "cells.hpp"
 #include "entry_rows.hpp"
 #include "explain.hpp"
 
@@ -16,11 +17,11 @@ std::vector<table::Column> first_columns() {
   std::vector<table::Column> columns{{"code", Label{"Code", "Mã"}, ColumnType::code},
                                      {"date", Label{"Date", "Ngày"}, ColumnType::date},
                                      {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
-                                     {"direction", Label{"Direction", "Chiều"}, ColumnType::text}};
+                                     coded("direction", Label{"Direction", "Chiều"})};
   for (const std::string_view name : described_by) {
-    columns.push_back({std::string(name), counting::find_dimension(name)->title, ColumnType::text});
+    columns.push_back(coded(std::string(name), counting::find_dimension(name)->title));
   }
-  columns.push_back({"form", counting::find_dimension("form")->title, ColumnType::text});
+  columns.push_back(coded("form", counting::find_dimension("form")->title));
   return columns;
 }
 
@@ -49,15 +50,15 @@ table::Table build_list(const Work& work) {
   table.columns = first_columns();
   figures.append_to(table.columns);
   table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
-  table.columns.push_back({"status", Label{"Status", "Trạng thái"}, ColumnType::text});
+  table.columns.push_back(coded("status", Label{"Status", "Trạng thái"}));
   table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
   for (const AidRow& row : collect_aids(work, counted)) {
     const storage::Book::Aid& aid = work.book.aids[row.aid];
     table::Row shown{.kind = kind_of(row), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
     shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
-    shown.cells.emplace_back(table::Words(domain::label(aid.direction)));
+    shown.cells.emplace_back(coded_term(aid.direction));
     for (const std::string_view name : described_by) shown.cells.push_back(cells.values(row.aid, name));
-    shown.cells.emplace_back(table::Words(domain::label(aid.form)));
+    shown.cells.emplace_back(coded_term(aid.form));
     figures.append_to(shown.cells, row.figures);
     shown.cells.push_back(cells.goods(row.aid));
     shown.cells.push_back(cells.status(row.aid));

@@ -1,4 +1,5 @@
 #include "aid/reports/messages.hpp"
+#include "missing_rates.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +25,7 @@ using Remarks = std::vector<Remark>;
 class Notes {
 public:
   Notes(const Work& work, const counting::Counted& counted, table::Table& table)
-      : book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
+      : work_(work), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
     for (const Remark& remark : counted.remarks) of(remark.kind).push_back(remark);
     for (const storage::EntryIndex entry : counted.fates.indexes()) {
       if (counted.fates[entry] != counting::Fate::inside_parent) continue;
@@ -68,9 +69,10 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
-  void amounts_of_entries(const Kind& kind, const Remarks& remarks) {
+  void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
+    added.warnings = missing_rates(work_, remarks);
     for (const Remark& remark : remarks) {
       added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
     }
@@ -83,9 +85,39 @@ private:
     added.is_problem = true;
     for (const Remark& remark : remarks) {
       const auto text = [&](Language language) {
-        const std::string stage(label(*remark.stage).in(language));
+        const std::string stage = std::string(label(*remark.stage).in(language)) + row_words(remark, language);
         return remark.amount ? fmt::format("{}: {}: {}", code(remark.aid), stage, show(*remark.amount, language))
                              : fmt::format("{}: {}", code(remark.aid), stage);
+      };
+      added.details.emplace_back(text(Language::en), text(Language::vi));
+    }
+    sort(added.details);
+    table_.notes.push_back(std::move(added));
+  }
+
+  /// " (Health; Kisarazu)": the row that a remark is about, if it is about one of several.
+  std::string row_words(const Remark& remark, Language language) const {
+    if (!remark.row || counted_.dimensions.empty()) return {};
+    const DimensionColumns columns(*work_.lookup, counted_.sets, counted_.dimensions);
+    std::vector<table::Cell> cells;
+    columns.append_to(cells, *remark.row);
+    std::string text;
+    for (const table::Cell& cell : cells) {
+      text += text.empty() ? " (" : "; ";
+      if (const auto* words = std::get_if<Words>(&cell)) text += words->in(language);
+      if (const auto* date = std::get_if<domain::DateInterval>(&cell)) text += show(*date, language);
+    }
+    return text + ')';
+  }
+
+  /// "DN-2021-0001: DN-2022-0004 (2022), commitment": the aid that is counted, and an entry of one that is not.
+  void aids_with_entries(const Kind& kind, const Remarks& remarks) {
+    Note added = note(kind, std::ssize(codes(remarks)));
+    for (const Remark& remark : remarks) {
+      const auto text = [&](Language language) {
+        const Book::Entry& of = entry(remark);
+        return fmt::format("{}: {} ({}), {}", code(remark.aid), code(of.aid), show(of.date, language),
+                           label(of.kind).in(language));
       };
       added.details.emplace_back(text(Language::en), text(Language::vi));
     }
@@ -180,6 +212,7 @@ private:
                             .text = Words(text(Language::en), text(Language::vi))});
   }
 
+  const Work& work_;
   const Book& book_;
   const AidCodes& codes_;
   const counting::Counted& counted_;
@@ -189,12 +222,15 @@ private:
 
 /// In the order of the notes.
 const Notes::Kind Notes::all_kinds[] = {
-    {RemarkKind::without_rate, &messages::no_rate, &Notes::amounts_of_entries},
+    {RemarkKind::without_rate, &messages::no_rate, &Notes::without_rate},
     {RemarkKind::exceeded, &messages::parts_exceed_parent, &Notes::amounts_of_aids},
     {RemarkKind::unvalued, &messages::not_valued},
     {RemarkKind::partly_unvalued, &messages::goods_not_valued},
+    {RemarkKind::unconverted_part, &messages::not_converted},
     {RemarkKind::not_placed, &messages::not_placed, &Notes::entries},
     {RemarkKind::parts_only, nullptr, &Notes::aids_by_stage},
+    {RemarkKind::part_in_other_period, &messages::part_in_other_period, &Notes::aids_with_entries},
+    {RemarkKind::whole_in_other_period, &messages::whole_in_other_period, &Notes::aids_with_entries},
     {RemarkKind::itemised, &messages::itemised},
     {RemarkKind::other_currency, &messages::part_in_other_currency},
     {RemarkKind::other_times, &messages::part_at_other_time},
@@ -202,8 +238,11 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::more_goods_before, &messages::more_goods_before},
     {RemarkKind::goods_shown_whole, &messages::goods_shown_whole},
     {RemarkKind::internal_move, &messages::internal_moves},
+    {RemarkKind::move_in_part, &messages::moves_in_part},
+    {RemarkKind::move_unknown, &messages::moves_unknown},
     {RemarkKind::unknown_count, &messages::count_unknown},
     {RemarkKind::counted_once, &messages::counted_once},
+    {RemarkKind::zero, &messages::zero_amounts},
 };
 
 void Notes::add_all(bool has_total) {

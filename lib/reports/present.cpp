@@ -18,6 +18,7 @@ using table::Words;
 
 constexpr Label aids_label{"Aids", "Số khoản"};
 constexpr Label not_valued_label{"Not valued", "Chưa định giá"};
+constexpr Label not_converted_label{"Not converted", "Chưa quy đổi"};
 constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label not_itemised_label{"(not itemised)", "(chưa tách riêng)"};
 constexpr Label not_placed_label{"(not placed)", "(chưa xếp được)"};
@@ -61,11 +62,16 @@ void FigureColumns::each(Visit visit) const {
 void FigureColumns::append_to(std::vector<Column>& columns) const {
   columns.push_back({"aids", aids_label, ColumnType::count});
   columns.push_back({"not_valued", not_valued_label, ColumnType::number});
+  const auto add_not_converted = [&](std::string key, const Words& title) {
+    if (!unit_.empty()) columns.push_back({std::move(key), title, ColumnType::number, "", true});
+  };
+  add_not_converted("not_converted", not_converted_label);
   each([&](Stage stage) {
     columns.push_back({std::string(domain::to_string(stage)), stage_title(stage), ColumnType::amounts, unit_});
     if (stage == leading_ || !beside_) return;
     columns.push_back({key_of(stage, "aids"), beside(stage, aids_label), ColumnType::count});
     columns.push_back({key_of(stage, "not_valued"), beside(stage, not_valued_label), ColumnType::number});
+    add_not_converted(key_of(stage, "not_converted"), beside(stage, not_converted_label));
   });
 }
 
@@ -73,11 +79,13 @@ void FigureColumns::append_to(std::vector<Cell>& cells, const counting::StageFig
   const auto counts = [&](const counting::Figures& of) {
     cells.emplace_back(of.aids.count());
     cells.emplace_back(of.not_valued);
+    if (!unit_.empty()) cells.emplace_back(of.not_converted);
   };
   const counting::Figures& leading = figures[static_cast<std::size_t>(leading_)];
   const bool is_of_others = !leading.recorded && std::ranges::any_of(figures, &counting::Figures::recorded);
   if (!beside_ && is_of_others) {
-    cells.resize(cells.size() + 2);  // Not 0: the aid is there, in a stage without counts of its own here.
+    cells.resize(cells.size() +
+                 (unit_.empty() ? 2 : 3));  // Not 0: the aid is there, in a stage without counts of its own here.
   } else {
     counts(leading);
   }
@@ -89,7 +97,10 @@ void FigureColumns::append_to(std::vector<Cell>& cells, const counting::StageFig
 }
 
 Cell amounts_cell(const counting::Figures& figures) {
-  return table::AmountsCell{figures.amounts, figures.recorded && figures.amounts.empty()};
+  const bool has_no_figure = figures.recorded && figures.amounts.empty();
+  return table::AmountsCell{.amounts = figures.amounts,
+                            .unvalued_only = has_no_figure && (figures.lacks_value || !figures.lacks_rate),
+                            .unconverted_only = has_no_figure && figures.lacks_rate};
 }
 
 DimensionColumns::DimensionColumns(const counting::Lookup& lookup, const counting::SharedSets& sets,
@@ -98,7 +109,10 @@ DimensionColumns::DimensionColumns(const counting::Lookup& lookup, const countin
 
 void DimensionColumns::append_to(std::vector<Column>& columns) const {
   for (const counting::Dimension* dimension : dimensions_) {
-    columns.push_back({std::string(dimension->name), dimension->title, dimension->column});
+    columns.push_back({.key = std::string(dimension->name),
+                       .label = dimension->title,
+                       .type = dimension->column,
+                       .codes = table::Codes::beside});
   }
 }
 
@@ -126,10 +140,22 @@ Cell DimensionColumns::label(const counting::Dimension& dimension, counting::Coo
     case counting::Standing::item:
       return dimension.naming.label(lookup_, at.id());
     case counting::Standing::shared:
-      return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi));
+      return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi))
+          .with_code(shared_codes(dimension, at));
     default:
       return residual_words(at.standing());
   }
+}
+
+/// "IN; LA", in the order of the codes.
+std::string DimensionColumns::shared_codes(const counting::Dimension& dimension, counting::Coordinate at) const {
+  std::vector<std::string> codes;
+  for (const std::int32_t id : sets_.at(at.id())) {
+    if (id == counting::Values::missing) continue;
+    codes.push_back(std::get<Words>(dimension.naming.label(lookup_, id)).code);
+  }
+  std::ranges::sort(codes);
+  return fmt::format("{}", fmt::join(codes, "; "));
 }
 
 /// The values that share, in the order of the rows.

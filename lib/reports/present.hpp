@@ -12,8 +12,8 @@ table::Words words(const Message<Args...>& message, const std::type_identity_t<A
   return {message.in(Language::en, args...), message.in(Language::vi, args...)};
 }
 
-/// The columns of figures: `aids` and `not_valued` of the leading stage, then for each stage its amounts and, beside
-/// those of the other stages, how many aids they are and how many of them have no value.
+/// The columns of figures: `aids`, `not_valued` and, where all is to be in one currency, `not_converted` of the leading
+/// stage, then for each stage its amounts and, beside those of the other stages, the same counts.
 class FigureColumns {
 public:
   /// `beside`: whether the stages but the leading one have counts too; reports with a row an aid do without.
@@ -57,6 +57,7 @@ private:
   std::string order(const counting::RowKey& key) const;
   std::string order(const counting::Dimension& dimension, counting::Coordinate at) const;
   table::Cell label(const counting::Dimension& dimension, counting::Coordinate at) const;
+  std::string shared_codes(const counting::Dimension& dimension, counting::Coordinate at) const;
   std::string shared_label(const counting::Dimension& dimension, counting::Coordinate at, Language language) const;
 
   const counting::Lookup& lookup_;

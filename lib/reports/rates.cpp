@@ -5,6 +5,7 @@
 #include "aid/storage/aids.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/rates.hpp"
+#include "cells.hpp"
 
 namespace aid::reports {
 
@@ -19,16 +20,18 @@ table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std:
   constexpr Label rate_label{"VND for one unit", "Số VND cho một đơn vị"};
   constexpr Label source_label{"Source", "Nguồn"};
   constexpr Label aid_label{"Aid", "Khoản viện trợ"};
-  table::Table table{.report = "rates",
-                     .title = title,
-                     .ledger = storage::Settings(ledger).get("office"),
-                     .as_of = as_of(ledger),
-                     .columns = {{.key = "currency", .label = currency_label, .type = table::ColumnType::code},
-                                 {.key = "rate_kind", .label = kind_label, .type = table::ColumnType::code},
-                                 {.key = "date", .label = date_label, .type = table::ColumnType::date},
-                                 {.key = "rate", .label = rate_label, .type = table::ColumnType::quantity},
-                                 {.key = "source", .label = source_label},
-                                 {.key = "aid", .label = aid_label, .type = table::ColumnType::code}}};
+  table::Table table{
+      .report = "rates",
+      .title = title,
+      .ledger = storage::Settings(ledger).get("office"),
+      .as_of = as_of(ledger),
+      .columns = {
+          {.key = "currency", .label = currency_label, .type = table::ColumnType::code},
+          {.key = "rate_kind", .label = kind_label, .type = table::ColumnType::code, .codes = table::Codes::instead},
+          {.key = "date", .label = date_label, .type = table::ColumnType::date},
+          {.key = "rate", .label = rate_label, .type = table::ColumnType::quantity},
+          {.key = "source", .label = source_label},
+          {.key = "aid", .label = aid_label, .type = table::ColumnType::code}}};
   storage::Aids aids(ledger);
   for (const storage::RateRecord& record : storage::Rates(ledger).all()) {
     const domain::Rate& rate = record.rate;
@@ -37,8 +40,7 @@ table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std:
     }
     table::Cell aid;
     if (record.aid) aid = table::Words(aids.get(record.aid).code);
-    table.rows.push_back({.cells = {table::Words(std::string(rate.currency.code())),
-                                    table::Words(std::string(to_string(rate.kind)), std::string(label(rate.kind).vi)),
+    table.rows.push_back({.cells = {table::Words(std::string(rate.currency.code())), coded_term(rate.kind),
                                     domain::DateInterval::of_day(rate.on), domain::Quantity{rate.vnd_per_unit},
                                     table::Words(rate.source), aid}});
   }

@@ -93,6 +93,26 @@ void resolve_terms(Work& work, const std::vector<std::string>& typed, std::strin
   add_subtitle(work, label, shown);
 }
 
+/// Of incoming aid "giải ngân", which unions print, is what was received: it is shown so, and told.
+void resolve_stages(Work& work) {
+  constexpr Label told{"Disbursed (giải ngân) of incoming aid is read as received",
+                       "Giải ngân của viện trợ tiếp nhận được hiểu là tiếp nhận"};
+  const ReportQuery& query = work.query;
+  const bool is_incoming =
+      !query.directions.empty() && std::ranges::all_of(query.directions, [&](const std::string& word) {
+        return read_term<domain::Direction>(work, "direction", word) == domain::Direction::in;
+      });
+  std::vector<std::string> stages = query.stages;
+  bool reads_as_received = false;
+  for (std::string& word : stages) {
+    if (!is_incoming || read_term<domain::Stage>(work, "stage", word) != domain::Stage::disbursed) continue;
+    word = to_string(domain::Stage::received);
+    reads_as_received = true;
+  }
+  resolve_terms(work, stages, "stage", stage_label, work.selection.stages);
+  if (reads_as_received) work.subtitles.emplace_back(told);
+}
+
 void resolve_filter(Work& work, const Filter& filter, const std::vector<std::string>& typed) {
   const counting::Dimension& dimension = *counting::find_dimension(filter.dimension());
   std::vector<std::int32_t> allowed;
@@ -155,7 +175,7 @@ void resolve(Work& work) {
   resolve_period(work);
   resolve_terms(work, query.directions, "direction", direction_label, selection.directions);
   resolve_terms(work, query.scopes, "scope", scope_label, selection.scopes);
-  resolve_terms(work, query.stages, "stage", stage_label, selection.stages);
+  resolve_stages(work);
   resolve_filters(work);
   selection.approved_only = query.approved_only;
   if (query.approved_only) work.subtitles.emplace_back(approved_label);

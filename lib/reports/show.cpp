@@ -1,6 +1,7 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
@@ -8,6 +9,7 @@
 #include "aid/storage/reviews.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "all.hpp"
+#include "cells.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -38,17 +40,22 @@ using storage::Book;
 using table::Lines;
 using table::Words;
 
-constexpr Label description_group{"Description", "Mô tả"};
-constexpr Label parties_group{"Parties", "Các bên"};
-constexpr Label splits_group{"Shares", "Phân bổ"};
-constexpr Label beneficiaries_group{"Beneficiaries", "Đối tượng thụ hưởng"};
-constexpr Label parts_group{"Parts", "Các phần"};
-constexpr Label entries_group{"Entries", "Bút toán"};
-constexpr Label approvals_group{"Approvals", "Phê duyệt"};
-constexpr Label reversals_group{"Reversals", "Hủy bút toán"};
-constexpr Label reviews_group{"Reviews", "Xác nhận"};
-constexpr Label versions_group{"Versions", "Các phiên bản"};
-constexpr Label blocks_group{"Journal", "Nhật ký"};
+/// Rows that stand together.
+struct Group {
+  std::string_view code;
+  Label label;
+};
+constexpr Group description_group{"description", {"Description", "Mô tả"}};
+constexpr Group parties_group{"parties", {"Parties", "Các bên"}};
+constexpr Group splits_group{"shares", {"Shares", "Phân bổ"}};
+constexpr Group beneficiaries_group{"beneficiaries", {"Beneficiaries", "Đối tượng thụ hưởng"}};
+constexpr Group parts_group{"parts", {"Parts", "Các phần"}};
+constexpr Group entries_group{"entries", {"Entries", "Bút toán"}};
+constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
+constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
+constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
+constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
+constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
 
 /// A sentence part by part, in both languages; empty parts are left out.
 class Phrase {
@@ -87,8 +94,8 @@ class AidTable {
 public:
   explicit AidTable(const Work& work) : work_(work), record_(*work.record), table_(start_table(work)) {
     table_.title = Words(table_.title.en + ' ' + record_.aid.code, table_.title.vi + ' ' + record_.aid.code);
-    table_.columns = {{"field", Label{"Field", "Mục"}, table::ColumnType::text},
-                      {"value", Label{"Value", "Nội dung"}, table::ColumnType::text}};
+    table_.columns = {{.key = "field", .label = Label{"Field", "Mục"}, .codes = table::Codes::some},
+                      {.key = "value", .label = Label{"Value", "Nội dung"}, .codes = table::Codes::some}};
   }
 
   table::Table build() {
@@ -107,24 +114,31 @@ public:
   }
 
 private:
-  void add(const Label& group, const Words& field, table::Cell value) {
-    table_.rows.push_back({.kind = table::RowKind::item, .cells = {field, std::move(value)}, .group = Words(group)});
+  void add(const Group& group, const Words& field, table::Cell value) {
+    table_.rows.push_back({.kind = table::RowKind::item,
+                           .cells = {field, std::move(value)},
+                           .group = Words(group.label).with_code(group.code)});
   }
-  void describe_as(const Label& field, const Words& words) {
-    if (!words.empty()) add(description_group, Words(field), words);
+  void describe_as(std::string_view code, const Label& field, const Words& words) {
+    if (!words.empty()) add(description_group, Words(field).with_code(code), words);
   }
 
   Words partner(domain::PartnerId id) const {
     const auto found = std::ranges::find(work_.book.partners, id.row, &Book::Partner::row);
     if (found == work_.book.partners.end()) return {};
     const Words name = counting::partner_words(*found);
-    return {fmt::format("{} ({})", name.en, found->code), fmt::format("{} ({})", name.vi, found->code)};
+    return Words(fmt::format("{} ({})", name.en, found->code), fmt::format("{} ({})", name.vi, found->code))
+        .with_code(found->code);
   }
   Words place(domain::PlaceId id) const {
     const auto row = [](const domain::Place& of) { return of.id.row; };
     const auto found = std::ranges::find(work_.book.places, id.row, row);
     if (found == work_.book.places.end()) return {};
-    return {found->name_en.empty() ? found->name_vi : found->name_en, found->name_vi};
+    return Words(found->name_en.empty() ? found->name_vi : found->name_en, found->name_vi).with_code(found->code);
+  }
+  /// "health=60", as it can be typed; empty without a code.
+  static std::string with_share(const std::string& code, const std::optional<domain::Decimal>& share) {
+    return share && !code.empty() ? fmt::format("{}={}", code, to_string(share->normalised())) : code;
   }
   Words listed(std::string_view list, const std::string& code) const {
     return code.empty() ? Words() : work_.names.words(list, code);
@@ -133,14 +147,14 @@ private:
   void describe() {
     const domain::Aid& aid = record_.aid;
     constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ"};
-    describe_as({"Code", "Mã"}, aid.code);
-    if (aid.reversed) describe_as({"State", "Trạng thái"}, whole);
-    describe_as({"Own id", "Mã riêng"}, aid.external_id);
-    describe_as({"UUID", "UUID"}, aid.uuid.text());
+    describe_as("code", {"Code", "Mã"}, aid.code);
+    if (aid.reversed) describe_as("state", {"State", "Trạng thái"}, Words(whole).with_code("reversed"));
+    describe_as("id", {"Own id", "Mã riêng"}, aid.external_id);
+    describe_as("uuid", {"UUID", "UUID"}, aid.uuid.text());
     for (const records::FieldDescription* field : records::aid_fields_in_show()) describe(*field);
     for (const storage::Imports::Origin& origin : record_.origins) {
       const auto& [import, line] = origin;
-      describe_as({"Imported from", "Nhập từ"},
+      describe_as("import", {"Imported from", "Nhập từ"},
                   {fmt::format("{}, line {} (batch {})", import.file, line, import.id),
                    fmt::format("{}, dòng {} (đợt nhập {})", import.file, line, import.id)});
     }
@@ -151,11 +165,13 @@ private:
     using records::FieldKind;
     const domain::Aid& aid = record_.aid;
     if (records::is_plain(field.kind)) {
-      describe_as(field.label, plain(field));
+      describe_as(field.name(), field.label, plain(field));
     } else if (field.kind == FieldKind::aid && record_.parent) {
-      describe_as(field.label, Phrase().add(record_.parent->code).add(record_.parent->title).words());
+      describe_as(
+          field.name(), field.label,
+          Phrase().add(record_.parent->code).add(record_.parent->title).words().with_code(record_.parent->code));
     } else if (field.kind == FieldKind::sources) {
-      for (const domain::Source& source : aid.sources) describe_as(field.label, source.text);
+      for (const domain::Source& source : aid.sources) describe_as(field.name(), field.label, source.text);
     }
   }
 
@@ -168,9 +184,9 @@ private:
       case FieldKind::code:
         return listed(field.list, field.text(aid));
       case FieldKind::term:
-        return field.term().label(aid);
+        return Words(field.term().label(aid)).with_code(field.term().word(aid));
       case FieldKind::yes_or_no:
-        return field.of<bool>(aid) ? Words(yes) : Words();
+        return field.of<bool>(aid) ? Words(yes).with_code("yes") : Words();
       case FieldKind::count: {
         const auto& count = field.of<domain::Count>(aid);
         return count == domain::Count{1} ? Words() : shown(count);
@@ -186,12 +202,15 @@ private:
 
   void add_parties() {
     for (const domain::Party& party : record_.aid.parties) {
-      add(parties_group, label(party.role), Phrase().add(partner(party.partner)).add(percent(party.share)).words());
+      const Words who = partner(party.partner);
+      add(parties_group, coded_term(party.role),
+          Phrase().add(who).add(percent(party.share)).words().with_code(with_share(who.code, party.share)));
     }
   }
 
   void add_splits() {
     constexpr Label fields[] = {{"Sector", "Lĩnh vực"}, {"Place", "Địa bàn"}, {"Beneficiary group", "Nhóm thụ hưởng"}};
+    constexpr std::string_view codes[] = {"sector", "place", "beneficiary-group"};
     for (const domain::Split& split : record_.aid.splits) {
       Words what = place(split.place);
       if (split.dimension == domain::SplitDimension::sector) {
@@ -200,8 +219,11 @@ private:
       } else if (split.dimension == domain::SplitDimension::beneficiary_group) {
         what = listed("beneficiary-group", split.code);
       }
-      add(splits_group, fields[static_cast<std::size_t>(split.dimension)],
-          Phrase().add(what).add(percent(split.share)).words());
+      const auto which = static_cast<std::size_t>(split.dimension);
+      std::string code = split.code.empty() ? what.code : split.code;
+      if (split.dimension == domain::SplitDimension::sector) code = work_.names.typed_sector(split.scheme, split.code);
+      add(splits_group, Words(fields[which]).with_code(codes[which]),
+          Phrase().add(what).add(percent(split.share)).words().with_code(with_share(code, split.share)));
     }
   }
 
@@ -243,6 +265,7 @@ private:
     for (const domain::GoodsLine& line : entry.goods) lines.push_back(goods(line));
     add_detail(lines, {"stated in VND", "ghi bằng VND"}, entry.stated_vnd ? shown(*entry.stated_vnd) : Words());
     add_detail(lines, {"stated in USD", "ghi bằng USD"}, entry.stated_usd ? shown(*entry.stated_usd) : Words());
+    for (const domain::Equivalent& one : entry.equivalents) add_equivalent(lines, one);
     add_detail(lines, {"through", "qua"},
                Phrase().add(partner(entry.channel)).add(listed("channel-kind", entry.channel_kind)).words());
     add_detail(lines, {"settles", "thực hiện"}, settled(entry.settles));
@@ -252,6 +275,13 @@ private:
     add_detail(lines, {"own id", "mã riêng"}, entry.external_id);
     add_detail(lines, {"note", "ghi chú"}, entry.note);
     add(entries_group, Words(entry_name(entry)), std::move(lines));
+  }
+
+  /// "E1: stated as 32,000,000,000 VND (báo A, 2021-08-14)".
+  static void add_equivalent(Lines& lines, const domain::Equivalent& one) {
+    lines.emplace_back(fmt::format("E{}: stated as {}", one.number, records::show(one, Language::en)),
+                       fmt::format("E{}: quy đổi là {}", one.number, records::show(one, Language::vi)));
+    if (!one.typed.empty()) add_detail(lines, {"as typed", "như đã nhập"}, one.typed);
   }
 
   static bool has_valued_goods(const domain::Entry& entry) {
@@ -288,10 +318,7 @@ private:
   void add_approval(const domain::Approval& approval) {
     constexpr Label reversed{"reversed", "đã hủy"};
     Phrase phrase;
-    phrase.add(label(approval.kind))
-        .add(approval.number)
-        .add(shown(domain::DateInterval::of_day(approval.on)))
-        .add(approval.authority);
+    phrase.add(label(approval.kind)).add(approval.number).add(shown(approval.on)).add(approval.authority);
     phrase.add(approval.note);
     if (approval.reversed) phrase.add(Words(reversed));
     add(approvals_group, Words(approval_name(approval)), phrase.words());
@@ -326,13 +353,15 @@ private:
         Phrase().add(in_block, std::to_string(block)).add(version.title).words());
   }
 
+  /// Programs get it as the journal has it.
+  Words moment(const std::string& utc) const {
+    if (!work_.names.for_people()) return utc;
+    return {domain::show_moment(utc, Language::en), domain::show_moment(utc, Language::vi)};
+  }
+
   void add_block(const storage::JournalBlock& block) {
     add(blocks_group, Words(std::to_string(block.seq)),
-        Phrase()
-            .add(domain::vietnam_text(block.at))
-            .add(block.actor)
-            .add(fmt::format("{} {}", block.tool, block.arguments))
-            .words());
+        Phrase().add(moment(block.at)).add(block.actor).add(fmt::format("{} {}", block.tool, block.arguments)).words());
   }
 
   const Work& work_;

@@ -1,62 +1,218 @@
 #include "aid/domain/terms.hpp"
 #include "aid/reports/ledger_overview.hpp"
+#include "aid/reports/messages.hpp"
 #include "aid/storage/rates.hpp"
+#include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "new_report.hpp"
+
+#include <algorithm>
+#include <functional>
 
 namespace aid::reports {
 namespace {
 
+using domain::StatedTotal;
+using table::Cell;
+using table::Words;
+
 constexpr Label stated_title{"Published totals (kept for reconciling, never added)",
                              "Số liệu công bố (để đối chiếu, không cộng)"};
-constexpr Label period_label{"Period", "Kỳ"};
-constexpr Label figure_label{"What", "Chỉ tiêu"};
-constexpr Label stated_direction_label{"Direction", "Chiều"};
-constexpr Label stated_scope_label{"Scope", "Phạm vi"};
-constexpr Label amount_label{"Amount", "Số tiền"};
-constexpr Label count_label{"Count", "Số lượng"};
-constexpr Label published_by_label{"Source", "Nguồn"};
-constexpr Label note_label{"Note", "Ghi chú"};
+constexpr Label stated_one_title{"Published total", "Số liệu công bố"};
+constexpr Label field_label{"Field", "Mục"};
+constexpr Label field_value_label{"Value", "Nội dung"};
 
 bool is_stage(std::string_view word) { return static_cast<bool>(domain::parse_term<domain::Stage>(word)); }
 
 /// The code for machines and in English, the Vietnamese word for people.
 template <typename Term>
-table::Words term_words(const std::string& code) {
+Words term_words(const std::string& code) {
   const auto term = domain::parse_term<Term>(code);
-  return term ? table::Words(code, std::string(label(term.value()).vi)) : table::Words(code);
+  return (term ? Words(code, std::string(label(term.value()).vi)) : Words(code)).with_code(code);
 }
 
-table::Words what_words(vocabulary::Registry& registry, const std::string& code) {
-  if (code == "aids") return {code, "khoản viện trợ"};
-  if (is_stage(code)) return term_words<domain::Stage>(code);
-  return {code, registry.name("event-count", "", code, Language::vi)};
+/// A cell that says nothing where there are no words.
+Cell if_any(Words words) { return words.empty() ? Cell() : Cell(std::move(words)); }
+
+Words sentence(const Problem& problem) { return {problem.text(Language::en), problem.text(Language::vi)}; }
+
+/// Makes the cells of published totals.
+class StatedCells {
+public:
+  explicit StatedCells(storage::Ledger& ledger) : registry_(ledger), all_(storage::StatedTotals(ledger).all()) {}
+
+  const std::vector<StatedTotal>& all() const { return all_; }
+
+  Words what(const std::string& code) {
+    if (is_stage(code)) return term_words<domain::Stage>(code);
+    for (const char* list : {"stated-figure", "event-count"}) {
+      for (const storage::ListItem& item : registry_.items(list)) {
+        if (item.code == code) return Words(code, item.name_vi).with_code(code);
+      }
+    }
+    return Words(code).with_code(code);
+  }
+
+  Words sector(const StatedTotal& total) {
+    if (total.sector.empty()) return {};
+    return Words(total.sector, registry_.name("sector", total.sector_scheme, total.sector, Language::vi))
+        .with_code(total.sector);
+  }
+
+  static Cell amount(const StatedTotal& total) {
+    table::AmountsCell amount;
+    if (total.amount) amount.amounts.add(*total.amount);
+    return amount;
+  }
+
+  static Words as_of(const StatedTotal& total) {
+    return total.as_of ? Words(to_string(*total.as_of), show(*total.as_of, Language::vi)) : Words();
+  }
+
+  /// What was put in its place, or why it was taken back.
+  Words fate(const StatedTotal& total) const {
+    constexpr Message<Text, Text> corrected{"corrected", "corrected by {0}: {1}", "đã sửa thành {0}: {1}"};
+    constexpr Message<Text> withdrawn{"withdrawn", "withdrawn: {0}", "đã rút lại: {0}"};
+    if (!total.withdrawn) return {};
+    const auto later = std::ranges::find(all_, total.id, &StatedTotal::corrects);
+    return sentence(later == all_.end() ? Problem(withdrawn, total.why_withdrawn)
+                                        : Problem(corrected, later->code, total.why_withdrawn));
+  }
+
+  Words corrects(const StatedTotal& total) const {
+    const auto before = std::ranges::find(all_, total.corrects, &StatedTotal::id);
+    return total.corrects == 0 || before == all_.end() ? Words() : Words(before->code);
+  }
+
+private:
+  vocabulary::Registry registry_;
+  std::vector<StatedTotal> all_;
+};
+
+/// A column of the list and a line of one total: what it is called and what stands there.
+struct StatedField {
+  table::Column column;
+  std::function<Cell(const StatedTotal&)> cell;
+};
+
+std::vector<StatedField> stated_fields(StatedCells& cells) {
+  using enum table::ColumnType;
+  const auto optional_date = [](const std::optional<domain::DateInterval>& date) {
+    return date ? Cell(*date) : Cell();
+  };
+  constexpr bool if_filled = true;
+  return {
+      {{.key = "code", .label = Label{"Code", "Mã"}, .type = code}, [](const auto& one) { return Words(one.code); }},
+      {{.key = "period", .label = Label{"Period", "Kỳ"}, .type = date}, [](const auto& one) { return one.period; }},
+      {{.key = "what", .label = Label{"What", "Chỉ tiêu"}, .type = code, .unit = {}, .codes = table::Codes::beside},
+       [&cells](const auto& one) { return cells.what(one.what); }},
+      {{.key = "of",
+        .label = Label{"Of", "Tính trên"},
+        .type = code,
+        .unit = {},
+        .when_filled = if_filled,
+        .codes = table::Codes::beside},
+       [&cells](const auto& one) { return one.of_what.empty() ? Cell() : cells.what(one.of_what); }},
+      {{.key = "direction",
+        .label = Label{"Direction", "Chiều"},
+        .type = code,
+        .unit = {},
+        .codes = table::Codes::beside},
+       [](const auto& one) { return term_words<domain::Direction>(one.direction); }},
+      {{.key = "scope", .label = Label{"Scope", "Phạm vi"}, .type = code, .unit = {}, .codes = table::Codes::beside},
+       [](const auto& one) { return term_words<domain::Scope>(one.scope); }},
+      {{.key = "sector",
+        .label = Label{"Sector", "Lĩnh vực"},
+        .type = code,
+        .unit = {},
+        .when_filled = if_filled,
+        .codes = table::Codes::beside},
+       [&cells](const auto& one) { return if_any(cells.sector(one)); }},
+      {{.key = "amount", .label = Label{"Amount", "Số tiền"}, .type = amounts}, &StatedCells::amount},
+      {{.key = "count", .label = Label{"Count", "Số lượng"}, .type = count},
+       [](const auto& one) { return one.count ? Cell(*one.count) : Cell(); }},
+      {{.key = "percent",
+        .label = Label{"Per cent", "Phần trăm"},
+        .type = quantity,
+        .unit = {},
+        .when_filled = if_filled},
+       [](const auto& one) { return one.percent ? Cell(*one.percent) : Cell(); }},
+      {{.key = "as_of", .label = Label{"Up to", "Tính đến"}, .type = code, .unit = {}, .when_filled = if_filled},
+       [](const auto& one) { return if_any(StatedCells::as_of(one)); }},
+      {{.key = "published", .label = Label{"Published", "Công bố"}, .type = date, .unit = {}, .when_filled = if_filled},
+       [optional_date](const auto& one) { return optional_date(one.published); }},
+      {{.key = "source", .label = Label{"Source", "Nguồn"}}, [](const auto& one) { return Words(one.source); }},
+      {{.key = "note", .label = Label{"Note", "Ghi chú"}}, [](const auto& one) { return Words(one.note); }},
+      {{.key = "corrects", .label = Label{"Corrects", "Sửa cho"}, .type = code, .unit = {}, .when_filled = if_filled},
+       [&cells](const auto& one) { return if_any(cells.corrects(one)); }},
+      {{.key = "fate", .label = Label{"Taken back", "Đã rút"}, .type = text, .unit = {}, .when_filled = if_filled},
+       [&cells](const auto& one) { return if_any(cells.fate(one)); }}};
+}
+
+bool is_empty(const Cell& cell) {
+  if (std::holds_alternative<std::monostate>(cell)) return true;
+  const auto* const words = std::get_if<Words>(&cell);
+  if (words != nullptr) return words->empty();
+  const auto* const amounts = std::get_if<table::AmountsCell>(&cell);
+  return amounts != nullptr && amounts->amounts.empty();
 }
 
 }  // namespace
 
-table::Table list_stated_totals(storage::Ledger& ledger) {
+table::Table list_stated_totals(storage::Ledger& ledger, const StatedSelection& selection) {
   const storage::Snapshot snapshot(ledger);
-  vocabulary::Registry registry(ledger);
-  table::Table table =
-      new_report(ledger, "stated", stated_title,
-                 {{.key = "period", .label = period_label, .type = table::ColumnType::date},
-                  {.key = "what", .label = figure_label, .type = table::ColumnType::code},
-                  {.key = "direction", .label = stated_direction_label, .type = table::ColumnType::code},
-                  {.key = "scope", .label = stated_scope_label, .type = table::ColumnType::code},
-                  {.key = "amount", .label = amount_label, .type = table::ColumnType::amounts},
-                  {.key = "count", .label = count_label, .type = table::ColumnType::count},
-                  {.key = "source", .label = published_by_label},
-                  {.key = "note", .label = note_label}});
-  for (const domain::StatedTotal& total : storage::StatedTotals(ledger).all()) {
-    table::AmountsCell amount;
-    if (total.amount) amount.amounts.add(*total.amount);
-    table.rows.push_back(
-        {.cells = {total.period, what_words(registry, total.what), term_words<domain::Direction>(total.direction),
-                   term_words<domain::Scope>(total.scope), amount,
-                   total.count ? table::Cell(*total.count) : table::Cell(), table::Words(total.source),
-                   table::Words(total.note)}});
+  StatedCells cells(ledger);
+  std::optional<domain::Period> period;
+  if (!selection.period.empty()) {
+    vocabulary::Registry registry(ledger);
+    const auto profiles = registry.period_profiles();
+    const auto read = domain::read_period(selection.period, profiles);
+    if (!read) throw Error(Problem(read.problem()).at({.file = "--period"}));
+    period = read.value();
   }
+  const auto fields = stated_fields(cells);
+  std::vector<table::Column> columns;
+  for (const StatedField& field : fields) columns.push_back(field.column);
+  table::Table table = new_report(ledger, "stated", stated_title, std::move(columns));
+  if (period) {
+    table.period = period->interval;
+    table.period_name = period->name;
+  }
+  std::vector<Words> of_longer_periods;
+  for (const StatedTotal& total : cells.all()) {
+    if (total.withdrawn && !selection.all) continue;
+    if (period && !period->contains(total.period)) {
+      if (period->interval.overlaps(total.period)) of_longer_periods.emplace_back(total.code);
+      continue;
+    }
+    table::Row& row = table.rows.emplace_back();
+    for (const StatedField& field : fields) row.cells.push_back(field.cell(total));
+  }
+  if (!of_longer_periods.empty()) {
+    constexpr Message<std::int64_t> longer{"longer-periods", "totals of periods that reach beyond this one: {0}",
+                                           "số liệu của các kỳ vượt ra ngoài kỳ này: {0}"};
+    const auto count = static_cast<std::int64_t>(of_longer_periods.size());
+    table.notes.push_back({.code = std::string(longer.name),
+                           .count = count,
+                           .text = {longer.in(Language::en, count), longer.in(Language::vi, count)},
+                           .is_problem = false,
+                           .details = std::move(of_longer_periods)});
+  }
+  return table;
+}
+
+table::Table show_stated_total(storage::Ledger& ledger, std::string_view which) {
+  const storage::Snapshot snapshot(ledger);
+  StatedCells cells(ledger);
+  const StatedTotal total = vocabulary::find_stated_total(ledger, which).value();
+  table::Table table = new_report(ledger, "stated-total", stated_one_title,
+                                  {{.key = "field", .label = field_label, .type = table::ColumnType::code},
+                                   {.key = "value", .label = field_value_label}});
+  const auto add = [&](const table::Column& column, Cell cell) {
+    if (!is_empty(cell)) table.rows.push_back({.cells = {Words(column.key, column.label.vi), std::move(cell)}});
+  };
+  for (const StatedField& field : stated_fields(cells)) add(field.column, field.cell(total));
+  add({.key = "uuid", .label = Label{"UUID", "UUID"}}, Words(total.uuid.text()));
   return table;
 }
 

@@ -1,5 +1,6 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
+#include "cells.hpp"
 #include "explain.hpp"
 
 #include <algorithm>
@@ -16,15 +17,18 @@ using table::RowKind;
 using table::Words;
 
 /// A side of the statement: what the partner did with this aid.
-enum class Side { given, received, passed_on, in_charge };
-constexpr Side sides[] = {Side::given, Side::received, Side::passed_on, Side::in_charge};
+enum class Side { given, received, passed_on, delivered, in_charge };
+constexpr Side sides[] = {Side::given, Side::received, Side::passed_on, Side::delivered, Side::in_charge};
 
 Words heading(Side side) {
   constexpr Label headings[] = {{"Given", "Đã cung cấp"},
                                 {"Received", "Đã tiếp nhận"},
-                                {"Passed on", "Chuyển qua"},
+                                {"Passed on", "Chuyển tiếp"},
+                                {"Delivered through it", "Chuyển qua"},
                                 {"In charge of", "Phụ trách"}};
-  return headings[static_cast<std::size_t>(side)];
+  constexpr std::string_view codes[] = {"given", "received", "passed-on", "delivered", "in-charge"};
+  const auto place = static_cast<std::size_t>(side);
+  return Words(headings[place]).with_code(codes[place]);
 }
 
 Words subtotal_words(Side side) {
@@ -33,22 +37,19 @@ Words subtotal_words(Side side) {
 }
 
 bool has_role(Side side, PartyRole role) {
+  if (side == Side::delivered) return false;
   if (side == Side::passed_on) return role == PartyRole::intermediary;
   return role == PartyRole::owner || role == PartyRole::managing_agency || role == PartyRole::implementer;
 }
 
-/// Aids that the partner passed on or has charge of.
+/// Aids that the partner passed on or is in charge of.
 std::vector<AidIndex> aids_of(const Book& book, PartnerIndex partner, Side side) {
   std::vector<AidIndex> aids;
   for (const AidIndex aid : book.aids.indexes()) {
     const bool has_party = std::ranges::any_of(book.parties_of(book.aids[aid]), [&](const Book::Party& party) {
       return party.partner == partner && has_role(side, party.role);
     });
-    const bool is_channel =
-        side == Side::passed_on && std::ranges::any_of(book.entries_of(book.aids[aid]), [&](const Book::Entry& entry) {
-          return entry.channel == partner && !entry.reversed;
-        });
-    if (has_party || is_channel) aids.push_back(aid);
+    if (has_party) aids.push_back(aid);
   }
   return aids;
 }
@@ -60,6 +61,8 @@ counting::Selection selection_for(const Work& work, Side side) {
     selection.set({counting::find_dimension("donor"), {work.subject.number()}});
   } else if (side == Side::received) {
     selection.set({counting::find_dimension("recipient"), {work.subject.number()}});
+  } else if (side == Side::delivered) {
+    selection.set({counting::find_dimension("channel"), {work.subject.number()}});
   } else {
     selection.aids = aids_of(work.book, work.subject, side);
   }
@@ -75,10 +78,11 @@ Words role_words(const Book& book, AidIndex aid, PartnerIndex partner, Side side
                          : side == Side::received ? party.role == PartyRole::recipient
                                                   : has_role(side, party.role);
     if (party.partner != partner || !belongs) continue;
+    words.code += (words.code.empty() ? "" : "; ") + std::string(to_string(party.role));
     words.en += (words.en.empty() ? "" : ", ") + std::string(label(party.role).en);
     words.vi += (words.vi.empty() ? "" : ", ") + std::string(label(party.role).vi);
   }
-  return words.empty() ? Words(channel) : words;
+  return words.empty() ? Words(channel).with_code("channel") : words;
 }
 
 class Statement {
@@ -110,7 +114,7 @@ private:
   void count_side(Side side) {
     counting::Selection selection = selection_for(work_, side);
     const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
-    counting::Counted counted = count(inputs, *work_.lookup, {}, {.keep_aids = true, .internal_moves_count = true});
+    counting::Counted counted = count(inputs, *work_.lookup, {}, {.keep_aids = true});
     for (const counting::AidFigures& figures : counted.aids) stages_.add(figures.stage);
     counted_.push_back({side, std::move(selection), std::move(counted)});
   }
@@ -119,12 +123,13 @@ private:
     table_.columns = {{"code", Label{"Code", "Mã"}, ColumnType::code},
                       {"date", Label{"Date", "Ngày"}, ColumnType::date},
                       {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
-                      {"role", Label{"Role", "Vai trò"}, ColumnType::text},
-                      {"donor", counting::find_dimension("donor")->title, ColumnType::text},
-                      {"recipient", counting::find_dimension("recipient")->title, ColumnType::text}};
+                      coded("role", Label{"Role", "Vai trò"}),
+                      coded("donor", counting::find_dimension("donor")->title),
+                      coded("recipient", counting::find_dimension("recipient")->title)};
     before_figures_ = table_.columns.size();
     figures.append_to(table_.columns);
     table_.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+    table_.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
   }
 
   void add_side(CountedSide& of, const FigureColumns& figures) {
@@ -142,6 +147,7 @@ private:
       shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
       figures.append_to(shown.cells, row.figures);
       shown.cells.push_back(cells.goods(row.aid));
+      shown.cells.push_back(cells.parent(row.aid));
       table_.rows.push_back(std::move(shown));
     }
     table::Row subtotal{.kind = RowKind::subtotal, .cells = {subtotal_words(of.side)}, .group = heading(of.side)};

@@ -60,6 +60,8 @@ struct FilterValue {
 
 /// Understands the typed words: fills selection, period, dimensions and subtitles. Within the snapshot.
 void resolve(Work& work);
+/// The office among the partners, by its row; 0 where it is none of them.
+std::int64_t row_of_office(vocabulary::Registry& registry);
 /// Looks a partner up for a report, which creates none: the hint names the closest ones.
 storage::PartnerIndex resolve_partner(Work& work, std::string_view typed);
 

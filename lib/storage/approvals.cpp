@@ -1,6 +1,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid_row.hpp"
+#include "approval_rows.hpp"
 #include "columns.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
@@ -34,7 +35,7 @@ std::vector<Approval> read_approvals(ApprovalRows& row) {
     approval.aid = {row.integer("aid")};
     approval.number_in_aid = row.small("no");
     approval.kind = read_term<domain::ApprovalKind>(row.text("kind"));
-    approval.on = read_day(row.text("decided_on"));
+    approval.on = read_decided(row);
     approval.reversed = row.integer("reversed") != 0;
     read_texts(row, approval_texts, approval);
     found.push_back(std::move(approval));
@@ -44,16 +45,24 @@ std::vector<Approval> read_approvals(ApprovalRows& row) {
 
 }  // namespace
 
+std::vector<Approval> read_approvals_that_count(Connection& connection) {
+  ApprovalRows rows(connection, "WHERE NOT reversed ORDER BY aid, no");
+  return read_approvals(rows);
+}
+
+std::vector<domain::Decision> decisions_of(const std::vector<Approval>& approvals) {
+  std::vector<domain::Decision> decisions;
+  for (const Approval& approval : approvals) decisions.push_back({.kind = approval.kind, .on = approval.on});
+  return decisions;
+}
+
 std::vector<Approval> Aids::approvals(AidId id) const {
   ApprovalRows rows(connection_, "WHERE aid = ? ORDER BY no");
   rows.bind(id.row);
   return read_approvals(rows);
 }
 
-std::vector<Approval> Aids::all_approvals() const {
-  ApprovalRows rows(connection_, "WHERE NOT reversed ORDER BY aid, no");
-  return read_approvals(rows);
-}
+std::vector<Approval> Aids::all_approvals() const { return read_approvals_that_count(connection_); }
 
 std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {
   const std::string folded = fold(number);
@@ -84,13 +93,17 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
   approval.number_in_aid = static_cast<int>(last.integer(0)) + 1;
   approval.uuid = writer.new_uuid();
   const std::string folded = fold(approval.number);
-  const std::string on = to_string(approval.on);
+  // A day is its first day alone, so that its row has the hash that it always had.
+  const bool is_day = approval.on == domain::DateInterval::of_day(approval.on.from);
+  const std::string on = to_string(approval.on.from);
+  const std::string until = is_day ? std::string() : to_string(approval.on.until);
   NewRow<tables::approvals> row{{"uuid", approval.uuid},
                                 {"aid", approval.aid.row},
                                 {"no", approval.number_in_aid},
                                 {"kind", to_string(approval.kind)},
                                 {"number_fold", Value::unless_empty(folded)},
-                                {"decided_on", on}};
+                                {"decided_on", on},
+                                {"decided_until", Value::unless_empty(until)}};
   set_texts(row, approval_texts, approval);
   approval.id = append(writer, row);
 }

@@ -2,6 +2,7 @@
 
 #include "connection.hpp"
 
+#include <cerrno>
 #include <cstring>
 #include <system_error>
 #include <utility>
@@ -106,7 +107,10 @@ void BackgroundInserts::insert_next(std::string_view& left) const {
     code = bind_value(insert, column, take_value(left));
   }
   if (code == SQLITE_OK) code = sqlite3_step(insert);
-  if (code != SQLITE_DONE) throw_failure(code, path_, sqlite3_errmsg(connection_));
+  if (code != SQLITE_DONE) {
+    errno = sqlite3_system_errno(connection_);  // What was undone since then may have set another one.
+    throw_failure(code, path_, sqlite3_errmsg(connection_));
+  }
   sqlite3_reset(insert);
 }
 

@@ -7,6 +7,21 @@
 
 namespace aid::storage {
 
+const domain::Amount* Book::Stated::in(domain::Currency currency) const {
+  for (const domain::Amount& amount : chosen) {
+    if (amount.money.currency() == currency) return &amount;
+  }
+  if (vnd && currency == domain::Currency::vnd()) return &*vnd;
+  if (usd && currency == domain::Currency::usd()) return &*usd;
+  return nullptr;
+}
+
+const domain::Amount* Book::Stated::any() const {
+  if (const domain::Amount* const amount = in(domain::Currency::vnd())) return amount;
+  if (const domain::Amount* const amount = in(domain::Currency::usd())) return amount;
+  return chosen.empty() ? nullptr : &chosen.front();
+}
+
 std::string Book::code_of(const Aid& aid) const {
   return aid_code(code(aid.code_prefix), aid.code_year, aid.code_number);
 }

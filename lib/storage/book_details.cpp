@@ -1,6 +1,8 @@
 #include "aid/storage/book_details.hpp"
 
+#include "aid/domain/decisions.hpp"
 #include "aid_row.hpp"
+#include "approval_rows.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "select.hpp"
@@ -8,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <unordered_map>
 
 namespace aid::storage {
@@ -71,20 +74,18 @@ private:
     }
   }
 
-  /// In the order in which they were taken, as the book reads whether an aid is approved.
+  /// The decision in force on each aid.
   void read_decisions() {
-    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
-    for_each_row(row, [&] {
-      const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"));
-      auto& decision = details_.aids[aid].decision;
-      if (read_term<domain::ApprovalKind>(row.text("kind")) == domain::ApprovalKind::revocation) {
-        decision.reset();
-      } else {
-        decision = {.number = row.string("number"),
-                    .authority = row.string("authority"),
-                    .on = read_day(row.text("decided_on"))};
-      }
-    });
+    std::map<AidIndex, std::vector<domain::Approval>> approvals;
+    for (domain::Approval& approval : read_approvals_that_count(connection_)) {
+      approvals[index_in(aids_by_row_, approval.aid.row, "approvals", approval.id)].push_back(std::move(approval));
+    }
+    for (const auto& [aid, of_aid] : approvals) {
+      const auto in_force = domain::decision_in_force(decisions_of(of_aid));
+      if (!in_force) continue;
+      const domain::Approval& decision = of_aid[*in_force];
+      details_.aids[aid].decision = {.number = decision.number, .authority = decision.authority, .on = decision.on};
+    }
   }
 
   void read_entries() {

@@ -1,11 +1,17 @@
+#include "aid/domain/decisions.hpp"
+#include "aid/domain/equivalents.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/book.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid_row.hpp"
+#include "approval_rows.hpp"
+#include "authorities.hpp"
 #include "book_entries.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
+#include "equivalent_row.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
@@ -13,6 +19,7 @@
 
 #include <algorithm>
 #include <future>
+#include <map>
 #include <system_error>
 
 namespace aid::storage {
@@ -60,6 +67,8 @@ public:
     read_goods();
     read_reversals();
     read_approvals();
+    if (parts.descriptions) read_authorities();
+    read_equivalents();
     return std::move(book_);
   }
 
@@ -365,11 +374,54 @@ private:
     }
   }
 
-  /// An aid is approved when its latest approval that was not reversed is not a revocation.
+  /// An aid is approved when one of its decisions is in force.
   void read_approvals() {
-    Select<approval_row> row(connection_, "WHERE NOT reversed ORDER BY decided_on, id");
+    Select<decision_row> row(connection_, "WHERE NOT reversed ORDER BY aid, no");
+    std::vector<domain::Decision> decisions;
+    Book::Aid* aid = nullptr;
+    const auto settle = [&] {
+      if (aid != nullptr) aid->approved = domain::decision_in_force(decisions).has_value();
+      decisions.clear();
+    };
     while (row.next()) {
-      aid_at(row.integer("aid"), "approvals", row.integer("id")).approved = row.text("kind") != "revocation";
+      Book::Aid* const of = &aid_at(row.integer("aid"), "approvals", row.integer("id"));
+      if (of != aid) settle();
+      aid = of;
+      decisions.push_back({.kind = read_term<domain::ApprovalKind>(row.text("kind")), .on = read_decided(row)});
+    }
+    settle();
+  }
+
+  void read_authorities() {
+    for (const auto& [row, authority] : authorities_in_force(connection_)) {
+      const AidIndex aid = index_in(aids_by_row_, row, "approvals", row, "aid");
+      book_.aids[aid].authority = words_.index_of(authority);
+    }
+  }
+
+  /// What others say that entries are worth, and which of it converts.
+  void read_equivalents() {
+    Select<equivalent_row> row(connection_, "WHERE NOT withdrawn ORDER BY entry, no");
+    std::vector<StatedIndex> of_others;
+    while (row.next()) {
+      domain::Equivalent equivalent = read_equivalent(row);
+      if (equivalent.amount.money.minor() < 0) {
+        damaged("equivalents", equivalent.id, "amount_minor", equivalent.amount.money.minor());
+      }
+      Book::Entry& entry = entry_at(equivalent.entry.row, "equivalents", equivalent.id);
+      if (!entry.stated) {
+        entry.stated = book_.stated.next_index();
+        book_.stated.push_back({});
+      }
+      of_others.push_back(entry.stated);
+      book_.stated[entry.stated].others.push_back(std::move(equivalent));
+    }
+    if (of_others.empty()) return;
+    const auto choice = domain::equivalent_choice(Settings(ledger_).get("equivalent"));
+    for (const StatedIndex index : of_others) {
+      Book::Stated& stated = book_.stated[index];
+      stated.chosen =
+          domain::choose_equivalents(domain::all_equivalents(stated.vnd, stated.usd, stated.others), choice);
     }
   }
 

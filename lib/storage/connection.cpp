@@ -2,11 +2,15 @@
 
 #include "aid/storage/messages.hpp"
 #include "background_inserts.hpp"
+#include "ledger_file.hpp"
 
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <unistd.h>
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <exception>
@@ -44,6 +48,12 @@ void hand_row_over(sqlite3_context* context, int, sqlite3_value** values) {
   }
 }
 
+/// By `ulimit -f`. What SQLite does to undo a failed commit leaves another errno behind.
+bool is_file_size_limited() {
+  rlimit limit{};
+  return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
 /// The aggregate's result, which says nothing: its steps did the work.
 void end_rows(sqlite3_context* context) { sqlite3_result_null(context); }
 
@@ -56,6 +66,7 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
   switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
+      if (!locks_work(path + ".lock")) throw FileError(messages::locks_do_not_work, path);
       throw FileError(Problem(messages::ledger_busy, path).hint(messages::busy_hint));
     case SQLITE_FULL:
       throw FileError(messages::disk_full, path);
@@ -67,8 +78,14 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
       throw FileError(Problem(messages::ledger_damaged, path, detail).hint(messages::restore_hint));
     default:
       // A quota and the largest size that a file may have are told as failed writes.
-      if (code == SQLITE_IOERR_WRITE && (errno == EFBIG || errno == EDQUOT || errno == ENOSPC)) {
+      if (code == SQLITE_IOERR_WRITE && (errno == EFBIG || is_file_size_limited()))
+        throw FileError(messages::file_size_limit, path);
+      if (code == SQLITE_IOERR_WRITE && (errno == EDQUOT || errno == ENOSPC)) {
         throw FileError(messages::disk_full, path);
+      }
+      if (code == SQLITE_IOERR_LOCK || code == SQLITE_IOERR_RDLOCK || code == SQLITE_IOERR_UNLOCK ||
+          code == SQLITE_IOERR_CHECKRESERVEDLOCK) {
+        throw FileError(messages::locks_do_not_work, path);
       }
       throw FileError(messages::ledger_unreadable, path, detail);
   }
@@ -77,7 +94,10 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
 SQLite::Database open_database(const std::string& path, int flags) {
   [[maybe_unused]] static const bool is_configured =
       sqlite3_config(SQLITE_CONFIG_MULTITHREAD) == SQLITE_OK && sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
-  return {path, flags};
+  SQLite::Database database(path, flags);
+  // Modules that no ledger has (full text, R-trees) are code that only a planted file would reach.
+  sqlite3_drop_modules(database.getHandle(), nullptr);
+  return database;
 }
 
 SQLite::Database open_file(const std::string& path, int flags) { return open_database(file_name(path), flags); }
@@ -178,6 +198,7 @@ bool Query::next() {
   const int code = sqlite3_step(statement_);
   if (code == SQLITE_ROW) return true;
   if (code == SQLITE_DONE) return false;
+  errno = sqlite3_system_errno(connection_.handle());  // What was undone since then may have set another one.
   throw_failure(code, connection_.path(), sqlite3_errmsg(connection_.handle()));
 }
 
@@ -263,18 +284,40 @@ BlockHead head_of(Connection& connection) {
   return {.seq = query.integer(0), .at = query.string(1), .hash = std::string(query.blob(2))};
 }
 
-void commit(Connection& connection) {
+namespace {
+
+/// While the journal of a transaction is there with its mark, the transaction did not happen: whoever opens the file
+/// next undoes it.
+bool is_undone_by_next(const std::string& path) {
+  constexpr std::string_view mark{"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8};
+  std::array<char, mark.size()> begin{};
+  const Descriptor journal(::open((path + "-journal").c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC));
+  return journal.get() >= 0 && ::read(journal.get(), begin.data(), begin.size()) == ssize_t{mark.size()} &&
+         std::string_view(begin.data(), begin.size()) == mark;
+}
+
+}  // namespace
+
+void commit(Connection& connection, const std::function<bool()>& is_committed, const Problem& unknown) {
   sqlite3* const handle = connection.handle();
   const int code = sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr);
   if (code == SQLITE_OK) return;
   const std::string detail = sqlite3_errmsg(handle);
-  // After an I/O error SQLite may or may not have passed the commit point; what is certain is only that a rollback
-  // that still finds the transaction open undoes it.
+  const int error = sqlite3_system_errno(handle);
   const bool still_open = sqlite3_get_autocommit(handle) == 0;
   if (still_open) sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+  // After an I/O error SQLite may or may not have passed the commit point. What the file has now, once a journal that
+  // was left is undone, is what it will have; where it has the block, whether the disk keeps it is not known.
   if (!still_open && (code & 0xff) == SQLITE_IOERR) {
-    throw OutcomeUnknown(Problem(messages::outcome_unknown, connection.path()).hint(messages::retry_hint));
+    bool may_be_there = true;
+    try {
+      may_be_there = is_committed();
+    } catch (const Error&) {
+      may_be_there = !is_undone_by_next(connection.path());
+    }
+    if (may_be_there) throw OutcomeUnknown(unknown);
   }
+  errno = error;
   throw_failure(code, connection.path(), detail);
 }
 

@@ -78,6 +78,12 @@ public:
   bool group_writable() const { return group_writable_; }
   void set_group_writable(bool value) { group_writable_ = value; }
 
+  /// Who hears what deserves a warning of a write that stands.
+  void set_listener(std::function<void(Problem)> listener) { listener_ = std::move(listener); }
+  void tell_later(Problem problem) const {
+    if (listener_) listener_(std::move(problem));
+  }
+
   /// Runs statements without a result. Throws our errors.
   void run(const std::string& sql);
 
@@ -113,6 +119,7 @@ private:
   Ledger::Access access_;
   int wait_ms_;
   bool group_writable_ = false;
+  std::function<void(Problem)> listener_;
   struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -230,7 +237,9 @@ int schema_version_of(Connection& connection);
 /// The newest block.
 BlockHead head_of(Connection& connection);
 
-/// Commits the transaction. Throws `FileError` (it is rolled back, nothing is written) or `OutcomeUnknown`.
-void commit(Connection& connection);
+/// Commits the transaction. `is_committed` says whether the ledger has what was written: asked where SQLite tells of a
+/// failure that leaves it open. Throws `FileError` (it is rolled back, nothing is written), or `OutcomeUnknown` with
+/// the problem `unknown`.
+void commit(Connection& connection, const std::function<bool()>& is_committed, const Problem& unknown);
 
 }  // namespace aid::storage

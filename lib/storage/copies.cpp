@@ -67,8 +67,8 @@ void check_integrity(Connection& connection, const std::string& path) {
 }
 
 /// Copies the ledger into the part file, where it is whole and equals its source when this returns.
-void copy_ledger(const std::string& path, const PartFile& part, int wait_ms) {
-  part.create();
+void copy_ledger(const std::string& path, PartFile& part, int wait_ms) {
+  create_part(part);
   Extent extent;
   {
     const auto source = connect(path, Ledger::Access::read, wait_ms);
@@ -109,10 +109,11 @@ bool have_same_bytes(const std::string& one, const std::string& other) {
 }  // namespace
 
 void back_up(const std::string& path, const std::string& target, int wait_ms) {
+  refuse_companion_name(target);
   refuse_existing(target);
   PartFile part(target);
   copy_ledger(path, part, wait_ms);
-  part.put_in_place(target);
+  put_part_in_place(part, target);
 }
 
 Backup back_up_beside(const std::string& path, int version, int wait_ms) {
@@ -123,7 +124,7 @@ Backup back_up_beside(const std::string& path, int version, int wait_ms) {
     const std::string name = number == 1 ? start + ".bak" : fmt::format("{}-{}.bak", start, number);
     std::error_code error;
     if (!std::filesystem::exists(std::filesystem::symlink_status(name, error))) {
-      part.put_in_place(name);
+      put_part_in_place(part, name);
       return {.path = name, .is_new = true};
     }
     if (std::filesystem::is_regular_file(name, error) && have_same_bytes(part.path(), name)) return {.path = name};

@@ -1,7 +1,9 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid_row.hpp"
 #include "columns.hpp"
+#include "equivalent_row.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "tables.hpp"
@@ -45,6 +47,14 @@ std::vector<domain::GoodsLine> read_goods_lines(Connection& connection, std::int
   return lines;
 }
 
+std::vector<domain::Equivalent> read_live_equivalents(Connection& connection, std::int64_t entry) {
+  Select<equivalent_row> row(connection, "WHERE entry = ? AND NOT withdrawn ORDER BY no");
+  row.bind(entry);
+  std::vector<domain::Equivalent> found;
+  while (row.next()) found.push_back(read_equivalent(row));
+  return found;
+}
+
 Entry read_entry(Connection& connection, const EntryRows& row) {
   Entry entry;
   entry.id = {row.integer("id")};
@@ -58,6 +68,7 @@ Entry read_entry(Connection& connection, const EntryRows& row) {
   entry.goods = read_goods_lines(connection, entry.id.row);
   entry.stated_vnd = read_amount_in(domain::Currency::vnd(), row, "stated_vnd", "stated_vnd_qualifier");
   entry.stated_usd = read_amount_in(domain::Currency::usd(), row, "stated_usd", "stated_usd_qualifier");
+  entry.equivalents = read_live_equivalents(connection, entry.id.row);
   entry.channel = {row.integer("channel")};
   entry.settles = {row.integer("settles")};
   entry.reversed = row.integer("reversed") != 0;
@@ -162,6 +173,12 @@ EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& f
   set_texts(row, entry_texts, entry);
   entry.id = {append(writer, row)};
   append_goods(writer, entry.id.row, entry.goods);
+  int number = 0;
+  for (domain::Equivalent& equivalent : entry.equivalents) {
+    equivalent.entry = entry.id;
+    equivalent.number = ++number;
+    Equivalents(writer.ledger()).add(writer, equivalent);
+  }
   return entry.id;
 }
 

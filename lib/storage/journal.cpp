@@ -48,8 +48,12 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
   Query query(
       connection,
       "WITH touched (block, aid) AS (SELECT block, coalesce(version_of, id) FROM aids UNION "
-      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals UNION "
-      "SELECT block, aid FROM reviews) "
+      "SELECT block, aid FROM entries UNION SELECT block, aid FROM approvals UNION SELECT block, aid FROM reversals "
+      "UNION "
+      "SELECT block, aid FROM reviews UNION "
+      "SELECT equivalents.block, aid FROM equivalents JOIN entries ON entries.id = entry UNION "
+      "SELECT withdrawals.block, aid FROM withdrawals JOIN equivalents ON equivalents.id = equivalent "
+      "JOIN entries ON entries.id = entry) "
       "SELECT touched.block, 'aid', code_prefix, code_year, code_no FROM touched JOIN aids ON aids.id = touched.aid "
       "WHERE touched.block BETWEEN ?1 AND ?2 "
       "UNION SELECT new.block, 'partner', old.code_prefix, 0, old.code_no FROM partners AS new "
@@ -103,7 +107,10 @@ std::vector<JournalBlock> read_journal(Ledger& ledger, const JournalFilter& filt
       "AND (?2 IS NULL OR at >= ?2) AND (?3 IS NULL OR at < ?3) AND (?5 = 0 OR seq IN "
       "(SELECT block FROM aids WHERE id = ?5 OR version_of = ?5 UNION SELECT block FROM entries WHERE aid = ?5 "
       "UNION SELECT block FROM approvals WHERE aid = ?5 UNION SELECT block FROM reversals WHERE aid = ?5 "
-      "UNION SELECT block FROM reviews WHERE aid = ?5)) "
+      "UNION SELECT block FROM reviews WHERE aid = ?5 "
+      "UNION SELECT equivalents.block FROM equivalents JOIN entries ON entries.id = entry WHERE aid = ?5 "
+      "UNION SELECT withdrawals.block FROM withdrawals JOIN equivalents ON equivalents.id = equivalent "
+      "JOIN entries ON entries.id = entry WHERE aid = ?5)) "
       "ORDER BY seq DESC LIMIT ?4");
   query.bind(filter.actor, filter.since, filter.until, filter.most.value_or(-1), filter.aid.row);
   std::vector<JournalBlock> found;

@@ -70,14 +70,50 @@ gid_t group_number(const std::string& group) {
   throw FileError(messages::unknown_group, group);
 }
 
-void give_to_group(const std::string& path, const std::string& group) {
-  const gid_t number = group_number(group);
-  const std::string folder = folder_of(path);
-  if (::chown(path.c_str(), static_cast<uid_t>(-1), number) != 0 || ::chmod(path.c_str(), 0660) != 0 ||
-      ::chown(folder.c_str(), static_cast<uid_t>(-1), number) != 0 || ::chmod(folder.c_str(), 02770) != 0) {
-    throw FileError(messages::cannot_create, path, std::strerror(errno));
+/// The folder of a new ledger. It is given to a group only if it is new, empty or has been said to be meant.
+class NewFolder {
+public:
+  NewFolder(const std::string& path, const Ledger::NewFile& file) : path_(folder_of(path)), group_(file.group) {
+    std::error_code error;
+    const bool is_new = std::filesystem::create_directories(path_, error);
+    if (group_.empty()) return;
+    number_ = group_number(group_);
+    struct stat info {};
+    if (::stat(path_.c_str(), &info) != 0) throw FileError(messages::cannot_create, path, std::strerror(errno));
+    must_change_ = info.st_gid != number_ || (info.st_mode & 07777) != mode;
+    const bool is_empty = std::filesystem::is_empty(path_, error) && !error;
+    if (must_change_ && !is_new && !is_empty && !file.opens_any_folder) {
+      throw Error(Problem(messages::folder_not_empty, path_, group_).hint(messages::folder_not_empty_hint));
+    }
   }
-}
+
+  bool is_of_group() const { return !group_.empty(); }
+
+  void give(const std::string& file) const {
+    if (is_of_group()) change(file, 0660);
+  }
+
+  /// Returns the folder, where it was changed.
+  std::string open() const {
+    if (!must_change_) return {};
+    change(path_, mode);
+    return path_;
+  }
+
+private:
+  static constexpr mode_t mode = 02770;
+
+  void change(const std::string& what, mode_t to) const {
+    if (::chown(what.c_str(), static_cast<uid_t>(-1), number_) != 0 || ::chmod(what.c_str(), to) != 0) {
+      throw FileError(messages::cannot_create, what, std::strerror(errno));
+    }
+  }
+
+  std::string path_;
+  std::string group_;
+  gid_t number_ = 0;
+  bool must_change_ = false;
+};
 
 /// Throws `FileError`: file-in-wal-mode, file-too-old.
 void require_upgraded(const std::string& path, const Checked& header) {
@@ -115,57 +151,53 @@ Ledger::~Ledger() = default;
 Ledger Ledger::open(const std::string& typed, Access access, const OpenOptions& options) {
   const std::string path = followed(typed);
   const struct stat info = check_file(path, access);
+  if (access == Access::write) remove_abandoned_parts(folder_of(path));
   require_upgraded(path, check_header(path, read_header(path)));
   if (access == Access::read) roll_back_interrupted_write(path, info, options.wait_ms);
   auto connection = connect(path, access, options.wait_ms);
   connection->set_group_writable((info.st_mode & S_IWGRP) != 0);
+  connection->set_listener(options.listener);
   check_opened(*connection);
   struct stat folder {};
   if (::stat(folder_of(path).c_str(), &folder) == 0 && (folder.st_mode & S_IWOTH) != 0 &&
       (folder.st_mode & S_ISVTX) == 0) {
     connection->warnings.emplace_back(messages::world_writable_folder, folder_of(path));
   }
+  if (access == Access::write && kind_of_file_system(path) == FileSystem::in_user_space) {
+    connection->warnings.emplace_back(messages::file_system_in_user_space, path);
+  }
   return Ledger(std::move(connection));
 }
 
-Ledger Ledger::create(const std::string& path, const std::string& group) {
+std::string Ledger::make(const std::string& path, const NewFile& file, const std::function<void(Ledger&)>& fill) {
+  refuse_companion_name(path);
   refuse_existing(path);
-  std::error_code ignored;
-  std::filesystem::create_directories(folder_of(path), ignored);
-  {
-    const Descriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-    if (file.get() < 0) throw FileError(messages::cannot_create, path, std::strerror(errno));
-  }
-  try {
-    if (!group.empty()) give_to_group(path, group);
-    auto connection = connect(path, Access::write, 30'000);
-    connection->set_group_writable(!group.empty());
-    connection->run(fmt::format("BEGIN EXCLUSIVE; PRAGMA application_id = {}", application_id));
-    apply_migrations(*connection);
-    connection->run("COMMIT");
-    sync_folder(path);
-    return Ledger(std::move(connection));
-  } catch (const Error&) {
-    ::unlink(path.c_str());
-    throw;
-  }
-}
-
-void Ledger::discard() {
-  const std::string file = path();
-  connection_.reset();
-  ::unlink(file.c_str());
-  ::unlink((file + ".lock").c_str());
-}
-
-void Ledger::make(const std::string& path, const std::function<void(Ledger&)>& fill) {
-  refuse_existing(path);
+  const NewFolder folder(path, file);
+  if (kind_of_file_system(folder_of(path)) == FileSystem::network) throw FileError(messages::network_file_system, path);
   PartFile part(path);
+  create_part(part);
+  folder.give(part.path());
   {
-    Ledger ledger = create(part.path());
-    fill(ledger);
+    Ledger ledger(connect(part.path(), Access::write, 30'000));
+    Connection& connection = ledger.connection();
+    connection.set_group_writable(folder.is_of_group());
+    connection.run(fmt::format("BEGIN EXCLUSIVE; PRAGMA application_id = {}", application_id));
+    apply_migrations(connection);
+    connection.run("COMMIT");
+    try {
+      fill(ledger);
+    } catch (const OutcomeUnknown&) {  // Of a part that goes: it is known that there is no ledger.
+      throw FileError(messages::cannot_create, path, std::strerror(EIO));
+    }
   }
-  part.put_in_place(path);
+  const std::string opened = folder.open();
+  put_part_in_place(part, path);
+  return opened;
+}
+
+Ledger Ledger::create(const std::string& path) {
+  make(path, {}, [](Ledger&) {});
+  return open(path, Access::write);
 }
 
 Ledger Ledger::in_memory() {
@@ -190,5 +222,16 @@ void Ledger::end_reading() {
 }
 
 BlockHead Ledger::head() { return head_of(*connection_); }
+
+std::optional<BlockHead> Ledger::find_block(std::int64_t seq, std::string_view short_hash) {
+  Query query(*connection_, "SELECT seq, at, hash FROM blocks WHERE seq = ?");
+  if (!query.bind(seq).next()) return std::nullopt;
+  BlockHead found{.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))};
+  if (short_hash.empty() || !hex(found.hash).starts_with(short_hash)) return std::nullopt;
+  if (!sync_folder(path())) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.text()));
+  }
+  return found;
+}
 
 }  // namespace aid::storage

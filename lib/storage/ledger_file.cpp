@@ -2,18 +2,12 @@
 
 #include "aid/storage/messages.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <charconv>
-#include <csignal>
 #include <cstdint>
-#include <cstdio>
 #include <cstring>
 #include <filesystem>
-#include <string_view>
 
 #include <fcntl.h>
 #include <sys/vfs.h>
@@ -22,52 +16,25 @@
 namespace aid::storage {
 namespace {
 
-bool is_network_file_system(const std::string& path) {
-  struct statfs info {};
-  if (::statfs(path.c_str(), &info) != 0) return false;
-  constexpr std::array<std::uint32_t, 6> types{0x6969, 0xff534d42, 0xfe534d42, 0x517b, 0x01021997, 0x5346414f};
-  return std::ranges::find(types, static_cast<std::uint32_t>(info.f_type)) != types.end();
-}
-
-bool exists(const std::string& path) {
-  struct stat info {};
-  return ::lstat(path.c_str(), &info) == 0;
-}
-
-constexpr std::string_view part_mark = ".part";
-constexpr std::array<std::string_view, 4> endings_of_database{"", "-journal", "-wal", "-shm"};
-
-/// The process that made "4711" or "4711-journal"; 0 where this is no such ending.
-pid_t maker_of_part(std::string_view ending) {
-  pid_t maker = 0;
-  const auto [end, error] = std::from_chars(ending.data(), ending.data() + ending.size(), maker);
-  if (error != std::errc() || maker <= 0) return 0;
-  ending.remove_prefix(static_cast<std::size_t>(end - ending.data()));
-  return std::ranges::find(endings_of_database, ending) == endings_of_database.end() ? 0 : maker;
-}
-
-/// Removes the parts of `target` whose makers were killed.
-void remove_abandoned_parts(const std::string& target) {
-  const std::string start = std::filesystem::path(target).filename().string() + std::string(part_mark);
-  std::error_code error;
-  for (std::filesystem::directory_iterator file(folder_of(target), error), end; !error && file != end;
-       file.increment(error)) {
-    const std::string name = file->path().filename().string();
-    if (!name.starts_with(start)) continue;
-    const pid_t maker = maker_of_part(std::string_view(name).substr(start.size()));
-    if (maker == 0) continue;
-    const bool is_running = maker != ::getpid() && (::kill(maker, 0) == 0 || errno != ESRCH);
-    if (!is_running) ::unlink(file->path().c_str());
-  }
-}
-
-/// Renames a file, unless there is a file of the new name. A file system that cannot do that in one step gets a second
-/// name and loses the first: whoever is killed between the two leaves both, which is told when the ledger is opened.
-bool rename_to_new(const std::string& from, const std::string& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return true;
-  if (errno != EINVAL && errno != ENOSYS) return false;
-  return ::link(from.c_str(), to.c_str()) == 0 && ::unlink(from.c_str()) == 0;
-}
+// The numbers stand in Linux's magic.h and in the sources of the file systems.
+constexpr std::array<std::uint32_t, 15> network_file_systems{
+    0x6969,      // NFS
+    0xff534d42,  // CIFS
+    0xfe534d42,  // SMB 2 and 3
+    0x517b,      // the first SMB
+    0x01021997,  // 9P: folders of a virtual machine's host, and of Windows below WSL
+    0x5346414f,  // AFS
+    0x6b414653,  // kAFS
+    0x564c,      // NCP
+    0x73757245,  // Coda
+    0x00c36400,  // Ceph
+    0x0bd00bd0,  // Lustre
+    0x47504653,  // GPFS
+    0xaad7aaea,  // PanFS
+    0x786f4256,  // folders of VirtualBox
+    0xbacbacbc,  // folders of VMware
+};
+constexpr std::uint32_t fuse = 0x65735546;
 
 }  // namespace
 
@@ -104,49 +71,59 @@ struct stat check_file(const std::string& path, Ledger::Access access) {
   if (!S_ISREG(info.st_mode)) throw FileError(messages::not_a_ledger, path);
   if (info.st_nlink > 1) throw FileError(messages::hard_linked, path);
   if (access == Ledger::Access::write) {
-    if (is_network_file_system(path)) throw FileError(messages::network_file_system, path);
+    if (kind_of_file_system(path) == FileSystem::network) throw FileError(messages::network_file_system, path);
     refuse_foreign_journal(path, info);
     if (::access(path.c_str(), W_OK) != 0) throw FileError(messages::ledger_read_only, path);
   }
   return info;
 }
 
-std::string folder_of(const std::string& path) {
-  const auto folder = std::filesystem::path(path).parent_path();
-  return folder.empty() ? "." : folder.string();
-}
-
-void sync_folder(const std::string& path) {
+bool sync_folder(const std::string& path) {
   const Descriptor folder(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (folder.get() >= 0) ::fsync(folder.get());
+  return folder.get() >= 0 && ::fsync(folder.get()) == 0;
 }
 
 void refuse_existing(const std::string& path) {
-  if (exists(path)) throw FileError(messages::file_exists, path);
+  if (is_there(path)) throw FileError(messages::file_exists, path);
 }
 
-PartFile::PartFile(const std::string& target)
-    : target_(target), path_(fmt::format("{}{}{}", target, part_mark, ::getpid())) {
-  remove_abandoned_parts(target);
+void refuse_companion_name(const std::string& path) {
+  if (const auto owner = owner_of_companion(path)) throw FileError(messages::companion_name, path, *owner);
 }
 
-PartFile::~PartFile() {
-  for (const std::string_view ending : endings_of_database) ::unlink((path_ + std::string(ending)).c_str());
-}
-
-void PartFile::create() const {
-  const Descriptor file(::open(path_.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-  if (file.get() < 0) throw FileError(messages::cannot_create, target_, std::strerror(errno));
-}
-
-void PartFile::put_in_place(const std::string& target) {
-  for (const char* ending : {"-journal", "-wal"}) refuse_existing(target + ending);
-  const Descriptor file(::open(path_.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0 || ::fsync(file.get()) != 0 || !rename_to_new(path_, target)) {
-    throw FileError(errno == EEXIST ? Problem(messages::file_exists, target)
-                                    : Problem(messages::cannot_create, target, std::strerror(errno)));
+void create_part(PartFile& part) {
+  if (const int error = part.create(); error != 0) {
+    throw FileError(messages::cannot_create, part.target(), std::strerror(error));
   }
-  sync_folder(target);
+}
+
+void put_part_in_place(const PartFile& part, const std::string& name) {
+  for (const char* ending : {"-journal", "-wal"}) refuse_existing(name + ending);
+  const int error = part.put_in_place(name, false);
+  if (error == EEXIST) throw FileError(messages::file_exists, name);
+  if (error != 0) throw FileError(messages::cannot_create, name, std::strerror(error));
+}
+
+FileSystem kind_of_file_system(std::uint32_t number) {
+  if (number == fuse) return FileSystem::in_user_space;
+  return std::ranges::find(network_file_systems, number) == network_file_systems.end() ? FileSystem::local
+                                                                                       : FileSystem::network;
+}
+
+FileSystem kind_of_file_system(const std::string& path) {
+  struct statfs info {};
+  if (::statfs(path.c_str(), &info) != 0) return FileSystem::local;
+  return kind_of_file_system(static_cast<std::uint32_t>(info.f_type));
+}
+
+bool locks_work(const std::string& path) {
+  const Descriptor file(::open(path.c_str(), O_RDWR | O_NOFOLLOW | O_CLOEXEC));
+  if (file.get() < 0) return true;
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  const bool is_refused = ::fcntl(file.get(), F_OFD_SETLK, &lock) != 0 && errno != EAGAIN && errno != EACCES;
+  return !is_refused;
 }
 
 }  // namespace aid::storage

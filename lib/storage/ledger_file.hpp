@@ -1,6 +1,8 @@
 #pragma once
 #include "aid/storage/ledger.hpp"
+#include "aid/storage/part_file.hpp"
 
+#include <cstdint>
 #include <string>
 
 #include <sys/stat.h>
@@ -31,35 +33,30 @@ struct stat check_file(const std::string& path, Ledger::Access access);
 /// A planted journal would be rolled into the ledger by the next officer's command. Throws `FileError` foreign-journal.
 void refuse_foreign_journal(const std::string& path, const struct stat& ledger);
 
-/// The folder that `path` lies in; "." for a bare name.
-std::string folder_of(const std::string& path);
-
-/// Makes new names in the folder of `path` durable.
-void sync_folder(const std::string& path);
+/// Makes new names in the folder of `path` durable, and those that are gone. Returns whether it could be done.
+bool sync_folder(const std::string& path);
 
 /// Throws `FileError` file-exists where there is anything of this name.
 void refuse_existing(const std::string& path);
 
-/// A file that is filled under a name of its own, "ledger.db.part4711" with the number of the process, and gets the
-/// name `target` when it is whole. Until then nothing stands under that name. What was not put in place goes with the
-/// object; what a killed process has left is removed by the next one that makes a file for the same target.
-class PartFile {
-public:
-  explicit PartFile(const std::string& target);
-  ~PartFile();
-  PartFile(const PartFile&) = delete;
-  PartFile& operator=(const PartFile&) = delete;
+/// Throws `FileError` companion-name where a new ledger would get a name that is a companion's of another.
+void refuse_companion_name(const std::string& path);
 
-  const std::string& path() const { return path_; }
-  /// Makes it, empty and for the user alone. Throws `FileError` cannot-create.
-  void create() const;
-  /// Makes its bytes durable and gives it the name. Throws `FileError`: file-exists (a file of that name, or a journal
-  /// that SQLite would roll into it), cannot-create.
-  void put_in_place(const std::string& target);
+/// Makes the part file. Throws `FileError` cannot-create.
+void create_part(PartFile& part);
 
-private:
-  std::string target_;
-  std::string path_;
-};
+/// Gives the part a name. Throws `FileError`: file-exists (a file of that name, or a journal that SQLite would roll
+/// into it), cannot-create.
+void put_part_in_place(const PartFile& part, const std::string& name);
+
+/// What a file lies on, as far as locks are concerned: on a network file system those of one machine need not be seen
+/// by another; in user space (FUSE) they may hold for this machine alone, or not at all.
+enum class FileSystem : std::uint8_t { local, network, in_user_space };
+FileSystem kind_of_file_system(const std::string& path);
+/// By the number that the system gives each kind of file system (`f_type` of statfs).
+FileSystem kind_of_file_system(std::uint32_t number);
+
+/// Whether a file can be locked. What cannot be looked at counts as lockable: the reason is told elsewhere.
+bool locks_work(const std::string& path);
 
 }  // namespace aid::storage

@@ -212,14 +212,19 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
 }  // namespace
 
 PartnerId Partners::add(Writer& writer, Partner& partner) {
-  const std::string prefix = Settings(writer.ledger()).get("code");
   Query last(connection_, "SELECT max(code_no) FROM partners WHERE code_prefix = ? AND version_of IS NULL");
-  last.bind(prefix);
+  last.bind(std::string_view(writer.office_code()));
   last.next();
+  return add_numbered(writer, partner, last.integer(0) + 1);
+}
+
+PartnerId Partners::add_office(Writer& writer, Partner& partner) { return add_numbered(writer, partner, 0); }
+
+PartnerId Partners::add_numbered(Writer& writer, Partner& partner, std::int64_t number) {
   partner.id = {};
   partner.version = 1;
   partner.uuid = writer.new_uuid();
-  partner.code = partner_code(prefix, last.integer(0) + 1);
+  partner.code = partner_code(writer.office_code(), number);
   partner.id = {append_version(writer, partner)};
   return partner.id;
 }

@@ -51,45 +51,4 @@ void Rates::add(Writer& writer, const RateRecord& rate) {
                                        {"aid", Value::unless_zero(rate.aid.row)}});
 }
 
-std::vector<domain::StatedTotal> StatedTotals::all() const {
-  Select<tables::stated_totals> row(connection_, "ORDER BY from_on, until_on, id");
-  std::vector<domain::StatedTotal> found;
-  while (row.next()) {
-    domain::StatedTotal total{.id = row.integer("id"),
-                              .uuid = Uuid::from_bytes(row.blob("uuid")),
-                              .period = {read_day(row.text("from_on")), read_day(row.text("until_on"))},
-                              .what = row.string("what"),
-                              .scope = row.string("scope"),
-                              .direction = row.string("direction"),
-                              .amount = read_amount(row, "amount_minor", "currency", "qualifier"),
-                              .count = std::nullopt,
-                              .source = row.string("source"),
-                              .note = row.string("note")};
-    if (!row.is_null("count")) total.count = read_count(row, "count", "qualifier");
-    found.push_back(std::move(total));
-  }
-  return found;
-}
-
-void StatedTotals::add(Writer& writer, domain::StatedTotal& total) {
-  total.uuid = writer.new_uuid();
-  const AmountValues amount(total.amount);
-  const domain::Qualifier qualifier = total.amount  ? total.amount->qualifier
-                                      : total.count ? total.count->qualifier
-                                                    : domain::Qualifier::exact;
-  total.id = append(
-      writer, NewRow<tables::stated_totals>{{"uuid", total.uuid},
-                                            {"from_on", to_string(total.period.from)},
-                                            {"until_on", to_string(total.period.until)},
-                                            {"what", total.what},
-                                            {"scope", Value::unless_empty(total.scope)},
-                                            {"direction", Value::unless_empty(total.direction)},
-                                            {"amount_minor", amount.minor},
-                                            {"currency", amount.currency},
-                                            {"count", total.count ? Value(total.count->value) : Value(std::nullopt)},
-                                            {"qualifier", to_string(qualifier)},
-                                            {"source", total.source},
-                                            {"note", Value::unless_empty(total.note)}});
-}
-
 }  // namespace aid::storage

@@ -3,6 +3,7 @@
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
+#include "verify.hpp"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,7 @@ struct Replay::State {
   std::string previous = std::string(32, '\0');
   std::string commitment = {};                      ///< To the contact of the last partner.
   std::array<bool, root_tables.size()> has_root{};  ///< Root tables of which this block has a row.
+  bool has_contacts = false;                        ///< The export has a line of at least one.
   bool open = true;
 
   explicit State(Ledger& target) : ledger(target), connection(target.connection()) {
@@ -103,11 +105,25 @@ struct Replay::State {
     run(insert);
   }
 
-  void check_contact(std::span<const Value> values) const {
+  void check_contact(std::span<const Value> values) {
+    has_contacts = true;
+    const std::string_view salt = values[tables::contacts.position("salt")].text();
+    const std::string_view text = values[tables::contacts.position("text")].text();
+    if (is_left_out(salt, text)) return;
     Sha256 sha;
-    sha.add(values[tables::contacts.position("salt")].text());
-    sha.add(values[tables::contacts.position("text")].text());
+    sha.add(salt);
+    sha.add(text);
     if (text_of(sha.finish()) != commitment) throw Error(messages::contact_changed, values[0].number());
+  }
+
+  /// Of an export that has none the ledger says so itself, or `verify` would take them for deleted.
+  void mark_contacts_left_out() {
+    if (has_contacts) return;
+    connection.run(
+        "INSERT INTO contacts (partner, salt, text) SELECT id, x'', '' FROM partners AS gone "
+        "WHERE contact_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM partners AS later "
+        "WHERE later.version_of = coalesce(gone.version_of, gone.id) AND later.id > gone.id "
+        "AND later.contact_hash IS NULL)");
   }
 
   void roll_back() {
@@ -159,6 +175,7 @@ BlockHead Replay::head() const { return {.seq = state_->block.seq, .at = state_-
 void Replay::commit() {
   State& state = *state_;
   for (State::Target& target : state.targets) target.insert.reset();
+  state.mark_contacts_left_out();
   const int code = sqlite3_exec(state.connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code == SQLITE_OK) {
     state.open = false;

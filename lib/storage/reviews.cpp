@@ -37,7 +37,10 @@ std::int64_t Reviews::last_change(domain::AidId aid) const {
   Query query(connection_,
               "SELECT max(block) FROM (SELECT block FROM aids WHERE id = ?1 OR version_of = ?1 UNION ALL "
               "SELECT block FROM entries WHERE aid = ?1 UNION ALL SELECT block FROM approvals WHERE aid = ?1 UNION ALL "
-              "SELECT block FROM reversals WHERE aid = ?1)");
+              "SELECT block FROM reversals WHERE aid = ?1 UNION ALL "
+              "SELECT equivalents.block FROM equivalents JOIN entries ON entries.id = entry WHERE aid = ?1 UNION ALL "
+              "SELECT withdrawals.block FROM withdrawals JOIN equivalents ON equivalents.id = equivalent "
+              "JOIN entries ON entries.id = entry WHERE aid = ?1)");
   query.bind(aid.row);
   query.next();
   return query.integer(0);
@@ -45,10 +48,10 @@ std::int64_t Reviews::last_change(domain::AidId aid) const {
 
 void Reviews::add(Writer& writer, const domain::Review& review) {
   const Value withdrawn = review.withdrawn ? Value(1) : Value(std::nullopt);
-  append(writer, NewRow<tables::reviews>{{"uuid", writer.new_uuid()},
-                                         {"aid", review.aid.row},
-                                         {"withdrawn", withdrawn},
-                                         {"reason", review.reason}});
+  append(
+      writer,
+      NewRow<tables::reviews>{
+          {"uuid", writer.new_uuid()}, {"aid", review.aid.row}, {"withdrawn", withdrawn}, {"reason", review.reason}});
 }
 
 }  // namespace aid::storage

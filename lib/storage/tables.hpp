@@ -122,6 +122,7 @@ inline constexpr ColumnList approvals{"approvals",
                                           "authority",
                                           "decided_on",
                                           "note",
+                                          "decided_until",
                                       }};
 inline constexpr ColumnList reversals{"reversals",
                                       {
@@ -154,23 +155,14 @@ inline constexpr ColumnList rates{"rates",
                                       "source",
                                       "aid",
                                   }};
-inline constexpr ColumnList stated_totals{"stated_totals",
-                                          {
-                                              "id",
-                                              "block",
-                                              "uuid",
-                                              "from_on",
-                                              "until_on",
-                                              "what",
-                                              "scope",
-                                              "direction",
-                                              "amount_minor",
-                                              "currency",
-                                              "count",
-                                              "qualifier",
-                                              "source",
-                                              "note",
-                                          }};
+inline constexpr ColumnList stated_totals{
+    "stated_totals",
+    {
+        "id",          "block",         "uuid",     "from_on",      "until_on",        "what",   "scope",
+        "direction",   "amount_minor",  "currency", "count",        "qualifier",       "source", "note",
+        "code_prefix", "code_no",       "corrects", "published_on", "published_until", "as_of",  "percent",
+        "of_what",     "sector_scheme", "sector",
+    }};
 inline constexpr ColumnList imports{"imports",
                                     {
                                         "id",
@@ -184,6 +176,22 @@ inline constexpr ColumnList imports{"imports",
                                     }};
 
 inline constexpr ColumnList reviews{"reviews", {"id", "block", "uuid", "aid", "withdrawn", "reason"}};
+inline constexpr ColumnList equivalents{"equivalents",
+                                        {
+                                            "id",
+                                            "block",
+                                            "uuid",
+                                            "entry",
+                                            "no",
+                                            "amount_minor",
+                                            "currency",
+                                            "qualifier",
+                                            "source",
+                                            "published_on",
+                                            "published_until",
+                                            "typed",
+                                        }};
+inline constexpr ColumnList withdrawals{"withdrawals", {"id", "block", "uuid", "stated_total", "equivalent", "reason"}};
 
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
@@ -263,11 +271,10 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 13> root_tables{
-    &tables::settings, &tables::list_items, &tables::places,        &tables::partners,
-    &tables::aids,     &tables::entries,    &tables::approvals,     &tables::reversals,
-    &tables::events,   &tables::rates,      &tables::stated_totals, &tables::imports,
-    &tables::reviews};
+inline constexpr std::array<const ColumnList*, 15> root_tables{
+    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
+    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
+    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

@@ -36,7 +36,9 @@ public:
       apply_migrations(*connection_);
       check_schema(*connection_, newest);
       require_whole();
-      commit(*connection_);
+      commit(
+          *connection_, [&] { return schema_version_of(*connection_) == newest; },
+          Problem(messages::outcome_unknown, path_).hint(messages::upgrade_again_hint));
     } catch (const OutcomeUnknown&) {
       throw;
     } catch (...) {

@@ -121,7 +121,12 @@ void check_contacts(Connection& connection, Verification& result) {
   Query query(connection,
               "SELECT contacts.partner, salt, contacts.text, contact_hash FROM contacts "
               "LEFT JOIN partners ON partners.id = contacts.partner ORDER BY 1");
+  std::int64_t left_out = 0;
   while (query.next()) {
+    if (is_left_out(query.blob(1), query.text(2))) {
+      ++left_out;
+      continue;
+    }
     Sha256 sha;
     sha.add(query.blob(1));
     sha.add(query.text(2));
@@ -129,6 +134,21 @@ void check_contacts(Connection& connection, Verification& result) {
     if (std::string_view(reinterpret_cast<const char*>(digest.data()), digest.size()) != query.blob(3)) {
       result.problems.emplace_back(messages::contact_changed, query.integer(0));
     }
+  }
+  if (left_out > 0) result.notes.emplace_back(messages::contacts_left_out, left_out);
+}
+
+/// Whoever erases a contact records a version of the partner without one. What is gone without that was deleted.
+void check_contacts_that_are_gone(Connection& connection, Verification& result) {
+  Query query(
+      connection,
+      "SELECT count(*), min(gone.id) FROM partners AS gone WHERE contact_hash IS NOT NULL "
+      "AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.partner = gone.id) "
+      "AND NOT EXISTS (SELECT 1 FROM partners AS later WHERE later.version_of = coalesce(gone.version_of, gone.id) "
+      "AND later.id > gone.id AND later.contact_hash IS NULL)");
+  query.next();
+  if (query.integer(0) > 0) {
+    result.problems.emplace_back(messages::contact_gone, query.integer(0), query.integer(1));
   }
 }
 
@@ -164,7 +184,14 @@ Verification verify(Connection& connection, const std::function<void(std::int64_
 
 Verification verify(Ledger& ledger, const std::function<void(std::int64_t, std::int64_t)>& progress) {
   const Snapshot snapshot(ledger);
-  return verify(ledger.connection(), progress);
+  Verification result = verify(ledger.connection(), progress);
+  if (result.first_difference) return result;
+  try {
+    check_contacts_that_are_gone(ledger.connection(), result);
+  } catch (const FileError& error) {
+    result.problems.push_back(error.problem());
+  }
+  return result;
 }
 
 }  // namespace aid::storage

@@ -1,11 +1,14 @@
 #include "aid/storage/writer.hpp"
 
 #include "aid/base/clock.hpp"
+#include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
+#include "anchor_file.hpp"
 #include "background_inserts.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
+#include "select.hpp"
 
 #include <fmt/format.h>
 
@@ -45,6 +48,10 @@ private:
   void wait(const Connection& connection) {
     constexpr int pause_ms = 2;
     for (int waited_ms = 0; ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0; waited_ms += pause_ms) {
+      if (errno != EWOULDBLOCK && errno != EINTR) {
+        ::close(descriptor_);
+        throw FileError(messages::locks_do_not_work, connection.path());
+      }
       if (waited_ms >= connection.wait_ms()) {
         ::close(descriptor_);
         throw FileError(Problem(messages::ledger_busy, connection.path()).hint(messages::busy_hint));
@@ -88,11 +95,29 @@ struct Writer::State {
     if (!target.insert) {
       const ColumnList& columns = *root_tables[index];
       target.insert = std::make_unique<Query>(connection, columns.insert_statement());
-      Query last(connection, fmt::format("SELECT max(id) FROM {}", columns.table()));
-      last.next();
-      target.last_id = last.integer(0);
+      Query last(connection, fmt::format("SELECT id, block FROM {} ORDER BY id DESC LIMIT 1", columns.table()));
+      if (last.next()) {
+        if (last.integer(1) > previous.seq) refuse_damaged(previous.seq);  // The block that wrote it is gone.
+        target.last_id = last.integer(0);
+      }
     }
     return target;
+  }
+
+  [[noreturn]] void refuse_damaged(std::int64_t seq) const {
+    throw FileError(messages::last_block_changed, seq, connection.path());
+  }
+
+  /// The newest block, if it is as it was written: its number and its hash follow from it and the block before.
+  BlockHead checked_head() {
+    Select<tables::blocks> rows(connection, "ORDER BY seq DESC LIMIT 2");
+    if (!rows.next()) return {.seq = 0, .at = {}, .hash = std::string(32, '\0')};
+    const BlockRow last = read_block(rows.query());
+    BlockHead before{.seq = 0, .at = {}, .hash = std::string(32, '\0')};
+    if (rows.next()) before = {.seq = rows.integer("seq"), .at = {}, .hash = std::string(rows.blob("hash"))};
+    const Digest hash = block_hash(last, before.hash);
+    if (last.seq != before.seq + 1 || std::string(hash.begin(), hash.end()) != last.hash) refuse_damaged(last.seq);
+    return {.seq = last.seq, .at = last.at, .hash = last.hash};
   }
 
   Target& child(ChildTable table) {
@@ -174,7 +199,7 @@ Writer::Writer(Ledger& ledger, Author author) : state_(std::make_unique<State>(l
     throw FileError(Problem(messages::file_too_new, ledger.path(), version, newest_schema_version())
                         .hint(messages::file_too_new_hint));
   }
-  state_->previous = ledger.head();
+  state_->previous = state_->checked_head();
 }
 
 Writer::~Writer() {
@@ -231,8 +256,12 @@ BlockHead Writer::commit() {
   const BlockHead head = state_->write_block();
   state_->connection.stop_inserting();
   state_->forget_statements();
+  AnchorWriter anchor(state_->connection);
   state_->open = false;  // Whatever comes of it.
-  storage::commit(state_->connection);
+  storage::commit(
+      state_->connection, [&] { return state_->ledger.head().hash == head.hash; },
+      Problem(messages::outcome_unknown, state_->ledger.path()).hint(messages::retry_hint, head.text()));
+  if (auto problem = anchor.append(head, state_->previous)) state_->connection.tell_later(std::move(*problem));
   return head;
 }
 

@@ -3,10 +3,14 @@
 #include "aid/vocabulary/references.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/rates.hpp"
 #include "aid/vocabulary/messages.hpp"
 
+#include <algorithm>
 #include <charconv>
+#include <vector>
 
 namespace aid::vocabulary {
 namespace {
@@ -34,15 +38,41 @@ std::optional<domain::Aid> look_up_aid(storage::Ledger& ledger, std::string_view
   return std::nullopt;
 }
 
+/// The aids that a decision of this number is about; those that were taken back only where there is no other.
+std::vector<domain::Aid> decided_aids(storage::Ledger& ledger, std::string_view number) {
+  const storage::Aids aids(ledger);
+  std::vector<domain::Aid> standing;
+  std::vector<domain::Aid> reversed;
+  for (const domain::Approval& approval : aids.approvals_numbered(number)) {
+    domain::Aid aid = aids.get(approval.aid);
+    std::vector<domain::Aid>& found = aid.reversed ? reversed : standing;
+    if (std::ranges::find(found, aid.id, &domain::Aid::id) == found.end()) found.push_back(std::move(aid));
+  }
+  return standing.empty() ? reversed : standing;
+}
+
+Problem ambiguous_decision(std::string_view typed, const std::vector<domain::Aid>& aids) {
+  constexpr std::size_t most = 5;
+  std::string codes;
+  for (std::size_t i = 0; i < aids.size() && i < most; ++i) codes += (i == 0 ? "" : ", ") + aids[i].code;
+  if (aids.size() > most) codes += ", …";
+  return Problem(messages::ambiguous_aid, typed, codes).hint(messages::use_code_hint);
+}
+
 /// "DN-2021-0042" and "1" of "DN-2021-0042/1".
 struct Part {
   std::optional<domain::Aid> aid;
   std::string_view number;
 };
+/// What stands before the last slash may be the number of a decision that is about one aid.
 Part part_of(storage::Ledger& ledger, std::string_view typed) {
   const auto slash = typed.rfind('/');
   if (slash == std::string_view::npos) return {};
-  return {.aid = look_up_aid(ledger, typed.substr(0, slash)), .number = typed.substr(slash + 1)};
+  Part part{.aid = look_up_aid(ledger, typed.substr(0, slash)), .number = typed.substr(slash + 1)};
+  if (part.aid) return part;
+  auto decided = decided_aids(ledger, typed.substr(0, slash));
+  if (decided.size() == 1) part.aid = std::move(decided.front());
+  return part;
 }
 
 std::optional<domain::Entry> look_up_entry(storage::Ledger& ledger, std::string_view typed) {
@@ -68,6 +98,20 @@ std::optional<domain::Approval> look_up_approval(storage::Ledger& ledger, std::s
   return std::nullopt;
 }
 
+/// "DN-2021-0042/1/E2"; withdrawn ones too.
+std::optional<domain::Equivalent> look_up_equivalent(storage::Ledger& ledger, std::string_view typed) {
+  const auto slash = typed.rfind('/');
+  if (slash == std::string_view::npos || slash + 1 == typed.size()) return std::nullopt;
+  if (typed[slash + 1] != 'E' && typed[slash + 1] != 'e') return std::nullopt;
+  const auto number = small_number(typed.substr(slash + 2));
+  const auto entry = look_up_entry(ledger, typed.substr(0, slash));
+  if (!number || !entry) return std::nullopt;
+  for (domain::Equivalent& equivalent : storage::Equivalents(ledger).of(entry->id)) {
+    if (equivalent.number == *number) return std::move(equivalent);
+  }
+  return std::nullopt;
+}
+
 /// What is stored never has characters that are not clean: such a word names nothing.
 std::string cleaned(std::string_view typed) {
   auto clean = clean_text(typed);
@@ -77,8 +121,12 @@ std::string cleaned(std::string_view typed) {
 }  // namespace
 
 Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed) {
-  if (auto aid = look_up_aid(ledger, cleaned(typed))) return std::move(*aid);
-  return Problem(messages::unknown_aid, typed).hint(messages::record_forms_hint);
+  const std::string word = cleaned(typed);
+  if (auto aid = look_up_aid(ledger, word)) return std::move(*aid);
+  auto decided = decided_aids(ledger, word);
+  if (decided.size() == 1) return std::move(decided.front());
+  if (decided.size() > 1) return ambiguous_decision(word, decided);
+  return Problem(messages::unknown_aid, typed).hint(messages::aid_forms_hint);
 }
 
 Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed) {
@@ -89,9 +137,18 @@ Result<domain::Entry> find_entry(storage::Ledger& ledger, std::string_view typed
 Result<Reference> find_reference(storage::Ledger& ledger, std::string_view typed) {
   const std::string word = cleaned(typed);
   if (auto aid = look_up_aid(ledger, word)) return Reference(std::move(*aid));
+  auto decided = decided_aids(ledger, word);
+  if (decided.size() == 1) return Reference(std::move(decided.front()));
+  if (decided.size() > 1) return ambiguous_decision(word, decided);
   if (auto entry = look_up_entry(ledger, word)) return Reference(std::move(*entry));
   if (auto approval = look_up_approval(ledger, word)) return Reference(std::move(*approval));
+  if (auto equivalent = look_up_equivalent(ledger, word)) return Reference(std::move(*equivalent));
   return Problem(messages::unknown_record, typed).hint(messages::record_forms_hint);
+}
+
+Result<domain::StatedTotal> find_stated_total(storage::Ledger& ledger, std::string_view typed) {
+  if (auto total = storage::StatedTotals(ledger).find(cleaned(typed))) return std::move(*total);
+  return Problem(messages::unknown_stated_total, typed);
 }
 
 Result<domain::Event> find_event(Registry& registry, std::string_view typed) {

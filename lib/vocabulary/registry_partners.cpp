@@ -4,7 +4,7 @@
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
-#include "aid/vocabulary/partner_by_part.hpp"
+#include "aid/vocabulary/office.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <fmt/format.h>
@@ -161,6 +161,10 @@ const std::vector<Registry::KnownName>& Registry::known_names() {
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {
+  if (is_code_of_office(*this, name)) {
+    const auto office = office_partner(*this);
+    if (office && *office != except) return office;
+  }
   if (!near_names_) {
     near_names_.emplace();
     for (const storage::NameEntry& entry : storage::Partners(ledger_).names()) {
@@ -201,21 +205,6 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
     if (std::ranges::find(first, match.id) == first.end()) ids.push_back(match.id);
   }
   return ids;
-}
-
-Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
-  auto found = registry.partner(typed);
-  constexpr std::size_t least_letters = 2;
-  const bool is_unknown = !found && found.problem().name() == messages::unknown_partner.name;
-  if (!is_unknown || fold(typed).size() < least_letters) return found;
-  constexpr std::size_t most_named = 5;
-  const std::vector<PartnerId> having = registry.search_partners(typed);
-  if (having.size() == 1) return having.front();
-  if (having.empty() || having.size() > most_named) return found;
-  std::vector<std::string> all;
-  for (const PartnerId id : having) all.push_back(name_with_country(storage::Partners(registry.ledger()).get(id)));
-  return Problem(messages::ambiguous_partner, clean_text(typed).value(), fmt::format("{}", fmt::join(all, ", ")))
-      .hint(messages::use_code_hint);
 }
 
 }  // namespace aid::vocabulary

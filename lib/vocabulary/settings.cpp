@@ -17,7 +17,12 @@ constexpr std::array settings{
     SettingInfo{"currency", {"of amounts without one", "loại tiền khi không ghi rõ"}},
     SettingInfo{"language", {"of what is printed", "ngôn ngữ của báo cáo"}},
     SettingInfo{"numbers", {"decimal mark where a figure has two readings", "dấu thập phân khi có hai cách đọc"}},
+    SettingInfo{"equivalent",
+                {"which of several stated equivalents converts", "số quy đổi được dùng khi có nhiều số"},
+                "first"},
     SettingInfo{"uuid", {"identity of the ledger", "định danh của sổ"}},
+    SettingInfo{"anchor", {"folder outside that keeps the heads", "thư mục bên ngoài giữ đầu chuỗi"}},
+    SettingInfo{"signing-key", {"key that signs checkpoints", "khóa ký bản chốt sổ"}},
 };
 
 }  // namespace

@@ -118,8 +118,8 @@ int main(int argc, char** argv) {
       words.description.text("direction") = "in";
       words.description.list("sector") = {codes[fact.sector]};
       words.creation.every_partner = true;
-      words.creation.from_country = "JP";
-      words.creation.to_country = "VN";
+      words.creation.from_country = {"JP"};
+      words.creation.to_country = {"VN"};
       words.fact.date = fmt::format("{}-{:02}-{:02}", fact.year, fact.month, fact.day);
       words.fact.amount = fmt::format("{} {}", fact.units, currency.code);
       recorder.record(words);

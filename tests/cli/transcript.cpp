@@ -7,7 +7,8 @@
 // count; a line of output that looks like one of ours has a backslash in front. "> " after a command continues it.
 // "[..]" in an expected line stands for any text: only for what no option can fix, such as a hash.
 //
-// In a file that ends in .md only the ```console blocks are transcripts.
+// In a file that ends in .md only the ```console blocks are transcripts, in a manual page (.scd) the literal blocks.
+// Pages in a folder "vi" are in Vietnamese: their commands see LC_ALL=vi_VN.UTF-8.
 //
 // The commands see TZ=UTC, LC_ALL=C.UTF-8, TERM=dumb, no AID_LEDGER, HOME and XDG_DATA_HOME in the scratch folder,
 // $TESTDIR (the folder of the file) and $SOURCE_DIR. The scratch folder stays, and is named, when the test fails.
@@ -87,6 +88,14 @@ bool matches(std::string_view pattern, std::string_view line) {
   return false;
 }
 
+/// A text with `from` replaced by `to`.
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
 /// The actual lines; an expected line with a wildcard that fits stays as it is.
 Lines keep_wildcards(const Lines& expected, Lines actual) {
   for (std::size_t i = 0; i < actual.size() && i < expected.size(); ++i) {
@@ -95,16 +104,21 @@ Lines keep_wildcards(const Lines& expected, Lines actual) {
   return actual;
 }
 
+/// The line with which a block of commands begins in a document of this kind; empty: all of it is commands.
+std::string block_begins(const fs::path& file) {
+  return file.extension() == ".md" ? "```console" : file.extension() == ".scd" ? "```" : "";
+}
+
 /// Goes through a transcript and writes down what it should be.
 class Transcript {
 public:
-  Transcript(const Lines& lines, bool is_markdown, const fs::path& scratch)
-      : lines_(lines), is_markdown_(is_markdown), in_block_(!is_markdown), scratch_(scratch) {}
+  Transcript(const Lines& lines, const std::string& block_begins, const fs::path& scratch)
+      : lines_(lines), block_begins_(block_begins), in_block_(block_begins.empty()), scratch_(scratch) {}
 
   Lines replay() {
     while (at_ < lines_.size()) {
       const std::string& line = lines_[at_];
-      if (is_markdown_ && line.starts_with("```")) in_block_ = !in_block_ && line == "```console";
+      if (is_document() && line.starts_with("```")) in_block_ = !in_block_ && line == block_begins_;
       if (in_block_ && line.starts_with("$ ")) {
         replay_command();
       } else {
@@ -118,11 +132,15 @@ public:
   std::size_t commands() const { return commands_; }
 
 private:
+  bool is_document() const { return !block_begins_.empty(); }
+  bool is_manual_page() const { return block_begins_ == "```"; }
+  std::string as_typed(const std::string& line) const { return is_manual_page() ? replaced(line, "\\\\", "\\") : line; }
+
   void replay_command() {
-    std::string command = lines_[at_].substr(2);
+    std::string command = as_typed(lines_[at_].substr(2));
     result_.push_back(lines_[at_++]);
     while (at_ < lines_.size() && lines_[at_].starts_with("> ")) {
-      command += "\n" + lines_[at_].substr(2);
+      command += "\n" + as_typed(lines_[at_].substr(2));
       result_.push_back(lines_[at_++]);
     }
     Lines expected;
@@ -132,7 +150,11 @@ private:
       spacing.push_back("");
       expected.pop_back();
     }
-    const Lines actual = keep_wildcards(expected, run(command, scratch_));
+    Lines printed = run(command, scratch_);
+    if (is_manual_page()) {
+      for (std::string& line : printed) line = replaced(line, "\\", "\\\\");
+    }
+    const Lines actual = keep_wildcards(expected, printed);
     result_.insert(result_.end(), actual.begin(), actual.end());
     result_.insert(result_.end(), spacing.begin(), spacing.end());
     ++commands_;
@@ -140,11 +162,11 @@ private:
 
   bool ends_output(const std::string& line) const {
     if (line.starts_with("$ ")) return true;
-    return is_markdown_ ? line.starts_with("```") : line.starts_with("# ") || line == "#";
+    return is_document() ? line.starts_with("```") : line.starts_with("# ") || line == "#";
   }
 
   const Lines& lines_;
-  bool is_markdown_;
+  std::string block_begins_;
   bool in_block_;
   fs::path scratch_;
   Lines result_;
@@ -158,7 +180,7 @@ void set_environment(const fs::path& file, const fs::path& work) {
   if (tools != nullptr) set("PATH", std::string(tools) + ":" + std::getenv("PATH"));
   for (const char* name : {"AID_LEDGER", "NO_COLOR", "LANG", "LC_MESSAGES", "SUDO_USER", "COLUMNS"}) unsetenv(name);
   set("TZ", "UTC");
-  set("LC_ALL", "C.UTF-8");
+  set("LC_ALL", file.parent_path().filename() == "vi" ? "vi_VN.UTF-8" : "C.UTF-8");
   set("TERM", "dumb");
   set("HOME", work.string());
   set("XDG_DATA_HOME", (work / ".data").string());
@@ -193,9 +215,9 @@ int main(int argc, char** argv) {
 
   const std::string expected = read_file(file);
   const Lines lines = lines_of(expected);
-  Transcript transcript(lines, file.extension() == ".md", scratch);
+  Transcript transcript(lines, block_begins(file), scratch);
   const Lines actual = transcript.replay();
-  if (file.extension() != ".md" && transcript.commands() == 0) {
+  if (block_begins(file).empty() && transcript.commands() == 0) {
     std::cerr << file.string() << " has no command\n";
     return 1;
   }

@@ -1,16 +1,23 @@
 #include "process.hpp"
 
 #include <sys/ptrace.h>
+#include <sys/syscall.h>
+#include <sys/uio.h>
+#include <sys/user.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 #include <set>
+#include <string_view>
 
 namespace aid::faults {
 namespace {
@@ -114,6 +121,73 @@ Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Sto
   }
 }
 
+#if defined(__x86_64__)
+
+/// Which calls are refused, and whether the first argument is a descriptor.
+const std::map<long, bool>& file_calls() {
+  static const std::map<long, bool> calls{
+      {SYS_open, false},     {SYS_openat, false}, {SYS_read, true},       {SYS_pread64, true}, {SYS_write, true},
+      {SYS_pwrite64, true},  {SYS_fsync, true},   {SYS_fdatasync, true},  {SYS_unlink, false}, {SYS_unlinkat, false},
+      {SYS_ftruncate, true}, {SYS_rename, false}, {SYS_renameat, false},  {SYS_mkdir, false},  {SYS_renameat2, false},
+      {SYS_fchmod, true},    {SYS_link, false},   {SYS_linkat, false},    {SYS_stat, false},   {SYS_newfstatat, false},
+      {SYS_lstat, false},    {SYS_fstat, true},   {SYS_fcntl, true},      {SYS_flock, true},   {SYS_getdents64, true},
+      {SYS_statfs, false},   {SYS_access, false}, {SYS_faccessat, false}, {SYS_close, true}};
+  return calls;
+}
+
+user_regs_struct registers_of(pid_t thread) {
+  user_regs_struct registers{};
+  ::ptrace(PTRACE_GETREGS, thread, nullptr, &registers);
+  return registers;
+}
+
+/// The call that a thread is about to make; false where it has nothing to do with files.
+bool read_call(pid_t thread, FileCall& call) {
+  const user_regs_struct registers = registers_of(thread);
+  const auto known = file_calls().find(static_cast<long>(registers.orig_rax));
+  if (known == file_calls().end()) return false;
+  call.number = known->first;
+  call.descriptor = known->second ? static_cast<int>(registers.rdi) : -1;
+  call.is_write = call.number == SYS_write || call.number == SYS_pwrite64;
+  return true;
+}
+
+/// Whether the call is given a path that has `folder` in it.
+bool names(pid_t thread, long number, const std::string& folder) {
+  const user_regs_struct registers = registers_of(thread);
+  const bool is_at = number == SYS_openat || number == SYS_newfstatat || number == SYS_faccessat;
+  if (!is_at && number != SYS_open && number != SYS_stat && number != SYS_lstat && number != SYS_access) return false;
+  std::array<char, 4096> path{};
+  iovec here{.iov_base = path.data(), .iov_len = path.size() - 1};
+  iovec there{.iov_base = reinterpret_cast<void*>(is_at ? registers.rsi : registers.rdi), .iov_len = 1};
+  there.iov_len = 4096 - reinterpret_cast<std::uintptr_t>(there.iov_base) % 4096;  // Not into the next page.
+  here.iov_len = std::min(here.iov_len, there.iov_len);
+  if (::process_vm_readv(thread, &here, 1, &there, 1, 0) <= 0) return false;
+  return std::string_view(path.data()).find(folder) != std::string_view::npos;
+}
+
+/// The call that has begun is not made.
+void skip_call(pid_t thread) {
+  user_regs_struct registers = registers_of(thread);
+  registers.orig_rax = static_cast<unsigned long long>(-1);
+  ::ptrace(PTRACE_SETREGS, thread, nullptr, &registers);
+}
+
+void set_result(pid_t thread, long result) {
+  user_regs_struct registers = registers_of(thread);
+  registers.rax = static_cast<unsigned long long>(result);
+  ::ptrace(PTRACE_SETREGS, thread, nullptr, &registers);
+}
+
+#else
+
+bool read_call(pid_t, FileCall&) { return false; }
+bool names(pid_t, long, const std::string&) { return false; }
+void skip_call(pid_t) {}
+void set_result(pid_t, long) {}
+
+#endif
+
 }  // namespace
 
 Finished run(const std::vector<std::string>& words) {
@@ -127,6 +201,59 @@ Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
 
 Finished run_interrupted_at(const std::vector<std::string>& words, long stop_at) {
   return run_stopped_at(words, stop_at, Stop::interrupt);
+}
+
+bool can_refuse() {
+#if defined(__x86_64__)
+  return true;
+#else
+  return false;
+#endif
+}
+
+Finished run_refused(const std::vector<std::string>& words, const std::string& folder,
+                     const std::function<int(const FileCall&)>& refuse) {
+  const Child child = start(words, Traced::yes);
+  int status = wait_for(child.pid);  // The stop after exec.
+  require(WIFSTOPPED(status), "the traced program starts");
+  ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE);
+  FileCall call;
+  bool has_begun = false;
+  std::set<pid_t> inside{};        // Threads that are within a system call,
+  std::map<pid_t, int> refused{};  // and those whose call fails with that error.
+  pid_t thread = child.pid;
+  int signal = 0;
+  while (true) {
+    ::ptrace(PTRACE_SYSCALL, thread, nullptr, signal);
+    thread = ::waitpid(-1, &status, __WALL);
+    require(thread > 0 || errno == EINTR, "the traced program can be waited for");
+    signal = 0;
+    if (WIFEXITED(status) || WIFSIGNALED(status)) {
+      if (thread == child.pid) return finished(child, status, call.nth);
+      continue;
+    }
+    if (WSTOPSIG(status) != (SIGTRAP | 0x80)) {
+      const bool is_of_ptrace = WSTOPSIG(status) == SIGTRAP || WSTOPSIG(status) == SIGSTOP;
+      signal = is_of_ptrace ? 0 : WSTOPSIG(status);
+      continue;
+    }
+    if (inside.erase(thread) > 0) {
+      if (const auto failing = refused.find(thread); failing != refused.end()) {
+        set_result(thread, -failing->second);
+        refused.erase(failing);
+      }
+      continue;
+    }
+    inside.insert(thread);
+    if (!read_call(thread, call)) continue;
+    has_begun = has_begun || names(thread, call.number, folder);
+    if (!has_begun) continue;
+    ++call.nth;
+    const int error = refuse(call);
+    if (error == 0) continue;
+    refused[thread] = error;
+    skip_call(thread);
+  }
 }
 
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands) {

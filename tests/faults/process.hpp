@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,21 @@ Finished run_killed_at(const std::vector<std::string>& words, long stop_at);
 
 /// The same with Ctrl-C (SIGINT) instead, after which the program goes on as it likes; killed by it has exit code -1.
 Finished run_interrupted_at(const std::vector<std::string>& words, long stop_at);
+
+/// A system call that has to do with files.
+struct FileCall {
+  long number = 0;      ///< SYS_openat …
+  long nth = 0;         ///< From 1, counted over all threads since the first call that names the folder.
+  int descriptor = -1;  ///< Of calls that take one first.
+  bool is_write = false;
+};
+
+/// Runs `words` and lets the system refuse what `refuse` says: the number of an error (EIO …), or 0 where the call is
+/// made. It is asked about each file call from the first one on that names a path with `folder` in it, so that the
+/// program has started by then. Where this machine's processor is not known, nothing is refused (see `can_refuse`).
+Finished run_refused(const std::vector<std::string>& words, const std::string& folder,
+                     const std::function<int(const FileCall&)>& refuse);
+bool can_refuse();
 
 /// Starts all of them at once, waits for all.
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands);

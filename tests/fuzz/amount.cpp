@@ -16,5 +16,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   (void)static_cast<bool>(read_count(input));
   (void)static_cast<bool>(read_decimal(input, numbers));
+  (void)static_cast<bool>(read_percentage(input, numbers));
   return 0;
 }

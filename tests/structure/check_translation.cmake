@@ -1,7 +1,7 @@
 # Fails when a manual page and its translation do not say the same: both have the same sections in the same order, each
 # with as many paragraphs, the same stable names (commands, options, codes, keys, problem names: what is bold or underlined
 # and written in small ASCII letters, and the keys of JSON in the text), the same short options, exit codes and literal
-# blocks, in which comments alone are translated. What else changes in the page is noticed by its fingerprint, which stands
+# blocks, in which comments alone are translated, and in sessions ("$ command" and what it prints) what is printed. What else changes in the page is noticed by its fingerprint, which stands
 # in the translation and is renewed there by whoever carried the change over.
 # Run: cmake -D page=<NAME.scd> -D translation=<vi/NAME.scd> -P check_translation.cmake
 cmake_minimum_required(VERSION 3.25)
@@ -46,9 +46,15 @@ function(read_page file prefix)
         set(in_code FALSE)
       else()
         set(in_code TRUE)
+        set(in_session FALSE)
         string(APPEND ${prefix}_code_${section} "(a literal block)\n")
       endif()
     elseif(in_code)
+      if(line MATCHES "^[$] ")
+        set(in_session TRUE)
+      elseif(in_session AND NOT line MATCHES "^> ")
+        continue()
+      endif()
       string(REGEX REPLACE " *#.*$" "" line "${line}")
       string(APPEND ${prefix}_code_${section} "${line}\n")
     elseif(line MATCHES "^#+ ")

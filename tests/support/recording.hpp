@@ -22,7 +22,7 @@ inline recording::RecordWords kisarazu_gift() {
   words.description.list("from") = {"Kisarazu"};
   words.description.list("to") = {"MTTQ Đà Nẵng"};
   words.creation.every_partner = true;
-  words.creation.from_country = "JP";
+  words.creation.from_country = {"JP"};
   words.fact.amount = "196 triệu";
   words.fact.date = "2021";
   return words;

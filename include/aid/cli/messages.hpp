@@ -5,6 +5,13 @@
 namespace aid::messages {
 
 inline constexpr Message<Text> unknown_command{"unknown-command", "unknown command '{0}'", "không có lệnh '{0}'"};
+/// A word, and the tool that was started.
+inline constexpr Message<Text, Text> other_tool{"other-tool", "'{0}' is a command, but not one of {1}",
+                                                "'{0}' là lệnh, nhưng không phải của {1}"};
+/// A word, and the tools that will have it.
+inline constexpr Message<Text, Text> later_command{
+    "later-command", "'{0}' is a command of a later version of {1}: this one does not have it yet",
+    "'{0}' là lệnh của phiên bản sau của {1}: bản này chưa có"};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",
@@ -52,6 +59,23 @@ inline constexpr Message<Text> not_seconds{"not-seconds",
                                            "'{0}' is not a number of seconds from 0 to 3600",
                                            "'{0}' không phải số giây từ 0 đến 3600",
                                            {"for example --wait 60", "ví dụ --wait 60"}};
+inline constexpr Message<Text> not_a_run{
+    "not-a-run",
+    "'{0}' is not a run of a command",
+    "'{0}' không phải một lần chạy lệnh",
+    {"copy it from the message of exit code 4, for example --retry 12:5f0c2a7b9d3e4f61",
+     "hãy chép từ thông báo của mã thoát 4, ví dụ --retry 12:5f0c2a7b9d3e4f61"}};
+inline constexpr Message<Text, Text> clock_before_ledger{
+    "clock-before-ledger",
+    "this machine's clock says {0}, but the ledger was last written to on {1}",
+    "đồng hồ của máy đang là {0}, nhưng sổ được ghi lần cuối vào {1}",
+    {"set the clock; until then say the day with --today DATE",
+     "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
+inline constexpr Message<Text> clock_not_set{"clock-not-set",
+                                             "this machine's clock says {0}: it is not set",
+                                             "đồng hồ của máy đang là {0}: chưa được chỉnh",
+                                             {"set the clock; until then say the day with --today DATE",
+                                              "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
 inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
 
 inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
@@ -62,6 +86,11 @@ inline constexpr Message<Text> output_is_ledger{
     "'{0}' is the ledger or one of its companions: not overwritten",
     "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè",
     {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
+inline constexpr Message<Text, Text, Text> same_output{
+    "same-output",
+    "{0} and {1} are the same file '{2}'",
+    "{0} và {1} là cùng một tệp '{2}'",
+    {"give each a file of its own", "hãy đặt cho mỗi loại một tệp riêng"}};
 inline constexpr Message<Text> output_not_plain{
     "output-not-plain",
     "'{0}' is a link, a folder or a device, not a file",

@@ -23,7 +23,12 @@ enum class Exit : int {
   found_problems = 1,  ///< Ran, and a total lacks something or a check failed.
   bad_usage = 2,       ///< The command line or an input is wrong. Nothing was written.
   io_failure = 3,      ///< The ledger is busy, missing or unreadable, or the output cannot be written.
-  unknown = 4,         ///< The disk failed after the commit point: run the same command again.
+  unknown = 4,         ///< The disk failed after the commit point: run the same command again with --retry.
+};
+
+/// Thrown by what has done all that was asked for before the command could begin.
+struct Ended {
+  Exit exit = Exit::success;
 };
 
 /// How a `flush` ended. A report whose reader has left (`| head`) is done; an acknowledgement is not.
@@ -73,14 +78,23 @@ struct Context {
   std::string ledger_path = {};  ///< --ledger, else $AID_LEDGER, else $XDG_DATA_HOME/aid-ledger/ledger.db.
   std::int64_t now_ms = 0;       ///< The clock, once per run.
   domain::Date today = {};       ///< --today, else the day in Viet Nam.
+  bool day_is_of_clock = true;   ///< `today` was not said by --today.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< --numbers; the ledger's setting comes second.
   int wait_ms = 30'000;  ///< --wait: how long to wait for another tool that is writing.
   bool quiet = false;
   bool verbose = false;
-  bool interactive = false;    ///< Standard input and standard error are terminals.
+  bool interactive = false;  ///< Standard input and standard error are terminals.
+  /// What an option's word that is no partner's name was taken for.
+  struct Understood {
+    std::string option;   ///< "--via"
+    std::string partner;  ///< The name of the partner.
+  };
+  std::vector<Understood> understood = {};
   std::string tool = {};       ///< "aid-add": for the journal.
   std::string command = {};    ///< "gift", "agreement add"; the default command's name where none was typed.
+  std::string retry = {};      ///< --retry: the run of this command whose outcome was not known, "12:5f0c…".
   std::string arguments = {};  ///< The command line after the tool's name as typed, shell-quoted: for the journal.
+  std::vector<Problem> late_warnings = {};  ///< Printed when the command is over, below what it acknowledged.
 
   /// Prints a sentence on standard error (nothing with --quiet).
   void say(std::string_view text);
@@ -106,12 +120,18 @@ void add_render_options(Options& options, RenderOptions& render);
 /// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);
+/// What `print` would write.
+std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context);
 
 /// Puts `bytes` where --output says: "-" is standard output; a file appears whole or not at all (written beside,
-/// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger, output-not-plain,
-/// output-exists (without `force`); `FileError` cannot-write-output.
+/// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger (any ledger, and
+/// what lies beside one), output-not-plain, output-exists (without `force`); `FileError` cannot-write-output, and
+/// output-exists where the file appeared meanwhile.
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
+
+/// Whether two outputs are one file.
+bool is_same_output(const std::string& one, const std::string& other);
 
 /// The same for a result that is too large to be kept: written piece by piece, a file in place only at `finish`.
 /// Throws as `deliver` does, each as soon as it can.
@@ -125,6 +145,8 @@ public:
 
   /// False: nobody reads any more (`| head`).
   bool write(std::string_view bytes);
+  /// All is written: makes it durable under its name of the meantime, so that `finish` has only to rename it.
+  void settle();
   void finish();
 
 private:
@@ -148,10 +170,11 @@ struct Program {
   /// What happens with no command at all on a terminal (aid-add asks); none: the default command or the help.
   Command without_arguments = {};
   std::string_view examples = {};
+  bool writes = true;  ///< Some of its commands write to a ledger; else there is no --retry.
 };
 
 /// Reads the command line, runs the command and reports what it throws. Global options, before or after the command:
-/// --ledger/-l, --lang, --numbers, --today, --wait, --quiet/-q, --verbose/-v, --version, --help/-h, hidden
+/// --ledger/-l, --lang, --numbers, --today, --wait, --retry, --quiet/-q, --verbose/-v, --version, --help/-h, hidden
 /// --dump-options. `help`, `help COMMAND` and `COMMAND --help` are the same text. Mistakes in the command line are told
 /// in our own words with the closest command, option or choice as a hint. The language is --lang, else the first of
 /// LC_ALL, LC_MESSAGES and LANG that is set: Vietnamese when it begins with "vi", else English.

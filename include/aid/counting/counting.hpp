@@ -42,6 +42,8 @@ struct CountSum {
 
   void add(std::int64_t more, domain::Qualifier how);
   void add_unknown() { has_unknown = true; }
+  /// Takes out what parts have; what an inexact figure leaves is "about".
+  void take(std::int64_t less, domain::Qualifier how);
   domain::Count count() const;
 };
 
@@ -49,11 +51,15 @@ struct CountSum {
 struct Figures {
   domain::Amounts amounts;
   CountSum aids;
-  std::int64_t not_valued = 0;
-  bool recorded = false;  ///< Something is recorded of this stage.
+  std::int64_t not_valued = 0;     ///< Aids with money or goods whose value nobody knows.
+  std::int64_t not_converted = 0;  ///< Aids with an amount that no rate converts into the report's currency.
+  bool recorded = false;           ///< Something is recorded of this stage.
+  bool lacks_value = false;        ///< Something recorded here has no value, whatever it counts as.
+  bool lacks_rate = false;         ///< Some amount recorded here has no rate.
 };
 using StageFigures = std::array<Figures, domain::stage_count>;
 
+/// A row by the dimensions of the count.
 struct CountedRow {
   RowKey key;
   StageFigures stages;
@@ -74,23 +80,30 @@ enum class Fate : std::uint8_t {
 };
 
 enum class RemarkKind : std::uint8_t {
-  without_rate,       ///< Of an entry, with the amount that no rate converts.
-  exceeded,           ///< Of a parent whose parts are larger, with the amount that is missing (none: aids are missing).
-  unvalued,           ///< Of an aid of which nothing has a value, by stage.
-  partly_unvalued,    ///< Of an aid that has a value, and goods without one, by stage.
-  not_placed,         ///< Of an entry whose date is too coarse for the period.
-  parts_only,         ///< Of a part whose parent has no entry of this stage, by stage.
+  without_rate,           ///< Of an entry, with the amount that no rate converts.
+  exceeded,               ///< Of a parent whose parts are larger, with the amount that is missing (none: aids are
+                          ///< missing) and the row, where it is in a row and not in all.
+  unvalued,               ///< Of an aid of which nothing has a value, by stage.
+  partly_unvalued,        ///< Of an aid that has a value, and goods without one, by stage.
+  unconverted_part,       ///< Of a part that no rate converts, and the total has it within its parent, by stage.
+  not_placed,             ///< Of an entry whose date is too coarse for the period.
+  parts_only,             ///< Of a part whose parent has no entry of this stage, or no value in it, by stage.
+  part_in_other_period,   ///< Of a parent that is counted: an entry of a part, dated outside the period.
+  whole_in_other_period,  ///< Of a part that counts itself: an entry of its parent, dated outside the period.
   itemised,           ///< Of an aid that the total has within its parent. Made of the fates, when notes are written.
   other_currency,     ///< Of a part in another currency than its parent, by stage.
   other_times,        ///< Of a part at other times than any figure of its parent, by stage.
   shared_outside,     ///< Of an aid that is shared with values that the filter leaves out.
   more_goods_before,  ///< Of an aid of which an earlier stage lists goods that the latest one does not.
-  goods_shown_whole,  ///< Of an aid of whose goods a filter takes only a share.
+  goods_shown_whole,  ///< Of an aid of which only a share belongs to the report, but whose goods stand whole.
   internal_move,      ///< Of an aid between the office and one of its members.
+  move_in_part,       ///< Of an aid of which a share is such a move, and left out.
+  move_unknown,       ///< Of an aid of which a share is such a move that nobody stated, so that it is counted whole.
   unknown_count,      ///< Of an aid that stands for an unknown number of aids.
   counted_once,       ///< Of an aid that lies in several rows and is counted in one.
+  zero,               ///< Of an aid whose every amount of a stage is recorded as 0.
 };
-inline constexpr std::size_t remark_kinds = static_cast<std::size_t>(RemarkKind::counted_once) + 1;
+inline constexpr std::size_t remark_kinds = static_cast<std::size_t>(RemarkKind::zero) + 1;
 
 /// What the reader must know of an entry or an aid.
 struct Remark {
@@ -99,12 +112,13 @@ struct Remark {
   storage::EntryIndex entry = {};
   std::optional<domain::Stage> stage = {};
   std::optional<domain::Amount> amount = {};
+  std::optional<RowKey> row = {};
 
   friend bool operator==(const Remark&, const Remark&) = default;
 };
 
-/// One aid in one stage, as it is in the selection, before its parts are taken out of it. Reports that have a row for
-/// each aid use this.
+/// One aid in one stage, as it is in the selection, before its parts are taken out of it; outside the total what they
+/// leave of it. Reports that have a row for each aid use this.
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
@@ -114,7 +128,8 @@ struct AidFigures {
 };
 
 struct Counted {
-  std::vector<CountedRow> rows;  ///< In no order.
+  std::vector<CountedRow> rows;              ///< In no order.
+  std::vector<const Dimension*> dimensions;  ///< Those of the rows.
   StageFigures totals;
   Stages stages;                          ///< Those to show.
   TermSet<domain::Direction> directions;  ///< Of what is in the total.
@@ -140,7 +155,6 @@ struct Counted {
 
 struct CountingOptions {
   bool keep_aids = false;
-  bool internal_moves_count = false;  ///< A statement of one partner has moves to and from its members.
 };
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.

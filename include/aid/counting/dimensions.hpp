@@ -92,7 +92,4 @@ std::span<const Dimension> all_dimensions();
 /// By its name, or nullptr.
 const Dimension* find_dimension(std::string_view name);
 
-/// The name of a place, with the place above it that lies in the same country: "Liên Chiểu, Đà Nẵng".
-table::Words place_words(const Lookup& lookup, storage::PlaceIndex place);
-
 }  // namespace aid::counting

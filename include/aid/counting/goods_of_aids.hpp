@@ -9,11 +9,13 @@
 /// that it is part of.
 namespace aid::counting {
 
-/// A line of an aid's goods, or all goods of an entry that lists none.
+/// A line of an aid's goods, the value of several lines together, or all goods of an entry that lists none.
 struct GoodsPiece {
   storage::EntryIndex entry;
-  const storage::Book::Goods* line = nullptr;  ///< None: goods without a list.
+  const storage::Book::Goods* line = nullptr;  ///< None: several lines together, or goods without a list.
   LineValue value;
+  bool is_together = false;      ///< It is the one value of several lines.
+  bool valued_together = false;  ///< A line whose value is in such a one.
   bool repeats = false;  ///< An aid above it lists the same item in the same unit, so that its line has the quantity.
   bool of_which =
       false;           ///< Its value lies within that of an aid above it, and cannot be taken out of the total's rows.
@@ -26,6 +28,7 @@ struct GoodsPiece {
 /// The goods of an aid in its latest stage.
 struct AidGoods {
   storage::AidIndex aid;
+  domain::Stage stage = domain::Stage::committed;
   bool has_list = false;
   bool outside = false;      ///< Shared with what the filter leaves out.
   bool is_of_which = false;  ///< All pieces are.
@@ -36,6 +39,8 @@ struct AidGoods {
   domain::Amounts taken_value;  ///< By parts. Only out of goods without a list, as the count.
   CountSum taken_count;
   bool has_parts = false;  ///< A part took something out of its value or count.
+  bool is_worth_of_whole =
+      false;  ///< It has a value and the aid that it is part of has none, so that the total is its.
 
   storage::EntryIndex first_entry() const { return pieces.front().entry; }
   /// What the parts leave of the value, and of the number of aids that the record stands for.
@@ -44,7 +49,7 @@ struct AidGoods {
 };
 
 /// The goods of all aids that have some in the selection, in the order of the book. Moves between the office and its
-/// members are left out.
+/// members are left out. As stages are never added together, a part is taken out of goods of the same stage only.
 std::vector<AidGoods> goods_of_aids(const storage::Book& book, const Counted& counted, const Valuer& valuer);
 
 }  // namespace aid::counting

@@ -61,6 +61,9 @@ private:
 /// A place and all places that lie under it, in the order of the book.
 std::vector<storage::PlaceIndex> places_under(const Lookup& lookup, storage::PlaceIndex place);
 
+/// The name of a place, with the place above it that lies in the same country: "Liên Chiểu, Đà Nẵng".
+table::Words place_words(const Lookup& lookup, storage::PlaceIndex place);
+
 /// What a partner is called: in English by its English name where it has one.
 table::Words partner_words(const storage::Book::Partner& partner);
 

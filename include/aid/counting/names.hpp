@@ -37,6 +37,8 @@ public:
 
   /// The name of a code, or nullptr where the list does not have it.
   const Name* find(std::string_view list, std::string_view scheme, std::string_view code) const;
+  /// How a sector is typed: its code, with the scheme before it where the code alone means another sector.
+  const std::string& typed_sector(std::string_view scheme, std::string_view code) const;
   /// The name of a code, or the code itself.
   table::Words words(std::string_view list, std::string_view code) const;
 
@@ -49,6 +51,7 @@ private:
   vocabulary::Registry* registry_ = nullptr;
   std::optional<Language> reader_ = std::nullopt;
   mutable std::map<std::string, List, std::less<>> lists_;  ///< Read so far.
+  mutable std::map<SchemeAndCode, std::string> typed_sectors_;
 };
 
 }  // namespace aid::counting

@@ -42,7 +42,7 @@ private:
 
 /// The rows of one dimension in which an aid lies: first the rows that have a share of it, then at most one row that
 /// takes the rest. Laos with 60 % and India, Cambodia without shares: the row Laos with 60, then the shared row "India,
-/// Cambodia".
+/// Cambodia". Laos with 60 % and nothing else: Laos with 60, "not stated" with 40.
 struct Portions {
   std::vector<Coordinate> rows;
   std::vector<domain::Decimal> shares;  ///< In per cent, one for each row but the one that takes the rest.

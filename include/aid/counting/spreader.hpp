@@ -41,9 +41,14 @@ public:
 
   /// Writes the parts of an amount. A part of 0 is written too, because 0 is a known figure and not an unknown one.
   void spread(std::int64_t total, std::vector<Part>& parts);
-  /// Writes the parts of a count. An aid of which a filter takes a share counts as at least one: 40 % of one aid is one
-  /// aid.
-  void spread_count(std::int64_t total, std::vector<Part>& parts);
+  /// Writes where a count stands. It is never shared out: an aid that stands for 3 is 3 aids in the row of its largest
+  /// share, of equal ones in the first by code, and none in the others; by two dimensions in the row of its largest
+  /// share by the first, and there of that by the second. It is whole, too, where a filter takes a share of the aid.
+  /// There is a row in the total, one below it, or both.
+  void place_count(std::int64_t count, std::vector<Part>& parts);
+  /// Leaves of the parts of `to_weigh` those in which `place_count` has the count.
+  void keep_place(std::int64_t count, std::vector<Part>& parts) const;
+  static constexpr std::int64_t to_weigh = 1'000'000'000'000;  ///< More than any share has digits.
   /// Writes the rows alone, without figures.
   void find_rows(std::vector<Part>& rows);
 
@@ -74,15 +79,14 @@ private:
   void tie_axes();
   std::string_view filter_that_no_party_passes() const;
   bool allows(const Axis& axis, const storage::Book::Party& party) const;
+  static void keep_largest(std::vector<Part>& parts, std::size_t column);
   const Split& split_of(std::size_t axis, std::int32_t parties);
   void spread_over(std::size_t axis, const Part& part, std::vector<Part>& finer);
   std::vector<Part> spread_over(std::size_t axis, const std::vector<Part>& parts);
-  static void count_at_least_one(std::vector<Part>& parts);
 
   const Lookup& lookup_;
   SharedSets& sets_;
   std::vector<Axis> axes_;
-  std::size_t filter_count_;
   bool has_currency_axis_ = false;
   bool can_be_tied_ = false;  ///< Several axes may have the values of the same parties.
   std::array<Parties, aid_ends> ends_;

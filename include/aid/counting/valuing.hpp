@@ -26,12 +26,18 @@ struct Value {
   bool lacks_something() const { return something_unvalued || !without_rate.empty(); }
 };
 
-/// What a line of goods is worth. Both members are empty when the ledger states no value for it.
+/// What a line of goods, or several together, are worth. Both members are empty when the ledger states no value for it.
 struct LineValue {
   std::optional<domain::Amount> value;         ///< In the report's currency, where it has one.
   std::optional<domain::Amount> without_rate;  ///< What could not be converted.
 
   bool is_known() const { return value || without_rate; }
+};
+
+/// What the goods of an entry are worth.
+struct GoodsValues {
+  std::vector<LineValue> lines;       ///< Of each line; of goods without a list one.
+  std::optional<LineValue> together;  ///< One value of several lines, of which then none has one of its own.
 };
 
 /// How one part came about, for --explain.
@@ -47,8 +53,8 @@ struct Conversion {
 ///
 /// * Money counts as it is, and the values of goods are added to it. Two amounts already hold the goods, so that
 ///   nothing is added to them: the amount of an entry in kind, and that of a mixed entry without a list of goods.
-/// * A stated equivalent wins over a computed one. It is that of the amount; an entry without an amount has it for its
-///   goods.
+/// * A stated equivalent wins over a computed one, of several the one that the ledger's setting says. It is that of the
+///   amount; an entry without an amount has it for its goods.
 /// * Else a rate converts: the contract's if the aid has one, else for goods the treasury's, for everything else the
 ///   interbank rate, then the treasury's. Of several the last one dated within or before the entry's date is taken.
 /// * Each part is converted once, half to even.
@@ -60,10 +66,12 @@ public:
   void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
              std::vector<Conversion>* trace = nullptr) const;
 
-  /// The value of each line of the entry's goods, or one value for goods without a list. A stated equivalent of the
-  /// goods wins here too: lines of 100 USD and 300 USD share out 10 million VND as 2.5 and 7.5 million. It cannot be
-  /// shared out over lines in several currencies or without a value. A line that is alone has the value of all goods.
-  std::vector<LineValue> line_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
+  /// The value of each line of the entry's goods, or one value for goods without a list. They add up to what `value`
+  /// says of the goods. One value of all goods, an amount or a stated equivalent, is shared out by the values of the
+  /// lines: lines of 100 USD and 300 USD share out 10 million VND as 2.5 and 7.5 million. Where lines are in several
+  /// currencies or have no value it stays one of several goods together. A line that is alone has the value of all
+  /// goods.
+  GoodsValues goods_values(const storage::Book::Aid& aid, const storage::Book::Entry& entry) const;
 
 private:
   struct Given {
@@ -73,7 +81,9 @@ private:
   /// What the entry says, before any conversion.
   void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
   const domain::Amount* stated(const storage::Book::Entry& entry) const;
-  const domain::Amount* equivalent_of_goods(const storage::Book::Entry& entry) const;
+  bool has_one_value_of_goods(const storage::Book::Entry& entry) const;
+  void convert_lines(const storage::Book::Aid& aid, const storage::Book::Entry& entry,
+                     std::vector<LineValue>& values) const;
   void convert(const storage::Book::Aid& aid, const storage::Book::Entry& entry, const Given& given, Value& value,
                std::vector<Conversion>* trace) const;
   const domain::Rate* rate(const storage::Book::Aid& aid, domain::Currency currency, bool is_goods,

@@ -27,6 +27,8 @@ public:
   std::string_view code() const;
   /// Digits after the mark: 0 for VND, 2 for USD, 3 for KWD.
   int minor_digits() const;
+  /// Whether nobody uses its minor units, so that people see "264,000 LAK" where the amount is whole.
+  bool is_written_whole() const;
   /// The greatest amount that one fact may have, in minor units: 10^14 đồng, 10^10 dollars, and so on. More than 90 000
   /// such amounts fit a total.
   std::int64_t most_minor() const;

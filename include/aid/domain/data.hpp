@@ -45,6 +45,8 @@
 ///   | regime                         | covers                  | `foreign-aid`, `emergency`,                      |
 ///   |                                |                         | `voluntary-donations`, `outgoing-budget`         |
 ///   | sector-scheme                  | source                  | the act                                          |
+///   | stated-figure                  | amount, count, percent  | `yes`: it may be published as such a figure      |
+///   | stated-figure                  | of                      | `yes`: it is of something else that is published |
 ///   | unit                           | kind                    | `counted`, `measured`                            |
 namespace aid::domain {
 

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -64,6 +65,18 @@ std::string to_string(const DateInterval& interval);
 /// For people: "06/11/2021", "11/2021", "quý II/2021", "6 tháng đầu năm 2021", "2021", "21/09/2021–22/09/2021";
 /// in English "2021-11-06", "2021-11", "2021-Q2", "2021-09-21 – 2021-09-22"; whole years "2018–2023" in both.
 std::string show(const DateInterval& interval, Language language);
+
+/// A day, with the time of it where that is known, in Viet Nam's time.
+struct Moment {
+  Date day;
+  std::optional<int> minute = {};  ///< Since midnight.
+
+  friend auto operator<=>(const Moment&, const Moment&) = default;
+};
+/// "2021-08-14", "2021-08-14T16:00"; read back by `read_moment`.
+std::string to_string(const Moment& moment);
+/// For people: "14/08/2021", "16:00 14/08/2021"; in English "2021-08-14", "2021-08-14 16:00".
+std::string show(const Moment& moment, Language language);
 
 /// Reads a date as people type it: `2021-11-06`, `06/11/2021`, `6/11/2021`, `6.11.2021`, `6-11-2021`,
 /// `ngày 6 tháng 11 năm 2021`, `tháng 6/2022`, `6/2022`, `2022-06`, `quý II/2022`, `2022-Q2`, `2021-H1`, `2021`,

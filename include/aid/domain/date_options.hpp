@@ -25,6 +25,10 @@ struct DateOptions {
 /// zone-changes-day, relative-date (hôm qua: see `read_word_of_time`). Years 1900 to 2199.
 Result<DateInterval> read_date(std::string_view typed, const DateOptions& options);
 
+/// `16 giờ 14/8/2021`, `đến 16h30 ngày 14/8`, `14/08/2021 16:00`, `2021-08-14T16:00`, `14/8/2021`: a day, with its time
+/// where there is one. Problems: those of `read_date`; not-a-moment where it is no single day.
+Result<Moment> read_moment(std::string_view typed, const DateOptions& options);
+
 /// What hôm nay, hôm qua, tháng trước, năm ngoái, today, yesterday, last month, this year and the like mean on the day
 /// `today`; nullopt: the text is no such word. For what is typed now, and never for lists.
 std::optional<DateInterval> read_word_of_time(std::string_view typed, Date today);

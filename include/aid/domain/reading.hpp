@@ -18,7 +18,7 @@ struct ReadingOptions {
   Currency currency;  ///< When the text names none.
   NumberStyle numbers = NumberStyle::undecided;
   std::int64_t unit = 1;  ///< What a figure is multiplied by where its list says so, "(triệu đồng)": see `read_amount`.
-  bool rounds = false;    ///< Decimals that the currency does not have are rounded, half to even, and not refused.
+  bool rounds = false;  ///< Decimals that the currency does not have are rounded, half to even, and not refused.
 };
 
 /// The refusal of what was `typed`, of which more comes than one fact of its currency may have (amount-overflow);
@@ -56,6 +56,10 @@ Result<Count> read_count(std::string_view typed);
 /// A rate or a percentage: `23125`, `23.125,50` and `60,5%` under style vi; ambiguity refused as for amounts.
 /// Problems: not-a-number, ambiguous-amount, too-many-decimals.
 Result<Decimal> read_decimal(std::string_view typed, NumberStyle numbers);
+
+/// `82`, `82,5 %`, `hơn 82 %`, `tăng 12%`, `giảm 5 %` and `-5 %` (less than nothing): a share or a growth in per cent.
+/// Problems: not-a-percentage, and those of `read_decimal`.
+Result<Quantity> read_percentage(std::string_view typed, NumberStyle numbers);
 
 /// A unit word that `read_goods` knows (list `unit`).
 struct UnitWord {

@@ -77,6 +77,13 @@ inline constexpr Message<Text> not_a_count{"not-a-count", "'{0}' is not a count"
 inline constexpr Message<> count_examples{"count-examples", "write for example 64, hơn 3.000, gần 600 or unknown",
                                           "hãy viết, chẳng hạn: 64, hơn 3.000, gần 600 hoặc không rõ"};
 
+inline constexpr Message<Text> not_a_percentage{
+    "not-a-percentage",
+    "'{0}' is not a figure in per cent",
+    "'{0}' không phải là tỷ lệ phần trăm",
+    {"write for example 82, hơn 82 %, or of a growth tăng 12,5 % and giảm 5 %",
+     "hãy viết, chẳng hạn: 82, hơn 82 %; tốc độ tăng thì tăng 12,5 % hoặc giảm 5 %"}};
+
 inline constexpr Message<Text> not_goods{"not-goods", "'{0}' does not name goods", "'{0}' không phải là hiện vật"};
 inline constexpr Message<> money_is_no_goods{
     "money-is-no-goods",
@@ -166,6 +173,11 @@ inline constexpr Message<Text, Text, Text, Text, Text> zone_changes_day{
     "'{0}' is {1} where its clock stands, and {2} in Viet Nam",
     "'{0}' là ngày {3} theo múi giờ đã ghi, nhưng là ngày {4} theo giờ Việt Nam",
     {"write the day that is meant, without the time", "hãy chỉ ghi ngày, không ghi giờ"}};
+inline constexpr Message<Text> not_a_moment{
+    "not-a-moment",
+    "'{0}' is not a single day, with or without its time in Viet Nam",
+    "'{0}' không phải một ngày cụ thể, kèm hoặc không kèm giờ Việt Nam",
+    {"write for example 14/08/2021 or 16 giờ 14/08/2021", "hãy viết, chẳng hạn: 14/08/2021 hoặc 16 giờ 14/08/2021"}};
 inline constexpr Message<Text> relative_date{
     "relative-date",
     "'{0}' depends on the day on which it is read",

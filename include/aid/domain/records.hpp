@@ -163,6 +163,19 @@ consteval std::size_t grouping_code(std::string_view column) {
   return place;
 }
 
+/// What somebody says that the money of an entry is worth in another currency.
+struct Equivalent {
+  std::int64_t id = 0;
+  Uuid uuid = {};
+  EntryId entry = {};
+  int number = 0;  ///< Within the entry, from 1: "DN-2021-0042/1/E2". 0: it was printed beside the amount.
+  Amount amount{Money::from_minor(0, Currency::vnd())};
+  std::string source = {};                ///< The paper, the report; or empty.
+  std::optional<DateInterval> date = {};  ///< When that says so.
+  std::string typed = {};                 ///< As the user gave it; empty when equal to the canonical form.
+  bool withdrawn = false;
+};
+
 /// One dated fact about an aid (bút toán).
 struct Entry {
   EntryId id;
@@ -178,9 +191,10 @@ struct Entry {
   std::vector<GoodsLine> goods;
   std::optional<Amount> stated_vnd;  ///< The equivalent that was printed beside it.
   std::optional<Amount> stated_usd;
-  PartnerId channel;         ///< Through whom (--via).
-  std::string channel_kind;  ///< Code of list `channel-kind`, or empty.
-  EntryId settles;           ///< The pledge or commitment that it draws on.
+  std::vector<Equivalent> equivalents = {};  ///< What others say that it is worth, in the order of recording.
+  PartnerId channel;                         ///< Through whom (--via).
+  std::string channel_kind;                  ///< Code of list `channel-kind`, or empty.
+  EntryId settles;                           ///< The pledge or commitment that it draws on.
   std::string note;
   std::string typed_amount;  ///< As the user gave it; empty when equal to the canonical form.
   std::string typed_date;
@@ -197,7 +211,7 @@ struct Approval {
   ApprovalKind kind = ApprovalKind::approval;
   std::string number;     ///< "1150/QĐ-UBND".
   std::string authority;  ///< Who decided.
-  Date on;
+  DateInterval on;
   std::string note;
   bool reversed = false;
 };
@@ -261,13 +275,23 @@ struct StatedTotal {
   std::int64_t id = 0;
   Uuid uuid;
   DateInterval period;
-  std::string what;       ///< "committed", "received", "aids", "people-reached" …
+  std::string what;       ///< "committed", "received", "aids", "growth", "people-reached" …
   std::string scope;      ///< Word of `Scope`, or empty.
   std::string direction;  ///< Word of `Direction`, or empty.
   std::optional<Amount> amount;
   std::optional<Count> count;
   std::string source;
   std::string note;
+  std::string code = {};                 ///< "DN-S0003".
+  std::string of_what = {};              ///< What a target, a growth or a share is of: "received"; or empty.
+  std::optional<Quantity> percent = {};  ///< Of a share or a growth: hơn 82.
+  std::string sector_scheme = {};        ///< Of the sector that it is of.
+  std::string sector = {};               ///< Its code, or empty.
+  std::optional<DateInterval> published = {};
+  std::optional<Moment> as_of = {};  ///< Up to when it counts.
+  std::int64_t corrects = 0;         ///< The total that it is put in the place of.
+  bool withdrawn = false;            ///< It was taken back, or another one is put in its place.
+  std::string why_withdrawn = {};
 };
 
 }  // namespace aid::domain

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/language.hpp"
 #include "aid/domain/date.hpp"
 
 #include <optional>
@@ -16,7 +17,8 @@ struct VietnamTime {
 /// "2021-11-05T23:30:00Z" is 06:30:00 on 2021-11-06; nothing where the text is no such moment.
 std::optional<VietnamTime> vietnam_time(std::string_view utc);
 
-/// "2021-11-05T23:30:00Z" → "2021-11-06 06:30:00+07:00". Another text stays.
-std::string vietnam_text(std::string_view utc);
+/// "2021-11-05T23:30:00Z" as people read it: "2021-11-06 06:30:00 (+07:00)", "06:30:00 (+07:00) ngày 06/11/2021".
+/// Another text stays.
+std::string show_moment(std::string_view utc, Language language);
 
 }  // namespace aid::domain

@@ -26,28 +26,31 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// RFC 4180, UTF-8, LF, no BOM, one header line of keys, texts in English (the language never changes the bytes).
 /// The first columns are `kind` (the row's kind; "total" for the total) and `in_total` ("yes" or "no"; the rows with
 /// "yes" add up to the total, whose own line says "no"), then `group` where rows have one, then for each column:
-///  * text, code, date, number: `KEY`; several texts of one cell are joined with "; ";
+///  * text, code, date, number, moment (UTC): `KEY`; several texts of one cell are joined with "; ";
 ///  * count, quantity: `KEY` and `KEY_qualifier` ("unknown" when the figure is);
 ///  * amounts: `KEY`, `KEY_currency`, `KEY_qualifier`; all empty when nothing is recorded, and only the qualifier
-///    "not-valued" when something is that has no value.
+///    "not-valued" when something is that has no value, "not-converted" when no rate converts it, both by a semicolon.
 /// Each line holds one currency: a row with amounts in n currencies is n lines, in code order. Texts and dates stand on
 /// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
 /// are right. Control and invisible characters appear as `visible` writes them, also line ends.
 /// `for_spreadsheet` adds a BOM (spreadsheets take the file for UTF-8 only with it) and an apostrophe before texts that
-/// start with = + - @, their full-width twins, TAB or CR.
+/// start with = + - @, their full-width twins, TAB or CR, and at the end a line "As of: block 12 (…), head 12:5f0c…" in
+/// its first field: people print and send such a list, and the head tells later of which state of the ledger it was.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
-/// {"report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the manual page
-/// aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared with diff.
-/// Texts are English; Vietnamese stands beside them in `label_vi`, `text_vi`, `heading_vi`, and for a cell in
-/// `KEY_vi` where it differs. Only where they say something: a row's "group" and "in_total": false, a note's
-/// "problem": true and "details", and "explanations".
+/// {"format_version", "report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the
+/// manual page aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared
+/// with diff. A column of codes (`"coded": true`) has the code in `KEY` (null where there is none, as in a row of what
+/// is not stated) and the text in `KEY_label`. Texts are English; Vietnamese stands beside them in `label_vi`,
+/// `text_vi`, `heading_vi`, and for a cell in `KEY_vi` or `KEY_label_vi` where it differs. Moments are UTC. Only where
+/// they say something: a row's "group" and "in_total": false, a note's "problem": true and "details", and
+/// "explanations".
 void write_json(const table::Table& table, const Style& style, std::ostream& out);
 
-/// JSON Lines: one object a line, each with its "kind". First "report" ("report", "ledger", "as_of", "period" of
-/// `write_json`); then the rows as `write_json` has them; the total as "total", with "in_total": false, so that the
-/// rows without it add up to it; then each note as "note" and each row of an explanation as "explanation", with the
-/// "code" of that explanation and the "row".
+/// JSON Lines: one object a line, each with its "kind". First "report" ("format_version", "report", "ledger", "as_of",
+/// "period" of `write_json`); then the rows as `write_json` has them; the total as "total", with "in_total": false, so
+/// that the rows without it add up to it; then each note as "note" and each row of an explanation as "explanation",
+/// with the "code" of that explanation and the "row".
 void write_jsonl(const table::Table& table, const Style& style, std::ostream& out);
 
 /// One way in which a report is written. The table of all is in render.cpp.

@@ -8,10 +8,13 @@
 namespace aid::formats {
 
 /// A cell to write: `text` as `table::ListCell` has it. A number with more than 15 digits is written as text, because a
-/// spreadsheet would change it; so is a date before March 1900, which it would not know.
+/// spreadsheet would change it; so is a date before March 1900, which it would not know. A `shown` number is written as
+/// its `number` in its `format`, so that it is read as it was; without them as text.
 struct SheetCell {
   std::string text = {};
   table::ListCell::Kind kind = table::ListCell::Kind::text;
+  std::string number = {};
+  std::string format = {};
 };
 
 struct SheetColumn {

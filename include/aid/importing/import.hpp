@@ -96,6 +96,8 @@ struct HeadingReading {
   std::string figure = {};                  ///< and a figure that stands below it, or empty.
 };
 
+struct ImportOutcome;
+
 /// Follows an import while it runs.
 class ImportWatcher {
 public:
@@ -108,6 +110,10 @@ public:
   virtual void understood(const std::vector<HeadingReading>&, const std::vector<table::ColumnMapping>&) {}
   /// A row is not imported. `origin`: where it stands, to be kept beside it, so that it is known when it comes again.
   virtual void reject(const table::ListRow& row, const Problem& problem, std::string_view origin) = 0;
+  /// All is read and written, and is committed next. May throw to end the import: nothing is written then.
+  virtual void before_commit(const ImportOutcome&) {}
+  /// It was committed. Whatever fails from now on fails to tell of it only.
+  virtual void committed(const ImportOutcome&) {}
 
 protected:
   ImportWatcher() = default;

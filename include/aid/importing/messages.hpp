@@ -171,9 +171,9 @@ inline constexpr Message<Text, Text> looks_like_aid{
     "looks-like-aid",
     "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
     "giống khoản {0} đã có trong sổ: cùng bên cung cấp, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
-inline constexpr Message<Text, Text, Text, Text> row_differs{
-    "row-differs", "this row is {0} in the ledger, with another {1}: {2}, not {3}",
-    "dòng này là {0} trong sổ, nhưng {1} khác: {2}, không phải {3}"};
+/// The code; the differences as `told` in words ("amount: 196000000 VND → 195000000 VND; date: 2021 → 2022").
+inline constexpr Message<Text, Text> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
+                                                 "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
 inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
                                         "--correct sẽ lấy dòng của danh sách làm đúng"};
 inline constexpr Message<Text, Text> value_of_goods_or_money{
@@ -193,8 +193,16 @@ inline constexpr Message<Text> repeated_row_id{
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác",
     {"give each row its own id; instalments of one aid keep the id, with a column 'Stage' that says what each is, or "
      "stage = \"receipt\" under [constants] in a --map file",
-     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, hoặc "
+     "hãy ghi mã khác nhau cho mỗi dòng; nếu là các đợt của một khoản thì giữ mã và thêm cột 'Bước' cho từng dòng, "
+     "hoặc "
      "stage = \"receipt\" dưới [constants] trong tệp --map"}};
+/// The same, where it is known what the other row says: its values stand before the arrows.
+inline constexpr Message<Text, Text> repeated_row_id_differs{
+    "repeated-row-id", "another row of this list has the id '{0}' and other values: {1}",
+    "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác: {1}", repeated_row_id.hint};
+inline constexpr Message<Text, Text> repeated_row_differs{
+    "repeated-row", "another row of this list is {0} too, with other values: {1}",
+    "một dòng khác của danh sách cũng là {0} nhưng giá trị khác: {1}"};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
                                             "một dòng khác của danh sách cũng là {0} nhưng giá trị khác"};
 inline constexpr Message<> repeated_row_hint{
@@ -218,6 +226,13 @@ inline constexpr Message<Text, Text> qualifier_differs{
     "'{0}' does not go with '{1}'",
     "'{0}' không khớp với '{1}'",
     {"say it once: in the column or before the figure", "chỉ ghi một nơi: trong cột hoặc trước con số"}};
+/// How many sources or dates there are, and how many equivalents.
+inline constexpr Message<std::int64_t, std::int64_t> stated_uneven_cells{
+    "stated-uneven",
+    "the cell has {0} values for {1} equivalents: each needs its own, in the same order",
+    "ô có {0} giá trị cho {1} số quy đổi: mỗi số cần một giá trị, theo cùng thứ tự",
+    {"part them by semicolons, and write ? where it is not known",
+     "hãy ngăn bằng dấu chấm phẩy, chỗ nào chưa biết thì ghi ?"}};
 inline constexpr Message<Text, Text, Text> rows_disagree{
     "rows-disagree",
     "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",

@@ -140,12 +140,14 @@ struct Field {
 enum class Naming { for_machines, for_people };
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming);
 std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming);
-/// The first value in which two records differ, "–" where one has none.
+/// A value in which two records differ, "–" where one has none.
 struct Difference {
   std::string_view name;
   std::string recorded;
   std::string given;
 };
+/// All of them, each name once: those that are given first.
+std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given);
 std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
 /// Of all values of a draft; equal for equal drafts.
 storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
@@ -180,6 +182,11 @@ std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std:
 
 /// "K1 (DN-2021-0042)": what was typed, and the code that it means; the code alone where that was typed.
 std::string named(std::string_view typed, const std::string& code);
+/// What other sources say that an entry is worth. Problems: stated-uneven, and those of the readers.
+std::vector<domain::Equivalent> read_equivalents(Desk& desk, const EntryWords& fact);
+/// "DN-2021-0042/1/E2".
+std::string equivalent_code(const domain::Aid& aid, const domain::Entry& entry, int number);
+
 /// Of an aid that was taken back, or of its entry or approval: by which block, and why. `name`: as it is called here.
 Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view name, domain::EntryId entry = {},
                          std::int64_t approval = 0);

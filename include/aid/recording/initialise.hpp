@@ -3,20 +3,23 @@
 #include "aid/storage/writer.hpp"
 
 #include <string>
+#include <vector>
 
 namespace aid::recording {
 
 /// What a new ledger is told about its office.
 struct NewLedger {
-  std::string office;                 ///< "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng"
+  std::string office;                      ///< "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng"
+  std::vector<std::string> acronyms = {};  ///< What else the office is called, for short: "DAFO".
   std::string code;                   ///< What its records' codes begin with: 2 to 8 letters or digits, a letter first.
-  std::string place;                  ///< The province that it works in, by name or code; empty: the whole country.
+  std::string place = {};             ///< The province that it works in, by name or code; empty: the whole country.
   std::string currency = "VND";       ///< ISO code: amounts without a currency are in it.
   std::string language = "vi";        ///< "vi" or "en": of what is printed.
   std::string numbers = "undecided";  ///< "vi" (1.234,5), "en" (1,234.5) or "undecided".
 };
 
-/// Fills a new, empty ledger in one transaction: its settings (with a uuid), all lists of the field, the places.
+/// Fills a new, empty ledger in one transaction: its settings (with a uuid), all lists of the field, the places, and
+/// the office as a partner.
 /// The lists of the data files are kept as they are named there; countries.csv is the list `country`, currencies.csv
 /// `currency` (attributes numeric, minor-digits), period_profiles.csv `period-profile` (attributes from-month …,
 /// source).

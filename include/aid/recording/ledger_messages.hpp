@@ -12,6 +12,13 @@ inline constexpr Message<Text> fixed_setting{
     "'{0}' được ấn định khi lập sổ, không đổi được",
     {"make a ledger of its own for it: 'aid-ledger init'", "cần giá trị khác thì lập sổ riêng: 'aid-ledger init'"}};
 
+inline constexpr Message<Text, Text> key_not_found{
+    "key-not-found",
+    "there is no key that can be read at '{0}': {1}",
+    "không đọc được khóa nào tại '{0}': {1}",
+    {"name the file of an SSH key; 'ssh-keygen -t ed25519 -f FILE' makes one",
+     "hãy nêu tệp của một khóa SSH; tạo khóa bằng 'ssh-keygen -t ed25519 -f TỆP'"}};
+
 // --- Lists of the field ---
 
 inline constexpr Message<Text> closed_list{
@@ -52,11 +59,65 @@ inline constexpr Message<> correct_item_hint{"correct-item-hint", "--correct rep
 
 inline constexpr Message<Text> not_countable{
     "not-countable",
-    "nothing called '{0}' is published as a total here: a stage, 'aids' or an item of list event-count",
-    "không có chỉ tiêu '{0}': chỉ nhận giai đoạn, 'aids' hoặc một mục của danh mục event-count",
-    {"'aid-ledger list event-count' shows the counts; stages are pledged, committed, received, disbursed, used",
-     "'aid-ledger list event-count' cho xem các chỉ tiêu; giai đoạn gồm pledged, committed, received, disbursed, "
-     "used"}};
+    "nothing called '{0}' is published as a total here: a stage, or an item of list stated-figure or event-count",
+    "không có chỉ tiêu '{0}': chỉ nhận giai đoạn hoặc một mục của danh mục stated-figure, event-count",
+    {"'aid-ledger list stated-figure' and 'aid-ledger list event-count' show the items; stages are pledged, committed, "
+     "received, disbursed, used",
+     "'aid-ledger list stated-figure' và 'aid-ledger list event-count' cho xem các mục; giai đoạn gồm pledged, "
+     "committed, received, disbursed, used"}};
+inline constexpr Message<Text> not_of_another{
+    "not-of-another",
+    "'{0}' is not of another figure: only a target, a growth and a share are",
+    "'{0}' không tính trên chỉ tiêu khác: chỉ có chỉ tiêu kế hoạch, mức tăng và tỷ trọng mới vậy",
+    {"leave --of out, or say --what target, growth or share", "hãy bỏ --of, hoặc nêu --what target, growth hay share"}};
+inline constexpr Message<Text> amount_of_percent{
+    "amount-of-percent",
+    "'{0}' is published in per cent: give --percent, not --amount",
+    "'{0}' được công bố theo phần trăm: hãy dùng --percent, không dùng --amount",
+    {"for example --percent 'hơn 82 %'", "ví dụ --percent 'hơn 82 %'"}};
+inline constexpr Message<Text> count_of_percent{
+    "count-of-percent",
+    "'{0}' is published in per cent: give --percent, not --count",
+    "'{0}' được công bố theo phần trăm: hãy dùng --percent, không dùng --count",
+    {"for example --percent 'hơn 82 %'", "ví dụ --percent 'hơn 82 %'"}};
+inline constexpr Message<Text> percent_of_figure{
+    "percent-of-figure",
+    "'{0}' is not published in per cent: per cents are of a share, a growth or a target",
+    "'{0}' không công bố theo phần trăm: phần trăm là của tỷ trọng, mức tăng hoặc chỉ tiêu",
+    {"for example --what share --of received --percent 'hơn 82 %'",
+     "ví dụ --what share --of received --percent 'hơn 82 %'"}};
+/// The code of the other total, and its figure in both languages.
+inline constexpr Message<Text, Text, Text> stated_otherwise{
+    "stated-otherwise",
+    "{0} says {1} of the same, from the same source",
+    "{0} ghi {2} cho cùng chỉ tiêu, cùng nguồn",
+    {"if one of them is mistyped, take it back: aid-ledger stated withdraw CODE --reason TEXT; what is mistyped and "
+     "not "
+     "doubled is mended by aid-ledger stated correct",
+     "nếu một số ghi nhầm thì rút lại: aid-ledger stated withdraw MÃ --reason \"LÝ DO\"; ghi nhầm mà chưa ghi lại thì "
+     "sửa bằng aid-ledger stated correct"}};
+inline constexpr Message<Text, Text> stated_total_corrected{
+    "stated-total-corrected",
+    "{0} was corrected: {1} stands in its place",
+    "{0} đã được sửa: {1} thay cho nó",
+    {"name the one that stands", "hãy nêu mã đang còn giá trị"}};
+/// The code, and why it was withdrawn.
+inline constexpr Message<Text, Text> stated_total_withdrawn{
+    "stated-total-withdrawn",
+    "{0} was withdrawn: {1}",
+    "{0} đã rút lại: {1}",
+    {"record it again with 'aid-ledger stated add' if it stands after all",
+     "nếu số liệu vẫn đúng thì ghi lại bằng 'aid-ledger stated add'"}};
+inline constexpr Message<> withdrawal_reason_needed{
+    "withdrawal-reason-needed",
+    "say why it is taken back",
+    "phải nêu lý do rút lại",
+    {"for example --reason \"gõ nhầm một chữ số\"", "ví dụ --reason \"gõ nhầm một chữ số\""}};
+inline constexpr Message<> one_figure_each{
+    "one-figure-each",
+    "one figure is put in the place of one: --amount, --count or --percent",
+    "một con số chỉ được thay bằng một con số: --amount, --count hoặc --percent",
+    {"record the other one with 'aid-ledger stated add'", "con số còn lại thì ghi bằng 'aid-ledger stated add'"}};
 inline constexpr Message<Text> amount_of_count{"amount-of-count",
                                                "'{0}' is counted: give --count, not --amount",
                                                "'{0}' là số đếm: hãy dùng --count, không dùng --amount",
@@ -66,8 +127,8 @@ inline constexpr Message<Text> amount_of_count{"amount-of-count",
                                                 "committed, received, disbursed …"}};
 inline constexpr Message<> figure_needed{
     "figure-needed",
-    "a published total needs a figure: --amount, --count or both",
-    "số liệu công bố phải có con số: --amount, --count hoặc cả hai",
+    "a published total needs a figure: --amount, --count or --percent",
+    "số liệu công bố phải có con số: --amount, --count hoặc --percent",
     {"for example --amount 'hơn 126 tỷ' --count 64", "ví dụ --amount 'hơn 126 tỷ' --count 64"}};
 inline constexpr Message<> stated_source_needed{
     "stated-source-needed",

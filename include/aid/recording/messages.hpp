@@ -110,6 +110,13 @@ inline constexpr Message<Text, Text, Text> country_differs{"country-differs",
                                                            "nước của '{0}' đã ghi là {1}, không phải {2}"};
 inline constexpr Message<Text, Text, Text> kind_differs{"kind-differs", "the kind of '{0}' is recorded as {1}, not {2}",
                                                         "loại của '{0}' đã ghi là {1}, không phải {2}"};
+/// An option that describes partners and how often it was given; the option that names them, and how many there are.
+inline constexpr Message<Text, std::size_t, Text, std::size_t> not_one_for_each{
+    "not-one-for-each",
+    "{0} is given {1} times, and {2} names {3}",
+    "{0} được nêu {1} lần, còn {2} nêu {3} bên",
+    {"give it once for all of them, or once for each, in the same order",
+     "hãy nêu một lần cho tất cả, hoặc mỗi bên một lần, theo đúng thứ tự"}};
 inline constexpr Message<> partner_edit_hint{"partner-edit-hint", "mend the partner with partner-list edit",
                                              "hãy sửa đối tác bằng partner-list edit"};
 
@@ -187,6 +194,30 @@ inline constexpr Message<Text, Text, Text, Text, Text> part_of_other_direction{
     "{0} là viện trợ chiều '{3}', không thể có phần chiều '{4}'",
     {"name an aid of the same direction: --part-of, in a list the column 'Part of'; or leave it out",
      "hãy nêu một khoản cùng chiều: --part-of, trong danh sách là cột 'Thuộc khoản'; hoặc để trống"}};
+/// An option, how often it is given, and how often --stated is.
+inline constexpr Message<Text, std::int64_t, std::int64_t> stated_uneven{
+    "stated-uneven",
+    "{0} is given {1} times and --stated {2} times: each equivalent needs its own, in the same order",
+    "{0} nêu {1} lần mà --stated nêu {2} lần: mỗi số quy đổi cần một {0}, theo cùng thứ tự",
+    {"give it once for each --stated, and ? where it is not known",
+     "hãy nêu một lần cho mỗi --stated, chỗ nào chưa biết thì ghi ?"}};
+inline constexpr Message<Text> equivalent_withdrawn{
+    "equivalent-withdrawn",
+    "{0} was taken back already",
+    "{0} đã được hủy từ trước",
+    {"'aid-report show' shows those that stand", "'aid-report show' cho xem các số quy đổi còn giá trị"}};
+inline constexpr Message<Text> which_entry{
+    "which-entry",
+    "{0} has entries of several amounts: an equivalent is of one of them",
+    "{0} có các bút toán với số tiền khác nhau: số quy đổi phải thuộc một bút toán",
+    {"name the entry: aid-add edit DN-2021-0042/1 --stated '32 tỷ VND'; 'aid-report show' shows their numbers",
+     "hãy nêu bút toán: aid-add edit DN-2021-0042/1 --stated '32 tỷ VND'; 'aid-report show' cho xem số thứ tự"}};
+inline constexpr Message<Text> only_of_entry{
+    "only-of-entry",
+    "{0} is an entry: of an entry only equivalents can be added",
+    "{0} là một bút toán: với bút toán chỉ có thể thêm số quy đổi",
+    {"name the aid to change what describes it; add an equivalent with --stated",
+     "muốn sửa nội dung thì nêu mã khoản; thêm số quy đổi bằng --stated"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
@@ -200,10 +231,16 @@ inline constexpr Message<> approval_unnamed{"approval-unnamed",
                                             "the decision needs a number or an authority",
                                             "quyết định cần có số hoặc cơ quan ban hành",
                                             {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
+inline constexpr Message<Text> nothing_to_amend{
+    "nothing-to-amend",
+    "{0} has no approval in force on that day, so that this amendment does not approve it",
+    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó, nên quyết định điều chỉnh này không phải là phê duyệt",
+    {"record the approval that it amends: aid-add approve; or take a mistaken record back: aid-add reverse",
+     "hãy ghi phê duyệt được điều chỉnh: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
 inline constexpr Message<Text> nothing_to_revoke{
     "nothing-to-revoke",
-    "{0} has no approval that could be revoked",
-    "{0} không có phê duyệt nào để thu hồi",
+    "{0} has no approval in force on that day that could be revoked",
+    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi",
     {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
      "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
@@ -230,10 +267,10 @@ inline constexpr Message<> review_reason_needed{"review-reason-needed",
                                                 "việc xác nhận cần có lý do",
                                                 {"say why it is right: --reason \"đã đối chiếu chứng từ\"",
                                                  "hãy nêu vì sao đúng: --reason \"đã đối chiếu chứng từ\""}};
-inline constexpr Message<Text> not_reviewed{
-    "not-reviewed",
-    "nobody has reviewed {0}, or it was changed since",
-    "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
-    {"nothing is to be withdrawn: 'aid-ledger check' looks at it", "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
+inline constexpr Message<Text> not_reviewed{"not-reviewed",
+                                            "nobody has reviewed {0}, or it was changed since",
+                                            "{0} chưa được xác nhận, hoặc đã thay đổi sau khi xác nhận",
+                                            {"nothing is to be withdrawn: 'aid-ledger check' looks at it",
+                                             "không có gì để rút: 'aid-ledger check' vẫn xét khoản này"}};
 
 }  // namespace aid::messages

@@ -13,6 +13,9 @@ inline constexpr Message<> another_partner_hint{
     "another-partner-hint",
     "a further name of it: 'partner-list alias PARTNER NAME'; really another partner: --another",
     "nếu là tên khác của đối tác đó: 'partner-list alias ĐỐI-TÁC TÊN'; nếu đúng là đối tác khác: --another"};
+inline constexpr Message<> rename_other_hint{
+    "rename-other-hint", "if that partner may be called otherwise: 'partner-list edit PARTNER --name NAME'",
+    "nếu đối tác đó có thể mang tên khác: 'partner-list edit ĐỐI-TÁC --name TÊN'"};
 /// The name, and the partner whose name it nearly is.
 inline constexpr Message<Text, Text> partner_near{
     "partner-near",

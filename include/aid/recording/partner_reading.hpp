@@ -33,6 +33,10 @@ void check_identifiers_are_free(vocabulary::Registry& registry,
                                 const std::vector<domain::PartnerIdentifier>& identifiers, domain::PartnerId self,
                                 Problems& problems);
 
+/// The parent must not belong, over however many steps, to the partner itself. Throws `Error`: parent-of-itself,
+/// parent-cycle.
+void check_parent(const storage::Partners& partners, const domain::Partner& partner, domain::PartnerId parent);
+
 /// No name twice: repeated-name.
 void check_names_differ(const domain::Partner& partner, Problems& problems);
 

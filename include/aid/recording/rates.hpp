@@ -66,6 +66,11 @@ public:
     Became became = Became::known;
     std::optional<Problem> warning = {};  ///< rate-looks-inverted, rate-far-from-others
   };
+  /// Why `record` would refuse it.
+  std::optional<Problem> refusal(const storage::RateRecord& rate, std::string_view aid) const;
+  /// rate-given-twice, where two rates of a row in that line are of the same and differ; nothing: they do not.
+  static std::optional<Problem> contradiction(const storage::RateRecord& first, const storage::RateRecord& second,
+                                              std::string_view aid, std::size_t line);
   /// `aid`: how its aid was named; `line`: of the list in which it stands, or 0. Problems: rate-differs,
   /// rate-given-twice.
   Result<Outcome> record(const storage::RateRecord& rate, std::string_view aid, std::size_t line = 0);

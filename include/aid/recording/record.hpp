@@ -46,10 +46,13 @@ struct EntryWords {
   std::vector<std::string> goods = {};  ///< "4 máy thở", "35 tấn hàng = 1 triệu USD".
   std::string stated_vnd = {};          ///< The equivalents that were printed beside the amount.
   std::string stated_usd = {};
-  std::string via = {};            ///< The partner through whom it was delivered.
-  std::string via_kind = {};       ///< Code of list channel-kind, else from the partner's kind.
-  std::string settles = {};        ///< The pledge or commitment that it draws on.
-  std::string contract_rate = {};  ///< VND for one unit of the amount's currency, by the aid's contract.
+  std::vector<std::string> stated = {};         ///< What other sources say that it is worth: "32 tỷ VND";
+  std::vector<std::string> stated_source = {};  ///< who says so, one for each in their order, "?" not known;
+  std::vector<std::string> stated_date = {};    ///< and when, likewise.
+  std::string via = {};                         ///< The partner through whom it was delivered.
+  std::string via_kind = {};                    ///< Code of list channel-kind, else from the partner's kind.
+  std::string settles = {};                     ///< The pledge or commitment that it draws on.
+  std::string contract_rate = {};               ///< VND for one unit of the amount's currency, by the aid's contract.
 };
 
 /// A name that may be created, with what is said of it.
@@ -65,11 +68,12 @@ struct CreationWords {
   bool every_place = false;               ///< --new-place
   std::vector<NewPartner> partners = {};  ///< Those that somebody has said yes to.
   std::vector<std::string> places = {};
-  /// Of created givers and receivers; of known ones they are checked. As typed.
-  std::string from_country = {};
-  std::string from_kind = {};
-  std::string to_country = {};
-  std::string to_kind = {};
+  /// Of created givers and receivers, as typed: one for all of them, or one for each in their order. Known ones are
+  /// checked.
+  std::vector<std::string> from_country = {};
+  std::vector<std::string> from_kind = {};
+  std::vector<std::string> to_country = {};
+  std::vector<std::string> to_kind = {};
 };
 
 /// One command.
@@ -91,6 +95,7 @@ struct Recorded {
   bool made_aid = true;                     ///< Else the entry was added to an aid that was there.
   bool already = false;                     ///< It was there: nothing was written.
   std::string parties = {};                 ///< "Kisarazu → MTTQ Đà Nẵng": whose aid it is.
+  bool read_as_received = false;            ///< "Giải ngân" of incoming aid, which is what was received.
 };
 
 /// What a command did.
@@ -103,10 +108,11 @@ struct RecordOutcome {
 
 /// Changes to what describes an aid: a field that is given replaces the recorded one.
 struct EditWords {
-  std::string aid = {};
-  AidWords changes = {};                  ///< `direction` is not one of them: it is what its entries rest on.
+  std::string aid = {};   ///< Where only equivalents are given, one of its entries too: "DN-2021-0042/1".
+  AidWords changes = {};  ///< `direction` is not one of them: it is what its entries rest on.
   std::vector<std::string> cleared = {};  ///< Options whose value is taken away: "note", "sector", "part-of" …
   CreationWords creation = {};
+  EntryWords fact = {};  ///< Of which `stated`, `stated_source` and `stated_date` are added to its entries.
 };
 
 struct EditOutcome {
@@ -114,6 +120,7 @@ struct EditOutcome {
   std::vector<std::string> changed = {};  ///< The options whose values differ now. Empty: nothing was written.
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
+  std::vector<Problem> warnings = {};
 };
 
 struct ApprovalWords {
@@ -134,7 +141,8 @@ struct ApprovalOutcome {
 };
 
 struct ReversalWords {
-  std::string what = {};  ///< An aid, an entry ("DN-2021-0042/1", its caller's id) or an approval ("DN-2021-0042/A1").
+  std::string what =
+      {};  ///< An aid, an entry ("DN-2021-0042/1", its own id), an approval (…/A1), an equivalent (…/1/E2).
   std::string reason = {};
 };
 
@@ -143,7 +151,8 @@ struct ReversalOutcome {
   bool whole_aid = false;
   std::vector<domain::Entry> entries = {};  ///< Those taken back, in their order.
   std::optional<domain::Approval> approval = {};
-  std::size_t parts_left = 0;  ///< Aids that name the reversed one as what they are part of.
+  std::optional<domain::Equivalent> equivalent = {};  ///< Of the one entry.
+  std::size_t parts_left = 0;                         ///< Aids that name the reversed one as what they are part of.
 };
 
 struct ReviewWords {
@@ -173,11 +182,12 @@ public:
   Recorder& operator=(const Recorder&) = delete;
 
   /// Problems: those of every reader; shares-not-100, shares-not-for-all, direction-not-known, direction-contradicts,
-  /// foreign-to-foreign, country-differs, kind-differs, nothing-given, aid-needed, not-with-aid, aid-reversed,
-  /// part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount, each-without-receivers,
-  /// repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent, not-reached …
+  /// foreign-to-foreign, country-differs, kind-differs, not-one-for-each, nothing-given, aid-needed, not-with-aid,
+  /// aid-reversed, part-of-reversed, wrong-delivery, not-settled, wrong-currency, each-and-amount,
+  /// each-without-receivers, repeated-receiver, goods-valued-twice, id-differs, same-as-recorded, place-without-parent,
+  /// not-reached …
   RecordOutcome record(const RecordWords& words);
-  /// Problems: also part-of-itself, part-of-cycle, not-clearable, missing-value-of-edit.
+  /// Problems: also part-of-itself, part-of-cycle, not-clearable, missing-value-of-edit, which-entry, stated-uneven.
   EditOutcome edit(const EditWords& words);
   /// Problems: unknown-aid, aid-reversed, day-needed, approval-elsewhere.
   ApprovalOutcome approve(const ApprovalWords& words);

@@ -32,10 +32,20 @@ inline constexpr Message<Text, Text, Text> equivalent_in_own_currency{
 /// The arguments are the stated equivalent and the one by the rate in English, then both in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> stated_far_from_rate{
     "stated-far-from-rate",
-    "the stated equivalent {0} is far from {1}, which the recorded rate gives",
-    "số quy đổi đã nêu {2} khác xa {3} tính theo tỷ giá đã ghi",
+    "the stated equivalent {0} differs by more than a tenth from {1}, which the recorded rate gives",
+    "số quy đổi đã nêu {2} lệch quá một phần mười so với {3} tính theo tỷ giá đã ghi",
     {"it is recorded as stated; if it is mistyped, reverse the record and give it again",
      "đã ghi đúng như đã nêu; nếu ghi nhầm, hãy hủy rồi ghi lại"}};
+/// Two equivalents with their sources in English, then both in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> stated_contradicts{
+    "stated-contradicts",
+    "the equivalents {0} and {1} differ by more than a tenth",
+    "hai số quy đổi {2} và {3} lệch nhau quá một phần mười",
+    {"both are recorded, and the setting 'equivalent' says which one converts; take a mistyped one back: aid-add "
+     "reverse "
+     "DN-2021-0042/1/E2",
+     "cả hai đều đã ghi, thiết lập 'equivalent' cho biết số nào dùng để quy đổi; số ghi nhầm thì hủy: aid-add reverse "
+     "DN-2021-0042/1/E2"}};
 /// What was typed, its currency and the one that is asked for.
 inline constexpr Message<Text, Text, Text> wrong_currency{
     "wrong-currency",
@@ -66,6 +76,12 @@ inline constexpr Message<> component_without_whole{
     "đã nêu là hợp phần mà chưa nêu thuộc khoản nào",
     {"name the aid: --part-of, in a list the column 'Part of'; what is an aid of its own is no component",
      "hãy nêu khoản đó: --part-of, trong danh sách là cột 'Thuộc khoản'; khoản riêng thì không phải hợp phần"}};
+inline constexpr Message<int> parts_too_deep{
+    "parts-too-deep",
+    "more than {0} aids would be each a part of the next",
+    "chuỗi khoản này thuộc khoản kia sẽ dài quá {0} khoản",
+    {"name a whole further up: --part-of, in a list the column 'Part of'",
+     "hãy nêu một khoản ở cấp trên hơn: --part-of, trong danh sách là cột 'Thuộc khoản'"}};
 inline constexpr Message<Text> own_gift{
     "own-gift",
     "'{0}' would be both giver and receiver",

@@ -25,10 +25,12 @@ enum class Fact : std::uint8_t {
   form,
   stated_vnd,
   stated_usd,
+  stated,  ///< What another source says that it is worth.
   count,
   beneficiary_count,
   recipient,
-  component
+  component,
+  part_of
 };
 
 /// One thing that a rule has found.
@@ -63,11 +65,11 @@ public:
 
   /// What is wrong with the draft as a whole: both of the following.
   std::vector<Finding> check(const Draft& draft, const Wording& wording);
-  /// Problems: bad-id, count-of-zero, component-without-whole, own-gift.
+  /// Problems: bad-id, count-of-zero, component-without-whole, parts-too-deep, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
   /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
-  /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, date-in-future, date-long-ago,
-  /// entry-twice.
+  /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, stated-contradicts,
+  /// date-in-future, date-long-ago, entry-twice.
   std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
 
 private:
@@ -75,7 +77,9 @@ private:
   static void judge_figure(const domain::Entry& entry, Findings& findings);
   void judge_forms(const domain::Entry& entry, Findings& findings) const;
   void judge_equivalent(const domain::Entry& entry, Fact fact, Findings& findings) const;
+  void judge_equivalents(const domain::Entry& entry, Findings& findings);
   void judge_rate(const domain::Entry& entry, Fact fact, Findings& findings);
+  void judge_rate(const domain::Entry& entry, const domain::Amount& stated, Fact fact, Findings& findings);
 
   vocabulary::Registry& registry_;
   domain::Date today_;
@@ -85,13 +89,11 @@ private:
 /// The rates of the ledger that hold for every aid: all but those of contracts.
 domain::RateBook general_rates(storage::Ledger& ledger);
 
-/// An equivalent of more than five times what the rates give, or less than a fifth, is doubtful. Nothing is said where
-/// there is no rate. Warning: stated-far-from-rate.
-std::optional<Problem> far_from_rate(const domain::RateBook& rates, const domain::Amount& amount,
-                                     const domain::Amount& stated, const domain::DateInterval& date);
-
 /// A date that begins after `today`. Warning: date-in-future.
 std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date today);
+
+/// So many aids may at most be each a part of the next.
+inline constexpr int most_levels = 100;
 
 /// Whether a partner would give to itself.
 bool is_own_gift(const std::vector<domain::Party>& parties, domain::PartnerId giver);

@@ -18,10 +18,6 @@ table::Table describe_ledger(storage::Ledger& ledger);
 /// Report "config": every setting with its meaning, or only `key` (empty: all). Throws `Error` unknown-setting.
 table::Table list_settings(storage::Ledger& ledger, std::string_view key);
 
-/// Adds a problem to `result` when the journal does not contain the block that was noted earlier: history was rewritten
-/// or cut off. Throws `Error` not-a-head for another form than BLOCK:HASH.
-void compare_with_noted_head(storage::Ledger& ledger, std::string_view noted, storage::Verification& result);
-
 /// Which blocks of the journal to show.
 struct JournalWords {
   std::string who;    ///< An actor's name; "me": who runs the command.
@@ -36,7 +32,14 @@ table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, co
 /// Report "lists": the field's lists with how many items each has, or the items of `list`. Throws `Error` unknown-list.
 table::Table show_lists(storage::Ledger& ledger, std::string_view list);
 
-/// Report "stated": published totals, kept for reconciling and never added.
-table::Table list_stated_totals(storage::Ledger& ledger);
+/// Which published totals to show.
+struct StatedSelection {
+  std::string period;  ///< As typed: those of periods within this one. Empty: all.
+  bool all = false;    ///< Those too that were withdrawn or corrected.
+};
+/// Report "stated": published totals, kept for reconciling and never added. Throws `Error`: those of `read_period`.
+table::Table list_stated_totals(storage::Ledger& ledger, const StatedSelection& selection);
+/// Report "stated-total": all that is known of one. Throws `Error` unknown-stated-total.
+table::Table show_stated_total(storage::Ledger& ledger, std::string_view which);
 
 }  // namespace aid::reports

@@ -28,6 +28,11 @@ inline constexpr Message<Text, Text> until_before_from{
     "--until {1} lies before --from {0}",
     "--until {1} trước --from {0}",
     {"exchange --from and --until", "hãy đổi --from và --until cho nhau"}};
+inline constexpr Message<Text> unknown_authority{
+    "unknown-authority",
+    "no approval in force is of the authority '{0}'",
+    "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
+    {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 
@@ -37,6 +42,18 @@ inline constexpr Message<Text, Text> total_too_large{
     "tổng vượt quá mức lưu được; các số tiền lớn nhất: {1}",
     {"check these figures: 'aid-report show ID'; 'aid-add reverse' takes a wrong one back",
      "hãy kiểm tra các số liệu này bằng 'aid-report show MÃ'; 'aid-add reverse' hủy bút toán sai"}};
+
+// --- What a report lacks, for standard error ---
+
+inline constexpr Message<Text, std::int64_t, Text> rate_missing{
+    "rate-missing", "no rate for {0}: amounts in {2} that no figure contains: {1}",
+    "chưa có tỷ giá {0}: số lượng khoản tiền bằng {2} không nằm trong số liệu nào: {1}"};
+inline constexpr Message<Text, Text> rate_missing_hint{
+    "rate-missing-hint",
+    "record what one {0} was worth: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value RATE "
+    "--source TEXT",
+    "hãy ghi trị giá một {0}: aid-ledger rate add --currency {0} --kind treasury-month --date {1} --value TỶ-GIÁ "
+    "--source NGUỒN"};
 
 // --- Notes ---
 
@@ -49,8 +66,19 @@ inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
 inline constexpr Message<Text, std::int64_t> parts_only{
-    "parts-only", "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage",
-    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này"};
+    "parts-only",
+    "{0}: only the parts are counted ({1}); the aid that they belong to has no entry of this stage, or no value in it",
+    "{0}: chỉ tính các phần ({1} khoản); khoản viện trợ chung không có bút toán ở giai đoạn này hoặc chưa định giá"};
+inline constexpr Message<std::int64_t> part_in_other_period{
+    "part-in-other-period",
+    "aids counted whole that have parts dated outside the period, which the report of the parts' period counts too: "
+    "{0}",
+    "số khoản được tính trọn nhưng có phần ghi ngày ngoài kỳ, báo cáo của kỳ kia cũng tính các phần ấy: {0}"};
+inline constexpr Message<std::int64_t> whole_in_other_period{
+    "whole-in-other-period",
+    "parts counted for themselves because the aid that they belong to is dated outside the period, whose report "
+    "contains them too: {0}",
+    "số phần được tính riêng vì khoản chung ghi ngày ngoài kỳ, báo cáo của kỳ kia cũng gồm các phần ấy: {0}"};
 inline constexpr Message<std::int64_t> itemised{
     "itemised", "aids that are part of another one in this report, which the total has once: {0}",
     "số khoản nằm trong một khoản khác của báo cáo này, tổng chỉ tính một lần: {0}"};
@@ -66,22 +94,39 @@ inline constexpr Message<std::int64_t> part_at_other_time{
     "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
     "{0}",
     "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
-inline constexpr Message<std::int64_t> no_rate{"no-rate", "amounts without a rate, which the totals lack: {0}",
-                                               "số tiền chưa có tỷ giá quy đổi, chưa được tính vào tổng: {0}"};
+inline constexpr Message<std::int64_t> no_rate{
+    "no-rate", "amounts not converted, for which there is no rate; the totals lack them: {0}",
+    "số tiền chưa quy đổi vì chưa có tỷ giá, chưa được tính vào tổng: {0}"};
+inline constexpr Message<std::int64_t> not_converted{
+    "not-converted", "parts not converted, for which there is no rate; the total has them within another aid: {0}",
+    "số phần chưa quy đổi vì chưa có tỷ giá, tổng đã gồm trong khoản khác: {0}"};
 inline constexpr Message<std::int64_t> shared_outside{
-    "shared-outside", "aids shared with what the filter leaves out, listed whole and outside the total: {0}",
-    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi nguyên khoản và không cộng vào tổng: {0}"};
+    "shared-outside",
+    "aids shared with what the filter leaves out, listed outside the total, less their parts that are counted: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng và đã trừ các phần được tính: {0}"};
 inline constexpr Message<std::int64_t> more_goods_before{
     "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
     "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};
 inline constexpr Message<std::int64_t> goods_shown_whole{
     "goods-shown-whole",
-    "aids of which the filter takes only a share, shown with all their goods and the whole value, as goods cannot be "
+    "aids of which only a share belongs to the report, shown with all their goods and the whole value, as goods cannot "
+    "be "
     "shared out: {0}",
-    "số khoản chỉ có một phần thuộc bộ lọc nhưng ghi toàn bộ hiện vật và trị giá, vì không chia được hiện vật: {0}"};
+    "số khoản chỉ có một phần thuộc báo cáo nhưng ghi toàn bộ hiện vật và trị giá, vì không chia được hiện vật: {0}"};
 inline constexpr Message<std::int64_t> internal_moves{
     "internal-moves", "moves between the office and its members, left out of totals over both: {0}",
     "số khoản chuyển giữa liên hiệp và các tổ chức thành viên, không tính vào tổng chung: {0}"};
+inline constexpr Message<std::int64_t> moves_in_part{
+    "moves-in-part", "aids of which a share moves between the office and its members, counted without that share: {0}",
+    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên, chỉ tính phần còn lại: {0}"};
+inline constexpr Message<std::int64_t> moves_unknown{
+    "moves-unknown",
+    "aids that move in part between the office and its members, nobody stated by which share, counted whole: {0}",
+    "số khoản có một phần chuyển giữa liên hiệp và các tổ chức thành viên nhưng không ghi tỷ lệ, tính nguyên khoản: "
+    "{0}"};
+inline constexpr Message<std::int64_t> zero_amounts{"zero-amounts",
+                                                    "aids whose amount is recorded as 0, counted with that amount: {0}",
+                                                    "số khoản ghi số tiền bằng 0, được đếm với số tiền đó: {0}"};
 inline constexpr Message<std::int64_t> count_unknown{"count-unknown",
                                                      "records that stand for an unknown number of aids: {0}",
                                                      "số bản ghi không rõ gồm bao nhiêu khoản viện trợ: {0}"};

@@ -50,6 +50,7 @@ struct Book {
     bool reversed = false;
     bool component = false;  ///< Money or goods of the aid that it is part of, told apart.
     bool approved = false;   ///< Has an approval that was neither reversed nor revoked.
+    CodeIndex authority;     ///< Who gave that approval, where it says so.
     domain::Count stands_for{1};
     IndexRange<PartyIndex> parties;
     IndexRange<SplitIndex> splits;
@@ -80,10 +81,17 @@ struct Book {
     domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
     IndexRange<GoodsIndex> goods;
   };
-  /// Equivalents printed beside the amount of an entry.
+  /// What the money of an entry is said to be worth in other currencies.
   struct Stated {
-    std::optional<domain::Amount> vnd;
+    std::optional<domain::Amount> vnd;  ///< Printed beside the amount.
     std::optional<domain::Amount> usd;
+    std::vector<domain::Equivalent> others = {};  ///< Of other sources, in the order of recording.
+    std::vector<domain::Amount> chosen = {};      ///< Where there are others: one a currency, by the ledger's setting.
+
+    /// The one that converts into `currency`; nullptr: there is none.
+    const domain::Amount* in(domain::Currency currency) const;
+    /// The one that stands for a value that is not known otherwise: in đồng, else in dollars, else the first.
+    const domain::Amount* any() const;
   };
   struct Partner {
     std::int64_t row = 0;
@@ -134,7 +142,7 @@ struct Book {
 
 /// What of a book is read: a report need not wait for what it does not look at. All, where nothing is said.
 struct BookParts {
-  bool descriptions = true;  ///< Of aids: code, form, and the codes that reports group by.
+  bool descriptions = true;  ///< Of aids: code, form, who approved, and the codes that reports group by.
   bool splits = true;        ///< With the places that they name.
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.

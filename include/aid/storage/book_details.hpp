@@ -14,11 +14,11 @@ struct BookDetails {
   struct Decision {
     std::string number;
     std::string authority;
-    domain::Date on;
+    domain::DateInterval on;
   };
   /// What describes an aid, and its sources; without parties, splits and beneficiaries, which the book has.
   struct Aid : domain::Aid {
-    std::optional<Decision> decision;  ///< The latest one in force; none where it was revoked.
+    std::optional<Decision> decision;  ///< The last one in force; none where it was revoked.
   };
   struct Entry {
     std::string channel_kind;

@@ -62,10 +62,12 @@ struct Verification {
   /// The first block that differs; nullopt when the chain is whole.
   std::optional<std::int64_t> first_difference;
   std::vector<Problem> problems;  ///< Empty: nothing has been changed behind the tools' back.
+  std::vector<Problem> notes;     ///< What could not be checked.
 };
 
-/// Recomputes the chain from the rows, compares contacts with their commitments, runs SQLite's integrity and
-/// foreign-key checks. Works on a file of the newest version only. `progress` gets the blocks done.
+/// Recomputes the chain from the rows, compares contacts with their commitments, looks for contacts that are gone
+/// though no later version of their partner is without one, runs SQLite's integrity and foreign-key checks. Works on a
+/// file of the newest version only. `progress` gets the blocks done.
 Verification verify(Ledger& ledger, const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
 
 /// SQLite's own checks alone: integrity and foreign keys.

@@ -35,24 +35,30 @@ public:
   enum class Access { read, write };
   struct OpenOptions {
     int wait_ms = 30'000;  ///< How long to wait for another tool that is writing.
+    /// Is told what deserves a warning of a write that stands: its head could not be noted in the anchor.
+    std::function<void(Problem)> listener = {};
   };
 
   /// `path` names a file, whatever it looks like (":memory:" and "file:x" too); a symbolic link is followed first.
   /// Throws `FileError`: no-ledger, not-a-ledger, file-too-new, file-too-old, file-in-wal-mode, foreign-schema,
-  /// ledger-busy, ledger-unreadable, ledger-damaged, hard-linked, network-file-system, foreign-journal.
+  /// ledger-busy, ledger-unreadable, ledger-damaged, hard-linked, network-file-system, locks-do-not-work,
+  /// foreign-journal. Whoever opens it for writing first removes what killed tools have left in its folder.
   static Ledger open(const std::string& path, Access access, const OpenOptions& options);
   static Ledger open(const std::string& path, Access access) { return open(path, access, OpenOptions{}); }
 
-  /// Makes a new file with the schema and nothing in it. `group`: a group name whose members may read and write
-  /// (0660), else 0600. Throws `FileError`: file-exists, unknown-group, cannot-create.
-  static Ledger create(const std::string& path, const std::string& group = {});
+  /// Who a new ledger is for.
+  struct NewFile {
+    std::string group = {};         ///< A group whose members may read and write it (0660), else its owner (0600).
+    bool opens_any_folder = false;  ///< A folder that is there and has other files is given to the group too.
+  };
 
   /// Makes a new file that appears under its name only when `fill` has filled it; if that throws, nothing is left
-  /// behind. Throws `FileError`: file-exists, cannot-create.
-  static void make(const std::string& path, const std::function<void(Ledger&)>& fill);
+  /// behind. Returns the folder whose group and mode were changed, empty where none was. Throws `Error`
+  /// folder-not-empty, `FileError`: file-exists, companion-name, unknown-group, cannot-create.
+  static std::string make(const std::string& path, const NewFile& file, const std::function<void(Ledger&)>& fill);
 
-  /// Deletes the file of a ledger that was just created and could not be filled.
-  void discard();
+  /// A new file with the schema and nothing in it, open for writing. Throws as `make` does.
+  static Ledger create(const std::string& path);
 
   /// A new, empty ledger that is gone when the object is: for tests and benchmarks.
   static Ledger in_memory();
@@ -71,8 +77,11 @@ public:
 
   /// The newest journal block.
   BlockHead head();
+  /// The block that `BlockHead::text` names so, "12:5f0c…"; nullopt where the ledger has none that begins so. What is
+  /// found is made durable first. Throws `OutcomeUnknown` where that fails.
+  std::optional<BlockHead> find_block(std::int64_t seq, std::string_view short_hash);
 
-  /// What deserves a warning: a world-writable folder.
+  /// What deserves a warning: a world-writable folder, a file system in user space.
   const std::vector<Problem>& warnings() const;
 
   Connection& connection() { return *connection_; }

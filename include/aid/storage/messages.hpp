@@ -65,6 +65,12 @@ inline constexpr Message<Text> disk_full{
     "the disk with '{0}' is full; nothing was written",
     "đĩa chứa '{0}' đã đầy; chưa ghi gì",
     {"make room on the disk, then run the same command again", "hãy giải phóng ổ đĩa, rồi chạy lại lệnh này"}};
+inline constexpr Message<Text> file_size_limit{
+    "disk-full",
+    "'{0}' would become larger than files may be here; nothing was written",
+    "'{0}' sẽ vượt quá cỡ tệp cho phép; chưa ghi gì",
+    {"let the system allow larger files (ulimit -f), then run the same command again",
+     "hãy nâng giới hạn cỡ tệp (ulimit -f), rồi chạy lại lệnh này"}};
 inline constexpr Message<Text, Text> ledger_damaged{"ledger-damaged", "the ledger '{0}' is damaged: {1}",
                                                     "sổ '{0}' bị hỏng: {1}"};
 inline constexpr Message<Text> hard_linked{
@@ -78,6 +84,18 @@ inline constexpr Message<Text> network_file_system{
     "'{0}' is on a network file system, whose locks cannot be trusted with a ledger",
     "'{0}' nằm trên hệ thống tệp mạng, khóa tệp ở đó không đáng tin cho sổ",
     {"keep the ledger on a disk of this machine; others can work on it here", "hãy để sổ trên ổ đĩa của máy này"}};
+inline constexpr Message<Text> locks_do_not_work{
+    "locks-do-not-work",
+    "files cannot be locked where '{0}' lies, so that two people could write over each other's records",
+    "nơi chứa '{0}' không khóa được tệp nên hai người có thể ghi đè lên bản ghi của nhau",
+    {"keep the ledger on a disk of this machine, for example in the home folder",
+     "hãy để sổ trên ổ đĩa của máy này, ví dụ trong thư mục cá nhân"}};
+inline constexpr Message<Text> file_system_in_user_space{
+    "file-system-in-user-space",
+    "'{0}' is on a file system in user space (FUSE): its locks hold on this machine alone, if at all",
+    "'{0}' nằm trên hệ thống tệp FUSE: khóa tệp ở đó chỉ có hiệu lực trên máy này, hoặc không có hiệu lực",
+    {"keep the ledger on a disk of this machine; on a stick or a share keep backups only ('aid-ledger backup')",
+     "hãy để sổ trên ổ đĩa của máy này; trên USB hay thư mục chia sẻ chỉ để bản sao lưu ('aid-ledger backup')"}};
 inline constexpr Message<Text> foreign_journal{
     "foreign-journal",
     "beside '{0}' lies a journal file that belongs to another user",
@@ -89,6 +107,20 @@ inline constexpr Message<Text> file_exists{"file-exists",
                                            "'{0}' đã có sẵn",
                                            {"nothing is overwritten: name another file, or use the one that is there",
                                             "không ghi đè lên tệp có sẵn: hãy nêu tệp khác, hoặc dùng tệp đó"}};
+inline constexpr Message<Text, Text> companion_name{
+    "companion-name",
+    "'{0}' is what a file that the tools keep beside '{1}' is called: they would delete or overwrite it",
+    "'{0}' là tên tệp mà bộ công cụ dùng kèm '{1}': tệp sẽ bị xóa hoặc bị ghi đè",
+    {"give it a name that ends otherwise, for example in .db", "hãy đặt tên có đuôi khác, ví dụ .db"}};
+inline constexpr Message<Text, Text> folder_not_empty{
+    "folder-not-empty",
+    "the folder '{0}' has other files, and --group would let the group '{1}' into it, and nobody else",
+    "thư mục '{0}' có tệp khác, mà --group sẽ mở thư mục này cho nhóm '{1}' và chặn những người còn lại"};
+inline constexpr Message<> folder_not_empty_hint{
+    "folder-not-empty-hint",
+    "name a folder of its own, which is made: --ledger FOLDER/ledger.db; or say that it is meant: --existing-folder",
+    "hãy nêu thư mục riêng, sẽ được lập: --ledger THƯ-MỤC/ledger.db; nếu đúng là thư mục này thì thêm "
+    "--existing-folder"};
 inline constexpr Message<Text, Text> cannot_create{
     "cannot-create",
     "cannot create '{0}': {1}",
@@ -109,8 +141,12 @@ inline constexpr Message<Text> world_writable_folder{
 inline constexpr Message<Text> outcome_unknown{
     "outcome-unknown", "the disk failed while '{0}' was being written: nobody knows whether it is there",
     "đĩa gặp lỗi khi đang ghi '{0}': chưa rõ đã ghi hay chưa"};
-inline constexpr Message<> retry_hint{"retry-hint", "run the same command again: it is safe",
-                                      "hãy chạy lại chính lệnh này: an toàn"};
+/// The block that the run would have in the journal: "12:5f0c…".
+inline constexpr Message<Text> retry_hint{
+    "retry-hint", "run the same command again and add --retry {0} to it, so that nothing is recorded twice",
+    "hãy chạy lại chính lệnh này, thêm --retry {0} vào lệnh để không ghi trùng"};
+inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
+                                              "hãy chạy lại chính lệnh này: an toàn"};
 
 inline constexpr Message<std::int64_t> chain_broken{
     "chain-broken",
@@ -126,6 +162,19 @@ inline constexpr Message<std::int64_t> contact_changed{
     "thông tin liên hệ của đối tác ở dòng {0} đã bị sửa đổi",
     {"compare it with the last good backup; record what is right with 'partner-list edit PARTNER --contact TEXT'",
      "hãy so với bản sao lưu còn tốt; ghi lại cho đúng bằng 'partner-list edit ĐỐI-TÁC --contact VĂN-BẢN'"}};
+inline constexpr Message<std::int64_t, std::int64_t> contact_gone{
+    "contact-gone",
+    "contacts of partners are gone, and no erasure is recorded: {0}, first that of row {1}",
+    "thông tin liên hệ của đối tác bị mất mà không có lần xóa nào được ghi: {0}, trước hết ở dòng {1}",
+    {"somebody deleted them behind the tools' back: restore them from the last good backup; lawful erasure is "
+     "'partner-list edit PARTNER --forget-contact'",
+     "có người đã xóa ngoài bộ công cụ: hãy khôi phục từ bản sao lưu còn tốt; xóa đúng cách là "
+     "'partner-list edit ĐỐI-TÁC --forget-contact'"}};
+inline constexpr Message<std::int64_t> contacts_left_out{
+    "contacts-left-out",
+    "the ledger was made from an export without contacts; those that are not here were not checked: {0}",
+    "sổ được lập từ tệp xuất không kèm thông tin liên hệ; chưa kiểm tra số không có ở đây: {0}",
+    {"the ledger that was exported has them: verify that one", "sổ gốc có thông tin này: hãy kiểm tra sổ gốc"}};
 inline constexpr Message<Text> integrity_broken{
     "integrity-broken",
     "the file is damaged: {0}",

@@ -40,10 +40,14 @@ public:
 
   /// Adds a new partner: uuid and code are given here and written into `partner`.
   domain::PartnerId add(Writer& writer, domain::Partner& partner);
+  /// The same for the office itself: its number is 0, which no other partner has.
+  domain::PartnerId add_office(Writer& writer, domain::Partner& partner);
   /// Appends the next version of `partner` (its id says of whom).
   void revise(Writer& writer, const domain::Partner& partner);
 
 private:
+  domain::PartnerId add_numbered(Writer& writer, domain::Partner& partner, std::int64_t number);
+
   Connection& connection_;
 };
 

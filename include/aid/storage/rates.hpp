@@ -5,6 +5,7 @@
 #include "aid/storage/writer.hpp"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace aid::storage {
@@ -33,11 +34,17 @@ private:
 /// Published totals: kept for reconciling, never added.
 class StatedTotals {
 public:
-  explicit StatedTotals(Ledger& ledger) : connection_(ledger.connection()) {}
+  explicit StatedTotals(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()) {}
+  /// By period, then in the order of recording; withdrawn ones too.
   std::vector<domain::StatedTotal> all() const;
+  /// By code ("DN-S0003", in any case) or UUID; withdrawn ones too.
+  std::optional<domain::StatedTotal> find(std::string_view code_or_uuid) const;
+  /// Adds one: uuid and code are given here.
   void add(Writer& writer, domain::StatedTotal& total);
+  void withdraw(Writer& writer, const domain::StatedTotal& total, std::string_view reason);
 
 private:
+  Ledger& ledger_;
   Connection& connection_;
 };
 

@@ -18,7 +18,8 @@ public:
   std::vector<domain::Review> of(domain::AidId aid) const;
   /// The last review of each aid that has any, by aid; withdrawn ones are left out.
   std::vector<domain::Review> standing() const;
-  /// The last block in which something of the aid was recorded: a version, an entry, an approval, a reversal.
+  /// The last block in which something of the aid was recorded: a version, an entry, an approval, an equivalent, a
+  /// reversal.
   std::int64_t last_change(domain::AidId aid) const;
   void add(Writer& writer, const domain::Review& review);
 

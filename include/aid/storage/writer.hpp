@@ -75,7 +75,9 @@ enum class RootTable : std::uint8_t {
   rates,
   stated_totals,
   imports,
-  reviews
+  reviews,
+  equivalents,
+  withdrawals
 };
 enum class ChildTable : std::uint8_t {
   place_names,

@@ -31,6 +31,7 @@ struct ListCell {
   std::string_view format = {};  ///< Of a `shown` number: its number format, `"hơn "0`.
   /// Of one that is shown in thousands or millions: the number itself. The figure in `text` is so much smaller.
   std::string_view stored = {};
+  std::string_view number = {};  ///< Of a `shown` number: the number itself in plain digits, which its format shows so.
 };
 
 /// One row of a list from outside. Its memory is used again for the next row.

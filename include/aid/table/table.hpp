@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
+#include "aid/base/problem.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/money.hpp"
 #include "aid/domain/quantity.hpp"
@@ -14,21 +15,35 @@
 /// A report as data: what a renderer needs, and nothing of where it came from.
 namespace aid::table {
 
-/// Text in both languages; data (a donor's name) is the same in both.
+/// Text in both languages; data (a donor's name) is the same in both. What stands in a list has its code beside:
+/// "health" of "Health", "Y tế"; a partner its own, "DN-P0042".
 struct Words {
   std::string en;
   std::string vi;
+  std::string code;  ///< Empty where there is none.
 
   Words() = default;
   Words(std::string both) : en(both), vi(std::move(both)) {}  // NOLINT: a name is its own translation.
   Words(std::string english, std::string vietnamese) : en(std::move(english)), vi(std::move(vietnamese)) {}
   Words(const Label& label) : en(label.en), vi(label.vi) {}  // NOLINT: labels are words.
+  /// The same texts with a code.
+  Words with_code(std::string_view its) const {
+    Words coded = *this;
+    coded.code = its;
+    return coded;
+  }
   const std::string& in(Language language) const { return language == Language::vi ? vi : en; }
   bool empty() const { return en.empty() && vi.empty(); }
   friend bool operator==(const Words&, const Words&) = default;
 };
 
-enum class ColumnType { text, code, date, amounts, count, number, quantity, counts };
+enum class ColumnType { text, code, date, amounts, count, number, quantity, counts, moment };
+
+/// What machines get of texts that have codes. JSON gives the code, and the text as a label beside it; CSV gives the
+/// text
+/// (`beside`) or, where `aid-add import` reads it back, the code (`instead`). Of a column in which some texts have
+/// codes and others are nothing else (`some`), JSON gives the latter as they are.
+enum class Codes { none, beside, instead, some };
 
 struct Column {
   /// Stable, English: "donor", "committed", "not_valued". Never "kind", "group" or "in_total": those are the row's own.
@@ -37,13 +52,17 @@ struct Column {
   ColumnType type = ColumnType::text;
   std::string unit = {};     ///< "VND" where every amount of the column is in one currency; else empty.
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
+  Codes codes = Codes::none;
 };
 
-/// Money in a cell: nothing recorded (empty list), only unvalued (`unvalued_only`), or amounts by currency.
+/// Money in a cell: amounts by currency; or none, because nothing is recorded or because of what is nothing has a
+/// figure: null in JSON, in text "not valued", "not converted" or both.
 struct AmountsCell {
   domain::Amounts amounts = {};
-  bool unvalued_only =
-      false;  ///< Something is recorded, but none of it has a value: null in JSON, "not valued" in text.
+  bool unvalued_only = false;     ///< Without amounts: something is recorded whose value nobody knows.
+  bool unconverted_only = false;  ///< Without amounts: something is recorded that no rate converts.
+
+  bool has_no_figure() const { return amounts.empty() && (unvalued_only || unconverted_only); }
 };
 
 /// Several texts of one cell, one below the other in text, an array in JSON (goods, sources).
@@ -58,9 +77,14 @@ struct NamedCount {
 /// Counts of several kinds, which are never added together: one below the other in text, an object by key in JSON.
 using CountsCell = std::vector<NamedCount>;
 
+/// A moment as the journal writes it, "2026-11-22T09:36:37Z": so for machines, in Viet Nam's time for people.
+struct Moment {
+  std::string utc;
+};
+
 /// monostate: empty (null in JSON).
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
-                          domain::Quantity, Lines, CountsCell>;
+                          domain::Quantity, Lines, CountsCell, Moment>;
 
 /// `subtotal`: the sum of its group's rows that are in the total.
 enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal };
@@ -83,6 +107,9 @@ struct Note {
   bool is_problem = false;          ///< A total lacks something that it should contain: exit code 1.
   std::vector<Words> details = {};  ///< Shown with --explain (and in text where short); each one line.
   bool show_details = false;        ///< In text always, however many there are.
+  /// What is to be done about it, for standard error: a report that goes into a file must not hide that it lacks
+  /// something.
+  std::vector<Problem> warnings = {};
 };
 
 /// How the figures came about (--explain): a heading and its lines.

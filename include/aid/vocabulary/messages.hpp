@@ -113,6 +113,8 @@ inline constexpr Message<Text> closest_partners_hint{"closest-partners-hint",
                                                      "có thể là {0}? --new-partner sẽ tạo đối tác mới"};
 inline constexpr Message<Text, Text> ambiguous_partner{"ambiguous-partner", "several partners are called '{0}': {1}",
                                                        "nhiều đối tác cùng tên '{0}': {1}"};
+inline constexpr Message<Text, Text> ambiguous_part{
+    "ambiguous-partner", "several partners have '{0}' in their names: {1}", "nhiều đối tác có '{0}' trong tên: {1}"};
 /// The number with its scheme, as typed.
 inline constexpr Message<Text> unknown_identifier{
     "unknown-identifier",
@@ -181,7 +183,18 @@ inline constexpr Message<Text> not_a_ledger_code{
 // --- Records, settings, lists ---
 
 inline constexpr Message<Text> unknown_aid{"unknown-aid", "there is no aid '{0}'", "không có khoản viện trợ '{0}'"};
+/// The number of a decision, and the codes.
+inline constexpr Message<Text, Text> ambiguous_aid{"ambiguous-aid", "the decision '{0}' is about several aids: {1}",
+                                                   "quyết định '{0}' áp dụng cho nhiều khoản: {1}"};
+inline constexpr Message<> aid_forms_hint{
+    "aid-forms-hint", "name it by its code (DN-2021-0042), its own id, its UUID or the number of its decision",
+    "hãy nêu mã (DN-2021-0042), mã riêng, UUID hoặc số quyết định phê duyệt"};
 inline constexpr Message<Text> unknown_entry{"unknown-entry", "there is no entry '{0}'", "không có bút toán '{0}'"};
+inline constexpr Message<Text> unknown_stated_total{
+    "unknown-stated-total",
+    "there is no published total '{0}'",
+    "không có số liệu công bố '{0}'",
+    {"'aid-ledger stated list' shows their codes", "'aid-ledger stated list' cho xem các mã"}};
 inline constexpr Message<Text> unknown_record{"unknown-record", "there is no aid, entry or approval '{0}'",
                                               "không có khoản viện trợ, bút toán hay phê duyệt '{0}'"};
 inline constexpr Message<> record_forms_hint{

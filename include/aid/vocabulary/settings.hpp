@@ -10,6 +10,7 @@ namespace aid::vocabulary {
 struct SettingInfo {
   std::string_view key;
   Label meaning;
+  std::string_view usual = {};  ///< What holds where nothing was set.
 };
 
 /// All, in the order in which people see them.

@@ -86,7 +86,8 @@ void MergeFiller::open(const MergedCells& cells, table::ListRow& row) {
                          .text = std::string(cell.text),
                          .kind = cell.kind,
                          .format = cell.format,
-                         .stored = std::string(cell.stored)};
+                         .stored = std::string(cell.stored),
+                         .number = std::string(cell.number)};
 }
 
 void MergeFiller::fill(table::ListRow& row) {
@@ -98,7 +99,8 @@ void MergeFiller::fill(table::ListRow& row) {
                          .kind = merged.kind,
                          .merged = Merged::below,
                          .format = merged.format,
-                         .stored = merged.stored};
+                         .stored = merged.stored,
+                         .number = merged.number};
     row.has_divided = row.has_divided || !merged.stored.empty();
     row.has_merged = true;
   }

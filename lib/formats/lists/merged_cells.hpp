@@ -40,6 +40,7 @@ private:
     table::ListCell::Kind kind = table::ListCell::Kind::text;
     std::string_view format = {};
     std::string stored = {};
+    std::string number = {};
   };
   void open(const MergedCells& cells, table::ListRow& row);
 

@@ -99,7 +99,46 @@ private:
     for (std::size_t i = 0; i < old_at_beginning(); ++i) raw = without_first(raw);
     std::string line;
     append_lead(line, lead);
-    out() << line << delimiter_ << raw << '\n';
+    out() << line << delimiter_ << harmless_raw(raw) << '\n';
+  }
+
+  /// The row with the mark of `harmless` in every field that would be a formula, as far as fields can be told: what
+  /// follows a quotation mark that stands where none may stand is taken to have ended at the next delimiter. The
+  /// reader takes the marks away again.
+  std::string harmless_raw(std::string_view raw) const {
+    std::string line;
+    for (std::size_t at = 0;; ++at) {
+      const std::size_t end = end_of_field(raw, at);
+      append_raw_field(line, raw.substr(at, end - at));
+      if (end == raw.size()) return line;
+      line += raw[end];
+      at = end;
+    }
+  }
+
+  /// Of one that is quoted as it should be that of its quotes, else that of its line.
+  std::size_t end_of_field(std::string_view raw, std::size_t start) const {
+    std::size_t at = start;
+    if (raw.substr(at, 1) == "\"") {
+      const std::size_t closing = closing_quote(raw, at);
+      if (closing != std::string_view::npos) at = closing + 1;
+    }
+    return std::min(raw.find_first_of(std::string{delimiter_, '\n'}, at), raw.size());
+  }
+
+  static std::size_t closing_quote(std::string_view raw, std::size_t opening) {
+    for (std::size_t at = raw.find('"', opening + 1); at != std::string_view::npos; at = raw.find('"', at + 2)) {
+      if (raw.substr(at + 1, 1) != "\"") return at;
+    }
+    return std::string_view::npos;
+  }
+
+  /// A spreadsheet may part an unquoted field at another delimiter than ours: it gets quotes, which say the same.
+  static void append_raw_field(std::string& line, std::string_view field) {
+    if (field.find('"') == std::string_view::npos) return append(line, without_harmless_mark(field));
+    const bool is_quoted = field.starts_with('"');
+    if (is_quoted) line += '"';
+    line += harmless(without_harmless_mark(field.substr(is_quoted ? 1 : 0)));
   }
 
   /// The first field is as `append` writes it; a row of one field stays whole.
@@ -199,7 +238,9 @@ private:
     std::vector<SheetCell>& row = sheet_.rows.emplace_back();
     row.push_back({std::string(lead.problem)});
     row.push_back({std::string(lead.origin)});
-    for (const ListCell& cell : cells) row.push_back({std::string(cell.text), cell.kind});
+    for (const ListCell& cell : cells) {
+      row.push_back({std::string(cell.text), cell.kind, std::string(cell.number), std::string(cell.format)});
+    }
   }
 
   /// No row of a workbook is such a one.

@@ -212,8 +212,8 @@ void SheetHandler::add_worded_number() {
   add(shown->text, Kind::shown);
   if (row_.cells.size() <= column_) return;
   row_.cells[column_].format = &format;
-  if (!shown->is_divided) return;
-  row_.cells[column_].stored = plain.size();
+  row_.cells[column_].is_divided = shown->is_divided;
+  row_.cells[column_].number = plain.size();
   row_.texts += plain;
 }
 

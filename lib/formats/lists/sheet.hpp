@@ -22,7 +22,8 @@ struct SheetRow {
     table::ListCell::Kind kind = table::ListCell::Kind::text;
     bool is_computed = false;
     const NumberFormat* format = nullptr;  ///< Of a number that is not shown alone.
-    std::size_t stored = 0;                ///< How long the number is that stands behind the text, where it has one.
+    std::size_t number = 0;                ///< How long the number is that stands behind the text, where it has one.
+    bool is_divided = false;               ///< It is shown in thousands or millions.
   };
 
   /// A cell that stands for those below it as well.

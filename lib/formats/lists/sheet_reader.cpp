@@ -37,12 +37,14 @@ public:
     row.is_hidden = row_->is_hidden;
     for (const SheetRow::Cell& cell : row_->cells) {
       const std::string_view texts = row_->texts;
+      const std::string_view number = texts.substr(cell.start + cell.length, cell.number);
       row.cells.push_back({.text = texts.substr(cell.start, cell.length),
                            .kind = cell.kind,
                            .is_computed = cell.is_computed,
                            .format = cell.format ? std::string_view(cell.format->code()) : std::string_view(),
-                           .stored = texts.substr(cell.start + cell.length, cell.stored)});
-      row.has_divided = row.has_divided || cell.stored > 0;
+                           .stored = cell.is_divided ? number : std::string_view(),
+                           .number = number});
+      row.has_divided = row.has_divided || cell.is_divided;
     }
     for (const SheetRow::Merged& merged : row_->merged) {
       merges_.add({.first = row.line, .last = row.line + merged.rows - 1, .column = merged.column});

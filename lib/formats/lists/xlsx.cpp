@@ -25,19 +25,23 @@ constexpr std::string_view content_type = "application/vnd.openxmlformats-office
 /// The formats of cells, in the order of xl/styles.xml.
 enum CellLook { plain, heading, whole_number, date };
 
-constexpr std::string_view styles =
-    "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"dd/mm/yyyy\"/></numFmts>"
+constexpr std::size_t looks = 4;
+
+/// The parts of xl/styles.xml that come before the formats of cells, and behind them.
+constexpr std::string_view styles_before =
     "<fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font>"
     "<font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
     "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
     "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
     "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-    "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>"
-    "<cellXfs count=\"4\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+    "<cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellStyleXfs>";
+constexpr std::string_view first_looks =
+    "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
     "<xf numFmtId=\"0\" fontId=\"1\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyAlignment=\"1\">"
     "<alignment vertical=\"center\" wrapText=\"1\"/></xf>"
     "<xf numFmtId=\"3\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>"
-    "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/></cellXfs>"
+    "<xf numFmtId=\"164\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>";
+constexpr std::string_view styles_behind =
     "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
 template <typename... Args>
@@ -98,8 +102,44 @@ void append_text_cell(std::string& out, const std::string& place, CellLook style
       static_cast<int>(style), escaped(text));
 }
 
-void append_cell(std::string& out, const std::string& place, const SheetCell& cell) {
+/// The number formats of cells that show something beside their figures, each once.
+class ShownFormats {
+public:
+  /// The place among the formats of cells.
+  std::size_t look_of(const std::string& format) {
+    const auto found = std::find(formats_.begin(), formats_.end(), format);
+    const auto at = static_cast<std::size_t>(found - formats_.begin());
+    if (found == formats_.end()) formats_.push_back(format);
+    return looks + at;
+  }
+
+  std::string styles() const {
+    constexpr std::size_t first_id = 164;
+    std::string out;
+    add(out, "<numFmts count=\"{}\"><numFmt numFmtId=\"{}\" formatCode=\"dd/mm/yyyy\"/>", formats_.size() + 1,
+        first_id);
+    for (std::size_t i = 0; i < formats_.size(); ++i) {
+      add(out, "<numFmt numFmtId=\"{}\" formatCode=\"{}\"/>", first_id + 1 + i, escaped(formats_[i]));
+    }
+    add(out, "</numFmts>{}<cellXfs count=\"{}\">{}", styles_before, looks + formats_.size(), first_looks);
+    for (std::size_t i = 0; i < formats_.size(); ++i) {
+      add(out, "<xf numFmtId=\"{}\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\"/>",
+          first_id + 1 + i);
+    }
+    add(out, "</cellXfs>{}", styles_behind);
+    return out;
+  }
+
+private:
+  std::vector<std::string> formats_;
+};
+
+void append_cell(std::string& out, const std::string& place, const SheetCell& cell, ShownFormats& formats) {
   if (cell.text.empty()) return;
+  const bool is_shown = cell.kind == CellKind::shown && !cell.number.empty() && !cell.format.empty();
+  if (is_shown && digits_of(cell.number) <= 15) {
+    return add(out, "<c r=\"{}\" s=\"{}\"><v>{}</v></c>", place, formats.look_of(cell.format), escaped(cell.number));
+  }
   const auto serial = cell.kind == CellKind::date ? serial_of(cell.text) : std::nullopt;
   if (serial) return add(out, "<c r=\"{}\" s=\"{}\"><v>{}</v></c>", place, static_cast<int>(date), *serial);
   if (cell.kind == CellKind::number && digits_of(cell.text) <= 15) {
@@ -109,7 +149,7 @@ void append_cell(std::string& out, const std::string& place, const SheetCell& ce
   append_text_cell(out, place, plain, cell.text);
 }
 
-void append_rows(std::string& out, const Sheet& sheet) {
+void append_rows(std::string& out, const Sheet& sheet, ShownFormats& formats) {
   out += "<sheetData>";
   for (std::size_t row = 0; row < sheet.rows.size(); ++row) {
     add(out, "<row r=\"{}\">", row + 1);
@@ -119,7 +159,7 @@ void append_rows(std::string& out, const Sheet& sheet) {
       if (row == 0) {
         append_text_cell(out, place, heading, cell.text);
       } else {
-        append_cell(out, place, cell);
+        append_cell(out, place, cell, formats);
       }
     }
     out += "</row>";
@@ -153,7 +193,7 @@ public:
     zip_.add("xl/workbook.xml", book(parts.size()));
     zip_.add("xl/_rels/workbook.xml.rels", book_relations(parts.size()));
     zip_.add("xl/styles.xml",
-             fmt::format("{}<styleSheet xmlns=\"{}\">{}</styleSheet>", declaration, main_space, styles));
+             fmt::format("{}<styleSheet xmlns=\"{}\">{}</styleSheet>", declaration, main_space, formats_.styles()));
     for (std::size_t i = 0; i < parts.size(); ++i) zip_.add(fmt::format("xl/worksheets/sheet{}.xml", i + 1), parts[i]);
     return zip_.finish();
   }
@@ -171,7 +211,7 @@ private:
       }
       out += "</cols>";
     }
-    append_rows(out, sheet);
+    append_rows(out, sheet, formats_);
     append_validations(out, sheet);
     out += "</worksheet>";
     return out;
@@ -250,6 +290,7 @@ private:
 
   const std::vector<Sheet>& sheets_;
   Sheet choices_;
+  ShownFormats formats_;
   ZipWriter zip_;
 };
 

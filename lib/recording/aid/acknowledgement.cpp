@@ -15,6 +15,9 @@ using domain::Entry;
 
 constexpr Message<Text> recorded{"recorded", "recorded as {0}", "đã ghi với mã {0}"};
 constexpr Message<Text> would_record{"would-record", "would be recorded as {0}", "sẽ ghi với mã {0}"};
+constexpr Message<> disbursed_is_received{
+    "read-as-received", "disbursed (giải ngân) of incoming aid is what was received: it is recorded as a receipt",
+    "giải ngân của viện trợ tiếp nhận là số đã tiếp nhận: ghi là tiếp nhận"};
 constexpr Message<Text> already_recorded{"already-recorded", "already recorded as {0}", "đã được ghi từ trước: {0}"};
 constexpr Message<Text> not_valued{"not-valued", "{0}, not valued", "{0}, chưa định giá"};
 constexpr Label and_word{" and ", " và "};
@@ -29,8 +32,7 @@ constexpr Message<Text> reviewed{"reviewed", "reviewed {0}: 'aid-ledger check' t
 constexpr Message<Text> would_review{"would-review", "would review {0}", "sẽ xác nhận {0}"};
 constexpr Message<Text> review_withdrawn{"review-withdrawn", "the review of {0} is withdrawn",
                                          "đã rút xác nhận của {0}"};
-constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}",
-                                       "sẽ rút xác nhận của {0}"};
+constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}", "sẽ rút xác nhận của {0}"};
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của nó vẫn còn và nay được tính riêng: {0}"};
@@ -87,13 +89,18 @@ std::string line_of(const Recorded& record, Language language, bool dry_run) {
   if (!record.entries.empty()) parts.push_back(kinds_of(record.entries, language));
   if (!record.parties.empty()) parts.push_back(record.parties);
   const std::string start = recorded_as(code, language, dry_run);
-  return parts.empty() ? start : fmt::format("{}: {}", start, fmt::join(parts, ", "));
+  std::string line = parts.empty() ? start : fmt::format("{}: {}", start, fmt::join(parts, ", "));
+  if (record.read_as_received) line += "\n" + disbursed_is_received.in(language);
+  return line;
 }
 
 /// The code of what was taken back.
 std::string code_of(const ReversalOutcome& outcome) {
   if (outcome.approval) return recording::approval_code(outcome.aid, outcome.approval->number_in_aid);
   if (outcome.whole_aid) return outcome.aid.code;
+  if (outcome.equivalent) {
+    return recording::equivalent_code(outcome.aid, outcome.entries.front(), outcome.equivalent->number);
+  }
   return recording::entry_code(outcome.aid, outcome.entries.front().number);
 }
 

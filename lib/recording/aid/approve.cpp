@@ -1,6 +1,7 @@
 // Decisions that approve an aid, amend or revoke the approval.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/decisions.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -18,13 +19,8 @@ Approval read_approval(Desk& desk, const ApprovalWords& words) {
   approval.number = desk.text(words.number, "--number");
   approval.authority = desk.text(words.authority, "--authority");
   approval.note = desk.text(words.note, "--note");
-  approval.on = desk.circumstances.today;
-  if (const auto date = desk.date(words.date, "--date")) {
-    approval.on = date->from;
-    if (date->precision() != domain::Precision::day) {
-      desk.problems.add(Problem(messages::day_needed, words.date), "--date");
-    }
-  }
+  approval.on = domain::DateInterval::of_day(desk.circumstances.today);
+  if (const auto date = desk.date(words.date, "--date")) approval.on = *date;
   if (!words.kind.empty()) {
     const auto kind = desk.problems.take(domain::parse_term<domain::ApprovalKind>(words.kind), "--kind");
     approval.kind = kind.value_or(approval.kind);
@@ -37,7 +33,8 @@ Approval read_approval(Desk& desk, const ApprovalWords& words) {
 
 /// A decision's number is given once a year by each authority.
 bool is_same_decision(const Approval& a, const Approval& b) {
-  return fold(a.authority) == fold(b.authority) && a.on.year() == b.on.year();
+  const bool is_of_one_year = a.on.from.year() <= b.on.last_day().year() && b.on.from.year() <= a.on.last_day().year();
+  return fold(a.authority) == fold(b.authority) && is_of_one_year;
 }
 
 /// The same decision on the same aid, word for word.
@@ -50,11 +47,14 @@ std::optional<Approval> recorded_before(Desk& desk, const domain::Aid& aid, cons
   return std::nullopt;
 }
 
-/// Whether there is something to revoke.
-bool is_approved(Desk& desk, const domain::Aid& aid) {
-  return std::ranges::any_of(desk.aids.approvals(aid.id), [](const Approval& approval) {
-    return !approval.reversed && approval.kind != domain::ApprovalKind::revocation;
-  });
+/// Whether an approval is in force that a decision of this date can amend or revoke. What may have come before it
+/// counts.
+bool is_approved(Desk& desk, const domain::Aid& aid, const domain::DateInterval& on) {
+  std::vector<domain::Decision> before;
+  for (const Approval& one : desk.aids.approvals(aid.id)) {
+    if (!one.reversed && one.on.from < on.until) before.push_back({.kind = one.kind, .on = one.on});
+  }
+  return domain::decision_in_force(before).has_value();
 }
 
 void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
@@ -84,12 +84,16 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
     outcome.already = true;
     return outcome;
   }
-  if (approval.kind == domain::ApprovalKind::revocation && !is_approved(desk, *aid)) {
+  const bool is_first = approval.kind == domain::ApprovalKind::approval;
+  const bool lacks_approval = !is_first && !is_approved(desk, *aid, approval.on);
+  if (lacks_approval && approval.kind == domain::ApprovalKind::revocation) {
     throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
   }
+  if (lacks_approval) {
+    outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code).at({.file = "--kind"}));
+  }
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
-  const auto on = domain::DateInterval::of_day(approval.on);
-  if (auto ahead = records::in_future(on, desk.circumstances.today)) {
+  if (auto ahead = records::in_future(approval.on, desk.circumstances.today)) {
     outcome.warnings.push_back(std::move(*ahead).at({.file = "--date"}));
   }
   approval.aid = aid->id;

@@ -140,6 +140,12 @@ void add_facts(Form& form, Desk& desk, const domain::Entry& entry) {
   form.term('F', entry.form);
   form.amount('V', entry.stated_vnd);
   form.amount('$', entry.stated_usd);
+  // An entry without any has the bytes that it always had.
+  for (const domain::Equivalent& one : entry.equivalents) {
+    form.amount('=', one.amount);
+    form.text('s', one.source);
+    if (one.date) form.date('t', *one.date);
+  }
   if (entry.channel) form.text('h', desk.partner_uuid(entry.channel).view());
   form.text('i', entry.channel_kind);
   form.text('N', entry.note);

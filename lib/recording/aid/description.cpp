@@ -316,10 +316,12 @@ std::string_view option_of(records::Fact fact) {
       std::pair(Fact::form, "--form"),
       std::pair(Fact::stated_vnd, "--stated-vnd"),
       std::pair(Fact::stated_usd, "--stated-usd"),
+      std::pair(Fact::stated, "--stated"),
       std::pair(Fact::count, "--count"),
       std::pair(Fact::beneficiary_count, "--beneficiary"),
       std::pair(Fact::recipient, "--to"),
       std::pair(Fact::component, "--component"),
+      std::pair(Fact::part_of, "--part-of"),
   };
   return std::ranges::find(options, fact, &std::pair<Fact, const char*>::first)->second;
 }

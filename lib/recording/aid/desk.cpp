@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/vocabulary/office.hpp"
 
 namespace aid::recording {
 
@@ -43,11 +44,7 @@ const domain::Partner& Desk::partner(domain::PartnerId id) {
 }
 
 domain::PartnerId Desk::office() {
-  if (!office_) {
-    const std::string key = fold(registry.office());
-    const auto offices = key.empty() ? std::vector<domain::PartnerId>() : partners.named(key);
-    office_ = offices.empty() ? domain::PartnerId() : offices.front();
-  }
+  if (!office_) office_ = vocabulary::office_partner(registry).value_or(domain::PartnerId());
   return *office_;
 }
 

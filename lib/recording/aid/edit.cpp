@@ -1,6 +1,7 @@
 // Mending what describes an aid: a new version each time, the old ones stay.
 
 #include "aid/recording/messages.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -30,9 +31,10 @@ public:
 
   EditOutcome run() {
     desk_.begin();
-    const Aid before = vocabulary::find_aid(desk_.writer.ledger(), words_.aid).value();
+    const Aid before = find_aid();
     if (before.reversed) throw Error(messages::aid_reversed, before.code);
     Aid after = before;
+    const auto equivalents = recording::read_equivalents(desk_, words_.fact);
     for (const std::string& name : words_.cleared) clear(after, name);
     change_parties(after);
     for (const records::FieldDescription& field : records::aid_fields()) {
@@ -41,11 +43,81 @@ public:
     }
     check_parent(after);
     judge(before, after);
+    auto stated = entries_of(before, equivalents);
     desk_.problems.raise();
-    return write(before, std::move(after));
+    return write(before, std::move(after), stated);
   }
 
 private:
+  /// An entry with the equivalents that are added to it.
+  struct StatedEntry {
+    domain::Entry entry;
+    std::vector<domain::Equivalent> added = {};
+  };
+
+  Aid find_aid() {
+    auto aid = vocabulary::find_aid(desk_.writer.ledger(), words_.aid);
+    if (aid) return std::move(aid).value();
+    auto entry = vocabulary::find_entry(desk_.writer.ledger(), words_.aid);
+    if (!entry) throw Error(Problem(aid.problem()));
+    entry_ = std::move(entry).value();
+    Aid of_entry = desk_.aids.get(entry_->aid);
+    const std::string code = recording::entry_code(of_entry, entry_->number);
+    if (entry_->reversed) throw Error(recording::already_reversed(desk_, of_entry, code, entry_->id));
+    const auto& fields = records::aid_fields();
+    const bool has_changes = std::ranges::any_of(fields, [&](const auto& field) { return is_given(changes_, field); });
+    if (has_changes || !words_.cleared.empty() || words_.fact.stated.empty())
+      throw Error(messages::only_of_entry, code);
+    return of_entry;
+  }
+
+  /// The entries that the equivalents are of: the one that was named, else all of an aid that states one amount.
+  std::vector<StatedEntry> entries_of(const Aid& aid, const std::vector<domain::Equivalent>& equivalents) {
+    std::vector<StatedEntry> entries;
+    if (equivalents.empty()) return entries;
+    if (entry_) entries.push_back({.entry = *entry_});
+    for (domain::Entry& entry : entry_ ? std::vector<domain::Entry>() : desk_.aids.entries(aid.id)) {
+      if (!entry.reversed) entries.push_back({.entry = std::move(entry)});
+    }
+    const bool is_of_one = std::ranges::all_of(
+        entries, [&](const StatedEntry& one) { return one.entry.amount == entries.front().entry.amount; });
+    if (entries.empty() || !is_of_one) throw Error(messages::which_entry, aid.code);
+    for (StatedEntry& one : entries) {
+      const auto known = findings_of(one.entry);
+      for (const domain::Equivalent& equivalent : equivalents) {
+        const bool is_known = std::ranges::any_of(one.entry.equivalents, [&](const domain::Equivalent& other) {
+          return other.amount == equivalent.amount && other.source == equivalent.source &&
+                 other.date == equivalent.date;
+        });
+        if (is_known) continue;
+        one.added.push_back(equivalent);
+        one.entry.equivalents.push_back(equivalent);
+      }
+      judge(one, known);
+    }
+    return entries;
+  }
+
+  /// What the rules find wrong with the equivalents that are added.
+  void judge(const StatedEntry& one, const std::vector<records::Finding>& known) {
+    const auto says = [](const Problem& problem) {
+      return [text = problem.text(Language::en)](const Problem& other) { return other.text(Language::en) == text; };
+    };
+    for (records::Finding& finding : findings_of(one.entry)) {
+      if (finding.fact != records::Fact::stated) continue;
+      if (std::ranges::any_of(known, says(finding.problem), &records::Finding::problem)) continue;
+      if (!finding.is_warning) {
+        desk_.problems.add(std::move(finding.problem), "--stated");
+      } else if (std::ranges::none_of(warnings_, says(finding.problem))) {
+        warnings_.push_back(std::move(finding.problem).at({.file = "--stated"}));
+      }
+    }
+  }
+
+  std::vector<records::Finding> findings_of(const domain::Entry& entry) {
+    return desk_.rules.check_entries({entry}, EditedWords(changes_));
+  }
+
   void clear(Aid& aid, std::string_view name) {
     std::vector<std::string_view> names;
     for (const records::FieldDescription& field : records::aid_fields()) {
@@ -101,13 +173,24 @@ private:
     }
   }
 
-  EditOutcome write(const Aid& before, Aid after) {
+  EditOutcome write(const Aid& before, Aid after, std::vector<StatedEntry>& stated) {
     EditOutcome outcome;
     outcome.changed = changed(before, after);
     if (!outcome.changed.empty()) {
       ++after.version;
       desk_.aids.revise(desk_.writer, after);
     }
+    bool has_added = false;
+    storage::Equivalents equivalents(desk_.writer.ledger());
+    for (StatedEntry& one : stated) {
+      for (domain::Equivalent& equivalent : one.added) {
+        equivalent.entry = one.entry.id;
+        equivalents.add(desk_.writer, equivalent);
+        has_added = true;
+      }
+    }
+    if (has_added) outcome.changed.emplace_back("--stated");
+    outcome.warnings = std::move(warnings_);
     outcome.aid = std::move(after);
     outcome.new_partners = desk_.new_partners;
     outcome.new_places = desk_.new_places;
@@ -134,6 +217,8 @@ private:
   Desk& desk_;
   const EditWords& words_;
   const AidWords& changes_;
+  std::optional<domain::Entry> entry_;  ///< Where one was named.
+  std::vector<Problem> warnings_;
 };
 
 }  // namespace

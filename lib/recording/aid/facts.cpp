@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace aid::recording {
 namespace {
@@ -33,6 +34,11 @@ std::optional<Amount> read_stated(Desk& desk, std::string_view typed, Currency c
   return desk.problems.take(domain::read_amount(typed, {.currency = currency, .numbers = desk.numbers()}), option);
 }
 
+/// The words that go with each equivalent: none, or one for each. "?": not known.
+const std::string* word_beside(const std::vector<std::string>& words, std::size_t place) {
+  return place < words.size() && words[place] != "?" ? &words[place] : nullptr;
+}
+
 std::vector<domain::GoodsLine> read_goods_lines(Desk& desk, const std::vector<std::string>& typed) {
   std::vector<domain::GoodsLine> lines;
   if (typed.empty()) return lines;
@@ -52,6 +58,30 @@ bool may_settle(EntryKind earlier, EntryKind later) {
 }
 
 }  // namespace
+
+std::vector<domain::Equivalent> read_equivalents(Desk& desk, const EntryWords& fact) {
+  const auto count = static_cast<std::int64_t>(fact.stated.size());
+  for (const auto& [words, option] : {std::pair(&fact.stated_source, std::string_view("--stated-source")),
+                                      std::pair(&fact.stated_date, std::string_view("--stated-date"))}) {
+    if (words->empty() || words->size() == fact.stated.size()) continue;
+    desk.problems.add(Problem(messages::stated_uneven, option, static_cast<std::int64_t>(words->size()), count),
+                      option);
+    return {};
+  }
+  std::vector<domain::Equivalent> equivalents;
+  for (std::size_t i = 0; i < fact.stated.size(); ++i) {
+    const auto amount = desk.problems.take(domain::read_amount(fact.stated[i], desk.reading()), "--stated");
+    domain::Equivalent one;
+    if (const std::string* source = word_beside(fact.stated_source, i))
+      one.source = desk.text(*source, "--stated-source");
+    if (const std::string* date = word_beside(fact.stated_date, i)) one.date = desk.date(*date, "--stated-date");
+    if (!amount) continue;
+    one.amount = *amount;
+    one.typed = typed_unless(fact.stated[i], canonical(one.amount));
+    equivalents.push_back(std::move(one));
+  }
+  return equivalents;
+}
 
 std::string channel_kind_of(Desk& desk, domain::PartnerId channel) {
   if (!channel) return {};
@@ -76,6 +106,7 @@ Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, s
   entry.goods = read_goods_lines(desk, fact.goods);
   entry.stated_vnd = read_stated(desk, fact.stated_vnd, Currency::vnd(), "--stated-vnd");
   entry.stated_usd = read_stated(desk, fact.stated_usd, Currency::usd(), "--stated-usd");
+  entry.equivalents = read_equivalents(desk, fact);
   records::drop_repetitions(entry);
   entry.channel = read_channel(desk, fact.via, words.creation);
   entry.channel_kind = fact.via_kind.empty() ? channel_kind_of(desk, entry.channel)

@@ -2,6 +2,7 @@
 
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>
@@ -198,19 +199,26 @@ Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like)
 
 }  // namespace
 
-std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given) {
   const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
     const auto found = std::ranges::find(fields, name, &Field::name);
     return found == fields.end() ? std::string("–") : found->value;
   };
+  std::vector<Difference> found;
   for (const auto* fields : {&given, &recorded}) {
     for (const Field& field : *fields) {
+      if (std::ranges::find(found, field.name, &Difference::name) != found.end()) continue;
       const std::string before = value_in(recorded, field.name);
       const std::string now = value_in(given, field.name);
-      if (before != now) return Difference{.name = field.name, .recorded = before, .given = now};
+      if (before != now) found.push_back({.name = field.name, .recorded = before, .given = now});
     }
   }
-  return std::nullopt;
+  return found;
+}
+
+std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given) {
+  auto found = differences(recorded, given);
+  return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
 std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) {
@@ -230,6 +238,9 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
   fields.add("--form", std::string(domain::to_string(entry.form)));
   fields.add("--stated-vnd", text_of(entry.stated_vnd));
   fields.add("--stated-usd", text_of(entry.stated_usd));
+  std::vector<std::string> equivalents;
+  for (const domain::Equivalent& one : entry.equivalents) equivalents.push_back(records::show(one, Language::en));
+  fields.add("--stated", equivalents);
   fields.add("--via", fields.partner(entry.channel));
   fields.add("--via-kind", entry.channel_kind);
   fields.add("--aid", fields.aid(entry.aid));
@@ -321,6 +332,9 @@ bool delivers(domain::EntryKind kind) {
 }
 
 std::string entry_code(const domain::Aid& aid, int number) { return fmt::format("{}/{}", aid.code, number); }
+std::string equivalent_code(const domain::Aid& aid, const domain::Entry& entry, int number) {
+  return fmt::format("{}/E{}", entry_code(aid, entry.number), number);
+}
 std::string approval_code(const domain::Aid& aid, int number) { return fmt::format("{}/A{}", aid.code, number); }
 
 }  // namespace aid::recording

@@ -17,16 +17,32 @@ using domain::Partner;
 using domain::PartnerId;
 using domain::PartyRole;
 
-/// What is said of the partners on one side of an aid, in codes.
+/// What is said of a partner, in codes.
 struct Described {
   std::string country = {};
   std::string kind = {};
 };
 
-/// A typed name with what the ledger says to it.
+/// A typed name with what the ledger says to it, and what is said of it.
 struct NamedPartner {
   std::string_view typed;
   std::optional<PartnerId> known;
+  Described said = {};
+};
+
+/// The options that describe the partners of one side, with what was typed.
+struct SideOptions {
+  std::string_view names_option;
+  std::string_view country_option;
+  const std::vector<std::string>& countries;
+  std::string_view kind_option;
+  const std::vector<std::string>& kinds;
+};
+
+/// What they say, in codes; empty where a word is none.
+struct Said {
+  std::vector<std::string> countries = {};
+  std::vector<std::string> kinds = {};
 };
 
 class Parties {
@@ -35,20 +51,22 @@ public:
 
   std::vector<domain::Party> read(const AidWords& words) {
     has_shares_ = words.has("share");
-    const auto givers = look_up(words.list("from"), "--from");
-    const auto receivers = look_up(words.list("to"), "--to");
-    Described from{described("--from-country", creation_.from_country, "--from-kind", creation_.from_kind)};
-    Described to{described("--to-country", creation_.to_country, "--to-kind", creation_.to_kind)};
-    const records::Side giver = side(givers, from);
-    const records::Side receiver = side(receivers, to);
+    const SideOptions from{"--from", "--from-country", creation_.from_country, "--from-kind", creation_.from_kind};
+    const SideOptions to{"--to", "--to-country", creation_.to_country, "--to-kind", creation_.to_kind};
+    const Said of_givers = read_said(from);
+    const Said of_receivers = read_said(to);
+    const auto givers = look_up_side(words.list("from"), from, of_givers);
+    const auto receivers = look_up_side(words.list("to"), to, of_receivers);
+    const records::Side giver = side(givers, of_givers);
+    const records::Side receiver = side(receivers, of_receivers);
     for (const records::FieldDescription& field : records::aid_fields()) {
       if (field.kind != records::FieldKind::partners) continue;
       if (field.role() == PartyRole::donor) {
-        add(givers, field, {.said = from, .other_side = receiver});
+        add(givers, field, receiver);
       } else if (field.role() == PartyRole::recipient) {
-        add(receivers, field, {.said = to, .other_side = giver});
+        add(receivers, field, giver);
       } else {
-        add(look_up(words.list(field.name()), field.option), field, {});
+        add(look_up(words.list(field.name()), field.option), field, records::Side::unknown);
       }
     }
     share_out(words.list("share"));
@@ -58,34 +76,58 @@ public:
   PartnerId read_channel(std::string_view typed) {
     const std::vector<std::string> one{std::string(typed)};
     const auto found = look_up(one, "--via");
-    return found.empty() ? PartnerId() : partner(found.front(), "--via", {});
+    return found.empty() ? PartnerId() : partner(found.front(), "--via", records::Side::unknown);
   }
 
 private:
-  struct Expected {
-    Described said = {};
-    records::Side other_side = records::Side::unknown;
-  };
-
-  std::vector<NamedPartner> look_up(const std::vector<std::string>& names, std::string_view option) {
+  /// Names that are neither known nor may be created are a problem, and left out.
+  std::vector<NamedPartner> look_up(const std::vector<std::string>& names, std::string_view option,
+                                    const std::vector<Described>& said = {}) {
     std::vector<NamedPartner> found;
-    for (const std::string& name : names) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const std::string& name = names[i];
       const auto partner = desk_.registry.known_partner(name);
-      if (partner) {
-        found.push_back({.typed = name, .known = partner.value()});
-      } else if (partner.problem().name() == messages::unknown_partner.name && may_create(name)) {
-        found.push_back({.typed = name, .known = std::nullopt});
-      } else {
+      const bool is_new = !partner && partner.problem().name() == messages::unknown_partner.name && may_create(name);
+      if (!partner && !is_new) {
         desk_.problems.add(desk_.registry.partner_or_hint(name).problem(), option);
+        continue;
       }
+      found.push_back({.typed = name,
+                       .known = is_new ? std::nullopt : std::optional(partner.value()),
+                       .said = said.empty() ? Described() : said[i]});
     }
     return found;
   }
 
-  Described described(std::string_view country_option, std::string_view country, std::string_view kind_option,
-                      std::string_view kind) {
-    return {.country = desk_.code("country", country, country_option),
-            .kind = desk_.code("partner-kind", kind, kind_option)};
+  std::vector<NamedPartner> look_up_side(const std::vector<std::string>& names, const SideOptions& options,
+                                         const Said& said) {
+    const auto countries = one_for_each(said.countries, names.size(), options.country_option, options.names_option);
+    const auto kinds = one_for_each(said.kinds, names.size(), options.kind_option, options.names_option);
+    std::vector<Described> described;
+    for (std::size_t i = 0; i < names.size(); ++i) described.push_back({.country = countries[i], .kind = kinds[i]});
+    return look_up(names, options.names_option, described);
+  }
+
+  Said read_said(const SideOptions& options) {
+    return {.countries = codes("country", options.countries, options.country_option),
+            .kinds = codes("partner-kind", options.kinds, options.kind_option)};
+  }
+
+  std::vector<std::string> codes(std::string_view list, const std::vector<std::string>& typed,
+                                 std::string_view option) {
+    std::vector<std::string> found;
+    for (const std::string& word : typed) found.push_back(desk_.code(list, word, option));
+    return found;
+  }
+
+  /// What is said once holds for all names, else for each in its order.
+  std::vector<std::string> one_for_each(const std::vector<std::string>& said, std::size_t names,
+                                        std::string_view option, std::string_view names_option) {
+    if (said.size() == names) return said;
+    if (said.size() > 1) {
+      desk_.problems.add(Problem(messages::not_one_for_each, option, said.size(), names_option, names), option);
+    }
+    return std::vector<std::string>(names, said.size() == 1 ? said.front() : std::string());
   }
 
   const NewPartner* confirmed(std::string_view name) const {
@@ -95,8 +137,8 @@ private:
   bool may_create(std::string_view name) const { return creation_.every_partner || confirmed(name) != nullptr; }
 
   /// On which side the first of these partners stands, as far as that is known before unknown names are created.
-  records::Side side(const std::vector<NamedPartner>& partners, const Described& said) {
-    if (!said.country.empty()) return records::side_of(said.country);
+  records::Side side(const std::vector<NamedPartner>& partners, const Said& said) {
+    if (!said.countries.empty() && !said.countries.front().empty()) return records::side_of(said.countries.front());
     if (partners.empty()) return records::Side::unknown;
     if (partners.front().known) {
       const Partner& partner = desk_.partner(*partners.front().known);
@@ -109,10 +151,10 @@ private:
   }
 
   void add(const std::vector<NamedPartner>& partners, const records::FieldDescription& field,
-           const Expected& expected) {
+           records::Side other_side) {
     const PartyRole role = field.role();
     for (const NamedPartner& named : partners) {
-      const PartnerId id = partner(named, field.option, expected);
+      const PartnerId id = partner(named, field.option, other_side);
       if (!id) continue;
       const bool further_giver = role == PartyRole::donor && &named != &partners.front();
       const PartyRole own_role = further_giver ? PartyRole::co_donor : role;
@@ -126,9 +168,9 @@ private:
     }
   }
 
-  PartnerId partner(const NamedPartner& named, std::string_view option, const Expected& expected) {
-    if (!named.known) return create(named.typed, option, expected);
-    check(desk_.partner(*named.known), option, expected.said);
+  PartnerId partner(const NamedPartner& named, std::string_view option, records::Side other_side) {
+    if (!named.known) return create(named, option, other_side);
+    check(desk_.partner(*named.known), option, named.said);
     return *named.known;
   }
 
@@ -148,7 +190,8 @@ private:
     }
   }
 
-  PartnerId create(std::string_view typed, std::string_view option, const Expected& expected) {
+  PartnerId create(const NamedPartner& named, std::string_view option, records::Side other_side) {
+    const std::string_view typed = named.typed;
     const auto made = std::ranges::find_if(desk_.new_partners,
                                            [&](const Partner& partner) { return fold(partner.name()) == fold(typed); });
     if (made != desk_.new_partners.end()) return made->id;  // Just now, in another role.
@@ -169,10 +212,10 @@ private:
     const NewPartner* asked = confirmed(typed);
     partner.country = asked == nullptr ? "" : desk_.code("country", asked->country, option);
     partner.kind = asked == nullptr ? "" : desk_.code("partner-kind", asked->kind, option);
-    if (partner.country.empty()) partner.country = expected.said.country;
-    if (partner.kind.empty()) partner.kind = expected.said.kind;
+    if (partner.country.empty()) partner.country = named.said.country;
+    if (partner.kind.empty()) partner.kind = named.said.kind;
     // Aid from or to abroad has its other end in Viet Nam.
-    if (partner.country.empty() && expected.other_side == records::Side::foreign) partner.country = "VN";
+    if (partner.country.empty() && other_side == records::Side::foreign) partner.country = "VN";
     partner.id = desk_.partners.add(desk_.writer, partner);
     desk_.new_partners.push_back(partner);
     return partner.id;

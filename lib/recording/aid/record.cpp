@@ -46,7 +46,8 @@ std::vector<UsedOption> fact_options(const RecordWords& words) {
   return {{"--amount", !fact.amount.empty()},         {"--each", !words.each.empty()},
           {"--goods", !fact.goods.empty()},           {"--stated-vnd", !fact.stated_vnd.empty()},
           {"--stated-usd", !fact.stated_usd.empty()}, {"--via", !fact.via.empty()},
-          {"--via-kind", !fact.via_kind.empty()},     {"--settles", !fact.settles.empty()}};
+          {"--via-kind", !fact.via_kind.empty()},     {"--settles", !fact.settles.empty()},
+          {"--stated", !fact.stated.empty()}};
 }
 
 /// The words of the options, for the rules.
@@ -90,7 +91,11 @@ public:
     }
     outcome_.new_partners = desk_.new_partners;
     outcome_.new_places = desk_.new_places;
-    for (Recorded& record : outcome_.records) record.parties = parties_of(record.aid);
+    for (Recorded& record : outcome_.records) {
+      record.parties = parties_of(record.aid);
+      record.read_as_received = words_.kind == RecordKind::disbursement && !record.entries.empty() &&
+                                record.entries.front().kind == domain::EntryKind::receipt;
+    }
     return std::move(outcome_);
   }
 
@@ -333,9 +338,8 @@ private:
 
   void tell_given_twice(const domain::Entry& entry) {
     const std::vector<domain::Entry> there = desk_.aids.entries(entry.aid);
-    const bool is_there = std::ranges::any_of(there, [&](const domain::Entry& other) {
-      return !other.reversed && records::is_given_twice(other, entry);
-    });
+    const bool is_there = std::ranges::any_of(
+        there, [&](const domain::Entry& other) { return !other.reversed && records::is_given_twice(other, entry); });
     if (is_there) warn(records::given_twice(entry.kind, entry.date, *entry.amount), amount_option());
   }
 

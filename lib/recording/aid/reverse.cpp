@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -52,12 +53,22 @@ public:
       const std::string name = name_of(recording::approval_code(outcome.aid, approval.number_in_aid));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));
     }
-    desk_.aids.add_reversal(desk_.writer, {.aid = approval.aid,
-                                           .entry = {},
-                                           .approval = approval.id,
-                                           .reason = reason_,
-                                           .date = domain::DateInterval::of_day(approval.on)});
+    desk_.aids.add_reversal(
+        desk_.writer,
+        {.aid = approval.aid, .entry = {}, .approval = approval.id, .reason = reason_, .date = approval.on});
     outcome.approval = approval;
+    return outcome;
+  }
+
+  ReversalOutcome operator()(const domain::Equivalent& equivalent) {
+    ReversalOutcome outcome;
+    const Entry entry = desk_.aids.get_entry(equivalent.entry);
+    outcome.aid = desk_.aids.get(entry.aid);
+    const std::string code = recording::equivalent_code(outcome.aid, entry, equivalent.number);
+    if (equivalent.withdrawn) throw Error(messages::equivalent_withdrawn, code);
+    storage::Equivalents(desk_.writer.ledger()).withdraw(desk_.writer, equivalent, reason_);
+    outcome.entries.push_back(entry);
+    outcome.equivalent = equivalent;
     return outcome;
   }
 

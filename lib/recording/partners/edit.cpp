@@ -67,26 +67,6 @@ void add_names(Partner& partner, const std::vector<NameWords>& further, Problems
   }
 }
 
-/// The parent must not belong, over however many steps, to the partner itself.
-void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
-  if (parent == partner.id) throw Error(messages::parent_of_itself, vocabulary::described(partner));
-  std::string way;
-  std::string last;             // The one that stands right below.
-  std::vector<PartnerId> seen;  // In a damaged ledger a partner may belong to itself.
-  for (PartnerId at = parent; at && std::ranges::find(seen, at) == seen.end();) {
-    seen.push_back(at);
-    const Partner above = partners.get(at);
-    way += (way.empty() ? "" : " → ") + above.name();
-    if (above.id == partner.id) {
-      throw Error(Problem(messages::parent_cycle, vocabulary::described(partner),
-                          vocabulary::described(partners.get(parent)), way)
-                      .hint(messages::parent_cycle_hint, last));
-    }
-    last = above.code;
-    at = above.parent;
-  }
-}
-
 void change_parent(Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words, Partner& partner,
                    PartnerOutcome& outcome) {
   PartnerId parent;
@@ -159,6 +139,29 @@ PartnerOutcome revise(Writer& writer, Partner partner, PartnerOutcome outcome) {
 }
 
 }  // namespace
+
+namespace partners {
+
+void check_parent(const Partners& partners, const Partner& partner, PartnerId parent) {
+  if (parent == partner.id) throw Error(messages::parent_of_itself, vocabulary::described(partner));
+  std::string way;
+  std::string last;             // The one that stands right below.
+  std::vector<PartnerId> seen;  // In a damaged ledger a partner may belong to itself.
+  for (PartnerId at = parent; at && std::ranges::find(seen, at) == seen.end();) {
+    seen.push_back(at);
+    const Partner above = partners.get(at);
+    way += (way.empty() ? "" : " → ") + above.name();
+    if (above.id == partner.id) {
+      throw Error(Problem(messages::parent_cycle, vocabulary::described(partner),
+                          vocabulary::described(partners.get(parent)), way)
+                      .hint(messages::parent_cycle_hint, last));
+    }
+    last = above.code;
+    at = above.parent;
+  }
+}
+
+}  // namespace partners
 
 PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words) {
   const Partner before = find(registry, words.partner);

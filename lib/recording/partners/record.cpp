@@ -1,6 +1,7 @@
 #include "../own_id.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/recording/office.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partner_reading.hpp"
 #include "aid/vocabulary/look_alike.hpp"
@@ -44,14 +45,30 @@ std::optional<Difference> first_difference(vocabulary::Registry& registry, const
   return std::nullopt;
 }
 
+/// What is given of the office, with what `init` said of it where nothing else is given.
+Partner with_words_of_init(const Partner& office, Partner given) {
+  for (const PartnerName& name : office.names) {
+    const bool is_there = std::ranges::find(given.names, name.text, &PartnerName::text) != given.names.end();
+    if (!is_there && name.kind != NameKind::official) given.names.push_back(name);
+  }
+  if (given.kind.empty()) given.kind = office.kind;
+  if (given.country.empty()) given.country = office.country;
+  return given;
+}
+
 /// The recorded partner with the caller's id when its values are those given; a problem when they are others.
 std::optional<Partner> recorded_with_id(vocabulary::Registry& registry, const Partner& given) {
   const Partners partners(registry.ledger());
   if (given.external_id.empty()) return std::nullopt;
   const auto known = partners.find_by_external_id(given.external_id);
   if (!known) return std::nullopt;
-  const Partner as_recorded = partners.versions(known->id).front().first;
-  if (const auto other = first_difference(registry, as_recorded, given)) {
+  // The office was there before somebody described it and gave it an id.
+  const auto versions = partners.versions(known->id);
+  const auto as_recorded = std::ranges::find_if(
+      versions, [&](const auto& version) { return version.first.external_id == given.external_id; });
+  const bool is_described = as_recorded != versions.begin();
+  const Partner meant = is_described ? with_words_of_init(versions.front().first, given) : given;
+  if (const auto other = first_difference(registry, as_recorded->first, meant)) {
     throw Error(messages::id_differs, given.external_id, known->code, other->field, other->recorded, other->given);
   }
   return known;
@@ -92,6 +109,32 @@ Partner read_partner(Writer& writer, vocabulary::Registry& registry, const Partn
   return partner;
 }
 
+/// The office that nobody has described yet, if the partner that is given has its name.
+std::optional<Partner> office_meant(vocabulary::Registry& registry, const Partner& given) {
+  const Partners partners(registry.ledger());
+  for (const PartnerId id : partners.named(fold(given.name()))) {
+    Partner partner = partners.get(id);
+    if (is_office_to_describe(registry, partner, given.name())) return partner;
+  }
+  return std::nullopt;
+}
+
+/// Nothing is written where `init` has said it all.
+PartnerOutcome describe_office(Writer& writer, vocabulary::Registry& registry, const Partner& office, Partner given,
+                               PartnerOutcome outcome) {
+  given = with_words_of_init(office, std::move(given));
+  if (given.external_id.empty() && !first_difference(registry, office, given))
+    return {.partner = office, .already = true};
+  if (given.parent) check_parent(Partners(registry.ledger()), office, given.parent);
+  given.id = office.id;
+  given.uuid = office.uuid;
+  given.code = office.code;
+  given.version = office.version + 1;
+  Partners(registry.ledger()).revise(writer, given);
+  outcome.partner = std::move(given);
+  return outcome;
+}
+
 }  // namespace
 
 PartnerId partner_or_new(Writer& writer, vocabulary::Registry& registry, std::string_view typed, bool may_create,
@@ -115,12 +158,15 @@ PartnerOutcome add_partner(Writer& writer, vocabulary::Registry& registry, const
   Partners partners(registry.ledger());
   if (const auto known = recorded_with_id(registry, partner)) return {.partner = *known, .already = true};
   Problems problems;
+  const auto office = words.another ? std::nullopt : office_meant(registry, partner);
+  const PartnerId self = office ? office->id : PartnerId();
   if (!words.another) {
-    check_is_new(registry, partner);
-    check_names_are_free(registry, partner.names, {}, problems);
+    if (!office) check_is_new(registry, partner);
+    check_names_are_free(registry, partner.names, self, problems);
   }
-  check_identifiers_are_free(registry, partner.identifiers, {}, problems);
+  check_identifiers_are_free(registry, partner.identifiers, self, problems);
   problems.raise();
+  if (office) return describe_office(writer, registry, *office, std::move(partner), std::move(outcome));
   partner.id = partners.add(writer, partner);
   outcome.partner = partner;
   return outcome;

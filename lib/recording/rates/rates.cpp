@@ -57,14 +57,28 @@ RateRecorder::Key RateRecorder::key_of(const storage::RateRecord& rate) {
   return {rate.rate.currency, rate.rate.kind, rate.rate.on, rate.aid};
 }
 
+std::optional<Problem> RateRecorder::refusal(const storage::RateRecord& rate, std::string_view aid) const {
+  const auto found = known_.find(key_of(rate));
+  if (found == known_.end()) return std::nullopt;
+  const Known& there = found->second;
+  if (there.rate.rate.vnd_per_unit == rate.rate.vnd_per_unit) return std::nullopt;
+  if (there.line > 0) return given_twice(there.rate, there.line, rate, aid);
+  return correct_ ? std::nullopt : std::optional(differs(there.rate, rate, aid));
+}
+
+std::optional<Problem> RateRecorder::contradiction(const storage::RateRecord& first, const storage::RateRecord& second,
+                                                   std::string_view aid, std::size_t line) {
+  const bool differ = key_of(first) == key_of(second) && first.rate.vnd_per_unit != second.rate.vnd_per_unit;
+  return differ ? std::optional(given_twice(first, line, second, aid)) : std::nullopt;
+}
+
 Result<RateRecorder::Outcome> RateRecorder::record(const storage::RateRecord& rate, std::string_view aid,
                                                    std::size_t line) {
+  if (auto problem = refusal(rate, aid)) return *std::move(problem);
   const auto [found, is_new] = known_.try_emplace(key_of(rate), Known{.rate = rate, .line = line});
   if (!is_new) {
-    const Known& there = found->second;
-    if (there.rate.rate.vnd_per_unit == rate.rate.vnd_per_unit) return Outcome{.became = Became::known};
-    if (there.line > 0) return given_twice(there.rate, there.line, rate, aid);
-    if (!correct_) return differs(there.rate, rate, aid);
+    const bool is_same = found->second.rate.rate.vnd_per_unit == rate.rate.vnd_per_unit;
+    if (is_same) return Outcome{.became = Became::known};
     found->second = {.rate = rate, .line = line};
   }
   rates_.add(writer_, rate);

@@ -44,6 +44,14 @@ constexpr std::array list{
            "đối chiếu số quy đổi với chứng từ và tỷ giá; hủy số sai, hoặc xác nhận là đúng: aid-add review"},
           stated_far_from_rate,
           Verdict::doubtful},
+    Check{
+        "stated-contradicts",
+        {"compare both with their sources; take a mistyped one back: aid-add reverse CODE/1/E2, or say that both were "
+         "published: aid-add review",
+         "đối chiếu cả hai với nguồn; số ghi nhầm thì hủy: aid-add reverse MÃ/1/E2, nếu đúng là đã công bố như vậy "
+         "thì xác nhận: aid-add review"},
+        stated_contradicts,
+        Verdict::doubtful},
     Check{"entry-twice",
           {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review",
            "nếu ghi trùng, hãy hủy một bút toán: aid-add reverse; nếu cả hai đều đúng: aid-add review"},
@@ -119,9 +127,9 @@ constexpr Label to_do_label{"What to do", "Cách xử lý"};
 constexpr Label damaged_to_do{"restore a backup into a new file: aid-ledger restore",
                               "khôi phục bản sao lưu vào tệp mới: aid-ledger restore"};
 constexpr Message<std::int64_t> found{"findings", "findings: {0}", "số vấn đề phát hiện: {0}"};
-constexpr Message<std::int64_t> reviewed{
-    "reviewed", "findings about aids that were reviewed (aid-add review), left out: {0}",
-    "số vấn đề không nêu vì khoản đã được xác nhận (aid-add review): {0}"};
+constexpr Message<std::int64_t> reviewed{"reviewed",
+                                         "findings about aids that were reviewed (aid-add review), left out: {0}",
+                                         "số vấn đề không nêu vì khoản đã được xác nhận (aid-add review): {0}"};
 constexpr Label nothing{"Nothing was found.", "Không phát hiện vấn đề nào."};
 constexpr Label rules_skipped{"the file is damaged: the rules of the field were not checked",
                               "tệp bị hỏng: chưa kiểm tra các quy tắc nghiệp vụ"};

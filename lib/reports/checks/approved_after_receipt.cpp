@@ -28,7 +28,8 @@ const Book::Entry* first_receipt(const Book& book, const Book::Aid& aid) {
 }  // namespace
 
 /// Aid from abroad is approved, then received (Decree 80/2020, articles 4 to 16). The first decision counts: what comes
-/// later amends it. A receipt dated "2021" is not before a decision within 2021.
+/// later amends it. A receipt dated "2021" is not before a decision within 2021, nor one of March before a decision of
+/// "3/2021".
 std::vector<Finding> approved_after_receipt(const Subject& subject) {
   std::map<std::int64_t, domain::Approval> first;
   for (const domain::Approval& approval : storage::Aids(subject.ledger).all_approvals()) {
@@ -42,9 +43,9 @@ std::vector<Finding> approved_after_receipt(const Subject& subject) {
   for (const auto& [row, approval] : first) {
     const Book::Aid& aid = *aids.at(row);
     const Book::Entry* const receipt = aid.reversed ? nullptr : first_receipt(subject.book, aid);
-    if (receipt == nullptr || receipt->date.until > approval.on) continue;
+    if (receipt == nullptr || receipt->date.until > approval.on.from) continue;
     const std::string code = subject.book.code_of(aid);
-    const auto on = domain::DateInterval::of_day(approval.on);
+    const domain::DateInterval& on = approval.on;
     findings.push_back(
         {{fmt::format("{}/A{}", code, approval.number_in_aid), fmt::format("{}/{}", code, receipt->number)},
          say(late, show(on, Language::en), show(receipt->date, Language::en), show(on, Language::vi),

@@ -53,6 +53,7 @@ std::vector<Finding> same_partner(const Subject& subject);
 std::vector<Finding> same_identifier(const Subject& subject);
 std::vector<Finding> amount_far_from_others(const Subject& subject);
 std::vector<Finding> stated_far_from_rate(const Subject& subject);
+std::vector<Finding> stated_contradicts(const Subject& subject);
 std::vector<Finding> date_long_ago(const Subject& subject);
 std::vector<Finding> entry_twice(const Subject& subject);
 std::vector<Finding> doubtful_rates(const Subject& subject);

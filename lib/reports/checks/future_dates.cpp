@@ -33,9 +33,8 @@ std::vector<Finding> future_dates(const Subject& subject) {
     const auto aids = aids_by_row(book);
     for (const domain::Approval& approval : approvals) {
       const storage::Book::Aid& aid = *aids.at(approval.aid.row);
-      if (aid.reversed || approval.on <= subject.today) continue;
-      findings.push_back(finding(fmt::format("{}/A{}", book.code_of(aid), approval.number_in_aid),
-                                 domain::DateInterval::of_day(approval.on)));
+      if (aid.reversed || approval.on.from <= subject.today) continue;
+      findings.push_back(finding(fmt::format("{}/A{}", book.code_of(aid), approval.number_in_aid), approval.on));
     }
   }
   for (const domain::Event& event : storage::Events(subject.ledger).all()) {

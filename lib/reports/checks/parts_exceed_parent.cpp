@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/records/value.hpp"
+#include "aid/storage/aids_above.hpp"
 
 #include <array>
 
@@ -42,14 +43,15 @@ void compare(const storage::Book& book, const storage::Book::Aid& parent, const 
     }
   }
   const std::optional<std::int64_t> own_count = parent.counted().value;
-  if (own_count && parts.aids > *own_count) {
+  if (!parent.component && own_count && parts.aids > *own_count) {
     findings.push_back({{book.code_of(parent)}, say(more, parts.aids, *own_count)});
   }
 }
 
 }  // namespace
 
-/// Per stage and currency, and in the number of aids: the reports would show a negative rest.
+/// Per stage and currency, and in the number of aids: the reports would show a negative rest. A component is no aid, so
+/// that a part of it is one of the aid above it.
 std::vector<Finding> parts_exceed_parent(const Subject& subject) {
   const storage::Book& book = subject.book;
   IndexedVector<Figures, storage::AidIndex> of_parts(book.aids.size());
@@ -58,7 +60,12 @@ std::vector<Finding> parts_exceed_parent(const Subject& subject) {
     if (aid.reversed || !aid.part_of) continue;
     has_parts[aid.part_of] = true;
     add_amounts(book, aid, of_parts[aid.part_of]);
-    of_parts[aid.part_of].aids += aid.counted().value.value_or(0);
+    for (const storage::AidIndex whole : storage::AidsAbove(book, book.aids.index_of(aid))) {
+      if (book.aids[whole].component) continue;
+      has_parts[whole] = true;
+      of_parts[whole].aids += aid.counted().value.value_or(0);
+      break;
+    }
   }
   std::vector<Finding> findings;
   for (const storage::AidIndex aid : book.aids.indexes()) {

@@ -2,7 +2,9 @@
 
 #include "aid/records/plausible.hpp"
 
+#include "aid/domain/equivalents.hpp"
 #include "aid/domain/rate.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/records/rules.hpp"
 #include "check.hpp"
 
@@ -75,8 +77,7 @@ std::vector<Finding> amount_far_from_others(const Subject& subject) {
     const auto among = usual ? records::Among::giver : records::Among::ledger;
     if (!usual) usual = of_ledger.usual(currency);
     if (!usual || !records::is_doubtful(entry.amount.money, *usual)) return;
-    findings.push_back(
-        {{name_of(book, aid, entry)}, words_of(records::far_from_others(entry.amount, *usual, among))});
+    findings.push_back({{name_of(book, aid, entry)}, words_of(records::far_from_others(entry.amount, *usual, among))});
   });
   return findings;
 }
@@ -87,9 +88,22 @@ std::vector<Finding> stated_far_from_rate(const Subject& subject) {
   for_each_entry(subject.book, [&](const Book::Aid& aid, const Book::Entry& entry) {
     if (!entry.has_amount || !entry.stated) return;
     const Book::Stated& stated = subject.book.stated_of(entry);
-    for (const auto& equivalent : {stated.vnd, stated.usd}) {
-      if (!equivalent) continue;
-      const auto problem = records::far_from_rate(rates, entry.amount, *equivalent, entry.date);
+    for (const domain::Equivalent& one : domain::all_equivalents(stated.vnd, stated.usd, stated.others)) {
+      const auto problem = records::far_from_rate(rates, entry.amount, one.amount, entry.date);
+      if (problem) findings.push_back({{name_of(subject.book, aid, entry)}, words_of(*problem)});
+    }
+  });
+  return findings;
+}
+
+std::vector<Finding> stated_contradicts(const Subject& subject) {
+  std::vector<Finding> findings;
+  for_each_entry(subject.book, [&](const Book::Aid& aid, const Book::Entry& entry) {
+    const Book::Stated& stated = subject.book.stated_of(entry);
+    if (stated.others.empty()) return;
+    const auto all = domain::all_equivalents(stated.vnd, stated.usd, stated.others);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+      const auto problem = records::contradicts(all[i], std::span(all).first(i));
       if (problem) findings.push_back({{name_of(subject.book, aid, entry)}, words_of(*problem)});
     }
   });
@@ -112,7 +126,8 @@ std::vector<Finding> entry_twice(const Subject& subject) {
   for (const Book::Aid& aid : book.aids) {
     if (aid.reversed) continue;
     const auto entries = book.entries_of(aid);
-    std::map<std::tuple<domain::EntryKind, domain::DateInterval, domain::Currency, std::int64_t>, const Book::Entry*> seen;
+    std::map<std::tuple<domain::EntryKind, domain::DateInterval, domain::Currency, std::int64_t>, const Book::Entry*>
+        seen;
     for (const Book::Entry& entry : entries) {
       if (entry.reversed || !entry.has_amount) continue;
       const domain::Money& money = entry.amount.money;

@@ -45,14 +45,16 @@ table::Lines country_lines(vocabulary::Registry& registry, const Event& event) {
   return lines;
 }
 
-Words mode_words(const Event& event) { return event.mode_stated ? Words(domain::label(event.mode)) : Words(); }
+Words mode_words(const Event& event) { return event.mode_stated ? coded_term(event.mode) : Words(); }
 
 table::Row row_of(vocabulary::Registry& registry, const Event& event) {
   return {.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
-                    text_cell(mode_words(event)), Words(domain::label(event.status)),
+                    text_cell(mode_words(event)), coded_term(event.status),
                     text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
                     cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
 }
+
+Words name_of(const records::EventField& field) { return Words(field.label).with_code(field.name()); }
 
 /// The facts of one event, row by row.
 class Facts {
@@ -60,9 +62,9 @@ public:
   Facts(vocabulary::Registry& registry, table::Table& table) : registry_(registry), table_(table) {}
 
   void add_all(const Event& event) {
-    add(code_label, event.code);
+    add(Words(code_label).with_code("code"), event.code);
     for (const records::EventField& field : records::event_fields()) add_field(field, event);
-    add(id_label, event.external_id);
+    add(Words(id_label).with_code("id"), event.external_id);
   }
 
 private:
@@ -71,44 +73,44 @@ private:
     switch (field.kind) {
       case Kind::text:
       case Kind::title:
-        return add(field.label, event.*field.member);
+        return add(name_of(field), event.*field.member);
       case Kind::code:
         // The foreign side is told by the partners too.
-        if (field.member == &Event::country) return add_all_of(field.label, country_lines(registry_, event));
-        return add(field.label, words_of(registry_, field.list, event.*field.member));
+        if (field.member == &Event::country) return add_all_of(name_of(field), country_lines(registry_, event));
+        return add(name_of(field), words_of(registry_, field.list, event.*field.member));
       case Kind::date:
-        return add(field.label, {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)});
+        return add(name_of(field), {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)});
       case Kind::mode:
-        return add(field.label, mode_words(event));
+        return add(name_of(field), mode_words(event));
       case Kind::status:
-        return add(field.label, domain::label(event.status));
+        return add(name_of(field), coded_term(event.status));
       case Kind::place:
-        return add(field.label, place_name(registry_, event.place));
+        return add(name_of(field), place_name(registry_, event.place));
       case Kind::partners:
-        return add_all_of(field.label, partner_lines(registry_, event));
+        return add_all_of(name_of(field), partner_lines(registry_, event));
       case Kind::counts:
-        return add_all_of(field.label, counts_of(registry_, event));
+        return add_all_of(name_of(field), counts_of(registry_, event));
       case Kind::people:
         return;
       case Kind::aids: {
         table::Lines aids;
         for (const domain::AidId id : event.aids) aids.emplace_back(storage::Aids(registry_.ledger()).get(id).code);
-        return add_all_of(field.label, std::move(aids));
+        return add_all_of(name_of(field), std::move(aids));
       }
       case Kind::sources: {
         table::Lines sources;
         for (const domain::Source& one : event.sources) sources.emplace_back(one.text);
-        return add_all_of(field.label, std::move(sources));
+        return add_all_of(name_of(field), std::move(sources));
       }
     }
   }
 
-  void add(const Label& label, Words value) {
-    if (!value.empty()) table_.rows.push_back({.cells = {Words(label), std::move(value)}});
+  void add(Words label, Words value) {
+    if (!value.empty()) table_.rows.push_back({.cells = {std::move(label), std::move(value)}});
   }
   template <typename Several>
-  void add_all_of(const Label& label, Several several) {
-    if (!several.empty()) table_.rows.push_back({.cells = {Words(label), std::move(several)}});
+  void add_all_of(Words label, Several several) {
+    if (!several.empty()) table_.rows.push_back({.cells = {std::move(label), std::move(several)}});
   }
 
   vocabulary::Registry& registry_;
@@ -124,13 +126,13 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
   auto table = new_report(registry.ledger(), "events", list_title,
                           {{"code", code_label, ColumnType::code},
                            {"date", date_label, ColumnType::date},
-                           {"type", type_label},
+                           coded("type", type_label),
                            {"title", title_label},
-                           {"mode", mode_label},
-                           {"status", status_label},
-                           {"place", place_label},
-                           {"country", country_label},
-                           {"partners", partners_label},
+                           coded("mode", mode_label),
+                           coded("status", status_label),
+                           coded("place", place_label),
+                           coded("country", country_label),
+                           coded("partners", partners_label),
                            {"counts", counts_label, ColumnType::counts}});
   for (const Event& event : selected.events) table.rows.push_back(row_of(registry, event));
   const std::size_t count = table.rows.size();
@@ -144,7 +146,9 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
 table::Table show_event(vocabulary::Registry& registry, std::string_view typed) {
   const storage::Snapshot snapshot(registry.ledger());
   const Event event = vocabulary::find_event(registry, typed).value();
-  auto table = new_report(registry.ledger(), "event", {}, {{"field", field_label}, {"value", value_label}});
+  auto table = new_report(registry.ledger(), "event", {},
+                          {{.key = "field", .label = field_label, .codes = table::Codes::some},
+                           {.key = "value", .label = value_label, .codes = table::Codes::some}});
   table.title = {event_title.in(Language::en, event.code, event.title),
                  event_title.in(Language::vi, event.code, event.title)};
   Facts(registry, table).add_all(event);

@@ -195,11 +195,13 @@ table::Lines partner_lines(vocabulary::Registry& registry, const Event& event) {
   const storage::Partners partners(registry.ledger());
   table::Lines lines;
   for (const domain::EventPartner& one : event.partners) {
-    const std::string name = partners.get(one.partner).name();
+    const domain::Partner partner = partners.get(one.partner);
+    const std::string& name = partner.name();
     const auto line = [&](Language language) {
       return one.role.empty() ? name : fmt::format("{}: {}", registry.name("event-role", "", one.role, language), name);
     };
-    lines.emplace_back(line(Language::en), line(Language::vi));
+    const std::string code = one.role.empty() ? partner.code : fmt::format("{}={}", one.role, partner.code);
+    lines.push_back(table::Words(line(Language::en), line(Language::vi)).with_code(code));
   }
   return lines;
 }
@@ -218,8 +220,10 @@ std::string key_of_count(std::string_view kind) {
   return key;
 }
 
-std::string place_name(vocabulary::Registry& registry, PlaceId place) {
-  return place ? storage::Places(registry.ledger()).get(place).name_vi : std::string();
+table::Words place_name(vocabulary::Registry& registry, PlaceId place) {
+  if (!place) return {};
+  const domain::Place found = storage::Places(registry.ledger()).get(place);
+  return table::Words(found.name_vi).with_code(found.code);
 }
 
 }  // namespace aid::reports

@@ -43,6 +43,6 @@ table::CountsCell counts_of(vocabulary::Registry& registry, const domain::Event&
 /// "people_reached": what reports call the counts of a kind.
 std::string key_of_count(std::string_view kind);
 /// "Đà Nẵng", or empty.
-std::string place_name(vocabulary::Registry& registry, domain::PlaceId place);
+table::Words place_name(vocabulary::Registry& registry, domain::PlaceId place);
 
 }  // namespace aid::reports

@@ -84,7 +84,7 @@ public:
   }
 
   std::vector<table::Column> columns(std::string key, const Label& label) {
-    std::vector<table::Column> columns{{std::move(key), label}, {"events", events_label, ColumnType::number}};
+    std::vector<table::Column> columns{coded(std::move(key), label), {"events", events_label, ColumnType::number}};
     for (const storage::ListItem& kind : kinds()) {
       columns.push_back({key_of_count(kind.code), Words(kind.name_en, kind.name_vi), ColumnType::count});
     }
@@ -143,7 +143,7 @@ Heading by_type(vocabulary::Registry& registry, const Event& event) {
 
 Heading by_mode(const Event& event) {
   if (!event.mode_stated) return not_stated();
-  return {.order = fmt::format("{}", static_cast<int>(event.mode)), .words = domain::label(event.mode)};
+  return {.order = fmt::format("{}", static_cast<int>(event.mode)), .words = coded_term(event.mode)};
 }
 
 /// An event with several countries is one row of its own, so that nothing is counted twice.
@@ -156,7 +156,8 @@ Heading by_country(vocabulary::Registry& registry, const Event& event) {
     english.push_back(words.en);
     vietnamese.push_back(words.vi);
   }
-  const Words words(fmt::format("{}", fmt::join(english, ", ")), fmt::format("{}", fmt::join(vietnamese, ", ")));
+  Words words(fmt::format("{}", fmt::join(english, ", ")), fmt::format("{}", fmt::join(vietnamese, ", ")));
+  words.code = fmt::format("{}", fmt::join(codes, "; "));
   return {.kind = codes.size() == 1 ? RowKind::item : RowKind::shared,
           .order = fmt::format("{}", fmt::join(codes, " ")),
           .words = words};

@@ -75,9 +75,9 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
                           {{"code", code_label, table::ColumnType::code},
                            {"name", name_label},
                            {"other_names", other_names_label},
-                           {"partner_kind", kind_label},
-                           {"country", country_label},
-                           {"parent", parent_label},
+                           coded("partner_kind", kind_label),
+                           coded("country", country_label),
+                           coded("parent", parent_label),
                            {.key = "identifiers", .label = identifiers_label, .when_filled = true}});
   if (!filter.query.empty()) {
     table.subtitles.emplace_back(found_message.in(Language::en, filter.query),
@@ -87,7 +87,11 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
   for (const domain::PartnerId id : registry.search_partners(filter.query)) {
     const Partner partner = partners.get(id);
     if (!wanted.fits(partner)) continue;
-    const std::string parent = partner.parent ? partners.get(partner.parent).name() : "";
+    Words parent;
+    if (partner.parent) {
+      const Partner above = partners.get(partner.parent);
+      parent = Words(above.name()).with_code(above.code);
+    }
     table.rows.push_back({.cells = {Words(partner.code), Words(partner.name()), other_names(partner),
                                     text_cell(words_of(registry, "partner-kind", partner.kind)),
                                     text_cell(words_of(registry, "country", partner.country)), text_cell(parent),

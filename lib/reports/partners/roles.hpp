@@ -1,30 +1,30 @@
 #pragma once
-#include "aid/storage/book.hpp"
-#include "aid/table/table.hpp"
+#include "../work.hpp"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
+/// What a partner has to do with aid, counted as every report counts: parts once, its own share of what is shared.
 namespace aid::reports {
 
-/// The sums of all aids in which a partner has one role (donor, say), by stage and currency. Stages are never added.
+/// The figures of the aids in which a partner has one role (donor, say). Stages are never added.
 struct RoleFigures {
   domain::PartyRole role = domain::PartyRole::donor;
-  bool shared = false;    ///< Of aids in which several partners have this role, nobody knows with what shares.
-  std::int64_t aids = 0;  ///< How many aids those records stand for, as far as that is known.
-  domain::Qualifier aids_qualifier = domain::Qualifier::exact;
-  std::array<domain::Amounts, domain::stage_count> amounts = {};
-  std::array<bool, domain::stage_count> recorded = {};
-  std::int64_t not_valued = 0;  ///< Records with money or goods of unknown value.
+  bool shared = false;  ///< Of aids in which several partners have this role, nobody knows with what shares.
+  counting::StageFigures figures = {};
 };
 
-/// The roles of the partner at `position` of the book, in the order of roles, shared ones after whole ones; empty ones
-/// are left out. What is reversed does not count; a part counts within its parent where the partner has the same role
-/// there; a share in per cent is a share of the amount.
-std::vector<RoleFigures> figures_by_role(const storage::Book& book, storage::PartnerIndex partner);
+/// All that is counted for one partner, and what the reader must know of it.
+struct PartnerFigures {
+  std::vector<RoleFigures> roles =
+      {};  ///< In the order of roles, shared ones after whole ones; empty ones are left out.
+  counting::StageFigures delivered = {};  ///< Through the partner (--via).
+  std::int64_t delivered_entries = 0;
+  counting::Stages stages = {};  ///< Of which something is recorded.
+  counting::Counted noted = {};  ///< The remarks of all counts together.
+};
 
-/// What was delivered through the partner (--via): entries by stage and currency.
-RoleFigures figures_of_channel(const storage::Book& book, storage::PartnerIndex partner, std::int64_t& entries);
+/// `work` with its book, its look-up and the office. Throws `Error` amount-overflow.
+PartnerFigures figures_of_partner(const Work& work, storage::PartnerIndex partner);
 
 }  // namespace aid::reports

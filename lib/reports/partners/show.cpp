@@ -1,5 +1,6 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "../present.hpp"
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
@@ -44,8 +45,6 @@ constexpr Label code_column{"Code", "Mã"};
 
 constexpr Label aid_heading{"Aid, by role", "Viện trợ, theo vai trò"};
 constexpr Label role_column{"Role", "Vai trò"};
-constexpr Label aids_column{"Aids", "Số khoản"};
-constexpr Label not_valued_column{"Not valued", "Chưa định giá"};
 constexpr Label shared_suffix{" (shared, no shares stated)", " (chung, không ghi tỷ lệ)"};
 constexpr Label channel_heading{"Delivered through it", "Chuyển qua đối tác này"};
 constexpr Label entries_column{"Entries", "Số bút toán"};
@@ -59,11 +58,8 @@ constexpr Label versions_heading{"Versions", "Các phiên bản"};
 constexpr Label version_column{"Version", "Phiên bản"};
 constexpr Label block_column{"Journal block", "Khối nhật ký"};
 
-constexpr Label stage_columns[] = {{"Pledged", "Hứa tài trợ"},
-                                   {"Committed", "Cam kết"},
-                                   {"Received", "Tiếp nhận"},
-                                   {"Disbursed", "Giải ngân"},
-                                   {"Used", "Sử dụng"}};
+/// The report of which the page is one, for what counts its figures.
+constexpr Report page_report{.name = "partner", .title = {}, .help = {"help", "", ""}, .examples = {}};
 
 /// Builds the sections of one partner's page.
 class Page {
@@ -73,45 +69,65 @@ public:
 
   table::Table build() {
     const std::string& name = partner_.name();
-    table_ = new_report(registry_.ledger(), "partner", {}, {{"field", field_label}, {"value", value_label}});
+    table_ = new_report(registry_.ledger(), "partner", {},
+                        {{.key = "field", .label = field_label, .codes = table::Codes::some},
+                         {.key = "value", .label = value_label, .codes = table::Codes::some}});
     table_.title = {partner_title.in(Language::en, name), partner_title.in(Language::vi, name)};
     add_facts();
     add_names();
-    const Book book = storage::read_book(registry_.ledger());
-    const auto position = std::ranges::find(book.partners, partner_.id.row, &Book::Partner::row);
-    const auto at = book.partners.index_of(position);
-    add_members(book, at);
-    add_aid(book, at);
-    add_channel(book, at);
+    add_what_the_book_has();
     add_events();
     add_versions();
     return std::move(table_);
   }
 
 private:
-  void fact(const Label& label, Words value) {
-    if (!value.empty()) add_row(label, std::move(value));
+  void add_what_the_book_has() {
+    const ReportQuery query;
+    Work work{.report = page_report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
+    work.book = storage::read_book(registry_.ledger());
+    work.lookup.emplace(work.book, work.names);
+    work.office = position(work.book, row_of_office(registry_));
+    const storage::PartnerIndex at = position(work.book, partner_.id.row);
+    add_members(work.book, at);
+    const PartnerFigures figures = figures_of_partner(work, at);
+    const FigureColumns columns(figures.stages, work.selection);
+    add_aid(figures, columns);
+    add_delivered(figures, columns);
+    if (!figures.stages.empty()) add_notes(work, figures.noted, false, table_);
+  }
+
+  static storage::PartnerIndex position(const Book& book, std::int64_t row) {
+    return book.partners.index_of(std::ranges::find(book.partners, row, &Book::Partner::row));
+  }
+
+  void fact(Words label, Words value) {
+    if (!value.empty()) add_row(std::move(label), std::move(value));
   }
 
   void add_row(Words label, Words value) { table_.rows.push_back({.cells = {std::move(label), std::move(value)}}); }
 
   void add_facts() {
-    fact(code_row, partner_.code);
-    fact(name_row, partner_.name());
+    fact(Words(code_row).with_code("code"), partner_.code);
+    fact(Words(name_row).with_code("name"), partner_.name());
     for (const records::PartnerField& field : records::partner_fields()) add_field(field);
-    fact(uuid_label, partner_.uuid.text());
+    fact(Words(uuid_label).with_code("uuid"), partner_.uuid.text());
   }
 
   /// Names have a section of their own.
   void add_field(const records::PartnerField& field) {
     using Kind = records::PartnerField::Kind;
+    const Words label = Words(field.label).with_code(field.name());
     switch (field.kind) {
       case Kind::text:
-        return fact(field.label, partner_.*field.member);
+        return fact(label, partner_.*field.member);
       case Kind::code:
-        return fact(field.label, words_of(registry_, field.list, partner_.*field.member));
+        return fact(label, words_of(registry_, field.list, partner_.*field.member));
       case Kind::partner:
-        if (partner_.parent) fact(field.label, vocabulary::described(partners_.get(partner_.parent)));
+        if (partner_.parent) {
+          const Partner above = partners_.get(partner_.parent);
+          fact(label, Words(vocabulary::described(above)).with_code(above.code));
+        }
         return;
       case Kind::names:
         return;
@@ -130,7 +146,7 @@ private:
   void add_names() {
     Explanation section{.code = "names",
                         .heading = names_heading,
-                        .columns = {{"name_kind", name_kind_column},
+                        .columns = {coded("name_kind", name_kind_column),
                                     {"name", text_column},
                                     {"language", language_column},
                                     {"from", from_column, ColumnType::date},
@@ -142,8 +158,8 @@ private:
     };
     for (const PartnerName& name : partner_.names) {
       const auto last = name.until ? std::optional(name.until->previous()) : std::nullopt;
-      section.rows.push_back({.cells = {Words(domain::label(name.kind)), Words(name.text), text_cell(name.language),
-                                        day(name.from), day(last)}});
+      section.rows.push_back(
+          {.cells = {coded_term(name.kind), Words(name.text), text_cell(name.language), day(name.from), day(last)}});
     }
     add(std::move(section));
   }
@@ -162,53 +178,31 @@ private:
     add(std::move(section));
   }
 
-  static void append_stages(std::vector<table::Column>& columns) {
-    for (int stage = 0; stage < domain::stage_count; ++stage) {
-      const auto which = static_cast<domain::Stage>(stage);
-      columns.push_back(
-          {std::string(domain::to_string(which)), stage_columns[static_cast<std::size_t>(stage)], ColumnType::amounts});
-    }
-    columns.push_back({"not_valued", not_valued_column, ColumnType::number});
-  }
-
-  static void append_stages(std::vector<Cell>& cells, const RoleFigures& figures) {
-    for (std::size_t stage = 0; stage < domain::stage_count; ++stage) {
-      const bool unvalued = figures.recorded[stage] && figures.amounts[stage].empty();
-      cells.emplace_back(table::AmountsCell{.amounts = figures.amounts[stage], .unvalued_only = unvalued});
-    }
-    cells.emplace_back(figures.not_valued);
-  }
-
-  void add_aid(const Book& book, storage::PartnerIndex at) {
-    Explanation section{.code = "aid",
-                        .heading = aid_heading,
-                        .columns = {{"role", role_column}, {"aids", aids_column, ColumnType::count}},
-                        .rows = {}};
-    append_stages(section.columns);
-    for (const RoleFigures& figures : figures_by_role(book, at)) {
-      const Label role = domain::label(figures.role);
-      Words words(role);
-      if (figures.shared)
-        words = {fmt::format("{}{}", role.en, shared_suffix.en), fmt::format("{}{}", role.vi, shared_suffix.vi)};
-      Row row{.kind = figures.shared ? table::RowKind::shared : table::RowKind::item,
-              .cells = {words, domain::Count{figures.aids, figures.aids_qualifier}}};
-      append_stages(row.cells, figures);
+  void add_aid(const PartnerFigures& figures, const FigureColumns& columns) {
+    Explanation section{.code = "aid", .heading = aid_heading, .columns = {coded("role", role_column)}, .rows = {}};
+    columns.append_to(section.columns);
+    for (const RoleFigures& of : figures.roles) {
+      Words role = coded_term(of.role);
+      if (of.shared) {
+        role.en += shared_suffix.en;
+        role.vi += shared_suffix.vi;
+      }
+      Row row{.kind = of.shared ? table::RowKind::shared : table::RowKind::item, .cells = {std::move(role)}};
+      columns.append_to(row.cells, of.figures);
       section.rows.push_back(std::move(row));
     }
     add(std::move(section));
   }
 
-  void add_channel(const Book& book, storage::PartnerIndex at) {
+  void add_delivered(const PartnerFigures& figures, const FigureColumns& columns) {
+    if (figures.delivered_entries == 0) return;
     Explanation section{.code = "channel",
                         .heading = channel_heading,
                         .columns = {{"entries", entries_column, ColumnType::number}},
                         .rows = {}};
-    append_stages(section.columns);
-    std::int64_t entries = 0;
-    const RoleFigures figures = figures_of_channel(book, at, entries);
-    if (entries == 0) return;
-    Row row{.cells = {entries}};
-    append_stages(row.cells, figures);
+    columns.append_to(section.columns);
+    Row row{.cells = {figures.delivered_entries}};
+    columns.append_to(row.cells, figures.delivered);
     section.rows.push_back(std::move(row));
     add(std::move(section));
   }
@@ -218,9 +212,9 @@ private:
                         .heading = events_heading,
                         .columns = {{"code", code_column, ColumnType::code},
                                     {"date", date_column, ColumnType::date},
-                                    {"type", type_column},
+                                    coded("type", type_column),
                                     {"title", event_title_column},
-                                    {"role", role_column}},
+                                    coded("role", role_column)},
                         .rows = {}};
     for (const domain::Event& event : storage::Events(registry_.ledger()).all()) {
       for (const domain::EventPartner& one : event.partners) {

@@ -136,3 +136,73 @@ TEST_CASE("the rate of an entry is the contract's, the treasury's for goods, els
     CHECK(value_of({.amount = usd(100)}, Currency::vnd(), made).amounts == Amounts{vnd(23'200)});
   }
 }
+
+// With 1 USD = 20 000 VND. One value of several lines is theirs by their own values, or one for all of them.
+TEST_CASE("the goods of an entry are worth what the entry says of them, line by line or together") {
+  struct Case {
+    const char* what;
+    EntryGiven entry;
+    std::vector<Amounts> lines;
+    Amounts together;
+  };
+  const GoodsGiven beds{"beds", "4"};
+  const GoodsGiven lamps{"lamps", "2"};
+  const GoodsGiven dear{"beds", "4", "", usd(100)};     // 1 USD
+  const GoodsGiven dearer{"lamps", "2", "", usd(300)};  // 3 USD
+  const Case cases[] = {
+      {"no values", {.goods = {beds, lamps}, .form = Form::in_kind}, {{}, {}}, {}},
+      {"own values", {.goods = {dear, dearer}, .form = Form::in_kind}, {{vnd(20'000)}, {vnd(60'000)}}, {}},
+      {"one value for both",
+       {.amount = usd(26'400'000), .goods = {beds, lamps}, .form = Form::in_kind},
+       {{}, {}},
+       {vnd(5'280'000'000)}},
+      {"one line has the value of all",
+       {.amount = usd(100), .goods = {beds}, .form = Form::in_kind},
+       {{vnd(20'000)}},
+       {}},
+      {"goods without a list", {.amount = usd(100), .form = Form::in_kind}, {{vnd(20'000)}}, {}},
+      {"money beside goods is not theirs",
+       {.amount = usd(100), .goods = {beds, lamps}, .form = Form::mixed},
+       {{}, {}},
+       {}},
+      {"an equivalent is shared out, 1 to 3",
+       {.goods = {dear, dearer}, .form = Form::in_kind, .stated_vnd = vnd(100'000)},
+       {{vnd(25'000)}, {vnd(75'000)}},
+       {}},
+      {"an equivalent of which nobody knows the shares",
+       {.goods = {dear, lamps}, .form = Form::in_kind, .stated_vnd = vnd(100'000)},
+       {{}, {}},
+       {vnd(100'000)}},
+      {"an equivalent where nothing else is known",
+       {.goods = {beds, lamps}, .form = Form::in_kind, .stated_usd = usd(100)},
+       {{}, {}},
+       {vnd(20'000)}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    BookMaker made;
+    made.rate("USD", RateKind::treasury_month, "2021-01-01", "20000");
+    made.add({.entries = {one.entry}});
+    const Valuer valuer(made.book, made.rates, Currency::vnd());
+    const GoodsValues values = valuer.goods_values(made.book.aids.back(), made.book.entries.back());
+    const auto amounts = [](const LineValue& of) { return of.value ? Amounts{*of.value} : Amounts(); };
+    std::vector<Amounts> lines;
+    for (const LineValue& line : values.lines) lines.push_back(amounts(line));
+    CHECK(lines == one.lines);
+    CHECK((values.together ? amounts(*values.together) : Amounts()) == one.together);
+  }
+}
+
+// 1 cent is 3.334 VND. Three lines of 1 cent are 10 VND, though each alone would be 3.
+TEST_CASE("lines of goods are rounded together, as their entry is") {
+  BookMaker made;
+  made.rate("USD", RateKind::treasury_month, "2021-01-01", "333.4");
+  const GoodsGiven line{"beds", "1", "", usd(1)};
+  made.add({.entries = {{.goods = {line, line, line}, .form = Form::in_kind}}});
+  const Valuer valuer(made.book, made.rates, Currency::vnd());
+  Amounts lines;
+  for (const LineValue& one : valuer.goods_values(made.book.aids.back(), made.book.entries.back()).lines) {
+    lines.add(*one.value);
+  }
+  CHECK(lines == Amounts{vnd(10)});
+}

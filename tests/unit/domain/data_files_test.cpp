@@ -146,7 +146,7 @@ TEST_CASE("every data file has its columns in every line") {
   const std::map<std::string_view, std::string_view> headers{
       {"abbreviations.csv", "brief,whole"},
       {"countries.csv", "code,name_vi,name_en,aliases"},
-      {"currencies.csv", "code,numeric,minor_digits,most_zeros,name_vi,name_en"},
+      {"currencies.csv", "code,numeric,minor_digits,most_zeros,whole,name_vi,name_en"},
       {"heading-choices.csv", "list,heading,fields,how"},
       {"headings.csv", "list,field,name_vi,name_en,aliases"},
       {"item-names.csv", "name,why"},
@@ -368,6 +368,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
         {"in-viet-nam", {"yes"}},
         {"channel", {"embassy", "friendship-association"}}}},
       {"regime", {{"covers", {"foreign-aid", "emergency", "voluntary-donations", "outgoing-budget"}}}},
+      {"stated-figure", {{"amount", {"yes"}}, {"count", {"yes"}}, {"percent", {"yes"}}, {"of", {"yes"}}}},
       {"unit", {{"kind", {"counted", "measured"}}}}};
   for (const Row& row : rows_of("lists.csv")) {
     CAPTURE(row.at("list"));

@@ -21,6 +21,26 @@ using aid::domain::read_amount;
 using aid::domain::read_count;
 using aid::domain::show;
 
+TEST_CASE("currencies whose minor units nobody uses are shown whole where the amount is whole") {
+  struct Case {
+    std::int64_t minor;
+    const char *currency, *vi, *en;
+  };
+  for (const auto& [minor, code, vi, en] : {
+           Case{26'400'000, "LAK", "264.000 LAK", "264,000 LAK"},
+           Case{26'400'050, "LAK", "264.000,50 LAK", "264,000.50 LAK"},
+           Case{-100, "KHR", "-1 KHR", "-1 KHR"},
+           Case{0, "IDR", "0 IDR", "0 IDR"},
+           Case{26'400'000, "USD", "264.000,00 USD", "264,000.00 USD"},
+           Case{264'000, "VND", "264.000 VND", "264,000 VND"},
+       }) {
+    const Money money = Money::from_minor(minor, Currency::parse(code).value());
+    CHECK(show(money, Language::vi) == vi);
+    CHECK(show(money, Language::en) == en);
+  }
+  CHECK(to_string(Money::from_minor(26'400'000, Currency::parse("LAK").value())) == "264000.00");
+}
+
 TEST_CASE("figures are shown with the marks of the language") {
   struct Case {
     Decimal number;

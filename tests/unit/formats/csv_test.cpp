@@ -10,6 +10,7 @@ namespace {
 
 table::Table cells(std::vector<std::string> texts) {
   table::Table table = empty_table();
+  table.as_of = {};
   table.columns = {{"name", {"Name", "Tên"}, table::ColumnType::text}};
   for (std::string& text : texts) table.rows.push_back({table::RowKind::item, {name(std::move(text))}});
   return table;
@@ -64,6 +65,14 @@ TEST_CASE("fields are quoted where a reader would take them apart") {
 TEST_CASE("control characters come out visible") {
   CHECK(rendered(cells({"a\nb", "\x1b[31mred", "\u202Eevil"}), "csv") ==
         "kind,in_total,name\nitem,yes,a\\x0Ab\nitem,yes,\\x1B[31mred\nitem,yes,\\u{202E}evil\n");
+}
+
+TEST_CASE("for a spreadsheet the list says at its end of which state of the ledger it is; for machines never") {
+  table::Table table = cells({"a"});
+  table.as_of = {.block = 12, .at = "2026-11-22T09:36:37Z", .hash = "0123456789abcdef"};
+  CHECK(rendered(table, "csv", {.for_spreadsheet = true})
+            .ends_with("item,yes,a\n\"As of: block 12 (2026-11-22T09:36:37Z), head 12:0123456789abcdef\",,\n"));
+  CHECK(rendered(table, "csv") == "kind,in_total,name\nitem,yes,a\n");
 }
 
 TEST_CASE("for a spreadsheet, texts cannot be formulas and figures stay figures") {

@@ -19,6 +19,7 @@ json parsed(const table::Table& table) { return json::parse(rendered(table, "jso
 TEST_CASE("a report in JSON has one row a line, and the same bytes in every language") {
   const std::string text = rendered(by_donor(), "json");
   CHECK(text == R"({
+  "format_version": 1,
   "report": "by",
   "ledger": "Liên hiệp các tổ chức hữu nghị TP Đà Nẵng",
   "as_of": {"block": 12, "at": "2026-11-22T09:36:37Z", "hash": "0123456789abcdef"},
@@ -81,6 +82,50 @@ TEST_CASE(
   CHECK(explanation["heading_vi"] == "Tỷ giá đã dùng");
   CHECK(explanation["columns"][1]["key"] == "entries");
   CHECK(explanation["rows"][0] == json{{"kind", "item"}, {"currency", "USD"}, {"entries", 3}});
+}
+
+TEST_CASE("a column of codes has the code in its key and the text beside it as a label") {
+  using table::Codes;
+  using table::Words;
+  table::Table table = empty_table();
+  table.columns = {{.key = "sector", .label = {}, .codes = Codes::beside},
+                   {.key = "value", .label = {}, .codes = Codes::some},
+                   {.key = "at", .label = {}, .type = table::ColumnType::moment}};
+  const Words health = Words("Health", "Y tế").with_code("health");
+  const Words given = Words("Given", "Đã cung cấp").with_code("given");
+  table.rows = {{.cells = {health, health, table::Moment{"2021-11-05T23:30:00Z"}}, .group = given},
+                {.cells = {Words("(not stated)", "(không ghi)"), Words("a", "b"), std::monostate()}},
+                {.cells = {table::Lines{health, Words("other")}, table::Lines{Words("x")}, std::monostate()}},
+                {.cells = {std::monostate(), table::Lines{health}, std::monostate()}}};
+  const json rows = parsed(table)["rows"];
+  CHECK(rows[0] == json{{"kind", "item"},
+                        {"group", "given"},
+                        {"group_label", "Given"},
+                        {"group_label_vi", "Đã cung cấp"},
+                        {"sector", "health"},
+                        {"sector_label", "Health"},
+                        {"sector_label_vi", "Y tế"},
+                        {"value", "health"},
+                        {"value_label", "Health"},
+                        {"value_label_vi", "Y tế"},
+                        {"at", "2021-11-05T23:30:00Z"}});
+  CHECK(rows[1] == json{{"kind", "item"},
+                        {"sector", nullptr},
+                        {"sector_label", "(not stated)"},
+                        {"sector_label_vi", "(không ghi)"},
+                        {"value", "a"},
+                        {"value_vi", "b"},
+                        {"at", nullptr}});
+  CHECK(rows[2]["sector"] == json::array({"health", nullptr}));
+  CHECK(rows[2]["sector_label"] == json::array({"Health", "other"}));
+  CHECK(rows[2]["sector_label_vi"] == json::array({"Y tế", "other"}));
+  CHECK(rows[2]["value"] == json::array({"x"}));
+  CHECK_FALSE(rows[2].contains("value_label"));
+  CHECK(rows[3]["sector"].is_null());
+  CHECK_FALSE(rows[3].contains("sector_label"));
+  CHECK(rows[3]["value"] == json::array({"health"}));
+  CHECK(parsed(table)["columns"][0]["coded"] == true);
+  CHECK_FALSE(parsed(table)["columns"][2].contains("coded"));
 }
 
 TEST_CASE("the last day of a period is inside it") {

@@ -84,6 +84,7 @@ TEST_CASE("rows that belong to the pages of a list hold no data") {
       {",Kế toán trưởng Quỹ A,B,2021,5\n", "."},
       {"Ghi chú: số liệu tạm tính,,,,\n", "x"},
       {"Quỹ A: số liệu tạm tính,,,,\n", "."},
+      {"\"As of: block 12 (2026-11-22T09:36:37Z), head 12:0123456789abcdef\",,,,\n", "x"},
   };
   for (const auto& row : cases) {
     CAPTURE(row.first);

@@ -231,6 +231,38 @@ std::vector<Fact> facts() {
        [](auto& w) { w.fact.stated_usd = "4000"; },
        {{"stated-usd", "4000"}},
        {"equivalent-of-itself"}},
+      {"an equivalent a fifth off the rate",
+       [](auto& w) { w.fact.stated_vnd = "138.000.000"; },
+       {{"stated-vnd", "138.000.000"}},
+       {"stated-far-from-rate"}},
+      {"equivalents of other sources that agree",
+       [](auto& w) {
+         w.fact.stated = {"115 triệu VND", "110 triệu VND"};
+         w.fact.stated_source = {"báo A", "báo B"};
+       },
+       {{"stated", "115 triệu VND; 110 triệu VND"}, {"stated-source", "báo A; báo B"}},
+       {}},
+      {"equivalents of other sources of which one contradicts the other and the rate",
+       [](auto& w) {
+         w.fact.stated = {"115 triệu VND", "140 triệu VND"};
+       },
+       {{"stated", "115 triệu VND; 140 triệu VND"}},
+       {"stated-contradicts", "stated-far-from-rate"}},
+      {"an equivalent of another source of 0",
+       [](auto& w) { w.fact.stated = {"0 VND"}; },
+       {{"stated", "0 VND"}},
+       {"stated-zero"}},
+      {"an equivalent of another source in the amount's own currency",
+       [](auto& w) { w.fact.stated = {"4000 USD"}; },
+       {{"stated", "4000 USD"}},
+       {"equivalent-of-itself"}},
+      {"two equivalents of one source",
+       [](auto& w) {
+         w.fact.stated = {"115 triệu VND", "110 triệu VND"};
+         w.fact.stated_source = {"báo A"};
+       },
+       {{"stated", "115 triệu VND; 110 triệu VND"}, {"stated-source", "báo A"}},
+       {"stated-uneven"}},
       {"an equivalent in VND that is in EUR",
        [](auto& w) { w.fact.stated_vnd = "4000 EUR"; },
        {{"stated-vnd", "4000 EUR"}},

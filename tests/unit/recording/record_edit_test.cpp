@@ -1,5 +1,6 @@
 #include "../../support/recording.hpp"
 #include "aid/recording/record.hpp"
+#include "aid/records/rules.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -68,13 +69,13 @@ TEST_CASE("a role that is given replaces its holders, the others stay; a value c
   CHECK(it.edit(words).changed == Names{"--owner", "--note"});
   words.changes = {};
   words.changes.list("from") = {"Yunnan"};
-  words.creation.from_country = "CN";
+  words.creation.from_country = {"CN"};
   words.cleared = {"note", "owner"};
   const auto outcome = it.edit(words);
   CHECK(outcome.changed == Names{"--from", "--owner", "--note"});
   CHECK(outcome.aid.parties.size() == 2);
   words.changes.list("from") = {"Another giver"};
-  words.creation.from_country = "VN";
+  words.creation.from_country = {"VN"};
   words.cleared.clear();
   CHECK(problems_of([&] { it.edit(words); }) == Names{"direction-contradicts"});
   words.cleared = {"amount"};
@@ -99,6 +100,37 @@ TEST_CASE("an aid is no part of itself, nor of its own parts") {
   CHECK(part_of(it.aid.code, part.code) == Names{"part-of-cycle"});
   CHECK(part_of(it.aid.code, leaf.code) == Names{"part-of-cycle"});
   CHECK(part_of(leaf.code, it.aid.code).empty());
+}
+
+TEST_CASE("so many aids, and not one more, can be each a part of the next") {
+  Recording it;
+  const auto add_part = [&](const std::string& parent) {
+    RecordWords part = kisarazu_gift();
+    part.description.text("part-of") = parent;
+    part.another = true;
+    return aid::recording::record(session(it.ledger), part).records.at(0).aid.code;
+  };
+  std::string last = it.aid.code;
+  std::string middle;
+  for (int level = 2; level <= aid::records::most_levels; ++level) {
+    last = add_part(last);
+    if (level == aid::records::most_levels / 2) middle = last;
+  }
+  CHECK(problems_of([&] { add_part(last); }) == Names{"parts-too-deep"});
+  // 50 aids of another chain do not fit below the 51st of this one, and fit below its 50th.
+  RecordWords other = kisarazu_gift();
+  other.another = true;
+  const std::string top = aid::recording::record(session(it.ledger), other).records.at(0).aid.code;
+  std::string low = top;
+  for (int level = 2; level <= 50; ++level) low = add_part(low);
+  const auto move_below = [&](const std::string& parent) {
+    EditWords words{.aid = top};
+    words.changes.text("part-of") = parent;
+    return problems_of([&] { it.edit(words); });
+  };
+  const std::string below_middle = add_part(middle);
+  CHECK(move_below(below_middle) == Names{"parts-too-deep"});
+  CHECK(move_below(middle).empty());
 }
 
 TEST_CASE("a decision is recorded once, and for another aid only when that is said") {
@@ -132,8 +164,7 @@ TEST_CASE("a decision is recorded once, and for another aid only when that is sa
 
   ApprovalWords wrong{
       .aid = "DN-2021-0042", .number = {}, .authority = {}, .date = "2021", .kind = "maybe", .note = {}};
-  CHECK(problems_of([&] { it.approve(wrong); }) ==
-        Names{"unknown-aid", "day-needed", "unknown-word", "approval-unnamed"});
+  CHECK(problems_of([&] { it.approve(wrong); }) == Names{"unknown-aid", "unknown-word", "approval-unnamed"});
 }
 
 TEST_CASE("an entry is taken back once, with the date of what it takes back") {

@@ -131,7 +131,7 @@ TEST_CASE("direction follows the countries of the first giver and the first rece
 
 TEST_CASE("scope follows the roles of the office, its members and their chapters") {
   Ledger ledger = filled_ledger();
-  const auto office = add_partner(ledger, {"Liên hiệp các tổ chức hữu nghị Đà Nẵng"}, "VN");
+  const auto office = aid::storage::Partners(ledger).find_by_code("DN-P0000")->id;
   const auto child_of = [&](const char* name, aid::domain::PartnerId parent) {
     aid::domain::Partner partner;
     partner.names.push_back({.kind = aid::domain::NameKind::official, .text = name});
@@ -168,7 +168,7 @@ TEST_CASE("the amount for each receiver makes one aid each") {
   words.description.list("from") = {"UBND Đà Nẵng"};
   words.description.list("to") = {"Savannakhet", "Champasak", "Salavan", "Sekong", "Attapeu"};
   words.creation.every_partner = true;
-  words.creation.to_country = "LA";
+  words.creation.to_country = {"LA"};
   words.each = "200 triệu";
   words.fact.date = "2021";
   words.id = "B1";
@@ -194,13 +194,65 @@ TEST_CASE("the amount for each receiver makes one aid each") {
   CHECK(problems_of(ledger, words) == Names{"id-differs"});
 }
 
+TEST_CASE("countries and kinds go to the receivers in their order; one holds for all, another number is refused") {
+  struct Case {
+    Names countries;
+    Names kinds;
+    Names made;  ///< "LA people", "refused".
+  };
+  const Case cases[] = {
+      {{"LA"}, {}, {"LA ", "LA ", "LA "}},
+      {{"LA", "KH", "LA"}, {}, {"LA ", "KH ", "LA "}},
+      {{"Lào", "Campuchia", "IN"}, {"people"}, {"LA people", "KH people", "IN people"}},
+      {{"LA"}, {"people", "foreign-government", "people"}, {"LA people", "LA foreign-government", "LA people"}},
+      {{"LA", "KH"}, {}, {"not-one-for-each"}},
+      {{"LA", "KH", "LA", "KH"}, {}, {"not-one-for-each"}},
+      {{"LA"}, {"people", "people"}, {"not-one-for-each"}},
+      {{"LA", "KH"}, {"people", "people"}, {"not-one-for-each", "not-one-for-each"}},
+      {{"LA", "XX", "KH"}, {}, {"unknown-country"}},
+      {{"XX"}, {}, {"unknown-country"}},
+  };
+  for (const Case& c : cases) {
+    Ledger ledger = filled_ledger();
+    RecordWords words;
+    words.description.list("from") = {"UBND Đà Nẵng"};
+    words.description.list("to") = {"Savannakhet", "Siem Reap", "Champasak"};
+    words.creation.every_partner = true;
+    words.creation.from_country = {"VN"};
+    words.creation.to_country = c.countries;
+    words.creation.to_kind = c.kinds;
+    words.fact.amount = "200 triệu";
+    words.fact.date = "2021";
+    CAPTURE(c.countries);
+    Names made;
+    const Names problems = problems_of([&] {
+      for (const auto& partner : record(session(ledger), words).new_partners) {
+        if (partner.name() != "UBND Đà Nẵng") made.push_back(partner.country + " " + partner.kind);
+      }
+    });
+    CHECK((problems.empty() ? made : problems) == c.made);
+  }
+}
+
+TEST_CASE("what is said of known partners is compared in the order of their names") {
+  Ledger ledger = filled_ledger();
+  auto words = kisarazu_gift();
+  record(session(ledger), words);
+  words.description.list("from") = {"Kisarazu", "Uiwang"};
+  words.fact.amount = "5 triệu";
+  words.creation.from_country = {"KR", "JP"};
+  CHECK(problems_of(ledger, words) == Names{"country-differs"});
+  words.creation.from_country = {"JP", "KR"};
+  CHECK(problems_of(ledger, words).empty());
+}
+
 TEST_CASE("an amount for several receivers is one aid, with shares or shared") {
   Ledger ledger = filled_ledger();
   RecordWords words;
   words.description.list("from") = {"DAFO"};
   words.description.list("to") = {"Nhân dân Ấn Độ", "Nhân dân Lào", "Nhân dân Campuchia"};
   words.creation.every_partner = true;
-  words.creation.to_country = "LA";
+  words.creation.to_country = {"LA"};
   words.fact.amount = "36 triệu";
   words.fact.goods = {"5.000 khẩu trang"};
   words.description.list("share") = {"33,5", "33,25", "33,25"};
@@ -242,7 +294,7 @@ TEST_CASE("one command's mistakes are told all at once, and nothing is written")
   CHECK(problems == Names{"ambiguous-amount", "bad-id", "month-day-order", "not-a-count", "not-goods", "unknown-aid",
                           "unknown-sector"});
   CHECK(blocks(ledger) == before);
-  CHECK(aid::storage::Partners(ledger).all().empty());
+  CHECK(aid::storage::Partners(ledger).all().size() == 1);  // The office.
 }
 
 TEST_CASE("options that do not go together are refused") {
@@ -271,8 +323,8 @@ TEST_CASE("options that do not go together are refused") {
          words.description.text("form") = "in-kind";
          words.fact.goods = {"4 máy thở = 1 tỷ"};
        }},
-      {"country-differs", [](RecordWords& words) { words.creation.from_country = "KR"; }},
-      {"kind-differs", [](RecordWords& words) { words.creation.to_kind = "mass-organisation"; }},
+      {"country-differs", [](RecordWords& words) { words.creation.from_country = {"KR"}; }},
+      {"kind-differs", [](RecordWords& words) { words.creation.to_kind = {"mass-organisation"}; }},
       {"wrong-currency", [](RecordWords& words) { words.fact.stated_usd = "5 triệu EUR"; }},
       {"equivalent-of-itself", [](RecordWords& words) { words.fact.stated_vnd = "190 triệu"; }},
       {"rate-without-amount", [](RecordWords& words) { words.fact.contract_rate = "23125"; }},

@@ -39,8 +39,8 @@ Findings findings(Ledger& ledger, std::string_view today = "2022-02-19") {
 /// Records what `words` say; new names are created. Returns the code.
 std::string record(Ledger& ledger, RecordWords words) {
   words.creation.every_partner = true;
-  words.creation.from_country = words.aid.empty() ? "JP" : "";
-  words.creation.to_country = words.aid.empty() ? "VN" : "";
+  if (words.aid.empty()) words.creation.from_country = {"JP"};
+  if (words.aid.empty()) words.creation.to_country = {"VN"};
   words.another = true;
   const aid::recording::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
   return aid::recording::record(session, words).records[0].aid.code;
@@ -261,7 +261,8 @@ TEST_CASE("an amount far from those of its giver, or else of the ledger, is foun
 TEST_CASE("a total of several aids is not compared with single ones") {
   auto ledger = filled_ledger();
   for (int day = 10; day < 20; ++day) {
-    record(ledger, gift("Kisarazu", "Thành phố Đà Nẵng", std::to_string(day) + " triệu", "2021-01-" + std::to_string(day)));
+    record(ledger,
+           gift("Kisarazu", "Thành phố Đà Nẵng", std::to_string(day) + " triệu", "2021-01-" + std::to_string(day)));
   }
   RecordWords total = commitment("Nhiều nhà tài trợ", "Thành phố Đà Nẵng", "126 tỷ", "2021");
   total.description.text("count") = "64";

@@ -79,7 +79,7 @@ aid::domain::PartnerId add_member(Ledger& ledger, const std::string& name, aid::
 /// A ledger whose office is a partner with a member, which has a chapter.
 Ledger ledger_with_members() {
   Ledger ledger = filled_ledger();
-  const auto parent = add_partner(ledger, {std::string(office)}, "VN");
+  const auto parent = aid::storage::Partners(ledger).find_by_code("DN-P0000")->id;
   const auto member = add_member(ledger, "Hội hữu nghị Việt - Lào", parent);
   add_member(ledger, "Chi hội Hải Châu", member);
   add_partner(ledger, {"Kisarazu"}, "JP");
@@ -149,7 +149,8 @@ TEST_CASE("a report by any dimension says the same as one that reads all, and ha
   words.fact.via = "Chi hội Hải Châu";
   words.fact.amount = "20 triệu";
   words.fact.date = "2021-08-05";
-  aid::recording::record(session(ledger), words);
+  const std::string code = aid::recording::record(session(ledger), words).records.at(0).aid.code;
+  aid::recording::approve(session(ledger), {.aid = code, .authority = "UBND thành phố", .date = "2021-08-01"});
   for (const std::string& dimension : aid::reports::dimension_names()) {
     CAPTURE(dimension);
     const Table table = report_by(ledger, dimension);
@@ -157,6 +158,44 @@ TEST_CASE("a report by any dimension says the same as one that reads all, and ha
     // A new dimension: give the aid above a value in it.
     CHECK(std::ranges::any_of(table.rows, [](const Row& row) { return row.kind == aid::table::RowKind::item; }));
   }
+}
+
+// Of six aids: approved; approved in other letters; amended by another; amended by nobody named; revoked; approved
+// again after it was revoked. Nobody approved a seventh.
+TEST_CASE("an aid is of the authority whose approval is in force") {
+  Ledger ledger = ledger_with_members();
+  using Steps = std::vector<std::pair<std::string, std::string>>;
+  const std::vector<Steps> all{{{"approval", "UBND thành phố"}},
+                               {{"approval", "UBND Thành Phố"}},
+                               {{"approval", "Sở Y tế"}, {"amendment", "UBND thành phố"}},
+                               {{"approval", "Sở Y tế"}, {"amendment", ""}},
+                               {{"approval", "Sở Y tế"}, {"revocation", ""}},
+                               {{"approval", "Sở Y tế"}, {"revocation", ""}, {"approval", "Bộ Ngoại giao"}},
+                               {}};
+  std::int64_t amount = 1;
+  for (const Steps& steps : all) {
+    const std::string aid = give(ledger, {"Kisarazu"}, {"Trường Lê Độ"}, std::to_string(amount));
+    amount *= 10;
+    int day = 1;
+    for (const auto& [kind, authority] : steps) {
+      aid::recording::approve(session(ledger), {.aid = aid,
+                                                .number = std::to_string(amount + day),
+                                                .authority = authority,
+                                                .date = "2021-08-0" + std::to_string(day),
+                                                .kind = kind});
+      ++day;
+    }
+  }
+  const auto rows = rows_of(report_by(ledger, "authority"));
+  CHECK(rows == std::vector<Names>{{"Bộ Ngoại giao", "100,000 VND", "100,000 VND"},
+                                   {"Sở Y tế", "1,000 VND", "1,000 VND"},
+                                   {"UBND Thành Phố", "111 VND", "111 VND"},
+                                   {"(not stated)", "1,010,000 VND", "1,010,000 VND"},
+                                   {"1,111,111 VND", "1,111,111 VND"}});
+  ReportQuery query;
+  query.dimensions = {"year"};
+  query.filters["authority"] = {"ubnd thanh pho", "so y te"};
+  CHECK(rows_of(report(ledger, query)).back() == Names{"1,111 VND", "1,111 VND"});
 }
 
 TEST_CASE("aids that a note names have their codes, though the report reads no codes") {

@@ -5,6 +5,7 @@
 #include "connection.hpp"
 #include "filled_ledger.hpp"
 #include "header.hpp"
+#include "ledger_file.hpp"
 #include "support/scratch_folder.hpp"
 
 #include <doctest/doctest.h>
@@ -16,6 +17,8 @@
 #include <set>
 #include <string>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -149,16 +152,83 @@ TEST_SUITE("storage/copies") {
     CHECK(folder.names() == Names{"l.db", "l.db.v1.bak"});
   }
 
-  TEST_CASE("parts that a killed process has left go when the next copy for the same name is made") {
+  TEST_CASE("parts that a killed process has left go with the next file that is made, and with the next writer") {
     const ScratchFolder folder;
     make_ledger(folder.file("l.db"));
-    const std::string abandoned = fmt::format("copy.db.part{}", ended_process());
-    const std::string running = fmt::format("copy.db.part{}", ::getppid());
-    for (const std::string& name : {abandoned, abandoned + "-journal", running, std::string("copy.db.partner")}) {
-      write(folder.file(name), "x");
-    }
+    const std::string abandoned = fmt::format("other.db.aid-part{}", ended_process());
+    const std::string running = fmt::format("copy.db.aid-part{}", ::getppid());
+    const std::string held = fmt::format("held.db.aid-part{}", ended_process());
+    const Names others{running, held, "copy.db.aid-partner", "film.part2", fmt::format("film.part{}", ended_process())};
+    for (const std::string& name : others) write(folder.file(name), "x");
+    const int holder = ::open(folder.file(held).c_str(), O_RDONLY | O_CLOEXEC);  // As one in another container does.
+    REQUIRE(::flock(holder, LOCK_EX | LOCK_NB) == 0);
+    const auto leave_parts = [&] {
+      for (const char* ending : {"", "-journal", ".lock"}) write(folder.file(abandoned + ending), "x");
+    };
+    Names expected = others;
+    expected.insert({"l.db", "l.db.lock"});
+    leave_parts();
+    Ledger::open(folder.file("l.db"), Ledger::Access::read);
+    CHECK(folder.names().size() == expected.size() + 3);
+    Ledger::open(folder.file("l.db"), Ledger::Access::write);
+    CHECK(folder.names() == expected);
+    leave_parts();
     back_up(folder.file("l.db"), folder.file("copy.db"), 0);
-    CHECK(folder.names() == Names{"copy.db", running, "copy.db.partner", "l.db", "l.db.lock"});
+    expected.insert("copy.db");
+    CHECK(folder.names() == expected);
+    ::close(holder);
+  }
+
+  TEST_CASE("no ledger gets a name that is a companion's of another one") {
+    const ScratchFolder folder;
+    make_ledger(folder.file("l.db"));
+    for (const char* ending : {"-journal", "-wal", "-shm", ".lock"}) {
+      CAPTURE(ending);
+      CHECK(error_of_back_up(folder.file("l.db"), folder.file("new.db") + ending) == "companion-name");
+      CHECK(name_of_error([&] { Ledger::create(folder.file("new.db") + ending); }) == "companion-name");
+    }
+    CHECK(folder.names() == Names{"l.db", "l.db.lock"});
+    CHECK(belongs_to_a_ledger(folder.file("l.db")));
+    CHECK(belongs_to_a_ledger(folder.file("l.db-journal")));
+    CHECK(belongs_to_a_ledger(folder.file("l.db.lock")));
+    CHECK_FALSE(belongs_to_a_ledger(folder.file("other.db-journal")));
+    CHECK_FALSE(belongs_to_a_ledger(folder.file("l.db.csv")));
+  }
+
+  TEST_CASE("a block is found by its number and the first digits of its hash, and by no other hash") {
+    const ScratchFolder folder;
+    make_ledger(folder.file("l.db"));
+    Ledger ledger = Ledger::open(folder.file("l.db"), Ledger::Access::write);
+    const BlockHead head = ledger.head();
+    CHECK(ledger.find_block(head.seq, head.short_hash()).has_value());
+    CHECK_FALSE(ledger.find_block(head.seq + 1, head.short_hash()).has_value());
+    CHECK_FALSE(ledger.find_block(head.seq, "0000000000000000").has_value());
+    CHECK_FALSE(ledger.find_block(head.seq, "").has_value());
+  }
+
+  TEST_CASE("modules of SQLite that no ledger has are not there") {
+    const ScratchFolder folder;
+    make_ledger(folder.file("l.db"));
+    Ledger ledger = Ledger::open(folder.file("l.db"), Ledger::Access::write);
+    Query modules(ledger.connection(), "PRAGMA module_list");
+    std::string names;
+    while (modules.next()) names += modules.string(0) + " ";
+    CHECK(names == "");
+    for (const char* module : {"fts3", "fts4", "fts5", "rtree", "dbstat"}) {
+      CAPTURE(module);
+      CHECK_THROWS_AS(
+          ledger.connection().run(fmt::format("CREATE VIRTUAL TABLE temp.planted USING {}(a, b, c)", module)), Error);
+    }
+  }
+
+  TEST_CASE("file systems whose locks are not this machine's alone are known by their numbers") {
+    for (const std::uint32_t number : {0x6969U, 0xff534d42U, 0xfe534d42U, 0x01021997U, 0x00c36400U}) {
+      CHECK(kind_of_file_system(number) == FileSystem::network);
+    }
+    CHECK(kind_of_file_system(0x65735546U) == FileSystem::in_user_space);
+    for (const std::uint32_t number : {0xef53U, 0x58465342U, 0x9123683eU, 0x4d44U, 0x2011bab0U, 0x01021994U}) {
+      CHECK(kind_of_file_system(number) == FileSystem::local);  // ext4, XFS, Btrfs, FAT, exFAT, tmpfs.
+    }
   }
 
   TEST_CASE("a copy gets no name beside which a journal lies that would be rolled into it") {
@@ -220,8 +290,8 @@ TEST_SUITE("storage/upgrade") {
       CHECK_FALSE(read_header(path).is_wal());
       CHECK_FALSE(read_header(done.backup).is_wal());
     }
-    CHECK(is_whole(folder.file("new.db.v3.bak")));
-    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v3.bak", "old.db", "old.db.v1.bak"});
+    CHECK(is_whole(folder.file("new.db.v4.bak")));
+    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v4.bak", "old.db", "old.db.v1.bak"});
   }
 
   TEST_CASE("a file that is not a ledger of its version is left as it is") {
@@ -235,9 +305,9 @@ TEST_SUITE("storage/upgrade") {
           Case{"DROP TABLE import_rows", "foreign-schema"},
           Case{"ALTER TABLE aids ADD COLUMN x TEXT", "foreign-schema"},
           Case{"PRAGMA user_version = 2", "foreign-schema"}, Case{"PRAGMA user_version = 0", "ledger-damaged"},
-          Case{"PRAGMA user_version = -2147483647", "ledger-damaged"}, Case{"PRAGMA user_version = 3", "foreign-schema"},
-          Case{"PRAGMA user_version = 4", "file-too-new"},
-          Case{"PRAGMA application_id = 7", "not-a-ledger"},
+          Case{"PRAGMA user_version = -2147483647", "ledger-damaged"},
+          Case{"PRAGMA user_version = 3", "foreign-schema"}, Case{"PRAGMA user_version = 4", "foreign-schema"},
+          Case{"PRAGMA user_version = 5", "file-too-new"}, Case{"PRAGMA application_id = 7", "not-a-ledger"},
           Case{"INSERT INTO settings VALUES (1, 1, 'code', 'x')", "chain-broken"}}) {
       CAPTURE(row.sql);
       const ScratchFolder folder;

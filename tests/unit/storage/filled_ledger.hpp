@@ -162,13 +162,19 @@ inline void fill_aid(Filled& filled, Writer& writer) {
                     .value = {},
                     .basis = {},
                     .typed = "khẩu trang"}};
+  domain::Equivalent equivalent;
+  equivalent.amount = vnd(23'200'000, domain::Qualifier::about);
+  equivalent.source = "Báo Đà Nẵng";
+  equivalent.date = domain::DateInterval::of_day(domain::Date::from_ymd(2021, 8, 14));
+  equivalent.typed = "khoảng 23,2 triệu";
+  receipt.equivalents = {equivalent};
   aids.add_entry(writer, receipt, std::string(16, 'r'));
 
   domain::Approval approval;
   approval.aid = filled.part;
   approval.number = "1150/QĐ-UBND";
   approval.authority = "UBND thành phố";
-  approval.on = domain::Date::from_ymd(2021, 4, 13);
+  approval.on = domain::DateInterval::of_month(2021, 4);
   approval.note = "kèm danh mục";
   aids.add_approval(writer, approval);
 }
@@ -234,6 +240,19 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   total.source = "S0";
   total.note = "báo cáo";
   StatedTotals(filled.ledger).add(writer, total);
+  StatedTotals(filled.ledger).withdraw(writer, total, "gõ nhầm");
+  domain::StatedTotal share;
+  share.period = total.period;
+  share.what = "share";
+  share.of_what = "received";
+  share.percent = domain::Quantity{domain::Decimal(825, 1), domain::Qualifier::at_least};
+  share.sector_scheme = "as-published";
+  share.sector = "health";
+  share.source = "S1";
+  share.published = domain::DateInterval::of_month(2021, 8);
+  share.as_of = domain::Moment{.day = domain::Date::from_ymd(2021, 8, 14), .minute = 16 * 60};
+  share.corrects = total.id;
+  StatedTotals(filled.ledger).add(writer, share);
   fill_imports(filled, writer);
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
 }

@@ -133,10 +133,21 @@ TEST_SUITE("storage/verify") {
     testing::Filled filled = testing::filled_ledger();
     REQUIRE(Partners(filled.ledger).find(filled.donor)->contact == "Bà An, 0905 000 000");
     Writer writer(filled.ledger, testing::author());
+    aid::domain::Partner partner = *Partners(filled.ledger).find(filled.donor);
     writer.erase_contacts(filled.donor.row);
-    Settings(filled.ledger).put(writer, "note", "erased");
+    partner.contact.clear();
+    ++partner.version;
+    Partners(filled.ledger).revise(writer, partner);
     writer.commit();
     CHECK(Partners(filled.ledger).find(filled.donor)->contact.empty());
     CHECK(verify(filled.ledger).problems.empty());
+  }
+
+  TEST_CASE("a contact that was deleted behind the tools' back is found") {
+    testing::Filled filled = testing::filled_ledger();
+    filled.ledger.connection().run("DELETE FROM contacts");
+    const Verification verification = verify(filled.ledger);
+    REQUIRE(verification.problems.size() == 1);
+    CHECK(verification.problems.front().name() == "contact-gone");
   }
 }

@@ -1,0 +1,18 @@
+#pragma once
+#include "aid/vocabulary/registry.hpp"
+
+#include <optional>
+#include <string_view>
+
+/// The office that keeps the ledger, among the partners.
+namespace aid::vocabulary {
+
+/// The partner that has the name of the setting `office`, among its names of whatever kind, of several the first one;
+/// else the one with the number 0, which is the office's.
+std::optional<domain::PartnerId> office_partner(Registry& registry);
+
+/// Whether a word is the code with which the ledger's codes begin, in whatever case. People call the office so; in a
+/// list it may mean something else ("DN", doanh nghiệp).
+bool is_code_of_office(Registry& registry, std::string_view typed);
+
+}  // namespace aid::vocabulary

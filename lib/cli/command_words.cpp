@@ -1,0 +1,119 @@
+#include "cli/command_words.hpp"
+
+#include "aid/cli/messages.hpp"
+#include "cli/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace aid::cli {
+namespace {
+
+/// A word that a line may begin with.
+struct CommandWord {
+  std::string_view word;
+  std::string_view lines = {};      ///< What to type: the command of each tool that has it.
+  std::string_view later = {};      ///< The tools that get it in a later version.
+  std::string_view meanwhile = {};  ///< What serves until then.
+};
+
+/// The commands of all tools, of this version and of those to come. The test structure/command-words compares `lines`
+/// with what the tools have.
+constexpr std::array command_words{
+    CommandWord{.word = "add", .lines = "event-log add, partner-list add"},
+    CommandWord{.word = "agreement", .later = "partner-list"},
+    CommandWord{.word = "aid", .lines = "aid-add aid"},
+    CommandWord{.word = "alias", .lines = "partner-list alias"},
+    CommandWord{.word = "approve", .lines = "aid-add approve"},
+    CommandWord{.word = "backup", .lines = "aid-ledger backup"},
+    CommandWord{.word = "balance", .later = "aid-report", .meanwhile = "aid-report statement"},
+    CommandWord{.word = "brief", .later = "aid-report", .meanwhile = "aid-report summary"},
+    CommandWord{.word = "by", .lines = "aid-report by"},
+    CommandWord{.word = "calendar", .later = "event-log", .meanwhile = "event-log list"},
+    CommandWord{.word = "changes", .later = "aid-report", .meanwhile = "aid-ledger journal"},
+    CommandWord{.word = "check", .lines = "aid-ledger check"},
+    CommandWord{.word = "checkpoint", .lines = "aid-ledger checkpoint"},
+    CommandWord{.word = "commitment", .lines = "aid-add commitment"},
+    CommandWord{.word = "compare", .later = "aid-report", .meanwhile = "aid-report by year"},
+    CommandWord{.word = "config", .lines = "aid-ledger config"},
+    CommandWord{.word = "correct", .later = "aid-add", .meanwhile = "aid-add reverse"},
+    CommandWord{.word = "counterpart", .lines = "aid-add counterpart"},
+    CommandWord{.word = "disbursement", .lines = "aid-add disbursement"},
+    CommandWord{.word = "due", .later = "aid-report"},
+    CommandWord{.word = "edit", .lines = "aid-add edit, event-log edit, partner-list edit"},
+    CommandWord{.word = "expiring", .later = "partner-list"},
+    CommandWord{.word = "export", .lines = "aid-ledger export"},
+    CommandWord{.word = "find", .later = "aid-report", .meanwhile = "aid-report list"},
+    CommandWord{.word = "flat", .later = "aid-report", .meanwhile = "aid-report list --entries"},
+    CommandWord{.word = "form", .later = "aid-report"},
+    CommandWord{.word = "gift", .lines = "aid-add gift"},
+    CommandWord{.word = "goods", .lines = "aid-report goods"},
+    CommandWord{.word = "handover", .lines = "aid-add handover"},
+    CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
+    CommandWord{.word = "import-iati", .later = "aid-ledger"},
+    CommandWord{.word = "info", .lines = "aid-ledger info"},
+    CommandWord{.word = "init", .lines = "aid-ledger init"},
+    CommandWord{.word = "journal", .lines = "aid-ledger journal"},
+    CommandWord{.word = "list", .lines = "aid-report list, event-log list, partner-list list, aid-ledger list"},
+    CommandWord{.word = "lock", .later = "aid-ledger"},
+    CommandWord{.word = "merge", .later = "partner-list, aid-ledger"},
+    CommandWord{.word = "need", .later = "partner-list"},
+    CommandWord{.word = "pack", .later = "aid-report"},
+    CommandWord{.word = "partners", .later = "aid-report", .meanwhile = "aid-report by donor"},
+    CommandWord{.word = "place", .later = "aid-ledger"},
+    CommandWord{.word = "plan", .later = "event-log", .meanwhile = "event-log list --status planned"},
+    CommandWord{.word = "pledge", .lines = "aid-add pledge"},
+    CommandWord{.word = "public", .later = "aid-report"},
+    CommandWord{.word = "quality", .later = "aid-report", .meanwhile = "aid-ledger check"},
+    CommandWord{.word = "rate", .lines = "aid-ledger rate list"},
+    CommandWord{.word = "reached", .later = "aid-report", .meanwhile = "event-log summary"},
+    CommandWord{.word = "receipt", .lines = "aid-add receipt"},
+    CommandWord{.word = "reconcile", .later = "aid-report", .meanwhile = "aid-ledger stated list"},
+    CommandWord{.word = "restore", .lines = "aid-ledger restore"},
+    CommandWord{.word = "return", .lines = "aid-add return"},
+    CommandWord{.word = "reverse", .lines = "aid-add reverse"},
+    CommandWord{.word = "review", .lines = "aid-add review"},
+    CommandWord{.word = "run", .later = "aid-report"},
+    CommandWord{.word = "save", .later = "aid-report"},
+    CommandWord{.word = "search", .lines = "partner-list search"},
+    CommandWord{.word = "show", .lines = "aid-report show, event-log show, partner-list show"},
+    CommandWord{.word = "snapshot", .later = "aid-ledger", .meanwhile = "aid-ledger backup"},
+    CommandWord{.word = "stated", .lines = "aid-ledger stated list"},
+    CommandWord{.word = "statement", .lines = "aid-report statement"},
+    CommandWord{.word = "stock", .later = "aid-report", .meanwhile = "aid-report goods"},
+    CommandWord{.word = "summary", .lines = "aid-report summary, event-log summary"},
+    CommandWord{.word = "top", .later = "aid-report", .meanwhile = "aid-report by donor"},
+    CommandWord{.word = "trend", .later = "aid-report", .meanwhile = "aid-report by year"},
+    CommandWord{.word = "undo", .later = "aid-add", .meanwhile = "aid-add reverse"},
+    CommandWord{.word = "upgrade", .lines = "aid-ledger upgrade"},
+    CommandWord{.word = "use", .lines = "aid-add use"},
+    CommandWord{.word = "verify", .lines = "aid-ledger verify"},
+};
+static_assert(std::ranges::is_sorted(command_words, {}, &CommandWord::word));
+
+/// What to type: the command that does it, and how the word is searched for; either may be missing.
+Problem with_hint(Problem problem, std::string_view line, std::string_view search) {
+  if (line.empty() && search.empty()) return problem;
+  if (line.empty()) return std::move(problem).hint(words::search_for_word, search);
+  if (search.empty()) return std::move(problem).hint(words::type_command, line);
+  return std::move(problem).hint(words::type_or_search, line, search);
+}
+
+}  // namespace
+
+std::optional<Problem> problem_of_command_word(const Program& program, std::string_view word, std::string_view search) {
+  const auto found = std::ranges::lower_bound(command_words, word, {}, &CommandWord::word);
+  if (found == command_words.end() || found->word != word) return std::nullopt;
+  const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);
+  if (!found->lines.empty()) {
+    return with_hint(Problem(messages::other_tool, word, program.name), found->lines, searching);
+  }
+  Problem problem(messages::later_command, word, found->later);
+  if (found->meanwhile.empty() && searching.empty()) return std::move(problem).hint(words::see_help, program.name);
+  return with_hint(std::move(problem), found->meanwhile, searching);
+}
+
+}  // namespace aid::cli

@@ -1,0 +1,55 @@
+// What `Families` notes of parts that are larger than the aid that they belong to.
+
+#include "families.hpp"
+
+#include <algorithm>
+
+namespace aid::counting {
+
+using domain::Amount;
+
+/// Notes parts that are larger than their parent. Returns whether there are any.
+bool Families::note_exceeded(const Group& parent) {
+  const Taken& taken = taken_[groups_.index_of(parent)];
+  domain::Amounts own;
+  std::int64_t count = 0;
+  for (const AmountPiece& piece : parent.amounts) {
+    if (!piece.key.outside) own.add(piece.amount);
+  }
+  for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
+  bool is_exceeded = taken.count > count;
+  if (is_exceeded) remark(RemarkKind::exceeded, parent);
+  for (const Amount& amount : taken.amounts.list()) {
+    const Amount* had = own.in(amount.money.currency());
+    if (!had || had->money.minor() >= amount.money.minor()) continue;
+    const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
+    remark(RemarkKind::exceeded, parent, rest);
+    is_exceeded = true;
+  }
+  return is_exceeded;
+}
+
+/// Notes parts that do not fit into their parent where they stand: a programme of 100, half for health, half for
+/// education, has a part of 60 for health. A filter on health says the same of it. `is_exceeded`: that they do not fit
+/// in all was noted, so that a parent with one row has no more to say.
+void Families::note_exceeded_rows(const Group& parent, bool is_exceeded) {
+  for (const AmountPiece& piece : parent.amounts) {
+    const auto is_beside = [&](const AmountPiece& other) {
+      return !other.key.outside && other.amount.money.currency() == piece.amount.money.currency();
+    };
+    if (is_exceeded && !piece.key.outside && std::ranges::count_if(parent.amounts, is_beside) < 2) continue;
+    TakenOut parts = piece.taken;
+    parts.add(piece.contained.figure, piece.contained.how);
+    parts.figure = std::max(parts.figure, piece.held);
+    if (parts.figure <= piece.figure()) continue;
+    const Amount all = piece.of(parts);
+    const Amount rest{piece.amount.money - all.money, domain::of_difference(piece.amount.qualifier, all.qualifier)};
+    remark(RemarkKind::exceeded, parent, rest, piece.key);
+  }
+  for (const CountPiece& piece : parent.counts) {
+    const std::int64_t parts = piece.taken.figure + piece.contained.figure;
+    if (piece.key.outside && parts > piece.count) remark(RemarkKind::exceeded, parent, {}, piece.key);
+  }
+}
+
+}  // namespace aid::counting

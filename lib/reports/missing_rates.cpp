@@ -1,0 +1,57 @@
+#include "missing_rates.hpp"
+
+#include "aid/reports/messages.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace aid::reports {
+namespace {
+
+/// What lacks one currency's rate.
+struct Lacking {
+  domain::Date first = {};  ///< The last day of the earliest of these entries: a rate of that day is in force for all.
+  std::int64_t amounts = 0;
+  std::set<domain::Currency> of = {};
+};
+
+}  // namespace
+
+std::vector<Problem> missing_rates(const Work& work, const std::vector<counting::Remark>& remarks) {
+  const counting::Valuer valuer(work.book, work.rates, work.selection.in);
+  const domain::Currency vnd = domain::Currency::vnd();
+  std::map<domain::Currency, Lacking> lacking;
+  std::set<storage::EntryIndex> seen;
+  counting::Value value;
+  for (const counting::Remark& remark : remarks) {
+    if (!seen.insert(remark.entry).second) continue;
+    const storage::Book::Entry& entry = work.book.entries[remark.entry];
+    std::vector<counting::Conversion> steps;
+    valuer.value(work.book.aids[entry.aid], entry, value, &steps);
+    for (const counting::Conversion& step : steps) {
+      if (step.result) continue;
+      const domain::Currency given = step.given.money.currency();
+      for (const domain::Currency currency : {given, *work.selection.in}) {
+        if (currency == vnd || (currency == given ? step.from : step.to) != nullptr) continue;
+        Lacking& what = lacking[currency];
+        const domain::Date day = entry.date.last_day();
+        what.first = what.amounts == 0 ? day : std::min(what.first, day);
+        ++what.amounts;
+        what.of.insert(given);
+      }
+    }
+  }
+  std::vector<Problem> problems;
+  for (const auto& [currency, what] : lacking) {
+    std::string of;
+    for (const domain::Currency one : what.of) of += (of.empty() ? "" : ", ") + std::string(one.code());
+    problems.push_back(Problem(messages::rate_missing, currency.code(), what.amounts, of)
+                           .hint(messages::rate_missing_hint, currency.code(), to_string(what.first)));
+  }
+  return problems;
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,45 @@
+#include "aid/storage/equivalents.hpp"
+
+#include "equivalent_row.hpp"
+#include "new_row.hpp"
+#include "select.hpp"
+
+namespace aid::storage {
+
+std::vector<domain::Equivalent> Equivalents::of(domain::EntryId entry) const {
+  Select<equivalent_row> row(connection_, "WHERE entry = ? ORDER BY no");
+  row.bind(entry.row);
+  std::vector<domain::Equivalent> found;
+  while (row.next()) found.push_back(read_equivalent(row));
+  return found;
+}
+
+void Equivalents::add(Writer& writer, domain::Equivalent& equivalent) {
+  if (equivalent.number == 0) {
+    Query last(connection_, "SELECT max(no) FROM equivalents WHERE entry = ?");
+    last.bind(equivalent.entry.row);
+    last.next();
+    equivalent.number = static_cast<int>(last.integer(0)) + 1;
+  }
+  equivalent.uuid = writer.new_uuid();
+  const AmountValues amount(equivalent.amount);
+  const std::string from = equivalent.date ? to_string(equivalent.date->from) : std::string();
+  const std::string until = equivalent.date ? to_string(equivalent.date->until) : std::string();
+  equivalent.id = append(writer, NewRow<tables::equivalents>{{"uuid", equivalent.uuid},
+                                                             {"entry", equivalent.entry.row},
+                                                             {"no", equivalent.number},
+                                                             {"amount_minor", amount.minor},
+                                                             {"currency", amount.currency},
+                                                             {"qualifier", amount.qualifier},
+                                                             {"source", Value::unless_empty(equivalent.source)},
+                                                             {"published_on", Value::unless_empty(from)},
+                                                             {"published_until", Value::unless_empty(until)},
+                                                             {"typed", Value::unless_empty(equivalent.typed)}});
+}
+
+void Equivalents::withdraw(Writer& writer, const domain::Equivalent& equivalent, std::string_view reason) {
+  append(writer,
+         NewRow<tables::withdrawals>{{"uuid", writer.new_uuid()}, {"equivalent", equivalent.id}, {"reason", reason}});
+}
+
+}  // namespace aid::storage

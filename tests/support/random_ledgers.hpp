@@ -1,0 +1,37 @@
+#pragma once
+#include "drawn_ledger.hpp"
+
+#include <rapidcheck.h>
+
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+namespace aid::reports::testing {
+
+/// How many random ledgers a property is tried on: 200, or as many as the environment variable AID_RANDOM_LEDGERS says.
+inline int random_ledgers() {
+  const char* wanted = std::getenv("AID_RANDOM_LEDGERS");
+  return wanted == nullptr ? 200 : std::stoi(wanted);
+}
+
+/// Tries `property(seed, aids)` on that many ledgers of at most ten aids. A failure names the seed and the least number
+/// of aids with which it fails.
+template <typename Property>
+bool holds_for_random_ledgers(Property property) {
+  rc::detail::TestParams params = rc::detail::configuration().testParams;
+  params.maxSuccess = random_ledgers();
+  const auto result = rc::detail::checkTestable(
+      [&] {
+        const auto seed = *rc::gen::noShrink(rc::gen::resize(rc::kNominalSize, rc::gen::arbitrary<std::uint32_t>()));
+        const int aids = *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(1, 11));
+        RC_LOG() << "seed " << seed << ", " << aids << " aids";
+        property(seed, aids);
+      },
+      rc::detail::TestMetadata(), params);
+  rc::detail::printResultMessage(result, std::cerr);
+  std::cerr << '\n';
+  return result.template is<rc::detail::SuccessResult>();
+}
+
+}  // namespace aid::reports::testing

@@ -1,0 +1,59 @@
+#pragma once
+#include "../../lib/reports/all.hpp"
+#include "filled_ledger.hpp"
+#include "hand_made_book.hpp"
+
+namespace aid::reports::testing {
+
+/// Builds reports of books that no ledger holds. The lists of the field are those of a new ledger.
+class ReportMaker {
+public:
+  /// `subject`: the partner of a statement.
+  table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
+                     const std::string& subject = {}) {
+    const Report& report = *find_report(name);
+    const ReportQuery query;
+    Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
+    made.count();  // So that the filters are ids of the book.
+    work.book = made.book;
+    work.lookup.emplace(work.book, work.names);
+    work.rates = made.rates;
+    work.selection = made.selection;
+    work.office = made.office;
+    work.texts.resize(work.book.aids.size());
+    for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
+    if (!subject.empty()) work.subject = made.partners.at(subject);
+    return report.build(work);
+  }
+
+private:
+  storage::Ledger ledger_ = aid::testing::filled_ledger();
+  vocabulary::Registry registry_{ledger_};
+};
+
+/// A column of figures of a row, in minor units by currency; numbers and counts under "".
+using ColumnFigures = std::map<std::string, std::int64_t>;
+inline ColumnFigures figures_of(const table::Table& table, const table::Row& row, std::string_view key) {
+  const auto column = std::ranges::find(table.columns, key, &table::Column::key);
+  ColumnFigures figures;
+  if (column == table.columns.end()) return figures;
+  const table::Cell& cell = row.cells.at(static_cast<std::size_t>(column - table.columns.begin()));
+  if (const auto* amounts = std::get_if<table::AmountsCell>(&cell)) {
+    for (const Amount& amount : amounts->amounts.list()) {
+      figures[std::string(amount.money.currency().code())] = amount.money.minor();
+    }
+  } else if (const auto* count = std::get_if<Count>(&cell)) {
+    figures[""] = count->value.value_or(0);
+  } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
+    figures[""] = *number;
+  }
+  std::erase_if(figures, [](const auto& figure) { return figure.second == 0; });
+  return figures;
+}
+
+inline void add(ColumnFigures& sum, const ColumnFigures& more) {
+  for (const auto& [currency, figure] : more) sum[currency] += figure;
+  std::erase_if(sum, [](const auto& figure) { return figure.second == 0; });
+}
+
+}  // namespace aid::reports::testing
