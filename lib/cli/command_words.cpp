@@ -59,7 +59,7 @@ constexpr std::array command_words{
     CommandWord{.word = "journal", .lines = "aid-ledger journal"},
     CommandWord{.word = "list", .lines = "aid-report list, event-log list, partner-list list, aid-ledger list"},
     CommandWord{.word = "lock", .later = "aid-ledger"},
-    CommandWord{.word = "merge", .later = "partner-list, aid-ledger"},
+    CommandWord{.word = "merge", .later = "partner-list, aid-ledger", .meanwhile = "partner-list alias"},
     CommandWord{.word = "need", .later = "partner-list"},
     CommandWord{.word = "pack", .later = "aid-report"},
     CommandWord{.word = "partners", .later = "aid-report", .meanwhile = "aid-report by donor"},

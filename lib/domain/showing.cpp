@@ -30,11 +30,15 @@ std::string show(Decimal number, Language language) {
   return show_unsigned(machine, language);
 }
 
-std::string show(Money money, Language language) {
+std::string show_figure(Money money, Language language) {
   const Decimal exact = money.decimal();
   const Decimal shortest = exact.normalised();
   const bool is_whole = money.currency().is_written_whole() && shortest.scale() <= 0;
-  return fmt::format("{} {}", show(is_whole ? shortest : exact, language), money.currency().code());
+  return show(is_whole ? shortest : exact, language);
+}
+
+std::string show(Money money, Language language) {
+  return fmt::format("{} {}", show_figure(money, language), money.currency().code());
 }
 
 std::string show(const Amount& amount, Language language) {

@@ -134,7 +134,7 @@ struct Grid::CellMaker {
         continue;
       }
       std::string figure(prefix(amount.qualifier, grid.language_));
-      figure += show(amount.money.decimal(), grid.language_);
+      figure += domain::show_figure(amount.money, grid.language_);
       piece(figure);
     }
   }

@@ -2,6 +2,7 @@
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/rates.hpp"
+#include "aid/vocabulary/figure_names.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "new_report.hpp"
@@ -21,8 +22,6 @@ constexpr Label stated_title{"Published totals (kept for reconciling, never adde
 constexpr Label stated_one_title{"Published total", "Số liệu công bố"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label field_value_label{"Value", "Nội dung"};
-
-bool is_stage(std::string_view word) { return static_cast<bool>(domain::parse_term<domain::Stage>(word)); }
 
 /// The code for machines and in English, the Vietnamese word for people.
 template <typename Term>
@@ -44,13 +43,7 @@ public:
   const std::vector<StatedTotal>& all() const { return all_; }
 
   Words what(const std::string& code) {
-    if (is_stage(code)) return term_words<domain::Stage>(code);
-    for (const char* list : {"stated-figure", "event-count"}) {
-      for (const storage::ListItem& item : registry_.items(list)) {
-        if (item.code == code) return Words(code, item.name_vi).with_code(code);
-      }
-    }
-    return Words(code).with_code(code);
+    return Words(code, vocabulary::vietnamese_name_of_figure(registry_, code)).with_code(code);
   }
 
   Words sector(const StatedTotal& total) {

@@ -42,10 +42,9 @@ inline constexpr Message<Text, Text, Text, Text> stated_contradicts{
     "the equivalents {0} and {1} differ by more than a tenth",
     "hai số quy đổi {2} và {3} lệch nhau quá một phần mười",
     {"both are recorded, and the setting 'equivalent' says which one converts; take a mistyped one back: aid-add "
-     "reverse "
-     "DN-2021-0042/1/E2",
-     "cả hai đều đã ghi, thiết lập 'equivalent' cho biết số nào dùng để quy đổi; số ghi nhầm thì hủy: aid-add reverse "
-     "DN-2021-0042/1/E2"}};
+     "reverse, with the code that aid-report show gives it",
+     "cả hai đều đã ghi, thiết lập 'equivalent' cho biết số nào dùng để quy đổi; số ghi nhầm thì hủy: aid-add reverse, "
+     "với mã xem bằng aid-report show"}};
 /// What was typed, its currency and the one that is asked for.
 inline constexpr Message<Text, Text, Text> wrong_currency{
     "wrong-currency",

@@ -5,6 +5,7 @@
 #include "aid/formats/messages.hpp"
 #include "characters.hpp"
 #include "plain_number.hpp"
+#include "shown_figure.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -30,6 +31,19 @@ bool is_error_text(std::string_view text) {
   return text.starts_with("#N/A") || text.starts_with("#DIV/0!") || text.starts_with("#VALUE!") ||
          text.starts_with("#REF!") || text.starts_with("#NAME?") || text.starts_with("#NUM!") ||
          text.starts_with("Err:");
+}
+
+/// Whether the words beside a figure say no more than that it is in per cent, or in the currency of the cell.
+bool is_said_by(std::string_view suffix, const ShownFigure& shown) {
+  std::string words = shown.before + shown.after;
+  for (const std::string_view said :
+       {suffix, std::string_view("VNĐ"), std::string_view("đồng"), std::string_view("đ"), std::string_view("₫"),
+        std::string_view("$"), std::string_view("US"), std::string_view("€"), std::string_view("£"),
+        std::string_view("¥"), std::string_view(" "), std::string_view("\u00A0")}) {
+    for (std::size_t at = words.find(said); at != std::string::npos; at = words.find(said))
+      words.erase(at, said.size());
+  }
+  return words.empty();
 }
 
 }  // namespace
@@ -226,13 +240,34 @@ void OdsHandler::add_number(std::string_view suffix) {
     refuse(Problem(messages::number_out_of_range, value_));
     return add(value_);
   }
-  if (suffix.empty()) return add(plain, OdsKind::number);
-  if (suffix == "%") return add(plain += suffix);
+  const auto shown = shown_.empty() ? ShownFigure() : take_shown_figure(shown_, plain);
+  if (!shown) {
+    refuse(Problem(messages::number_not_shown, plain, shown_));
+    return add(plain);
+  }
+  if (!suffix.empty() && is_said_by(suffix, *shown)) {
+    add_worded({.before = "", .after = std::string(suffix)}, plain);
+  } else if (suffix.empty() && shown->is_alone()) {
+    add(plain, OdsKind::number);
+  } else {
+    add_worded(*shown, plain);
+  }
+}
+
+/// The words that are shown, around the number itself and not the figure, which may be rounded.
+void OdsHandler::add_worded(const ShownFigure& words, const std::string& plain) {
+  std::string text = words.before;
+  if (!text.empty()) text += ' ';
+  text += plain;
   // Exactly three decimals could be read as thousands.
   const std::size_t point = plain.find('.');
-  if (point != std::string::npos && plain.size() - point - 1 == 3) plain += '0';
-  plain += ' ';
-  add(plain += suffix);
+  if (point != std::string::npos && plain.size() - point - 1 == 3) text += '0';
+  if (!words.after.empty() && words.after != "%") text += ' ';
+  text += words.after;
+  add(text, OdsKind::shown);
+  if (row_.cells.size() <= column_) return;
+  row_.cells[column_].number = plain.size();
+  row_.texts += plain;
 }
 
 void OdsHandler::add_day() {

@@ -1,5 +1,6 @@
 #pragma once
 #include "sheet.hpp"
+#include "shown_figure.hpp"
 #include "zip.hpp"
 
 #include <cstddef>
@@ -55,6 +56,7 @@ private:
   void end_cell();
   void add_value();
   void add_number(std::string_view suffix);
+  void add_worded(const ShownFigure& words, const std::string& plain);
   void add_day();
   void repeat_cell();
   CellStyle style() const;
