@@ -111,6 +111,14 @@ void resolve_stages(Work& work) {
   }
   resolve_terms(work, stages, "stage", stage_label, work.selection.stages);
   if (reads_as_received) work.subtitles.emplace_back(told);
+  // Nothing of incoming aid is disbursed: a report of both ways leaves it out, which must not go unsaid.
+  constexpr Label left_out{"Of incoming aid what arrived is received: --stage received",
+                           "Với viện trợ tiếp nhận, số đã đến là tiếp nhận: --stage received"};
+  const auto& directions = work.selection.directions;
+  const bool may_be_incoming = directions.empty() || directions.has(domain::Direction::in);
+  const auto& chosen = work.selection.stages;
+  if (may_be_incoming && chosen.has(domain::Stage::disbursed) && !chosen.has(domain::Stage::received))
+    work.subtitles.emplace_back(left_out);
 }
 
 void resolve_filter(Work& work, const Filter& filter, const std::vector<std::string>& typed) {

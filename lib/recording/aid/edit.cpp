@@ -41,6 +41,7 @@ public:
       if (!field.is_editable || !is_given(changes_, field)) continue;
       read_field(desk_, field, changes_, words_.creation, day_of(after), after);
     }
+    settle_scope(before, after);
     check_parent(after);
     judge(before, after);
     auto stated = entries_of(before, equivalents);
@@ -140,6 +141,13 @@ private:
     std::ranges::move(parties, std::back_inserter(aid.parties));
     std::ranges::stable_sort(aid.parties, {}, &domain::Party::role);
     recording::check_direction(desk_, aid.direction, aid.parties);
+  }
+
+  /// A scope that followed from the parties before follows from those that are there now.
+  void settle_scope(const Aid& before, Aid& after) {
+    if (!changes_.text("scope").empty() || before.parties == after.parties) return;
+    if (before.scope != recording::default_scope(desk_, before.parties)) return;
+    after.scope = recording::default_scope(desk_, after.parties);
   }
 
   /// When its places are to exist.
