@@ -322,11 +322,6 @@ void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
   }
 }
 
-domain::EntryKind kind_in(domain::EntryKind kind, domain::Direction direction) {
-  const bool is_received = kind == domain::EntryKind::disbursement && direction == domain::Direction::in;
-  return is_received ? domain::EntryKind::receipt : kind;
-}
-
 bool delivers(domain::EntryKind kind) {
   return kind == domain::EntryKind::receipt || kind == domain::EntryKind::disbursement;
 }
