@@ -1,5 +1,6 @@
 #include "aid/recording/initialise.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
@@ -95,10 +96,7 @@ std::string place_name(storage::Ledger& ledger, const std::string& typed) {
 }  // namespace
 
 Result<std::string> read_ledger_code(std::string_view typed) {
-  std::string code(typed);
-  for (char& c : code) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
+  std::string code = upper_ascii(typed);
   const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (code.size() < 2 || code.size() > 8 || !is_letter(code.front()) ||
