@@ -1,5 +1,8 @@
 #include "aid_difference.hpp"
 
+#include "aid/records/equivalents.hpp"
+#include "aid/storage/equivalents.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,6 +27,12 @@ std::vector<recording::Difference> differences_of_facts(recording::Desk& desk, s
   return {};
 }
 
+bool has_all(std::span<const domain::Equivalent> known, std::span<const domain::Equivalent> stated) {
+  return std::ranges::all_of(stated, [&](const domain::Equivalent& one) {
+    return std::ranges::any_of(known, [&](const domain::Equivalent& other) { return records::is_same(one, other); });
+  });
+}
+
 std::string words_of_decision(const domain::Approval& decision) {
   return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
 }
@@ -39,9 +48,14 @@ std::string last_decision(recording::Desk& desk, domain::AidId aid) {
 
 }  // namespace
 
-std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid) {
+std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
+                                              std::span<const domain::Entry> given) {
   auto entries = desk.aids.entries(aid);
   std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
+  for (std::size_t i = 0; i < std::min(entries.size(), given.size()); ++i) {
+    const auto& stated = given[i].equivalents;
+    if (has_all(storage::Equivalents(desk.writer.ledger()).of(entries[i].id), stated)) entries[i].equivalents = stated;
+  }
   return entries;
 }
 
@@ -53,7 +67,7 @@ bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approva
 
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row) {
-  const recording::Draft before{.aid = recorded, .entries = live_entries(desk, recorded.id)};
+  const recording::Draft before{.aid = recorded, .entries = entries_to_compare(desk, recorded.id, row.draft.entries)};
   const auto old_fields = recording::fields_of(desk, before, recording::Naming::for_people);
   const auto new_fields = recording::fields_of(desk, row.draft, recording::Naming::for_people);
   auto found = recording::differences(old_fields, new_fields);
