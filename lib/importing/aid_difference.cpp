@@ -1,5 +1,7 @@
 #include "aid_difference.hpp"
 
+#include "aid/domain/decisions.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -46,9 +48,14 @@ std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid
 }
 
 bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by) {
-  return std::ranges::any_of(desk.aids.approvals(aid), [&](const domain::Approval& one) {
-    return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
-  });
+  std::vector<domain::Approval> approvals = desk.aids.approvals(aid);
+  std::erase_if(approvals, [](const domain::Approval& one) { return one.reversed; });
+  for (std::size_t i = 0; i < approvals.size(); ++i) {
+    const domain::Approval& one = approvals[i];
+    const bool is_of_same = one.authority == by.authority || domain::authority_of(approvals, i) == by.authority;
+    if (is_of_same && one.number == by.number && one.on == by.on) return true;
+  }
+  return false;
 }
 
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
