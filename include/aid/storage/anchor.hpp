@@ -32,8 +32,6 @@ struct HistoryComparison {
   std::int64_t equal_until = 0;          ///< The newest noted block that is the same here, 0: none.
   std::optional<std::int64_t> parts_at;  ///< The first noted block that is another one here.
   bool is_ahead = false;                 ///< Blocks were noted that come after the end of this journal.
-
-  bool is_prefix() const { return !parts_at && !is_ahead; }
 };
 HistoryComparison compare_with_heads(Ledger& ledger, const NotedHeads& noted);
 
