@@ -274,9 +274,12 @@ void Families::take_amounts(Group& part) {
 void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
   std::vector<AmountPiece*> candidates = groups_[parent].amounts_in(piece.amount.money.currency(), false);
   piece.in_parent = true;
-  piece.key.of_which = candidates.front()->key.of_which;
   taken_[parent].amounts.add(piece.amount);
-  if (AmountPiece* same = in_row(candidates, piece.key)) {
+  // Of one parent some figures can stand in the total and others beside it: the part stands where its row does.
+  for (const bool of_which : {false, true}) {
+    piece.key.of_which = of_which;
+    AmountPiece* const same = in_row(candidates, piece.key);
+    if (same == nullptr) continue;
     piece.within_parent = true;
     same->contained.add(piece.figure(), piece.amount.qualifier);
     return;
@@ -287,6 +290,9 @@ void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
     piece.key.of_which = true;
     return;
   }
+  const auto is_of_which = [](const AmountPiece* of_parent) { return of_parent->key.of_which; };
+  piece.key.of_which = std::ranges::all_of(candidates, is_of_which);
+  if (!piece.key.of_which) std::erase_if(candidates, is_of_which);
   const int alike = keep_nearest(candidates, piece.key, axes_);
   taken_amounts_.add(alike, candidates, piece.figure(), piece.amount.qualifier);
 }
