@@ -45,9 +45,10 @@ std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid
   return entries;
 }
 
-bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by) {
+bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision) {
   return std::ranges::any_of(desk.aids.approvals(aid), [&](const domain::Approval& one) {
-    return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
+    return !one.reversed && one.kind != domain::ApprovalKind::revocation && one.number == decision.number &&
+           one.authority == decision.authority && one.on == decision.on;
   });
 }
 
@@ -67,7 +68,7 @@ std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, cons
                          .recorded = std::move(one.recorded),
                          .given = std::move(one.given)});
   }
-  if (!differing.empty() || !row.approval || is_approved(desk, recorded.id, *row.approval)) return differing;
+  if (!differing.empty() || !row.approval || has_decision(desk, recorded.id, *row.approval)) return differing;
   differing.push_back({.line = 0,
                        .code = recorded.code,
                        .field = "decision",

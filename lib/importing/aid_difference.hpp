@@ -16,7 +16,8 @@ std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, cons
 /// The entries of an aid that were not reversed.
 std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid);
 
-/// Whether the aid has this decision.
-bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by);
+/// Whether the aid has this decision, which a list names as the one that approves it: an approval or an amendment, and
+/// no revocation.
+bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision);
 
 }  // namespace aid::importing

@@ -333,7 +333,7 @@ private:
       note_row(identity, content, aid);
       return aid;
     }
-    if (row.approval && !importing::is_approved(desk_, before.id, *row.approval)) add_approval(row, before.id);
+    if (row.approval && !importing::has_decision(desk_, before.id, *row.approval)) add_approval(row, before.id);
     domain::Aid after = std::move(row.draft.aid);
     after.id = before.id;
     after.uuid = before.uuid;
