@@ -1,7 +1,6 @@
 #include "aid/counting/goods_of_aids.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "aid/storage/aids_above.hpp"
 #include "parts.hpp"
 
 #include <algorithm>

@@ -6,7 +6,6 @@
 #include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
