@@ -24,8 +24,11 @@ std::vector<recording::Difference> differences_of_facts(recording::Desk& desk, s
   return {};
 }
 
+/// "1150/QĐ-UBND, 2021-11-06", and the kind before it where it is no approval.
 std::string words_of_decision(const domain::Approval& decision) {
-  return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
+  const bool is_approval = decision.kind == domain::ApprovalKind::approval;
+  return fmt::format("{}{}{}, {}", is_approval ? "" : domain::to_string(decision.kind), is_approval ? "" : " ",
+                     decision.number, domain::to_string(decision.on));
 }
 
 /// The last decision on an aid.
