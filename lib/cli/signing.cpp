@@ -126,9 +126,9 @@ ProgramEnd run_ssh_keygen(const std::vector<std::string>& options, std::string_v
   // Where whoever started the tool ignores how programs end, nobody would be told how this one ends.
   require_done(::signal(SIGCHLD, SIG_DFL) != SIG_ERR);
   pid_t child = 0;
-  if (::posix_spawnp(&child, "ssh-keygen", actions.get(), nullptr, arguments.data(), environ) != 0) {
-    throw FileError(messages::no_ssh_keygen);
-  }
+  const int error = ::posix_spawnp(&child, "ssh-keygen", actions.get(), nullptr, arguments.data(), environ);
+  if (error == ENOENT || error == ENOTDIR || error == EACCES) throw FileError(messages::no_ssh_keygen);
+  if (error != 0) throw_refusal(error);
   int status = 0;
   pid_t ended = 0;
   do {
