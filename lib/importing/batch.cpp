@@ -198,7 +198,7 @@ void Batch::count_dates(const table::ListRow& row) {
   }
 }
 
-domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_.is_report, desk_.numbers()); }
+domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_, desk_.numbers()); }
 
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
 
