@@ -102,7 +102,7 @@ TEST_CASE("for a spreadsheet the list has the words, the marks and the dates of 
         "mục;có;Vân Nam;1;chính xác;;;chưa định giá\n"
         "mục;có;Kawasaki;;không rõ;;;\n"
         "chung;không;\"Ấn Độ, Lào\";1;chính xác;36000000;VND;chính xác\n"
-        "chưa tách riêng;có;chưa tách riêng;61;chính xác;125804000000;VND;khoảng\n"
+        "chưa tách riêng;có;chưa chi tiết;61;chính xác;125804000000;VND;khoảng\n"
         "tổng cộng;không;;64;chính xác;126000000000;VND;hơn\n");
 }
 
