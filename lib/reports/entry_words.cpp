@@ -86,21 +86,23 @@ Words EntryWords::place(storage::PlaceIndex index, const std::optional<DateInter
 Words EntryWords::goods(const Book::Goods& line) const {
   constexpr Label unknown{"quantity unknown", "không rõ số lượng"};
   const Words unit = counting::unit_words(work_.names, line.unit);
-  const auto figure = [](domain::Qualifier qualifier, std::string number, Language language) {
-    if (language == Language::vi) std::ranges::replace(number, '.', ',');
-    return fmt::format("{}{} ", domain::prefix(qualifier, language), number);
+  const auto figure = [&](domain::Qualifier qualifier, domain::Decimal number, Language language) {
+    std::string digits = domain::to_string(number);
+    if (language == Language::vi && work_.names.for_people()) digits = show(number, language);
+    if (language == Language::vi && !work_.names.for_people()) std::ranges::replace(digits, '.', ',');
+    return fmt::format("{}{} ", domain::prefix(qualifier, language), digits);
   };
-  // It is read back in either language: figures have no marks of thousands.
+  // Lists are read back in either language: where no people read it in text, figures have no marks of thousands.
   const auto text = [&](Language language) {
     const auto& quantity = line.quantity;
     std::string words;
-    if (!quantity.is_unknown()) words = figure(quantity.qualifier, domain::to_string(*quantity.value), language);
+    if (!quantity.is_unknown()) words = figure(quantity.qualifier, *quantity.value, language);
     if (!line.unit.empty()) words += unit.in(language) + ' ';
     words += without_marks(line.item);
     if (quantity.is_unknown()) words += fmt::format(" ({})", unknown.in(language));
     if (!line.value) return words;
     const domain::Money& value = line.value->money;
-    return fmt::format("{} = {}{}", words, figure(line.value->qualifier, domain::to_string(value), language),
+    return fmt::format("{} = {}{}", words, figure(line.value->qualifier, value.decimal(), language),
                        value.currency().code());
   };
   return {text(Language::en), text(Language::vi)};
