@@ -11,8 +11,6 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace aid::add {

@@ -2,6 +2,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/recording/initialise.hpp"
 #include "aid/storage/ledger.hpp"
+#include "aid/vocabulary/settings.hpp"
 #include "ledger.hpp"
 
 namespace aid::ledger_tool {
@@ -31,6 +32,11 @@ struct InitValues {
   bool existing_folder = false;
 };
 
+std::vector<std::string_view> choices_of(std::string_view setting) {
+  const auto choices = vocabulary::setting_info(setting).choices;
+  return {choices.begin(), choices.end()};
+}
+
 cli::Exit run(const InitValues& options, cli::Context& context) {
   const std::string opened = storage::Ledger::make(
       context.ledger_path, {.group = options.group, .opens_any_folder = options.existing_folder},
@@ -45,18 +51,16 @@ cli::Exit run(const InitValues& options, cli::Context& context) {
 cli::Command define_init(cli::Options& options) {
   auto values = std::make_shared<InitValues>();
   recording::NewLedger& given = values->given;
-  options.add({{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
-               {.name = "--code", .into = &given.code, .help = prefix_help, .required = true},
-               {.name = "--acronym", .value = "NAME", .into = &given.acronyms, .help = acronym_help},
-               {.name = "--place", .into = &given.place, .help = place_help},
-               {.name = "--currency", .value = "CODE", .into = &given.currency, .help = usual_currency_help},
-               {.name = "--language", .into = &given.language, .help = language_help, .choices = {"vi", "en"}},
-               {.name = "--number-style",
-                .into = &given.numbers,
-                .help = number_style_help,
-                .choices = {"vi", "en", "undecided"}},
-               {.name = "--group", .into = &values->group, .help = group_help},
-               {.name = "--existing-folder", .into = &values->existing_folder, .help = existing_folder_help}});
+  options.add(
+      {{.name = "--office", .value = "NAME", .into = &given.office, .help = office_help, .required = true},
+       {.name = "--code", .into = &given.code, .help = prefix_help, .required = true},
+       {.name = "--acronym", .value = "NAME", .into = &given.acronyms, .help = acronym_help},
+       {.name = "--place", .into = &given.place, .help = place_help},
+       {.name = "--currency", .value = "CODE", .into = &given.currency, .help = usual_currency_help},
+       {.name = "--language", .into = &given.language, .help = language_help, .choices = choices_of("language")},
+       {.name = "--number-style", .into = &given.numbers, .help = number_style_help, .choices = choices_of("numbers")},
+       {.name = "--group", .into = &values->group, .help = group_help},
+       {.name = "--existing-folder", .into = &values->existing_folder, .help = existing_folder_help}});
   return [values](cli::Context& context) { return run(*values, context); };
 }
 

@@ -45,20 +45,24 @@ std::vector<std::string_view> clearable_fields() {
   return names;
 }
 
+/// Tells which partners are meant by words that are no names, whose codes stand for them then; asks about the parent.
+void settle_partners(cli::Context& context, std::string& partner, recording::PartnerWords& changes) {
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  vocabulary::Registry registry(ledger);
+  if (const auto problem = cli::understand_partner(registry, context, "PARTNER", partner, false)) throw Error(*problem);
+  if (!changes.fields.has(records::partner_field("parent"))) return;
+  std::string parent = changes.fields.text("parent");
+  changes.new_partner = cli::settle_partner(registry, context, "--parent", parent, changes.new_partner);
+  changes.fields.set("parent", parent);
+}
+
 cli::Exit run_edit(const EditValues& options, cli::Context& context) {
   recording::PartnerEdit words{.partner = options.partner,
                                .changes = options.description.words,
                                .cleared = options.cleared,
                                .forget_contact = options.forget_contact};
-  recording::PartnerWords& changes = words.changes;
-  if (changes.fields.has(records::partner_field("parent"))) {
-    auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-    vocabulary::Registry registry(ledger);
-    std::string parent = changes.fields.text("parent");
-    changes.new_partner = cli::settle_partner(registry, context, "--parent", parent, changes.new_partner);
-    changes.fields.set("parent", parent);
-  }
-  return write(context, options.description.dry_run, changes.fields,
+  settle_partners(context, words.partner, words.changes);
+  return write(context, options.description.dry_run, words.changes.fields,
                [&](storage::Writer& writer, vocabulary::Registry& registry) {
                  return recording::edit_partner(writer, registry, words);
                });
@@ -67,12 +71,13 @@ cli::Exit run_edit(const EditValues& options, cli::Context& context) {
 cli::Exit run_alias(const AliasValues& options, cli::Context& context) {
   recording::NameWords name = options.name;
   name.kind = domain::parse_term<domain::NameKind>(options.as).value();
+  recording::PartnerEdit words;
+  words.partner = options.partner;
+  words.changes.names = {name};
+  words.changes.another = options.another;
+  settle_partners(context, words.partner, words.changes);
   return write(context, options.dry_run, {}, [&](storage::Writer& writer, vocabulary::Registry& registry) {
-    if (options.remove) return recording::remove_names(writer, registry, options.partner, {name.text});
-    recording::PartnerEdit words;
-    words.partner = options.partner;
-    words.changes.names = {name};
-    words.changes.another = options.another;
+    if (options.remove) return recording::remove_names(writer, registry, words.partner, {name.text});
     return recording::edit_partner(writer, registry, words);
   });
 }

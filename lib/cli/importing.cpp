@@ -278,7 +278,13 @@ Exit finish(const importing::ImportOutcome& outcome, const ImportOptions& option
   } catch (const Error& error) {
     missing = error.problem();
   }
-  const Exit exit = tell(outcome, options, output_is_taken, outputs, context);
+  Exit exit = Exit::success;
+  try {
+    exit = tell(outcome, options, output_is_taken, outputs, context);
+  } catch (const Error& error) {
+    if (!missing) throw;
+    report(context.err, context.tool, Severity::error, error.problem(), context.language);
+  }
   if (missing) throw FileError(*missing);
   return exit;
 }

@@ -1,5 +1,6 @@
 #include "aid/cli/options.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/problem.hpp"
 #include "aid/cli/messages.hpp"
 
@@ -16,10 +17,7 @@ bool Option::is_repeatable() const { return std::holds_alternative<std::vector<s
 std::string Option::value_name() const {
   if (is_flag()) return "";
   if (!value.empty()) return std::string(value);
-  std::string last_word(name.substr(name.rfind('-') + 1));
-  std::transform(last_word.begin(), last_word.end(), last_word.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return last_word;
+  return upper_ascii(name.substr(name.rfind('-') + 1));
 }
 
 std::string Option::shown_name() const { return is_argument() ? value_name() : std::string(name); }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
-constexpr Label spreadsheet_help{"CSV whose texts a spreadsheet cannot take for formulas",
-                                 "CSV an toàn cho bảng tính: văn bản không bị hiểu là công thức"};
+constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens in columns, without formulas",
+                                 "CSV mở đúng cột trong bảng tính của ngôn ngữ này, không có công thức"};
 
 /// "how the report is written: text (for people), csv (for spreadsheets) …".
 Label format_help() {

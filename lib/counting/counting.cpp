@@ -1,6 +1,7 @@
 #include "aid/counting/counting.hpp"
 
 #include "aid/domain/messages.hpp"
+#include "checked_sums.hpp"
 #include "families.hpp"
 #include "moves.hpp"
 #include "other_periods.hpp"
@@ -108,8 +109,7 @@ private:
     if (!options_.keep_aids) return;
     spreader_.take(SharesOfMoves::Which::moves);
     each_stage([&](std::span<const EntryIndex> of_stage) {
-      make_group(index, aid, of_stage, false);
-      put_outside(group_);
+      make_group(index, aid, of_stage, true);
       keep(group_, aid);
     });
   }
@@ -139,11 +139,8 @@ private:
   void count_stages(AidIndex index, const Book::Aid& aid) {
     each_stage([&](std::span<const EntryIndex> of_stage) {
       const bool is_move = fate(of_stage.front()) == Fate::internal_move;
-      make_group(index, aid, of_stage, !is_move);
-      if (is_move) {
-        put_outside(group_);
-        finish(group_);
-      } else if (families_.has(index)) {
+      make_group(index, aid, of_stage, is_move);
+      if (!is_move && families_.has(index)) {
         families_.add(group_);
       } else {
         finish(group_);
@@ -152,7 +149,8 @@ private:
     if (aid.counted().is_unknown()) counted_.remarks.push_back({RemarkKind::unknown_count, index});
   }
 
-  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries, bool remarks) {
+  /// A move (`is_move`) is left out of the count and only listed below it, so that nothing is remarked on its figures.
+  void make_group(AidIndex index, const Book::Aid& aid, std::span<const EntryIndex> entries, bool is_move) {
     group_.clear();
     group_.aid = index;
     group_.stage = stage_at(entries.front());
@@ -165,6 +163,7 @@ private:
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
+      if (!is_move) remark_missing_rates(entry);
       if (is_first) {
         turn_to_first_part(entry);
         add_count(aid, group_.counts);
@@ -182,7 +181,7 @@ private:
     }
     if (unvalued) count_lack(group_.unvalued, unvalued, group_.something_valued);
     if (unconverted) count_lack(group_.unconverted, unconverted, has_figures);
-    if (!remarks) return;
+    if (is_move) return put_outside(group_);
     remark(aid);
     if (is_zero && group_.is_inside()) note_aid(RemarkKind::zero);
   }
@@ -210,10 +209,15 @@ private:
       add_rows(group_.rows);
     }
     for (const domain::Amount& amount : value_.without_rate) {
-      counted_.remarks.push_back({RemarkKind::without_rate, group_.aid, entry, group_.stage, amount});
       spreader_.turn_to(entry_at(entry), amount.money.currency());
       add_rows(group_.rows);
       add_rows(group_.unconverted.rows);
+    }
+  }
+
+  void remark_missing_rates(EntryIndex entry) {
+    for (const domain::Amount& amount : value_.without_rate) {
+      counted_.remarks.push_back({RemarkKind::without_rate, group_.aid, entry, group_.stage, amount});
     }
   }
 
@@ -326,8 +330,8 @@ private:
     }
     for (const RowKey& row : group.unvalued.rows) side(row).lacks_value = true;
     for (const RowKey& row : group.unconverted.rows) side(row).lacks_rate = true;
-    for (const CountPiece& piece : group.unvalued.counts) side(piece.key).not_valued += piece.count;
-    for (const CountPiece& piece : group.unconverted.counts) side(piece.key).not_converted += piece.count;
+    for (const CountPiece& piece : group.unvalued.counts) add_to(side(piece.key).not_valued, piece.count);
+    for (const CountPiece& piece : group.unconverted.counts) add_to(side(piece.key).not_converted, piece.count);
     for (const CountPiece& piece : group.counts) {
       CountSum& aids = side(piece.key).aids;
       if (aid.counted().is_unknown()) {
@@ -335,7 +339,7 @@ private:
       } else {
         aids.add(piece.count, aid.counted().qualifier);
       }
-      if (piece.key.outside) aids.take(piece.taken.figure + piece.contained.figure, piece.taken.how);
+      if (piece.key.outside) aids.take(sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
     }
     counted_.aids.push_back(std::move(kept));
   }

@@ -16,7 +16,7 @@ bool Families::note_exceeded(const Group& parent) {
   for (const AmountPiece& piece : parent.amounts) {
     if (!piece.key.outside) own.add(piece.amount);
   }
-  for (const CountPiece& piece : parent.counts) count += piece.key.outside ? 0 : piece.count;
+  for (const CountPiece& piece : parent.counts) add_to(count, piece.key.outside ? 0 : piece.count);
   bool is_exceeded = taken.count > count;
   if (is_exceeded) remark(RemarkKind::exceeded, parent);
   for (const Amount& amount : taken.amounts.list()) {
@@ -47,7 +47,7 @@ void Families::note_exceeded_rows(const Group& parent, bool is_exceeded) {
     remark(RemarkKind::exceeded, parent, rest, piece.key);
   }
   for (const CountPiece& piece : parent.counts) {
-    const std::int64_t parts = piece.taken.figure + piece.contained.figure;
+    const std::int64_t parts = sum_of(piece.taken.figure, piece.contained.figure);
     if (piece.key.outside && parts > piece.count) remark(RemarkKind::exceeded, parent, {}, piece.key);
   }
 }

@@ -180,6 +180,16 @@ GroupIndex Families::first_above(GroupIndex part, Is is) const {
   return {};
 }
 
+/// How many groups are above one, counted one by one; in a circle each only so often as the way round is given up.
+std::size_t Families::levels_above(GroupIndex part) const {
+  std::size_t levels = 0;
+  first_above(part, [&](const Group&) {
+    ++levels;
+    return false;
+  });
+  return levels;
+}
+
 /// How many groups are above each. What was counted once is not counted again.
 std::vector<std::size_t> Families::depths() const {
   constexpr std::size_t unknown = SIZE_MAX;
@@ -189,9 +199,7 @@ std::vector<std::size_t> Families::depths() const {
     GroupIndex at = part;
     for (; at && depths[at.position()] == unknown && way.size() <= groups_.size(); at = wholes_[at]) way.push_back(at);
     if (way.size() > groups_.size()) {  // A circle.
-      std::size_t steps = 0;
-      first_above(part, [&](const Group&) { return ++steps == 0; });
-      depths[part.position()] = steps;
+      depths[part.position()] = levels_above(part);
       continue;
     }
     std::size_t depth = at ? depths[at.position()] + 1 : 0;
@@ -266,9 +274,12 @@ void Families::take_amounts(Group& part) {
 void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
   std::vector<AmountPiece*> candidates = groups_[parent].amounts_in(piece.amount.money.currency(), false);
   piece.in_parent = true;
-  piece.key.of_which = candidates.front()->key.of_which;
   taken_[parent].amounts.add(piece.amount);
-  if (AmountPiece* same = in_row(candidates, piece.key)) {
+  // Of one parent some figures can stand in the total and others beside it: the part stands where its row does.
+  for (const bool of_which : {false, true}) {
+    piece.key.of_which = of_which;
+    AmountPiece* const same = in_row(candidates, piece.key);
+    if (same == nullptr) continue;
     piece.within_parent = true;
     same->contained.add(piece.figure(), piece.amount.qualifier);
     return;
@@ -279,6 +290,9 @@ void Families::take_amount(AmountPiece& piece, GroupIndex parent) {
     piece.key.of_which = true;
     return;
   }
+  const auto is_of_which = [](const AmountPiece* of_parent) { return of_parent->key.of_which; };
+  piece.key.of_which = std::ranges::all_of(candidates, is_of_which);
+  if (!piece.key.of_which) std::erase_if(candidates, is_of_which);
   const int alike = keep_nearest(candidates, piece.key, axes_);
   taken_amounts_.add(alike, candidates, piece.figure(), piece.amount.qualifier);
 }
@@ -327,7 +341,7 @@ void Families::take_out_of_shared(const Group& part, CountPiece& piece) {
     const Book::Aid& aid = book_.aids[groups_[whole].aid];
     std::vector<CountPiece*> pieces = groups_[whole].counts_at(true);
     if (pieces.empty() || aid.component || aid.counted().is_unknown()) continue;
-    taken_[whole].count_outside += piece.count;
+    add_to(taken_[whole].count_outside, piece.count);
     if (CountPiece* same = in_row(pieces, piece.key)) {
       piece.within_parent = true;
       same->contained.add(piece.count, how);
@@ -386,7 +400,7 @@ void Families::take_counts(Group& part) {
       take_out_of_shared(part, piece);
       continue;
     }
-    taken_[part.count_parent].count += piece.count;
+    add_to(taken_[part.count_parent].count, piece.count);
     std::vector<CountPiece*> candidates = groups_[part.count_parent].counts_at(false);
     if (CountPiece* same = in_row(candidates, piece.key)) {
       piece.within_parent = true;

@@ -108,6 +108,7 @@ private:
   /// The nearest group above `part` that `is`, of those that have something of its stage in the total; none.
   template <typename Is>
   GroupIndex first_above(GroupIndex part, Is is) const;
+  std::size_t levels_above(GroupIndex part) const;
   std::vector<std::size_t> depths() const;
   /// Whether an aid above it has an amount, so that the total is that.
   bool has_value_above(const Group& part) const;

@@ -1,7 +1,7 @@
 #include "aid/counting/goods_of_aids.hpp"
 
 #include "aid/counting/latest_goods.hpp"
-#include "aid/storage/aids_above.hpp"
+#include "checked_sums.hpp"
 #include "parts.hpp"
 
 #include <algorithm>
@@ -184,7 +184,8 @@ CountSum AidGoods::rest_of_count(const domain::Count& stands_for) const {
   if (stands_for.is_unknown()) {
     rest.add_unknown();
   } else {
-    rest.add(*stands_for.value - taken_count.known, domain::of_difference(stands_for.qualifier, taken_count.qualifier));
+    rest.add(difference_of(*stands_for.value, taken_count.known),
+             domain::of_difference(stands_for.qualifier, taken_count.qualifier));
   }
   return rest;
 }

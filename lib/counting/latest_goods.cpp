@@ -42,8 +42,9 @@ Words goods_words(const Names& names, const Book::Goods& line) {
   constexpr Label unknown{"quantity unknown", "không rõ số lượng"};
   const Words unit = unit_words(names, line.unit);
   const auto figure = [&](const auto& of, domain::Decimal number, Language language) {
-    return fmt::format("{}{}", domain::prefix(of.qualifier, language),
-                       names.for_people() ? show(number, language) : domain::to_string(number));
+    std::string digits = names.for_people() ? show(number, language) : domain::to_string(number);
+    if (language == Language::vi && !names.for_people()) std::ranges::replace(digits, '.', ',');
+    return fmt::format("{}{}", domain::prefix(of.qualifier, language), digits);
   };
   const auto text = [&](Language language) {
     std::string words;

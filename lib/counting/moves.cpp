@@ -17,9 +17,8 @@ bool is_at_end(const Book::Party& party, AidEnd end) {
   return end == AidEnd::givers ? domain::is_giver(party.role) : party.role == domain::PartyRole::recipient;
 }
 
-/// Where the shares stand in `SharesOfMoves`.
-constexpr std::size_t share_of_moves = 2;
-constexpr std::size_t shares_without_moves = 2;
+/// The shares of `SharesOfMoves` that are no move stand first; the one that is the move stands behind them.
+constexpr std::size_t shares_without_move = 2;
 
 }  // namespace
 
@@ -128,7 +127,7 @@ void SharesOfMoves::make_shares() {
 
 std::span<SharesOfMoves::Share> SharesOfMoves::used() {
   const std::span<Share> all(shares_);
-  return which_ == Which::moves ? all.subspan(share_of_moves) : all.first(shares_without_moves);
+  return which_ == Which::moves ? all.subspan(shares_without_move) : all.first(shares_without_move);
 }
 
 void SharesOfMoves::take(Which which) {

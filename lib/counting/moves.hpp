@@ -2,7 +2,6 @@
 #include "aid/counting/counting.hpp"
 #include "aid/counting/spreader.hpp"
 
-#include <array>
 #include <memory>
 
 namespace aid::counting {

@@ -1,5 +1,5 @@
 #include "aid/counting/counting.hpp"
-#include "aid/domain/messages.hpp"
+#include "checked_sums.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -14,13 +14,13 @@ using domain::Qualifier;
 using storage::EntryIndex;
 
 void CountSum::add(std::int64_t more, Qualifier how) {
-  if (__builtin_add_overflow(known, more, &known)) throw Error(messages::amount_overflow);
+  add_to(known, more);
   qualifier = domain::of_sum(qualifier, how);
   has_known = true;
 }
 
 void CountSum::take(std::int64_t less, Qualifier how) {
-  known -= less;
+  known = difference_of(known, less);
   if (how != Qualifier::exact) qualifier = Qualifier::about;
 }
 

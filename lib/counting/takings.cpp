@@ -1,11 +1,11 @@
 #include "takings.hpp"
 
-#include "aid/domain/messages.hpp"
+#include "checked_sums.hpp"
 
 namespace aid::counting {
 
 void TakenOut::add(std::int64_t more, domain::Qualifier of) {
-  if (__builtin_add_overflow(figure, more, &figure)) throw Error(messages::amount_overflow);
+  add_to(figure, more);
   how = domain::of_sum(how, of);
 }
 

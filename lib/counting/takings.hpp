@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/counting/counting.hpp"
+#include "checked_sums.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -65,7 +66,7 @@ public:
 
 private:
   static std::int64_t left_of(const Piece& piece) {
-    return std::max<std::int64_t>(piece.figure() - piece.contained.figure - piece.taken.figure, 0);
+    return std::max<std::int64_t>(difference_of(piece.figure(), sum_of(piece.contained.figure, piece.taken.figure)), 0);
   }
 
   static void share_out(const std::vector<Piece*>& pieces, const TakenOut& taking,

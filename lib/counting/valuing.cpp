@@ -109,10 +109,9 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
 /// an amount, or the equivalent where nothing else is known.
 bool Valuer::has_one_value_of_goods(const Book::Entry& entry) const {
   if (entry.has_amount) return entry.form == domain::Form::in_kind;
-  const Book::Stated& of = book_.stated_of(entry);
   const auto lines = book_.goods_of(entry);
   const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
-  if ((of.vnd || of.usd) && std::ranges::none_of(lines, is_valued)) return true;
+  if (book_.stated_of(entry).any() != nullptr && std::ranges::none_of(lines, is_valued)) return true;
   return target_ && stated(entry) != nullptr;
 }
 

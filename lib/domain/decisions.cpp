@@ -5,15 +5,10 @@ namespace {
 
 bool is_revocation(const Decision& decision) { return decision.kind == ApprovalKind::revocation; }
 
-bool is_in_effect(const Decision& decision, std::optional<Date> day) {
-  if (!day) return true;
-  return (is_revocation(decision) ? decision.on.from : decision.on.last_day()) <= *day;
-}
-
 /// The decisions of an aid, asked about by their places.
 class Decisions {
 public:
-  Decisions(std::span<const Decision> all, std::optional<Date> day) : all_(all), day_(day) {}
+  explicit Decisions(std::span<const Decision> all) : all_(all) {}
 
   std::optional<std::size_t> in_force() const {
     std::optional<std::size_t> approval;
@@ -28,12 +23,31 @@ public:
     return last;
   }
 
-private:
-  /// Whether it is in effect and nothing that may have come after it revokes it.
-  bool stands(std::size_t place) const {
-    if (!is_in_effect(all_[place], day_)) return false;
+  /// The last decision before the one at `place` that approves, or amends what was approved, and that `is`.
+  template <typename Is>
+  std::optional<std::size_t> last_before(std::size_t place, Is is) const {
+    std::optional<std::size_t> last;
     for (std::size_t i = 0; i < all_.size(); ++i) {
-      if (is_revocation(all_[i]) && is_in_effect(all_[i], day_) && may_come_after(i, place)) return false;
+      if (is_later(place, i) && has_effect(i) && is(i) && (!last || is_later(i, *last))) last = i;
+    }
+    return last;
+  }
+
+private:
+  /// Whether it approves or amends an approval, and is not revoked.
+  bool has_effect(std::size_t place) const {
+    if (is_revocation(all_[place]) || !stands(place)) return false;
+    if (all_[place].kind == ApprovalKind::approval) return true;
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (all_[i].kind == ApprovalKind::approval && stands(i) && is_later(place, i)) return true;
+    }
+    return false;
+  }
+
+  /// Whether nothing that may have come after it revokes it.
+  bool stands(std::size_t place) const {
+    for (std::size_t i = 0; i < all_.size(); ++i) {
+      if (is_revocation(all_[i]) && may_come_after(i, place)) return false;
     }
     return true;
   }
@@ -51,13 +65,26 @@ private:
   }
 
   std::span<const Decision> all_;
-  std::optional<Date> day_;
 };
 
 }  // namespace
 
-std::optional<std::size_t> decision_in_force(std::span<const Decision> decisions, std::optional<Date> day) {
-  return Decisions(decisions, day).in_force();
+std::vector<Decision> decisions_of(std::span<const Approval> approvals) {
+  std::vector<Decision> decisions;
+  for (const Approval& approval : approvals) decisions.push_back({.kind = approval.kind, .on = approval.on});
+  return decisions;
+}
+
+std::optional<std::size_t> decision_in_force(std::span<const Decision> decisions) {
+  return Decisions(decisions).in_force();
+}
+
+std::string authority_of(std::span<const Approval> approvals, std::size_t place) {
+  if (!approvals[place].authority.empty()) return approvals[place].authority;
+  const std::vector<Decision> decisions = decisions_of(approvals);
+  const auto named =
+      Decisions(decisions).last_before(place, [&](std::size_t i) { return !approvals[i].authority.empty(); });
+  return named ? approvals[*named].authority : std::string();
 }
 
 }  // namespace aid::domain

@@ -1,5 +1,8 @@
+#include "aid/domain/reading.hpp"
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
+#include "aid/table/spreadsheet_words.hpp"
 #include "cells.hpp"
 #include "lists/characters.hpp"
 
@@ -20,11 +23,59 @@ using table::ColumnType;
 using table::Lines;
 using table::Row;
 using table::Words;
+namespace spreadsheet = table::spreadsheet;
+
+/// The words and figures of a list: for machines keys, codes and a point; for a spreadsheet what people of its language
+/// read there.
+class Wording {
+public:
+  explicit Wording(const Style& style)
+      : for_spreadsheet_(style.for_spreadsheet), language_(for_spreadsheet_ ? style.language : Language::en) {}
+
+  bool for_spreadsheet() const { return for_spreadsheet_; }
+  Language language() const { return language_; }
+  /// Where a comma is the decimal mark, spreadsheets part the fields of CSV by semicolons.
+  char delimiter() const { return has_comma() ? ';' : ','; }
+
+  std::string_view word(std::string_view key, const Label& words) const {
+    return for_spreadsheet_ ? words.in(language_) : key;
+  }
+  std::string_view text(const Words& words) const { return text_in(words, language_); }
+  /// A figure without marks of thousands.
+  std::string figure(std::string plain) const {
+    if (has_comma()) std::ranges::replace(plain, '.', ',');
+    return plain;
+  }
+  std::string_view qualifier(domain::Qualifier qualifier) const {
+    return for_spreadsheet_ ? spreadsheet::exactness(qualifier, language_) : to_string(qualifier);
+  }
+  std::string date(const domain::DateInterval& date) const {
+    return language_ == Language::vi ? show(date, language_) : to_string(date);
+  }
+  std::string moment(const std::string& utc) const {
+    return for_spreadsheet_ ? domain::show_moment(utc, language_) : utc;
+  }
+  /// The heading of a column, or of a part of its figures, which machines know by the end of its key.
+  std::string heading(const Column& column) const {
+    return for_spreadsheet_ ? std::string(text(column.label)) : column.key;
+  }
+  std::string heading(const Column& column, std::string_view end_of_key, const Label& part) const {
+    if (!for_spreadsheet_) return column.key + std::string(end_of_key);
+    return spreadsheet::part_heading(text(column.label), part, language_);
+  }
+
+private:
+  bool has_comma() const { return language_ == Language::vi; }
+
+  bool for_spreadsheet_;
+  Language language_;
+};
 
 /// Lines of fields; which field needs quotes is decided here.
 class LineWriter {
 public:
-  explicit LineWriter(bool for_spreadsheet) : for_spreadsheet_(for_spreadsheet) {
+  explicit LineWriter(const Wording& wording)
+      : for_spreadsheet_(wording.for_spreadsheet()), delimiter_(wording.delimiter()) {
     if (for_spreadsheet_) out_ += byte_order_mark;
   }
 
@@ -35,7 +86,7 @@ public:
     quoted(scratch_);
   }
 
-  /// A key, a code of ours or a figure: needs neither quotes nor care.
+  /// A key, a code or word of ours or a figure: needs neither quotes nor care.
   void plain(std::string_view text) {
     separate();
     out_ += text;
@@ -52,13 +103,15 @@ public:
 
 private:
   void separate() {
-    if (fields_++ > 0) out_ += ',';
+    if (fields_++ > 0) out_ += delimiter_;
   }
 
-  /// A semicolon counts too: some spreadsheets take it for the delimiter.
-  static bool needs_quotes(std::string_view text) {
+  /// A semicolon counts too: some spreadsheets take it for the delimiter. In a list for a spreadsheet no delimiter
+  /// stands open in a text, so that which one it is can be found again.
+  bool needs_quotes(std::string_view text) const {
     if (text.starts_with(' ') || text.ends_with(' ')) return true;
-    return std::any_of(text.begin(), text.end(), [](char c) { return c == ',' || c == '"' || c == ';'; });
+    return text.find_first_of(for_spreadsheet_ ? std::string_view(",;|\"") : std::string_view(",;\"")) !=
+           std::string_view::npos;
   }
 
   void quoted(std::string_view text) {
@@ -73,6 +126,7 @@ private:
   std::string out_;
   std::string scratch_;
   bool for_spreadsheet_;
+  char delimiter_;
   std::size_t fields_ = 0;
 };
 
@@ -93,14 +147,15 @@ std::size_t fields_of(const Column& column) {
 /// Fields left out at its end are empty.
 struct CsvCellWriter {
   LineWriter& out;
+  const Wording& wording;
   const Currency* currency;
   bool first;
   bool as_codes = false;  ///< In place of texts.
 
-  void figure(std::string_view value, domain::Qualifier qualifier) const {
+  void figure(const std::string& value, domain::Qualifier qualifier) const {
     if (!first) return;
-    out.plain(value);
-    out.plain(value.empty() ? "unknown" : to_string(qualifier));
+    out.plain(wording.figure(value));
+    out.plain(value.empty() ? wording.word("unknown", spreadsheet::unknown) : wording.qualifier(qualifier));
   }
 
   /// Several texts as one.
@@ -116,11 +171,11 @@ struct CsvCellWriter {
 
   void operator()(std::monostate) const {}
   std::string_view text_of(const Words& words) const {
-    return as_codes && !words.code.empty() ? std::string_view(words.code) : text_in(words, Language::en);
+    return as_codes && !words.code.empty() ? std::string_view(words.code) : wording.text(words);
   }
   void operator()(const Words& words) const { out.text(text_of(words)); }
-  void operator()(const table::Moment& moment) const { out.plain(moment.utc); }
-  void operator()(const domain::DateInterval& date) const { out.plain(to_string(date)); }
+  void operator()(const table::Moment& moment) const { out.plain(wording.moment(moment.utc)); }
+  void operator()(const domain::DateInterval& date) const { out.plain(wording.date(date)); }
   void operator()(std::int64_t number) const { out.plain(first ? fmt::format_int(number).str() : std::string()); }
   void operator()(const domain::Count& count) const {
     figure(count.value ? fmt::format_int(*count.value).str() : std::string(), count.qualifier);
@@ -132,26 +187,31 @@ struct CsvCellWriter {
     joined(lines, [&](const Words& words) { return text_of(words); });
   }
   void operator()(const table::CountsCell& counts) const {
-    joined(counts, [](const table::NamedCount& one) {
-      const std::string_view name = text_in(one.name, Language::en);
-      if (!one.count.value) return fmt::format("{}: unknown", name);
+    joined(counts, [&](const table::NamedCount& one) {
+      const std::string_view name = wording.text(one.name);
+      if (!one.count.value) return fmt::format("{}: {}", name, wording.word("unknown", spreadsheet::unknown));
       if (one.count.qualifier == domain::Qualifier::exact) return fmt::format("{}: {}", name, *one.count.value);
-      return fmt::format("{}: {} {}", name, to_string(one.count.qualifier), *one.count.value);
+      return fmt::format("{}: {} {}", name, wording.qualifier(one.count.qualifier), *one.count.value);
     });
   }
   void operator()(const AmountsCell& cell) const {
     const domain::Amount* amount = currency ? cell.amounts.in(*currency) : nullptr;
     if (amount) {
-      out.plain(to_string(amount->money));
+      out.plain(wording.figure(to_string(amount->money)));
       out.plain(amount->money.currency().code());
-      out.plain(to_string(amount->qualifier));
+      out.plain(wording.qualifier(amount->qualifier));
     } else if (first && cell.has_no_figure()) {
       out.plain("");
       out.plain("");
-      out.plain(!cell.unconverted_only ? "not-valued"
-                : cell.unvalued_only   ? "not-valued;not-converted"
-                                       : "not-converted");
+      out.text(why_no_figure(cell));
     }
+  }
+  std::string why_no_figure(const AmountsCell& cell) const {
+    std::string why;
+    if (cell.unvalued_only) why = wording.word("not-valued", spreadsheet::not_valued);
+    if (cell.unvalued_only && cell.unconverted_only) why += wording.for_spreadsheet() ? "; " : ";";
+    if (cell.unconverted_only) why += wording.word("not-converted", spreadsheet::not_converted);
+    return why;
   }
 };
 
@@ -168,29 +228,32 @@ std::set<Currency> currencies_of(const Row& row) {
 
 class CsvWriter {
 public:
-  CsvWriter(const table::Table& table, bool for_spreadsheet)
+  CsvWriter(const table::Table& table, const Style& style)
       : columns_(table.columns),
         has_groups_(
             std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.group.empty(); })),
-        out_(for_spreadsheet) {
+        wording_(style),
+        out_(wording_) {
     header();
-    for (const Row& each : table.rows) row(each, to_string(each.kind), each.in_total);
-    if (table.totals) row(*table.totals, "total", false);
-    if (for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
+    for (const Row& each : table.rows) {
+      row(each, wording_.word(to_string(each.kind), spreadsheet::words_of(each.kind)), each.in_total);
+    }
+    if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
+    if (style.for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
   }
 
   const std::string& text() const { return out_.text(); }
 
 private:
   void header() {
-    out_.plain("kind");
-    out_.plain("in_total");
-    if (has_groups_) out_.plain("group");
+    out_.plain(wording_.word("kind", spreadsheet::kind_heading));
+    out_.plain(wording_.word("in_total", spreadsheet::in_total_heading));
+    if (has_groups_) out_.plain(wording_.word("group", spreadsheet::group_heading));
     for (const Column& column : columns_) {
       const std::size_t fields = fields_of(column);
-      out_.text(column.key);
-      if (fields == 3) out_.text(column.key + "_currency");
-      if (fields >= 2) out_.text(column.key + "_qualifier");
+      out_.text(wording_.heading(column));
+      if (fields == 3) out_.text(wording_.heading(column, "_currency", spreadsheet::currency_part));
+      if (fields >= 2) out_.text(wording_.heading(column, "_qualifier", spreadsheet::exactness_part));
     }
     out_.end_line();
   }
@@ -199,7 +262,10 @@ private:
   void footer(const table::AsOf& as_of) {
     std::size_t fields = has_groups_ ? 3 : 2;
     for (const Column& column : columns_) fields += fields_of(column);
-    out_.text(fmt::format("As of: block {0} ({1}), head {0}:{2}", as_of.block, as_of.at, as_of.hash));
+    constexpr Message<std::int64_t, Text, Text> line{"as-of-line", "As of: block {0} ({1}), head {0}:{2}",
+                                                     "Số liệu tính đến: khối {0}, {1}, đầu chuỗi {0}:{2}"};
+    const std::string at = wording_.language() == Language::vi ? wording_.moment(as_of.at) : as_of.at;
+    out_.text(line.in(wording_.language(), as_of.block, at, as_of.hash));
     while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }
@@ -216,12 +282,13 @@ private:
 
   void line(const Row& row, std::string_view kind, bool in_total, const Currency* currency, bool first) {
     out_.plain(kind);
-    out_.plain(in_total ? "yes" : "no");
-    if (has_groups_) out_.text(text_in(row.group, Language::en));
+    out_.plain(in_total ? wording_.word("yes", spreadsheet::in_total_yes)
+                        : wording_.word("no", spreadsheet::in_total_no));
+    if (has_groups_) out_.text(wording_.text(row.group));
     std::size_t fields = out_.fields();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
       const bool as_codes = columns_[column].codes == table::Codes::instead;
-      std::visit(CsvCellWriter{out_, currency, first, as_codes}, cell_of(row, column));
+      std::visit(CsvCellWriter{out_, wording_, currency, first, as_codes}, cell_of(row, column));
       fields += fields_of(columns_[column]);
       assert(out_.fields() <= fields);
       while (out_.fields() < fields) out_.plain("");
@@ -231,13 +298,14 @@ private:
 
   const std::vector<Column>& columns_;
   bool has_groups_;
+  Wording wording_;
   LineWriter out_;
 };
 
 }  // namespace
 
 void write_csv(const table::Table& table, const Style& style, std::ostream& out) {
-  const CsvWriter writer(table, style.for_spreadsheet);
+  const CsvWriter writer(table, style);
   out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
 }
 

@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/vietnam_time.hpp"
+#include "aid/table/spreadsheet_words.hpp"
 
 #include <algorithm>
 
@@ -19,8 +20,6 @@ constexpr int gap = 2;                 ///< Between columns.
 constexpr int narrowest_text = 12;     ///< A text column is not made narrower than this.
 constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
 
-constexpr Label not_valued_label{"not valued", "chưa định giá"};
-constexpr Label not_converted_label{"not converted", "chưa quy đổi"};
 constexpr std::string_view nothing_recorded = "–";
 
 bool is_right_aligned(const Column& column) {
@@ -122,8 +121,8 @@ struct Grid::CellMaker {
   }
   void operator()(const AmountsCell& cell) const {
     if (cell.amounts.empty()) {
-      if (cell.unvalued_only) piece(not_valued_label.in(grid.language_));
-      if (cell.unconverted_only) piece(not_converted_label.in(grid.language_));
+      if (cell.unvalued_only) piece(table::spreadsheet::not_valued.in(grid.language_));
+      if (cell.unconverted_only) piece(table::spreadsheet::not_converted.in(grid.language_));
       if (!cell.has_no_figure()) piece(nothing_recorded);
       return;
     }

@@ -111,7 +111,7 @@ AidColumns columns_of_aid(const Columns& columns, const ImportRequest& request, 
                    .is_report = columns.is_report,
                    .whole_rows = request.whole_rows,
                    .dates = dates_of(request.mapping, columns),
-                   .numbers = numbers_of(request.mapping, columns.is_report, numbers),
+                   .numbers = numbers_of(request.mapping, columns, numbers),
                    .rounds = request.mapping.decimals == "round",
                    .negative_is_return = request.mapping.negative == "return",
                    .zero_is_nothing = request.mapping.zero == "nothing"};

@@ -1,5 +1,9 @@
 #include "aid_difference.hpp"
 
+#include "aid/domain/decisions.hpp"
+#include "aid/records/equivalents.hpp"
+#include "aid/storage/equivalents.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -24,6 +28,12 @@ std::vector<recording::Difference> differences_of_facts(recording::Desk& desk, s
   return {};
 }
 
+bool has_all(std::span<const domain::Equivalent> known, std::span<const domain::Equivalent> stated) {
+  return std::ranges::all_of(stated, [&](const domain::Equivalent& one) {
+    return std::ranges::any_of(known, [&](const domain::Equivalent& other) { return records::is_same(one, other); });
+  });
+}
+
 std::string words_of_decision(const domain::Approval& decision) {
   return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
 }
@@ -39,21 +49,33 @@ std::string last_decision(recording::Desk& desk, domain::AidId aid) {
 
 }  // namespace
 
-std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid) {
+std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
+                                              std::span<const domain::Entry> given) {
   auto entries = desk.aids.entries(aid);
   std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
+  for (std::size_t i = 0; i < std::min(entries.size(), given.size()); ++i) {
+    const auto& stated = given[i].equivalents;
+    if (has_all(storage::Equivalents(desk.writer.ledger()).of(entries[i].id), stated)) entries[i].equivalents = stated;
+  }
   return entries;
 }
 
-bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by) {
-  return std::ranges::any_of(desk.aids.approvals(aid), [&](const domain::Approval& one) {
-    return !one.reversed && one.number == by.number && one.authority == by.authority && one.on == by.on;
-  });
+bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision) {
+  std::vector<domain::Approval> approvals = desk.aids.approvals(aid);
+  std::erase_if(approvals, [](const domain::Approval& one) { return one.reversed; });
+  for (std::size_t i = 0; i < approvals.size(); ++i) {
+    const domain::Approval& one = approvals[i];
+    if (one.kind == domain::ApprovalKind::revocation) continue;
+    const bool is_of_same =
+        one.authority == decision.authority || domain::authority_of(approvals, i) == decision.authority;
+    if (is_of_same && one.number == decision.number && one.on == decision.on) return true;
+  }
+  return false;
 }
 
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row) {
-  const recording::Draft before{.aid = recorded, .entries = live_entries(desk, recorded.id)};
+  const recording::Draft before{.aid = recorded, .entries = entries_to_compare(desk, recorded.id, row.draft.entries)};
   const auto old_fields = recording::fields_of(desk, before, recording::Naming::for_people);
   const auto new_fields = recording::fields_of(desk, row.draft, recording::Naming::for_people);
   auto found = recording::differences(old_fields, new_fields);
@@ -67,7 +89,7 @@ std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, cons
                          .recorded = std::move(one.recorded),
                          .given = std::move(one.given)});
   }
-  if (!differing.empty() || !row.approval || is_approved(desk, recorded.id, *row.approval)) return differing;
+  if (!differing.empty() || !row.approval || has_decision(desk, recorded.id, *row.approval)) return differing;
   differing.push_back({.line = 0,
                        .code = recorded.code,
                        .field = "decision",

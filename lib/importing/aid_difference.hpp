@@ -4,6 +4,7 @@
 #include "aid_rows.hpp"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace aid::importing {
@@ -13,10 +14,14 @@ namespace aid::importing {
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row);
 
-/// The entries of an aid that were not reversed.
-std::vector<domain::Entry> live_entries(recording::Desk& desk, domain::AidId aid);
+/// The entries of an aid that were not reversed, to be compared with those that a row gives. Equivalents of other
+/// sources are compared only where the row states one that the entry never had: those that were added since, or
+/// withdrawn, are no difference.
+std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
+                                              std::span<const domain::Entry> given);
 
-/// Whether the aid has this decision.
-bool is_approved(recording::Desk& desk, domain::AidId aid, const domain::Approval& by);
+/// Whether the aid has this decision, which a list names as the one that approves it: an approval or an amendment, and
+/// no revocation.
+bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision);
 
 }  // namespace aid::importing

@@ -7,6 +7,7 @@
 #include "aid/domain/reading_messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/stages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/quoted_names.hpp"
 #include "columns.hpp"
@@ -393,7 +394,7 @@ void AidEntries::refuse_value_of_goods_or_money(const std::vector<Entry>& entrie
 std::size_t AidEntries::column_of(const Entry& entry) const {
   const auto is_its = [&](const AmountField& field) {
     const bool may_be_its = !field.kind || *field.kind == entry.kind || entry.kind == EntryKind::giving_back ||
-                            recording::kind_in(*field.kind, domain::Direction::in) == entry.kind;
+                            records::kind_in(*field.kind, domain::Direction::in) == entry.kind;
     return !cells_.cell(field.column).text.empty() && may_be_its;
   };
   const auto found = std::ranges::find_if(columns_.amounts, is_its);
@@ -407,7 +408,7 @@ std::size_t AidEntries::column_of(const Entry& entry) const {
 /// "Giải ngân" of incoming aid is what was received; beside what was received it would count twice.
 void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Direction direction) {
   for (Entry& entry : entries) {
-    const EntryKind kind = recording::kind_in(entry.kind, direction);
+    const EntryKind kind = records::kind_in(entry.kind, direction);
     delivered_.has_received = delivered_.has_received || entry.kind == EntryKind::receipt;
     if (kind == entry.kind) continue;
     delivered_.has_disbursed = true;

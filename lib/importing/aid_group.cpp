@@ -1,8 +1,7 @@
 #include "aid_group.hpp"
 
 #include "aid/importing/messages.hpp"
-#include "page_rows.hpp"
-#include "total_rows.hpp"
+#include "data_rows.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -47,13 +46,13 @@ void AidGroups::look_ahead(table::ListReader& list, const table::ListMapping& ma
   std::vector<Run> runs;
   std::string key;
   table::ListRow row;
-  PageRows page_rows(batch_.columns());
+  DataRows data_rows(batch_.columns(), mapping);
   for (;;) {
     const Result<bool> next = list.next(row);
     if (next ? !next.value() : !list.can_go_on()) break;
-    const bool is_of_aid = next && row.line > batch_.columns().line && !is_empty(row) && !page_rows.take(row) &&
-                           !is_total(row, batch_.columns(), mapping);
-    if (!is_of_aid) continue;
+    if (row.line <= batch_.columns().line) continue;
+    const bool is_of_aid = data_rows.take(row, static_cast<bool>(next)) == ListRowKind::data;
+    if (!next || !is_of_aid) continue;
     if (std::string here = rows_.group_of(row); runs.empty() || here != key) {
       key = std::move(here);
       runs.push_back({.key_hash = std::hash<std::string>{}(key), .last_line = row.line});
@@ -85,20 +84,23 @@ void AidGroups::keep(const table::ListRow& row, RowTrouble trouble) {
   open_.rows.back().trouble = std::move(trouble);
 }
 
-bool AidGroups::has_more_rows() const {
-  if (open_.key.empty()) return false;
+std::optional<std::size_t> AidGroups::last_line_below() const {
+  if (open_.key.empty()) return std::nullopt;
   const auto last = last_lines_.find(std::hash<std::string>{}(open_.key));
-  return last != last_lines_.end() && open_.rows.back().line < last->second;
+  if (last == last_lines_.end() || last->second <= open_.rows.back().line) return std::nullopt;
+  return last->second;
 }
 
 bool AidGroups::close() {
   if (open_.rows.empty()) return false;
-  if (has_more_rows()) {
+  const auto last_line = last_line_below();
+  if (last_line && !has_ended_) {
     open_.reading = rows_.set_aside();
     std::string key = open_.key;
     set_aside_.insert_or_assign(std::move(key), std::exchange(open_, {}));
     return false;
   }
+  if (last_line && !open_.bad_line) open_.bad_line = last_line;  // That row was refused before it was taken.
   done_ = std::exchange(open_, {});
   if (done_.bad_line) {
     refuse(done_);
@@ -109,7 +111,7 @@ bool AidGroups::close() {
 }
 
 bool AidGroups::end() {
-  last_lines_.clear();
+  has_ended_ = true;
   if (close()) return true;
   while (!set_aside_.empty()) {
     const auto is_before = [](const auto& a, const auto& b) { return a.second.line < b.second.line; };

@@ -55,8 +55,8 @@ private:
   void keep(const table::ListRow& row, RowTrouble trouble);
   /// Opens the group of `key` again, which was set aside; false: there is none.
   bool resume(const std::string& key);
-  /// Whether rows of the open group stand further below.
-  bool has_more_rows() const;
+  /// Where the last row of the open group stands, if that is further below.
+  std::optional<std::size_t> last_line_below() const;
   /// Ends the open group, or sets it aside where it has more rows; true where it has ended and is good.
   bool close();
   void refuse(Group& group);
@@ -70,6 +70,7 @@ private:
   std::optional<std::size_t> unreadable_;             ///< The line before the next row.
   /// The line of the last row of each key, by its hash, whose rows do not stand together.
   std::unordered_map<std::size_t, std::size_t> last_lines_;
+  bool has_ended_ = false;  ///< The list, of which no further rows come.
 };
 
 }  // namespace aid::importing

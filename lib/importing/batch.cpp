@@ -1,10 +1,8 @@
 #include "batch.hpp"
 
-#include "aid/base/invisible_marks.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "cells.hpp"
-#include "entities.hpp"
 #include "mended_rows.hpp"
 #include "rules_hash.hpp"
 #include "total_rows.hpp"
@@ -71,7 +69,7 @@ bool Batch::begin() {
   for (std::size_t i = 0; i < columns_.columns.size(); ++i) {
     if (is_of_dates(columns_.columns[i].field)) date_columns_.push_back(i);
   }
-  page_rows_.emplace(columns_);
+  data_rows_.emplace(columns_, request_.mapping);
   for (const table::ColumnMapping& answer : request_.answers) names_.keep_heading(list_, answer.heading, answer.field);
   tell_headings(headings);
   outcome_.is_sheet_hidden = reader_.is_hidden();
@@ -106,23 +104,13 @@ Result<bool> Batch::next(table::ListRow& row) {
     if (!next && !reader_.can_go_on()) throw Error(next.problem());
     if (next && !next.value()) return false;
     watcher_.read(reader_.read_so_far(), reader_.size());
-    if (next) make_plain(row);
-    if (next && is_empty(row)) continue;
-    if (next && page_rows_->take(row)) {
-      count_unseen(outcome_.furniture, row.line);
-      continue;
-    }
-    // A row of totals is not imported, so that it does not matter what is wrong in it. Whether a row is one can only be
-    // told when its cells could be taken apart.
-    if (row.raw.empty() && is_example(row)) {
-      ++outcome_.passed_over;
-      continue;
-    }
-    if (row.raw.empty() && is_total(row, columns_, request_.mapping)) {
-      ++outcome_.passed_over;
-      if (totals_ && next && says_total(row)) totals_->take(row, reader_);
-      continue;
-    }
+    const ListRowKind kind = data_rows_->take(row, static_cast<bool>(next));
+    for (int i = 0; i < data_rows_->marks(); ++i) count_unseen(outcome_.marks, row.line);
+    for (int i = 0; i < data_rows_->entities(); ++i) count_unseen(outcome_.entities, row.line);
+    if (kind == ListRowKind::of_page) count_unseen(outcome_.furniture, row.line);
+    if (kind == ListRowKind::example || kind == ListRowKind::total) ++outcome_.passed_over;
+    if (kind == ListRowKind::total && totals_ && next && says_total(row)) totals_->take(row, reader_);
+    if (kind != ListRowKind::data) continue;
     ++outcome_.read;
     if (totals_) totals_->begin_row();
     if (!next) {
@@ -170,21 +158,6 @@ void Batch::count_filled(const table::ListRow& row) {
   }
 }
 
-void Batch::make_plain(table::ListRow& row) {
-  plain_texts_.clear();
-  if (columns_.is_report) return;  // What a report of ours has, the ledger has.
-  for (std::size_t i = 0; i < std::min(row.cells.size(), columns_.columns.size()); ++i) {
-    if (columns_.columns[i].field == "ignore") continue;
-    const auto take = [&](std::optional<std::string> plain, ImportOutcome::Unseen& told) {
-      if (!plain) return;
-      row.cells[i].text = plain_texts_.emplace_back(std::move(*plain));
-      count_unseen(told, row.line);
-    };
-    take(without_invisible_marks(row.cells[i].text), outcome_.marks);
-    take(without_entities(row.cells[i].text), outcome_.entities);
-  }
-}
-
 /// Dates that stand there otherwise than people write them.
 void Batch::count_dates(const table::ListRow& row) {
   for (const std::size_t i : date_columns_) {
@@ -198,7 +171,7 @@ void Batch::count_dates(const table::ListRow& row) {
   }
 }
 
-domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_.is_report, desk_.numbers()); }
+domain::NumberStyle Batch::numbers() { return numbers_of(request_.mapping, columns_, desk_.numbers()); }
 
 void Batch::note(const storage::ImportRow& row) { imports_.add_row(writer_, id_, ++rows_noted_, row); }
 

@@ -3,16 +3,15 @@
 #include "aid/recording/desk.hpp"
 #include "aid/storage/imports.hpp"
 #include "columns.hpp"
+#include "data_rows.hpp"
 #include "list_dates.hpp"
 #include "look_ahead.hpp"
 #include "name_book.hpp"
-#include "page_rows.hpp"
 #include "printed_totals.hpp"
 #include "row_trouble.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <map>
 #include <optional>
@@ -91,8 +90,6 @@ private:
   std::optional<Problem> in_unknown_column(const table::ListRow& row) const;
   static void count_unseen(ImportOutcome::Unseen& what, std::size_t line);
   void count_filled(const table::ListRow& row);
-  /// Takes marks that do not show, and HTML's names of characters, out of the row's cells.
-  void make_plain(table::ListRow& row);
   void count_dates(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
@@ -111,7 +108,7 @@ private:
   Columns columns_;
   ListDates dates_;
   std::vector<std::size_t> date_columns_;
-  std::optional<PageRows> page_rows_;
+  std::optional<DataRows> data_rows_;
   std::vector<domain::UnitWord> units_;  ///< Of goods.
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
@@ -120,7 +117,6 @@ private:
   std::optional<storage::BlockHead> head_ = {};  ///< Once it was committed.
   std::int64_t block_before_ = 0;                ///< The journal's last block before this batch.
   int rows_noted_ = 0;
-  std::deque<std::string> plain_texts_;  ///< Texts of the present row's cells.
 };
 
 }  // namespace aid::importing

@@ -9,6 +9,7 @@
 #include "heading_row.hpp"
 #include "list_dates.hpp"
 #include "page_rows.hpp"
+#include "report_form.hpp"
 
 #include <fmt/format.h>
 
@@ -27,27 +28,13 @@ bool may_repeat(std::string_view field) {
          field == "former" || field == "contact";
 }
 
-constexpr std::size_t first_of_report = 2;  ///< At most so many such columns stand before those of a report.
-
-/// The CSV of a report begins with what each row is.
-bool is_report(const table::ListRow& row) {
-  for (std::size_t i = 0; i + 1 < std::min(row.cells.size(), first_of_report + 2); ++i) {
-    if (row.cells[i].text == "kind" && row.cells[i + 1].text == "in_total") return true;
-  }
-  return false;
-}
-
-/// What a report says of its rows; and its codes, which are another ledger's: only aids are called by them.
-bool is_of_report(std::string_view heading, std::size_t column, std::span<const FieldHeadings> fields) {
-  if (heading == "code") return fields.front().list != "aid";
-  return column < first_of_report + 2 && (heading == "kind" || heading == "in_total");
-}
-
 }  // namespace
 
-domain::NumberStyle numbers_of(const ListMapping& mapping, bool is_report, domain::NumberStyle otherwise) {
+domain::NumberStyle numbers_of(const ListMapping& mapping, const Columns& columns, domain::NumberStyle otherwise) {
   if (mapping.numbers == "vi") return domain::NumberStyle::vi;
-  if (mapping.numbers == "en" || is_report) return domain::NumberStyle::en;
+  if (mapping.numbers == "en") return domain::NumberStyle::en;
+  if (columns.is_report)
+    return columns.report_language == Language::vi ? domain::NumberStyle::vi : domain::NumberStyle::en;
   return otherwise;
 }
 
@@ -193,7 +180,9 @@ public:
     const UnitLine unit_line = find_headings(list_, rules_, fields_, row, years);
     columns_.title_year = years.only();
     columns_.line = row.line;
-    columns_.is_report = is_report(row);
+    form_ = find_report_form(row);
+    columns_.is_report = form_ != nullptr;
+    if (form_) columns_.report_language = form_->language;
     for (std::size_t i = 0; i < row.cells.size(); ++i) add_column(row.cells[i].text, i);
     for (const Open& open : open_) settle(open);
     for (std::size_t i = 0; i < columns_.columns.size(); ++i) check(i);
@@ -218,7 +207,7 @@ private:
     if (heading == table::origin_heading) columns_.origin = i;
     ColumnMapping column{.heading = heading, .field = "ignore", .currency = {}};
     const bool is_nothing =
-        heading.empty() || columns_.origin == i || (columns_.is_report && is_of_report(heading, i, fields_));
+        heading.empty() || columns_.origin == i || (form_ && is_of_report(*form_, heading, i, fields_));
     if (heading.empty() && !columns_.is_report) columns_.nameless.push_back(i);
     if (!is_nothing) understand_column(heading, i, column);
     columns_.columns.push_back(std::move(column));
@@ -231,6 +220,11 @@ private:
     const bool is_said = answer || mapped(heading, rules_.mapping);
     const auto choice = std::ranges::find(rules_.choices, fold(heading), &HeadingChoice::heading);
     const bool is_choice = !is_said && choice != rules_.choices.end();
+    const std::string own = form_ && !is_said ? field_in_report(*form_, heading, fields_) : std::string();
+    if (!own.empty()) {
+      column = column_of_field(heading, own);
+      return;
+    }
     auto known = is_choice ? std::nullopt : understand(heading, rules_.mapping, fields_);
     if (answer) known = column_of_field(heading, answer->field);
     // A wide table of rates has a column for each currency.
@@ -368,6 +362,7 @@ private:
   const HeadingRules& rules_;
   std::vector<FieldHeadings> fields_;
   Columns columns_;
+  const ReportForm* form_ = nullptr;  ///< None: the list is no report of ours.
   std::vector<Open> open_;
   std::vector<Problem> problems_;
 };

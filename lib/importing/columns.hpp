@@ -27,12 +27,14 @@ struct Columns {
   std::vector<HeadingReading> readings = {};  ///< One for each column.
   /// Of a list of rejected rows: the column that says where each stood.
   std::size_t origin = static_cast<std::size_t>(-1);
-  std::optional<int> title_year = {};  ///< What the lines above the headings say, where they say one.
-  bool is_report = false;  ///< The CSV of a report of ours: its figures have a point and no marks of thousands.
+  std::optional<int> title_year = {};       ///< What the lines above the headings say, where they say one.
+  bool is_report = false;                   ///< The CSV of a report of ours: its figures have no marks of thousands,
+  Language report_language = Language::en;  ///< and its decimals the mark of this language.
 };
 
 /// How the figures of a list are written: as the mapping says, or a report of ours; `otherwise`: the ledger's way.
-domain::NumberStyle numbers_of(const table::ListMapping& mapping, bool is_report, domain::NumberStyle otherwise);
+domain::NumberStyle numbers_of(const table::ListMapping& mapping, const Columns& columns,
+                               domain::NumberStyle otherwise);
 
 /// What is known before a list's headings are read.
 struct HeadingRules {

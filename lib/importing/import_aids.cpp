@@ -324,7 +324,8 @@ private:
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
-    const auto old_facts = recording::fingerprint_of_facts(desk_, importing::live_entries(desk_, before.id));
+    const auto entries = importing::entries_to_compare(desk_, before.id, row.draft.entries);
+    const auto old_facts = recording::fingerprint_of_facts(desk_, entries);
     const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
     if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
       if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
@@ -333,7 +334,7 @@ private:
       note_row(identity, content, aid);
       return aid;
     }
-    if (row.approval && !importing::is_approved(desk_, before.id, *row.approval)) add_approval(row, before.id);
+    if (row.approval && !importing::has_decision(desk_, before.id, *row.approval)) add_approval(row, before.id);
     domain::Aid after = std::move(row.draft.aid);
     after.id = before.id;
     after.uuid = before.uuid;

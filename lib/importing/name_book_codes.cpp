@@ -1,5 +1,6 @@
 // Places, currencies and the items of other lists among the names of a list.
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
@@ -118,9 +119,7 @@ const Resolved<domain::Currency>& NameBook::currency(std::string_view typed) {
 
 Resolved<domain::Currency> NameBook::find_currency(std::string_view typed) {
   const std::string word = mapped("currency", typed);
-  std::string upper(word);
-  for (char& c : upper) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-  if (const auto known = domain::Currency::parse(upper)) return {.value = known.value()};
+  if (const auto known = domain::Currency::parse(upper_ascii(word))) return {.value = known.value()};
   // "đồng", "đô la", "won": as amounts are read.
   if (const auto unit = domain::read_amount_unit(word); unit && unit.value()) {
     if (unit.value()->unit != 1) return {.problem = Problem(messages::unit_in_currency, typed)};

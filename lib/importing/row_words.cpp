@@ -7,6 +7,7 @@
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/recording/shares.hpp"
+#include "aid/table/spreadsheet_words.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/quoted_names.hpp"
 #include "columns.hpp"
@@ -40,6 +41,14 @@ std::optional<std::string_view> take_figure(std::string_view& text) {
   if (!is_figure(figure) || name.empty()) return std::nullopt;
   text = name;
   return figure;
+}
+
+/// As our reports say it.
+bool says_no_figure(std::string_view typed) {
+  namespace spreadsheet = table::spreadsheet;
+  if (typed == "not-valued") return true;
+  return std::ranges::any_of(std::initializer_list<Label>{spreadsheet::unknown, spreadsheet::not_valued},
+                             [&](const Label& words) { return typed == words.en || typed == words.vi; });
 }
 
 }  // namespace
@@ -86,7 +95,7 @@ domain::EntryKind first_kind(recording::RecordKind kind) {
 }
 
 Result<std::optional<Qualifier>> read_qualifier_cell(std::string_view typed) {
-  if (typed == "not-valued" || typed == "unknown") return std::optional<Qualifier>();
+  if (says_no_figure(typed)) return std::optional<Qualifier>();
   if (const auto word = domain::parse_qualifier(typed)) return std::optional(word.value());
   if (const std::string key = fold(typed); key == "chinh xac" || key == "dung") return std::optional(Qualifier::exact);
   // "hơn", "trên", "khoảng", "more than": as it stands before a figure.

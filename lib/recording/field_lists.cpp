@@ -4,9 +4,6 @@
 #include "aid/recording/ledger_messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 
-#include <fmt/format.h>
-#include <fmt/ranges.h>
-
 #include <algorithm>
 #include <array>
 

@@ -1,18 +1,18 @@
 #include "aid/recording/initialise.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/domain/data.hpp"
-#include "aid/domain/messages.hpp"
 #include "aid/recording/office.hpp"
 #include "aid/storage/released_lists.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
+#include "aid/vocabulary/settings.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 namespace aid::recording {
 namespace {
@@ -80,11 +80,6 @@ void add_places(Writer& writer, storage::Places& places) {
   }
 }
 
-std::string one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  if (std::ranges::find(words, word) != words.end()) return std::string(word);
-  throw Error(messages::unknown_word, word, fmt::format("{}", fmt::join(words, ", ")));
-}
-
 /// The name of the place as the ledger writes it; needs the places.
 std::string place_name(storage::Ledger& ledger, const std::string& typed) {
   if (typed.empty()) return {};
@@ -95,10 +90,7 @@ std::string place_name(storage::Ledger& ledger, const std::string& typed) {
 }  // namespace
 
 Result<std::string> read_ledger_code(std::string_view typed) {
-  std::string code(typed);
-  for (char& c : code) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
+  std::string code = upper_ascii(typed);
   const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (code.size() < 2 || code.size() > 8 || !is_letter(code.front()) ||
@@ -112,8 +104,8 @@ storage::BlockHead initialise(storage::Ledger& ledger, const NewLedger& given, c
   const std::vector<domain::PartnerName> names = office_names(given.office, given.acronyms);
   const std::string code = read_ledger_code(given.code).value();
   const std::string_view currency = domain::Currency::parse(given.currency).value().code();
-  const std::string language = one_of(given.language, {"vi", "en"});
-  const std::string numbers = one_of(given.numbers, {"undecided", "vi", "en"});
+  const std::string language = vocabulary::checked_choice("language", given.language);
+  const std::string numbers = vocabulary::checked_choice("numbers", given.numbers);
 
   Writer writer(ledger, author);
   Lists lists(ledger);

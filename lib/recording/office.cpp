@@ -4,6 +4,7 @@
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partners.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/office.hpp"
@@ -20,6 +21,13 @@ using domain::PartnerName;
 
 PartnerName name_of_office(NameKind kind, std::string text) {
   return {.kind = kind, .text = std::move(text), .language = {}, .from = {}, .until = {}};
+}
+
+/// The kind of partners that offices which keep ledgers are.
+std::string kind_of_offices(storage::Ledger& ledger) {
+  const auto kinds = storage::Lists(ledger).items("partner-kind");
+  const auto found = std::ranges::find_if(kinds, [](const auto& kind) { return kind.attribute("office") == "yes"; });
+  return found == kinds.end() ? std::string() : found->code;
 }
 
 std::string cleaned_name(const std::string& typed) {
@@ -43,7 +51,7 @@ std::vector<PartnerName> office_names(const std::string& office, const std::vect
 Partner add_office(storage::Writer& writer, std::vector<PartnerName> names) {
   Partner office;
   office.names = std::move(names);
-  office.kind = "union";
+  office.kind = kind_of_offices(writer.ledger());
   office.country = "VN";
   storage::Partners(writer.ledger()).add_office(writer, office);
   return office;

@@ -1,8 +1,6 @@
 #include "aid/vocabulary/settings.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
-#include "aid/domain/equivalents.hpp"
-#include "aid/domain/messages.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
 #include "aid/recording/office.hpp"
@@ -11,33 +9,21 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
 
-#include <fmt/ranges.h>
-
-#include <algorithm>
 #include <filesystem>
 
 namespace aid::recording {
 namespace {
 
-std::string checked_value(vocabulary::Registry& registry, std::string_view key, std::string_view value) {
-  const auto one_of = [&](std::initializer_list<std::string_view> words) {
-    if (std::find(words.begin(), words.end(), value) != words.end()) return std::string(value);
-    throw Error(messages::unknown_word, value, fmt::format("{}", fmt::join(words, ", ")));
-  };
-  if (key == "language") return one_of({"vi", "en"});
-  if (key == "numbers") return one_of({"vi", "en", "undecided"});
-  if (key == "equivalent") {
-    const auto choices = domain::equivalent_choices();
-    if (std::ranges::find(choices, value) != choices.end()) return std::string(value);
-    throw Error(messages::unknown_word, value, fmt::format("{}", fmt::join(choices, ", ")));
-  }
-  if (key == "currency") return std::string(domain::Currency::parse(value).value().code());
-  if (key == "place") {
-    const domain::PlaceId place = registry.place(value, std::nullopt).value();
-    return storage::Places(registry.ledger()).get(place).name_vi;
+std::string checked_value(vocabulary::Registry& registry, const vocabulary::SettingInfo& info, std::string_view value) {
+  using Kind = vocabulary::SettingKind;
+  if (info.kind == Kind::choice) return vocabulary::checked_choice(info.key, value);
+  if (info.kind == Kind::currency) return std::string(domain::Currency::parse(value).value().code());
+  if (info.kind == Kind::place) {
+    const domain::PlaceId id = registry.place(value, std::nullopt).value();
+    return storage::Places(registry.ledger()).get(id).name_vi;
   }
   const std::string text = clean_text(value).value();
-  if (key == "office" && fold(text).empty()) throw Error(messages::empty_name, value);
+  if (info.key == "office" && fold(text).empty()) throw Error(messages::empty_name, value);
   return text;
 }
 
@@ -60,12 +46,12 @@ std::string checked_path(storage::Ledger& ledger, std::string_view key, const st
 
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
                            const storage::Author& author) {
-  vocabulary::setting_info(key);
-  if (key == "code" || key == "uuid") throw Error(messages::fixed_setting, key);
+  const vocabulary::SettingInfo& info = vocabulary::setting_info(key);
+  if (info.kind == vocabulary::SettingKind::fixed) throw Error(messages::fixed_setting, key);
   vocabulary::Registry registry(ledger);
-  const bool is_path = key == storage::anchor_setting || key == "signing-key";
+  const bool is_path = info.kind == vocabulary::SettingKind::path;
   const std::string checked =
-      is_path ? checked_path(ledger, key, std::string(value)) : checked_value(registry, key, value);
+      is_path ? checked_path(ledger, key, std::string(value)) : checked_value(registry, info, value);
   storage::Writer writer(ledger, author);
   if (key == "office") rename_office(writer, registry, checked);
   storage::Settings settings(ledger);

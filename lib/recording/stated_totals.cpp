@@ -3,6 +3,7 @@
 #include "aid/domain/terms.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
+#include "aid/records/stages.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -38,11 +39,6 @@ std::optional<Figure> find_figure(vocabulary::Registry& registry, std::string_vi
   }
   if (const auto item = registry.item("event-count", typed)) return Figure{.code = item.value().code, .is_count = true};
   return std::nullopt;
-}
-
-/// "Giải ngân" of incoming aid is what was received.
-bool is_received(const std::string& what, const std::string& direction) {
-  return what == to_string(domain::Stage::disbursed) && direction == to_string(domain::Direction::in);
 }
 
 /// Reads the words of a published total into one, collecting what is wrong. Words that are not given leave what it has.
@@ -97,9 +93,13 @@ private:
 
   /// The code of a figure, as it is recorded.
   std::string code_of(std::string code) {
-    if (!is_received(code, total_.direction)) return code;
+    const auto stage = domain::parse_term<domain::Stage>(code);
+    const auto direction = domain::parse_term<domain::Direction>(total_.direction);
+    if (!stage || !direction) return code;
+    const domain::Stage meant = records::stage_in(stage.value(), direction.value());
+    if (meant == stage.value()) return code;
     read_as_received_ = true;
-    return std::string(to_string(domain::Stage::received));
+    return std::string(to_string(meant));
   }
 
   void read_what() {

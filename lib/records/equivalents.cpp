@@ -53,6 +53,10 @@ std::optional<Problem> contradicts(const domain::Equivalent& one, std::span<cons
   return std::nullopt;
 }
 
+bool is_same(const domain::Equivalent& one, const domain::Equivalent& other) {
+  return one.amount == other.amount && one.source == other.source && one.date == other.date;
+}
+
 std::string show(const domain::Equivalent& equivalent, Language language) {
   std::string text = show(equivalent.amount, language);
   std::string from = equivalent.source;

@@ -15,7 +15,8 @@ std::string value_in_vi(const RateRecord& record) { return show(record.rate.vnd_
 
 int days_between(const RateRecord& a, const RateRecord& b) { return std::abs(a.rate.on.days() - b.rate.on.days()); }
 
-/// Whether one is more than five times the other; of figures that are too large to be compared it is not asked.
+/// Whether one is more than five times the other. Figures that are too large to be compared are far, so that they are
+/// told.
 bool are_far(const domain::Decimal& a, const domain::Decimal& b) {
   try {
     const domain::Decimal five(5, 0);

@@ -1,8 +1,6 @@
 #include "all.hpp"
 #include "aid/reports/ledger_overview.hpp"
 
-#include "aid/base/sha256.hpp"
-#include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"

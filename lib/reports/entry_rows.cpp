@@ -351,7 +351,7 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
-        {"channel", {"Through", "Chuyển qua"}, text, &Table::channel, of_entry},
+        {"channel", {"Channel", "Chuyển qua"}, text, &Table::channel, of_entry},
         in_codes({"channel_kind", {"Kind of channel", "Loại kênh chuyển"}, text, &Table::channel_kind, of_entry}),
         {"entry_source", {"Source of the entry", "Nguồn của bút toán"}, text, &Table::entry_source, of_entry},
         {"entry_note", {"Note on the entry", "Ghi chú của bút toán"}, text, &Table::entry_note, of_entry},

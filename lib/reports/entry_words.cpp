@@ -36,7 +36,7 @@ EntryWords::EntryWords(const Work& work) : work_(work) {
 Words EntryWords::partner(storage::PartnerIndex index) const {
   const Book::Partner& partner = work_.book.partners[index];
   const bool is_shared_name = name_uses_.at(partner.name) > 1 && !partner.name_en.empty();
-  return {is_shared_name ? partner.name_en : partner.name, partner.name};
+  return Words(is_shared_name ? partner.name_en : partner.name);
 }
 
 Words EntryWords::sector(storage::CodeIndex index) {
@@ -80,23 +80,32 @@ Words EntryWords::place(storage::PlaceIndex index, const std::optional<DateInter
   const auto [found, is_new] =
       places_.try_emplace({index, when ? age(when->from) : -1, when ? age(when->last_day()) : -1});
   if (is_new) found->second = place_text(index, when);
-  return {found->second, plain_place(index)};
+  return Words(found->second);
 }
 
 Words EntryWords::goods(const Book::Goods& line) const {
-  std::string text;
-  if (!line.quantity.is_unknown()) {
-    text = fmt::format("{}{} ", domain::prefix(line.quantity.qualifier, Language::en),
-                       domain::to_string(*line.quantity.value));
-  }
-  if (!line.unit.empty()) text += counting::unit_words(work_.names, line.unit).en + ' ';
-  text += without_marks(line.item);
-  if (line.quantity.is_unknown()) text += " (quantity unknown)";
-  if (line.value) {
-    text += fmt::format(" = {}{} {}", domain::prefix(line.value->qualifier, Language::en),
-                        domain::to_string(line.value->money), line.value->money.currency().code());
-  }
-  return {text, counting::goods_words(work_.names, line).vi};
+  constexpr Label unknown{"quantity unknown", "không rõ số lượng"};
+  const Words unit = counting::unit_words(work_.names, line.unit);
+  const auto figure = [&](domain::Qualifier qualifier, domain::Decimal number, Language language) {
+    std::string digits = domain::to_string(number);
+    if (language == Language::vi && work_.names.for_people()) digits = show(number, language);
+    if (language == Language::vi && !work_.names.for_people()) std::ranges::replace(digits, '.', ',');
+    return fmt::format("{}{} ", domain::prefix(qualifier, language), digits);
+  };
+  // Lists are read back in either language: where no people read it in text, figures have no marks of thousands.
+  const auto text = [&](Language language) {
+    const auto& quantity = line.quantity;
+    std::string words;
+    if (!quantity.is_unknown()) words = figure(quantity.qualifier, *quantity.value, language);
+    if (!line.unit.empty()) words += unit.in(language) + ' ';
+    words += without_marks(line.item);
+    if (quantity.is_unknown()) words += fmt::format(" ({})", unknown.in(language));
+    if (!line.value) return words;
+    const domain::Money& value = line.value->money;
+    return fmt::format("{} = {}{}", words, figure(line.value->qualifier, value.decimal(), language),
+                       value.currency().code());
+  };
+  return {text(Language::en), text(Language::vi)};
 }
 
 Words EntryWords::item(std::string_view list, std::string_view code) const {

@@ -2,20 +2,12 @@
 
 #include "aid/vocabulary/settings.hpp"
 
-#include "aid/base/sha256.hpp"
-#include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/reports/verification.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "new_report.hpp"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace aid::reports {
 namespace {

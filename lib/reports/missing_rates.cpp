@@ -2,8 +2,6 @@
 
 #include "aid/reports/messages.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <map>
 #include <set>

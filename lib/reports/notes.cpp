@@ -150,7 +150,7 @@ private:
     std::string givers;
     std::string receivers;
     for (const Book::Party& party : book_.parties_of(book_.aids[aid])) {
-      const bool gives = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::co_donor;
+      const bool gives = domain::is_giver(party.role);
       if (!gives && party.role != domain::PartyRole::recipient) continue;
       std::string& side = gives ? givers : receivers;
       const Words name = counting::partner_words(book_.partners[party.partner]);

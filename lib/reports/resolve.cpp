@@ -1,5 +1,6 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
+#include "aid/records/stages.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -105,8 +106,11 @@ void resolve_stages(Work& work) {
   std::vector<std::string> stages = query.stages;
   bool reads_as_received = false;
   for (std::string& word : stages) {
-    if (!is_incoming || read_term<domain::Stage>(work, "stage", word) != domain::Stage::disbursed) continue;
-    word = to_string(domain::Stage::received);
+    if (!is_incoming) continue;
+    const auto stage = read_term<domain::Stage>(work, "stage", word);
+    const domain::Stage meant = records::stage_in(stage, domain::Direction::in);
+    if (meant == stage) continue;
+    word = to_string(meant);
     reads_as_received = true;
   }
   resolve_terms(work, stages, "stage", stage_label, work.selection.stages);

@@ -73,8 +73,7 @@ Words role_words(const Book& book, AidIndex aid, PartnerIndex partner, Side side
   constexpr Label channel{"channel", "kênh chuyển"};
   Words words;
   for (const Book::Party& party : book.parties_of(book.aids[aid])) {
-    const bool gives = party.role == PartyRole::donor || party.role == PartyRole::co_donor;
-    const bool belongs = side == Side::given      ? gives
+    const bool belongs = side == Side::given      ? domain::is_giver(party.role)
                          : side == Side::received ? party.role == PartyRole::recipient
                                                   : has_role(side, party.role);
     if (party.partner != partner || !belongs) continue;
@@ -107,16 +106,15 @@ public:
 private:
   struct CountedSide {
     Side side;
-    counting::Selection selection;
     counting::Counted counted;
   };
 
   void count_side(Side side) {
-    counting::Selection selection = selection_for(work_, side);
+    const counting::Selection selection = selection_for(work_, side);
     const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
     counting::Counted counted = count(inputs, *work_.lookup, {}, {.keep_aids = true});
     for (const counting::AidFigures& figures : counted.aids) stages_.add(figures.stage);
-    counted_.push_back({side, std::move(selection), std::move(counted)});
+    counted_.push_back({side, std::move(counted)});
   }
 
   void add_columns(const FigureColumns& figures) {

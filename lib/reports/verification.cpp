@@ -6,8 +6,6 @@
 #include "aid/storage/lists.hpp"
 #include "new_report.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>

@@ -1,14 +1,12 @@
 #include "aid/storage/anchor.hpp"
 
-#include "aid/base/sha256.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/part_file.hpp"
 #include "anchor_file.hpp"
 #include "ledger_file.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -161,7 +159,9 @@ std::string prepare_anchor(Ledger& ledger, const std::string& folder) {
   const std::string file = anchor_file(whole, setting_of(connection, "code"), uuid);
   if (is_file_of(whole_path(connection.path()), file)) throw Error(messages::anchor_is_ledger, file);
   make_anchor_file(file, connection.group_writable());
-  NotedHeads noted = read_anchor(read_small_file(file).bytes, uuid);
+  const FileBytes read = read_small_file(file);
+  if (read.error != 0) throw Error(messages::anchor_no_folder, file, std::strerror(read.error));
+  NotedHeads noted = read_anchor(read.bytes, uuid);
   noted.file = file;
   const Snapshot snapshot(ledger);
   const auto found = problems_of(compare_with_heads(connection, noted), noted, head_of(connection).seq);

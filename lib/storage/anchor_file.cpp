@@ -59,15 +59,11 @@ bool is_time(std::string_view text) {
 struct AnchorEnd {
   std::optional<BlockHead> last = {};
   bool is_open = false;
+  int error = 0;  ///< As errno has it.
 };
 
-AnchorEnd read_end(int descriptor, off_t size, std::string& uuid) {
-  std::array<char, 4096> tail{};
-  const off_t from = std::max<off_t>(0, size - static_cast<off_t>(tail.size()));
-  const ssize_t got = ::pread(descriptor, tail.data(), tail.size(), from);
-  if (got <= 0) return {};
-  std::string_view text(tail.data(), static_cast<std::size_t>(got));
-  AnchorEnd end{.last = {}, .is_open = text.back() != '\n'};
+AnchorEnd end_of(std::string_view text, std::string& uuid) {
+  AnchorEnd end{.last = {}, .is_open = !text.empty() && text.back() != '\n'};
   while (!end.last && !text.empty()) {
     if (text.back() == '\n') text.remove_suffix(1);
     const std::size_t before = text.rfind('\n');
@@ -76,6 +72,20 @@ AnchorEnd read_end(int descriptor, off_t size, std::string& uuid) {
     text = text.substr(0, start);
   }
   return end;
+}
+
+/// Reads the last part of the file, where the last head stands; all of it where none does, since heads that are passed
+/// over would be taken for owed ones, and a history that has parted for none.
+AnchorEnd read_end(int descriptor, off_t size, const std::string& file, std::string& uuid) {
+  std::array<char, 4096> tail{};
+  const off_t from = std::max<off_t>(0, size - static_cast<off_t>(tail.size()));
+  const ssize_t got = ::pread(descriptor, tail.data(), tail.size(), from);
+  if (got < 0) return {.error = errno};
+  AnchorEnd end = end_of({tail.data(), static_cast<std::size_t>(got)}, uuid);
+  if (end.last || got == size) return end;
+  const FileBytes whole = read_small_file(file);
+  if (whole.error != 0) return {.error = whole.error};
+  return end_of(whole.bytes, uuid);
 }
 
 }  // namespace
@@ -193,7 +203,8 @@ std::optional<Problem> AnchorWriter::append_to_file(const BlockHead& head, const
   struct stat info {};
   if (file.get() < 0 || ::fstat(file.get(), &info) != 0) return not_written(errno);
   if (!S_ISREG(info.st_mode)) return not_written(EINVAL);
-  const AnchorEnd end = read_end(file.get(), info.st_size, uuid_);
+  const AnchorEnd end = read_end(file.get(), info.st_size, file_, uuid_);
+  if (end.error != 0) return not_written(end.error);
   std::string lines = end.is_open ? "\n" : "";
   if (info.st_size == 0) {
     if (connection_.group_writable()) ::fchmod(file.get(), mode);
@@ -203,7 +214,9 @@ std::optional<Problem> AnchorWriter::append_to_file(const BlockHead& head, const
     const BlockHead& last = *end.last;
     if (last.seq == head.seq && last.hash == head.hash) return std::nullopt;
     if (!is_before(last, previous)) {
-      NotedHeads noted = read_anchor(read_small_file(file_).bytes, uuid_);
+      const FileBytes read = read_small_file(file_);
+      if (read.error != 0) return not_written(read.error);
+      NotedHeads noted = read_anchor(read.bytes, uuid_);
       noted.file = file_;
       const auto found = problems_of(compare_with_heads(connection_, noted), noted, head.seq);
       return found.empty() ? not_written(EINVAL) : found.front();

@@ -50,12 +50,6 @@ std::vector<Approval> read_approvals_that_count(Connection& connection) {
   return read_approvals(rows);
 }
 
-std::vector<domain::Decision> decisions_of(const std::vector<Approval>& approvals) {
-  std::vector<domain::Decision> decisions;
-  for (const Approval& approval : approvals) decisions.push_back({.kind = approval.kind, .on = approval.on});
-  return decisions;
-}
-
 std::vector<Approval> Aids::approvals(AidId id) const {
   ApprovalRows rows(connection_, "WHERE aid = ? ORDER BY no");
   rows.bind(id.row);

@@ -11,14 +11,9 @@ namespace {
 
 using domain::Approval;
 
-std::string authority_of(const std::vector<Approval>& approvals) {
-  const auto in_force = domain::decision_in_force(decisions_of(approvals));
-  if (!in_force) return {};
-  for (std::size_t i = *in_force + 1; i-- > 0;) {
-    if (approvals[i].kind == domain::ApprovalKind::revocation) break;
-    if (!approvals[i].authority.empty()) return approvals[i].authority;
-  }
-  return {};
+std::string authority_in_force(const std::vector<Approval>& approvals) {
+  const auto in_force = domain::decision_in_force(domain::decisions_of(approvals));
+  return in_force ? domain::authority_of(approvals, *in_force) : std::string();
 }
 
 }  // namespace
@@ -32,7 +27,7 @@ std::map<std::int64_t, std::string> authorities_in_force(Connection& connection)
   std::map<std::int64_t, std::string> authorities;
   std::map<std::string, std::string> spellings;
   for (const auto& [aid, of_aid] : approvals) {
-    const std::string authority = authority_of(of_aid);
+    const std::string authority = authority_in_force(of_aid);
     if (authority.empty()) continue;
     std::string& spelling = spellings.try_emplace(fold(authority), authority).first->second;
     spelling = std::min(spelling, authority);

@@ -81,10 +81,11 @@ private:
       approvals[index_in(aids_by_row_, approval.aid.row, "approvals", approval.id)].push_back(std::move(approval));
     }
     for (const auto& [aid, of_aid] : approvals) {
-      const auto in_force = domain::decision_in_force(decisions_of(of_aid));
+      const auto in_force = domain::decision_in_force(domain::decisions_of(of_aid));
       if (!in_force) continue;
       const domain::Approval& decision = of_aid[*in_force];
-      details_.aids[aid].decision = {.number = decision.number, .authority = decision.authority, .on = decision.on};
+      details_.aids[aid].decision = {
+          .number = decision.number, .authority = domain::authority_of(of_aid, *in_force), .on = decision.on};
     }
   }
 

@@ -15,11 +15,8 @@
 #include "select.hpp"
 #include "tables.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <future>
-#include <map>
 #include <system_error>
 
 namespace aid::storage {

@@ -5,13 +5,26 @@
 #include "select.hpp"
 
 namespace aid::storage {
+namespace {
 
-std::vector<domain::Equivalent> Equivalents::of(domain::EntryId entry) const {
-  Select<equivalent_row> row(connection_, "WHERE entry = ? ORDER BY no");
+std::vector<domain::Equivalent> read_equivalents(Connection& connection, domain::EntryId entry, std::string_view rest) {
+  Select<equivalent_row> row(connection, rest);
   row.bind(entry.row);
   std::vector<domain::Equivalent> found;
   while (row.next()) found.push_back(read_equivalent(row));
   return found;
+}
+
+}  // namespace
+
+std::vector<domain::Equivalent> Equivalents::of(domain::EntryId entry) const {
+  return read_equivalents(connection_, entry, "WHERE entry = ? ORDER BY no");
+}
+
+std::vector<domain::Equivalent> Equivalents::as_recorded(domain::EntryId entry) const {
+  return read_equivalents(
+      connection_, entry,
+      "WHERE entry = ?1 AND block = (SELECT entries.block FROM entries WHERE entries.id = ?1) ORDER BY no");
 }
 
 void Equivalents::add(Writer& writer, domain::Equivalent& equivalent) {

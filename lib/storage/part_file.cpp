@@ -81,14 +81,19 @@ std::optional<std::string> owner_of_companion(const std::string& path) {
 }
 
 bool is_file_of(const std::string& ledger, const std::string& path) {
-  const auto is_same = [&](const std::string& file) {
+  const auto is_same = [](const std::string& one, const std::string& other) {
     std::error_code none;
-    return std::filesystem::equivalent(path, file, none) ||
-           std::filesystem::absolute(path, none).lexically_normal() ==
-               std::filesystem::absolute(file, none).lexically_normal();
+    return std::filesystem::equivalent(one, other, none) ||
+           std::filesystem::absolute(one, none).lexically_normal() ==
+               std::filesystem::absolute(other, none).lexically_normal();
   };
-  const auto is_companion = [&](std::string_view ending) { return is_same(ledger + std::string(ending)); };
-  return is_same(ledger) || std::ranges::any_of(companion_endings, is_companion);
+  // SQLite and the queue keep their files beside the file that a link leads to.
+  const auto is_companion = [&](std::string_view ending) {
+    return is_same(path, ledger + std::string(ending)) || is_same(path, followed(ledger) + std::string(ending));
+  };
+  const auto owner = owner_of_companion(path);
+  return is_same(path, ledger) || (owner && is_same(*owner, ledger)) ||
+         std::ranges::any_of(companion_endings, is_companion);
 }
 
 bool belongs_to_a_ledger(const std::string& path) {

@@ -17,9 +17,12 @@ namespace {
 
 using domain::StatedTotal;
 
-/// Totals with why they were taken back; NULL: they count.
-constexpr ColumnList stated_row = tables::stated_totals.with(
-    "why_withdrawn", "(SELECT reason FROM withdrawals WHERE withdrawals.stated_total = stated_totals.id)");
+/// Totals with whether they were taken back, which the view says, and why.
+constexpr ColumnList stated_row =
+    tables::stated_totals
+        .with("withdrawn",
+              "NOT EXISTS (SELECT 1 FROM live_stated_totals WHERE live_stated_totals.id = stated_totals.id)")
+        .with("why_withdrawn", "(SELECT reason FROM withdrawals WHERE withdrawals.stated_total = stated_totals.id)");
 
 /// The plain texts of a published total: each is read and written by its line here.
 constexpr std::array stated_texts{
@@ -55,7 +58,7 @@ StatedTotal read_total(const Select<stated_row>& row, const std::string& office)
   total.published = read_interval(row, "published_on", "published_until");
   if (!row.is_null("as_of")) total.as_of = domain::read_moment(row.text("as_of"), {}).value();
   total.corrects = row.integer("corrects");
-  total.withdrawn = !row.is_null("why_withdrawn");
+  total.withdrawn = row.integer("withdrawn") != 0;
   total.why_withdrawn = row.string("why_withdrawn");
   return total;
 }

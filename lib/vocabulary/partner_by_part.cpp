@@ -8,24 +8,15 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace aid::vocabulary {
 namespace {
 
 using domain::Partner;
 using domain::PartnerId;
 
-constexpr std::size_t most_named = 5;
-
-/// "DN-P0007 Kisarazu (JP), …": at most five.
 Problem several_have(Registry& registry, std::string_view typed, const std::vector<PartnerId>& partners) {
-  std::string all;
-  for (std::size_t i = 0; i < partners.size() && i < most_named; ++i) {
-    all += (i == 0 ? "" : ", ") + described(storage::Partners(registry.ledger()).get(partners[i]));
-  }
-  if (partners.size() > most_named) all += ", …";
-  return Problem(messages::ambiguous_part, typed, all).hint(messages::use_code_hint);
+  return Problem(messages::ambiguous_partner, clean_text(typed).value(), described(registry, partners))
+      .hint(messages::use_code_hint);
 }
 
 /// The office, by the ledger's code.
@@ -38,17 +29,14 @@ std::optional<PartnerId> office_meant(Registry& registry, std::string_view typed
 Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
   auto found = registry.partner(typed);
   constexpr std::size_t least_letters = 2;
+  constexpr std::size_t most_named = 5;  // Of more, the word says too little to name them.
   const bool is_unknown = !found && found.problem().name() == messages::unknown_partner.name;
   if (!is_unknown || fold(typed).size() < least_letters) return found;
   if (const auto office = office_meant(registry, typed)) return *office;
   const std::vector<PartnerId> having = registry.search_partners(typed);
   if (having.size() == 1) return having.front();
   if (having.empty() || having.size() > most_named) return found;
-  std::string all;
-  for (const PartnerId id : having) {
-    all += (all.empty() ? "" : ", ") + described(storage::Partners(registry.ledger()).get(id));
-  }
-  return Problem(messages::ambiguous_partner, clean_text(typed).value(), all).hint(messages::use_code_hint);
+  return several_have(registry, typed, having);
 }
 
 std::vector<PartnerId> partners_with_words(Registry& registry, std::string_view typed) {
@@ -71,7 +59,7 @@ Result<std::optional<Partner>> partner_understood(Registry& registry, std::strin
   if (const auto office = office_meant(registry, typed)) return std::optional(partners.get(*office));
   if (!may_be_part) return std::optional<Partner>();
   const std::vector<PartnerId> having = partners_with_words(registry, typed);
-  if (having.size() > 1) return several_have(registry, clean_text(typed).value(), having);
+  if (having.size() > 1) return several_have(registry, typed, having);
   return having.empty() ? std::optional<Partner>() : std::optional(partners.get(having.front()));
 }
 

@@ -9,6 +9,15 @@ std::string described(const domain::Partner& partner) {
                      partner.country.empty() ? "" : fmt::format(" ({})", partner.country));
 }
 
+std::string described(Registry& registry, const std::vector<domain::PartnerId>& partners) {
+  constexpr std::size_t most = 5;
+  std::string all;
+  for (std::size_t i = 0; i < partners.size() && i < most; ++i) {
+    all += (i == 0 ? "" : ", ") + described(storage::Partners(registry.ledger()).get(partners[i]));
+  }
+  return partners.size() > most ? all + ", …" : all;
+}
+
 std::string read_kind(Registry& registry, std::string_view typed, Problems& problems) {
   if (typed.empty()) return {};
   const auto item = registry.item("partner-kind", typed);

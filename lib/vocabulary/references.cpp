@@ -1,6 +1,7 @@
 // What a typed code, id or UUID names.
 
 #include "aid/vocabulary/references.hpp"
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/equivalents.hpp"
@@ -14,14 +15,6 @@
 
 namespace aid::vocabulary {
 namespace {
-
-std::string upper_ascii(std::string_view text) {
-  std::string upper(text);
-  for (char& c : upper) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return upper;
-}
 
 std::optional<int> small_number(std::string_view digits) {
   int number = 0;
@@ -153,11 +146,7 @@ Result<domain::StatedTotal> find_stated_total(storage::Ledger& ledger, std::stri
 
 Result<domain::Event> find_event(Registry& registry, std::string_view typed) {
   const storage::Events events(registry.ledger());
-  std::string upper(typed);
-  for (char& c : upper) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  if (const auto found = events.find_by_code(upper)) return *found;
+  if (const auto found = events.find_by_code(upper_ascii(typed))) return *found;
   if (const auto found = events.find_by_external_id(typed)) return *found;
   if (const auto uuid = Uuid::parse(typed)) {
     for (const domain::Event& event : events.all()) {

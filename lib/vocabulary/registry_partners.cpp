@@ -1,15 +1,18 @@
 // Which partner a typed word means, and which partners a search finds.
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/office.hpp"
+#include "aid/vocabulary/partner_words.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -18,20 +21,6 @@ namespace {
 
 using domain::Partner;
 using domain::PartnerId;
-
-std::string upper_code(std::string_view text) {
-  std::string upper(text);
-  for (char& c : upper) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return upper;
-}
-
-/// "DN-P0007 Kisarazu (JP)".
-std::string name_with_country(const Partner& partner) {
-  return fmt::format("{} {}{}", partner.code, partner.name(),
-                     partner.country.empty() ? "" : fmt::format(" ({})", partner.country));
-}
 
 bool has_name(const Partner& partner, std::string_view text) {
   return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return name.text == text; });
@@ -78,10 +67,7 @@ std::optional<Result<PartnerId>> partner_by_number(Registry& registry, const std
     if (!found.names_scheme) return std::nullopt;
     return Problem(messages::unknown_identifier, typed);
   }
-  std::vector<std::string> all;
-  for (const PartnerId id : found.partners)
-    all.push_back(name_with_country(storage::Partners(registry.ledger()).get(id)));
-  return Problem(messages::ambiguous_identifier, typed, fmt::format("{}", fmt::join(all, ", ")));
+  return Problem(messages::ambiguous_identifier, typed, described(registry, found.partners));
 }
 
 }  // namespace
@@ -91,7 +77,7 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   if (!clean) return clean.problem();
   const std::string& text = clean.value();
   const storage::Partners partners(ledger_);
-  if (const auto by_code = partners.find_by_code(upper_code(text))) return by_code->id;
+  if (const auto by_code = partners.find_by_code(upper_ascii(text))) return by_code->id;
   if (const auto by_id = partners.find_by_external_id(text)) return by_id->id;
 
   if (auto by_number = partner_by_number(*this, text)) return *std::move(by_number);
@@ -102,15 +88,10 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
   if (found.empty()) return Problem(messages::unknown_partner, text);
 
   std::vector<PartnerId> exact;
-  std::vector<std::string> all;
-  for (const PartnerId id : found) {
-    const Partner partner = partners.get(id);
-    if (has_name(partner, text)) exact.push_back(id);
-    all.push_back(name_with_country(partner));
-  }
+  std::ranges::copy_if(found, std::back_inserter(exact),
+                       [&](PartnerId id) { return has_name(partners.get(id), text); });
   if (exact.size() == 1) return exact.front();
-  return Problem(messages::ambiguous_partner, text, fmt::format("{}", fmt::join(all, ", ")))
-      .hint(messages::use_code_hint);
+  return Problem(messages::ambiguous_partner, text, described(*this, found)).hint(messages::use_code_hint);
 }
 
 Result<PartnerId> Registry::partner(std::string_view typed) {
@@ -198,7 +179,7 @@ std::vector<PartnerId> Registry::search_partners(std::string_view query) {
   });
 
   std::vector<PartnerId> ids;
-  if (const auto by_code = partners.find_by_code(upper_code(query))) ids.push_back(by_code->id);
+  if (const auto by_code = partners.find_by_code(upper_ascii(query))) ids.push_back(by_code->id);
   if (ids.empty()) ids = identified_partners(*this, query).partners;
   const std::vector<PartnerId> first = ids;
   for (const Match& match : found) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "../../lib/reports/present.hpp"
 #include "aid/counting/counting.hpp"
+#include "aid/domain/equivalents.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/rates.hpp"
@@ -80,6 +81,7 @@ struct EntryGiven {
   std::optional<Amount> stated_usd = std::nullopt;
   bool reversed = false;
   std::string channel = {};
+  std::vector<Amount> stated = {};  ///< Equivalents of other sources, one a currency.
 };
 
 struct AidGiven {
@@ -304,9 +306,15 @@ private:
     if (!given.channel.empty()) entry.channel = partners.at(given.channel);
     entry.date = given.date;
     if ((entry.has_amount = given.amount.has_value())) entry.amount = *given.amount;
-    if (given.stated_vnd || given.stated_usd) {
+    if (given.stated_vnd || given.stated_usd || !given.stated.empty()) {
       entry.stated = book.stated.next_index();
-      book.stated.push_back({given.stated_vnd, given.stated_usd});
+      Book::Stated& stated = book.stated.emplace_back();
+      stated.vnd = given.stated_vnd;
+      stated.usd = given.stated_usd;
+      for (const Amount& amount : given.stated) stated.others.emplace_back().amount = amount;
+      if (!stated.others.empty()) {
+        stated.chosen = domain::choose_equivalents(domain::all_equivalents(stated.vnd, stated.usd, stated.others), {});
+      }
     }
     entry.goods.first = size_of(book.goods);
     for (const GoodsGiven& line : given.goods) {

@@ -153,7 +153,7 @@ private:
   /// The row in which an aid is counted for the sake of an entry: that of the first figure that the report has of it.
   Piece row_of(std::size_t number, const EntryGiven& entry) const {
     std::vector<Given> given = worth(ledger_, number, entry).given;
-    std::ranges::stable_partition(given, [](const Given& one) { return one.now.has_value(); });
+    std::stable_partition(given.begin(), given.end(), [](const Given& one) { return one.now.has_value(); });
     Subject subject{ledger_.aids[number], entry};
     if (!given.empty()) subject.currency = given.front().currency;
     return {.at = *spreading_.row_of_count(subject), .currency = {}, .figure = {}};

@@ -12,7 +12,7 @@ namespace aid::cli {
 inline constexpr std::string_view checkpoint_namespace = "aid-ledger-checkpoint";
 
 /// The armoured signature of a text by the key in a file; ssh-keygen asks for its passphrase on the terminal. Throws
-/// `FileError`: no-ssh-keygen; `Error`: not-signed.
+/// `FileError`: no-ssh-keygen, io-failure; `Error`: not-signed.
 std::string sign(std::string_view text, const std::string& key);
 
 /// What is to be said of a signature.
@@ -21,7 +21,7 @@ struct SignatureCheck {
   std::string signer = {};       ///< Who that is by the list of signers; empty: nobody in it.
 };
 /// `signers`: a file of allowed signers as ssh-keygen(1) describes it; empty: whose key it is stays open. Throws
-/// `FileError`: no-ssh-keygen, cannot-read-input.
+/// `FileError`: no-ssh-keygen, io-failure, cannot-read-input.
 SignatureCheck check_signature(std::string_view text, std::string_view signature, const std::string& signers);
 
 }  // namespace aid::cli

@@ -23,7 +23,8 @@ struct Style {
 /// is not enough each row is a block of `label: value` lines.
 void write_text(const table::Table& table, const Style& style, std::ostream& out);
 
-/// RFC 4180, UTF-8, LF, no BOM, one header line of keys, texts in English (the language never changes the bytes).
+/// RFC 4180, UTF-8, LF, no BOM, one header line of keys, texts in English (the language never changes the bytes, but
+/// for a spreadsheet).
 /// The first columns are `kind` (the row's kind; "total" for the total) and `in_total` ("yes" or "no"; the rows with
 /// "yes" add up to the total, whose own line says "no"), then `group` where rows have one, then for each column:
 ///  * text, code, date, number, moment (UTC): `KEY`; several texts of one cell are joined with "; ";
@@ -33,9 +34,13 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// Each line holds one currency: a row with amounts in n currencies is n lines, in code order. Texts and dates stand on
 /// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
 /// are right. Control and invisible characters appear as `visible` writes them, also line ends.
-/// `for_spreadsheet` adds a BOM (spreadsheets take the file for UTF-8 only with it) and an apostrophe before texts that
-/// start with = + - @, their full-width twins, TAB or CR, and at the end a line "As of: block 12 (…), head 12:5f0c…" in
-/// its first field: people print and send such a list, and the head tells later of which state of the ledger it was.
+/// `for_spreadsheet` is for people, and `language` then says how: headings are the columns' labels, those of figures in
+/// parts ("Cam kết: loại tiền"), words, texts and dates are of the language (codes that stand instead of texts stay),
+/// and Vietnamese has semicolons between fields and a decimal comma. It adds a BOM (spreadsheets take the file for
+/// UTF-8 only with it) and an apostrophe before texts that start with = + - @, their full-width twins, TAB or CR, and
+/// at the end a line "As of: block 12 (…), head 12:5f0c…" in its first field: people print and send such a list, and
+/// the head tells later of which state of the ledger it was. The words of its own are those of
+/// table/spreadsheet_words.hpp, by which an import knows it again.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
 /// {"format_version", "report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the

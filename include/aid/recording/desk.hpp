@@ -193,8 +193,6 @@ Problem already_reversed(Desk& desk, const domain::Aid& aid, std::string_view na
 
 /// A receipt or a disbursement.
 bool delivers(domain::EntryKind kind);
-/// What an entry of that kind is in aid of this direction: "giải ngân" of incoming aid is what was received.
-domain::EntryKind kind_in(domain::EntryKind kind, domain::Direction direction);
 
 /// "DN-2021-0042/1".
 std::string entry_code(const domain::Aid& aid, int number);

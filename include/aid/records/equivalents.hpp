@@ -19,6 +19,9 @@ std::optional<Problem> far_from_rate(const domain::RateBook& rates, const domain
 /// Warning: stated-contradicts.
 std::optional<Problem> contradicts(const domain::Equivalent& one, std::span<const domain::Equivalent> earlier);
 
+/// Whether both say the same: the amount, its source and its date.
+bool is_same(const domain::Equivalent& one, const domain::Equivalent& other);
+
 /// "32,000,000,000 VND (báo A, 2021-08-14)".
 std::string show(const domain::Equivalent& equivalent, Language language);
 

@@ -32,8 +32,6 @@ struct HistoryComparison {
   std::int64_t equal_until = 0;          ///< The newest noted block that is the same here, 0: none.
   std::optional<std::int64_t> parts_at;  ///< The first noted block that is another one here.
   bool is_ahead = false;                 ///< Blocks were noted that come after the end of this journal.
-
-  bool is_prefix() const { return !parts_at && !is_ahead; }
 };
 HistoryComparison compare_with_heads(Ledger& ledger, const NotedHeads& noted);
 
@@ -58,11 +56,12 @@ std::string_view to_string(AnchorState::Kind kind);
 AnchorState check_anchor(Ledger& ledger);
 
 /// Makes `folder` ready to be the anchor of the ledger, with a file for its heads; gives the folder's whole path and
-/// tells the ledger's listener of a folder that is of little use. Throws `Error`: anchor-no-folder, anchor-is-ledger,
-/// anchor-not-writable, and history-parted or history-cut where heads of another history stand there.
+/// tells the ledger's listener of a folder that is of little use. Throws `Error`: anchor-is-ledger; anchor-no-folder,
+/// also where its file cannot be written or read; history-parted or history-cut where heads of another history stand
+/// there.
 std::string prepare_anchor(Ledger& ledger, const std::string& folder);
 
-/// What the setting `anchored_file_setting` says of this ledger.
+/// The whole path of this ledger's file: what `anchored_file_setting` is to say once its anchor is set.
 std::string anchored_file(Ledger& ledger);
 
 /// One head of a ledger as a text of its own, for signing and keeping elsewhere.

@@ -13,7 +13,7 @@ struct BookDetails {
   /// The decision by which an aid is approved.
   struct Decision {
     std::string number;
-    std::string authority;
+    std::string authority;  ///< Where the decision names none, that of one before it.
     domain::DateInterval on;
   };
   /// What describes an aid, and its sources; without parties, splits and beneficiaries, which the book has.

@@ -15,6 +15,8 @@ public:
 
   /// All of an entry, by number; withdrawn ones too.
   std::vector<domain::Equivalent> of(domain::EntryId entry) const;
+  /// Those that were recorded together with the entry, by number; withdrawn ones too.
+  std::vector<domain::Equivalent> as_recorded(domain::EntryId entry) const;
   /// Adds one to its entry: the uuid is given here, and a number where it has none.
   void add(Writer& writer, domain::Equivalent& equivalent);
   void withdraw(Writer& writer, const domain::Equivalent& equivalent, std::string_view reason);

@@ -17,7 +17,8 @@ bool is_there(const std::string& path);
 /// "l.db.lock". SQLite and the tools make and delete files of such names by themselves.
 std::optional<std::string> owner_of_companion(const std::string& path);
 
-/// Whether `path` names the ledger itself or a companion of it.
+/// Whether `path` names the ledger itself or a companion of it, whatever links lead to either. Opens neither: who closes
+/// a file that SQLite has open drops its locks.
 bool is_file_of(const std::string& ledger, const std::string& path);
 
 /// Whether the file is a ledger of ours or a companion of one, whichever ledger it is. What is not there is none.

@@ -111,9 +111,8 @@ inline constexpr Message<> new_partner_hint{"new-partner-hint", "--new-partner c
 inline constexpr Message<Text> closest_partners_hint{"closest-partners-hint",
                                                      "did you mean {0}? --new-partner creates a new one",
                                                      "có thể là {0}? --new-partner sẽ tạo đối tác mới"};
-inline constexpr Message<Text, Text> ambiguous_partner{"ambiguous-partner", "several partners are called '{0}': {1}",
-                                                       "nhiều đối tác cùng tên '{0}': {1}"};
-inline constexpr Message<Text, Text> ambiguous_part{
+/// Of a whole name, or of words of one.
+inline constexpr Message<Text, Text> ambiguous_partner{
     "ambiguous-partner", "several partners have '{0}' in their names: {1}", "nhiều đối tác có '{0}' trong tên: {1}"};
 /// The number with its scheme, as typed.
 inline constexpr Message<Text> unknown_identifier{

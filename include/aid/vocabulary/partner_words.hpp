@@ -5,12 +5,15 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// What describes a partner, in the words of the lists.
 namespace aid::vocabulary {
 
 /// "DN-P0007 Kisarazu (JP)".
 std::string described(const domain::Partner& partner);
+/// "DN-P0007 Kisarazu (JP), DN-P0009 …": five, and "…" for further ones.
+std::string described(Registry& registry, const std::vector<domain::PartnerId>& partners);
 
 /// The code of a kind; empty for empty.
 std::string read_kind(Registry& registry, std::string_view typed, Problems& problems);

@@ -7,8 +7,6 @@
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
-#include <algorithm>
-
 namespace aid::recording {
 namespace {
 

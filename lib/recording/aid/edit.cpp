@@ -1,6 +1,7 @@
 // Mending what describes an aid: a new version each time, the old ones stay.
 
 #include "aid/recording/messages.hpp"
+#include "aid/records/equivalents.hpp"
 #include "aid/storage/equivalents.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
@@ -86,11 +87,8 @@ private:
     for (StatedEntry& one : entries) {
       const auto known = findings_of(one.entry);
       for (const domain::Equivalent& equivalent : equivalents) {
-        const bool is_known = std::ranges::any_of(one.entry.equivalents, [&](const domain::Equivalent& other) {
-          return other.amount == equivalent.amount && other.source == equivalent.source &&
-                 other.date == equivalent.date;
-        });
-        if (is_known) continue;
+        const auto says_so = [&](const domain::Equivalent& other) { return records::is_same(other, equivalent); };
+        if (std::ranges::any_of(one.entry.equivalents, says_so)) continue;
         one.added.push_back(equivalent);
         one.entry.equivalents.push_back(equivalent);
       }

@@ -3,10 +3,10 @@
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/equivalents.hpp"
+#include "aid/storage/equivalents.hpp"
 #include "aid/vocabulary/messages.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -182,6 +182,12 @@ std::optional<domain::Entry> live_entry(Desk& desk, const std::string& id) {
   return entry && !entry->reversed ? entry : std::nullopt;
 }
 
+/// The entry as it was recorded: without the equivalents that came later, with those that were withdrawn since.
+domain::Entry entry_as_recorded(Desk& desk, domain::Entry entry) {
+  entry.equivalents = storage::Equivalents(desk.writer.ledger()).as_recorded(entry.id);
+  return entry;
+}
+
 /// What was recorded with the aid: its first version and as many entries as the draft has.
 Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like) {
   Draft recorded{.aid = desk.aids.as_recorded(existing.id).value()};
@@ -289,8 +295,9 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
   if (std::ranges::find(alike, existing->id) != alike.end()) {
     return Recorded{.aid = *existing, .entries = recorded.entries, .already = true};
   }
-  refuse_id(id, existing->code, fields_of(desk, recorded, Naming::for_people),
-            fields_of(desk, draft, Naming::for_people));
+  Draft first = recorded;
+  for (domain::Entry& entry : first.entries) entry = entry_as_recorded(desk, std::move(entry));
+  refuse_id(id, existing->code, fields_of(desk, first, Naming::for_people), fields_of(desk, draft, Naming::for_people));
 }
 
 std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, bool date_stated) {
@@ -302,9 +309,10 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
   const auto existing = live_entry(desk, id);
   if (!existing) return std::nullopt;
   if (!date_stated) entry.date = existing->date;
-  if (fingerprint_of(desk, entry) == fingerprint_of(desk, *existing)) return existing;
-  refuse_id(id, entry_code(desk.aids.get(existing->aid), existing->number),
-            fields_of(desk, *existing, Naming::for_people), fields_of(desk, entry, Naming::for_people));
+  const domain::Entry first = entry_as_recorded(desk, *existing);
+  if (fingerprint_of(desk, entry) == fingerprint_of(desk, first)) return existing;
+  refuse_id(id, entry_code(desk.aids.get(existing->aid), existing->number), fields_of(desk, first, Naming::for_people),
+            fields_of(desk, entry, Naming::for_people));
 }
 
 void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint) {
@@ -320,11 +328,6 @@ void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
     if (entry.reversed || aid.reversed) continue;
     throw Error(Problem(messages::same_as_recorded, entry_code(aid, entry.number)).hint(messages::another_hint));
   }
-}
-
-domain::EntryKind kind_in(domain::EntryKind kind, domain::Direction direction) {
-  const bool is_received = kind == domain::EntryKind::disbursement && direction == domain::Direction::in;
-  return is_received ? domain::EntryKind::receipt : kind;
 }
 
 bool delivers(domain::EntryKind kind) {

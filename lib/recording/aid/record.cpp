@@ -5,6 +5,7 @@
 #include "aid/recording/messages.hpp"
 #include "aid/recording/rates.hpp"
 #include "aid/records/plausible.hpp"
+#include "aid/records/stages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -165,7 +166,7 @@ private:
     entry.source = sources();
     entry.external_id = id_;
     if (aid) {
-      entry.kind = recording::kind_in(entry.kind, aid->direction);
+      entry.kind = records::kind_in(entry.kind, aid->direction);
       check_kind(*aid, entry.kind);
       entry.aid = aid->id;
       entry.settles = recording::read_settled(desk_, words_.fact.settles, *aid, entry.kind);
@@ -300,7 +301,7 @@ private:
 
   void add_entries(Draft& draft, domain::Entry& entry) {
     if (words_.kind != RecordKind::gift) {
-      entry.kind = recording::kind_in(*entry_kind(words_.kind), draft.aid.direction);
+      entry.kind = records::kind_in(*entry_kind(words_.kind), draft.aid.direction);
       draft.entries.push_back(std::move(entry));
       return;
     }

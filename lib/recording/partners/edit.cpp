@@ -19,7 +19,8 @@ using storage::Partners;
 using storage::Writer;
 
 Partner find(vocabulary::Registry& registry, std::string_view typed) {
-  return Partners(registry.ledger()).get(vocabulary::partner_by_part(registry, typed).value());
+  auto understood = vocabulary::partner_understood(registry, typed, true).value();
+  return understood ? std::move(*understood) : Partners(registry.ledger()).get(registry.partner(typed).value());
 }
 
 void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {

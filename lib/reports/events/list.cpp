@@ -6,8 +6,6 @@
 #include "labels.hpp"
 #include "selection.hpp"
 
-#include <fmt/format.h>
-
 namespace aid::reports {
 namespace {
 

@@ -5,8 +5,6 @@
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
-#include <fmt/format.h>
-
 namespace aid::reports {
 namespace {
 

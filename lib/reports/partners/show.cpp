@@ -8,8 +8,6 @@
 #include "aid/vocabulary/partner_words.hpp"
 #include "roles.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace aid::reports {

@@ -177,6 +177,18 @@ TEST_CASE("the goods of an entry are worth what the entry says of them, line by 
        {.goods = {beds, lamps}, .form = Form::in_kind, .stated_usd = usd(100)},
        {{}, {}},
        {vnd(20'000)}},
+      {"an equivalent of another source where nothing else is known",
+       {.goods = {beds, lamps}, .form = Form::in_kind, .stated = {vnd(32'000)}},
+       {{}, {}},
+       {vnd(32'000)}},
+      {"one in dollars, at the rate",
+       {.goods = {beds, lamps}, .form = Form::in_kind, .stated = {usd(100)}},
+       {{}, {}},
+       {vnd(20'000)}},
+      {"one that is shared out, 1 to 3",
+       {.goods = {dear, dearer}, .form = Form::in_kind, .stated = {vnd(100'000)}},
+       {{vnd(25'000)}, {vnd(75'000)}},
+       {}},
   };
   for (const Case& one : cases) {
     CAPTURE(one.what);

@@ -366,6 +366,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
        {{"side", {"foreign", "vietnamese", "either"}},
         {"person", {"yes"}},
         {"in-viet-nam", {"yes"}},
+        {"office", {"yes"}},
         {"channel", {"embassy", "friendship-association"}}}},
       {"regime", {{"covers", {"foreign-aid", "emergency", "voluntary-donations", "outgoing-budget"}}}},
       {"stated-figure", {{"amount", {"yes"}}, {"count", {"yes"}}, {"percent", {"yes"}}, {"of", {"yes"}}}},
@@ -402,6 +403,14 @@ TEST_CASE("lists whose rows must say something say it in every row") {
       CHECK(attributes_of(row).contains(key));
     }
   }
+}
+
+TEST_CASE("offices that keep ledgers are of one kind of partners") {
+  std::vector<std::string> kinds;
+  for (const Row& row : rows_of_list("partner-kind")) {
+    if (attributes_of(row).contains("office")) kinds.push_back(row.at("code"));
+  }
+  CHECK(kinds == std::vector<std::string>{"union"});
 }
 
 TEST_CASE("what an attribute names is a code of its list: the usual count of an event type, the channel of a partner") {

@@ -24,10 +24,24 @@ std::vector<Decision> decisions(const std::vector<std::string_view>& words) {
 }
 
 /// The place of the decision in force, from 0; -1: the aid is not approved.
-int in_force(const std::vector<std::string_view>& words, std::string_view day = {}) {
-  const std::optional<Date> on = day.empty() ? std::nullopt : std::optional(Date::parse(day).value());
-  const auto found = decision_in_force(decisions(words), on);
+int in_force(const std::vector<std::string_view>& words) {
+  const auto found = decision_in_force(decisions(words));
   return found ? static_cast<int>(*found) : -1;
+}
+
+/// "A 2025-11 UBND" is an approval dated so by this authority; "A 2025-11" names none.
+std::vector<Approval> approvals(const std::vector<std::string_view>& words) {
+  std::vector<Approval> list;
+  for (const std::string_view word : words) {
+    const std::size_t space = word.find(' ', 2);
+    const Decision decision = decisions({word.substr(0, space)}).front();
+    Approval approval;
+    approval.kind = decision.kind;
+    approval.on = decision.on;
+    if (space != std::string_view::npos) approval.authority = word.substr(space + 1);
+    list.push_back(approval);
+  }
+  return list;
 }
 
 }  // namespace
@@ -64,14 +78,37 @@ TEST_SUITE("domain/decisions") {
     }
   }
 
-  TEST_CASE("a decision dated to a month is in force from its last day, a revocation from its first") {
-    CHECK(in_force({"A 2025-11"}, "2025-11-29") == -1);
-    CHECK(in_force({"A 2025-11"}, "2025-11-30") == 0);
-    CHECK(in_force({"A 2025"}, "2025-12-30") == -1);
-    CHECK(in_force({"A 2025"}, "2025-12-31") == 0);
-    CHECK(in_force({"A 2025-10-01", "M 2025-11"}, "2025-11-15") == 0);
-    CHECK(in_force({"A 2025-10-01", "M 2025-11"}, "2025-11-30") == 1);
-    CHECK(in_force({"A 2025-10-01", "R 2025-11"}, "2025-10-31") == 0);
-    CHECK(in_force({"A 2025-10-01", "R 2025-11"}, "2025-11-01") == -1);
+  TEST_CASE("a decision of a day to come counts like any other") {
+    CHECK(in_force({"A 2099-12-31"}) == 0);
+    CHECK(in_force({"A 2021-01-01", "R 2099"}) == -1);
+  }
+
+  TEST_CASE("a decision that names no authority keeps that of the one before it by date") {
+    struct Case {
+      std::vector<std::string_view> words;
+      std::string_view expected;
+    };
+    const Case cases[] = {
+        {{"A 2021-01-01 UBND"}, "UBND"},
+        {{"A 2021-01-01"}, ""},
+        {{"A 2021-01-01 UBND", "M 2021-02-01"}, "UBND"},
+        {{"M 2021-02-01", "A 2021-01-01 UBND"}, "UBND"},  // In the order of their dates, not of recording.
+        {{"A 2021-01-01 UBND", "M 2021-02-01 Sở"}, "Sở"},
+        {{"M 2021-03-01", "M 2021-02-01 Sở", "A 2021-01-01 UBND"}, "Sở"},
+        {{"A 2021-01-01 UBND", "M 2021-03-01 Sở", "M 2021-02-01"}, "Sở"},  // The last by date names one.
+        {{"A 2021-01-01 UBND", "R 2021-02-01 UBND", "A 2021-03-01"}, ""},  // What was revoked says nothing.
+        {{"A 2021-03-01", "R 2021-02-01 UBND", "A 2021-01-01 UBND"}, ""},
+        {{"M 2020-12-01 Sở", "A 2021-01-01"}, ""},  // It amended nothing.
+        {{"A 2021-01-01 UBND", "A 2021-02-01"}, "UBND"},
+        {{"A 2021-01-01 UBND", "M 2021-01-01"}, "UBND"},  // Of one day: the one recorded last.
+    };
+    for (const Case& one : cases) {
+      const std::vector<Approval> all = approvals(one.words);
+      const auto place = decision_in_force(decisions_of(all));
+      REQUIRE(place);
+      CAPTURE(one.words.size());
+      CAPTURE(one.words.front());
+      CHECK(authority_of(all, *place) == one.expected);
+    }
   }
 }

@@ -72,7 +72,38 @@ TEST_CASE("for a spreadsheet the list says at its end of which state of the ledg
   table.as_of = {.block = 12, .at = "2026-11-22T09:36:37Z", .hash = "0123456789abcdef"};
   CHECK(rendered(table, "csv", {.for_spreadsheet = true})
             .ends_with("item,yes,a\n\"As of: block 12 (2026-11-22T09:36:37Z), head 12:0123456789abcdef\",,\n"));
+  CHECK(rendered(table, "csv", {.language = Language::vi, .for_spreadsheet = true})
+            .ends_with("mục;có;a\n\"Số liệu tính đến: khối 12, 16:36:37 (+07:00) ngày 22/11/2026, đầu chuỗi "
+                       "12:0123456789abcdef\";;\n"));
   CHECK(rendered(table, "csv") == "kind,in_total,name\nitem,yes,a\n");
+}
+
+TEST_CASE("for a spreadsheet the list has the words, the marks and the dates of its language") {
+  // 1250,50 USD: no marks of thousands; the other currency of the row is a line of its own.
+  table::Table goods = goods_list();
+  goods.as_of = {};
+  const std::string vi = rendered(goods, "csv", {.language = Language::vi, .for_spreadsheet = true});
+  CHECK(vi.starts_with("\xEF\xBB\xBFLoại dòng;Tính vào tổng;Nhóm;"));
+  CHECK(vi.find(": loại tiền;") != std::string::npos);
+  CHECK(vi.find(";06/11/2021;\"4 máy thở; 20 máy tạo oxy\";24,5;chính xác;1250,50;USD;chính xác;2\n") !=
+        std::string::npos);
+  CHECK(vi.find(";1000000;VND;chính xác;\n") != std::string::npos);
+  CHECK(vi.find(";2021;khẩu trang;;không rõ;;;chưa định giá;1200\n") != std::string::npos);
+  const std::string en = rendered(goods, "csv", {.for_spreadsheet = true});
+  CHECK(en.starts_with("\xEF\xBB\xBFKind of row,In the total,Group,"));
+  CHECK(en.find(",2021-11-06,\"4 máy thở; 20 máy tạo oxy\",24.5,exact,1250.50,USD,exact,2\n") != std::string::npos);
+
+  table::Table donors = by_donor();
+  donors.as_of = {};
+  CHECK(rendered(donors, "csv", {.language = Language::vi, .for_spreadsheet = true}) ==
+        "\xEF\xBB\xBFLoại dòng;Tính vào tổng;Bên tài trợ;Số khoản;Số khoản: mức độ chính xác;Cam kết;"
+        "Cam kết: loại tiền;Cam kết: mức độ chính xác\n"
+        "mục;có;Kisarazu;1;chính xác;196000000;VND;chính xác\n"
+        "mục;có;Vân Nam;1;chính xác;;;chưa định giá\n"
+        "mục;có;Kawasaki;;không rõ;;;\n"
+        "chung;không;\"Ấn Độ, Lào\";1;chính xác;36000000;VND;chính xác\n"
+        "chưa tách riêng;có;chưa chi tiết;61;chính xác;125804000000;VND;khoảng\n"
+        "tổng cộng;không;;64;chính xác;126000000000;VND;hơn\n");
 }
 
 TEST_CASE("for a spreadsheet, texts cannot be formulas and figures stay figures") {
@@ -89,5 +120,5 @@ TEST_CASE("for a spreadsheet, texts cannot be formulas and figures stay figures"
   }
   CHECK(rendered(goods_list(), "csv", style).find(",-0.05,USD,") != std::string::npos);
   CHECK(rendered(cells({"Đà Nẵng = đẹp"}), "csv", style).ends_with("yes,Đà Nẵng = đẹp\n"));
-  CHECK(rendered(cells({}), "csv", style) == "\xEF\xBB\xBFkind,in_total,name\n");
+  CHECK(rendered(cells({}), "csv", style) == "\xEF\xBB\xBFKind of row,In the total,Name\n");
 }

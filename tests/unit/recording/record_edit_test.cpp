@@ -248,3 +248,51 @@ TEST_CASE("a record is named by its code, its caller's id or its UUID") {
 }
 
 }  // namespace
+
+TEST_CASE("a receipt with an id is already recorded, whatever was said since of what it is worth") {
+  Recording it;
+  RecordWords words{.kind = RecordKind::receipt, .aid = it.aid.code, .id = "CV-7"};
+  words.fact.amount = "1000 USD";
+  words.fact.date = "2021-06-01";
+  words.fact.stated = {"23 triệu VND"};
+  words.fact.stated_source = {"báo A"};
+  const auto receipt = aid::recording::record(session(it.ledger), words).records.at(0).entries.at(0);
+  const std::string code = it.aid.code + "/" + std::to_string(receipt.number);
+
+  EditWords added{.aid = code};
+  added.fact.stated = {"24 triệu VND"};
+  added.fact.stated_source = {"báo B"};
+  it.edit(added);
+  CHECK(aid::recording::record(session(it.ledger), words).records.at(0).already);
+  it.reverse(code + "/E1");
+  CHECK(aid::recording::record(session(it.ledger), words).records.at(0).already);
+
+  // What differs is what was given, not what came later.
+  RecordWords other = words;
+  other.fact.amount = "1001 USD";
+  const auto preview = aid::recording::preview(session(it.ledger), other);
+  REQUIRE(preview.problems.size() == 1);
+  CHECK(preview.problems[0].name() == "id-differs");
+  CHECK(preview.problems[0].text(Language::en).find("another --amount:") != std::string::npos);
+  other = words;
+  other.fact.stated.emplace_back("24 triệu VND");
+  other.fact.stated_source.emplace_back("báo B");
+  CHECK(aid::recording::preview(session(it.ledger), other).problems.at(0).name() == "id-differs");
+}
+
+TEST_CASE("a gift with an id and another value names that value, not what was said since of its worth") {
+  Recording it;
+  RecordWords words = kisarazu_gift();
+  words.id = "CV-8";
+  words.another = true;
+  const auto gift = aid::recording::record(session(it.ledger), words).records.at(0).aid;
+  EditWords added{.aid = gift.code};
+  added.fact.stated = {"8000 USD"};
+  added.fact.stated_source = {"báo B"};
+  it.edit(added);
+  CHECK(aid::recording::record(session(it.ledger), words).records.at(0).already);
+  words.fact.via = "Đại sứ quán";
+  const auto preview = aid::recording::preview(session(it.ledger), words);
+  REQUIRE(preview.problems.size() == 1);
+  CHECK(preview.problems[0].text(Language::en).find("another --via:") != std::string::npos);
+}

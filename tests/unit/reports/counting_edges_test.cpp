@@ -338,3 +338,23 @@ TEST_CASE("a part that is larger than the shared whole is told") {
   const Counted counted = made.count();
   CHECK(exceeded_rows(made, counted) == std::vector<std::string>{" [outside]: -30 VND"});
 }
+
+// By year, 100 of a programme lie in 2021–2022, which is not placed, and 10 in 2022. A project of it has 5 in 2020,
+// which cannot be known to be in the one or the other and stand beside the total, and 50 in 2021–2022; a part of the
+// project has 20 there. What is not placed stays the programme's 100, and 100 + 10 are the total.
+TEST_CASE("a part stands beside the total only where its own row does") {
+  BookMaker made = with_partners();
+  const auto two_years = aid::domain::DateInterval::of_years(2021, 2022);
+  const AidIndex programme =
+      made.add({.entries = {{.date = two_years, .amount = vnd(100)}, {.date = in_year(2022), .amount = vnd(10)}}});
+  const AidIndex project =
+      made.add({.entries = {{.date = in_year(2020), .amount = vnd(5)}, {.date = two_years, .amount = vnd(50)}},
+                .part_of = programme});
+  made.add({.entries = {{.date = two_years, .amount = vnd(20)}}, .part_of = project});
+  const Counted counted = made.count({"year"});
+  CHECK(committed(counted).amounts == Amounts{vnd(110)});
+  auto rows = made.by_label(counted, Stage::committed);
+  CHECK(rows["(not placed)"].amounts == Amounts{vnd(100)});
+  CHECK(rows["2022"].amounts == Amounts{vnd(10)});
+  CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5)});
+}

@@ -155,3 +155,23 @@ TEST_CASE("an aid of which every amount is recorded as 0 is noted") {
   CHECK(remarks.size() == 1);
   CHECK(remarks.front().aid == AidIndex(0));
 }
+
+// The office gives 30 USD to its member, and 40 USD by halves to the member and a school, and nobody knows a rate. What
+// a count leaves out lacks none, and the 40 lack it once, whether or not the aids are listed one by one.
+TEST_CASE("a missing rate is noted of what is counted, and once") {
+  for (const bool keep_aids : {false, true}) {
+    CAPTURE(keep_aids);
+    BookMaker made = with_member();
+    made.selection.in = currency("VND");
+    AidGiven to_member = given({{"office"}}, {{"member"}}, 1);
+    to_member.entries = {{.amount = usd(3000)}};
+    made.add(to_member);
+    AidGiven by_halves = given({{"office"}}, {{"member", "50"}, {"school", "50"}}, 1);
+    by_halves.entries = {{.amount = usd(4000)}};
+    const AidIndex halved = made.add(by_halves);
+    const Counted counted = made.count({}, {.keep_aids = keep_aids});
+    const auto without_rate = counted.remarks_of(RemarkKind::without_rate);
+    REQUIRE(without_rate.size() == 1);
+    CHECK(without_rate.front().aid == halved);
+  }
+}

@@ -217,6 +217,48 @@ TEST_SUITE("storage/anchor") {
     CHECK(office.told.empty());
   }
 
+  TEST_CASE("a last head is found before whatever long text stands behind it") {
+    // Longer than what is read of the end first.
+    for (const std::string& behind : {std::string(5000, 'x'), std::string(5000, 'x') + "\n", std::string(9000, '\0')}) {
+      Office office;
+      office.write("note 3");
+      const std::string noted = content_of(office.heads());
+      std::filesystem::rename(office.anchor(), office.file("away"));
+      office.write("note 4");
+      std::filesystem::rename(office.file("away"), office.anchor());
+      put_content(office.heads(), noted + behind);
+      office.told.clear();
+      office.write("note 5");
+      CHECK(office.blocks() == Blocks{2, 3, 4, 5});
+      CHECK(office.told.empty());
+
+      put_content(office.heads(), content_of(office.heads()) + behind);
+      const std::string before = content_of(office.heads());
+      put_content(office.path(), rewritten(office, 5));
+      office.told.clear();
+      office.write("note 6");
+      CHECK(office.told == Names{"history-parted"});
+      CHECK(content_of(office.heads()) == before);
+    }
+  }
+
+  TEST_CASE("a file of heads that cannot be read is refused, and told by a write") {
+    Office office;
+    std::filesystem::resize_file(office.heads(), (std::uintmax_t{1} << 28) + 1);  // Zeros that take no room.
+    {
+      Ledger ledger = office.open(Ledger::Access::write);
+      std::string name;
+      try {
+        prepare_anchor(ledger, office.anchor());
+      } catch (const Error& error) {
+        name = error.problem().name();
+      }
+      CHECK(name == "anchor-no-folder");
+    }
+    office.write("note 3");
+    CHECK(office.told == Names{"anchor-not-written"});
+  }
+
   TEST_CASE("an older backup in place is found, also after somebody wrote into it") {
     Office office;
     office.write("a");

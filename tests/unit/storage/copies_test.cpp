@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <filesystem>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -193,6 +194,29 @@ TEST_SUITE("storage/copies") {
     CHECK(belongs_to_a_ledger(folder.file("l.db.lock")));
     CHECK_FALSE(belongs_to_a_ledger(folder.file("other.db-journal")));
     CHECK_FALSE(belongs_to_a_ledger(folder.file("l.db.csv")));
+  }
+
+  TEST_CASE("a ledger and what lies beside it are known by every name, through links too") {
+    const aid::testing::ScratchFolder folder;
+    std::filesystem::create_directory(folder.file("room"));
+    Ledger::create(folder.file("room/real.db"));
+    std::filesystem::create_symlink("room/real.db", folder.file("link.db"));
+    std::filesystem::create_directory_symlink("room", folder.file("door"));
+    std::filesystem::create_symlink("room/real.db.lock", folder.file("queue"));
+    std::ofstream(folder.file("room/real.db.lock")) << "";
+    for (const char* ledger : {"link.db", "room/real.db", "door/real.db"}) {
+      CAPTURE(ledger);
+      for (const char* path :
+           {"link.db", "room/real.db", "door/real.db", "link.db.lock", "room/real.db.lock", "door/real.db.lock",
+            "queue", "room/real.db-journal", "door/real.db-journal", "room/../room/real.db-wal", "link.db-shm"}) {
+        CAPTURE(path);
+        CHECK(is_file_of(folder.file(ledger), folder.file(path)));
+      }
+      for (const char* path : {"real.db", "real.db.lock", "room/real.db.csv", "room/other.db-journal", "door"}) {
+        CAPTURE(path);
+        CHECK_FALSE(is_file_of(folder.file(ledger), folder.file(path)));
+      }
+    }
   }
 
   TEST_CASE("a block is found by its number and the first digits of its hash, and by no other hash") {

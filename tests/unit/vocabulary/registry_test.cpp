@@ -227,7 +227,7 @@ TEST_CASE("a name that two partners have is refused unless one writes it exactly
   REQUIRE_FALSE(found);
   CHECK(found.problem().name() == "ambiguous-partner");
   CHECK(found.problem().text(Language::en) ==
-        "several partners are called 'hoa binh': DN-P0001 Hoà Bình (VN), DN-P0002 Hòa Bính (VN)");
+        "several partners have 'hoa binh' in their names: DN-P0001 Hoà Bình (VN), DN-P0002 Hòa Bính (VN)");
   CHECK(partner(registry, "Hòa Bính") == "DN-P0002");
 }
 
