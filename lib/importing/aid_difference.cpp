@@ -52,12 +52,27 @@ std::string last_decision(recording::Desk& desk, domain::AidId aid) {
 std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
                                               std::span<const domain::Entry> given) {
   auto entries = desk.aids.entries(aid);
-  std::erase_if(entries, [](const domain::Entry& entry) { return entry.reversed; });
+  const std::vector<int> later = desk.aids.entries_added_later(aid);
+  std::erase_if(entries, [&](const domain::Entry& entry) {
+    return entry.reversed || std::ranges::find(later, entry.number) != later.end();
+  });
   for (std::size_t i = 0; i < std::min(entries.size(), given.size()); ++i) {
     const auto& stated = given[i].equivalents;
     if (has_all(storage::Equivalents(desk.writer.ledger()).of(entries[i].id), stated)) entries[i].equivalents = stated;
   }
   return entries;
+}
+
+std::vector<std::string> added_later(recording::Desk& desk, const domain::Aid& aid) {
+  std::vector<std::string> codes;
+  for (const int number : desk.aids.entries_added_later(aid.id)) codes.push_back(recording::entry_code(aid, number));
+  for (const int number : desk.aids.approvals_added_later(aid.id))
+    codes.push_back(recording::approval_code(aid, number));
+  for (const domain::AidId part : desk.aids.parts_of(aid.id)) {
+    const domain::Aid of_it = desk.aids.get(part);
+    if (!of_it.reversed) codes.push_back(of_it.code);
+  }
+  return codes;
 }
 
 bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision) {

@@ -307,7 +307,10 @@ private:
       count(outcome_.already);  // Somebody has made it what the list says.
       return rows.parents().remember(id, known.aid);
     }
-    if (request_.correct) return rows.parents().remember(id, correct(row, before, identity, content));
+    if (request_.correct) {
+      if (auto problem = problem_of_correcting(row, before)) return refuse(std::move(*problem));
+      return rows.parents().remember(id, correct(row, before, identity, content));
+    }
     Problem problem =
         Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
     for (ImportOutcome::Differing& one : differing) {
@@ -317,6 +320,22 @@ private:
     refuse(std::move(problem));
   }
 
+  bool changes_facts(const AidRow& row, const domain::Aid& before) {
+    const auto entries = importing::entries_to_compare(desk_, before.id, row.draft.entries);
+    return recording::fingerprint_of_facts(desk_, entries) !=
+               recording::fingerprint_of_facts(desk_, row.draft.entries) ||
+           before.direction != row.draft.aid.direction;
+  }
+
+  /// What was added to an aid by hand would go with it, if its facts were reversed and recorded anew.
+  std::optional<Problem> problem_of_correcting(const AidRow& row, const domain::Aid& before) {
+    if (!changes_facts(row, before)) return std::nullopt;
+    const auto added = importing::added_later(desk_, before);
+    if (added.empty()) return std::nullopt;
+    return Problem(messages::correct_would_lose, before.code, fmt::format("{}", fmt::join(added, ", ")))
+        .moved_to(where());
+  }
+
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
   std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
     count(outcome_.corrected);
@@ -324,10 +343,7 @@ private:
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
-    const auto entries = importing::entries_to_compare(desk_, before.id, row.draft.entries);
-    const auto old_facts = recording::fingerprint_of_facts(desk_, entries);
-    const auto new_facts = recording::fingerprint_of_facts(desk_, row.draft.entries);
-    if (old_facts != new_facts || before.direction != row.draft.aid.direction) {
+    if (changes_facts(row, before)) {
       if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
       recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, line())).value());
       const std::int64_t aid = record(row, content);

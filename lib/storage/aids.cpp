@@ -70,6 +70,14 @@ std::optional<Aid> first_aid(Connection& connection, AidRows& rows) {
   return read_aid(connection, rows);
 }
 
+std::vector<int> read_numbers(Connection& connection, AidId aid, std::string_view sql) {
+  Query query(connection, sql);
+  query.bind(aid.row);
+  std::vector<int> numbers;
+  while (query.next()) numbers.push_back(static_cast<int>(query.integer(0)));
+  return numbers;
+}
+
 std::vector<AidId> read_aid_ids(Query& query) {
   std::vector<AidId> found;
   while (query.next()) found.push_back({query.integer(0)});
@@ -221,6 +229,18 @@ std::vector<AidId> Aids::added_in(std::int64_t block) const {
   Query query(connection_, "SELECT id FROM aids WHERE block = ? AND version_of IS NULL ORDER BY id");
   query.bind(block);
   return read_aid_ids(query);
+}
+
+std::vector<int> Aids::entries_added_later(AidId id) const {
+  return read_numbers(connection_, id,
+                      "SELECT no FROM live_entries AS entry WHERE aid = ?1 AND "
+                      "block > (SELECT aids.block FROM aids WHERE aids.id = ?1) ORDER BY no");
+}
+
+std::vector<int> Aids::approvals_added_later(AidId id) const {
+  return read_numbers(connection_, id,
+                      "SELECT no FROM live_approvals AS approval WHERE aid = ?1 AND "
+                      "block > (SELECT aids.block FROM aids WHERE aids.id = ?1) ORDER BY no");
 }
 
 std::vector<AidId> Aids::parts_of(AidId parent) const {

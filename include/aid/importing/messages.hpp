@@ -233,6 +233,14 @@ inline constexpr Message<std::int64_t, std::int64_t> stated_uneven_cells{
     "ô có {0} giá trị cho {1} số quy đổi: mỗi số cần một giá trị, theo cùng thứ tự",
     {"part them by semicolons, and write ? where it is not known",
      "hãy ngăn bằng dấu chấm phẩy, chỗ nào chưa biết thì ghi ?"}};
+/// The aid, and what was added to it.
+inline constexpr Message<Text, Text> correct_would_lose{
+    "correct-would-lose",
+    "other facts of {0} cannot be put in their place: what was added since would go with them: {1}",
+    "không thể thay số liệu của {0}: những gì ghi thêm sau đó sẽ mất theo: {1}",
+    {"set the aid right by hand: aid-add reverse for the wrong entry, aid-add receipt and the like for the right one",
+     "hãy sửa khoản này bằng tay: aid-add reverse với bút toán sai, aid-add receipt và các lệnh tương tự để ghi lại "
+     "đúng"}};
 inline constexpr Message<Text, Text, Text> rows_disagree{
     "rows-disagree",
     "the rows of one aid disagree: {0} is '{1}' here, '{2}' in the first of them",

@@ -37,6 +37,9 @@ public:
   std::vector<domain::AidId> reversed() const;
   /// Aids that were reversed as a whole by a block, in row order.
   std::vector<domain::AidId> reversed_in(std::int64_t block) const;
+  /// Numbers of its entries, and of its approvals, that were recorded after it and not reversed.
+  std::vector<int> entries_added_later(domain::AidId id) const;
+  std::vector<int> approvals_added_later(domain::AidId id) const;
   /// The aids that a journal block added, in row order.
   std::vector<domain::AidId> added_in(std::int64_t block) const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
