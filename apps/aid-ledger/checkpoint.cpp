@@ -28,6 +28,7 @@ cli::Exit run_checkpoint(const CheckpointValues& options, cli::Context& context)
   cli::check_output(options.output, options.force, context);
   const std::string key = options.key.empty() ? storage::Settings(ledger).get("signing-key") : options.key;
   if (key.empty()) throw Error(messages::signing_key_needed);
+  cli::refuse_output_over(key, options.output);
   const storage::Checkpoint checkpoint = storage::checkpoint_of(ledger);
   const std::string text = text_of(checkpoint);
   cli::deliver(text + cli::sign(text, key), options.output, options.force, context);

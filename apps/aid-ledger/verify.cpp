@@ -46,6 +46,9 @@ void check_signature_of(reports::NotedCheck& noted, const std::string& signers) 
 
 cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  for (const std::string& input : {options.against, options.signers}) {
+    cli::refuse_output_over(input, options.render.output);
+  }
   reports::VerificationReport report;
   report.noted = reports::read_noted(options.against);
   check_signature_of(report.noted, options.signers);

@@ -15,6 +15,11 @@
 namespace aid::cli {
 namespace {
 
+constexpr Message<Text> output_is_input{"output-is-input",
+                                        "'{0}' is being read: not overwritten",
+                                        "'{0}' đang là tệp đầu vào: không ghi đè",
+                                        {"write to a file of another name", "hãy ghi vào tệp có tên khác"}};
+
 std::filesystem::path absolute_path(const std::string& path) {
   std::error_code none;  // What does not exist, or cannot be looked at, is compared as it is written.
   return std::filesystem::weakly_canonical(std::filesystem::absolute(path, none), none);
@@ -38,6 +43,13 @@ void check_output(const std::string& output, bool force, const Context& context)
   if (::lstat(output.c_str(), &existing) != 0) return;
   if (!S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);
   if (!force) throw Error(Problem(messages::output_exists, output).hint(words::force_replaces));
+}
+
+void refuse_output_over(const std::string& input, const std::string& output) {
+  const auto is_file = [](const std::string& name) { return !name.empty() && name != "-"; };
+  std::error_code none;  // What is not there is no input.
+  if (!is_file(input) || !is_file(output) || !std::filesystem::equivalent(output, input, none)) return;
+  throw Error(output_is_input, output);
 }
 
 bool is_same_output(const std::string& one, const std::string& other) {

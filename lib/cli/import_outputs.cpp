@@ -11,11 +11,6 @@
 namespace aid::cli {
 namespace {
 
-constexpr Message<Text> output_is_input{"output-is-input",
-                                        "'{0}' is being read: not overwritten",
-                                        "'{0}' đang là tệp đầu vào: không ghi đè",
-                                        {"write to a file of another name", "hãy ghi vào tệp có tên khác"}};
-
 bool is_file(const std::string& name) { return !name.empty() && name != "-"; }
 
 struct NamedOutput {
@@ -36,10 +31,7 @@ void check_apart(const ImportOptions& options) {
   for (std::size_t i = 0; i < outputs.size(); ++i) {
     const std::string& output = outputs[i].file;
     if (!is_file(output)) continue;
-    for (const std::string& input : {options.file, options.map, options.names}) {
-      std::error_code none;  // What is not there is no input.
-      if (is_file(input) && std::filesystem::equivalent(output, input, none)) throw Error(output_is_input, output);
-    }
+    for (const std::string& input : {options.file, options.map, options.names}) refuse_output_over(input, output);
     for (std::size_t other = i + 1; other < outputs.size(); ++other) {
       if (!is_file(outputs[other].file) || !is_same_output(output, outputs[other].file)) continue;
       throw Error(messages::same_output, outputs[i].option, outputs[other].option, output);

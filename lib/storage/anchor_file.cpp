@@ -115,6 +115,7 @@ std::string anchor_line(std::string_view uuid, const BlockHead& head) {
 }
 
 std::optional<BlockHead> read_anchor_line(std::string_view line, std::string& uuid) {
+  if (line.ends_with('\r')) line.remove_suffix(1);  // An editor of Windows has saved it.
   const std::string_view ledger = take_word(line);
   const std::string_view block = take_word(line);
   const auto hash = hash_bytes(take_word(line));

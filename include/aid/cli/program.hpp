@@ -130,6 +130,10 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
 
+/// --force replaces what was written before, never what is read or signed with: throws `Error` output-is-input where
+/// both names are one file. "-" and an empty name are none.
+void refuse_output_over(const std::string& input, const std::string& output);
+
 /// Whether two outputs are one file.
 bool is_same_output(const std::string& one, const std::string& other);
 

@@ -44,7 +44,8 @@ TEST_CASE("the hint says what to type, and how the word is searched for where th
   CHECK(hint_of("gift", "") == "type: aid-add gift");
   CHECK(hint_of("gift", "partner-list search") ==
         "type: aid-add gift; to search for the word itself: partner-list search gift");
-  CHECK(hint_of("merge", "partner-list search") == "to search for the word itself: partner-list search merge");
-  CHECK(hint_of("merge", "") == "'partner-list --help' shows how it is used");
+  CHECK(hint_of("merge", "partner-list search") ==
+        "type: partner-list alias; to search for the word itself: partner-list search merge");
+  CHECK(hint_of("agreement", "") == "'partner-list --help' shows how it is used");
   CHECK(hint_of("undo", "") == "type: aid-add reverse");
 }

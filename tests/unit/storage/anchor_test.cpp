@@ -480,6 +480,7 @@ TEST_SUITE("storage/anchor") {
       CHECK_FALSE(read_anchor_line(changed, ledger));
     }
     CHECK_FALSE(read_anchor_line(good + " ", ledger));
+    CHECK(read_anchor_line(good + "\r", ledger));  // Saved by an editor of Windows.
     std::string any;
     REQUIRE(read_anchor_line(good, any));
     CHECK(any == uuid);
