@@ -358,3 +358,35 @@ TEST_CASE("a part stands beside the total only where its own row does") {
   CHECK(rows["2022"].amounts == Amounts{vnd(10)});
   CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5)});
 }
+
+// A programme has 100 in each of 2021 and 2022, a project of it 5 in 2020, and 3 USD, which are of which. A part of the
+// project has 1 USD and a machine without a price: all of its money is in another currency than the programme's, so
+// that it stands beside the total, and with it what it lacks. The total is the programme's 200 and 1 aid, and lacks
+// nothing, by year as by sector, though by year the project's 5 stand beside it, too. The project's 3 USD contain
+// the 1.
+TEST_CASE("what is of which for its currency does not depend on the times of the rows") {
+  BookMaker made = with_partners();
+  const AidIndex programme =
+      made.add({.entries = {{.date = in_year(2021), .amount = vnd(100)}, {.date = in_year(2022), .amount = vnd(100)}}});
+  const AidIndex project =
+      made.add({.entries = {{.date = in_year(2020), .amount = vnd(5)}, {.date = in_year(2020), .amount = usd(300)}},
+                .part_of = programme});
+  made.add({.entries = {{.date = in_year(2020), .amount = usd(100)}, {.date = in_year(2020), .goods = {{"máy", "1"}}}},
+            .part_of = project});
+  for (const std::string_view dimension : {"sector", "year"}) {
+    CAPTURE(dimension);
+    const Counted counted = made.count({dimension});
+    CHECK(committed(counted).amounts == Amounts{vnd(200)});
+    CHECK(committed(counted).aids.known == 1);
+    CHECK(committed(counted).not_valued == 0);
+  }
+  // By year the programme stands in 2021, its first entry, less the project's 1 in 2020.
+  const Counted counted = made.count({"year"});
+  auto rows = made.by_label(counted, Stage::committed);
+  CHECK(rows["2020"].aids.known == 1);
+  CHECK(rows["2020"].not_valued == 0);
+  CHECK(rows["2020 [of which]"].aids.known == 1);
+  CHECK(rows["2020 [of which]"].not_valued == 1);
+  CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5), usd(300)});
+  CHECK(rows["2021"].aids.known == 0);
+}
