@@ -123,8 +123,8 @@ private:
   void show_amounts_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_lack(const Group& parent, Lack& lack);
-  bool note_exceeded(const Group& parent);
-  void note_exceeded_rows(const Group& parent, bool is_exceeded);
+  domain::Amounts note_exceeded(const Group& parent);
+  void note_exceeded_rows(const Group& parent, const domain::Amounts& exceeded);
   void forgive_missing_rates();
   void remark(RemarkKind kind, const Group& group, const std::optional<domain::Amount>& amount = {},
               const std::optional<RowKey>& row = {});

@@ -136,6 +136,22 @@ TEST_CASE("parts of parts are told, too, where they are larger than the whole ha
   CHECK(exceeded_rows(made, made.count({"sector"})) == std::vector<std::string>{"-5 VND"});
 }
 
+// A gives 100, 1 aid, and 1 USD. Of it B gives a component of 20, and a part of that are 2 aids of 130 by A. Of the
+// component 20 - 130 = -110 are left, of A's row 100 - 130 = -30, of its number 1 - 2 aids. Another part of A's has 3
+// USD: 1 - 3 = -2. What is told of the number and of the dollars says nothing of the 100.
+TEST_CASE("parts of parts are told in a row, too, where their number and another currency are told") {
+  BookMaker made = with_partners();
+  const AidIndex whole = made.add({.donors = {{"A"}}, .entries = {{.amount = vnd(100)}, {.amount = usd(100)}}});
+  const AidIndex component =
+      made.add({.donors = {{"B"}}, .entries = {{.amount = vnd(20)}}, .part_of = whole, .component = true});
+  made.add({.donors = {{"A"}}, .entries = {{.amount = vnd(130)}}, .stands_for = {2}, .part_of = component});
+  made.add({.donors = {{"A"}}, .entries = {{.amount = usd(300)}}, .part_of = whole, .component = true});
+  CHECK(exceeded_rows(made, made.count({"donor"})) ==
+        std::vector<std::string>{"-110 VND", "-2.00 USD", "A: -30 VND", "aids"});
+  made.allow("donor", {"A"});
+  CHECK(exceeded_rows(made, made.count({"donor"})) == std::vector<std::string>{"-2.00 USD", "-30 VND", "aids"});
+}
+
 // 50 for health, 50 for school. The parts are 40 for health and 60 of which nobody says what for: 10 of the 60 are left
 // in health, 50 in school, so that health keeps its 40 and nothing is negative.
 TEST_CASE("a part is taken out of what the others leave") {
