@@ -8,8 +8,8 @@ namespace aid::counting {
 
 using domain::Amount;
 
-/// Notes parts that are larger than their parent. Returns whether there are any.
-bool Families::note_exceeded(const Group& parent) {
+/// Notes parts that are larger than their parent. Returns what they lack in it, in each currency.
+domain::Amounts Families::note_exceeded(const Group& parent) {
   const Taken& taken = taken_[groups_.index_of(parent)];
   domain::Amounts own;
   std::int64_t count = 0;
@@ -17,23 +17,24 @@ bool Families::note_exceeded(const Group& parent) {
     if (!piece.key.outside) own.add(piece.amount);
   }
   for (const CountPiece& piece : parent.counts) add_to(count, piece.key.outside ? 0 : piece.count);
-  bool is_exceeded = taken.count > count;
-  if (is_exceeded) remark(RemarkKind::exceeded, parent);
+  if (taken.count > count) remark(RemarkKind::exceeded, parent);
+  domain::Amounts exceeded;
   for (const Amount& amount : taken.amounts.list()) {
     const Amount* had = own.in(amount.money.currency());
     if (!had || had->money.minor() >= amount.money.minor()) continue;
     const Amount rest{had->money - amount.money, domain::of_difference(had->qualifier, amount.qualifier)};
     remark(RemarkKind::exceeded, parent, rest);
-    is_exceeded = true;
+    exceeded.add(rest);
   }
-  return is_exceeded;
+  return exceeded;
 }
 
 /// Notes parts that do not fit into their parent where they stand: a programme of 100, half for health, half for
-/// education, has a part of 60 for health. A filter on health says the same of it. `is_exceeded`: that they do not fit
-/// in all was noted, so that a parent with one row has no more to say.
-void Families::note_exceeded_rows(const Group& parent, bool is_exceeded) {
+/// education, has a part of 60 for health. A filter on health says the same of it. `exceeded`: the currencies in
+/// which it was noted that they do not fit in all, so that a parent with one row has no more to say.
+void Families::note_exceeded_rows(const Group& parent, const domain::Amounts& exceeded) {
   for (const AmountPiece& piece : parent.amounts) {
+    const bool is_exceeded = exceeded.in(piece.amount.money.currency()) != nullptr;
     const auto is_beside = [&](const AmountPiece& other) {
       return !other.key.outside && other.amount.money.currency() == piece.amount.money.currency();
     };

@@ -48,7 +48,7 @@ void Group::clear() {
     lack->counts.clear();
     lack->is_partial = false;
   }
-  something_valued = is_of_which = is_at_other_times = false;
+  something_valued = is_of_which = false;
   parent = count_parent = {};
 }
 
@@ -238,14 +238,6 @@ void Families::name_the_rest(Group& parent) {
   for (RowKey& row : parent.rows) rename(row);
 }
 
-/// Whether a piece that cannot be taken out of the parent's figures in its currency differs from them in its time. Else
-/// they are in another currency than those above them, and so is the piece.
-bool Families::is_beside_for_its_time(const AmountPiece& piece, Group& parent) {
-  return parent.is_at_other_times ||
-         std::ranges::any_of(parent.amounts_in(piece.amount.money.currency(), false),
-                             [](const AmountPiece* of_parent) { return !of_parent->key.of_which; });
-}
-
 void Families::take_amounts(Group& part) {
   const bool is_valued_above = has_value_above(part);
   for (AmountPiece& piece : part.amounts) {
@@ -256,19 +248,22 @@ void Families::take_amounts(Group& part) {
     const GroupIndex parent = first_above(
         groups_.index_of(part), [&](const Group& above) { return above.has_amount_in(piece.amount.money.currency()); });
     if (parent) {
+      piece.of_other_currency =
+          groups_[parent].amounts_in(piece.amount.money.currency(), false).front()->of_other_currency;
       take_amount(piece, parent);
       hold_amount(part, piece);
-      if (piece.key.of_which && is_beside_for_its_time(piece, groups_[parent])) part.is_at_other_times = true;
     } else {
-      piece.key.of_which = true;
+      piece.key.of_which = piece.of_other_currency = true;
     }
     if (piece.key.of_which) part.rows.push_back(piece.key);
   }
-  if (part.is_at_other_times) return show_amounts_as_of_which(part);
   part.is_of_which = part.has_amount() && std::ranges::all_of(part.amounts, [](const AmountPiece& piece) {
-                       return piece.key.outside || piece.key.of_which;
+                       return piece.key.outside || piece.of_other_currency;
                      });
-  if (part.is_of_which) show_as_of_which(part);
+  if (part.is_of_which) return show_as_of_which(part);
+  const bool is_at_other_times = std::ranges::any_of(
+      part.amounts, [](const AmountPiece& piece) { return piece.key.of_which && !piece.of_other_currency; });
+  if (is_at_other_times) show_amounts_as_of_which(part);
 }
 
 void Families::take_amount(AmountPiece& piece, GroupIndex parent) {

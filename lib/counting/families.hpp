@@ -18,9 +18,10 @@ struct AmountPiece {
   domain::Amount amount;
   bool in_parent = false;      ///< An aid above it has an amount in this currency, so that the total has it already.
   bool within_parent = false;  ///< That aid stands in the same row, so that the row has it already, too.
-  TakenOut taken = {};         ///< By parts that stand in other rows.
-  TakenOut contained = {};     ///< By parts that stand in the same row.
-  std::int64_t held = 0;       ///< What all aids below it have in this row, also where a nearer one has it elsewhere.
+  bool of_other_currency = false;  ///< It is "of which" for its currency, whatever the rows are, and not for its time.
+  TakenOut taken = {};             ///< By parts that stand in other rows.
+  TakenOut contained = {};         ///< By parts that stand in the same row.
+  std::int64_t held = 0;  ///< What all aids below it have in this row, also where a nearer one has it elsewhere.
 
   std::int64_t figure() const { return amount.money.minor(); }
   void take_from(domain::Amounts& amounts) const {
@@ -72,8 +73,6 @@ struct Group {
   GroupIndex count_parent;
   /// Nothing of it can be subtracted from the aids above it, because all of it is in other currencies.
   bool is_of_which = false;
-  /// An amount of it cannot be subtracted, because every figure of the aids above it stands at another time.
-  bool is_at_other_times = false;
 
   void clear();
   /// Something of it is in the total, and not only below it.
@@ -119,14 +118,13 @@ private:
   void hold_amount(const Group& part, const AmountPiece& piece);
   void take_out_of_shared(const Group& part, AmountPiece& piece);
   void take_out_of_shared(const Group& part, CountPiece& piece);
-  static bool is_beside_for_its_time(const AmountPiece& piece, Group& parent);
   bool is_between_times(const std::vector<AmountPiece*>& nearest) const;
   void show_as_of_which(Group& part);
   void show_amounts_as_of_which(Group& part);
   void take_counts(Group& part);
   void take_lack(const Group& parent, Lack& lack);
-  bool note_exceeded(const Group& parent);
-  void note_exceeded_rows(const Group& parent, bool is_exceeded);
+  domain::Amounts note_exceeded(const Group& parent);
+  void note_exceeded_rows(const Group& parent, const domain::Amounts& exceeded);
   void forgive_missing_rates();
   void remark(RemarkKind kind, const Group& group, const std::optional<domain::Amount>& amount = {},
               const std::optional<RowKey>& row = {});

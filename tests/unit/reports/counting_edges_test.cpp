@@ -136,6 +136,22 @@ TEST_CASE("parts of parts are told, too, where they are larger than the whole ha
   CHECK(exceeded_rows(made, made.count({"sector"})) == std::vector<std::string>{"-5 VND"});
 }
 
+// A gives 100, 1 aid, and 1 USD. Of it B gives a component of 20, and a part of that are 2 aids of 130 by A. Of the
+// component 20 - 130 = -110 are left, of A's row 100 - 130 = -30, of its number 1 - 2 aids. Another part of A's has 3
+// USD: 1 - 3 = -2. What is told of the number and of the dollars says nothing of the 100.
+TEST_CASE("parts of parts are told in a row, too, where their number and another currency are told") {
+  BookMaker made = with_partners();
+  const AidIndex whole = made.add({.donors = {{"A"}}, .entries = {{.amount = vnd(100)}, {.amount = usd(100)}}});
+  const AidIndex component =
+      made.add({.donors = {{"B"}}, .entries = {{.amount = vnd(20)}}, .part_of = whole, .component = true});
+  made.add({.donors = {{"A"}}, .entries = {{.amount = vnd(130)}}, .stands_for = {2}, .part_of = component});
+  made.add({.donors = {{"A"}}, .entries = {{.amount = usd(300)}}, .part_of = whole, .component = true});
+  CHECK(exceeded_rows(made, made.count({"donor"})) ==
+        std::vector<std::string>{"-110 VND", "-2.00 USD", "A: -30 VND", "aids"});
+  made.allow("donor", {"A"});
+  CHECK(exceeded_rows(made, made.count({"donor"})) == std::vector<std::string>{"-2.00 USD", "-30 VND", "aids"});
+}
+
 // 50 for health, 50 for school. The parts are 40 for health and 60 of which nobody says what for: 10 of the 60 are left
 // in health, 50 in school, so that health keeps its 40 and nothing is negative.
 TEST_CASE("a part is taken out of what the others leave") {
@@ -357,4 +373,36 @@ TEST_CASE("a part stands beside the total only where its own row does") {
   CHECK(rows["(not placed)"].amounts == Amounts{vnd(100)});
   CHECK(rows["2022"].amounts == Amounts{vnd(10)});
   CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5)});
+}
+
+// A programme has 100 in each of 2021 and 2022, a project of it 5 in 2020, and 3 USD, which are of which. A part of the
+// project has 1 USD and a machine without a price: all of its money is in another currency than the programme's, so
+// that it stands beside the total, and with it what it lacks. The total is the programme's 200 and 1 aid, and lacks
+// nothing, by year as by sector, though by year the project's 5 stand beside it, too. The project's 3 USD contain
+// the 1.
+TEST_CASE("what is of which for its currency does not depend on the times of the rows") {
+  BookMaker made = with_partners();
+  const AidIndex programme =
+      made.add({.entries = {{.date = in_year(2021), .amount = vnd(100)}, {.date = in_year(2022), .amount = vnd(100)}}});
+  const AidIndex project =
+      made.add({.entries = {{.date = in_year(2020), .amount = vnd(5)}, {.date = in_year(2020), .amount = usd(300)}},
+                .part_of = programme});
+  made.add({.entries = {{.date = in_year(2020), .amount = usd(100)}, {.date = in_year(2020), .goods = {{"máy", "1"}}}},
+            .part_of = project});
+  for (const std::string_view dimension : {"sector", "year"}) {
+    CAPTURE(dimension);
+    const Counted counted = made.count({dimension});
+    CHECK(committed(counted).amounts == Amounts{vnd(200)});
+    CHECK(committed(counted).aids.known == 1);
+    CHECK(committed(counted).not_valued == 0);
+  }
+  // By year the programme stands in 2021, its first entry, less the project's 1 in 2020.
+  const Counted counted = made.count({"year"});
+  auto rows = made.by_label(counted, Stage::committed);
+  CHECK(rows["2020"].aids.known == 1);
+  CHECK(rows["2020"].not_valued == 0);
+  CHECK(rows["2020 [of which]"].aids.known == 1);
+  CHECK(rows["2020 [of which]"].not_valued == 1);
+  CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5), usd(300)});
+  CHECK(rows["2021"].aids.known == 0);
 }
