@@ -20,10 +20,11 @@ std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, cons
 std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
                                               std::span<const domain::Entry> given);
 
-/// Whether the aid has this decision, which a list names as the one that approves it: an approval or an amendment, and
-/// no revocation.
 /// What was added to the aid since it was recorded, by its codes: entries, approvals, and aids that are part of it.
 std::vector<std::string> added_later(recording::Desk& desk, const domain::Aid& aid);
+
+/// Whether the aid has this decision, which a list names as the one that approves it: an approval or an amendment, and
+/// no revocation.
 bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision);
 
 }  // namespace aid::importing

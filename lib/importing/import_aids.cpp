@@ -308,8 +308,10 @@ private:
       return rows.parents().remember(id, known.aid);
     }
     if (request_.correct) {
-      if (auto problem = problem_of_correcting(row, before)) return refuse(std::move(*problem));
-      return rows.parents().remember(id, correct(row, before, identity, content));
+      const bool has_other_facts = changes_facts(row, before);
+      const auto added = has_other_facts ? importing::added_later(desk_, before) : std::vector<std::string>();
+      if (!added.empty()) return refuse_to_lose(before, added);
+      return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }
     Problem problem =
         Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
@@ -328,22 +330,20 @@ private:
   }
 
   /// What was added to an aid by hand would go with it, if its facts were reversed and recorded anew.
-  std::optional<Problem> problem_of_correcting(const AidRow& row, const domain::Aid& before) {
-    if (!changes_facts(row, before)) return std::nullopt;
-    const auto added = importing::added_later(desk_, before);
-    if (added.empty()) return std::nullopt;
-    return Problem(messages::correct_would_lose, before.code, fmt::format("{}", fmt::join(added, ", ")))
-        .moved_to(where());
+  void refuse_to_lose(const domain::Aid& before, const std::vector<std::string>& added) {
+    refuse(Problem(messages::correct_would_lose, before.code, fmt::format("{}", fmt::join(added, ", ")))
+               .moved_to(where()));
   }
 
   /// Facts are reversed and recorded anew; what only describes is edited. The aid that it is now.
-  std::int64_t correct(AidRow& row, const domain::Aid& before, const Identity& identity, const ShortHash& content) {
+  std::int64_t correct(AidRow& row, const domain::Aid& before, bool has_other_facts, const Identity& identity,
+                       const ShortHash& content) {
     count(outcome_.corrected);
     count_aid(row);
     add_to_totals(row);
     if (batch_.is_stopped()) return before.id.row;
     near_aids();
-    if (changes_facts(row, before)) {
+    if (has_other_facts) {
       if (before.reversed) throw Error(recording::already_reversed(desk_, before, before.code));
       recording::reverse_aid(desk_, before.id, clean_text(fmt::format("{}:{}", request_.file, line())).value());
       const std::int64_t aid = record(row, content);
