@@ -1,5 +1,5 @@
 #include "fuzzing.hpp"
-#include "zip_writer.hpp"
+#include "aid/formats/zip_writer.hpp"
 
 using namespace aid;
 using namespace aid::formats;

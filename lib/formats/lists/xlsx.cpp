@@ -3,7 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/date.hpp"
 #include "sheet.hpp"
-#include "zip_writer.hpp"
+#include "aid/formats/zip_writer.hpp"
 
 #include <fmt/format.h>
 

@@ -1,4 +1,4 @@
-#include "zip_writer.hpp"
+#include "aid/formats/zip_writer.hpp"
 
 #include <zlib.h>
 

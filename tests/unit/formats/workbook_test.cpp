@@ -1,6 +1,6 @@
 #include "workbook.hpp"
 #include "list_rows.hpp"
-#include "zip_writer.hpp"
+#include "aid/formats/zip_writer.hpp"
 
 #include <functional>
 #include <map>
