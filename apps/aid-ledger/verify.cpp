@@ -56,7 +56,7 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
   report.ledger = storage::verify(ledger, [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
   reports::compare_with_noted(ledger, report.noted);
   report.anchor = storage::check_anchor(ledger);
-  const bool is_for_machines = !options.render.format->is_for_people || options.render.output != "-";
+  const bool is_for_machines = !options.render.format.is_for_people() || options.render.output != "-";
   if (is_for_machines) return cli::print(reports::describe_verification(ledger, report), options.render, context);
   for (const Problem& problem : report.problems()) context.warn(problem);
   for (const Problem& note : report.notes()) context.warn(note);

@@ -70,7 +70,10 @@ void add_import_options(Options& options, ImportOptions& given, ListNames names)
       {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
       {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
   });
-  add_render_options(options, given.render);
+  add_render_options(options, given.render, [&given] { return given.template_format.empty(); });
+  options.when_read([&given] {
+    if (!given.template_format.empty()) check_ending(given.template_format, given.render.output);
+  });
 }
 
 }  // namespace aid::cli

@@ -182,7 +182,7 @@ bool takes_standard_output(const ImportOptions& options) {
     if (!found.empty()) throw Error(messages::excluding_options, found, on_output(one.option));
     found = on_output(one.option);
   }
-  if (!found.empty() && options.render.output == "-" && !options.render.format->is_for_people) {
+  if (!found.empty() && options.render.output == "-" && !options.render.format.is_for_people()) {
     throw Error(Problem(messages::excluding_options, found, "--format").hint(report_to_file));
   }
   return !found.empty();
@@ -246,7 +246,7 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   tell_problems(outcome.problems, outcome.problem_counts, severity, context);
   tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
   const bool is_on_error = output_is_taken && options.render.output == "-";
-  const bool for_people = is_on_error || options.render.format->is_for_people;
+  const bool for_people = is_on_error || options.render.format.is_for_people();
   const table::Table report = importing::import_report(outcome, options.dry_run, for_people);
   if (is_on_error) {
     say_report(report, context);

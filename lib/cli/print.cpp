@@ -1,5 +1,6 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
+#include "aid/document/from_table.hpp"
 
 #include <fmt/format.h>
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
+constexpr Label unit_help{"amounts in dong in this unit, for people: also dong, million, billion",
+                          "đơn vị tính của số tiền đồng khi in cho người đọc"};
 constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens in columns, without formulas",
                                  "CSV mở đúng cột trong bảng tính của ngôn ngữ này, không có công thức"};
 
@@ -18,26 +21,26 @@ constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens 
 Label format_help() {
   static const auto text_in = [](Language language, std::string text) {
     std::string_view separator = ": ";
-    for (const formats::Format& format : formats::all_formats()) {
-      text += fmt::format("{}{} ({})", separator, format.name, format.meaning.in(language));
+    for (const ReportFormat& format : report_formats()) {
+      text += fmt::format("{}{} ({})", separator, format.name(), format.meaning().in(language));
       separator = ", ";
     }
     return text;
   };
-  static const std::string english = text_in(Language::en, "how the report is written");
-  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo");
+  static const std::string english = text_in(Language::en, "how the report is written, else as FILE is called");
+  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo, nếu không nêu thì theo đuôi tên TỆP");
   return {english, vietnamese};
 }
 
 std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
-  for (const formats::Format& format : formats::all_formats()) names.push_back(format.name);
+  for (const ReportFormat& format : report_formats()) names.push_back(format.name());
   return names;
 }
 
 /// Colour and width belong to a terminal; a "dumb" one shows plain text.
 formats::Style style_for(const RenderOptions& options, const Context& context) {
-  formats::Style style{.language = context.language, .for_spreadsheet = options.for_spreadsheet};
+  formats::Style style{.language = context.language, .unit = options.unit, .for_spreadsheet = options.for_spreadsheet};
   if (options.output != "-") return style;
   const char* terminal = std::getenv("TERM");
   const char* no_colour = std::getenv("NO_COLOR");
@@ -49,17 +52,34 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
 
 }  // namespace
 
-void add_render_options(Options& options, RenderOptions& render) {
-  const auto choose = [&render](std::string_view name) { render.format = formats::find_format(name); };
-  options.add({{.name = "--format", .into = choose, .help = format_help(), .choices = format_names()},
+void add_render_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report) {
+  const auto choose_unit = [&render](std::string_view typed) {
+    const auto unit = formats::read_unit_choice(typed);
+    if (!unit) throw Error(Problem(unit.problem()).at({.file = "--unit"}));
+    render.unit = unit.value();
+  };
+  options.add({{.name = "--format", .into = &render.typed_format, .help = format_help(), .choices = format_names()},
+               {.name = "--unit",
+                .into = choose_unit,
+                .help = unit_help,
+                .choices = {"đồng", "triệu", "tỷ", "auto"},
+                .takes_other_words = true},
                {.name = "--output", .letter = 'o', .value = "FILE", .into = &render.output, .help = output_help},
                {.name = "--force", .into = &render.force, .help = force_help},
                {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
+  options.when_read([&render, is_report] {
+    if (is_report && !is_report()) return;
+    render.format = choose_format(render.typed_format, render.output, render.for_spreadsheet);
+  });
 }
 
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context) {
   std::ostringstream text;
-  options.format->write(table, style_for(options, context), text);
+  if (const document::Format* format = options.format.of_document()) {
+    format->write(document::from_table(table, context.language, {.unit = options.unit}), text);
+  } else {
+    options.format.of_table()->write(table, style_for(options, context), text);
+  }
   return std::move(text).str();
 }
 

@@ -211,6 +211,7 @@ void Run::read_line(std::vector<Item> items) {
   context_.verbose = globals_.verbose;
   context_.interactive = in_.is_terminal() && err_.is_terminal();
   context_.arguments = shell_quoted(arguments_);
+  options_.look_at_values();
 }
 
 Exit Run::show(std::string_view text) {

@@ -1,9 +1,9 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/vietnam_time.hpp"
+#include "aid/formats/cells.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "aid/table/spreadsheet_words.hpp"
-#include "cells.hpp"
 #include "lists/characters.hpp"
 
 #include <fmt/format.h>
@@ -30,12 +30,16 @@ namespace spreadsheet = table::spreadsheet;
 class Wording {
 public:
   explicit Wording(const Style& style)
-      : for_spreadsheet_(style.for_spreadsheet), language_(for_spreadsheet_ ? style.language : Language::en) {}
+      : for_spreadsheet_(style.for_spreadsheet),
+        language_(for_spreadsheet_ ? style.language : Language::en),
+        delimiter_(has_comma() ? ';' : ',') {}
+  /// For machines, with this mark between fields.
+  explicit Wording(char delimiter) : for_spreadsheet_(false), language_(Language::en), delimiter_(delimiter) {}
 
   bool for_spreadsheet() const { return for_spreadsheet_; }
   Language language() const { return language_; }
   /// Where a comma is the decimal mark, spreadsheets part the fields of CSV by semicolons.
-  char delimiter() const { return has_comma() ? ';' : ','; }
+  char delimiter() const { return delimiter_; }
 
   std::string_view word(std::string_view key, const Label& words) const {
     return for_spreadsheet_ ? words.in(language_) : key;
@@ -69,6 +73,7 @@ private:
 
   bool for_spreadsheet_;
   Language language_;
+  char delimiter_;
 };
 
 /// Lines of fields; which field needs quotes is decided here.
@@ -110,6 +115,7 @@ private:
   /// stands open in a text, so that which one it is can be found again.
   bool needs_quotes(std::string_view text) const {
     if (text.starts_with(' ') || text.ends_with(' ')) return true;
+    if (delimiter_ == '\t') return text.find('"') != std::string_view::npos;
     return text.find_first_of(for_spreadsheet_ ? std::string_view(",;|\"") : std::string_view(",;\"")) !=
            std::string_view::npos;
   }
@@ -228,18 +234,18 @@ std::set<Currency> currencies_of(const Row& row) {
 
 class CsvWriter {
 public:
-  CsvWriter(const table::Table& table, const Style& style)
+  CsvWriter(const table::Table& table, const Wording& wording)
       : columns_(table.columns),
         has_groups_(
             std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.group.empty(); })),
-        wording_(style),
+        wording_(wording),
         out_(wording_) {
     header();
     for (const Row& each : table.rows) {
       row(each, wording_.word(to_string(each.kind), spreadsheet::words_of(each.kind)), each.in_total);
     }
     if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
-    if (style.for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
+    if (wording_.for_spreadsheet() && !table.as_of.hash.empty()) footer(table.as_of);
   }
 
   const std::string& text() const { return out_.text(); }
@@ -305,7 +311,12 @@ private:
 }  // namespace
 
 void write_csv(const table::Table& table, const Style& style, std::ostream& out) {
-  const CsvWriter writer(table, style);
+  const CsvWriter writer(table, Wording(style));
+  out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
+}
+
+void write_tsv(const table::Table& table, const Style&, std::ostream& out) {
+  const CsvWriter writer(table, Wording('\t'));
   out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
 }
 

@@ -1,26 +1,18 @@
 #include "grid.hpp"
 
 #include "aid/base/text.hpp"
-#include "aid/domain/reading.hpp"
-#include "aid/domain/vietnam_time.hpp"
-#include "aid/table/spreadsheet_words.hpp"
 
 #include <algorithm>
 
 namespace aid::formats {
 namespace {
 
-using table::AmountsCell;
 using table::Column;
 using table::ColumnType;
-using table::Lines;
-using table::Words;
 
 constexpr int gap = 2;                 ///< Between columns.
 constexpr int narrowest_text = 12;     ///< A text column is not made narrower than this.
 constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
-
-constexpr std::string_view nothing_recorded = "–";
 
 bool is_right_aligned(const Column& column) {
   switch (column.type) {
@@ -91,86 +83,35 @@ void append_emphasised(std::string& out, std::initializer_list<std::string_view>
   out += end_of(emphasis);
 }
 
-/// Turns a cell into pieces.
-struct Grid::CellMaker {
-  Grid& grid;
-  const Column& column;
-  std::size_t indent;
-  std::string_view before = {};
+Grid::Grid(const std::vector<Column>& columns, Language language, const MoneyUnit& unit)
+    : columns_(columns), language_(language), unit_(unit), widest_(columns.size(), 0) {}
 
-  void piece(std::string_view text) const {
-    const std::size_t start = grid.text_.size();
-    grid.text_.append(indent, ' ');
-    int width = static_cast<int>(indent) + append_visible(grid.text_, before);
-    width += append_visible(grid.text_, text);
-    grid.pieces_.push_back({start, grid.text_.size() - start, indent, width});
-  }
-
-  void operator()(std::monostate) const {}
-  void operator()(const Words& words) const { piece(text_in(words, grid.language_)); }
-  void operator()(const domain::DateInterval& date) const { piece(show(date, grid.language_)); }
-  void operator()(const table::Moment& moment) const { piece(domain::show_moment(moment.utc, grid.language_)); }
-  void operator()(std::int64_t number) const { piece(show(domain::Decimal(number, 0), grid.language_)); }
-  void operator()(const domain::Count& count) const { piece(show(count, grid.language_)); }
-  void operator()(const domain::Quantity& quantity) const { piece(show(quantity, grid.language_)); }
-  void operator()(const Lines& lines) const {
-    for (const Words& words : lines) piece(text_in(words, grid.language_));
-  }
-  void operator()(const table::CountsCell& counts) const {
-    for (const table::NamedCount& one : counts) piece(show(one, grid.language_));
-  }
-  void operator()(const AmountsCell& cell) const {
-    if (cell.amounts.empty()) {
-      if (cell.unvalued_only) piece(table::spreadsheet::not_valued.in(grid.language_));
-      if (cell.unconverted_only) piece(table::spreadsheet::not_converted.in(grid.language_));
-      if (!cell.has_no_figure()) piece(nothing_recorded);
-      return;
-    }
-    for (const domain::Amount& amount : cell.amounts.list()) {
-      const std::string_view code = amount.money.currency().code();
-      if (code != column.unit) {
-        piece(show(amount, grid.language_));
-        continue;
-      }
-      std::string figure(prefix(amount.qualifier, grid.language_));
-      figure += domain::show_figure(amount.money, grid.language_);
-      piece(figure);
-    }
-  }
-};
-
-Grid::Grid(const std::vector<Column>& columns, Language language)
-    : columns_(columns), language_(language), widest_(columns.size(), 0) {}
+void Grid::add_piece(std::size_t indent, std::string_view before, std::string_view text) {
+  const std::size_t start = text_.size();
+  text_.append(indent, ' ');
+  int width = static_cast<int>(indent) + append_visible(text_, before);
+  width += append_visible(text_, text);
+  pieces_.push_back({start, text_.size() - start, indent, width});
+}
 
 void Grid::add(const table::Row& row, std::size_t indent, std::string_view label) {
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     const std::size_t first = pieces_.size();
     const bool indented = column == 0 && !is_right_aligned(columns_[column]);
-    CellMaker make{*this, columns_[column], indented ? indent : 0};
-    if (column == 0) make.before = row.before.in(language_);
-    std::visit(make, cell_of(row, column));
-    if (column == 0 && pieces_.size() == first && !label.empty()) make.piece(label);
+    const std::string_view before = column == 0 ? std::string_view(row.before.in(language_)) : std::string_view();
+    const auto put = [&](std::string_view text) { add_piece(indented ? indent : 0, before, text); };
+    std::visit(CellLines{columns_[column], language_, unit_, put}, cell_of(row, column));
+    if (column == 0 && pieces_.size() == first && !label.empty()) put(label);
     for (std::size_t i = first; i < pieces_.size(); ++i) widest_[column] = std::max(widest_[column], pieces_[i].width);
     cells_.push_back(pieces_.size());
   }
-}
-
-std::string Grid::heading_of(const Column& column) const {
-  std::string heading;
-  append_visible(heading, text_in(column.label, language_));
-  if (!column.unit.empty()) {
-    heading += " (";
-    append_visible(heading, column.unit);
-    heading += ')';
-  }
-  return heading;
 }
 
 bool Grid::lay_out(int available) {
   layout_.assign(columns_.size(), {});
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     Layout& layout = layout_[column];
-    layout.heading = wrap(heading_of(columns_[column]), std::max(widest_[column], narrowest_heading));
+    layout.heading = wrap(heading_of(columns_[column], language_, unit_), std::max(widest_[column], narrowest_heading));
     layout.width = widest_[column];
     for (const std::string& line : layout.heading) layout.width = std::max(layout.width, display_width(line));
   }
@@ -183,7 +124,7 @@ void Grid::prepare_labels() {
   labels_.clear();
   label_width_ = 0;
   for (const Column& column : columns_) {
-    labels_.push_back(heading_of(column) + ": ");
+    labels_.push_back(heading_of(column, language_, unit_) + ": ");
     label_width_ = std::max(label_width_, display_width(labels_.back()));
   }
   for (std::string& label : labels_) label = pad_right(label, label_width_);
@@ -203,7 +144,7 @@ bool Grid::narrow(int available) {
     --total;
   }
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    layout_[column].heading = wrap(heading_of(columns_[column]), layout_[column].width);
+    layout_[column].heading = wrap(heading_of(columns_[column], language_, unit_), layout_[column].width);
   }
   return true;
 }

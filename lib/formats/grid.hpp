@@ -1,5 +1,5 @@
 #pragma once
-#include "cells.hpp"
+#include "aid/formats/cells.hpp"
 
 #include <cstddef>
 #include <initializer_list>
@@ -17,8 +17,8 @@ void append_emphasised(std::string& out, std::initializer_list<std::string_view>
 /// The cells of a table as text for people, each made and measured once, in columns of display width.
 class Grid {
 public:
-  /// `columns` must live as long as the grid.
-  Grid(const std::vector<table::Column>& columns, Language language);
+  /// `columns` and `unit` must live as long as the grid.
+  Grid(const std::vector<table::Column>& columns, Language language, const MoneyUnit& unit);
 
   /// Adds a row. `indent`: spaces before its first cell if that is a text; `label`: stands in its first cell if that
   /// is empty.
@@ -35,8 +35,6 @@ public:
   void append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const;
 
 private:
-  struct CellMaker;
-
   /// One line of a cell, in `text_`.
   struct Piece {
     std::size_t start = 0;
@@ -50,7 +48,8 @@ private:
     std::vector<std::string> heading = {};  ///< Its lines.
   };
 
-  std::string heading_of(const table::Column& column) const;
+  /// A line of the cell that is being made; `indent`: spaces before it.
+  void add_piece(std::size_t indent, std::string_view before, std::string_view text);
   std::string_view text_of(const Piece& piece) const {
     return std::string_view(text_).substr(piece.start, piece.length);
   }
@@ -64,6 +63,7 @@ private:
 
   const std::vector<table::Column>& columns_;
   Language language_;
+  const MoneyUnit& unit_;
   std::string text_;
   std::vector<Piece> pieces_;
   std::vector<std::size_t> cells_{0};  ///< Where each cell's pieces begin, row by row, and the end of the last.

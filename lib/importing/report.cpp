@@ -101,6 +101,7 @@ public:
     table_.ledger = outcome.ledger;
     table_.as_of = outcome.as_of;
     table_.period = outcome.dates;
+    table_.has_period = false;
     table_.title = dry_run ? dry_title : outcome.is_recorded ? title : stopped_title;
     table_.columns = {{.key = "what", .label = Label{"What", "Mục"}, .codes = table::Codes::some},
                       {"value", Label{"Value", "Nội dung"}, ColumnType::text}};

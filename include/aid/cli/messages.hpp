@@ -80,6 +80,19 @@ inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was writte
 
 inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
                                                 "không xem tệp XLSX trực tiếp trên màn hình được"};
+/// The name of a file, and a format.
+inline constexpr Message<Text, Text> ending_differs{"ending-differs",
+                                                    "the name '{0}' is not that of a file of the format {1}",
+                                                    "tên tệp '{0}' không phải của dạng {1}"};
+/// The name of a file, and its ending.
+inline constexpr Message<Text, Text> ending_not_written{"ending-not-written", "'{0}': reports are not written as .{1}",
+                                                        "'{0}': chưa ghi được báo cáo ra tệp .{1}"};
+/// An option, and the format that was asked for.
+inline constexpr Message<Text, Text> only_for_csv{
+    "only-for-csv",
+    "{0} is a way of writing CSV: it does not go with --format {1}",
+    "{0} chỉ dùng cho CSV: không đi cùng --format {1}",
+    {"write --format csv, or leave the option out", "hãy ghi --format csv, hoặc bỏ tùy chọn này"}};
 inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};
 inline constexpr Message<Text> output_is_ledger{
     "output-is-ledger",

