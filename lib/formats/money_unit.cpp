@@ -45,12 +45,21 @@ std::int64_t power_of_ten(int power) {
 
 domain::Decimal exact_in(domain::Money dong, int power) { return domain::Decimal(dong.minor(), power).normalised(); }
 
-domain::Decimal shown_in(domain::Money dong, int power) {
-  const domain::Decimal exact = exact_in(dong, power);
+/// What is at least so much is at least a little less.
+std::int64_t rounded(const domain::Amount& amount, std::int64_t divisor) {
+  const std::int64_t minor = amount.money.minor();
+  const std::int64_t cut = minor / divisor;
+  if (amount.qualifier == domain::Qualifier::at_least) return cut - (minor % divisor < 0 ? 1 : 0);
+  if (amount.qualifier == domain::Qualifier::nearly) return cut + (minor % divisor > 0 ? 1 : 0);
+  return domain::divide_half_even(minor, divisor);
+}
+
+domain::Decimal shown_in(const domain::Amount& amount, int power) {
+  const domain::Decimal exact = exact_in(amount.money, power);
   if (exact.scale() <= MoneyUnit::most_decimals) return exact;
   const std::int64_t divisor = power_of_ten(power - MoneyUnit::most_decimals);
-  const domain::Decimal rounded(domain::divide_half_even(dong.minor(), divisor), MoneyUnit::most_decimals);
-  return rounded.is_zero() ? exact : rounded.normalised();
+  const domain::Decimal shown(rounded(amount, divisor), MoneyUnit::most_decimals);
+  return shown.is_zero() ? exact : shown.normalised();
 }
 
 /// Calls `take` with each amount of the rows and the total.
@@ -122,8 +131,10 @@ MoneyUnit::MoneyUnit(const table::Table& table, UnitChoice choice) {
   rounds_ = decimals_in(needs, choice_) > most_decimals;
 }
 
-std::string MoneyUnit::figure(domain::Money dong, Language language) const {
-  return show(shown_in(dong, money_unit_of(choice_).power), language);
+std::string MoneyUnit::show(const domain::Amount& dong, Language language) const {
+  std::string text(prefix(dong.qualifier, language));
+  text += domain::show(shown_in(dong, money_unit_of(choice_).power), language);
+  return text;
 }
 
 std::string MoneyUnit::line(Language language) const {
@@ -134,7 +145,7 @@ std::string MoneyUnit::line(Language language) const {
 
 std::string MoneyUnit::rounding_note(Language language) const {
   if (!rounds_) return {};
-  const std::string step = show(domain::Decimal(1, most_decimals), language);
+  const std::string step = domain::show(domain::Decimal(1, most_decimals), language);
   return rounded_note.in(language, step, money_unit_of(choice_).name.in(language));
 }
 

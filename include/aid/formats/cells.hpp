@@ -61,10 +61,10 @@ struct CellLines {
 
 private:
   std::string text_of(const domain::Amount& amount) const {
-    const bool is_divided = unit.divides(amount.money);
-    if (!is_divided && amount.money.currency().code() != column.unit) return show(amount, language);
+    if (unit.divides(amount.money)) return unit.show(amount, language);
+    if (amount.money.currency().code() != column.unit) return show(amount, language);
     std::string figure(prefix(amount.qualifier, language));
-    figure += is_divided ? unit.figure(amount.money, language) : domain::show_figure(amount.money, language);
+    figure += domain::show_figure(amount.money, language);
     return figure;
   }
 };

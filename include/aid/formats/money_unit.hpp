@@ -22,7 +22,8 @@ enum class UnitChoice : char {
 Result<UnitChoice> read_unit_choice(std::string_view typed);
 
 /// The unit of the amounts in đồng of one table. Each amount is shown with as many decimals as it needs, up to
-/// `most_decimals`; one that has more is rounded half to even, and one that this would make nothing is shown exactly.
+/// `most_decimals`. One that has more is rounded, half to even; "at least" so much down and "nearly" so much up, so
+/// that it stays true. One that this would make nothing is shown exactly.
 class MoneyUnit {
 public:
   static constexpr int most_decimals = 3;
@@ -35,8 +36,8 @@ public:
   bool is_chosen() const { return choice_ != UnitChoice::none; }
   /// Whether the figure of such an amount is in this unit.
   bool divides(domain::Money money) const { return is_chosen() && money.currency() == domain::Currency::vnd(); }
-  /// "1.848,5" of 1.848.500.000 đồng in millions; without the unit's name.
-  std::string figure(domain::Money dong, Language language) const;
+  /// "1.848,5" of 1.848.500.000 đồng in millions, "hơn 126"; without the unit's name.
+  std::string show(const domain::Amount& dong, Language language) const;
   /// Some amount of the table is shown rounded.
   bool rounds() const { return rounds_; }
 
