@@ -7,34 +7,40 @@
 
 namespace aid::document {
 namespace html {
+namespace {
+
+/// What stands for a character that would be a mark of HTML; empty: it stands for itself.
+std::string_view instead_of(char c, Where where) {
+  switch (c) {
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '&':
+      return "&amp;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    case '\n':
+      return where == Where::text ? "<br/>" : " ";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
 
 void append_text(std::string& out, std::string_view text, Where where) {
   std::size_t done = 0;
-  while (done < text.size()) {
-    const std::size_t at = std::min(text.find_first_of("<>&\"'\n", done), text.size());
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view instead = instead_of(text[at], where);
+    if (instead.empty()) continue;
     out.append(text, done, at - done);
+    out += instead;
     done = at + 1;
-    if (at == text.size()) return;
-    switch (text[at]) {
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '&':
-        out += "&amp;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += where == Where::text ? "<br/>" : " ";
-    }
   }
+  out.append(text, done);
 }
 
 void append_element(std::string& out, std::string_view tag, std::string_view of_class, std::string_view text) {

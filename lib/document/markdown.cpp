@@ -10,6 +10,27 @@ namespace {
 /// Where a text stands: within a line, or at its beginning, where more is a mark.
 enum class MarkdownPlace : char { inside, at_start };
 
+/// Markdown makes something of it wherever it stands.
+bool is_mark(char c) {
+  switch (c) {
+    case '\\':
+    case '`':
+    case '*':
+    case '_':
+    case '[':
+    case ']':
+    case '<':
+    case '>':
+    case '|':
+    case '~':
+    case '&':
+    case '$':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /// A mark of Markdown or HTML in a text is that mark and nothing else.
 void append_escaped(std::string& out, std::string_view text, MarkdownPlace place) {
   if (place == MarkdownPlace::at_start) {
@@ -26,14 +47,15 @@ void append_escaped(std::string& out, std::string_view text, MarkdownPlace place
       text.remove_prefix(1);
     }
   }
-  for (const char c : text) {
-    if (c == '\n') {
-      out += "<br>";
-      continue;
-    }
-    if (std::string_view("\\`*_[]<>|~&$").find(c) != std::string_view::npos) out += '\\';
-    out += c;
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool ends_line = text[at] == '\n';
+    if (!ends_line && !is_mark(text[at])) continue;
+    out.append(text, done, at - done);
+    out += ends_line ? "<br>" : "\\";
+    done = ends_line ? at + 1 : at;
   }
+  out.append(text, done);
 }
 
 std::string escaped(std::string_view text, MarkdownPlace place = MarkdownPlace::inside) {
