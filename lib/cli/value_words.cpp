@@ -74,6 +74,7 @@ constexpr ValueWord value_words[] = {
     {"TITLE", "TÊN-GỌI"},
     {"TODAY", "NGÀY"},
     {"TYPE", "LOẠI"},
+    {"UNIT", "ĐƠN-VỊ"},
     {"VALUE", "GIÁ-TRỊ"},
     {"WORDS", "TỪ"},
     {"WHOM", "ĐỐI-TƯỢNG"},
