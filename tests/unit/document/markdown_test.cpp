@@ -59,7 +59,11 @@ lần ghi số 12 · mã kiểm 0123456789abcdef
 }
 
 TEST_CASE("a mark of Markdown in a text is only that mark") {
-  const std::pair<std::string_view, std::string_view> cases[] = {
+  struct Case {
+    std::string_view text;
+    std::string_view escaped;
+  };
+  const Case cases[] = {
       {"a|b", "a\\|b"},
       {"<script>alert(1)</script>", "\\<script\\>alert(1)\\</script\\>"},
       {"*đậm* _nghiêng_ `mã`", "\\*đậm\\* \\_nghiêng\\_ \\`mã\\`"},
@@ -68,12 +72,12 @@ TEST_CASE("a mark of Markdown in a text is only that mark") {
       {"a & b &lt;", "a \\& b \\&lt;"},
       {"~~$x$~~", "\\~\\~\\$x\\$\\~\\~"},
   };
-  for (const auto& [text, escaped] : cases) {
-    CAPTURE(text);
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
     table::Table table = by_donor();
-    table.rows[0].cells[0] = name(std::string(text));
+    table.rows[0].cells[0] = name(std::string(one.text));
     const std::string made = written(from_table(table, Language::en), "markdown");
-    CHECK(made.find("\n| " + std::string(escaped) + " | 1 | 196,000,000 |\n") != std::string::npos);
+    CHECK(made.find("\n| " + std::string(one.escaped) + " | 1 | 196,000,000 |\n") != std::string::npos);
   }
   Document document;
   for (const char* text : {"# x", "1. x", "12) x", "= x", "+x", "-x"}) {

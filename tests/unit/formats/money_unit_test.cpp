@@ -22,7 +22,11 @@ table::Table with_amounts(std::initializer_list<domain::Amount> list) {
 }  // namespace
 
 TEST_CASE("a unit of money is read as people call it") {
-  const std::pair<std::string_view, UnitChoice> cases[] = {
+  struct Case {
+    std::string_view typed;
+    UnitChoice choice;
+  };
+  const Case cases[] = {
       {"đồng", UnitChoice::dong},         {"dong", UnitChoice::dong},           {"VND", UnitChoice::dong},
       {"triệu", UnitChoice::million},     {"Triệu đồng", UnitChoice::million},  {"million", UnitChoice::million},
       {"tr", UnitChoice::million},        {"tỷ", UnitChoice::billion},          {"tỉ", UnitChoice::billion},
@@ -30,11 +34,11 @@ TEST_CASE("a unit of money is read as people call it") {
       {"thousand", UnitChoice::thousand}, {"million VND", UnitChoice::million}, {"auto", UnitChoice::fitting},
       {"tự động", UnitChoice::fitting},
   };
-  for (const auto& [typed, choice] : cases) {
-    CAPTURE(typed);
-    const auto read = read_unit_choice(typed);
+  for (const Case& one : cases) {
+    CAPTURE(one.typed);
+    const auto read = read_unit_choice(one.typed);
     REQUIRE(static_cast<bool>(read));
-    CHECK(read.value() == choice);
+    CHECK(read.value() == one.choice);
   }
   for (const std::string_view typed : {"", "xu", "USD", "triệu USD", "trăm triệu", "5", "10.000 đồng", "kg"}) {
     CAPTURE(typed);
