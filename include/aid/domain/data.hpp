@@ -61,5 +61,7 @@ std::span<const DataFile> data_files();
 std::string_view data_file(std::string_view name);
 /// The fields of one file row by row, without its header.
 std::vector<std::vector<std::string>> data_rows(std::string_view name);
+/// The same of a text that is such a file.
+std::vector<std::vector<std::string>> rows_of_data(std::string_view text);
 
 }  // namespace aid::domain

@@ -1,4 +1,4 @@
-#include "zip.hpp"
+#include "aid/formats/zip_reader.hpp"
 
 #include "aid/formats/messages.hpp"
 #include "characters.hpp"

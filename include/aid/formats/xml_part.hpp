@@ -1,5 +1,5 @@
 #pragma once
-#include "zip.hpp"
+#include "aid/formats/zip_reader.hpp"
 
 #include <deque>
 #include <optional>

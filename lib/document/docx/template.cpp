@@ -1,0 +1,1 @@
+#include "aid/document/docx.hpp"
