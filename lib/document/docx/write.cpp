@@ -35,9 +35,11 @@ public:
     return id;
   }
   std::string relate(std::string_view type, std::string_view part) {
+    const std::string address =
+        part.starts_with("word/") ? std::string(part.substr(5)) : "../" + std::string(part);
     std::string id = fmt::format("r{}", ++relation_count_);
-    fmt::format_to(std::back_inserter(relations_), "<Relationship Id=\"{}\" Type=\"{}/{}\" Target=\"/{}\"/>", id,
-                   relation_space, type, escaped(part));
+    fmt::format_to(std::back_inserter(relations_), "<Relationship Id=\"{}\" Type=\"{}/{}\" Target=\"{}\"/>", id,
+                   relation_space, type, escaped(address));
     return id;
   }
 
@@ -88,8 +90,9 @@ private:
 
 /// A header or a footer of one paragraph.
 std::string edge_part(std::string_view tag, std::string_view style, std::string_view inside) {
+  const std::string_view root = tag == "header" ? "hdr" : "ftr";
   return fmt::format("{0}<w:{1} xmlns:w=\"{2}\"><w:p><w:pPr><w:pStyle w:val=\"{3}\"/></w:pPr>{4}</w:p></w:{1}>",
-                     declaration, tag, word_space, escaped(style), inside);
+                     declaration, root, word_space, escaped(style), inside);
 }
 
 /// The state of the ledger that the figures are of.
