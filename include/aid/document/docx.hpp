@@ -1,5 +1,4 @@
 #pragma once
-#include "aid/base/problem.hpp"
 #include "aid/document/document.hpp"
 
 #include <memory>
@@ -17,9 +16,9 @@ struct Pattern;
 class DocxTemplate {
 public:
   /// Of the bytes of a .docx or .dotx file.
-  /// Problems: not-a-template, damaged-template, template-too-large, template-with-macros, template-from-outside (a
-  /// header, footer, style or numbering refers to a file or an address outside the document).
-  static Result<DocxTemplate> read(std::string_view bytes);
+  /// Throws `Error`: not-a-template, damaged-template, template-too-large, template-with-macros, template-from-outside
+  /// (a header, a footer or the numbering takes something from a file or an address outside the document).
+  static DocxTemplate read(std::string_view bytes);
 
   const docx::Pattern& pattern() const { return *pattern_; }
 

@@ -35,8 +35,7 @@ public:
     return id;
   }
   std::string relate(std::string_view type, std::string_view part) {
-    const std::string address =
-        part.starts_with("word/") ? std::string(part.substr(5)) : "../" + std::string(part);
+    const std::string address = part.starts_with("word/") ? std::string(part.substr(5)) : "../" + std::string(part);
     std::string id = fmt::format("r{}", ++relation_count_);
     fmt::format_to(std::back_inserter(relations_), "<Relationship Id=\"{}\" Type=\"{}/{}\" Target=\"{}\"/>", id,
                    relation_space, type, escaped(address));

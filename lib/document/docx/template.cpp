@@ -1,1 +1,0 @@
-#include "aid/document/docx.hpp"
