@@ -7,7 +7,7 @@ packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqli
   zlib1g-dev"
 if [ "${1:-build}" = test ]; then
   packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev python3-openpyxl sqlite3 openssh-client clang libclang-rt-14-dev gcovr
-    bash"
+    bash python3-docx libreoffice-writer-nogui poppler-utils fonts-liberation2"
 fi
 [ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger beancount sqlite3 time"
 

@@ -14,5 +14,8 @@ int main(int, char** arguments) {
   };
   write("official.docx", document::write_docx(samples::official_report()));
   write("party.docx", document::write_docx(samples::party_report()));
+  // What an office has made of a document of ours is its pattern for the next.
+  const auto pattern = document::DocxTemplate::read(document::write_docx(samples::plain_report()));
+  write("pattern.docx", document::write_docx(samples::official_report(), &pattern));
   write("plain.docx", document::write_docx(samples::plain_report()));
 }

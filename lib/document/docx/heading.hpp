@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/language.hpp"
 #include "body.hpp"
 
 namespace aid::document::docx {
