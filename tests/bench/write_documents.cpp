@@ -34,7 +34,8 @@ document::Table rows_of_six(int rows) {
     table.rows.push_back({.cells = {samples::text_cell(fmt::format("DN-2021-{:06}", i)),
                                     samples::text_cell(fmt::format("Tổ chức phi chính phủ số {}", i % 977)),
                                     {.text = "06/11/2021", .date = "2021-11-06"},
-                                    samples::dong_cell(1'234'567 * (i % 1000)), samples::dong_cell(7'654'321),
+                                    samples::dong_cell(1'234'567 * (i % 1000)),
+                                    samples::dong_cell(7'654'321),
                                     samples::count_cell(i % 9)}});
   }
   return table;
@@ -50,6 +51,6 @@ int main(int count, char** arguments) {
   const Usage before = usage();
   const std::string bytes = document::write_docx(report);
   const Usage after = usage();
-  fmt::print("docx: {:.2f} s of CPU, {} MB beside the document's {} MB, file of {} kB\n", after.seconds - before.seconds,
-             after.megabytes - before.megabytes, before.megabytes, bytes.size() / 1024);
+  fmt::print("docx: {:.2f} s of CPU, {} MB beside the document's {} MB, file of {} kB\n",
+             after.seconds - before.seconds, after.megabytes - before.megabytes, before.megabytes, bytes.size() / 1024);
 }

@@ -169,6 +169,10 @@ def measure_official(pdf):
     wide = next(page for page in pages if find(page, "Ghi chú của bảng ngang."))
     check(across[wide.number - 1] and find(wide, "2. Theo năm") is not None, "the wide table does not lie across")
     check(any(word.text == "617.283.945.067" for word in wide.words), "a figure of the wide table is broken")
+    # The chart is drawn, with the labels that its table has.
+    chart = next(page for page in pages if find(page, "Biểu đồ bốn lĩnh vực"))
+    for text in ("Lĩnh vực số 4: y tế, giáo dục", "4.938.268"):
+        expect(chart, text)
     check(not across[0] and not across[wide.number], "what is not wide lies across")
     check(across[second_annex - 1], "the second annex does not lie across")
     measure_end(next(page for page in pages if find(page, "Nơi nhận:")))

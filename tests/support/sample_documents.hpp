@@ -95,6 +95,15 @@ inline document::Signature official_signature() {
           .receivers = {"- Như trên;", "- Ban Thường vụ;", "- Lưu: VT, HN."}};
 }
 
+inline document::Chart sectors_chart() {
+  return {.title = "Biểu đồ bốn lĩnh vực",
+          .table = "few",
+          .categories = "sector",
+          .series = {"committed"},
+          .currency = "VND",
+          .beside = {"Chưa định giá: 3 khoản"}};
+}
+
 /// A report of an office to a higher one, with all that may stand in it.
 inline document::Document official_report() {
   using Style = document::Paragraph::Style;
@@ -112,6 +121,7 @@ inline document::Document official_report() {
                    paragraph(Style::subsection, "1. Theo lĩnh vực"),
                    sums_table("by-sector", 70),
                    paragraph(Style::note, "1 khoản chưa định giá không có trong tổng số."),
+                   sectors_chart(),
                    paragraph(Style::subsection, "2. Theo năm"),
                    wide_table(),
                    paragraph(Style::note, "Ghi chú của bảng ngang."),
@@ -127,7 +137,7 @@ inline document::Document official_report() {
                      .title = "VIỆN TRỢ THEO NĂM",
                      .of = "(Kèm theo Báo cáo số 05/BC-LHHN)",
                      .is_landscape = true,
-                     .blocks = {wide_table()}}};
+                     .blocks = {wide_table(), sums_table("few", 4)}}};
   report.as_of = "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)";
   report.fingerprint = "mã kiểm 659a0c1d2e3f4a5b";
   return report;

@@ -1,7 +1,6 @@
 #include "blocks.hpp"
 
 #include "aid/document/words.hpp"
-#include "charts.hpp"
 #include "heading.hpp"
 #include "tables.hpp"
 
@@ -88,7 +87,7 @@ void append_paragraph(Body& body, const Paragraph& paragraph, bool is_end) {
   body.paragraph(element_of(paragraph.style), runs, is_end ? "<w:keepNext/>" : "");
 }
 
-void append_blocks(Body& body, const std::vector<Placed>& blocks, const Paragraph* end) {
+void append_blocks(Body& body, const std::vector<Placed>& blocks, const MadeCharts& charts, const Paragraph* end) {
   for (const Placed& placed : blocks) {
     if (placed.breaks || placed.is_landscape != body.section().is_landscape) {
       body.close_table();
@@ -99,27 +98,28 @@ void append_blocks(Body& body, const std::vector<Placed>& blocks, const Paragrap
     } else if (const Table* table = std::get_if<Table>(placed.block)) {
       append_table(body, *table, *placed.layout);
     } else if (const Chart* chart = std::get_if<Chart>(placed.block)) {
-      append_chart(body, *chart);
+      append_chart(body, *chart, charts);
     }
   }
 }
 
 }  // namespace
 
-void append_document(Body& body, const Document& document) {
+void append_document(Body& body, const Document& document, const MadeCharts& charts, std::string_view last_line) {
   const std::vector<Placed> blocks = place(document.blocks, body.profile(), false);
   // Without a text before it a wide table does not leave its heading alone on a page.
   if (!blocks.empty()) body.begin({.is_landscape = blocks.front().is_landscape, .begins_count = true});
   append_heading(body, document);
-  append_blocks(body, blocks, end_of_text(document));
+  append_blocks(body, blocks, charts, end_of_text(document));
   if (document.signature) append_signature(body, *document.signature, language_of(document));
+  if (!last_line.empty()) body.paragraph(Element::foot, last_line);
   for (const Annex& annex : document.annexes) {
     const std::vector<Placed> placed = place(annex.blocks, body.profile(), annex.is_landscape);
     body.close_table();
     body.begin(
         {.is_landscape = placed.empty() ? annex.is_landscape : placed.front().is_landscape, .begins_count = true});
     append_annex_heading(body, annex);
-    append_blocks(body, placed, nullptr);
+    append_blocks(body, placed, charts, nullptr);
   }
   body.finish();
 }

@@ -1,5 +1,6 @@
 #include "styles.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "xml_text.hpp"
 
 #include <fmt/format.h>
@@ -165,7 +166,9 @@ public:
 
 private:
   std::string id_of(std::string_view type, const StyleName& style) {
-    const auto same = [&](const KnownStyle& known) { return known.type == type && known.name == style.name; };
+    // One program writes "heading 1" and another "Heading 1".
+    const std::string name = upper_ascii(style.name);
+    const auto same = [&](const KnownStyle& known) { return known.type == type && upper_ascii(known.name) == name; };
     const auto found = std::ranges::find_if(known_, same);
     is_new_ = found == known_.end();
     return is_new_ ? std::string(style.id) : found->id;

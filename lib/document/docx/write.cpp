@@ -100,12 +100,13 @@ std::string foot_text(const Document& document) {
   return document.as_of + (has_both ? " · " : "") + document.fingerprint;
 }
 
+bool has_edge(const Edges& edges, std::string_view tag) {
+  const auto same = [&](const EdgeReference& edge) { return edge.tag == tag; };
+  return std::ranges::any_of(edges.references, same);
+}
+
 /// The headers and footers that the pattern does not have: the page's number, none on the first page, and the foot.
 void add_own_edges(Edges& edges, Package& package, const StyleIds& styles, const Document& document, bool needs_even) {
-  const auto has = [&](std::string_view tag) {
-    const auto same = [&](const EdgeReference& edge) { return edge.tag == tag; };
-    return std::ranges::any_of(edges.references, same);
-  };
   const auto add = [&](std::string_view tag, std::vector<std::string_view> pages, const Part& part) {
     const std::string id = package.relate(tag, part);
     for (const std::string_view page : pages) edges.references.push_back({tag, std::string(page), id});
@@ -117,7 +118,7 @@ void add_own_edges(Edges& edges, Package& package, const StyleIds& styles, const
   };
   std::vector<std::string_view> all_pages{"default"};
   if (needs_even) all_pages.emplace_back("even");
-  if (!has("header")) {
+  if (!has_edge(edges, "header")) {
     constexpr std::string_view number =
         "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> PAGE "
         "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2</w:t></w:r><w:r>"
@@ -125,7 +126,7 @@ void add_own_edges(Edges& edges, Package& package, const StyleIds& styles, const
     add("header", all_pages, part_of("header", "page-number", Element::page_number, number));
     if (edges.first_differs) add("header", {"first"}, part_of("header", "no-number", Element::page_number, ""));
   }
-  if (!has("footer")) {
+  if (!has_edge(edges, "footer")) {
     std::string foot;
     if (const std::string text = foot_text(document); !text.empty()) append_run(foot, text);
     if (edges.first_differs) all_pages.emplace_back("first");
@@ -135,7 +136,7 @@ void add_own_edges(Edges& edges, Package& package, const StyleIds& styles, const
 
 std::string settings_part(std::string_view language, bool even_differs) {
   return fmt::format(
-      "{}<w:settings xmlns:w=\"{}\">{}<w:defaultTabStop w:val=\"720\"/><w:compat><w:compatSetting "
+      "{}<w:settings xmlns:w=\"{}\"><w:defaultTabStop w:val=\"720\"/>{}<w:compat><w:compatSetting "
       "w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
       "<w:themeFontLang w:val=\"{}\"/></w:settings>",
       declaration, word_space, even_differs ? "<w:evenAndOddHeaders/>" : "", language == "en" ? "en-GB" : "vi-VN");
@@ -178,6 +179,21 @@ void add_pattern(Package& package, Edges& edges, const Pattern& pattern) {
   }
 }
 
+void add_charts(MadeCharts& charts, Package& package, const Document& document, const std::vector<Block>& blocks,
+                const Profile& profile) {
+  for (const Block& block : blocks) {
+    const Chart* chart = std::get_if<Chart>(&block);
+    if (chart == nullptr) continue;
+    MadeChart made{.number = static_cast<int>(charts.size()) + 1};
+    const std::optional<std::string> part = chart_part(document, *chart, profile, made.height);
+    if (!part) continue;
+    constexpr std::string_view type = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    made.relation =
+        package.relate("chart", Part{fmt::format("word/charts/chart{}.xml", made.number), std::string(type), *part});
+    charts.emplace(chart, std::move(made));
+  }
+}
+
 /// The ids of the styles, and word/styles.xml.
 std::pair<StyleIds, std::string> styles_of(const Pattern* pattern, const Profile& profile, std::string_view language) {
   if (pattern == nullptr) return own_styles(profile, language);
@@ -203,9 +219,15 @@ std::string write(const Document& document, const Pattern* pattern) {
   package.relate("styles", Part{"word/styles.xml", fmt::format("{}styles+xml", content_type), styles_xml});
   package.relate("settings", Part{"word/settings.xml", fmt::format("{}settings+xml", content_type),
                                   settings_part(document.language, even_differs)});
+  // Where the office's footer stands, the figures' state is told at the end of the text.
+  const std::string last_line = has_edge(edges, "footer") ? foot_text(document) : "";
   add_own_edges(edges, package, styles, document, even_differs);
   package.add(
       {"docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", properties_part(document)});
+
+  MadeCharts charts;
+  add_charts(charts, package, document, document.blocks, profile);
+  for (const Annex& annex : document.annexes) add_charts(charts, package, document, annex.blocks, profile);
 
   formats::ZipWriter zip;
   zip.add("[Content_Types].xml", package.content_types());
@@ -214,7 +236,7 @@ std::string write(const Document& document, const Pattern* pattern) {
   zip.append(
       fmt::format("{}<w:document xmlns:w=\"{}\" xmlns:r=\"{}\"><w:body>", declaration, word_space, relation_space));
   Body body(profile, styles, edges, zip);
-  append_document(body, document);
+  append_document(body, document, charts, last_line);
   zip.append("</w:body></w:document>");
   zip.end();
   zip.add("word/_rels/document.xml.rels", package.relations());

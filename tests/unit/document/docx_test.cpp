@@ -23,9 +23,9 @@ TEST_CASE("the same document gives the same bytes") {
 
 TEST_CASE("every part of a Word document is well-formed") {
   const std::string bytes = write_docx(samples::official_report());
-  for (const char* part : {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels",
-                           "word/styles.xml", "word/settings.xml", "word/page-number.xml", "word/no-number.xml",
-                           "word/foot.xml", "docProps/core.xml"}) {
+  for (const char* part :
+       {"[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
+        "word/settings.xml", "word/page-number.xml", "word/no-number.xml", "word/foot.xml", "docProps/core.xml"}) {
     CAPTURE(part);
     CHECK(samples::is_well_formed(bytes, part));
   }
@@ -43,14 +43,13 @@ TEST_CASE("hostile texts are harmless and readable") {
     const char* text;
     const char* written;
   };
-  constexpr Case cases[] = {
-      {"<script>&\"</w:t>", "<w:t>&lt;script&gt;&amp;&quot;&lt;/w:t&gt;</w:t>"},
-      {"a\nb", "<w:t>a</w:t><w:br/><w:t>b</w:t>"},
-      {" a  b", "<w:t xml:space=\"preserve\"> a  b</w:t>"},
-      {"a\u202Eb", "<w:t>a\\u{202E}b</w:t>"},
-      {"a\x01\xFF", "<w:t>a\\x01\\xFF</w:t>"},
-      {"Hu\u00EA\u0301", "<w:t>Huế</w:t>"},
-      {"=HYPERLINK(\"x\")", "<w:t>=HYPERLINK(&quot;x&quot;)</w:t>"}};
+  constexpr Case cases[] = {{"<script>&\"</w:t>", "<w:t>&lt;script&gt;&amp;&quot;&lt;/w:t&gt;</w:t>"},
+                            {"a\nb", "<w:t>a</w:t><w:br/><w:t>b</w:t>"},
+                            {" a  b", "<w:t xml:space=\"preserve\"> a  b</w:t>"},
+                            {"a\u202Eb", "<w:t>a\\u{202E}b</w:t>"},
+                            {"a\x01\xFF", "<w:t>a\\x01\\xFF</w:t>"},
+                            {"Hu\u00EA\u0301", "<w:t>Huế</w:t>"},
+                            {"=HYPERLINK(\"x\")", "<w:t>=HYPERLINK(&quot;x&quot;)</w:t>"}};
   for (const Case& example : cases) {
     CAPTURE(example.text);
     const std::string body = body_of(with_text(example.text));
@@ -120,8 +119,8 @@ TEST_CASE("the heading of a group goes over all columns, and an empty table says
 }
 
 TEST_CASE("two tables that follow each other stay two") {
-  const std::string body =
-      body_of({.language = "vi", .blocks = {Table{.columns = {{.heading = "a"}}}, Table{.columns = {{.heading = "b"}}}}});
+  const std::string body = body_of(
+      {.language = "vi", .blocks = {Table{.columns = {{.heading = "a"}}}, Table{.columns = {{.heading = "b"}}}}});
   CHECK_FALSE(contains(body, "</w:tbl><w:tbl>"));
   CHECK_FALSE(contains(body, "</w:tbl><w:sectPr>"));
 }
@@ -146,8 +145,7 @@ TEST_CASE("the first page of the document and of each annex has no number, and a
   const std::string bytes = write_docx(samples::official_report());
   CHECK(contains(part_of(bytes, "word/page-number.xml"), " PAGE "));
   CHECK_FALSE(contains(part_of(bytes, "word/no-number.xml"), "PAGE"));
-  CHECK(contains(part_of(bytes, "word/foot.xml"),
-                 "(lần ghi số 13) · mã kiểm 659a0c1d2e3f4a5b</w:t>"));
+  CHECK(contains(part_of(bytes, "word/foot.xml"), "(lần ghi số 13) · mã kiểm 659a0c1d2e3f4a5b</w:t>"));
 }
 
 TEST_CASE("a document that begins with a wide table lies across from its heading on") {
@@ -177,9 +175,36 @@ TEST_CASE("a long table is written piece by piece and whole") {
   CHECK(contains(body, samples::with_dots(std::int64_t{1'234'567} * 1500)));
 }
 
-TEST_CASE("a chart is at least named, with what is not in it") {
-  const std::string body = body_of(
-      {.language = "vi", .blocks = {Chart{.title = "Theo lĩnh vực", .beside = {"Chưa định giá: 3 khoản"}}}});
+TEST_CASE("a chart is drawn by the word processor of the rows that are in the total") {
+  Table table = samples::sums_table("by-sector", 2);
+  table.rows[0].cells[3].text = "hơn 1,2";
+  table.rows[1].cells[3].figures.clear();
+  const Document report{.language = "vi",
+                        .blocks = {table, Chart{.title = "Theo <lĩnh vực>",
+                                                .table = "by-sector",
+                                                .categories = "sector",
+                                                .series = {"committed"},
+                                                .currency = "VND",
+                                                .beside = {"Chưa định giá: 1 khoản"}}}};
+  const std::string bytes = write_docx(report);
+  CHECK(samples::is_well_formed(bytes, "word/charts/chart1.xml"));
+  const std::string chart = part_of(bytes, "word/charts/chart1.xml");
+  CHECK(contains(chart, "<c:pt idx=\"1\"><c:v>Lĩnh vực số 2: y tế, giáo dục</c:v></c:pt>"));
+  CHECK(contains(chart, "<c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>1234567</c:v></c:pt></c:numLit>"));
+  CHECK(contains(chart, "<a:t>hơn 1,2</a:t>"));
+  CHECK_FALSE(contains(chart, "trong đó"));
+  const std::string body = part_of(bytes, "word/document.xml");
+  CHECK(contains(body, "descr=\"Theo &lt;lĩnh vực&gt;\""));
+  CHECK(contains(body, "<w:t>Chưa định giá: 1 khoản</w:t>"));
+  CHECK(contains(part_of(bytes, "[Content_Types].xml"), "PartName=\"/word/charts/chart1.xml\""));
+}
+
+TEST_CASE("a chart of nothing has only its title and what is beside it") {
+  const std::string bytes = write_docx(
+      {.language = "vi",
+       .blocks = {Chart{.title = "Theo lĩnh vực", .table = "no-such-table", .beside = {"Chưa định giá: 3 khoản"}}}});
+  CHECK(part_of(bytes, "word/charts/chart1.xml").empty());
+  const std::string body = part_of(bytes, "word/document.xml");
   CHECK(contains(body, "<w:t>Theo lĩnh vực</w:t>"));
   CHECK(contains(body, "<w:t>Chưa định giá: 3 khoản</w:t>"));
 }

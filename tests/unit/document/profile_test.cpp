@@ -33,17 +33,25 @@ TEST_CASE("each part of a document has the letters that the decree prescribes") 
     bool is_bold;
     bool is_italic;
   };
-  constexpr Prescribed all[] = {
-      {Element::state, 26, true, false},         {Element::motto, 28, true, false},
-      {Element::office, 26, true, false},        {Element::superior, 26, false, false},
-      {Element::number, 26, false, false},       {Element::place_and_date, 28, false, true},
-      {Element::kind, 28, true, false},          {Element::title, 28, true, false},
-      {Element::body, 28, false, false},         {Element::ground, 28, false, true},
-      {Element::section, 28, true, false},       {Element::subsection, 28, true, false},
-      {Element::signer, 28, true, false},        {Element::signer_name, 28, true, false},
-      {Element::receivers_heading, 24, true, true}, {Element::receivers, 22, false, false},
-      {Element::annex_name, 28, true, false},    {Element::annex_of, 28, false, true},
-      {Element::page_number, 28, false, false}};
+  constexpr Prescribed all[] = {{Element::state, 26, true, false},
+                                {Element::motto, 28, true, false},
+                                {Element::office, 26, true, false},
+                                {Element::superior, 26, false, false},
+                                {Element::number, 26, false, false},
+                                {Element::place_and_date, 28, false, true},
+                                {Element::kind, 28, true, false},
+                                {Element::title, 28, true, false},
+                                {Element::body, 28, false, false},
+                                {Element::ground, 28, false, true},
+                                {Element::section, 28, true, false},
+                                {Element::subsection, 28, true, false},
+                                {Element::signer, 28, true, false},
+                                {Element::signer_name, 28, true, false},
+                                {Element::receivers_heading, 24, true, true},
+                                {Element::receivers, 22, false, false},
+                                {Element::annex_name, 28, true, false},
+                                {Element::annex_of, 28, false, true},
+                                {Element::page_number, 28, false, false}};
   for (const Prescribed& prescribed : all) {
     CAPTURE(to_string(prescribed.element));
     const TextStyle& style = find_profile("decree-30").style(prescribed.element);
