@@ -2,6 +2,7 @@
 
 #include "data.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>

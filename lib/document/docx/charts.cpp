@@ -39,15 +39,16 @@ constexpr std::string_view shown_value =
     "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
     "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
 
-/// Each point is labelled as the table has it: in its unit, with "hơn" and the like.
+/// Each point is labelled as the table has it: in its unit, with "hơn" and the like. A figure is never broken.
 std::string labels_of(const ChartData::Series& series) {
   std::string out = "<c:dLbls>";
   for (std::size_t i = 0; i < series.points.size(); ++i) {
     if (series.points[i].number.empty()) continue;
-    fmt::format_to(std::back_inserter(out),
-                   "<c:dLbl><c:idx val=\"{}\"/><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>{}</a:t></a:r></a:p></c:rich>"
-                   "</c:tx>{}</c:dLbl>",
-                   i, escaped(series.points[i].label), shown_value);
+    fmt::format_to(
+        std::back_inserter(out),
+        "<c:dLbl><c:idx val=\"{}\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r><a:t>{}</a:t></a:r></a:p></c:rich>"
+        "</c:tx>{}</c:dLbl>",
+        i, escaped(series.points[i].label), shown_value);
   }
   return out + std::string(shown_value) + "</c:dLbls>";
 }
@@ -126,7 +127,8 @@ std::optional<std::string> chart_part(const Document& document, const Chart& cha
                ? most / 2
                : std::clamp(static_cast<int>(std::min<std::size_t>(bars, 100)) * bar + bar, least, most);
   const std::string letters = fmt::format(
-      "<c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"{0}\"><a:latin typeface=\"{1}\"/><a:cs typeface=\"{1}\"/>"
+      "<c:spPr><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"{0}\"><a:latin "
+      "typeface=\"{1}\"/><a:cs typeface=\"{1}\"/>"
       "</a:defRPr></a:pPr><a:endParaRPr lang=\"vi-VN\"/></a:p></c:txPr>",
       chart_letters, profile.font);
   return fmt::format(

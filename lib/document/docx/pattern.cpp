@@ -10,6 +10,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+#include <span>
+#include <utility>
 
 namespace aid::document {
 namespace docx {
