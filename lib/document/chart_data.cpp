@@ -16,13 +16,21 @@ bool is_drawn(const Row& row) {
   return row.in_total && (row.kind == Row::Kind::item || row.kind == Row::Kind::residual);
 }
 
-/// A cell with several figures has the label of all of them: then the figure itself is the label.
+/// The line of that number, from 0; all of the text where it has not one for each of so many figures.
+std::string line_of(const std::string& text, std::size_t number, std::size_t figures) {
+  const auto ends = static_cast<std::size_t>(std::ranges::count(text, '\n'));
+  if (ends + 1 != figures) return text;
+  std::size_t at = 0;
+  for (; number > 0; --number) at = text.find('\n', at) + 1;
+  return text.substr(at, text.find('\n', at) - at);
+}
+
+/// Of several figures of a cell each has its line there.
 ChartData::Point point_of(const Cell& cell, const std::string& currency) {
   const auto figure = std::ranges::find(cell.figures, currency, &Figure::currency);
   if (figure == cell.figures.end() || figure->number.empty()) return {};
-  if (cell.figures.size() == 1) return {.number = figure->number, .label = cell.text};
-  return {.number = figure->number,
-          .label = figure->qualifier + (figure->qualifier.empty() ? "" : " ") + figure->number};
+  const auto position = static_cast<std::size_t>(figure - cell.figures.begin());
+  return {.number = figure->number, .label = line_of(cell.text, position, cell.figures.size())};
 }
 
 }  // namespace
