@@ -2,7 +2,7 @@
 
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
-#include "aid/formats/xlsx.hpp"
+#include "aid/formats/new_workbook.hpp"
 #include "aid/table/rejected_rows.hpp"
 
 #include <algorithm>
@@ -227,8 +227,7 @@ public:
 
   void finish() override {
     sheet_.columns.assign({{60}, {30}});
-    const std::string workbook = write_xlsx({sheet_});
-    out().write(workbook.data(), static_cast<std::streamsize>(workbook.size()));
+    write_workbook_json({.sheets = {std::move(sheet_)}}, out());
   }
 
 private:
