@@ -71,7 +71,11 @@ std::string cut(std::string_view text, std::size_t most) {
 /// What no sheet's name may have becomes a blank.
 std::string without_forbidden(std::string_view name) {
   std::string out;
-  for (const char c : visible(name)) out += std::string_view("[]:*?/\\'").find(c) == std::string_view::npos ? c : ' ';
+  for (const char c : visible(name)) {
+    const bool is_blank = std::string_view("[]:*?/\\' ").find(c) != std::string_view::npos;
+    if (!is_blank) out += c;
+    if (is_blank && !out.ends_with(' ')) out += ' ';
+  }
   return std::string(trimmed(out));
 }
 

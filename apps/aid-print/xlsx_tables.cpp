@@ -60,6 +60,14 @@ std::string number_format(const Part& part, std::string_view qualifier) {
   return "\"" + word + " \"" + format;
 }
 
+bool has_known_figure(const Cell& cell) {
+  return std::ranges::any_of(cell.figures, [](const Figure& one) { return !one.number.empty(); });
+}
+
+bool has_unknown_figure(const Cell& cell) {
+  return std::ranges::any_of(cell.figures, [](const Figure& one) { return one.number.empty(); });
+}
+
 std::string letters_of(std::size_t column) {
   char letters[LXW_MAX_COL_NAME_LENGTH];
   lxw_col_to_name(letters, static_cast<lxw_col_t>(column), LXW_FALSE);
@@ -181,7 +189,8 @@ private:
               .is_italic = row.kind == Row::Kind::of_which,
               .has_line_above = is_total};
     if (column.kind == Kind::marks) {
-      if (!is_total && row.in_total) book_.write_text(sheet_, row_, to, "x", {.is_centred = true});
+      if (!is_total && row.in_total && row.kind != Row::Kind::group)
+        book_.write_text(sheet_, row_, to, "x", {.is_centred = true});
       return;
     }
     if (column.from >= row.cells.size()) return;
@@ -196,7 +205,7 @@ private:
         }
         return;
       case Kind::rest:
-        if (std::ranges::any_of(cell.figures, [](const Figure& one) { return one.number.empty(); })) {
+        if (has_known_figure(cell) && has_unknown_figure(cell)) {
           write_plain(to, cell.text, look);
         }
         return;
@@ -223,8 +232,7 @@ private:
     const Figure* figure = figure_of(cell, column.part->currency);
     if (figure == nullptr) {
       const bool is_first = at == 0 || columns_[at - 1].from != column.from;
-      const bool has_known = std::ranges::any_of(cell.figures, [](const Figure& one) { return !one.number.empty(); });
-      if (is_first && !has_known) write_plain(to, cell.text, look);
+      if (is_first && !has_known_figure(cell)) write_plain(to, cell.text, look);
       return;
     }
     look.number_format = number_format(*column.part, figure->qualifier);

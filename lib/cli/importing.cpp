@@ -8,13 +8,13 @@
 #include "aid/base/trimmed.hpp"
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
+#include "aid/cli/printer.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/list.hpp"
 #include "aid/formats/mapping_file.hpp"
 #include "aid/formats/rejects.hpp"
-#include "aid/formats/xlsx.hpp"
 #include "aid/importing/list_template.hpp"
 #include "aid/importing/messages.hpp"
 #include "cli/ask_headings.hpp"
@@ -71,10 +71,6 @@ constexpr Message<Text, Text> rejects_format{
     "'{0}': rejected rows are written in the format of their list, {1}",
     "'{0}': các dòng bị từ chối được ghi theo định dạng của danh sách, tức là {1}",
     {"end the file's name as that format does", "hãy đặt đuôi tên tệp đúng với định dạng đó"}};
-constexpr Message<Text> names_not_text{"names-not-text",
-                                       "{0} is a workbook; decisions about names are read from CSV or TSV",
-                                       "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
-                                       {"save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"}};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
                                     "có {0} dòng không nhập được nên chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
@@ -85,10 +81,10 @@ constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} lik
 std::vector<importing::NameDecision> read_names(const std::string& file) {
   std::vector<importing::NameDecision> decisions;
   const std::string bytes = read_input(file);
-  if (formats::style_of(bytes).format == formats::ListFormat::xlsx)
-    throw Error(Problem(names_not_text, input_name(file)));
-  const auto reader =
-      formats::open_list(bytes, input_name(file), {.format = formats::ListFormat::csv, .has_encoding_option = false});
+  const bool is_workbook = formats::style_of(bytes).format == formats::ListFormat::xlsx;
+  formats::ListOptions how{.has_encoding_option = false};
+  if (!is_workbook) how.format = formats::ListFormat::csv;
+  const auto reader = formats::open_list(bytes, input_name(file), how);
   table::ListRow row;
   if (!reader.value()->next(row).value()) return decisions;
   while (reader.value()->next(row).value()) {
@@ -362,6 +358,8 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   const formats::ListOptions how = list_options(request.mapping);
   const formats::ListStyle style = formats::style_of(bytes, how);
   check_rejects_name(options.rejects, style.format);
+  const bool has_new_workbook = !options.rejects.empty() && style.format == formats::ListFormat::xlsx;
+  if (has_new_workbook || is_workbook_name(options.save_names)) require_printer();
   request.whole_rows = style.format == formats::ListFormat::csv;
   const auto list = formats::open_list(bytes, input_name(options.file), how);
   if (!list) throw Error(list.problem());

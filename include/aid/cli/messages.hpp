@@ -97,6 +97,34 @@ inline constexpr Message<Text> output_not_plain{
     "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp",
     {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thường, chưa có: -o TỆP"}};
 
+/// Where it was looked for.
+inline constexpr Message<Text> no_aid_print{"no-aid-print",
+                                            "the program aid-print, which writes PDF and XLSX, is not at '{0}'",
+                                            "không có chương trình aid-print để ghi PDF và XLSX tại '{0}'",
+                                            {"sudo apt install libpango1.0-dev libcairo2-dev libxlsxwriter-dev "
+                                             "fonts-liberation2, then build and install again; "
+                                             "CSV and text need it not",
+                                             "hãy chạy sudo apt install libpango1.0-dev libcairo2-dev "
+                                             "libxlsxwriter-dev fonts-liberation2, rồi biên dịch và cài "
+                                             "lại; CSV và văn bản thì không cần"}};
+inline constexpr Message<> no_times_font{
+    "no-times-font",
+    "neither Times New Roman nor Liberation Serif, in which official documents are set, is on this machine",
+    "máy này không có phông Times New Roman hay Liberation Serif để trình bày văn bản",
+    {"install the package fonts-liberation2: sudo apt install fonts-liberation2",
+     "hãy cài gói fonts-liberation2: sudo apt install fonts-liberation2"}};
+/// What the program said.
+inline constexpr Message<Text> table_too_wide{"table-too-wide",
+                                              "the document does not fit on A4: {0}",
+                                              "văn bản không vừa khổ A4: {0}",
+                                              {"group by less, or write it as a workbook: --format xlsx",
+                                               "hãy nhóm theo ít chiều hơn, hoặc ghi thành bảng tính: --format xlsx"}};
+inline constexpr Message<Text> print_failed{"print-failed",
+                                            "aid-print wrote nothing: {0}",
+                                            "aid-print không ghi được: {0}",
+                                            {"run it again; if it stays so, write CSV or text instead: --format csv",
+                                             "hãy chạy lại; nếu vẫn vậy, hãy ghi ra CSV hoặc văn bản: --format csv"}};
+
 inline constexpr Message<Text, Text> cannot_read_input{
     "cannot-read-input",
     "cannot read '{0}': {1}",
