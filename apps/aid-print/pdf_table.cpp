@@ -126,8 +126,7 @@ private:
     }
     if (sum(widths.least) > pages_.width()) {
       throw Failure(Failure::Kind::wrong_input, "table-too-wide",
-                    "the " + std::to_string(table_.columns.size()) + " columns of table '" + table_.key +
-                        "' do not fit on a page");
+                    std::to_string(table_.columns.size()) + " columns do not fit on a page (" + table_.key + ")");
     }
     distribute(widths);
   }

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -34,7 +35,10 @@ std::string find_printer() {
   if (end.exit_code < 0) throw FileError(messages::print_failed, fmt::format("SIG{}", ::sigabbrev_np(end.signal)));
   const std::string name = why.substr(0, why.find(':'));
   if (name == messages::no_times_font.name) throw FileError(messages::no_times_font);
-  if (name == messages::table_too_wide.name) throw Error(messages::table_too_wide, why.substr(name.size() + 2));
+  if (name == messages::table_too_wide.name) {
+    const std::string columns = why.substr(std::min(why.size(), name.size() + 2));
+    throw Error(messages::table_too_wide, columns.substr(0, columns.find(' ')));
+  }
   throw FileError(messages::print_failed, why.empty() ? fmt::format("exit {}", end.exit_code) : why);
 }
 
