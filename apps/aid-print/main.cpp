@@ -19,7 +19,7 @@ constexpr const char* usage =
     "of the aid ledger start it themselves.\n";
 
 std::string read_input() {
-  constexpr std::size_t piece = 1U << 20U;
+  constexpr std::size_t piece = 1U << 16U;
   std::string text;
   for (;;) {
     const std::size_t before = text.size();

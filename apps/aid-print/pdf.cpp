@@ -38,7 +38,7 @@ std::string pdf_libraries() {
   return fmt::format("pango {}, cairo {}", pango_version_string(), cairo_version_string());
 }
 
-void print_pdf(std::string_view json) {
+void print_pdf(std::string json) {
   Result<Document> read = document::read_json(json);
   if (!read) {
     const Problem& problem = read.problem();
@@ -46,6 +46,7 @@ void print_pdf(std::string_view json) {
                   fmt::format("{}:{}: {}", problem.where()->line, problem.where()->column, problem.text(Language::en)));
   }
   Document document = std::move(read).value();
+  std::string().swap(json);
   end_text(document);
   Typesetter typesetter;
   Pages pages(layout_of(document.profile), typesetter, foot_of(document));

@@ -9,8 +9,8 @@ namespace aid::print {
 /// Writes to standard output. Throws `Failure` cannot-write.
 void write_output(std::string_view bytes);
 
-/// A document as PDF, page by page to standard output. Throws `Failure`.
-void print_pdf(std::string_view json);
+/// A document as PDF, page by page to standard output; its JSON is forgotten before. Throws `Failure`.
+void print_pdf(std::string json);
 
 /// A document or a workbook as XLSX, to standard output. Throws `Failure`.
 void print_xlsx(std::string_view json);
