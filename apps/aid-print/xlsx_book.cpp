@@ -88,6 +88,10 @@ bool is_escape(std::string_view text) {
 
 /// Text as XML can hold it: control characters as Office writes them, what no XML holds as U+FFFD.
 std::string for_xml(std::string_view text) {
+  const auto may_need_care = [](char c) {
+    return (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') || c == 0x7F || c == '_' || c == '\xEF';
+  };
+  if (std::ranges::none_of(text, may_need_care)) return std::string(text);
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const auto c = static_cast<unsigned char>(text[at]);

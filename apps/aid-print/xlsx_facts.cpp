@@ -12,6 +12,9 @@ using document::Cell;
 using document::Figure;
 using document::Row;
 
+/// So many rows say how wide their texts are.
+constexpr std::size_t most_measured = 2000;
+
 int decimals_of(std::string_view number) {
   const std::size_t point = number.find('.');
   return point == std::string_view::npos ? 0 : static_cast<int>(number.size() - point - 1);
@@ -99,7 +102,8 @@ void TableFacts::learn_cells(const Row& row, bool is_summed) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     const Cell& cell = row.cells[i];
     ColumnFacts& column = columns_[i];
-    if (row.kind != Row::Kind::group) column.width = std::max(column.width, widest_line(cell.text));
+    if (row.kind != Row::Kind::group && rows_ < most_measured)
+      column.width = std::max(column.width, widest_line(cell.text));
     if (has_same_currency_twice(cell)) column.is_all_text = true;
     bool has_known = false;
     bool has_unknown = false;
