@@ -126,6 +126,13 @@ std::optional<int> serial_of(std::string_view iso_day) {
   return serial > 60 ? std::optional(serial) : std::nullopt;
 }
 
+std::string range_in_column(std::size_t column, std::size_t from, std::size_t until) {
+  char range[LXW_MAX_CELL_RANGE_LENGTH];
+  const auto at = static_cast<lxw_col_t>(column);
+  lxw_rowcol_to_range_abs(range, static_cast<lxw_row_t>(from), at, static_cast<lxw_row_t>(until), at);
+  return range;
+}
+
 Book::Book(const std::string& title, const std::string& author) : memory_(new_memory()) {
   const std::string path = fmt::format("/proc/self/fd/{}", memory_);
   lxw_workbook_options options{};

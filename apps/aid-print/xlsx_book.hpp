@@ -32,6 +32,9 @@ std::size_t digits_of(std::string_view number);
 /// The serial number of a day from March 1900 on; nothing: it is none.
 std::optional<int> serial_of(std::string_view iso_day);
 
+/// The cells of a column from one row until another, counted from 0, for a formula.
+std::string range_in_column(std::size_t column, std::size_t from, std::size_t until);
+
 /// A workbook that is written row by row into memory and then to standard output. Every function throws `Failure` where
 /// something would be lost.
 class Book {

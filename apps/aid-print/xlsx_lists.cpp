@@ -31,12 +31,6 @@ std::string quoted(std::string_view sheet) {
   return out + "'";
 }
 
-std::string letters_of_column(lxw_col_t column) {
-  char letters[LXW_MAX_COL_NAME_LENGTH];
-  lxw_col_to_name(letters, column, LXW_FALSE);
-  return letters;
-}
-
 class ListsWriter {
 public:
   explicit ListsWriter(const NewWorkbook& workbook) : workbook_(workbook), book_("", "") {}
@@ -94,9 +88,8 @@ private:
 
   /// The choices of a column; others can be typed all the same.
   void offer(lxw_worksheet* to, const Sheet& sheet, std::size_t column) {
-    const std::string letters = letters_of_column(static_cast<lxw_col_t>(choices_.size()));
-    std::string source = "=" + quoted(workbook_.choices_name) + "!$" + letters + "$2:$" + letters + "$" +
-                         std::to_string(sheet.columns[column].choices.size() + 1);
+    const std::string values = range_in_column(choices_.size(), 1, sheet.columns[column].choices.size());
+    std::string source = "=" + quoted(workbook_.choices_name) + "!" + values;
     lxw_data_validation validation{};
     validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     validation.value_formula = source.data();

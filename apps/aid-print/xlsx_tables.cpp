@@ -68,12 +68,6 @@ bool has_unknown_figure(const Cell& cell) {
   return std::ranges::any_of(cell.figures, [](const Figure& one) { return one.number.empty(); });
 }
 
-std::string letters_of(std::size_t column) {
-  char letters[LXW_MAX_COL_NAME_LENGTH];
-  lxw_col_to_name(letters, static_cast<lxw_col_t>(column), LXW_FALSE);
-  return letters;
-}
-
 /// Writes a table into a sheet of its own, row by row.
 class TableSheet {
 public:
@@ -244,11 +238,10 @@ private:
 
   /// What the total adds, rounded to the decimals that there are: a spreadsheet adds binary fractions.
   std::string sum_of(std::size_t at) const {
-    const std::string letters = letters_of(at);
-    const auto last = last_summed_ + 1;
-    std::string sum = fmt::format("SUM({0}2:{0}{1})", letters, last);
+    const std::string added = range_in_column(at, 1, last_summed_);
+    std::string sum = fmt::format("SUM({})", added);
     if (marks_ < columns_.size()) {
-      sum = fmt::format("SUMIF(${0}$2:${0}${2},\"x\",{1}$2:{1}${2})", letters_of(marks_), letters, last);
+      sum = fmt::format("SUMIF({},\"x\",{})", range_in_column(marks_, 1, last_summed_), added);
     }
     const int decimals = columns_[at].part->decimals;
     return decimals == 0 ? "=" + sum : fmt::format("=ROUND({},{})", sum, decimals);
