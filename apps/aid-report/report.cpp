@@ -1,6 +1,7 @@
 #include "report.hpp"
 
 #include "aid/cli/session.hpp"
+#include "brief.hpp"
 #include "options.hpp"
 
 #include <memory>
@@ -48,6 +49,7 @@ cli::Program program() {
   cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
   program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
+  program.commands.push_back(brief_command());
   return program;
 }
 

@@ -20,22 +20,25 @@ std::string with_first(char32_t first, std::string_view text, std::size_t length
   return changed.append(text.substr(length));
 }
 
-}  // namespace
-
-std::string capitals(std::string_view text) {
+std::string with_letters(std::string_view text, char32_t (*change)(char32_t)) {
   std::string changed;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint next = utf8::decode(text, at);
-    const char32_t capital = upper_letter(next.value);
-    if (capital == next.value) {
+    const char32_t letter = change(next.value);
+    if (letter == next.value) {
       changed += text.substr(at, next.length);
     } else {
-      utf8::append(changed, capital);
+      utf8::append(changed, letter);
     }
     at += next.length;
   }
   return changed;
 }
+
+}  // namespace
+
+std::string capitals(std::string_view text) { return with_letters(text, upper_letter); }
+std::string small_letters(std::string_view text) { return with_letters(text, lower_letter); }
 
 std::string with_capital(std::string_view text) {
   if (text.empty()) return {};

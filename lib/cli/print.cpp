@@ -1,8 +1,10 @@
 #include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
+#include "aid/document/text.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -69,6 +71,14 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
     for (const Problem& warning : note.warnings) context.warn(warning);
   }
   return table.has_problems() ? Exit::found_problems : Exit::success;
+}
+
+void print_document(const document::Document& document, const std::string& output, bool force, Context& context) {
+  constexpr int usual_width = 80;
+  const int terminal = output == "-" ? context.out.width() : 0;
+  std::ostringstream text;
+  document::write_text(document, terminal > 0 ? std::min(terminal, usual_width) : usual_width, text);
+  deliver(std::move(text).str(), output, force, context);
 }
 
 }  // namespace aid::cli

@@ -43,6 +43,7 @@ std::string sort_key(std::string_view text);
 
 /// `text` in capitals: "Liên hiệp" is "LIÊN HIỆP".
 std::string capitals(std::string_view text);
+std::string small_letters(std::string_view text);
 /// `text` with a capital first letter, as a sentence begins.
 std::string with_capital(std::string_view text);
 /// `text` as it stands within a sentence: its first letter small, unless a digit or a capital follows ("COVID-19").

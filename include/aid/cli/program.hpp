@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/base/language.hpp"
 #include "aid/base/problem.hpp"
+#include "aid/document/document.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/render.hpp"
@@ -120,6 +121,8 @@ void add_render_options(Options& options, RenderOptions& render);
 /// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);
+/// A finished document as text to standard output, 80 columns wide or as wide as a terminal is, or into a file.
+void print_document(const document::Document& document, const std::string& output, bool force, Context& context);
 /// What `print` would write.
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context);
 

@@ -22,6 +22,9 @@
 ///   (code, valid_from).
 /// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,
 ///   until_year_offset, source. Both bounds belong to the window and are relative to its year.
+/// * heading-profiles.csv: code, name_vi, name_en, state_vi, state_en, number_vi, number_en, breaks. The manners of an
+///   office's documents: the lines above all (separated by '|'), the pattern of the number, and the words, in capitals,
+///   before which the name of an office is broken into lines.
 /// * headings.csv: list, field, name_vi, name_en, aliases. The headings under which lists from outside (list `aid`,
 ///   `partner`, `event`) hold a field; the first one of each language is that of a blank list.
 /// * lists.csv: list, scheme, code, name_vi, name_en, aliases, attributes. Every other list. A code is unique in its

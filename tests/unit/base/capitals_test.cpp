@@ -12,6 +12,7 @@ TEST_CASE("every Vietnamese letter has its capital") {
   CHECK(aid::capitals("số 5 – “a”") == "SỐ 5 – “A”");
   CHECK(aid::capitals("a\xFFz") == "A\xFFZ");
   CHECK(aid::capitals("").empty());
+  CHECK(aid::small_letters("BÁO CÁO Số 5") == "báo cáo số 5");
 }
 
 TEST_CASE("a word begins a sentence or stands within one") {
