@@ -2,9 +2,9 @@
 
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/domain/terms.hpp"
 #include "aid/papers/brief.hpp"
 #include "aid/recording/messages.hpp"
+#include "options.hpp"
 
 #include <memory>
 
@@ -18,18 +18,9 @@ constexpr std::string_view brief_examples =
     "aid-report brief --period 2021-9M --number 5 --date 05/10/2021 --annex\n"
     "aid-report brief --print-template > mau.txt\n";
 
-constexpr Label figures_group{"Figures", "Số liệu"};
 constexpr Label heading_group{"Heading and signature", "Phần đầu và phần ký"};
 constexpr Label text_group{"Text", "Lời văn"};
 
-constexpr Label period_help{"the period: 2021, 2021-H1, 2021-9M, 2021-Q3, 2018..2023, nd58:2025",
-                            "kỳ báo cáo: 2021, 2021-H1, 2021-9M, 2021-Q3, 2018..2023, nd58:2025"};
-constexpr Label from_help{"from this date on", "từ ngày này"};
-constexpr Label until_help{"up to and with this date", "đến hết ngày này"};
-constexpr Label scope_help{"whose aid: the office's own, its members', anybody's in the area",
-                           "của ai: liên hiệp, tổ chức thành viên, toàn địa bàn"};
-constexpr Label approved_help{"approved aid only", "chỉ các khoản đã được phê duyệt"};
-constexpr Label in_help{"all amounts in this currency", "quy đổi mọi số tiền ra loại tiền này"};
 constexpr Label number_help{"the number of the document; its place stays empty without one",
                             "số văn bản; không nêu thì để trống"};
 constexpr Label date_help{"the day of the document; its place stays empty without one",
@@ -43,8 +34,8 @@ constexpr Label receiver_help{"who gets a copy (Nơi nhận)", "nơi nhận"};
 constexpr Label annex_help{"with the lists of the aids as annexes", "kèm phụ lục danh sách các khoản"};
 constexpr Label template_help{"the text of this file instead of the office's", "dùng mẫu trong tệp này thay cho mẫu của cơ quan"};
 constexpr Label print_help{"write the template that would be used, and no report", "in mẫu sẽ dùng, không lập báo cáo"};
-constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
-constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
+constexpr Label brief_output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
+constexpr Label brief_force_help{"replace FILE if it exists", "thay thế tệp đã có"};
 
 struct BriefValues {
   papers::BriefRequest request;
@@ -65,7 +56,7 @@ std::optional<domain::Date> read_day(const std::string& typed) {
   return date.value().from;
 }
 
-cli::Exit run(BriefValues& values, cli::Context& context) {
+cli::Exit run_brief(BriefValues& values, cli::Context& context) {
   papers::BriefRequest& request = values.request;
   if (!values.number.empty()) request.heading.number = papers::read_document_number(values.number);
   request.heading.date = read_day(values.date);
@@ -84,22 +75,6 @@ cli::Exit run(BriefValues& values, cli::Context& context) {
   return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
 }
 
-void add_brief_figures(cli::Options& options, BriefValues& values) {
-  reports::ReportQuery& query = values.request.query;
-  const auto scopes = domain::term_words<domain::Scope>();
-  options.add(figures_group, {{.name = "--period", .into = &query.period, .help = period_help},
-                              {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
-                              {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
-                              {.name = "--scope",
-                               .into = &query.scopes,
-                               .help = scope_help,
-                               .choices = {scopes.begin(), scopes.end()},
-                               .takes_other_words = true},
-                              {.name = "--approved", .into = &query.approved_only, .help = approved_help},
-                              {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help},
-                              {.name = "--annex", .into = &values.request.with_annex, .help = annex_help}});
-}
-
 void add_brief_heading(cli::Options& options, BriefValues& values) {
   papers::HeadingRequest& heading = values.request.heading;
   options.add(heading_group,
@@ -114,14 +89,15 @@ void add_brief_heading(cli::Options& options, BriefValues& values) {
 
 cli::Command define_brief(cli::Options& options) {
   auto values = std::make_shared<BriefValues>();
-  add_brief_figures(options, *values);
+  add_period_and_scope(options, values->request.query);
   add_brief_heading(options, *values);
   options.add(text_group,
-              {{.name = "--template", .value = "FILE", .into = &values->template_file, .help = template_help},
+              {{.name = "--annex", .into = &values->request.with_annex, .help = annex_help},
+               {.name = "--template", .value = "FILE", .into = &values->template_file, .help = template_help},
                {.name = "--print-template", .into = &values->prints_template, .help = print_help}});
-  options.add({{.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
-               {.name = "--force", .into = &values->force, .help = force_help}});
-  return [values](cli::Context& context) { return run(*values, context); };
+  options.add({{.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = brief_output_help},
+               {.name = "--force", .into = &values->force, .help = brief_force_help}});
+  return [values](cli::Context& context) { return run_brief(*values, context); };
 }
 
 }  // namespace

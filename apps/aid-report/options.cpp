@@ -38,27 +38,39 @@ std::vector<std::string_view> words_of() {
   return {words.begin(), words.end()};
 }
 
-void add_filters(cli::Options& options, reports::ReportQuery& query) {
+void add_period(cli::Options& options, reports::ReportQuery& query) {
   options.add(selection_group, {{.name = "--period", .into = &query.period, .help = period_help},
                                 {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
-                                {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
-                                {.name = "--direction",
-                                 .into = &query.directions,
-                                 .help = direction_help,
-                                 .choices = words_of<domain::Direction>(),
-                                 .takes_other_words = true},
-                                {.name = "--scope",
+                                {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help}});
+}
+
+void add_scope(cli::Options& options, reports::ReportQuery& query) {
+  options.add(selection_group, {{.name = "--scope",
                                  .into = &query.scopes,
                                  .help = scope_help,
                                  .choices = words_of<domain::Scope>(),
                                  .takes_other_words = true}});
+}
+
+void add_approved(cli::Options& options, reports::ReportQuery& query) {
+  options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+}
+
+void add_filters(cli::Options& options, reports::ReportQuery& query) {
+  add_period(options, query);
+  options.add(selection_group, {{.name = "--direction",
+                                 .into = &query.directions,
+                                 .help = direction_help,
+                                 .choices = words_of<domain::Direction>(),
+                                 .takes_other_words = true}});
+  add_scope(options, query);
   for (const reports::Filter& filter : reports::all_filters()) {
     options.add(selection_group, {{.name = filter.option,
                                    .value = filter.value,
                                    .into = &query.filters[filter.dimension()],
                                    .help = filter.help}});
   }
-  options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+  add_approved(options, query);
 }
 
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
@@ -101,6 +113,13 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
 }
 
 }  // namespace
+
+void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
+  add_period(options, query);
+  add_scope(options, query);
+  add_approved(options, query);
+  options.add(figures_group, {{.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+}
 
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);

@@ -10,6 +10,8 @@ struct Values {
   cli::RenderOptions render;
 };
 
+/// What also a report of several reports takes: period, scope, approved aid alone, the currency.
+void add_period_and_scope(cli::Options& options, reports::ReportQuery& query);
 /// Describes what `report` takes.
 void define(cli::Options& options, const reports::Report& report, Values& values);
 

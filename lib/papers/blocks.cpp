@@ -45,8 +45,10 @@ class Body {
 public:
   explicit Body(Language language) : language_(language) {}
 
+  /// An empty title ends the section before.
   void section(std::string title) {
-    section_ = std::move(title);
+    section_.reset();
+    if (!title.empty()) section_ = std::move(title);
     subsection_.reset();
     subsections_ = 0;
   }
@@ -93,8 +95,8 @@ Paragraph::Style style_of(Kind kind) {
 
 void put_text(Facts& facts, const TemplateBlock& block, Body& body) {
   const auto text = said(facts, block.text);
+  if (block.kind == Kind::section) return body.section(text.value_or(""));
   if (!text || text->empty()) return;
-  if (block.kind == Kind::section) return body.section(*text);
   if (block.kind == Kind::subsection) return body.subsection(*text);
   body.put(paragraph(style_of(block.kind), *text));
 }

@@ -5,6 +5,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
+#include "aid/table/spreadsheet_words.hpp"
 #include "period_words.hpp"
 
 #include <fmt/format.h>
@@ -182,6 +183,21 @@ std::optional<std::string> Facts::in_dong(const DirectionValue& asked) {
   return domain::in_prose(converted->list().front(), language_);
 }
 
+/// What was committed, where it is not what was delivered, and the other way round.
+std::optional<std::string> Facts::other_than_delivered(const DirectionValue& asked) {
+  const auto direction = domain::parse_term<domain::Direction>(asked.direction).value();
+  const std::string_view delivered = to_string(*domain::stage_of(domain::delivery_of(direction)));
+  DirectionValue compared = asked;
+  compared.stage = asked.stage == delivered ? to_string(domain::Stage::committed) : delivered;
+  const domain::Amounts* ours = amounts(asked);
+  const domain::Amounts* others = amounts(compared);
+  const bool is_same_amount = (ours == nullptr) == (others == nullptr) && (ours == nullptr || *ours == *others);
+  const auto number = aids(asked);
+  if (!number || (is_same_amount && number == aids(compared))) return std::nullopt;
+  return ours == nullptr ? std::optional(std::string(table::spreadsheet::not_valued.in(language_)))
+                         : amount(asked, false);
+}
+
 /// Of one currency, recorded in both periods.
 std::optional<std::string> Facts::change(const DirectionValue& asked) {
   DirectionValue before = asked;
@@ -237,6 +253,7 @@ std::optional<std::string> Facts::figure(const DirectionValue& asked, std::strin
   if (what.empty()) return amount(asked, false);
   if (what == "words") return amount(asked, true);
   if (what == "vnd") return in_dong(asked);
+  if (what == "other") return other_than_delivered(asked);
   if (what == "aids") return count(asked);
   if (what == "not-valued") return not_valued(asked);
   if (what == "change") return change(asked);

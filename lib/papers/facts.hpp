@@ -58,6 +58,7 @@ private:
   std::optional<std::string> figure(const DirectionValue& asked, std::string_view what);
   std::optional<std::string> amount(const DirectionValue& asked, bool in_words);
   std::optional<std::string> in_dong(const DirectionValue& asked);
+  std::optional<std::string> other_than_delivered(const DirectionValue& asked);
   std::optional<std::string> change(const DirectionValue& asked);
   std::optional<std::string> change_of_aids(const DirectionValue& asked);
   std::optional<std::string> count(const DirectionValue& asked);

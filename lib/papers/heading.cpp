@@ -18,7 +18,9 @@ namespace {
 
 using vocabulary::lines_of_setting;
 
-constexpr std::string_view blank = "     ";  ///< Where somebody writes by hand.
+// Where somebody writes by hand.
+constexpr std::string_view blank_number = "     ";
+constexpr std::string_view blank_day_or_month = "   ";
 constexpr std::string_view usual_profile = "decree-30";
 
 constexpr Label as_above{"- As above;", "- Như trên;"};
@@ -43,7 +45,7 @@ std::string number_line(std::string pattern, const std::optional<int>& number, s
   if (kind.empty()) {
     for (const std::string_view part : {"{kind}-", "-{kind}"}) replace_all(pattern, part, "");
   }
-  replace_all(pattern, "{number}", number ? fmt::format("{:02}", *number) : std::string(blank));
+  replace_all(pattern, "{number}", number ? fmt::format("{:02}", *number) : std::string(blank_number));
   replace_all(pattern, "{kind}", kind);
   replace_all(pattern, "{sign}", sign);
   if (pattern.ends_with('/')) pattern.pop_back();
@@ -51,8 +53,8 @@ std::string number_line(std::string pattern, const std::optional<int>& number, s
 }
 
 std::string blank_day(int year, Language language) {
-  return language == Language::vi ? day_words.in(language, blank, blank, year)
-                                  : fmt::format("{}{} {}", blank, blank, year);
+  return language == Language::vi ? day_words.in(language, blank_day_or_month, blank_day_or_month, year)
+                                  : fmt::format("{}{}{}", blank_number, blank_number, year);
 }
 
 /// As it was typed, with or without the marks of a list.

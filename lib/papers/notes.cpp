@@ -2,7 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/domain/terms.hpp"
+#include "blocks.hpp"
 #include "period_words.hpp"
 
 #include <fmt/format.h>
@@ -31,7 +31,7 @@ std::string about(const Facts::Used& used, Language language) {
     words += word;
   };
   if (!used.direction.empty()) {
-    add(domain::label(domain::parse_term<domain::Direction>(used.direction).value()).in(language));
+    add(words_of_direction(used.direction, language));
   }
   if (used.of == Of::same_period_before) add(period_words(*used.table.period, language));
   if (used.of == Of::approved) add(approved_only.in(language));

@@ -14,12 +14,14 @@ namespace aid::papers {
 namespace {
 
 constexpr std::string_view nothing_recorded = "–";
+constexpr Message<Text> unit_words{"unit", "Unit: {0}", "Đơn vị tính: {0}"};
+constexpr Label dong_word{"VND", "đồng"};
 constexpr Label total_words{"Total", "Tổng cộng"};
 constexpr Label no_figures{"Nothing is recorded.", "Không có số liệu."};
 
 /// Turns a cell of a report into a cell of a document.
 struct CellOfDocument {
-  const table::Column& column;
+  std::string_view unit;  ///< The currency that the column or the table names.
   Language language;
   document::Cell cell = {};
 
@@ -76,7 +78,7 @@ struct CellOfDocument {
       const std::string_view code = amount.money.currency().code();
       std::string figure(prefix(amount.qualifier, language));
       figure += domain::show_figure(amount.money, language);
-      line(code == column.unit ? figure : fmt::format("{} {}", figure, code));
+      line(code == unit ? figure : fmt::format("{} {}", figure, code));
       cell.figures.push_back({.number = to_string(amount.money),
                               .currency = std::string(code),
                               .decimals = amount.money.currency().minor_digits(),
@@ -111,10 +113,8 @@ document::Column column_of(const table::Column& column, Language language) {
   using enum table::ColumnType;
   const bool is_text = column.type == text || column.type == code || column.type == moment;
   const bool is_date = column.type == table::ColumnType::date;
-  std::string heading = column.label.in(language);
-  if (!column.unit.empty()) heading += fmt::format(" ({})", column.unit);
   return {.key = column.key,
-          .heading = std::move(heading),
+          .heading = column.label.in(language),
           .kind = is_text   ? document::Column::Kind::text
                   : is_date ? document::Column::Kind::date
                             : document::Column::Kind::figures,
@@ -127,11 +127,28 @@ document::Row::Kind kind_of(table::RowKind kind) {
   return kind == table::RowKind::subtotal ? document::Row::Kind::subtotal : document::Row::Kind::residual;
 }
 
-document::Row row_of(const table::Table& table, const std::vector<std::size_t>& columns, const table::Row& row,
+/// The one currency of all amounts; empty: there are several or none.
+std::string currency_of(const table::Table& table) {
+  std::string currency;
+  for (const table::Row& row : table.rows) {
+    for (const table::Cell& cell : row.cells) {
+      const auto* amounts = std::get_if<table::AmountsCell>(&cell);
+      if (amounts == nullptr) continue;
+      for (const domain::Amount& amount : amounts->amounts.list()) {
+        const std::string_view code = amount.money.currency().code();
+        if (!currency.empty() && currency != code) return {};
+        currency = code;
+      }
+    }
+  }
+  return currency;
+}
+
+document::Row row_of(std::string_view unit, const std::vector<std::size_t>& columns, const table::Row& row,
                      Language language) {
   document::Row made{.kind = kind_of(row.kind), .in_total = row.in_total};
   for (const std::size_t i : columns) {
-    CellOfDocument maker{table.columns[i], language};
+    CellOfDocument maker{unit, language};
     if (i < row.cells.size()) std::visit(maker, row.cells[i]);
     made.cells.push_back(std::move(maker.cell));
   }
@@ -144,10 +161,12 @@ document::Row row_of(const table::Table& table, const std::vector<std::size_t>& 
 document::Table table_of(const table::Table& table, std::string key, Language language) {
   document::Table made{.key = std::move(key), .when_empty = std::string(no_figures.in(language))};
   const std::vector<std::size_t> columns = columns_with_something(table);
+  const std::string unit = currency_of(table);
+  if (!unit.empty()) made.unit = unit_words.in(language, unit == "VND" ? dong_word.in(language) : unit);
   for (const std::size_t i : columns) made.columns.push_back(column_of(table.columns[i], language));
-  for (const table::Row& row : table.rows) made.rows.push_back(row_of(table, columns, row, language));
+  for (const table::Row& row : table.rows) made.rows.push_back(row_of(unit, columns, row, language));
   if (table.totals) {
-    made.total = row_of(table, columns, *table.totals, language);
+    made.total = row_of(unit, columns, *table.totals, language);
     made.total->kind = document::Row::Kind::subtotal;
     if (!made.total->cells.empty()) made.total->cells.front().text = total_words.in(language);
   }

@@ -18,7 +18,7 @@ using Of = DirectionValue::Of;
 constexpr std::array<std::string_view, 7> plain_values{"period", "period.from",   "period.until", "office",
                                                        "area",   "before.period", "place"};
 /// Behind a stage: "" is the amount itself.
-constexpr std::array<std::string_view, 5> of_stage{"", "words", "vnd", "aids", "not-valued"};
+constexpr std::array<std::string_view, 6> of_stage{"", "words", "vnd", "other", "aids", "not-valued"};
 constexpr std::array<std::string_view, 2> changes{"change", "aids.change"};
 /// Behind a direction.
 constexpr std::array<std::string_view, 11> of_direction{

@@ -12,7 +12,7 @@
 ///     # A remark.
 ///     kind: BÁO CÁO               at the beginning: kind, sign (of the number) and title of the document
 ///
-///     == A section                numbered I, II …; left out where nothing stands below it
+///     == A section                numbered I, II …; left out where nothing stands below it; "==" alone ends one
 ///     === A subsection            numbered 1, 2 …
 ///     A paragraph with {values},  lines belong together up to an empty one
 ///     and [?, where known, {more}].
