@@ -52,11 +52,11 @@ aid-add gift --id A11 --part-of A9 --from "Good Neighbors International" --to "P
 
 # --- Aid that went out ---
 
-aid-add disbursement --id B3 --direction out --from "Các tổ chức thành viên của VUFO" --to "Nhân dân các nước bạn" \
-  --count unknown --amount "gần 19 tỷ đồng" --date "01/01/2021-26/10/2021" \
+aid-add gift --id B3 --from "Các tổ chức thành viên của VUFO" --to "Nhân dân các nước bạn" \
+  --scope member --count unknown --amount "gần 19 tỷ đồng" --date "01/01/2021-26/10/2021" \
   --title "Ủng hộ bạn bè quốc tế" --source "S2"
 aid-add gift --id B4 --part-of B3 --from "Câu lạc bộ cựu lưu học sinh Việt Nam tại Cuba" --to "Nhân dân Cuba" \
-  --amount "393 triệu đồng" --via "Đại sứ quán Cuba tại Việt Nam" --date 2021 --source "S2"
+  --amount "393 triệu đồng" --via "Đại sứ quán Cuba tại Việt Nam" --date "01/01/2021-26/10/2021" --source "S2"
 
 # --- What was published as a total ---
 

@@ -27,7 +27,7 @@ public:
       centred(annex.of);
       blocks(annex.blocks);
     }
-    between();
+    if (!document_.as_of.empty() || !document_.fingerprint.empty()) between();
     wrapped(document_.as_of, "", "");
     wrapped(document_.fingerprint, "", "");
   }

@@ -141,20 +141,25 @@ private:
   void append_blocks(std::string& out) const {
     for (std::size_t row = 1; row < rows_.size(); ++row) {
       if (row > 1) out += '\n';
-      for (std::size_t i = 0; i < table_.columns.size(); ++i) append_field(out, table_.columns[i].heading, rows_[row][i]);
+      const bool is_total = table_.total && row + 1 == rows_.size();
+      const std::size_t indent = std::min(rows_[row].front().find_first_not_of(' '), std::size_t{2});
+      for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+        // The total has no name but its word.
+        append_field(out, indent, is_total && i == 0 ? "" : table_.columns[i].heading + ": ", rows_[row][i]);
+      }
     }
   }
 
-  void append_field(std::string& out, const std::string& heading, const std::string& value) const {
+  void append_field(std::string& out, std::size_t indent, std::string joined, const std::string& value) const {
     if (value.empty()) return;
-    constexpr int indent = 4;
-    std::string joined = heading + ": ";
+    constexpr std::size_t hanging = 4;
     for (const char c : value) joined += c == '\n' ? std::string("; ") : std::string(1, c);
-    bool is_first = true;
-    for (const std::string& line : wrap(joined, std::max(width_ - indent, 1))) {
-      if (!is_first) out.append(indent, ' ');
+    const int room = std::max(width_ - static_cast<int>(indent + hanging), 1);
+    std::size_t before = indent;
+    for (const std::string& line : wrap(joined, room)) {
+      out.append(before, ' ');
       out += line + '\n';
-      is_first = false;
+      before = indent + hanging;
     }
   }
 

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/domain/terms.hpp"
+#include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/heading_settings.hpp"
@@ -23,9 +24,22 @@ namespace {
 
 constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 
+vocabulary::DatedValues templates_of_ledger(storage::Ledger& ledger, Language language) {
+  const std::string name = vocabulary::template_name("brief", language);
+  return vocabulary::DatedValues(vocabulary::dated_settings(storage::Settings(ledger).all(), name));
+}
+
 std::string template_of_ledger(storage::Ledger& ledger, domain::Date day, Language language) {
-  const vocabulary::DatedValues values(vocabulary::dated_settings(storage::Settings(ledger).all(), "template."));
-  return values.at(vocabulary::template_name("brief", language), day);
+  return templates_of_ledger(ledger, language).at(vocabulary::template_name("brief", language), day);
+}
+
+/// Without a day a document has what holds on the ledger's last one: another one later is told.
+void warn_of_later_template(storage::Ledger& ledger, const BriefRequest& request, Language language, Brief& brief) {
+  if (request.heading.date || !request.template_text.empty()) return;
+  const vocabulary::DatedValues templates = templates_of_ledger(ledger, language);
+  if (const vocabulary::DatedSetting* later = templates.next_after(last_day_of(ledger))) {
+    brief.warnings.emplace_back(messages::heading_changes_later, later->name, domain::to_string(*later->from));
+  }
 }
 
 std::string words_of_title(Facts& facts, const TemplateText& title) { return said(facts, title).value_or(""); }
@@ -100,6 +114,7 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.as_of = as_of_sentence(facts.summary().as_of, language);
   document.fingerprint = fingerprint_of(facts.summary().as_of, language);
   brief.warnings = std::move(heading.warnings);
+  warn_of_later_template(ledger, request, language, brief);
   take_problems(facts, brief);
   return brief;
 }

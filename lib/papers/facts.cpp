@@ -51,6 +51,22 @@ std::vector<std::string> names_in(std::string_view label) {
   return names;
 }
 
+/// Whether those rows have at least half of the aids that say what they are of. How many others are not named must be
+/// known.
+bool are_mostly_named(const table::Table& table) {
+  const std::size_t column = column_named(table, "aids");
+  std::int64_t named = 0;
+  std::int64_t others = 0;
+  for (const table::Row& row : table.rows) {
+    const auto* count = column < row.cells.size() ? std::get_if<domain::Count>(&row.cells[column]) : nullptr;
+    if (count == nullptr || !row.in_total) continue;
+    const bool is_named = row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
+    if (!is_named && count->is_unknown()) return false;
+    (is_named ? named : others) += count->value.value_or(0);
+  }
+  return named >= others;
+}
+
 std::string change_words(std::int64_t difference, const std::string& by, Language language) {
   if (difference == 0) return std::string(unchanged.in(language));
   return fmt::format(fmt::runtime((difference > 0 ? grown : fallen).in(language)), by);
@@ -233,7 +249,7 @@ std::optional<std::string> Facts::change_of_aids(const DirectionValue& asked) {
 std::optional<std::string> Facts::names(const DirectionValue& asked, std::string_view dimension) {
   const table::Table* table =
       report({.of = asked.of, .direction = asked.direction, .report = "by", .dimensions = {std::string(dimension)}});
-  if (table == nullptr) return std::nullopt;
+  if (table == nullptr || !are_mostly_named(*table)) return std::nullopt;
   const bool is_list = dimension != "country" && dimension != "place";
   std::vector<std::string> all;
   for (const table::Row& row : table->rows) {

@@ -44,7 +44,7 @@ std::string details_of(const table::Note& note, Language language) {
   if (note.details.empty()) return {};
   const std::size_t shown = std::min(most, note.details.size());
   std::string list;
-  for (std::size_t i = 0; i < shown; ++i) list += (list.empty() ? "" : ", ") + note.details[i].in(language);
+  for (std::size_t i = 0; i < shown; ++i) list += (list.empty() ? "" : "; ") + note.details[i].in(language);
   const std::size_t left = note.details.size() - shown;
   if (left > 0) list += and_more.in(language, static_cast<std::int64_t>(left));
   return fmt::format(" ({})", list);
@@ -84,6 +84,9 @@ public:
     const std::string before = about(used, language_);
     for (const table::Note& note : used.table.notes) {
       if (note.is_problem && used.of == Of::period && told_.contains(note.code)) continue;
+      // What is put beside in đồng has most notes of what it stands beside.
+      const std::string noted = fmt::format("{}{}{}", static_cast<int>(used.of), used.direction, note.text.en);
+      if (!noted_.insert(noted).second) continue;
       const std::string text = note.text.in(language_) + details_of(note, language_);
       put(note.is_problem, before.empty() ? with_capital(text) : before + text);
     }
@@ -113,6 +116,7 @@ private:
   Language language_;
   std::set<std::string> known_;
   std::set<std::string> told_;
+  std::set<std::string> noted_;
   std::set<const Facts::Used*> added_;
   std::vector<Block> blocks_;
 };

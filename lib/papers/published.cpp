@@ -5,6 +5,7 @@
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/figure_names.hpp"
 #include "aid/vocabulary/registry.hpp"
+#include "blocks.hpp"
 #include "notes.hpp"
 #include "period_words.hpp"
 
@@ -32,7 +33,7 @@ public:
       within += words;
     };
     if (!total.of_what.empty()) add(of_what.in(language_, name(total.of_what)));
-    if (!total.direction.empty()) add(term<domain::Direction>(total.direction));
+    if (!total.direction.empty()) add(without_capital(words_of_direction(total.direction, language_)));
     if (!total.scope.empty()) add(term<domain::Scope>(total.scope));
     if (!total.sector.empty()) {
       const std::string sector = registry_.name("sector", total.sector_scheme, total.sector, language_);

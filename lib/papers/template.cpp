@@ -85,7 +85,7 @@ private:
     const std::size_t colon = line.find(':');
     const std::string_view word = trimmed(line.substr(0, colon));
     const std::string_view value = colon == std::string_view::npos ? std::string_view() : trimmed(line.substr(colon + 1));
-    if (colon == std::string_view::npos || word.find(' ') != std::string_view::npos || line.starts_with('=')) {
+    if (colon == std::string_view::npos || word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") != std::string_view::npos) {
       if (has_head_) complain(Problem(messages::template_unknown_head, line), line_);
       return has_head_;
     }

@@ -32,10 +32,16 @@ std::optional<domain::Date> first_day(std::string_view typed) {
   return date.value().from;
 }
 
+/// What is so already is not written again.
 void put_dated(storage::Ledger& ledger, std::string_view name, const std::optional<domain::Date>& from,
                std::string_view value, const storage::Author& author) {
+  storage::Settings settings(ledger);
+  const std::string key = vocabulary::dated_key(name, from);
   storage::Writer writer(ledger, author);
-  storage::Settings(ledger).put(writer, vocabulary::dated_key(name, from), value);
+  const auto known = settings.all();
+  const auto found = known.find(key);
+  if (found == known.end() ? value.empty() : found->second == value) return;
+  settings.put(writer, key, value);
   writer.commit();
 }
 

@@ -14,7 +14,7 @@ namespace aid::papers {
 
 /// What one document has of its own; what is empty comes from the settings.
 struct HeadingRequest {
-  std::string report;       ///< "brief".
+  std::string report = {};  ///< "brief".
   std::string kind = {};    ///< Of its template: "BÁO CÁO" …
   std::string sign = {};    ///< … and "BC".
   std::optional<int> number = {};
