@@ -10,6 +10,7 @@ namespace {
 
 constexpr int gap = 2;
 constexpr int least_text_width = 8;
+constexpr int comfortable_text_width = 20;  ///< Figures give way before texts are narrower.
 
 int widest_word(std::string_view text) {
   int widest = 0;
@@ -79,7 +80,7 @@ private:
 
   bool is_figures(std::size_t column) const { return table_.columns[column].kind == Column::Kind::figures; }
 
-  /// The widest columns give way first, none below its longest word.
+  /// The widest columns give way first, none below its longest word; false: there is no room.
   bool lay_out() {
     std::vector<int> least;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -92,6 +93,14 @@ private:
       widths_.push_back(widest);
       least.push_back(std::min(word, widest));
     }
+    std::vector<int> comfortable = least;
+    for (std::size_t i = 0; i < least.size(); ++i) {
+      if (!is_figures(i)) comfortable[i] = std::max(least[i], std::min(widths_[i], comfortable_text_width));
+    }
+    return shrink(comfortable) || shrink(least);
+  }
+
+  bool shrink(const std::vector<int>& least) {
     while (total_width() > width_) {
       std::size_t widest = widths_.size();
       for (std::size_t i = 0; i < widths_.size(); ++i) {

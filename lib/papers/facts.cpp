@@ -67,6 +67,12 @@ bool are_mostly_named(const table::Table& table) {
   return named >= others;
 }
 
+/// "Agent Orange victims"; in Vietnamese the first word of an item is none.
+bool is_proper_name(std::string_view name, Language language) {
+  const std::size_t second = name.find(' ') + 1;
+  return language == Language::en && second > 0 && second < name.size() && name[second] >= 'A' && name[second] <= 'Z';
+}
+
 std::string change_words(std::int64_t difference, const std::string& by, Language language) {
   if (difference == 0) return std::string(unchanged.in(language));
   return fmt::format(fmt::runtime((difference > 0 ? grown : fallen).in(language)), by);
@@ -258,7 +264,7 @@ std::optional<std::string> Facts::names(const DirectionValue& asked, std::string
     if (words == nullptr || words->empty()) continue;
     const bool is_shared = row.kind == table::RowKind::shared;
     for (const std::string& name : is_shared ? names_in(words->in(language_)) : std::vector{words->in(language_)}) {
-      const std::string shown = is_list ? without_capital(name) : name;
+      const std::string shown = is_list && !is_proper_name(name, language_) ? without_capital(name) : name;
       if (std::ranges::find(all, shown) == all.end()) all.push_back(shown);
     }
   }

@@ -40,7 +40,7 @@ void put_dated(storage::Ledger& ledger, std::string_view name, const std::option
   storage::Writer writer(ledger, author);
   const auto known = settings.all();
   const auto found = known.find(key);
-  if (found == known.end() ? value.empty() : found->second == value) return;
+  if (found != known.end() && found->second == value) return;
   settings.put(writer, key, value);
   writer.commit();
 }

@@ -96,7 +96,7 @@ TEST_CASE("a table without room for its longest words is blocks of lines") {
   Document document{.language = "vi"};
   document.blocks = {donors()};
   const std::string text = text_of(document, 24);
-  CHECK(text.find("Cam kết: 1 VND; 2\n    USD\n") != std::string::npos);
+  CHECK(text.find("  Cam kết: 1 VND; 2\n      USD\n") != std::string::npos);
   CHECK(text.find("\n\nTổng cộng\nCam kết: hơn\n") != std::string::npos);
 }
 

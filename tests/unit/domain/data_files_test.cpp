@@ -137,9 +137,9 @@ TEST_CASE("the data files are there, in name order") {
   std::vector<std::string_view> names;
   for (const auto& file : data_files()) names.push_back(file.name);
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
-                                               "heading-choices.csv", "headings.csv", "item-names.csv",
-                                               "list-words.csv", "lists.csv", "locale-currencies.csv",
-                                               "period_profiles.csv", "places.csv"});
+                                               "heading-choices.csv", "heading-profiles.csv", "headings.csv",
+                                               "item-names.csv", "list-words.csv", "lists.csv",
+                                               "locale-currencies.csv", "period_profiles.csv", "places.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
@@ -148,6 +148,7 @@ TEST_CASE("every data file has its columns in every line") {
       {"countries.csv", "code,name_vi,name_en,aliases"},
       {"currencies.csv", "code,numeric,minor_digits,most_zeros,whole,name_vi,name_en"},
       {"heading-choices.csv", "list,heading,fields,how"},
+      {"heading-profiles.csv", "code,name_vi,name_en,state_vi,state_en,number_vi,number_en,breaks"},
       {"headings.csv", "list,field,name_vi,name_en,aliases"},
       {"item-names.csv", "name,why"},
       {"list-words.csv", "kind,words"},
@@ -160,7 +161,7 @@ TEST_CASE("every data file has its columns in every line") {
     CAPTURE(file.name);
     CHECK(file.text.substr(0, file.text.find('\n')) == headers.at(file.name));
     CHECK(file.text.find('\r') == file.text.npos);
-    CHECK(rows_of(file.name).size() >= 10);
+    CHECK(rows_of(file.name).size() >= (file.name == "heading-profiles.csv" ? 2 : 10));
   }
 }
 
