@@ -10,10 +10,11 @@
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label part_help{"which part: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
-                          "signer, receiver, drafter",
-                          "mục nào: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
-                          "signer, receiver, drafter"};
+constexpr Label part_help{
+    "which part: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
+    "signer, receiver, drafter",
+    "mục nào: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
+    "signer, receiver, drafter"};
 constexpr Label lines_help{"its text, of some parts several lines; none: no longer",
                            "nội dung, có mục gồm nhiều dòng; none: bỏ"};
 constexpr Label heading_from_help{"from this day on; else always", "từ ngày này; bỏ trống: không hạn định"};
@@ -40,9 +41,9 @@ cli::Exit run_heading(const HeadingValues& options, cli::Context& context) {
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const auto lines = recording::change_heading(ledger, words, cli::author(context));
-  context.acknowledge(lines.empty() ? heading_unset.in(context.language, words.part)
-                                    : heading_set.in(context.language, words.part,
-                                                     fmt::format("{}", fmt::join(lines, " | "))));
+  context.acknowledge(lines.empty()
+                          ? heading_unset.in(context.language, words.part)
+                          : heading_set.in(context.language, words.part, fmt::format("{}", fmt::join(lines, " | "))));
   return cli::Exit::success;
 }
 
@@ -61,9 +62,8 @@ cli::Exit run_template(const TemplateValues& options, cli::Context& context) {
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   recording::change_template(ledger, options.report, context.language, options.from, text, cli::author(context));
-  context.acknowledge(takes_back
-                          ? template_unset.in(context.language, options.report)
-                          : template_set.in(context.language, options.report, cli::input_name(options.file)));
+  context.acknowledge(takes_back ? template_unset.in(context.language, options.report)
+                                 : template_set.in(context.language, options.report, cli::input_name(options.file)));
   return cli::Exit::success;
 }
 

@@ -32,7 +32,8 @@ constexpr Label post_help{"the post of the signer", "chức vụ người ký"};
 constexpr Label signer_help{"the name of the signer", "họ tên người ký"};
 constexpr Label receiver_help{"who gets a copy (Nơi nhận)", "nơi nhận"};
 constexpr Label annex_help{"with the lists of the aids as annexes", "kèm phụ lục danh sách các khoản"};
-constexpr Label template_help{"the text of this file instead of the office's", "dùng mẫu trong tệp này thay cho mẫu của cơ quan"};
+constexpr Label template_help{"the text of this file instead of the office's",
+                              "dùng mẫu trong tệp này thay cho mẫu của cơ quan"};
 constexpr Label print_help{"write the template that would be used, and no report", "in mẫu sẽ dùng, không lập báo cáo"};
 constexpr Label brief_output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label brief_force_help{"replace FILE if it exists", "thay thế tệp đã có"};

@@ -72,7 +72,8 @@ private:
       texts.push_back(i < row.cells.size() ? row.cells[i].text : std::string());
     }
     const bool stands_back = row.kind == Row::Kind::residual || row.kind == Row::Kind::of_which;
-    if (stands_back && !texts.empty() && table_.columns.front().kind == Column::Kind::text) texts.front().insert(0, "  ");
+    if (stands_back && !texts.empty() && table_.columns.front().kind == Column::Kind::text)
+      texts.front().insert(0, "  ");
     return texts;
   }
 
@@ -123,7 +124,8 @@ private:
     std::vector<std::vector<std::string>> cells;
     std::size_t lines = 1;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-      const std::size_t indent = texts[i].find_first_not_of(' ') == std::string::npos ? 0 : texts[i].find_first_not_of(' ');
+      const std::size_t indent =
+          texts[i].find_first_not_of(' ') == std::string::npos ? 0 : texts[i].find_first_not_of(' ');
       const int room = std::max(1, widths_[i] - static_cast<int>(indent));
       cells.push_back(wrap(std::string_view(texts[i]).substr(indent), room));
       for (std::string& line : cells.back()) line.insert(0, indent, ' ');

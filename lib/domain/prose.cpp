@@ -137,7 +137,8 @@ std::string currency_in_words(Currency currency, bool is_one, Language language)
     if (name.size() > 1 && name[0] >= 'A' && name[0] <= 'Z') name[0] = static_cast<char>(name[0] - 'A' + 'a');
     return name;
   }
-  constexpr std::array<std::string_view, 8> counted{"dollar", "pound", "franc", "euro", "rupee", "peso", "ruble", "Euro"};
+  constexpr std::array<std::string_view, 8> counted{"dollar", "pound", "franc", "euro",
+                                                    "rupee",  "peso",  "ruble", "Euro"};
   for (const std::string_view word : counted) {
     if (!is_one && name.ends_with(word)) return name + "s";
   }

@@ -24,9 +24,9 @@ constexpr Message<Text, Text, Text, Text> of_document{"annex-of", "(With {0} {1}
 constexpr std::array<std::string_view, 4> annex_numbers{"I", "II", "III", "IV"};
 
 /// What a sheet of paper has room for.
-constexpr std::array<std::string_view, 13> annex_columns{
-    "code",      "date",      "title",      "donor",     "recipient", "country",  "sector",
-    "place",     "aids",      "committed",  "received",  "disbursed", "goods"};
+constexpr std::array<std::string_view, 13> annex_columns{"code",     "date",      "title", "donor", "recipient",
+                                                         "country",  "sector",    "place", "aids",  "committed",
+                                                         "received", "disbursed", "goods"};
 
 table::Table for_annex(table::Table table) {
   table::Table narrow;
@@ -53,8 +53,9 @@ std::string belongs_to(const Facts& facts, const HeadingRequest& request, const 
   const std::string kind = with_capital(small_letters(document.heading.kind));
   std::string number = without_capital(document.heading.number);
   std::erase(number, ':');
-  const std::string day = request.date ? day_of_document(*request.date, language)
-                                       : std::string(language == Language::vi ? "ngày     tháng     năm     " : "     ");
+  const std::string day = request.date
+                              ? day_of_document(*request.date, language)
+                              : std::string(language == Language::vi ? "ngày     tháng     năm     " : "     ");
   return of_document.in(language, kind, number, day, document.office);
 }
 

@@ -19,10 +19,10 @@ using document::Paragraph;
 using Kind = TemplateBlock::Kind;
 
 constexpr Label by_words{"by", "theo"};
-constexpr std::array words_of_directions{
-    Label{"Aid received", "Viện trợ tiếp nhận"}, Label{"Aid to other countries", "Hỗ trợ nước ngoài"},
-    Label{"Help to foreigners in the area", "Hỗ trợ người nước ngoài tại địa bàn"},
-    Label{"Aid within the country", "Hỗ trợ trong nước"}};
+constexpr std::array words_of_directions{Label{"Aid received", "Viện trợ tiếp nhận"},
+                                         Label{"Aid to other countries", "Hỗ trợ nước ngoài"},
+                                         Label{"Help to foreigners in the area", "Hỗ trợ người nước ngoài tại địa bàn"},
+                                         Label{"Aid within the country", "Hỗ trợ trong nước"}};
 constexpr Label list_words{"list of aids", "danh sách các khoản"};
 constexpr Label goods_words{"goods", "hiện vật"};
 
@@ -61,8 +61,7 @@ public:
     }
     section_.reset();
     if (subsection_) {
-      blocks_.push_back(
-          paragraph(Paragraph::Style::subsection, fmt::format("{}. {}", ++subsections_, *subsection_)));
+      blocks_.push_back(paragraph(Paragraph::Style::subsection, fmt::format("{}. {}", ++subsections_, *subsection_)));
     }
     subsection_.reset();
     blocks_.push_back(std::move(block));

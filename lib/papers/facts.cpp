@@ -118,9 +118,8 @@ const table::Table* Facts::report(const Source& source) {
     query.from = to_string(before->from);
     query.until = to_string(before->last_day());
   }
-  const std::string key =
-      fmt::format("{}|{}|{}|{}|{}|{}", static_cast<int>(source.of), source.direction, source.report,
-                  fmt::join(source.dimensions, ","), fmt::join(source.stages, ","), query.in);
+  const std::string key = fmt::format("{}|{}|{}|{}|{}|{}", static_cast<int>(source.of), source.direction, source.report,
+                                      fmt::join(source.dimensions, ","), fmt::join(source.stages, ","), query.in);
   auto known = reports_.find(key);
   if (known == reports_.end()) {
     table::Table built = reports::build_report(ledger_, *reports::find_report(source.report), query);
@@ -170,7 +169,8 @@ std::optional<std::string> Facts::not_valued(const DirectionValue& asked) {
 }
 
 std::string Facts::and_list(const std::vector<std::string>& items) const {
-  const bool has_commas = std::ranges::any_of(items, [](const auto& item) { return item.find(',') != std::string::npos; });
+  const bool has_commas =
+      std::ranges::any_of(items, [](const auto& item) { return item.find(',') != std::string::npos; });
   if (has_commas) return fmt::format("{}", fmt::join(items, "; "));
   std::string list;
   for (std::size_t i = 0; i < items.size(); ++i) {
@@ -234,8 +234,10 @@ std::optional<std::string> Facts::change(const DirectionValue& asked) {
   const domain::Qualifier qualifier = of_difference(a.qualifier, b.qualifier);
   const bool is_exact = a.qualifier == domain::Qualifier::exact && b.qualifier == domain::Qualifier::exact;
   if (difference.minor() == 0 && !is_exact) return std::nullopt;
-  const domain::Amount by{difference.minor() < 0 ? -difference : difference,
-                          is_exact ? domain::Qualifier::exact : difference.minor() < 0 ? domain::Qualifier::about : qualifier};
+  const domain::Amount by{difference.minor() < 0 ? -difference : difference, is_exact ? domain::Qualifier::exact
+                                                                             : difference.minor() < 0
+                                                                                 ? domain::Qualifier::about
+                                                                                 : qualifier};
   std::string words = domain::in_prose(by, language_);
   if (is_exact) words += per_cent(difference.minor(), b.money.minor(), language_);
   return change_words(difference.minor(), words, language_);
@@ -246,7 +248,9 @@ std::optional<std::string> Facts::change_of_aids(const DirectionValue& asked) {
   before.of = Of::same_period_before;
   const auto now = aids(asked);
   const auto then = aids(before);
-  const auto is_exact = [](const auto& count) { return count && count->value && count->qualifier == domain::Qualifier::exact; };
+  const auto is_exact = [](const auto& count) {
+    return count && count->value && count->qualifier == domain::Qualifier::exact;
+  };
   if (!is_exact(now) || !is_exact(then)) return std::nullopt;
   const std::int64_t difference = *now->value - *then->value;
   return change_words(difference, show(domain::Decimal(std::abs(difference), 0), language_), language_);

@@ -27,8 +27,9 @@ constexpr Label as_above{"- As above;", "- Như trên;"};
 constexpr Label kept{"- Filed: VT", "- Lưu: VT"};
 constexpr Message<Text, Text, int> day_words{"day", "{0} {1} {2}", "ngày {0} tháng {1} năm {2}"};
 
-constexpr std::array<std::string_view, 12> english_months{"January", "February", "March",     "April",   "May",      "June",
-                                                          "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> english_months{"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
 
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {

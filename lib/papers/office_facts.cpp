@@ -15,9 +15,9 @@ namespace {
 
 constexpr Label whole_city{"the whole city", "toàn thành phố"};
 constexpr Label whole_province{"the whole province", "toàn tỉnh"};
-constexpr Message<Text, Text, Text, std::int64_t> as_of_words{"as-of",
-                                                              "Figures as of {1}:{2} on {0} (record no. {3})",
-                                                              "Số liệu tính đến {1} giờ {2} phút ngày {0} (lần ghi số {3})"};
+constexpr Message<Text, Text, Text, std::int64_t> as_of_words{
+    "as-of", "Figures as of {1}:{2} on {0} (record no. {3})",
+    "Số liệu tính đến {1} giờ {2} phút ngày {0} (lần ghi số {3})"};
 constexpr Message<std::int64_t> as_of_no_time{"as-of", "Figures as of record no. {0}",
                                               "Số liệu tính đến lần ghi số {0}"};
 constexpr Message<std::int64_t, Text> fingerprint_words{"fingerprint", "record no. {0} · check code {1}",

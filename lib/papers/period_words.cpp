@@ -11,8 +11,9 @@ constexpr std::array<std::string_view, 4> quarter_numbers{"I", "II", "III", "IV"
 constexpr std::array<std::string_view, 4> quarter_words{"first", "second", "third", "fourth"};
 constexpr std::array<std::string_view, 12> month_counts{"one",   "two",   "three", "four", "five",   "six",
                                                         "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
-constexpr std::array<std::string_view, 12> month_names{"January", "February", "March",     "April",   "May",      "June",
-                                                       "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names{"January",   "February", "March",    "April",
+                                                       "May",       "June",     "July",     "August",
+                                                       "September", "October",  "November", "December"};
 
 bool begins_month(domain::Date day) { return day.day() == 1; }
 

@@ -84,8 +84,10 @@ private:
   bool add_head(std::string_view line) {
     const std::size_t colon = line.find(':');
     const std::string_view word = trimmed(line.substr(0, colon));
-    const std::string_view value = colon == std::string_view::npos ? std::string_view() : trimmed(line.substr(colon + 1));
-    if (colon == std::string_view::npos || word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") != std::string_view::npos) {
+    const std::string_view value =
+        colon == std::string_view::npos ? std::string_view() : trimmed(line.substr(colon + 1));
+    if (colon == std::string_view::npos ||
+        word.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") != std::string_view::npos) {
       if (has_head_) complain(Problem(messages::template_unknown_head, line), line_);
       return has_head_;
     }
@@ -203,7 +205,8 @@ private:
     }
     const std::string name(trimmed(rest.substr(1, end - 1)));
     if (!is_value(name)) {
-      complain(with_closest(Problem(messages::template_unknown_value, name), without_capital(name), value_names()), line);
+      complain(with_closest(Problem(messages::template_unknown_value, name), without_capital(name), value_names()),
+               line);
     }
     read.push_back({.value = name});
     at += end + 1;

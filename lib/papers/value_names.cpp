@@ -21,13 +21,11 @@ constexpr std::array<std::string_view, 7> plain_values{"period", "period.from", 
 constexpr std::array<std::string_view, 6> of_stage{"", "words", "vnd", "other", "aids", "not-valued"};
 constexpr std::array<std::string_view, 2> changes{"change", "aids.change"};
 /// Behind a direction.
-constexpr std::array<std::string_view, 11> of_direction{
-    "aids",        "not-valued",   "sectors",       "countries", "places", "beneficiaries", "campaigns",
-    "donor-kinds", "donors",       "foreign-ngos", "donor-groups"};
+constexpr std::array<std::string_view, 11> of_direction{"aids",   "not-valued",    "sectors",     "countries",
+                                                        "places", "beneficiaries", "campaigns",   "donor-kinds",
+                                                        "donors", "foreign-ngos",  "donor-groups"};
 
-std::string_view prefix_of(Of of) {
-  return of == Of::period ? "" : of == Of::approved ? "approved." : "before.";
-}
+std::string_view prefix_of(Of of) { return of == Of::period ? "" : of == Of::approved ? "approved." : "before."; }
 
 /// Calls `visit(of, direction, stage, what)` for every value of a direction.
 template <typename Visit>

@@ -1,7 +1,7 @@
-#include "aid/vocabulary/heading_settings.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/vocabulary/heading_settings.hpp"
 #include "aid/vocabulary/messages.hpp"
 
 #include <fmt/ranges.h>

@@ -24,13 +24,13 @@ table::Table list_heading(storage::Ledger& ledger, std::string_view part) {
   if (!part.empty()) vocabulary::heading_part(part);
   const storage::Snapshot snapshot(ledger);
   using enum table::ColumnType;
-  table::Table table = new_report(
-      ledger, "heading", heading_title,
-      {{.key = "part", .label = Label{"Part", "Mục"}, .type = code},
-       {.key = "meaning", .label = Label{"Meaning", "Ý nghĩa"}},
-       {.key = "report", .label = Label{"Report", "Báo cáo"}, .type = code, .unit = {}, .when_filled = true},
-       {.key = "from", .label = Label{"From", "Từ ngày"}, .type = date, .unit = {}, .when_filled = true},
-       {.key = "value", .label = Label{"Text", "Nội dung"}}});
+  table::Table table =
+      new_report(ledger, "heading", heading_title,
+                 {{.key = "part", .label = Label{"Part", "Mục"}, .type = code},
+                  {.key = "meaning", .label = Label{"Meaning", "Ý nghĩa"}},
+                  {.key = "report", .label = Label{"Report", "Báo cáo"}, .type = code, .unit = {}, .when_filled = true},
+                  {.key = "from", .label = Label{"From", "Từ ngày"}, .type = date, .unit = {}, .when_filled = true},
+                  {.key = "value", .label = Label{"Text", "Nội dung"}}});
   table.when_empty = nothing_set;
   const auto settings = vocabulary::dated_settings(storage::Settings(ledger).all(), "heading.");
   for (const vocabulary::HeadingPart& one : vocabulary::all_heading_parts()) {

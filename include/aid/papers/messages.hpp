@@ -35,19 +35,19 @@ inline constexpr Message<Text> template_unknown_head{
     "template-unknown-head",
     "'{0}' is none of the first lines of a template: kind, sign, title",
     "'{0}' không phải dòng đầu của mẫu: kind, sign, title",
-    {"write 'title: …', and an empty line before the text", "hãy viết 'title: …', và một dòng trống trước phần nội dung"}};
+    {"write 'title: …', and an empty line before the text",
+     "hãy viết 'title: …', và một dòng trống trước phần nội dung"}};
 inline constexpr Message<std::size_t> template_too_long{
     "template-too-long",
     "the template has {0} bytes; at most 65536 are read",
     "mẫu dài {0} byte; tối đa 65536",
     {"keep the text alone, without remarks, or divide the report",
      "hãy giữ lại phần lời văn, bỏ các dòng ghi chú, hoặc chia báo cáo"}};
-inline constexpr Message<> brief_needs_period{
-    "brief-needs-period",
-    "a report of a period needs its period",
-    "báo cáo định kỳ cần có kỳ báo cáo",
-    {"for example --period 2021, --period 2021-9M or --period 2018..2023",
-     "chẳng hạn: --period 2021, --period 2021-9M hoặc --period 2018..2023"}};
+inline constexpr Message<> brief_needs_period{"brief-needs-period",
+                                              "a report of a period needs its period",
+                                              "báo cáo định kỳ cần có kỳ báo cáo",
+                                              {"for example --period 2021, --period 2021-9M or --period 2018..2023",
+                                               "chẳng hạn: --period 2021, --period 2021-9M hoặc --period 2018..2023"}};
 inline constexpr Message<Text> not_a_document_number{
     "not-a-document-number",
     "'{0}' is not a number of a document",

@@ -30,7 +30,7 @@ namespace aid::papers {
 /// A piece of a line: a text, a value, or what is left out where a value in it says nothing.
 struct TemplatePiece {
   std::string text = {};
-  std::string value = {};                       ///< "in.committed"; its first letter as typed.
+  std::string value = {};                        ///< "in.committed"; its first letter as typed.
   std::vector<TemplatePiece> only_if_said = {};  ///< Within `[? … ]`.
   friend bool operator==(const TemplatePiece&, const TemplatePiece&) = default;
 };
@@ -38,7 +38,7 @@ using TemplateText = std::vector<TemplatePiece>;
 
 struct TemplateTable {
   std::string direction = "in";
-  std::string report = "by";  ///< "by", "list", "goods".
+  std::string report = "by";   ///< "by", "list", "goods".
   std::string dimension = {};  ///< Of "by".
   friend bool operator==(const TemplateTable&, const TemplateTable&) = default;
 };
@@ -46,8 +46,8 @@ struct TemplateTable {
 struct TemplateBlock {
   enum class Kind { section, subsection, paragraph, item, ground, table, published, notes };
   Kind kind = Kind::paragraph;
-  std::size_t line = 0;     ///< From 1.
-  TemplateText text = {};   ///< Of a table its title; may be empty.
+  std::size_t line = 0;    ///< From 1.
+  TemplateText text = {};  ///< Of a table its title; may be empty.
   TemplateTable table = {};
   friend bool operator==(const TemplateBlock&, const TemplateBlock&) = default;
 };

@@ -33,7 +33,9 @@ struct HeadingProfile {
   std::string number_vi, number_en;             ///< "Số: {number}/{kind}-{sign}".
   std::vector<std::string> breaks;  ///< The words before which the name of an office is broken into lines, in capitals.
 
-  const std::vector<std::string>& state(Language language) const { return language == Language::vi ? state_vi : state_en; }
+  const std::vector<std::string>& state(Language language) const {
+    return language == Language::vi ? state_vi : state_en;
+  }
   const std::string& number(Language language) const { return language == Language::vi ? number_vi : number_en; }
 };
 /// All of the data file heading-profiles.csv.

@@ -207,11 +207,11 @@ inline constexpr Message<Text, Text> unknown_setting{"unknown-setting",
                                                      "không có thiết lập '{0}', chỉ có: {1}",
                                                      {"'aid-ledger config' shows the settings and their values",
                                                       "'aid-ledger config' cho xem các thiết lập và giá trị"}};
-inline constexpr Message<Text, Text> unknown_heading_part{
-    "unknown-heading-part",
-    "a heading has no part '{0}', only: {1}",
-    "phần đầu, phần cuối văn bản không có mục '{0}', chỉ có: {1}",
-    {"'aid-ledger config heading' shows what is set of each", "'aid-ledger config heading' cho xem giá trị của từng mục"}};
+inline constexpr Message<Text, Text> unknown_heading_part{"unknown-heading-part",
+                                                          "a heading has no part '{0}', only: {1}",
+                                                          "phần đầu, phần cuối văn bản không có mục '{0}', chỉ có: {1}",
+                                                          {"'aid-ledger config heading' shows what is set of each",
+                                                           "'aid-ledger config heading' cho xem giá trị của từng mục"}};
 inline constexpr Message<Text, Text> unknown_heading_profile{
     "unknown-heading-profile",
     "there is no manner of documents '{0}', only: {1}",

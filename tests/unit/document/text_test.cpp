@@ -46,7 +46,8 @@ TEST_CASE("a document on a screen has its heading, its body and its signature in
                      Paragraph{.runs = {{.text = "Năm 2021, "}, {.text = "64 khoản."}}},
                      Paragraph{.style = Paragraph::Style::item, .runs = {{.text = "một"}}},
                      Paragraph{.style = Paragraph::Style::warning, .runs = {{.text = "thiếu tỷ giá"}}}};
-  document.signature = Signature{.signer = {"CHỦ TỊCH"}, .name = "Nguyễn Văn A", .receivers = {"- Như trên;", "- Lưu: VT."}};
+  document.signature =
+      Signature{.signer = {"CHỦ TỊCH"}, .name = "Nguyễn Văn A", .receivers = {"- Như trên;", "- Lưu: VT."}};
   document.as_of = "Số liệu tính đến 29/11/2026";
   CHECK(text_of(document) ==
         "             LIÊN HIỆP                   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
@@ -102,7 +103,8 @@ TEST_CASE("a table without room for its longest words is blocks of lines") {
 
 TEST_CASE("nothing is wider than asked for, whatever the width") {
   Document document{.language = "vi", .title = "Kết quả vận động, tiếp nhận và sử dụng viện trợ năm 2021"};
-  document.blocks = {Paragraph{.runs = {{.text = "Năm 2021, toàn thành phố tiếp nhận 64 chương trình, dự án."}}}, donors()};
+  document.blocks = {Paragraph{.runs = {{.text = "Năm 2021, toàn thành phố tiếp nhận 64 chương trình, dự án."}}},
+                     donors()};
   for (int width = 20; width <= 100; ++width) {
     CAPTURE(width);
     for (const std::string& line : lines_of(text_of(document, width))) CHECK(display_width(line) <= width);

@@ -138,8 +138,8 @@ TEST_CASE("the data files are there, in name order") {
   for (const auto& file : data_files()) names.push_back(file.name);
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
                                                "heading-choices.csv", "heading-profiles.csv", "headings.csv",
-                                               "item-names.csv", "list-words.csv", "lists.csv",
-                                               "locale-currencies.csv", "period_profiles.csv", "places.csv"});
+                                               "item-names.csv", "list-words.csv", "lists.csv", "locale-currencies.csv",
+                                               "period_profiles.csv", "places.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {

@@ -67,7 +67,8 @@ TEST_CASE("numbers are written as they are read out") {
            Case{1'005'000, "một triệu không trăm linh năm nghìn", "one million five thousand"},
            Case{126'000'000'000, "một trăm hai mươi sáu tỷ", "one hundred and twenty-six billion"},
            Case{1'000'000'001, "một tỷ không trăm linh một", "one billion and one"},
-           Case{1'596'000'000, "một tỷ năm trăm chín mươi sáu triệu", "one billion five hundred and ninety-six million"},
+           Case{1'596'000'000, "một tỷ năm trăm chín mươi sáu triệu",
+                "one billion five hundred and ninety-six million"},
            Case{1'000'000'000'000, "một nghìn tỷ", "one trillion"},
            Case{2'105'000'040'000, "hai nghìn một trăm linh năm tỷ không trăm bốn mươi nghìn",
                 "two trillion one hundred and five billion forty thousand"},
@@ -78,7 +79,8 @@ TEST_CASE("numbers are written as they are read out") {
     CHECK(in_words(number, Language::vi) == vi);
     CHECK(in_words(number, Language::en) == en);
   }
-  CHECK(in_words(std::numeric_limits<std::int64_t>::min(), Language::vi).starts_with("âm chín tỷ hai trăm hai mươi ba"));
+  CHECK(
+      in_words(std::numeric_limits<std::int64_t>::min(), Language::vi).starts_with("âm chín tỷ hai trăm hai mươi ba"));
   CHECK(in_words(std::numeric_limits<std::int64_t>::max(), Language::en).starts_with("nine quintillion two hundred"));
 }
 
@@ -138,7 +140,8 @@ TEST_CASE("what running text says is read back as the same amount") {
     for (const Amount& one :
          {given, Amount{Money::from_minor(round, given.money.currency()), qualifier},
           Amount{Money::from_minor(std::abs(divided % 100'000) * 100'000'000, Currency::vnd()), qualifier}}) {
-      for (const auto& [language, style] : {std::pair(Language::vi, NumberStyle::vi), {Language::en, NumberStyle::en}}) {
+      for (const auto& [language, style] :
+           {std::pair(Language::vi, NumberStyle::vi), {Language::en, NumberStyle::en}}) {
         const std::string text = in_prose(one, language);
         const auto read = read_amount(text, {.currency = Currency::vnd(), .numbers = style});
         if (!read) RC_FAIL(text + ": " + read.problem().text(Language::en));

@@ -58,9 +58,10 @@ using Texts = std::vector<std::string>;
 
 TEST_CASE("sections are numbered as they are left, and those without anything below them are left out") {
   storage::Ledger ledger = ledger_of_gifts();
-  const Brief brief = brief_of(ledger,
-                               "== Một\n{out.aids}\n== Hai\n=== a\n{in.used}\n=== b\n{in.aids} khoản\n=== c\n- {in.aids}\n"
-                               "== Ba\n[table out by country]\n== Bốn\n==\nHết");
+  const Brief brief =
+      brief_of(ledger,
+               "== Một\n{out.aids}\n== Hai\n=== a\n{in.used}\n=== b\n{in.aids} khoản\n=== c\n- {in.aids}\n"
+               "== Ba\n[table out by country]\n== Bốn\n==\nHết");
   CHECK(texts_of(brief.document) == Texts{"I. HAI", "1. b", "2 khoản", "2. c", "2", "Hết"});
   CHECK(brief.document.blocks.size() == 6);
 }
@@ -69,8 +70,7 @@ TEST_CASE("amounts of several currencies stand side by side, and are converted o
   storage::Ledger ledger = ledger_of_gifts();
   const char* const text = "{in.committed}[? = {in.committed.vnd}]\n\n{in.committed.words}";
   CHECK(texts_of(brief_of(ledger, text).document) ==
-        Texts{"5.000 USD và 196 triệu đồng",
-              "năm nghìn đô la Mỹ và một trăm chín mươi sáu triệu đồng"});
+        Texts{"5.000 USD và 196 triệu đồng", "năm nghìn đô la Mỹ và một trăm chín mươi sáu triệu đồng"});
 }
 
 TEST_CASE("a total that lacks something is told, whatever the template says") {

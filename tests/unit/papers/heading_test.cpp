@@ -125,8 +125,7 @@ TEST_CASE("addressees, signer and receivers stand as the law has them") {
   CHECK(made.heading.addressees == Lines{"Ủy ban nhân dân thành phố", "Sở Ngoại vụ"});
   REQUIRE(made.signature);
   CHECK(made.signature->signer == Lines{"TM. BAN THƯỜNG VỤ", "CHỦ TỊCH"});
-  CHECK(made.signature->receivers ==
-        Lines{"- Như trên;", "- VUFO;", "- Các tổ chức thành viên;", "- Lưu: VT, VP."});
+  CHECK(made.signature->receivers == Lines{"- Như trên;", "- VUFO;", "- Các tổ chức thành viên;", "- Lưu: VT, VP."});
   const DocumentHeading own = heading(ledger, {.addressees = {"MTTQ"}, .receivers = {"Sở Tài chính"}});
   CHECK(own.heading.addressees == Lines{"MTTQ"});
   CHECK(own.signature->receivers == Lines{"- Như trên;", "- Sở Tài chính;", "- Lưu: VT, VP."});

@@ -101,8 +101,7 @@ TEST_CASE("every mistake of a template is told with its line") {
   CHECK(problems_of("titel: x\n\ny\n") == Problems{{"template-unknown-head", 1}});
   CHECK(problems_of("kind: x\nWithout an empty line\n") == Problems{{"template-unknown-head", 2}});
   CHECK(problems_of("a\n\xFF\n") == Problems{{"invalid-utf8", 2}});
-  CHECK(problems_of("{x}\n\n{y} [table\n") ==
-        Problems{{"template-unknown-value", 1}, {"template-unknown-value", 3}});
+  CHECK(problems_of("{x}\n\n{y} [table\n") == Problems{{"template-unknown-value", 1}, {"template-unknown-value", 3}});
   CHECK(problems_of(std::string(70'000, 'a')) == Problems{{"template-too-long", 0}});
 }
 
