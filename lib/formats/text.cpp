@@ -163,8 +163,10 @@ bool is_empty(const Row& row, std::size_t column) {
 std::vector<bool> shown_columns(const Table& table) {
   std::vector<bool> shown;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    shown.push_back(!table.columns[i].when_filled || std::any_of(table.rows.begin(), table.rows.end(),
-                                                                 [&](const Row& row) { return !is_empty(row, i); }));
+    const table::Column& column = table.columns[i];
+    const auto is_filled = [&](const Row& row) { return !is_empty(row, i); };
+    shown.push_back(!column.only_in_data &&
+                    (!column.when_filled || std::any_of(table.rows.begin(), table.rows.end(), is_filled)));
   }
   return shown;
 }

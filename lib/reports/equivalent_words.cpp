@@ -79,13 +79,25 @@ table::Lines equivalent_lines(const storage::Book::Stated& stated, const domain:
   return used;
 }
 
+namespace {
+
+Words figure_of(const domain::Amount& amount) {
+  return {fmt::format("{}{} {}", domain::prefix(amount.qualifier, Language::en), domain::to_string(amount.money),
+                      amount.money.currency().code()),
+          show(amount, Language::vi)};
+}
+
+}  // namespace
+
+table::Lines amount_figures(const domain::Amounts& amounts) {
+  table::Lines lines;
+  for (const domain::Amount& amount : amounts.list()) lines.push_back(figure_of(amount));
+  return lines;
+}
+
 table::Lines equivalent_figures(const storage::Book::Stated& stated) {
   table::Lines lines;
-  for (const domain::Equivalent& one : stated.others) {
-    lines.emplace_back(fmt::format("{}{} {}", domain::prefix(one.amount.qualifier, Language::en),
-                                   domain::to_string(one.amount.money), one.amount.money.currency().code()),
-                       show(one.amount, Language::vi));
-  }
+  for (const domain::Equivalent& one : stated.others) lines.push_back(figure_of(one.amount));
   return lines;
 }
 

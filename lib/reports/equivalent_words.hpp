@@ -15,6 +15,9 @@ table::Words implied_rate(const domain::Money& amount, const domain::Money& equi
 table::Lines equivalent_lines(const storage::Book::Stated& stated, const domain::Amount& given,
                               const std::optional<domain::Amount>& chosen);
 
+/// Amounts as lists are read, one line each.
+table::Lines amount_figures(const domain::Amounts& amounts);
+
 /// What others say, who they are and when, one line each and in one order, as lists are read: "at least 31000000000
 /// VND";
 /// "?" where it is not known.

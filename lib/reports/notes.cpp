@@ -69,6 +69,13 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  void shared_outside(const Kind& /*kind*/, const Remarks& remarks) {
+    const bool has_entries = work_.report.lists_entries && work_.query.entries;
+    aids({.of = RemarkKind::shared_outside,
+          .sentence = has_entries ? &messages::shared_entries_outside : &messages::shared_outside},
+         remarks);
+  }
+
   void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
@@ -234,7 +241,7 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::itemised, &messages::itemised},
     {RemarkKind::other_currency, &messages::part_in_other_currency},
     {RemarkKind::other_times, &messages::part_at_other_time},
-    {RemarkKind::shared_outside, &messages::shared_outside},
+    {RemarkKind::shared_outside, nullptr, &Notes::shared_outside},
     {RemarkKind::more_goods_before, &messages::more_goods_before},
     {RemarkKind::goods_shown_whole, &messages::goods_shown_whole},
     {RemarkKind::internal_move, &messages::internal_moves},

@@ -135,14 +135,12 @@ private:
     if (aids.empty()) return;
     const AidCells cells(work_, of.counted);
     for (const AidRow& row : aids) {
-      table::Row shown{.kind = row.outside          ? RowKind::shared
-                               : row.in_some_parent ? RowKind::of_which
-                                                    : RowKind::item,
+      table::Row shown{.kind = row.side == AidSide::outside ? RowKind::shared : row.kind(),
                        .cells = {cells.code(row.aid), row.dates, cells.title(row.aid),
                                  role_words(work_.book, row.aid, work_.subject, of.side),
                                  cells.values(row.aid, "donor"), cells.values(row.aid, "recipient")},
                        .group = heading(of.side)};
-      shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
+      shown.in_total = row.side == AidSide::in_total;
       figures.append_to(shown.cells, row.figures);
       shown.cells.push_back(cells.goods(row.aid));
       shown.cells.push_back(cells.parent(row.aid));

@@ -11,8 +11,19 @@ public:
   /// `subject`: the partner of a statement.
   table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
                      const std::string& subject = {}) {
+    return build(name, made, {}, dimensions, subject);
+  }
+  /// The list with a row for each entry.
+  table::Table entries(BookMaker& made) {
+    ReportQuery query;
+    query.entries = true;
+    return build("list", made, query, {}, {});
+  }
+
+private:
+  table::Table build(std::string_view name, BookMaker& made, const ReportQuery& query,
+                     const std::vector<std::string_view>& dimensions, const std::string& subject) {
     const Report& report = *find_report(name);
-    const ReportQuery query;
     Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
     made.count();  // So that the filters are ids of the book.
     work.book = made.book;
@@ -21,12 +32,13 @@ public:
     work.selection = made.selection;
     work.office = made.office;
     work.texts.resize(work.book.aids.size());
+    work.details.aids.resize(work.book.aids.size());
+    work.details.entries.resize(work.book.entries.size());
     for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
     if (!subject.empty()) work.subject = made.partners.at(subject);
     return report.build(work);
   }
 
-private:
   storage::Ledger ledger_ = aid::testing::filled_ledger();
   vocabulary::Registry registry_{ledger_};
 };

@@ -104,6 +104,11 @@ inline constexpr Message<std::int64_t> shared_outside{
     "shared-outside",
     "aids shared with what the filter leaves out, listed outside the total, less their parts that are counted: {0}",
     "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng và đã trừ các phần được tính: {0}"};
+/// The same where each entry has a row, as it was recorded.
+inline constexpr Message<std::int64_t> shared_entries_outside{
+    "shared-outside",
+    "aids shared with what the filter leaves out, listed outside the total, each entry whole as recorded: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng, mỗi bút toán ghi đủ như trong sổ: {0}"};
 inline constexpr Message<std::int64_t> more_goods_before{
     "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
     "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};
