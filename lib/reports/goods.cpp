@@ -247,7 +247,11 @@ private:
       sums_[key(goods, *from)].value.subtract(amount);
     }
     const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).counted());
-    if (rest.has_unknown) {
+    // One value of money and goods, of which a component says what the goods are, says nothing more of goods.
+    const bool is_told_apart = goods.is_told_apart && goods.value.empty();
+    if (is_told_apart) {
+      sum.aids.add(0, domain::Qualifier::exact);
+    } else if (rest.has_unknown) {
       sum.aids.add_unknown();
     } else {
       sum.aids.add(rest.known, rest.qualifier);
@@ -255,7 +259,7 @@ private:
     note_exceeded(goods, rest);
     const bool is_named_by_parts = goods.has_parts && !rest.has_unknown && rest.known == 0;
     const auto is_known = [](const counting::GoodsPiece& piece) { return piece.value.is_known(); };
-    if (!is_named_by_parts && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
+    if (!is_named_by_parts && !is_told_apart && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
   }
 
   void add_not_valued(const Key& row, Sum& sum) {

@@ -39,6 +39,7 @@ struct AidGoods {
   domain::Amounts taken_value;  ///< By parts. Only out of goods without a list, as the count.
   CountSum taken_count;
   bool has_parts = false;  ///< A part took something out of its value or count.
+  bool is_told_apart = false;  ///< A component says which its goods are.
   bool is_worth_of_whole =
       false;  ///< It has a value and the aid that it is part of has none, so that the total is its.
 

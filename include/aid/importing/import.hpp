@@ -156,7 +156,8 @@ struct ImportOutcome {
   int title_year = 0;                 ///< That year.
   bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
-  Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
+  Totals totals = {};           ///< Of the rows that were recorded or corrected, stage by stage.
+  Totals totals_of_parts = {};  ///< Of these: parts and components of other aids, which hold them already.
   std::optional<domain::DateInterval> dates = {};
   struct Large {
     domain::Amount amount;
