@@ -243,6 +243,14 @@ inline constexpr Message<Text> nothing_to_revoke{
     "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi",
     {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
      "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
+inline constexpr Message<Text, Text, Text> approval_not_in_force{
+    "approval-not-in-force",
+    "the revocation {0} ({1}) may have come after this approval, which is therefore not in force",
+    "thu hồi {0} ({2}) có thể ra sau phê duyệt này, nên phê duyệt chưa có hiệu lực",
+    {"take back the one without a day (aid-add reverse CODE/A2) and record it again with its day: aid-add approve CODE "
+     "--date DD/MM/YYYY",
+     "hủy quyết định chưa rõ ngày (aid-add reverse MÃ/A2) rồi ghi lại kèm ngày: aid-add approve MÃ --date "
+     "NGÀY/THÁNG/NĂM"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
     "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
