@@ -64,6 +64,8 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context) {
+  for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
+  context.err.flush();
   deliver(rendered(table, options, context), options.output, options.force, context);
   for (const table::Note& note : table.notes) {
     for (const Problem& warning : note.warnings) context.warn(warning);

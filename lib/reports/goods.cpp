@@ -279,7 +279,9 @@ private:
     for (const domain::Amount& rest : value.list()) {
       if (rest.money.minor() < 0) remark(RemarkKind::exceeded, goods, goods.stage, rest);
     }
-    if (count.known < 0) remark(RemarkKind::exceeded, goods, goods.stage);
+    if (count.known >= 0) return;
+    remark(RemarkKind::exceeded, goods, goods.stage);
+    counted_.remarks.back().aids = count.known;
   }
 
   void remark(RemarkKind kind, const counting::AidGoods& goods, std::optional<domain::Stage> stage = {},

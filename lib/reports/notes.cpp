@@ -93,8 +93,11 @@ private:
     for (const Remark& remark : remarks) {
       const auto text = [&](Language language) {
         const std::string stage = std::string(label(*remark.stage).in(language)) + row_words(remark, language);
-        return remark.amount ? fmt::format("{}: {}: {}", code(remark.aid), stage, show(*remark.amount, language))
-                             : fmt::format("{}: {}", code(remark.aid), stage);
+        constexpr Label aids{"aids", "khoản"};
+        const std::string figure = remark.amount ? ": " + show(*remark.amount, language)
+                                   : remark.aids ? fmt::format(": {} {}", *remark.aids, aids.in(language))
+                                                 : std::string();
+        return fmt::format("{}: {}{}", code(remark.aid), stage, figure);
       };
       added.details.emplace_back(text(Language::en), text(Language::vi));
     }

@@ -167,7 +167,7 @@ void resolve_dimensions(Work& work) {
 
 }  // namespace
 
-storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
+storage::PartnerIndex resolve_partner(Work& work, std::string_view typed, std::string_view option) {
   const auto partner = vocabulary::partner_by_part(work.registry, typed);
   if (!partner) {
     std::vector<std::string> closest;
@@ -176,7 +176,13 @@ storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
     }
     throw Error(without_creating(partner.problem(), messages::unknown_partner, typed, closest));
   }
-  return index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  const storage::PartnerIndex index =
+      index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  if (!work.registry.known_partner(typed)) {
+    const storage::Book::Partner& meant = work.book.partners[index];
+    work.understood.push_back(fmt::format("{} \"{}\": {} ({})", option, typed, meant.name, meant.code));
+  }
+  return index;
 }
 
 void resolve(Work& work) {
@@ -205,7 +211,8 @@ table::Table start_table(const Work& work) {
           .period_name = work.period_name,
           .subtitles = work.subtitles,
           .columns = {},
-          .rows = {}};
+          .rows = {},
+          .understood = work.understood};
 }
 
 }  // namespace aid::reports

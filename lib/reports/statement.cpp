@@ -169,7 +169,7 @@ private:
 }  // namespace
 
 void read_statement(Work& work) {
-  work.subject = resolve_partner(work, work.query.subject);
+  work.subject = resolve_partner(work, work.query.subject, "PARTNER");
   work.texts = storage::read_texts(work.registry.ledger(), work.book);
 }
 

@@ -12,6 +12,9 @@ inline constexpr Message<Text, Text> other_tool{"other-tool", "'{0}' is a comman
 inline constexpr Message<Text, Text> later_command{
     "later-command", "'{0}' is a command of a later version of {1}: this one does not have it yet",
     "'{0}' là lệnh của phiên bản sau của {1}: bản này chưa có"};
+/// A word that people try.
+inline constexpr Message<Text> no_such_command{"no-such-command", "'{0}' is no command of these tools",
+                                               "các công cụ này không có lệnh '{0}'"};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",

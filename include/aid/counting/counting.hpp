@@ -114,6 +114,7 @@ struct Remark {
   std::optional<domain::Stage> stage = {};
   std::optional<domain::Amount> amount = {};
   std::optional<RowKey> row = {};
+  std::optional<std::int64_t> aids = {};  ///< Of `exceeded` without an amount: what is left of the number of aids.
 
   friend bool operator==(const Remark&, const Remark&) = default;
 };

@@ -139,6 +139,9 @@ struct Table {
   std::vector<Row> rows = {};
   std::optional<Words> when_empty = std::nullopt;  ///< Shown in place of no rows; none: that nothing is recorded.
   std::optional<Row> totals = std::nullopt;
+  /// Words of the command that were read as something else than they say, one line each, for standard error: a report
+  /// that goes into a file must not hide whom it is of. `--donor "Ko": Kobe (DN-P0001)`.
+  std::vector<std::string> understood = {};
   std::vector<Note> notes = {};
   std::vector<Explanation> explanations = {};  ///< Only with --explain.
 
