@@ -40,7 +40,7 @@ private:
   Fate fate(EntryIndex entry) const { return counted_.fates[entry]; }
 
   void collect(AidIndex aid) {
-    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}};
+    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}, .taken_money = {}, .taken_money_count = {}};
     for (const EntryIndex entry : latest_goods_entries(book_, counted_, aid)) {
       if (fate(entry) != Fate::internal_move) collect(entry, goods);
     }
@@ -180,9 +180,14 @@ private:
       AidGoods* const whole = money ? holder_of(part, entry, money->money.currency()) : nullptr;
       if (whole == nullptr) continue;
       whole->taken_value.add(*money);
+      whole->taken_money.add(*money);
       whole->has_parts = true;
       const bool has_goods = indexes_[part] && all_[indexes_[part].position()].stage == whole->stage;
-      if (!has_goods && counted_in != whole && !aid_at(whole->aid).component) take_count(part, *whole);
+      if (!has_goods && counted_in != whole && !aid_at(whole->aid).component) {
+        take_count(part, *whole);
+        const domain::Count count = aid_at(part).counted();
+        whole->taken_money_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
+      }
       counted_in = whole;
     }
   }

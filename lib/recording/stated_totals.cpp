@@ -151,7 +151,7 @@ private:
   void judge_share() {
     const std::optional<domain::Decimal>& share = total_.percent->value;
     if (!share || (!share->is_negative() && *share <= domain::Decimal(100, 0))) return;
-    refuse(Problem(messages::not_a_share, words_.percent), "--percent");
+    refuse(Problem(messages::share_beyond_whole, words_.percent), "--percent");
   }
 
   void read_sector() {

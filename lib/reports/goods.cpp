@@ -127,7 +127,11 @@ private:
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
       counting::CountSum& aids = totals_[group(goods)].aids;
-      if (!goods.is_counted_above) add_count(aids, aid.counted());
+      if (!goods.is_counted_above) {
+        add_count(aids, aid.counted());
+        const counting::CountSum& money = goods.taken_money_count;
+        if (money.has_known) aids.take(money.known, money.qualifier);
+      }
       if (goods.is_worth_of_whole) remark(RemarkKind::parts_only, goods, goods.stage);
       const bool takes_share =
           counted_.shares.contains(goods.first_entry()) || shares_.takes_share(aid, entry_at(goods.first_entry()));
@@ -245,6 +249,9 @@ private:
         return piece.value.value && piece.value.value->money.currency() == amount.money.currency();
       });
       sums_[key(goods, *from)].value.subtract(amount);
+    }
+    if (!goods.outside && row.beside == Beside::in_total) {
+      for (const domain::Amount& money : goods.taken_money.list()) totals_[row.group].value.subtract(money);
     }
     const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).counted());
     // One value of money and goods, of which a component says what the goods are, says nothing more of goods.

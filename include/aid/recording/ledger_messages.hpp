@@ -80,8 +80,8 @@ inline constexpr Message<Text> count_of_percent{
     "'{0}' is published in per cent: give --percent, not --count",
     "'{0}' được công bố theo phần trăm: hãy dùng --percent, không dùng --count",
     {"for example --percent 'hơn 82 %'", "ví dụ --percent 'hơn 82 %'"}};
-inline constexpr Message<Text> not_a_share{
-    "not-a-share",
+inline constexpr Message<Text> share_beyond_whole{
+    "share-beyond-whole",
     "'{0}' is no share: a share is from 0 to 100 per cent of a whole",
     "'{0}' không phải tỷ trọng: tỷ trọng từ 0 đến 100 phần trăm của tổng",
     {"for growth give --what growth, for what a plan was fulfilled to --what target",
