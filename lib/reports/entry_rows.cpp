@@ -115,6 +115,10 @@ private:
     for (const EntryIndex entry : listed.entries) {
       entry_ = &book_.entries[entry];
       portion_ = portions_.of(entry);
+      // A return or a handover, which belongs to no stage, stands where its aid does.
+      if (listed.outside && counted_.fates[entry] == counting::Fate::no_stage) {
+        portion_ = {.kind = RowKind::shared, .is_in_total = false};
+      }
       table::Row row{.kind = portion_.kind, .cells = of_aid, .in_total = portion_.is_in_total};
       for (std::size_t i = 0; i < fields().size(); ++i) {
         if (fields()[i].of_entry) row.cells[i] = cell(fields()[i]);
