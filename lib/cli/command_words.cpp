@@ -44,6 +44,7 @@ constexpr std::array command_words{
     CommandWord{.word = "disbursement", .lines = "aid-add disbursement"},
     CommandWord{.word = "due", .later = "aid-report"},
     CommandWord{.word = "edit", .lines = "aid-add edit, event-log edit, partner-list edit"},
+    CommandWord{.word = "erase", .lines = "partner-list erase"},
     CommandWord{.word = "expiring", .later = "partner-list"},
     CommandWord{.word = "export", .lines = "aid-ledger export"},
     CommandWord{.word = "find", .later = "aid-report", .meanwhile = "aid-report list"},

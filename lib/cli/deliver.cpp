@@ -39,6 +39,7 @@ void check_output(const std::string& output, bool force, const Context& context)
   // Its own ledger may be open, and is told by its name alone: reading and closing the file would drop its locks.
   const bool is_of_ours = storage::is_file_of(context.ledger_path, output);
   if (is_of_ours || storage::belongs_to_a_ledger(output)) throw Error(messages::output_is_ledger, output);
+  if (storage::is_anchor_file(output)) throw Error(messages::output_is_anchor, output);
   struct stat existing {};
   if (::lstat(output.c_str(), &existing) != 0) return;
   if (!S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);

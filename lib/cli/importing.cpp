@@ -343,6 +343,11 @@ importing::ImportOutcome run_import(const importing::ImportRequest& request, con
   }
 }
 
+Exit tell_recorded_before(const storage::BlockHead& block, Context& context) {
+  context.acknowledge(recorded_before_text(block, context.language));
+  return Exit::success;
+}
+
 }  // namespace
 
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
@@ -366,7 +371,13 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   const auto list = formats::open_list(bytes, input_name(options.file), how);
   if (!list) throw Error(list.problem());
   request.reopen = [&] { return formats::open_list(bytes, input_name(options.file), how).value(); };
-  storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
+  std::optional<storage::BlockHead> retried;
+  storage::Ledger ledger = open_ledger(context, retried);
+  if (retried) {
+    // The newer version of a list has taken the older one's rows back; that cannot be told a second time.
+    if (!request.replaces.empty()) return tell_recorded_before(*retried, context);
+    request.recorded_in = retried->seq;
+  }
   if (context.interactive && options.file != "-") {
     vocabulary::Registry registry(ledger);
     request.answers = ask_headings(*request.reopen(), list_name, request, registry, context);
@@ -383,6 +394,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
     const importing::ImportOutcome outcome = run_import(
         request, watcher,
         [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, outputs);
+    if (retried) context.say(recorded = recorded_before_text(*retried, context.language));
     outputs.keep(outcome, watcher);
     return finish(outcome, options, output_is_taken, outputs, context);
   } catch (const Error& error) {

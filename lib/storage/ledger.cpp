@@ -223,13 +223,15 @@ void Ledger::end_reading() {
 
 BlockHead Ledger::head() { return head_of(*connection_); }
 
-std::optional<BlockHead> Ledger::find_block(std::int64_t seq, std::string_view short_hash) {
-  Query query(*connection_, "SELECT seq, at, hash FROM blocks WHERE seq = ?");
+std::optional<WrittenBlock> Ledger::find_block(std::int64_t seq, std::string_view short_hash) {
+  Query query(*connection_, "SELECT seq, at, hash, tool, arguments FROM blocks WHERE seq = ?");
   if (!query.bind(seq).next()) return std::nullopt;
-  BlockHead found{.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))};
-  if (short_hash.empty() || !hex(found.hash).starts_with(short_hash)) return std::nullopt;
-  if (!sync_folder(path())) {
-    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.text()));
+  WrittenBlock found{.head = {.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))},
+                     .tool = query.string(3),
+                     .arguments = query.string(4)};
+  if (short_hash.empty() || !hex(found.head.hash).starts_with(short_hash)) return std::nullopt;
+  if (sync_folder(path()) != 0) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.head.text()));
   }
   return found;
 }

@@ -78,9 +78,12 @@ struct stat check_file(const std::string& path, Ledger::Access access) {
   return info;
 }
 
-bool sync_folder(const std::string& path) {
+int sync_folder(const std::string& path) {
   const Descriptor folder(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  return folder.get() >= 0 && ::fsync(folder.get()) == 0;
+  // A folder that may be written to but not read can be synced by nobody.
+  if (folder.get() < 0) return errno == EACCES ? 0 : errno;
+  if (::fsync(folder.get()) == 0 || errno == EINVAL || errno == ENOTSUP) return 0;
+  return errno;
 }
 
 void refuse_existing(const std::string& path) {
@@ -97,10 +100,11 @@ void create_part(PartFile& part) {
   }
 }
 
-void put_part_in_place(const PartFile& part, const std::string& name) {
+void put_part_in_place(PartFile& part, const std::string& name) {
   for (const char* ending : {"-journal", "-wal"}) refuse_existing(name + ending);
   const int error = part.put_in_place(name, false);
   if (error == EEXIST) throw FileError(messages::file_exists, name);
+  if (error != 0 && part.is_in_place()) throw FileError(messages::folder_not_synced, name, std::strerror(error));
   if (error != 0) throw FileError(messages::cannot_create, name, std::strerror(error));
 }
 

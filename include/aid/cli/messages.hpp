@@ -65,6 +65,12 @@ inline constexpr Message<Text> not_a_run{
     "'{0}' không phải một lần chạy lệnh",
     {"copy it from the message of exit code 4, for example --retry 12:5f0c2a7b9d3e4f61",
      "hãy chép từ thông báo của mã thoát 4, ví dụ --retry 12:5f0c2a7b9d3e4f61"}};
+inline constexpr Message<Text, Text, Text> retry_of_other_command{
+    "retry-of-other-command",
+    "the run {0} was of another command: {1} {2}",
+    "lần chạy {0} là của lệnh khác: {1} {2}",
+    {"--retry belongs to the command whose message named it, unchanged; leave it away from any other",
+     "--retry chỉ đi với đúng lệnh mà thông báo đã nêu, không đổi; với lệnh khác hãy bỏ --retry"}};
 inline constexpr Message<Text, Text> clock_before_ledger{
     "clock-before-ledger",
     "this machine's clock says {0}, but the ledger was last written to on {1}",
@@ -85,6 +91,11 @@ inline constexpr Message<Text> output_is_ledger{
     "output-is-ledger",
     "'{0}' is the ledger or one of its companions: not overwritten",
     "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè",
+    {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
+inline constexpr Message<Text> output_is_anchor{
+    "output-is-anchor",
+    "'{0}' is a file of an anchor, which keeps what cannot be had again: not overwritten",
+    "'{0}' là tệp mốc đối chiếu, lưu dữ liệu không lập lại được: không ghi đè",
     {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
 inline constexpr Message<Text, Text, Text> same_output{
     "same-output",

@@ -77,6 +77,8 @@ struct ImportRequest {
   std::optional<std::int64_t> expect_rows = {};
   std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
   std::size_t most_problems = 20;               ///< As many are told one by one.
+  /// The block in which the ledger has the list already: it is only read again, for what is told and kept of it.
+  std::optional<std::int64_t> recorded_in = {};
 };
 
 /// A field that a heading could stand for.

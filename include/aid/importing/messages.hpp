@@ -332,6 +332,12 @@ inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one 
 inline constexpr Message<Text> bad_encoding{"bad-encoding",
                                             "'{0}' is not one of utf-8, utf-16, tcvn3, windows-1258, vni",
                                             "'{0}' không phải là utf-8, utf-16, tcvn3, windows-1258 hay vni"};
+inline constexpr Message<Text> retry_of_other_list{
+    "retry-of-other-list",
+    "the run that --retry names was of another list than '{0}' is now",
+    "lần chạy nêu ở --retry là của danh sách khác với '{0}' hiện nay",
+    {"import it without --retry: rows that are recorded already do not come in again",
+     "hãy nhập không kèm --retry: các dòng đã ghi sẽ không bị ghi lại"}};
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 

@@ -94,4 +94,25 @@ inline constexpr Message<Text> contact_erased{"contact-forgotten",
                                               "{0} không có thông tin liên hệ để xóa",
                                               {"nothing is left to do", "không cần làm gì thêm"}};
 
+inline constexpr Message<> erase_nothing{"erase-nothing",
+                                         "it is not said what to erase",
+                                         "chưa nêu cần xóa mục nào",
+                                         {"say --contact, --name or both", "hãy thêm --contact, --name hoặc cả hai"}};
+inline constexpr Message<> erasure_reason_needed{
+    "erasure-reason-needed",
+    "an erasure is kept in the journal with its reason, and none is given",
+    "nhật ký lưu cả lý do xóa, nhưng lệnh chưa nêu lý do",
+    {"give it without the person's name: --reason \"request of 2026-11-30\"",
+     "hãy nêu lý do, không kèm tên người: --reason \"đơn đề nghị ngày 30/11/2026\""}};
+inline constexpr Message<Text> not_a_person{
+    "not-a-person",
+    "{0} is not recorded as a person: names of organisations are not erased",
+    "{0} không được ghi là cá nhân: không xóa tên của tổ chức",
+    {"where it is one, say so first: partner-list edit PARTNER --kind vietnamese-individual",
+     "nếu đúng là cá nhân, hãy ghi trước: partner-list edit ĐỐI-TÁC --kind vietnamese-individual"}};
+inline constexpr Message<Text> names_erased{"names-erased",
+                                            "the names of {0} are erased already",
+                                            "tên của {0} đã được xóa từ trước",
+                                            {"nothing is left to do", "không cần làm gì thêm"}};
+
 }  // namespace aid::messages

@@ -127,6 +127,12 @@ inline constexpr Message<Text, Text> cannot_create{
     "không tạo được '{0}': {1}",
     {"make the folder first, or name a file in one that you may write to",
      "hãy tạo thư mục trước, hoặc nêu tệp trong thư mục có quyền ghi"}};
+inline constexpr Message<Text, Text> folder_not_synced{
+    "folder-not-synced",
+    "'{0}' is written, but the disk did not confirm its name: {1}; after a power failure it may be gone",
+    "đã ghi '{0}' nhưng đĩa chưa xác nhận tên tệp: {1}; nếu mất điện, tệp có thể không còn",
+    {"look after the disk, and write the file once more under another name",
+     "hãy kiểm tra đĩa, rồi ghi lại tệp này với tên khác"}};
 inline constexpr Message<Text> unknown_group{
     "unknown-group",
     "there is no group '{0}' on this machine",
@@ -148,6 +154,11 @@ inline constexpr Message<Text> retry_hint{
 inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
                                               "hãy chạy lại chính lệnh này: an toàn"};
 
+inline constexpr Message<std::int64_t, std::int64_t, std::int64_t> erased{
+    "erased",
+    "erased, as the journal tells: {0} contacts, the names of {1} partners, words of {2} commands",
+    "đã xóa, có ghi trong nhật ký: {0} thông tin liên hệ, tên của {1} đối tác, từ ngữ trong {2} lệnh",
+    {"'aid-ledger journal' shows when, and at whose hand", "'aid-ledger journal' cho biết khi nào, do ai xóa"}};
 inline constexpr Message<std::int64_t> chain_broken{
     "chain-broken",
     "block {0} of the journal, or a row that it wrote, has been changed",

@@ -43,8 +43,11 @@ public:
     std::filesystem::create_directory(folder_.file("room"));
     make(path());
     set_anchor();
+    begun_ = content_of(path());
   }
 
+  /// The ledger as it was after block 2.
+  const std::string& begun() const { return begun_; }
   std::string path() const { return folder_.file("room/l.db"); }
   std::string anchor() const { return folder_.file("stick"); }
   std::string heads() const { return anchor_file(whole_path(anchor()), "DN", uuid); }
@@ -99,6 +102,7 @@ public:
 
 private:
   aid::testing::ScratchFolder folder_;
+  std::string begun_;
 };
 
 using Blocks = std::vector<std::int64_t>;
@@ -142,10 +146,8 @@ std::string journal_that_restores(const std::string& forged) {
 std::string rewritten(Office& office, int blocks) {
   const std::string mine = content_of(office.path());
   const std::string noted = content_of(office.heads());
-  std::filesystem::remove(office.path());
+  put_content(office.path(), office.begun());
   std::filesystem::remove(office.heads());
-  Office::make(office.path());
-  office.set_anchor();
   for (int block = 3; block <= blocks; ++block) office.write(block == 3 ? "forged" : fmt::format("note {}", block));
   std::string forged = content_of(office.path());
   put_content(office.path(), mine);
