@@ -1,3 +1,4 @@
+#include "aid/base/counted.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partners.hpp"
@@ -16,10 +17,10 @@ using storage::Partners;
 
 constexpr Message<Text, Text> was_erased{"was-erased", "erased from {0}: {1}", "đã xóa của {0}: {1}"};
 constexpr Message<Text, Text> would_be_erased{"would-be-erased", "would erase from {0}: {1}", "sẽ xóa của {0}: {1}"};
-constexpr Message<std::int64_t> of_contacts{"of-contacts", "contacts of {0} versions",
-                                            "thông tin liên hệ của {0} phiên bản"};
-constexpr Message<std::int64_t, std::int64_t> of_names{"of-names", "names of {0} versions, words of {1} commands",
-                                                       "tên của {0} phiên bản, từ ngữ trong {1} lệnh"};
+constexpr Message<Counted> of_contacts{"of-contacts", "contacts of {0:version|versions}",
+                                       "thông tin liên hệ của {0} phiên bản"};
+constexpr Message<Counted, Counted> of_names{"of-names", "names of {0:version|versions}, words of {1:command|commands}",
+                                             "tên của {0} phiên bản, từ ngữ trong {1} lệnh"};
 constexpr Message<> what_stays{
     "what-stays",
     "notes, titles and sources that mention the person stay, as do backups, exports and reports made before",
