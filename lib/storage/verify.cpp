@@ -20,14 +20,18 @@ namespace aid::storage {
 namespace {
 
 Value value_of(sqlite3_value* value) {
-  const auto size = static_cast<std::size_t>(sqlite3_value_bytes(value));
+  const auto size = [value] { return static_cast<std::size_t>(sqlite3_value_bytes(value)); };  // Makes a number a text.
   switch (sqlite3_value_type(value)) {
     case SQLITE_INTEGER:
       return std::int64_t{sqlite3_value_int64(value)};
-    case SQLITE_TEXT:
-      return std::string_view(reinterpret_cast<const char*>(sqlite3_value_text(value)), size);
-    case SQLITE_BLOB:
-      return Value::bytes({static_cast<const char*>(sqlite3_value_blob(value)), size});
+    case SQLITE_TEXT: {
+      const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+      return std::string_view(text, size());
+    }
+    case SQLITE_BLOB: {
+      const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
+      return Value::bytes({bytes, size()});
+    }
     default:
       return std::nullopt;
   }
