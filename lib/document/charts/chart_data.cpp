@@ -14,6 +14,8 @@ constexpr Message<Text, Text> other_money{
     "other-currencies", "Only amounts in {} are drawn; those in {} are in the table.",
     "Hình chỉ vẽ số tiền bằng {}; số tiền bằng {} xem trong bảng."};
 
+constexpr Message<Text> unit_of{"unit", "Unit: {}", "Đơn vị tính: {}"};
+
 /// What the rows of a table give a chart, by what is drawn of it.
 struct Taken {
   std::vector<ChartRow> items;
@@ -183,13 +185,16 @@ private:
         other_money.in(words_.language(), chart_.currency, fmt::format("{}", fmt::join(others_, ", "))));
   }
 
-  /// The unit stands above the picture where a label does not say its currency itself.
+  /// The unit stands above the picture where a label does not say its currency itself; where the table says it in its
+  /// headings, and the title does not, it is the currency.
   void add_unit() {
     if (chart_.currency.empty()) return;
     for (const ChartBar& bar : data_.bars) {
       for (const ChartValue& value : bar.values) {
         if (value.number.empty() || value.label.find(chart_.currency) != std::string::npos) continue;
+        const bool title_says_it = data_.title.find(chart_.currency) != std::string::npos;
         data_.unit = table_.unit;
+        if (data_.unit.empty() && !title_says_it) data_.unit = unit_of.in(words_.language(), chart_.currency);
         return;
       }
     }

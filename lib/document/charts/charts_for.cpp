@@ -89,14 +89,21 @@ std::vector<std::string> series_in(const Table& table, const std::vector<std::si
   return keys;
 }
 
+/// "Cam kết" of the heading "Cam kết (VND)".
+std::string without_currency(std::string heading, const std::string& currency) {
+  const std::string behind = fmt::format(" ({})", currency);
+  if (heading.ends_with(behind)) heading.resize(heading.size() - behind.size());
+  return heading;
+}
+
 Chart chart_of(const Table& table, const Subject& subject, std::vector<std::string> series, const std::string& currency,
                Language language) {
   Chart chart{.kind = subject.kind, .table = table.key, .categories = std::string(subject.key), .currency = currency};
   // A share or a tile is of one figure.
   const bool is_of_one = chart.kind == Chart::Kind::shares || chart.kind == Chart::Kind::tiles;
   if (is_of_one) series.resize(1);
-  const std::string what = series.size() == 1 ? table.columns[*column_at(table, series[0])].heading
-                                              : std::string(aid_word.in(language));
+  std::string what(aid_word.in(language));
+  if (series.size() == 1) what = without_currency(table.columns[*column_at(table, series[0])].heading, currency);
   const bool unit_says_it = currency == "VND" && table.unit_zeros > 0;
   chart.title = currency.empty() || unit_says_it ? title_of.in(language, what, subject.by.in(language))
                                  : title_with_currency.in(language, what, subject.by.in(language), currency);

@@ -101,7 +101,7 @@ private:
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const ChartBar& bar = data_.bars[i];
       rows_[i].name = wrap_text(bar.name, most_name, text_size, false, 3);
-      for (const std::string& line : rows_[i].name) name_width_ = std::max(name_width_, text_width(line, text_size));
+      for (const std::string& line : rows_[i].name) name_width_ = std::max(name_width_, times_width(line, text_size));
       std::vector<std::string> labels;
       if (is_stacked_) labels.push_back(joined_labels(bar));
       for (const ChartValue& value : bar.values) {
@@ -110,7 +110,7 @@ private:
       for (const std::string& label : labels) {
         rows_[i].labels.push_back(wrap_text(label, most_label, label_size()));
         for (const std::string& line : rows_[i].labels.back()) {
-          label_width_ = std::max(label_width_, text_width(line, label_size()));
+          label_width_ = std::max(label_width_, times_width(line, label_size()));
         }
       }
     }

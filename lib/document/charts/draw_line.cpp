@@ -88,7 +88,7 @@ private:
       const auto broken = [&](const std::string& text, int size, int& width) {
         std::vector<std::string> lines = wrap_text(text, std::max(room, 800), size);
         width = 0;
-        for (const std::string& line : lines) width = std::max(width, text_width(line, size));
+        for (const std::string& line : lines) width = std::max(width, times_width(line, size));
         fits = fits && width <= room && lines.size() <= 3 && keeps_words(text, lines);
         return lines;
       };
@@ -223,7 +223,7 @@ private:
     for (std::size_t period = 0; period < periods_; ++period) {
       if (!is_labelled(period)) continue;
       int half = 0;
-      for (const std::string& line : names_[period]) half = std::max(half, text_width(line, text_size) / 2);
+      for (const std::string& line : names_[period]) half = std::max(half, times_width(line, text_size) / 2);
       const int x = std::clamp(x_of(period), Pen::margin + half, pen_.width() - Pen::margin - half);
       bottom = std::max(bottom, pen_.text_from(x, pen_.y, DrawnText::Anchor::middle, names_[period],
                                                {.half_points = text_size}));

@@ -27,7 +27,7 @@ void draw_shares(Pen& pen, const ChartData& data) {
     sum += numbers[i].value_or(0);
     const int end = left + part_in_units(sum, total, length);
     pen.rectangle(begin, top, end - begin, height, fill);
-    const int width = text_width(bar.share, text_size, true);
+    const int width = times_width(bar.share, text_size, true);
     const int middle = (begin + end) / 2;
     const bool has_room = end - begin > width / 2 && middle - width / 2 > label_end &&
                           middle - width / 2 >= left && middle + width / 2 <= left + length;

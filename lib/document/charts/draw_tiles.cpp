@@ -18,7 +18,7 @@ void draw_tile(Pen& pen, const ChartTile& tile, int left, int top) {
   const int room = tile_width - 60;
   pen.rectangle(x, y, tile_width, tile_height, tones[static_cast<std::size_t>(tile.tone)]);
   std::vector<std::string> lines = wrap_text(tile.name, room, name_letters, false, 2);
-  const bool has_room = lines.size() == 1 && text_width(tile.value.label, name_letters) <= room;
+  const bool has_room = lines.size() == 1 && times_width(tile.value.label, name_letters) <= room;
   if (has_room && !tile.value.label.empty()) lines.push_back(tile.value.label);
   pen.text_around(x + tile_width / 2, y + tile_height / 2, DrawnText::Anchor::middle, lines,
                   {.half_points = name_letters});

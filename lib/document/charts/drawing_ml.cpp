@@ -21,6 +21,8 @@ constexpr std::string_view begin_part =
 constexpr std::string_view font = R"(<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>)";
 constexpr std::string_view thin_line =
     R"(<a:ln w="6350"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>)";
+constexpr std::string_view white_ground =
+    R"(<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>)";
 constexpr std::string_view no_line = "<a:ln><a:noFill/></a:ln>";
 constexpr std::string_view label_flags =
     R"(<c:showLegendKey val="0"/><c:showVal val="{}"/><c:showCatName val="0"/><c:showSerName val="0"/>)"
@@ -29,7 +31,7 @@ constexpr std::string_view label_flags =
 /// Lengths of the picture in hundredths of a millimetre.
 constexpr int head = 2'000;
 constexpr int legend_row = 900;
-constexpr int most_name_width = page_text_width / 3;
+constexpr int most_name_width = page_text_width * 42 / 100;
 
 /// One series of a native chart.
 struct NativeSeries {
@@ -45,9 +47,16 @@ struct NativeChart {
   std::vector<NativeSeries> series;
 };
 
-std::string name_with_unknown(const ChartBar& bar) {
-  if (bar.values.size() != 1 || !bar.values[0].number.empty() || bar.values[0].label.empty()) return bar.name;
-  return fmt::format("{}: {}", bar.name, bar.values[0].label);
+/// A bar without a length has no label in office programs: what is not valued stands behind its name.
+std::string name_with_unknown(const ChartData& data, const ChartBar& bar) {
+  std::string name = bar.name;
+  for (std::size_t i = 0; i < bar.values.size(); ++i) {
+    const ChartValue& value = bar.values[i];
+    if (!value.number.empty() || value.label.empty()) continue;
+    name += data.series.size() == 1 ? fmt::format(": {}", value.label)
+                                    : fmt::format(" ({}: {})", data.series[i], value.label);
+  }
+  return name;
 }
 
 NativeChart native_of(const ChartData& data) {
@@ -67,7 +76,7 @@ NativeChart native_of(const ChartData& data) {
     chart.series.push_back({.name = data.series[i], .fill = fill_of(i), .values = {}});
   }
   for (const ChartBar& bar : data.bars) {
-    chart.names.push_back(name_with_unknown(bar));
+    chart.names.push_back(name_with_unknown(data, bar));
     chart.is_residual.push_back(bar.kind == ChartBar::Kind::residual);
     for (std::size_t i = 0; i < bar.values.size(); ++i) chart.series[i].values.push_back(bar.values[i]);
   }
@@ -157,7 +166,7 @@ private:
     int names = 0;
     for (const std::string& name : chart_.names) {
       for (const std::string& line : wrap_text(name, most_name_width, text_size)) {
-        names = std::max(names, text_width(line, text_size));
+        names = std::max(names, times_width(line, text_size));
       }
     }
     const int height = drawing_ml_height(data_);
@@ -218,14 +227,37 @@ private:
 
   void append_flags(bool shows) { add(label_flags, shows ? 1 : 0); }
 
+  bool is_on_area() const { return data_.kind == Chart::Kind::shares || data_.kind == Chart::Kind::stacked; }
+
+  /// Points of a line have labels where there is room for them, pieces of a whole where they are wide enough (the legend
+  /// says all of these).
+  bool is_labelled(const NativeSeries& series, std::size_t i) const {
+    if (is_line()) return i % line_step() == 0;
+    if (data_.kind != Chart::Kind::shares) return true;
+    const std::string& share = series.values[i].label;
+    return share.find_first_of(",.%") > 1 || share[0] >= '4';
+  }
+
+  /// Every so manieth period has a label.
+  std::size_t line_step() const {
+    int widest = 0;
+    for (const NativeSeries& series : chart_.series) {
+      for (const ChartValue& value : series.values) {
+        if (!value.number.empty()) widest = std::max(widest, times_width(value.label, text_size));
+      }
+    }
+    const int needed = (widest + 150) * static_cast<int>(chart_.names.size());
+    return static_cast<std::size_t>(std::max(1, (needed + page_text_width - 1) / page_text_width));
+  }
+
   /// The labels that the table has, in place of the numbers.
   void append_labels(const NativeSeries& series, std::string_view place) {
     out_ += "<c:dLbls>";
     for (std::size_t i = 0; i < series.values.size(); ++i) {
-      if (series.values[i].number.empty()) continue;
+      if (series.values[i].number.empty() || !is_labelled(series, i)) continue;
       add(R"(<c:dLbl><c:idx val="{}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/>)", i);
       append_paragraph(series.values[i].label, 900, R"(b="0")");
-      add(R"(</c:rich></c:tx><c:dLblPos val="{}"/>)", place);
+      add(R"(</c:rich></c:tx>{}<c:dLblPos val="{}"/>)", is_on_area() ? white_ground : "", place);
       append_flags(true);
       out_ += "</c:dLbl>";
     }
@@ -292,9 +324,9 @@ private:
         R"(<c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>{}</c:spPr>)",
         across ? "maxMin" : "minMax", across ? "l" : "b", thin_line);
     append_letters(900);
-    out_ +=
-        R"(<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>)"
-        R"(<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>)";
+    add(R"(<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>)"
+        R"(<c:lblOffset val="100"/><c:tickLblSkip val="{}"/><c:noMultiLvlLbl val="1"/></c:catAx>)",
+        is_line() ? line_step() : 1);
     add(R"(<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>{}</c:scaling><c:delete val="1"/>)"
         R"(<c:axPos val="{}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>)"
         R"(<c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="1"/><c:crosses val="autoZero"/>)"
@@ -315,13 +347,16 @@ std::string drawing_ml(const ChartData& data) { return DrawingMlWriter(data).wri
 int drawing_ml_height(const ChartData& data) {
   if (data.kind == Chart::Kind::line) return head + 6'500 + legend_row;
   if (data.kind == Chart::Kind::shares) return head + 2'000 + legend_row * static_cast<int>(data.bars.size());
-  int height = head + (data.series.size() > 1 ? legend_row : 0);
+  // Office programs give each name the same room.
+  std::size_t lines = 1;
   for (const ChartBar& bar : data.bars) {
-    const int bars = data.kind == Chart::Kind::stacked ? 1 : static_cast<int>(data.series.size());
-    const auto lines = static_cast<int>(wrap_text(name_with_unknown(bar), most_name_width, text_size).size());
-    height += std::max(450 * bars, line_height(text_size) * lines) + 200;
+    lines = std::max(lines, wrap_text(name_with_unknown(data, bar), most_name_width, text_size).size());
   }
-  return height;
+  const int bars = data.kind == Chart::Kind::stacked ? 1 : static_cast<int>(data.series.size());
+  const int room = std::max(400 * bars + 200, line_height(text_size) * static_cast<int>(lines) + 100);
+  constexpr int most_height = 22'000;
+  return std::min(head + (data.series.size() > 1 ? legend_row : 0) + room * static_cast<int>(data.bars.size()),
+                  most_height);
 }
 
 }  // namespace aid::document

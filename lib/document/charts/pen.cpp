@@ -66,7 +66,7 @@ void draw_legend(Pen& pen, const std::vector<LegendEntry>& entries, int left, in
     const int room = right - left - swatch_width - gap;
     const std::vector<std::string> lines = wrap_text(entry.name, room, text_size);
     int width = 0;
-    for (const std::string& line : lines) width = std::max(width, text_width(line, text_size));
+    for (const std::string& line : lines) width = std::max(width, times_width(line, text_size));
     if (x > left && x + swatch_width + gap + width > right) {
       x = left;
       pen.y += height;

@@ -93,6 +93,13 @@ std::string drawn_bar(const std::optional<Int128>& number, const TextScale& scal
   return bar + bar_to_right(eighths, is_residual);
 }
 
+std::vector<std::string> name_lines(const std::string& name) {
+  std::vector<std::string> lines = wrap(visible(name), most_name_columns);
+  if (lines.empty()) lines.emplace_back();
+  for (std::string& line : lines) line = shorten(line, most_name_columns);
+  return lines;
+}
+
 void append_wrapped(std::string& out, const std::string& text) {
   for (const std::string& line : wrap(text, line_columns)) out += line + '\n';
 }
@@ -102,25 +109,24 @@ void append_wrapped(std::string& out, const std::string& text) {
 void append_text_chart(std::string& out, const ChartData& data) {
   const std::vector<TextBar> bars = text_bars(data);
   std::vector<std::optional<Decimal>> exact;
+  std::vector<std::vector<std::string>> names;
   int name_columns = 0;
   for (const TextBar& bar : bars) {
     exact.push_back(bar.number);
-    name_columns = std::max(name_columns, std::min(display_width(visible(bar.name)), most_name_columns));
+    names.push_back(name_lines(bar.name));
+    for (const std::string& line : names.back()) name_columns = std::max(name_columns, display_width(line));
   }
   const std::vector<std::optional<Int128>> numbers = over_one_denominator(exact);
   const TextScale scale = scale_of(numbers);
   append_wrapped(out, visible(data.title));
   if (!data.unit.empty()) append_wrapped(out, visible(data.unit));
   for (std::size_t i = 0; i < bars.size(); ++i) {
-    std::vector<std::string> names = wrap(visible(bars[i].name), most_name_columns);
-    if (names.empty()) names.emplace_back();
-    for (std::string& name : names) name = shorten(name, most_name_columns);
     const std::string bar = drawn_bar(numbers[i], scale, bars[i].is_residual);
-    std::string line = pad_right(names[0], name_columns) + ' ' + bar;
+    std::string line = pad_right(names[i][0], name_columns) + ' ' + bar;
     if (!bars[i].label.empty()) line += (display_width(bar) > 0 && bar.back() != ' ' ? " " : "") + visible(bars[i].label);
     line.erase(line.find_last_not_of(' ') + 1);
     out += line + '\n';
-    for (std::size_t rest = 1; rest < names.size(); ++rest) out += names[rest] + '\n';
+    for (std::size_t rest = 1; rest < names[i].size(); ++rest) out += names[i][rest] + '\n';
   }
   for (const std::string& text : data.beside) append_wrapped(out, visible(text));
 }

@@ -111,7 +111,7 @@ public:
     line_.clear();
   }
 
-  bool fits(std::string_view text) const { return text_width(text, half_points_, is_bold_) <= width_; }
+  bool fits(std::string_view text) const { return times_width(text, half_points_, is_bold_) <= width_; }
 
   std::vector<std::string> take(std::size_t most_lines) {
     end_line();
@@ -137,7 +137,7 @@ private:
 
 }  // namespace
 
-int text_width(std::string_view text, int half_points, bool is_bold) {
+int times_width(std::string_view text, int half_points, bool is_bold) {
   std::int64_t parts = 0;
   while (!text.empty()) {
     const std::string_view letter = first_letter(text);

@@ -18,7 +18,9 @@ inline Cell money(std::string number, std::string qualifier = {}, std::string cu
   std::string shown = number;
   const bool is_in_unit = currency == "VND";
   std::string decimals;
-  if (is_in_unit && shown.size() > 6) {
+  if (is_in_unit) {
+    const std::size_t digits = shown[0] == '-' ? 1 : 0;
+    while (shown.size() < digits + 7) shown.insert(digits, "0");
     decimals = shown.substr(shown.size() - 6);
     shown.resize(shown.size() - 6);
     decimals.erase(decimals.find_last_not_of('0') + 1);
