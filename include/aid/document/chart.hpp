@@ -64,10 +64,10 @@ struct ChartData {
   friend bool operator==(const ChartData&, const ChartData&) = default;
 };
 
-/// What a chart of a document shows; nothing where its table or its columns are missing or none of its rows has anything
-/// to show. Groups, of-which rows, subtotals and the total are never bars. Of more than `most_bars` items the greatest
-/// are shown and the rest is one bar, "others (12)", with their exact sum. Throws `Error` amount-overflow where a sum
-/// cannot be represented.
+/// What a chart of a document shows; nothing where its table or its columns are missing or none of its rows has
+/// anything to show. Groups, of-which rows, subtotals and the total are never bars. Of more than `most_bars` items the
+/// greatest are shown and the rest is one bar, "others (12)", with their exact sum. Throws `Error` amount-overflow
+/// where a sum cannot be represented.
 std::optional<ChartData> chart_data(const Document& document, const Chart& chart, std::size_t most_bars = 15);
 
 /// The same in one sentence for who does not see the picture: "Y tế: hơn 126 tỷ; Giáo dục: chưa định giá".
@@ -80,8 +80,8 @@ std::vector<Chart> charts_for(const Table& table, Language language);
 /// Puts the charts that suit them behind the tables of a document: `--chart`.
 void add_charts(Document& document);
 
-/// A chart in letters, at most 80 columns wide for names and labels of usual length: its title, a line for each bar with
-/// name, bar and label, and what is not in it.
+/// A chart in letters, at most 80 columns wide for names and labels of usual length: its title, a line for each bar
+/// with name, bar and label, and what is not in it.
 void append_text_chart(std::string& out, const ChartData& data);
 
 }  // namespace aid::document

@@ -79,8 +79,8 @@ std::string svg(const Drawing& drawing, std::string_view title, std::string_view
 
 /// A drawing as one line of JSON, and back: {"width": 16500, "height": 4000, "primitives": [{"kind": "rectangle", …}]}.
 std::string drawing_json(const Drawing& drawing);
-/// Throws `Error`: invalid-utf8, not-json, control-character, field-too-long, unknown-word (a member or a word that is none
-/// of a drawing's).
+/// Throws `Error`: invalid-utf8, not-json, control-character, field-too-long, unknown-word (a member or a word that is
+/// none of a drawing's).
 Drawing read_drawing(std::string_view json);
 
 }  // namespace aid::document

@@ -12,8 +12,8 @@ namespace aid::document {
 /// written below, line by line.
 std::string drawing_ml(const ChartData& data);
 
-/// How high the picture must be for names and labels to have room, in hundredths of a millimetre, where it is as wide as
-/// the text of a page.
+/// How high the picture must be for names and labels to have room, in hundredths of a millimetre, where it is as wide
+/// as the text of a page.
 int drawing_ml_height(const ChartData& data);
 
 }  // namespace aid::document

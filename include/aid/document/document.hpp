@@ -79,11 +79,12 @@ struct Table {
   std::string key = {};              ///< Stable, English, another for each table of a document: "by-sector".
   std::string title = {};            ///< May be empty.
   std::string unit = {};             ///< "Đơn vị tính: triệu đồng"; empty: each figure says its own.
-  int unit_zeros = 0;  ///< How many zeros `unit` takes off the texts of VND: 6 of "triệu đồng"; 0: it is none of those.
   std::vector<Column> columns = {};  ///< Those without anything in them are left out.
   std::vector<Row> rows = {};
   std::string when_empty = {};    ///< What stands in place of no rows.
   std::optional<Row> total = {};  ///< Adds the rows that are `in_total`.
+  /// How many zeros `unit` takes off the texts of VND: 6 of "triệu đồng", 9 of "tỷ đồng"; 0: it says something else.
+  int unit_zeros = 0;
   friend bool operator==(const Table&, const Table&) = default;
 };
 

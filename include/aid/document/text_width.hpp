@@ -12,8 +12,9 @@ namespace aid::document {
 /// character that takes two columns on a terminal as wide as it is high, a mark on a letter as nothing.
 int times_width(std::string_view text, int half_points, bool is_bold = false);
 
-/// `text` in lines that are at most `width` hundredths of a millimetre wide, broken at spaces and line ends; a word that
-/// is wider is broken between letters. Of more than `most_lines` the last one ends with "…". None for an empty text.
+/// `text` in lines that are at most `width` hundredths of a millimetre wide, broken at spaces and line ends; a word
+/// that is wider is broken between letters. Of more than `most_lines` the last one ends with "…". None for an empty
+/// text.
 std::vector<std::string> wrap_text(std::string_view text, int width, int half_points, bool is_bold = false,
                                    std::size_t most_lines = 1'000);
 

@@ -14,7 +14,8 @@ constexpr std::array<std::string_view, 5> stage_keys{"pledged", "committed", "re
 /// The stage whose counts stand in columns without its name: the commitment, else the first there is.
 std::string_view leading_stage(const Table& table) {
   if (column_at(table, "committed")) return "committed";
-  const auto found = std::ranges::find_if(stage_keys, [&](std::string_view key) { return column_at(table, key).has_value(); });
+  const auto found =
+      std::ranges::find_if(stage_keys, [&](std::string_view key) { return column_at(table, key).has_value(); });
   return found == stage_keys.end() ? std::string_view() : *found;
 }
 

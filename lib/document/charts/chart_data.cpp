@@ -10,9 +10,9 @@
 namespace aid::document {
 namespace {
 
-constexpr Message<Text, Text> other_money{
-    "other-currencies", "Only amounts in {} are drawn; those in {} are in the table.",
-    "Hình chỉ vẽ số tiền bằng {}; số tiền bằng {} xem trong bảng."};
+constexpr Message<Text, Text> other_money{"other-currencies",
+                                          "Only amounts in {} are drawn; those in {} are in the table.",
+                                          "Hình chỉ vẽ số tiền bằng {}; số tiền bằng {} xem trong bảng."};
 
 constexpr Message<Text> unit_of{"unit", "Unit: {}", "Đơn vị tính: {}"};
 
@@ -69,8 +69,9 @@ private:
 
   std::size_t most_items() const {
     if (data_.kind == Chart::Kind::shares) return 7;
-    if (data_.kind == Chart::Kind::tiles) return std::max<std::size_t>(most_bars_, 19);  // So many stand beside the map.
-    constexpr std::size_t most_figures = 45;  // So many fit on a page.
+    if (data_.kind == Chart::Kind::tiles)
+      return std::max<std::size_t>(most_bars_, 19);  // So many stand beside the map.
+    constexpr std::size_t most_figures = 45;         // So many fit on a page.
     return std::clamp<std::size_t>(most_figures / readers_.size(), 3, std::max<std::size_t>(most_bars_, 3));
   }
 
@@ -94,7 +95,8 @@ private:
       if (!made.values[i].has_other_money) continue;
       for (const Figure& figure : row.cells[columns_[i]].figures) {
         const bool is_other = !figure.currency.empty() && figure.currency != chart_.currency;
-        if (is_other && std::ranges::find(others_, figure.currency) == others_.end()) others_.push_back(figure.currency);
+        if (is_other && std::ranges::find(others_, figure.currency) == others_.end())
+          others_.push_back(figure.currency);
       }
     }
   }

@@ -46,8 +46,7 @@ ChartRow sum_of(const std::vector<ChartRow>& rows, std::string name, ChartBar::K
 
 /// The interval after one of a whole year, half, quarter or month.
 std::optional<domain::DateInterval> next_period(const domain::DateInterval& period) {
-  const int months =
-      (period.until.year() - period.from.year()) * 12 + period.until.month() - period.from.month();
+  const int months = (period.until.year() - period.from.year()) * 12 + period.until.month() - period.from.month();
   if (period.from.day() != 1 || period.until.day() != 1 || months < 1) return std::nullopt;
   const int until = period.until.year() * 12 + period.until.month() - 1 + months;
   return domain::DateInterval{period.until, domain::Date::from_ymd(until / 12, until % 12 + 1, 1)};
@@ -86,8 +85,9 @@ void fold_rows(std::vector<ChartRow>& rows, std::size_t most, const FigureWords&
   rows.resize(kept);
   const auto add = [&](std::vector<ChartRow>& rest, const Message<std::size_t>& name) {
     if (rest.empty()) return;
-    rows.push_back(rest.size() == 1 ? std::move(rest[0])
-                                    : sum_of(rest, name.in(words.language(), rest.size()), ChartBar::Kind::others, words));
+    rows.push_back(rest.size() == 1
+                       ? std::move(rest[0])
+                       : sum_of(rest, name.in(words.language(), rest.size()), ChartBar::Kind::others, words));
   };
   add(valued, others_name);
   add(unvalued, others_without_value);
@@ -110,8 +110,7 @@ void fill_missing_periods(std::vector<ChartRow>& rows, Language language) {
     if (i > 0) {
       auto missing = next_period(periods[i - 1]);
       while (missing && missing->from < periods[i].from) {
-        filled.push_back(
-            {.name = show(*missing, language), .values = std::vector<ExactValue>(rows[i].values.size())});
+        filled.push_back({.name = show(*missing, language), .values = std::vector<ExactValue>(rows[i].values.size())});
         if (filled.size() > most_periods) return;
         missing = next_period(*missing);
       }

@@ -31,8 +31,8 @@ void fold_residual_rows(std::vector<ChartRow>& rows, const FigureWords& words);
 /// it. Rows whose names are no dates of one length stay as they are.
 void fill_missing_periods(std::vector<ChartRow>& rows, Language language);
 
-/// The rows' shares of their sum, "37%": largest remainder, so that they add up to 100; in tenths where a row would else
-/// have none. Empty for a row without a figure. No figure is negative, and one is above zero.
+/// The rows' shares of their sum, "37%": largest remainder, so that they add up to 100; in tenths where a row would
+/// else have none. Empty for a row without a figure. No figure is negative, and one is above zero.
 std::vector<std::string> shares_of(const std::vector<ChartRow>& rows, Language language);
 
 /// One row for each of the 34 provinces that has something, and its tile; what is in none of them stays in `rows`.

@@ -105,8 +105,9 @@ Chart chart_of(const Table& table, const Subject& subject, std::vector<std::stri
   std::string what(aid_word.in(language));
   if (series.size() == 1) what = without_currency(table.columns[*column_at(table, series[0])].heading, currency);
   const bool unit_says_it = currency == "VND" && table.unit_zeros > 0;
-  chart.title = currency.empty() || unit_says_it ? title_of.in(language, what, subject.by.in(language))
-                                 : title_with_currency.in(language, what, subject.by.in(language), currency);
+  chart.title = currency.empty() || unit_says_it
+                    ? title_of.in(language, what, subject.by.in(language))
+                    : title_with_currency.in(language, what, subject.by.in(language), currency);
   chart.series = std::move(series);
   return chart;
 }

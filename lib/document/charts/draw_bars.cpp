@@ -18,7 +18,7 @@ struct RowOfBars {
   std::vector<std::string> name;
   std::vector<std::vector<Int128>> pieces;       ///< Of each bar; several where they are stacked.
   std::vector<std::vector<std::string>> labels;  ///< Of each bar, in lines.
-  std::vector<bool> is_shown = {};  ///< Of each bar: nothing is recorded where it is not. Empty: all are.
+  std::vector<bool> is_shown = {};               ///< Of each bar: nothing is recorded where it is not. Empty: all are.
   bool is_residual = false;
   bool is_others = false;
 
@@ -53,7 +53,9 @@ private:
     const auto numbers = over_one_denominator(exact);
     std::size_t next = 0;
     for (const ChartBar& bar : data_.bars) {
-      RowOfBars row{.name = {}, .pieces = {}, .labels = {},
+      RowOfBars row{.name = {},
+                    .pieces = {},
+                    .labels = {},
                     .is_residual = bar.kind == ChartBar::Kind::residual,
                     .is_others = bar.kind == ChartBar::Kind::others};
       std::vector<Int128> values;

@@ -154,7 +154,8 @@ private:
 
   bool lies_on_label(const Place& place) const {
     return std::ranges::any_of(places_, [&](const Place& other) {
-      return place.left < other.right && other.left < place.right && place.top < other.bottom && other.top < place.bottom;
+      return place.left < other.right && other.left < place.right && place.top < other.bottom &&
+             other.top < place.bottom;
     });
   }
 
@@ -225,8 +226,8 @@ private:
       int half = 0;
       for (const std::string& line : names_[period]) half = std::max(half, times_width(line, text_size) / 2);
       const int x = std::clamp(x_of(period), Pen::margin + half, pen_.width() - Pen::margin - half);
-      bottom = std::max(bottom, pen_.text_from(x, pen_.y, DrawnText::Anchor::middle, names_[period],
-                                               {.half_points = text_size}));
+      bottom = std::max(
+          bottom, pen_.text_from(x, pen_.y, DrawnText::Anchor::middle, names_[period], {.half_points = text_size}));
     }
     pen_.y = bottom;
   }

@@ -29,8 +29,8 @@ void draw_shares(Pen& pen, const ChartData& data) {
     pen.rectangle(begin, top, end - begin, height, fill);
     const int width = times_width(bar.share, text_size, true);
     const int middle = (begin + end) / 2;
-    const bool has_room = end - begin > width / 2 && middle - width / 2 > label_end &&
-                          middle - width / 2 >= left && middle + width / 2 <= left + length;
+    const bool has_room = end - begin > width / 2 && middle - width / 2 > label_end && middle - width / 2 >= left &&
+                          middle + width / 2 <= left + length;
     if (has_room) {
       pen.text_from(middle, pen.y, DrawnText::Anchor::middle, {bar.share}, {.half_points = text_size, .is_bold = true});
       label_end = middle + width / 2 + 100;

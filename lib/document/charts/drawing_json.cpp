@@ -1,6 +1,6 @@
-#include "aid/document/chart_drawing.hpp"
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
+#include "aid/document/chart_drawing.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/formats/json_reader.hpp"
 #include "aid/formats/json_text.hpp"

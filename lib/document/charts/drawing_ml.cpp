@@ -19,10 +19,8 @@ constexpr std::string_view begin_part =
     R"(xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" )"
     R"(xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">)";
 constexpr std::string_view font = R"(<a:latin typeface="Times New Roman"/><a:cs typeface="Times New Roman"/>)";
-constexpr std::string_view thin_line =
-    R"(<a:ln w="6350"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>)";
-constexpr std::string_view white_ground =
-    R"(<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>)";
+constexpr std::string_view thin_line = R"(<a:ln w="6350"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>)";
+constexpr std::string_view white_ground = R"(<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>)";
 constexpr std::string_view no_line = "<a:ln><a:noFill/></a:ln>";
 constexpr std::string_view label_flags =
     R"(<c:showLegendKey val="0"/><c:showVal val="{}"/><c:showCatName val="0"/><c:showSerName val="0"/>)"
@@ -182,10 +180,10 @@ private:
   void append_bars() {
     const bool is_whole = data_.kind == Chart::Kind::shares;
     const bool is_stacked = is_whole || data_.kind == Chart::Kind::stacked;
-    add(R"(<c:barChart><c:barDir val="bar"/><c:grouping val="{}"/><c:varyColors val="0"/>)",
-        is_whole     ? "percentStacked"
-        : is_stacked ? "stacked"
-                     : "clustered");
+    add(R"(<c:barChart><c:barDir val="bar"/><c:grouping val="{}"/><c:varyColors val="0"/>)", is_whole ? "percentStacked"
+                                                                                             : is_stacked
+                                                                                                 ? "stacked"
+                                                                                                 : "clustered");
     for (std::size_t i = 0; i < chart_.series.size(); ++i) {
       begin_series(i);
       add("<c:spPr>{}{}</c:spPr><c:invertIfNegative val=\"0\"/>", filled_with(chart_.series[i].fill), thin_line);
@@ -229,8 +227,8 @@ private:
 
   bool is_on_area() const { return data_.kind == Chart::Kind::shares || data_.kind == Chart::Kind::stacked; }
 
-  /// Points of a line have labels where there is room for them, pieces of a whole where they are wide enough (the legend
-  /// says all of these).
+  /// Points of a line have labels where there is room for them, pieces of a whole where they are wide enough (the
+  /// legend says all of these).
   bool is_labelled(const NativeSeries& series, std::size_t i) const {
     if (is_line()) return i % line_step() == 0;
     if (data_.kind != Chart::Kind::shares) return true;

@@ -28,7 +28,7 @@ struct ExactValue {
   domain::Qualifier qualifier = domain::Qualifier::exact;
   int decimals = 0;  ///< How many are to be shown at least.
   Lack lack = {};
-  std::string label = {};         ///< As the row has it; empty: nothing is recorded.
+  std::string label = {};        ///< As the row has it; empty: nothing is recorded.
   bool has_other_money = false;  ///< There is money in another currency beside it, or only such.
   bool is_recorded() const { return number || lack.any() || !label.empty(); }
 };

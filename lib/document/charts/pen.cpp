@@ -44,7 +44,7 @@ int Pen::text_from(int x, int top, DrawnText::Anchor anchor, const std::vector<s
 }
 
 Fill fill_of(std::size_t series) {
-  constexpr std::array fills{Fill::strong, Fill::light,  Fill::crossed, Fill::dotted,
+  constexpr std::array fills{Fill::strong, Fill::light, Fill::crossed, Fill::dotted,
                              Fill::medium, Fill::lined, Fill::none,    Fill::faint};
   return fills[series % fills.size()];
 }

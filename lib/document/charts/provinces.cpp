@@ -153,7 +153,7 @@ std::vector<std::string> give_tones(std::vector<ChartTile>& tiles, const FigureW
     const auto number = exact_number(tile.value.number);
     if (!number || *number <= Decimal()) continue;
     tile.tone = 1;
-    while (tile.tone < tones && *number > step * Decimal(tile.tone, 0)) ++tile.tone;
+    while (tile.tone<tones&& * number> step * Decimal(tile.tone, 0)) ++tile.tone;
   }
   return names;
 }

@@ -143,8 +143,8 @@ std::string svg(const Drawing& drawing, std::string_view title, std::string_view
       R"(aria-labelledby="{2}-title {2}-desc" style="max-width:100%;height:auto" )"
       R"(font-family="'Times New Roman','Liberation Serif',serif" fill="currentColor">)",
       millimetres(drawing.width), millimetres(drawing.height), name);
-  out += fmt::format("\n<title id=\"{0}-title\">{1}</title>\n<desc id=\"{0}-desc\">{2}</desc>\n", name,
-                     xml_text(title), xml_text(description));
+  out += fmt::format("\n<title id=\"{0}-title\">{1}</title>\n<desc id=\"{0}-desc\">{2}</desc>\n", name, xml_text(title),
+                     xml_text(description));
   SvgWriter writer(out, id);
   writer.patterns(drawing);
   for (const Primitive& primitive : drawing.primitives) std::visit(writer, primitive);

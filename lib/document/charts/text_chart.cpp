@@ -123,7 +123,8 @@ void append_text_chart(std::string& out, const ChartData& data) {
   for (std::size_t i = 0; i < bars.size(); ++i) {
     const std::string bar = drawn_bar(numbers[i], scale, bars[i].is_residual);
     std::string line = pad_right(names[i][0], name_columns) + ' ' + bar;
-    if (!bars[i].label.empty()) line += (display_width(bar) > 0 && bar.back() != ' ' ? " " : "") + visible(bars[i].label);
+    if (!bars[i].label.empty())
+      line += (display_width(bar) > 0 && bar.back() != ' ' ? " " : "") + visible(bars[i].label);
     line.erase(line.find_last_not_of(' ') + 1);
     out += line + '\n';
     for (std::size_t rest = 1; rest < names[i].size(); ++rest) out += names[i][rest] + '\n';

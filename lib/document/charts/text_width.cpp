@@ -87,8 +87,7 @@ std::size_t fitting(std::string_view word, int width, int half_points, bool is_b
 /// Puts the words of a text into lines.
 class LineBreaker {
 public:
-  LineBreaker(int width, int half_points, bool is_bold)
-      : width_(width), half_points_(half_points), is_bold_(is_bold) {}
+  LineBreaker(int width, int half_points, bool is_bold) : width_(width), half_points_(half_points), is_bold_(is_bold) {}
 
   void add(std::string_view word) {
     const std::string longer = line_.empty() ? std::string(word) : line_ + ' ' + std::string(word);

@@ -32,7 +32,10 @@ Texts labels_of(const ChartData& data, std::size_t series = 0) {
 
 Chart bars_of(const Document& document, std::string currency = "VND") {
   const Table& table = *tables_of(document)[0];
-  return {.title = "Cam kết", .table = table.key, .categories = table.columns[0].key, .series = {"committed"},
+  return {.title = "Cam kết",
+          .table = table.key,
+          .categories = table.columns[0].key,
+          .series = {"committed"},
           .currency = std::move(currency)};
 }
 
@@ -57,18 +60,19 @@ TEST_CASE("bars have the exact numbers and the labels of the table, the greatest
   CHECK(labels_of(data) == Texts{"hơn 126.000", "gần 19.000", "1.848,5", "chưa định giá"});
   CHECK(data.bars[0].values[0].number == "126000000000");
   CHECK(data.bars[3].values[0].number.empty());
-  CHECK(describe(data) ==
-        "Đơn vị tính: triệu đồng. Y tế: hơn 126.000; Nông nghiệp: gần 19.000; Giáo dục: 1.848,5; Văn hóa: chưa định giá");
+  CHECK(
+      describe(data) ==
+      "Đơn vị tính: triệu đồng. Y tế: hơn 126.000; Nông nghiệp: gần 19.000; Giáo dục: 1.848,5; Văn hóa: chưa định giá");
 }
 
 TEST_CASE("groups, of-which rows, subtotals and the total are no bars; what is no item is drawn apart") {
   Row outside = row("Lào, Ấn Độ", {money("36000000")});
   outside.in_total = false;
-  Document document = document_of(
-      "country", {row("Châu Á", {{}}, Row::Kind::group), row("Lào", {money("7000000")}),
-                  row("trong đó: Champasak", {money("3000000")}, Row::Kind::of_which),
-                  row("Cộng", {money("7000000")}, Row::Kind::subtotal),
-                  row("(không ghi)", {money("9000000")}, Row::Kind::residual), std::move(outside)});
+  Document document =
+      document_of("country", {row("Châu Á", {{}}, Row::Kind::group), row("Lào", {money("7000000")}),
+                              row("trong đó: Champasak", {money("3000000")}, Row::Kind::of_which),
+                              row("Cộng", {money("7000000")}, Row::Kind::subtotal),
+                              row("(không ghi)", {money("9000000")}, Row::Kind::residual), std::move(outside)});
   std::get<Table>(document.blocks[0]).total = row("Tổng cộng", {money("16000000")});
   const ChartData data = data_of(document);
   CHECK(names_of(data) == Texts{"Lào", "(không ghi)", "Lào, Ấn Độ"});
@@ -78,10 +82,10 @@ TEST_CASE("groups, of-which rows, subtotals and the total are no bars; what is n
 }
 
 TEST_CASE("what is not valued or not converted beside a figure stands on its label") {
-  const Document document = document_of(
-      "donor", {{"committed", "Cam kết"}, {"not_valued", "Chưa định giá"}},
-      {row("KFHI", {money("5000000", "khoảng"), count(2)}), row("Kisarazu", {money(""), count(3)}),
-       row("VUSA", {money("1000000"), count(0)})});
+  const Document document =
+      document_of("donor", {{"committed", "Cam kết"}, {"not_valued", "Chưa định giá"}},
+                  {row("KFHI", {money("5000000", "khoảng"), count(2)}), row("Kisarazu", {money(""), count(3)}),
+                   row("VUSA", {money("1000000"), count(0)})});
   const ChartData data = data_of(document);
   CHECK(labels_of(data) == Texts{"khoảng 5 và 2 khoản chưa định giá", "1", "chưa định giá"});
 }
@@ -150,7 +154,8 @@ TEST_CASE("only figures in the chart's currency are drawn, and the chart says so
 }
 
 TEST_CASE("a unit stands above labels that do not say it") {
-  Document document = document_of("donor", {row("A", {{.text = "5.000", .figures = {{.number = "5000", .currency = "VND"}}}})});
+  Document document =
+      document_of("donor", {row("A", {{.text = "5.000", .figures = {{.number = "5000", .currency = "VND"}}}})});
   Table& table = std::get<Table>(document.blocks[0]);
   table.unit.clear();
   table.unit_zeros = 0;
@@ -182,11 +187,12 @@ TEST_CASE("a line leads over no period of which nothing is recorded") {
     Texts periods;
     Texts names;
   };
-  for (const Case& c : std::vector<Case>{{{"2018", "2020", "2021"}, {"2018", "2019", "2020", "2021"}},
-                                         {{"11/2021", "02/2022"}, {"11/2021", "12/2021", "01/2022", "02/2022"}},
-                                         {{"quý III/2021", "quý I/2022"}, {"quý III/2021", "quý IV/2021", "quý I/2022"}},
-                                         {{"2018", "2018-2020"}, {"2018", "2018-2020"}},
-                                         {{"đợt 1", "đợt 3"}, {"đợt 1", "đợt 3"}}}) {
+  for (const Case& c :
+       std::vector<Case>{{{"2018", "2020", "2021"}, {"2018", "2019", "2020", "2021"}},
+                         {{"11/2021", "02/2022"}, {"11/2021", "12/2021", "01/2022", "02/2022"}},
+                         {{"quý III/2021", "quý I/2022"}, {"quý III/2021", "quý IV/2021", "quý I/2022"}},
+                         {{"2018", "2018-2020"}, {"2018", "2018-2020"}},
+                         {{"đợt 1", "đợt 3"}, {"đợt 1", "đợt 3"}}}) {
     std::vector<Row> rows;
     for (const std::string& period : c.periods) rows.push_back(row(period, {money("5000000")}));
     rows.push_back(row("(chưa xếp được)", {money("36000000")}, Row::Kind::residual));
@@ -225,10 +231,10 @@ TEST_CASE("shares add up to 100") {
 }
 
 TEST_CASE("each province of today has a tile, and former ones and places below count for it") {
-  const ChartData data = data_of(document_of(
-      "place", {row("Quảng Nam", {money("2000000", "hơn")}), row("Đà Nẵng", {money("1000000")}),
-                row("Thăng Bình, Quảng Nam", {money("500000")}), row("TP.HCM", {money("")}),
-                row("Kon Tum", {money("30000000")}), row("Champasak, Lào", {money("4000000")})}));
+  const ChartData data =
+      data_of(document_of("place", {row("Quảng Nam", {money("2000000", "hơn")}), row("Đà Nẵng", {money("1000000")}),
+                                    row("Thăng Bình, Quảng Nam", {money("500000")}), row("TP.HCM", {money("")}),
+                                    row("Kon Tum", {money("30000000")}), row("Champasak, Lào", {money("4000000")})}));
   CHECK(data.kind == Chart::Kind::tiles);
   CHECK(data.tiles.size() == 34);
   const auto tile = [&](std::string_view name) { return *std::ranges::find(data.tiles, name, &ChartTile::name); };
@@ -260,9 +266,16 @@ TEST_CASE("every name of a province, of today or before July 2025, is of one til
     CHECK(tiles_of[place[2]].size() == 1);
   }
   CHECK(places.size() == 34);
-  for (const auto& [former, today] : std::map<std::string, std::string>{
-           {"Bình Dương", "79"}, {"Hòa Bình", "25"}, {"Bắc Giang", "24"}, {"Hải Dương", "31"}, {"Bạc Liêu", "96"},
-           {"Thừa Thiên Huế", "46"}, {"Phú Yên", "66"}, {"Ninh Thuận", "56"}, {"Long An", "80"}, {"Yên Bái", "15"}}) {
+  for (const auto& [former, today] : std::map<std::string, std::string>{{"Bình Dương", "79"},
+                                                                        {"Hòa Bình", "25"},
+                                                                        {"Bắc Giang", "24"},
+                                                                        {"Hải Dương", "31"},
+                                                                        {"Bạc Liêu", "96"},
+                                                                        {"Thừa Thiên Huế", "46"},
+                                                                        {"Phú Yên", "66"},
+                                                                        {"Ninh Thuận", "56"},
+                                                                        {"Long An", "80"},
+                                                                        {"Yên Bái", "15"}}) {
     CHECK(tiles_of[former] == std::set<std::string>{today});
   }
 }
@@ -321,9 +334,10 @@ TEST_CASE("charts are put behind their tables, in annexes too") {
 
 TEST_CASE("a chart in letters fits 80 columns, with bars to an eighth of a column") {
   std::string out;
-  append_text_chart(out, data_of(document_of("sector", {row("Y tế, chăm sóc sức khỏe ban đầu", {money("4000000", "hơn")}),
-                                                        row("Giáo dục", {money("1050000")}), row("Văn hóa", {money("")}),
-                                                        row("(không ghi)", {money("2000000")}, Row::Kind::residual)})));
+  append_text_chart(out,
+                    data_of(document_of("sector", {row("Y tế, chăm sóc sức khỏe ban đầu", {money("4000000", "hơn")}),
+                                                   row("Giáo dục", {money("1050000")}), row("Văn hóa", {money("")}),
+                                                   row("(không ghi)", {money("2000000")}, Row::Kind::residual)})));
   CHECK(out ==
         "Cam kết theo lĩnh vực\n"
         "Đơn vị tính: triệu đồng\n"

@@ -79,9 +79,22 @@ bool is_well_formed(const std::string& xml) {
 
 /// A name of words that offices use, some very long.
 std::string random_name() {
-  static const std::vector<std::string> words{"Tổ", "chức", "hữu", "nghị", "Nghiêng", "thành", "phố", "và", "phát triển",
-                                              "Thụy", "ƯỚC", "NGUYỄN", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
-                                              "(JICA)", "đường", "quỹ"};
+  static const std::vector<std::string> words{"Tổ",
+                                              "chức",
+                                              "hữu",
+                                              "nghị",
+                                              "Nghiêng",
+                                              "thành",
+                                              "phố",
+                                              "và",
+                                              "phát triển",
+                                              "Thụy",
+                                              "ƯỚC",
+                                              "NGUYỄN",
+                                              "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+                                              "(JICA)",
+                                              "đường",
+                                              "quỹ"};
   std::string name;
   const int count = *rc::gen::inRange(1, 24);
   for (int i = 0; i < count; ++i) name += (i == 0 ? "" : " ") + *rc::gen::elementOf(words);
@@ -158,16 +171,17 @@ TEST_CASE("bars are as long as their figures, to a hundredth of a millimetre") {
     const std::vector<DrawnRectangle> bars = all_of<DrawnRectangle>(draw(data_of(document_of("donor", rows))));
     RC_ASSERT(bars.size() == numbers.size());
     for (std::size_t i = 0; i < bars.size(); ++i) {
-      const double exact = static_cast<double>(bars[0].width) * static_cast<double>(numbers[i]) /
-                           static_cast<double>(numbers[0]);
+      const double exact =
+          static_cast<double>(bars[0].width) * static_cast<double>(numbers[i]) / static_cast<double>(numbers[0]);
       RC_ASSERT(std::abs(static_cast<double>(bars[i].width) - exact) <= 1.0);
     }
   }));
 }
 
 TEST_CASE("negative figures lie to the left of the line from which bars begin") {
-  const Drawing drawing = draw(data_of(document_of("country", {row("A", {money("5000000")}), row("B", {money("-2500000")}),
-                                                               row("C", {money("-1000000")}, Row::Kind::residual)})));
+  const Drawing drawing =
+      draw(data_of(document_of("country", {row("A", {money("5000000")}), row("B", {money("-2500000")}),
+                                           row("C", {money("-1000000")}, Row::Kind::residual)})));
   const std::vector<DrawnRectangle> bars = all_of<DrawnRectangle>(drawing);
   REQUIRE(bars.size() == 3);
   CHECK(bars[1].x + bars[1].width == bars[0].x);
@@ -178,7 +192,8 @@ TEST_CASE("negative figures lie to the left of the line from which bars begin") 
 }
 
 TEST_CASE("what has no figure has no bar, but its label") {
-  const Drawing drawing = draw(data_of(document_of("country", {row("Lào", {money("")}), row("A", {money("5000000")})})));
+  const Drawing drawing =
+      draw(data_of(document_of("country", {row("Lào", {money("")}), row("A", {money("5000000")})})));
   CHECK(all_of<DrawnRectangle>(drawing).size() == 1);
   const std::vector<DrawnText> texts = all_of<DrawnText>(drawing);
   CHECK(std::ranges::count(texts, "chưa định giá", &DrawnText::text) == 1);

@@ -49,9 +49,9 @@ inline Document document_of(const std::string& key, std::vector<std::pair<std::s
   Table table{.key = "by-" + key,
               .title = "Viện trợ",
               .unit = "Đơn vị tính: triệu đồng",
-              .unit_zeros = 6,
               .columns = {{.key = key, .heading = "Tên"}},
               .rows = std::move(rows)};
+  table.unit_zeros = 6;
   for (auto& [name, heading] : columns) {
     table.columns.push_back(
         {.key = name, .heading = heading, .kind = Column::Kind::figures, .is_money = !name.ends_with("valued")});
@@ -68,8 +68,11 @@ inline ChartData data_of(const Document& document) {
   const Table& table = *tables_of(document)[0];
   std::vector<Chart> charts = charts_for(table, Language::vi);
   if (charts.empty()) {
-    charts.push_back({.title = "Cam kết (VND)", .table = table.key, .categories = table.columns[0].key,
-                      .series = {"committed"}, .currency = "VND"});
+    charts.push_back({.title = "Cam kết (VND)",
+                      .table = table.key,
+                      .categories = table.columns[0].key,
+                      .series = {"committed"},
+                      .currency = "VND"});
   }
   return chart_data(document, charts[0]).value();
 }
@@ -91,10 +94,11 @@ inline const std::vector<std::string> long_sectors{
     "Đối ngoại nhân dân"};
 
 inline const std::vector<std::string> all_provinces{
-    "Hà Nội",     "Cao Bằng",  "Tuyên Quang", "Điện Biên", "Lai Châu",  "Sơn La",   "Lào Cai",    "Thái Nguyên", "Lạng Sơn",
-    "Quảng Ninh", "Bắc Ninh",  "Phú Thọ",     "Hải Phòng", "Hưng Yên",  "Ninh Bình", "Thanh Hóa", "Nghệ An",     "Hà Tĩnh",
-    "Quảng Trị",  "Huế",       "Đà Nẵng",     "Quảng Ngãi", "Gia Lai",  "Khánh Hòa", "Đắk Lắk",   "Lâm Đồng",    "Đồng Nai",
-    "Thành phố Hồ Chí Minh",   "Tây Ninh",    "Đồng Tháp", "Vĩnh Long", "An Giang",  "Cần Thơ",   "Cà Mau"};
+    "Hà Nội",      "Cao Bằng",  "Tuyên Quang", "Điện Biên", "Lai Châu",  "Sơn La",    "Lào Cai",
+    "Thái Nguyên", "Lạng Sơn",  "Quảng Ninh",  "Bắc Ninh",  "Phú Thọ",   "Hải Phòng", "Hưng Yên",
+    "Ninh Bình",   "Thanh Hóa", "Nghệ An",     "Hà Tĩnh",   "Quảng Trị", "Huế",       "Đà Nẵng",
+    "Quảng Ngãi",  "Gia Lai",   "Khánh Hòa",   "Đắk Lắk",   "Lâm Đồng",  "Đồng Nai",  "Thành phố Hồ Chí Minh",
+    "Tây Ninh",    "Đồng Tháp", "Vĩnh Long",   "An Giang",  "Cần Thơ",   "Cà Mau"};
 
 /// Documents of every shape, by name.
 inline std::vector<std::pair<std::string, Document>> shapes() {
@@ -103,7 +107,8 @@ inline std::vector<std::pair<std::string, Document>> shapes() {
 
   std::vector<Row> sectors;
   for (std::size_t i = 0; i < long_sectors.size(); ++i) {
-    const std::string number = i == 5 ? "" : std::to_string(40'000'000'000 / static_cast<std::int64_t>(i + 1) / 1'000'000 * 1'000'000);
+    const std::string number =
+        i == 5 ? "" : std::to_string(40'000'000'000 / static_cast<std::int64_t>(i + 1) / 1'000'000 * 1'000'000);
     sectors.push_back(row(long_sectors[i], {money(number, i == 1 ? "khoảng" : i == 2 ? "gần" : "")}));
   }
   sectors.push_back(row("Giáo dục, Y tế", {money("3600000000")}, Row::Kind::residual));
@@ -119,19 +124,21 @@ inline std::vector<std::pair<std::string, Document>> shapes() {
   all.emplace_back("unvalued", document_of("country", {row("Nhật Bản", {money("")}), row("Hàn Quốc", {money("")}),
                                                        row("Hoa Kỳ", {money("")})}));
   all.emplace_back("negative",
-                   document_of("country", {row("Nhật Bản", {money("5000000000")}), row("Hàn Quốc", {money("-1500000000")}),
-                                           row("Hoa Kỳ", {money("250000000")}),
+                   document_of("country", {row("Nhật Bản", {money("5000000000")}),
+                                           row("Hàn Quốc", {money("-1500000000")}), row("Hoa Kỳ", {money("250000000")}),
                                            row("(chưa tách riêng)", {money("-700000000")}, Row::Kind::residual)}));
-  all.emplace_back("stages",
-                   document_of("country", {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}, {"used", "Sử dụng"}},
-                               {row("Nhật Bản", {money("5000000000", "hơn"), money("3000000000"), money("-")}),
-                                row("Hàn Quốc", {money("1500000000"), money(""), money("900000000", "gần")}),
-                                row("Hoa Kỳ", {money("-"), money("2500000000"), money("100000000")}),
-                                row("Nhật Bản, Hàn Quốc", {money("400000000"), money("-"), money("-")}, Row::Kind::residual)}));
+  all.emplace_back(
+      "stages",
+      document_of("country", {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}, {"used", "Sử dụng"}},
+                  {row("Nhật Bản", {money("5000000000", "hơn"), money("3000000000"), money("-")}),
+                   row("Hàn Quốc", {money("1500000000"), money(""), money("900000000", "gần")}),
+                   row("Hoa Kỳ", {money("-"), money("2500000000"), money("100000000")}),
+                   row("Nhật Bản, Hàn Quốc", {money("400000000"), money("-"), money("-")}, Row::Kind::residual)}));
   std::vector<Row> years;
   for (const int year : {2015, 2016, 2018, 2019, 2020, 2021, 2022, 2023}) {
-    years.push_back(row(std::to_string(year), {money(year == 2020 ? "" : std::to_string((year * 7919 % 97) * std::int64_t{1'300'000'000}),
-                                                     year == 2021 ? "hơn" : "")}));
+    years.push_back(row(std::to_string(year),
+                        {money(year == 2020 ? "" : std::to_string((year * 7919 % 97) * std::int64_t{1'300'000'000}),
+                               year == 2021 ? "hơn" : "")}));
   }
   years.push_back(row("(chưa xếp được)", {money("36000000")}, Row::Kind::residual));
   all.emplace_back("years", document_of("year", years));
@@ -142,9 +149,10 @@ inline std::vector<std::pair<std::string, Document>> shapes() {
                          {money(std::to_string(number)), money(std::to_string(number / 2))}));
   }
   all.emplace_back("months", document_of("month", {{"committed", "Cam kết"}, {"received", "Tiếp nhận"}}, months));
-  all.emplace_back("forms", document_of("form", {row("Tiền", {money("62000000000", "hơn")}), row("Hiện vật", {money("30500000000")}),
-                                                 row("Tiền và hiện vật", {money("100000000")}), row("Dịch vụ", {money("")}),
-                                                 row("(không ghi)", {money("7000000000")}, Row::Kind::residual)}));
+  all.emplace_back(
+      "forms", document_of("form", {row("Tiền", {money("62000000000", "hơn")}), row("Hiện vật", {money("30500000000")}),
+                                    row("Tiền và hiện vật", {money("100000000")}), row("Dịch vụ", {money("")}),
+                                    row("(không ghi)", {money("7000000000")}, Row::Kind::residual)}));
   std::vector<Row> provinces;
   for (std::size_t i = 0; i < all_provinces.size(); ++i) {
     const auto number = static_cast<std::int64_t>((i * 7919 + 13) % 101) * 1'000'000'000;
