@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
-#include <unordered_map>
+#include <vector>
 
 namespace aid::document {
 namespace {
@@ -26,26 +26,14 @@ int number_in(std::string_view digits, int base = 10) {
   return number;
 }
 
-std::string utf8_of(int code) {
-  std::string out;
-  if (code < 0x80) {
-    out += static_cast<char>(code);
-  } else if (code < 0x800) {
-    out += static_cast<char>(0xC0 | (code >> 6));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-  } else {
-    out += static_cast<char>(0xE0 | (code >> 12));
-    out += static_cast<char>(0x80 | ((code >> 6) & 0x3F));
-    out += static_cast<char>(0x80 | (code & 0x3F));
-  }
-  return out;
-}
+/// The widths of the characters that the table knows, by their code points; 0: it does not know it.
+constexpr std::size_t known_characters = 0x2500;
 
-std::unordered_map<std::string, LetterWidth> read_widths() {
-  std::unordered_map<std::string, LetterWidth> widths;
+std::vector<LetterWidth> read_widths() {
+  std::vector<LetterWidth> widths(known_characters);
   for (const std::vector<std::string>& row : domain::data_rows("times-widths.csv")) {
-    widths[utf8_of(number_in(row[0], 16))] = {static_cast<std::int16_t>(number_in(row[1])),
-                                              static_cast<std::int16_t>(number_in(row[2]))};
+    widths.at(static_cast<std::size_t>(number_in(row[0], 16))) = {static_cast<std::int16_t>(number_in(row[1])),
+                                                                  static_cast<std::int16_t>(number_in(row[2]))};
   }
   return widths;
 }
@@ -53,14 +41,24 @@ std::unordered_map<std::string, LetterWidth> read_widths() {
 /// The first character of `text`, or the first byte where that is none.
 std::string_view first_letter(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text[0]);
-  const std::string_view letter = text.substr(0, lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1);
+  if (lead < 0x80) return text.substr(0, 1);
+  const std::string_view letter = text.substr(0, lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2);
   return find_invalid_utf8(letter) == std::string_view::npos ? letter : text.substr(0, 1);
 }
 
+/// The code point of a character of up to three bytes; `known_characters` for others.
+std::size_t code_point(std::string_view letter) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(letter[at]); };
+  if (letter.size() == 1) return byte(0) < 0x80 ? byte(0) : known_characters;
+  if (letter.size() == 2) return (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
+  if (letter.size() == 3) return (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+  return known_characters;
+}
+
 int parts_of(std::string_view letter, bool is_bold) {
-  static const std::unordered_map<std::string, LetterWidth> widths = read_widths();
-  const auto found = widths.find(std::string(letter));
-  if (found != widths.end()) return is_bold ? found->second.bold : found->second.regular;
+  static const std::vector<LetterWidth> widths = read_widths();
+  const std::size_t code = code_point(letter);
+  if (code < known_characters && widths[code].regular > 0) return is_bold ? widths[code].bold : widths[code].regular;
   const int columns = display_width(letter);
   return columns == 0 ? 0 : columns == 1 ? width_of_m : parts_of_size;
 }
