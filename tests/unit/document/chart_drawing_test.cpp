@@ -199,6 +199,23 @@ TEST_CASE("what has no figure has no bar, but its label") {
   CHECK(std::ranges::count(texts, "chưa định giá", &DrawnText::text) == 1);
 }
 
+TEST_CASE("the map has a tile for each province, and the archipelagos in the tones of theirs") {
+  const ChartData data = data_of(
+      document_of("place", {row("Quảng Nam", {money("9000000")}), row("Nha Trang, Khánh Hòa", {money("2000000")})}));
+  const Drawing drawing = draw(data);
+  std::vector<Fill> fills;
+  for (const char* name : {"Đà Nẵng", "Hoàng Sa", "Khánh Hòa", "Trường Sa", "Hà Nội"}) {
+    CAPTURE(name);
+    const auto at = std::ranges::find_if(drawing.primitives, [&](const Primitive& primitive) {
+      const auto* text = std::get_if<DrawnText>(&primitive);
+      return text != nullptr && text->text == name;
+    });
+    REQUIRE(at != drawing.primitives.end());
+    fills.push_back(std::get<DrawnRectangle>(*(at - 1)).fill);
+  }
+  CHECK(fills == std::vector<Fill>{Fill::strong, Fill::strong, Fill::faint, Fill::faint, Fill::none});
+}
+
 TEST_CASE("pieces of a whole fill it without a gap") {
   const Drawing drawing = draw(data_of(shapes()[8].second));
   std::vector<DrawnRectangle> pieces = all_of<DrawnRectangle>(drawing);
