@@ -70,7 +70,7 @@ void add_import_options(Options& options, ImportOptions& given, ListNames names)
       {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
       {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
   });
-  add_render_options(options, given.render);
+  add_output_options(options, given.render);
 }
 
 }  // namespace aid::cli

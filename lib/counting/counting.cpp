@@ -28,7 +28,7 @@ public:
         options_(options),
         moves_(inputs.book, inputs.selection, inputs.office),
         spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
-        valuer_(inputs.book, inputs.rates, inputs.selection.in),
+        valuer_(inputs.book, inputs.rates, inputs.selection.in, inputs.selection.rates),
         families_(inputs.book, counted_, dimensions),
         sums_(counted_),
         is_grouped_(!dimensions.empty()) {

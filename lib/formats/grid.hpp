@@ -2,6 +2,7 @@
 #include "cells.hpp"
 
 #include <cstddef>
+#include <deque>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -24,9 +25,10 @@ public:
   /// is empty.
   void add(const table::Row& row, std::size_t indent, std::string_view label = {});
 
-  /// Decides the widths of the columns so that a line takes at most `available` (0: any number). False if text columns
-  /// cannot be made narrow enough: then only `append_block` may be used.
-  bool lay_out(int available);
+  /// Decides the widths of the columns so that a line takes at most `available` (0: any number): headings are wrapped
+  /// first, then texts, between words. Where no word or figure can be made narrower a line may take up to `most`. False
+  /// if it would take more: then only `append_block` may be used.
+  bool lay_out(int available, int most);
 
   void append_headings(std::string& out, Emphasis emphasis) const;
   void append_rule(std::string& out, bool drawn) const;
@@ -37,11 +39,18 @@ public:
 private:
   struct CellMaker;
 
-  /// One line of a cell, in `text_`.
+  /// One text or figure of a cell, in `text_`.
   struct Piece {
     std::size_t start = 0;
     std::size_t length = 0;
     std::size_t indent = 0;  ///< Spaces at its start, only where rows stand in columns.
+    int width = 0;
+    int hang = 0;  ///< Further spaces before what of it is wrapped, so that texts of one cell can be told apart.
+  };
+
+  /// A line of a cell as it is shown.
+  struct ShownLine {
+    std::string_view text = {};
     int width = 0;
   };
 
@@ -59,7 +68,11 @@ private:
   std::size_t last_piece(std::size_t row, std::size_t column) const {
     return cells_[row * columns_.size() + column + 1];
   }
-  bool narrow(int available);
+  int total_width() const;
+  void wrap_headings();
+  void narrow(int available, const std::vector<int>& least, bool texts_only);
+  std::vector<int> least_widths(bool wraps_texts) const;
+  std::vector<ShownLine> lines_of(std::size_t row, std::size_t column, std::deque<std::string>& wrapped) const;
   void prepare_labels();
 
   const std::vector<table::Column>& columns_;

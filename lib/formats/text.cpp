@@ -20,6 +20,7 @@ using table::Words;
 
 constexpr int plain_text_width = 100;  ///< Where notes are wrapped when nobody says how wide the paper is.
 constexpr int least_value_width = 20;
+constexpr int widest_paper = 120;  ///< A table that is not for a terminal may be so wide where its words need it.
 
 constexpr Label total_label{"Total", "Tổng cộng"};
 constexpr Label outside_label{"Outside the total:", "Ngoài tổng số:"};
@@ -65,8 +66,6 @@ Body body_of(const Table& table) {
   return body;
 }
 
-Body body_of(const table::Explanation& explanation) { return {explanation.columns, grouped(explanation.rows)}; }
-
 /// Writes one `Body`, as a grid or, where it is too narrow for that, a block a row.
 class BodyWriter {
 public:
@@ -82,8 +81,7 @@ public:
       if (body_.when_empty != nullptr) return line(text_in(*body_.when_empty, style_.language));
       return line(nothing_label.in(style_.language));
     }
-    const int available = style_.terminal ? style_.width : 0;
-    as_blocks_ = !grid_.lay_out(available);
+    as_blocks_ = !grid_.lay_out(style_.width, style_.terminal ? style_.width : widest_paper);
     if (!as_blocks_) {
       grid_.append_headings(out_, emphasis(Emphasis::bold));
       grid_.append_rule(out_, style_.terminal);
@@ -152,40 +150,49 @@ private:
   bool below_heading_ = false;
 };
 
-/// Whether there is nothing in a cell, or a number of nothing.
-bool is_empty(const Row& row, std::size_t column) {
-  const table::Cell& cell = cell_of(row, column);
-  const auto* number = std::get_if<std::int64_t>(&cell);
-  return std::holds_alternative<std::monostate>(cell) || (number != nullptr && *number == 0);
+/// Whether there is nothing in a cell.
+bool is_blank(const table::Cell& cell) {
+  if (const auto* words = std::get_if<Words>(&cell)) return words->empty();
+  if (const auto* lines = std::get_if<table::Lines>(&cell)) return lines->empty();
+  if (const auto* counts = std::get_if<table::CountsCell>(&cell)) return counts->empty();
+  return std::holds_alternative<std::monostate>(cell);
 }
 
-/// Not those that are shown only when they are filled, where every row leaves them empty.
-std::vector<bool> shown_columns(const Table& table) {
+/// Not those that every row leaves empty; a number of nothing counts as empty where a column is shown only when it is
+/// filled. The first one has the name of the total.
+template <typename Report>
+std::vector<bool> shown_columns(const Report& table) {
   std::vector<bool> shown;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    shown.push_back(!table.columns[i].when_filled || std::any_of(table.rows.begin(), table.rows.end(),
-                                                                 [&](const Row& row) { return !is_empty(row, i); }));
+    const bool is_of_numbers = table.columns[i].when_filled;
+    const auto is_empty = [&](const Row& row) {
+      const table::Cell& cell = cell_of(row, i);
+      const auto* number = std::get_if<std::int64_t>(&cell);
+      return is_blank(cell) || (is_of_numbers && number != nullptr && *number == 0);
+    };
+    const bool may_be_left_out = is_of_numbers || (i > 0 && !table.rows.empty());
+    shown.push_back(!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty));
   }
   return shown;
 }
 
-/// What `body_of` needs of the table, with these of its columns.
-Table with_columns(const Table& table, const std::vector<bool>& shown) {
-  const auto narrowed = [&](Row row) {
-    std::vector<table::Cell> cells;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-      if (shown[i]) cells.push_back(cell_of(row, i));
-    }
-    row.cells = std::move(cells);
-    return row;
-  };
+Row with_columns(Row row, const std::vector<bool>& shown) {
+  std::vector<table::Cell> cells;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i]) cells.push_back(cell_of(row, i));
+  }
+  row.cells = std::move(cells);
+  return row;
+}
+
+/// A table with the rows, and of the columns with these.
+template <typename Report>
+Table with_columns(const Report& table, const std::vector<bool>& shown) {
   Table narrow;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (shown[i]) narrow.columns.push_back(table.columns[i]);
   }
-  for (const Row& row : table.rows) narrow.rows.push_back(narrowed(row));
-  if (table.totals) narrow.totals = narrowed(*table.totals);
-  narrow.when_empty = table.when_empty;
+  for (const Row& row : table.rows) narrow.rows.push_back(with_columns(row, shown));
   return narrow;
 }
 
@@ -201,14 +208,17 @@ public:
     if (std::find(shown.begin(), shown.end(), false) == shown.end()) {
       BodyWriter(out_, body_of(table), style_).write();
     } else {
-      const Table narrow = with_columns(table, shown);
+      Table narrow = with_columns(table, shown);
+      if (table.totals) narrow.totals = with_columns(*table.totals, shown);
+      narrow.when_empty = table.when_empty;
       BodyWriter(out_, body_of(narrow), style_).write();
     }
     notes(table);
     for (const table::Explanation& explanation : table.explanations) {
       out_ += '\n';
       line(text_in(explanation.heading, style_.language), Emphasis::bold);
-      BodyWriter(out_, body_of(explanation), style_).write();
+      const Table narrow = with_columns(explanation, shown_columns(explanation));
+      BodyWriter(out_, body_of(narrow), style_).write();
     }
   }
 
@@ -220,12 +230,19 @@ private:
     out_ += '\n';
   }
 
+  void paragraph(std::string_view text, Emphasis wanted = Emphasis::none) {
+    if (style_.width == 0) return line(text, wanted);
+    std::string shown;
+    append_visible(shown, text);
+    for (const std::string& each : wrap(shown, std::max(style_.width, least_value_width))) line(each, wanted);
+  }
+
   void head(const Table& table) {
-    line(text_in(table.title, style_.language), Emphasis::bold);
-    if (!table.ledger.empty()) line(table.ledger);
-    line(period_text(table));
-    line(as_of_text(table.as_of));
-    for (const Words& subtitle : table.subtitles) line(text_in(subtitle, style_.language));
+    paragraph(text_in(table.title, style_.language), Emphasis::bold);
+    if (!table.ledger.empty()) paragraph(table.ledger);
+    paragraph(period_text(table));
+    paragraph(as_of_text(table.as_of));
+    for (const Words& subtitle : table.subtitles) paragraph(text_in(subtitle, style_.language));
   }
 
   std::string day(domain::Date date) const { return show(domain::DateInterval::of_day(date), style_.language); }
@@ -271,7 +288,7 @@ private:
     std::string shown;
     append_visible(shown, text_in(words, style_.language));
     const int indent = static_cast<int>(mark.size());
-    const int width = style_.terminal && style_.width > 0 ? std::min(style_.width, plain_text_width) : plain_text_width;
+    const int width = style_.width > 0 ? std::min(style_.width, plain_text_width) : plain_text_width;
     std::string_view before = mark;
     const std::string hanging(mark.size(), ' ');
     for (const std::string& each : wrap(shown, std::max(width - indent, least_value_width))) {

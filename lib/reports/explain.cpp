@@ -38,6 +38,7 @@ constexpr Label since_label{"Since", "Từ ngày"};
 constexpr Label rate_value_label{"VND for one", "VND cho một đơn vị"};
 constexpr Label source_label{"Source", "Nguồn"};
 constexpr Label uses_label{"Times used", "Số lần dùng"};
+constexpr Label stated_rate_label{"stated for this report", "nêu cho báo cáo này"};
 constexpr Label no_rate_label{"no rate", "không có tỷ giá"};
 
 /// Where a counted entry stands, or why an entry was left out.
@@ -68,7 +69,10 @@ bool is_counted(counting::Fate fate) {
 class Explainer {
 public:
   Explainer(const Work& work, const counting::Counted& counted)
-      : work_(work), book_(work.book), counted_(counted), valuer_(work.book, work.rates, work.selection.in) {}
+      : work_(work),
+        book_(work.book),
+        counted_(counted),
+        valuer_(work.book, work.rates, work.selection.in, work.selection.rates) {}
 
   void explain(table::Table& table, const ExplainOptions& options) {
     table::Explanation in{"counted", counted_heading, counted_columns(), {}};
@@ -152,19 +156,26 @@ private:
     return row;
   }
 
+  bool is_stated(const Rate* rate) const { return work_.selection.rates.is_stated(rate); }
+
   /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
   Words rate_words(const counting::Conversion& step) {
     if (!step.result) return no_rate_label;
     for (const Rate* rate : {step.from, step.to}) {
-      if (rate) ++uses_[std::tuple(rate->currency, rate->kind, rate->on, to_string(rate->vnd_per_unit), rate->source)];
+      if (rate) {
+        ++uses_[std::tuple(rate->currency, is_stated(rate), rate->kind, rate->on, to_string(rate->vnd_per_unit),
+                           rate->source)];
+      }
     }
     const auto text = [&](Language language) {
       std::string list;
       for (const Rate* rate : {step.from, step.to}) {
         if (!rate) continue;
-        list += fmt::format("{}{} {} ({}, {})", list.empty() ? "" : "; ", rate->currency.code(),
-                            show(rate->vnd_per_unit, language), label(rate->kind).in(language),
-                            show(domain::DateInterval::of_day(rate->on), language));
+        const std::string which = is_stated(rate) ? std::string(stated_rate_label.in(language))
+                                                  : fmt::format("{}, {}", label(rate->kind).in(language),
+                                                                show(domain::DateInterval::of_day(rate->on), language));
+        list += fmt::format("{}{} {} ({})", list.empty() ? "" : "; ", rate->currency.code(),
+                            show(rate->vnd_per_unit, language), which);
       }
       return list;
     };
@@ -192,11 +203,12 @@ private:
                              {"uses", uses_label, ColumnType::number}},
                             {}};
     for (const auto& [key, uses] : uses_) {
-      const auto& [currency, kind, on, value, source] = key;
-      used.rows.push_back(
-          {.kind = table::RowKind::item,
-           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
-                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+      const auto& [currency, is_stated_here, kind, on, value, source] = key;
+      const Words stated = Words(stated_rate_label).with_code("stated");
+      used.rows.push_back({.kind = table::RowKind::item,
+                           .cells = {Words(std::string(currency.code())), is_stated_here ? stated : coded_term(kind),
+                                     is_stated_here ? Cell() : domain::DateInterval::of_day(on),
+                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;
   }
@@ -206,7 +218,8 @@ private:
   const counting::Counted& counted_;
   counting::Valuer valuer_;
   counting::Value value_;
-  std::map<std::tuple<domain::Currency, domain::RateKind, domain::Date, std::string, std::string>, std::int64_t> uses_;
+  std::map<std::tuple<domain::Currency, bool, domain::RateKind, domain::Date, std::string, std::string>, std::int64_t>
+      uses_;
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "aid/counting/spreader.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -104,17 +105,23 @@ public:
       : work_(work),
         book_(work.book),
         counted_(count(work.inputs(), *work.lookup, {}, {})),
-        valuer_(work.book, work.rates, work.selection.in),
+        valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
         shares_(work.selection, *work.lookup) {
     std::erase_if(counted_.remarks, [](const counting::Remark& remark) { return is_about_money(remark.kind); });
   }
 
   table::Table build() {
-    for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
+    for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) {
+      for (const counting::GoodsPiece& piece : goods.pieces) {
+        if (entries_.empty() || entries_.back() != piece.entry) entries_.push_back(piece.entry);
+      }
+      add_aid(goods);
+    }
     table::Table table = start_table(work_);
     table.columns = columns();
     add_rows(table);
     add_notes(work_, counted_, false, table);
+    note_rates_used(work_, entries_, ConvertedFigures::of_goods, table);
     if (work_.query.explain) explain(work_, counted_, table);
     return table;
   }
@@ -387,6 +394,7 @@ private:
   ShareFinder shares_;
   std::map<Key, Sum> sums_;
   std::map<GoodsGroup, Sum> totals_;
+  std::vector<EntryIndex> entries_;  ///< Those with the goods.
 };
 
 }  // namespace

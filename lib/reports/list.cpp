@@ -1,6 +1,7 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "entry_rows.hpp"
 #include "explain.hpp"
 
@@ -71,6 +72,7 @@ table::Table build_list(const Work& work) {
   total.cells.resize(table.columns.size());
   table.totals = std::move(total);
   add_notes(work, counted, true, table);
+  note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);
   return table;
 }

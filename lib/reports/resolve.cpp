@@ -4,6 +4,7 @@
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
+#include "conversion.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -191,9 +192,10 @@ void resolve(Work& work) {
   resolve_filters(work);
   selection.approved_only = query.approved_only;
   if (query.approved_only) work.subtitles.emplace_back(approved_label);
-  if (query.in.empty()) return;
-  selection.in = domain::Currency::parse(query.in).value();
-  add_subtitle(work, in_currency_label, {Words(std::string(selection.in->code()))});
+  resolve_currencies(work);
+  std::vector<Words> shown;
+  for (const domain::Currency currency : work.currencies) shown.emplace_back(std::string(currency.code()));
+  add_subtitle(work, in_currency_label, shown);
 }
 
 table::Table start_table(const Work& work) {

@@ -1,6 +1,7 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "explain.hpp"
 
 #include <algorithm>
@@ -99,6 +100,7 @@ public:
     for (CountedSide& side : counted_) add_side(side, figures);
     const counting::Counted all = all_sides();
     add_notes(work_, all, false, table_);
+    note_rates_used(work_, all, table_);
     if (work_.query.explain) explain(work_, all, table_, {.filtered = false});
     return std::move(table_);
   }

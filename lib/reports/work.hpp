@@ -37,6 +37,8 @@ struct Work {
   std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
   std::vector<storage::RateRecord> rates = {};
   counting::Selection selection = {};
+  std::vector<domain::Currency> currencies = {};  ///< Of `ReportQuery::in`; `selection` has one of them at a time.
+  std::vector<Problem> doubts_of_rates = {};      ///< About the rates that the report states.
   std::string period_name = {};
   std::vector<const counting::Dimension*> dimensions = {};
   std::vector<table::Words> subtitles = {};

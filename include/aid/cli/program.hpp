@@ -46,6 +46,8 @@ public:
   bool is_terminal() const;
   /// Columns of the terminal, 0 when it is none.
   int width() const;
+  /// Lines of the terminal, 0 when it is none.
+  int height() const;
 
 private:
   int descriptor_;
@@ -115,9 +117,13 @@ struct RenderOptions {
   std::string output = "-";
   bool force = false;
   bool for_spreadsheet = false;
+  bool no_pager = false;
 };
 void add_render_options(Options& options, RenderOptions& render);
-/// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
+/// Those of a command that prints more than its report, so that no pager shows it.
+void add_output_options(Options& options, RenderOptions& render);
+/// Renders to standard output, on a terminal through a pager where it is longer than the screen, or into --output FILE
+/// (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
 Exit print(const table::Table& table, const RenderOptions& options, Context& context);
 /// What `print` would write.
