@@ -175,6 +175,14 @@ std::string Grid::heading_of(const Column& column) const {
 }
 
 bool Grid::lay_out(int available, int most) {
+  const bool fits = fit(available) || (most > available && fit(most));
+  wrap_headings();
+  if (!fits) prepare_labels();
+  return fits;
+}
+
+/// Whether a line takes at most `available`, with the widths that were found for that.
+bool Grid::fit(int available) {
   layout_.assign(columns_.size(), {});
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     Layout& layout = layout_[column];
@@ -183,12 +191,10 @@ bool Grid::lay_out(int available, int most) {
       layout.width = std::max(layout.width, display_width(line));
     }
   }
-  if (available > 0) narrow(available, least_widths(false), false);
-  if (available > 0) narrow(available, least_widths(true), true);
-  wrap_headings();
-  if (available == 0 || total_width() <= std::max(available, most)) return true;
-  prepare_labels();
-  return false;
+  if (available == 0 || total_width() <= available) return true;
+  narrow(available, least_widths(false), false);
+  if (total_width() > available) narrow(available, least_widths(true), true);
+  return total_width() <= available;
 }
 
 int Grid::total_width() const {

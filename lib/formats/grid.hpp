@@ -26,8 +26,8 @@ public:
   void add(const table::Row& row, std::size_t indent, std::string_view label = {});
 
   /// Decides the widths of the columns so that a line takes at most `available` (0: any number): headings are wrapped
-  /// first, then texts, between words. Where no word or figure can be made narrower a line may take up to `most`. False
-  /// if it would take more: then only `append_block` may be used.
+  /// first, then texts, between words. Where words and figures are too wide for that a line may take up to `most`. False
+  /// if that is not enough either: then only `append_block` may be used.
   bool lay_out(int available, int most);
 
   void append_headings(std::string& out, Emphasis emphasis) const;
@@ -68,6 +68,7 @@ private:
   std::size_t last_piece(std::size_t row, std::size_t column) const {
     return cells_[row * columns_.size() + column + 1];
   }
+  bool fit(int available);
   int total_width() const;
   void wrap_headings();
   void narrow(int available, const std::vector<int>& least, bool texts_only);

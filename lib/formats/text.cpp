@@ -241,7 +241,7 @@ private:
     paragraph(text_in(table.title, style_.language), Emphasis::bold);
     if (!table.ledger.empty()) paragraph(table.ledger);
     paragraph(period_text(table));
-    paragraph(as_of_text(table.as_of));
+    line(as_of_text(table.as_of));
     for (const Words& subtitle : table.subtitles) paragraph(text_in(subtitle, style_.language));
   }
 

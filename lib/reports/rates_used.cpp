@@ -134,18 +134,26 @@ private:
     return {text(Language::en), text(Language::vi)};
   }
 
+  static Label kind_words(RateKind kind) {
+    constexpr Label words[] = {{"treasury's monthly rate", "tỷ giá hạch toán của Kho bạc"},
+                               {"interbank rate", "tỷ giá liên ngân hàng"},
+                               {"bank's buying rate", "tỷ giá ngân hàng mua vào"},
+                               {"contract's rate", "tỷ giá theo hợp đồng"}};
+    return words[static_cast<std::size_t>(kind)];
+  }
+
   static std::string published(const Key& key, const Uses& uses, Language language) {
     const bool is_monthly = key.kind == RateKind::treasury_month &&
                             std::ranges::all_of(uses.days, [](domain::Date day) { return day.day() == 1; });
     const auto shown = [&](domain::Date day) {
       return show(is_monthly ? DateInterval::of_month(day.year(), day.month()) : DateInterval::of_day(day), language);
     };
-    constexpr Label of_day{"{} rate of {}", "tỷ giá {} ngày {}"};
-    constexpr Label of_month{"{} rate of {}", "tỷ giá {}, tháng {}"};
-    constexpr Label of_days{"{} rates of {} days, {} to {}", "tỷ giá {} của {} ngày, từ {} đến {}"};
-    constexpr Label of_months{"{} rates of {} months, {} to {}", "tỷ giá {} của {} tháng, từ {} đến {}"};
+    constexpr Label of_day{"{} of {}", "{} ngày {}"};
+    constexpr Label of_month{"{} of {}", "{}, tháng {}"};
+    constexpr Label of_days{"{} of {} days, {} to {}", "{} của {} ngày, từ {} đến {}"};
+    constexpr Label of_months{"{} of {} months, {} to {}", "{} của {} tháng, từ {} đến {}"};
     constexpr Label source{"source", "nguồn"};
-    const std::string_view kind = label(key.kind).in(language);
+    const std::string_view kind = kind_words(key.kind).in(language);
     std::string text;
     if (uses.days.size() == 1) {
       text = fmt::format(fmt::runtime((is_monthly ? of_month : of_day).in(language)), kind, shown(*uses.days.begin()));

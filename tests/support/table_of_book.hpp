@@ -1,5 +1,6 @@
 #pragma once
 #include "../../lib/reports/all.hpp"
+#include "../../lib/reports/several_currencies.hpp"
 #include "filled_ledger.hpp"
 #include "hand_made_book.hpp"
 
@@ -8,9 +9,9 @@ namespace aid::reports::testing {
 /// Builds reports of books that no ledger holds. The lists of the field are those of a new ledger.
 class ReportMaker {
 public:
-  /// `subject`: the partner of a statement.
+  /// `subject`: the partner of a statement; `currencies`: beside each other, instead of what `made` says.
   table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
-                     const std::string& subject = {}) {
+                     const std::string& subject = {}, const std::vector<Currency>& currencies = {}) {
     const Report& report = *find_report(name);
     const ReportQuery query;
     Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
@@ -23,7 +24,9 @@ public:
     work.texts.resize(work.book.aids.size());
     for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
     if (!subject.empty()) work.subject = made.partners.at(subject);
-    return report.build(work);
+    work.currencies = currencies;
+    if (!currencies.empty()) work.selection.in = currencies.front();
+    return in_each_currency(work);
   }
 
 private:
