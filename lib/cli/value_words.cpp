@@ -76,6 +76,7 @@ constexpr ValueWord value_words[] = {
     {"TYPE", "LOẠI"},
     {"VALUE", "GIÁ-TRỊ"},
     {"WORDS", "TỪ"},
+    {"WHEN", "KHI-NÀO"},
     {"WHOM", "ĐỐI-TƯỢNG"},
     {"TEMPLATE", "DẠNG"},
     {"YEAR", "NĂM"},

@@ -114,7 +114,9 @@ struct Grid::CellMaker {
   }
 
   void operator()(std::monostate) const {}
-  void operator()(const Words& words) const { piece(text_in(words, grid.language_)); }
+  void operator()(const Words& words) const {
+    if (!words.empty() || !before.empty()) piece(text_in(words, grid.language_));
+  }
   void operator()(const domain::DateInterval& date) const { piece(show(date, grid.language_)); }
   void operator()(const table::Moment& moment) const { piece(domain::show_moment(moment.utc, grid.language_)); }
   void operator()(std::int64_t number) const { piece(show(domain::Decimal(number, 0), grid.language_)); }
