@@ -93,7 +93,7 @@ TEST_CASE("no hostile text gets a control byte into any output") {
   }
 }
 
-TEST_CASE("no line of a table fitted to a terminal is wider than it") {
+TEST_CASE("no line of a table fitted to a terminal is wider than it, unless one word is") {
   Enemy enemy;
   for (int run = 0; run < runs; ++run) {
     CAPTURE(run);
@@ -102,7 +102,12 @@ TEST_CASE("no line of a table fitted to a terminal is wider than it") {
     const int width = 52 + static_cast<int>(enemy.below(60));
     const std::string text = rendered(table, "text", {.terminal = true, .width = width});
     std::istringstream lines(text.substr(text.find("\n\n")));
-    for (std::string line; std::getline(lines, line);) REQUIRE(display_width(line) <= width);
+    constexpr std::size_t label_width = std::string_view("Committed (VND): ").size();
+    for (std::string line; std::getline(lines, line);) {
+      if (display_width(line) <= width) continue;
+      REQUIRE(line.size() > label_width);
+      REQUIRE(line.find(' ', label_width) == std::string::npos);
+    }
   }
 }
 

@@ -305,11 +305,11 @@ TEST_CASE("texts and headings are wrapped to the paper, each text of a cell apar
                 {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
   CHECK(second_paragraph(rendered(table, "text", {.width = 34})) == R"(                             Lines
                            without
-Donor          Goods       a value
--------------  ----------  -------
-Hội hữu nghị   20 máy tạo        2
-Kisarazu        oxy
-               4 máy thở
+Donor        Goods         a value
+-----------  ------------  -------
+Hội hữu      20 máy tạo          2
+nghị          oxy
+Kisarazu     4 máy thở
   không ghi                      0
   bên nào
 )");

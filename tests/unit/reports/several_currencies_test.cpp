@@ -81,8 +81,8 @@ TEST_CASE("rows that only one currency has stand at their place, and have nothin
     made.add({.donors = {{"A"}},
               .recipients = {{"B"}},
               .sectors = {{"one/health"}},
-              .part_of = AidIndex(0),
-              .entries = {{.amount = vnd(part)}}});
+              .entries = {{.amount = vnd(part)}},
+              .part_of = AidIndex(0)});
   }
   ReportMaker maker;
   const Table table = maker.build("by", made, {"sector"}, {}, {Currency::vnd(), Currency::usd()});
