@@ -40,7 +40,7 @@ struct Asked {
 
 }  // namespace
 
-TEST_CASE("beside each other, each currency has the figures of the report in it alone, and there are as many aids") {
+TEST_CASE("beside each other, each currency has the figures of the report in it alone") {
   ReportMaker maker;
   const std::vector<Currency> currencies{Currency::vnd(), Currency::usd(), currency("JPY")};
   const Asked all[] = {{"summary"},
@@ -54,7 +54,6 @@ TEST_CASE("beside each other, each currency has the figures of the report in it 
     for (const Asked& asked : all) {
       BookMaker made = to_book(drawn_ledger(seed, aids));
       const Table joined = maker.build(asked.report, made, asked.dimensions, asked.subject, currencies);
-      if (asked.report != "goods") RC_ASSERT(has_column(joined, "aids"));
       for (const Currency currency : currencies) {
         made.selection.in = currency;
         const Table alone = maker.build(asked.report, made, asked.dimensions, asked.subject);
