@@ -67,7 +67,9 @@ struct Delivery::State {
   std::optional<storage::PartFile> file = {};  ///< None: standard output.
 
   void require(int error) const {
-    if (error != 0) throw FileError(cannot_write("'" + output + "'", error));
+    if (error == 0) return;
+    const std::string quoted = "'" + output + "'";
+    throw FileError(cannot_write({quoted, quoted}, error));
   }
 };
 
@@ -94,7 +96,7 @@ bool Delivery::write(std::string_view bytes) {
   Output& out = state_->context.out;
   out.write(bytes);
   const Flushed flushed = out.flush();
-  if (flushed == Flushed::failed) throw FileError(cannot_write("stdout", out.error()));
+  if (flushed == Flushed::failed) throw FileError(cannot_write(words::standard_output, out.error()));
   state_->reader_left = flushed == Flushed::reader_left;
   return !state_->reader_left;
 }

@@ -125,7 +125,7 @@ Exit Run::finish(const Outcome& outcome) {
     report(err_, program_.name, Severity::error, problem, context_.language);
   }
   if (error == 0) return outcome.exit;
-  report(err_, program_.name, Severity::error, cannot_write("stdout", error), context_.language);
+  report(err_, program_.name, Severity::error, cannot_write(words::standard_output, error), context_.language);
   return outcome.problems.empty() ? Exit::io_failure : outcome.exit;
 }
 

@@ -1,3 +1,4 @@
+#include "aid/base/system_error.hpp"
 #include "aid/cli/signing.hpp"
 
 #include "aid/base/trimmed.hpp"
@@ -22,7 +23,7 @@ extern char** environ;
 namespace aid::cli {
 namespace {
 
-[[noreturn]] void throw_refusal(int error) { throw FileError(messages::io_failure, std::strerror(error)); }
+[[noreturn]] void throw_refusal(int error) { throw FileError(messages::io_failure, system_error(error)); }
 
 /// Throws `FileError` io-failure with the system's words.
 void require_done(bool is_done) {
@@ -165,7 +166,7 @@ SignatureCheck check_signature(std::string_view text, std::string_view signature
   SignatureCheck check;
   if (valid.is_success) check.fingerprint = fingerprint_in(valid.out);
   if (check.fingerprint.empty() || signers.empty()) return check;
-  if (::access(signers.c_str(), R_OK) != 0) throw FileError(messages::cannot_read_input, signers, std::strerror(errno));
+  if (::access(signers.c_str(), R_OK) != 0) throw FileError(messages::cannot_read_input, signers, system_error(errno));
   const ProgramEnd found = run_ssh_keygen({"find-principals", "-s", signature_file, "-f", signers}, text, signature);
   const std::string signer = found.is_success ? first_line(found.out) : std::string();
   if (signer.empty()) return check;

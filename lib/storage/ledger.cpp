@@ -1,3 +1,4 @@
+#include "aid/base/system_error.hpp"
 #include "aid/storage/ledger.hpp"
 
 #include "aid/base/sha256.hpp"
@@ -79,7 +80,7 @@ public:
     if (group_.empty()) return;
     number_ = group_number(group_);
     struct stat info {};
-    if (::stat(path_.c_str(), &info) != 0) throw FileError(messages::cannot_create, path, std::strerror(errno));
+    if (::stat(path_.c_str(), &info) != 0) throw FileError(messages::cannot_create, path, system_error(errno));
     must_change_ = info.st_gid != number_ || (info.st_mode & 07777) != mode;
     const bool is_empty = std::filesystem::is_empty(path_, error) && !error;
     if (must_change_ && !is_new && !is_empty && !file.opens_any_folder) {
@@ -105,7 +106,7 @@ private:
 
   void change(const std::string& what, mode_t to) const {
     if (::chown(what.c_str(), static_cast<uid_t>(-1), number_) != 0 || ::chmod(what.c_str(), to) != 0) {
-      throw FileError(messages::cannot_create, what, std::strerror(errno));
+      throw FileError(messages::cannot_create, what, system_error(errno));
     }
   }
 
@@ -187,7 +188,7 @@ std::string Ledger::make(const std::string& path, const NewFile& file, const std
     try {
       fill(ledger);
     } catch (const OutcomeUnknown&) {  // Of a part that goes: it is known that there is no ledger.
-      throw FileError(messages::cannot_create, path, std::strerror(EIO));
+      throw FileError(messages::cannot_create, path, system_error(EIO));
     }
   }
   const std::string opened = folder.open();

@@ -1,3 +1,4 @@
+#include "aid/base/system_error.hpp"
 #include "aid/storage/writer.hpp"
 
 #include "aid/base/clock.hpp"
@@ -34,7 +35,7 @@ public:
     const std::string path = connection.path() + ".lock";
     const mode_t mode = connection.group_writable() ? 0660 : 0600;
     descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode);
-    if (descriptor_ < 0) throw FileError(messages::ledger_unreadable, path, std::strerror(errno));
+    if (descriptor_ < 0) throw FileError(messages::ledger_unreadable, path, system_error(errno));
     if (connection.group_writable()) ::fchmod(descriptor_, mode);
     wait(connection);
   }

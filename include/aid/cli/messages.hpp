@@ -52,7 +52,7 @@ inline constexpr Message<Text, Text> missing_argument{
     {"write it behind the command; --help of the command shows an example",
      "hãy ghi sau tên lệnh; xem ví dụ trong --help của lệnh"}};
 inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
-                                                   "thừa tham số '{0}'"};
+                                                   "không hiểu từ '{0}'"};
 inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
                                                       "{0} không nhận '{1}', chỉ nhận: {2}"};
 inline constexpr Message<Text> not_seconds{"not-seconds",
@@ -76,7 +76,7 @@ inline constexpr Message<Text> clock_not_set{"clock-not-set",
                                              "đồng hồ của máy đang là {0}: chưa được chỉnh",
                                              {"set the clock; until then say the day with --today DATE",
                                               "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
+inline constexpr Message<> cancelled{"cancelled", "stopped as you asked: nothing was written", "đã dừng theo yêu cầu, chưa ghi gì vào sổ"};
 
 inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
                                                 "không xem tệp XLSX trực tiếp trên màn hình được"};
@@ -95,9 +95,9 @@ inline constexpr Message<Text> output_not_plain{
     "output-not-plain",
     "'{0}' is a link, a folder or a device, not a file",
     "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp",
-    {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thường, chưa có: -o TỆP"}};
+    {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thông thường, chưa có: -o TỆP"}};
 
-inline constexpr Message<Text, Text> cannot_read_input{
+inline constexpr Message<Text, Label> cannot_read_input{
     "cannot-read-input",
     "cannot read '{0}': {1}",
     "không đọc được '{0}': {1}",
@@ -109,23 +109,23 @@ inline constexpr Message<Text> input_too_large{
     "'{0}' lớn hơn 256 MiB",
     {"split it into several files; each is brought in by itself", "hãy chia thành nhiều tệp rồi nhập từng tệp"}};
 
-inline constexpr Message<Text, int> cannot_write_output{
+inline constexpr Message<Label, int> cannot_write_output{
     "cannot-write-output",
     "cannot write to {0}: system error {1}",
     "không ghi được vào {0}: lỗi hệ thống {1}",
     {"write to another place: -o FILE", "hãy ghi ra nơi khác: -o TỆP"}};
-inline constexpr Message<Text> output_disk_full{
+inline constexpr Message<Label> output_disk_full{
     "cannot-write-output",
     "cannot write to {0}: the disk is full",
     "không ghi được vào {0}: ổ đĩa đã đầy",
     {"make room, or write to another disk: -o FILE", "hãy giải phóng ổ đĩa, hoặc ghi ra ổ khác: -o TỆP"}};
-inline constexpr Message<Text> output_too_large{
+inline constexpr Message<Label> output_too_large{
     "cannot-write-output",
     "cannot write to {0}: larger than files may be here",
     "không ghi được vào {0}: vượt quá cỡ tệp cho phép",
     {"write to another disk, or let the system allow larger files (ulimit -f)",
      "hãy ghi ra ổ khác, hoặc nâng giới hạn cỡ tệp (ulimit -f)"}};
-inline constexpr Message<Text> output_not_allowed{
+inline constexpr Message<Label> output_not_allowed{
     "cannot-write-output",
     "cannot write to {0}: not permitted",
     "không ghi được vào {0}: không có quyền",

@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -197,6 +198,17 @@ public:
   /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them. Throws `Error`
   /// cancelled at end of input.
   std::optional<std::size_t> choose(std::string_view question, const std::vector<std::string>& choices);
+
+  /// A word that a question offers, and what it means.
+  struct Offer {
+    std::string_view word;
+    Label meaning;
+  };
+  /// Shows the offers by number and returns the word of the one that is answered by its number, its word or its
+  /// meaning; another answer is returned as it is if `accept` has no problem with it. An empty answer is the offer
+  /// `fallback`. Throws `Error` cancelled at end of input.
+  std::string ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
+                       const std::function<std::optional<Problem>(std::string_view answer)>& accept);
 
 private:
   std::string answer_to(std::string_view prompt);

@@ -119,7 +119,7 @@ inline constexpr Message<> space_after_quantity{"space-after-quantity",
                                                 "hãy để dấu cách giữa số lượng và hiện vật: '5.000 khẩu trang'"};
 inline constexpr Message<> whole_pieces{
     "whole-pieces", "only measured goods have decimals: '1,5 tấn gạo'; pieces are counted: '2 bao gạo'",
-    "chỉ hàng đo lường mới có số lẻ: '1,5 tấn gạo'; hàng đếm là số nguyên: '2 bao gạo'"};
+    "chỉ hàng tính theo cân, đo mới có số lẻ: '1,5 tấn gạo'; hàng đếm là số nguyên: '2 bao gạo'"};
 inline constexpr Message<> unknown_is_not_zero{"unknown-is-not-zero",
                                                "leave the quantity out when it is not known: 'khẩu trang'",
                                                "nếu chưa rõ số lượng thì không ghi số: 'khẩu trang'"};

@@ -211,6 +211,6 @@ inline constexpr Message<Text> wrong_map_value{
     "the value of '{0}' cannot be used",
     "không dùng được giá trị của '{0}'",
     {"see MAPPING FILE in 'man aid-add'; --save-map writes an example",
-     "xem mục MAPPING FILE trong 'man aid-add'; --save-map ghi ra một tệp mẫu"}};
+     "xem mục TỆP ÁNH XẠ trong 'man aid-add'; --save-map ghi ra một tệp mẫu"}};
 
 }  // namespace aid::messages

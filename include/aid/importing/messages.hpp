@@ -387,7 +387,7 @@ inline constexpr Message<Text, std::size_t, Text, Text> name_of_other_row{
 inline constexpr Message<> another_in_list_hint{
     "another-in-list-hint",
     "if it is that partner, use its name; if it is another one, say so in a --names file: partner,NAME,1,new",
-    "nếu là đối tác đó, hãy dùng đúng tên của nó; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
+    "nếu là đối tác đó, hãy dùng đúng tên đã ghi; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
 /// Of two new names of one list.
 inline constexpr Message<> near_rows_hint{
     "near-rows-hint",

@@ -12,7 +12,7 @@ inline constexpr Message<Text> fixed_setting{
     "'{0}' được ấn định khi lập sổ, không đổi được",
     {"make a ledger of its own for it: 'aid-ledger init'", "cần giá trị khác thì lập sổ riêng: 'aid-ledger init'"}};
 
-inline constexpr Message<Text, Text> key_not_found{
+inline constexpr Message<Text, Label> key_not_found{
     "key-not-found",
     "there is no key that can be read at '{0}': {1}",
     "không đọc được khóa nào tại '{0}': {1}",
@@ -99,7 +99,7 @@ inline constexpr Message<Text, Text, Text> stated_otherwise{
 inline constexpr Message<Text, Text> stated_total_corrected{
     "stated-total-corrected",
     "{0} was corrected: {1} stands in its place",
-    "{0} đã được sửa: {1} thay cho nó",
+    "{0} đã được sửa: {1} thay thế",
     {"name the one that stands", "hãy nêu mã đang còn giá trị"}};
 /// The code, and why it was withdrawn.
 inline constexpr Message<Text, Text> stated_total_withdrawn{

@@ -61,13 +61,13 @@ inline constexpr Message<> rename_hint{"rename-hint", "give another one: 'partne
 inline constexpr Message<Text> parent_of_itself{
     "parent-of-itself",
     "{0} cannot belong to itself",
-    "{0} không thể trực thuộc chính nó",
+    "{0} không thể trực thuộc chính mình",
     {"name another organisation: --parent, in a list the column 'Parent'",
      "hãy nêu tổ chức khác: --parent, trong danh sách là cột 'Trực thuộc'"}};
 /// The partner, the one that it is to belong to, and how that belongs to it: "Gamma → Beta → Alpha".
 inline constexpr Message<Text, Text, Text> parent_cycle{"parent-cycle",
                                                         "{0} cannot belong to {1}, which belongs to it already: {2}",
-                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc nó: {2}"};
+                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc tổ chức đó: {2}"};
 /// Code of the one that stands right below the partner.
 inline constexpr Message<Text> parent_cycle_hint{
     "parent-cycle-hint", "if it really belongs there, free the other one first: 'partner-list edit {0} --clear parent'",

@@ -61,7 +61,7 @@ inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a 
                                                   "số khoản chưa định giá, không nằm trong số tiền nào: {0}"};
 inline constexpr Message<std::int64_t> goods_not_valued{
     "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
-    "số khoản chỉ tính phần tiền, phần hiện vật chưa định giá: {0}"};
+    "số khoản mới tính phần tiền, hiện vật chưa định giá: {0}"};
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};

@@ -41,7 +41,7 @@ inline constexpr Message<Text> ledger_busy{"ledger-busy",
                                            "chương trình khác đang ghi vào '{0}' và chưa xong trong thời gian chờ"};
 inline constexpr Message<> busy_hint{"busy-hint", "run the same command again; --wait SECONDS waits longer",
                                      "hãy chạy lại lệnh này; --wait GIÂY để chờ lâu hơn"};
-inline constexpr Message<Text, Text> ledger_unreadable{
+inline constexpr Message<Text, Label> ledger_unreadable{
     "ledger-unreadable",
     "cannot read or write the ledger '{0}': {1}",
     "không đọc hoặc ghi được sổ '{0}': {1}",
@@ -121,7 +121,7 @@ inline constexpr Message<> folder_not_empty_hint{
     "name a folder of its own, which is made: --ledger FOLDER/ledger.db; or say that it is meant: --existing-folder",
     "hãy nêu thư mục riêng, sẽ được lập: --ledger THƯ-MỤC/ledger.db; nếu đúng là thư mục này thì thêm "
     "--existing-folder"};
-inline constexpr Message<Text, Text> cannot_create{
+inline constexpr Message<Text, Label> cannot_create{
     "cannot-create",
     "cannot create '{0}': {1}",
     "không tạo được '{0}': {1}",
