@@ -1,6 +1,6 @@
-#include "aid/base/system_error.hpp"
 #include "aid/cli/signing.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/signing_messages.hpp"

@@ -1,5 +1,5 @@
-#include "aid/base/system_error.hpp"
 #include "aid/vocabulary/settings.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/recording/ledger_facts.hpp"

@@ -1,6 +1,6 @@
-#include "aid/base/system_error.hpp"
 #include "aid/storage/anchor.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/part_file.hpp"
 #include "anchor_file.hpp"

@@ -1,6 +1,6 @@
-#include "aid/base/system_error.hpp"
 #include "aid/storage/copies.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 #include "backup_beside.hpp"
 #include "connection.hpp"

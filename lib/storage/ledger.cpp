@@ -1,7 +1,7 @@
-#include "aid/base/system_error.hpp"
 #include "aid/storage/ledger.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/migrations.hpp"
 #include "connection.hpp"

@@ -1,7 +1,7 @@
-#include "aid/base/system_error.hpp"
 #include "aid/storage/writer.hpp"
 
 #include "aid/base/clock.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
