@@ -24,50 +24,48 @@ using MaybeProblem = std::optional<Problem>;
 constexpr Label introduction{
     "Recording aid. An empty answer takes what stands in [brackets], or leaves the field out; "
     "Ctrl-D cancels.\n",
-    "Ghi viện trợ. Để trống là nhận giá trị trong [ngoặc], hoặc bỏ qua mục đó; Ctrl-D để hủy.\n"};
-constexpr Label kind_question{
-    "What (gift, aid, pledge, commitment, receipt, disbursement, use, handover, counterpart, "
-    "return)",
-    "Ghi gì (gift: tặng, aid: khoản, pledge: hứa, commitment: cam kết, receipt: tiếp nhận, "
-    "disbursement: giải ngân, use: sử dụng, handover: bàn giao, counterpart: đối ứng, return: "
-    "hoàn trả)"};
-constexpr Label aid_question{"Of which aid (code)", "Của khoản nào (mã)"};
-constexpr Label more_question{"  And also", "  Và còn"};
+    "Ghi viện trợ. Để trống là nhận giá trị trong [ngoặc], hoặc bỏ qua mục đó; Ctrl-D để dừng.\n"};
+constexpr Label kind_question{"What is to be recorded", "Ghi nội dung gì"};
+constexpr cli::Prompter::Offer kinds[] = {
+    {"gift", {"gift that was given", "quà tặng đã trao"}},
+    {"aid", {"aid without an amount yet", "khoản viện trợ chưa ghi số tiền"}},
+    {"pledge", {"pledge", "hứa tài trợ"}},
+    {"commitment", {"commitment", "cam kết"}},
+    {"receipt", {"receipt", "tiếp nhận"}},
+    {"disbursement", {"disbursement", "giải ngân"}},
+    {"use", {"use", "sử dụng"}},
+    {"handover", {"handover", "bàn giao"}},
+    {"counterpart", {"counterpart funds", "đối ứng"}},
+    {"return", {"return", "hoàn trả"}},
+};
+constexpr Label aid_question{"Of which aid (its code)", "Thuộc khoản viện trợ nào (mã)"};
+constexpr Label more_question{"  More (empty: no more)", "  Nhập thêm (để trống nếu hết)"};
 constexpr Label amount_question{"Amount (\"196 triệu\", \"hơn 126 tỷ\", \"5000 USD\"; empty: no money)",
                                 "Số tiền (\"196 triệu\", \"hơn 126 tỷ\"; để trống: không có tiền)"};
 constexpr Label goods_question{"Goods (\"4 máy thở\"; empty: none)", "Hiện vật (\"4 máy thở\"; để trống: không có)"};
-constexpr Label form_question{
-    "Neither money nor goods: what is it (service, expert, technical-assistance, works, "
-    "scholarship, in-kind)",
-    "Không có tiền và hiện vật: hình thức gì (service: dịch vụ, expert: chuyên gia, "
-    "technical-assistance: hỗ trợ kỹ thuật, works: công trình, scholarship: học bổng, in-kind: hiện vật)"};
+constexpr Label form_question{"Neither money nor goods: in which form", "Không có tiền và hiện vật: hình thức gì"};
+constexpr cli::Prompter::Offer forms[] = {
+    {"service", {"service", "dịch vụ"}},
+    {"expert", {"expert", "chuyên gia"}},
+    {"technical-assistance", {"technical assistance", "hỗ trợ kỹ thuật"}},
+    {"works", {"works", "công trình"}},
+    {"scholarship", {"scholarship", "học bổng"}},
+    {"in-kind", {"in kind", "hiện vật"}},
+};
 constexpr Label date_question{"Date (06/11/2021, 2021-11, 2021)", "Ngày (06/11/2021, tháng 11/2021, 2021)"};
-constexpr Label direction_question{
-    "Direction (in, out, local-foreigners, domestic)",
-    "Chiều (in: vào, out: ra, local-foreigners: người nước ngoài tại Việt Nam, domestic: "
-    "trong nước)"};
-constexpr Message<> must_answer{"answer-needed", "an answer is needed", "mục này phải có"};
+constexpr Label direction_question{"Direction", "Chiều viện trợ"};
+constexpr cli::Prompter::Offer directions[] = {
+    {"in", {"received from abroad", "tiếp nhận"}},
+    {"out", {"given abroad", "hỗ trợ nước ngoài"}},
+    {"local-foreigners", {"to foreigners in Viet Nam", "hỗ trợ người nước ngoài tại địa bàn"}},
+    {"domestic", {"within Viet Nam", "trong nước"}},
+};
+constexpr Message<> must_answer{"answer-needed", "an answer is needed", "bắt buộc phải nhập mục này"};
 constexpr Label another_question{"Record it as another one?", "Ghi thêm như một khoản khác?"};
 constexpr Message<Text> answers_as_command{"answers-as-command",
                                            "\nThe answers as a command, to be corrected:\n  {0}\n",
                                            "\nCác câu trả lời dưới dạng lệnh, để sửa lại:\n  {0}\n"};
 constexpr Label confirm_question{"Record this?", "Ghi vào sổ?"};
-
-/// The word that an answer stands for: the question shows "code: word" pairs in brackets, and takes either.
-std::string meant(std::string_view question, std::string_view answer) {
-  const auto open = question.find('(');
-  const auto close = question.rfind(')');
-  if (open == std::string_view::npos || close == std::string_view::npos) return std::string(answer);
-  std::string_view rest = question.substr(open + 1, close - open - 1);
-  while (!rest.empty()) {
-    const std::string_view choice = rest.substr(0, rest.find(", "));
-    rest.remove_prefix(std::min(choice.size() + 2, rest.size()));
-    const std::string_view code = choice.substr(0, choice.find(": "));
-    const std::string_view word = choice.substr(code.size() == choice.size() ? 0 : code.size() + 2);
-    if (fold(answer) == fold(code) || fold(answer) == fold(word)) return std::string(code);
-  }
-  return std::string(answer);
-}
 
 class Interview {
 public:
@@ -97,10 +95,9 @@ private:
   std::string ask(const Label& question, std::string_view fallback, const Accept& accept) {
     return prompter_.ask(question.in(context_.language), fallback, accept);
   }
-  /// One of the words that the question shows, or another that `accept` knows.
-  std::string ask_choice(const Label& question, std::string_view fallback, const Accept& accept) {
-    const std::string_view shown = question.in(context_.language);
-    return meant(shown, ask(question, fallback, [&](std::string_view typed) { return accept(meant(shown, typed)); }));
+  std::string ask_word(const Label& question, std::span<const cli::Prompter::Offer> offers, std::string_view fallback,
+                       const Accept& accept) {
+    return prompter_.ask_word(question.in(context_.language), offers, fallback, accept);
   }
   /// An empty answer is accepted; others as `read` says.
   template <typename Read>
@@ -120,7 +117,7 @@ private:
   }
 
   void ask_kind() {
-    const std::string word = ask_choice(kind_question, "gift", [](std::string_view answer) {
+    const std::string word = ask_word(kind_question, kinds, "gift", [](std::string_view answer) {
       return problem_of(recording::parse_record_kind(answer));
     });
     words_.kind = recording::parse_record_kind(word).value();
@@ -168,7 +165,7 @@ private:
       words_.fact.goods.push_back(line);
     }
     if (words_.fact.amount.empty() && words_.fact.goods.empty()) {
-      words_.description.text("form") = ask_choice(form_question, "service", [&](std::string_view answer) {
+      words_.description.text("form") = ask_word(form_question, forms, "service", [&](std::string_view answer) {
         return problem_of(registry_.item("form", answer));
       });
     }
@@ -238,7 +235,7 @@ private:
       const bool direction_missing = preview.problems.front().name() == messages::direction_not_known.name;
       const bool same = preview.problems.front().name() == messages::same_as_recorded.name;
       if (direction_missing && words_.description.text("direction").empty()) {
-        words_.description.text("direction") = ask_choice(direction_question, "in", [&](std::string_view answer) {
+        words_.description.text("direction") = ask_word(direction_question, directions, "in", [&](std::string_view answer) {
           return problem_of(registry_.item("direction", answer));
         });
       } else if (same && !words_.another) {

@@ -18,7 +18,7 @@ constexpr Label id_help{"your own id: the same again is not recorded twice",
                         "mã riêng: ghi lại lần nữa không bị trùng"};
 constexpr Label another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
 constexpr Label settles_help{"the pledge or commitment that it draws on: DN-2021-0042/1",
-                             "thực hiện hứa hẹn, cam kết nào: DN-2021-0042/1"};
+                             "thực hiện lần hứa tài trợ, cam kết nào: DN-2021-0042/1"};
 constexpr Label new_channel_help{"create the partner of --via where it is not known",
                                  "lập đối tác mới cho --via nếu chưa có"};
 

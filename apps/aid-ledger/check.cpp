@@ -9,7 +9,7 @@ namespace {
 cli::Exit run(const cli::RenderOptions& render, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const table::Table findings = reports::check_ledger(ledger, context.today);
-  const bool is_for_people = render.format->is_for_people && render.output == "-";
+  const bool is_for_people = render.format.is_for_people() && render.output == "-";
   if (context.quiet && is_for_people && findings.rows.empty()) return cli::Exit::success;  // For cron: no news.
   return cli::print(findings, render, context);
 }

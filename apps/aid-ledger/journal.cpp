@@ -12,7 +12,7 @@ constexpr Label today_help{"only today's entries (the day in Viet Nam); with a d
                            "chỉ những gì ghi hôm nay (ngày theo giờ Việt Nam); kèm ngày thì lấy ngày đó"};
 constexpr Label since_help{"from this day on", "từ ngày này"};
 constexpr Label until_help{"up to and including this day", "đến hết ngày này"};
-constexpr Label last_help{"only the newest so many", "chỉ chừng này khối mới nhất"};
+constexpr Label last_help{"only the newest so many", "chỉ xem số lần ghi gần nhất này"};
 
 struct JournalValues {
   reports::JournalWords words;

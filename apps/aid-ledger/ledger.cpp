@@ -8,6 +8,11 @@ constexpr Message<> summary{"aid-ledger", "Keep the ledger file: make it, check 
 constexpr Message<> init_help{"init", "make a new ledger", "lập sổ mới"};
 constexpr Message<> info_help{"info", "what is in the ledger", "thông tin về sổ"};
 constexpr Message<> config_help{"config", "show or change the office's settings", "xem hoặc đổi thiết lập của cơ quan"};
+constexpr Message<> config_heading_help{"config heading",
+                                        "show or change what stands above and below the office's documents",
+                                        "xem hoặc đổi phần đầu và phần cuối văn bản của cơ quan"};
+constexpr Message<> config_template_help{"config template", "keep the office's own text of a report in the ledger",
+                                         "lưu mẫu lời văn riêng của cơ quan vào sổ"};
 constexpr Message<> verify_help{"verify", "recompute the journal and find what was changed behind the tools' back",
                                 "tính lại nhật ký và tìm những gì bị sửa ngoài bộ công cụ"};
 constexpr Message<> checkpoint_help{"checkpoint",
@@ -47,6 +52,14 @@ constexpr std::string_view config_examples =
     "aid-ledger config\n"
     "aid-ledger config numbers vi\n"
     "aid-ledger config anchor /media/usb\n";
+constexpr std::string_view config_heading_examples =
+    "aid-ledger config heading\n"
+    "aid-ledger config heading sign LHHN\n"
+    "aid-ledger config heading superior \"ỦY BAN MTTQ VIỆT NAM\" \"THÀNH PHỐ ĐÀ NẴNG\" --from 01/01/2026\n"
+    "aid-ledger config heading addressee \"Ủy ban nhân dân thành phố\" --report brief\n";
+constexpr std::string_view config_template_examples =
+    "aid-ledger config template mau.txt --lang vi\n"
+    "aid-ledger config template none --lang vi\n";
 constexpr std::string_view verify_examples =
     "aid-ledger verify\n"
     "aid-ledger verify --against dn-2021.checkpoint --signers offices.signers\n";
@@ -95,6 +108,14 @@ cli::Program program() {
           {.name = "init", .help = init_help, .define = define_init, .examples = init_examples},
           {.name = "info", .help = info_help, .define = define_info},
           {.name = "config", .help = config_help, .define = define_config, .examples = config_examples},
+          {.name = "config heading",
+           .help = config_heading_help,
+           .define = define_config_heading,
+           .examples = config_heading_examples},
+          {.name = "config template",
+           .help = config_template_help,
+           .define = define_config_template,
+           .examples = config_template_examples},
           {.name = "rate add", .help = rate_add_help, .define = define_rate_add, .examples = rate_add_examples},
           {.name = "rate list", .help = rate_list_help, .define = define_rate_list, .examples = rate_list_examples},
           {.name = "rate import",

@@ -14,6 +14,8 @@ void acknowledge(const std::string& text, bool dry_run, cli::Context& context);
 cli::Command define_init(cli::Options& options);
 cli::Command define_info(cli::Options& options);
 cli::Command define_config(cli::Options& options);
+cli::Command define_config_heading(cli::Options& options);
+cli::Command define_config_template(cli::Options& options);
 cli::Command define_verify(cli::Options& options);
 cli::Command define_checkpoint(cli::Options& options);
 cli::Command define_rate_add(cli::Options& options);

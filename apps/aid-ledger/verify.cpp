@@ -14,11 +14,14 @@ constexpr Label against_help{
     "đầu chuỗi đã ghi lại trước đây, dạng 'KHỐI:MÃ-BĂM', hoặc bản chốt sổ hay tệp mốc đối chiếu"};
 constexpr Label signers_help{"whose signature of the checkpoint counts: a file of allowed signers, see ssh-keygen(1)",
                              "chấp nhận chữ ký của ai: tệp danh sách người ký, xem ssh-keygen(1)"};
+constexpr Label chain_help{"the journal alone, without SQLite's check of the file: a third of the time",
+                           "chỉ kiểm tra nhật ký, không kiểm tra cấu trúc tệp: nhanh gấp ba"};
 constexpr Label verifying{"verifying", "đang kiểm tra"};
 
 struct VerifyValues {
   std::string against;
   std::string signers;
+  bool is_chain_alone = false;
   cli::RenderOptions render;
 };
 
@@ -49,14 +52,15 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
   for (const std::string& input : {options.against, options.signers}) {
     cli::refuse_output_over(input, options.render.output);
   }
-  reports::VerificationReport report;
+  reports::VerificationReport report{.is_chain_alone = options.is_chain_alone};
   report.noted = reports::read_noted(options.against);
   check_signature_of(report.noted, options.signers);
   cli::Progress progress(context, verifying.in(context.language), ledger.head().seq);
-  report.ledger = storage::verify(ledger, [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
+  report.ledger = storage::verify(ledger, options.is_chain_alone ? storage::Depth::chain : storage::Depth::all,
+                                  [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
   reports::compare_with_noted(ledger, report.noted);
   report.anchor = storage::check_anchor(ledger);
-  const bool is_for_machines = !options.render.format->is_for_people || options.render.output != "-";
+  const bool is_for_machines = !options.render.format.is_for_people() || options.render.output != "-";
   if (is_for_machines) return cli::print(reports::describe_verification(ledger, report), options.render, context);
   for (const Problem& problem : report.problems()) context.warn(problem);
   for (const Problem& note : report.notes()) context.warn(note);
@@ -70,7 +74,8 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
 cli::Command define_verify(cli::Options& options) {
   auto values = std::make_shared<VerifyValues>();
   options.add({{.name = "--against", .value = "BLOCK:HASH|FILE", .into = &values->against, .help = against_help},
-               {.name = "--signers", .value = "FILE", .into = &values->signers, .help = signers_help}});
+               {.name = "--signers", .value = "FILE", .into = &values->signers, .help = signers_help},
+               {.name = "--chain", .into = &values->is_chain_alone, .help = chain_help}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_verify(*values, context); };
 }

@@ -21,7 +21,12 @@ constexpr Label scope_help{"whose aid: the office's own, its members', anybody's
 constexpr Label approved_help{"approved aid only", "chỉ các khoản đã được phê duyệt"};
 constexpr Label stage_help{"show this stage; else those that have entries",
                            "chỉ xem giai đoạn này; nếu không: mọi giai đoạn có số liệu"};
-constexpr Label in_help{"all amounts in this currency", "quy đổi mọi số tiền ra loại tiền này"};
+constexpr Label in_help{"all amounts in this currency, or beside each other in up to four: VND,USD",
+                        "quy đổi mọi số tiền ra loại tiền này, hoặc đặt cạnh nhau tối đa bốn loại: VND,USD"};
+constexpr Label rates_help{"at the rates of each record's date, or of the period's end",
+                           "theo tỷ giá ngày của từng bút toán, hoặc tỷ giá cuối kỳ"};
+constexpr Label rate_help{"at this rate instead of the ledger's: USD=23000 (VND for one unit)",
+                          "theo tỷ giá này thay cho tỷ giá trong sổ: USD=23000 (số VND cho một đơn vị)"};
 constexpr Label entries_help{"a row for each entry, as it was recorded: what aid-add import reads back",
                              "mỗi bút toán một dòng, đúng như đã ghi: aid-add import đọc lại được"};
 constexpr Label explain_help{"tell which entries count, which do not and why, and at which rates",
@@ -38,39 +43,57 @@ std::vector<std::string_view> words_of() {
   return {words.begin(), words.end()};
 }
 
-void add_filters(cli::Options& options, reports::ReportQuery& query) {
+void add_period(cli::Options& options, reports::ReportQuery& query) {
   options.add(selection_group, {{.name = "--period", .into = &query.period, .help = period_help},
                                 {.name = "--from", .value = "DATE", .into = &query.from, .help = from_help},
-                                {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help},
-                                {.name = "--direction",
-                                 .into = &query.directions,
-                                 .help = direction_help,
-                                 .choices = words_of<domain::Direction>(),
-                                 .takes_other_words = true},
-                                {.name = "--scope",
+                                {.name = "--until", .value = "DATE", .into = &query.until, .help = until_help}});
+}
+
+void add_scope(cli::Options& options, reports::ReportQuery& query) {
+  options.add(selection_group, {{.name = "--scope",
                                  .into = &query.scopes,
                                  .help = scope_help,
                                  .choices = words_of<domain::Scope>(),
                                  .takes_other_words = true}});
+}
+
+void add_approved(cli::Options& options, reports::ReportQuery& query) {
+  options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+}
+
+void add_filters(cli::Options& options, reports::ReportQuery& query) {
+  add_period(options, query);
+  options.add(selection_group, {{.name = "--direction",
+                                 .into = &query.directions,
+                                 .help = direction_help,
+                                 .choices = words_of<domain::Direction>(),
+                                 .takes_other_words = true}});
+  add_scope(options, query);
   for (const reports::Filter& filter : reports::all_filters()) {
     options.add(selection_group, {{.name = filter.option,
                                    .value = filter.value,
                                    .into = &query.filters[filter.dimension()],
                                    .help = filter.help}});
   }
-  options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
+  add_approved(options, query);
 }
 
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
-  options.add(figures_group, {{.name = "--stage",
-                               .into = &query.stages,
-                               .help = stage_help,
-                               .choices = words_of<domain::Stage>(),
-                               .takes_other_words = true},
-                              {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+  options.add(
+      figures_group,
+      {{.name = "--stage",
+        .into = &query.stages,
+        .help = stage_help,
+        .choices = words_of<domain::Stage>(),
+        .takes_other_words = true},
+       {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help},
+       {.name = "--rates", .value = "WHEN", .into = &query.rates, .help = rates_help, .choices = {"date", "end"}},
+       {.name = "--rate", .into = &query.stated_rates, .help = rate_help}});
   if (lists_entries) {
-    options.add(figures_group,
-                {{.name = "--entries", .into = &query.entries, .help = entries_help, .excludes = {"--in"}}});
+    options.add(figures_group, {{.name = "--entries",
+                                 .into = &query.entries,
+                                 .help = entries_help,
+                                 .excludes = {"--in", "--rates", "--rate"}}});
   }
   options.add(figures_group, {{.name = "--explain", .into = &query.explain, .help = explain_help}});
 }
@@ -102,12 +125,21 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
 
 }  // namespace
 
+void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
+  add_period(options, query);
+  add_scope(options, query);
+  add_approved(options, query);
+  options.add(figures_group, {{.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+}
+
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
   if (report.has_filters) {
     add_filters(options, values.query);
     add_figures(options, report.lists_entries, values.query);
   }
+  add_heading_options(options, values.heading);
+  cli::add_document_options(options, values.render);
   cli::add_render_options(options, values.render);
 }
 

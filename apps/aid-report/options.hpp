@@ -1,15 +1,19 @@
 #pragma once
 #include "aid/cli/program.hpp"
 #include "aid/reports/reports.hpp"
+#include "heading_options.hpp"
 
 namespace aid::report_tool {
 
 struct Values {
   reports::ReportQuery query;
   std::string dimensions;  ///< As typed: "year,sector".
-  cli::RenderOptions render;
+  HeadingWords heading = {};
+  cli::RenderOptions render = {};
 };
 
+/// What also a report of several reports takes: period, scope, approved aid alone, the currency.
+void add_period_and_scope(cli::Options& options, reports::ReportQuery& query);
 /// Describes what `report` takes.
 void define(cli::Options& options, const reports::Report& report, Values& values);
 

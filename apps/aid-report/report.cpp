@@ -1,6 +1,8 @@
 #include "report.hpp"
 
 #include "aid/cli/session.hpp"
+#include "aid/papers/heading.hpp"
+#include "brief.hpp"
 #include "options.hpp"
 
 #include <memory>
@@ -26,9 +28,16 @@ std::vector<std::string> split(const std::string& list) {
 
 cli::Exit run(const reports::Report& report, Values& values, cli::Context& context) {
   values.query.dimensions = split(values.dimensions);
-  if (values.render.format->is_for_people) values.query.reader = context.language;
+  values.query.numbers = context.numbers;
+  if (values.render.format.is_for_people()) values.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-  return cli::print(reports::build_report(ledger, report, values.query), values.render, context);
+  const auto dress = [&](document::Document& document) {
+    papers::HeadingRequest request = heading_request(values.heading);
+    request.report = report.name;
+    const auto warnings = papers::put_heading(ledger, request, context.language, document);
+    for (const Problem& warning : warnings) context.warn(warning);
+  };
+  return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
 }
 
 cli::CommandSpec command_for(const reports::Report& report) {
@@ -48,6 +57,7 @@ cli::Program program() {
   cli::Program program{.name = "aid-report", .summary = summary, .commands = {}};
   program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
+  program.commands.push_back(brief_command());
   return program;
 }
 

@@ -18,6 +18,8 @@ constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the
                               "sửa thông tin đối tác; phiên bản cũ được giữ lại"};
 constexpr Message<> alias_help{"alias", "give a partner a further name, or take one away",
                                "thêm hoặc bỏ một tên của đối tác"};
+constexpr Message<> erase_help{"erase", "erase a person's contact or name, which the journal tells",
+                               "xóa thông tin liên hệ hoặc tên của cá nhân, có ghi trong nhật ký"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
 
 constexpr Label another_help{"it is another partner, though one with such a name is there",
@@ -27,17 +29,6 @@ constexpr Label new_partner_help{"create the organisation of --parent where it i
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 constexpr std::string_view left_out = "…";
 
-/// The command line for the journal, which is kept for ever: without personal data.
-std::string without(std::string arguments, const std::string& personal) {
-  if (personal.empty()) return arguments;
-  const auto first = arguments.find(personal);
-  if (first == std::string::npos) return arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
-  for (auto at = first; at != std::string::npos; at = arguments.find(personal, at + left_out.size())) {
-    arguments.replace(at, personal.size(), left_out);
-  }
-  return arguments;
-}
-
 cli::Option option_of(const records::PartnerField& field, records::PartnerFieldWords& words) {
   cli::Target into = &words.list(field);
   if (!field.is_repeatable()) into = [&words, &field](std::string_view word) { words.set(field, word); };
@@ -45,6 +36,16 @@ cli::Option option_of(const records::PartnerField& field, records::PartnerFieldW
 }
 
 }  // namespace
+
+std::string without(std::string arguments, std::string_view personal, std::string_view instead) {
+  if (personal.empty() || personal == instead) return arguments;
+  const auto first = arguments.find(personal);
+  if (first == std::string::npos) return arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
+  for (auto at = first; at != std::string::npos; at = arguments.find(personal, at + instead.size())) {
+    arguments.replace(at, personal.size(), instead);
+  }
+  return arguments;
+}
 
 cli::Program program() {
   return {.name = "partner-list",
@@ -69,6 +70,10 @@ cli::Program program() {
                         .help = alias_help,
                         .define = define_alias,
                         .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
+                       {.name = "erase",
+                        .help = erase_help,
+                        .define = define_erase,
+                        .examples = "partner-list erase DN-P0007 --contact --reason \"request of 2026-11-30\"\n"},
                        {.name = "import",
                         .help = import_help,
                         .define = define_import,
@@ -91,7 +96,7 @@ cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerField
   vocabulary::Registry registry(ledger);
   auto author = cli::author(context);
   for (const records::PartnerField& field : records::partner_fields()) {
-    if (field.is_personal) author.arguments = without(std::move(author.arguments), typed.text(field));
+    if (field.is_personal) author.arguments = without(std::move(author.arguments), typed.text(field), left_out);
   }
   storage::Writer writer(ledger, std::move(author));
   const auto outcome = write(writer, registry);

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
+#include <string_view>
 
 /// The partners. One file a family of commands; each `define_…` describes the options of one command.
 namespace aid::partner_list {
@@ -18,7 +20,11 @@ cli::Command define_show(cli::Options& options);
 cli::Command define_add(cli::Options& options);
 cli::Command define_edit(cli::Options& options);
 cli::Command define_alias(cli::Options& options);
+cli::Command define_erase(cli::Options& options);
 cli::Command define_import(cli::Options& options);
+
+/// A command line for the journal, which is kept for ever, with another word in the place of personal data.
+std::string without(std::string arguments, std::string_view personal, std::string_view instead);
 
 /// What describes a partner, as both `add` and `edit` take it.
 struct Description {

@@ -14,6 +14,10 @@ set -eu
 aid-ledger info >/dev/null 2>&1 ||
   aid-ledger init --office "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --code DN --place "Đà Nẵng"
 
+# --- What stands above the city's documents ---
+
+aid-ledger config heading sign LHHN
+
 # --- The partners, with the names that they are found by ---
 
 partner-list add "Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng" --id dafo --acronym DAFO \

@@ -44,19 +44,24 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 void wrap_paragraph(std::string_view text, int width, std::vector<std::string>& lines) {
   std::string line;
   int used = 0;
+  int gap = 0;  // Spaces before the next word, where it does not begin a line.
   for (const std::string_view word : split(text, ' ')) {
-    if (word.empty()) continue;
+    if (word.empty()) {
+      ++gap;
+      continue;
+    }
     const int needed = display_width(word);
-    if (!line.empty() && used + 1 + needed > width) {
+    if (!line.empty() && used + gap + needed > width) {
       lines.push_back(std::exchange(line, {}));
       used = 0;
     }
     if (!line.empty()) {
-      line += ' ';
-      ++used;
+      line.append(static_cast<std::size_t>(gap), ' ');
+      used += gap;
     }
     line += word;
     used += needed;
+    gap = 1;
   }
   lines.push_back(std::move(line));
 }

@@ -17,7 +17,7 @@ struct CommandWord {
   std::string_view word;
   std::string_view lines = {};      ///< What to type: the command of each tool that has it.
   std::string_view later = {};      ///< The tools that get it in a later version.
-  std::string_view meanwhile = {};  ///< What serves until then.
+  std::string_view meanwhile = {};  ///< What serves until then, or in place of a word that is no command of any version.
 };
 
 /// The commands of all tools, of this version and of those to come. The test structure/command-words compares `lines`
@@ -30,7 +30,7 @@ constexpr std::array command_words{
     CommandWord{.word = "approve", .lines = "aid-add approve"},
     CommandWord{.word = "backup", .lines = "aid-ledger backup"},
     CommandWord{.word = "balance", .later = "aid-report", .meanwhile = "aid-report statement"},
-    CommandWord{.word = "brief", .later = "aid-report", .meanwhile = "aid-report summary"},
+    CommandWord{.word = "brief", .lines = "aid-report brief"},
     CommandWord{.word = "by", .lines = "aid-report by"},
     CommandWord{.word = "calendar", .later = "event-log", .meanwhile = "event-log list"},
     CommandWord{.word = "changes", .later = "aid-report", .meanwhile = "aid-ledger journal"},
@@ -41,9 +41,11 @@ constexpr std::array command_words{
     CommandWord{.word = "config", .lines = "aid-ledger config"},
     CommandWord{.word = "correct", .later = "aid-add", .meanwhile = "aid-add reverse"},
     CommandWord{.word = "counterpart", .lines = "aid-add counterpart"},
+    CommandWord{.word = "delete", .meanwhile = "aid-add reverse, partner-list edit"},
     CommandWord{.word = "disbursement", .lines = "aid-add disbursement"},
     CommandWord{.word = "due", .later = "aid-report"},
     CommandWord{.word = "edit", .lines = "aid-add edit, event-log edit, partner-list edit"},
+    CommandWord{.word = "erase", .lines = "partner-list erase"},
     CommandWord{.word = "expiring", .later = "partner-list"},
     CommandWord{.word = "export", .lines = "aid-ledger export"},
     CommandWord{.word = "find", .later = "aid-report", .meanwhile = "aid-report list"},
@@ -51,6 +53,7 @@ constexpr std::array command_words{
     CommandWord{.word = "form", .later = "aid-report"},
     CommandWord{.word = "gift", .lines = "aid-add gift"},
     CommandWord{.word = "goods", .lines = "aid-report goods"},
+    CommandWord{.word = "gộp", .meanwhile = "partner-list alias"},
     CommandWord{.word = "handover", .lines = "aid-add handover"},
     CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
     CommandWord{.word = "import-iati", .later = "aid-ledger"},
@@ -61,6 +64,7 @@ constexpr std::array command_words{
     CommandWord{.word = "lock", .later = "aid-ledger"},
     CommandWord{.word = "merge", .later = "partner-list, aid-ledger", .meanwhile = "partner-list alias"},
     CommandWord{.word = "need", .later = "partner-list"},
+    CommandWord{.word = "new", .meanwhile = "partner-list add"},
     CommandWord{.word = "pack", .later = "aid-report"},
     CommandWord{.word = "partners", .later = "aid-report", .meanwhile = "aid-report by donor"},
     CommandWord{.word = "place", .later = "aid-ledger"},
@@ -72,6 +76,8 @@ constexpr std::array command_words{
     CommandWord{.word = "reached", .later = "aid-report", .meanwhile = "event-log summary"},
     CommandWord{.word = "receipt", .lines = "aid-add receipt"},
     CommandWord{.word = "reconcile", .later = "aid-report", .meanwhile = "aid-ledger stated list"},
+    CommandWord{.word = "remove", .meanwhile = "aid-add reverse, partner-list edit"},
+    CommandWord{.word = "rename", .meanwhile = "partner-list edit"},
     CommandWord{.word = "restore", .lines = "aid-ledger restore"},
     CommandWord{.word = "return", .lines = "aid-add return"},
     CommandWord{.word = "reverse", .lines = "aid-add reverse"},
@@ -85,12 +91,17 @@ constexpr std::array command_words{
     CommandWord{.word = "statement", .lines = "aid-report statement"},
     CommandWord{.word = "stock", .later = "aid-report", .meanwhile = "aid-report goods"},
     CommandWord{.word = "summary", .lines = "aid-report summary, event-log summary"},
+    CommandWord{.word = "sửa", .meanwhile = "aid-add edit, event-log edit, partner-list edit"},
+    CommandWord{.word = "thêm", .meanwhile = "event-log add, partner-list add"},
     CommandWord{.word = "top", .later = "aid-report", .meanwhile = "aid-report by donor"},
     CommandWord{.word = "trend", .later = "aid-report", .meanwhile = "aid-report by year"},
     CommandWord{.word = "undo", .later = "aid-add", .meanwhile = "aid-add reverse"},
+    CommandWord{.word = "update", .meanwhile = "aid-add edit, partner-list edit"},
     CommandWord{.word = "upgrade", .lines = "aid-ledger upgrade"},
     CommandWord{.word = "use", .lines = "aid-add use"},
     CommandWord{.word = "verify", .lines = "aid-ledger verify"},
+    CommandWord{.word = "xoá", .meanwhile = "aid-add reverse, partner-list edit"},
+    CommandWord{.word = "xóa", .meanwhile = "aid-add reverse, partner-list edit"},
 };
 static_assert(std::ranges::is_sorted(command_words, {}, &CommandWord::word));
 
@@ -110,6 +121,9 @@ std::optional<Problem> problem_of_command_word(const Program& program, std::stri
   const std::string searching = search.empty() ? std::string() : fmt::format("{} {}", search, word);
   if (!found->lines.empty()) {
     return with_hint(Problem(messages::other_tool, word, program.name), found->lines, searching);
+  }
+  if (found->later.empty()) {
+    return with_hint(Problem(messages::no_such_command, word), found->meanwhile, searching);
   }
   Problem problem(messages::later_command, word, found->later);
   if (found->meanwhile.empty() && searching.empty()) return std::move(problem).hint(words::see_help, program.name);

@@ -39,6 +39,7 @@ void check_output(const std::string& output, bool force, const Context& context)
   // Its own ledger may be open, and is told by its name alone: reading and closing the file would drop its locks.
   const bool is_of_ours = storage::is_file_of(context.ledger_path, output);
   if (is_of_ours || storage::belongs_to_a_ledger(output)) throw Error(messages::output_is_ledger, output);
+  if (storage::is_anchor_file(output)) throw Error(messages::output_is_anchor, output);
   struct stat existing {};
   if (::lstat(output.c_str(), &existing) != 0) return;
   if (!S_ISREG(existing.st_mode)) throw Error(messages::output_not_plain, output);
@@ -67,7 +68,9 @@ struct Delivery::State {
   std::optional<storage::PartFile> file = {};  ///< None: standard output.
 
   void require(int error) const {
-    if (error != 0) throw FileError(cannot_write("'" + output + "'", error));
+    if (error == 0) return;
+    const std::string quoted = "'" + output + "'";
+    throw FileError(cannot_write({quoted, quoted}, error));
   }
 };
 
@@ -94,7 +97,7 @@ bool Delivery::write(std::string_view bytes) {
   Output& out = state_->context.out;
   out.write(bytes);
   const Flushed flushed = out.flush();
-  if (flushed == Flushed::failed) throw FileError(cannot_write("stdout", out.error()));
+  if (flushed == Flushed::failed) throw FileError(cannot_write(words::standard_output, out.error()));
   state_->reader_left = flushed == Flushed::reader_left;
   return !state_->reader_left;
 }

@@ -1,18 +1,26 @@
 #include "cli/import_files.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/cli/printer.hpp"
 #include "aid/formats/csv_text.hpp"
-#include "aid/formats/xlsx.hpp"
+#include "aid/formats/new_workbook.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+#include <utility>
 
 namespace aid::cli {
 namespace {
 
 constexpr Label choices_name{"Choices", "Danh mục"};
+
+constexpr Label names_sheet{"Names", "Tên"};
+/// As decisions are read.
+constexpr Label skip_word{"skip", "bỏ qua"};
+constexpr Label new_word{"new", "mới"};
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::array<Label, 5> names_headings{
@@ -51,6 +59,32 @@ std::string names_file(const std::vector<importing::UnknownListName>& names, Lan
   return csv;
 }
 
+formats::NewWorkbook names_workbook(const std::vector<importing::UnknownListName>& names, Language language) {
+  using Kind = table::ListCell::Kind;
+  formats::Sheet sheet{.name = std::string(names_sheet.in(language)), .columns = {{20}, {40}, {10}, {40}, {60}}};
+  std::vector<std::string>& choices = sheet.columns[3].choices;
+  choices = {std::string(skip_word.in(language)), std::string(new_word.in(language))};
+  auto& headings = sheet.rows.emplace_back();
+  for (const Label& heading : names_headings) headings.push_back({std::string(heading.in(language))});
+  for (const auto& name : names) {
+    std::string near;
+    for (const auto& one : name.closest) {
+      near += fmt::format("{}{} ({}) {}%", near.empty() ? "" : "; ", one.name, one.code, one.likeness);
+      if (std::ranges::find(choices, one.name) == choices.end()) choices.push_back(one.name);
+    }
+    sheet.rows.push_back({{std::string(importing::words_of_kind(name.what).in(language))},
+                          {name.name},
+                          {std::to_string(name.rows), Kind::number},
+                          {},
+                          {near}});
+  }
+  return {.sheets = {std::move(sheet)}, .choices_name = std::string(choices_name.in(language))};
+}
+
+bool is_workbook_name(const std::string& file) {
+  return fold(std::filesystem::path(file).extension().string()) == "xlsx";
+}
+
 std::string template_csv(const importing::ListTemplate& list, bool for_spreadsheet, Language language) {
   const char delimiter = for_spreadsheet ? delimiter_of(language) : ',';
   std::string headings;
@@ -67,7 +101,7 @@ std::string template_csv(const importing::ListTemplate& list, bool for_spreadshe
 }
 
 std::string template_xlsx(const importing::ListTemplate& list, Language language) {
-  formats::Sheet sheet{.name = list.name, .columns = {}, .rows = {{}, {}}};
+  formats::Sheet sheet{.name = list.name, .rows = {{}, {}}};
   for (const auto& column : list.columns) {
     constexpr int narrowest = 12;
     const int width = std::max({narrowest, display_width(column.heading), display_width(column.example)}) + 2;
@@ -76,7 +110,8 @@ std::string template_xlsx(const importing::ListTemplate& list, Language language
     sheet.rows[1].push_back(
         {.text = column.example, .kind = column.example.empty() ? table::ListCell::Kind::text : column.kind});
   }
-  return formats::write_xlsx({sheet}, choices_name.in(language));
+  return print_xlsx(
+      formats::NewWorkbook{.sheets = {std::move(sheet)}, .choices_name = std::string(choices_name.in(language))});
 }
 
 }  // namespace aid::cli

@@ -15,8 +15,8 @@ constexpr Label all_columns_help{"with --template: every column that there is, n
 constexpr Label map_help{"how the list is to be read, in TOML", "tệp TOML quy định cách đọc danh sách"};
 constexpr Label save_map_help{"write how the list was read, for next time",
                               "ghi lại cách đã đọc danh sách, để dùng lần sau"};
-constexpr Label names_help{"what unknown names mean: a CSV written by --save-names and filled in",
-                           "ý nghĩa của các tên chưa có: tệp CSV do --save-names ghi và đã điền"};
+constexpr Label names_help{"what unknown names mean: the CSV or XLSX of --save-names, filled in",
+                           "ý nghĩa của các tên chưa có: tệp CSV hoặc XLSX của --save-names, đã điền"};
 constexpr Label save_names_help{"write the unknown names with the closest known ones, to be filled in",
                                 "ghi các tên chưa có kèm tên gần nhất, để điền quyết định"};
 constexpr Label rejects_help{"write the rows that were not imported, each with its problem",
@@ -70,7 +70,10 @@ void add_import_options(Options& options, ImportOptions& given, ListNames names)
       {.name = "--expect-rows", .value = "COUNT", .into = &given.expect_rows, .help = expect_rows_help},
       {.name = "--dry-run", .into = &given.dry_run, .help = dry_run_help},
   });
-  add_render_options(options, given.render);
+  add_output_options(options, given.render, [&given] { return given.template_format.empty(); });
+  options.when_read([&given] {
+    if (!given.template_format.empty()) check_ending(given.template_format, given.render.output);
+  });
 }
 
 }  // namespace aid::cli

@@ -1,6 +1,7 @@
 #include "cli/import_outputs.hpp"
 
 #include "aid/cli/messages.hpp"
+#include "aid/cli/printer.hpp"
 #include "cli/ask_headings.hpp"
 #include "cli/import_files.hpp"
 
@@ -41,7 +42,8 @@ void check_apart(const ImportOptions& options) {
 
 }  // namespace
 
-ImportOutputs::ImportOutputs(const ImportOptions& options, Context& context) : context_(context) {
+ImportOutputs::ImportOutputs(const ImportOptions& options, Context& context)
+    : context_(context), has_names_workbook_(is_workbook_name(options.save_names)) {
   check_apart(options);
   const auto open = [&](const std::string& file, Kept& kept) {
     kept.is_file = is_file(file);
@@ -72,7 +74,10 @@ void ImportOutputs::finish(Kept& kept) {
 void ImportOutputs::keep(const importing::ImportOutcome& outcome, ImportWatch& watcher) {
   if (std::exchange(is_kept_, true)) return;
   if (rejects_.delivery && outcome.rejected > 0) keep(rejects_, watcher.rejects());
-  if (names_.delivery && !outcome.unknown.empty()) keep(names_, names_file(outcome.unknown, context_.language));
+  if (names_.delivery && !outcome.unknown.empty()) {
+    keep(names_, has_names_workbook_ ? print_xlsx(names_workbook(outcome.unknown, context_.language))
+                                     : names_file(outcome.unknown, context_.language));
+  }
   if (map_.delivery && !outcome.same_file) keep(map_, write_map(outcome.used, outcome.headings, context_.language));
 }
 

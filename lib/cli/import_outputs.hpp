@@ -36,6 +36,7 @@ private:
   static void finish(Kept& kept);
 
   Context& context_;
+  bool has_names_workbook_;
   Kept report_;
   Kept rejects_;
   Kept names_;

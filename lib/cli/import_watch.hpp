@@ -34,6 +34,7 @@ public:
     committed_ = std::move(committed);
   }
 
+  /// The rows that are not imported, as a file of the list's format. Throws as `print_xlsx` does.
   std::string rejects();
   /// The map as a draft, where a heading was left open; empty: none was, or the headings were not found.
   std::string draft(table::ListMapping mapping) const;
@@ -44,6 +45,7 @@ private:
   Context& context_;
   Progress progress_;
   std::ostringstream rejects_;
+  bool is_workbook_;
   std::unique_ptr<formats::RejectsWriter> writer_;
   std::vector<importing::HeadingReading> readings_;
   std::vector<table::ColumnMapping> columns_;

@@ -8,13 +8,13 @@
 #include "aid/base/trimmed.hpp"
 #include "aid/cli/interrupt.hpp"
 #include "aid/cli/messages.hpp"
+#include "aid/cli/printer.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/list.hpp"
 #include "aid/formats/mapping_file.hpp"
 #include "aid/formats/rejects.hpp"
-#include "aid/formats/xlsx.hpp"
 #include "aid/importing/list_template.hpp"
 #include "aid/importing/messages.hpp"
 #include "cli/ask_headings.hpp"
@@ -71,10 +71,6 @@ constexpr Message<Text, Text> rejects_format{
     "'{0}': rejected rows are written in the format of their list, {1}",
     "'{0}': các dòng bị từ chối được ghi theo định dạng của danh sách, tức là {1}",
     {"end the file's name as that format does", "hãy đặt đuôi tên tệp đúng với định dạng đó"}};
-constexpr Message<Text> names_not_text{"names-not-text",
-                                       "{0} is a workbook; decisions about names are read from CSV or TSV",
-                                       "{0} là bảng tính; quyết định về tên được đọc từ tệp CSV hoặc TSV",
-                                       {"save it as 'CSV UTF-8'", "hãy lưu dạng 'CSV UTF-8'"}};
 constexpr Message<Counted> rows_bad{"bad-rows", "{0:row|rows} cannot be imported: nothing was written",
                                     "có {0} dòng không nhập được nên chưa ghi gì vào sổ"};
 constexpr Message<> rows_hint{"bad-rows-hint", "mend them, or leave them out with --skip-bad-rows",
@@ -85,10 +81,10 @@ constexpr Message<Counted> alike{"look-alike-rows", "{0:row looks|rows look} lik
 std::vector<importing::NameDecision> read_names(const std::string& file) {
   std::vector<importing::NameDecision> decisions;
   const std::string bytes = read_input(file);
-  if (formats::style_of(bytes).format == formats::ListFormat::xlsx)
-    throw Error(Problem(names_not_text, input_name(file)));
-  const auto reader =
-      formats::open_list(bytes, input_name(file), {.format = formats::ListFormat::csv, .has_encoding_option = false});
+  const bool is_workbook = formats::style_of(bytes).format == formats::ListFormat::xlsx;
+  formats::ListOptions how{.has_encoding_option = false};
+  if (!is_workbook) how.format = formats::ListFormat::csv;
+  const auto reader = formats::open_list(bytes, input_name(file), how);
   table::ListRow row;
   if (!reader.value()->next(row).value()) return decisions;
   while (reader.value()->next(row).value()) {
@@ -182,7 +178,7 @@ bool takes_standard_output(const ImportOptions& options) {
     if (!found.empty()) throw Error(messages::excluding_options, found, on_output(one.option));
     found = on_output(one.option);
   }
-  if (!found.empty() && options.render.output == "-" && !options.render.format->is_for_people) {
+  if (!found.empty() && options.render.output == "-" && !options.render.format.is_for_people()) {
     throw Error(Problem(messages::excluding_options, found, "--format").hint(report_to_file));
   }
   return !found.empty();
@@ -246,7 +242,7 @@ Exit tell(const importing::ImportOutcome& outcome, const ImportOptions& options,
   tell_problems(outcome.problems, outcome.problem_counts, severity, context);
   tell_problems(outcome.warnings, outcome.warning_counts, Severity::warning, context);
   const bool is_on_error = output_is_taken && options.render.output == "-";
-  const bool for_people = is_on_error || options.render.format->is_for_people;
+  const bool for_people = is_on_error || options.render.format.is_for_people();
   const table::Table report = importing::import_report(outcome, options.dry_run, for_people);
   if (is_on_error) {
     say_report(report, context);
@@ -293,7 +289,7 @@ Exit write_template(const ImportOptions& options, std::string_view list_name, Co
   if (!options.file.empty()) throw Error(messages::excluding_options, "--template", "FILE");
   const bool is_workbook = options.template_format == "xlsx";
   if (is_workbook && options.render.output == "-" && context.out.is_terminal()) {
-    throw Error(Problem(messages::workbook_on_terminal).hint(name_output));
+    throw Error(Problem(messages::not_on_terminal, "xlsx").hint(name_output));
   }
   storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::read);
   vocabulary::Registry registry(ledger);
@@ -343,6 +339,11 @@ importing::ImportOutcome run_import(const importing::ImportRequest& request, con
   }
 }
 
+Exit tell_recorded_before(const storage::BlockHead& block, Context& context) {
+  context.acknowledge(recorded_before_text(block, context.language));
+  return Exit::success;
+}
+
 }  // namespace
 
 Exit import_list(const ImportOptions& options, std::string_view list_name, const Importer& importer, Context& context) {
@@ -362,11 +363,19 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
   const formats::ListOptions how = list_options(request.mapping);
   const formats::ListStyle style = formats::style_of(bytes, how);
   check_rejects_name(options.rejects, style.format);
+  const bool has_new_workbook = !options.rejects.empty() && style.format == formats::ListFormat::xlsx;
+  if (has_new_workbook || is_workbook_name(options.save_names)) require_printer();
   request.whole_rows = style.format == formats::ListFormat::csv;
   const auto list = formats::open_list(bytes, input_name(options.file), how);
   if (!list) throw Error(list.problem());
   request.reopen = [&] { return formats::open_list(bytes, input_name(options.file), how).value(); };
-  storage::Ledger ledger = open_ledger(context, storage::Ledger::Access::write);
+  std::optional<storage::BlockHead> retried;
+  storage::Ledger ledger = open_ledger(context, retried);
+  if (retried) {
+    // The newer version of a list has taken the older one's rows back; that cannot be told a second time.
+    if (!request.replaces.empty()) return tell_recorded_before(*retried, context);
+    request.recorded_in = retried->seq;
+  }
   if (context.interactive && options.file != "-") {
     vocabulary::Registry registry(ledger);
     request.answers = ask_headings(*request.reopen(), list_name, request, registry, context);
@@ -383,6 +392,7 @@ Exit import_list(const ImportOptions& options, std::string_view list_name, const
     const importing::ImportOutcome outcome = run_import(
         request, watcher,
         [&] { return importer(session(ledger, options.dry_run, context), *list.value(), request, watcher); }, outputs);
+    if (retried) context.say(recorded = recorded_before_text(*retried, context.language));
     outputs.keep(outcome, watcher);
     return finish(outcome, options, output_is_taken, outputs, context);
   } catch (const Error& error) {

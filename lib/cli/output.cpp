@@ -44,6 +44,11 @@ int Output::width() const {
   return is_terminal() && ::ioctl(descriptor_, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
 
+int Output::height() const {
+  winsize size{};
+  return is_terminal() && ::ioctl(descriptor_, TIOCGWINSZ, &size) == 0 ? size.ws_row : 0;
+}
+
 std::optional<std::string> Input::read_line() {
   for (;;) {
     if (const auto end = ahead_.find('\n'); end != std::string::npos) {

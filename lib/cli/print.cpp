@@ -1,8 +1,18 @@
+#include "aid/base/text.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
+#include "aid/cli/messages.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/document/chart.hpp"
+#include "aid/document/docx.hpp"
+#include "aid/document/from_table.hpp"
+#include "aid/document/json.hpp"
+#include "aid/document/text.hpp"
+#include "cli/pager.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <sstream>
 
@@ -11,64 +21,174 @@ namespace {
 
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
+constexpr Label unit_help{"amounts in dong in this unit, for people: also dong, million, billion",
+                          "đơn vị tính của số tiền đồng khi in cho người đọc"};
+constexpr Label chart_help{"with charts of the figures", "kèm biểu đồ"};
+constexpr Label word_template_help{"take styles, header and page from this .docx",
+                                   "lấy kiểu chữ, đầu trang và khổ trang từ tệp .docx này"};
 constexpr Label spreadsheet_help{"CSV that a spreadsheet of this language opens in columns, without formulas",
                                  "CSV mở đúng cột trong bảng tính của ngôn ngữ này, không có công thức"};
+
+constexpr Label no_pager_help{"print what is longer than the screen at once, not page by page",
+                              "in hết một lần, không xem từng trang khi dài hơn màn hình"};
 
 /// "how the report is written: text (for people), csv (for spreadsheets) …".
 Label format_help() {
   static const auto text_in = [](Language language, std::string text) {
     std::string_view separator = ": ";
-    for (const formats::Format& format : formats::all_formats()) {
-      text += fmt::format("{}{} ({})", separator, format.name, format.meaning.in(language));
+    for (const ReportFormat& format : report_formats()) {
+      text += fmt::format("{}{} ({})", separator, format.name(), format.meaning().in(language));
       separator = ", ";
     }
     return text;
   };
-  static const std::string english = text_in(Language::en, "how the report is written");
-  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo");
+  static const std::string english = text_in(Language::en, "how the report is written, else as FILE is called");
+  static const std::string vietnamese = text_in(Language::vi, "dạng của báo cáo, nếu không nêu thì theo đuôi tên TỆP");
   return {english, vietnamese};
 }
 
 std::vector<std::string_view> format_names() {
   std::vector<std::string_view> names;
-  for (const formats::Format& format : formats::all_formats()) names.push_back(format.name);
+  for (const ReportFormat& format : report_formats()) names.push_back(format.name());
   return names;
 }
 
 /// Colour and width belong to a terminal; a "dumb" one shows plain text.
 formats::Style style_for(const RenderOptions& options, const Context& context) {
-  formats::Style style{.language = context.language, .for_spreadsheet = options.for_spreadsheet};
+  formats::Style style{.language = context.language, .unit = options.unit, .for_spreadsheet = options.for_spreadsheet};
+  constexpr int paper_width = 80;
+  style.width = paper_width;
   if (options.output != "-") return style;
   const char* terminal = std::getenv("TERM");
   const char* no_colour = std::getenv("NO_COLOR");
-  style.width = context.out.width();
+  if (const int width = context.out.width(); width > 0) style.width = width;
   style.terminal = context.out.is_terminal() && terminal != nullptr && std::string_view(terminal) != "dumb";
   style.colour = style.terminal && (no_colour == nullptr || *no_colour == '\0');
   return style;
 }
 
-}  // namespace
-
-void add_render_options(Options& options, RenderOptions& render) {
-  const auto choose = [&render](std::string_view name) { render.format = formats::find_format(name); };
-  options.add({{.name = "--format", .into = choose, .help = format_help(), .choices = format_names()},
-               {.name = "--output", .letter = 'o', .value = "FILE", .into = &render.output, .help = output_help},
-               {.name = "--force", .into = &render.force, .help = force_help},
-               {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
+/// In letters, as a screen shows them.
+void append_charts(std::string& out, document::Document document) {
+  document::add_charts(document);
+  for (const document::Block& block : document.blocks) {
+    const auto* chart = std::get_if<document::Chart>(&block);
+    const auto data = chart == nullptr ? std::nullopt : document::chart_data(document, *chart);
+    if (!data) continue;
+    out += '\n';
+    document::append_text_chart(out, *data);
+  }
 }
 
-std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context) {
+/// Of a format of documents.
+std::string bytes_of(const document::Document& document, const RenderOptions& options) {
+  if (!options.word_template.empty()) {
+    const auto pattern = document::DocxTemplate::read(read_input(options.word_template));
+    return document::write_docx(document, &pattern);
+  }
+  std::ostringstream bytes;
+  options.format.of_document()->write(document, bytes);
+  return std::move(bytes).str();
+}
+
+std::string text_or_bytes_of(const document::Document& document, const RenderOptions& options,
+                             const Context& context) {
+  constexpr int usual_width = 80;
+  if (options.format.of_document() != nullptr) return bytes_of(document, options);
   std::ostringstream text;
-  options.format->write(table, style_for(options, context), text);
+  if (options.format.name() == "json") {
+    document::write_json(document, text);
+  } else if (options.format.is_for_people()) {
+    const int terminal = options.output == "-" ? context.out.width() : 0;
+    document::write_text(document, terminal > 0 ? std::min(terminal, usual_width) : usual_width, text);
+  } else {
+    throw Error(messages::not_one_table, options.format.name());
+  }
   return std::move(text).str();
 }
 
-Exit print(const table::Table& table, const RenderOptions& options, Context& context) {
-  deliver(rendered(table, options, context), options.output, options.force, context);
+/// No terminal gets what it cannot show, and only formats that have them get charts and templates.
+void check_shown(const RenderOptions& options, const Context& context, bool may_have_charts) {
+  if (options.output == "-" && context.out.is_terminal() && !is_text(options.format)) {
+    throw Error(messages::not_on_terminal, options.format.name());
+  }
+  if (options.with_charts && !may_have_charts) throw Error(messages::no_charts_in, options.format.name());
+  if (!options.word_template.empty() && options.format.name() != "docx") {
+    throw Error(messages::only_for_docx, "--word-template", options.format.name());
+  }
+}
+
+/// On a terminal what is longer than the screen goes through a pager.
+void show_or_deliver(std::string_view text, const RenderOptions& options, Context& context) {
+  const bool may_be_paged = options.output == "-" && !options.no_pager;
+  if (!may_be_paged || !show_in_pager(text, context)) deliver(text, options.output, options.force, context);
+}
+
+}  // namespace
+
+void add_output_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report) {
+  const auto choose_unit = [&render](std::string_view typed) {
+    const auto unit = formats::read_unit_choice(typed);
+    if (!unit) throw Error(Problem(unit.problem()).at({.file = "--unit"}));
+    render.unit = unit.value();
+  };
+  options.add({{.name = "--format", .into = &render.typed_format, .help = format_help(), .choices = format_names()},
+               {.name = "--unit",
+                .into = choose_unit,
+                .help = unit_help,
+                .choices = {"đồng", "triệu", "tỷ", "auto"},
+                .takes_other_words = true},
+               {.name = "--output", .letter = 'o', .value = "FILE", .into = &render.output, .help = output_help},
+               {.name = "--force", .into = &render.force, .help = force_help},
+               {.name = "--for-spreadsheet", .into = &render.for_spreadsheet, .help = spreadsheet_help}});
+  options.when_read([&render, is_report] {
+    if (is_report && !is_report()) return;
+    render.format = choose_format(render.typed_format, render.output, render.for_spreadsheet);
+  });
+}
+
+void add_render_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report) {
+  add_output_options(options, render, is_report);
+  options.add({{.name = "--no-pager", .into = &render.no_pager, .help = no_pager_help}});
+}
+
+void add_document_options(Options& options, RenderOptions& render) {
+  options.add({{.name = "--chart", .into = &render.with_charts, .help = chart_help},
+               {.name = "--word-template", .value = "FILE", .into = &render.word_template, .help = word_template_help}});
+}
+
+std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context,
+                     const Dress& dress) {
+  std::ostringstream text;
+  if (const formats::Format* format = options.format.of_table()) {
+    format->write(table, style_for(options, context), text);
+    if (!options.with_charts) return std::move(text).str();
+    std::string with_charts = std::move(text).str();
+    append_charts(with_charts, document::from_table(table, context.language, {.unit = options.unit}));
+    return with_charts;
+  }
+  const bool is_chosen = options.unit != formats::UnitChoice::none;
+  document::Document document = document::from_table(
+      table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
+  if (dress) dress(document);
+  if (options.with_charts) document::add_charts(document);
+  return bytes_of(document, options);
+}
+
+Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
+  check_shown(options, context, options.format.is_for_people());
+  for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
+  context.err.flush();
+  show_or_deliver(rendered(table, options, context, dress), options, context);
   for (const table::Note& note : table.notes) {
     for (const Problem& warning : note.warnings) context.warn(warning);
   }
   return table.has_problems() ? Exit::found_problems : Exit::success;
+}
+
+void print_document(document::Document document, const RenderOptions& options, Context& context) {
+  check_shown(options, context, options.format.is_for_people() || options.format.name() == "json");
+  if (options.with_charts) document::add_charts(document);
+  show_or_deliver(text_or_bytes_of(document, options, context), options, context);
 }
 
 }  // namespace aid::cli

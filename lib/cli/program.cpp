@@ -108,7 +108,7 @@ Outcome Run::guarded() {
   } catch (const std::bad_alloc&) {
     return {Exit::io_failure, {Problem(messages::out_of_memory)}};
   } catch (const std::runtime_error& error) {
-    return {Exit::io_failure, {Problem(messages::io_failure, error.what())}};
+    return {Exit::io_failure, {Problem(messages::io_failure, Label{error.what(), error.what()})}};
   } catch (const std::exception& error) {
     return {Exit::io_failure, {Problem(messages::internal_error, error.what()).hint(words::report_it)}};
   }
@@ -125,7 +125,7 @@ Exit Run::finish(const Outcome& outcome) {
     report(err_, program_.name, Severity::error, problem, context_.language);
   }
   if (error == 0) return outcome.exit;
-  report(err_, program_.name, Severity::error, cannot_write("stdout", error), context_.language);
+  report(err_, program_.name, Severity::error, cannot_write(words::standard_output, error), context_.language);
   return outcome.problems.empty() ? Exit::io_failure : outcome.exit;
 }
 
@@ -211,6 +211,7 @@ void Run::read_line(std::vector<Item> items) {
   context_.verbose = globals_.verbose;
   context_.interactive = in_.is_terminal() && err_.is_terminal();
   context_.arguments = shell_quoted(arguments_);
+  options_.look_at_values();
 }
 
 Exit Run::show(std::string_view text) {

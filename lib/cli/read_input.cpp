@@ -1,4 +1,5 @@
 #include "aid/cli/messages.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/formats/messages.hpp"
 
@@ -51,7 +52,7 @@ struct InputLines::State {
     do {
       count = source.get() < 0 ? -1 : ::read(source.get(), text.data() + kept, piece);
     } while (count < 0 && errno == EINTR && source.get() >= 0);
-    if (count < 0) throw FileError(messages::cannot_read_input, name, std::strerror(errno));
+    if (count < 0) throw FileError(messages::cannot_read_input, name, system_error(errno));
     text.resize(kept + static_cast<std::size_t>(count));
     ended = count == 0;
   }
@@ -95,7 +96,7 @@ std::string read_input(const std::string& file) {
   for (;;) {
     const ssize_t count = source.get() < 0 ? -1 : ::read(source.get(), buffer.data(), buffer.size());
     if (count < 0 && errno == EINTR) continue;
-    if (count < 0) throw FileError(messages::cannot_read_input, input_name(file), std::strerror(errno));
+    if (count < 0) throw FileError(messages::cannot_read_input, input_name(file), system_error(errno));
     if (count == 0) return text;
     text.append(buffer.data(), static_cast<std::size_t>(count));
     if (text.size() > most_bytes) throw Error(messages::input_too_large, input_name(file));

@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
+#include "cli/value_words.hpp"
 #include "cli/words.hpp"
 
 #include <algorithm>
@@ -42,6 +43,12 @@ std::string with_brief_quotations(std::string_view text) {
   return brief;
 }
 
+/// `place`; an argument that has no name of its own ("AID") is called as the help calls it.
+std::string place_in(const Location& where, Language language) {
+  const bool is_file = where.line > 0;
+  return is_file ? place(where) : in_language(where.file, language);
+}
+
 }  // namespace
 
 std::string place(const Location& where) {
@@ -57,7 +64,7 @@ void report(Output& err, std::string_view tool, Severity severity, const Problem
     return quoting == Quoting::brief ? with_brief_quotations(text) : text;
   };
   const Label& word = severity == Severity::error ? words::error : words::warning;
-  const std::string where = problem.where() ? place(*problem.where()) + ": " : "";
+  const std::string where = problem.where() ? place_in(*problem.where(), language) + ": " : "";
   err.write(fmt::format("{}: {}: {}{} [{}]\n", tool, word.in(language), visible(where),
                         visible(shown(problem.text(language))), problem.name()));
   if (const std::string& hint = problem.hint_text(language); !hint.empty()) {
@@ -67,7 +74,7 @@ void report(Output& err, std::string_view tool, Severity severity, const Problem
   err.flush();
 }
 
-Problem cannot_write(std::string_view target, int error) {
+Problem cannot_write(const Label& target, int error) {
   switch (error) {
     case ENOSPC:
     case EDQUOT:

@@ -16,6 +16,6 @@ void report(Output& err, std::string_view tool, Severity severity, const Problem
 std::string place(const Location& where);
 
 /// Why the system refused to write to `target`, from errno.
-Problem cannot_write(std::string_view target, int error);
+Problem cannot_write(const Label& target, int error);
 
 }  // namespace aid::cli

@@ -5,6 +5,7 @@
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/storage/lists.hpp"
 #include "cli/clock_doubt.hpp"
+#include "cli/same_command.hpp"
 
 #include <charconv>
 
@@ -28,15 +29,17 @@ std::pair<std::int64_t, std::string_view> read_run(std::string_view typed) {
   return {seq, rest.substr(1)};
 }
 
-/// Where the run that --retry names has recorded, that is told, and the command has nothing left to do.
-void settle_retry(storage::Ledger& ledger, Context& context) {
-  if (context.retry.empty()) return;
+/// The block of the run that --retry names, where the ledger has it. Throws `Error`: not-a-run, retry-of-other-command.
+std::optional<storage::BlockHead> find_retried(storage::Ledger& ledger, const Context& context) {
+  if (context.retry.empty()) return std::nullopt;
   const auto [seq, hash] = read_run(context.retry);
   const auto block = ledger.find_block(seq, hash);
-  if (!block) return;
-  context.acknowledge(
-      recorded_before.in(context.language, block->seq, domain::show_moment(block->at, context.language)));
-  throw Ended{Exit::success};
+  if (!block) return std::nullopt;
+  const storage::Author now = author(context);
+  if (block->tool != now.tool || !is_same_command(block->arguments, now.arguments)) {
+    throw Error(messages::retry_of_other_command, context.retry, block->tool, block->arguments);
+  }
+  return block->head;
 }
 
 /// Tells of a clock that cannot be right, and asks about it before a day is taken from it for what is written.
@@ -51,7 +54,9 @@ void doubt_clock(storage::Ledger& ledger, Context& context) {
 
 }  // namespace
 
-storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
+namespace {
+
+storage::Ledger open_and_warn(Context& context, storage::Ledger::Access access) {
   storage::Ledger ledger = storage::Ledger::open(context.ledger_path, access,
                                                  {.wait_ms = context.wait_ms, .listener = [&context](Problem problem) {
                                                     context.late_warnings.push_back(std::move(problem));
@@ -60,9 +65,31 @@ storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
     context.language = storage::Settings(ledger).get("language") == "vi" ? Language::vi : Language::en;
   }
   for (const Problem& warning : ledger.warnings()) context.warn(warning);
-  if (access == storage::Ledger::Access::write) settle_retry(ledger, context);
+  return ledger;
+}
+
+}  // namespace
+
+storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
+  storage::Ledger ledger = open_and_warn(context, access);
+  const bool writes = access == storage::Ledger::Access::write;
+  if (const auto retried = writes ? find_retried(ledger, context) : std::nullopt) {
+    context.acknowledge(recorded_before_text(*retried, context.language));
+    throw Ended{Exit::success};
+  }
   doubt_clock(ledger, context);
   return ledger;
+}
+
+storage::Ledger open_ledger(Context& context, std::optional<storage::BlockHead>& retried) {
+  storage::Ledger ledger = open_and_warn(context, storage::Ledger::Access::write);
+  retried = find_retried(ledger, context);
+  if (!retried) doubt_clock(ledger, context);
+  return ledger;
+}
+
+std::string recorded_before_text(const storage::BlockHead& block, Language language) {
+  return recorded_before.in(language, block.seq, domain::show_moment(block.at, language));
 }
 
 storage::Author author(const Context& context) {
@@ -72,7 +99,7 @@ storage::Author author(const Context& context) {
     std::size_t end = most_bytes;  // Not within a character.
     while (end > 0 && (static_cast<unsigned char>(arguments[end]) & 0xC0U) == 0x80U) --end;
     arguments.resize(end);
-    arguments += " …";
+    arguments += cut_off_mark;
   }
   return {.now_ms = context.now_ms,
           .actor = actor(),

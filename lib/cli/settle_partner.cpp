@@ -12,7 +12,7 @@ namespace {
 
 constexpr Message<Text> which_partner{"which-partner", "No partner is called '{0}'. Which one is meant?",
                                       "Không có đối tác nào tên '{0}'. Có thể là:"};
-constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?", "Lập đối tác mới '{0}'?"};
+constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?", "Thêm '{0}' vào danh sách đối tác?"};
 
 /// Those of whose names it is a part, then those with a name like it.
 std::vector<vocabulary::Registry::Candidate> meant_perhaps(vocabulary::Registry& registry, const std::string& typed) {

@@ -28,7 +28,7 @@ public:
         options_(options),
         moves_(inputs.book, inputs.selection, inputs.office),
         spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
-        valuer_(inputs.book, inputs.rates, inputs.selection.in),
+        valuer_(inputs.book, inputs.rates, inputs.selection.in, inputs.selection.rates),
         families_(inputs.book, counted_, dimensions),
         sums_(counted_),
         is_grouped_(!dimensions.empty()) {
@@ -163,6 +163,7 @@ private:
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
+      if (options_.keep_entries && !is_move) keep_amounts(entry);
       if (!is_move) remark_missing_rates(entry);
       if (is_first) {
         turn_to_first_part(entry);
@@ -215,6 +216,21 @@ private:
     }
   }
 
+  void keep_amounts(EntryIndex entry) {
+    domain::Amounts& amounts = counted_.entries[entry];
+    for (const Value::Part& part : value_.parts) {
+      spreader_.turn_to(entry_at(entry), part.original);
+      spreader_.spread(part.amount.money.minor(), parts_);
+      for (const Part& piece : parts_) {
+        if (!piece.key.outside) amounts.add(amount_of(piece, part.amount));
+      }
+    }
+  }
+
+  static domain::Amount amount_of(const Part& piece, const domain::Amount& whole) {
+    return {domain::Money::from_minor(piece.figure, whole.money.currency()), whole.qualifier};
+  }
+
   void remark_missing_rates(EntryIndex entry) {
     for (const domain::Amount& amount : value_.without_rate) {
       counted_.remarks.push_back({RemarkKind::without_rate, group_.aid, entry, group_.stage, amount});
@@ -231,7 +247,7 @@ private:
   }
 
   void add_amount(const Part& piece, const domain::Amount& amount) {
-    const domain::Amount mine{domain::Money::from_minor(piece.figure, amount.money.currency()), amount.qualifier};
+    const domain::Amount mine = amount_of(piece, amount);
     for (AmountPiece& other : group_.amounts) {
       if (other.key != piece.key || other.amount.money.currency() != amount.money.currency()) continue;
       other.amount.money += mine.money;
@@ -318,30 +334,45 @@ private:
   }
 
   void keep(const Group& group, const Book::Aid& aid) {
-    AidFigures kept{.aid = group.aid, .stage = group.stage, .inside = {}, .outside = {}, .in_parent = false};
-    kept.in_parent = group.is_in_parent();
-    const auto side = [&](const RowKey& key) -> Figures& { return key.outside ? kept.outside : kept.inside; };
-    for (const RowKey& row : group.rows) side(row).recorded = true;
+    AidFigures kept{.aid = group.aid, .stage = group.stage, .in_total = {}, .within = {}, .outside = {}};
+    const bool counts_itself =
+        group.adds_amount() || !group.is_in_parent() || (!group.count_parent && adds_aids(group, aid));
+    Figures& most_of_it = counts_itself ? kept.in_total : kept.within;
+    const auto side = [&](const RowKey& key, bool is_within) -> Figures& {
+      if (key.outside) return kept.outside;
+      return key.of_which || is_within ? kept.within : most_of_it;
+    };
+    for (const RowKey& row : group.rows) side(row, false).recorded = true;
     for (const AmountPiece& piece : group.amounts) {
-      side(piece.key).amounts.add(piece.amount);
+      Figures& figures = side(piece.key, piece.in_parent);
+      figures.recorded = true;
+      figures.amounts.add(piece.amount);
       if (!piece.key.outside) continue;
-      piece.take_from(side(piece.key).amounts);
-      if (!piece.contained.is_nothing()) side(piece.key).amounts.subtract(piece.of(piece.contained));
+      piece.take_from(figures.amounts);
+      if (!piece.contained.is_nothing()) figures.amounts.subtract(piece.of(piece.contained));
     }
-    for (const RowKey& row : group.unvalued.rows) side(row).lacks_value = true;
-    for (const RowKey& row : group.unconverted.rows) side(row).lacks_rate = true;
-    for (const CountPiece& piece : group.unvalued.counts) add_to(side(piece.key).not_valued, piece.count);
-    for (const CountPiece& piece : group.unconverted.counts) add_to(side(piece.key).not_converted, piece.count);
+    for (const RowKey& row : group.unvalued.rows) side(row, false).lacks_value = true;
+    for (const RowKey& row : group.unconverted.rows) side(row, false).lacks_rate = true;
+    for (const CountPiece& piece : group.unvalued.counts) add_to(side(piece.key, false).not_valued, piece.count);
+    for (const CountPiece& piece : group.unconverted.counts) add_to(side(piece.key, false).not_converted, piece.count);
     for (const CountPiece& piece : group.counts) {
-      CountSum& aids = side(piece.key).aids;
+      Figures& figures = side(piece.key, bool(group.count_parent));
+      figures.recorded = figures.recorded || piece.count != 0 || aid.counted().is_unknown();
       if (aid.counted().is_unknown()) {
-        aids.add_unknown();
+        figures.aids.add_unknown();
       } else {
-        aids.add(piece.count, aid.counted().qualifier);
+        figures.aids.add(piece.count, aid.counted().qualifier);
       }
-      if (piece.key.outside) aids.take(sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
+      if (piece.key.outside) figures.aids.take(sum_of(piece.taken.figure, piece.contained.figure), piece.taken.how);
     }
     counted_.aids.push_back(std::move(kept));
+  }
+
+  /// Whether its count, which no aid above it has, is more than none.
+  static bool adds_aids(const Group& group, const Book::Aid& aid) {
+    return std::ranges::any_of(group.counts, [&](const CountPiece& piece) {
+      return !piece.key.outside && !piece.key.of_which && (piece.count != 0 || aid.counted().is_unknown());
+    });
   }
 
   /// Whether a row only says what the parts leave, and they leave nothing: such a row is not shown.

@@ -1,5 +1,6 @@
 // What `Families` notes of parts that are larger than the aid that they belong to.
 
+#include "checked_sums.hpp"
 #include "families.hpp"
 
 #include <algorithm>
@@ -17,7 +18,10 @@ domain::Amounts Families::note_exceeded(const Group& parent) {
     if (!piece.key.outside) own.add(piece.amount);
   }
   for (const CountPiece& piece : parent.counts) add_to(count, piece.key.outside ? 0 : piece.count);
-  if (taken.count > count) remark(RemarkKind::exceeded, parent);
+  if (taken.count > count) {
+    remark(RemarkKind::exceeded, parent);
+    counted_.remarks.back().aids = difference_of(count, taken.count);
+  }
   domain::Amounts exceeded;
   for (const Amount& amount : taken.amounts.list()) {
     const Amount* had = own.in(amount.money.currency());
@@ -49,7 +53,9 @@ void Families::note_exceeded_rows(const Group& parent, const domain::Amounts& ex
   }
   for (const CountPiece& piece : parent.counts) {
     const std::int64_t parts = sum_of(piece.taken.figure, piece.contained.figure);
-    if (piece.key.outside && parts > piece.count) remark(RemarkKind::exceeded, parent, {}, piece.key);
+    if (!piece.key.outside || parts <= piece.count) continue;
+    remark(RemarkKind::exceeded, parent, {}, piece.key);
+    counted_.remarks.back().aids = difference_of(piece.count, parts);
   }
 }
 

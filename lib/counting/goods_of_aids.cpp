@@ -28,6 +28,9 @@ public:
       take_values(all_[position]);
       take_count(all_[position]);
     }
+    for (const AidIndex aid : book_.aids.indexes()) {
+      if (book_.aids[aid].part_of) take_money(aid);
+    }
     return std::move(all_);
   }
 
@@ -37,7 +40,7 @@ private:
   Fate fate(EntryIndex entry) const { return counted_.fates[entry]; }
 
   void collect(AidIndex aid) {
-    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}};
+    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}, .taken_money = {}, .taken_money_count = {}};
     for (const EntryIndex entry : latest_goods_entries(book_, counted_, aid)) {
       if (fate(entry) != Fate::internal_move) collect(entry, goods);
     }
@@ -91,6 +94,8 @@ private:
       }
     }
     part.is_of_which = std::ranges::all_of(part.pieces, &GoodsPiece::of_which);
+    const bool tells_apart = aid_at(part.aid).component && !wholes.empty() && !wholes.front()->has_list;
+    if (tells_apart) wholes.front()->is_told_apart = true;
     // One value of money and goods together is no value of the goods, but not nothing either.
     const auto has_amount = [&](const AidGoods* whole) { return entry_at(whole->first_entry()).has_amount; };
     part.is_worth_of_whole = !part.outside && !part.value.empty() && !wholes.empty() && valued == wholes.end() &&
@@ -158,10 +163,73 @@ private:
   }
 
   void take_count(const AidGoods& part, AidGoods& whole) const {
-    if (whole.has_list) return;
-    const domain::Count count = aid_at(part.aid).counted();
+    if (!whole.has_list) take_count(part.aid, whole);
+  }
+  void take_count(AidIndex part, AidGoods& whole) const {
+    const domain::Count count = aid_at(part).counted();
     whole.taken_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
     whole.has_parts = true;
+  }
+
+  /// Takes the money of a part out of the goods without a list of an aid above it: one value of an aid in kind, of which
+  /// money is told apart, is of goods only for what the money leaves.
+  void take_money(AidIndex part) {
+    AidGoods* counted_in = nullptr;
+    for (const EntryIndex entry : aid_at(part).entries) {
+      const std::optional<Amount> money = money_of(entry);
+      AidGoods* const whole = money ? holder_of(part, entry, money->money.currency()) : nullptr;
+      if (whole == nullptr) continue;
+      whole->taken_value.add(*money);
+      whole->taken_money.add(*money);
+      whole->has_parts = true;
+      const bool has_goods = indexes_[part] && all_[indexes_[part].position()].stage == whole->stage;
+      if (!has_goods && counted_in != whole && !aid_at(whole->aid).component) {
+        take_count(part, *whole);
+        const domain::Count count = aid_at(part).counted();
+        whole->taken_money_count.add(count.value.value_or(0), count.is_unknown() ? Qualifier::about : count.qualifier);
+      }
+      counted_in = whole;
+    }
+  }
+
+  /// The money of an entry, where it is told apart from goods.
+  std::optional<Amount> money_of(EntryIndex index) const {
+    const Book::Entry& entry = entry_at(index);
+    if (!is_listed(fate(index)) || fate(index) == Fate::internal_move) return std::nullopt;
+    const bool has_list = entry.goods.count > 0;
+    const bool is_of_both = entry.form == domain::Form::mixed && !has_list;
+    if (entry.form == domain::Form::in_kind || is_of_both || (has_list && !entry.has_amount)) return std::nullopt;
+    Value value;
+    std::vector<Conversion> steps;
+    valuer_.value(aid_at(entry.aid), entry, value, &steps);
+    if (!steps.empty()) return steps.front().result;
+    return value.parts.empty() ? std::nullopt : std::optional(value.parts.front().amount);
+  }
+
+  /// The goods that hold the money of an entry: those of the nearest aid above it with a figure of its stage in this
+  /// currency, if they have no list.
+  AidGoods* holder_of(AidIndex part, EntryIndex entry, domain::Currency currency) {
+    const domain::Stage stage = *domain::stage_of(entry_at(entry).kind);
+    const auto wholes = wholes_of(book_, part, [](AidIndex aid) { return aid; });
+    for (const AidIndex above : wholes) {
+      AidGoods* const goods = indexes_[above] ? &all_[indexes_[above].position()] : nullptr;
+      const bool has_goods = goods != nullptr && goods->stage == stage && goods->value.in(currency) != nullptr;
+      if (has_goods) {
+        const bool is_on_side = goods->outside || fate(entry) != Fate::outside;
+        return goods->has_list || !is_on_side ? nullptr : goods;
+      }
+      if (has_money(above, stage, currency)) return nullptr;
+    }
+    return nullptr;
+  }
+
+  bool has_money(AidIndex aid, domain::Stage stage, domain::Currency currency) const {
+    for (const EntryIndex entry : aid_at(aid).entries) {
+      const std::optional<Amount> money = money_of(entry);
+      const bool is_of_stage = domain::stage_of(entry_at(entry).kind) == stage;
+      if (is_of_stage && money && money->money.currency() == currency) return true;
+    }
+    return false;
   }
 
   const Book& book_;

@@ -13,6 +13,11 @@ using domain::Rate;
 using domain::RateKind;
 using storage::Book;
 
+const RatePolicy& at_their_dates() {
+  static const RatePolicy policy;
+  return policy;
+}
+
 /// Shares `total` out over lines by their values. False when a line has no value or the lines are in several
 /// currencies, so that the values do not say how large the shares are.
 bool share_out(const Amount& total, std::span<const Book::Goods> lines, std::vector<LineValue>& values) {
@@ -38,7 +43,11 @@ void Value::clear() {
 }
 
 Valuer::Valuer(const Book& book, std::span<const storage::RateRecord> rates, std::optional<Currency> target)
-    : book_(book), target_(target) {
+    : Valuer(book, rates, target, at_their_dates()) {}
+
+Valuer::Valuer(const Book& book, std::span<const storage::RateRecord> rates, std::optional<Currency> target,
+               const RatePolicy& policy)
+    : book_(book), target_(target), policy_(&policy) {
   if (!target) return;
   std::vector<Rate> published;
   std::map<std::int64_t, std::vector<Rate>> agreed;
@@ -83,7 +92,21 @@ void Valuer::collect(const Book::Entry& entry, bool& something_unvalued) const {
   if (given_.empty()) something_unvalued = true;
 }
 
-const Amount* Valuer::stated(const Book::Entry& entry) const { return book_.stated_of(entry).in(*target_); }
+/// The equivalent that stands for what was given, unless the report's own rates do.
+const Amount* Valuer::equivalent(const Book::Entry& entry) const {
+  const Amount* const stated = book_.stated_of(entry).in(*target_);
+  if (stated == nullptr) return nullptr;
+  const auto is_decided = [&](const Amount& given) { return policy_->decides(given.money.currency(), *target_); };
+  if (entry.has_amount) {
+    return entry.amount.money.currency() == *target_ || is_decided(entry.amount) ? nullptr : stated;
+  }
+  // It is of all goods: where one of them has no value of its own, nothing else says what all are worth.
+  const auto lines = book_.goods_of(entry);
+  const auto has_no_value = [](const Book::Goods& line) { return !line.value; };
+  if (std::ranges::any_of(lines, has_no_value)) return stated;
+  return std::ranges::any_of(lines, [&](const Book::Goods& line) { return is_decided(*line.value); }) ? nullptr
+                                                                                                      : stated;
+}
 
 void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value, std::vector<Conversion>* trace) const {
   value.clear();
@@ -93,13 +116,17 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
     return;
   }
   std::size_t done = 0;
-  const Amount* equivalent = given_.empty() ? nullptr : stated(entry);
-  if (equivalent && (!entry.has_amount || entry.amount.money.currency() != *target_)) {
+  if (const Amount* equivalent = given_.empty() ? nullptr : this->equivalent(entry)) {
     // Without an amount the equivalent is of all goods.
     done = entry.has_amount ? 1 : given_.size();
     const Amount& given = given_.front().amount;
     value.parts.push_back({*equivalent, given.money.currency()});
-    if (trace) trace->push_back({.given = given, .result = *equivalent, .stated = given.money.currency() != *target_});
+    if (trace) {
+      trace->push_back({.given = given,
+                        .result = *equivalent,
+                        .stated = given.money.currency() != *target_,
+                        .is_goods = given_.front().is_goods});
+    }
     if (!entry.has_amount) value.something_unvalued = false;
   }
   for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
@@ -112,7 +139,7 @@ bool Valuer::has_one_value_of_goods(const Book::Entry& entry) const {
   const auto lines = book_.goods_of(entry);
   const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
   if (book_.stated_of(entry).any() != nullptr && std::ranges::none_of(lines, is_valued)) return true;
-  return target_ && stated(entry) != nullptr;
+  return target_ && equivalent(entry) != nullptr;
 }
 
 GoodsValues Valuer::goods_values(const Book::Aid& aid, const Book::Entry& entry) const {
@@ -177,7 +204,7 @@ void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given
   const auto rate_of = [&](Currency of) {
     return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, entry.date);
   };
-  Conversion step{.given = given.amount, .result = given.amount};
+  Conversion step{.given = given.amount, .result = given.amount, .is_goods = given.is_goods};
   if (currency != *target_) {
     step.from = rate_of(currency);
     step.to = rate_of(*target_);
@@ -198,8 +225,10 @@ void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given
 }
 
 const Rate* Valuer::rate(const Book::Aid& aid, Currency currency, bool is_goods,
-                         const domain::DateInterval& date) const {
-  if (!contracts_.empty()) {
+                         const domain::DateInterval& own_date) const {
+  if (const Rate* stated = policy_->stated_for(currency)) return stated;
+  const domain::DateInterval date = policy_->day ? domain::DateInterval::of_day(*policy_->day) : own_date;
+  if (!policy_->day && !contracts_.empty()) {
     const auto agreed = contracts_.find(aid.row);
     if (agreed != contracts_.end()) {
       if (const Rate* found = agreed->second.find(currency, RateKind::contract, date)) return found;

@@ -20,6 +20,17 @@ std::vector<const Table*> tables_of(const Document& document) {
   return tables;
 }
 
+std::size_t rows_above_total(const Table& table) {
+  std::size_t above = table.rows.size();
+  for (std::size_t at = above; at > 0; --at) {
+    const Row& row = table.rows[at - 1];
+    const bool is_of_total = row.in_total || row.kind == Row::Kind::of_which || row.kind == Row::Kind::subtotal;
+    if (is_of_total) break;
+    if (row.kind == Row::Kind::group) above = at - 1;
+  }
+  return above;
+}
+
 const Table* find_table(const Document& document, std::string_view key) {
   const std::vector<const Table*> tables = tables_of(document);
   const auto found =

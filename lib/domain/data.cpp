@@ -12,8 +12,9 @@ std::string_view data_file(std::string_view name) {
   return found->text;
 }
 
-std::vector<std::vector<std::string>> data_rows(std::string_view name) {
-  const std::string_view text = data_file(name);
+std::vector<std::vector<std::string>> data_rows(std::string_view name) { return rows_of_data(data_file(name)); }
+
+std::vector<std::vector<std::string>> rows_of_data(std::string_view text) {
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> fields(1);
   bool quoted = false;

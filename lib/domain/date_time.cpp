@@ -150,7 +150,8 @@ std::optional<DayAndTime> time_first(std::string_view text) {
   const std::string_view rest = reader.rest();
   if (!time || rest.empty() || rest.size() == text.size()) return std::nullopt;
   const char before = text[text.size() - rest.size() - 1];
-  if (before != ' ' && rest.front() != ' ' && rest.front() != ',') return std::nullopt;
+  // "16h14/8" is 16 o'clock on 14/8.
+  if (is_digit(before) && rest.front() != ' ' && rest.front() != ',') return std::nullopt;
   return DayAndTime{without_edges(rest), *time};
 }
 
@@ -171,6 +172,14 @@ std::optional<DayAndTime> time_last(std::string_view text) {
 std::optional<DayAndTime> find_time(std::string_view text) {
   const auto found = time_last(text);
   return found ? found : time_first(text);
+}
+
+/// "24 giờ 14/8", "24:00 14/8": the end of a day, which no clock shows.
+bool says_midnight_after(std::string_view text) {
+  const std::string folded = fold(text);
+  return std::ranges::any_of(std::array{"24 gio", "24gio", "24h", "24 h", "24g"},
+                             [&](std::string_view word) { return folded.find(word) != std::string::npos; }) ||
+         text.find("24:00") != std::string_view::npos;
 }
 
 }  // namespace
@@ -200,6 +209,7 @@ Result<Moment> read_moment(std::string_view typed, const DateOptions& options) {
   for (const std::string_view word : {"tính đến ", "Tính đến ", "đến ", "Đến ", "as of ", "until "}) {
     if (clean.starts_with(word)) clean.remove_prefix(word.size());
   }
+  if (says_midnight_after(clean)) return Problem(messages::not_a_moment, typed).hint(messages::end_of_day_hint);
   const auto with_time = find_time(clean);
   const auto day = read_date(with_time ? std::string_view(with_time->day) : clean, options);
   if (!day) return day.problem();

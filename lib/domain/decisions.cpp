@@ -33,6 +33,14 @@ public:
     return last;
   }
 
+  std::optional<std::size_t> revocation_of_unclear_order(std::size_t place) const {
+    for (std::size_t i = 0; i < place; ++i) {
+      const bool is_surely_later = all_[i].on.from >= all_[place].on.until;
+      if (is_revocation(all_[i]) && may_come_after(i, place) && !is_surely_later) return i;
+    }
+    return std::nullopt;
+  }
+
 private:
   /// Whether it approves or amends an approval, and is not revoked.
   bool has_effect(std::size_t place) const {
@@ -77,6 +85,10 @@ std::vector<Decision> decisions_of(std::span<const Approval> approvals) {
 
 std::optional<std::size_t> decision_in_force(std::span<const Decision> decisions) {
   return Decisions(decisions).in_force();
+}
+
+std::optional<std::size_t> revocation_of_unclear_order(std::span<const Decision> decisions, std::size_t place) {
+  return Decisions(decisions).revocation_of_unclear_order(place);
 }
 
 std::string authority_of(std::span<const Approval> approvals, std::size_t place) {

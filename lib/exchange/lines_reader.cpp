@@ -135,10 +135,13 @@ void LinesReader::read_block() {
   storage::BlockRow block;
   std::string_view key;
   taken(json_->enter_object());
-  const std::array integers{std::pair("seq", &block.seq), std::pair("row_count", &block.row_count)};
+  std::int64_t erased = 0;
+  const std::array integers{std::pair("seq", &block.seq), std::pair("row_count", &block.row_count),
+                            std::pair("erased", &erased)};
   const std::array texts{std::pair("at", &block.at), std::pair("actor", &block.actor), std::pair("host", &block.host),
                          std::pair("tool", &block.tool), std::pair("arguments", &block.arguments)};
-  const std::array hashes{std::pair("rows_hash", &block.rows_hash), std::pair("hash", &block.hash)};
+  const std::array hashes{std::pair("rows_hash", &block.rows_hash), std::pair("hash", &block.hash),
+                          std::pair("salt", &block.salt)};
   const auto member = [&key](const auto& members) {
     const auto found = std::find_if(members.begin(), members.end(), [&](const auto& one) { return one.first == key; });
     return found == members.end() ? nullptr : found->second;
@@ -154,6 +157,7 @@ void LinesReader::read_block() {
       refuse(Problem(messages::unknown_key, "block", key));
     }
   }
+  block.is_erased = erased != 0;
   end_line();
   end_block();
   try {

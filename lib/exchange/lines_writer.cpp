@@ -85,6 +85,14 @@ void LinesWriter::block(const storage::BlockRow& block) {
   append_hex(text_, block.rows_hash);
   append_key(text_, "hash");
   append_hex(text_, block.hash);
+  if (!block.salt.empty()) {
+    append_key(text_, "salt");
+    append_hex(text_, block.salt);
+  }
+  if (block.is_erased) {
+    append_key(text_, "erased");
+    append_integer(text_, 1);
+  }
   text_ += "}}\n";
 }
 

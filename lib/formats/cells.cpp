@@ -1,4 +1,4 @@
-#include "cells.hpp"
+#include "aid/formats/cells.hpp"
 
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
@@ -47,6 +47,17 @@ std::string_view text_in(const table::Words& words, Language language) {
 
 std::string show(const table::NamedCount& count, Language language) {
   return fmt::format("{}: {}", text_in(count.name, language), domain::show(count.count, language));
+}
+
+std::string heading_of(const table::Column& column, Language language, const MoneyUnit& unit) {
+  std::string heading;
+  append_visible(heading, text_in(column.label, language));
+  const bool is_said = unit.is_chosen() && column.unit == domain::Currency::vnd().code();
+  if (column.unit.empty() || is_said) return heading;
+  heading += " (";
+  append_visible(heading, column.unit);
+  heading += ')';
+  return heading;
 }
 
 int append_visible(std::string& out, std::string_view text) {

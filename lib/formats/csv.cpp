@@ -1,9 +1,9 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/vietnam_time.hpp"
+#include "aid/formats/cells.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
 #include "aid/table/spreadsheet_words.hpp"
-#include "cells.hpp"
 #include "lists/characters.hpp"
 
 #include <fmt/format.h>
@@ -30,12 +30,16 @@ namespace spreadsheet = table::spreadsheet;
 class Wording {
 public:
   explicit Wording(const Style& style)
-      : for_spreadsheet_(style.for_spreadsheet), language_(for_spreadsheet_ ? style.language : Language::en) {}
+      : for_spreadsheet_(style.for_spreadsheet),
+        language_(for_spreadsheet_ ? style.language : Language::en),
+        delimiter_(has_comma() ? ';' : ',') {}
+  /// For machines, with this mark between fields.
+  explicit Wording(char delimiter) : for_spreadsheet_(false), language_(Language::en), delimiter_(delimiter) {}
 
   bool for_spreadsheet() const { return for_spreadsheet_; }
   Language language() const { return language_; }
   /// Where a comma is the decimal mark, spreadsheets part the fields of CSV by semicolons.
-  char delimiter() const { return has_comma() ? ';' : ','; }
+  char delimiter() const { return delimiter_; }
 
   std::string_view word(std::string_view key, const Label& words) const {
     return for_spreadsheet_ ? words.in(language_) : key;
@@ -56,12 +60,13 @@ public:
     return for_spreadsheet_ ? domain::show_moment(utc, language_) : utc;
   }
   /// The heading of a column, or of a part of its figures, which machines know by the end of its key.
-  std::string heading(const Column& column) const {
-    return for_spreadsheet_ ? std::string(text(column.label)) : column.key;
+  std::string heading(const Column& column, bool names_unit) const {
+    if (!for_spreadsheet_) return column.key;
+    return names_unit ? fmt::format("{} ({})", text(column.label), column.unit) : std::string(text(column.label));
   }
-  std::string heading(const Column& column, std::string_view end_of_key, const Label& part) const {
+  std::string heading(const Column& column, bool names_unit, std::string_view end_of_key, const Label& part) const {
     if (!for_spreadsheet_) return column.key + std::string(end_of_key);
-    return spreadsheet::part_heading(text(column.label), part, language_);
+    return spreadsheet::part_heading(heading(column, names_unit), part, language_);
   }
 
 private:
@@ -69,6 +74,7 @@ private:
 
   bool for_spreadsheet_;
   Language language_;
+  char delimiter_;
 };
 
 /// Lines of fields; which field needs quotes is decided here.
@@ -110,6 +116,7 @@ private:
   /// stands open in a text, so that which one it is can be found again.
   bool needs_quotes(std::string_view text) const {
     if (text.starts_with(' ') || text.ends_with(' ')) return true;
+    if (delimiter_ == '\t') return text.find('"') != std::string_view::npos;
     return text.find_first_of(for_spreadsheet_ ? std::string_view(",;|\"") : std::string_view(",;\"")) !=
            std::string_view::npos;
   }
@@ -150,7 +157,8 @@ struct CsvCellWriter {
   const Wording& wording;
   const Currency* currency;
   bool first;
-  bool as_codes = false;  ///< In place of texts.
+  bool as_codes = false;      ///< In place of texts.
+  bool has_one_unit = false;  ///< The column has one currency, whatever the line's is.
 
   void figure(const std::string& value, domain::Qualifier qualifier) const {
     if (!first) return;
@@ -195,7 +203,9 @@ struct CsvCellWriter {
     });
   }
   void operator()(const AmountsCell& cell) const {
-    const domain::Amount* amount = currency ? cell.amounts.in(*currency) : nullptr;
+    const domain::Amount* amount = nullptr;
+    if (has_one_unit && first && !cell.amounts.empty()) amount = &cell.amounts.list().front();
+    if (!has_one_unit && currency) amount = cell.amounts.in(*currency);
     if (amount) {
       out.plain(wording.figure(to_string(amount->money)));
       out.plain(amount->money.currency().code());
@@ -215,12 +225,18 @@ struct CsvCellWriter {
   }
 };
 
+/// Whether every amount of a column is in its unit, so that it needs no line for each currency.
+bool has_one_unit(const Column& column, const AmountsCell& cell) {
+  const auto is_in_unit = [&](const domain::Amount& amount) { return amount.money.currency().code() == column.unit; };
+  return !column.unit.empty() && std::ranges::all_of(cell.amounts.list(), is_in_unit);
+}
+
 /// The currencies of a row, in code order: one line each.
-std::set<Currency> currencies_of(const Row& row) {
+std::set<Currency> currencies_of(const std::vector<Column>& columns, const Row& row) {
   std::set<Currency> currencies;
-  for (const table::Cell& cell : row.cells) {
-    const auto* amounts = std::get_if<AmountsCell>(&cell);
-    if (!amounts) continue;
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    const auto* amounts = std::get_if<AmountsCell>(&cell_of(row, column));
+    if (!amounts || has_one_unit(columns[column], *amounts)) continue;
     for (const domain::Amount& amount : amounts->amounts.list()) currencies.insert(amount.money.currency());
   }
   return currencies;
@@ -228,18 +244,18 @@ std::set<Currency> currencies_of(const Row& row) {
 
 class CsvWriter {
 public:
-  CsvWriter(const table::Table& table, const Style& style)
+  CsvWriter(const table::Table& table, const Wording& wording)
       : columns_(table.columns),
         has_groups_(
             std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.group.empty(); })),
-        wording_(style),
+        wording_(wording),
         out_(wording_) {
     header();
     for (const Row& each : table.rows) {
       row(each, wording_.word(to_string(each.kind), spreadsheet::words_of(each.kind)), each.in_total);
     }
     if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
-    if (style.for_spreadsheet && !table.as_of.hash.empty()) footer(table.as_of);
+    if (wording_.for_spreadsheet() && !table.as_of.hash.empty()) footer(table.as_of);
   }
 
   const std::string& text() const { return out_.text(); }
@@ -251,9 +267,12 @@ private:
     if (has_groups_) out_.plain(wording_.word("group", spreadsheet::group_heading));
     for (const Column& column : columns_) {
       const std::size_t fields = fields_of(column);
-      out_.text(wording_.heading(column));
-      if (fields == 3) out_.text(wording_.heading(column, "_currency", spreadsheet::currency_part));
-      if (fields >= 2) out_.text(wording_.heading(column, "_qualifier", spreadsheet::exactness_part));
+      // Of columns that only their currencies tell apart, each says its own.
+      const auto has_label = [&](const Column& other) { return other.label == column.label; };
+      const bool names_unit = std::ranges::count_if(columns_, has_label) > 1 && !column.unit.empty();
+      out_.text(wording_.heading(column, names_unit));
+      if (fields == 3) out_.text(wording_.heading(column, names_unit, "_currency", spreadsheet::currency_part));
+      if (fields >= 2) out_.text(wording_.heading(column, names_unit, "_qualifier", spreadsheet::exactness_part));
     }
     out_.end_line();
   }
@@ -271,7 +290,7 @@ private:
   }
 
   void row(const Row& row, std::string_view kind, bool in_total) {
-    const std::set<Currency> currencies = currencies_of(row);
+    const std::set<Currency> currencies = currencies_of(columns_, row);
     if (currencies.empty()) return line(row, kind, in_total, nullptr, true);
     bool first = true;
     for (const Currency& currency : currencies) {
@@ -288,7 +307,9 @@ private:
     std::size_t fields = out_.fields();
     for (std::size_t column = 0; column < columns_.size(); ++column) {
       const bool as_codes = columns_[column].codes == table::Codes::instead;
-      std::visit(CsvCellWriter{out_, wording_, currency, first, as_codes}, cell_of(row, column));
+      const auto* amounts = std::get_if<AmountsCell>(&cell_of(row, column));
+      const bool is_of_one_unit = amounts != nullptr && has_one_unit(columns_[column], *amounts);
+      std::visit(CsvCellWriter{out_, wording_, currency, first, as_codes, is_of_one_unit}, cell_of(row, column));
       fields += fields_of(columns_[column]);
       assert(out_.fields() <= fields);
       while (out_.fields() < fields) out_.plain("");
@@ -305,7 +326,12 @@ private:
 }  // namespace
 
 void write_csv(const table::Table& table, const Style& style, std::ostream& out) {
-  const CsvWriter writer(table, style);
+  const CsvWriter writer(table, Wording(style));
+  out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
+}
+
+void write_tsv(const table::Table& table, const Style&, std::ostream& out) {
+  const CsvWriter writer(table, Wording('\t'));
   out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
 }
 

@@ -1,26 +1,18 @@
 #include "grid.hpp"
 
 #include "aid/base/text.hpp"
-#include "aid/domain/reading.hpp"
-#include "aid/domain/vietnam_time.hpp"
-#include "aid/table/spreadsheet_words.hpp"
 
 #include <algorithm>
 
 namespace aid::formats {
 namespace {
 
-using table::AmountsCell;
 using table::Column;
 using table::ColumnType;
-using table::Lines;
-using table::Words;
 
 constexpr int gap = 2;                 ///< Between columns.
-constexpr int narrowest_text = 12;     ///< A text column is not made narrower than this.
-constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less.
-
-constexpr std::string_view nothing_recorded = "–";
+constexpr int narrowest_value = 12;    ///< Of a block.
+constexpr int narrowest_heading = 12;  ///< Headings are not wrapped into less where there is room.
 
 bool is_right_aligned(const Column& column) {
   switch (column.type) {
@@ -70,17 +62,23 @@ private:
   int pending_ = 0;
 };
 
-/// `text` of `width` columns in a column of `column_width`: shortened where it is too long.
+/// `text` of `width` columns in a column of `column_width`.
 void put_aligned(Line& line, std::string_view text, int width, int column_width, bool right) {
-  std::string cut;
-  if (width > column_width) {
-    cut = shorten(text, column_width);
-    text = cut;
-    width = display_width(cut);
-  }
   if (right) line.skip(column_width - width);
   line.put(text);
   if (!right) line.skip(column_width - width);
+}
+
+/// The width of the longest word, if it is greater than `least`.
+int longest_word(std::string_view text, int least) {
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find(' ', begin), text.size());
+    const std::string_view word = text.substr(begin, end - begin);
+    // No character takes more columns than bytes.
+    if (word.size() > static_cast<std::size_t>(least)) least = std::max(least, display_width(word));
+    begin = end + 1;
+  }
+  return least;
 }
 
 }  // namespace
@@ -91,121 +89,112 @@ void append_emphasised(std::string& out, std::initializer_list<std::string_view>
   out += end_of(emphasis);
 }
 
-/// Turns a cell into pieces.
-struct Grid::CellMaker {
-  Grid& grid;
-  const Column& column;
-  std::size_t indent;
-  std::string_view before = {};
+Grid::Grid(const std::vector<Column>& columns, Language language, const MoneyUnit& unit)
+    : columns_(columns), language_(language), unit_(unit), widest_(columns.size(), 0) {}
 
-  void piece(std::string_view text) const {
-    const std::size_t start = grid.text_.size();
-    grid.text_.append(indent, ' ');
-    int width = static_cast<int>(indent) + append_visible(grid.text_, before);
-    width += append_visible(grid.text_, text);
-    grid.pieces_.push_back({start, grid.text_.size() - start, indent, width});
-  }
-
-  void operator()(std::monostate) const {}
-  void operator()(const Words& words) const { piece(text_in(words, grid.language_)); }
-  void operator()(const domain::DateInterval& date) const { piece(show(date, grid.language_)); }
-  void operator()(const table::Moment& moment) const { piece(domain::show_moment(moment.utc, grid.language_)); }
-  void operator()(std::int64_t number) const { piece(show(domain::Decimal(number, 0), grid.language_)); }
-  void operator()(const domain::Count& count) const { piece(show(count, grid.language_)); }
-  void operator()(const domain::Quantity& quantity) const { piece(show(quantity, grid.language_)); }
-  void operator()(const Lines& lines) const {
-    for (const Words& words : lines) piece(text_in(words, grid.language_));
-  }
-  void operator()(const table::CountsCell& counts) const {
-    for (const table::NamedCount& one : counts) piece(show(one, grid.language_));
-  }
-  void operator()(const AmountsCell& cell) const {
-    if (cell.amounts.empty()) {
-      if (cell.unvalued_only) piece(table::spreadsheet::not_valued.in(grid.language_));
-      if (cell.unconverted_only) piece(table::spreadsheet::not_converted.in(grid.language_));
-      if (!cell.has_no_figure()) piece(nothing_recorded);
-      return;
-    }
-    for (const domain::Amount& amount : cell.amounts.list()) {
-      const std::string_view code = amount.money.currency().code();
-      if (code != column.unit) {
-        piece(show(amount, grid.language_));
-        continue;
-      }
-      std::string figure(prefix(amount.qualifier, grid.language_));
-      figure += domain::show_figure(amount.money, grid.language_);
-      piece(figure);
-    }
-  }
-};
-
-Grid::Grid(const std::vector<Column>& columns, Language language)
-    : columns_(columns), language_(language), widest_(columns.size(), 0) {}
+void Grid::add_piece(std::size_t indent, std::string_view before, std::string_view text) {
+  const std::size_t start = text_.size();
+  text_.append(indent, ' ');
+  int width = static_cast<int>(indent) + append_visible(text_, before);
+  width += append_visible(text_, text);
+  pieces_.push_back({start, text_.size() - start, indent, width});
+}
 
 void Grid::add(const table::Row& row, std::size_t indent, std::string_view label) {
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     const std::size_t first = pieces_.size();
     const bool indented = column == 0 && !is_right_aligned(columns_[column]);
-    CellMaker make{*this, columns_[column], indented ? indent : 0};
-    if (column == 0) make.before = row.before.in(language_);
-    std::visit(make, cell_of(row, column));
-    if (column == 0 && pieces_.size() == first && !label.empty()) make.piece(label);
+    const std::string_view before = column == 0 ? std::string_view(row.before.in(language_)) : std::string_view();
+    const auto put = [&](std::string_view text) {
+      if (!text.empty() || !before.empty()) add_piece(indented ? indent : 0, before, text);
+    };
+    std::visit(CellLines{columns_[column], language_, unit_, put}, cell_of(row, column));
+    if (column == 0 && pieces_.size() == first && !label.empty()) put(label);
+    const bool has_several = pieces_.size() > first + 1 && std::holds_alternative<table::Lines>(cell_of(row, column));
+    for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].hang = has_several ? 1 : 0;
     for (std::size_t i = first; i < pieces_.size(); ++i) widest_[column] = std::max(widest_[column], pieces_[i].width);
     cells_.push_back(pieces_.size());
   }
 }
 
-std::string Grid::heading_of(const Column& column) const {
-  std::string heading;
-  append_visible(heading, text_in(column.label, language_));
-  if (!column.unit.empty()) {
-    heading += " (";
-    append_visible(heading, column.unit);
-    heading += ')';
-  }
-  return heading;
+bool Grid::lay_out(int available, int most) {
+  const bool fits = fit(available) || (most > available && fit(most));
+  wrap_headings();
+  if (!fits) prepare_labels();
+  return fits;
 }
 
-bool Grid::lay_out(int available) {
+/// Whether a line takes at most `available`, with the widths that were found for that.
+bool Grid::fit(int available) {
   layout_.assign(columns_.size(), {});
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     Layout& layout = layout_[column];
-    layout.heading = wrap(heading_of(columns_[column]), std::max(widest_[column], narrowest_heading));
     layout.width = widest_[column];
-    for (const std::string& line : layout.heading) layout.width = std::max(layout.width, display_width(line));
+    for (const std::string& line : wrap(heading_of(columns_[column], language_, unit_), std::max(layout.width, narrowest_heading))) {
+      layout.width = std::max(layout.width, display_width(line));
+    }
   }
-  if (available == 0 || narrow(available)) return true;
-  prepare_labels();
-  return false;
+  if (available == 0 || total_width() <= available) return true;
+  narrow(available, least_widths(false), false);
+  if (total_width() > available) narrow(available, least_widths(true), true);
+  return total_width() <= available;
+}
+
+int Grid::total_width() const {
+  int total = gap * (static_cast<int>(columns_.size()) - 1);
+  for (const Layout& layout : layout_) total += layout.width;
+  return total;
+}
+
+void Grid::wrap_headings() {
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    layout_[column].heading = wrap(heading_of(columns_[column], language_, unit_), layout_[column].width);
+  }
+}
+
+/// How narrow each column can be made by wrapping its heading, and where `wraps_texts` its texts too.
+std::vector<int> Grid::least_widths(bool wraps_texts) const {
+  std::vector<int> least;
+  for (std::size_t column = 0; column < columns_.size(); ++column) {
+    const bool is_wrapped = wraps_texts && columns_[column].type == ColumnType::text;
+    least.push_back(longest_word(heading_of(columns_[column], language_, unit_), is_wrapped ? 0 : widest_[column]));
+  }
+  if (!wraps_texts) return least;
+  for (std::size_t cell = 0; cell + 1 < cells_.size(); ++cell) {
+    const std::size_t column = cell % columns_.size();
+    if (columns_[column].type != ColumnType::text) continue;
+    for (std::size_t at = cells_[cell]; at < cells_[cell + 1]; ++at) {
+      const Piece& piece = pieces_[at];
+      if (piece.width <= least[column]) continue;
+      const int before = static_cast<int>(piece.indent) + piece.hang;
+      least[column] = before + longest_word(text_of(piece).substr(piece.indent), std::max(least[column] - before, 0));
+    }
+  }
+  return least;
+}
+
+/// Takes from the widest column until a line has room, as far as each can be made narrower.
+void Grid::narrow(int available, const std::vector<int>& least, bool texts_only) {
+  for (int total = total_width(); total > available; --total) {
+    Layout* widest = nullptr;
+    for (std::size_t column = 0; column < columns_.size(); ++column) {
+      if (texts_only && columns_[column].type != ColumnType::text) continue;
+      if (layout_[column].width <= least[column]) continue;
+      if (widest == nullptr || layout_[column].width > widest->width) widest = &layout_[column];
+    }
+    if (widest == nullptr) return;
+    --widest->width;
+  }
 }
 
 void Grid::prepare_labels() {
   labels_.clear();
   label_width_ = 0;
   for (const Column& column : columns_) {
-    labels_.push_back(heading_of(column) + ": ");
+    labels_.push_back(heading_of(column, language_, unit_) + ": ");
     label_width_ = std::max(label_width_, display_width(labels_.back()));
   }
   for (std::string& label : labels_) label = pad_right(label, label_width_);
-}
-
-bool Grid::narrow(int available) {
-  int total = gap * (static_cast<int>(columns_.size()) - 1);
-  for (const Layout& layout : layout_) total += layout.width;
-  while (total > available) {
-    Layout* widest = nullptr;
-    for (std::size_t column = 0; column < columns_.size(); ++column) {
-      if (columns_[column].type != ColumnType::text) continue;
-      if (!widest || layout_[column].width > widest->width) widest = &layout_[column];
-    }
-    if (!widest || widest->width <= narrowest_text) return false;
-    --widest->width;
-    --total;
-  }
-  for (std::size_t column = 0; column < columns_.size(); ++column) {
-    layout_[column].heading = wrap(heading_of(columns_[column]), layout_[column].width);
-  }
-  return true;
 }
 
 void Grid::append_headings(std::string& out, Emphasis emphasis) const {
@@ -232,17 +221,41 @@ void Grid::append_rule(std::string& out, bool drawn) const {
   out += '\n';
 }
 
+/// The cell as it stands in its column. What is wrapped is kept in `wrapped`.
+std::vector<Grid::ShownLine> Grid::lines_of(std::size_t row, std::size_t column,
+                                            std::deque<std::string>& wrapped) const {
+  const int width = layout_[column].width;
+  std::vector<ShownLine> lines;
+  for (std::size_t at = first_piece(row, column); at < last_piece(row, column); ++at) {
+    const Piece& piece = pieces_[at];
+    if (piece.width <= width) {
+      lines.push_back({text_of(piece), piece.width});
+      continue;
+    }
+    const int indent = static_cast<int>(piece.indent);
+    std::string before(piece.indent, ' ');
+    for (const std::string& line : wrap(text_of(piece).substr(piece.indent), width - indent - piece.hang)) {
+      const std::string& kept = wrapped.emplace_back(before + line);
+      lines.push_back({kept, display_width(kept)});
+      before.resize(piece.indent + static_cast<std::size_t>(piece.hang), ' ');
+    }
+  }
+  return lines;
+}
+
 void Grid::append_row(std::string& out, std::size_t row, Emphasis emphasis) const {
+  std::deque<std::string> wrapped;
+  std::vector<std::vector<ShownLine>> cells;
   std::size_t height = 1;
   for (std::size_t column = 0; column < columns_.size(); ++column) {
-    height = std::max(height, last_piece(row, column) - first_piece(row, column));
+    cells.push_back(lines_of(row, column, wrapped));
+    height = std::max(height, cells.back().size());
   }
   for (std::size_t i = 0; i < height; ++i) {
     Line line(out, emphasis);
     for (std::size_t column = 0; column < columns_.size(); ++column) {
-      const std::size_t at = first_piece(row, column) + i;
-      const Piece piece = at < last_piece(row, column) ? pieces_[at] : Piece{};
-      put_aligned(line, text_of(piece), piece.width, layout_[column].width, is_right_aligned(columns_[column]));
+      const auto [text, width] = i < cells[column].size() ? cells[column][i] : ShownLine{};
+      put_aligned(line, text, width, layout_[column].width, is_right_aligned(columns_[column]));
       line.skip(gap);
     }
     line.end();
@@ -250,7 +263,7 @@ void Grid::append_row(std::string& out, std::size_t row, Emphasis emphasis) cons
 }
 
 void Grid::append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const {
-  const int value_width = std::max(available - label_width_, narrowest_text);
+  const int value_width = std::max(available - label_width_, narrowest_value);
   const std::string no_label(static_cast<std::size_t>(label_width_), ' ');
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     const std::string* label = &labels_[column];

@@ -1,7 +1,8 @@
 #pragma once
-#include "cells.hpp"
+#include "aid/formats/cells.hpp"
 
 #include <cstddef>
+#include <deque>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -17,16 +18,17 @@ void append_emphasised(std::string& out, std::initializer_list<std::string_view>
 /// The cells of a table as text for people, each made and measured once, in columns of display width.
 class Grid {
 public:
-  /// `columns` must live as long as the grid.
-  Grid(const std::vector<table::Column>& columns, Language language);
+  /// `columns` and `unit` must live as long as the grid.
+  Grid(const std::vector<table::Column>& columns, Language language, const MoneyUnit& unit);
 
   /// Adds a row. `indent`: spaces before its first cell if that is a text; `label`: stands in its first cell if that
   /// is empty.
   void add(const table::Row& row, std::size_t indent, std::string_view label = {});
 
-  /// Decides the widths of the columns so that a line takes at most `available` (0: any number). False if text columns
-  /// cannot be made narrow enough: then only `append_block` may be used.
-  bool lay_out(int available);
+  /// Decides the widths of the columns so that a line takes at most `available` (0: any number): headings are wrapped
+  /// first, then texts, between words. Where words and figures are too wide for that a line may take up to `most`. False
+  /// if that is not enough either: then only `append_block` may be used.
+  bool lay_out(int available, int most);
 
   void append_headings(std::string& out, Emphasis emphasis) const;
   void append_rule(std::string& out, bool drawn) const;
@@ -35,13 +37,18 @@ public:
   void append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const;
 
 private:
-  struct CellMaker;
-
-  /// One line of a cell, in `text_`.
+  /// One text or figure of a cell, in `text_`.
   struct Piece {
     std::size_t start = 0;
     std::size_t length = 0;
     std::size_t indent = 0;  ///< Spaces at its start, only where rows stand in columns.
+    int width = 0;
+    int hang = 0;  ///< Further spaces before what of it is wrapped, so that texts of one cell can be told apart.
+  };
+
+  /// A line of a cell as it is shown.
+  struct ShownLine {
+    std::string_view text = {};
     int width = 0;
   };
 
@@ -50,7 +57,8 @@ private:
     std::vector<std::string> heading = {};  ///< Its lines.
   };
 
-  std::string heading_of(const table::Column& column) const;
+  /// A line of the cell that is being made; `indent`: spaces before it.
+  void add_piece(std::size_t indent, std::string_view before, std::string_view text);
   std::string_view text_of(const Piece& piece) const {
     return std::string_view(text_).substr(piece.start, piece.length);
   }
@@ -59,11 +67,17 @@ private:
   std::size_t last_piece(std::size_t row, std::size_t column) const {
     return cells_[row * columns_.size() + column + 1];
   }
-  bool narrow(int available);
+  bool fit(int available);
+  int total_width() const;
+  void wrap_headings();
+  void narrow(int available, const std::vector<int>& least, bool texts_only);
+  std::vector<int> least_widths(bool wraps_texts) const;
+  std::vector<ShownLine> lines_of(std::size_t row, std::size_t column, std::deque<std::string>& wrapped) const;
   void prepare_labels();
 
   const std::vector<table::Column>& columns_;
   Language language_;
+  const MoneyUnit& unit_;
   std::string text_;
   std::vector<Piece> pieces_;
   std::vector<std::size_t> cells_{0};  ///< Where each cell's pieces begin, row by row, and the end of the last.

@@ -1,8 +1,8 @@
 #include "json_parts.hpp"
 
+#include "aid/formats/cells.hpp"
 #include "aid/formats/json_text.hpp"
 #include "aid/formats/render.hpp"
-#include "cells.hpp"
 
 #include <fmt/format.h>
 

@@ -7,10 +7,11 @@ namespace aid::formats {
 namespace {
 
 constexpr std::array known_formats{
-    Format{"text", {"for people", "để đọc"}, write_text, true},
-    Format{"csv", {"for spreadsheets", "cho bảng tính"}, write_csv},
-    Format{"json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
-    Format{"jsonl", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl},
+    Format{"text", "txt text", {"for people", "để đọc"}, write_text, true},
+    Format{"csv", "csv", {"for spreadsheets", "cho bảng tính"}, write_csv},
+    Format{"tsv", "tsv tab", {"the same with tabs", "như csv, ngăn bằng tab"}, write_tsv},
+    Format{"json", "json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
+    Format{"jsonl", "jsonl ndjson", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl},
 };
 
 }  // namespace

@@ -1,13 +1,12 @@
 #include "aid/base/text.hpp"
-#include "aid/domain/reading.hpp"
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/render.hpp"
+#include "aid/formats/report_words.hpp"
 #include "grid.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <ostream>
 
 namespace aid::formats {
@@ -20,14 +19,9 @@ using table::Words;
 
 constexpr int plain_text_width = 100;  ///< Where notes are wrapped when nobody says how wide the paper is.
 constexpr int least_value_width = 20;
+constexpr int widest_paper = 120;  ///< A table that is not for a terminal may be so wide where its words need it.
 
-constexpr Label total_label{"Total", "Tổng cộng"};
-constexpr Label outside_label{"Outside the total:", "Ngoài tổng số:"};
-constexpr Label notes_label{"Notes:", "Ghi chú:"};
 constexpr Message<std::int64_t> more_details{"more", "… and {0} more: --explain", "… và {0} mục nữa: --explain"};
-constexpr Label nothing_label{"Nothing is recorded.", "Không có số liệu."};
-constexpr Label all_dates_label{"Period: all dates", "Kỳ báo cáo: toàn bộ thời gian"};
-constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
 constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
 constexpr Message<std::int64_t, Text> as_of_head{"as-of-head", ", head {0}:{1}", ", đầu chuỗi {0}:{1}"};
 
@@ -40,50 +34,31 @@ struct Body {
   const Words* when_empty = nullptr;
 };
 
-/// The rows with those of a group together, groups in the order of their first rows.
-std::vector<const Row*> grouped(const std::vector<Row>& rows) {
-  std::map<std::string_view, std::size_t> places;
-  std::vector<std::vector<const Row*>> groups;
-  for (const Row& row : rows) {
-    const auto [place, is_new] = places.try_emplace(text_in(row.group, Language::en), groups.size());
-    if (is_new) groups.emplace_back();
-    groups[place->second].push_back(&row);
-  }
-  std::vector<const Row*> ordered;
-  ordered.reserve(rows.size());
-  for (const auto& group : groups) ordered.insert(ordered.end(), group.begin(), group.end());
-  return ordered;
-}
-
 Body body_of(const Table& table) {
   Body body{table.columns, {}, table.totals ? &*table.totals : nullptr};
   if (table.when_empty) body.when_empty = &*table.when_empty;
-  for (const Row* row : grouped(table.rows)) {
-    const bool below = !row->in_total && row->kind != RowKind::of_which;
-    (below ? body.outside : body.rows).push_back(row);
+  for (const Row* row : report_words::by_group(table.rows)) {
+    (report_words::is_outside(*row) ? body.outside : body.rows).push_back(row);
   }
   return body;
 }
 
-Body body_of(const table::Explanation& explanation) { return {explanation.columns, grouped(explanation.rows)}; }
-
 /// Writes one `Body`, as a grid or, where it is too narrow for that, a block a row.
 class BodyWriter {
 public:
-  BodyWriter(std::string& out, const Body& body, const Style& style)
-      : out_(out), body_(body), style_(style), grid_(body.columns, style.language) {
+  BodyWriter(std::string& out, const Body& body, const Style& style, const MoneyUnit& unit)
+      : out_(out), body_(body), style_(style), grid_(body.columns, style.language, unit) {
     for (const Row* row : body.rows) grid_.add(*row, indent_of(*row));
-    if (body.totals) grid_.add(*body.totals, 0, total_label.in(style.language));
+    if (body.totals) grid_.add(*body.totals, 0, report_words::total.in(style.language));
     for (const Row* row : body.outside) grid_.add(*row, 2);
   }
 
   void write() {
     if (body_.rows.empty() && body_.outside.empty() && !body_.totals) {
       if (body_.when_empty != nullptr) return line(text_in(*body_.when_empty, style_.language));
-      return line(nothing_label.in(style_.language));
+      return line(report_words::nothing.in(style_.language));
     }
-    const int available = style_.terminal ? style_.width : 0;
-    as_blocks_ = !grid_.lay_out(available);
+    as_blocks_ = !grid_.lay_out(style_.width, style_.terminal ? style_.width : widest_paper);
     if (!as_blocks_) {
       grid_.append_headings(out_, emphasis(Emphasis::bold));
       grid_.append_rule(out_, style_.terminal);
@@ -118,7 +93,7 @@ private:
     }
     if (!body_.outside.empty()) {
       if (!as_blocks_) out_ += '\n';
-      heading(outside_label.in(style_.language));
+      heading(report_words::outside.in(style_.language));
     }
     for (std::size_t i = 0; i < body_.outside.size(); ++i) put(index++, Emphasis::italic);
   }
@@ -152,40 +127,50 @@ private:
   bool below_heading_ = false;
 };
 
-/// Whether there is nothing in a cell, or a number of nothing.
-bool is_empty(const Row& row, std::size_t column) {
-  const table::Cell& cell = cell_of(row, column);
-  const auto* number = std::get_if<std::int64_t>(&cell);
-  return std::holds_alternative<std::monostate>(cell) || (number != nullptr && *number == 0);
+/// Whether there is nothing in a cell.
+bool is_blank(const table::Cell& cell) {
+  if (const auto* words = std::get_if<Words>(&cell)) return words->empty();
+  if (const auto* lines = std::get_if<table::Lines>(&cell)) return lines->empty();
+  if (const auto* counts = std::get_if<table::CountsCell>(&cell)) return counts->empty();
+  return std::holds_alternative<std::monostate>(cell);
 }
 
-/// Not those that are shown only when they are filled, where every row leaves them empty.
-std::vector<bool> shown_columns(const Table& table) {
+/// Not those that every row leaves empty; a number of nothing counts as empty where a column is shown only when it is
+/// filled. The first one has the name of the total.
+template <typename Report>
+std::vector<bool> shown_columns(const Report& table) {
   std::vector<bool> shown;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    shown.push_back(!table.columns[i].when_filled || std::any_of(table.rows.begin(), table.rows.end(),
-                                                                 [&](const Row& row) { return !is_empty(row, i); }));
+    const bool is_of_numbers = table.columns[i].when_filled;
+    const auto is_empty = [&](const Row& row) {
+      const table::Cell& cell = cell_of(row, i);
+      const auto* number = std::get_if<std::int64_t>(&cell);
+      return is_blank(cell) || (is_of_numbers && number != nullptr && *number == 0);
+    };
+    const bool may_be_left_out = is_of_numbers || (i > 0 && !table.rows.empty());
+    const bool is_for_people = !table.columns[i].only_in_data;
+    shown.push_back(is_for_people && (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));
   }
   return shown;
 }
 
-/// What `body_of` needs of the table, with these of its columns.
-Table with_columns(const Table& table, const std::vector<bool>& shown) {
-  const auto narrowed = [&](Row row) {
-    std::vector<table::Cell> cells;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-      if (shown[i]) cells.push_back(cell_of(row, i));
-    }
-    row.cells = std::move(cells);
-    return row;
-  };
+Row with_columns(Row row, const std::vector<bool>& shown) {
+  std::vector<table::Cell> cells;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i]) cells.push_back(cell_of(row, i));
+  }
+  row.cells = std::move(cells);
+  return row;
+}
+
+/// A table with the rows, and of the columns with these.
+template <typename Report>
+Table with_columns(const Report& table, const std::vector<bool>& shown) {
   Table narrow;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (shown[i]) narrow.columns.push_back(table.columns[i]);
   }
-  for (const Row& row : table.rows) narrow.rows.push_back(narrowed(row));
-  if (table.totals) narrow.totals = narrowed(*table.totals);
-  narrow.when_empty = table.when_empty;
+  for (const Row& row : table.rows) narrow.rows.push_back(with_columns(row, shown));
   return narrow;
 }
 
@@ -195,20 +180,25 @@ public:
   TextWriter(std::string& out, const Style& style) : out_(out), style_(style) {}
 
   void write(const Table& table) {
-    head(table);
+    const MoneyUnit unit(table, style_.unit);
+    head(table, unit);
     out_ += '\n';
     const std::vector<bool> shown = shown_columns(table);
     if (std::find(shown.begin(), shown.end(), false) == shown.end()) {
-      BodyWriter(out_, body_of(table), style_).write();
+      BodyWriter(out_, body_of(table), style_, unit).write();
     } else {
-      const Table narrow = with_columns(table, shown);
-      BodyWriter(out_, body_of(narrow), style_).write();
+      Table narrow = with_columns(table, shown);
+      if (table.totals) narrow.totals = with_columns(*table.totals, shown);
+      narrow.when_empty = table.when_empty;
+      BodyWriter(out_, body_of(narrow), style_, unit).write();
     }
-    notes(table);
+    notes(table, unit);
+    const MoneyUnit none;  // What explains a figure is exact.
     for (const table::Explanation& explanation : table.explanations) {
       out_ += '\n';
       line(text_in(explanation.heading, style_.language), Emphasis::bold);
-      BodyWriter(out_, body_of(explanation), style_).write();
+      const Table narrow = with_columns(explanation, shown_columns(explanation));
+      BodyWriter(out_, body_of(narrow), style_, none).write();
     }
   }
 
@@ -220,23 +210,20 @@ private:
     out_ += '\n';
   }
 
-  void head(const Table& table) {
-    line(text_in(table.title, style_.language), Emphasis::bold);
-    if (!table.ledger.empty()) line(table.ledger);
-    line(period_text(table));
-    line(as_of_text(table.as_of));
-    for (const Words& subtitle : table.subtitles) line(text_in(subtitle, style_.language));
+  void paragraph(std::string_view text, Emphasis wanted = Emphasis::none) {
+    if (style_.width == 0) return line(text, wanted);
+    std::string shown;
+    append_visible(shown, text);
+    for (const std::string& each : wrap(shown, std::max(style_.width, least_value_width))) line(each, wanted);
   }
 
-  std::string day(domain::Date date) const { return show(domain::DateInterval::of_day(date), style_.language); }
-
-  std::string period_text(const Table& table) const {
-    if (!table.period) return std::string(all_dates_label.in(style_.language));
-    std::string text = period_line.in(style_.language, day(table.period->from), day(table.period->last_day()));
-    const std::string& name = table.period_name;
-    const bool says_more = name != to_string(*table.period) && name.find("..") == std::string::npos;
-    if (!name.empty() && says_more) text += " (" + name + ")";
-    return text;
+  void head(const Table& table, const MoneyUnit& unit) {
+    paragraph(text_in(table.title, style_.language), Emphasis::bold);
+    if (!table.ledger.empty()) paragraph(table.ledger);
+    paragraph(report_words::period(table, style_.language));
+    line(as_of_text(table.as_of));
+    for (const Words& subtitle : table.subtitles) paragraph(text_in(subtitle, style_.language));
+    if (unit.is_chosen()) line(unit.line(style_.language));
   }
 
   std::string as_of_text(const table::AsOf& as_of) const {
@@ -246,32 +233,25 @@ private:
     return text;
   }
 
-  void notes(const Table& table) {
-    if (table.notes.empty()) return;
+  void notes(const Table& table, const MoneyUnit& unit) {
+    if (table.notes.empty() && !unit.rounds()) return;
     out_ += '\n';
-    line(notes_label.in(style_.language), Emphasis::bold);
+    line(report_words::notes.in(style_.language), Emphasis::bold);
     for (const table::Note& note : table.notes) {
       bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
-      const bool explained = !table.explanations.empty();
-      const bool shows_all = explained || note.show_details || note.details.size() <= most_details;
-      if (!shows_all && !note.is_problem) continue;
-      std::size_t left = shows_all ? note.details.size() : most_details;
-      for (const Words& detail : note.details) {
-        if (left-- == 0) break;
-        bullet("    ", detail, Emphasis::none);
-      }
-      if (!shows_all)
-        line("    " +
-                 more_details.in(style_.language, std::ssize(note.details) - static_cast<std::int64_t>(most_details)),
-             Emphasis::none);
+      const std::size_t shown = report_words::details_shown(table, note);
+      for (std::size_t i = 0; i < shown; ++i) bullet("    ", note.details[i], Emphasis::none);
+      const auto left = static_cast<std::int64_t>(note.details.size() - shown);
+      if (left > 0 && shown > 0) line("    " + more_details.in(style_.language, left), Emphasis::none);
     }
+    if (unit.rounds()) bullet("- ", Words(unit.rounding_note(style_.language)), Emphasis::none);
   }
 
   void bullet(std::string_view mark, const Words& words, Emphasis wanted) {
     std::string shown;
     append_visible(shown, text_in(words, style_.language));
     const int indent = static_cast<int>(mark.size());
-    const int width = style_.terminal && style_.width > 0 ? std::min(style_.width, plain_text_width) : plain_text_width;
+    const int width = style_.width > 0 ? std::min(style_.width, plain_text_width) : plain_text_width;
     std::string_view before = mark;
     const std::string hanging(mark.size(), ' ');
     for (const std::string& each : wrap(shown, std::max(width - indent, least_value_width))) {
@@ -280,8 +260,6 @@ private:
       before = hanging;
     }
   }
-
-  static constexpr std::size_t most_details = 5;  ///< Of a note, without --explain.
 
   std::string& out_;
   const Style& style_;

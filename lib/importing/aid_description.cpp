@@ -40,6 +40,8 @@ AidDescription::AidDescription(recording::Desk& desk, NameBook& names, const Aid
 
 void AidDescription::read(Aid& aid, const DateInterval& at) {
   for (const Plain& plain : plain_) read_plain(*plain.description, plain.field, aid);
+  // A list of entries says that a component is no aid, which holds of every one.
+  if (aid.component && aid.stands_for.value == 0) aid.stands_for = domain::Count{1};
   if (cells_.has(AidField::part_of)) aid.part_of = parents_.read();
   read_splits(aid, at);
   read_beneficiaries(aid);

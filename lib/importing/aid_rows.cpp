@@ -107,6 +107,7 @@ bool AidRows::read(const table::ListRow& row, const table::ListReader& list, Aid
   const DateInterval at = date.value_or(DateInterval::of_day(desk_.circumstances.today));
   parties_.read(aid);
   description_.read(aid, at);
+  into.is_part = cells_.has(AidField::part_of);
   entries_.read(entries, at);
   into.warnings = entries_.take_warnings();
   into.approval = description_.read_approval();

@@ -27,6 +27,7 @@ struct AidRow {
   std::string code = {};               ///< The row's code of an aid in the ledger that it came from.
   std::string origin = {};             ///< Of a row that was rejected before: where it stood.
   std::size_t amount_column = 0;       ///< Where the amount of its first entry stands.
+  bool is_part = false;                ///< It says what it is part of.
   std::vector<Problem> warnings = {};  ///< What the rules tell of it, each with its place; they stop no row.
 };
 

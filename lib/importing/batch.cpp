@@ -54,9 +54,10 @@ void Batch::tell_headings(table::ListRow headings) {
 bool Batch::begin() {
   const std::string rules = rules_hash(request_);
   const bool is_kept = memory_ == Memory::of_rows;
+  const bool can_be_same = is_kept && !request_.correct && !request_.recorded_in;
   const auto same =
-      is_kept ? find_same_file(imports_, list_, request_.file_hash, rules) : std::optional<storage::Import>();
-  if (same && !request_.correct && !is_to_come_again(*same)) {
+      can_be_same ? find_same_file(imports_, list_, request_.file_hash, rules) : std::optional<storage::Import>();
+  if (same && !is_to_come_again(*same)) {
     outcome_.batch = same->id;
     outcome_.same_file = true;
     return false;
@@ -80,7 +81,7 @@ bool Batch::begin() {
     outcome_.used.columns[column].unit = 1;
   }
   if (!columns_.is_report) outcome_.headings = columns_.readings;
-  block_before_ = session_.ledger.head().seq;
+  block_before_ = request_.recorded_in ? *request_.recorded_in - 1 : session_.ledger.head().seq;
   if (is_kept) {
     id_ = imports_.add(writer_,
                        {.list = list_, .file = request_.file, .file_hash = request_.file_hash, .rules_hash = rules});
@@ -218,7 +219,16 @@ bool Batch::is_stopped() const {
   return is_stopped_ || (!request_.skip_bad_rows && !outcome_.problem_counts.empty()) || !outcome_.unknown.empty();
 }
 
+/// Of a list that the ledger has: nothing of it may be new.
+void Batch::end_repeated() {
+  if (is_stopped() || outcome_.recorded + outcome_.corrected > 0) {
+    throw Error(messages::retry_of_other_list, request_.file);
+  }
+  outcome_.is_recorded = true;
+}
+
 void Batch::end(std::vector<Problem> unexpected) {
+  if (request_.recorded_in) return end_repeated();
   if (is_stopped()) return;
   if (request_.expect_rows && *request_.expect_rows != outcome_.read) {
     unexpected.emplace(unexpected.begin(), messages::rows_differ, outcome_.read, *request_.expect_rows);

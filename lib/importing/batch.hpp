@@ -93,6 +93,7 @@ private:
   void count_dates(const table::ListRow& row);
   void reject(const table::ListRow& row, const Problem& why);
   std::string origin_of(const table::ListRow& row) const;
+  void end_repeated();
 
   const recording::Session& session_;
   LookAhead reader_;

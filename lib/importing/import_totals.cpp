@@ -35,6 +35,7 @@ void ImportTotals::add(const AidRow& row, std::size_t line) {
   }
   for (const Problem& warning : row.warnings) warn(warning);
   add_by_stage(row, outcome_.totals);
+  if (row.is_part) add_by_stage(row, outcome_.totals_of_parts);
   if (!entries.empty() && entries.front().amount) keep_if_large(row, *entries.front().amount, line);
 }
 

@@ -101,6 +101,7 @@ public:
     table_.ledger = outcome.ledger;
     table_.as_of = outcome.as_of;
     table_.period = outcome.dates;
+    table_.has_period = false;
     table_.title = dry_run ? dry_title : outcome.is_recorded ? title : stopped_title;
     table_.columns = {{.key = "what", .label = Label{"What", "Mục"}, .codes = table::Codes::some},
                       {"value", Label{"Value", "Nội dung"}, ColumnType::text}};
@@ -228,6 +229,7 @@ private:
         add(group, Words(domain::label(kind)).with_code(to_string(kind)),
             Words(show(total, Language::en), show(total, Language::vi)));
       }
+      add_parts_of(kind, group);
     }
     if (outcome_.dates) {
       const auto shown = [&](Language language) {
@@ -241,6 +243,17 @@ private:
         return fmt::format("{}  {}", show(one.amount, language), one.parties);
       };
       add(largest_group, line_words(one.line), Words(shown(Language::en), shown(Language::vi)));
+    }
+  }
+
+  /// How much of a total is in parts: what they are part of may be in it too.
+  void add_parts_of(domain::EntryKind kind, const Named& group) {
+    const auto of_kind = outcome_.totals_of_parts.find(kind);
+    if (of_kind == outcome_.totals_of_parts.end()) return;
+    constexpr Label in_parts{"of it in parts of other aids", "trong đó thuộc các phần của khoản khác"};
+    for (const domain::Amount& total : of_kind->second.list()) {
+      add(group, Words(in_parts).with_code(fmt::format("{}-in-parts", to_string(kind))),
+          Words(show(total, Language::en), show(total, Language::vi)));
     }
   }
 

@@ -21,6 +21,16 @@ std::pair<std::string_view, std::string_view> first_headings(const ReportForm& f
   return {spreadsheet::kind_heading.in(form.language), spreadsheet::in_total_heading.in(form.language)};
 }
 
+/// Whether it is the heading of a column that says how much of an entry a total has, which is no fact.
+bool says_what_is_counted(const ReportForm& form, std::string_view heading) {
+  if (!form.for_people) {
+    return heading == spreadsheet::counted_column || heading.starts_with(spreadsheet::counted_aids_column);
+  }
+  const std::string_view aids = spreadsheet::counted_aids_heading.in(form.language);
+  return heading == spreadsheet::counted_heading.in(form.language) || heading == aids ||
+         spreadsheet::column_of_part(heading, spreadsheet::exactness_part, form.language) == aids;
+}
+
 }  // namespace
 
 const ReportForm* find_report_form(const table::ListRow& row) {
@@ -38,6 +48,7 @@ bool is_of_report(const ReportForm& form, std::string_view heading, std::size_t 
   if (heading == (form.for_people ? spreadsheet::code_heading.in(form.language) : "code")) {
     return fields.front().list != "aid";
   }
+  if (says_what_is_counted(form, heading)) return true;
   const auto [kind, in_total] = first_headings(form);
   return column < first_of_report + 2 && (heading == kind || heading == in_total);
 }

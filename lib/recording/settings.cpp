@@ -1,4 +1,5 @@
 #include "aid/vocabulary/settings.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/recording/ledger_facts.hpp"
@@ -31,7 +32,7 @@ std::string checked_value(vocabulary::Registry& registry, const vocabulary::Sett
 std::string path_of_key(std::string_view typed) {
   std::error_code error;
   const auto path = std::filesystem::canonical(std::string(typed), error);
-  if (error) throw Error(messages::key_not_found, typed, error.message());
+  if (error) throw Error(messages::key_not_found, typed, system_error(error.value()));
   return path.string();
 }
 

@@ -55,8 +55,8 @@ public:
       const auto period = taken(domain::read_period(words_.period, profiles), "--period");
       if (period) total_.period = period->interval;
     }
-    read_term<domain::Scope>(words_.scope, total_.scope, "--scope");
-    read_term<domain::Direction>(words_.direction, total_.direction, "--direction");
+    read_term("scope", words_.scope, total_.scope, "--scope");
+    read_term("direction", words_.direction, total_.direction, "--direction");
     read_what();
     read_figures();
     read_sector();
@@ -80,10 +80,9 @@ private:
     return std::nullopt;
   }
 
-  template <typename Term>
-  void read_term(const std::string& typed, std::string& target, const char* option) {
+  void read_term(std::string_view list, const std::string& typed, std::string& target, const char* option) {
     if (typed.empty()) return;
-    if (const auto term = taken(domain::parse_term<Term>(typed), option)) target = to_string(*term);
+    if (const auto item = taken(registry_.item(list, typed), option)) target = item->code;
   }
 
   void read_text(const std::string& typed, std::string& target, const char* option) {
@@ -145,6 +144,14 @@ private:
     if (total_.count && !figure_->is_count) refuse(Problem(messages::count_of_percent, figure_->code), "--count");
     if (total_.percent && !figure_->is_percent)
       refuse(Problem(messages::percent_of_figure, figure_->code), "--percent");
+    if (total_.percent && figure_->is_percent && figure_->code == "share") judge_share();
+  }
+
+  /// A share is a part of a whole; only growth and targets can be more than it.
+  void judge_share() {
+    const std::optional<domain::Decimal>& share = total_.percent->value;
+    if (!share || (!share->is_negative() && *share <= domain::Decimal(100, 0))) return;
+    refuse(Problem(messages::share_beyond_whole, words_.percent), "--percent");
   }
 
   void read_sector() {

@@ -32,19 +32,40 @@ domain::DateInterval dates_of(const Work& work, const counting::Counted& counted
   return dates.value_or(domain::DateInterval{});
 }
 
+/// Moves `rows`, in which those of one aid stand together, to the end of `ordered`.
+void append_parts_below_wholes(const Book& book, std::span<AidRow> rows, std::vector<AidRow>& ordered) {
+  std::vector<AidIndex> aids;
+  std::vector<std::size_t> first;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!aids.empty() && aids.back() == rows[i].aid) continue;
+    aids.push_back(rows[i].aid);
+    first.push_back(i);
+  }
+  for (const std::size_t place : parts_below_wholes(book, aids)) {
+    for (std::size_t i = first[place]; i < rows.size() && rows[i].aid == aids[place]; ++i) {
+      ordered.push_back(std::move(rows[i]));
+    }
+  }
+}
+
 }  // namespace
 
+table::RowKind AidRow::kind() const {
+  if (side == AidSide::within) return table::RowKind::of_which;
+  return side == AidSide::outside && !is_move ? table::RowKind::shared : table::RowKind::item;
+}
+
 std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted) {
-  std::map<std::pair<AidIndex, bool>, AidRow> found;
+  std::map<std::pair<AidIndex, AidSide>, AidRow> found;
+  const auto keep = [&](const counting::AidFigures& of, const counting::Figures& figures, AidSide side) {
+    if (!figures.recorded) return;
+    AidRow& row = found.try_emplace({of.aid, side}, AidRow{.aid = of.aid, .side = side}).first->second;
+    row.figures[static_cast<std::size_t>(of.stage)] = figures;
+  };
   for (const counting::AidFigures& figures : counted.aids) {
-    for (const bool outside : {false, true}) {
-      const counting::Figures& side = outside ? figures.outside : figures.inside;
-      if (!side.recorded) continue;
-      AidRow& row = found.try_emplace({figures.aid, outside}, AidRow{figures.aid, outside}).first->second;
-      row.figures[static_cast<std::size_t>(figures.stage)] = side;
-      row.in_some_parent = row.in_some_parent || figures.in_parent;
-      row.in_every_parent = row.in_every_parent && figures.in_parent;
-    }
+    keep(figures, figures.in_total, AidSide::in_total);
+    keep(figures, figures.within, AidSide::within);
+    keep(figures, figures.outside, AidSide::outside);
   }
   IndexedVector<bool, AidIndex> is_move(work.book.aids.size());
   for (const counting::Remark& remark : counted.remarks) {
@@ -60,17 +81,13 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
   }
   std::ranges::sort(rows, {}, [&](const AidRow& row) {
     const Book::Aid& aid = work.book.aids[row.aid];
-    return std::tuple(row.outside, row.dates, work.book.code(aid.code_prefix), aid.code_year, aid.code_number);
+    return std::tuple(row.side == AidSide::outside, row.dates, work.book.code(aid.code_prefix), aid.code_year,
+                      aid.code_number, row.side);
   });
-  const auto below = std::ranges::find(rows, true, &AidRow::outside);
+  const auto below = std::ranges::find(rows, AidSide::outside, &AidRow::side);
   std::vector<AidRow> ordered;
-  for (const auto side : {std::span(rows.begin(), below), std::span(below, rows.end())}) {
-    std::vector<AidIndex> aids;
-    for (const AidRow& row : side) aids.push_back(row.aid);
-    for (const std::size_t position : parts_below_wholes(work.book, aids)) {
-      ordered.push_back(std::move(side[position]));
-    }
-  }
+  append_parts_below_wholes(work.book, std::span(rows.begin(), below), ordered);
+  append_parts_below_wholes(work.book, std::span(below, rows.end()), ordered);
   return ordered;
 }
 

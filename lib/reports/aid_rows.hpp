@@ -1,22 +1,27 @@
 #pragma once
 #include "present.hpp"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
 /// Reports with a row an aid: list and statement.
 namespace aid::reports {
 
-/// A row of one aid. An aid has two rows when the filter takes 60 % of it for Laos and the rest is shared between
-/// values that the filter leaves out: the second one stands below the total.
+/// Where the figures of a row stand: in the total, within those of another aid that the total has, or below the total.
+enum class AidSide : std::uint8_t { in_total, within, outside };
+
+/// A row of one aid. An aid has several rows when its figures stand on several sides: a filter takes 60 % of it for
+/// Laos, and the rest is shared between values that the filter leaves out; or the total has the aid within another one,
+/// but not what was received of it. The rows in the total add up to it.
 struct AidRow {
   storage::AidIndex aid;
-  bool outside = false;
-  bool is_move = false;         ///< Between the office and its members, so outside the total.
-  bool in_some_parent = false;  ///< The total has it within another aid, in a stage at least.
-  bool in_every_parent = true;  ///< In all stages.
+  AidSide side = AidSide::in_total;
+  bool is_move = false;  ///< Between the office and its members, so outside the total.
   counting::StageFigures figures = {};
   domain::DateInterval dates = {};  ///< From the first of its entries to the last.
+
+  table::RowKind kind() const;
 };
 
 /// What was counted (with `keep_aids`), by date, then code, each part below its whole; what is outside the total last.

@@ -8,6 +8,7 @@
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/office.hpp"
 #include "grouped.hpp"
+#include "several_currencies.hpp"
 
 #include <fmt/format.h>
 
@@ -148,7 +149,7 @@ table::Table build_report(storage::Ledger& ledger, const Report& report, const R
   resolve(work);
   if (report.read) report.read(work);
   try {
-    return report.build(work);
+    return in_each_currency(work);
   } catch (const Error& error) {
     if (error.problem().name() != messages::amount_overflow.name) throw;
     throw Error(too_large(work));

@@ -2,9 +2,11 @@
 
 #include "aid/counting/latest_goods.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/table/spreadsheet_words.hpp"
 #include "aid_rows.hpp"
 #include "cells.hpp"
 #include "entry_cells.hpp"
+#include "entry_portions.hpp"
 #include "entry_words.hpp"
 #include "equivalent_words.hpp"
 #include "explain.hpp"
@@ -33,12 +35,17 @@ using table::Lines;
 using table::RowKind;
 using table::Words;
 
+namespace spreadsheet = table::spreadsheet;
+
 using namespace entry_cells;
+
+constexpr std::string_view counted_key = spreadsheet::counted_column;
+constexpr std::string_view counted_aids_key = spreadsheet::counted_aids_column;
 
 class EntryTable {
 public:
   EntryTable(const Work& work, const counting::Counted& counted)
-      : work_(work), book_(work.book), counted_(counted), words_(work), table_(start_table(work)) {
+      : work_(work), book_(work.book), counted_(counted), portions_(work.book, counted), words_(work), table_(start_table(work)) {
     table_.title = Label{"List of entries", "Danh sách bút toán"};
     for (const Field& field : fields()) {
       table_.columns.push_back({.key = field.key,
@@ -55,6 +62,10 @@ public:
     std::vector<AidIndex> aids;
     for (const ListedAid& one : listed) aids.push_back(one.aid);
     for (const std::size_t place : parts_below_wholes(book_, aids)) add(listed[place]);
+    for (table::Column& column : table_.columns) {
+      const bool is_of_portion = column.key == counted_key || column.key == counted_aids_key;
+      if (is_of_portion) column.only_in_data = !says_how_much_;
+    }
     return std::move(table_);
   }
 
@@ -103,14 +114,16 @@ private:
     if (listed.entries.empty()) table_.rows.push_back({.kind = RowKind::item, .cells = of_aid});
     for (const EntryIndex entry : listed.entries) {
       entry_ = &book_.entries[entry];
-      table::Row row{.kind = RowKind::item, .cells = of_aid};
+      portion_ = portions_.of(entry);
+      // A return or a handover, which belongs to no stage, stands where its aid does.
+      if (listed.outside && counted_.fates[entry] == counting::Fate::no_stage) {
+        portion_ = {.kind = RowKind::shared, .is_in_total = false};
+      }
+      table::Row row{.kind = portion_.kind, .cells = of_aid, .in_total = portion_.is_in_total};
       for (std::size_t i = 0; i < fields().size(); ++i) {
         if (fields()[i].of_entry) row.cells[i] = cell(fields()[i]);
       }
-      const counting::Fate fate = counted_.fates[entry];
-      if (fate == counting::Fate::inside_parent) row.kind = RowKind::of_which;
-      if (listed.outside && fate != counting::Fate::internal_move) row.kind = RowKind::shared;
-      row.in_total = !listed.outside && (fate == counting::Fate::counted || fate == counting::Fate::no_stage);
+      says_how_much_ = says_how_much_ || portion_.is_partial;
       table_.rows.push_back(std::move(row));
     }
   }
@@ -135,7 +148,8 @@ private:
       case FieldKind::yes_or_no:
         return field.of<bool>(details()) ? Cell(Words(yes).with_code("yes")) : Cell();
       case FieldKind::count:
-        return field.of<domain::Count>(details());
+        // A component is no aid of its own.
+        return field.name() == "count" && aid().component ? domain::Count{0} : field.of<domain::Count>(details());
       case FieldKind::date:
         return date_cell(field.of<std::optional<DateInterval>>(details()));
       default:
@@ -260,6 +274,8 @@ private:
     const bool has_value = stated.any() != nullptr || std::ranges::any_of(book_.goods_of(*entry_), is_valued);
     return table::AmountsCell{{}, !has_value};
   }
+  Cell counted() { return lines_cell(amount_figures(portion_.amounts)); }
+  Cell counted_aids() { return portion_.aids ? Cell(*portion_.aids) : Cell(); }
   static Cell figure(const std::optional<domain::Amount>& amount) {
     if (!amount) return {};
     return domain::Quantity{amount->money.decimal(), amount->qualifier};
@@ -282,11 +298,14 @@ private:
   const Work& work_;
   const Book& book_;
   const counting::Counted& counted_;
+  PortionsOfEntries portions_;
   EntryWords words_;
   table::Table table_;
   AidIndex aid_;                    ///< The one that is turned to.
   std::optional<DateInterval> at_;  ///< Of its first entry: when its places existed.
   const Book::Entry* entry_ = nullptr;
+  EntryPortion portion_;
+  bool says_how_much_ = false;  ///< Of some entry the total has not all.
 };
 
 EntryTable::Field EntryTable::described(std::string_view name, Cell (EntryTable::*make)()) {
@@ -348,6 +367,9 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("status"),
         keyed("aids", described("count")),
         {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, !if_filled},
+        {std::string(counted_key), spreadsheet::counted_heading, text, &Table::counted, of_entry},
+        {std::string(counted_aids_key), spreadsheet::counted_aids_heading, ColumnType::count, &Table::counted_aids,
+         of_entry},
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
@@ -383,7 +405,7 @@ void EntryTable::add_others(std::vector<Field>& columns) {
 }  // namespace
 
 table::Table build_entries(const Work& work) {
-  const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
+  const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true, .keep_entries = true});
   table::Table table = EntryTable(work, counted).build();
   add_notes(work, counted, false, table);
   if (work.query.explain) explain(work, counted, table);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <limits>
+#include <optional>
 #include <utility>
 
 namespace aid::reports {
@@ -26,8 +27,9 @@ domain::Int128 power_of_ten(int exponent) {
 }
 
 /// `label`, who says so, and the implied rate, what there is of them.
-Words line_of(const Label& label, const domain::Equivalent& one, const Money& given, bool with_amount) {
-  const Words rate = implied_rate(given, one.amount.money);
+Words line_of(const Label& label, const domain::Equivalent& one, const std::optional<domain::Amount>& given,
+              bool with_amount) {
+  const Words rate = given ? implied_rate(given->money, one.amount.money) : Words();
   const auto text = [&](Language language) {
     std::string line(label.in(language));
     if (with_amount) {
@@ -64,28 +66,40 @@ Words implied_rate(const Money& amount, const Money& equivalent) {
   return {text(Language::en), text(Language::vi)};
 }
 
-table::Lines equivalent_lines(const storage::Book::Stated& stated, const domain::Amount& given,
+table::Lines equivalent_lines(const storage::Book::Stated& stated, const std::optional<domain::Amount>& given,
                               const std::optional<domain::Amount>& chosen) {
   table::Lines used;
   table::Lines others;
   for (const domain::Equivalent& one : domain::all_equivalents(stated.vnd, stated.usd, stated.others)) {
     if (used.empty() && chosen && one.amount == *chosen) {
-      used.push_back(line_of(stated_label, one, given.money, false));
+      used.push_back(line_of(stated_label, one, given, false));
     } else if (!stated.others.empty()) {
-      others.push_back(line_of(not_used_label, one, given.money, true));
+      others.push_back(line_of(not_used_label, one, given, true));
     }
   }
   used.insert(used.end(), others.begin(), others.end());
   return used;
 }
 
+namespace {
+
+Words figure_of(const domain::Amount& amount) {
+  return {fmt::format("{}{} {}", domain::prefix(amount.qualifier, Language::en), domain::to_string(amount.money),
+                      amount.money.currency().code()),
+          show(amount, Language::vi)};
+}
+
+}  // namespace
+
+table::Lines amount_figures(const domain::Amounts& amounts) {
+  table::Lines lines;
+  for (const domain::Amount& amount : amounts.list()) lines.push_back(figure_of(amount));
+  return lines;
+}
+
 table::Lines equivalent_figures(const storage::Book::Stated& stated) {
   table::Lines lines;
-  for (const domain::Equivalent& one : stated.others) {
-    lines.emplace_back(fmt::format("{}{} {}", domain::prefix(one.amount.qualifier, Language::en),
-                                   domain::to_string(one.amount.money), one.amount.money.currency().code()),
-                       show(one.amount, Language::vi));
-  }
+  for (const domain::Equivalent& one : stated.others) lines.push_back(figure_of(one.amount));
   return lines;
 }
 

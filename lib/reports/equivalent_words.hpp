@@ -11,9 +11,12 @@ namespace aid::reports {
 table::Words implied_rate(const domain::Money& amount, const domain::Money& equivalent);
 
 /// The line of the equivalent that converts the entry, with who says so and the implied rate, and behind it one for
-/// each that does not.
-table::Lines equivalent_lines(const storage::Book::Stated& stated, const domain::Amount& given,
+/// each that does not. `given`: what they are equivalents of; nothing where that is in several currencies.
+table::Lines equivalent_lines(const storage::Book::Stated& stated, const std::optional<domain::Amount>& given,
                               const std::optional<domain::Amount>& chosen);
+
+/// Amounts as lists are read, one line each.
+table::Lines amount_figures(const domain::Amounts& amounts);
 
 /// What others say, who they are and when, one line each and in one order, as lists are read: "at least 31000000000
 /// VND";

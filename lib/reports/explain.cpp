@@ -38,6 +38,7 @@ constexpr Label since_label{"Since", "Từ ngày"};
 constexpr Label rate_value_label{"VND for one", "VND cho một đơn vị"};
 constexpr Label source_label{"Source", "Nguồn"};
 constexpr Label uses_label{"Times used", "Số lần dùng"};
+constexpr Label stated_rate_label{"stated for this report", "nêu cho báo cáo này"};
 constexpr Label no_rate_label{"no rate", "không có tỷ giá"};
 
 /// Where a counted entry stands, or why an entry was left out.
@@ -68,7 +69,11 @@ bool is_counted(counting::Fate fate) {
 class Explainer {
 public:
   Explainer(const Work& work, const counting::Counted& counted)
-      : work_(work), book_(work.book), counted_(counted), valuer_(work.book, work.rates, work.selection.in) {}
+      : work_(work),
+        book_(work.book),
+        counted_(counted),
+        valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
+        as_given_(work.book, {}, std::nullopt) {}
 
   void explain(table::Table& table, const ExplainOptions& options) {
     table::Explanation in{"counted", counted_heading, counted_columns(), {}};
@@ -113,30 +118,55 @@ private:
     return {Words(entry_code(book_, entry)), entry.date, coded_term(entry.kind), given};
   }
 
+  /// What an entry is said to be worth, before any conversion: its money, and the values of its goods.
+  AmountsCell given(const Book::Entry& entry) const {
+    counting::Value value;
+    as_given_.value(book_.aids[entry.aid], entry, value);
+    AmountsCell cell;
+    for (const counting::Value::Part& part : value.parts) cell.amounts.add(part.amount);
+    cell.unvalued_only = cell.amounts.empty();
+    return cell;
+  }
+
+  /// The stated equivalent that the report's figure is made of; none where that is the amount, or goods' own values.
+  std::optional<domain::Amount> equivalent_in(const Book::Entry& entry,
+                                              const std::vector<counting::Conversion>& steps) const {
+    const auto stated = std::ranges::find_if(steps, &counting::Conversion::stated);
+    if (stated != steps.end()) return stated->result;
+    const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
+    const domain::Amount* const any = book_.stated_of(entry).any();
+    if (any == nullptr || entry.has_amount || std::ranges::any_of(book_.goods_of(entry), is_valued)) {
+      return std::nullopt;
+    }
+    // Nothing else says what it is worth.
+    return steps.front().given;
+  }
+
+  /// What the stated equivalents are of: the amount, or else all goods.
+  std::optional<domain::Amount> given_of_equivalents(const Book::Entry& entry,
+                                                     const std::vector<counting::Conversion>& steps) const {
+    if (!entry.has_amount && given(entry).amounts.list().size() > 1) return std::nullopt;
+    return steps.front().given;
+  }
+
   table::Row counted_row(storage::EntryIndex index) {
     const Book::Entry& entry = book_.entries[index];
     std::vector<counting::Conversion> steps;
     valuer_.value(book_.aids[entry.aid], entry, value_, &steps);
-    AmountsCell given;
     AmountsCell converted;
     table::Lines how;
     for (const counting::Value::Part& part : value_.parts) converted.amounts.add(part.amount);
-    if (steps.empty()) given = converted;
     for (const counting::Conversion& step : steps) {
-      given.amounts.add(step.given);
       if (!step.result || step.from || step.to) how.push_back(rate_words(step));
     }
     if (!steps.empty() && entry.stated) {
-      const auto stated = std::ranges::find_if(steps, &counting::Conversion::stated);
-      const bool is_stated = stated != steps.end();
-      const auto lines = equivalent_lines(book_.stated_of(entry), is_stated ? stated->given : steps.front().given,
-                                          is_stated ? stated->result : std::nullopt);
+      const auto lines =
+          equivalent_lines(book_.stated_of(entry), given_of_equivalents(entry, steps), equivalent_in(entry, steps));
       how.insert(how.begin(), lines.begin(), lines.end());
     }
-    given.unvalued_only = given.amounts.empty();
     converted.unconverted_only = converted.amounts.empty() && !value_.without_rate.empty();
     converted.unvalued_only = converted.amounts.empty() && value_.something_unvalued;
-    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
+    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given(entry))};
     if (work_.selection.in) {
       row.cells.emplace_back(converted);
       row.cells.emplace_back(how);
@@ -152,19 +182,26 @@ private:
     return row;
   }
 
+  bool is_stated(const Rate* rate) const { return work_.selection.rates.is_stated(rate); }
+
   /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
   Words rate_words(const counting::Conversion& step) {
     if (!step.result) return no_rate_label;
     for (const Rate* rate : {step.from, step.to}) {
-      if (rate) ++uses_[std::tuple(rate->currency, rate->kind, rate->on, to_string(rate->vnd_per_unit), rate->source)];
+      if (rate) {
+        ++uses_[std::tuple(rate->currency, is_stated(rate), rate->kind, rate->on, to_string(rate->vnd_per_unit),
+                           rate->source)];
+      }
     }
     const auto text = [&](Language language) {
       std::string list;
       for (const Rate* rate : {step.from, step.to}) {
         if (!rate) continue;
-        list += fmt::format("{}{} {} ({}, {})", list.empty() ? "" : "; ", rate->currency.code(),
-                            show(rate->vnd_per_unit, language), label(rate->kind).in(language),
-                            show(domain::DateInterval::of_day(rate->on), language));
+        const std::string which = is_stated(rate) ? std::string(stated_rate_label.in(language))
+                                                  : fmt::format("{}, {}", label(rate->kind).in(language),
+                                                                show(domain::DateInterval::of_day(rate->on), language));
+        list += fmt::format("{}{} {} ({})", list.empty() ? "" : "; ", rate->currency.code(),
+                            show(rate->vnd_per_unit, language), which);
       }
       return list;
     };
@@ -173,10 +210,7 @@ private:
 
   table::Row left_out_row(storage::EntryIndex index) const {
     const Book::Entry& entry = book_.entries[index];
-    AmountsCell given;
-    if (entry.has_amount) given.amounts.add(entry.amount);
-    given.unvalued_only = !entry.has_amount;
-    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given)};
+    table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given(entry))};
     row.cells.emplace_back(reason_of(counted_.fates[index], counted_.filter_of(index)));
     return row;
   }
@@ -192,11 +226,12 @@ private:
                              {"uses", uses_label, ColumnType::number}},
                             {}};
     for (const auto& [key, uses] : uses_) {
-      const auto& [currency, kind, on, value, source] = key;
-      used.rows.push_back(
-          {.kind = table::RowKind::item,
-           .cells = {Words(std::string(currency.code())), coded_term(kind), domain::DateInterval::of_day(on),
-                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
+      const auto& [currency, is_stated_here, kind, on, value, source] = key;
+      const Words stated = Words(stated_rate_label).with_code("stated");
+      used.rows.push_back({.kind = table::RowKind::item,
+                           .cells = {Words(std::string(currency.code())), is_stated_here ? stated : coded_term(kind),
+                                     is_stated_here ? Cell() : domain::DateInterval::of_day(on),
+                                     domain::Quantity{domain::Decimal::parse(value).value()}, Words(source), uses}});
     }
     return used;
   }
@@ -205,8 +240,10 @@ private:
   const Book& book_;
   const counting::Counted& counted_;
   counting::Valuer valuer_;
+  counting::Valuer as_given_;  ///< Converts nothing.
   counting::Value value_;
-  std::map<std::tuple<domain::Currency, domain::RateKind, domain::Date, std::string, std::string>, std::int64_t> uses_;
+  std::map<std::tuple<domain::Currency, bool, domain::RateKind, domain::Date, std::string, std::string>, std::int64_t>
+      uses_;
 };
 
 }  // namespace

@@ -20,8 +20,13 @@ namespace {
 using storage::PlaceIndex;
 using table::Words;
 
+constexpr char donor_option[] = "--donor";
+constexpr char recipient_option[] = "--recipient";
+constexpr char channel_option[] = "--channel";
+
+template <const char* option>
 FilterValue read_partner(Work& work, const std::string& word) {
-  const storage::PartnerIndex partner = resolve_partner(work, word);
+  const storage::PartnerIndex partner = resolve_partner(work, word, option);
   return {.ids = {partner.number()}, .shown = counting::partner_words(work.book.partners[partner])};
 }
 
@@ -91,14 +96,14 @@ FilterValue read_listed(Work& work, const std::string& word) {
 }
 
 constexpr std::array filters{
-    Filter{.option = "--donor",
+    Filter{.option = donor_option,
            .value = "PARTNER",
            .help = {"given by this partner", "do đối tác này cung cấp"},
-           .read = read_partner},
-    Filter{.option = "--recipient",
+           .read = read_partner<donor_option>},
+    Filter{.option = recipient_option,
            .value = "PARTNER",
            .help = {"received by this partner", "do đối tác này tiếp nhận"},
-           .read = read_partner},
+           .read = read_partner<recipient_option>},
     Filter{.option = "--country",
            .help = {"of this country, on the foreign side", "của nước này (phía nước ngoài)"},
            .read = read_country},
@@ -113,10 +118,10 @@ constexpr std::array filters{
            .value = "NAME",
            .help = {"approved by this authority", "do cơ quan này phê duyệt"},
            .read = read_authority},
-    Filter{.option = "--channel",
+    Filter{.option = channel_option,
            .value = "PARTNER",
            .help = {"delivered through this partner", "chuyển qua đối tác này"},
-           .read = read_partner},
+           .read = read_partner<channel_option>},
 };
 
 /// Those above, then the fields by which the table of fields says that reports group.

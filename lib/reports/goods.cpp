@@ -4,6 +4,7 @@
 #include "aid/counting/spreader.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -104,17 +105,23 @@ public:
       : work_(work),
         book_(work.book),
         counted_(count(work.inputs(), *work.lookup, {}, {})),
-        valuer_(work.book, work.rates, work.selection.in),
+        valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
         shares_(work.selection, *work.lookup) {
     std::erase_if(counted_.remarks, [](const counting::Remark& remark) { return is_about_money(remark.kind); });
   }
 
   table::Table build() {
-    for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) add_aid(goods);
+    for (const counting::AidGoods& goods : counting::goods_of_aids(book_, counted_, valuer_)) {
+      for (const counting::GoodsPiece& piece : goods.pieces) {
+        if (entries_.empty() || entries_.back() != piece.entry) entries_.push_back(piece.entry);
+      }
+      add_aid(goods);
+    }
     table::Table table = start_table(work_);
     table.columns = columns();
     add_rows(table);
     add_notes(work_, counted_, false, table);
+    note_rates_used(work_, entries_, ConvertedFigures::of_goods, table);
     if (work_.query.explain) explain(work_, counted_, table);
     return table;
   }
@@ -127,7 +134,11 @@ private:
     const Book::Aid& aid = aid_at(goods.aid);
     if (!goods.outside) {
       counting::CountSum& aids = totals_[group(goods)].aids;
-      if (!goods.is_counted_above) add_count(aids, aid.counted());
+      if (!goods.is_counted_above) {
+        add_count(aids, aid.counted());
+        const counting::CountSum& money = goods.taken_money_count;
+        if (money.has_known) aids.take(money.known, money.qualifier);
+      }
       if (goods.is_worth_of_whole) remark(RemarkKind::parts_only, goods, goods.stage);
       const bool takes_share =
           counted_.shares.contains(goods.first_entry()) || shares_.takes_share(aid, entry_at(goods.first_entry()));
@@ -246,8 +257,15 @@ private:
       });
       sums_[key(goods, *from)].value.subtract(amount);
     }
+    if (!goods.outside && row.beside == Beside::in_total) {
+      for (const domain::Amount& money : goods.taken_money.list()) totals_[row.group].value.subtract(money);
+    }
     const counting::CountSum rest = goods.rest_of_count(aid_at(goods.aid).counted());
-    if (rest.has_unknown) {
+    // One value of money and goods, of which a component says what the goods are, says nothing more of goods.
+    const bool is_told_apart = goods.is_told_apart && goods.value.empty();
+    if (is_told_apart) {
+      sum.aids.add(0, domain::Qualifier::exact);
+    } else if (rest.has_unknown) {
       sum.aids.add_unknown();
     } else {
       sum.aids.add(rest.known, rest.qualifier);
@@ -255,7 +273,7 @@ private:
     note_exceeded(goods, rest);
     const bool is_named_by_parts = goods.has_parts && !rest.has_unknown && rest.known == 0;
     const auto is_known = [](const counting::GoodsPiece& piece) { return piece.value.is_known(); };
-    if (!is_named_by_parts && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
+    if (!is_named_by_parts && !is_told_apart && !std::ranges::all_of(goods.pieces, is_known)) add_not_valued(row, sum);
   }
 
   void add_not_valued(const Key& row, Sum& sum) {
@@ -275,7 +293,9 @@ private:
     for (const domain::Amount& rest : value.list()) {
       if (rest.money.minor() < 0) remark(RemarkKind::exceeded, goods, goods.stage, rest);
     }
-    if (count.known < 0) remark(RemarkKind::exceeded, goods, goods.stage);
+    if (count.known >= 0) return;
+    remark(RemarkKind::exceeded, goods, goods.stage);
+    counted_.remarks.back().aids = count.known;
   }
 
   void remark(RemarkKind kind, const counting::AidGoods& goods, std::optional<domain::Stage> stage = {},
@@ -387,6 +407,7 @@ private:
   ShareFinder shares_;
   std::map<Key, Sum> sums_;
   std::map<GoodsGroup, Sum> totals_;
+  std::vector<EntryIndex> entries_;  ///< Those with the goods.
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "grouped.hpp"
 
+#include "conversion.hpp"
 #include "explain.hpp"
 #include "present.hpp"
 
@@ -29,6 +30,7 @@ table::Table grouped(const Work& work, const std::vector<const counting::Dimensi
     table.totals = std::move(total);
   }
   add_notes(work, counted, has_total, table);
+  note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);
   return table;
 }

@@ -123,6 +123,7 @@ constexpr TableName table_names[] = {
     {"reviews", "lượt xác nhận"},
     {"equivalents", "giá trị quy đổi"},
     {"withdrawals", "lượt rút lại"},
+    {"erasures", "lượt xóa"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.

@@ -1,6 +1,7 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "entry_rows.hpp"
 #include "explain.hpp"
 
@@ -8,7 +9,6 @@ namespace aid::reports {
 namespace {
 
 using table::ColumnType;
-using table::RowKind;
 
 /// The dimensions that say what an aid is, in the order of the columns.
 constexpr std::string_view described_by[] = {"donor", "recipient", "country", "sector", "place"};
@@ -23,11 +23,6 @@ std::vector<table::Column> first_columns() {
   }
   columns.push_back(coded("form", counting::find_dimension("form")->title));
   return columns;
-}
-
-RowKind kind_of(const AidRow& row) {
-  if (row.outside) return row.is_move ? RowKind::item : RowKind::shared;
-  return row.in_some_parent ? RowKind::of_which : RowKind::item;
 }
 
 }  // namespace
@@ -54,8 +49,8 @@ table::Table build_list(const Work& work) {
   table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
   for (const AidRow& row : collect_aids(work, counted)) {
     const storage::Book::Aid& aid = work.book.aids[row.aid];
-    table::Row shown{.kind = kind_of(row), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
-    shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
+    table::Row shown{.kind = row.kind(), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
+    shown.in_total = row.side == AidSide::in_total;
     shown.cells.emplace_back(coded_term(aid.direction));
     for (const std::string_view name : described_by) shown.cells.push_back(cells.values(row.aid, name));
     shown.cells.emplace_back(coded_term(aid.form));
@@ -71,6 +66,7 @@ table::Table build_list(const Work& work) {
   total.cells.resize(table.columns.size());
   table.totals = std::move(total);
   add_notes(work, counted, true, table);
+  note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);
   return table;
 }

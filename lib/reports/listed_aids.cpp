@@ -41,15 +41,17 @@ auto order_of(const Book& book, const ListedAid& listed) {
 std::vector<ListedAid> aids_with_entries(const Work& work, const counting::Counted& counted) {
   const Book& book = work.book;
   IndexedVector<bool, AidIndex> outside(book.aids.size());
+  IndexedVector<bool, AidIndex> inside(book.aids.size());
   for (const counting::AidFigures& figures : counted.aids) {
     if (figures.outside.recorded) outside[figures.aid] = true;
+    if (figures.in_total.recorded || figures.within.recorded) inside[figures.aid] = true;
   }
   std::vector<ListedAid> all;
   for (const AidIndex aid : book.aids.indexes()) {
     if (!counted.passed[aid]) continue;
     ListedAid listed{.aid = aid};
     for (const EntryIndex entry : book.aids[aid].entries) take_entry(work, counted, entry, listed);
-    listed.outside = outside[aid];
+    listed.outside = outside[aid] && !inside[aid];
     const bool is_bare = listed.entries.empty() && has_no_live_entry(book, book.aids[aid]);
     if (listed.entries.empty() && (!is_bare || work.selection.asks_entries())) continue;
     all.push_back(std::move(listed));

@@ -12,7 +12,7 @@ struct ListedAid {
   storage::AidIndex aid;
   std::vector<storage::EntryIndex> entries = {};
   std::optional<domain::DateInterval> dates = {};
-  bool outside = false;  ///< With any share of it.
+  bool outside = false;  ///< With all of it.
 };
 
 /// As the aids stand in the list without entries: by date, then code; those without a date at the end.

@@ -19,7 +19,7 @@ struct Lacking {
 }  // namespace
 
 std::vector<Problem> missing_rates(const Work& work, const std::vector<counting::Remark>& remarks) {
-  const counting::Valuer valuer(work.book, work.rates, work.selection.in);
+  const counting::Valuer valuer(work.book, work.rates, work.selection.in, work.selection.rates);
   const domain::Currency vnd = domain::Currency::vnd();
   std::map<domain::Currency, Lacking> lacking;
   std::set<storage::EntryIndex> seen;
@@ -35,7 +35,7 @@ std::vector<Problem> missing_rates(const Work& work, const std::vector<counting:
       for (const domain::Currency currency : {given, *work.selection.in}) {
         if (currency == vnd || (currency == given ? step.from : step.to) != nullptr) continue;
         Lacking& what = lacking[currency];
-        const domain::Date day = entry.date.last_day();
+        const domain::Date day = work.selection.rates.day.value_or(entry.date.last_day());
         what.first = what.amounts == 0 ? day : std::min(what.first, day);
         ++what.amounts;
         what.of.insert(given);

@@ -11,6 +11,7 @@ inline table::Table new_report(storage::Ledger& ledger, std::string_view report,
           .title = title,
           .ledger = storage::Settings(ledger).get("office"),
           .as_of = as_of(ledger),
+          .has_period = false,
           .columns = std::move(columns)};
 }
 

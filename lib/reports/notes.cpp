@@ -69,6 +69,13 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  void shared_outside(const Kind& /*kind*/, const Remarks& remarks) {
+    const bool has_entries = work_.report.lists_entries && work_.query.entries;
+    aids({.of = RemarkKind::shared_outside,
+          .sentence = has_entries ? &messages::shared_entries_outside : &messages::shared_outside},
+         remarks);
+  }
+
   void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
@@ -86,8 +93,11 @@ private:
     for (const Remark& remark : remarks) {
       const auto text = [&](Language language) {
         const std::string stage = std::string(label(*remark.stage).in(language)) + row_words(remark, language);
-        return remark.amount ? fmt::format("{}: {}: {}", code(remark.aid), stage, show(*remark.amount, language))
-                             : fmt::format("{}: {}", code(remark.aid), stage);
+        constexpr Label aids{"aids", "khoản"};
+        const std::string figure = remark.amount ? ": " + show(*remark.amount, language)
+                                   : remark.aids ? fmt::format(": {} {}", *remark.aids, aids.in(language))
+                                                 : std::string();
+        return fmt::format("{}: {}{}", code(remark.aid), stage, figure);
       };
       added.details.emplace_back(text(Language::en), text(Language::vi));
     }
@@ -234,7 +244,7 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::itemised, &messages::itemised},
     {RemarkKind::other_currency, &messages::part_in_other_currency},
     {RemarkKind::other_times, &messages::part_at_other_time},
-    {RemarkKind::shared_outside, &messages::shared_outside},
+    {RemarkKind::shared_outside, nullptr, &Notes::shared_outside},
     {RemarkKind::more_goods_before, &messages::more_goods_before},
     {RemarkKind::goods_shown_whole, &messages::goods_shown_whole},
     {RemarkKind::internal_move, &messages::internal_moves},

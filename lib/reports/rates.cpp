@@ -25,6 +25,7 @@ table::Table list_rates(storage::Ledger& ledger, std::string_view currency, std:
       .title = title,
       .ledger = storage::Settings(ledger).get("office"),
       .as_of = as_of(ledger),
+      .has_period = false,
       .columns = {
           {.key = "currency", .label = currency_label, .type = table::ColumnType::code},
           {.key = "rate_kind", .label = kind_label, .type = table::ColumnType::code, .codes = table::Codes::instead},

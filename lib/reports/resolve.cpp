@@ -4,6 +4,7 @@
 #include "aid/reports/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
+#include "conversion.hpp"
 #include "present.hpp"
 
 #include <fmt/format.h>
@@ -167,7 +168,7 @@ void resolve_dimensions(Work& work) {
 
 }  // namespace
 
-storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
+storage::PartnerIndex resolve_partner(Work& work, std::string_view typed, std::string_view option) {
   const auto partner = vocabulary::partner_by_part(work.registry, typed);
   if (!partner) {
     std::vector<std::string> closest;
@@ -176,7 +177,13 @@ storage::PartnerIndex resolve_partner(Work& work, std::string_view typed) {
     }
     throw Error(without_creating(partner.problem(), messages::unknown_partner, typed, closest));
   }
-  return index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  const storage::PartnerIndex index =
+      index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  if (!work.registry.known_partner(typed)) {
+    const storage::Book::Partner& meant = work.book.partners[index];
+    work.understood.push_back(fmt::format("{} \"{}\": {} ({})", option, typed, meant.name, meant.code));
+  }
+  return index;
 }
 
 void resolve(Work& work) {
@@ -191,9 +198,10 @@ void resolve(Work& work) {
   resolve_filters(work);
   selection.approved_only = query.approved_only;
   if (query.approved_only) work.subtitles.emplace_back(approved_label);
-  if (query.in.empty()) return;
-  selection.in = domain::Currency::parse(query.in).value();
-  add_subtitle(work, in_currency_label, {Words(std::string(selection.in->code()))});
+  resolve_currencies(work);
+  std::vector<Words> shown;
+  for (const domain::Currency currency : work.currencies) shown.emplace_back(std::string(currency.code()));
+  add_subtitle(work, in_currency_label, shown);
 }
 
 table::Table start_table(const Work& work) {
@@ -205,7 +213,8 @@ table::Table start_table(const Work& work) {
           .period_name = work.period_name,
           .subtitles = work.subtitles,
           .columns = {},
-          .rows = {}};
+          .rows = {},
+          .understood = work.understood};
 }
 
 }  // namespace aid::reports

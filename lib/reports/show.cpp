@@ -2,6 +2,7 @@
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/records/equivalents.hpp"
+#include "aid/records/rules.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
@@ -27,6 +28,9 @@ struct AidRecord {
   std::vector<domain::Aid> parts;
   std::vector<domain::Entry> entries;
   std::vector<domain::Approval> approvals;
+  /// Of a part without an approval of its own: the aid above it with which it is approved, and the decisions on that.
+  std::optional<domain::Aid> approved_with;
+  std::vector<domain::Approval> approvals_of_whole;
   std::vector<domain::Reversal> reversals;
   std::vector<domain::Review> reviews;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
@@ -105,7 +109,8 @@ public:
     add_beneficiaries();
     add_parts();
     for (const domain::Entry& entry : record_.entries) add_entry(entry);
-    for (const domain::Approval& approval : record_.approvals) add_approval(approval);
+    for (const domain::Approval& approval : record_.approvals) add_approval(record_.aid, approval);
+    for (const domain::Approval& approval : record_.approvals_of_whole) add_approval(*record_.approved_with, approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
     for (const domain::Review& review : record_.reviews) add_review(review);
     for (const auto& [version, block] : record_.versions) add_version(version, block);
@@ -311,17 +316,19 @@ private:
         .words();
   }
 
-  std::string approval_name(const domain::Approval& approval) const {
-    return fmt::format("{}/A{}", record_.aid.code, approval.number_in_aid);
+  static std::string approval_name(const domain::Aid& aid, const domain::Approval& approval) {
+    return fmt::format("{}/A{}", aid.code, approval.number_in_aid);
   }
 
-  void add_approval(const domain::Approval& approval) {
+  void add_approval(const domain::Aid& of, const domain::Approval& approval) {
     constexpr Label reversed{"reversed", "đã hủy"};
     Phrase phrase;
     phrase.add(label(approval.kind)).add(approval.number).add(shown(approval.on)).add(approval.authority);
     phrase.add(approval.note);
     if (approval.reversed) phrase.add(Words(reversed));
-    add(approvals_group, Words(approval_name(approval)), phrase.words());
+    constexpr Label of_whole{"of the aid that it is part of", "của khoản mà phần này thuộc về"};
+    if (&of != &record_.aid) phrase.add(Words(of_whole));
+    add(approvals_group, Words(approval_name(of, approval)), phrase.words());
   }
 
   void add_reversal(const domain::Reversal& reversal) {
@@ -332,7 +339,7 @@ private:
     if (reversal.entry && entry != record_.entries.end()) what = entry_name(*entry);
     if (reversal.approval != 0) what = Words(approval);
     const auto taken_back = std::ranges::find(record_.approvals, reversal.approval, &domain::Approval::id);
-    if (taken_back != record_.approvals.end()) what = Words(approval_name(*taken_back));
+    if (taken_back != record_.approvals.end()) what = Words(approval_name(record_.aid, *taken_back));
     Phrase phrase;
     phrase.add(reversal.reason);
     if (reversal.date) phrase.add(shown(*reversal.date));
@@ -369,6 +376,25 @@ private:
   table::Table table_;
 };
 
+/// Finds the aid with which a part is approved, by the rule of `domain::decisions_with_wholes`.
+void find_approval_of_whole(const storage::Aids& aids, AidRecord& record) {
+  const auto approves = [](const domain::Approval& one) {
+    return !one.reversed && one.kind == domain::ApprovalKind::approval;
+  };
+  if (std::ranges::any_of(record.approvals, approves)) return;
+  domain::AidId next = record.aid.part_of;
+  for (int levels = 0; next && levels < records::most_levels; ++levels) {
+    domain::Aid whole = aids.get(next);
+    if (whole.reversed || whole.direction != record.aid.direction) return;
+    std::vector<domain::Approval> approvals = aids.approvals(next);
+    next = whole.part_of;
+    if (std::ranges::none_of(approvals, approves)) continue;
+    record.approved_with = std::move(whole);
+    record.approvals_of_whole = std::move(approvals);
+    return;
+  }
+}
+
 }  // namespace
 
 void read_show(Work& work) {
@@ -390,6 +416,7 @@ void read_show(Work& work) {
   record->origins = storage::Imports(ledger).origins_of("aid", aid.id.row);
   record->blocks = storage::read_journal(ledger, written_by);
   record->aid = std::move(aid);
+  find_approval_of_whole(aids, *record);
   work.record = std::move(record);
 }
 

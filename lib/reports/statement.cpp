@@ -1,6 +1,7 @@
 #include "aid_rows.hpp"
 #include "all.hpp"
 #include "cells.hpp"
+#include "conversion.hpp"
 #include "explain.hpp"
 
 #include <algorithm>
@@ -99,6 +100,7 @@ public:
     for (CountedSide& side : counted_) add_side(side, figures);
     const counting::Counted all = all_sides();
     add_notes(work_, all, false, table_);
+    note_rates_used(work_, all, table_);
     if (work_.query.explain) explain(work_, all, table_, {.filtered = false});
     return std::move(table_);
   }
@@ -135,14 +137,12 @@ private:
     if (aids.empty()) return;
     const AidCells cells(work_, of.counted);
     for (const AidRow& row : aids) {
-      table::Row shown{.kind = row.outside          ? RowKind::shared
-                               : row.in_some_parent ? RowKind::of_which
-                                                    : RowKind::item,
+      table::Row shown{.kind = row.side == AidSide::outside ? RowKind::shared : row.kind(),
                        .cells = {cells.code(row.aid), row.dates, cells.title(row.aid),
                                  role_words(work_.book, row.aid, work_.subject, of.side),
                                  cells.values(row.aid, "donor"), cells.values(row.aid, "recipient")},
                        .group = heading(of.side)};
-      shown.in_total = !row.outside && !(row.in_some_parent && row.in_every_parent);
+      shown.in_total = row.side == AidSide::in_total;
       figures.append_to(shown.cells, row.figures);
       shown.cells.push_back(cells.goods(row.aid));
       shown.cells.push_back(cells.parent(row.aid));
@@ -171,7 +171,7 @@ private:
 }  // namespace
 
 void read_statement(Work& work) {
-  work.subject = resolve_partner(work, work.query.subject);
+  work.subject = resolve_partner(work, work.query.subject, "PARTNER");
   work.texts = storage::read_texts(work.registry.ledger(), work.book);
 }
 

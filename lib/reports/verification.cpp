@@ -26,6 +26,8 @@ constexpr Message<std::int64_t, Text> as_in_anchor{"as-in-anchor", "; up to bloc
 constexpr Label without_anchor{
     "; there is no anchor, so an older or wholly rewritten file in its place would look the same",
     "; chưa có mốc đối chiếu nên không thể biết tệp này có phải bản cũ hay bản bị viết lại toàn bộ không"};
+constexpr Label without_file_check{"; the structure of the file was not checked (--chain)",
+                                   "; chưa kiểm tra cấu trúc tệp (--chain)"};
 constexpr Message<std::int64_t, Text> as_in_file{"as-noted", "; up to block {0} as in '{1}'",
                                                  "; đến khối {0} đúng như trong '{1}'"};
 constexpr Message<Text, Text> signed_by{"signed-by", ", signed by {0} ({1})", ", {0} đã ký ({1})"};
@@ -134,6 +136,7 @@ table::Words verified_sentence(const VerificationReport& report) {
   using Kind = storage::AnchorState::Kind;
   table::Words words;
   append_message(words, whole, report.ledger.blocks, report.ledger.rows, report.ledger.head.text());
+  if (report.is_chain_alone) append_label(words, without_file_check);
   const storage::AnchorState& anchor = report.anchor;
   if (anchor.kind == Kind::equal || anchor.kind == Kind::older) {
     append_message(words, as_in_anchor, anchor.comparison.newest.seq, anchor.folder);

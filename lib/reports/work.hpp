@@ -37,9 +37,12 @@ struct Work {
   std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
   std::vector<storage::RateRecord> rates = {};
   counting::Selection selection = {};
+  std::vector<domain::Currency> currencies = {};  ///< Of `ReportQuery::in`; `selection` has one of them at a time.
+  std::vector<Problem> doubts_of_rates = {};      ///< About the rates that the report states.
   std::string period_name = {};
   std::vector<const counting::Dimension*> dimensions = {};
   std::vector<table::Words> subtitles = {};
+  std::vector<std::string> understood = {};  ///< As in `table::Table`.
   std::int64_t office_row = 0;  ///< Of the office among the partners; 0 where it is none of them.
   storage::PartnerIndex office = {};
   std::string office_name = {};
@@ -62,8 +65,9 @@ struct FilterValue {
 void resolve(Work& work);
 /// The office among the partners, by its row; 0 where it is none of them.
 std::int64_t row_of_office(vocabulary::Registry& registry);
-/// Looks a partner up for a report, which creates none: the hint names the closest ones.
-storage::PartnerIndex resolve_partner(Work& work, std::string_view typed);
+/// Looks a partner up for a report, which creates none: the hint names the closest ones. A part of a name is told, as
+/// that of `option`.
+storage::PartnerIndex resolve_partner(Work& work, std::string_view typed, std::string_view option);
 
 /// A table with its head: title, office, period, filters, as-of.
 table::Table start_table(const Work& work);

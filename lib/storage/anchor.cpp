@@ -1,5 +1,6 @@
 #include "aid/storage/anchor.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/part_file.hpp"
 #include "anchor_file.hpp"
@@ -51,14 +52,14 @@ void make_anchor_file(const std::string& file, bool group_writable) {
       ::open(file.c_str(), O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, mode));
   struct stat info {};
   if (made.get() < 0 || ::fstat(made.get(), &info) != 0) {
-    throw Error(messages::anchor_no_folder, file, std::strerror(errno));
+    throw Error(messages::anchor_no_folder, file, system_error(errno));
   }
-  if (!S_ISREG(info.st_mode)) throw Error(messages::anchor_no_folder, file, std::strerror(EINVAL));
+  if (!S_ISREG(info.st_mode)) throw Error(messages::anchor_no_folder, file, system_error(EINVAL));
   if (info.st_size > 0) return;
   if (group_writable) ::fchmod(made.get(), mode);
   const std::string title = anchor_first_line();
   if (::write(made.get(), title.data(), title.size()) != static_cast<ssize_t>(title.size())) {
-    throw Error(messages::anchor_no_folder, file, std::strerror(errno == 0 ? ENOSPC : errno));
+    throw Error(messages::anchor_no_folder, file, system_error(errno == 0 ? ENOSPC : errno));
   }
 }
 
@@ -131,7 +132,7 @@ AnchorState check_anchor(Ledger& ledger) {
   const bool has_folder = std::filesystem::is_directory(state.folder, none);
   if (read.error != 0 && (read.error != ENOENT || !has_folder)) {
     state.kind = AnchorState::Kind::unreachable;
-    state.notes.emplace_back(messages::anchor_not_read, state.folder, std::strerror(read.error));
+    state.notes.emplace_back(messages::anchor_not_read, state.folder, system_error(read.error));
     return state;
   }
   NotedHeads noted = read_anchor(read.bytes, uuid);
@@ -152,7 +153,7 @@ std::string prepare_anchor(Ledger& ledger, const std::string& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error)) {
     const int reason = error ? error.value() : std::filesystem::exists(folder) ? ENOTDIR : ENOENT;
-    throw Error(messages::anchor_no_folder, folder, std::strerror(reason));
+    throw Error(messages::anchor_no_folder, folder, system_error(reason));
   }
   const std::string whole = whole_path(folder);
   std::string uuid = setting_of(connection, "uuid");
@@ -160,7 +161,7 @@ std::string prepare_anchor(Ledger& ledger, const std::string& folder) {
   if (is_file_of(whole_path(connection.path()), file)) throw Error(messages::anchor_is_ledger, file);
   make_anchor_file(file, connection.group_writable());
   const FileBytes read = read_small_file(file);
-  if (read.error != 0) throw Error(messages::anchor_no_folder, file, std::strerror(read.error));
+  if (read.error != 0) throw Error(messages::anchor_no_folder, file, system_error(read.error));
   NotedHeads noted = read_anchor(read.bytes, uuid);
   noted.file = file;
   const Snapshot snapshot(ledger);

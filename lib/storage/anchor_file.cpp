@@ -1,6 +1,7 @@
 #include "anchor_file.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/base/uuid.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "ledger_file.hpp"
@@ -196,7 +197,7 @@ bool AnchorWriter::is_before(const BlockHead& last, const BlockHead& previous) {
 
 std::optional<Problem> AnchorWriter::append_to_file(const BlockHead& head, const BlockHead& previous) {
   const auto not_written = [this](int error) {
-    return Problem(messages::anchor_not_written, file_, std::strerror(error));
+    return Problem(messages::anchor_not_written, file_, system_error(error));
   };
   constexpr int flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
   const mode_t mode = connection_.group_writable() ? 0664 : 0644;
@@ -243,7 +244,7 @@ std::optional<Problem> AnchorWriter::append(const BlockHead& head, const BlockHe
     }
     return append_to_file(head, previous);
   } catch (const std::exception& error) {
-    return Problem(messages::anchor_not_written, file_, error.what());
+    return Problem(messages::anchor_not_written, file_, Label{error.what(), error.what()});
   }
 }
 

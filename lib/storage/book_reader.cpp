@@ -1,4 +1,3 @@
-#include "aid/domain/decisions.hpp"
 #include "aid/domain/equivalents.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/book.hpp"
@@ -7,7 +6,7 @@
 #include "aid/storage/places.hpp"
 #include "aid_row.hpp"
 #include "approval_rows.hpp"
-#include "authorities.hpp"
+#include "book_decisions.hpp"
 #include "book_entries.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
@@ -371,27 +370,19 @@ private:
     }
   }
 
-  /// An aid is approved when one of its decisions is in force.
   void read_approvals() {
     Select<decision_row> row(connection_, "WHERE NOT reversed ORDER BY aid, no");
-    std::vector<domain::Decision> decisions;
-    Book::Aid* aid = nullptr;
-    const auto settle = [&] {
-      if (aid != nullptr) aid->approved = domain::decision_in_force(decisions).has_value();
-      decisions.clear();
-    };
+    BookDecisions decisions(book_);
     while (row.next()) {
-      Book::Aid* const of = &aid_at(row.integer("aid"), "approvals", row.integer("id"));
-      if (of != aid) settle();
-      aid = of;
-      decisions.push_back({.kind = read_term<domain::ApprovalKind>(row.text("kind")), .on = read_decided(row)});
+      const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"), "aid");
+      decisions.add(aid, {.kind = read_term<domain::ApprovalKind>(row.text("kind")), .on = read_decided(row)});
     }
-    settle();
+    decisions.settle();
   }
 
   void read_authorities() {
-    for (const auto& [row, authority] : authorities_in_force(connection_)) {
-      const AidIndex aid = index_in(aids_by_row_, row, "approvals", row, "aid");
+    const auto index_of = [&](std::int64_t row) { return index_in(aids_by_row_, row, "approvals", row, "aid"); };
+    for (const auto& [aid, authority] : authorities_in_force(connection_, book_, index_of)) {
       book_.aids[aid].authority = words_.index_of(authority);
     }
   }

@@ -1,4 +1,5 @@
 #include "aid/base/sha256.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/base/uuid.hpp"
 #include "aid/storage/anchor.hpp"
 #include "aid/storage/anchor_messages.hpp"
@@ -72,7 +73,7 @@ std::string text_of(const Checkpoint& checkpoint) {
 
 NotedHistory read_noted_history(const std::string& file) {
   const FileBytes read = read_small_file(file);
-  if (read.error != 0) throw Error(messages::cannot_read_noted, file, std::strerror(read.error));
+  if (read.error != 0) throw Error(messages::cannot_read_noted, file, system_error(read.error));
   const std::string bytes = with_plain_line_ends(read.bytes);
   std::optional<NotedHistory> history;
   if (bytes.starts_with(checkpoint_title)) history = read_checkpoint(bytes);

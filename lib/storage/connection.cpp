@@ -87,7 +87,7 @@ void throw_failure(int code, const std::string& path, const std::string& detail)
           code == SQLITE_IOERR_CHECKRESERVEDLOCK) {
         throw FileError(messages::locks_do_not_work, path);
       }
-      throw FileError(messages::ledger_unreadable, path, detail);
+      throw FileError(messages::ledger_unreadable, path, Label{detail, detail});
   }
 }
 

@@ -1,5 +1,6 @@
 #include "aid/storage/copies.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 #include "backup_beside.hpp"
 #include "connection.hpp"
@@ -56,7 +57,7 @@ void leave_wal_mode(const std::string& copy) {
   const Descriptor file(::open(copy.c_str(), O_WRONLY | O_CLOEXEC));
   if (file.get() < 0 || ::pwrite(file.get(), rollback_journal.data(), rollback_journal.size(), offset) !=
                             static_cast<ssize_t>(rollback_journal.size())) {
-    throw FileError(messages::cannot_create, copy, std::strerror(errno));
+    throw FileError(messages::cannot_create, copy, system_error(errno));
   }
 }
 
@@ -87,7 +88,7 @@ void copy_ledger(const std::string& path, PartFile& part, int wait_ms) {
   check_header(*copy);
   check_integrity(*copy, path);
   if (extent_of(*copy) != extent) {
-    throw FileError(messages::cannot_create, part.path(), "the copy differs from the ledger");
+    throw FileError(messages::cannot_create, part.path(), Label{"the copy differs from the ledger", "bản sao khác với sổ"});
   }
 }
 

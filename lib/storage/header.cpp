@@ -1,5 +1,6 @@
 #include "header.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 #include "ledger_file.hpp"
 #include "schema_digest.hpp"
@@ -97,7 +98,7 @@ std::string Header::damage_of_free_list() const {
 
 Header read_header(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (file.get() < 0) throw FileError(messages::ledger_unreadable, path, std::strerror(errno));
+  if (file.get() < 0) throw FileError(messages::ledger_unreadable, path, system_error(errno));
   Header::Bytes bytes{};
   if (::read(file.get(), bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) bytes = {};
   return Header(bytes);

@@ -58,6 +58,9 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
       "WHERE touched.block BETWEEN ?1 AND ?2 "
       "UNION SELECT new.block, 'partner', old.code_prefix, 0, old.code_no FROM partners AS new "
       "JOIN partners AS old ON old.id = coalesce(new.version_of, new.id) WHERE new.block BETWEEN ?1 AND ?2 "
+      "UNION SELECT erasures.block, 'partner', old.code_prefix, 0, old.code_no FROM erasures "
+      "JOIN partners AS new ON new.id = partner JOIN partners AS old ON old.id = coalesce(new.version_of, new.id) "
+      "WHERE erasures.block BETWEEN ?1 AND ?2 "
       "UNION SELECT new.block, 'event', old.code_prefix, old.code_year, old.code_no FROM events AS new "
       "JOIN events AS old ON old.id = coalesce(new.version_of, new.id) WHERE new.block BETWEEN ?1 AND ?2 "
       "ORDER BY 1, 2, 3, 4, 5");

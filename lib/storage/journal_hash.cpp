@@ -1,6 +1,7 @@
 #include "journal_hash.hpp"
 
 #include "aid/base/bytes.hpp"
+#include "erasures.hpp"
 #include "select.hpp"
 
 #include <algorithm>
@@ -66,12 +67,16 @@ std::int64_t RowHashes::rows() const {
   return rows;
 }
 
-Digest RowHashes::finish() {
+Digest RowHashes::finish(const Erasures* erasures, std::int64_t seq) {
   BlockRowsHash block;
   for (std::size_t i = 0; i < tables_.size(); ++i) {
-    const std::string_view name =
-        i < root_tables.size() ? root_tables[i]->table() : child_tables[i - root_tables.size()].columns->table();
-    if (const std::int64_t rows = tables_[i].rows(); rows > 0) block.add_table(name, rows, tables_[i].finish());
+    const std::int64_t rows = tables_[i].rows();
+    if (rows == 0) continue;
+    const bool is_root = i < root_tables.size();
+    const ColumnList& table = is_root ? *root_tables[i] : *child_tables[i - root_tables.size()].columns;
+    const Digest digest = tables_[i].finish();
+    const bool is_names = &table == &tables::partner_names && erasures != nullptr;
+    block.add_table(table.table(), rows, is_names ? erasures->names_as_written(seq, digest) : digest);
   }
   return block.finish();
 }
@@ -85,7 +90,8 @@ NewRow<tables::blocks, 0> row_of(const BlockRow& block) {
           {"arguments", block.arguments},
           {"row_count", block.row_count},
           {"rows_hash", Value::bytes(block.rows_hash)},
-          {"hash", Value::bytes(block.hash)}};
+          {"hash", Value::bytes(block.hash)},
+          {"salt", Value::bytes_unless_empty(block.salt)}};
 }
 
 BlockRow read_block(const Query& query) {
@@ -98,15 +104,17 @@ BlockRow read_block(const Query& query) {
           .arguments = row.string("arguments"),
           .row_count = row.integer("row_count"),
           .rows_hash = std::string(row.blob("rows_hash")),
-          .hash = std::string(row.blob("hash"))};
+          .hash = std::string(row.blob("hash")),
+          .salt = std::string(row.blob("salt"))};
 }
 
 Digest block_hash(const BlockRow& block, std::string_view previous_hash) {
   std::string row("B");
   int column = 0;
   const NewRow<tables::blocks, 0> values = row_of(block);
-  static_assert(tables::blocks.position("hash") == tables::blocks.size() - 1);
-  for (const Value& value : values.values().first(tables::blocks.size() - 1)) append_value(row, ++column, value);
+  for (const Value& value : values.values()) {
+    if (++column != static_cast<int>(tables::blocks.position("hash")) + 1) append_value(row, column, value);
+  }
   row += previous_hash;
   return sha256(row);
 }

@@ -13,6 +13,7 @@
 namespace aid::storage {
 
 class Query;
+class Erasures;
 
 /// A row as it is hashed: 'R', then for each column that is not NULL its number (one byte, from 1, in the order of the
 /// schema), a type letter and the value (integers 8 bytes big-endian; text and bytes with a 4-byte length before them),
@@ -48,8 +49,8 @@ public:
   /// Of a root table (its columns begin with id and block) or, with the number of root tables added, of a child table.
   RowHash& of(std::size_t table) { return tables_[table]; }
   std::int64_t rows() const;
-  /// Starts anew.
-  Digest finish();
+  /// Starts anew. `erasures`: what was written over of the block `seq` counts as it was.
+  Digest finish(const Erasures* erasures = nullptr, std::int64_t seq = 0);
 
 private:
   std::array<RowHash, root_tables.size() + child_tables.size()> tables_;

@@ -1,6 +1,7 @@
 #include "aid/storage/ledger.hpp"
 
 #include "aid/base/sha256.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/migrations.hpp"
 #include "connection.hpp"
@@ -79,7 +80,7 @@ public:
     if (group_.empty()) return;
     number_ = group_number(group_);
     struct stat info {};
-    if (::stat(path_.c_str(), &info) != 0) throw FileError(messages::cannot_create, path, std::strerror(errno));
+    if (::stat(path_.c_str(), &info) != 0) throw FileError(messages::cannot_create, path, system_error(errno));
     must_change_ = info.st_gid != number_ || (info.st_mode & 07777) != mode;
     const bool is_empty = std::filesystem::is_empty(path_, error) && !error;
     if (must_change_ && !is_new && !is_empty && !file.opens_any_folder) {
@@ -105,7 +106,7 @@ private:
 
   void change(const std::string& what, mode_t to) const {
     if (::chown(what.c_str(), static_cast<uid_t>(-1), number_) != 0 || ::chmod(what.c_str(), to) != 0) {
-      throw FileError(messages::cannot_create, what, std::strerror(errno));
+      throw FileError(messages::cannot_create, what, system_error(errno));
     }
   }
 
@@ -187,7 +188,7 @@ std::string Ledger::make(const std::string& path, const NewFile& file, const std
     try {
       fill(ledger);
     } catch (const OutcomeUnknown&) {  // Of a part that goes: it is known that there is no ledger.
-      throw FileError(messages::cannot_create, path, std::strerror(EIO));
+      throw FileError(messages::cannot_create, path, system_error(EIO));
     }
   }
   const std::string opened = folder.open();
@@ -223,13 +224,15 @@ void Ledger::end_reading() {
 
 BlockHead Ledger::head() { return head_of(*connection_); }
 
-std::optional<BlockHead> Ledger::find_block(std::int64_t seq, std::string_view short_hash) {
-  Query query(*connection_, "SELECT seq, at, hash FROM blocks WHERE seq = ?");
+std::optional<WrittenBlock> Ledger::find_block(std::int64_t seq, std::string_view short_hash) {
+  Query query(*connection_, "SELECT seq, at, hash, tool, arguments FROM blocks WHERE seq = ?");
   if (!query.bind(seq).next()) return std::nullopt;
-  BlockHead found{.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))};
-  if (short_hash.empty() || !hex(found.hash).starts_with(short_hash)) return std::nullopt;
-  if (!sync_folder(path())) {
-    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.text()));
+  WrittenBlock found{.head = {.seq = seq, .at = query.string(1), .hash = std::string(query.blob(2))},
+                     .tool = query.string(3),
+                     .arguments = query.string(4)};
+  if (short_hash.empty() || !hex(found.head.hash).starts_with(short_hash)) return std::nullopt;
+  if (sync_folder(path()) != 0) {
+    throw OutcomeUnknown(Problem(messages::outcome_unknown, path()).hint(messages::retry_hint, found.head.text()));
   }
   return found;
 }

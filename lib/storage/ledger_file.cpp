@@ -1,5 +1,6 @@
 #include "ledger_file.hpp"
 
+#include "aid/base/system_error.hpp"
 #include "aid/storage/messages.hpp"
 
 #include <algorithm>
@@ -64,7 +65,7 @@ struct stat check_file(const std::string& path, Ledger::Access access) {
   struct stat info {};
   if (path.empty() || ::stat(path.c_str(), &info) != 0) {
     if (!path.empty() && errno != ENOENT && errno != ENOTDIR) {
-      throw FileError(messages::ledger_unreadable, path, std::strerror(errno));
+      throw FileError(messages::ledger_unreadable, path, system_error(errno));
     }
     throw FileError(Problem(messages::no_ledger, path).hint(messages::no_ledger_hint));
   }
@@ -78,9 +79,12 @@ struct stat check_file(const std::string& path, Ledger::Access access) {
   return info;
 }
 
-bool sync_folder(const std::string& path) {
+int sync_folder(const std::string& path) {
   const Descriptor folder(::open(folder_of(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  return folder.get() >= 0 && ::fsync(folder.get()) == 0;
+  // A folder that may be written to but not read can be synced by nobody.
+  if (folder.get() < 0) return errno == EACCES ? 0 : errno;
+  if (::fsync(folder.get()) == 0 || errno == EINVAL || errno == ENOTSUP) return 0;
+  return errno;
 }
 
 void refuse_existing(const std::string& path) {
@@ -93,15 +97,16 @@ void refuse_companion_name(const std::string& path) {
 
 void create_part(PartFile& part) {
   if (const int error = part.create(); error != 0) {
-    throw FileError(messages::cannot_create, part.target(), std::strerror(error));
+    throw FileError(messages::cannot_create, part.target(), system_error(error));
   }
 }
 
-void put_part_in_place(const PartFile& part, const std::string& name) {
+void put_part_in_place(PartFile& part, const std::string& name) {
   for (const char* ending : {"-journal", "-wal"}) refuse_existing(name + ending);
   const int error = part.put_in_place(name, false);
   if (error == EEXIST) throw FileError(messages::file_exists, name);
-  if (error != 0) throw FileError(messages::cannot_create, name, std::strerror(error));
+  if (error != 0 && part.is_in_place()) throw FileError(messages::folder_not_synced, name, system_error(error));
+  if (error != 0) throw FileError(messages::cannot_create, name, system_error(error));
 }
 
 FileSystem kind_of_file_system(std::uint32_t number) {

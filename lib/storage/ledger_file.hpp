@@ -33,8 +33,9 @@ struct stat check_file(const std::string& path, Ledger::Access access);
 /// A planted journal would be rolled into the ledger by the next officer's command. Throws `FileError` foreign-journal.
 void refuse_foreign_journal(const std::string& path, const struct stat& ledger);
 
-/// Makes new names in the folder of `path` durable, and those that are gone. Returns whether it could be done.
-bool sync_folder(const std::string& path);
+/// Makes new names in the folder of `path` durable, and those that are gone. Returns 0, or the system's number of the
+/// error; a file system that has no such thing is none.
+int sync_folder(const std::string& path);
 
 /// Throws `FileError` file-exists where there is anything of this name.
 void refuse_existing(const std::string& path);
@@ -47,7 +48,7 @@ void create_part(PartFile& part);
 
 /// Gives the part a name. Throws `FileError`: file-exists (a file of that name, or a journal that SQLite would roll
 /// into it), cannot-create.
-void put_part_in_place(const PartFile& part, const std::string& name);
+void put_part_in_place(PartFile& part, const std::string& name);
 
 /// What a file lies on, as far as locks are concerned: on a network file system those of one machine need not be seen
 /// by another; in user space (FUSE) they may hold for this machine alone, or not at all.

@@ -1,5 +1,7 @@
 #include "aid/storage/part_file.hpp"
 
+#include "aid/base/uuid.hpp"
+#include "anchor_file.hpp"
 #include "header.hpp"
 #include "ledger_file.hpp"
 
@@ -23,6 +25,7 @@
 namespace aid::storage {
 namespace {
 
+constexpr std::size_t uuid_digits = 36;
 constexpr std::string_view part_mark = ".aid-part";
 constexpr std::array<std::string_view, 4> companion_endings{"-journal", "-wal", "-shm", ".lock"};
 
@@ -110,6 +113,21 @@ bool belongs_to_a_ledger(const std::string& path) {
   return is_ledger(path) || (owner && is_ledger(*owner));
 }
 
+bool is_anchor_file(const std::string& path) {
+  constexpr std::string_view begin = "aid-ledger-";
+  constexpr std::string_view end = ".txt";
+  const std::string name = std::filesystem::path(path).filename().string();
+  const std::size_t dash = name.size() > end.size() + uuid_digits ? name.size() - end.size() - uuid_digits - 1 : 0;
+  const bool has_name = dash >= begin.size() && name.starts_with(begin) && name.ends_with(end) && name[dash] == '-' &&
+                        Uuid::parse(std::string_view(name).substr(dash + 1, uuid_digits));
+  struct stat info {};
+  if (has_name || ::stat(path.c_str(), &info) != 0 || !S_ISREG(info.st_mode)) return has_name;
+  std::array<char, anchor_title.size()> start{};
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  return file.get() >= 0 && ::read(file.get(), start.data(), start.size()) == ssize_t{start.size()} &&
+         std::string_view(start.data(), start.size()) == anchor_title;
+}
+
 void remove_abandoned_parts(const std::string& folder) {
   std::error_code error;
   for (std::filesystem::directory_iterator file(folder, error), end; !error && file != end; file.increment(error)) {
@@ -148,7 +166,7 @@ int PartFile::create() {
 
 int PartFile::sync() const { return ::fsync(descriptor_) == 0 ? 0 : errno; }
 
-int PartFile::put_in_place(const std::string& name, bool replaces) const {
+int PartFile::put_in_place(const std::string& name, bool replaces) {
   int error = sync();
   if (error != 0) return error;
   if (!replaces) {
@@ -156,8 +174,9 @@ int PartFile::put_in_place(const std::string& name, bool replaces) const {
   } else if (std::rename(path_.c_str(), name.c_str()) != 0) {
     error = errno;
   }
-  if (error == 0) sync_folder(name);
-  return error;
+  if (error != 0) return error;
+  is_in_place_ = true;
+  return sync_folder(name);
 }
 
 }  // namespace aid::storage

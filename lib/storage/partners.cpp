@@ -190,6 +190,7 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
   if (has_contact) writer.append_contact(row, salt, partner.contact);
   int no = 0;
   for (const PartnerName& name : partner.names) {
+    const Uuid name_salt = writer.new_uuid();
     append(writer, row, ++no,
            NewRow<tables::partner_names>{{"kind", to_string(name.kind)},
                                          {"text", name.text},
@@ -197,7 +198,8 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
                                          {"used_from", Value::unless_empty(day_text(name.from))},
                                          {"used_until", Value::unless_empty(day_text(name.until))},
                                          {"fold", fold(name.text)},
-                                         {"sort_key", Value::bytes(sort_key(name.text))}});
+                                         {"sort_key", Value::bytes(sort_key(name.text))},
+                                         {"salt", name_salt}});
   }
   no = 0;
   for (const domain::PartnerIdentifier& identifier : partner.identifiers) {

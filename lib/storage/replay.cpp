@@ -37,6 +37,7 @@ struct Replay::State {
   std::string commitment = {};                      ///< To the contact of the last partner.
   std::array<bool, root_tables.size()> has_root{};  ///< Root tables of which this block has a row.
   bool has_contacts = false;                        ///< The export has a line of at least one.
+  std::optional<std::int64_t> doubtful = {};        ///< The first block that has not the hash of its rows.
   bool open = true;
 
   explicit State(Ledger& target) : ledger(target), connection(target.connection()) {
@@ -121,9 +122,15 @@ struct Replay::State {
     if (has_contacts) return;
     connection.run(
         "INSERT INTO contacts (partner, salt, text) SELECT id, x'', '' FROM partners AS gone "
-        "WHERE contact_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM partners AS later "
+        "WHERE contact_hash IS NOT NULL AND NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.partner = gone.id "
+        "AND what = 'contact') AND NOT EXISTS (SELECT 1 FROM partners AS later "
         "WHERE later.version_of = coalesce(gone.version_of, gone.id) AND later.id > gone.id "
         "AND later.contact_hash IS NULL)");
+  }
+
+  void require_whole() {
+    if (!doubtful || !verify(connection).first_difference) return;
+    throw Error(Problem(messages::export_differs, *doubtful).hint(messages::export_again_hint));
   }
 
   void roll_back() {
@@ -161,10 +168,12 @@ void Replay::end_block() {
   State& state = *state_;
   const BlockRow& block = state.block;
   const bool has_all = state.hashes.rows() == block.row_count;
-  if (text_of(state.hashes.finish()) != block.rows_hash || !has_all ||
-      text_of(block_hash(block, state.previous)) != block.hash) {
+  const bool is_whole = text_of(state.hashes.finish()) == block.rows_hash && has_all &&
+                        text_of(block_hash(block, state.previous)) == block.hash;
+  if (!is_whole && !block.is_erased) {
     throw Error(Problem(messages::export_differs, block.seq).hint(messages::export_again_hint));
   }
+  if (!is_whole && !state.doubtful) state.doubtful = block.seq;  // A later block will tell what was erased of it.
   state.previous = block.hash;
 }
 
@@ -175,6 +184,7 @@ BlockHead Replay::head() const { return {.seq = state_->block.seq, .at = state_-
 void Replay::commit() {
   State& state = *state_;
   for (State::Target& target : state.targets) target.insert.reset();
+  state.require_whole();
   state.mark_contacts_left_out();
   const int code = sqlite3_exec(state.connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code == SQLITE_OK) {

@@ -193,6 +193,18 @@ inline constexpr ColumnList equivalents{"equivalents",
                                         }};
 inline constexpr ColumnList withdrawals{"withdrawals", {"id", "block", "uuid", "stated_total", "equivalent", "reason"}};
 
+inline constexpr ColumnList erasures{"erasures",
+                                     {
+                                         "id",
+                                         "block",
+                                         "partner",
+                                         "what",
+                                         "of_block",
+                                         "digest_before",
+                                         "digest_after",
+                                         "reason",
+                                     }};
+
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
                                           {
@@ -205,6 +217,7 @@ inline constexpr ColumnList partner_names{"partner_names",
                                               "used_until",
                                               "fold",
                                               "sort_key",
+                                              "salt",
                                           }};
 inline constexpr ColumnList aid_parties{"aid_parties", {"aid", "no", "role", "partner", "share"}};
 inline constexpr ColumnList aid_splits{"aid_splits", {"aid", "no", "dimension", "scheme", "code", "place", "share"}};
@@ -257,6 +270,7 @@ inline constexpr ColumnList blocks{"blocks",
                                        "row_count",
                                        "rows_hash",
                                        "hash",
+                                       "salt",
                                    }};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
@@ -271,10 +285,11 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 15> root_tables{
-    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
-    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
-    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals};
+inline constexpr std::array<const ColumnList*, 16> root_tables{
+    &tables::settings, &tables::list_items,  &tables::places,        &tables::partners,
+    &tables::aids,     &tables::entries,     &tables::approvals,     &tables::reversals,
+    &tables::events,   &tables::rates,       &tables::stated_totals, &tables::imports,
+    &tables::reviews,  &tables::equivalents, &tables::withdrawals,   &tables::erasures};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

@@ -3,6 +3,7 @@
 #include "aid/base/sha256.hpp"
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
+#include "erasures.hpp"
 #include "journal_hash.hpp"
 #include "select.hpp"
 
@@ -10,37 +11,70 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace aid::storage {
 namespace {
 
+Value value_of(sqlite3_value* value) {
+  const auto size = [value] { return static_cast<std::size_t>(sqlite3_value_bytes(value)); };  // Makes a number a text.
+  switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER:
+      return std::int64_t{sqlite3_value_int64(value)};
+    case SQLITE_TEXT: {
+      const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+      return std::string_view(text, size());
+    }
+    case SQLITE_BLOB: {
+      const auto* const bytes = static_cast<const char*>(sqlite3_value_blob(value));
+      return Value::bytes({bytes, size()});
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
 /// Walks one table in the order of its key, a row at a time.
 class TableWalk {
 public:
-  TableWalk(Connection& connection, const std::string& sql) : query_(connection, sql) { advance(); }
+  TableWalk(Connection& connection, const std::string& sql)
+      : query_(connection, sql), statement_(query_.handle()), columns_(query_.column_count()) {
+    advance();
+  }
 
   bool at_end() const { return !has_row_; }
-  std::int64_t integer(int column) const { return query_.integer(column); }
+  /// One of the first two columns, which are integers.
+  std::int64_t key(std::size_t column) const { return keys_[column]; }
   /// Hashes the row and goes on to the next.
   void take(RowHash& hash) {
     hash.begin_row();
-    for (int column = 0; column < query_.column_count(); ++column) hash.add(column + 1, column_value(query_, column));
+    for (int column = 0; column < columns_; ++column) {
+      hash.add(column + 1, value_of(sqlite3_column_value(statement_, column)));
+    }
     hash.end_row();
     advance();
   }
 
 private:
-  void advance() { has_row_ = query_.next(); }
+  void advance() {
+    has_row_ = query_.next();
+    if (has_row_) keys_ = {query_.integer(0), query_.integer(1)};
+  }
+
   Query query_;
+  sqlite3_stmt* statement_;
+  int columns_;
+  std::array<std::int64_t, 2> keys_{};
   bool has_row_ = false;
 };
 
 /// Recomputes the journal from the rows.
 class Chain {
 public:
-  explicit Chain(Connection& connection) : connection_(connection) {
+  Chain(Connection& connection, const Erasures& erasures) : connection_(connection), erasures_(erasures) {
     for (const ColumnList* table : root_tables) {
       roots_.push_back(std::make_unique<TableWalk>(
           connection, fmt::format("SELECT {} FROM {} ORDER BY id", table->text(), table->table())));
@@ -54,8 +88,7 @@ public:
   }
 
   /// Goes through all blocks; returns the number of the first that differs.
-  std::optional<std::int64_t> walk(Verification& result,
-                                   const std::function<void(std::int64_t, std::int64_t)>& progress) {
+  std::optional<std::int64_t> walk(Verification& result, const Progress& progress) {
     Query count(connection_, "SELECT count(*) FROM blocks");
     count.next();
     const std::int64_t total = count.integer(0);
@@ -79,31 +112,33 @@ private:
     BlockRowsHash rows_hash;
     std::int64_t rows = 0;
     std::array<std::int64_t, root_tables.size()> last_id{};
-    const auto add = [&](std::string_view name, RowHash& hashed) {
-      if (const std::int64_t count = hashed.rows(); count > 0) {
-        rows += count;
-        rows_hash.add_table(name, count, hashed.finish());
-      }
+    const auto add = [&](const ColumnList& table, RowHash& hashed) {
+      const std::int64_t count = hashed.rows();
+      if (count == 0) return;
+      rows += count;
+      const Digest digest = hashed.finish();
+      const bool is_names = &table == &tables::partner_names;
+      rows_hash.add_table(table.table(), count, is_names ? erasures_.names_as_written(block.seq, digest) : digest);
     };
     for (std::size_t i = 0; i < roots_.size(); ++i) {
       RowHash hashed;
-      for (TableWalk& table = *roots_[i]; !table.at_end() && table.integer(1) == block.seq;) {
-        last_id[i] = table.integer(0);
+      for (TableWalk& table = *roots_[i]; !table.at_end() && table.key(1) == block.seq;) {
+        last_id[i] = table.key(0);
         table.take(hashed);
       }
-      add(root_tables[i]->table(), hashed);
+      add(*root_tables[i], hashed);
     }
     for (std::size_t i = 0; i < children_.size(); ++i) {
       RowHash hashed;
       const std::int64_t last = last_id[static_cast<std::size_t>(child_tables[i].parent)];
-      for (TableWalk& table = *children_[i]; !table.at_end() && table.integer(0) <= last;) table.take(hashed);
-      add(child_tables[i].columns->table(), hashed);
+      for (TableWalk& table = *children_[i]; !table.at_end() && table.key(0) <= last;) table.take(hashed);
+      add(*child_tables[i].columns, hashed);
     }
     result.rows += rows;
     const Digest digest = rows_hash.finish();
     const Digest expected = block_hash(block, previous);
     return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash &&
-           std::string(expected.begin(), expected.end()) == block.hash;
+           (std::string(expected.begin(), expected.end()) == block.hash || erasures_.explains(block, expected));
   }
 
   bool rows_left_over() const {
@@ -112,6 +147,7 @@ private:
   }
 
   Connection& connection_;
+  const Erasures& erasures_;
   std::vector<std::unique_ptr<TableWalk>> roots_;
   std::vector<std::unique_ptr<TableWalk>> children_;
 };
@@ -138,59 +174,130 @@ void check_contacts(Connection& connection, Verification& result) {
   if (left_out > 0) result.notes.emplace_back(messages::contacts_left_out, left_out);
 }
 
-/// Whoever erases a contact records a version of the partner without one. What is gone without that was deleted.
+/// An erasure is a fact. A ledger of an older version has only a version of the partner without a contact for it, in a
+/// block without a salt. What is gone without either was deleted.
 void check_contacts_that_are_gone(Connection& connection, Verification& result) {
-  Query query(
-      connection,
-      "SELECT count(*), min(gone.id) FROM partners AS gone WHERE contact_hash IS NOT NULL "
-      "AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.partner = gone.id) "
-      "AND NOT EXISTS (SELECT 1 FROM partners AS later WHERE later.version_of = coalesce(gone.version_of, gone.id) "
-      "AND later.id > gone.id AND later.contact_hash IS NULL)");
+  Query query(connection,
+              "SELECT count(*), min(gone.id) FROM partners AS gone WHERE contact_hash IS NOT NULL "
+              "AND NOT EXISTS (SELECT 1 FROM contacts WHERE contacts.partner = gone.id) "
+              "AND NOT EXISTS (SELECT 1 FROM erasures WHERE erasures.partner = gone.id AND what = 'contact' "
+              "AND digest_before = gone.contact_hash) "
+              "AND NOT EXISTS (SELECT 1 FROM partners AS later JOIN blocks ON seq = later.block "
+              "WHERE later.version_of = coalesce(gone.version_of, gone.id) "
+              "AND later.id > gone.id AND later.contact_hash IS NULL AND salt IS NULL)");
   query.next();
   if (query.integer(0) > 0) {
     result.problems.emplace_back(messages::contact_gone, query.integer(0), query.integer(1));
   }
 }
 
-std::vector<Problem> check_file(Connection& connection) {
+std::vector<Problem> check_integrity_of(Connection& connection) {
   std::vector<Problem> problems;
   Query integrity(connection, "PRAGMA integrity_check(20)");
   while (integrity.next()) {
     if (integrity.text(0) != "ok") problems.emplace_back(messages::integrity_broken, integrity.text(0));
   }
-  Query keys(connection, "PRAGMA foreign_key_check");
-  while (keys.next()) problems.emplace_back(messages::reference_broken, keys.text(0), keys.text(2));
   return problems;
+}
+
+/// From so many pages on it pays to look into the file with two threads.
+constexpr std::int64_t many_pages = 256;
+
+bool is_large(Connection& connection) {
+  Query pages(connection, "PRAGMA page_count");
+  return pages.next() && pages.integer(0) >= many_pages;
+}
+
+/// Calls `act`; a page that cannot be read is a finding here, not the end.
+template <typename Act>
+void find_in(std::vector<Problem>& problems, Act act) {
+  try {
+    act();
+  } catch (const FileError& error) {
+    problems.push_back(error.problem());
+  }
 }
 
 }  // namespace
 
-std::vector<Problem> check_file(Ledger& ledger) { return check_file(ledger.connection()); }
+struct FileCheck::State {
+  Connection& connection;
+  std::vector<Problem> found = {};
+  std::unique_ptr<Connection> beside = {};
+  std::future<void> integrity = {};
 
-Verification verify(Connection& connection, const std::function<void(std::int64_t, std::int64_t)>& progress) {
-  Verification result;
+  void check(Connection& with) {
+    find_in(found, [&] {
+      for (Problem& problem : check_integrity_of(with)) found.push_back(std::move(problem));
+    });
+  }
+};
+
+FileCheck::FileCheck(Ledger& ledger) : FileCheck(ledger.connection()) {}
+
+FileCheck::FileCheck(Connection& connection) : state_(new State{connection}) {
+  State* const state = state_.get();
   try {
-    result.first_difference = Chain(connection).walk(result, progress);
+    if (is_large(connection)) state->beside = connect_beside(connection);
+  } catch (const FileError&) {
+    return;  // Then one thread does it all, and tells.
+  }
+  if (!state->beside) return;
+  // It looks rows up all over the file; the pages that are kept are those of the sqlite3 shell.
+  state->beside->run("PRAGMA cache_size = -2000");
+  state->integrity = std::async(std::launch::async, [state] { state->check(*state->beside); });
+}
+
+FileCheck::~FileCheck() = default;
+
+std::vector<Problem> FileCheck::problems() {
+  State& state = *state_;
+  std::vector<Problem> of_keys;
+  find_in(of_keys, [&] {
+    Query keys(state.connection, "PRAGMA foreign_key_check");
+    while (keys.next()) of_keys.emplace_back(messages::reference_broken, keys.text(0), keys.text(2));
+  });
+  if (state.integrity.valid()) {
+    state.integrity.get();
+  } else {
+    state.check(state.connection);
+  }
+  std::vector<Problem> all = std::exchange(state.found, {});
+  all.insert(all.end(), of_keys.begin(), of_keys.end());
+  return all;
+}
+
+Verification verify(Connection& connection, Depth depth, const Progress& progress) {
+  Verification result;
+  std::optional<FileCheck> file;
+  if (depth == Depth::all) file.emplace(connection);
+  try {
+    const Erasures erasures(connection);
+    result.first_difference = Chain(connection, erasures).walk(result, progress);
     if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
     check_contacts(connection, result);
-    for (Problem& problem : check_file(connection)) result.problems.push_back(std::move(problem));
+    if (!erasures.is_empty()) {
+      result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments());
+    }
     if (!result.first_difference) result.head = head_of(connection);
   } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
     result.problems.push_back(error.problem());
     if (!result.first_difference) result.first_difference = result.blocks + 1;
   }
+  if (!file) return result;
+  for (Problem& problem : file->problems()) {
+    const bool is_known = std::ranges::any_of(
+        result.problems, [&](const Problem& one) { return one.text(Language::en) == problem.text(Language::en); });
+    if (!is_known) result.problems.push_back(std::move(problem));
+  }
   return result;
 }
 
-Verification verify(Ledger& ledger, const std::function<void(std::int64_t, std::int64_t)>& progress) {
+Verification verify(Ledger& ledger, Depth depth, const Progress& progress) {
   const Snapshot snapshot(ledger);
-  Verification result = verify(ledger.connection(), progress);
+  Verification result = verify(ledger.connection(), depth, progress);
   if (result.first_difference) return result;
-  try {
-    check_contacts_that_are_gone(ledger.connection(), result);
-  } catch (const FileError& error) {
-    result.problems.push_back(error.problem());
-  }
+  find_in(result.problems, [&] { check_contacts_that_are_gone(ledger.connection(), result); });
   return result;
 }
 

@@ -1,6 +1,7 @@
 #include "aid/storage/writer.hpp"
 
 #include "aid/base/clock.hpp"
+#include "aid/base/system_error.hpp"
 #include "aid/storage/anchor_messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
@@ -9,59 +10,15 @@
 #include "connection.hpp"
 #include "journal_hash.hpp"
 #include "select.hpp"
+#include "turn.hpp"
 
 #include <fmt/format.h>
 
 #include <array>
-#include <cerrno>
-#include <cstring>
 #include <map>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace aid::storage {
 namespace {
-
-/// The queue of writers: a lock on a file beside the ledger, so that all wait fairly. Polled, so that a stopped holder
-/// cannot hang us for ever.
-class Turn {
-public:
-  explicit Turn(const Connection& connection) {
-    if (connection.in_memory()) return;
-    const std::string path = connection.path() + ".lock";
-    const mode_t mode = connection.group_writable() ? 0660 : 0600;
-    descriptor_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, mode);
-    if (descriptor_ < 0) throw FileError(messages::ledger_unreadable, path, std::strerror(errno));
-    if (connection.group_writable()) ::fchmod(descriptor_, mode);
-    wait(connection);
-  }
-  ~Turn() {
-    if (descriptor_ >= 0) ::close(descriptor_);
-  }
-  Turn(const Turn&) = delete;
-  Turn& operator=(const Turn&) = delete;
-
-private:
-  void wait(const Connection& connection) {
-    constexpr int pause_ms = 2;
-    for (int waited_ms = 0; ::flock(descriptor_, LOCK_EX | LOCK_NB) != 0; waited_ms += pause_ms) {
-      if (errno != EWOULDBLOCK && errno != EINTR) {
-        ::close(descriptor_);
-        throw FileError(messages::locks_do_not_work, connection.path());
-      }
-      if (waited_ms >= connection.wait_ms()) {
-        ::close(descriptor_);
-        throw FileError(Problem(messages::ledger_busy, connection.path()).hint(messages::busy_hint));
-      }
-      ::usleep(pause_ms * 1000);
-    }
-  }
-
-  int descriptor_ = -1;
-};
 
 /// A table that this transaction writes to.
 struct Target {
@@ -87,7 +44,7 @@ struct Writer::State {
   bool open = false;
 
   State(Ledger& target, Author who)
-      : ledger(target), connection(target.connection()), author(std::move(who)), turn(connection) {}
+      : ledger(target), connection(target.connection()), author(std::move(who)), turn(connection, author) {}
 
   Target& root(RootTable table) {
     const auto index = static_cast<std::size_t>(table);
@@ -161,6 +118,7 @@ struct Writer::State {
 
   BlockHead write_block() {
     const Digest rows_digest = rows_hash();
+    const Uuid salt = uuids.next(author.now_ms);
     BlockRow block{.seq = previous.seq + 1,
                    .at = utc_text(author.now_ms),
                    .actor = author.actor,
@@ -168,7 +126,8 @@ struct Writer::State {
                    .tool = author.tool,
                    .arguments = author.arguments,
                    .row_count = rows,
-                   .rows_hash = std::string(rows_digest.begin(), rows_digest.end())};
+                   .rows_hash = std::string(rows_digest.begin(), rows_digest.end()),
+                   .salt = std::string(salt.view())};
     const Digest hash = block_hash(block, previous.hash);
     block.hash.assign(hash.begin(), hash.end());
     Query insert(connection, tables::blocks.insert_statement());
@@ -223,15 +182,10 @@ void Writer::append_contact(std::int64_t partner_version, std::string_view salt,
   insert.next();
 }
 
-void Writer::erase_contacts(std::int64_t partner) {
-  Query erase(state_->connection,
-              "DELETE FROM contacts WHERE partner IN (SELECT id FROM partners WHERE id = ?1 OR version_of = ?1)");
-  erase.bind(partner);
-  erase.next();
-}
-
 void Writer::expect_many_rows() {
-  state_->connection.run("PRAGMA cache_size = -50176");
+  // Changed pages stay in memory, up to 440 MB of them: while SQLite writes some of a transaction into the file nobody
+  // can read it.
+  state_->connection.run("PRAGMA cache_size = -50176; PRAGMA cache_spill = 112640");
   state_->connection.insert_in_background();
 }
 

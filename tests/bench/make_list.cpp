@@ -1,8 +1,9 @@
 // Writes a list of aid as offices keep them, or the same aid in the peers' languages. Deterministic.
-// Usage: make_list ROWS [csv|xlsx|ledger|beancount] > list
+// Usage: make_list ROWS [csv|workbook|ledger|beancount] > list
+// A workbook is JSON, of which aid-print xlsx makes the file.
 // 500 donors of which few give most (Zipf), 100 receivers, seven currencies, both directions, 2018 to 2025, goods in
 // one row of ten.
-#include "aid/formats/xlsx.hpp"
+#include "aid/formats/new_workbook.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -11,6 +12,7 @@
 #include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <random>
 #include <set>
 #include <string>
@@ -98,8 +100,7 @@ void write_workbook(long count) {
     add(rows.next());
     sheet.rows.back()[8].kind = aid::table::ListCell::Kind::number;
   }
-  const std::string bytes = aid::formats::write_xlsx({sheet});
-  std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+  aid::formats::write_workbook_json({.sheets = {std::move(sheet)}}, std::cout);
 }
 
 // --- The same aid for the peers: a row is a transaction of two postings; what is neither partner nor amount is a tag
@@ -146,11 +147,13 @@ void write_beancount(long count) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr std::array<std::pair<std::string_view, void (*)(long)>, 4> forms{
-      {{"csv", write_csv}, {"xlsx", write_workbook}, {"ledger", write_ledger_journal}, {"beancount", write_beancount}}};
+  constexpr std::array<std::pair<std::string_view, void (*)(long)>, 4> forms{{{"csv", write_csv},
+                                                                              {"workbook", write_workbook},
+                                                                              {"ledger", write_ledger_journal},
+                                                                              {"beancount", write_beancount}}};
   const std::string_view asked = argc > 2 ? argv[2] : "csv";
   for (const auto& [form, write] : forms) {
     if (argc >= 2 && form == asked) return write(std::strtol(argv[1], nullptr, 10)), 0;
   }
-  return std::fputs("usage: make_list ROWS [csv|xlsx|ledger|beancount] > list\n", stderr), 2;
+  return std::fputs("usage: make_list ROWS [csv|workbook|ledger|beancount] > list\n", stderr), 2;
 }

@@ -143,7 +143,7 @@ echo "  $(insert_floor "$folder/full.db" "$folder/floor.db") s (the floor: bare 
 
 # The same list as a book of the peers, which read all of it at every start.
 make_list "$entries" >"$folder/list.csv"
-make_list "$entries" xlsx >"$folder/list.xlsx"
+make_list "$entries" workbook | "$(dirname "$(command -v aid-add)")/../libexec/aid-ledger/aid-print" xlsx >"$folder/list.xlsx"
 make_list "$entries" ledger >"$folder/list.journal"
 make_list "$entries" beancount >"$folder/list.beancount"
 sed 's/list.csv/list.xlsx/' "$folder/ours.sh" >"$folder/workbook.sh"

@@ -1,9 +1,11 @@
 // Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as
 // before or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows
-// are there once. `interrupts` does the same to an import with Ctrl-C, `replays` kills a ledger that is rebuilt from
-// its export. Usage: kills adds|imports|interrupts|replays RUNS [SEED]
+// are there once. `interrupts` does the same to an import with Ctrl-C, SIGTERM and SIGHUP, `replays` kills a ledger
+// that is rebuilt from its export. Usage: kills adds|imports|interrupts|replays RUNS [SEED]
 #include "ledger_file.hpp"
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -104,13 +106,16 @@ void interrupt_imports(int runs, std::mt19937_64& random) {
   const long before = ledger.entries();
   const long calls = aid::faults::run_killed_at(command, 0).system_calls;
   require(ledger.entries() == before + entries, "the import works when it is left alone");
+  constexpr std::array<int, 3> signals{SIGINT, SIGTERM, SIGHUP};
   int told = 0;
   int done = 0;
   for (int run = 0; run < runs; ++run) {
     ledger.go_back();
     const long stop_at = std::uniform_int_distribution<long>(1, calls)(random);
-    const std::string where = "after Ctrl-C at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
-    const Finished ended = aid::faults::run_interrupted_at(command, stop_at);
+    const std::string where =
+        "after a signal at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished ended =
+        aid::faults::run_signalled_at(command, stop_at, signals[static_cast<std::size_t>(run) % signals.size()]);
     const long now = ledger.entries();
     ledger.require_whole(where);
     if (ended.exit_code == 2) {
@@ -173,21 +178,7 @@ void kill_replays(int runs, std::mt19937_64& random) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: kills adds|imports|interrupts|replays RUNS [SEED]\n"), 2;
-  const int runs = std::atoi(argv[2]);
-  const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
-  std::printf("seed %lu\n", seed);
-  std::fflush(stdout);
-  std::mt19937_64 random(seed);
-  const std::string what = argv[1];
-  if (what == "imports") {
-    kill_imports(runs, random);
-  } else if (what == "interrupts") {
-    interrupt_imports(runs, random);
-  } else if (what == "replays") {
-    kill_replays(runs, random);
-  } else {
-    kill_adds(runs, random);
-  }
-  return 0;
+  constexpr aid::faults::Trial trials[] = {
+      {"adds", kill_adds}, {"imports", kill_imports}, {"interrupts", interrupt_imports}, {"replays", kill_replays}};
+  return aid::faults::run_trial(argc, argv, trials);
 }

@@ -1,6 +1,7 @@
 #include "process.hpp"
 
 #include <sys/ptrace.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/uio.h>
 #include <sys/user.h>
@@ -73,7 +74,12 @@ int wait_for(pid_t pid) {
   return status;
 }
 
-enum class Stop { kill, interrupt };
+/// What is done at the system calls of a traced program.
+struct Hook {
+  /// At the entry of each call; how the program is to end: with this signal (SIGKILL) at once, else 0.
+  std::function<int(pid_t thread)> enters;
+  std::function<void(pid_t thread)> leaves = [](pid_t) {};
+};
 
 /// Waits until the process and all its threads are gone.
 int wait_for_end(pid_t pid) {
@@ -85,12 +91,14 @@ int wait_for_end(pid_t pid) {
   }
 }
 
-Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Stop stop) {
+/// Runs `words` to its end and calls the hook at each system call of each of its threads.
+Finished run_traced(const std::vector<std::string>& words, const std::function<Hook(const Child&)>& hook_for,
+                    const long& system_calls) {
   const Child child = start(words, Traced::yes);
+  const Hook hook = hook_for(child);
   int status = wait_for(child.pid);  // The stop after exec.
   require(WIFSTOPPED(status), "the traced program starts");
   ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE);
-  long entered = 0;
   std::set<pid_t> inside{};  // Threads that are within a system call.
   pid_t thread = child.pid;
   int signal = 0;
@@ -100,7 +108,7 @@ Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Sto
     require(thread > 0 || errno == EINTR, "the traced program can be waited for");
     signal = 0;
     if (WIFEXITED(status) || WIFSIGNALED(status)) {
-      if (thread == child.pid) return finished(child, status, entered);
+      if (thread == child.pid) return finished(child, status, system_calls);
       continue;  // A thread has ended; the next one that stops is waited for.
     }
     if (WSTOPSIG(status) != (SIGTRAP | 0x80)) {
@@ -109,14 +117,14 @@ Finished run_stopped_at(const std::vector<std::string>& words, long stop_at, Sto
       signal = is_of_ptrace ? 0 : WSTOPSIG(status);
       continue;
     }
-    if (inside.erase(thread) > 0) continue;
+    if (inside.erase(thread) > 0) {
+      hook.leaves(thread);
+      continue;
+    }
     inside.insert(thread);
-    if (++entered != stop_at) continue;
-    if (stop == Stop::interrupt) {
-      ::kill(child.pid, SIGINT);  // It is told to the program once the system call is over.
-    } else {
-      ::kill(child.pid, SIGKILL);
-      return finished(child, wait_for_end(child.pid), entered);
+    if (const int end = hook.enters(thread); end != 0) {
+      ::kill(child.pid, end);
+      return finished(child, wait_for_end(child.pid), system_calls);
     }
   }
 }
@@ -141,6 +149,13 @@ user_regs_struct registers_of(pid_t thread) {
   return registers;
 }
 
+/// Whether a descriptor of a program is one of a folder.
+bool is_folder(pid_t thread, int descriptor) {
+  struct stat info {};
+  const std::string link = "/proc/" + std::to_string(thread) + "/fd/" + std::to_string(descriptor);
+  return ::stat(link.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
 /// The call that a thread is about to make; false where it has nothing to do with files.
 bool read_call(pid_t thread, FileCall& call) {
   const user_regs_struct registers = registers_of(thread);
@@ -148,6 +163,7 @@ bool read_call(pid_t thread, FileCall& call) {
   if (known == file_calls().end()) return false;
   call.number = known->first;
   call.descriptor = known->second ? static_cast<int>(registers.rdi) : -1;
+  call.is_of_folder = call.descriptor >= 0 && is_folder(thread, call.descriptor);
   call.is_write = call.number == SYS_write || call.number == SYS_pwrite64;
   return true;
 }
@@ -196,11 +212,20 @@ Finished run(const std::vector<std::string>& words) {
 }
 
 Finished run_killed_at(const std::vector<std::string>& words, long stop_at) {
-  return run_stopped_at(words, stop_at, Stop::kill);
+  return run_signalled_at(words, stop_at, SIGKILL);
 }
 
-Finished run_interrupted_at(const std::vector<std::string>& words, long stop_at) {
-  return run_stopped_at(words, stop_at, Stop::interrupt);
+Finished run_signalled_at(const std::vector<std::string>& words, long stop_at, int signal) {
+  long entered = 0;
+  const auto hook_for = [&](const Child& child) {
+    return Hook{.enters = [&entered, stop_at, signal, pid = child.pid](pid_t) {
+      if (++entered != stop_at) return 0;
+      if (signal == SIGKILL) return SIGKILL;
+      ::kill(pid, signal);  // It is told to the program once the system call is over.
+      return 0;
+    }};
+  };
+  return run_traced(words, hook_for, entered);
 }
 
 bool can_refuse() {
@@ -213,47 +238,31 @@ bool can_refuse() {
 
 Finished run_refused(const std::vector<std::string>& words, const std::string& folder,
                      const std::function<int(const FileCall&)>& refuse) {
-  const Child child = start(words, Traced::yes);
-  int status = wait_for(child.pid);  // The stop after exec.
-  require(WIFSTOPPED(status), "the traced program starts");
-  ::ptrace(PTRACE_SETOPTIONS, child.pid, nullptr, PTRACE_O_TRACESYSGOOD | PTRACE_O_EXITKILL | PTRACE_O_TRACECLONE);
   FileCall call;
   bool has_begun = false;
-  std::set<pid_t> inside{};        // Threads that are within a system call,
-  std::map<pid_t, int> refused{};  // and those whose call fails with that error.
-  pid_t thread = child.pid;
-  int signal = 0;
-  while (true) {
-    ::ptrace(PTRACE_SYSCALL, thread, nullptr, signal);
-    thread = ::waitpid(-1, &status, __WALL);
-    require(thread > 0 || errno == EINTR, "the traced program can be waited for");
-    signal = 0;
-    if (WIFEXITED(status) || WIFSIGNALED(status)) {
-      if (thread == child.pid) return finished(child, status, call.nth);
-      continue;
-    }
-    if (WSTOPSIG(status) != (SIGTRAP | 0x80)) {
-      const bool is_of_ptrace = WSTOPSIG(status) == SIGTRAP || WSTOPSIG(status) == SIGSTOP;
-      signal = is_of_ptrace ? 0 : WSTOPSIG(status);
-      continue;
-    }
-    if (inside.erase(thread) > 0) {
-      if (const auto failing = refused.find(thread); failing != refused.end()) {
-        set_result(thread, -failing->second);
-        refused.erase(failing);
-      }
-      continue;
-    }
-    inside.insert(thread);
-    if (!read_call(thread, call)) continue;
-    has_begun = has_begun || names(thread, call.number, folder);
-    if (!has_begun) continue;
-    ++call.nth;
-    const int error = refuse(call);
-    if (error == 0) continue;
-    refused[thread] = error;
-    skip_call(thread);
-  }
+  std::map<pid_t, int> refused{};  // Threads whose call fails with that error.
+  const auto hook_for = [&](const Child&) {
+    return Hook{.enters =
+                    [&](pid_t thread) {
+                      if (!read_call(thread, call)) return 0;
+                      has_begun = has_begun || names(thread, call.number, folder);
+                      if (!has_begun) return 0;
+                      ++call.nth;
+                      const int error = refuse(call);
+                      if (error == 0) return 0;
+                      refused[thread] = error;
+                      skip_call(thread);
+                      return 0;
+                    },
+                .leaves =
+                    [&](pid_t thread) {
+                      const auto failing = refused.find(thread);
+                      if (failing == refused.end()) return;
+                      set_result(thread, -failing->second);
+                      refused.erase(failing);
+                    }};
+  };
+  return run_traced(words, hook_for, call.nth);
 }
 
 std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& commands) {
@@ -262,6 +271,23 @@ std::vector<Finished> run_together(const std::vector<std::vector<std::string>>& 
   std::vector<Finished> results;
   for (const Child& child : children) results.push_back(finished(child, wait_for(child.pid), 0));
   return results;
+}
+
+int run_trial(int argc, char** argv, std::span<const Trial> trials) {
+  const auto* const trial = argc < 3 ? trials.data() + trials.size()
+                                     : std::find_if(trials.data(), trials.data() + trials.size(),
+                                                    [&](const Trial& one) { return one.name == argv[1]; });
+  if (trial == trials.data() + trials.size()) {
+    std::string names;
+    for (const Trial& one : trials) names.append(names.empty() ? "" : "|").append(one.name);
+    return std::fprintf(stderr, "usage: %s %s RUNS [SEED]\n", argv[0], names.c_str()), 2;
+  }
+  const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
+  std::printf("seed %lu\n", seed);
+  std::fflush(stdout);
+  std::mt19937_64 random(seed);
+  trial->run(std::atoi(argv[2]), random);
+  return 0;
 }
 
 void fail(const std::string& what) {

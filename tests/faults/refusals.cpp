@@ -3,7 +3,8 @@
 // after exit code 4 the same command with the --retry that it named brings everything once.
 // adds: a gift with --another and without an id, refused at each call. imports: a list with a report, rejected rows and
 // a map. others: every other command that writes. sticks: file systems that have neither hard links nor permissions.
-// locks: where files cannot be locked. Usage: refusals adds|imports|others|sticks|locks RUNS [SEED]
+// locks: where files cannot be locked. folders: where a folder cannot be synced. Usage: refusals
+// adds|imports|others|sticks|locks|folders RUNS [SEED]
 #include "ledger_file.hpp"
 
 #include <sys/syscall.h>
@@ -297,27 +298,36 @@ void refuse_locks() {
   std::printf("where files cannot be locked the message says so\n");
 }
 
+/// A disk that does not confirm the names in a folder: what is written is told, and that it may be gone.
+void refuse_folders() {
+  const LedgerFile ledger;
+  const std::string folder = ledger.folder().string();
+  const auto refuse = [](const FileCall& call) { return call.number == SYS_fsync && call.is_of_folder ? EIO : 0; };
+  const auto requires_words = [&](const std::vector<std::string>& words, const std::string& file,
+                                  const std::string& name) {
+    const Finished end = aid::faults::run_refused(words, folder, refuse);
+    require(end.exit_code == 3 && end.err.find(name) != std::string::npos,
+            words[0] + " " + words[1] + " tells it: " + end.out + end.err);
+    require(fs::exists(folder + file), "it is there: " + file);
+  };
+  requires_words({"aid-ledger", "backup", folder + "/copy.db"}, "/copy.db", "[folder-not-synced]");
+  requires_words({"aid-ledger", "restore", folder + "/copy.db", "--ledger", folder + "/restored.db"}, "/restored.db",
+                 "[folder-not-synced]");
+  requires_words({"aid-ledger", "init", "--office", "X", "--code", "XX", "--ledger", folder + "/new.db"}, "/new.db",
+                 "[folder-not-synced]");
+  requires_words({"aid-report", "list", "--output", folder + "/list.csv"}, "/list.csv", "[cannot-write-output]");
+  std::printf("a folder that cannot be synced is told\n");
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 3) return std::fprintf(stderr, "usage: refusals adds|imports|others|sticks|locks RUNS [SEED]\n"), 2;
   if (!aid::faults::can_refuse()) return std::printf("skipped: this processor is not known\n"), 0;
-  const int runs = std::atoi(argv[2]);
-  const unsigned long seed = argc > 3 ? std::strtoul(argv[3], nullptr, 10) : std::random_device{}();
-  std::printf("seed %lu\n", seed);
-  std::fflush(stdout);
-  std::mt19937_64 random(seed);
-  const std::string what = argv[1];
-  if (what == "imports") {
-    refuse_imports(runs, random);
-  } else if (what == "others") {
-    refuse_others(runs, random);
-  } else if (what == "sticks") {
-    use_sticks();
-  } else if (what == "locks") {
-    refuse_locks();
-  } else {
-    refuse_adds(runs, random);
-  }
-  return 0;
+  constexpr aid::faults::Trial trials[] = {{"adds", refuse_adds},
+                                           {"imports", refuse_imports},
+                                           {"others", refuse_others},
+                                           {"sticks", [](int, std::mt19937_64&) { use_sticks(); }},
+                                           {"locks", [](int, std::mt19937_64&) { refuse_locks(); }},
+                                           {"folders", [](int, std::mt19937_64&) { refuse_folders(); }}};
+  return aid::faults::run_trial(argc, argv, trials);
 }

@@ -13,7 +13,7 @@ case "$limit" in
   *s) limit="-max_total_time=${limit%s}" ;;
   *) limit="-runs=$limit" ;;
 esac
-[ $# -gt 0 ] || set -- csv xlsx ods xml jsonl json amount date goods name
+[ $# -gt 0 ] || set -- csv xlsx ods pattern xml jsonl json amount date goods name
 
 cmake --preset fuzz >/dev/null
 targets=""

@@ -1,4 +1,4 @@
-#include "xml.hpp"
+#include "aid/formats/xml_part.hpp"
 #include "fuzzing.hpp"
 
 #include <expat.h>

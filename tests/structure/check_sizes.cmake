@@ -5,7 +5,7 @@ cmake_minimum_required(VERSION 3.25)
 
 set(most_lines 450)
 set(most_lines_of_function 60)
-set(modules base domain table storage vocabulary records recording importing counting reports formats exchange document cli)
+set(modules base domain table storage vocabulary records recording importing counting reports formats exchange document papers cli)
 
 # A function begins in the first column, or in the third within a class, and its last line is the next brace in that column:
 # so clang-format writes it. Rows of tables, which are lines that begin with a brace, are not counted.

@@ -1,5 +1,6 @@
 #pragma once
 #include "../../lib/reports/all.hpp"
+#include "../../lib/reports/several_currencies.hpp"
 #include "filled_ledger.hpp"
 #include "hand_made_book.hpp"
 
@@ -8,11 +9,23 @@ namespace aid::reports::testing {
 /// Builds reports of books that no ledger holds. The lists of the field are those of a new ledger.
 class ReportMaker {
 public:
-  /// `subject`: the partner of a statement.
+  /// `subject`: the partner of a statement; `currencies`: beside each other, instead of what `made` says.
   table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
-                     const std::string& subject = {}) {
+                     const std::string& subject = {}, const std::vector<Currency>& currencies = {}) {
+    return build(name, made, {}, dimensions, subject, currencies);
+  }
+  /// The list with a row for each entry.
+  table::Table entries(BookMaker& made) {
+    ReportQuery query;
+    query.entries = true;
+    return build("list", made, query, {}, {}, {});
+  }
+
+private:
+  table::Table build(std::string_view name, BookMaker& made, const ReportQuery& query,
+                     const std::vector<std::string_view>& dimensions, const std::string& subject,
+                     const std::vector<Currency>& currencies) {
     const Report& report = *find_report(name);
-    const ReportQuery query;
     Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
     made.count();  // So that the filters are ids of the book.
     work.book = made.book;
@@ -21,12 +34,15 @@ public:
     work.selection = made.selection;
     work.office = made.office;
     work.texts.resize(work.book.aids.size());
+    work.details.aids.resize(work.book.aids.size());
+    work.details.entries.resize(work.book.entries.size());
     for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
     if (!subject.empty()) work.subject = made.partners.at(subject);
-    return report.build(work);
+    work.currencies = currencies;
+    if (!currencies.empty()) work.selection.in = currencies.front();
+    return in_each_currency(work);
   }
 
-private:
   storage::Ledger ledger_ = aid::testing::filled_ledger();
   vocabulary::Registry registry_{ledger_};
 };

@@ -20,6 +20,26 @@ struct Label {
   constexpr std::string_view in(Language language) const { return language == Language::vi ? vi : en; }
 };
 
+}  // namespace aid
+
+/// A label may be an argument of a message, which says it in its own language.
+template <>
+struct fmt::formatter<aid::Label> : fmt::formatter<std::string_view> {
+  template <typename Context>
+  auto format(const aid::Label& label, Context& context) const {
+    return fmt::formatter<std::string_view>::format(label.en, context);
+  }
+};
+
+namespace aid {
+
+/// An argument of a message as it is said in `language`.
+template <typename T>
+const T& said_in(Language, const T& value) {
+  return value;
+}
+inline std::string_view said_in(Language language, const Label& label) { return label.in(language); }
+
 /// One sentence shown to people, in every language we ship.
 ///
 /// The compiler checks both patterns against `Args`: a translation that is
@@ -36,7 +56,7 @@ struct Message {
 
   std::string in(Language language, const Args&... args) const {
     const fmt::string_view pattern = language == Language::vi ? vi : en;
-    return fmt::vformat(pattern, fmt::make_format_args(args...));
+    return fmt::format(fmt::runtime(pattern), said_in(language, args)...);
   }
 };
 

@@ -41,6 +41,14 @@ std::vector<std::string> folded_words(std::string_view text);
 /// the order of their code points.
 std::string sort_key(std::string_view text);
 
+/// `text` in capitals: "Liên hiệp" is "LIÊN HIỆP".
+std::string capitals(std::string_view text);
+std::string small_letters(std::string_view text);
+/// `text` with a capital first letter, as a sentence begins.
+std::string with_capital(std::string_view text);
+/// `text` as it stands within a sentence: its first letter small, unless a digit or a capital follows ("COVID-19").
+std::string without_capital(std::string_view text);
+
 /// Columns that `text` takes on a terminal: 0 for combining marks and controls, 2 for wide East Asian characters.
 int display_width(std::string_view text);
 

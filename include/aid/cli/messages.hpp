@@ -12,6 +12,9 @@ inline constexpr Message<Text, Text> other_tool{"other-tool", "'{0}' is a comman
 inline constexpr Message<Text, Text> later_command{
     "later-command", "'{0}' is a command of a later version of {1}: this one does not have it yet",
     "'{0}' là lệnh của phiên bản sau của {1}: bản này chưa có"};
+/// A word that people try.
+inline constexpr Message<Text> no_such_command{"no-such-command", "'{0}' is no command of these tools",
+                                               "các công cụ này không có lệnh '{0}'"};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",
@@ -52,7 +55,7 @@ inline constexpr Message<Text, Text> missing_argument{
     {"write it behind the command; --help of the command shows an example",
      "hãy ghi sau tên lệnh; xem ví dụ trong --help của lệnh"}};
 inline constexpr Message<Text> unexpected_argument{"unexpected-argument", "unexpected argument '{0}'",
-                                                   "thừa tham số '{0}'"};
+                                                   "không hiểu từ '{0}'"};
 inline constexpr Message<Text, Text, Text> bad_choice{"bad-choice", "{0} cannot be '{1}', only one of: {2}",
                                                       "{0} không nhận '{1}', chỉ nhận: {2}"};
 inline constexpr Message<Text> not_seconds{"not-seconds",
@@ -65,6 +68,12 @@ inline constexpr Message<Text> not_a_run{
     "'{0}' không phải một lần chạy lệnh",
     {"copy it from the message of exit code 4, for example --retry 12:5f0c2a7b9d3e4f61",
      "hãy chép từ thông báo của mã thoát 4, ví dụ --retry 12:5f0c2a7b9d3e4f61"}};
+inline constexpr Message<Text, Text, Text> retry_of_other_command{
+    "retry-of-other-command",
+    "the run {0} was of another command: {1} {2}",
+    "lần chạy {0} là của lệnh khác: {1} {2}",
+    {"--retry belongs to the command whose message named it, unchanged; leave it away from any other",
+     "--retry chỉ đi với đúng lệnh mà thông báo đã nêu, không đổi; với lệnh khác hãy bỏ --retry"}};
 inline constexpr Message<Text, Text> clock_before_ledger{
     "clock-before-ledger",
     "this machine's clock says {0}, but the ledger was last written to on {1}",
@@ -76,15 +85,47 @@ inline constexpr Message<Text> clock_not_set{"clock-not-set",
                                              "đồng hồ của máy đang là {0}: chưa được chỉnh",
                                              {"set the clock; until then say the day with --today DATE",
                                               "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<> cancelled{"cancelled", "cancelled: nothing was written", "đã hủy: chưa ghi gì vào sổ"};
+inline constexpr Message<> cancelled{"cancelled", "stopped as you asked: nothing was written", "đã dừng theo yêu cầu, chưa ghi gì vào sổ"};
 
-inline constexpr Message<> workbook_on_terminal{"workbook-on-terminal", "a terminal cannot show a workbook",
-                                                "không xem tệp XLSX trực tiếp trên màn hình được"};
+inline constexpr Message<Text> not_on_terminal{
+    "not-on-terminal", "a terminal cannot show {0}", "không xem {0} trực tiếp trên màn hình được",
+    {"write it into a file: -o FILE", "hãy ghi vào tệp: -o TỆP"}};
+inline constexpr Message<Text> not_one_table{
+    "not-one-table", "a report in sentences and several tables is not written as {0}",
+    "báo cáo bằng lời và nhiều bảng không ghi ra dạng {0} được",
+    {"write it as xlsx or json, or one table: 'aid-report by sector --format csv'",
+     "hãy ghi ra xlsx hoặc json, hoặc từng bảng: 'aid-report by sector --format csv'"}};
+inline constexpr Message<Text> no_charts_in{
+    "no-charts-in", "{0} has no charts", "dạng {0} không có biểu đồ",
+    {"leave --chart out, or write html, docx, pdf or xlsx", "hãy bỏ --chart, hoặc ghi ra html, docx, pdf hay xlsx"}};
+inline constexpr Message<Text, Text> only_for_docx{"only-for-docx",
+                                                   "{0} is for docx, not {1}",
+                                                   "{0} chỉ dùng cho docx, không dùng cho {1}",
+                                                   {"name the file with .docx: -o bao-cao.docx",
+                                                    "hãy đặt tên tệp có đuôi .docx: -o bao-cao.docx"}};
+/// The name of a file, and a format.
+inline constexpr Message<Text, Text> ending_differs{"ending-differs",
+                                                    "the name '{0}' is not that of a file of the format {1}",
+                                                    "tên tệp '{0}' không phải của dạng {1}"};
+/// The name of a file, and its ending.
+inline constexpr Message<Text, Text> ending_not_written{"ending-not-written", "'{0}': reports are not written as .{1}",
+                                                        "'{0}': chưa ghi được báo cáo ra tệp .{1}"};
+/// An option, and the format that was asked for.
+inline constexpr Message<Text, Text> only_for_csv{
+    "only-for-csv",
+    "{0} is a way of writing CSV: it does not go with --format {1}",
+    "{0} chỉ dùng cho CSV: không đi cùng --format {1}",
+    {"write --format csv, or leave the option out", "hãy ghi --format csv, hoặc bỏ tùy chọn này"}};
 inline constexpr Message<Text> output_exists{"output-exists", "'{0}' exists already", "đã có tệp '{0}'"};
 inline constexpr Message<Text> output_is_ledger{
     "output-is-ledger",
     "'{0}' is the ledger or one of its companions: not overwritten",
     "'{0}' là sổ hoặc tệp đi kèm của sổ: không ghi đè",
+    {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
+inline constexpr Message<Text> output_is_anchor{
+    "output-is-anchor",
+    "'{0}' is a file of an anchor, which keeps what cannot be had again: not overwritten",
+    "'{0}' là tệp mốc đối chiếu, lưu dữ liệu không lập lại được: không ghi đè",
     {"name another file for the output: -o FILE", "hãy ghi ra tệp khác: -o TỆP"}};
 inline constexpr Message<Text, Text, Text> same_output{
     "same-output",
@@ -95,9 +136,37 @@ inline constexpr Message<Text> output_not_plain{
     "output-not-plain",
     "'{0}' is a link, a folder or a device, not a file",
     "'{0}' là liên kết, thư mục hoặc thiết bị, không phải tệp",
-    {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thường, chưa có: -o TỆP"}};
+    {"name an ordinary file, one that does not exist yet: -o FILE", "hãy nêu một tệp thông thường, chưa có: -o TỆP"}};
 
-inline constexpr Message<Text, Text> cannot_read_input{
+/// Where it was looked for.
+inline constexpr Message<Text> no_aid_print{"no-aid-print",
+                                            "the program aid-print, which writes PDF and XLSX, is not at '{0}'",
+                                            "không có chương trình aid-print để ghi PDF và XLSX tại '{0}'",
+                                            {"sudo apt install libpango1.0-dev libcairo2-dev libxlsxwriter-dev "
+                                             "fonts-liberation2, then build and install again; "
+                                             "CSV and text need it not",
+                                             "hãy chạy sudo apt install libpango1.0-dev libcairo2-dev "
+                                             "libxlsxwriter-dev fonts-liberation2, rồi biên dịch và cài "
+                                             "lại; CSV và văn bản thì không cần"}};
+inline constexpr Message<> no_times_font{
+    "no-times-font",
+    "neither Times New Roman nor Liberation Serif, in which official documents are set, is on this machine",
+    "máy này không có phông Times New Roman hay Liberation Serif để trình bày văn bản",
+    {"install the package fonts-liberation2: sudo apt install fonts-liberation2",
+     "hãy cài gói fonts-liberation2: sudo apt install fonts-liberation2"}};
+/// How many.
+inline constexpr Message<Text> table_too_wide{"table-too-wide",
+                                              "the {0} columns of a table do not fit on an A4 page",
+                                              "bảng có {0} cột, không vừa trang A4",
+                                              {"group by less, or write it as a workbook: --format xlsx",
+                                               "hãy nhóm theo ít chiều hơn, hoặc ghi thành bảng tính: --format xlsx"}};
+inline constexpr Message<Text> print_failed{"print-failed",
+                                            "aid-print wrote nothing: {0}",
+                                            "aid-print không ghi được: {0}",
+                                            {"run it again; if it stays so, write CSV or text instead: --format csv",
+                                             "hãy chạy lại; nếu vẫn vậy, hãy ghi ra CSV hoặc văn bản: --format csv"}};
+
+inline constexpr Message<Text, Label> cannot_read_input{
     "cannot-read-input",
     "cannot read '{0}': {1}",
     "không đọc được '{0}': {1}",
@@ -109,33 +178,33 @@ inline constexpr Message<Text> input_too_large{
     "'{0}' lớn hơn 256 MiB",
     {"split it into several files; each is brought in by itself", "hãy chia thành nhiều tệp rồi nhập từng tệp"}};
 
-inline constexpr Message<Text, int> cannot_write_output{
+inline constexpr Message<Label, int> cannot_write_output{
     "cannot-write-output",
     "cannot write to {0}: system error {1}",
     "không ghi được vào {0}: lỗi hệ thống {1}",
     {"write to another place: -o FILE", "hãy ghi ra nơi khác: -o TỆP"}};
-inline constexpr Message<Text> output_disk_full{
+inline constexpr Message<Label> output_disk_full{
     "cannot-write-output",
     "cannot write to {0}: the disk is full",
     "không ghi được vào {0}: ổ đĩa đã đầy",
     {"make room, or write to another disk: -o FILE", "hãy giải phóng ổ đĩa, hoặc ghi ra ổ khác: -o TỆP"}};
-inline constexpr Message<Text> output_too_large{
+inline constexpr Message<Label> output_too_large{
     "cannot-write-output",
     "cannot write to {0}: larger than files may be here",
     "không ghi được vào {0}: vượt quá cỡ tệp cho phép",
     {"write to another disk, or let the system allow larger files (ulimit -f)",
      "hãy ghi ra ổ khác, hoặc nâng giới hạn cỡ tệp (ulimit -f)"}};
-inline constexpr Message<Text> output_not_allowed{
+inline constexpr Message<Label> output_not_allowed{
     "cannot-write-output",
     "cannot write to {0}: not permitted",
     "không ghi được vào {0}: không có quyền",
     {"name a file in a folder that you may write to: -o FILE", "hãy nêu tệp trong thư mục có quyền ghi: -o TỆP"}};
-inline constexpr Message<Text> output_no_folder{
+inline constexpr Message<Label> output_no_folder{
     "cannot-write-output",
     "cannot write to {0}: its folder does not exist",
     "không ghi được vào {0}: thư mục không tồn tại",
     {"make the folder first, or name another file: -o FILE", "hãy tạo thư mục trước, hoặc nêu tệp khác: -o TỆP"}};
-inline constexpr Message<Text> output_closed{"cannot-write-output", "cannot write to {0}: it is closed",
+inline constexpr Message<Label> output_closed{"cannot-write-output", "cannot write to {0}: it is closed",
                                              "không ghi được vào {0}: đã bị đóng"};
 inline constexpr Message<Text> shown_not{"shown-not",
                                          "{0}, but this could not be shown",
@@ -143,7 +212,7 @@ inline constexpr Message<Text> shown_not{"shown-not",
                                          {"it is in the ledger: do not record it again; 'aid-ledger journal' shows it",
                                           "nội dung đã có trong sổ, không ghi lại; xem bằng 'aid-ledger journal'"}};
 
-inline constexpr Message<Text> io_failure{"io-failure",
+inline constexpr Message<Label> io_failure{"io-failure",
                                           "the system refused: {0}",
                                           "hệ thống từ chối: {0}",
                                           {"look at the disk and the permissions, then run the same command again",

@@ -59,6 +59,12 @@ public:
   /// Puts them under this heading.
   void add(const Label& heading, std::initializer_list<Option> options);
 
+  /// What is to be seen to once the line was read: values that contradict each other. It may throw `Error`.
+  void when_read(std::function<void()> look) { looks_.push_back(std::move(look)); }
+  void look_at_values() const {
+    for (const auto& look : looks_) look();
+  }
+
   /// By its name, "--from"; nullptr where there is none.
   const Option* find(std::string_view name) const;
   Option* find(std::string_view name);
@@ -70,6 +76,7 @@ public:
 
 private:
   std::vector<Option> all_;
+  std::vector<std::function<void()>> looks_;
 };
 
 /// An option cannot both get a value and lose it by --clear. Throws `Error` excluding-options. The line was read.

@@ -1,15 +1,17 @@
 #pragma once
 #include "aid/base/language.hpp"
 #include "aid/base/problem.hpp"
+#include "aid/cli/report_formats.hpp"
+#include "aid/document/document.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/formats/render.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,6 +48,8 @@ public:
   bool is_terminal() const;
   /// Columns of the terminal, 0 when it is none.
   int width() const;
+  /// Lines of the terminal, 0 when it is none.
+  int height() const;
 
 private:
   int descriptor_;
@@ -109,19 +113,36 @@ using Command = std::function<Exit(Context&)>;
 
 class Options;  // aid/cli/options.hpp
 
-/// The options that every report takes: --format, --output (with --force), and how to render.
+/// The options that every report takes: --format, --unit, --output (with --force), and how to render.
 struct RenderOptions {
-  const formats::Format* format = &formats::all_formats().front();
+  std::string typed_format = {};  ///< As --format has it; empty: the ending of `output` says it.
+  ReportFormat format = {};       ///< What both say, once the line was read.
   std::string output = "-";
   bool force = false;
   bool for_spreadsheet = false;
+  formats::UnitChoice unit = formats::UnitChoice::none;
+  bool with_charts = false;        ///< Charts stand beside the tables of a document, and in text below the report.
+  std::string word_template = {};  ///< An office's own .docx, whose styles, header and page are taken.
+  bool no_pager = false;
 };
-void add_render_options(Options& options, RenderOptions& render);
-/// Renders to standard output or into --output FILE (see `deliver`). Returns found_problems when a note of the table
+/// `is_report`: whether it is a report that goes into the output; else nothing is made of --format and its name.
+void add_render_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report = {});
+/// Those of a command that prints more than its report, so that no pager shows it.
+void add_output_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report = {});
+/// --chart and --word-template, besides those.
+void add_document_options(Options& options, RenderOptions& render);
+/// Renders to standard output, on a terminal through a pager where it is longer than the screen, or into --output FILE
+/// (see `deliver`). Returns found_problems when a note of the table
 /// is a problem.
-Exit print(const table::Table& table, const RenderOptions& options, Context& context);
+/// `dress` adds to a document what stands around a report: heading and signature.
+using Dress = std::function<void(document::Document& document)>;
+Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress = {});
+/// A finished document in sentences and tables: text is 80 columns wide, or as wide as a terminal is. Throws `Error`
+/// not-one-table for CSV, TSV and JSON Lines.
+void print_document(document::Document document, const RenderOptions& options, Context& context);
 /// What `print` would write.
-std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context);
+std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context,
+                     const Dress& dress = {});
 
 /// Puts `bytes` where --output says: "-" is standard output; a file appears whole or not at all (written beside,
 /// synced, renamed), with the permissions of the file it replaces. Throws `Error` output-is-ledger (any ledger, and
@@ -197,6 +218,17 @@ public:
   /// Shows numbered choices; returns the index of the chosen one, or nullopt for none of them. Throws `Error`
   /// cancelled at end of input.
   std::optional<std::size_t> choose(std::string_view question, const std::vector<std::string>& choices);
+
+  /// A word that a question offers, and what it means.
+  struct Offer {
+    std::string_view word;
+    Label meaning;
+  };
+  /// Shows the offers by number and returns the word of the one that is answered by its number, its word or its
+  /// meaning; another answer is returned as it is if `accept` has no problem with it. An empty answer is the offer
+  /// `fallback`. Throws `Error` cancelled at end of input.
+  std::string ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
+                       const std::function<std::optional<Problem>(std::string_view answer)>& accept);
 
 private:
   std::string answer_to(std::string_view prompt);

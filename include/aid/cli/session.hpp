@@ -11,8 +11,15 @@
 
 namespace aid::cli {
 
-/// Opens the ledger that the command line names, waiting as long as --wait says, and prints what it warns of.
+/// Opens the ledger that the command line names, waiting as long as --wait says, and prints what it warns of. Where the
+/// run that --retry names has recorded, that is told and the command ends.
 storage::Ledger open_ledger(Context& context, storage::Ledger::Access access);
+
+/// The same for a command that has something left to do then: `retried` gets the block of that run.
+storage::Ledger open_ledger(Context& context, std::optional<storage::BlockHead>& retried);
+
+/// What is told of a run that --retry names and that has recorded.
+std::string recorded_before_text(const storage::BlockHead& block, Language language);
 
 /// Who runs this command, for the journal.
 storage::Author author(const Context& context);

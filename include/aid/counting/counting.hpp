@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -113,18 +114,20 @@ struct Remark {
   std::optional<domain::Stage> stage = {};
   std::optional<domain::Amount> amount = {};
   std::optional<RowKey> row = {};
+  std::optional<std::int64_t> aids = {};  ///< Of `exceeded` without an amount: what is left of the number of aids.
 
   friend bool operator==(const Remark&, const Remark&) = default;
 };
 
 /// One aid in one stage, as it is in the selection, before its parts are taken out of it; outside the total what they
-/// leave of it. Reports that have a row for each aid use this.
+/// leave of it. Reports that have a row for each aid use this. What all aids have `in_total` adds up to the total, in
+/// amounts and in aids.
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
-  Figures inside;   ///< Also of a part that stands within its parent.
-  Figures outside;  ///< Shared with values that the filter leaves out.
-  bool in_parent;   ///< The total has it within another aid's figures.
+  Figures in_total;  ///< What the total adds of it.
+  Figures within;    ///< What the total has already within another aid's figures, or beside them as "of which".
+  Figures outside;   ///< Shared with values that the filter leaves out.
 };
 
 struct Counted {
@@ -135,6 +138,9 @@ struct Counted {
   TermSet<domain::Direction> directions;  ///< Of what is in the total.
   SharedSets sets;
   std::vector<AidFigures> aids;  ///< In the order of the book, then by stage; only where `keep_aids` asks for them.
+  /// What the selection has of the amounts of each entry, in the total or within another aid's figures; only
+  /// where `keep_entries` asks for them.
+  std::map<storage::EntryIndex, domain::Amounts> entries;
 
   IndexedVector<bool, storage::AidIndex> passed;  ///< It passes every filter on aids.
   IndexedVector<Fate, storage::EntryIndex> fates;
@@ -155,6 +161,7 @@ struct Counted {
 
 struct CountingOptions {
   bool keep_aids = false;
+  bool keep_entries = false;
 };
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.

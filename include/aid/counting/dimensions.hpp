@@ -71,6 +71,7 @@ struct Naming {
 struct Dimension {
   std::string_view name;  ///< Typed, and the key of its column.
   Label title;
+  Label by = {};  ///< Behind "Aid by", where that is not the title: "approving authority".
   Grain grain = Grain::aid;
   /// What its values are read from. A dimension that does not say so has all of the ledger read, so that no value
   /// looks as if it were not stated.

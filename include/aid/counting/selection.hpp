@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/counting/rate_policy.hpp"
 #include "aid/domain/currency.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/terms.hpp"
@@ -48,6 +49,7 @@ struct Selection {
   std::optional<std::vector<storage::AidIndex>> aids;  ///< Only these, sorted.
   bool approved_only = false;
   std::optional<domain::Currency> in;  ///< All amounts in this currency.
+  RatePolicy rates = {};               ///< At which rates.
 
   /// Puts the filter in its place, instead of another one on its dimension.
   void set(Filter filter);

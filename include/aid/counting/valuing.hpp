@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/counting/rate_policy.hpp"
 #include "aid/domain/rate.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/rates.hpp"
@@ -46,7 +47,8 @@ struct Conversion {
   std::optional<domain::Amount> result;
   const domain::Rate* from = nullptr;
   const domain::Rate* to = nullptr;
-  bool stated = false;  ///< Printed beside the amount, so not computed.
+  bool stated = false;    ///< Printed beside the amount, so not computed.
+  bool is_goods = false;  ///< Of goods rather than of money, or of both in one figure.
 };
 
 /// Says what an entry is worth:
@@ -57,10 +59,16 @@ struct Conversion {
 ///   amount; an entry without an amount has it for its goods.
 /// * Else a rate converts: the contract's if the aid has one, else for goods the treasury's, for everything else the
 ///   interbank rate, then the treasury's. Of several the last one dated within or before the entry's date is taken.
+/// * Where the report has rates of its own (`RatePolicy`), these convert, and neither equivalents nor contracts do.
+/// Only
+///   an equivalent that is the one value of goods, of which some have none of their own, stays.
 /// * Each part is converted once, half to even.
 class Valuer {
 public:
   Valuer(const storage::Book& book, std::span<const storage::RateRecord> rates, std::optional<domain::Currency> target);
+  /// `policy` must live as long as the valuer, as its rates are those of `Conversion`.
+  Valuer(const storage::Book& book, std::span<const storage::RateRecord> rates, std::optional<domain::Currency> target,
+         const RatePolicy& policy);
 
   /// Writes into `value`, whose memory is used again. `trace`, where given, gets a line for each part.
   void value(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
@@ -80,7 +88,7 @@ private:
   };
   /// What the entry says, before any conversion.
   void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
-  const domain::Amount* stated(const storage::Book::Entry& entry) const;
+  const domain::Amount* equivalent(const storage::Book::Entry& entry) const;
   bool has_one_value_of_goods(const storage::Book::Entry& entry) const;
   void convert_lines(const storage::Book::Aid& aid, const storage::Book::Entry& entry,
                      std::vector<LineValue>& values) const;
@@ -93,6 +101,7 @@ private:
   domain::RateBook rates_;
   std::map<std::int64_t, domain::RateBook> contracts_;  ///< By the row of the aid.
   std::optional<domain::Currency> target_;
+  const RatePolicy* policy_;
   mutable std::vector<Given> given_;  ///< Used again by every entry.
 };
 

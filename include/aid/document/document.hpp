@@ -83,6 +83,8 @@ struct Table {
   std::vector<Row> rows = {};
   std::string when_empty = {};    ///< What stands in place of no rows.
   std::optional<Row> total = {};  ///< Adds the rows that are `in_total`.
+  /// How many zeros `unit` takes off the texts of VND: 6 of "triệu đồng", 9 of "tỷ đồng"; 0: it says something else.
+  int unit_zeros = 0;
   friend bool operator==(const Table&, const Table&) = default;
 };
 
@@ -143,7 +145,8 @@ struct Document {
   std::string report = {};    ///< "summary", "brief": what it is of.
   std::string office = {};    ///< The name of the ledger's office.
   Heading heading = {};
-  std::string title = {};  ///< "Tổng hợp viện trợ năm 2021": the summary (trích yếu) below the kind.
+  std::string title = {};     ///< "Tổng hợp viện trợ năm 2021": the summary (trích yếu) below the kind.
+  bool is_landscape = false;  ///< How the first page lies, and those up to a page break.
   std::vector<std::string> subtitles = {};  ///< "Kỳ báo cáo: …", "Chiều: tiếp nhận".
   std::vector<Block> blocks = {};
   std::optional<Signature> signature = {};
@@ -155,6 +158,9 @@ struct Document {
 
 /// The tables of the body and then of the annexes, in order.
 std::vector<const Table*> tables_of(const Document& document);
+/// How many rows stand above the total. Those after them come last in the table and are outside of the total, with the
+/// group row that says so: whoever shows the total puts it between.
+std::size_t rows_above_total(const Table& table);
 /// By its key; nullptr where there is none.
 const Table* find_table(const Document& document, std::string_view key);
 

@@ -22,8 +22,16 @@
 ///   (code, valid_from).
 /// * period_profiles.csv: code, name_vi, name_en, from_month, from_day, from_year_offset, until_month, until_day,
 ///   until_year_offset, source. Both bounds belong to the window and are relative to its year.
+/// * heading-profiles.csv: code, name_vi, name_en, state_vi, state_en, number_vi, number_en, breaks. The manners of an
+///   office's documents: the lines above all (separated by '|'), the pattern of the number, and the words, in capitals,
+///   before which the name of an office is broken into lines.
 /// * headings.csv: list, field, name_vi, name_en, aliases. The headings under which lists from outside (list `aid`,
 ///   `partner`, `event`) hold a field; the first one of each language is that of a blank list.
+/// * province-tiles.csv: code, name_vi, name_en, row, column, former. Where each of the 34 provinces and centrally-run
+///   cities since 2025-07-01 stands on a map of tiles, rows from the north and columns from the west, from 0; names are
+///   short. former: the codes that became it, separated by '|', as they were before 2025-07-01.
+/// * times-widths.csv: code, regular, bold. How wide characters of Times New Roman are, in 2048ths of their size; the
+///   code point is hexadecimal. The widths of Liberation Serif, which has the same metrics.
 /// * lists.csv: list, scheme, code, name_vi, name_en, aliases, attributes. Every other list. A code is unique in its
 ///   list and scheme; only `sector` has schemes, whose rows (list `sector-scheme`) stand in the order in which a bare
 ///   code or name is looked up. `attributes` is `key=value;key=value`:
@@ -61,5 +69,7 @@ std::span<const DataFile> data_files();
 std::string_view data_file(std::string_view name);
 /// The fields of one file row by row, without its header.
 std::vector<std::vector<std::string>> data_rows(std::string_view name);
+/// The same of a text that is such a file.
+std::vector<std::vector<std::string>> rows_of_data(std::string_view text);
 
 }  // namespace aid::domain

@@ -36,7 +36,7 @@ inline constexpr Message<Text> unknown_currency{"unknown-currency",
 inline constexpr Message<Text> did_you_mean{"did-you-mean", "did you mean {0}?", "có thể là {0}?"};
 inline constexpr Message<Text> not_a_date{"not-a-date",
                                           "'{0}' is not a date",
-                                          "'{0}' không phải là ngày có thật",
+                                          "không có ngày '{0}'",
                                           {"write a day that there is as year-month-day: 2021-11-06",
                                            "hãy viết một ngày có thật theo dạng năm-tháng-ngày: 2021-11-06"}};
 inline constexpr Message<Text, Text> unknown_word{"unknown-word", "'{0}' is not one of: {1}",

@@ -119,7 +119,7 @@ inline constexpr Message<> space_after_quantity{"space-after-quantity",
                                                 "hãy để dấu cách giữa số lượng và hiện vật: '5.000 khẩu trang'"};
 inline constexpr Message<> whole_pieces{
     "whole-pieces", "only measured goods have decimals: '1,5 tấn gạo'; pieces are counted: '2 bao gạo'",
-    "chỉ hàng đo lường mới có số lẻ: '1,5 tấn gạo'; hàng đếm là số nguyên: '2 bao gạo'"};
+    "chỉ hàng tính theo cân, đo mới có số lẻ: '1,5 tấn gạo'; hàng đếm là số nguyên: '2 bao gạo'"};
 inline constexpr Message<> unknown_is_not_zero{"unknown-is-not-zero",
                                                "leave the quantity out when it is not known: 'khẩu trang'",
                                                "nếu chưa rõ số lượng thì không ghi số: 'khẩu trang'"};
@@ -178,6 +178,10 @@ inline constexpr Message<Text> not_a_moment{
     "'{0}' is not a single day, with or without its time in Viet Nam",
     "'{0}' không phải một ngày cụ thể, kèm hoặc không kèm giờ Việt Nam",
     {"write for example 14/08/2021 or 16 giờ 14/08/2021", "hãy viết, chẳng hạn: 14/08/2021 hoặc 16 giờ 14/08/2021"}};
+inline constexpr Message<> end_of_day_hint{
+    "end-of-day-hint",
+    "a day alone is meant up to its end: write 14/08/2021 without a time",
+    "ngày không ghi giờ đã được hiểu là đến hết ngày: hãy viết 14/08/2021, không ghi giờ"};
 inline constexpr Message<Text> relative_date{
     "relative-date",
     "'{0}' depends on the day on which it is read",

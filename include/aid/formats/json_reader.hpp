@@ -7,7 +7,7 @@
 
 namespace aid::formats {
 
-/// Takes a line of JSON (RFC 8259) apart from left to right, as the caller asks for it. Texts without escapes are views
+/// Takes JSON (RFC 8259) apart from left to right, as the caller asks for it. Texts without escapes are views
 /// of the line; others are written into a buffer that the caller lends. It keeps no stack: what is nested deeper than
 /// the caller looks costs nothing.
 ///
@@ -50,8 +50,9 @@ public:
   std::size_t at() const { return at_; }
 
 private:
+  static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
   void skip_blanks() {
-    while (at_ < line_.size() && (line_[at_] == ' ' || line_[at_] == '\t' || line_[at_] == '\r')) ++at_;
+    while (at_ < line_.size() && is_blank(line_[at_])) ++at_;
   }
   bool take(char c) {
     const bool is_next = at_ < line_.size() && line_[at_] == c;

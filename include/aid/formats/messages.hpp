@@ -3,8 +3,15 @@
 
 #include <cstddef>
 
-/// What can be wrong with a file that is read. `invalid-utf8` and `control-character` are in base's messages.
+/// What can be wrong with a file that is read, or with how one is to be written. `invalid-utf8` and `control-character`
+/// are in base's messages.
 namespace aid::messages {
+
+inline constexpr Message<Text> unknown_unit_of_money{"unknown-unit-of-money",
+                                                     "'{0}' is no unit that amounts in dong can be shown in",
+                                                     "'{0}' không phải đơn vị tính của số tiền đồng",
+                                                     {"for example --unit million; also: dong, thousand, billion, auto",
+                                                      "ví dụ --unit triệu; cũng có: đồng, nghìn, tỷ, auto"}};
 
 inline constexpr Message<> unterminated_quote{
     "unterminated-quote",
@@ -211,6 +218,6 @@ inline constexpr Message<Text> wrong_map_value{
     "the value of '{0}' cannot be used",
     "không dùng được giá trị của '{0}'",
     {"see MAPPING FILE in 'man aid-add'; --save-map writes an example",
-     "xem mục MAPPING FILE trong 'man aid-add'; --save-map ghi ra một tệp mẫu"}};
+     "xem mục TỆP ÁNH XẠ trong 'man aid-add'; --save-map ghi ra một tệp mẫu"}};
 
 }  // namespace aid::messages

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/formats/money_unit.hpp"
 #include "aid/table/table.hpp"
 
 #include <iosfwd>
@@ -11,16 +12,18 @@ namespace aid::formats {
 
 struct Style {
   Language language = Language::en;
-  bool terminal = false;         ///< Drawn rules, and columns fitted to `width`; else nothing is ever cut.
-  int width = 0;                 ///< Columns of the terminal; 0: unlimited.
-  bool colour = false;           ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  bool terminal = false;               ///< Drawn rules.
+  int width = 0;                       ///< Columns of the terminal or of the paper, to which text is fitted; 0: unlimited.
+  bool colour = false;                 ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  UnitChoice unit = UnitChoice::none;  ///< In what amounts in đồng are shown in text.
   bool for_spreadsheet = false;  ///< CSV that a spreadsheet opens rightly and whose cells it cannot take for formulas.
 };
 
 /// For people: title, office, period with both bounds inclusive, as-of line, aligned columns (figures right, by display
 /// width), residual rows set apart, totals, rows outside the total, notes, explanations. Every text goes through
-/// `visible`. On a terminal, columns that do not fit are shortened with "…", the widest text column first; where that
-/// is not enough each row is a block of `label: value` lines.
+/// `visible`. Columns in which every row is empty are left out. What does not fit into the width is wrapped between
+/// words, headings first, then the widest text column; nothing is cut. Where words and figures are too wide for that
+/// each row is a block of `label: value` lines; a table that is not for a terminal may be 120 columns wide before.
 void write_text(const table::Table& table, const Style& style, std::ostream& out);
 
 /// RFC 4180, UTF-8, LF, no BOM, one header line of keys, texts in English (the language never changes the bytes, but
@@ -31,7 +34,8 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 ///  * count, quantity: `KEY` and `KEY_qualifier` ("unknown" when the figure is);
 ///  * amounts: `KEY`, `KEY_currency`, `KEY_qualifier`; all empty when nothing is recorded, and only the qualifier
 ///    "not-valued" when something is that has no value, "not-converted" when no rate converts it, both by a semicolon.
-/// Each line holds one currency: a row with amounts in n currencies is n lines, in code order. Texts and dates stand on
+/// Amounts in the unit of their column stand on the first line. Of others each line holds one currency: a row with
+/// amounts in n currencies is n lines, in code order. Texts and dates stand on
 /// every one of them, so that filters and pivots work; counts, numbers and quantities on the first only, so that sums
 /// are right. Control and invisible characters appear as `visible` writes them, also line ends.
 /// `for_spreadsheet` is for people, and `language` then says how: headings are the columns' labels, those of figures in
@@ -42,6 +46,10 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// the head tells later of which state of the ledger it was. The words of its own are those of
 /// table/spreadsheet_words.hpp, by which an import knows it again.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
+
+/// The same columns, rows and words as `write_csv` for machines, its fields parted by tabs. Of the texts only those
+/// with a quotation mark or a space at their edge are quoted.
+void write_tsv(const table::Table& table, const Style& style, std::ostream& out);
 
 /// {"format_version", "report", "ledger", "as_of", "period", "columns", "rows", "totals", "notes", "explanations"}: the
 /// manual page aid-report(1) describes every key. One row, column or note a line, so that two reports can be compared
@@ -60,8 +68,9 @@ void write_jsonl(const table::Table& table, const Style& style, std::ostream& ou
 
 /// One way in which a report is written. The table of all is in render.cpp.
 struct Format {
-  std::string_view name;  ///< As --format has it.
-  Label meaning;          ///< What it is for, in a few words.
+  std::string_view name;     ///< As --format has it.
+  std::string_view endings;  ///< Of files that have it, without dots, parted by spaces: "txt".
+  Label meaning;             ///< What it is for, in a few words.
   void (*write)(const table::Table& table, const Style& style, std::ostream& out);
   bool is_for_people = false;
 };

@@ -77,6 +77,8 @@ struct ImportRequest {
   std::optional<std::int64_t> expect_rows = {};
   std::vector<std::string> expect_totals = {};  ///< "VND=12345678900", as typed.
   std::size_t most_problems = 20;               ///< As many are told one by one.
+  /// The block in which the ledger has the list already: it is only read again, for what is told and kept of it.
+  std::optional<std::int64_t> recorded_in = {};
 };
 
 /// A field that a heading could stand for.
@@ -156,7 +158,8 @@ struct ImportOutcome {
   int title_year = 0;                 ///< That year.
   bool is_sheet_hidden = false;       ///< The list stands in a sheet that its workbook does not show.
   using Totals = std::map<domain::EntryKind, domain::Amounts>;
-  Totals totals = {};  ///< Of the rows that were recorded or corrected, stage by stage.
+  Totals totals = {};           ///< Of the rows that were recorded or corrected, stage by stage.
+  Totals totals_of_parts = {};  ///< Of these: parts and components of other aids, which hold them already.
   std::optional<domain::DateInterval> dates = {};
   struct Large {
     domain::Amount amount;

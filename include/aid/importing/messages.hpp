@@ -332,6 +332,12 @@ inline constexpr Message<Text> bad_delimiter{"bad-delimiter", "'{0}' is not one 
 inline constexpr Message<Text> bad_encoding{"bad-encoding",
                                             "'{0}' is not one of utf-8, utf-16, tcvn3, windows-1258, vni",
                                             "'{0}' không phải là utf-8, utf-16, tcvn3, windows-1258 hay vni"};
+inline constexpr Message<Text> retry_of_other_list{
+    "retry-of-other-list",
+    "the run that --retry names was of another list than '{0}' is now",
+    "lần chạy nêu ở --retry là của danh sách khác với '{0}' hiện nay",
+    {"import it without --retry: rows that are recorded already do not come in again",
+     "hãy nhập không kèm --retry: các dòng đã ghi sẽ không bị ghi lại"}};
 inline constexpr Message<> interrupted{"interrupted", "interrupted: nothing was written",
                                        "đã dừng: chưa ghi gì vào sổ"};
 
@@ -387,7 +393,7 @@ inline constexpr Message<Text, std::size_t, Text, Text> name_of_other_row{
 inline constexpr Message<> another_in_list_hint{
     "another-in-list-hint",
     "if it is that partner, use its name; if it is another one, say so in a --names file: partner,NAME,1,new",
-    "nếu là đối tác đó, hãy dùng đúng tên của nó; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
+    "nếu là đối tác đó, hãy dùng đúng tên đã ghi; nếu là đối tác khác, hãy ghi trong tệp --names: partner,TÊN,1,new"};
 /// Of two new names of one list.
 inline constexpr Message<> near_rows_hint{
     "near-rows-hint",

@@ -21,6 +21,24 @@ namespace aid::recording {
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
                            const storage::Author& author);
 
+/// A part of the heading of documents as typed.
+struct HeadingWords {
+  std::string part;                ///< "superior", "office" …
+  std::vector<std::string> lines;  ///< "none" alone takes it back.
+  std::string report = {};         ///< Of which report's documents; empty: of all.
+  std::string from = {};           ///< The first day on which it holds; empty: it held always.
+};
+
+/// Sets a part of the heading; returns its lines as stored. Throws `Error`: unknown-heading-part,
+/// unknown-heading-profile, one-text-only, not-a-date, day-needed, those of `clean_text`.
+std::vector<std::string> change_heading(storage::Ledger& ledger, const HeadingWords& words,
+                                        const storage::Author& author);
+
+/// Keeps the text of a report's template in the ledger, checked by the caller; empty: takes it back. Throws `Error`:
+/// not-a-date, day-needed.
+void change_template(storage::Ledger& ledger, std::string_view report, Language language, std::string_view from,
+                     std::string_view text, const storage::Author& author);
+
 /// Adds an item to a list of the field. Returns false when it was there. Throws `Errors`: unknown-list, closed-list,
 /// not-a-code, unknown-sector-scheme, scheme-needed, scheme-not-here, name-needed, not-an-attribute, item-exists
 /// (without `correct`, which makes a new version).

@@ -12,7 +12,7 @@ inline constexpr Message<Text> fixed_setting{
     "'{0}' được ấn định khi lập sổ, không đổi được",
     {"make a ledger of its own for it: 'aid-ledger init'", "cần giá trị khác thì lập sổ riêng: 'aid-ledger init'"}};
 
-inline constexpr Message<Text, Text> key_not_found{
+inline constexpr Message<Text, Label> key_not_found{
     "key-not-found",
     "there is no key that can be read at '{0}': {1}",
     "không đọc được khóa nào tại '{0}': {1}",
@@ -80,6 +80,12 @@ inline constexpr Message<Text> count_of_percent{
     "'{0}' is published in per cent: give --percent, not --count",
     "'{0}' được công bố theo phần trăm: hãy dùng --percent, không dùng --count",
     {"for example --percent 'hơn 82 %'", "ví dụ --percent 'hơn 82 %'"}};
+inline constexpr Message<Text> share_beyond_whole{
+    "share-beyond-whole",
+    "'{0}' is no share: a share is from 0 to 100 per cent of a whole",
+    "'{0}' không phải tỷ trọng: tỷ trọng từ 0 đến 100 phần trăm của tổng",
+    {"for growth give --what growth, for what a plan was fulfilled to --what target",
+     "mức tăng giảm thì dùng --what growth, mức hoàn thành kế hoạch thì dùng --what target"}};
 inline constexpr Message<Text> percent_of_figure{
     "percent-of-figure",
     "'{0}' is not published in per cent: per cents are of a share, a growth or a target",
@@ -99,7 +105,7 @@ inline constexpr Message<Text, Text, Text> stated_otherwise{
 inline constexpr Message<Text, Text> stated_total_corrected{
     "stated-total-corrected",
     "{0} was corrected: {1} stands in its place",
-    "{0} đã được sửa: {1} thay cho nó",
+    "{0} đã được sửa: {1} thay thế",
     {"name the one that stands", "hãy nêu mã đang còn giá trị"}};
 /// The code, and why it was withdrawn.
 inline constexpr Message<Text, Text> stated_total_withdrawn{

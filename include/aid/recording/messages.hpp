@@ -149,9 +149,9 @@ inline constexpr Message<Text> delivery_hint{"delivery-hint", "use aid-add {0}",
 inline constexpr Message<Text> not_settled{
     "not-settled",
     "{0} is not a pledge or commitment of this aid that the entry can draw on",
-    "{0} không phải là hứa hẹn hay cam kết của khoản này mà bút toán có thể thực hiện",
+    "{0} không phải là lần hứa tài trợ hay cam kết của khoản này mà bút toán có thể thực hiện",
     {"'aid-report show AID' lists the entries: name a pledge or commitment, or leave --settles out",
-     "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một hứa hẹn hoặc cam kết, hoặc bỏ --settles"}};
+     "'aid-report show KHOẢN' liệt kê các bút toán: hãy nêu một lần hứa tài trợ hoặc cam kết, hoặc bỏ --settles"}};
 inline constexpr Message<> rate_without_amount{"rate-without-amount",
                                                "a contract rate needs an amount in a foreign currency",
                                                "tỷ giá hợp đồng cần có số tiền ngoại tệ",
@@ -180,7 +180,7 @@ inline constexpr Message<> not_reached_hint{"not-reached-hint", "for example \"p
 
 inline constexpr Message<Text> part_of_itself{"part-of-itself",
                                               "{0} cannot be a part of itself",
-                                              "{0} không thể là một phần của chính nó",
+                                              "{0} không thể là một phần của chính khoản đó",
                                               {"name another aid after --part-of", "hãy nêu khoản khác sau --part-of"}};
 inline constexpr Message<Text, Text> part_of_cycle{
     "part-of-cycle",
@@ -243,6 +243,14 @@ inline constexpr Message<Text> nothing_to_revoke{
     "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi",
     {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
      "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
+inline constexpr Message<Text, Text, Text> approval_not_in_force{
+    "approval-not-in-force",
+    "the revocation {0} ({1}) may have come after this approval, which is therefore not in force",
+    "thu hồi {0} ({2}) có thể ra sau phê duyệt này, nên phê duyệt chưa có hiệu lực",
+    {"take back the one without a day (aid-add reverse CODE/A2) and record it again with its day: aid-add approve CODE "
+     "--date DD/MM/YYYY",
+     "hủy quyết định chưa rõ ngày (aid-add reverse MÃ/A2) rồi ghi lại kèm ngày: aid-add approve MÃ --date "
+     "NGÀY/THÁNG/NĂM"}};
 inline constexpr Message<Text, Text> approval_elsewhere{
     "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",

@@ -61,13 +61,13 @@ inline constexpr Message<> rename_hint{"rename-hint", "give another one: 'partne
 inline constexpr Message<Text> parent_of_itself{
     "parent-of-itself",
     "{0} cannot belong to itself",
-    "{0} không thể trực thuộc chính nó",
+    "{0} không thể trực thuộc chính mình",
     {"name another organisation: --parent, in a list the column 'Parent'",
      "hãy nêu tổ chức khác: --parent, trong danh sách là cột 'Trực thuộc'"}};
 /// The partner, the one that it is to belong to, and how that belongs to it: "Gamma → Beta → Alpha".
 inline constexpr Message<Text, Text, Text> parent_cycle{"parent-cycle",
                                                         "{0} cannot belong to {1}, which belongs to it already: {2}",
-                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc nó: {2}"};
+                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc tổ chức đó: {2}"};
 /// Code of the one that stands right below the partner.
 inline constexpr Message<Text> parent_cycle_hint{
     "parent-cycle-hint", "if it really belongs there, free the other one first: 'partner-list edit {0} --clear parent'",
@@ -93,5 +93,26 @@ inline constexpr Message<Text> contact_erased{"contact-forgotten",
                                               "{0} has no contact to forget",
                                               "{0} không có thông tin liên hệ để xóa",
                                               {"nothing is left to do", "không cần làm gì thêm"}};
+
+inline constexpr Message<> erase_nothing{"erase-nothing",
+                                         "it is not said what to erase",
+                                         "chưa nêu cần xóa mục nào",
+                                         {"say --contact, --name or both", "hãy thêm --contact, --name hoặc cả hai"}};
+inline constexpr Message<> erasure_reason_needed{
+    "erasure-reason-needed",
+    "an erasure is kept in the journal with its reason, and none is given",
+    "nhật ký lưu cả lý do xóa, nhưng lệnh chưa nêu lý do",
+    {"give it without the person's name: --reason \"request of 2026-11-30\"",
+     "hãy nêu lý do, không kèm tên người: --reason \"đơn đề nghị ngày 30/11/2026\""}};
+inline constexpr Message<Text> not_a_person{
+    "not-a-person",
+    "{0} is not recorded as a person: names of organisations are not erased",
+    "{0} không được ghi là cá nhân: không xóa tên của tổ chức",
+    {"where it is one, say so first: partner-list edit PARTNER --kind vietnamese-individual",
+     "nếu đúng là cá nhân, hãy ghi trước: partner-list edit ĐỐI-TÁC --kind vietnamese-individual"}};
+inline constexpr Message<Text> names_erased{"names-erased",
+                                            "the names of {0} are erased already",
+                                            "tên của {0} đã được xóa từ trước",
+                                            {"nothing is left to do", "không cần làm gì thêm"}};
 
 }  // namespace aid::messages

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/domain/records.hpp"
 #include "aid/records/partner_fields.hpp"
+#include "aid/storage/erasing.hpp"
 #include "aid/storage/writer.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -40,6 +41,20 @@ struct PartnerEdit {
   bool forget_contact = false;            ///< Erases the contacts of all versions.
 };
 
+/// What a person asks to have erased. The journal keeps that it was, and why.
+struct PartnerErasure {
+  std::string partner;
+  bool contact = false;  ///< The contacts of all versions.
+  bool name = false;     ///< All names in all versions, and words of commands that are one of them.
+  std::string reason = {};
+};
+
+/// What became of that.
+struct ErasureOutcome {
+  domain::Partner partner;  ///< As it is now.
+  storage::Erased erased = {};
+};
+
 /// What became of it.
 struct PartnerOutcome {
   domain::Partner partner;
@@ -55,6 +70,11 @@ PartnerOutcome add_partner(storage::Writer& writer, vocabulary::Registry& regist
 
 /// A new version; the old ones stay. Problems: those of `add_partner`, parent-cycle, contact-forgotten.
 PartnerOutcome edit_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words);
+
+/// The partner stays, and is told by its code. Problems: erase-nothing, reason-needed, not-a-person, contact-forgotten,
+/// names-erased.
+ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerErasure& words);
+std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run);
 
 /// Takes names away from a partner (in a new version; the old ones stay). Problems: not-its-name, only-official-name.
 PartnerOutcome remove_names(storage::Writer& writer, vocabulary::Registry& registry, std::string_view partner,

@@ -18,6 +18,10 @@ table::Table describe_ledger(storage::Ledger& ledger);
 /// Report "config": every setting with its meaning, or only `key` (empty: all). Throws `Error` unknown-setting.
 table::Table list_settings(storage::Ledger& ledger, std::string_view key);
 
+/// Report "heading": what is set of the heading of documents, each with the day from which it holds and for which
+/// report; of `part` alone or of all. Throws `Error` unknown-heading-part.
+table::Table list_heading(storage::Ledger& ledger, std::string_view part);
+
 /// Which blocks of the journal to show.
 struct JournalWords {
   std::string who;    ///< An actor's name; "me": who runs the command.

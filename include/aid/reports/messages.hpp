@@ -61,7 +61,7 @@ inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a 
                                                   "số khoản chưa định giá, không nằm trong số tiền nào: {0}"};
 inline constexpr Message<std::int64_t> goods_not_valued{
     "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
-    "số khoản chỉ tính phần tiền, phần hiện vật chưa định giá: {0}"};
+    "số khoản mới tính phần tiền, hiện vật chưa định giá: {0}"};
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -104,6 +104,11 @@ inline constexpr Message<std::int64_t> shared_outside{
     "shared-outside",
     "aids shared with what the filter leaves out, listed outside the total, less their parts that are counted: {0}",
     "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng và đã trừ các phần được tính: {0}"};
+/// The same where each entry has a row, as it was recorded.
+inline constexpr Message<std::int64_t> shared_entries_outside{
+    "shared-outside",
+    "aids shared with what the filter leaves out, listed outside the total, each entry whole as recorded: {0}",
+    "số khoản dùng chung với đối tượng ngoài bộ lọc, ghi ngoài tổng, mỗi bút toán ghi đủ như trong sổ: {0}"};
 inline constexpr Message<std::int64_t> more_goods_before{
     "more-goods-before", "aids shown with the goods of their latest stage alone, though an earlier one lists more: {0}",
     "số khoản chỉ tính hiện vật của giai đoạn sau cùng, dù giai đoạn trước ghi nhiều hơn: {0}"};

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
+#include "aid/domain/reading.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
@@ -28,7 +29,11 @@ struct ReportQuery {
   std::vector<std::string> stages;                               ///< Empty: those that have entries in the selection.
   std::map<std::string_view, std::vector<std::string>> filters;  ///< By `Filter::dimension`.
   bool approved_only = false;
-  std::string in;                       ///< A currency: all amounts in it.
+  /// A currency: all amounts in it. Several, with commas between them: in each, beside each other.
+  std::string in;
+  std::string rates;                      ///< "date" (also empty), or "end": those of the period's last day.
+  std::vector<std::string> stated_rates;  ///< "USD=23000": VND for one unit, in place of the ledger's.
+  domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Of `stated_rates`; the ledger's comes second.
   std::vector<std::string> dimensions;  ///< Of the report `by`.
   std::string subject;                  ///< The partner of a statement, the code of the aid to show.
   bool entries = false;                 ///< Of the report `list`: a row for each entry, as it was recorded.
@@ -80,8 +85,9 @@ const Report* find_report(std::string_view name);
 std::vector<std::string> dimension_names();
 
 /// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
-/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of the words' readers
-/// (unknown-partner, unknown-country, not-a-period …) and amount-overflow; `FileError`.
+/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of
+/// reports/rate_messages.hpp, those of the words' readers (unknown-partner, unknown-country, not-a-period …) and
+/// amount-overflow; `FileError`.
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
 
 }  // namespace aid::reports

@@ -27,6 +27,7 @@ NotedCheck read_noted(const std::string& typed);
 void compare_with_noted(storage::Ledger& ledger, NotedCheck& noted);
 
 struct VerificationReport {
+  bool is_chain_alone = false;  ///< SQLite was not asked about the file.
   storage::Verification ledger = {};
   NotedCheck noted = {};
   storage::AnchorState anchor = {};

@@ -31,13 +31,13 @@ inline constexpr Message<Text, std::int64_t, std::int64_t> history_cut{
      "hãy tìm tệp mới hơn trước khi ghi tiếp; nếu không còn, hãy ghi lại phần thiếu và đổi tên tệp mốc đối chiếu (giữ "
      "lại): "
      "lần ghi sau sẽ lập tệp mới"}};
-inline constexpr Message<Text, Text> anchor_not_written{
+inline constexpr Message<Text, Label> anchor_not_written{
     "anchor-not-written",
     "what was recorded stands, but its head could not be noted in '{0}': {1}",
     "nội dung đã ghi vẫn có hiệu lực, nhưng chưa ghi được đầu chuỗi vào '{0}': {1}",
     {"connect the disk or the stick: the heads that are owed follow with the next write",
      "hãy nối lại ổ đĩa hoặc USB: các đầu chuỗi còn thiếu sẽ được ghi bù ở lần ghi sau"}};
-inline constexpr Message<Text, Text> anchor_not_read{
+inline constexpr Message<Text, Label> anchor_not_read{
     "anchor-not-read",
     "the anchor '{0}' cannot be read ({1}): whether an older or rewritten file stands here was not checked",
     "không đọc được mốc đối chiếu '{0}' ({1}): chưa kiểm tra được sổ có bị thay bằng bản cũ hay bị viết lại không",
@@ -74,7 +74,7 @@ inline constexpr Message<Text, Text> anchor_of_other_file{
     "tệp này không phải '{0}' là sổ có mốc đối chiếu '{1}': đầu chuỗi của tệp này không được ghi vào đó",
     {"nothing has to be done for a copy; if the ledger has moved here, set it again: 'aid-ledger config anchor FOLDER'",
      "bản sao thì không cần làm gì; nếu sổ đã chuyển đến đây, hãy đặt lại: 'aid-ledger config anchor THƯ-MỤC'"}};
-inline constexpr Message<Text, Text> anchor_no_folder{
+inline constexpr Message<Text, Label> anchor_no_folder{
     "anchor-no-folder",
     "'{0}' cannot be an anchor: {1}",
     "'{0}' không dùng làm mốc đối chiếu được: {1}",
@@ -100,7 +100,7 @@ inline constexpr Message<std::int64_t, Text> last_block_changed{
     {"'aid-ledger verify' tells what differs; restore the last good backup with 'aid-ledger restore'",
      "'aid-ledger verify' cho biết chỗ khác; hãy khôi phục bản sao lưu còn tốt bằng 'aid-ledger restore'"}};
 
-inline constexpr Message<Text, Text> cannot_read_noted{
+inline constexpr Message<Text, Label> cannot_read_noted{
     "cannot-read-noted",
     "'{0}' is no head of the form BLOCK:HASH, and no file of that name can be read: {1}",
     "'{0}' không có dạng KHỐI:MÃ-BĂM, và không đọc được tệp nào tên đó: {1}",

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -65,12 +66,36 @@ struct Verification {
   std::vector<Problem> notes;     ///< What could not be checked.
 };
 
-/// Recomputes the chain from the rows, compares contacts with their commitments, looks for contacts that are gone
-/// though no later version of their partner is without one, runs SQLite's integrity and foreign-key checks. Works on a
-/// file of the newest version only. `progress` gets the blocks done.
-Verification verify(Ledger& ledger, const std::function<void(std::int64_t done, std::int64_t total)>& progress = {});
+/// How much `verify` looks at.
+enum class Depth : char {
+  chain,  ///< Hashes, contacts and erasures: whatever was changed in a column of a row.
+  all     ///< And what SQLite checks: indexes, references, the file's structure.
+};
 
-/// SQLite's own checks alone: integrity and foreign keys.
-std::vector<Problem> check_file(Ledger& ledger);
+/// Gets the blocks done.
+using Progress = std::function<void(std::int64_t done, std::int64_t total)>;
+
+/// Recomputes the chain from the rows as they were written or, where the journal tells of an erasure, as that left
+/// them; compares contacts with their commitments, looks for contacts that are gone though nothing tells that they were
+/// erased, runs SQLite's integrity and foreign-key checks. Works on a file of the newest version only.
+Verification verify(Ledger& ledger, Depth depth = Depth::all, const Progress& progress = {});
+
+/// SQLite's own checks of a file, integrity and foreign keys. In a large file the first begins at once, in a thread of
+/// its own in the snapshot that the ledger is reading, which must last as long as this object.
+class FileCheck {
+public:
+  explicit FileCheck(Ledger& ledger);
+  explicit FileCheck(Connection& connection);
+  ~FileCheck();
+  FileCheck(const FileCheck&) = delete;
+  FileCheck& operator=(const FileCheck&) = delete;
+
+  /// What was found, once all is done; called once.
+  std::vector<Problem> problems();
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace aid::storage

@@ -25,6 +25,13 @@ struct BlockHead {
   std::string text() const;
 };
 
+/// A block with the command that wrote it.
+struct WrittenBlock {
+  BlockHead head;
+  std::string tool;
+  std::string arguments;  ///< As the journal has them, quoted for a shell.
+};
+
 /// An open ledger file whose schema this program understands.
 ///
 /// Opening sets the busy handler first, then the defensive settings; it checks the application id, the version and
@@ -79,7 +86,7 @@ public:
   BlockHead head();
   /// The block that `BlockHead::text` names so, "12:5f0c…"; nullopt where the ledger has none that begins so. What is
   /// found is made durable first. Throws `OutcomeUnknown` where that fails.
-  std::optional<BlockHead> find_block(std::int64_t seq, std::string_view short_hash);
+  std::optional<WrittenBlock> find_block(std::int64_t seq, std::string_view short_hash);
 
   /// What deserves a warning: a world-writable folder, a file system in user space.
   const std::vector<Problem>& warnings() const;

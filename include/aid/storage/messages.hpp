@@ -41,7 +41,7 @@ inline constexpr Message<Text> ledger_busy{"ledger-busy",
                                            "chương trình khác đang ghi vào '{0}' và chưa xong trong thời gian chờ"};
 inline constexpr Message<> busy_hint{"busy-hint", "run the same command again; --wait SECONDS waits longer",
                                      "hãy chạy lại lệnh này; --wait GIÂY để chờ lâu hơn"};
-inline constexpr Message<Text, Text> ledger_unreadable{
+inline constexpr Message<Text, Label> ledger_unreadable{
     "ledger-unreadable",
     "cannot read or write the ledger '{0}': {1}",
     "không đọc hoặc ghi được sổ '{0}': {1}",
@@ -121,12 +121,18 @@ inline constexpr Message<> folder_not_empty_hint{
     "name a folder of its own, which is made: --ledger FOLDER/ledger.db; or say that it is meant: --existing-folder",
     "hãy nêu thư mục riêng, sẽ được lập: --ledger THƯ-MỤC/ledger.db; nếu đúng là thư mục này thì thêm "
     "--existing-folder"};
-inline constexpr Message<Text, Text> cannot_create{
+inline constexpr Message<Text, Label> cannot_create{
     "cannot-create",
     "cannot create '{0}': {1}",
     "không tạo được '{0}': {1}",
     {"make the folder first, or name a file in one that you may write to",
      "hãy tạo thư mục trước, hoặc nêu tệp trong thư mục có quyền ghi"}};
+inline constexpr Message<Text, Label> folder_not_synced{
+    "folder-not-synced",
+    "'{0}' is written, but the disk did not confirm its name: {1}; after a power failure it may be gone",
+    "đã ghi '{0}' nhưng đĩa chưa xác nhận tên tệp: {1}; nếu mất điện, tệp có thể không còn",
+    {"look after the disk, and write the file once more under another name",
+     "hãy kiểm tra đĩa, rồi ghi lại tệp này với tên khác"}};
 inline constexpr Message<Text> unknown_group{
     "unknown-group",
     "there is no group '{0}' on this machine",
@@ -148,6 +154,11 @@ inline constexpr Message<Text> retry_hint{
 inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
                                               "hãy chạy lại chính lệnh này: an toàn"};
 
+inline constexpr Message<std::int64_t, std::int64_t, std::int64_t> erased{
+    "erased",
+    "erased, as the journal tells: {0} contacts, the names of {1} partners, words of {2} commands",
+    "đã xóa, có ghi trong nhật ký: {0} thông tin liên hệ, tên của {1} đối tác, từ ngữ trong {2} lệnh",
+    {"'aid-ledger journal' shows when, and at whose hand", "'aid-ledger journal' cho biết khi nào, do ai xóa"}};
 inline constexpr Message<std::int64_t> chain_broken{
     "chain-broken",
     "block {0} of the journal, or a row that it wrote, has been changed",

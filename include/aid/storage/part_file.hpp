@@ -17,12 +17,16 @@ bool is_there(const std::string& path);
 /// "l.db.lock". SQLite and the tools make and delete files of such names by themselves.
 std::optional<std::string> owner_of_companion(const std::string& path);
 
-/// Whether `path` names the ledger itself or a companion of it, whatever links lead to either. Opens neither: who closes
-/// a file that SQLite has open drops its locks.
+/// Whether `path` names the ledger itself or a companion of it, whatever links lead to either. Opens neither: who
+/// closes a file that SQLite has open drops its locks.
 bool is_file_of(const std::string& ledger, const std::string& path);
 
 /// Whether the file is a ledger of ours or a companion of one, whichever ledger it is. What is not there is none.
 bool belongs_to_a_ledger(const std::string& path);
+
+/// Whether the file keeps the heads of a ledger outside it, as those in an anchor's folder do: by its first words, or
+/// by a name under which the next write would make one.
+bool is_anchor_file(const std::string& path);
 
 /// Removes what killed tools have left in a folder: files named as those of `PartFile` whose process has ended. A file
 /// of a process that runs, here or in another container, stays.
@@ -48,13 +52,17 @@ public:
   /// Makes its bytes durable. Returns 0 or the error.
   int sync() const;
   /// Makes its bytes durable and gives it a name in its folder: at once or not at all, on file systems without hard
-  /// links too. `replaces`: a file of that name makes room; else the error is EEXIST. Returns 0 or the error.
-  int put_in_place(const std::string& name, bool replaces) const;
+  /// links too. `replaces`: a file of that name makes room; else the error is EEXIST. Returns 0 or the error, which may
+  /// be one of making the name durable (`is_in_place`).
+  int put_in_place(const std::string& name, bool replaces);
+  /// Whether it has its name, though its folder may have failed to keep that.
+  bool is_in_place() const { return is_in_place_; }
 
 private:
   std::string target_;
   std::string path_;
   int descriptor_ = -1;
+  bool is_in_place_ = false;
 };
 
 }  // namespace aid::storage

@@ -77,7 +77,8 @@ enum class RootTable : std::uint8_t {
   imports,
   reviews,
   equivalents,
-  withdrawals
+  withdrawals,
+  erasures
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -114,8 +115,6 @@ public:
 
   /// Personal data beside a partner's version; not hashed.
   void append_contact(std::int64_t partner_version, std::string_view salt, std::string_view text);
-  /// Erases the contacts of all versions of a partner.
-  void erase_contacts(std::int64_t partner);
 
   /// Keeps more of the ledger in memory, and inserts rows while the next ones are prepared: for imports. An insert
   /// that fails is told by a later call, `commit` at the latest.

@@ -17,6 +17,12 @@ inline constexpr Label group_heading{"Group", "Nhóm"};
 /// Of the column of the ledger's own codes, as reports call it.
 inline constexpr Label code_heading{"Code", "Mã"};
 
+/// Of the columns of a list of entries that say how much of an entry the total has, and their keys.
+inline constexpr Label counted_heading{"Counted", "Được tính"};
+inline constexpr Label counted_aids_heading{"Aids counted", "Số khoản được tính"};
+inline constexpr std::string_view counted_column = "counted";
+inline constexpr std::string_view counted_aids_column = "counted_aids";
+
 /// Parts of a figure that have columns of their own: "Cam kết: loại tiền".
 inline constexpr Label currency_part{"currency", "loại tiền"};
 inline constexpr Label exactness_part{"exactness", "mức độ chính xác"};

@@ -53,6 +53,7 @@ struct Column {
   std::string unit = {};     ///< "VND" where every amount of the column is in one currency; else empty.
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
   Codes codes = Codes::none;
+  bool only_in_data = false;  ///< Text leaves it out, because in this report it says nothing that is not clear.
 };
 
 /// Money in a cell: amounts by currency; or none, because nothing is recorded or because of what is nothing has a
@@ -132,12 +133,16 @@ struct Table {
   std::string ledger;  ///< The office's name.
   AsOf as_of;
   std::optional<domain::DateInterval> period = {};  ///< None: all dates.
+  bool has_period = true;                           ///< false: its rows belong to no time (partners, settings).
   std::string period_name = {};
   std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
   std::optional<Words> when_empty = std::nullopt;  ///< Shown in place of no rows; none: that nothing is recorded.
   std::optional<Row> totals = std::nullopt;
+  /// Words of the command that were read as something else than they say, one line each, for standard error: a report
+  /// that goes into a file must not hide whom it is of. `--donor "Ko": Kobe (DN-P0001)`.
+  std::vector<std::string> understood = {};
   std::vector<Note> notes = {};
   std::vector<Explanation> explanations = {};  ///< Only with --explain.
 

@@ -207,6 +207,23 @@ inline constexpr Message<Text, Text> unknown_setting{"unknown-setting",
                                                      "không có thiết lập '{0}', chỉ có: {1}",
                                                      {"'aid-ledger config' shows the settings and their values",
                                                       "'aid-ledger config' cho xem các thiết lập và giá trị"}};
+inline constexpr Message<Text, Text> unknown_heading_part{"unknown-heading-part",
+                                                          "a heading has no part '{0}', only: {1}",
+                                                          "phần đầu, phần cuối văn bản không có mục '{0}', chỉ có: {1}",
+                                                          {"'aid-ledger config heading' shows what is set of each",
+                                                           "'aid-ledger config heading' cho xem giá trị của từng mục"}};
+inline constexpr Message<Text, Text> unknown_heading_profile{
+    "unknown-heading-profile",
+    "there is no manner of documents '{0}', only: {1}",
+    "không có thể thức văn bản '{0}', chỉ có: {1}",
+    {"for example 'aid-ledger config heading profile decree-30'",
+     "chẳng hạn: 'aid-ledger config heading profile decree-30'"}};
+inline constexpr Message<Text> one_text_only{
+    "one-text-only",
+    "'{0}' is one text, not several",
+    "mục '{0}' chỉ có một dòng",
+    {"put it in quotes, and give lines only to superior, office, addressee and receiver",
+     "hãy đặt trong dấu nháy; chỉ superior, office, addressee và receiver có nhiều dòng"}};
 inline constexpr Message<Text> unknown_list{"unknown-list", "there is no list '{0}'", "không có danh mục '{0}'"};
 inline constexpr Message<Text> lists_hint{"lists-hint", "there are: {0}", "hiện có: {0}"};
 

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/table/list.hpp"
-#include "zip.hpp"
+#include "aid/formats/zip_reader.hpp"
 
 #include <cstddef>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 #include "aid/base/problem.hpp"
-#include "zip.hpp"
+#include "aid/formats/zip_reader.hpp"
 
 #include <optional>
 #include <string_view>

@@ -1,8 +1,8 @@
 #include "aid/formats/rejects.hpp"
 
 #include "aid/formats/csv_text.hpp"
+#include "aid/formats/new_workbook.hpp"
 #include "aid/formats/render.hpp"
-#include "aid/formats/xlsx.hpp"
 #include "aid/table/rejected_rows.hpp"
 
 #include <algorithm>
@@ -22,6 +22,7 @@ using table::problem_heading;
 struct Lead {
   std::string_view problem;
   std::string_view origin;
+  std::optional<std::size_t> wrong_cell = {};  ///< Of those that are written.
 };
 
 /// Leaves earlier columns of problems and origins out.
@@ -36,9 +37,10 @@ public:
     }
     write_headings(without_old(headings));
   }
-  void row(const ListRow& row, std::string_view problem, std::string_view origin) final {
+  void row(const ListRow& row, std::string_view problem, std::string_view origin,
+           std::optional<std::size_t> wrong_cell) final {
     if (row.raw.empty()) {
-      write_row(without_old(row), {problem, origin});
+      write_row(without_old(row), {problem, origin, place_of(wrong_cell)});
     } else {
       write_raw(row.raw, {problem, origin});
     }
@@ -63,6 +65,13 @@ protected:
   }
 
 private:
+  /// Where a column of the list is written.
+  std::optional<std::size_t> place_of(std::optional<std::size_t> column) const {
+    if (!column || std::ranges::find(old_, *column) != old_.end()) return std::nullopt;
+    const auto before = std::ranges::count_if(old_, [&](std::size_t one) { return one < *column; });
+    return *column - static_cast<std::size_t>(before);
+  }
+
   Cells without_old(const ListRow& row) const {
     Cells cells;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -227,8 +236,7 @@ public:
 
   void finish() override {
     sheet_.columns.assign({{60}, {30}});
-    const std::string workbook = write_xlsx({sheet_});
-    out().write(workbook.data(), static_cast<std::streamsize>(workbook.size()));
+    write_workbook_json({.sheets = {std::move(sheet_)}}, out());
   }
 
 private:
@@ -241,6 +249,10 @@ private:
     for (const ListCell& cell : cells) {
       row.push_back({std::string(cell.text), cell.kind, std::string(cell.number), std::string(cell.format)});
     }
+    if (!lead.wrong_cell) return;
+    const std::size_t wrong = *lead.wrong_cell + 2;
+    row.resize(std::max(row.size(), wrong + 1));
+    row[wrong].comment = lead.problem;
   }
 
   /// No row of a workbook is such a one.

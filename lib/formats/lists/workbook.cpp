@@ -4,7 +4,7 @@
 #include "aid/formats/messages.hpp"
 #include "characters.hpp"
 #include "sheet_choice.hpp"
-#include "xml.hpp"
+#include "aid/formats/xml_part.hpp"
 
 #include <algorithm>
 #include <charconv>

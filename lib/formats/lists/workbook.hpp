@@ -1,6 +1,6 @@
 #pragma once
 #include "number_format.hpp"
-#include "zip.hpp"
+#include "aid/formats/zip_reader.hpp"
 
 #include <map>
 #include <string>

@@ -35,7 +35,7 @@ constexpr Message<Text> review_withdrawn{"review-withdrawn", "the review of {0} 
 constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the review of {0}", "sẽ rút xác nhận của {0}"};
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
-                                          "các phần của nó vẫn còn và nay được tính riêng: {0}"};
+                                          "các phần của khoản đó vẫn còn và nay được tính riêng: {0}"};
 constexpr Message<Text> new_partner{"new-partner", "new partner {0}", "đối tác mới {0}"};
 constexpr Message<Text> new_place{"new-place", "new place {0}", "địa bàn mới {0}"};
 

@@ -7,6 +7,10 @@
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
+#include <fmt/format.h>
+
+#include <vector>
+
 namespace aid::recording {
 namespace {
 
@@ -45,14 +49,45 @@ std::optional<Approval> recorded_before(Desk& desk, const domain::Aid& aid, cons
   return std::nullopt;
 }
 
+/// The decisions on an aid that may have come before the end of `on`, and of the aids that it is part of, as
+/// `decisions_with_wholes` takes them.
+std::vector<domain::Decision> decisions_until(Desk& desk, const domain::Aid& aid, const domain::DateInterval& on) {
+  std::vector<std::vector<domain::Decision>> chain;
+  const auto take = [&](domain::AidId one) {
+    std::vector<Approval> approvals = desk.aids.approvals(one);
+    std::erase_if(approvals, [&](const Approval& other) { return other.reversed || other.on.from >= on.until; });
+    chain.push_back(domain::decisions_of(approvals));
+  };
+  take(aid.id);
+  domain::AidId next = aid.part_of;
+  for (int levels = 0; next && levels < records::most_levels; ++levels) {
+    const domain::Aid whole = desk.aids.get(next);
+    if (whole.reversed || whole.direction != aid.direction) break;
+    take(whole.id);
+    next = whole.part_of;
+  }
+  return domain::decisions_with_wholes<domain::Decision>(chain);
+}
+
 /// Whether an approval is in force that a decision of this date can amend or revoke. What may have come before it
 /// counts.
 bool is_approved(Desk& desk, const domain::Aid& aid, const domain::DateInterval& on) {
-  std::vector<domain::Decision> before;
-  for (const Approval& one : desk.aids.approvals(aid.id)) {
-    if (!one.reversed && one.on.from < on.until) before.push_back({.kind = one.kind, .on = one.on});
-  }
-  return domain::decision_in_force(before).has_value();
+  return domain::decision_in_force(decisions_until(desk, aid, on)).has_value();
+}
+
+/// Tells that an approval is not in force because a revocation may have come after it.
+void warn_of_unclear_order(Desk& desk, const domain::Aid& aid, const Approval& approval, ApprovalOutcome& outcome) {
+  if (approval.kind != domain::ApprovalKind::approval) return;
+  std::vector<Approval> approvals = desk.aids.approvals(aid.id);
+  std::erase_if(approvals, &Approval::reversed);
+  approvals.push_back(approval);
+  const auto revoked = domain::revocation_of_unclear_order(domain::decisions_of(approvals), approvals.size() - 1);
+  if (!revoked) return;
+  const Approval& by = approvals[*revoked];
+  outcome.warnings.push_back(Problem(messages::approval_not_in_force,
+                                     fmt::format("{}/A{}", aid.code, by.number_in_aid), show(by.on, Language::en),
+                                     show(by.on, Language::vi))
+                                 .at({.file = "--date"}));
 }
 
 void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
@@ -90,6 +125,7 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
   if (lacks_approval) {
     outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code).at({.file = "--kind"}));
   }
+  warn_of_unclear_order(desk, *aid, approval, outcome);
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
   if (auto ahead = records::in_future(approval.on, desk.circumstances.today)) {
     outcome.warnings.push_back(std::move(*ahead).at({.file = "--date"}));

@@ -123,7 +123,7 @@ void forget_contact(Writer& writer, vocabulary::Registry& registry, Partner& par
   if (std::ranges::all_of(versions, [](const auto& version) { return version.first.contact.empty(); })) {
     throw Error(messages::contact_erased, partner.code);
   }
-  writer.erase_contacts(partner.id.row);
+  storage::erase_contacts(writer, partner.id, "partner-list edit --forget-contact");
   partner.contact.clear();
   outcome.changed.emplace_back("--forget-contact");
 }

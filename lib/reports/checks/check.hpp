@@ -46,6 +46,7 @@ std::vector<Finding> goods_of_value_zero(const Subject& subject);
 std::vector<Finding> implausible_amount(const Subject& subject);
 std::vector<Finding> future_dates(const Subject& subject);
 std::vector<Finding> approved_after_receipt(const Subject& subject);
+std::vector<Finding> approval_not_in_force(const Subject& subject);
 std::vector<Finding> giver_is_receiver(const Subject& subject);
 std::vector<Finding> direction_contradicts(const Subject& subject);
 std::vector<Finding> same_gift(const Subject& subject);

@@ -175,6 +175,7 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const Even
 
 void describe_selection(const Selection& selection, const Selected& selected, table::Table& table) {
   table.period = shown_period(selection, selected.events);
+  table.has_period = true;
   table.period_name = selection.period_name;
   table.subtitles = selection.subtitles;
   if (selected.not_placed.empty()) return;

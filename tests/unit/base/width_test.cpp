@@ -59,7 +59,8 @@ TEST_CASE("shortened texts end in an ellipsis") {
 TEST_CASE("wrapped lines break at spaces") {
   using Lines = std::vector<std::string>;
   CHECK(wrap("Ủy ban nhân dân thành phố Đà Nẵng", 16) == Lines{"Ủy ban nhân dân", "thành phố Đà", "Nẵng"});
-  CHECK(wrap("a  b ", 10) == Lines{"a b"});
+  CHECK(wrap(" a  b ", 10) == Lines{"a  b"});
+  CHECK(wrap("a   b", 4) == Lines{"a", "b"});
   CHECK(wrap("Savannakhet và Champasak", 5) == Lines{"Savannakhet", "và", "Champasak"});
   CHECK(wrap("one two\n\nthree", 20) == Lines{"one two", "", "three"});
   CHECK(wrap("", 10) == Lines{""});

@@ -218,3 +218,97 @@ TEST_CASE("lines of goods are rounded together, as their entry is") {
   }
   CHECK(lines == Amounts{vnd(10)});
 }
+
+TEST_CASE("the report's own rates win over equivalents and contracts, and only where they convert") {
+  BookMaker made;
+  made.rate("USD", RateKind::interbank, "2021-01-01", "23000");
+  made.rate("USD", RateKind::interbank, "2021-12-01", "23100");
+  made.rate("USD", RateKind::treasury_month, "2021-12-01", "23200");
+  made.rate("EUR", RateKind::interbank, "2021-01-01", "27000");
+  RatePolicy at_end;
+  at_end.day = aid::domain::Date::from_ymd(2021, 12, 31);
+  RatePolicy stated;
+  stated.stated.push_back({Currency::usd(), RateKind::interbank, {}, aid::domain::Decimal(25000, 0), {}});
+  const Currency euro = Currency::parse("EUR").value();
+  const Amount hundred_euros{aid::domain::Money::from_minor(10'000, euro), Qualifier::exact};
+  const GoodsGiven beds{"beds", "2", "", usd(10'000)};
+  const GoodsGiven masks{"masks", "5"};
+  struct Case {
+    const char* what;
+    EntryGiven entry;
+    Currency target;
+    Amounts by_date;
+    Amounts by_end;
+    Amounts by_stated;
+  };
+  const Currency dong = Currency::vnd();
+  const Currency dollar = Currency::usd();
+  const Case cases[] = {
+      {"money", {.amount = usd(10'000)}, dong, {vnd(2'300'000)}, {vnd(2'310'000)}, {vnd(2'500'000)}},
+      {"money in the report's currency", {.amount = vnd(5), .stated_usd = usd(1)}, dong, {vnd(5)}, {vnd(5)}, {vnd(5)}},
+      {"an equivalent",
+       {.amount = usd(10'000), .stated_vnd = vnd(7)},
+       dong,
+       {vnd(7)},
+       {vnd(2'310'000)},
+       {vnd(2'500'000)}},
+      {"the other way round",
+       {.amount = vnd(2'500'000), .stated_usd = usd(1)},
+       dollar,
+       {usd(1)},
+       {usd(10'823)},
+       {usd(10'000)}},
+      {"an equivalent of a currency without a stated rate",
+       {.amount = hundred_euros, .stated_vnd = vnd(7)},
+       dong,
+       {vnd(7)},
+       {vnd(2'700'000)},
+       {vnd(7)}},
+      {"one currency through đồng", {.amount = hundred_euros}, dollar, {usd(11'739)}, {usd(11'688)}, {usd(10'800)}},
+      {"goods with values of their own",
+       {.goods = {beds}, .form = Form::in_kind, .stated_vnd = vnd(7)},
+       dong,
+       {vnd(7)},
+       {vnd(2'320'000)},
+       {vnd(2'500'000)}},
+      {"goods that only the equivalent values",
+       {.goods = {beds, masks}, .form = Form::in_kind, .stated_vnd = vnd(7)},
+       dong,
+       {vnd(7)},
+       {vnd(7)},
+       {vnd(7)}},
+      {"an equivalent that is all that is known", {.stated_vnd = vnd(7)}, dong, {vnd(7)}, {vnd(7)}, {vnd(7)}},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.what);
+    BookMaker book = made;
+    EntryGiven entry = one.entry;
+    entry.date = on("2021-06-01");
+    book.add({.entries = {entry}});
+    const auto worth = [&](const RatePolicy& policy) {
+      Value value;
+      Valuer(book.book, book.rates, one.target, policy).value(book.book.aids.back(), book.book.entries.back(), value);
+      CHECK_FALSE(value.something_unvalued);
+      Amounts amounts;
+      for (const Value::Part& part : value.parts) amounts.add(part.amount);
+      return amounts;
+    };
+    CHECK(worth({}) == one.by_date);
+    CHECK(worth(at_end) == one.by_end);
+    CHECK(worth(stated) == one.by_stated);
+  }
+}
+
+TEST_CASE("at the period's end a rate that came later does not count, and a contract's does not either") {
+  BookMaker made;
+  made.rate("USD", RateKind::interbank, "2022-01-01", "24000");
+  made.add({.entries = {{.date = on("2021-06-01"), .amount = usd(10'000)}}});
+  made.rate("USD", RateKind::contract, "2021-01-01", "20000", AidIndex(0));
+  RatePolicy policy;
+  policy.day = aid::domain::Date::from_ymd(2021, 12, 31);
+  Value value;
+  const Valuer valuer(made.book, made.rates, Currency::vnd(), policy);
+  valuer.value(made.book.aids.back(), made.book.entries.back(), value);
+  CHECK(value.parts.empty());
+  CHECK(value.without_rate == std::vector<Amount>{usd(10'000)});
+}

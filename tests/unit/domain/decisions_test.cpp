@@ -83,6 +83,45 @@ TEST_SUITE("domain/decisions") {
     CHECK(in_force({"A 2021-01-01", "R 2099"}) == -1);
   }
 
+  TEST_CASE("a part without an approval of its own is approved with its whole") {
+    struct Case {
+      std::vector<std::vector<std::string_view>> words;  ///< Of the part, of its whole, of the whole's whole.
+      int expected;                                      ///< In the order from the top.
+    };
+    const Case cases[] = {
+        {{{}}, -1},
+        {{{}, {"A 2025-11-03"}}, 0},
+        {{{}, {}, {"A 2025-11-03"}}, 0},
+        {{{}, {"A 2025-11-03", "R 2025-12-01"}}, -1},
+        {{{"A 2025-12-01"}, {"A 2025-11-03"}}, 0},                 // Its own alone.
+        {{{"A 2025-12-01", "R 2026-01-01"}, {"A 2025-11-03"}}, -1},  // Whatever the whole has.
+        {{{"A 2025-12-01"}, {"A 2025-11-03", "R 2025-12-31"}}, 0},
+        {{{"R 2025-12-01"}, {"A 2025-11-03"}}, -1},  // Revoked for the part alone.
+        {{{"M 2025-12-01"}, {"A 2025-11-03"}}, 1},   // Amended for it.
+        {{{"M 2025-12-01"}, {}}, -1},
+        {{{}, {"R 2025-12-01"}, {"A 2025-11-03"}}, -1},
+    };
+    for (const Case& one : cases) {
+      std::vector<std::vector<Decision>> chain;
+      for (const auto& words : one.words) chain.push_back(decisions(words));
+      const auto found = decision_in_force(decisions_with_wholes<Decision>(chain));
+      CHECK((found ? static_cast<int>(*found) : -1) == one.expected);
+    }
+  }
+
+  TEST_CASE("a revocation whose date leaves open whether it came after an approval is found") {
+    const auto found = [](const std::vector<std::string_view>& words) {
+      const auto all = decisions(words);
+      const auto revocation = revocation_of_unclear_order(all, all.size() - 1);
+      return revocation ? static_cast<int>(*revocation) : -1;
+    };
+    CHECK(found({"A 2025-01-01", "R 2025-03", "A 2025-03-20"}) == 1);
+    CHECK(found({"A 2025-01-01", "R 2025-03-15", "A 2025-03"}) == 1);
+    CHECK(found({"A 2025-01-01", "R 2025-03", "A 2025-03"}) == -1);        // Of one date the one recorded last.
+    CHECK(found({"A 2025-01-01", "R 2025-03-15", "A 2025-03-20"}) == -1);  // In force.
+    CHECK(found({"A 2025-01-01", "R 2025-04-01", "A 2025-03-20"}) == -1);  // Surely revoked.
+  }
+
   TEST_CASE("a decision that names no authority keeps that of the one before it by date") {
     struct Case {
       std::vector<std::string_view> words;

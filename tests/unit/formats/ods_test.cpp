@@ -1,6 +1,6 @@
 #include "ods.hpp"
-#include "list_rows.hpp"
 #include "aid/formats/zip_writer.hpp"
+#include "list_rows.hpp"
 
 #include <fmt/format.h>
 

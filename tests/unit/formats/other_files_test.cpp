@@ -1,5 +1,5 @@
-#include "list_rows.hpp"
 #include "aid/formats/zip_writer.hpp"
+#include "list_rows.hpp"
 
 using namespace aid;
 using namespace aid::formats;

@@ -106,14 +106,15 @@ USD             3
 )");
 }
 
-TEST_CASE("a terminal gets drawn rules, and the widest text column shortened to its width") {
+TEST_CASE("a terminal gets drawn rules, and the widest text column wrapped to its width") {
   const std::string text = second_paragraph(rendered(by_donor(), "text", terminal(46, Language::vi)));
   CHECK(text == R"(Bên tài trợ   Số khoản           Cam kết (VND)
 ──────────────────────────────────────────────
 Kisarazu             1             196.000.000
 Vân Nam              1           chưa định giá
 Kawasaki      không rõ                       –
-  chưa chi…         61  khoảng 125.804.000.000
+  chưa chi          61  khoảng 125.804.000.000
+  tiết
 ──────────────────────────────────────────────
 Tổng cộng           64     hơn 126.000.000.000
 )");
@@ -184,12 +185,12 @@ TEST_CASE("colour adds bold headings and totals and italic residual rows, and on
   CHECK(text.find("\n\x1b[1m! 2 entries have no rate.\x1b[0m\n") != std::string::npos);
 }
 
-TEST_CASE("a pipe is never cut, whatever its width is said to be") {
+TEST_CASE("nothing is ever cut, whatever the width") {
   const std::string long_name(300, 'x');
   const table::Table table = one_column({"Name", "Tên"}, {long_name});
   CHECK(rendered(table, "text", {.width = 40}).find(long_name) != std::string::npos);
   CHECK(rendered(table, "text", terminal(0)).find(long_name) != std::string::npos);
-  CHECK(rendered(table, "text", terminal(40)).find("\n" + std::string(39, 'x') + "…\n") != std::string::npos);
+  CHECK(rendered(table, "text", terminal(40)).find(long_name) != std::string::npos);
 }
 
 TEST_CASE("columns are as wide as they look: marks take no column, East Asian characters two") {
@@ -291,4 +292,57 @@ TEST_CASE("long notes are wrapped; many details are shown only with explanations
 )");
   table.explanations = goods_list().explanations;
   CHECK(notes().find("of the year.\n    DN-2021-0001\n    DN-2021-0001\n") != std::string::npos);
+}
+
+TEST_CASE("texts and headings are wrapped to the paper, each text of a cell apart from the next") {
+  table::Table table = empty_table();
+  table.columns = {{"donor", {"Donor", "Bên tài trợ"}, table::ColumnType::text},
+                   {"goods", {"Goods", "Hiện vật"}, table::ColumnType::text},
+                   {"lines", {"Lines without a value", "Số dòng"}, table::ColumnType::number}};
+  table.rows = {{table::RowKind::item,
+                 {name("Hội hữu nghị Kisarazu"), table::Lines{name("20 máy tạo oxy"), name("4 máy thở")},
+                  std::int64_t{2}}},
+                {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
+  CHECK(second_paragraph(rendered(table, "text", {.width = 34})) == R"(                             Lines
+                           without
+Donor        Goods         a value
+-----------  ------------  -------
+Hội hữu      20 máy tạo          2
+nghị          oxy
+Kisarazu     4 máy thở
+  không ghi                      0
+  bên nào
+)");
+}
+
+TEST_CASE("a table whose words need more than the paper is wider, and one for wider paper than any is blocks") {
+  table::Table table = empty_table();
+  table.columns = {{"a", {"A", "A"}, table::ColumnType::text}, {"b", {"B", "B"}, table::ColumnType::text}};
+  const auto as_table = [&](std::size_t length) {
+    table.rows = {{table::RowKind::item, {name(std::string(length, 'a')), name(std::string(length, 'b'))}}};
+    return second_paragraph(rendered(table, "text", {.width = 80})).starts_with("A  ");
+  };
+  CHECK(as_table(39));
+  CHECK(as_table(59));
+  CHECK_FALSE(as_table(60));
+}
+
+TEST_CASE("columns that every row leaves empty are left out, but for the first and those of amounts") {
+  table::Table table = empty_table();
+  table.columns = {{"donor", {"Donor", "Bên tài trợ"}, table::ColumnType::text},
+                   {"title", {"Title", "Tên"}, table::ColumnType::text},
+                   {"goods", {"Goods", "Hiện vật"}, table::ColumnType::text},
+                   {"date", {"Date", "Ngày"}, table::ColumnType::date},
+                   {"lines", {"Lines", "Số dòng"}, table::ColumnType::number},
+                   {"used", {"Used", "Sử dụng"}, table::ColumnType::amounts}};
+  const table::Row empty{table::RowKind::item, {{}, table::Words(), table::Lines{}, {}, std::int64_t{0}, amounts({})}};
+  table.rows = {empty, empty};
+  table.totals = empty;
+  CHECK(second_paragraph(rendered(table, "text")) == R"(Donor  Lines  Used
+-----  -----  ----
+           0     –
+           0     –
+-----  -----  ----
+Total      0     –
+)");
 }

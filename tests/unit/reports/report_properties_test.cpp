@@ -46,6 +46,51 @@ void check_that_rows_add_up(const Table& table, const std::vector<std::string_vi
   }
 }
 
+/// "78.00 USD", "at least 100 VND": what a list of entries says that the total has of one, added to `sum`.
+void add_lines(const aid::table::Cell& cell, ColumnFigures& sum) {
+  const auto* lines = std::get_if<aid::table::Lines>(&cell);
+  if (lines == nullptr) return;
+  for (const aid::table::Words& line : *lines) {
+    const std::size_t code = line.en.rfind(' ');
+    const std::size_t begin = line.en.rfind(' ', code - 1) + 1;
+    std::string digits = line.en.substr(code == begin ? 0 : begin, code - begin);
+    std::erase(digits, '.');
+    add(sum, {{line.en.substr(code + 1), std::stoll(digits)}});
+  }
+}
+
+/// What the rows of a list of entries in one stage add up to; "" is the aids.
+ColumnFigures counted_entries(const Table& table, Stage stage) {
+  const auto at = [&](std::string_view key) {
+    return static_cast<std::size_t>(std::ranges::find(table.columns, key, &aid::table::Column::key) -
+                                    table.columns.begin());
+  };
+  ColumnFigures sum;
+  for (const Row& row : table.rows) {
+    const auto* kind = std::get_if<aid::table::Words>(&row.cells[at("stage")]);
+    if (!row.in_total || kind == nullptr) continue;
+    const auto entry_kind = aid::domain::parse_term<EntryKind>(kind->code);
+    if (aid::domain::stage_of(entry_kind.value()) != stage) continue;
+    add_lines(row.cells[at("counted")], sum);
+    add(sum, figures_of(table, row, "counted_aids"));
+  }
+  return sum;
+}
+
+ColumnFigures total_of(const Table& table, Stage stage) {
+  ColumnFigures sum = figures_of(table, *table.totals, aid::domain::to_string(stage));
+  const auto shown = [&](std::string_view key) {
+    return std::ranges::find(table.columns, key, &aid::table::Column::key) != table.columns.end();
+  };
+  const std::string own = std::string(aid::domain::to_string(stage)) + "_aids";
+  if (shown(own)) {
+    add(sum, figures_of(table, *table.totals, own));
+  } else if (shown(aid::domain::to_string(stage))) {
+    add(sum, figures_of(table, *table.totals, "aids"));
+  }
+  return sum;
+}
+
 /// The worth of the goods of an entry alone: of money beside them nothing, and nothing of a value for both.
 plain::Money worth_of_goods(const LedgerGiven& ledger, std::size_t aid, const EntryGiven& entry) {
   plain::Money money;
@@ -71,6 +116,30 @@ TEST_CASE("the rows of reports add up to their totals") {
     // An aid with two goods stands in two rows, so that the rows' aids do not add up.
     check_that_rows_add_up(maker.build("goods", made), {"value", "not_valued", "not_converted"});
   }));
+}
+
+TEST_CASE("the rows of lists that are in the total add up to the total of a summary") {
+  ReportMaker maker;
+  std::size_t shown = 0;
+  CHECK(holds_for_random_ledgers([&](std::uint32_t seed, int aids) {
+    for (const Drawn about : {Drawn::everything, Drawn::moves}) {
+      LedgerGiven ledger = drawn_ledger(seed, aids, about);
+      BookMaker made = to_book(ledger);
+      const Table list = maker.build("list", made);
+      check_that_rows_add_up(list, {"aids", "pledged", "committed", "received", "disbursed", "used", "pledged_aids",
+                                    "committed_aids", "received_aids", "disbursed_aids", "used_aids"});
+      ledger.in.reset();  // Entries stand as they were recorded.
+      BookMaker recorded = to_book(ledger);
+      const Table entries = maker.entries(recorded);
+      const Table by = maker.build("by", recorded, {"direction"});
+      for (const Stage stage : all_stages) {
+        RC_LOG() << aid::domain::to_string(stage) << "\n";
+        RC_ASSERT(counted_entries(entries, stage) == total_of(by, stage));
+      }
+      shown += entries.rows.size();
+    }
+  }));
+  CHECK(shown > 500);
 }
 
 TEST_CASE("goods are worth what the entries of their aids' latest stages say") {

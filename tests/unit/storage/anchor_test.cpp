@@ -43,8 +43,15 @@ public:
     std::filesystem::create_directory(folder_.file("room"));
     make(path());
     set_anchor();
+    begun_ = content_of(path());
+    begun_heads_ = content_of(heads());
   }
 
+  /// The ledger and its anchor are again as they were after block 2.
+  void begin_again() const {
+    put_content(path(), begun_);
+    put_content(heads(), begun_heads_);
+  }
   std::string path() const { return folder_.file("room/l.db"); }
   std::string anchor() const { return folder_.file("stick"); }
   std::string heads() const { return anchor_file(whole_path(anchor()), "DN", uuid); }
@@ -99,6 +106,8 @@ public:
 
 private:
   aid::testing::ScratchFolder folder_;
+  std::string begun_;
+  std::string begun_heads_;
 };
 
 using Blocks = std::vector<std::int64_t>;
@@ -142,10 +151,7 @@ std::string journal_that_restores(const std::string& forged) {
 std::string rewritten(Office& office, int blocks) {
   const std::string mine = content_of(office.path());
   const std::string noted = content_of(office.heads());
-  std::filesystem::remove(office.path());
-  std::filesystem::remove(office.heads());
-  Office::make(office.path());
-  office.set_anchor();
+  office.begin_again();
   for (int block = 3; block <= blocks; ++block) office.write(block == 3 ? "forged" : fmt::format("note {}", block));
   std::string forged = content_of(office.path());
   put_content(office.path(), mine);

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/storage/aids.hpp"
+#include "aid/storage/erasing.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/ledger.hpp"
@@ -255,6 +256,10 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   StatedTotals(filled.ledger).add(writer, share);
   fill_imports(filled, writer);
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
+  domain::Partner person = partner("Nguyễn Thị Mai", "VN");
+  person.contact = "mai@example.org";
+  Partners(filled.ledger).add(writer, person);
+  erase_contacts(writer, person.id, "đơn đề nghị");
 }
 
 inline Filled filled_ledger() {

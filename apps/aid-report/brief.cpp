@@ -1,0 +1,75 @@
+#include "brief.hpp"
+
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/papers/brief.hpp"
+#include "heading_options.hpp"
+#include "options.hpp"
+
+#include <memory>
+
+namespace aid::report_tool {
+namespace {
+
+constexpr Message<> brief_help{"help", "the report of a period in sentences and tables, as an office sends it",
+                               "báo cáo định kỳ bằng lời văn và bảng, để gửi đi"};
+constexpr std::string_view brief_examples =
+    "aid-report brief --period 2021\n"
+    "aid-report brief --period 2021-9M --number 5 --date 05/10/2021 --annex\n"
+    "aid-report brief --print-template > mau.txt\n";
+
+constexpr Label text_group{"Text", "Lời văn"};
+
+constexpr Label annex_help{"with the lists of the aids as annexes", "kèm phụ lục danh sách các khoản"};
+constexpr Label template_help{"the text of this file instead of the office's",
+                              "dùng mẫu trong tệp này thay cho mẫu của cơ quan"};
+constexpr Label print_help{"write the template that would be used, and no report", "in mẫu sẽ dùng, không lập báo cáo"};
+
+struct BriefValues {
+  papers::BriefRequest request;
+  HeadingWords heading{.request = {.report = "brief"}};
+  std::string template_file = {};
+  bool prints_template = false;
+  cli::RenderOptions render = {};
+};
+
+cli::Exit run_brief(BriefValues& values, cli::Context& context) {
+  papers::BriefRequest& request = values.request;
+  request.heading = heading_request(values.heading);
+  const formats::UnitChoice unit = values.render.unit;
+  request.unit = unit == formats::UnitChoice::none ? formats::UnitChoice::fitting : unit;
+  if (!values.template_file.empty()) {
+    request.template_text = cli::read_input(values.template_file);
+    request.template_name = cli::input_name(values.template_file);
+  }
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  if (values.prints_template) {
+    cli::deliver(papers::brief_template(ledger, context.language), values.render.output, values.render.force, context);
+    return cli::Exit::success;
+  }
+  const papers::Brief brief = papers::build_brief(ledger, request, context.language);
+  cli::print_document(brief.document, values.render, context);
+  for (const Problem& warning : brief.warnings) context.warn(warning);
+  return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
+}
+
+cli::Command define_brief(cli::Options& options) {
+  auto values = std::make_shared<BriefValues>();
+  add_period_and_scope(options, values->request.query);
+  add_heading_options(options, values->heading);
+  options.add(text_group,
+              {{.name = "--annex", .into = &values->request.with_annex, .help = annex_help},
+               {.name = "--template", .value = "FILE", .into = &values->template_file, .help = template_help},
+               {.name = "--print-template", .into = &values->prints_template, .help = print_help}});
+  cli::add_document_options(options, values->render);
+  cli::add_render_options(options, values->render, [values] { return !values->prints_template; });
+  return [values](cli::Context& context) { return run_brief(*values, context); };
+}
+
+}  // namespace
+
+cli::CommandSpec brief_command() {
+  return {.name = "brief", .help = brief_help, .define = define_brief, .examples = brief_examples};
+}
+
+}  // namespace aid::report_tool

@@ -1,0 +1,59 @@
+// erase: what a person may ask to have erased.
+
+#include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
+#include "aid/storage/partners.hpp"
+#include "partner_list.hpp"
+
+namespace aid::partner_list {
+namespace {
+
+constexpr Label contact_help{"its contacts in every version", "thông tin liên hệ trong mọi phiên bản"};
+constexpr Label name_help{"a person's names in every version, and in commands of the journal",
+                          "tên của cá nhân trong mọi phiên bản và trong các lệnh ở nhật ký"};
+constexpr Label reason_help{"why, for the journal", "lý do, để lưu vào nhật ký"};
+constexpr Label nothing_erased{"dry run: nothing was erased", "chạy thử: chưa xóa gì"};
+
+struct EraseValues {
+  recording::PartnerErasure words;
+  bool dry_run = false;
+};
+
+/// The journal says whose data were erased by the partner's code, whatever was typed.
+cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
+  recording::PartnerErasure words = options.words;
+  {
+    auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+    vocabulary::Registry registry(ledger);
+    if (const auto problem = cli::understand_partner(registry, context, "PARTNER", words.partner, false)) {
+      throw Error(*problem);
+    }
+    const std::string typed = words.partner;
+    words.partner = storage::Partners(ledger).get(registry.partner(typed).value()).code;
+  }
+  context.arguments = without(std::move(context.arguments), options.words.partner, words.partner);
+  auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
+  vocabulary::Registry registry(ledger);
+  storage::Writer writer(ledger, cli::author(context));
+  const recording::ErasureOutcome outcome = recording::erase_partner(writer, registry, words);
+  if (!options.dry_run) writer.commit();
+  context.acknowledge(context.quiet ? outcome.partner.code
+                                    : recording::acknowledgement(outcome, context.language, options.dry_run));
+  if (options.dry_run) context.say(nothing_erased.in(context.language));
+  return cli::Exit::success;
+}
+
+}  // namespace
+
+cli::Command define_erase(cli::Options& options) {
+  auto values = std::make_shared<EraseValues>();
+  options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
+               {.name = "--contact", .into = &values->words.contact, .help = contact_help},
+               {.name = "--name", .into = &values->words.name, .help = name_help},
+               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  return [values](cli::Context& context) { return run_erase(*values, context); };
+}
+
+}  // namespace aid::partner_list

@@ -1,0 +1,68 @@
+#!/bin/sh
+# The national union (VUFO) in 2021, as it was published, entered record by record into the ledger $AID_LEDGER, which it
+# makes if it is not there yet.
+#
+# What the published text leaves open, this script assumes:
+#  * The gift of Good Neighbors International (A11) is one of the nearly 100 items of the nine months (A9), and the gift of
+#    the alumni club of Cuba (B4) a part of what went abroad (B3).
+#  * How much of the 150,6 tỷ that were mobilised against COVID-19 (A10) is among the items of A9 was not published: it is
+#    kept as a published figure, and so is the number of foreign organisations. Neither is ever added to anything.
+#  * What went abroad (B3) was told up to 26/10/2021.
+# A9 … C4 are the numbers of the published cases. Every record of aid has an --id, so that the script is safe to repeat.
+set -eu
+
+aid-ledger info >/dev/null 2>&1 ||
+  aid-ledger init --office "Liên hiệp các tổ chức hữu nghị Việt Nam" --code VUFO
+
+aid-ledger config heading sign LHHN
+aid-ledger config heading place "Hà Nội"
+
+# --- The rates with which dollars are shown in đồng ---
+
+aid-ledger rate add --currency USD --kind interbank --date 04/01/2021 --value 23131 --source "Ngân hàng Nhà nước"
+aid-ledger rate add --currency USD --kind interbank --date 01/07/2021 --value 23177 --source "Ngân hàng Nhà nước"
+
+# --- The partners, with the names that they are found by ---
+
+partner-list add "Liên hiệp các tổ chức hữu nghị Việt Nam" --id national-union --acronym VUFO \
+  --name-en "Viet Nam Union of Friendship Organizations" --kind union --country VN
+partner-list add "Các tổ chức thành viên của VUFO" --id members --kind member-organisation --country VN --parent VUFO
+partner-list add "Hội hữu nghị Việt Nam - Cuba" --id vn-cuba --kind member-organisation --country VN --parent VUFO
+partner-list add "Câu lạc bộ cựu lưu học sinh Việt Nam tại Cuba" --id alumni-cuba --kind chapter --country VN \
+  --parent "Hội hữu nghị Việt Nam - Cuba"
+partner-list add "Các tổ chức phi chính phủ nước ngoài tại Việt Nam" --id foreign-ngos --name-en "Foreign NGOs in Viet Nam" \
+  --kind group
+partner-list add "Good Neighbors International" --id gni --acronym GNI --kind foreign-ngo --country KR
+partner-list add "Phòng Giáo dục và Đào tạo huyện Vĩnh Lộc" --id gd-vinh-loc --kind vietnamese-authority --country VN
+partner-list add "Nhân dân các nước bạn" --id friends --name-en "The people of friendly countries" --kind people
+partner-list add "Nhân dân Cuba" --id people-cuba --name-en "People of Cuba" --kind people --country CU
+partner-list add "Đại sứ quán Cuba tại Việt Nam" --id embassy-cuba --name-en "Embassy of Cuba in Viet Nam" \
+  --kind diplomatic-mission --country CU
+partner-list add "Peace and Planet Network" --id peace-and-planet --kind foreign-friendship-association
+
+# --- Aid that came in ---
+
+# A9: nine months, of which A11 is a part.
+aid-add commitment --id A9 --direction in --from "Foreign NGOs in Viet Nam" --to VUFO --scope area-wide \
+  --count "gần 100" --amount "hơn 6 triệu USD" --date "01/01/2021-30/09/2021" \
+  --title "Các khoản viện trợ phi chính phủ nước ngoài" --source "S2"
+aid-add gift --id A11 --part-of A9 --from "Good Neighbors International" --to "Phòng Giáo dục và Đào tạo huyện Vĩnh Lộc" \
+  --goods "1.000 chai nước rửa tay sát khuẩn" --date "21-22/09/2021" --beneficiary "institutions=19 school" \
+  --place "huyện Vĩnh Lộc, Thanh Hóa" --new-place --title "Nước rửa tay cho 19 trường học" --source "S2"
+
+# --- Aid that went out ---
+
+aid-add gift --id B3 --from "Các tổ chức thành viên của VUFO" --to "Nhân dân các nước bạn" \
+  --scope member --count unknown --amount "gần 19 tỷ đồng" --date "01/01/2021-26/10/2021" \
+  --title "Ủng hộ bạn bè quốc tế" --source "S2"
+aid-add gift --id B4 --part-of B3 --from "Câu lạc bộ cựu lưu học sinh Việt Nam tại Cuba" --to "Nhân dân Cuba" \
+  --amount "393 triệu đồng" --via "Đại sứ quán Cuba tại Việt Nam" --date "01/01/2021-26/10/2021" --source "S2"
+
+# --- What was published as a total ---
+
+aid-ledger list add stated-figure foreign-ngos --vi "tổ chức phi chính phủ nước ngoài" \
+  --en "foreign non-governmental organisations" --attributes "count=yes"
+aid-ledger list add stated-figure mobilised --vi "kinh phí vận động được" --en "mobilised" --attributes "amount=yes"
+aid-ledger stated add --period 2021-9M --what foreign-ngos --count "hơn 50" --direction in --source "S2"
+aid-ledger stated add --period "2021-01-01..2021-10-26" --what mobilised --amount "hơn 150,6 tỷ đồng" --direction in \
+  --sector "phòng, chống dịch COVID-19" --source "S2"

@@ -1,0 +1,35 @@
+#pragma once
+#include "aid/document/document.hpp"
+#include "aid/formats/money_unit.hpp"
+#include "aid/table/table.hpp"
+
+#include <string>
+#include <vector>
+
+/// A report as a document: the one place where its cells become texts and figures.
+namespace aid::document {
+
+struct TableOptions {
+  formats::UnitChoice unit = formats::UnitChoice::none;  ///< Of amounts in đồng, in texts; figures are never divided.
+};
+
+/// The whole report: title, period and filters, its table, notes, explanations as further tables, of which state of the
+/// ledger it is. Every text is made visible. It lies across where its table does not fit an upright page.
+Document from_table(const table::Table& table, Language language, const TableOptions& options = {});
+
+/// The rows and the total of a report alone, without title, its key that of the report. Texts are as text for people
+/// has them; columns without anything in them are left out, but never the first. Rows of a group stand below a row
+/// that names it, rows outside the total come last, below such a row.
+Table table_from(const table::Table& table, Language language, const TableOptions& options = {});
+
+/// What is to be known of its figures: notes and warnings with their details, and whether the unit rounds. Empty where
+/// there is nothing.
+std::vector<Paragraph> notes_from(const table::Table& table, Language language, const TableOptions& options = {});
+
+/// "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"; "Figures as of 29/11/2026 12:35 (record no. 13)".
+/// Empty where nothing was ever written.
+std::string as_of_text(const table::AsOf& as_of, Language language);
+/// "lần ghi số 13 · mã kiểm 659a…"; "record no. 13 · check code 659a…". Empty without a hash.
+std::string fingerprint_text(const table::AsOf& as_of, Language language);
+
+}  // namespace aid::document

@@ -1,0 +1,28 @@
+#pragma once
+#include "aid/table/table.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+/// What stands around the figures of a report, in every format for people.
+namespace aid::formats::report_words {
+
+inline constexpr Label total{"Total", "Tổng cộng"};
+inline constexpr Label outside{"Outside the total:", "Ngoài tổng số:"};
+inline constexpr Label notes{"Notes:", "Ghi chú:"};
+inline constexpr Label nothing{"Nothing is recorded.", "Không có số liệu."};
+
+/// "Period: 2021-01-01 to 2021-12-31", with its name where that says more; "Period: all dates".
+std::string period(const table::Table& table, Language language);
+
+/// The rows with those of a group together, groups in the order of their first rows.
+std::vector<const table::Row*> by_group(const std::vector<table::Row>& rows);
+
+/// Listed below the total, which does not add it. (What is part of a row stands under that row.)
+bool is_outside(const table::Row& row);
+
+/// How many details of a note are shown; none of a long list that is no problem and not explained.
+std::size_t details_shown(const table::Table& table, const table::Note& note);
+
+}  // namespace aid::formats::report_words

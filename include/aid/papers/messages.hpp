@@ -1,0 +1,63 @@
+#pragma once
+#include "aid/base/language.hpp"
+
+#include <cstddef>
+
+/// What can be wrong with a template and with what stands around a report. Each module has such a header.
+namespace aid::messages {
+
+inline constexpr Message<Text> template_unknown_value{
+    "template-unknown-value",
+    "there is no value '{0}'",
+    "không có giá trị '{0}'",
+    {"'man aid-report' names the values under TEMPLATES; 'aid-report brief --print-template' shows them used",
+     "xem các giá trị ở mục MẪU VĂN BẢN của 'man aid-report'; 'aid-report brief --print-template' cho xem cách dùng"}};
+inline constexpr Message<Text> template_unclosed{
+    "template-unclosed",
+    "'{0}' is opened and not closed on its paragraph",
+    "'{0}' đã mở mà không đóng trong cùng một đoạn",
+    {"close '{' with '}' and '[?' with ']'; the mark itself is written twice: '{{', '[['",
+     "đóng '{' bằng '}' và '[?' bằng ']'; muốn in chính dấu đó thì viết hai lần: '{{', '[['"}};
+inline constexpr Message<Text> template_unknown_block{
+    "template-unknown-block",
+    "'{0}' is not a line of a template",
+    "'{0}' không phải là dòng của mẫu",
+    {"lines in brackets are [table by …], [table out by …], [table list], [table goods], [published] and [notes]",
+     "các dòng trong ngoặc vuông là [table by …], [table out by …], [table list], [table goods], [published] và "
+     "[notes]"}};
+inline constexpr Message<Text> template_unknown_table{
+    "template-unknown-table",
+    "there is no table '{0}'",
+    "không có bảng '{0}'",
+    {"write for example [table by sector] or [table out by country]; 'aid-report by --help' names what to group by",
+     "hãy viết, chẳng hạn [table by sector] hoặc [table out by country]; 'aid-report by --help' nêu các tiêu chí"}};
+inline constexpr Message<Text> template_unknown_head{
+    "template-unknown-head",
+    "'{0}' is none of the first lines of a template: kind, sign, title",
+    "'{0}' không phải dòng đầu của mẫu: kind, sign, title",
+    {"write 'title: …', and an empty line before the text",
+     "hãy viết 'title: …', và một dòng trống trước phần nội dung"}};
+inline constexpr Message<std::size_t> template_too_long{
+    "template-too-long",
+    "the template has {0} bytes; at most 65536 are read",
+    "mẫu dài {0} byte; tối đa 65536",
+    {"keep the text alone, without remarks, or divide the report",
+     "hãy giữ lại phần lời văn, bỏ các dòng ghi chú, hoặc chia báo cáo"}};
+inline constexpr Message<> brief_needs_period{"brief-needs-period",
+                                              "a report of a period needs its period",
+                                              "báo cáo định kỳ cần có kỳ báo cáo",
+                                              {"for example --period 2021, --period 2021-9M or --period 2018..2023",
+                                               "chẳng hạn: --period 2021, --period 2021-9M hoặc --period 2018..2023"}};
+inline constexpr Message<Text> not_a_document_number{
+    "not-a-document-number",
+    "'{0}' is not a number of a document",
+    "'{0}' không phải số văn bản",
+    {"write the number alone, 1 to 99999: --number 5; the sign comes from 'aid-ledger config heading sign'",
+     "chỉ viết con số, từ 1 đến 99999: --number 5; ký hiệu lấy từ 'aid-ledger config heading sign'"}};
+inline constexpr Message<Text, Text> heading_changes_later{
+    "heading-changes-later",
+    "from {1} on '{0}' is another one; without --date the document has what holds on the ledger's last day",
+    "từ {1}, '{0}' có giá trị khác; không có --date thì văn bản dùng giá trị của ngày ghi sổ cuối cùng",
+    {"give the day of the document: --date 2026-07-05", "hãy nêu ngày của văn bản: --date 2026-07-05"}};
+
+}  // namespace aid::messages

@@ -1,0 +1,26 @@
+#pragma once
+#include "aid/domain/records.hpp"
+#include "aid/storage/writer.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+/// Erasing what a person may ask to have erased. Each erasure is a fact of the journal, with its reason; the journal
+/// can be verified as before, and nothing that it keeps tells what was there.
+namespace aid::storage {
+
+/// What was erased; nothing where there was nothing left.
+struct Erased {
+  std::int64_t contacts = 0;  ///< Of so many versions.
+  std::int64_t versions = 0;  ///< Whose names were written over.
+  std::int64_t commands = 0;  ///< Whose arguments named the partner.
+};
+
+/// Deletes the contacts of all versions of a partner.
+Erased erase_contacts(Writer& writer, domain::PartnerId partner, std::string_view reason);
+
+/// Writes a partner's code over its names in all versions, and a mark over each word of a command in the journal that
+/// is one of these names, alone or as the value of an option ("--from=NAME"). Texts that only mention a name stay.
+Erased erase_names(Writer& writer, const domain::Partner& partner, std::string_view reason);
+
+}  // namespace aid::storage

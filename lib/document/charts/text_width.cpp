@@ -1,0 +1,159 @@
+#include "aid/document/text_width.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/data.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <vector>
+
+namespace aid::document {
+namespace {
+
+/// Widths are in parts of the letters' size, as the font has them.
+constexpr int parts_of_size = 2'048;
+constexpr int width_of_m = 1'821;
+
+struct LetterWidth {
+  std::int16_t regular = 0;
+  std::int16_t bold = 0;
+};
+
+int number_in(std::string_view digits, int base = 10) {
+  int number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
+  return number;
+}
+
+/// The widths of the characters that the table knows, by their code points; 0: it does not know it.
+constexpr std::size_t known_characters = 0x2500;
+
+std::vector<LetterWidth> read_widths() {
+  std::vector<LetterWidth> widths(known_characters);
+  for (const std::vector<std::string>& row : domain::data_rows("times-widths.csv")) {
+    widths.at(static_cast<std::size_t>(number_in(row[0], 16))) = {static_cast<std::int16_t>(number_in(row[1])),
+                                                                  static_cast<std::int16_t>(number_in(row[2]))};
+  }
+  return widths;
+}
+
+/// The first character of `text`, or the first byte where that is none.
+std::string_view first_letter(std::string_view text) {
+  const auto lead = static_cast<unsigned char>(text[0]);
+  if (lead < 0x80) return text.substr(0, 1);
+  const std::string_view letter = text.substr(0, lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2);
+  return find_invalid_utf8(letter) == std::string_view::npos ? letter : text.substr(0, 1);
+}
+
+/// The code point of a character of up to three bytes; `known_characters` for others.
+std::size_t code_point(std::string_view letter) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(letter[at]); };
+  if (letter.size() == 1) return byte(0) < 0x80 ? byte(0) : known_characters;
+  if (letter.size() == 2) return (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
+  if (letter.size() == 3) return (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+  return known_characters;
+}
+
+int parts_of(std::string_view letter, bool is_bold) {
+  static const std::vector<LetterWidth> widths = read_widths();
+  const std::size_t code = code_point(letter);
+  if (code < known_characters && widths[code].regular > 0) return is_bold ? widths[code].bold : widths[code].regular;
+  const int columns = display_width(letter);
+  return columns == 0 ? 0 : columns == 1 ? width_of_m : parts_of_size;
+}
+
+/// Hundredths of a millimetre, rounded up: a text must not be wider than it is taken to be.
+int to_hundredths(std::int64_t parts, int half_points) {
+  constexpr std::int64_t divisor = std::int64_t{parts_of_size} * 2 * 72;
+  return static_cast<int>((parts * half_points * 2'540 + divisor - 1) / divisor);
+}
+
+/// The longest beginning of `word` that fits, at least one letter.
+std::size_t fitting(std::string_view word, int width, int half_points, bool is_bold) {
+  std::size_t bytes = 0;
+  std::int64_t parts = 0;
+  while (bytes < word.size()) {
+    const std::string_view letter = first_letter(word.substr(bytes));
+    parts += parts_of(letter, is_bold);
+    if (bytes > 0 && to_hundredths(parts, half_points) > width) break;
+    bytes += letter.size();
+  }
+  return bytes;
+}
+
+/// Puts the words of a text into lines.
+class LineBreaker {
+public:
+  LineBreaker(int width, int half_points, bool is_bold) : width_(width), half_points_(half_points), is_bold_(is_bold) {}
+
+  void add(std::string_view word) {
+    const std::string longer = line_.empty() ? std::string(word) : line_ + ' ' + std::string(word);
+    if (fits(longer)) {
+      line_ = longer;
+      return;
+    }
+    end_line();
+    while (!fits(word)) {
+      const std::size_t bytes = fitting(word, width_, half_points_, is_bold_);
+      if (bytes == word.size()) break;
+      lines_.emplace_back(word.substr(0, bytes));
+      word.remove_prefix(bytes);
+    }
+    line_ = word;
+  }
+
+  void end_line() {
+    if (!line_.empty()) lines_.push_back(std::move(line_));
+    line_.clear();
+  }
+
+  bool fits(std::string_view text) const { return times_width(text, half_points_, is_bold_) <= width_; }
+
+  std::vector<std::string> take(std::size_t most_lines) {
+    end_line();
+    if (lines_.size() <= most_lines) return std::move(lines_);
+    lines_.resize(most_lines);
+    std::string& last = lines_.back();
+    while (!last.empty() && !fits(last + "…")) {
+      do {
+        last.pop_back();
+      } while (!last.empty() && find_invalid_utf8(last) != std::string::npos);
+    }
+    last += "…";
+    return std::move(lines_);
+  }
+
+private:
+  int width_;
+  int half_points_;
+  bool is_bold_;
+  std::string line_;
+  std::vector<std::string> lines_;
+};
+
+}  // namespace
+
+int times_width(std::string_view text, int half_points, bool is_bold) {
+  std::int64_t parts = 0;
+  while (!text.empty()) {
+    const std::string_view letter = first_letter(text);
+    parts += parts_of(letter, is_bold);
+    text.remove_prefix(letter.size());
+  }
+  return to_hundredths(parts, half_points);
+}
+
+std::vector<std::string> wrap_text(std::string_view text, int width, int half_points, bool is_bold,
+                                   std::size_t most_lines) {
+  LineBreaker lines(width, half_points, is_bold);
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    if (end > 0) lines.add(text.substr(0, end));
+    if (end < text.size() && text[end] == '\n') lines.end_line();
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines.take(most_lines);
+}
+
+}  // namespace aid::document

@@ -1,0 +1,138 @@
+#include "table_layout.hpp"
+
+#include "text_width.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <numeric>
+
+namespace aid::document {
+namespace {
+
+constexpr int twips_of_mm(int mm) { return mm * 1440 * 10 / 254; }
+
+/// A text of a column is given this much in any case, if it is as long; a word without a space may be broken where it
+/// is longer than the second; what is longer than the third may as well be broken into lines.
+constexpr int easy_text = twips_of_mm(22);
+constexpr int longest_word = twips_of_mm(40);
+constexpr int widest_text_line = twips_of_mm(90);
+
+/// What a column needs at the size of the profile, without its padding.
+struct Need {
+  int least = 0;
+  int wish = 0;
+};
+
+/// The widest of the pieces between the marks.
+int widest_piece(std::string_view text, std::string_view marks, const TextStyle& style, bool is_bold) {
+  int widest = 0;
+  while (true) {
+    const std::size_t end = std::min(text.find_first_of(marks), text.size());
+    widest = std::max(widest, text_width(text.substr(0, end), style.half_points, is_bold, style.is_italic));
+    if (end == text.size()) return widest;
+    text.remove_prefix(end + 1);
+  }
+}
+
+void add_text(Need& need, std::string_view text, const TextStyle& style, bool is_bold) {
+  const int line = widest_piece(text, "\n", style, is_bold);
+  int least = std::min(line, easy_text);
+  if (line > easy_text) least = std::max(least, std::min(widest_piece(text, " \n", style, is_bold), longest_word));
+  need.least = std::max(need.least, least);
+  need.wish = std::max(need.wish, std::min(line, widest_text_line));
+}
+
+void add_unbroken(Need& need, std::string_view text, const TextStyle& style, bool is_bold) {
+  const int line = widest_piece(text, "\n", style, is_bold);
+  need.least = std::max(need.least, line);
+  need.wish = std::max(need.wish, line);
+}
+
+void add_row(std::vector<Need>& needs, const Table& table, const Row& row, const TextStyle& style, bool is_bold) {
+  if (row.kind == Row::Kind::group) return;  // It goes over all columns.
+  for (std::size_t i = 0; i < needs.size() && i < row.cells.size(); ++i) {
+    const Cell& cell = row.cells[i];
+    const bool is_text = table.columns[i].kind == Column::Kind::text || (cell.figures.empty() && cell.date.empty());
+    (is_text ? add_text : add_unbroken)(needs[i], cell.text, style, is_bold);
+  }
+}
+
+std::vector<Need> needs_of(const Table& table, const Profile& profile) {
+  const TextStyle& cell = profile.style(Element::cell);
+  const TextStyle& heading = profile.style(Element::column_heading);
+  std::vector<Need> needs(table.columns.size());
+  for (std::size_t i = 0; i < needs.size(); ++i) {
+    needs[i].least = widest_piece(table.columns[i].heading, " \n", heading, heading.is_bold);
+    needs[i].wish = needs[i].least;
+  }
+  for (const Row& row : table.rows) add_row(needs, table, row, cell, row.kind == Row::Kind::subtotal);
+  if (table.total) add_row(needs, table, *table.total, cell, true);
+  return needs;
+}
+
+int scaled(int width, int half_points, int full) {
+  return static_cast<int>((std::int64_t{width} * half_points + full - 1) / full);
+}
+
+/// Shares `rest` by weights; what is left over by rounding goes to the last.
+void share(std::vector<int>& widths, int rest, const std::vector<int>& weights) {
+  const std::int64_t all = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
+  int left = rest;
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const bool is_last = i + 1 == widths.size();
+    const auto part = all == 0 ? rest / static_cast<int>(widths.size()) : static_cast<int>(rest * weights[i] / all);
+    widths[i] += is_last ? left : part;
+    left -= part;
+  }
+}
+
+/// Whether the columns of that size fit into `width`; if so, their widths.
+bool fits(std::vector<int>& widths, const std::vector<Need>& needs, const Profile& profile, int half_points,
+          int width) {
+  const int full = profile.style(Element::cell).half_points;
+  // A line is drawn between two columns, and no program rounds as another.
+  const int around = 2 * profile.cell_padding + 20;
+  std::vector<int> wanted;
+  widths.clear();
+  for (const Need& need : needs) {
+    widths.push_back(scaled(need.least, half_points, full) + around);
+    wanted.push_back(scaled(std::max(need.wish - need.least, 0), half_points, full));
+  }
+  const int rest = width - std::accumulate(widths.begin(), widths.end(), 0);
+  if (rest < 0) return false;
+  const int all = std::accumulate(wanted.begin(), wanted.end(), 0);
+  if (all <= rest) {
+    share(widths, all, wanted);
+    share(widths, rest - all, std::vector<int>(widths));
+  } else {
+    share(widths, rest, wanted);
+  }
+  return true;
+}
+
+}  // namespace
+
+TableLayout lay_out(const Table& table, const Profile& profile, bool is_landscape) {
+  const std::vector<Need> needs = needs_of(table, profile);
+  const int full = profile.style(Element::cell).half_points;
+  TableLayout layout{.half_points = full, .is_landscape = is_landscape};
+  if (needs.empty()) return layout;
+  const int upright = profile.page.text_width();
+  const int landscape = profile.page.turned().text_width();
+  if (!is_landscape) {
+    for (layout.half_points = full; layout.half_points >= full - 2; --layout.half_points) {
+      if (fits(layout.widths, needs, profile, layout.half_points, upright)) return layout;
+    }
+  }
+  layout.is_landscape = true;
+  for (layout.half_points = full; layout.half_points > profile.least_cell_size; --layout.half_points) {
+    if (fits(layout.widths, needs, profile, layout.half_points, landscape)) return layout;
+  }
+  // Nothing fits: the columns get what they can.
+  std::vector<int> weights = layout.widths;
+  layout.widths.assign(needs.size(), 0);
+  share(layout.widths, landscape, weights);
+  return layout;
+}
+
+}  // namespace aid::document

@@ -1,0 +1,59 @@
+#include "text_width.hpp"
+
+#include "data.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace aid::document {
+namespace {
+
+/// Moves `at` behind the character there; broken UTF-8 gives some character.
+char32_t next_character(std::string_view text, std::size_t& at) {
+  const auto lead = static_cast<unsigned char>(text[at++]);
+  if (lead < 0x80) return lead;
+  char32_t character = lead >= 0xF0 ? lead & 0x07U : lead >= 0xE0 ? lead & 0x0FU : lead & 0x1FU;
+  const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+  for (std::size_t i = 0; i < more && at < text.size(); ++i) {
+    character = character << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU);
+  }
+  return character;
+}
+
+/// The widths of the characters below U+2500 in one manner, in 2048ths of the size.
+using Widths = std::vector<std::uint16_t>;
+constexpr std::size_t known_characters = 0x2500;
+constexpr std::uint16_t widest = 2048;
+
+std::array<Widths, 4> read_widths() {
+  std::array<Widths, 4> widths;
+  for (Widths& manner : widths) manner.assign(known_characters, widest);
+  for (const auto& row : layout_rows("times.csv")) {
+    for (std::size_t at = 0; at < row[0].size();) {
+      const char32_t character = next_character(row[0], at);
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        widths[i][character] = static_cast<std::uint16_t>(std::stoi(row[i + 1]));
+      }
+    }
+  }
+  for (Widths& manner : widths) std::fill(manner.begin() + 0x300, manner.begin() + 0x370, std::uint16_t{0});
+  return widths;
+}
+
+}  // namespace
+
+int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
+  static const std::array<Widths, 4> all = read_widths();
+  const Widths& widths = all[(is_bold ? 1U : 0U) + (is_italic ? 2U : 0U)];
+  std::int64_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t character = next_character(text, at);
+    width += character < known_characters ? widths[character] : widest;
+  }
+  return static_cast<int>((width * half_points * 10 + 1024) / 2048);
+}
+
+}  // namespace aid::document

@@ -1,0 +1,123 @@
+#include "aid/papers/brief.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/document/from_table.hpp"
+#include "aid/domain/terms.hpp"
+#include "aid/papers/messages.hpp"
+#include "aid/papers/template.hpp"
+#include "aid/storage/lists.hpp"
+#include "aid/vocabulary/heading_settings.hpp"
+#include "annexes.hpp"
+#include "blocks.hpp"
+#include "data.hpp"
+#include "facts.hpp"
+#include "notes.hpp"
+#include "office_facts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cassert>
+#include <set>
+
+namespace aid::papers {
+namespace {
+
+constexpr Message<Text, Text> period_line{"period", "Period: {0} to {1}", "Kỳ báo cáo: từ {0} đến {1}"};
+
+vocabulary::DatedValues templates_of_ledger(storage::Ledger& ledger, Language language) {
+  const std::string name = vocabulary::template_name("brief", language);
+  return vocabulary::DatedValues(vocabulary::dated_settings(storage::Settings(ledger).all(), name));
+}
+
+std::string template_of_ledger(storage::Ledger& ledger, domain::Date day, Language language) {
+  return templates_of_ledger(ledger, language).at(vocabulary::template_name("brief", language), day);
+}
+
+/// Without a day a document has what holds on the ledger's last one: another one later is told.
+void warn_of_later_template(storage::Ledger& ledger, const BriefRequest& request, Language language, Brief& brief) {
+  if (request.heading.date || !request.template_text.empty()) return;
+  const vocabulary::DatedValues templates = templates_of_ledger(ledger, language);
+  if (const vocabulary::DatedSetting* later = templates.next_after(last_day_of(ledger))) {
+    brief.warnings.emplace_back(messages::heading_changes_later, later->name, domain::to_string(*later->from));
+  }
+}
+
+std::string words_of_title(Facts& facts, const TemplateText& title) { return said(facts, title).value_or(""); }
+
+/// The filters in words, which the title does not say.
+std::vector<std::string> subtitles_of(Facts& facts) {
+  const auto day = [&](domain::Date date) { return show(domain::DateInterval::of_day(date), facts.language()); };
+  std::vector<std::string> lines{
+      period_line.in(facts.language(), day(facts.period().from), day(facts.period().last_day()))};
+  for (const table::Words& words : facts.summary().subtitles) lines.push_back(words.in(facts.language()));
+  return lines;
+}
+
+/// Problems and warnings of every report that a figure is from.
+void take_problems(const Facts& facts, Brief& brief) {
+  std::set<std::string> known;
+  for (const Facts::Used* used : facts.used()) {
+    if (used->is_equivalent) continue;  // Nobody asked for it: what lacks is not said.
+    brief.has_problems = brief.has_problems || used->table.has_problems();
+    for (const table::Note& note : used->table.notes) {
+      for (const Problem& warning : note.warnings) {
+        if (known.insert(warning.text(Language::en)).second) brief.warnings.push_back(warning);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::string_view built_in_template(std::string_view report, Language language) {
+  const std::string name = fmt::format("{}.{}.txt", report, language == Language::vi ? "vi" : "en");
+  const auto found = std::ranges::find(data_files(), name, &domain::DataFile::name);
+  assert(found != data_files().end());
+  return found->text;
+}
+
+std::string brief_template(storage::Ledger& ledger, Language language) {
+  const storage::Snapshot snapshot(ledger);
+  const std::string own = template_of_ledger(ledger, last_day_of(ledger), language);
+  return own.empty() ? std::string(built_in_template("brief", language)) : own;
+}
+
+Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language language) {
+  const storage::Snapshot snapshot(ledger);
+  std::string text = request.template_text;
+  std::string name = request.template_name;
+  if (text.empty()) {
+    text = template_of_ledger(ledger, request.heading.date.value_or(last_day_of(ledger)), language);
+    name = vocabulary::template_name("brief", language);
+  }
+  if (text.empty()) text = built_in_template("brief", language);
+  const Template read = read_template(text, name);
+
+  HeadingRequest wanted = request.heading;
+  wanted.kind = read.kind;
+  wanted.sign = read.sign;
+  DocumentHeading heading = heading_of(ledger, wanted, language);
+  Facts facts(ledger, request.query, heading.place, language);
+
+  Brief brief;
+  document::Document& document = brief.document;
+  document.language = language == Language::vi ? "vi" : "en";
+  document.profile = heading.profile;
+  document.report = "brief";
+  document.office = facts.office().name();
+  document.heading = std::move(heading.heading);
+  document.signature = std::move(heading.signature);
+  document.title = words_of_title(facts, read.title);
+  document.blocks = blocks_of(facts, read, {.unit = request.unit});
+  if (request.with_annex) document.annexes = annexes_of(facts, request.heading, document, {.unit = request.unit});
+  document.subtitles = subtitles_of(facts);
+  document.as_of = document::as_of_text(facts.summary().as_of, language);
+  document.fingerprint = document::fingerprint_text(facts.summary().as_of, language);
+  brief.warnings = std::move(heading.warnings);
+  warn_of_later_template(ledger, request, language, brief);
+  take_problems(facts, brief);
+  return brief;
+}
+
+}  // namespace aid::papers

@@ -1,0 +1,321 @@
+#include "facts.hpp"
+
+#include "aid/base/text.hpp"
+#include "aid/domain/prose.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/domain/terms.hpp"
+#include "aid/papers/messages.hpp"
+#include "aid/table/spreadsheet_words.hpp"
+#include "period_words.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace aid::papers {
+namespace {
+
+using Of = DirectionValue::Of;
+using table::ColumnType;
+
+constexpr Label and_word{" and ", " và "};
+constexpr Label grown{"grew by {}", "tăng {}"};
+constexpr Label fallen{"fell by {}", "giảm {}"};
+constexpr Label unchanged{"did not change", "không đổi"};
+
+std::size_t column_named(const table::Table& table, std::string_view key) {
+  return static_cast<std::size_t>(std::ranges::find(table.columns, key, &table::Column::key) - table.columns.begin());
+}
+
+/// The stage whose counts stand in the columns `aids` and `not_valued`.
+std::string_view leading_stage(const table::Table& table) {
+  std::string_view first;
+  for (const table::Column& column : table.columns) {
+    if (column.type != ColumnType::amounts) continue;
+    if (column.key == to_string(domain::Stage::committed)) return column.key;
+    if (first.empty()) first = column.key;
+  }
+  return first;
+}
+
+/// The names in a cell where several share an aid: parted by semicolons where a name has a comma.
+std::vector<std::string> names_in(std::string_view label) {
+  const std::string_view mark = label.find("; ") != std::string_view::npos ? "; " : ", ";
+  std::vector<std::string> names;
+  while (!label.empty()) {
+    const std::size_t end = std::min(label.find(mark), label.size());
+    if (end > 0 && label.front() != '(') names.emplace_back(label.substr(0, end));
+    label.remove_prefix(std::min(end + mark.size(), label.size()));
+  }
+  return names;
+}
+
+/// Whether those rows have at least half of the aids that say what they are of. How many others are not named must be
+/// known.
+bool are_mostly_named(const table::Table& table) {
+  const std::size_t column = column_named(table, "aids");
+  std::int64_t named = 0;
+  std::int64_t others = 0;
+  for (const table::Row& row : table.rows) {
+    const auto* count = column < row.cells.size() ? std::get_if<domain::Count>(&row.cells[column]) : nullptr;
+    if (count == nullptr || !row.in_total) continue;
+    const bool is_named = row.kind == table::RowKind::item || row.kind == table::RowKind::shared;
+    if (!is_named && count->is_unknown()) return false;
+    (is_named ? named : others) += count->value.value_or(0);
+  }
+  return named >= others;
+}
+
+/// "Agent Orange victims"; in Vietnamese the first word of an item is none.
+bool is_proper_name(std::string_view name, Language language) {
+  const std::size_t second = name.find(' ') + 1;
+  return language == Language::en && second > 0 && second < name.size() && name[second] >= 'A' && name[second] <= 'Z';
+}
+
+std::string change_words(std::int64_t difference, const std::string& by, Language language) {
+  if (difference == 0) return std::string(unchanged.in(language));
+  return fmt::format(fmt::runtime((difference > 0 ? grown : fallen).in(language)), by);
+}
+
+/// "12,5 %", "khoảng 12,5 %" where it is rounded; nothing where the base is nothing.
+std::string per_cent(std::int64_t difference, std::int64_t base, Language language) {
+  if (base <= 0) return {};
+  constexpr int thousand = 1'000;
+  const domain::Int128 parts = domain::Int128(std::abs(difference)) * thousand;
+  const std::int64_t tenths = domain::divide_half_even(parts, base);
+  const bool is_exact = domain::Int128(tenths) * base == parts;
+  const auto qualifier = is_exact ? domain::Qualifier::exact : domain::Qualifier::about;
+  return fmt::format(" ({}{}%)", prefix(qualifier, language), show(domain::Decimal(tenths, 1).normalised(), language));
+}
+
+}  // namespace
+
+Facts::Facts(storage::Ledger& ledger, reports::ReportQuery query, std::string place, Language language)
+    : ledger_(ledger),
+      query_(std::move(query)),
+      place_(std::move(place)),
+      language_(language),
+      office_(ledger, language) {
+  if (query_.period.empty() && (query_.from.empty() || query_.until.empty())) throw Error(messages::brief_needs_period);
+  query_.reader = language;
+  period_ = summary().period.value();
+}
+
+const table::Table* Facts::report(const Source& source) {
+  reports::ReportQuery query = query_;
+  if (!source.direction.empty()) query.directions = {std::string(source.direction)};
+  query.dimensions = source.dimensions;
+  query.stages = source.stages;
+  const bool is_equivalent = query.in.empty() && !source.in.empty();
+  if (is_equivalent) query.in = source.in;
+  query.explain = !query.in.empty() && source.report == "summary";  // The rates are told.
+  if (source.of == Of::approved) query.approved_only = true;
+  if (source.of == Of::same_period_before) {
+    const auto before = same_period_before(period_);
+    if (!before) return nullptr;
+    query.period.clear();
+    query.from = to_string(before->from);
+    query.until = to_string(before->last_day());
+  }
+  const std::string key = fmt::format("{}|{}|{}|{}|{}|{}", static_cast<int>(source.of), source.direction, source.report,
+                                      fmt::join(source.dimensions, ","), fmt::join(source.stages, ","), query.in);
+  auto known = reports_.find(key);
+  if (known == reports_.end()) {
+    table::Table built = reports::build_report(ledger_, *reports::find_report(source.report), query);
+    Used used{source.of, std::string(source.direction), is_equivalent, std::move(built)};
+    known = reports_.emplace(key, std::move(used)).first;
+  }
+  used_.push_back(&known->second);
+  return &known->second.table;
+}
+
+const table::Cell* Facts::total_cell(const Source& source, std::string_view stage, std::string_view count) {
+  const table::Table* table = report(source);
+  if (table == nullptr || !table->totals) return nullptr;
+  std::string key(stage);
+  if (!count.empty()) {
+    const bool is_leading = stage.empty() || stage == leading_stage(*table);
+    key = is_leading ? std::string(count) : fmt::format("{}_{}", stage, count);
+  }
+  const std::size_t column = column_named(*table, key);
+  return column < table->totals->cells.size() ? &table->totals->cells[column] : nullptr;
+}
+
+const domain::Amounts* Facts::amounts(const DirectionValue& asked, std::string_view in) {
+  const Source source{.of = asked.of, .direction = asked.direction, .in = std::string(in)};
+  const table::Cell* cell = total_cell(source, asked.stage, {});
+  const auto* found = cell == nullptr ? nullptr : std::get_if<table::AmountsCell>(cell);
+  return found == nullptr || found->amounts.empty() ? nullptr : &found->amounts;
+}
+
+std::optional<domain::Count> Facts::aids(const DirectionValue& asked) {
+  const table::Cell* cell = total_cell({.of = asked.of, .direction = asked.direction}, asked.stage, "aids");
+  const auto* found = cell == nullptr ? nullptr : std::get_if<domain::Count>(cell);
+  if (found == nullptr || *found == domain::Count{0}) return std::nullopt;
+  return *found;
+}
+
+std::optional<std::string> Facts::count(const DirectionValue& asked) {
+  const auto counted = aids(asked);
+  return counted ? std::optional(show(*counted, language_)) : std::nullopt;
+}
+
+std::optional<std::string> Facts::not_valued(const DirectionValue& asked) {
+  const table::Cell* cell = total_cell({.of = asked.of, .direction = asked.direction}, asked.stage, "not_valued");
+  const auto* found = cell == nullptr ? nullptr : std::get_if<std::int64_t>(cell);
+  if (found == nullptr || *found == 0) return std::nullopt;
+  return show(domain::Decimal(*found, 0), language_);
+}
+
+std::string Facts::and_list(const std::vector<std::string>& items) const {
+  const bool has_commas =
+      std::ranges::any_of(items, [](const auto& item) { return item.find(',') != std::string::npos; });
+  if (has_commas) return fmt::format("{}", fmt::join(items, "; "));
+  std::string list;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (i > 0) list += i + 1 == items.size() ? and_word.in(language_) : std::string_view(", ");
+    list += items[i];
+  }
+  return list;
+}
+
+std::optional<std::string> Facts::amount(const DirectionValue& asked, bool as_words) {
+  const domain::Amounts* found = amounts(asked);
+  if (found == nullptr) return std::nullopt;
+  std::string list;
+  for (const domain::Amount& one : found->list()) {
+    if (!list.empty()) list += and_word.in(language_);
+    list += as_words ? domain::in_words(one, language_) : domain::in_prose(one, language_);
+  }
+  return list;
+}
+
+/// Nothing where all is in đồng already, or where not all of it can be converted.
+std::optional<std::string> Facts::in_dong(const DirectionValue& asked) {
+  const domain::Amounts* given = amounts(asked);
+  if (given == nullptr || !query_.in.empty()) return std::nullopt;
+  const auto is_dong = [](const domain::Amount& one) { return one.money.currency() == domain::Currency::vnd(); };
+  if (std::ranges::all_of(given->list(), is_dong)) return std::nullopt;
+  const Source source{.of = asked.of, .direction = asked.direction, .in = "VND"};
+  const table::Cell* cell = total_cell(source, asked.stage, "not_converted");
+  const auto* lacking = cell == nullptr ? nullptr : std::get_if<std::int64_t>(cell);
+  const domain::Amounts* converted = amounts(asked, "VND");
+  if (converted == nullptr || (lacking != nullptr && *lacking > 0)) return std::nullopt;
+  return domain::in_prose(converted->list().front(), language_);
+}
+
+/// What was committed, where it is not what was delivered, and the other way round.
+std::optional<std::string> Facts::other_than_delivered(const DirectionValue& asked) {
+  const auto direction = domain::parse_term<domain::Direction>(asked.direction).value();
+  const std::string_view delivered = to_string(*domain::stage_of(domain::delivery_of(direction)));
+  DirectionValue compared = asked;
+  compared.stage = asked.stage == delivered ? to_string(domain::Stage::committed) : delivered;
+  const domain::Amounts* ours = amounts(asked);
+  const domain::Amounts* others = amounts(compared);
+  const bool is_same_amount = (ours == nullptr) == (others == nullptr) && (ours == nullptr || *ours == *others);
+  const auto number = aids(asked);
+  if (!number || (is_same_amount && number == aids(compared))) return std::nullopt;
+  return ours == nullptr ? std::optional(std::string(table::spreadsheet::not_valued.in(language_)))
+                         : amount(asked, false);
+}
+
+/// Of one currency, recorded in both periods.
+std::optional<std::string> Facts::change(const DirectionValue& asked) {
+  DirectionValue before = asked;
+  before.of = Of::same_period_before;
+  const domain::Amounts* now = amounts(asked);
+  const domain::Amounts* then = now == nullptr ? nullptr : amounts(before);
+  if (then == nullptr || now->list().size() != 1 || then->list().size() != 1) return std::nullopt;
+  const domain::Amount& a = now->list().front();
+  const domain::Amount& b = then->list().front();
+  if (a.money.currency() != b.money.currency()) return std::nullopt;
+  const domain::Money difference = a.money - b.money;
+  const domain::Qualifier qualifier = of_difference(a.qualifier, b.qualifier);
+  const bool is_exact = a.qualifier == domain::Qualifier::exact && b.qualifier == domain::Qualifier::exact;
+  if (difference.minor() == 0 && !is_exact) return std::nullopt;
+  const domain::Amount by{difference.minor() < 0 ? -difference : difference, is_exact ? domain::Qualifier::exact
+                                                                             : difference.minor() < 0
+                                                                                 ? domain::Qualifier::about
+                                                                                 : qualifier};
+  std::string words = domain::in_prose(by, language_);
+  if (is_exact) words += per_cent(difference.minor(), b.money.minor(), language_);
+  return change_words(difference.minor(), words, language_);
+}
+
+std::optional<std::string> Facts::change_of_aids(const DirectionValue& asked) {
+  DirectionValue before = asked;
+  before.of = Of::same_period_before;
+  const auto now = aids(asked);
+  const auto then = aids(before);
+  const auto is_exact = [](const auto& count) {
+    return count && count->value && count->qualifier == domain::Qualifier::exact;
+  };
+  if (!is_exact(now) || !is_exact(then)) return std::nullopt;
+  const std::int64_t difference = *now->value - *then->value;
+  return change_words(difference, show(domain::Decimal(std::abs(difference), 0), language_), language_);
+}
+
+std::optional<std::string> Facts::names(const DirectionValue& asked, std::string_view dimension) {
+  const table::Table* table =
+      report({.of = asked.of, .direction = asked.direction, .report = "by", .dimensions = {std::string(dimension)}});
+  if (table == nullptr || !are_mostly_named(*table)) return std::nullopt;
+  const bool is_list = dimension != "country" && dimension != "place";
+  std::vector<std::string> all;
+  for (const table::Row& row : table->rows) {
+    if (row.kind != table::RowKind::item && row.kind != table::RowKind::shared) continue;
+    const auto* words = row.cells.empty() ? nullptr : std::get_if<table::Words>(&row.cells.front());
+    if (words == nullptr || words->empty()) continue;
+    const bool is_shared = row.kind == table::RowKind::shared;
+    for (const std::string& name : is_shared ? names_in(words->in(language_)) : std::vector{words->in(language_)}) {
+      const std::string shown = is_list && !is_proper_name(name, language_) ? without_capital(name) : name;
+      if (std::ranges::find(all, shown) == all.end()) all.push_back(shown);
+    }
+  }
+  return all.empty() ? std::nullopt : std::optional(and_list(all));
+}
+
+std::optional<std::string> Facts::figure(const DirectionValue& asked, std::string_view what) {
+  if (what.empty()) return amount(asked, false);
+  if (what == "words") return amount(asked, true);
+  if (what == "vnd") return in_dong(asked);
+  if (what == "other") return other_than_delivered(asked);
+  if (what == "aids") return count(asked);
+  if (what == "not-valued") return not_valued(asked);
+  if (what == "change") return change(asked);
+  return change_of_aids(asked);
+}
+
+std::optional<std::string> Facts::of_direction(const DirectionValue& asked) {
+  const std::string_view what = asked.what;
+  if (!asked.stage.empty() || what == "aids" || what == "not-valued") return figure(asked, what);
+  if (what == "sectors") return names(asked, "sector");
+  if (what == "countries") return names(asked, "country");
+  if (what == "places") return names(asked, "place");
+  if (what == "beneficiaries") return names(asked, "beneficiary");
+  if (what == "campaigns") return names(asked, "campaign");
+  if (what == "donor-kinds") return names(asked, "donor-kind");
+  if (what == "new-donors") return new_donors(asked);
+  return number_of_donors(asked);
+}
+
+std::optional<std::string> Facts::plain_value(std::string_view name) {
+  const auto day = [&](domain::Date date) { return show(domain::DateInterval::of_day(date), language_); };
+  if (name == "period") return period_words(period_, language_);
+  if (name == "period.from") return day(period_.from);
+  if (name == "period.until") return day(period_.last_day());
+  if (name == "office") return office_.name();
+  if (name == "place") return place_.empty() ? std::nullopt : std::optional(place_);
+  if (name == "area") return query_.scopes.empty() && !office_.area().empty() ? office_.area() : office_.name();
+  const auto before = same_period_before(period_);
+  return before ? std::optional(period_words(*before, language_)) : std::nullopt;
+}
+
+std::optional<std::string> Facts::value(std::string_view name) {
+  const std::string plain = without_capital(name);
+  DirectionValue asked;
+  const auto found = read_direction_value(plain, asked) ? of_direction(asked) : plain_value(plain);
+  return found && plain != name ? std::optional(with_capital(*found)) : found;
+}
+
+}  // namespace aid::papers

@@ -1,0 +1,80 @@
+#include "aid/base/counted.hpp"
+#include "aid/base/text.hpp"
+#include "aid/recording/partner_messages.hpp"
+#include "aid/recording/partners.hpp"
+#include "aid/storage/partners.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
+#include "aid/vocabulary/partner_words.hpp"
+#include "aid/vocabulary/words.hpp"
+
+#include <fmt/format.h>
+
+namespace aid::recording {
+namespace {
+
+using domain::Partner;
+using storage::Partners;
+
+constexpr Message<Text, Text> was_erased{"was-erased", "erased from {0}: {1}", "đã xóa của {0}: {1}"};
+constexpr Message<Text, Text> would_be_erased{"would-be-erased", "would erase from {0}: {1}", "sẽ xóa của {0}: {1}"};
+constexpr Message<Counted> of_contacts{"of-contacts", "contacts of {0:version|versions}",
+                                       "thông tin liên hệ của {0} phiên bản"};
+constexpr Message<Counted, Counted> of_names{"of-names", "names of {0:version|versions}, words of {1:command|commands}",
+                                             "tên của {0} phiên bản, từ ngữ trong {1} lệnh"};
+constexpr Message<> what_stays{
+    "what-stays",
+    "notes, titles and sources that mention the person stay, as do backups, exports and reports made before",
+    "ghi chú, tiêu đề và nguồn có nhắc đến người này vẫn còn, các bản sao lưu, bản xuất và báo cáo đã lập cũng vậy"};
+
+bool is_person(vocabulary::Registry& registry, const Partner& partner) {
+  return vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
+}
+
+/// The version without a contact says so to whoever reads the partner.
+void record_without_contact(storage::Writer& writer, Partner& partner) {
+  if (partner.contact.empty()) return;
+  partner.contact.clear();
+  ++partner.version;
+  Partners(writer.ledger()).revise(writer, partner);
+}
+
+}  // namespace
+
+ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerErasure& words) {
+  if (!words.contact && !words.name) throw Error(messages::erase_nothing);
+  const std::string reason = clean_text(words.reason).value();
+  if (reason.empty()) throw Error(messages::erasure_reason_needed);
+  const Partners partners(registry.ledger());
+  auto understood = vocabulary::partner_understood(registry, words.partner, true).value();
+  ErasureOutcome outcome;
+  outcome.partner = understood ? std::move(*understood) : partners.get(registry.partner(words.partner).value());
+  Partner& partner = outcome.partner;
+  if (words.name) {
+    if (!is_person(registry, partner)) throw Error(messages::not_a_person, partner.code);
+    outcome.erased = storage::erase_names(writer, partner, reason);
+    if (outcome.erased.versions == 0) throw Error(messages::names_erased, partner.code);
+  }
+  if (words.contact) {
+    outcome.erased.contacts = storage::erase_contacts(writer, partner.id, reason).contacts;
+    if (outcome.erased.contacts == 0) throw Error(messages::contact_erased, partner.code);
+  }
+  const std::string contact = partner.contact;
+  partner = partners.get(partner.id);
+  if (words.contact) {
+    partner.contact = contact;
+    record_without_contact(writer, partner);
+  }
+  return outcome;
+}
+
+std::string acknowledgement(const ErasureOutcome& outcome, Language language, bool dry_run) {
+  std::string what;
+  if (outcome.erased.contacts > 0) what = of_contacts.in(language, outcome.erased.contacts);
+  if (outcome.erased.versions > 0) {
+    what += (what.empty() ? "" : "; ") + of_names.in(language, outcome.erased.versions, outcome.erased.commands);
+  }
+  const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
+  return outcome.erased.versions > 0 ? text + "\n" + what_stays.in(language) : text;
+}
+
+}  // namespace aid::recording

@@ -1,0 +1,214 @@
+#include "erasures.hpp"
+
+#include "aid/base/shell_words.hpp"
+#include "aid/base/text.hpp"
+#include "aid/storage/erasing.hpp"
+#include "journal_hash.hpp"
+#include "new_row.hpp"
+#include "select.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace aid::storage {
+namespace {
+
+/// What stands in a command's arguments where a name was.
+constexpr std::string_view erased_mark = "…";
+
+std::string bytes_of_digest(const Digest& digest) { return {digest.begin(), digest.end()}; }
+
+void tell_erasure(Writer& writer, domain::PartnerId partner, std::string_view what, std::int64_t of_block,
+                  const std::pair<Digest, Digest>& digests, std::string_view reason) {
+  const std::string before = bytes_of_digest(digests.first);
+  const std::string after = bytes_of_digest(digests.second);
+  append(writer, NewRow<tables::erasures>{{"partner", partner.row},
+                                          {"what", what},
+                                          {"of_block", of_block},
+                                          {"digest_before", Value::bytes(before)},
+                                          {"digest_after", Value::bytes(after)},
+                                          {"reason", reason}});
+}
+
+/// The names of one partner, while they are erased.
+class NameEraser {
+public:
+  NameEraser(Writer& writer, const domain::Partner& partner, std::string_view reason)
+      : writer_(writer), connection_(writer.ledger().connection()), partner_(partner), reason_(reason) {
+    Query versions(connection_, "SELECT id, block FROM partners WHERE id = ?1 OR version_of = ?1");
+    versions.bind(partner.id.row);
+    while (versions.next()) {
+      versions_.insert(versions.integer(0));
+      blocks_.insert(versions.integer(1));
+    }
+    Query names(connection_,
+                "SELECT DISTINCT text FROM partner_names WHERE partner IN "
+                "(SELECT id FROM partners WHERE id = ?1 OR version_of = ?1) AND text <> ?2");
+    names.bind(partner.id.row, partner.code);
+    while (names.next()) names_.insert(names.string(0));
+  }
+
+  Erased erase() {
+    if (names_.empty()) return {};
+    for (const std::int64_t block : blocks_) erase_in_rows(block);
+    erase_in_commands();
+    return {.versions = static_cast<std::int64_t>(versions_.size()), .commands = commands_};
+  }
+
+private:
+  void erase_in_rows(std::int64_t block) {
+    const std::string folded = fold(partner_.code);
+    const std::string key = sort_key(partner_.code);
+    constexpr auto& columns = tables::partner_names;
+    Query rows(connection_, fmt::format("SELECT {} FROM partner_names WHERE partner IN "
+                                        "(SELECT id FROM partners WHERE block = ?) ORDER BY partner, no",
+                                        columns.text()));
+    rows.bind(block);
+    RowHash before;
+    RowHash after;
+    while (rows.next()) {
+      before.begin_row();
+      after.begin_row();
+      const bool is_erased = versions_.contains(rows.integer(0));
+      for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int column = static_cast<int>(i);
+        const Value value = column_value(rows, column);
+        before.add(column + 1, value);
+        const std::string_view name = columns.name(i);
+        const bool is_word = name == "text" || name == "fold" || name == "sort_key" || name == "salt";
+        after.add(column + 1, !is_erased || !is_word ? value
+                              : name == "text"       ? Value(partner_.code)
+                              : name == "fold"       ? Value(folded)
+                              : name == "sort_key"   ? Value::bytes(key)
+                                                     : Value(std::nullopt));
+      }
+      before.end_row();
+      after.end_row();
+    }
+    rows.reset();
+    const std::pair digests(before.finish(), after.finish());
+    if (digests.first == digests.second) return;  // They were erased before.
+    tell_erasure(writer_, partner_.id, "names", block, digests, reason_);
+    Query update(connection_,
+                 "UPDATE partner_names SET text = ?3, fold = ?4, sort_key = ?5, salt = NULL WHERE partner IN "
+                 "(SELECT id FROM partners WHERE block = ?1 AND (id = ?2 OR version_of = ?2))");
+    update.bind(block, partner_.id.row, partner_.code, folded, Value::bytes(key));
+    update.next();
+  }
+
+  /// Nothing: no word of it is one of the names.
+  std::optional<std::string> without_names(const std::string& arguments) const {
+    std::string left = arguments;
+    const std::vector<ShellWord> words = shell_words(arguments);
+    for (auto word = words.rbegin(); word != words.rend(); ++word) {
+      const std::size_t equals = word->text.starts_with("--") ? word->text.find('=') : std::string::npos;
+      const bool is_value = equals != std::string::npos && names_.contains(word->text.substr(equals + 1));
+      if (!is_value && !names_.contains(word->text)) continue;
+      const std::string kept = is_value ? word->text.substr(0, equals + 1) : std::string();
+      left.replace(word->begin, word->end - word->begin, kept + std::string(erased_mark));
+    }
+    return left == arguments ? std::nullopt : std::optional(left);
+  }
+
+  void erase_in_commands() {
+    std::vector<std::pair<BlockRow, std::string>> found;  // Each with the hash of the block before.
+    Select<tables::blocks> rows(connection_, "ORDER BY seq");
+    std::string previous(32, '\0');
+    while (rows.next()) {
+      BlockRow block = read_block(rows.query());
+      std::string hash = block.hash;
+      if (auto left = without_names(block.arguments)) {
+        block.arguments = std::move(*left);
+        block.salt.clear();
+        found.emplace_back(std::move(block), previous);
+      }
+      previous = std::move(hash);
+    }
+    for (const auto& [block, before] : found) {
+      Digest own{};
+      std::copy(block.hash.begin(), block.hash.end(), own.begin());
+      tell_erasure(writer_, partner_.id, "arguments", block.seq, {own, block_hash(block, before)}, reason_);
+      Query update(connection_, "UPDATE blocks SET arguments = ?, salt = NULL WHERE seq = ?");
+      update.bind(block.arguments, block.seq);
+      update.next();
+      ++commands_;
+    }
+  }
+
+  Writer& writer_;
+  Connection& connection_;
+  const domain::Partner& partner_;
+  std::string_view reason_;
+  std::set<std::int64_t> versions_;
+  std::set<std::int64_t> blocks_;
+  std::set<std::string, std::less<>> names_;
+  std::int64_t commands_ = 0;
+};
+
+}  // namespace
+
+Erasures::Erasures(Connection& connection) {
+  std::set<std::int64_t> partners;
+  Select<tables::erasures> row(connection, "ORDER BY id");
+  while (row.next()) {
+    const std::string_view what = row.text("what");
+    if (what == "contact") {
+      ++contacts_;
+      continue;
+    }
+    const Change change{.before = std::string(row.blob("digest_before")),
+                        .after = std::string(row.blob("digest_after"))};
+    (what == "names" ? names_ : arguments_)[row.integer("of_block")].push_back(change);
+    if (what == "names") partners.insert(row.integer("partner"));
+  }
+  names_of_ = static_cast<std::int64_t>(partners.size());
+}
+
+Digest Erasures::names_as_written(std::int64_t block, const Digest& now) const {
+  const auto found = names_.find(block);
+  if (found == names_.end()) return now;
+  std::string digest = bytes_of_digest(now);
+  for (auto change = found->second.rbegin(); change != found->second.rend(); ++change) {
+    if (change->after == digest) digest = change->before;
+  }
+  Digest written{};
+  if (digest.size() != written.size()) return now;
+  std::copy(digest.begin(), digest.end(), written.begin());
+  return written;
+}
+
+bool Erasures::explains(const BlockRow& block, const Digest& now) const {
+  const auto found = arguments_.find(block.seq);
+  if (found == arguments_.end()) return false;
+  const Change& last = found->second.back();
+  return last.after == bytes_of_digest(now) && last.before == block.hash;
+}
+
+Erased erase_contacts(Writer& writer, domain::PartnerId partner, std::string_view reason) {
+  Connection& connection = writer.ledger().connection();
+  std::vector<std::pair<std::int64_t, std::string>> found;
+  Query contacts(connection,
+                 "SELECT partners.id, contact_hash FROM partners JOIN contacts ON contacts.partner = partners.id "
+                 "WHERE partners.id = ?1 OR version_of = ?1 ORDER BY partners.id");
+  contacts.bind(partner.row);
+  while (contacts.next()) found.emplace_back(contacts.integer(0), contacts.blob(1));
+  contacts.reset();
+  for (const auto& [version, commitment] : found) {
+    append(writer, NewRow<tables::erasures>{{"partner", version},
+                                            {"what", "contact"},
+                                            {"digest_before", Value::bytes(commitment)},
+                                            {"reason", reason}});
+    Query erase(connection, "DELETE FROM contacts WHERE partner = ?");
+    erase.bind(version);
+    erase.next();
+  }
+  return {.contacts = static_cast<std::int64_t>(found.size())};
+}
+
+Erased erase_names(Writer& writer, const domain::Partner& partner, std::string_view reason) {
+  return NameEraser(writer, partner, reason).erase();
+}
+
+}  // namespace aid::storage
