@@ -36,6 +36,7 @@ struct BriefValues {
 cli::Exit run_brief(BriefValues& values, cli::Context& context) {
   papers::BriefRequest& request = values.request;
   request.heading = heading_request(values.heading);
+  request.query.numbers = context.numbers;
   const formats::UnitChoice unit = values.render.unit;
   request.unit = unit == formats::UnitChoice::none ? formats::UnitChoice::fitting : unit;
   if (!values.template_file.empty()) {

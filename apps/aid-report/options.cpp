@@ -78,6 +78,14 @@ void add_filters(cli::Options& options, reports::ReportQuery& query) {
   add_approved(options, query);
 }
 
+void add_conversion(cli::Options& options, reports::ReportQuery& query) {
+  options.add(
+      figures_group,
+      {{.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help},
+       {.name = "--rates", .value = "WHEN", .into = &query.rates, .help = rates_help, .choices = {"date", "end"}},
+       {.name = "--rate", .into = &query.stated_rates, .help = rate_help}});
+}
+
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
   options.add(
       figures_group,
@@ -85,10 +93,8 @@ void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery
         .into = &query.stages,
         .help = stage_help,
         .choices = words_of<domain::Stage>(),
-        .takes_other_words = true},
-       {.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help},
-       {.name = "--rates", .value = "WHEN", .into = &query.rates, .help = rates_help, .choices = {"date", "end"}},
-       {.name = "--rate", .into = &query.stated_rates, .help = rate_help}});
+        .takes_other_words = true}});
+  add_conversion(options, query);
   if (lists_entries) {
     options.add(figures_group, {{.name = "--entries",
                                  .into = &query.entries,
@@ -129,7 +135,7 @@ void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
   add_period(options, query);
   add_scope(options, query);
   add_approved(options, query);
-  options.add(figures_group, {{.name = "--in", .value = "CURRENCY", .into = &query.in, .help = in_help}});
+  add_conversion(options, query);
 }
 
 void define(cli::Options& options, const reports::Report& report, Values& values) {

@@ -1,6 +1,7 @@
 #include "aid/document/text.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/document/chart.hpp"
 #include "text_table.hpp"
 
 #include <algorithm>
@@ -121,6 +122,11 @@ private:
       if (const auto* table = std::get_if<Table>(&block)) {
         between();
         append_text_table(out_, *table, width_);
+      }
+      const auto* chart = std::get_if<Chart>(&block);
+      if (const auto data = chart == nullptr ? std::nullopt : chart_data(document_, *chart)) {
+        between();
+        append_text_chart(out_, *data);
       }
       follows_list = is_listed(block);
     }

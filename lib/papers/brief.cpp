@@ -1,8 +1,10 @@
 #include "aid/papers/brief.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/document/from_table.hpp"
 #include "aid/domain/terms.hpp"
+#include "aid/papers/messages.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
 #include "aid/storage/lists.hpp"
@@ -54,6 +56,18 @@ std::vector<std::string> subtitles_of(Facts& facts) {
   return lines;
 }
 
+/// What makes the document as a whole doubtful.
+void add_doubts(Facts& facts, const BriefRequest& request, Brief& brief) {
+  const auto day = [&](domain::Date date) { return show(domain::DateInterval::of_day(date), facts.language()); };
+  if (facts.summary().rows.empty()) {
+    brief.warnings.emplace_back(messages::brief_empty, to_string(facts.period()));
+  }
+  const domain::Date last = facts.period().last_day();
+  if (request.heading.date && *request.heading.date < last) {
+    brief.warnings.emplace_back(messages::document_before_end, day(*request.heading.date), day(last));
+  }
+}
+
 /// Problems and warnings of every report that a figure is from.
 void take_problems(const Facts& facts, Brief& brief) {
   std::set<std::string> known;
@@ -87,6 +101,7 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   const storage::Snapshot snapshot(ledger);
   std::string text = request.template_text;
   std::string name = request.template_name;
+  if (!name.empty() && trimmed(text).empty()) throw Error(Problem(messages::template_empty).at({.file = name}));
   if (text.empty()) {
     text = template_of_ledger(ledger, request.heading.date.value_or(last_day_of(ledger)), language);
     name = vocabulary::template_name("brief", language);
@@ -115,6 +130,7 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.as_of = document::as_of_text(facts.summary().as_of, language);
   document.fingerprint = document::fingerprint_text(facts.summary().as_of, language);
   brief.warnings = std::move(heading.warnings);
+  add_doubts(facts, request, brief);
   warn_of_later_template(ledger, request, language, brief);
   take_problems(facts, brief);
   return brief;

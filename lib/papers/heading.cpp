@@ -93,6 +93,12 @@ private:
 
 std::string or_else(std::string first, std::string_view second) { return first.empty() ? std::string(second) : first; }
 
+bool is_as_above(std::string_view receiver) { return fold(receiver) == "nhu tren" || fold(receiver) == "as above"; }
+bool is_filed(std::string_view receiver) {
+  const std::string folded = fold(receiver);
+  return folded.starts_with("luu:") || folded.starts_with("filed:");
+}
+
 std::optional<document::Signature> signature_of(const HeadingRequest& request, const PartsOfDay& parts,
                                                 bool has_addressees, Language language) {
   document::Signature signature;
@@ -107,8 +113,18 @@ std::optional<document::Signature> signature_of(const HeadingRequest& request, c
     return std::nullopt;
   }
   if (has_addressees) signature.receivers.emplace_back(as_above.in(language));
-  for (const std::string& receiver : receivers) signature.receivers.push_back(fmt::format("- {};", bare(receiver)));
-  signature.receivers.push_back(fmt::format("{}{}{}.", kept.in(language), drafter.empty() ? "" : ", ", drafter));
+  std::string filed = fmt::format("{}{}{}.", kept.in(language), drafter.empty() ? "" : ", ", drafter);
+  for (const std::string& receiver : receivers) {
+    const std::string words = bare(receiver);
+    // The first and the last line may have been written out.
+    if (is_as_above(words)) continue;
+    if (is_filed(words)) {
+      filed = fmt::format("- {}.", words);
+    } else {
+      signature.receivers.push_back(fmt::format("- {};", words));
+    }
+  }
+  signature.receivers.push_back(std::move(filed));
   return signature;
 }
 

@@ -72,8 +72,9 @@ private:
     if (line.starts_with("==")) return add_own(Kind::section, line.substr(2));
     if (line.starts_with("- ")) return begin(Kind::item, line.substr(2));
     if (line.starts_with("> ")) return begin(Kind::ground, line.substr(2));
-    if (line.starts_with('[') && line.ends_with(']') && !line.starts_with("[?") && !line.starts_with("[[")) {
-      return add_place(line);
+    if (line.starts_with('[') && !line.starts_with("[?") && !line.starts_with("[[")) {
+      if (line.ends_with(']')) return add_place(line);
+      return complain(Problem(messages::template_unclosed, shorten(line, 40)), line_);
     }
     if (!open_) return begin(Kind::paragraph, line);
     paragraph_ += ' ';

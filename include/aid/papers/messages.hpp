@@ -43,6 +43,23 @@ inline constexpr Message<std::size_t> template_too_long{
     "mẫu dài {0} byte; tối đa 65536",
     {"keep the text alone, without remarks, or divide the report",
      "hãy giữ lại phần lời văn, bỏ các dòng ghi chú, hoặc chia báo cáo"}};
+inline constexpr Message<> template_empty{
+    "template-empty",
+    "there is no text in the template",
+    "mẫu không có lời văn nào",
+    {"begin with the built-in one: 'aid-report brief --print-template > mau.txt'",
+     "hãy bắt đầu từ mẫu có sẵn: 'aid-report brief --print-template > mau.txt'"}};
+inline constexpr Message<Text> brief_empty{
+    "brief-empty",
+    "nothing is recorded of {0}: the report has no figures",
+    "kỳ {0} không có số liệu nào: báo cáo chỉ có phần khung",
+    {"see what there is: aid-report by year", "xem sổ có những gì: aid-report by year"}};
+inline constexpr Message<Text, Text> document_before_end{
+    "document-before-end",
+    "the document is of {0}, before its period ends on {1}",
+    "văn bản ghi {0}, trước khi kỳ báo cáo kết thúc ({1})",
+    {"correct --date, or take a period that has ended: --period 2021-H1",
+     "hãy sửa --date, hoặc chọn kỳ đã kết thúc: --period 2021-H1"}};
 inline constexpr Message<> brief_needs_period{"brief-needs-period",
                                               "a report of a period needs its period",
                                               "báo cáo định kỳ cần có kỳ báo cáo",
