@@ -39,6 +39,7 @@ public:
   }
 
   void operator()(const DrawnLine& line) {
+    cairo_new_path(cairo_);  // A text leaves a point behind.
     if (line.points.size() > 1) {
       for (const DrawnPoint& at : line.points) cairo_line_to(cairo_, length(at.x), length(at.y));
       constexpr double dashes[] = {120 * hundredth, 80 * hundredth};

@@ -20,7 +20,8 @@ using vocabulary::lines_of_setting;
 
 // Where somebody writes by hand.
 constexpr std::string_view blank_number = "     ";
-constexpr std::string_view blank_day_or_month = "   ";
+/// On which day a document is signed no ledger knows, not even in which year.
+constexpr Label blank_day{"date:", "ngày     tháng     năm"};
 constexpr std::string_view usual_profile = "decree-30";
 
 constexpr Label kind_of_report{"REPORT", "BÁO CÁO"};
@@ -53,11 +54,6 @@ std::string number_line(std::string pattern, const std::optional<int>& number, s
   replace_all(pattern, "{sign}", sign);
   if (pattern.ends_with('/')) pattern.pop_back();
   return pattern;
-}
-
-std::string blank_day(int year, Language language) {
-  return language == Language::vi ? day_words.in(language, blank_day_or_month, blank_day_or_month, year)
-                                  : fmt::format("{}{}{}", blank_number, blank_number, year);
 }
 
 /// As it was typed, with or without the marks of a list.
@@ -166,8 +162,7 @@ DocumentHeading heading_of(storage::Ledger& ledger, const HeadingRequest& reques
   heading.number = number_line(profile.number(language), request.number, or_else(parts.text("kind-sign"), request.sign),
                                parts.text("sign"));
   made.place = or_else(parts.text("place"), office.place());
-  const std::string day =
-      request.date ? day_of_document(*request.date, language) : blank_day(last_day.year(), language);
+  const std::string day = request.date ? day_of_document(*request.date, language) : std::string(blank_day.in(language));
   heading.place_and_date = made.place.empty() ? with_capital(day) : fmt::format("{}, {}", made.place, day);
   heading.addressees = request.addressees.empty() ? parts.lines("addressee") : request.addressees;
   for (std::string& addressee : heading.addressees) addressee = bare(addressee);

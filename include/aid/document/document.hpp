@@ -152,7 +152,7 @@ struct Document {
   std::optional<Signature> signature = {};
   std::vector<Annex> annexes = {};
   std::string as_of = {};        ///< "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)".
-  std::string fingerprint = {};  ///< Of the ledger's state, for the foot: its block and hash.
+  std::string fingerprint = {};  ///< Of that state of the ledger, for the foot: "mã kiểm …".
   friend bool operator==(const Document&, const Document&) = default;
 };
 
