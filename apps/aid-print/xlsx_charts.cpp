@@ -220,7 +220,7 @@ void SheetCharts::add_series(lxw_chart* made, const std::string& sheet_name, con
     set_labels(one, std::move(texts));
   }
   // The first row of the table stands at the top.
-  if (!is_line) chart_axis_set_reverse(made->x_axis);
+  if (!is_line) chart_axis_set_reverse(made->y_axis);
 }
 
 int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string& sheet_name, lxw_row_t top,
@@ -253,8 +253,10 @@ int SheetCharts::insert_one(Book& book, lxw_worksheet* sheet, const std::string&
   set_fonts(made);
   if (series.size() == 1 && !is_whole) chart_legend_set_position(made, LXW_CHART_LEGEND_NONE);
   if (series.size() > 1 || is_whole) chart_legend_set_position(made, LXW_CHART_LEGEND_BOTTOM);
-  if (!is_line) chart_axis_off(made->y_axis);  // Each bar has its figure.
-  chart_axis_major_gridlines_set_visible(made->y_axis, LXW_FALSE);
+  // The figures of bars lie along the lower axis. Each bar has its own, so that the axis would only say them again.
+  lxw_chart_axis* figures = is_line ? made->y_axis : made->x_axis;
+  if (!is_line) chart_axis_off(figures);
+  chart_axis_major_gridlines_set_visible(figures, LXW_FALSE);
   const int height = is_line ? line_chart_height
                              : around_bars + bar_height * static_cast<int>(is_whole ? 3 : bars.size() * series.size());
   book.insert_chart(sheet, top, made, chart_width, height, title);

@@ -109,6 +109,21 @@ def check_pdf(printer, folder):
     information = run("pdfinfo", path).decode()
     require("CreationDate" not in information and "pango" in information, information)
     check_rule(path)
+    check_charts_on_pages(words_of(made(printer, folder, "pdf", "charts")))
+
+
+def check_charts_on_pages(pages):
+    """A wide table takes the heading to its page, notes stay below it; a chart stands whole on one page."""
+    width, height, words = pages[0]
+    require(width > height and top_of(words, "CỘNG") and top_of(words, "rộng:") and top_of(words, "dưới"),
+            "the first page does not lie across with its table and notes")
+    require(all(page[0] < page[1] for page in pages[1:]), "what comes behind a wide table does not stand upright")
+    text = {word[0] for _, _, words in pages for word in words}
+    require({"cột", "tỷ", "đường"} <= text, "a chart is missing")
+    bars = [words for _, _, words in pages if any(word[0] == "cột" for word in words)]
+    require(len(bars) == 1 and {"14.814.804", "1.234.567"} <= {word[0] for word in bars[0]}, "a chart is broken")
+    line = next(words for _, _, words in pages if any(word[0] == "đường" for word in words))
+    require({"2015", "2020", "6.000"} <= {word[0] for word in line}, "the line has no names or labels")
 
 
 def check_rule(path):
@@ -146,7 +161,19 @@ def check_xlsx(printer, folder):
     require(formulas.worksheets[0].cell(2, 3).number_format == '"hơn "#,##0', "hơn is not in the format")
     require(formulas.worksheets[0].cell(2, 3).font.name == "Times New Roman", "font")
     check_cells(openpyxl.load_workbook(figures, data_only=True).worksheets[0])
+    check_native_charts(openpyxl.load_workbook(made(printer, folder, "xlsx", "charts")))
     check_recalculated(printer, folder, stored)
+
+
+def check_native_charts(book):
+    """Each chart stands on the sheet of its table and takes its figures from there, without of-which rows and totals."""
+    kinds = {sheet.title: [type(chart).__name__ for chart in sheet._charts] for sheet in book.worksheets}
+    require(kinds["Viện trợ theo lĩnh vực"] == ["BarChart"] and kinds["Theo năm"] == ["BarChart", "LineChart"], kinds)
+    bars = book["Viện trợ theo lĩnh vực"]._charts[0].series[0].val.numRef.f
+    require(bars == "('Viện trợ theo lĩnh vực'!$C$2:$C$11,'Viện trợ theo lĩnh vực'!$C$13:$C$14)", bars)
+    whole, line = book["Theo năm"]._charts
+    require(whole.grouping == "percentStacked" and len(whole.series) == 6, whole.grouping)
+    require(line.series[0].val.numRef.f == "'Theo năm'!$B$2:$B$7", line.series[0].val.numRef.f)
 
 
 def check_cells(sheet):
@@ -195,7 +222,7 @@ def check_bytes(printer, folder):
     home = os.path.join(folder, "home")
     os.mkdir(home)
     other = {"TZ": "Asia/Ho_Chi_Minh", "LANG": "vi_VN.UTF-8", "LC_ALL": "C", "HOME": home, "PATH": os.environ["PATH"]}
-    for kind, name in (("pdf", "report"), ("pdf", "figures"), ("xlsx", "report"), ("xlsx", "workbook")):
+    for kind, name in (("pdf", "report"), ("pdf", "figures"), ("pdf", "charts"), ("xlsx", "charts"), ("xlsx", "report"), ("xlsx", "workbook")):
         with open(made(printer, folder, kind, name), "rb") as file:
             first = file.read()
         with open(made(printer, folder, kind, name, other), "rb") as file:

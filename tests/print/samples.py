@@ -88,7 +88,7 @@ def document(blocks, title="Tổng hợp viện trợ năm 2021", signed=True, a
     if annexes:
         made["annexes"] = annexes
     made["as_of"] = "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"
-    made["fingerprint"] = "lần ghi số 13 · mã kiểm 659a12bc"
+    made["fingerprint"] = "mã kiểm 659a12bc"
     return made
 
 
@@ -191,9 +191,26 @@ def report():
                      paragraph("Trên đây là báo cáo của Liên hiệp.")], annexes=[annex])
 
 
+def chart(kind, key, title, names, series):
+    return {"kind": "chart", "chart_kind": kind, "title": title, "table": key, "categories": names, "series": series,
+            "currency": "VND"}
+
+
+def charts():
+    """A document that begins with a wide table, and charts of a table with some rows that are no bars."""
+    by = by_sector(12) | {"key": "chosen"}
+    days = [column("period", "Năm"), column("committed", "Cam kết", "figures", True)]
+    years = table("years", "Theo năm", days, [{"cells": [text(f"{2015 + i}"), money((i + 1) * 1000)]} for i in range(6)])
+    drawn = [chart("bars", "chosen", "Biểu đồ cột", "sector", ["committed"]),
+             chart("shares", "years", "Biểu đồ tỷ trọng", "period", ["committed"]),
+             chart("line", "years", "Biểu đồ đường", "period", ["committed"])]
+    return document([wide(), paragraph("Ghi chú dưới bảng rộng.", "note"), by, years] + drawn)
+
+
 def main():
     folder = sys.argv[1]
     made = {"report": report(), "figures": figures(), "hostile": hostile(), "workbook": workbook(),
+            "charts": charts(),
             "plain": document([paragraph("Một đoạn.")], signed=False)}
     if len(sys.argv) > 2:
         made["long"] = long(int(sys.argv[2]))
