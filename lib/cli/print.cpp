@@ -79,10 +79,20 @@ void append_charts(std::string& out, document::Document document) {
   }
 }
 
+/// An office's own Word document; what is wrong with it is said of that file.
+document::DocxTemplate word_template(const std::string& path) {
+  try {
+    return document::DocxTemplate::read(read_input(path));
+  } catch (const Error& error) {
+    if (error.problem().where()) throw;
+    throw Error(Problem(error.problem()).at({.file = path}));
+  }
+}
+
 /// Of a format of documents.
 std::string bytes_of(const document::Document& document, const RenderOptions& options) {
   if (!options.word_template.empty()) {
-    const auto pattern = document::DocxTemplate::read(read_input(options.word_template));
+    const document::DocxTemplate pattern = word_template(options.word_template);
     return document::write_docx(document, &pattern);
   }
   std::ostringstream bytes;
