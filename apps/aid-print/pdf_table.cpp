@@ -138,15 +138,18 @@ public:
 
   void draw() {
     draw_caption();
+    const std::size_t above = document::rows_above_total(table_);
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      if (i == above) draw_total();
       // The heading of a group stays with its first row, the last row with the total.
-      const bool is_last = i + 1 == table_.rows.size();
-      const Row* next = is_last ? (table_.total ? &*table_.total : nullptr) : &table_.rows[i + 1];
-      const bool keeps_next = next != nullptr && (table_.rows[i].kind == Row::Kind::group || is_last);
+      const Row* next = i + 1 < table_.rows.size() ? &table_.rows[i + 1] : nullptr;
+      const bool is_before_total = i + 1 == above && table_.total;
+      if (is_before_total) next = &*table_.total;
+      const bool keeps_next = next != nullptr && (table_.rows[i].kind == Row::Kind::group || is_before_total);
       draw_row(table_.rows[i], is_strong(table_.rows[i].kind), keeps_next ? next : nullptr);
     }
     if (table_.rows.empty() && !table_.when_empty.empty()) draw_row(empty_row(), false, nullptr);
-    if (table_.total) draw_row(*table_.total, true, nullptr);
+    if (above == table_.rows.size()) draw_total();
     pages_.space(points(pages_.style(document::Element::table_title).before));
   }
 
@@ -156,6 +159,10 @@ private:
     double x;
     double width;
   };
+
+  void draw_total() {
+    if (table_.total) draw_row(*table_.total, true, nullptr);
+  }
 
   Row empty_row() const {
     Row row{.kind = Row::Kind::group, .cells = {{.text = table_.when_empty}}};
