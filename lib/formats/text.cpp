@@ -220,7 +220,7 @@ private:
   void head(const Table& table, const MoneyUnit& unit) {
     paragraph(text_in(table.title, style_.language), Emphasis::bold);
     if (!table.ledger.empty()) paragraph(table.ledger);
-    paragraph(report_words::period(table, style_.language));
+    if (table.has_period || table.period) paragraph(report_words::period(table, style_.language));
     line(as_of_text(table.as_of));
     for (const Words& subtitle : table.subtitles) paragraph(text_in(subtitle, style_.language));
     if (unit.is_chosen()) line(unit.line(style_.language));

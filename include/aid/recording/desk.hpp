@@ -149,6 +149,8 @@ struct Difference {
 /// All of them, each name once: those that are given first.
 std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given);
 std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
+/// What became of the field with that option.
+Change change_of(Desk& desk, std::string_view option, const domain::Aid& before, const domain::Aid& after);
 /// Of all values of a draft; equal for equal drafts.
 storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
 /// Of an entry with the aid that it belongs to and what it settles.

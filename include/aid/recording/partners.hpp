@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/domain/records.hpp"
+#include "aid/recording/change.hpp"
 #include "aid/records/partner_fields.hpp"
 #include "aid/storage/erasing.hpp"
 #include "aid/storage/writer.hpp"
@@ -60,7 +61,7 @@ struct PartnerOutcome {
   domain::Partner partner;
   bool already = false;  ///< It was recorded before, or nothing has changed: nothing was written.
   bool is_edit = false;
-  std::vector<std::string> changed = {};      ///< By an edit: options whose values differ now.
+  std::vector<Change> changed = {};           ///< By an edit: fields whose values differ now.
   std::vector<domain::Partner> created = {};  ///< Parents that were created on the way.
 };
 

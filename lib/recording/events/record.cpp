@@ -142,8 +142,10 @@ EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const Ev
 
   EventOutcome outcome = outcome_of(desk, std::move(event));
   outcome.is_edit = true;
-  outcome.changed = differing(events::fields_of(registry, before, Naming::for_people),
-                              events::fields_of(registry, outcome.event, Naming::for_people));
+  for (const std::string& option : differing(events::fields_of(registry, before, Naming::for_people),
+                                             events::fields_of(registry, outcome.event, Naming::for_people))) {
+    outcome.changed.push_back(events::change_of(registry, option, before, outcome.event));
+  }
   outcome.already = outcome.changed.empty();
   if (!outcome.already) {
     ++outcome.event.version;
@@ -177,8 +179,7 @@ std::string acknowledgement(const EventOutcome& outcome, Language language, bool
   const Event& event = outcome.event;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, event.code);
-    const std::string what = fmt::format("{}", fmt::join(outcome.changed, ", "));
-    return (dry_run ? would_change : changed_fields).in(language, event.code, what);
+    return (dry_run ? would_change : changed_fields).in(language, event.code, told(outcome.changed, language));
   }
   const auto& message = outcome.already ? already_recorded : dry_run ? would_be_recorded : recorded;
   return message.in(language, event.code, event.title, domain::show(event.date, language));
