@@ -195,7 +195,7 @@ private:
     std::vector<ImportOutcome::Differing> differing;
     if (known.aid != 0) differing = importing::differences_of(desk_, desk_.aids.get({known.aid}), row);
     Problem problem = differing.empty() ? Problem(messages::repeated_row_id, words)
-                                        : Problem(messages::repeated_row_id_differs, words, told(differing));
+                                        : Problem(messages::repeated_row_id_differs, words, told(differing).label());
     refuse(std::move(problem).moved_to(where()));
   }
 
@@ -314,7 +314,7 @@ private:
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }
     Problem problem =
-        Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
+        Problem(messages::row_differs, before.code, told(differing).label()).hint(messages::correct_hint).moved_to(where());
     for (ImportOutcome::Differing& one : differing) {
       one.line = line();
       outcome_.differ(std::move(one));

@@ -50,7 +50,7 @@ constexpr Named passed_label{"passed-over", {"totals and the like, passed over",
 constexpr Named furniture_label{"without-data", {"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"}};
 constexpr Named as_received_label{
     "read-as-received",
-    {"amounts disbursed of incoming aid, read as received", "số giải ngân của viện trợ vào, đọc là tiếp nhận"}};
+    {"amounts disbursed of incoming aid, read as received", "số giải ngân của viện trợ tiếp nhận, đọc là đã tiếp nhận"}};
 constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
 constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
 constexpr Label open_label{"columns passed over because their headings are not known: ",
@@ -120,11 +120,15 @@ public:
       add(warnings_group, warning.where() ? line_words(warning.where()->line) : Words(),
           Words(warning.text(Language::en), warning.text(Language::vi)));
     }
+    const auto words = [&](const auto& row, Language language) {
+      return fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded.in(language)),
+                         cut(row.given.in(language)));
+    };
     add_some(
         outcome_.differing, differing_group, more_label,
         [&](const auto& row) {
           add(differing_group, line_words(row.line),
-              Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
+              Words(words(row, Language::en), words(row, Language::vi)));
         },
         outcome_.more_differing);
     for (const auto& [name, count] : outcome_.problem_counts) add(problems_group, Words(name), std::int64_t{count});

@@ -1,3 +1,4 @@
+#include "aid/formats/report_words.hpp"
 #include "aid/papers/brief.hpp"
 
 #include "aid/base/text.hpp"
@@ -112,8 +113,8 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.blocks = blocks_of(facts, read, {.unit = request.unit});
   if (request.with_annex) document.annexes = annexes_of(facts, request.heading, document, {.unit = request.unit});
   document.subtitles = subtitles_of(facts);
-  document.as_of = document::as_of_text(facts.summary().as_of, language);
-  document.fingerprint = document::fingerprint_text(facts.summary().as_of, language);
+  document.as_of = formats::report_words::as_of(facts.summary().as_of, language);
+  document.fingerprint = formats::report_words::fingerprint(facts.summary().as_of, language);
   brief.warnings = std::move(heading.warnings);
   warn_of_later_template(ledger, request, language, brief);
   take_problems(facts, brief);

@@ -10,7 +10,7 @@ namespace {
 
 using storage::RateRecord;
 
-std::string value_of(const RateRecord& record) { return to_string(record.rate.vnd_per_unit); }
+std::string value_of(const RateRecord& record) { return show(record.rate.vnd_per_unit, Language::en); }
 std::string value_in_vi(const RateRecord& record) { return show(record.rate.vnd_per_unit, Language::vi); }
 
 int days_between(const RateRecord& a, const RateRecord& b) { return std::abs(a.rate.on.days() - b.rate.on.days()); }

@@ -74,13 +74,13 @@ inline constexpr Message<Text, Text, Text> retry_of_other_command{
     "lần chạy {0} là của lệnh khác: {1} {2}",
     {"--retry belongs to the command whose message named it, unchanged; leave it away from any other",
      "--retry chỉ đi với đúng lệnh mà thông báo đã nêu, không đổi; với lệnh khác hãy bỏ --retry"}};
-inline constexpr Message<Text, Text> clock_before_ledger{
+inline constexpr Message<Label, Label> clock_before_ledger{
     "clock-before-ledger",
     "this machine's clock says {0}, but the ledger was last written to on {1}",
     "đồng hồ của máy đang là {0}, nhưng sổ được ghi lần cuối vào {1}",
     {"set the clock; until then say the day with --today DATE",
      "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<Text> clock_not_set{"clock-not-set",
+inline constexpr Message<Label> clock_not_set{"clock-not-set",
                                              "this machine's clock says {0}: it is not set",
                                              "đồng hồ của máy đang là {0}: chưa được chỉnh",
                                              {"set the clock; until then say the day with --today DATE",

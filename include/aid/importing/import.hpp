@@ -192,8 +192,8 @@ struct ImportOutcome {
     std::size_t line = 0;
     std::string code = {};
     std::string field = {};
-    std::string recorded = {};
-    std::string given = {};
+    recording::ShownValue recorded = {};
+    recording::ShownValue given = {};
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
   std::size_t more_differing = 0;  ///< Such rows besides: a million of them would need more memory than all else.

@@ -71,7 +71,7 @@ inline constexpr Message<Text> bad_stage{
 inline constexpr Message<> received_twice{
     "received-twice",
     "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
-    "cùng một khoản viện trợ vào có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
+    "cùng một khoản viện trợ tiếp nhận có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
     {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
      "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
 inline constexpr Message<Text> delivery_of_list_hint{
@@ -171,8 +171,8 @@ inline constexpr Message<Text, Text> looks_like_aid{
     "looks-like-aid",
     "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
     "giống khoản {0} đã có trong sổ: cùng bên cung cấp, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
-/// The code; the differences as `told` in words ("amount: 196000000 VND → 195000000 VND; date: 2021 → 2022").
-inline constexpr Message<Text, Text> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
+/// The code; the differences as `told` in words ("amount: 196.000.000 VND → 195.000.000 VND; date: 2021 → 2022").
+inline constexpr Message<Text, Label> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
                                                  "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
 inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
                                         "--correct sẽ lấy dòng của danh sách làm đúng"};
@@ -197,10 +197,10 @@ inline constexpr Message<Text> repeated_row_id{
      "hoặc "
      "stage = \"receipt\" dưới [constants] trong tệp --map"}};
 /// The same, where it is known what the other row says: its values stand before the arrows.
-inline constexpr Message<Text, Text> repeated_row_id_differs{
+inline constexpr Message<Text, Label> repeated_row_id_differs{
     "repeated-row-id", "another row of this list has the id '{0}' and other values: {1}",
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác: {1}", repeated_row_id.hint};
-inline constexpr Message<Text, Text> repeated_row_differs{
+inline constexpr Message<Text, Label> repeated_row_differs{
     "repeated-row", "another row of this list is {0} too, with other values: {1}",
     "một dòng khác của danh sách cũng là {0} nhưng giá trị khác: {1}"};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",

@@ -15,6 +15,9 @@ struct ShownValue {
   std::string vi = {};
 
   const std::string& in(Language language) const { return language == Language::vi ? vi : en; }
+  /// As an argument of a message, for as long as the value lives.
+  Label label() const { return {en, vi}; }
+  friend bool operator==(const ShownValue&, const ShownValue&) = default;
 };
 
 /// A field whose value is another now.

@@ -135,6 +135,7 @@ std::string typed_of(const AidWords& words, records::Fact fact, std::size_t numb
 struct Field {
   std::string_view name;
   std::string value;
+  ShownValue shown = {};  ///< As people are told, where that is not `value`.
   friend bool operator==(const Field&, const Field&) = default;
 };
 enum class Naming { for_machines, for_people };
@@ -143,8 +144,8 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
 /// A value in which two records differ, "–" where one has none.
 struct Difference {
   std::string_view name;
-  std::string recorded;
-  std::string given;
+  ShownValue recorded;
+  ShownValue given;
 };
 /// All of them, each name once: those that are given first.
 std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given);

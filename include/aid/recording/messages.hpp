@@ -12,7 +12,7 @@ inline constexpr Message<> record_or_batch{"record-or-batch",
                                             "ví dụ 'aid-add reverse DN-2021-0042 --reason \"nhập nhầm\"' hoặc 'aid-add "
                                             "reverse --batch 3 --reason \"nhập nhầm\"'"}};
 
-inline constexpr Message<Text, Text, Text, Text, Text> id_differs{
+inline constexpr Message<Text, Text, Text, Label, Label> id_differs{
     "id-differs",
     "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
     "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}",
@@ -166,7 +166,7 @@ inline constexpr Message<> each_and_amount{"each-and-amount",
                                            "--each and --amount (or --share) are both given: --each is the amount of "
                                            "every receiver, --amount one for all",
                                            "không dùng cùng lúc --each và --amount (hoặc --share): --each là số tiền "
-                                           "của mỗi bên nhận, --amount là số tiền chung",
+                                           "của mỗi bên tiếp nhận, --amount là số tiền chung",
                                            {"keep one of them", "chỉ giữ một tùy chọn"}};
 inline constexpr Message<> each_without_receivers{
     "each-without-receivers",

@@ -48,6 +48,8 @@ std::string value_in(const std::vector<Field>& fields, std::string_view name) {
   return found == fields.end() ? "–" : found->value;
 }
 
+ShownValue shown_or_dash(const ShownValue& value) { return value.vi.empty() ? ShownValue{"–", "–"} : value; }
+
 /// The options whose values differ, in the order of `after`, then of what is gone.
 std::vector<std::string> differing(const std::vector<Field>& before, const std::vector<Field>& after) {
   std::vector<std::string> names;
@@ -76,8 +78,9 @@ std::optional<Event> find_recorded(vocabulary::Registry& registry, const Event& 
   const auto now = events::fields_of(registry, like, Naming::for_people);
   if (const auto names = differing(before, now); !names.empty()) {
     const std::string& name = names.front();
-    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, value_in(before, name),
-                        value_in(now, name)));
+    const Change change = events::change_of(registry, name, first, like);
+    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, shown_or_dash(change.before).label(),
+                        shown_or_dash(change.after).label()));
   }
   return known;
 }

@@ -1,4 +1,5 @@
 #include "aid/document/from_table.hpp"
+#include "aid/formats/report_words.hpp"
 
 #include <doctest/doctest.h>
 
@@ -253,17 +254,17 @@ TEST_CASE("a part of a row says so before its name, and a table too wide for an 
 }
 
 TEST_CASE("which state of the ledger a document is of is told without the hash, and the hash apart") {
-  CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::vi) ==
+  CHECK(formats::report_words::as_of({13, "2026-11-29T05:35:42Z", "659a"}, Language::vi) ==
         "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)");
-  CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::en) ==
+  CHECK(formats::report_words::as_of({13, "2026-11-29T05:35:42Z", "659a"}, Language::en) ==
         "Figures as of 29/11/2026 12:35 (record no. 13)");
-  CHECK(as_of_text({1, "2026-02-01T18:05:00Z", ""}, Language::vi) ==
+  CHECK(formats::report_words::as_of({1, "2026-02-01T18:05:00Z", ""}, Language::vi) ==
         "Số liệu tính đến 1 giờ 05 phút ngày 02/02/2026 (lần ghi số 1)");
-  CHECK(as_of_text({3, "nonsense", ""}, Language::en) == "Figures as of record no. 3");
-  CHECK(as_of_text({}, Language::en).empty());
-  CHECK(fingerprint_text({13, "", "659a"}, Language::vi) == "lần ghi số 13 · mã kiểm 659a");
-  CHECK(fingerprint_text({13, "", "659a"}, Language::en) == "record no. 13 · check code 659a");
-  CHECK(fingerprint_text({13, "", ""}, Language::en).empty());
+  CHECK(formats::report_words::as_of({3, "nonsense", ""}, Language::en) == "Figures as of record no. 3");
+  CHECK(formats::report_words::as_of({}, Language::en).empty());
+  CHECK(formats::report_words::fingerprint({13, "", "659a"}, Language::vi) == "lần ghi số 13 · mã kiểm 659a");
+  CHECK(formats::report_words::fingerprint({13, "", "659a"}, Language::en) == "record no. 13 · check code 659a");
+  CHECK(formats::report_words::fingerprint({13, "", ""}, Language::en).empty());
 }
 
 }  // namespace
