@@ -55,6 +55,8 @@ Notes:
 - 1 aid is not valued.
     DN-2021-0003
 ! 2 entries have no rate.
+
+record no. 12 · check code 0123456789abcdef
 )");
 }
 
@@ -81,6 +83,8 @@ Ghi chú:
 - 1 khoản chưa định giá.
     DN-2021-0003
 ! 2 bút toán không có tỷ giá.
+
+lần ghi số 12 · mã kiểm 0123456789abcdef
 )");
 }
 
@@ -103,6 +107,8 @@ Rates used
 Currency  Entries
 --------  -------
 USD             3
+
+record no. 12 · check code 0123456789abcdef
 )");
 }
 
