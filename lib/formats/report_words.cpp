@@ -23,7 +23,8 @@ std::string as_of(const table::AsOf& state, Language language) {
   constexpr Message<std::int64_t, int, int, int, int, int> at{
       "as-of", "Figures as of {3:02}/{4:02}/{5} {1:02}:{2:02} (record no. {0})",
       "Số liệu tính đến {1} giờ {2:02} phút ngày {3:02}/{4:02}/{5} (lần ghi số {0})"};
-  constexpr Message<std::int64_t> without_time{"as-of", "Figures as of record no. {0}", "Số liệu tính đến lần ghi số {0}"};
+  constexpr Message<std::int64_t> without_time{"as-of", "Figures as of record no. {0}",
+                                               "Số liệu tính đến lần ghi số {0}"};
   if (state.block == 0) return {};
   const auto moment = domain::vietnam_time(state.at);
   if (!moment) return without_time.in(language, state.block);

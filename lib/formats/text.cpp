@@ -146,7 +146,8 @@ std::vector<bool> shown_columns(const Report& table) {
     };
     const bool may_be_left_out = is_of_numbers || (i > 0 && !table.rows.empty());
     const bool is_for_people = !table.columns[i].only_in_data;
-    shown.push_back(is_for_people && (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));
+    shown.push_back(is_for_people &&
+                    (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));
   }
   return shown;
 }

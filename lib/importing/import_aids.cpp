@@ -313,8 +313,9 @@ private:
       if (!added.empty()) return refuse_to_lose(before, added);
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }
-    Problem problem =
-        Problem(messages::row_differs, before.code, told(differing).label()).hint(messages::correct_hint).moved_to(where());
+    Problem problem = Problem(messages::row_differs, before.code, told(differing).label())
+                          .hint(messages::correct_hint)
+                          .moved_to(where());
     for (ImportOutcome::Differing& one : differing) {
       one.line = line();
       outcome_.differ(std::move(one));

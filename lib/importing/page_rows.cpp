@@ -83,7 +83,10 @@ bool is_tags(const table::ListRow& row) {
 }
 
 PageRows::PageRows(const Columns& columns)
-    : columns_(columns), signatures_(list_words("signature")), footers_(list_words("footer")), states_(list_words("state")) {
+    : columns_(columns),
+      signatures_(list_words("signature")),
+      footers_(list_words("footer")),
+      states_(list_words("state")) {
   wanted_ = static_cast<std::size_t>(
       std::ranges::count_if(columns.columns, [](const auto& column) { return column.field != "ignore"; }));
 }

@@ -15,8 +15,9 @@ std::string told_in(std::span<const ImportOutcome::Differing> differing, Languag
   constexpr int most_columns = 80;
   std::string text;
   for (const ImportOutcome::Differing& one : differing.first(std::min(most, differing.size()))) {
-    text += fmt::format("{}{}: {} → {}", text.empty() ? "" : "; ", one.field,
-                        shorten(one.recorded.in(language), most_columns), shorten(one.given.in(language), most_columns));
+    text +=
+        fmt::format("{}{}: {} → {}", text.empty() ? "" : "; ", one.field,
+                    shorten(one.recorded.in(language), most_columns), shorten(one.given.in(language), most_columns));
   }
   return differing.size() > most ? text + "; …" : text;
 }

@@ -1,5 +1,5 @@
-#include "aid/formats/report_words.hpp"
 #include "aid/papers/brief.hpp"
+#include "aid/formats/report_words.hpp"
 
 #include "aid/base/text.hpp"
 #include "aid/document/from_table.hpp"

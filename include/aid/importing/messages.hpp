@@ -71,7 +71,8 @@ inline constexpr Message<Text> bad_stage{
 inline constexpr Message<> received_twice{
     "received-twice",
     "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
-    "cùng một khoản viện trợ tiếp nhận có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
+    "cùng một khoản viện trợ tiếp nhận có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai "
+    "lần",
     {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
      "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
 inline constexpr Message<Text> delivery_of_list_hint{
@@ -173,7 +174,7 @@ inline constexpr Message<Text, Text> looks_like_aid{
     "giống khoản {0} đã có trong sổ: cùng bên cung cấp, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
 /// The code; the differences as `told` in words ("amount: 196.000.000 VND → 195.000.000 VND; date: 2021 → 2022").
 inline constexpr Message<Text, Label> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
-                                                 "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
+                                                  "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
 inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
                                         "--correct sẽ lấy dòng của danh sách làm đúng"};
 inline constexpr Message<Text, Text> value_of_goods_or_money{

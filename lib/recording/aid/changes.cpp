@@ -36,7 +36,8 @@ ShownValue followed_by(ShownValue value, const std::optional<domain::Decimal>& s
 ShownValue parties_in(Desk& desk, const Aid& aid, domain::PartyRole role) {
   std::vector<ShownValue> all;
   for (const domain::Party& party : aid.parties) {
-    if (party.role == role) all.push_back(followed_by(same_in_both(desk.partners.get(party.partner).name()), party.share));
+    if (party.role == role)
+      all.push_back(followed_by(same_in_both(desk.partners.get(party.partner).name()), party.share));
   }
   return in_one_line(all);
 }

@@ -180,9 +180,9 @@ std::string text_of(const domain::GoodsLine& line) {
                             const std::vector<Field>& given) {
   const auto difference = first_difference(recorded, given);
   if (!difference) throw Error(Problem(messages::id_of_other_kind, id, code).hint(messages::id_differs_hint));
-  throw Error(Problem(messages::id_differs, id, code, difference->name, difference->recorded.label(),
-                      difference->given.label())
-                  .hint(messages::id_differs_hint));
+  throw Error(
+      Problem(messages::id_differs, id, code, difference->name, difference->recorded.label(), difference->given.label())
+          .hint(messages::id_differs_hint));
 }
 
 /// An entry with this id that was not taken back.

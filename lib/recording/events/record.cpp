@@ -79,8 +79,8 @@ std::optional<Event> find_recorded(vocabulary::Registry& registry, const Event& 
   if (const auto names = differing(before, now); !names.empty()) {
     const std::string& name = names.front();
     const Change change = events::change_of(registry, name, first, like);
-    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, shown_or_dash(change.before).label(),
-                        shown_or_dash(change.after).label()));
+    throw Error(Problem(messages::id_differs, given.external_id, known->code, name,
+                        shown_or_dash(change.before).label(), shown_or_dash(change.after).label()));
   }
   return known;
 }

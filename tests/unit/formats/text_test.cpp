@@ -305,10 +305,10 @@ TEST_CASE("texts and headings are wrapped to the paper, each text of a cell apar
   table.columns = {{"donor", {"Donor", "Bên tài trợ"}, table::ColumnType::text},
                    {"goods", {"Goods", "Hiện vật"}, table::ColumnType::text},
                    {"lines", {"Lines without a value", "Số dòng"}, table::ColumnType::number}};
-  table.rows = {{table::RowKind::item,
-                 {name("Hội hữu nghị Kisarazu"), table::Lines{name("20 máy tạo oxy"), name("4 máy thở")},
-                  std::int64_t{2}}},
-                {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
+  table.rows = {
+      {table::RowKind::item,
+       {name("Hội hữu nghị Kisarazu"), table::Lines{name("20 máy tạo oxy"), name("4 máy thở")}, std::int64_t{2}}},
+      {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
   CHECK(second_paragraph(rendered(table, "text", {.width = 34})) == R"(                             Lines
                            without
 Donor        Goods         a value
