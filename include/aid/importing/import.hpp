@@ -57,6 +57,8 @@ struct UnknownListName {
   };
   std::vector<Near> closest = {};  ///< Best first.
 };
+/// Of so many unknown names of a list, those of most rows, the closest known ones are looked for.
+inline constexpr std::size_t most_with_candidates = 2000;
 
 /// How a list is to be imported.
 struct ImportRequest {
