@@ -128,6 +128,7 @@ private:
   Resolved<std::vector<domain::Split>> find_sectors(std::string_view typed);
   std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
+  std::vector<std::string> places_beside_each_other(const std::string& whole, const domain::DateInterval& at);
   std::vector<std::string> place_names(std::string_view typed, const domain::DateInterval& at);
   Resolved<domain::Currency> find_currency(std::string_view typed);
   Resolved<std::string> find_item(std::string_view list, std::string_view field, std::string_view typed);

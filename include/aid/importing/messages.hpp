@@ -359,6 +359,15 @@ inline constexpr Message<Text, Text> zero_is_nothing{
     "'{0}' ở cột '{1}', bên cạnh bước khác, được hiểu là không có: không ghi bút toán cho ô này",
     {"a --map file with zero = \"nothing\" leaves that unsaid; an entry of zero is recorded in a row of its own",
      "tệp --map có zero = \"nothing\" thì không báo nữa; muốn ghi bút toán bằng 0 thì để ở một dòng riêng"}};
+/// The aid that the row had brought.
+inline constexpr Message<Text> row_was_taken_back{
+    "row-was-taken-back",
+    "this row was recorded before as {0}, which was taken back since: it is recorded again",
+    "dòng này trước đây đã ghi là {0}, sau đó đã bị hủy: nay lại được ghi vào sổ",
+    {"if it is to stay out, take the batch back with 'aid-add reverse --batch NUMBER --reason TEXT', and leave the row "
+     "out of the list",
+     "nếu không muốn ghi, hãy hủy đợt nhập bằng 'aid-add reverse --batch SỐ --reason LÝ-DO', rồi bỏ dòng này khỏi danh "
+     "sách"}};
 inline constexpr Message<> recorded_not_valued{
     "recorded-not-valued",
     "the row has no amount and no goods: it is recorded as not valued",
