@@ -64,7 +64,7 @@ KnownThings known_places(const std::vector<domain::Place>& places) {
 }  // namespace
 
 std::vector<UnknownListName> NameBook::unknown() {
-  std::vector<UnknownListName> names = std::move(unknown_);
+  std::vector<UnknownListName> names = unknown_;
   std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
   std::map<std::string, KnownThings, std::less<>> known;
   for (std::size_t i = 0; i < std::min(names.size(), most_with_candidates); ++i) {
