@@ -85,8 +85,7 @@ public:
   /// One more row has these unknown names.
   void count(const std::vector<std::size_t>& unknown, std::size_t line);
   const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
-  /// The unknown names, those of most rows first; the first `most_with_candidates` have the closest known ones. They are
-  /// handed over: no row is read any more.
+  /// The unknown names, those of most rows first; the first `most_with_candidates` have the closest known ones.
   std::vector<UnknownListName> unknown();
   const std::vector<std::string>& new_partners() const { return new_partners_; }
   /// Keeps a partner that the list brings, and warns with `hint` where its name is near to that of one kept before.
