@@ -104,6 +104,7 @@ cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerField
   context.acknowledge(context.quiet
                           ? outcome.partner.code
                           : cli::with_understood(acknowledgement(outcome, context.language, dry_run), context));
+  for (const recording::KeptScope& kept : outcome.kept_scopes) context.warn(warning_of(kept, context.language));
   const std::string created = recording::created(outcome.created, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (dry_run) context.say(nothing_written.in(context.language));

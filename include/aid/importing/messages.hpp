@@ -74,6 +74,12 @@ inline constexpr Message<> received_twice{
     "cùng một khoản viện trợ vào có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
     {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
      "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
+inline constexpr Message<> received_twice_by_stage_hint{
+    "received-twice-hint",
+    "take out of the rows those that say the same once more; or, where \"giải ngân\" is what was spent, say so in a "
+    "--map file: under [values.stage] a line \"Giải ngân\" = \"use\"",
+    "hãy bỏ các dòng ghi lại cùng số tiền; nếu \"giải ngân\" là số đã sử dụng thì ghi trong tệp --map: dưới "
+    "[values.stage] một dòng \"Giải ngân\" = \"use\""};
 inline constexpr Message<Text> delivery_of_list_hint{
     "delivery-hint", "import it with --as {0} (or --as gift), or say it in the heading",
     "hãy nhập bằng --as {0} (hoặc --as gift), hoặc ghi rõ trong tiêu đề cột"};

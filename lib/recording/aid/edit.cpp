@@ -175,7 +175,10 @@ private:
       const bool is_old = std::ranges::any_of(known, [&](const records::Finding& other) {
         return other.fact == finding.fact && other.problem.name() == finding.problem.name();
       });
-      if (!is_old) desk_.problems.add(std::move(finding.problem), option_of(finding.fact));
+      if (is_old) continue;
+      const bool loses_whole = finding.fact == records::Fact::component && before.part_of && !after.part_of;
+      if (loses_whole) finding.problem = std::move(finding.problem).hint(messages::clear_component_hint, before.code);
+      desk_.problems.add(std::move(finding.problem), option_of(finding.fact));
     }
   }
 

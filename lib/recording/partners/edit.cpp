@@ -4,6 +4,7 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
+#include "scopes.hpp"
 
 #include <algorithm>
 
@@ -181,6 +182,7 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   }
   problems.raise();
   if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);
+  outcome.kept_scopes = kept_scopes(registry, before, partner);
   if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
   return revise(writer, std::move(partner), std::move(outcome));
 }

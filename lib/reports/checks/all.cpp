@@ -77,8 +77,10 @@ constexpr std::array list{
           approved_after_receipt,
           Verdict::doubtful},
     Check{"approval-not-in-force",
-          {"take back the one without a day (aid-add reverse CODE/A2) and record it again with its day: aid-add approve",
-           "hủy quyết định chưa rõ ngày (aid-add reverse MÃ/A2) rồi ghi lại kèm ngày: aid-add approve"},
+          {"take back the one without a day (aid-add reverse CODE/A2 --reason TEXT) and record it again with its day: "
+           "aid-add approve CODE --kind revocation --number NUMBER --date DD/MM/YYYY",
+           "hủy quyết định chưa rõ ngày (aid-add reverse MÃ/A2 --reason LÝ-DO) rồi ghi lại kèm ngày: aid-add approve MÃ "
+           "--kind revocation --number SỐ --date NGÀY/THÁNG/NĂM"},
           approval_not_in_force},
     Check{"giver-is-receiver",
           {"name the right party: aid-add edit", "nêu đúng bên liên quan: aid-add edit"},
