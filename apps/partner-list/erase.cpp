@@ -20,8 +20,8 @@ struct EraseValues {
   bool dry_run = false;
 };
 
-/// After an erasure nobody is known by the name that was erased: then the rest of the command says whether it is the one
-/// that --retry names, and that ends it.
+/// After an erasure nobody is known by the name that was erased: then the rest of the command says whether it is the
+/// one that --retry names, and that ends it.
 void end_if_retried(cli::Context& context, const std::string& partner) {
   if (context.retry.empty()) return;
   context.arguments = without(std::move(context.arguments), partner, cli::any_word);

@@ -43,7 +43,8 @@ std::vector<std::string> words_that_count(std::string_view line) {
 /// A mark at the end of a shorter line stands for one word that was left out.
 bool is_cut_off(std::string_view line) {
   constexpr std::size_t longest_character = 4;
-  return line.size() + longest_character > most_bytes_of_arguments + cut_off_mark.size() && line.ends_with(cut_off_mark);
+  return line.size() + longest_character > most_bytes_of_arguments + cut_off_mark.size() &&
+         line.ends_with(cut_off_mark);
 }
 
 /// Whether the journal keeps a word so: "…" stands in it for personal data that was left out or erased.

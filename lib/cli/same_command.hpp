@@ -4,9 +4,9 @@
 
 namespace aid::cli {
 
-/// Whether a line of arguments is of the command that the journal keeps: they differ in nothing but in how the ledger is
-/// called, how long is waited for it and how much is told of it. "…" in the journal, for personal data or for the end of
-/// a line that was too long, stands for anything.
+/// Whether a line of arguments is of the command that the journal keeps: they differ in nothing but in how the ledger
+/// is called, how long is waited for it and how much is told of it. "…" in the journal, for personal data or for the
+/// end of a line that was too long, stands for anything.
 bool is_same_command(std::string_view journal, std::string_view now);
 
 /// What the journal has at the end of a line that was too long for it.

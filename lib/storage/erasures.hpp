@@ -19,11 +19,12 @@ class Erasures {
 public:
   explicit Erasures(Connection& connection);
 
-  /// Of a block of an older version: the digest that its names had when it was written, from the one that they have now.
+  /// Of a block of an older version: the digest that its names had when it was written, from the one that they have
+  /// now.
   Digest names_as_written(std::int64_t block, const Digest& now) const;
   enum class State : char {
-    whole,   ///< Its hash follows from its columns, or from the commitment to those that were erased.
-    told,    ///< It is of an older version, and the journal tells what its columns have become.
+    whole,  ///< Its hash follows from its columns, or from the commitment to those that were erased.
+    told,   ///< It is of an older version, and the journal tells what its columns have become.
     changed
   };
   State state_of(const BlockRow& block, std::string_view previous_hash) const;

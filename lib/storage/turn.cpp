@@ -175,7 +175,7 @@ void Turn::pass_over_idle(std::int64_t now_us) {
   }
   if (now_us - idle_since_ < longest_idle_us || !lock(F_WRLCK, drawing, 1)) return;
   if (number_at(descriptor_, passed_at) == passed) {  // Nobody else has done so meanwhile.
-    std::int64_t free = passed;  // No number up to it is held; up to `held` one is.
+    std::int64_t free = passed;                       // No number up to it is held; up to `held` one is.
     std::int64_t held = number_ - 1;
     while (held - free > 1) {
       const std::int64_t middle = free + (held - free) / 2;

@@ -15,8 +15,8 @@ namespace aid::storage {
 /// were they wrong, the lock on the whole file, which releases before this queue knew alone, and SQLite's own would
 /// still let one write at a time.
 ///
-/// Whoever stands in front and does not take his turn (he is stopped) is passed over after a second: the file says up to
-/// which number, and one who finds that his number is among these draws another.
+/// Whoever stands in front and does not take his turn (he is stopped) is passed over after a second: the file says up
+/// to which number, and one who finds that his number is among these draws another.
 class Turn {
 public:
   /// Waits as long as the connection may wait. Throws `FileError`: ledger-busy (which names the one who writes),

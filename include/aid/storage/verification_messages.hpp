@@ -10,7 +10,8 @@ namespace aid::messages {
 /// How many blocks, the first of them, the block that told last of an erasure.
 inline constexpr Message<Counted, std::int64_t, std::int64_t> older_blocks_erased{
     "older-blocks-erased",
-    "{0:block|blocks} of an older release, from block {1} on, had names or arguments erased: only a head noted at block "
+    "{0:block|blocks} of an older release, from block {1} on, had names or arguments erased: only a head noted at "
+    "block "
     "{2} or later proves {0:it|them}",
     "{0} khối do bản cũ ghi, kể từ khối {1}, đã bị xóa tên hoặc tham số lệnh: chỉ mốc ghi tại khối {2} hoặc sau đó mới "
     "chứng minh được",

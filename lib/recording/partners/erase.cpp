@@ -80,8 +80,7 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
   const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
   if (outcome.erased.versions == 0) return text;
   const std::string mentions = fmt::format("{}", fmt::join(outcome.erased.mentions, ", "));
-  return text + "\n" + what_stays.in(language) +
-         (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions));
+  return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions));
 }
 
 }  // namespace aid::recording

@@ -105,8 +105,8 @@ void make_old(Ledger& ledger) {
   update.next();
 }
 
-/// Changes a setting, whose row is the only one of its block, sets `rows_hash` anew, and appends a block that tells of an
-/// erasure of the block's arguments. `sql` is run on the block, too.
+/// Changes a setting, whose row is the only one of its block, sets `rows_hash` anew, and appends a block that tells of
+/// an erasure of the block's arguments. `sql` is run on the block, too.
 void forge(Ledger& ledger, std::int64_t seq, const std::string& sql) {
   const std::string of_block = std::to_string(seq);
   run_without_triggers(ledger, "UPDATE settings SET value = '2' WHERE block = " + of_block + ";" + sql);

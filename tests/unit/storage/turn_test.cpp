@@ -33,7 +33,8 @@ std::int64_t drawn(const std::string& ledger) {
 /// Has a number in the queue and does nothing with it, as one that is stopped.
 class Stopped {
 public:
-  explicit Stopped(const std::string& ledger) : descriptor_(::open((ledger + ".lock").c_str(), O_RDWR | O_CREAT, 0600)) {
+  explicit Stopped(const std::string& ledger)
+      : descriptor_(::open((ledger + ".lock").c_str(), O_RDWR | O_CREAT, 0600)) {
     const std::int64_t number = drawn(ledger) + 1;
     struct flock range {};
     range.l_type = F_WRLCK;
@@ -188,8 +189,8 @@ TEST_SUITE("storage/turn") {
   }
 
   TEST_CASE("what stands in the file of the queue is no more than a hint") {
-    for (const std::string& bytes :
-         {std::string(), std::string("x"), std::string(4096, '\xff'), std::string(64, '\0'), std::string(64, '\x7f'), std::string(512, '\x07')}) {
+    for (const std::string& bytes : {std::string(), std::string("x"), std::string(4096, '\xff'), std::string(64, '\0'),
+                                     std::string(64, '\x7f'), std::string(512, '\x07')}) {
       CAPTURE(bytes.size());
       const ScratchFolder folder;
       const std::string path = folder.file("l.db");
