@@ -157,8 +157,8 @@ inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same comman
 
 inline constexpr Message<std::int64_t, Counted, std::int64_t> block_not_proven{
     "block-not-proven",
-    "the head noted at block {0} does not prove {1:block|blocks}, from block {2} on: an older release wrote "
-    "{1:it|them}, and names or arguments were erased since",
+    "the head noted at block {0} does not prove {1:block|blocks}, from block {2} on, of an older release: "
+    "names or arguments were erased since",
     "mốc ghi tại khối {0} không chứng minh được {1} khối, kể từ khối {2}: do bản cũ ghi, sau đó có tên hoặc tham số "
     "lệnh bị xóa",
     {"compare these blocks with a backup of that time; a head that is noted now proves them from here on: "

@@ -12,7 +12,7 @@ inline constexpr Message<Counted, std::int64_t, std::int64_t> older_blocks_erase
     "older-blocks-erased",
     "{0:block|blocks} of an older release, from block {1} on, had names or arguments erased: only a head noted at "
     "block "
-    "{2} or later proves {0:it|them}",
+    "{2} or later is proof",
     "{0} khối do bản cũ ghi, kể từ khối {1}, đã bị xóa tên hoặc tham số lệnh: chỉ mốc ghi tại khối {2} hoặc sau đó mới "
     "chứng minh được",
     {"compare these blocks with a backup of before, and note the head that 'aid-ledger info' shows",
