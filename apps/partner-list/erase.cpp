@@ -39,7 +39,9 @@ cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
       throw Error(*problem);
     }
     const std::string typed = words.partner;
-    words.partner = storage::Partners(ledger).get(registry.partner(typed).value()).code;
+    const auto found = registry.partner(typed);
+    if (!found) end_if_retried(context, typed);
+    words.partner = storage::Partners(ledger).get(found.value()).code;
   }
   context.arguments = without(std::move(context.arguments), options.words.partner, words.partner);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
