@@ -27,7 +27,7 @@ struct Brief {
   std::vector<Problem> warnings = {};  ///< For standard error.
 };
 
-/// Reads the ledger in one snapshot. Throws `Error`: brief-needs-period, those of `read_template` and of
+/// Reads the ledger in one snapshot. Throws `Error`: brief-needs-period, brief-in-one-currency, those of `read_template` and of
 /// `reports::build_report`.
 Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language language);
 
