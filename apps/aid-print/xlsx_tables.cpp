@@ -127,8 +127,9 @@ private:
   }
 
   void add_part(std::size_t at, const Column& column, const Part& part) {
-    const std::string heading =
-        part.currency.empty() ? column.heading : fmt::format("{} ({})", column.heading, part.currency);
+    const std::string currency = fmt::format(" ({})", part.currency);
+    const bool says_it = part.currency.empty() || column.heading.ends_with(currency);
+    const std::string heading = says_it ? column.heading : column.heading + currency;
     const int width = std::max(part.width, display_width(heading) + 3);
     columns_.push_back({Kind::number, at, &part, heading, width});
     if (part.has_long) columns_.push_back({Kind::digits, at, &part, named(all_digits, heading), width});

@@ -224,7 +224,7 @@ std::vector<Paragraph> notes_from(const table::Table& table, Language language, 
 
 std::string as_of_text(const table::AsOf& as_of, Language language) {
   constexpr Message<std::int64_t, int, int, int, int, int> at{
-      "as-of", "Figures as of {3:02}/{4:02}/{5} {1:02}:{2:02} (record no. {0})",
+      "as-of", "Figures as of {5}-{4:02}-{3:02} {1:02}:{2:02} (record no. {0})",
       "Số liệu tính đến {1} giờ {2:02} phút ngày {3:02}/{4:02}/{5} (lần ghi số {0})"};
   constexpr Message<std::int64_t> state{"as-of", "Figures as of record no. {0}", "Số liệu tính đến lần ghi số {0}"};
   if (as_of.block == 0) return {};

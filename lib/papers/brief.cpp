@@ -2,6 +2,7 @@
 
 #include "aid/base/text.hpp"
 #include "aid/document/from_table.hpp"
+#include "aid/document/profile.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
@@ -110,7 +111,8 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.signature = std::move(heading.signature);
   document.title = words_of_title(facts, read.title);
   document.blocks = blocks_of(facts, read, {.unit = request.unit});
-  if (request.with_annex) document.annexes = annexes_of(facts, request.heading, document, {.unit = request.unit});
+  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, {.unit = request.unit});
+  document::end_text(document);
   document.subtitles = subtitles_of(facts);
   document.as_of = document::as_of_text(facts.summary().as_of, language);
   document.fingerprint = document::fingerprint_text(facts.summary().as_of, language);

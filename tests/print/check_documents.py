@@ -146,6 +146,11 @@ def check_xlsx(printer, folder):
     require(formulas.worksheets[0].cell(2, 3).number_format == '"hơn "#,##0', "hơn is not in the format")
     require(formulas.worksheets[0].cell(2, 3).font.name == "Times New Roman", "font")
     check_cells(openpyxl.load_workbook(figures, data_only=True).worksheets[0])
+    check_side_by_side(openpyxl.load_workbook(made(printer, folder, "xlsx", "in-a-unit")))
+    taken = openpyxl.load_workbook(made(printer, folder, "xlsx", "taken-name"))
+    require(taken.sheetnames == ["Danh mục", "Danh mục (2)"], taken.sheetnames)
+    offered = taken.worksheets[0].data_validations.dataValidation[0].formula1
+    require(offered == "'Danh mục (2)'!$A$2:$A$4", offered)
     check_recalculated(printer, folder, stored)
 
 
@@ -158,6 +163,16 @@ def check_cells(sheet):
     require(rows[5][3:5] == (30.25, "30,25 USD; và chưa định giá"), rows[5])
     require(rows[2][6] == "12345678901234567" and rows[2][5] == 1.234567890123457e16, rows[2])
     require(rows[-1][2:4] == (3000, 50.75), rows[-1])
+
+
+def check_side_by_side(book):
+    sheet, notes = book.worksheets
+    require([cell.value for cell in sheet[1]] == ["Bên cung cấp", "Cam kết (VND)", "Cam kết (USD)"], sheet[1])
+    require(sheet.cell(2, 2).value == 1234567 and sheet.cell(3, 2).value.startswith("=SUM("), "the cells are not exact")
+    said = [row[0] for row in notes.iter_rows(values_only=True) if row[0]]
+    require("- Một khoản chưa xác định." in said, said)
+    require(any("không theo triệu hay tỷ" in line for line in said), said)
+    require(not any("làm tròn" in line for line in said), said)
 
 
 def check_recalculated(printer, folder, stored):

@@ -1,5 +1,5 @@
 """Documents as the tools hand them to aid-print: the JSON of include/aid/document/json.hpp, keys in its order.
-Usage: samples.py FOLDER [ROWS]   writes report.json, hostile.json, figures.json, plain.json, workbook.json there, and
+Usage: samples.py FOLDER [ROWS]   writes report.json, hostile.json, figures.json, plain.json, workbook.json … there, and
 with ROWS long.json: one table of so many rows and six columns."""
 import json
 import os
@@ -169,6 +169,25 @@ def workbook():
         "choices_name": "Danh mục"}
 
 
+def in_a_unit():
+    """Of a report in triệu đồng and USD side by side: its texts are rounded, its cells are not."""
+    columns = [column("donor", "Bên cung cấp"), column("committed_vnd", "Cam kết (VND)", "figures", True),
+               column("committed_usd", "Cam kết (USD)", "figures", True)]
+    dong = {"text": "1,235", "figures": [{"number": "1234567", "currency": "VND"}]}
+    made = table("by-donor", "Theo bên cung cấp", columns, [{"cells": [text("A"), dong, money(54, "USD")]}],
+                 {"cells": [text("Tổng cộng"), dong, money(54, "USD")]}, "Đơn vị tính: triệu đồng")
+    made["unit_zeros"] = 6
+    rounded = "- Số tiền đồng được làm tròn đến 0,001 triệu đồng: cộng các số đã in có thể lệch so với tổng."
+    return document([made, paragraph(rounded, "note"), paragraph("- Một khoản chưa xác định.", "note")], signed=False)
+
+
+def taken_name():
+    """A sheet has the name that was meant for the choices."""
+    made = workbook()
+    made["sheets"][0]["name"] = made["choices_name"]
+    return made
+
+
 def long(rows):
     columns = [column("name", "Tên"), column("date", "Ngày", "date"), column("country", "Quốc gia"),
                column("committed", "Cam kết", "figures", True), column("received", "Tiếp nhận", "figures", True),
@@ -194,6 +213,7 @@ def report():
 def main():
     folder = sys.argv[1]
     made = {"report": report(), "figures": figures(), "hostile": hostile(), "workbook": workbook(),
+            "in-a-unit": in_a_unit(), "taken-name": taken_name(),
             "plain": document([paragraph("Một đoạn.")], signed=False)}
     if len(sys.argv) > 2:
         made["long"] = long(int(sys.argv[2]))

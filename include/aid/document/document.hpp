@@ -24,9 +24,9 @@ struct Paragraph {
     body,        ///< Justified, its first line indented.
     section,     ///< "I. TÌNH HÌNH TIẾP NHẬN VIỆN TRỢ": bold.
     subsection,  ///< "1. Theo lĩnh vực": bold.
-    item,        ///< One of a list, "- …".
+    item,        ///< One of a list; its text has the dash, "- …".
     ground,      ///< "Căn cứ …;": italic.
-    note,        ///< Smaller: what the reader must know of the figures.
+    note,        ///< Smaller, its text has the dash: what the reader must know of the figures.
     warning,     ///< A note that says that a total lacks something.
   };
   Style style = Style::body;

@@ -26,7 +26,7 @@ Table table_from(const table::Table& table, Language language, const TableOption
 /// there is nothing.
 std::vector<Paragraph> notes_from(const table::Table& table, Language language, const TableOptions& options = {});
 
-/// "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"; "Figures as of 29/11/2026 12:35 (record no. 13)".
+/// "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"; "Figures as of 2026-11-29 12:35 (record no. 13)".
 /// Empty where nothing was ever written.
 std::string as_of_text(const table::AsOf& as_of, Language language);
 /// "lần ghi số 13 · mã kiểm 659a…"; "record no. 13 · check code 659a…". Empty without a hash.

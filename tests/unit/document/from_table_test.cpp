@@ -256,7 +256,7 @@ TEST_CASE("which state of the ledger a document is of is told without the hash, 
   CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::vi) ==
         "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)");
   CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::en) ==
-        "Figures as of 29/11/2026 12:35 (record no. 13)");
+        "Figures as of 2026-11-29 12:35 (record no. 13)");
   CHECK(as_of_text({1, "2026-02-01T18:05:00Z", ""}, Language::vi) ==
         "Số liệu tính đến 1 giờ 05 phút ngày 02/02/2026 (lần ghi số 1)");
   CHECK(as_of_text({3, "nonsense", ""}, Language::en) == "Figures as of record no. 3");
