@@ -118,13 +118,13 @@ TEST_CASE("what a unit rounds is told once, in the body and in each annex") {
 TEST_CASE("an annex has every stage with figures, and what lacks a value") {
   storage::Ledger ledger = ledger_of_gifts();
   recording::RecordWords words;
+  words.kind = recording::RecordKind::pledge;
   words.description.list("from") = {"Sakai"};
   words.description.list("to") = {"MTTQ Đà Nẵng"};
   words.creation.every_partner = true;
   words.creation.from_country = {"JP"};
   words.fact.amount = "7 triệu đồng";
   words.fact.date = "2021";
-  words.fact.kind = "pledge";
   recording::record(testing::session(ledger), words);
   const Brief brief = brief_of(ledger, "x", year_2021(), true);
   REQUIRE(brief.document.annexes.size() == 1);
