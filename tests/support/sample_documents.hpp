@@ -149,7 +149,7 @@ inline document::Document plain_report() {
   report.title = "Aid by sector";
   report.subtitles = {"Period: 2025"};
   report.blocks = {sums_table("by-sector", 5)};
-  report.as_of = "Figures as of 29/11/2026 12:35 (record no. 13)";
+  report.as_of = "Figures as of 2026-11-29 12:35 (record no. 13)";
   return report;
 }
 
