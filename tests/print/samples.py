@@ -62,10 +62,10 @@ def column(key, heading, kind="text", is_money=False):
     return made
 
 
-def table(key, title, columns, rows, total=None, unit="", when_empty=""):
+def table(key, title, columns, rows, total=None, unit="", when_empty="", unit_zeros=0):
     made = {"kind": "table", "key": key}
-    for name, value in (("title", title), ("unit", unit), ("columns", columns), ("when_empty", when_empty),
-                        ("total", total), ("rows", rows)):
+    for name, value in (("title", title), ("unit", unit), ("unit_zeros", unit_zeros), ("columns", columns),
+                        ("when_empty", when_empty), ("total", total), ("rows", rows)):
         if value:
             made[name] = value
     return made
@@ -175,8 +175,7 @@ def in_a_unit():
                column("committed_usd", "Cam kết (USD)", "figures", True)]
     dong = {"text": "1,235", "figures": [{"number": "1234567", "currency": "VND"}]}
     made = table("by-donor", "Theo bên cung cấp", columns, [{"cells": [text("A"), dong, money(54, "USD")]}],
-                 {"cells": [text("Tổng cộng"), dong, money(54, "USD")]}, "Đơn vị tính: triệu đồng")
-    made["unit_zeros"] = 6
+                 {"cells": [text("Tổng cộng"), dong, money(54, "USD")]}, "Đơn vị tính: triệu đồng", unit_zeros=6)
     rounded = "- Số tiền đồng được làm tròn đến 0,001 triệu đồng: cộng các số đã in có thể lệch so với tổng."
     return document([made, paragraph(rounded, "note"), paragraph("- Một khoản chưa xác định.", "note")], signed=False)
 
