@@ -121,7 +121,7 @@ TEST_CASE("a document has its mark from its layout, once, whoever writes it") {
                         Case{"party", "Hết.", "Hết."}}) {
     Document report = samples::official_report();
     report.profile = c.profile;
-    report.blocks.push_back(samples::paragraph(Paragraph::Style::body, c.typed));
+    report.blocks.push_back(samples::paragraph(Paragraph::Style::body, std::string(c.typed)));
     report.blocks.push_back(samples::paragraph(Paragraph::Style::note, "- Ghi chú"));
     end_text(report);
     end_text(report);
