@@ -235,9 +235,9 @@ private:
       const bool direction_missing = preview.problems.front().name() == messages::direction_not_known.name;
       const bool same = preview.problems.front().name() == messages::same_as_recorded.name;
       if (direction_missing && words_.description.text("direction").empty()) {
-        words_.description.text("direction") = ask_word(direction_question, directions, "in", [&](std::string_view answer) {
-          return problem_of(registry_.item("direction", answer));
-        });
+        words_.description.text("direction") =
+            ask_word(direction_question, directions, "in",
+                     [&](std::string_view answer) { return problem_of(registry_.item("direction", answer)); });
       } else if (same && !words_.another) {
         context_.warn(preview.problems.front());
         if (!prompter_.confirm(another_question.in(context_.language), false)) throw Error(messages::cancelled);

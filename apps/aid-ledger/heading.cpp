@@ -3,6 +3,7 @@
 #include "aid/papers/template.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/reports/ledger_overview.hpp"
+#include "aid/vocabulary/heading_settings.hpp"
 #include "ledger.hpp"
 
 #include <fmt/ranges.h>
@@ -10,11 +11,7 @@
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label part_help{
-    "which part: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
-    "signer, receiver, drafter",
-    "mục nào: profile, superior, office, sign, place, kind, kind-sign, addressee, authority, post, "
-    "signer, receiver, drafter"};
+constexpr Message<Text> part_help{"help", "which part: {0}", "mục nào: {0}"};
 constexpr Label lines_help{"its text, of some parts several lines; none: no longer",
                            "nội dung, có mục gồm nhiều dòng; none: bỏ"};
 constexpr Label heading_from_help{"from this day on; else always", "từ ngày này; bỏ trống: không hạn định"};
@@ -27,6 +24,19 @@ constexpr Message<Text, Text> template_set{"template-set", "the template of '{0}
                                            "mẫu của '{0}' nay lấy từ {1}"};
 constexpr Message<Text> template_unset{"template-unset", "the template of '{0}' is the built-in one",
                                        "mẫu của '{0}' là mẫu có sẵn"};
+
+/// All parts by their names; lives as long as the program, as texts of options must.
+Label help_of_part() {
+  static const std::vector<std::string> texts = [] {
+    std::string parts;
+    for (const vocabulary::HeadingPart& part : vocabulary::all_heading_parts()) {
+      if (!parts.empty()) parts += ", ";
+      parts += part.key;
+    }
+    return std::vector{part_help.in(Language::en, parts), part_help.in(Language::vi, parts)};
+  }();
+  return {texts[0], texts[1]};
+}
 
 struct HeadingValues {
   recording::HeadingWords words;
@@ -72,7 +82,7 @@ cli::Exit run_template(const TemplateValues& options, cli::Context& context) {
 cli::Command define_config_heading(cli::Options& options) {
   auto values = std::make_shared<HeadingValues>();
   recording::HeadingWords& words = values->words;
-  options.add({{.name = "part", .into = &words.part, .help = part_help},
+  options.add({{.name = "part", .into = &words.part, .help = help_of_part()},
                {.name = "text", .into = &words.lines, .help = lines_help},
                {.name = "--from", .value = "DATE", .into = &words.from, .help = heading_from_help},
                {.name = "--report", .into = &words.report, .help = heading_report_help, .choices = {"brief"}}});

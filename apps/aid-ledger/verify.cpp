@@ -14,8 +14,8 @@ constexpr Label against_help{
     "đầu chuỗi đã ghi lại trước đây, dạng 'KHỐI:MÃ-BĂM', hoặc bản chốt sổ hay tệp mốc đối chiếu"};
 constexpr Label signers_help{"whose signature of the checkpoint counts: a file of allowed signers, see ssh-keygen(1)",
                              "chấp nhận chữ ký của ai: tệp danh sách người ký, xem ssh-keygen(1)"};
-constexpr Label chain_help{"the journal alone, without SQLite's check of the file: a third of the time",
-                           "chỉ kiểm tra nhật ký, không kiểm tra cấu trúc tệp: nhanh gấp ba"};
+constexpr Label chain_help{"the journal alone, without SQLite's check of the file: less than half of the time",
+                           "chỉ kiểm tra nhật ký, không kiểm tra cấu trúc tệp: mất chưa đến một nửa thời gian"};
 constexpr Label verifying{"verifying", "đang kiểm tra"};
 
 struct VerifyValues {
@@ -58,7 +58,7 @@ cli::Exit run_verify(const VerifyValues& options, cli::Context& context) {
   cli::Progress progress(context, verifying.in(context.language), ledger.head().seq);
   report.ledger = storage::verify(ledger, options.is_chain_alone ? storage::Depth::chain : storage::Depth::all,
                                   [&](std::int64_t done, std::int64_t) { progress.advance_to(done); });
-  reports::compare_with_noted(ledger, report.noted);
+  reports::compare_with_noted(ledger, report.ledger, report.noted);
   report.anchor = storage::check_anchor(ledger);
   const bool is_for_machines = !options.render.format.is_for_people() || options.render.output != "-";
   if (is_for_machines) return cli::print(reports::describe_verification(ledger, report), options.render, context);

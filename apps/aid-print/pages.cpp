@@ -35,13 +35,13 @@ double line_height(PangoLayoutIter* iterator) {
 
 }  // namespace
 
-Pages::Pages(const PageLayout& layout, Typesetter& typesetter, std::string foot)
-    : layout_(layout),
+Pages::Pages(const document::Profile& profile, Typesetter& typesetter, std::string foot)
+    : profile_(profile),
       typesetter_(typesetter),
       foot_(std::move(foot)),
       surface_(cairo_pdf_surface_create_for_stream(write_piece, nullptr, paper_width(), paper_height())),
       cairo_(cairo_create(surface_.get())),
-      y_(layout.top) {}
+      y_(points(profile.page.top)) {}
 
 void Pages::set_size() { cairo_pdf_surface_set_size(surface_.get(), paper_width(), paper_height()); }
 
@@ -62,18 +62,20 @@ void Pages::begin_part(bool is_landscape) {
 void Pages::next() { end_page(); }
 
 void Pages::end_page() {
+  using document::Element;
   if (number_ > 1) {
-    const Lines number = typesetter_.set(std::to_string(number_), {layout_.page_number}, {width(), PANGO_ALIGN_CENTER});
-    draw(number, left(), layout_.page_number_from_top);
+    const Lines number =
+        typesetter_.set(std::to_string(number_), manner_of(style(Element::page_number)), {width(), PANGO_ALIGN_CENTER});
+    draw(number, left(), points(profile_.page.number_at));
   }
   if (!foot_.empty()) {
-    const Lines foot = typesetter_.set(foot_, {layout_.foot}, {width(), PANGO_ALIGN_CENTER});
-    draw(foot, left(), paper_height() - layout_.bottom + 4 * mm);
+    const Lines foot = typesetter_.set(foot_, manner_of(style(Element::foot)), {width(), PANGO_ALIGN_CENTER});
+    draw(foot, left(), paper_height() - bottom() + foot_below_text);
   }
   cairo_show_page(cairo_.get());
   require_written();
   ++number_;
-  y_ = layout_.top;
+  y_ = top();
 }
 
 void Pages::finish() {

@@ -13,7 +13,7 @@ namespace aid::print {
 /// drawn goes to standard output page by page.
 class Pages {
 public:
-  Pages(const PageLayout& layout, Typesetter& typesetter, std::string foot);
+  Pages(const document::Profile& profile, Typesetter& typesetter, std::string foot);
 
   /// Begins a page of this orientation; numbers go on. A page on which nothing stands yet only turns.
   void turn(bool is_landscape);
@@ -23,13 +23,16 @@ public:
   /// The last page is complete.
   void finish();
 
-  double left() const { return layout_.left; }
-  double width() const { return paper_width() - layout_.left - layout_.right; }
-  double height() const { return paper_height() - layout_.top - layout_.bottom; }
-  double room() const { return paper_height() - layout_.bottom - y_; }
+  double left() const { return points(profile_.page.left); }
+  double width() const { return width_of_page(is_landscape_); }
+  double width_of_page(bool is_landscape) const {
+    return points((is_landscape ? profile_.page.turned() : profile_.page).text_width());
+  }
+  double height() const { return paper_height() - top() - bottom(); }
+  double room() const { return paper_height() - bottom() - y_; }
   double y() const { return y_; }
   bool is_landscape() const { return is_landscape_; }
-  bool is_blank() const { return y_ <= layout_.top; }
+  bool is_blank() const { return y_ <= top(); }
 
   /// Goes down on the page; at its top no space is left.
   void space(double height) {
@@ -49,8 +52,11 @@ public:
   void flow(const Lines& lines, double x = 0);
 
   void set_property(cairo_pdf_metadata_t which, const std::string& text);
-  const PageLayout& layout() const { return layout_; }
+  const document::Profile& profile() const { return profile_; }
+  const document::TextStyle& style(document::Element element) const { return profile_.style(element); }
   Typesetter& typesetter() { return typesetter_; }
+  /// To draw on this page, in points from its upper left corner.
+  cairo_t* cairo() { return cairo_.get(); }
 
 private:
   struct Destroy {
@@ -58,13 +64,15 @@ private:
     void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
   };
 
-  double paper_width() const { return (is_landscape_ ? 297 : 210) * mm; }
-  double paper_height() const { return (is_landscape_ ? 210 : 297) * mm; }
+  double top() const { return points(profile_.page.top); }
+  double bottom() const { return points(profile_.page.bottom); }
+  double paper_width() const { return points(is_landscape_ ? profile_.page.height : profile_.page.width); }
+  double paper_height() const { return points(is_landscape_ ? profile_.page.width : profile_.page.height); }
   void set_size();
   void end_page();
   void require_written() const;
 
-  PageLayout layout_;
+  const document::Profile& profile_;
   Typesetter& typesetter_;
   std::string foot_;
   bool is_landscape_ = false;

@@ -7,12 +7,10 @@ namespace aid::print {
 namespace {
 
 using document::Document;
+using document::Element;
 using document::Heading;
 
 constexpr Label dear{"To:", "Kính gửi:"};
-
-/// The law lets the rules under the office and the summary be a third to a half of the text.
-constexpr double part_of_text = 0.4;
 
 Language language_of(std::string_view language) { return language == "vi" ? Language::vi : Language::en; }
 
@@ -27,16 +25,16 @@ void draw_rule_below(Pages& pages, double length, double x, double width, double
   pages.rule(x + (width - shown) / 2, y + 2, shown);
 }
 
-Manner manner_of_state(const PageLayout& layout, const std::vector<std::string>& state, std::size_t line) {
-  const double size = state.size() == 1 ? layout.state_only : line == 0 ? layout.state_first : layout.state_second;
-  return {size, true};
+/// Of a document of the Party the one line above right is as a first line is.
+Manner manner_of_state(Pages& pages, std::size_t line) {
+  return manner_of(pages.style(line == 0 ? Element::state : Element::motto));
 }
 
-/// The right column is as wide as the name of the state needs, which never wraps: 95.0 mm in size 13.
+/// The right column is as wide as the name of the state needs, which never wraps.
 double state_column(Pages& pages, const std::vector<std::string>& state) {
-  double width = pages.layout().state_column;
+  double width = points(pages.profile().state_column);
   for (std::size_t i = 0; i < state.size(); ++i) {
-    width = std::max(width, pages.typesetter().width_of(state[i], manner_of_state(pages.layout(), state, i)) + 1);
+    width = std::max(width, pages.typesetter().width_of(state[i], manner_of_state(pages, i)) + 1);
   }
   return std::min(width, pages.width() * 2 / 3);
 }
@@ -45,7 +43,7 @@ double state_column(Pages& pages, const std::vector<std::string>& state) {
 double draw_state(Pages& pages, const std::vector<std::string>& state, double x, double width, double top) {
   double y = top;
   for (std::size_t i = 0; i < state.size(); ++i) {
-    const Manner manner = manner_of_state(pages.layout(), state, i);
+    const Manner manner = manner_of_state(pages, i);
     y += draw_centred(pages, {state[i]}, manner, x, width, y);
     if (i + 1 == state.size()) draw_rule_below(pages, pages.typesetter().width_of(state[i], manner), x, width, y);
   }
@@ -53,23 +51,26 @@ double draw_state(Pages& pages, const std::vector<std::string>& state, double x,
 }
 
 double draw_office(Pages& pages, const Heading& heading, double x, double width, double top) {
-  const PageLayout& layout = pages.layout();
-  double y = top + draw_centred(pages, heading.superior, {layout.superior}, x, width, top);
-  const Manner manner{layout.office, true};
+  const document::Profile& profile = pages.profile();
+  double y = top + draw_centred(pages, heading.superior, manner_of(pages.style(Element::superior)), x, width, top);
+  const Manner manner = manner_of(pages.style(Element::office));
   y += draw_centred(pages, heading.office, manner, x, width, y);
-  if (!heading.office.empty() && layout.has_rule_of_office) {
-    draw_rule_below(pages, part_of_text * widest_of(pages, heading.office, manner), x, width, y);
+  if (heading.office.empty()) return y + 4;
+  if (!profile.office_mark.empty()) {
+    y += draw_centred(pages, {profile.office_mark}, manner, x, width, y);
+  } else if (profile.office_rule > 0) {
+    draw_rule_below(pages, profile.office_rule / 100.0 * widest_of(pages, heading.office, manner), x, width, y);
   }
   return y + 4;
 }
 
 /// Number on the left, place and date on the right: on the same line.
 double draw_number_and_date(Pages& pages, const Heading& heading, double column, double top) {
-  const PageLayout& layout = pages.layout();
   const double right = pages.left() + column;
-  const double number = draw_centred(pages, {heading.number}, {layout.number}, pages.left(), column, top);
-  const double date = draw_centred(pages, {heading.place_and_date}, {layout.place_and_date, false, true}, right,
-                                   pages.width() - column, top);
+  const double number =
+      draw_centred(pages, {heading.number}, manner_of(pages.style(Element::number)), pages.left(), column, top);
+  const double date = draw_centred(pages, {heading.place_and_date}, manner_of(pages.style(Element::place_and_date)),
+                                   right, pages.width() - column, top);
   return top + std::max(number, date);
 }
 
@@ -89,19 +90,20 @@ void draw_two_columns(Pages& pages, const Heading& heading) {
 }
 
 void draw_titles(Pages& pages, const Document& document) {
-  const PageLayout& layout = pages.layout();
-  const auto draw = [&](const std::string& text, const Manner& manner) {
+  const auto draw = [&](const std::string& text, Element element) {
     if (text.empty()) return;
-    pages.flow(pages.typesetter().set(text, manner, {.width = pages.width(), .align = PANGO_ALIGN_CENTER}));
+    const document::TextStyle& style = pages.style(element);
+    pages.flow(pages.typesetter().set(text, manner_of(style), setting_of(style, pages.width())));
   };
-  draw(document.heading.kind, {layout.kind, true});
-  draw(document.title, {layout.title, true});
-  if (!document.title.empty()) {
-    const double length = pages.typesetter().width_of(document.title, {layout.title, true});
-    draw_rule_below(pages, part_of_text * std::min(length, pages.width()), pages.left(), pages.width(), pages.y());
+  draw(document.heading.kind, Element::kind);
+  draw(document.title, Element::title);
+  const int part = pages.profile().title_rule;
+  if (!document.title.empty() && part > 0) {
+    const double length = pages.typesetter().width_of(document.title, manner_of(pages.style(Element::title)));
+    draw_rule_below(pages, part / 100.0 * std::min(length, pages.width()), pages.left(), pages.width(), pages.y());
     pages.space(6);
   }
-  for (const std::string& subtitle : document.subtitles) draw(subtitle, {layout.note, false, true});
+  for (const std::string& subtitle : document.subtitles) draw(subtitle, Element::subtitle);
   pages.space(6);
 }
 
@@ -113,7 +115,7 @@ std::string ended(const std::string& text, char mark) {
 void draw_addressees(Pages& pages, const Document& document) {
   const std::vector<std::string>& all = document.heading.addressees;
   if (all.empty()) return;
-  const Manner manner{pages.layout().body};
+  const Manner manner = manner_of(pages.style(Element::addressees));
   Typesetter& typesetter = pages.typesetter();
   const std::string word(dear.in(language_of(document.language)));
   pages.space(6);

@@ -1,8 +1,11 @@
 #pragma once
+#include "aid/document/chart_drawing.hpp"
 #include "aid/document/document.hpp"
 #include "pages.hpp"
 
+#include <optional>
 #include <string_view>
+#include <vector>
 
 /// The parts of a document on paper, each from where the page is free.
 namespace aid::print {
@@ -10,19 +13,38 @@ namespace aid::print {
 /// The office on the left, the state on the right, number, place and date, kind, title, addressees.
 void draw_heading(Pages& pages, const document::Document& document);
 
-void draw_blocks(Pages& pages, const std::vector<document::Block>& blocks, bool is_landscape);
+/// How a table stands on its pages.
+struct TableLayout {
+  bool is_landscape = false;  ///< It is too wide for an upright page.
+  double size = 0;            ///< Of its letters.
+  std::vector<double> widths = {};
+};
 
-/// As wide as its texts want; one that is wider than the page stands on landscape pages by itself.
-void draw_table(Pages& pages, const document::Table& table);
+/// A block, where it stands.
+struct PlacedBlock {
+  const document::Block* block = nullptr;
+  std::optional<TableLayout> table = {};
+  bool is_landscape = false;
+  bool breaks = false;  ///< It begins a new page in any case.
+};
 
-/// A later version draws the picture: its title and what stands beside it are there already.
-void draw_chart(Pages& pages, const document::Chart& chart);
+/// Says of each block which way its page lies: as the breaks say, but tables that are too wide lie across, with the
+/// headings above and the notes below them.
+std::vector<PlacedBlock> place_blocks(Pages& pages, const std::vector<document::Block>& blocks, bool is_landscape);
+void draw_blocks(Pages& pages, const document::Document& document, const std::vector<PlacedBlock>& blocks);
+
+/// As wide as its texts want; across where they need more than an upright page has.
+TableLayout lay_out_table(Pages& pages, const document::Table& table, bool is_landscape);
+void draw_table(Pages& pages, const document::Table& table, const TableLayout& layout);
+
+/// In one piece, in the middle of the page, smaller where it is higher than one.
+void draw_chart(Pages& pages, const document::Drawing& drawing);
 
 /// The signer on the right, receivers on the left, together on one page.
 void draw_signature(Pages& pages, const document::Signature& signature, std::string_view language);
 
 /// On pages of its own, numbered by itself.
-void draw_annex(Pages& pages, const document::Annex& annex);
+void draw_annex(Pages& pages, const document::Document& document, const document::Annex& annex);
 
 /// Lines one below the other in the middle of a column; gives back the height.
 double draw_centred(Pages& pages, const std::vector<std::string>& lines, const Manner& manner, double x, double width,

@@ -12,7 +12,7 @@ using document::Column;
 using document::Row;
 using document::Table;
 
-constexpr double padding = 3;  ///< Between a text and the lines around its cell.
+constexpr double above_and_below = 2;  ///< Between a text and the lines over and under it.
 constexpr double smallest_step = 1;
 constexpr double longest_word = 60 * mm;  ///< A longer one is broken rather than that it makes its column so wide.
 
@@ -44,36 +44,39 @@ PangoAlignment alignment_of(const Column& column) {
   return PANGO_ALIGN_LEFT;
 }
 
-/// A table on pages: its columns have widths, its rows are drawn one after the other.
-class TablePainter {
+/// Finds how wide the columns of a table are.
+class TableMeasurer {
 public:
-  TablePainter(Pages& pages, const Table& table) : pages_(pages), table_(table) {}
+  TableMeasurer(Pages& pages, const Table& table)
+      : pages_(pages), table_(table), padding_(points(pages.profile().cell_padding)) {}
 
-  void draw() {
-    if (table_.columns.empty()) return;
-    choose_size();
-    draw_caption();
-    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-      // The heading of a group stays with its first row, the last row with the total.
-      const bool is_last = i + 1 == table_.rows.size();
-      const Row* next = is_last ? (table_.total ? &*table_.total : nullptr) : &table_.rows[i + 1];
-      const bool keeps_next = next != nullptr && (table_.rows[i].kind == Row::Kind::group || is_last);
-      draw_row(table_.rows[i], is_strong(table_.rows[i].kind), keeps_next ? next : nullptr);
+  /// Upright in the usual size, in one a little smaller; then across, ever smaller. Figures are never broken.
+  TableLayout choose(bool is_landscape) {
+    const double usual = size_of(pages_.style(document::Element::cell));
+    TableLayout layout{.is_landscape = is_landscape, .size = usual};
+    Widths widths = widths_at(usual);
+    const auto fits = [&] { return sum(widths.least) <= pages_.width_of_page(layout.is_landscape); };
+    if (!fits() && !is_landscape) {
+      layout.size = usual - smallest_step;
+      widths = widths_at(layout.size);
+      if (!fits()) {
+        layout = {.is_landscape = true, .size = usual};
+        widths = widths_at(usual);
+      }
     }
-    if (table_.rows.empty() && !table_.when_empty.empty()) draw_row(empty_row(), false, nullptr);
-    if (table_.total) draw_row(*table_.total, true, nullptr);
-    pages_.space(pages_.layout().paragraph_space);
+    while (!fits() && layout.size > smallest_table) {
+      layout.size -= smallest_step;
+      widths = widths_at(layout.size);
+    }
+    if (!fits()) {
+      throw Failure(Failure::Kind::wrong_input, "table-too-wide",
+                    std::to_string(table_.columns.size()) + " columns do not fit on a page (" + table_.key + ")");
+    }
+    layout.widths = distributed(widths, pages_.width_of_page(layout.is_landscape));
+    return layout;
   }
 
 private:
-  struct Box {
-    Lines lines;
-    double x;
-    double width;
-  };
-
-  // --- How wide ---
-
   Widths widths_at(double size) const {
     Widths widths{std::vector<double>(table_.columns.size(), 0), std::vector<double>(table_.columns.size(), 0)};
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -97,53 +100,69 @@ private:
                 bool is_heading = false) const {
     Typesetter& typesetter = pages_.typesetter();
     // Figures stay on their lines.
-    const double line = typesetter.width_of(text, manner) + 2 * padding + more + 1;
+    const double line = typesetter.width_of(text, manner) + 2 * padding_ + more + 1;
     const bool is_whole = table_.columns[column].kind != Column::Kind::text && !is_heading;
-    const double word = is_whole ? line : typesetter.widest_word(text, manner) + 2 * padding + more + 1;
+    const double word = is_whole ? line : typesetter.widest_word(text, manner) + 2 * padding_ + more + 1;
     widths.least[column] = std::max(widths.least[column], is_whole ? word : std::min(word, longest_word));
     widths.wanted[column] = std::max(widths.wanted[column], line);
   }
 
   static double sum(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
-  /// Portrait in the usual size, in one a little smaller; then landscape, ever smaller. Figures are never broken.
-  void choose_size() {
-    const double usual = pages_.layout().table;
-    size_ = usual;
-    Widths widths = widths_at(size_);
-    if (sum(widths.least) > pages_.width()) {
-      size_ = usual - smallest_step;
-      widths = widths_at(size_);
-    }
-    if (sum(widths.least) > pages_.width()) {
-      pages_.turn(true);
-      size_ = usual;
-      widths = widths_at(size_);
-    }
-    while (sum(widths.least) > pages_.width() && size_ > pages_.layout().smallest_table) {
-      size_ -= smallest_step;
-      widths = widths_at(size_);
-    }
-    if (sum(widths.least) > pages_.width()) {
-      throw Failure(Failure::Kind::wrong_input, "table-too-wide",
-                    std::to_string(table_.columns.size()) + " columns do not fit on a page (" + table_.key + ")");
-    }
-    distribute(widths);
-  }
-
-  void distribute(const Widths& widths) {
-    const double room = pages_.width();
+  static std::vector<double> distributed(const Widths& widths, double room) {
     const double least = sum(widths.least);
     const double wanted = sum(widths.wanted);
-    widths_ = widths.least;
+    std::vector<double> given = widths.least;
     // What is wanted beyond the least is given in proportion; what then is left goes to all alike.
     const double part = wanted > least ? std::min(1.0, (room - least) / (wanted - least)) : 0;
-    for (std::size_t i = 0; i < widths_.size(); ++i) widths_[i] += part * (widths.wanted[i] - widths.least[i]);
-    const double left = room - sum(widths_);
-    for (double& width : widths_) width += left * width / (room - left);
+    for (std::size_t i = 0; i < given.size(); ++i) given[i] += part * (widths.wanted[i] - widths.least[i]);
+    const double left = room - sum(given);
+    for (double& width : given) width += left * width / (room - left);
+    return given;
   }
 
-  // --- Rows ---
+  Pages& pages_;
+  const Table& table_;
+  double padding_;
+};
+
+/// A table on pages: its columns have widths, its rows are drawn one after the other.
+class TablePainter {
+public:
+  TablePainter(Pages& pages, const Table& table, const TableLayout& layout)
+      : pages_(pages),
+        table_(table),
+        padding_(points(pages.profile().cell_padding)),
+        size_(layout.size),
+        widths_(layout.widths) {}
+
+  void draw() {
+    draw_caption();
+    const std::size_t above = document::rows_above_total(table_);
+    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
+      if (i == above) draw_total();
+      // The heading of a group stays with its first row, the last row with the total.
+      const Row* next = i + 1 < table_.rows.size() ? &table_.rows[i + 1] : nullptr;
+      const bool is_before_total = i + 1 == above && table_.total;
+      if (is_before_total) next = &*table_.total;
+      const bool keeps_next = next != nullptr && (table_.rows[i].kind == Row::Kind::group || is_before_total);
+      draw_row(table_.rows[i], is_strong(table_.rows[i].kind), keeps_next ? next : nullptr);
+    }
+    if (table_.rows.empty() && !table_.when_empty.empty()) draw_row(empty_row(), false, nullptr);
+    if (above == table_.rows.size()) draw_total();
+    pages_.space(points(pages_.style(document::Element::table_title).before));
+  }
+
+private:
+  struct Box {
+    Lines lines;
+    double x;
+    double width;
+  };
+
+  void draw_total() {
+    if (table_.total) draw_row(*table_.total, true, nullptr);
+  }
 
   Row empty_row() const {
     Row row{.kind = Row::Kind::group, .cells = {{.text = table_.when_empty}}};
@@ -158,10 +177,10 @@ private:
       const double width = is_spanning ? pages_.width() : widths_[i];
       const double more = i == 0 ? indent_of(row) : 0;
       const Manner manner{size_, is_bold, row.kind == Row::Kind::of_which};
-      const Setting setting{.width = width - 2 * padding - more,
+      const Setting setting{.width = width - 2 * padding_ - more,
                             .align = is_spanning ? PANGO_ALIGN_LEFT : alignment_of(table_.columns[i]),
                             .breaks_words = true};
-      boxes.push_back({pages_.typesetter().set(row.cells[i].text, manner, setting), x + padding + more, width});
+      boxes.push_back({pages_.typesetter().set(row.cells[i].text, manner, setting), x + padding_ + more, width});
       if (is_spanning) break;
       x += width;
     }
@@ -172,9 +191,9 @@ private:
     std::vector<Box> boxes;
     double x = 0;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const Setting setting{.width = widths_[i] - 2 * padding, .align = PANGO_ALIGN_CENTER, .breaks_words = true};
+      const Setting setting{.width = widths_[i] - 2 * padding_, .align = PANGO_ALIGN_CENTER, .breaks_words = true};
       boxes.push_back(
-          {pages_.typesetter().set(table_.columns[i].heading, {size_, true}, setting), x + padding, widths_[i]});
+          {pages_.typesetter().set(table_.columns[i].heading, {size_, true}, setting), x + padding_, widths_[i]});
       x += widths_[i];
     }
     return boxes;
@@ -183,19 +202,21 @@ private:
   static double height_of_row(const std::vector<Box>& boxes) {
     double height = 0;
     for (const Box& box : boxes) height = std::max(height, height_of(box.lines));
-    return height + 2 * padding;
+    return height + 2 * above_and_below;
   }
 
   void draw_caption() {
-    const PageLayout& layout = pages_.layout();
-    const Setting centred{.width = pages_.width(), .align = PANGO_ALIGN_CENTER};
-    const Setting right{.width = pages_.width(), .align = PANGO_ALIGN_RIGHT};
-    const Lines title = pages_.typesetter().set(table_.title, {layout.table, true}, centred);
-    const Lines unit = pages_.typesetter().set(table_.unit, {layout.table, false, true}, right);
-    double needed = height_of_row(head_boxes()) + 3 * layout.table * 1.2;
+    using document::Element;
+    const document::TextStyle& title_style = pages_.style(Element::table_title);
+    const document::TextStyle& unit_style = pages_.style(Element::unit);
+    const Lines title =
+        pages_.typesetter().set(table_.title, manner_of(title_style), setting_of(title_style, pages_.width()));
+    const Lines unit =
+        pages_.typesetter().set(table_.unit, manner_of(unit_style), setting_of(unit_style, pages_.width()));
+    double needed = height_of_row(head_boxes()) + 3 * size_ * 1.2;
     if (!table_.title.empty()) needed += height_of(title);
     if (!table_.unit.empty()) needed += height_of(unit);
-    pages_.space(layout.paragraph_space);
+    pages_.space(points(title_style.before));
     if (needed > pages_.room() && !pages_.is_blank()) pages_.next();
     if (!table_.title.empty()) pages_.flow(title);
     if (!table_.unit.empty()) pages_.flow(unit);
@@ -229,7 +250,7 @@ private:
       if (height > page) return draw_long_row(boxes);
       if (needed <= page || height > pages_.room()) next_page();
     }
-    for (const Box& box : boxes) pages_.draw(box.lines, pages_.left() + box.x, pages_.y() + padding);
+    for (const Box& box : boxes) pages_.draw(box.lines, pages_.left() + box.x, pages_.y() + above_and_below);
     close_row(boxes, height);
   }
 
@@ -238,7 +259,7 @@ private:
     std::vector<int> drawn(boxes.size(), 0);
     for (bool is_more = true; is_more;) {
       if (pages_.room() < 3 * size_) next_page();
-      const double room = pages_.room() - 2 * padding;
+      const double room = pages_.room() - 2 * above_and_below;
       double height = 0;
       is_more = false;
       for (std::size_t i = 0; i < boxes.size(); ++i) {
@@ -247,12 +268,12 @@ private:
         const int until = std::min(count, drawn[i] + std::max(1, static_cast<int>(room / line)));
         if (until > drawn[i]) {
           height = std::max(height, pages_.draw_lines(boxes[i].lines, drawn[i], until, pages_.left() + boxes[i].x,
-                                                      pages_.y() + padding));
+                                                      pages_.y() + above_and_below));
         }
         drawn[i] = until;
         is_more = is_more || until < count;
       }
-      close_row(boxes, height + 2 * padding);
+      close_row(boxes, height + 2 * above_and_below);
       if (is_more) next_page();
     }
   }
@@ -271,12 +292,19 @@ private:
 
   Pages& pages_;
   const Table& table_;
-  double size_ = 0;
-  std::vector<double> widths_;
+  double padding_;
+  double size_;
+  const std::vector<double>& widths_;
 };
 
 }  // namespace
 
-void draw_table(Pages& pages, const Table& table) { TablePainter(pages, table).draw(); }
+TableLayout lay_out_table(Pages& pages, const Table& table, bool is_landscape) {
+  return TableMeasurer(pages, table).choose(is_landscape);
+}
+
+void draw_table(Pages& pages, const Table& table, const TableLayout& layout) {
+  if (!table.columns.empty()) TablePainter(pages, table, layout).draw();
+}
 
 }  // namespace aid::print

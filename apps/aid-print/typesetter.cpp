@@ -115,6 +115,7 @@ Lines Typesetter::set(std::string_view text, const Manner& manner, const Setting
   attributes.add(pango_attr_insert_hyphens_new(FALSE));
   if (manner.is_underlined) attributes.add(pango_attr_underline_new(PANGO_UNDERLINE_SINGLE));
   if (setting.line > 0) attributes.add(pango_attr_line_height_new_absolute(pango_units_from_double(setting.line)));
+  if (setting.line <= 0 && setting.line_factor > 1) attributes.add(pango_attr_line_height_new(setting.line_factor));
   pango_layout_set_attributes(lines.get(), attributes.list());
   return lines;
 }
@@ -130,6 +131,7 @@ Lines Typesetter::set(const std::vector<document::Run>& runs, const Manner& mann
     if (run.is_italic) attributes.add(pango_attr_style_new(PANGO_STYLE_ITALIC), from, text.size());
   }
   if (setting.line > 0) attributes.add(pango_attr_line_height_new_absolute(pango_units_from_double(setting.line)));
+  if (setting.line <= 0 && setting.line_factor > 1) attributes.add(pango_attr_line_height_new(setting.line_factor));
   Lines lines(pango_layout_new(context_.get()));
   pango_layout_set_text(lines.get(), text.data(), static_cast<int>(text.size()));
   apply(lines.get(), manner, setting);

@@ -33,7 +33,8 @@ struct Setting {
   PangoAlignment align = PANGO_ALIGN_LEFT;
   bool is_justified = false;
   double first_indent = 0;
-  double line = 0;  ///< From one line to the next; 0: as the letters want it.
+  double line = 0;         ///< From one line to the next; 0: as the letters want it,
+  double line_factor = 1;  ///< times this.
   bool breaks_words = false;
 };
 

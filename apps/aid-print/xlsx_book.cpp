@@ -231,6 +231,23 @@ void Book::write_comment(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, 
   require(worksheet_write_comment_opt(sheet, row, column, for_xml(text).c_str(), &options));
 }
 
+lxw_chart* Book::add_chart(std::uint8_t type) {
+  lxw_chart* chart = workbook_add_chart(book_, type);
+  if (chart == nullptr) throw Failure(Failure::Kind::failed, "failed", "no memory for a chart");
+  return chart;
+}
+
+void Book::insert_chart(lxw_worksheet* sheet, lxw_row_t row, lxw_chart* chart, int width, int height,
+                        std::string spoken) {
+  constexpr double usual_width = 480;
+  constexpr double usual_height = 288;
+  lxw_chart_options options{};
+  options.x_scale = width / usual_width;
+  options.y_scale = height / usual_height;
+  options.description = spoken.data();
+  require(worksheet_insert_chart_opt(sheet, row, 0, chart, &options));
+}
+
 void Book::finish() {
   const lxw_error error = workbook_close(book_);
   book_ = nullptr;

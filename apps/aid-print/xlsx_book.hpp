@@ -4,6 +4,7 @@
 #include <xlsxwriter.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -57,6 +58,10 @@ public:
   void write_formula(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& formula,
                      const std::string& number, const Look& look);
   void write_comment(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const std::string& text);
+  /// One of LXW_CHART_….
+  lxw_chart* add_chart(std::uint8_t type);
+  /// With its left upper corner in the first cell of a row; `spoken` is for who does not see it.
+  void insert_chart(lxw_worksheet* sheet, lxw_row_t row, lxw_chart* chart, int width, int height, std::string spoken);
   lxw_format* format_of(const Look& look);
 
   /// Writes it out.

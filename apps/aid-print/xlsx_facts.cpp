@@ -93,6 +93,9 @@ const ColumnFacts& TableFacts::column(std::size_t at) const {
 void TableFacts::learn(const Row& row) {
   ++rows_;
   learn_cells(row, row.in_total);
+  const auto is_known = [](const Figure& figure) { return !figure.number.empty(); };
+  const auto has_known = [&](const Cell& cell) { return std::ranges::any_of(cell.figures, is_known); };
+  if (!row.in_total && std::ranges::any_of(row.cells, has_known)) has_rows_outside_ = true;
 }
 
 void TableFacts::learn_total(const Row& total) { learn_cells(total, false); }
@@ -121,7 +124,6 @@ void TableFacts::learn_cells(const Row& row, bool is_summed) {
       if (is_summed) add(part, figure.number);
     }
     column.has_rest = column.has_rest || (has_known && has_unknown);
-    if (has_known && !row.in_total) has_rows_outside_ = true;
   }
 }
 

@@ -36,15 +36,26 @@ public:
   explicit ListsWriter(const NewWorkbook& workbook) : workbook_(workbook), book_("", "") {}
 
   void write() {
-    for (const Sheet& sheet : workbook_.sheets) write_sheet(sheet);
-    write_choices();
+    std::vector<lxw_worksheet*> sheets;
+    for (const Sheet& sheet : workbook_.sheets) {
+      std::string name;
+      sheets.push_back(book_.add_sheet(sheet.name, name));
+    }
+    // The drop-down lists name their sheet, and another one may have the name that was meant for it.
+    lxw_worksheet* choices = has_choices() ? book_.add_sheet(workbook_.choices_name, choices_name_) : nullptr;
+    for (std::size_t i = 0; i < sheets.size(); ++i) write_sheet(sheets[i], workbook_.sheets[i]);
+    if (choices != nullptr) write_choices(choices);
     book_.finish();
   }
 
 private:
-  void write_sheet(const Sheet& sheet) {
-    std::string name;
-    lxw_worksheet* to = book_.add_sheet(sheet.name, name);
+  bool has_choices() const {
+    const auto offers = [](const SheetColumn& column) { return !column.choices.empty(); };
+    return std::ranges::any_of(workbook_.sheets,
+                               [&](const Sheet& sheet) { return std::ranges::any_of(sheet.columns, offers); });
+  }
+
+  void write_sheet(lxw_worksheet* to, const Sheet& sheet) {
     worksheet_freeze_panes(to, 1, 0);
     worksheet_set_paper(to, 9);
     worksheet_repeat_rows(to, 0, 0);
@@ -89,7 +100,7 @@ private:
   /// The choices of a column; others can be typed all the same.
   void offer(lxw_worksheet* to, const Sheet& sheet, std::size_t column) {
     const std::string values = range_in_column(choices_.size(), 1, sheet.columns[column].choices.size());
-    std::string source = "=" + quoted(workbook_.choices_name) + "!" + values;
+    std::string source = "=" + quoted(choices_name_) + "!" + values;
     lxw_data_validation validation{};
     validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     validation.value_formula = source.data();
@@ -100,10 +111,7 @@ private:
     choices_.push_back({has_heading ? sheet.rows[0][column].text : "", &sheet.columns[column]});
   }
 
-  void write_choices() {
-    if (choices_.empty()) return;
-    std::string name;
-    lxw_worksheet* to = book_.add_sheet(workbook_.choices_name, name);
+  void write_choices(lxw_worksheet* to) {
     worksheet_freeze_panes(to, 1, 0);
     std::size_t rows = 0;
     for (std::size_t i = 0; i < choices_.size(); ++i) {
@@ -123,6 +131,7 @@ private:
 
   const NewWorkbook& workbook_;
   Book book_;
+  std::string choices_name_;
   std::vector<Choices> choices_;
 };
 

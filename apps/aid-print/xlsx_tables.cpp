@@ -3,6 +3,7 @@
 #include "aid/document/json.hpp"
 #include "print.hpp"
 #include "xlsx_book.hpp"
+#include "xlsx_charts.hpp"
 #include "xlsx_facts.hpp"
 #include "xlsx_notes.hpp"
 #include "xlsx_parts.hpp"
@@ -72,7 +73,7 @@ bool has_unknown_figure(const Cell& cell) {
 class TableSheet {
 public:
   TableSheet(Book& book, const Document& document, const Table& table, const TableFacts& facts)
-      : book_(book), document_(document), table_(table), facts_(facts) {
+      : book_(book), document_(document), table_(table), facts_(facts), charts_(document, table) {
     sheet_ = book_.add_sheet(table.title.empty() ? document.title : table.title, name_);
     choose_columns();
     set_up();
@@ -83,6 +84,7 @@ public:
 
   void write(const Row& row) {
     ++row_;
+    charts_.learn(row, row_);
     for (std::size_t i = 0; i < columns_.size(); ++i) write_cell(i, row, false);
   }
 
@@ -91,10 +93,13 @@ public:
     if (facts_.rows() == 0 && !table_.when_empty.empty()) book_.write_text(sheet_, ++row_, 0, table_.when_empty, {});
     const lxw_row_t last = std::max(row_, lxw_row_t{1});
     if (!columns_.empty()) worksheet_autofilter(sheet_, 0, 0, last, static_cast<lxw_col_t>(columns_.size() - 1));
-    if (!table_.total) return;
-    last_summed_ = row_;
-    ++row_;
-    for (std::size_t i = 0; i < columns_.size(); ++i) write_cell(i, *table_.total, true);
+    if (table_.total) {
+      last_summed_ = row_;
+      ++row_;
+      for (std::size_t i = 0; i < columns_.size(); ++i) write_cell(i, *table_.total, true);
+    }
+    charts_.insert(book_, sheet_, name_, row_ + 2,
+                   [this](std::size_t column, std::string_view currency) { return place_of(column, currency); });
   }
 
 private:
@@ -127,11 +132,24 @@ private:
   }
 
   void add_part(std::size_t at, const Column& column, const Part& part) {
-    const std::string heading =
-        part.currency.empty() ? column.heading : fmt::format("{} ({})", column.heading, part.currency);
+    const std::string currency = fmt::format(" ({})", part.currency);
+    const bool says_it = part.currency.empty() || column.heading.ends_with(currency);
+    const std::string heading = says_it ? column.heading : column.heading + currency;
     const int width = std::max(part.width, display_width(heading) + 3);
     columns_.push_back({Kind::number, at, &part, heading, width});
     if (part.has_long) columns_.push_back({Kind::digits, at, &part, named(all_digits, heading), width});
+  }
+
+  /// Where the figures in a currency stand; of a column without any its texts.
+  std::optional<lxw_col_t> place_of(std::size_t column, std::string_view currency) const {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const PlacedColumn& placed = columns_[i];
+      if (placed.from != column || placed.kind == Kind::marks) continue;
+      const bool is_figures = table_.columns[column].kind == Column::Kind::figures;
+      const bool is_it = is_figures ? placed.kind == Kind::number && placed.part->currency == currency : true;
+      if (is_it) return static_cast<lxw_col_t>(i);
+    }
+    return std::nullopt;
   }
 
   void set_up() {
@@ -251,6 +269,7 @@ private:
   const Document& document_;
   const Table& table_;
   const TableFacts& facts_;
+  SheetCharts charts_;
   lxw_worksheet* sheet_ = nullptr;
   std::string name_;
   std::vector<PlacedColumn> columns_;

@@ -87,13 +87,11 @@ void add_conversion(cli::Options& options, reports::ReportQuery& query) {
 }
 
 void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
-  options.add(
-      figures_group,
-      {{.name = "--stage",
-        .into = &query.stages,
-        .help = stage_help,
-        .choices = words_of<domain::Stage>(),
-        .takes_other_words = true}});
+  options.add(figures_group, {{.name = "--stage",
+                               .into = &query.stages,
+                               .help = stage_help,
+                               .choices = words_of<domain::Stage>(),
+                               .takes_other_words = true}});
   add_conversion(options, query);
   if (lists_entries) {
     options.add(figures_group, {{.name = "--entries",

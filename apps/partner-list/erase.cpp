@@ -20,6 +20,14 @@ struct EraseValues {
   bool dry_run = false;
 };
 
+/// After an erasure nobody is known by the name that was erased: then the rest of the command says whether it is the
+/// one that --retry names, and that ends it.
+void end_if_retried(cli::Context& context, const std::string& partner) {
+  if (context.retry.empty()) return;
+  context.arguments = without(std::move(context.arguments), partner, cli::any_word);
+  cli::open_ledger(context, storage::Ledger::Access::write);
+}
+
 /// The journal says whose data were erased by the partner's code, whatever was typed.
 cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
   recording::PartnerErasure words = options.words;
@@ -27,10 +35,13 @@ cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
     if (const auto problem = cli::understand_partner(registry, context, "PARTNER", words.partner, false)) {
+      end_if_retried(context, words.partner);
       throw Error(*problem);
     }
     const std::string typed = words.partner;
-    words.partner = storage::Partners(ledger).get(registry.partner(typed).value()).code;
+    const auto found = registry.partner(typed);
+    if (!found) end_if_retried(context, typed);
+    words.partner = storage::Partners(ledger).get(found.value()).code;
   }
   context.arguments = without(std::move(context.arguments), options.words.partner, words.partner);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);

@@ -1,5 +1,6 @@
 #include "partner_list.hpp"
 
+#include "aid/base/shell_words.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/cli/settle_partner.hpp"
@@ -29,6 +30,21 @@ constexpr Label new_partner_help{"create the organisation of --parent where it i
 constexpr Label nothing_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 constexpr std::string_view left_out = "…";
 
+/// What was quoted with escapes stands otherwise in the line than it was typed.
+std::string without_in_words(std::string arguments, std::string_view personal, std::string_view instead) {
+  const std::vector<ShellWord> words = shell_words(arguments);
+  bool is_found = false;
+  for (auto word = words.rbegin(); word != words.rend(); ++word) {
+    const std::size_t at = word->text.find(personal);
+    if (at == std::string::npos) continue;
+    std::string left = word->text;
+    left.replace(at, personal.size(), instead);
+    arguments.replace(word->begin, word->end - word->begin, cli::shell_quoted({left}));
+    is_found = true;
+  }
+  return is_found ? arguments : arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
+}
+
 cli::Option option_of(const records::PartnerField& field, records::PartnerFieldWords& words) {
   cli::Target into = &words.list(field);
   if (!field.is_repeatable()) into = [&words, &field](std::string_view word) { words.set(field, word); };
@@ -40,7 +56,7 @@ cli::Option option_of(const records::PartnerField& field, records::PartnerFieldW
 std::string without(std::string arguments, std::string_view personal, std::string_view instead) {
   if (personal.empty() || personal == instead) return arguments;
   const auto first = arguments.find(personal);
-  if (first == std::string::npos) return arguments.substr(0, arguments.find(' ')).append(" ").append(left_out);
+  if (first == std::string::npos) return without_in_words(std::move(arguments), personal, instead);
   for (auto at = first; at != std::string::npos; at = arguments.find(personal, at + instead.size())) {
     arguments.replace(at, personal.size(), instead);
   }
@@ -104,6 +120,7 @@ cli::Exit write(cli::Context& context, bool dry_run, const records::PartnerField
   context.acknowledge(context.quiet
                           ? outcome.partner.code
                           : cli::with_understood(acknowledgement(outcome, context.language, dry_run), context));
+  for (const recording::KeptScope& kept : outcome.kept_scopes) context.warn(warning_of(kept, context.language));
   const std::string created = recording::created(outcome.created, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (dry_run) context.say(nothing_written.in(context.language));

@@ -25,6 +25,6 @@ partner-list add "Hội hữu nghị Việt - Nga thành phố Hải Phòng" --i
 # A12: only what the city's People's Committee approved is counted.
 aid-add commitment --id A12 --direction in --from "Foreign NGOs in Hải Phòng" --to "UBND Hải Phòng" --count 52 \
   --amount "9,5 triệu USD" --date 2018-2023 --place "Hải Phòng@2018-01-01" --for women --for children-hardship \
-  --for hiv-aids --for agent-orange --for disabled --modality project \
+  --for hiv-aids --for agent-orange --for disabled \
   --title "Dự án và khoản viện trợ phi dự án được phê duyệt" --source "S3"
 aid-add approve A12 --authority "UBND thành phố Hải Phòng" --date 2018-2023

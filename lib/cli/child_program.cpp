@@ -98,7 +98,9 @@ ChildEnd run_child(std::vector<std::string> words, const std::vector<const Memor
   // Where whoever started the tool ignores how programs end, nobody would be told how this one ends.
   require_done(::signal(SIGCHLD, SIG_DFL) != SIG_ERR);
   pid_t child = 0;
-  if (::posix_spawnp(&child, words.front().c_str(), actions.get(), nullptr, arguments.data(), environ) != 0) return {};
+  const int refused = ::posix_spawnp(&child, words.front().c_str(), actions.get(), nullptr, arguments.data(), environ);
+  if (refused == ENOENT || refused == ENOTDIR || refused == EACCES) return {};
+  if (refused != 0) throw_refusal(refused);
   int status = 0;
   pid_t ended = 0;
   do {

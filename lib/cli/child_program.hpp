@@ -60,13 +60,14 @@ private:
 
 /// How a program came to its end.
 struct ChildEnd {
-  bool is_started = false;
-  int exit_code = -1;  ///< -1: it was killed.
-  int signal = 0;      ///< By which signal.
+  bool is_started = false;  ///< false: there is no such program, or none that may be run.
+  int exit_code = -1;       ///< -1: it was killed.
+  int signal = 0;           ///< By which signal.
 };
 
 /// Runs a program without a shell and waits for it. `words` are its name and arguments; a name without a slash is
-/// looked for in $PATH. `files` become its descriptors 0, 1, 2 and so on. Throws `FileError` io-failure.
+/// looked for in $PATH. `files` become its descriptors 0, 1, 2 and so on. Throws `FileError` io-failure, also where the
+/// system has no room for another process.
 ChildEnd run_child(std::vector<std::string> words, const std::vector<const MemoryFile*>& files);
 
 }  // namespace aid::cli

@@ -15,9 +15,10 @@ namespace {
 /// A word that a line may begin with.
 struct CommandWord {
   std::string_view word;
-  std::string_view lines = {};      ///< What to type: the command of each tool that has it.
-  std::string_view later = {};      ///< The tools that get it in a later version.
-  std::string_view meanwhile = {};  ///< What serves until then, or in place of a word that is no command of any version.
+  std::string_view lines = {};  ///< What to type: the command of each tool that has it.
+  std::string_view later = {};  ///< The tools that get it in a later version.
+  std::string_view meanwhile =
+      {};  ///< What serves until then, or in place of a word that is no command of any version.
 };
 
 /// The commands of all tools, of this version and of those to come. The test structure/command-words compares `lines`
@@ -43,6 +44,7 @@ constexpr std::array command_words{
     CommandWord{.word = "counterpart", .lines = "aid-add counterpart"},
     CommandWord{.word = "delete", .meanwhile = "aid-add reverse, partner-list edit"},
     CommandWord{.word = "disbursement", .lines = "aid-add disbursement"},
+    CommandWord{.word = "drop", .meanwhile = "aid-add reverse, partner-list edit"},
     CommandWord{.word = "due", .later = "aid-report"},
     CommandWord{.word = "edit", .lines = "aid-add edit, event-log edit, partner-list edit"},
     CommandWord{.word = "erase", .lines = "partner-list erase"},
@@ -53,6 +55,7 @@ constexpr std::array command_words{
     CommandWord{.word = "form", .later = "aid-report"},
     CommandWord{.word = "gift", .lines = "aid-add gift"},
     CommandWord{.word = "goods", .lines = "aid-report goods"},
+    CommandWord{.word = "gop", .meanwhile = "partner-list alias"},
     CommandWord{.word = "gộp", .meanwhile = "partner-list alias"},
     CommandWord{.word = "handover", .lines = "aid-add handover"},
     CommandWord{.word = "import", .lines = "aid-add import, event-log import, partner-list import, aid-ledger import"},
@@ -65,6 +68,8 @@ constexpr std::array command_words{
     CommandWord{.word = "merge", .later = "partner-list, aid-ledger", .meanwhile = "partner-list alias"},
     CommandWord{.word = "need", .later = "partner-list"},
     CommandWord{.word = "new", .meanwhile = "partner-list add"},
+    CommandWord{.word = "nhap", .meanwhile = "event-log import, partner-list import"},
+    CommandWord{.word = "nhập", .meanwhile = "event-log import, partner-list import"},
     CommandWord{.word = "pack", .later = "aid-report"},
     CommandWord{.word = "partners", .later = "aid-report", .meanwhile = "aid-report by donor"},
     CommandWord{.word = "place", .later = "aid-ledger"},
@@ -90,16 +95,20 @@ constexpr std::array command_words{
     CommandWord{.word = "stated", .lines = "aid-ledger stated list"},
     CommandWord{.word = "statement", .lines = "aid-report statement"},
     CommandWord{.word = "stock", .later = "aid-report", .meanwhile = "aid-report goods"},
+    CommandWord{.word = "sua", .meanwhile = "aid-add edit, event-log edit, partner-list edit"},
     CommandWord{.word = "summary", .lines = "aid-report summary, event-log summary"},
     CommandWord{.word = "sửa", .meanwhile = "aid-add edit, event-log edit, partner-list edit"},
+    CommandWord{.word = "them", .meanwhile = "event-log add, partner-list add"},
     CommandWord{.word = "thêm", .meanwhile = "event-log add, partner-list add"},
     CommandWord{.word = "top", .later = "aid-report", .meanwhile = "aid-report by donor"},
     CommandWord{.word = "trend", .later = "aid-report", .meanwhile = "aid-report by year"},
+    CommandWord{.word = "tìm", .meanwhile = "aid-report list, partner-list search"},
     CommandWord{.word = "undo", .later = "aid-add", .meanwhile = "aid-add reverse"},
     CommandWord{.word = "update", .meanwhile = "aid-add edit, partner-list edit"},
     CommandWord{.word = "upgrade", .lines = "aid-ledger upgrade"},
     CommandWord{.word = "use", .lines = "aid-add use"},
     CommandWord{.word = "verify", .lines = "aid-ledger verify"},
+    CommandWord{.word = "xoa", .meanwhile = "aid-add reverse, partner-list edit"},
     CommandWord{.word = "xoá", .meanwhile = "aid-add reverse, partner-list edit"},
     CommandWord{.word = "xóa", .meanwhile = "aid-add reverse, partner-list edit"},
 };

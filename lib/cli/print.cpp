@@ -1,7 +1,7 @@
 #include "aid/base/text.hpp"
+#include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/program.hpp"
-#include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/document/chart.hpp"
 #include "aid/document/docx.hpp"
@@ -79,10 +79,20 @@ void append_charts(std::string& out, document::Document document) {
   }
 }
 
+/// An office's own Word document; what is wrong with it is said of that file.
+document::DocxTemplate word_template(const std::string& path) {
+  try {
+    return document::DocxTemplate::read(read_input(path));
+  } catch (const Error& error) {
+    if (error.problem().where()) throw;
+    throw Error(Problem(error.problem()).at({.file = path}));
+  }
+}
+
 /// Of a format of documents.
 std::string bytes_of(const document::Document& document, const RenderOptions& options) {
   if (!options.word_template.empty()) {
-    const auto pattern = document::DocxTemplate::read(read_input(options.word_template));
+    const document::DocxTemplate pattern = word_template(options.word_template);
     return document::write_docx(document, &pattern);
   }
   std::ostringstream bytes;
@@ -90,8 +100,7 @@ std::string bytes_of(const document::Document& document, const RenderOptions& op
   return std::move(bytes).str();
 }
 
-std::string text_or_bytes_of(const document::Document& document, const RenderOptions& options,
-                             const Context& context) {
+std::string text_or_bytes_of(const document::Document& document, const RenderOptions& options, const Context& context) {
   constexpr int usual_width = 80;
   if (options.format.of_document() != nullptr) return bytes_of(document, options);
   std::ostringstream text;
@@ -152,8 +161,9 @@ void add_render_options(Options& options, RenderOptions& render, const std::func
 }
 
 void add_document_options(Options& options, RenderOptions& render) {
-  options.add({{.name = "--chart", .into = &render.with_charts, .help = chart_help},
-               {.name = "--word-template", .value = "FILE", .into = &render.word_template, .help = word_template_help}});
+  options.add(
+      {{.name = "--chart", .into = &render.with_charts, .help = chart_help},
+       {.name = "--word-template", .value = "FILE", .into = &render.word_template, .help = word_template_help}});
 }
 
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context,
@@ -167,8 +177,8 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
     return with_charts;
   }
   const bool is_chosen = options.unit != formats::UnitChoice::none;
-  document::Document document = document::from_table(
-      table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
+  document::Document document =
+      document::from_table(table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
   if (dress) dress(document);
   if (options.with_charts) document::add_charts(document);
   return bytes_of(document, options);

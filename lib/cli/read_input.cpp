@@ -1,5 +1,5 @@
-#include "aid/cli/messages.hpp"
 #include "aid/base/system_error.hpp"
+#include "aid/cli/messages.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/formats/messages.hpp"
 

@@ -1,6 +1,7 @@
 #include "cli/same_command.hpp"
 
 #include "aid/base/shell_words.hpp"
+#include "aid/cli/session.hpp"
 
 #include <algorithm>
 #include <array>
@@ -39,9 +40,17 @@ std::vector<std::string> words_that_count(std::string_view line) {
   return counting;
 }
 
+/// A mark at the end of a shorter line stands for one word that was left out.
+bool is_cut_off(std::string_view line) {
+  constexpr std::size_t longest_character = 4;
+  return line.size() + longest_character > most_bytes_of_arguments + cut_off_mark.size() &&
+         line.ends_with(cut_off_mark);
+}
+
 /// Whether the journal keeps a word so: "…" stands in it for personal data that was left out or erased.
 bool is_kept_as(std::string_view kept, std::string_view typed) {
   const std::size_t at = kept.find(left_out);
+  if (typed == any_word) return true;
   if (at == std::string_view::npos) return kept == typed;
   if (!typed.starts_with(kept.substr(0, at))) return false;
   const std::string_view rest = kept.substr(at + left_out.size());
@@ -57,15 +66,11 @@ bool is_same_command(std::string_view journal, std::string_view now) {
   const std::vector<std::string> kept = words_that_count(journal);
   const std::vector<std::string> typed = words_that_count(now);
   if (kept.size() == typed.size() && std::ranges::equal(kept, typed, is_kept_as)) return true;
-  if (kept.empty() || kept.back() != left_out) return false;
-  // The journal has the beginning of the line alone, and of the last word before the mark perhaps a part.
-  const bool both_are_cut = !typed.empty() && typed.back() == left_out;
-  const std::size_t whole = std::min(kept.size(), both_are_cut ? typed.size() : kept.size());
-  const std::size_t compared = whole - std::min<std::size_t>(2, whole);
-  if (typed.size() < compared) return false;
-  const auto end = static_cast<std::ptrdiff_t>(compared);
-  return std::equal(kept.begin(), kept.begin() + end, typed.begin(), is_kept_as) &&
-         (kept.size() != 2 || (!typed.empty() && typed.front() == kept.front()));
+  if (!is_cut_off(journal) || !is_cut_off(now)) return false;
+  // Both have the beginning of the line alone, and of the last word before the mark perhaps a part.
+  const std::size_t whole = std::min(kept.size(), typed.size());
+  const auto compared = static_cast<std::ptrdiff_t>(whole - std::min<std::size_t>(2, whole));
+  return std::equal(kept.begin(), kept.begin() + compared, typed.begin(), is_kept_as);
 }
 
 }  // namespace aid::cli

@@ -94,9 +94,8 @@ std::string recorded_before_text(const storage::BlockHead& block, Language langu
 
 storage::Author author(const Context& context) {
   std::string arguments = context.arguments;
-  constexpr std::size_t most_bytes = 20'000;  // A command line may hold megabytes; the journal keeps its beginning.
-  if (arguments.size() > most_bytes) {
-    std::size_t end = most_bytes;  // Not within a character.
+  if (arguments.size() > most_bytes_of_arguments) {
+    std::size_t end = most_bytes_of_arguments;  // Not within a character.
     while (end > 0 && (static_cast<unsigned char>(arguments[end]) & 0xC0U) == 0x80U) --end;
     arguments.resize(end);
     arguments += cut_off_mark;

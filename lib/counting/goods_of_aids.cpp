@@ -40,7 +40,13 @@ private:
   Fate fate(EntryIndex entry) const { return counted_.fates[entry]; }
 
   void collect(AidIndex aid) {
-    AidGoods goods{.aid = aid, .pieces = {}, .value = {}, .taken_value = {}, .taken_count = {}, .taken_money = {}, .taken_money_count = {}};
+    AidGoods goods{.aid = aid,
+                   .pieces = {},
+                   .value = {},
+                   .taken_value = {},
+                   .taken_count = {},
+                   .taken_money = {},
+                   .taken_money_count = {}};
     for (const EntryIndex entry : latest_goods_entries(book_, counted_, aid)) {
       if (fate(entry) != Fate::internal_move) collect(entry, goods);
     }
@@ -171,8 +177,8 @@ private:
     whole.has_parts = true;
   }
 
-  /// Takes the money of a part out of the goods without a list of an aid above it: one value of an aid in kind, of which
-  /// money is told apart, is of goods only for what the money leaves.
+  /// Takes the money of a part out of the goods without a list of an aid above it: one value of an aid in kind, of
+  /// which money is told apart, is of goods only for what the money leaves.
   void take_money(AidIndex part) {
     AidGoods* counted_in = nullptr;
     for (const EntryIndex entry : aid_at(part).entries) {

@@ -58,6 +58,7 @@ struct SaysSomething {
   bool operator()(std::monostate) const { return false; }
   bool operator()(const table::Words& words) const { return !words.empty(); }
   bool operator()(std::int64_t number) const { return counts_zero || number != 0; }
+  bool operator()(const domain::Count& count) const { return counts_zero || count.value != 0; }
   bool operator()(const table::AmountsCell& cell) const { return !cell.amounts.empty() || cell.has_no_figure(); }
   bool operator()(const table::Lines& lines) const { return !lines.empty(); }
   bool operator()(const table::CountsCell& counts) const { return !counts.empty(); }

@@ -60,6 +60,11 @@ Row::Kind kind_of(table::RowKind kind) {
   return Row::Kind::item;
 }
 
+/// Counts beside a figure: nobody misses the column where there are none. (Of what is counted itself 0 is an answer.)
+bool is_beside_figure(const std::string& key) {
+  return key.ends_with("not_valued") || key.ends_with("not_converted") || key.ends_with("_aids");
+}
+
 /// Makes the rows of one table; which of its columns are shown is known at once.
 class TableMaker {
 public:
@@ -96,7 +101,7 @@ public:
 private:
   bool is_filled(std::size_t column) const {
     if (rows_.empty()) return true;
-    const bool counts_zero = !columns_[column].when_filled;
+    const bool counts_zero = !columns_[column].when_filled && !is_beside_figure(columns_[column].key);
     const auto fills = [&](const table::Row& row) {
       return says_something(formats::cell_of(row, column), counts_zero);
     };
@@ -222,28 +227,6 @@ std::vector<Paragraph> notes_from(const table::Table& table, Language language, 
   return made_notes(table, language, MoneyUnit(table, options.unit));
 }
 
-std::string as_of_text(const table::AsOf& as_of, Language language) {
-  constexpr Message<std::int64_t, int, int, int, int, int> at{
-      "as-of", "Figures as of {3:02}/{4:02}/{5} {1:02}:{2:02} (record no. {0})",
-      "Số liệu tính đến {1} giờ {2:02} phút ngày {3:02}/{4:02}/{5} (lần ghi số {0})"};
-  constexpr Message<std::int64_t> state{"as-of", "Figures as of record no. {0}", "Số liệu tính đến lần ghi số {0}"};
-  if (as_of.block == 0) return {};
-  const auto moment = domain::vietnam_time(as_of.at);
-  if (!moment) return state.in(language, as_of.block);
-  const auto two_digits = [&](std::size_t from) {
-    return (moment->time.at(from) - '0') * 10 + (moment->time.at(from + 1) - '0');
-  };
-  return at.in(language, as_of.block, two_digits(0), two_digits(3), moment->day.day(), moment->day.month(),
-               moment->day.year());
-}
-
-std::string fingerprint_text(const table::AsOf& as_of, Language language) {
-  constexpr Message<std::int64_t, Text> text{"fingerprint", "record no. {0} · check code {1}",
-                                             "lần ghi số {0} · mã kiểm {1}"};
-  if (as_of.hash.empty()) return {};
-  return shown(text.in(language, as_of.block, as_of.hash));
-}
-
 Document from_table(const table::Table& table, Language language, const TableOptions& options) {
   const MoneyUnit unit(table, options.unit);
   Document document{.language = language == Language::vi ? "vi" : "en",
@@ -251,10 +234,10 @@ Document from_table(const table::Table& table, Language language, const TableOpt
                     .report = table.report,
                     .office = shown(table.ledger),
                     .title = shown(table.title, language)};
-  if (table.has_period || table.period) document.subtitles.push_back(shown(report_words::period(table, language)));
+  if (table.period) document.subtitles.push_back(shown(report_words::period(table, language)));
   for (const table::Words& subtitle : table.subtitles) document.subtitles.push_back(shown(subtitle, language));
-  document.as_of = as_of_text(table.as_of, language);
-  document.fingerprint = fingerprint_text(table.as_of, language);
+  document.as_of = report_words::as_of(table.as_of, language);
+  document.fingerprint = shown(report_words::check_code(table.as_of, language));
 
   std::set<std::string> keys;
   Table main = made_table(table, language, unit);

@@ -1,6 +1,6 @@
-#include "aid/document/render.hpp"
 #include "aid/document/chart.hpp"
 #include "aid/document/chart_drawing.hpp"
+#include "aid/document/render.hpp"
 #include "html_parts.hpp"
 
 #include <fmt/format.h>

@@ -1,6 +1,6 @@
 #include "aid/base/language.hpp"
-#include "aid/document/render.hpp"
 #include "aid/document/chart.hpp"
+#include "aid/document/render.hpp"
 
 #include <algorithm>
 #include <ostream>

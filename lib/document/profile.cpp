@@ -176,4 +176,15 @@ const Paragraph* end_of_text(const Document& document) {
   return nullptr;
 }
 
+void end_text(Document& document) {
+  const Paragraph* end = end_of_text(document);
+  if (end == nullptr) return;
+  for (Block& block : document.blocks) {
+    Paragraph* paragraph = std::get_if<Paragraph>(&block);
+    if (paragraph != end) continue;
+    std::string& text = paragraph->runs.back().text;
+    text = with_end_mark(text, find_profile(document.profile).end_mark);
+  }
+}
+
 }  // namespace aid::document

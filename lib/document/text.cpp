@@ -104,8 +104,9 @@ private:
     using enum Paragraph::Style;
     const bool is_list = paragraph.style == item || paragraph.style == note || paragraph.style == warning;
     if (!is_list || !follows_like) between();
-    if (paragraph.style == warning) return wrapped(text, "! ", "  ");
-    wrapped(text, is_list ? "- " : "", is_list ? "  " : "");
+    const bool has_mark = is_list && (text.starts_with("- ") || text.starts_with("+ "));
+    if (!has_mark) return wrapped(text, "", "");
+    wrapped(std::string_view(text).substr(2), paragraph.style == warning ? "! " : text.substr(0, 2), "  ");
   }
 
   static bool is_listed(const Block& block) {

@@ -25,12 +25,12 @@ char32_t next_character(std::string_view text, std::size_t& at) {
 
 /// The widths of the characters below U+2500 in one manner, in 2048ths of the size.
 using Widths = std::vector<std::uint16_t>;
-constexpr std::size_t known_characters = 0x2500;
+constexpr std::size_t table_end = 0x2500;
 constexpr std::uint16_t widest = 2048;
 
 std::array<Widths, 4> read_widths() {
   std::array<Widths, 4> widths;
-  for (Widths& manner : widths) manner.assign(known_characters, widest);
+  for (Widths& manner : widths) manner.assign(table_end, 0);
   for (const auto& row : layout_rows("times.csv")) {
     for (std::size_t at = 0; at < row[0].size();) {
       const char32_t character = next_character(row[0], at);
@@ -39,19 +39,26 @@ std::array<Widths, 4> read_widths() {
       }
     }
   }
-  for (Widths& manner : widths) std::fill(manner.begin() + 0x300, manner.begin() + 0x370, std::uint16_t{0});
   return widths;
 }
 
+bool is_mark_on_letter(char32_t character) { return character >= 0x300 && character < 0x370; }
+
 }  // namespace
 
-int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
+int letter_parts(char32_t letter, bool is_bold, bool is_italic) {
   static const std::array<Widths, 4> all = read_widths();
-  const Widths& widths = all[(is_bold ? 1U : 0U) + (is_italic ? 2U : 0U)];
+  if (letter >= table_end) return 0;
+  return all[(is_bold ? 1U : 0U) + (is_italic ? 2U : 0U)][letter];
+}
+
+int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
   std::int64_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const char32_t character = next_character(text, at);
-    width += character < known_characters ? widths[character] : widest;
+    if (is_mark_on_letter(character)) continue;
+    const int parts = letter_parts(character, is_bold, is_italic);
+    width += parts > 0 ? parts : widest;
   }
   return static_cast<int>((width * half_points * 10 + 1024) / 2048);
 }

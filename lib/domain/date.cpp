@@ -141,8 +141,10 @@ std::string to_string(const Moment& moment) {
 std::string show(const Moment& moment, Language language) {
   const std::string day = show_day(moment.day, language);
   if (!moment.minute) return day;
-  const std::string time = fmt::format("{:02}:{:02}", *moment.minute / 60, *moment.minute % 60);
-  return language == Language::vi ? fmt::format("{} {}", time, day) : fmt::format("{} {}", day, time);
+  const int hour = *moment.minute / 60;
+  const int minute = *moment.minute % 60;
+  return language == Language::vi ? fmt::format("{} giờ {:02} phút ngày {}", hour, minute, day)
+                                  : fmt::format("{} {:02}:{:02}", day, hour, minute);
 }
 
 std::string show(const DateInterval& interval, Language language) {

@@ -18,9 +18,9 @@ struct Words {
 };
 
 constexpr Words<4> directions{{"in", "out", "local-foreigners", "domestic"},
-                              {{{"in", "vào"},
-                                {"out", "ra"},
-                                {"foreigners in Viet Nam", "cho người nước ngoài tại Việt Nam"},
+                              {{{"in", "tiếp nhận"},
+                                {"out", "hỗ trợ nước ngoài"},
+                                {"foreigners in Viet Nam", "hỗ trợ người nước ngoài tại địa bàn"},
                                 {"domestic", "trong nước"}}}};
 constexpr Words<3> modalities{{"programme", "project", "non-project"},
                               {{{"programme", "chương trình"}, {"project", "dự án"}, {"non-project", "phi dự án"}}}};

@@ -14,10 +14,12 @@ std::optional<VietnamTime> vietnam_time(std::string_view utc) {
 }
 
 std::string show_moment(std::string_view utc, Language language) {
-  constexpr Message<Text, Text> moment{"moment", "{0} {1} (+07:00)", "{1} (+07:00) ngày {0}"};
+  constexpr Message<Text, Text, Text, Text> moment{"moment", "{0} {1} (+07:00)", "{2} giờ {3} phút ngày {0}"};
   const auto there = vietnam_time(utc);
   if (!there) return std::string(utc);
-  return moment.in(language, show(DateInterval::of_day(there->day), language), there->time);
+  const std::string_view time = there->time;
+  const std::string_view hour = time.substr(time.starts_with('0') ? 1 : 0, time.starts_with('0') ? 1 : 2);
+  return moment.in(language, show(DateInterval::of_day(there->day), language), time, hour, time.substr(3, 2));
 }
 
 }  // namespace aid::domain

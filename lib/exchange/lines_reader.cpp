@@ -141,7 +141,7 @@ void LinesReader::read_block() {
   const std::array texts{std::pair("at", &block.at), std::pair("actor", &block.actor), std::pair("host", &block.host),
                          std::pair("tool", &block.tool), std::pair("arguments", &block.arguments)};
   const std::array hashes{std::pair("rows_hash", &block.rows_hash), std::pair("hash", &block.hash),
-                          std::pair("salt", &block.salt)};
+                          std::pair("salt", &block.salt), std::pair("arguments_hash", &block.arguments_hash)};
   const auto member = [&key](const auto& members) {
     const auto found = std::find_if(members.begin(), members.end(), [&](const auto& one) { return one.first == key; });
     return found == members.end() ? nullptr : found->second;

@@ -89,6 +89,10 @@ void LinesWriter::block(const storage::BlockRow& block) {
     append_key(text_, "salt");
     append_hex(text_, block.salt);
   }
+  if (!block.arguments_hash.empty()) {
+    append_key(text_, "arguments_hash");
+    append_hex(text_, block.arguments_hash);
+  }
   if (block.is_erased) {
     append_key(text_, "erased");
     append_integer(text_, 1);

@@ -3,6 +3,7 @@
 #include "aid/formats/cells.hpp"
 #include "aid/formats/csv_text.hpp"
 #include "aid/formats/render.hpp"
+#include "aid/formats/report_words.hpp"
 #include "aid/table/spreadsheet_words.hpp"
 #include "lists/characters.hpp"
 
@@ -281,10 +282,8 @@ private:
   void footer(const table::AsOf& as_of) {
     std::size_t fields = has_groups_ ? 3 : 2;
     for (const Column& column : columns_) fields += fields_of(column);
-    constexpr Message<std::int64_t, Text, Text> line{"as-of-line", "As of: block {0} ({1}), head {0}:{2}",
-                                                     "Số liệu tính đến: khối {0}, {1}, đầu chuỗi {0}:{2}"};
-    const std::string at = wording_.language() == Language::vi ? wording_.moment(as_of.at) : as_of.at;
-    out_.text(line.in(wording_.language(), as_of.block, at, as_of.hash));
+    constexpr Message<Text, Text> line{"as-of-line", "{0} · check code {1}", "{0} · mã kiểm {1}"};
+    out_.text(line.in(wording_.language(), report_words::as_of(as_of, wording_.language()), as_of.hash));
     while (out_.fields() < fields) out_.plain("");
     out_.end_line();
   }

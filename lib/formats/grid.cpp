@@ -130,7 +130,8 @@ bool Grid::fit(int available) {
   for (std::size_t column = 0; column < columns_.size(); ++column) {
     Layout& layout = layout_[column];
     layout.width = widest_[column];
-    for (const std::string& line : wrap(heading_of(columns_[column], language_, unit_), std::max(layout.width, narrowest_heading))) {
+    for (const std::string& line :
+         wrap(heading_of(columns_[column], language_, unit_), std::max(layout.width, narrowest_heading))) {
       layout.width = std::max(layout.width, display_width(line));
     }
   }

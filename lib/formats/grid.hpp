@@ -26,8 +26,8 @@ public:
   void add(const table::Row& row, std::size_t indent, std::string_view label = {});
 
   /// Decides the widths of the columns so that a line takes at most `available` (0: any number): headings are wrapped
-  /// first, then texts, between words. Where words and figures are too wide for that a line may take up to `most`. False
-  /// if that is not enough either: then only `append_block` may be used.
+  /// first, then texts, between words. Where words and figures are too wide for that a line may take up to `most`.
+  /// False if that is not enough either: then only `append_block` may be used.
   bool lay_out(int available, int most);
 
   void append_headings(std::string& out, Emphasis emphasis) const;

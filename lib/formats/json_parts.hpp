@@ -14,7 +14,7 @@ namespace aid::formats {
 void append_member(std::string& out, std::string_view name, std::string_view text);
 /// `"name": 3`.
 void append_member(std::string& out, std::string_view name, std::int64_t number);
-/// `"label": "Donor", "label_vi": "Bên tài trợ"`; of words with a code `"group": "given", "group_label": "Given", …`.
+/// `"label": "Donor", "label_vi": "Bên cung cấp"`; of words with a code `"group": "given", "group_label": "Given", …`.
 void append_words(std::string& out, std::string_view name, const table::Words& words);
 
 /// `{"block": 12, "at": "2026-11-22T09:36:37Z", "hash": "0123456789abcdef"}`.

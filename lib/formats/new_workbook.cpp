@@ -1,5 +1,5 @@
-#include "aid/formats/json_members.hpp"
 #include "aid/formats/new_workbook.hpp"
+#include "aid/formats/json_members.hpp"
 
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"

@@ -1,5 +1,6 @@
 #include "aid/formats/report_words.hpp"
 
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/cells.hpp"
 
 #include <map>
@@ -16,6 +17,33 @@ std::string period(const table::Table& table, Language language) {
   const bool says_more = name != to_string(*table.period) && name.find("..") == std::string::npos;
   if (!name.empty() && says_more) text += " (" + name + ")";
   return text;
+}
+
+std::string as_of(const table::AsOf& state, Language language) {
+  constexpr Message<std::int64_t, int, int, int, int, int> at{
+      "as-of", "Figures as of {5}-{4:02}-{3:02} {1:02}:{2:02} (record no. {0})",
+      "Số liệu tính đến {1} giờ {2:02} phút ngày {3:02}/{4:02}/{5} (lần ghi số {0})"};
+  constexpr Message<std::int64_t> without_time{"as-of", "Figures as of record no. {0}",
+                                               "Số liệu tính đến lần ghi số {0}"};
+  if (state.block == 0) return {};
+  const auto moment = domain::vietnam_time(state.at);
+  if (!moment) return without_time.in(language, state.block);
+  const auto two_digits = [&](std::size_t from) {
+    return (moment->time.at(from) - '0') * 10 + (moment->time.at(from + 1) - '0');
+  };
+  return at.in(language, state.block, two_digits(0), two_digits(3), moment->day.day(), moment->day.month(),
+               moment->day.year());
+}
+
+std::string fingerprint(const table::AsOf& as_of, Language language) {
+  constexpr Message<std::int64_t, Text> text{"fingerprint", "record no. {0} · {1}", "lần ghi số {0} · {1}"};
+  if (as_of.hash.empty()) return {};
+  return text.in(language, as_of.block, check_code(as_of, language));
+}
+
+std::string check_code(const table::AsOf& as_of, Language language) {
+  constexpr Message<Text> text{"check-code", "check code {0}", "mã kiểm {0}"};
+  return as_of.hash.empty() ? std::string() : text.in(language, as_of.hash);
 }
 
 std::vector<const table::Row*> by_group(const std::vector<table::Row>& rows) {

@@ -1,5 +1,4 @@
 #include "aid/base/text.hpp"
-#include "aid/domain/vietnam_time.hpp"
 #include "aid/formats/render.hpp"
 #include "aid/formats/report_words.hpp"
 #include "grid.hpp"
@@ -22,8 +21,6 @@ constexpr int least_value_width = 20;
 constexpr int widest_paper = 120;  ///< A table that is not for a terminal may be so wide where its words need it.
 
 constexpr Message<std::int64_t> more_details{"more", "… and {0} more: --explain", "… và {0} mục nữa: --explain"};
-constexpr Message<std::int64_t> as_of_block{"as-of-block", "As of: block {0}", "Số liệu tính đến: khối {0}"};
-constexpr Message<std::int64_t, Text> as_of_head{"as-of-head", ", head {0}:{1}", ", đầu chuỗi {0}:{1}"};
 
 /// What one table of the report consists of, in the order in which it is shown.
 struct Body {
@@ -149,7 +146,8 @@ std::vector<bool> shown_columns(const Report& table) {
     };
     const bool may_be_left_out = is_of_numbers || (i > 0 && !table.rows.empty());
     const bool is_for_people = !table.columns[i].only_in_data;
-    shown.push_back(is_for_people && (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));
+    shown.push_back(is_for_people &&
+                    (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));
   }
   return shown;
 }
@@ -200,6 +198,7 @@ public:
       const Table narrow = with_columns(explanation, shown_columns(explanation));
       BodyWriter(out_, body_of(narrow), style_, none).write();
     }
+    foot(table.as_of);
   }
 
 private:
@@ -220,17 +219,18 @@ private:
   void head(const Table& table, const MoneyUnit& unit) {
     paragraph(text_in(table.title, style_.language), Emphasis::bold);
     if (!table.ledger.empty()) paragraph(table.ledger);
-    paragraph(report_words::period(table, style_.language));
-    line(as_of_text(table.as_of));
+    if (table.has_period || table.period) paragraph(report_words::period(table, style_.language));
+    if (const std::string as_of = report_words::as_of(table.as_of, style_.language); !as_of.empty()) paragraph(as_of);
     for (const Words& subtitle : table.subtitles) paragraph(text_in(subtitle, style_.language));
     if (unit.is_chosen()) line(unit.line(style_.language));
   }
 
-  std::string as_of_text(const table::AsOf& as_of) const {
-    std::string text = as_of_block.in(style_.language, as_of.block);
-    if (!as_of.at.empty()) text += ", " + domain::show_moment(as_of.at, style_.language);
-    if (!as_of.hash.empty()) text += as_of_head.in(style_.language, as_of.block, as_of.hash);
-    return text;
+  /// By which it can be verified later of which state of the ledger the report is.
+  void foot(const table::AsOf& as_of) {
+    const std::string text = report_words::fingerprint(as_of, style_.language);
+    if (text.empty()) return;
+    out_ += '\n';
+    line(text);
   }
 
   void notes(const Table& table, const MoneyUnit& unit) {

@@ -34,13 +34,14 @@ bool has_all(std::span<const domain::Equivalent> known, std::span<const domain::
   });
 }
 
-std::string words_of_decision(const domain::Approval& decision) {
-  return fmt::format("{}, {}", decision.number, domain::to_string(decision.on));
+recording::ShownValue words_of_decision(const domain::Approval& decision) {
+  return {fmt::format("{}, {}", decision.number, domain::show(decision.on, Language::en)),
+          fmt::format("{}, {}", decision.number, domain::show(decision.on, Language::vi))};
 }
 
 /// The last decision on an aid.
-std::string last_decision(recording::Desk& desk, domain::AidId aid) {
-  std::string words = "–";
+recording::ShownValue last_decision(recording::Desk& desk, domain::AidId aid) {
+  recording::ShownValue words{"–", "–"};
   for (const domain::Approval& one : desk.aids.approvals(aid)) {
     if (!one.reversed) words = words_of_decision(one);
   }

@@ -405,6 +405,12 @@ std::size_t AidEntries::column_of(const Entry& entry) const {
   return 0;
 }
 
+Problem AidEntries::received_twice() const {
+  Problem problem(messages::received_twice);
+  if (!columns_.is_by_stage()) return problem;
+  return std::move(problem).hint(messages::received_twice_by_stage_hint);
+}
+
 /// "Giải ngân" of incoming aid is what was received; beside what was received it would count twice.
 void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Direction direction) {
   for (Entry& entry : entries) {
@@ -415,10 +421,10 @@ void AidEntries::receive_disbursed(std::vector<Entry>& entries, domain::Directio
     ++read_as_received_;
     const std::size_t column = column_of(entry);
     entry.kind = kind;
-    if (delivered_.has_received) cells_.add_at(Problem(messages::received_twice), column);
+    if (delivered_.has_received) cells_.add_at(received_twice(), column);
   }
   if (delivered_.has_disbursed && delivered_.has_received && !cells_.has_problems())
-    cells_.add(Problem(messages::received_twice), AidField::stage);
+    cells_.add(received_twice(), AidField::stage);
 }
 
 void AidEntries::check_delivery(const std::vector<Entry>& entries, domain::Direction direction) {

@@ -57,7 +57,8 @@ bool Batch::begin() {
   const bool can_be_same = is_kept && !request_.correct && !request_.recorded_in;
   const auto same =
       can_be_same ? find_same_file(imports_, list_, request_.file_hash, rules) : std::optional<storage::Import>();
-  if (same && !is_to_come_again(*same)) {
+  comes_again_ = same && is_to_come_again(*same);
+  if (same && !comes_again_) {
     outcome_.batch = same->id;
     outcome_.same_file = true;
     return false;

@@ -56,6 +56,8 @@ public:
   /// How figures are written in the list: as its mapping says, else as the ledger or the command does.
   domain::NumberStyle numbers();
   /// What earlier batches of such lists brought.
+  /// Whether the same file was imported before, and all that it brought reversed.
+  bool comes_again() const { return comes_again_; }
   std::vector<storage::ImportRow> earlier_rows() const { return imports_.rows_of(list_); }
 
   /// Totals are told to it; it must live as long as the batch.
@@ -113,6 +115,7 @@ private:
   std::vector<domain::UnitWord> units_;  ///< Of goods.
   PrintedTotals* totals_ = nullptr;
   bool is_stopped_ = false;
+  bool comes_again_ = false;
   Memory memory_;
   std::int64_t id_ = 0;                          ///< 0: the ledger keeps nothing of it.
   std::optional<storage::BlockHead> head_ = {};  ///< Once it was committed.

@@ -79,7 +79,11 @@ public:
 private:
   void read_known() {
     for (const ImportRow& row : batch_.earlier_rows()) {
-      if (!is_reversed(row.record)) known_[row.identity] = {row.content, row.record, false};
+      if (!is_reversed(row.record)) {
+        known_[row.identity] = {row.content, row.record, false};
+      } else if (!batch_.comes_again()) {
+        taken_back_[row.identity] = row.record;
+      }
     }
   }
 
@@ -187,6 +191,9 @@ private:
     if (like) suspected_.push_back({line(), like->row});
     count(outcome_.recorded);
     count_aid(row);
+    if (const std::int64_t* aid = taken_back_.find(identity.key)) {
+      batch_.warn(Problem(messages::row_was_taken_back, desk_.aids.get({*aid}).code).at(where()));
+    }
     write(rows, row, identity, content);
   }
 
@@ -195,7 +202,7 @@ private:
     std::vector<ImportOutcome::Differing> differing;
     if (known.aid != 0) differing = importing::differences_of(desk_, desk_.aids.get({known.aid}), row);
     Problem problem = differing.empty() ? Problem(messages::repeated_row_id, words)
-                                        : Problem(messages::repeated_row_id_differs, words, told(differing));
+                                        : Problem(messages::repeated_row_id_differs, words, told(differing).label());
     refuse(std::move(problem).moved_to(where()));
   }
 
@@ -313,8 +320,9 @@ private:
       if (!added.empty()) return refuse_to_lose(before, added);
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }
-    Problem problem =
-        Problem(messages::row_differs, before.code, told(differing)).hint(messages::correct_hint).moved_to(where());
+    Problem problem = Problem(messages::row_differs, before.code, told(differing).label())
+                          .hint(messages::correct_hint)
+                          .moved_to(where());
     for (ImportOutcome::Differing& one : differing) {
       one.line = line();
       outcome_.differ(std::move(one));
@@ -415,6 +423,7 @@ private:
   table::ListRow row_;
   std::optional<AidGroups> groups_;  ///< Where several rows can be one aid.
   HashTable<Known> known_;
+  HashTable<std::int64_t> taken_back_;  ///< What rows brought that was reversed since, one by one.
   IdFilter ids_{desk_.aids};
   EqualRows equal_rows_;
   HashTable<std::uint32_t> ordinals_;

@@ -139,9 +139,7 @@ std::vector<Problem> ImportTotals::unexpected() const {
 
 /// One of the list's stages adds up to what was expected.
 void ImportTotals::check_total(domain::Money expected, std::vector<Problem>& problems) const {
-  const auto shown = [](domain::Money money) {
-    return fmt::format("{} {}", domain::to_string(money), money.currency().code());
-  };
+  const auto shown = [](domain::Money money) { return show(money, Language::en); };
   std::vector<std::string> sums;
   std::vector<std::string> sums_vi;
   for (const auto& [kind, amounts] : control_) {

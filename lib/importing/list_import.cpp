@@ -236,7 +236,10 @@ void ListImport::note(const KeptRow& row, const ShortHash& identity, const Short
 
 namespace {
 
-std::string shown_value(const std::string& value) { return value.empty() ? std::string("–") : value; }
+recording::ShownValue shown_value(const std::string& value) {
+  if (value.empty()) return {"–", "–"};
+  return {value, value};
+}
 
 }  // namespace
 
@@ -247,7 +250,7 @@ void ListImport::differ(KeptRow& row, const std::string& code, const std::vector
                                              .field = one.field,
                                              .recorded = shown_value(one.recorded),
                                              .given = shown_value(one.given)};
-    add(row, Problem(messages::row_differs, code, told(std::span(&differing, 1))).hint(messages::correct_hint),
+    add(row, Problem(messages::row_differs, code, told(std::span(&differing, 1)).label()).hint(messages::correct_hint),
         one.field);
     outcome_.differ(differing);
   }
@@ -266,12 +269,12 @@ void ListImport::refuse_repeated(KeptRow& row, std::string_view what, const std:
   if (!id.empty()) {
     add(row,
         differing.empty() ? Problem(messages::repeated_row_id, id)
-                          : Problem(messages::repeated_row_id_differs, id, told(differing)),
+                          : Problem(messages::repeated_row_id_differs, id, told(differing).label()),
         "id");
     return;
   }
   Problem problem = differing.empty() ? Problem(messages::repeated_row, what)
-                                      : Problem(messages::repeated_row_differs, what, told(differing));
+                                      : Problem(messages::repeated_row_differs, what, told(differing).label());
   add(row, std::move(problem).hint(messages::repeated_row_hint), "name");
 }
 

@@ -25,7 +25,7 @@ constexpr Label example_aid{"Example: medical equipment (delete this row)", "Ví
 constexpr Label example_partner{"Example organisation (delete this row)", "Tổ chức ví dụ (xóa dòng này)"};
 constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
-constexpr Label example_donor{"Example donor", "Nhà tài trợ ví dụ"};
+constexpr Label example_donor{"Example donor", "Bên cung cấp ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
 constexpr Label yes{"Yes", "Có"};
 constexpr Label no{"No", "Không"};

@@ -1,5 +1,6 @@
 #include "name_book.hpp"
 
+#include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
@@ -27,6 +28,8 @@ constexpr std::string_view skip_list = "import-skip";
 
 /// A name of some kind, whatever its case and marks.
 std::string name_key(std::string_view what, std::string_view name) { return fmt::format("{}\n{}", what, fold(name)); }
+
+storage::ShortHash hash_of_name(std::string_view text) { return storage::shortened(sha256(text)); }
 
 }  // namespace
 
@@ -68,9 +71,18 @@ bool NameBook::is_to_skip(std::string_view what, std::string_view name) {
 }
 
 std::size_t NameBook::number_of_unknown(std::string_view what, std::string_view name) {
-  const auto [same, is_new] = unknown_by_name_.emplace(name_key(what, name), unknown_.size());
-  if (is_new) unknown_.push_back({.what = std::string(what), .name = std::string(name)});
-  return same->second;
+  std::size_t& number = unknown_by_name_[hash_of_name(name_key(what, name))];
+  if (number == 0) {
+    unknown_.push_back({.what = std::string(what), .name = std::string(name)});
+    number = unknown_.size();
+  }
+  return number - 1;
+}
+
+std::optional<std::size_t> NameBook::known_as_unknown(std::string_view what, std::string_view name) {
+  if (unknown_.empty()) return std::nullopt;
+  const std::size_t* number = unknown_by_name_.find(hash_of_name(name_key(what, name)));
+  return number ? std::optional(*number - 1) : std::nullopt;
 }
 
 Problem NameBook::problem_of_skipped(std::string_view name) { return Problem(messages::skipped_by_decision, name); }
@@ -89,8 +101,11 @@ void NameBook::count(const std::vector<std::size_t>& unknown, std::size_t line) 
 
 // --- Partners ---
 
-const Resolved<domain::PartnerId>& NameBook::partner(std::string_view typed, const Described& described) {
-  return partners_.get(typed, [&] { return find_partner(typed, described); });
+Resolved<domain::PartnerId> NameBook::partner(std::string_view typed, const Described& described) {
+  if (const auto* known = partners_.find(typed)) return *known;
+  Resolved<domain::PartnerId> found = find_partner(typed, described);
+  if (!found.unknown) partners_.put(typed, found);
+  return found;
 }
 
 bool NameBook::is_decided_new(std::string_view name) const {
@@ -99,14 +114,17 @@ bool NameBook::is_decided_new(std::string_view name) const {
 }
 
 bool NameBook::knows_partner(std::string_view typed) {
-  return known_wholes_.get(typed, [&] {
+  std::optional<bool>& known_whole = known_wholes_[hash_of_name(typed)];
+  if (!known_whole) {
+    const auto is_known = [&](const std::string& name) {
+      const auto known = desk_.registry.known_partner(name);
+      if (known || known.problem().name() != messages::unknown_partner.name) return true;
+      return decision("partner", name) != nullptr || is_to_skip("partner", name);
+    };
     const auto clean = clean_text(mapped("partner", typed));
-    if (!clean) return false;
-    const std::string& name = clean.value();
-    const auto known = desk_.registry.known_partner(name);
-    const bool is_known = known || known.problem().name() != messages::unknown_partner.name;
-    return is_known || decision("partner", name) != nullptr || is_to_skip("partner", name);
-  });
+    known_whole = clean && is_known(clean.value());
+  }
+  return *known_whole;
 }
 
 /// What was decided is not asked about again: a word in it that is not known is wrong.
@@ -124,6 +142,7 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
   const auto clean = clean_text(mapped("partner", typed));
   if (!clean) return {.problem = clean.problem()};
   const std::string& name = clean.value();
+  if (const auto unknown = known_as_unknown("partner", name)) return {.unknown = unknown};
   const auto known = desk_.registry.known_partner(name);
   if (known) return {.value = known.value()};
   if (known.problem().name() != messages::unknown_partner.name) return {.problem = known.problem()};

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/importing/import.hpp"
 #include "aid/recording/desk.hpp"
+#include "identities.hpp"
 
 #include <functional>
 #include <optional>
@@ -22,6 +23,11 @@ public:
     if (known != values_.end()) return known->second;
     return values_.emplace(std::string(word), make()).first->second;
   }
+  const T* find(std::string_view word) const {
+    const auto known = values_.find(word);
+    return known == values_.end() ? nullptr : &known->second;
+  }
+  void put(std::string_view word, const T& value) { values_.emplace(std::string(word), value); }
 
 private:
   struct Hash {
@@ -53,7 +59,7 @@ public:
     std::string_view country = {};
     std::string_view kind = {};
   };
-  const Resolved<domain::PartnerId>& partner(std::string_view typed, const Described& described);
+  Resolved<domain::PartnerId> partner(std::string_view typed, const Described& described);
   /// Whether the ledger, the mapping or a decision knows a partner by all of the text.
   bool knows_partner(std::string_view typed);
   /// Whether somebody decided that a partner of that name is a new one.
@@ -79,7 +85,7 @@ public:
   /// One more row has these unknown names.
   void count(const std::vector<std::size_t>& unknown, std::size_t line);
   const UnknownListName& name(std::size_t unknown) const { return unknown_[unknown]; }
-  /// The unknown names with the closest known ones, those of most rows first.
+  /// The unknown names, those of most rows first; the first `most_with_candidates` have the closest known ones.
   std::vector<UnknownListName> unknown();
   const std::vector<std::string>& new_partners() const { return new_partners_; }
   /// Keeps a partner that the list brings, and warns with `hint` where its name is near to that of one kept before.
@@ -105,6 +111,8 @@ private:
     return {.unknown = number_of_unknown(what, name)};
   }
   std::size_t number_of_unknown(std::string_view what, std::string_view name);
+  /// The position among the unknown names of one that stood in a row before.
+  std::optional<std::size_t> known_as_unknown(std::string_view what, std::string_view name);
   template <typename T>
   Resolved<T> skipped(std::string_view what, std::string_view name, const NameDecision* by) {
     if (by && !is_to_skip(what, name)) keep_skip(what, name);
@@ -119,6 +127,7 @@ private:
   Resolved<std::vector<domain::Split>> find_sectors(std::string_view typed);
   std::optional<domain::Split> find_sector(std::string_view typed, Resolved<std::vector<domain::Split>>& all);
   Resolved<std::vector<domain::Split>> find_places(std::string_view typed, const domain::DateInterval& at);
+  std::vector<std::string> places_beside_each_other(const std::string& whole, const domain::DateInterval& at);
   std::vector<std::string> place_names(std::string_view typed, const domain::DateInterval& at);
   Resolved<domain::Currency> find_currency(std::string_view typed);
   Resolved<std::string> find_item(std::string_view list, std::string_view field, std::string_view typed);
@@ -132,6 +141,7 @@ private:
   recording::Desk& desk_;
   const ImportRequest& request_;
   domain::NumberStyle numbers_ = domain::NumberStyle::undecided;
+  /// Without the unknown ones: a list may have a million of them, which are kept once, in `unknown_`.
   WordCache<Resolved<domain::PartnerId>> partners_;
   WordCache<Resolved<std::vector<domain::Split>>> sectors_;
   WordCache<Resolved<std::vector<domain::Split>>> places_;
@@ -141,14 +151,14 @@ private:
   WordCache<Resolved<std::string>> items_;
   std::unordered_map<std::string, const NameDecision*> decisions_;  ///< By `name_key`.
   std::vector<UnknownListName> unknown_;
-  std::unordered_map<std::string, std::size_t> unknown_by_name_;  ///< By `name_key`.
+  HashTable<std::size_t> unknown_by_name_;  ///< Position in `unknown_` plus 1, by the hash of `name_key`.
   std::vector<std::string> new_partners_;
   vocabulary::NearNames new_names_;        ///< Each with its number in `named_new_`, from 1.
   vocabulary::NearNames bracketed_names_;  ///< Those that end in brackets, without these.
   std::vector<std::string> named_new_;     ///< "DN-P0004 Sukagawa".
   std::vector<Problem> warnings_;
   std::vector<std::size_t> split_lines_;
-  WordCache<bool> known_wholes_;
+  HashTable<std::optional<bool>> known_wholes_;  ///< By the hash of the text.
   std::vector<std::function<void()>> to_remember_;
 };
 

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace aid::importing {
 namespace {
@@ -39,6 +41,25 @@ const Resolved<std::vector<Split>>& NameBook::places(std::string_view typed, con
   return places_.get(key, [&] { return find_places(typed, at); });
 }
 
+/// "Đà Nẵng, Huế" are two places and "Hải Châu, Đà Nẵng" is one: the names of a cell, if commas part known places that
+/// lie in the same one, and nobody knows the whole or has decided about it; else nothing.
+std::vector<std::string> NameBook::places_beside_each_other(const std::string& whole, const domain::DateInterval& at) {
+  std::vector<std::string> names = joined_names(whole, true);
+  if (names.size() < 2 || decision("place", whole) || is_to_skip("place", whole)) return {};
+  if (desk_.registry.place(mapped("place", whole), at)) return {};
+  std::set<domain::PlaceId> found;
+  std::set<std::pair<std::string, domain::PlaceId>> parents;
+  for (const std::string& name : names) {
+    const auto place = desk_.registry.place(mapped("place", name), at);
+    if (!place) return {};
+    found.insert(place.value());
+    const domain::Place known = desk_.places.get(place.value());
+    parents.emplace(known.country, known.parent);
+  }
+  if (found.size() < names.size() || parents.size() > 1) return {};
+  return names;
+}
+
 /// The places of a cell; "Đà Nẵng và Quảng Nam" are two where it is not one.
 std::vector<std::string> NameBook::place_names(std::string_view typed, const domain::DateInterval& at) {
   const auto known = [&](const std::string& name) {
@@ -49,6 +70,8 @@ std::vector<std::string> NameBook::place_names(std::string_view typed, const dom
     const std::vector<std::string> joined = joined_names(whole, false);
     if (joined.size() > 1 && !known(whole) && std::ranges::all_of(joined, known)) {
       names.insert(names.end(), joined.begin(), joined.end());
+    } else if (const auto listed = places_beside_each_other(whole, at); !listed.empty()) {
+      names.insert(names.end(), listed.begin(), listed.end());
     } else {
       names.push_back(std::move(whole));
     }

@@ -83,7 +83,10 @@ bool is_tags(const table::ListRow& row) {
 }
 
 PageRows::PageRows(const Columns& columns)
-    : columns_(columns), signatures_(list_words("signature")), footers_(list_words("footer")) {
+    : columns_(columns),
+      signatures_(list_words("signature")),
+      footers_(list_words("footer")),
+      states_(list_words("state")) {
   wanted_ = static_cast<std::size_t>(
       std::ranges::count_if(columns.columns, [](const auto& column) { return column.field != "ignore"; }));
 }
@@ -143,6 +146,9 @@ bool PageRows::is_signature(const table::ListRow& row) const {
 bool PageRows::is_footer(const table::ListRow& row) const {
   if (wanted_ < 2 || filled_cells(row) != 1) return false;
   const std::string_view text = trimmed(std::ranges::find_if(row.cells, is_filled)->text);
+  const std::string key = fold(text);
+  const auto begins_it = [&](const std::string& words) { return key.starts_with(words + ' '); };
+  if (std::ranges::any_of(states_, begins_it)) return true;
   const std::size_t colon = text.find(':');
   return colon != std::string_view::npos && std::ranges::find(footers_, fold(text.substr(0, colon))) != footers_.end();
 }

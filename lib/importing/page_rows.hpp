@@ -31,7 +31,8 @@ private:
   const Columns& columns_;
   std::vector<std::string> signatures_;  ///< Folded.
   std::vector<std::string> footers_;
-  std::size_t wanted_ = 0;  ///< Columns that are not passed over.
+  std::vector<std::string> states_;  ///< That begin the line which says of which state of the ledger a report is.
+  std::size_t wanted_ = 0;           ///< Columns that are not passed over.
   bool has_signature_ = false;
 };
 

@@ -48,9 +48,9 @@ constexpr Named already_label{"already", {"already present", "đã có sẵn"}};
 constexpr Named rejected_label{"rejected", {"rejected", "bị loại"}};
 constexpr Named passed_label{"passed-over", {"totals and the like, passed over", "dòng tổng, dòng phụ đã bỏ qua"}};
 constexpr Named furniture_label{"without-data", {"rows without data, passed over", "dòng không có số liệu, đã bỏ qua"}};
-constexpr Named as_received_label{
-    "read-as-received",
-    {"amounts disbursed of incoming aid, read as received", "số giải ngân của viện trợ vào, đọc là tiếp nhận"}};
+constexpr Named as_received_label{"read-as-received",
+                                  {"amounts disbursed of incoming aid, read as received",
+                                   "số giải ngân của viện trợ tiếp nhận, đọc là đã tiếp nhận"}};
 constexpr Label understood_label{"headings read: ", "đã đọc tiêu đề: "};
 constexpr Label ignored_label{"columns passed over: ", "cột bỏ qua: "};
 constexpr Label open_label{"columns passed over because their headings are not known: ",
@@ -120,11 +120,14 @@ public:
       add(warnings_group, warning.where() ? line_words(warning.where()->line) : Words(),
           Words(warning.text(Language::en), warning.text(Language::vi)));
     }
+    const auto words = [&](const auto& row, Language language) {
+      return fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded.in(language)),
+                         cut(row.given.in(language)));
+    };
     add_some(
         outcome_.differing, differing_group, more_label,
         [&](const auto& row) {
-          add(differing_group, line_words(row.line),
-              Words(fmt::format("{} {}: {} → {}", row.code, row.field, cut(row.recorded), cut(row.given))));
+          add(differing_group, line_words(row.line), Words(words(row, Language::en), words(row, Language::vi)));
         },
         outcome_.more_differing);
     for (const auto& [name, count] : outcome_.problem_counts) add(problems_group, Words(name), std::int64_t{count});

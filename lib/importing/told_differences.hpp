@@ -7,6 +7,6 @@
 namespace aid::importing {
 
 /// "amount: 196000000 VND → 195000000 VND; date: 2021 → 2022": at most five of them, long values cut.
-std::string told(std::span<const ImportOutcome::Differing> differing);
+recording::ShownValue told(std::span<const ImportOutcome::Differing> differing);
 
 }  // namespace aid::importing

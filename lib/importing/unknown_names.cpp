@@ -1,10 +1,12 @@
 // The names of a list that nobody has decided about, with the known ones that they are most like.
 
-#include "aid/base/text.hpp"
+#include "aid/vocabulary/like_names.hpp"
 #include "aid/vocabulary/words.hpp"
 #include "name_book.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace aid::importing {
 namespace {
@@ -12,54 +14,76 @@ namespace {
 constexpr std::size_t most_candidates = 3;
 constexpr int least_likeness = 55;
 
-/// The items whose names are most like an unknown one, each name once. `likeness_of` an item is 0 to 100.
-template <typename Item, typename LikenessOf>
-std::vector<UnknownListName::Near> nearest(const std::vector<Item>& items, const LikenessOf& likeness_of) {
-  std::vector<UnknownListName::Near> near;
-  for (const Item& item : items) {
-    const int likeness = likeness_of(item);
-    const auto same = std::ranges::find(near, item.name_vi, &UnknownListName::Near::name);
-    if (likeness >= least_likeness && same == near.end()) near.push_back({item.name_vi, item.code, likeness});
+/// Known items or places, each under all its names, for one kind of names of the list.
+class KnownThings {
+public:
+  void add(std::string_view name, const std::string& shown, const std::string& code) {
+    names_.add(name);
+    things_.push_back({.name = shown, .code = code});
   }
-  std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
-  if (near.size() > most_candidates) near.resize(most_candidates);
-  return near;
+
+  /// Those whose names are most like an unknown one, each name once.
+  std::vector<UnknownListName::Near> nearest(std::string_view name) const {
+    std::vector<UnknownListName::Near> near;
+    for (const auto& [number, likeness] : names_.find(name, least_likeness)) {
+      const UnknownListName::Near& thing = things_[number];
+      const auto same = std::ranges::find(near, thing.name, &UnknownListName::Near::name);
+      if (same == near.end()) {
+        near.push_back({thing.name, thing.code, likeness});
+      } else if (same->code == thing.code) {
+        same->likeness = std::max(same->likeness, likeness);
+      }
+    }
+    std::ranges::stable_sort(near, std::ranges::greater(), &UnknownListName::Near::likeness);
+    if (near.size() > most_candidates) near.resize(most_candidates);
+    return near;
+  }
+
+private:
+  vocabulary::LikeNames names_;
+  std::vector<UnknownListName::Near> things_;  ///< Of each name.
+};
+
+KnownThings known_items(const std::vector<storage::ListItem>& items) {
+  KnownThings known;
+  for (const storage::ListItem& item : items) {
+    for (const std::string& name : vocabulary::names_of(item)) known.add(name, item.name_vi, item.code);
+  }
+  return known;
 }
 
-std::vector<UnknownListName::Near> near_items(const std::vector<storage::ListItem>& items, std::string_view name) {
-  return nearest(items, [&](const storage::ListItem& item) {
-    int best = 0;
-    for (const std::string& one : vocabulary::names_of(item)) best = std::max(best, likeness(name, one));
-    return best;
-  });
-}
-
-std::vector<UnknownListName::Near> near_places(const std::vector<domain::Place>& places, std::string_view name) {
-  return nearest(places, [&](const domain::Place& place) {
-    return std::max(likeness(name, place.name_vi), likeness(name, place.name_en));
-  });
+KnownThings known_places(const std::vector<domain::Place>& places) {
+  KnownThings known;
+  for (const domain::Place& place : places) {
+    known.add(place.name_vi, place.name_vi, place.code);
+    known.add(place.name_en, place.name_vi, place.code);
+  }
+  return known;
 }
 
 }  // namespace
 
 std::vector<UnknownListName> NameBook::unknown() {
-  if (unknown_.empty()) return {};
   std::vector<UnknownListName> names = unknown_;
-  const std::vector<domain::Place> places = desk_.places.all();
-  for (UnknownListName& one : names) {
+  std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
+  std::map<std::string, KnownThings, std::less<>> known;
+  for (std::size_t i = 0; i < std::min(names.size(), most_with_candidates); ++i) {
+    UnknownListName& one = names[i];
+    if (one.what == "currency") continue;
     if (one.what == "partner") {
       for (const auto& near : desk_.registry.closest_partners(one.name, most_candidates)) {
         one.closest.push_back({.name = near.name, .code = near.code, .likeness = near.likeness});
       }
-    } else if (one.what == "sector") {
-      one.closest = near_items(desk_.registry.items("sector"), one.name);
-    } else if (one.what == "place") {
-      one.closest = near_places(places, one.name);
-    } else if (one.what != "currency") {
-      one.closest = near_items(desk_.registry.items(one.what), one.name);
+      continue;
     }
+    auto of_kind = known.find(one.what);
+    if (of_kind == known.end()) {
+      KnownThings things =
+          one.what == "place" ? known_places(desk_.places.all()) : known_items(desk_.registry.items(one.what));
+      of_kind = known.emplace(one.what, std::move(things)).first;
+    }
+    one.closest = of_kind->second.nearest(one.name);
   }
-  std::ranges::stable_sort(names, std::ranges::greater(), &UnknownListName::rows);
   return names;
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <variant>
 
 namespace aid::papers {
@@ -37,7 +38,15 @@ std::string roman(int number) {
 }
 
 Block paragraph(Paragraph::Style style, const std::string& text) {
+  if (style == Paragraph::Style::item) return item_of(text);
   return Paragraph{.style = style, .runs = {{.text = visible(text)}}};
+}
+
+/// Each once.
+void add_unit_note(const table::Table& table, Language language, const document::TableOptions& options,
+                   std::vector<std::string>& notes) {
+  std::string note = formats::MoneyUnit(table, options.unit).rounding_note(language);
+  if (!note.empty() && std::ranges::find(notes, note) == notes.end()) notes.push_back(std::move(note));
 }
 
 /// Puts blocks together; headings wait until something stands below them.
@@ -68,11 +77,8 @@ public:
   }
   /// Of several tables that are the same each has a name of its own.
   void put(document::Table table) {
-    const auto same = std::ranges::count_if(blocks_, [&](const Block& block) {
-      const auto* other = std::get_if<document::Table>(&block);
-      return other != nullptr && other->key.starts_with(table.key);
-    });
-    if (same > 0) table.key += fmt::format("-{}", same + 1);
+    const int number = ++tables_[table.key];
+    if (number > 1) table.key += fmt::format("-{}", number);
     put(Block(std::move(table)));
   }
 
@@ -81,6 +87,7 @@ public:
 private:
   Language language_;
   std::vector<Block> blocks_;
+  std::map<std::string, int> tables_;  ///< How many there are of a name.
   std::optional<std::string> section_;
   std::optional<std::string> subsection_;
   int sections_ = 0;
@@ -146,8 +153,17 @@ std::optional<std::string> said(Facts& facts, const TemplateText& text) {
   return whole;
 }
 
+document::Paragraph item_of(std::string_view text) {
+  std::string shown = visible(text);
+  const bool has_mark = std::ranges::any_of(std::array<std::string_view, 4>{"- ", "+ ", "•", "–"},
+                                            [&](std::string_view mark) { return shown.starts_with(mark); });
+  if (!has_mark) shown.insert(0, "- ");
+  return {.style = Paragraph::Style::item, .runs = {{.text = std::move(shown)}}};
+}
+
 std::optional<document::Table> table_in_place(Facts& facts, const TemplateTable& wanted, const TemplateText& title,
-                                              const document::TableOptions& options) {
+                                              const document::TableOptions& options,
+                                              std::vector<std::string>& unit_notes) {
   std::vector<std::string> dimensions;
   if (!wanted.dimension.empty()) dimensions.push_back(wanted.dimension);
   const std::size_t used = facts.used().size();
@@ -160,6 +176,7 @@ std::optional<document::Table> table_in_place(Facts& facts, const TemplateTable&
   const std::string what = wanted.report == "by" ? "by-" + wanted.dimension : wanted.report;
   document::Table made = document::table_from(*table, facts.language(), options);
   made.key = fmt::format("{}-{}", wanted.direction, what);
+  add_unit_note(*table, facts.language(), options, unit_notes);
   const auto own = said(facts, title);
   made.title = own && !own->empty() ? *own : default_title(wanted, *table, facts.language());
   return made;
@@ -172,16 +189,17 @@ std::vector<Block> blocks_of(Facts& facts, const Template& read, const document:
   };
   // Notes are of every figure of the document, wherever their place is.
   std::vector<std::optional<document::Table>> tables;
+  std::vector<std::string> unit_notes;
   for (const TemplateBlock& block : read.blocks) {
     tables.emplace_back();
-    if (block.kind == Kind::table) tables.back() = table_in_place(facts, block.table, block.text, options);
+    if (block.kind == Kind::table) tables.back() = table_in_place(facts, block.table, block.text, options, unit_notes);
     if (block.kind != Kind::table) (void)said(facts, block.text);
   }
   bool has_place = false;
   for (std::size_t i = 0; i < read.blocks.size(); ++i) {
     const TemplateBlock& block = read.blocks[i];
     if (block.kind == Kind::notes) {
-      put_all(notes_of(facts));
+      put_all(notes_of(facts, unit_notes));
       has_place = true;
     } else if (block.kind == Kind::published) {
       put_all(published_totals(facts));
@@ -191,7 +209,7 @@ std::vector<Block> blocks_of(Facts& facts, const Template& read, const document:
       body.put(*std::move(tables[i]));
     }
   }
-  if (!has_place) put_all(notes_of(facts));
+  if (!has_place) put_all(notes_of(facts, unit_notes));
   return std::move(body).take();
 }
 

@@ -18,9 +18,14 @@ std::optional<std::string> said(Facts& facts, const TemplateText& text);
 std::vector<document::Block> blocks_of(Facts& facts, const Template& read, const document::TableOptions& options);
 
 /// "in-by-sector" with its title, "Viện trợ tiếp nhận theo lĩnh vực"; none: no row of it says anything. A split in
-/// which all is of one value says nothing either, unless it is one of names.
+/// which all is of one value says nothing either, unless it is one of names. Where its unit rounds, the note of that
+/// is added to `unit_notes`.
 std::optional<document::Table> table_in_place(Facts& facts, const TemplateTable& wanted, const TemplateText& title,
-                                              const document::TableOptions& options);
+                                              const document::TableOptions& options,
+                                              std::vector<std::string>& unit_notes);
+
+/// One of a list, with a dash unless it has a mark of its own.
+document::Paragraph item_of(std::string_view text);
 
 /// "Viện trợ tiếp nhận", "Hỗ trợ nước ngoài".
 std::string words_of_direction(std::string_view direction, Language language);

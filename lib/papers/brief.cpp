@@ -1,10 +1,11 @@
 #include "aid/papers/brief.hpp"
+#include "aid/formats/report_words.hpp"
 
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/document/from_table.hpp"
+#include "aid/document/profile.hpp"
 #include "aid/domain/terms.hpp"
-#include "aid/papers/messages.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
 #include "aid/storage/lists.hpp"
@@ -125,10 +126,11 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.signature = std::move(heading.signature);
   document.title = words_of_title(facts, read.title);
   document.blocks = blocks_of(facts, read, {.unit = request.unit});
-  if (request.with_annex) document.annexes = annexes_of(facts, request.heading, document, {.unit = request.unit});
+  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, {.unit = request.unit});
+  document::end_text(document);
   document.subtitles = subtitles_of(facts);
-  document.as_of = document::as_of_text(facts.summary().as_of, language);
-  document.fingerprint = document::fingerprint_text(facts.summary().as_of, language);
+  document.as_of = formats::report_words::as_of(facts.summary().as_of, language);
+  document.fingerprint = formats::report_words::check_code(facts.summary().as_of, language);
   brief.warnings = std::move(heading.warnings);
   add_doubts(facts, request, brief);
   warn_of_later_template(ledger, request, language, brief);

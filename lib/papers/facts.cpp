@@ -6,6 +6,7 @@
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/table/spreadsheet_words.hpp"
+#include "aid/table/stage_columns.hpp"
 #include "period_words.hpp"
 
 #include <fmt/format.h>
@@ -17,7 +18,6 @@ namespace aid::papers {
 namespace {
 
 using Of = DirectionValue::Of;
-using table::ColumnType;
 
 constexpr Label and_word{" and ", " và "};
 constexpr Label grown{"grew by {}", "tăng {}"};
@@ -28,15 +28,12 @@ std::size_t column_named(const table::Table& table, std::string_view key) {
   return static_cast<std::size_t>(std::ranges::find(table.columns, key, &table::Column::key) - table.columns.begin());
 }
 
-/// The stage whose counts stand in the columns `aids` and `not_valued`.
-std::string_view leading_stage(const table::Table& table) {
-  std::string_view first;
-  for (const table::Column& column : table.columns) {
-    if (column.type != ColumnType::amounts) continue;
-    if (column.key == to_string(domain::Stage::committed)) return column.key;
-    if (first.empty()) first = column.key;
+/// Sentences have each amount once.
+void refuse_several_currencies(const table::Table& summary, const std::string& in) {
+  for (const table::Column& column : summary.columns) {
+    const auto stage = table::stage_column(column.key);
+    if (stage && !stage->currency.empty()) throw Error(messages::brief_in_one_currency, in);
   }
-  return first;
 }
 
 /// The names in a cell where several share an aid: parted by semicolons where a name has a comma.
@@ -99,6 +96,7 @@ Facts::Facts(storage::Ledger& ledger, reports::ReportQuery query, std::string pl
       office_(ledger, language) {
   if (query_.period.empty() && (query_.from.empty() || query_.until.empty())) throw Error(messages::brief_needs_period);
   query_.reader = language;
+  refuse_several_currencies(summary(), query_.in);
   period_ = summary().period.value();
 }
 
@@ -135,8 +133,9 @@ const table::Cell* Facts::total_cell(const Source& source, std::string_view stag
   if (table == nullptr || !table->totals) return nullptr;
   std::string key(stage);
   if (!count.empty()) {
-    const bool is_leading = stage.empty() || stage == leading_stage(*table);
-    key = is_leading ? std::string(count) : fmt::format("{}_{}", stage, count);
+    const auto leading = table::leading_stage(table->columns);
+    key = stage.empty() ? std::string(count)
+                        : table::count_key(domain::parse_term<domain::Stage>(stage).value(), leading, count);
   }
   const std::size_t column = column_named(*table, key);
   return column < table->totals->cells.size() ? &table->totals->cells[column] : nullptr;
@@ -168,13 +167,14 @@ std::optional<std::string> Facts::not_valued(const DirectionValue& asked) {
   return show(domain::Decimal(*found, 0), language_);
 }
 
-std::string Facts::and_list(const std::vector<std::string>& items) const {
+std::string Facts::and_list(const std::vector<std::string>& items, bool are_amounts) const {
   const bool has_commas =
       std::ranges::any_of(items, [](const auto& item) { return item.find(',') != std::string::npos; });
-  if (has_commas) return fmt::format("{}", fmt::join(items, "; "));
+  // A name may have an "and" of its own, an amount has none.
+  if (has_commas && !are_amounts) return fmt::format("{}", fmt::join(items, "; "));
   std::string list;
   for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) list += i + 1 == items.size() ? and_word.in(language_) : std::string_view(", ");
+    if (i > 0) list += i + 1 == items.size() ? and_word.in(language_) : std::string_view(has_commas ? "; " : ", ");
     list += items[i];
   }
   return list;
@@ -183,12 +183,11 @@ std::string Facts::and_list(const std::vector<std::string>& items) const {
 std::optional<std::string> Facts::amount(const DirectionValue& asked, bool as_words) {
   const domain::Amounts* found = amounts(asked);
   if (found == nullptr) return std::nullopt;
-  std::string list;
+  std::vector<std::string> all;
   for (const domain::Amount& one : found->list()) {
-    if (!list.empty()) list += and_word.in(language_);
-    list += as_words ? domain::in_words(one, language_) : domain::in_prose(one, language_);
+    all.push_back(as_words ? domain::in_words(one, language_) : domain::in_prose(one, language_));
   }
-  return list;
+  return and_list(all, true);
 }
 
 /// Nothing where all is in đồng already, or where not all of it can be converted.

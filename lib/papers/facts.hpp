@@ -72,7 +72,8 @@ private:
   std::optional<domain::Count> aids(const DirectionValue& asked);
   /// The cell of the total of that direction; nullptr: there is none.
   const table::Cell* total_cell(const Source& source, std::string_view stage, std::string_view count);
-  std::string and_list(const std::vector<std::string>& items) const;
+  /// "A, B và C"; parted by semicolons where one of them has a comma.
+  std::string and_list(const std::vector<std::string>& items, bool are_amounts = false) const;
 
   storage::Ledger& ledger_;
   reports::ReportQuery query_;

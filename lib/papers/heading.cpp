@@ -1,16 +1,17 @@
 #include "aid/papers/heading.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/document/profile.hpp"
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/heading_settings.hpp"
 #include "office_facts.hpp"
+#include "period_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace aid::papers {
@@ -20,7 +21,8 @@ using vocabulary::lines_of_setting;
 
 // Where somebody writes by hand.
 constexpr std::string_view blank_number = "     ";
-constexpr std::string_view blank_day_or_month = "   ";
+/// On which day a document is signed no ledger knows, not even in which year.
+constexpr Label blank_day{"date:", "ngày     tháng     năm"};
 constexpr std::string_view usual_profile = "decree-30";
 
 constexpr Label kind_of_report{"REPORT", "BÁO CÁO"};
@@ -28,10 +30,6 @@ constexpr std::string_view sign_of_report = "BC";
 constexpr Label as_above{"- As above;", "- Như trên;"};
 constexpr Label kept{"- Filed: VT", "- Lưu: VT"};
 constexpr Message<Text, Text, int> day_words{"day", "{0} {1} {2}", "ngày {0} tháng {1} năm {2}"};
-
-constexpr std::array<std::string_view, 12> english_months{"January",   "February", "March",    "April",
-                                                          "May",       "June",     "July",     "August",
-                                                          "September", "October",  "November", "December"};
 
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
@@ -53,11 +51,6 @@ std::string number_line(std::string pattern, const std::optional<int>& number, s
   replace_all(pattern, "{sign}", sign);
   if (pattern.ends_with('/')) pattern.pop_back();
   return pattern;
-}
-
-std::string blank_day(int year, Language language) {
-  return language == Language::vi ? day_words.in(language, blank_day_or_month, blank_day_or_month, year)
-                                  : fmt::format("{}{}{}", blank_number, blank_number, year);
 }
 
 /// As it was typed, with or without the marks of a list.
@@ -150,8 +143,7 @@ std::vector<std::string> broken_at_word_groups(std::string_view office, const st
 
 std::string day_of_document(domain::Date day, Language language) {
   if (language == Language::en) {
-    const auto month = static_cast<std::size_t>(day.month() - 1);
-    return day_words.in(language, std::to_string(day.day()), english_months[month], day.year());
+    return day_words.in(language, std::to_string(day.day()), english_month(day.month()), day.year());
   }
   const std::string month = day.month() < 3 ? fmt::format("{:02}", day.month()) : std::to_string(day.month());
   return day_words.in(language, fmt::format("{:02}", day.day()), month, day.year());
@@ -182,11 +174,11 @@ DocumentHeading heading_of(storage::Ledger& ledger, const HeadingRequest& reques
   heading.number = number_line(profile.number(language), request.number, or_else(parts.text("kind-sign"), request.sign),
                                parts.text("sign"));
   made.place = or_else(parts.text("place"), office.place());
-  const std::string day =
-      request.date ? day_of_document(*request.date, language) : blank_day(last_day.year(), language);
+  const std::string day = request.date ? day_of_document(*request.date, language) : std::string(blank_day.in(language));
   heading.place_and_date = made.place.empty() ? with_capital(day) : fmt::format("{}, {}", made.place, day);
   heading.addressees = request.addressees.empty() ? parts.lines("addressee") : request.addressees;
   for (std::string& addressee : heading.addressees) addressee = bare(addressee);
+  made.day = day;
 
   made.signature = signature_of(request, parts, !heading.addressees.empty(), language);
   if (const vocabulary::DatedSetting* later = parts.changes_later(); later != nullptr && !request.date) {
@@ -205,6 +197,7 @@ std::vector<Problem> put_heading(storage::Ledger& ledger, HeadingRequest request
   document.profile = std::move(made.profile);
   document.heading = std::move(made.heading);
   document.signature = std::move(made.signature);
+  document::end_text(document);
   return std::move(made.warnings);
 }
 

@@ -95,6 +95,11 @@ public:
     }
   }
 
+  /// What is to know of rounded tables.
+  void add(const std::vector<std::string>& unit_notes) {
+    for (const std::string& note : unit_notes) put(false, note);
+  }
+
   std::vector<Block> take() && { return std::move(blocks_); }
 
 private:
@@ -109,8 +114,7 @@ private:
   void put(bool is_problem, std::string text) {
     if (!text.ends_with('.')) text += '.';
     if (!known_.insert(text).second) return;
-    blocks_.emplace_back(Paragraph{.style = is_problem ? Paragraph::Style::warning : Paragraph::Style::note,
-                                   .runs = {{.text = visible(text)}}});
+    blocks_.emplace_back(note_of(text, is_problem));
   }
 
   Language language_;
@@ -123,12 +127,18 @@ private:
 
 }  // namespace
 
-std::vector<Block> notes_of(Facts& facts) {
+Paragraph note_of(std::string_view text, bool is_problem) {
+  return {.style = is_problem ? Paragraph::Style::warning : Paragraph::Style::note,
+          .runs = {{.text = fmt::format("- {}", visible(text))}}};
+}
+
+std::vector<Block> notes_of(Facts& facts, const std::vector<std::string>& unit_notes) {
   NoteWriter writer(facts.language());
   writer.add_problems(facts.summary());
   for (const Facts::Used* used : facts.used()) {
     if (!used->direction.empty()) writer.add(*used);
   }
+  writer.add(unit_notes);
   return std::move(writer).take();
 }
 

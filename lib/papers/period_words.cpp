@@ -19,9 +19,8 @@ bool begins_month(domain::Date day) { return day.day() == 1; }
 
 std::string month_words(const domain::DateInterval& period, Language language) {
   const int month = period.from.month();
-  return language == Language::vi
-             ? fmt::format("tháng {} năm {}", month, period.from.year())
-             : fmt::format("{} {}", month_names[static_cast<std::size_t>(month - 1)], period.from.year());
+  return language == Language::vi ? fmt::format("tháng {} năm {}", month, period.from.year())
+                                  : fmt::format("{} {}", english_month(month), period.from.year());
 }
 
 std::string quarter_of_year(const domain::DateInterval& period, Language language) {
@@ -54,6 +53,8 @@ domain::Date year_before(domain::Date day) {
 }
 
 }  // namespace
+
+std::string_view english_month(int month) { return month_names.at(static_cast<std::size_t>(month - 1)); }
 
 std::string period_words(const domain::DateInterval& period, Language language) {
   const bool is_vietnamese = language == Language::vi;

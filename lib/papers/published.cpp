@@ -75,8 +75,7 @@ std::vector<document::Block> published_totals(const Facts& facts) {
   std::vector<document::Block> blocks;
   for (const StatedTotal& total : storage::StatedTotals(facts.ledger()).all()) {
     if (total.withdrawn || !total.period.lies_within(facts.period())) continue;
-    blocks.emplace_back(document::Paragraph{.style = document::Paragraph::Style::item,
-                                            .runs = {{.text = visible(words.sentence(total))}}});
+    blocks.emplace_back(item_of(words.sentence(total)));
   }
   return blocks;
 }

@@ -272,7 +272,7 @@ constexpr std::array fields{
                      .member = &Aid::component,
                      .label = {"Component", "Hợp phần"},
                      .help = {"it is money or goods of the aid that it is part of, and no aid of its own",
-                              "là tiền hoặc hiện vật của chính khoản mà nó thuộc về, không tính là một khoản"},
+                              "là tiền hoặc hiện vật của chính khoản chung, không tính là một khoản"},
                      .mark = 'k',
                      .is_clearable = true},
 };

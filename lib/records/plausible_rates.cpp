@@ -1,16 +1,45 @@
 #include "aid/records/plausible_rates.hpp"
 
+#include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/records/messages.hpp"
 
 #include <cstdlib>
+#include <map>
 
 namespace aid::records {
 namespace {
 
 using storage::RateRecord;
 
-std::string value_of(const RateRecord& record) { return to_string(record.rate.vnd_per_unit); }
+/// The rate, the currency, and the span of its rates in English; the rate and the span in Vietnamese.
+constexpr Message<Text, Text, Text, Text, Text, Text, Text> rate_out_of_span{
+    "rate-out-of-span",
+    "{0} is far from what a {1} has been worth in the last thirty years, {2} to {3} VND",
+    "{4} khác xa giá trị của một {1} trong ba mươi năm qua, từ {5} đến {6} VND",
+    {"a rate is VND for one unit; if it is mistyped, give the right value with --correct",
+     "tỷ giá là số VND cho một đơn vị; nếu ghi nhầm, hãy ghi lại giá trị đúng kèm --correct"}};
+
+/// Between which rates a currency has been since about 1995, with room for what comes.
+struct Span {
+  domain::Decimal least;
+  domain::Decimal most;
+};
+
+/// Without the currencies that lose their value too fast to have a usual rate.
+const std::map<domain::Currency, Span>& usual_rates() {
+  static const std::map<domain::Currency, Span> all = [] {
+    std::map<domain::Currency, Span> read;
+    for (const auto& row : domain::data_rows("usual-rates.csv")) {
+      read.emplace(domain::Currency::parse(row[0]).value(),
+                   Span{domain::Decimal::parse(row[1]).value(), domain::Decimal::parse(row[2]).value()});
+    }
+    return read;
+  }();
+  return all;
+}
+
+std::string value_of(const RateRecord& record) { return show(record.rate.vnd_per_unit, Language::en); }
 std::string value_in_vi(const RateRecord& record) { return show(record.rate.vnd_per_unit, Language::vi); }
 
 int days_between(const RateRecord& a, const RateRecord& b) { return std::abs(a.rate.on.days() - b.rate.on.days()); }
@@ -50,11 +79,22 @@ std::optional<Problem> far_from_neighbours(const RateRecord& rate, const RateRec
                  value_in_vi(rate), value_in_vi(*nearest), show(day, Language::vi));
 }
 
+std::optional<Problem> out_of_span(const RateRecord& rate) {
+  const auto usual = usual_rates().find(rate.rate.currency);
+  if (usual == usual_rates().end()) return std::nullopt;
+  const auto& [least, most] = usual->second;
+  const domain::Decimal value = rate.rate.vnd_per_unit;
+  if (value >= least && value <= most) return std::nullopt;
+  return Problem(rate_out_of_span, value_of(rate), rate.rate.currency.code(), show(least, Language::en),
+                 show(most, Language::en), value_in_vi(rate), show(least, Language::vi), show(most, Language::vi));
+}
+
 }  // namespace
 
 std::optional<Problem> doubt_of_rate(const RateRecord& rate, const RateRecord* before, const RateRecord* after) {
   auto doubt = inverted(rate);
-  return doubt ? doubt : far_from_neighbours(rate, before, after);
+  if (!doubt) doubt = far_from_neighbours(rate, before, after);
+  return doubt ? doubt : out_of_span(rate);
 }
 
 }  // namespace aid::records

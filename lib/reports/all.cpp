@@ -29,7 +29,7 @@ namespace {
 using enum Report::Argument;
 
 constexpr Message<> summary_help{"help", "what came in and what went out, in each stage",
-                                 "viện trợ vào và ra ở từng giai đoạn"};
+                                 "viện trợ tiếp nhận và hỗ trợ nước ngoài ở từng giai đoạn"};
 constexpr Message<> list_help{"help", "the aids, one a row; or their entries",
                               "danh sách các khoản, mỗi khoản một dòng; hoặc các bút toán"};
 constexpr Message<> by_help{"help", "aid grouped by one or more dimensions",

@@ -4,7 +4,7 @@
 
 namespace aid::reports {
 
-/// A word of a closed list with its code: "in", "vào".
+/// A word of a closed list with its code: "in", "tiếp nhận".
 template <typename Term>
 table::Words coded_term(Term term) {
   return table::Words(domain::label(term)).with_code(domain::to_string(term));

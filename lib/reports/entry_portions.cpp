@@ -70,7 +70,8 @@ EntryPortion PortionsOfEntries::of(EntryIndex index) const {
     portion.kind = figures.within.recorded ? RowKind::of_which : RowKind::shared;
     return portion;
   }
-  portion.is_partial = *portion.aids != book_.aids[entry.aid].counted() || !is_given_whole(book_, entry, portion.amounts);
+  portion.is_partial =
+      *portion.aids != book_.aids[entry.aid].counted() || !is_given_whole(book_, entry, portion.amounts);
   return portion;
 }
 

@@ -13,8 +13,8 @@ struct EntryPortion {
   bool is_in_total = true;
   /// What the total adds of it; of an entry that belongs to no stage, or that the total does not have, nothing.
   domain::Amounts amounts = {};
-  /// How many aids the total adds: those of the aid with its first entry of a stage, with the others none. Nothing where
-  /// `amounts` is nothing because the total does not have the entry.
+  /// How many aids the total adds: those of the aid with its first entry of a stage, with the others none. Nothing
+  /// where `amounts` is nothing because the total does not have the entry.
   std::optional<domain::Count> aids = {};
   bool is_partial = false;  ///< The total has some of the entry and not all, in amount or in aids.
 };

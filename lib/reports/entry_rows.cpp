@@ -45,7 +45,12 @@ constexpr std::string_view counted_aids_key = spreadsheet::counted_aids_column;
 class EntryTable {
 public:
   EntryTable(const Work& work, const counting::Counted& counted)
-      : work_(work), book_(work.book), counted_(counted), portions_(work.book, counted), words_(work), table_(start_table(work)) {
+      : work_(work),
+        book_(work.book),
+        counted_(counted),
+        portions_(work.book, counted),
+        words_(work),
+        table_(start_table(work)) {
     table_.title = Label{"List of entries", "Danh sách bút toán"};
     for (const Field& field : fields()) {
       table_.columns.push_back({.key = field.key,
@@ -367,9 +372,6 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
         described("status"),
         keyed("aids", described("count")),
         {"amount", {"Amount", "Số tiền"}, amounts, &Table::amount, of_entry, !if_filled},
-        {std::string(counted_key), spreadsheet::counted_heading, text, &Table::counted, of_entry},
-        {std::string(counted_aids_key), spreadsheet::counted_aids_heading, ColumnType::count, &Table::counted_aids,
-         of_entry},
         {"stated_vnd", {"Stated in VND", "Ghi bằng VND"}, quantity, &Table::stated_vnd, of_entry, if_filled, "VND"},
         {"stated_usd", {"Stated in USD", "Ghi bằng USD"}, quantity, &Table::stated_usd, of_entry, if_filled, "USD"},
         {"goods", {"Goods", "Hiện vật"}, text, &Table::goods, of_entry},
@@ -388,7 +390,10 @@ const std::vector<EntryTable::Field>& EntryTable::fields() {
     columns.insert(columns.end(),
                    {{"stated", {"Stated by others", "Quy đổi theo nguồn khác"}, text, &Table::stated, of_entry},
                     {"stated_source", {"Stated by", "Nguồn quy đổi"}, text, &Table::stated_source, of_entry},
-                    {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry}});
+                    {"stated_date", {"Stated on", "Ngày nguồn quy đổi"}, text, &Table::stated_date, of_entry},
+                    {std::string(counted_key), spreadsheet::counted_heading, text, &Table::counted, of_entry},
+                    {std::string(counted_aids_key), spreadsheet::counted_aids_heading, ColumnType::count,
+                     &Table::counted_aids, of_entry}});
     return columns;
   }();
   return all;

@@ -177,8 +177,7 @@ storage::PartnerIndex resolve_partner(Work& work, std::string_view typed, std::s
     }
     throw Error(without_creating(partner.problem(), messages::unknown_partner, typed, closest));
   }
-  const storage::PartnerIndex index =
-      index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
+  const storage::PartnerIndex index = index_of(work.book.partners, &storage::Book::Partner::row, partner.value().row);
   if (!work.registry.known_partner(typed)) {
     const storage::Book::Partner& meant = work.book.partners[index];
     work.understood.push_back(fmt::format("{} \"{}\": {} ({})", option, typed, meant.name, meant.code));

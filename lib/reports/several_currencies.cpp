@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cassert>
 #include <iterator>
 #include <list>
 #include <map>
+#include <set>
+#include <stdexcept>
 #include <utility>
 
 namespace aid::reports {
@@ -94,7 +95,9 @@ public:
       : tables_(std::move(tables)), is_for_people_(is_for_people) {
     for (const domain::Currency currency : currencies) codes_.emplace_back(currency.code());
     for (const Table& table : tables_) {
-      assert(std::ranges::equal(table.columns, tables_.front().columns, {}, &Column::key, &Column::key));
+      if (!std::ranges::equal(table.columns, tables_.front().columns, {}, &Column::key, &Column::key)) {
+        throw std::logic_error("a report has other columns in another currency");
+      }
     }
   }
 
@@ -226,9 +229,9 @@ private:
 
   /// Each note once; one that is not the same in every currency says in which it is so.
   std::vector<table::Note> notes() const {
-    std::map<std::string, std::size_t> known;
-    for (const Table& table : tables_) {
-      for (const table::Note& note : table.notes) ++known[text_of(note)];
+    std::map<std::string, std::set<std::size_t>> tables_with;
+    for (std::size_t i = 0; i < tables_.size(); ++i) {
+      for (const table::Note& note : tables_[i].notes) tables_with[text_of(note)].insert(i);
     }
     std::vector<table::Note> all;
     std::map<std::string, bool> told;
@@ -236,7 +239,7 @@ private:
     for (std::size_t i = 0; i < tables_.size(); ++i) {
       for (table::Note note : tables_[i].notes) {
         const std::string text = text_of(note);
-        const bool is_common = known.at(text) >= tables_.size();
+        const bool is_common = tables_with.at(text).size() == tables_.size();
         if (is_common && std::exchange(told[text], true)) continue;
         const bool names_currency = note.code == "rates-used";
         if (!is_common && !names_currency) {

@@ -102,7 +102,12 @@ NotedCheck read_noted(const std::string& typed) {
   return noted;
 }
 
-void compare_with_noted(storage::Ledger& ledger, NotedCheck& noted) {
+void compare_with_noted(storage::Ledger& ledger, const storage::Verification& found, NotedCheck& noted) {
+  std::int64_t newest = noted.head ? noted.head->seq : 0;
+  if (noted.history) {
+    for (const storage::BlockHead& head : noted.history->noted.heads) newest = std::max(newest, head.seq);
+  }
+  if (auto problem = storage::not_proven(found, newest)) noted.problems.push_back(std::move(*problem));
   if (noted.head) {
     const auto hash = storage::block_hash_of(ledger, noted.head->seq);
     if (!hash || !hex(*hash).starts_with(noted.head->hash)) {
@@ -122,6 +127,10 @@ void compare_with_noted(storage::Ledger& ledger, NotedCheck& noted) {
 std::vector<Problem> VerificationReport::problems() const {
   std::vector<Problem> all = ledger.problems;
   all.insert(all.end(), anchor.problems.begin(), anchor.problems.end());
+  using Kind = storage::AnchorState::Kind;
+  if (anchor.kind == Kind::equal || anchor.kind == Kind::older) {
+    if (auto problem = storage::not_proven(ledger, anchor.comparison.newest.seq)) all.push_back(std::move(*problem));
+  }
   all.insert(all.end(), noted.problems.begin(), noted.problems.end());
   return all;
 }

@@ -43,7 +43,7 @@ struct Work {
   std::vector<const counting::Dimension*> dimensions = {};
   std::vector<table::Words> subtitles = {};
   std::vector<std::string> understood = {};  ///< As in `table::Table`.
-  std::int64_t office_row = 0;  ///< Of the office among the partners; 0 where it is none of them.
+  std::int64_t office_row = 0;               ///< Of the office among the partners; 0 where it is none of them.
   storage::PartnerIndex office = {};
   std::string office_name = {};
   table::AsOf as_of = {};

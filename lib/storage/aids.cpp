@@ -252,6 +252,16 @@ std::vector<AidId> Aids::parts_of(AidId parent) const {
   return read_aid_ids(query);
 }
 
+std::vector<AidId> Aids::with_party(domain::PartnerId partner) const {
+  Query query(
+      connection_,
+      "SELECT DISTINCT live.id FROM aid_parties AS party JOIN aids AS aid ON aid.id = party.aid "
+      "JOIN live_aids AS live ON live.id = coalesce(aid.version_of, aid.id) WHERE party.partner = ? AND aid.id = "
+      "(SELECT max(id) FROM aids AS newer WHERE newer.id = live.id OR newer.version_of = live.id) ORDER BY 1");
+  query.bind(partner.row);
+  return read_aid_ids(query);
+}
+
 std::vector<std::pair<Aid, std::int64_t>> Aids::versions(AidId id) const {
   AidRows rows(connection_, "WHERE id = ?1 OR version_of = ?1 ORDER BY id");
   rows.bind(id.row);

@@ -56,8 +56,7 @@ void BookDecisions::settle() {
   if (of_families_.empty()) return;
   for (const AidIndex aid : book_.aids.indexes()) {
     if (!book_.aids[aid].part_of) continue;
-    book_.aids[aid].approved =
-        domain::decision_in_force(decisions_that_count(book_, of_families_, aid)).has_value();
+    book_.aids[aid].approved = domain::decision_in_force(decisions_that_count(book_, of_families_, aid)).has_value();
   }
 }
 

@@ -88,7 +88,8 @@ void copy_ledger(const std::string& path, PartFile& part, int wait_ms) {
   check_header(*copy);
   check_integrity(*copy, path);
   if (extent_of(*copy) != extent) {
-    throw FileError(messages::cannot_create, part.path(), Label{"the copy differs from the ledger", "bản sao khác với sổ"});
+    throw FileError(messages::cannot_create, part.path(),
+                    Label{"the copy differs from the ledger", "bản sao khác với sổ"});
   }
 }
 

@@ -3,6 +3,7 @@
 #include "aid/base/shell_words.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/erasing.hpp"
+#include "aid/storage/partners.hpp"
 #include "journal_hash.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
@@ -32,6 +33,19 @@ void tell_erasure(Writer& writer, domain::PartnerId partner, std::string_view wh
                                           {"reason", reason}});
 }
 
+/// Whether `words` stand in a folded text, not as a part of longer ones.
+bool has_words(std::string_view folded, std::string_view words) {
+  const auto is_of_word = [folded](std::size_t at) {
+    const auto byte = at < folded.size() ? static_cast<unsigned char>(folded[at]) : ' ';
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+  };
+  if (words.empty()) return false;
+  for (std::size_t at = folded.find(words); at != std::string_view::npos; at = folded.find(words, at + 1)) {
+    if ((at == 0 || !is_of_word(at - 1)) && !is_of_word(at + words.size())) return true;
+  }
+  return false;
+}
+
 /// The names of one partner, while they are erased.
 class NameEraser {
 public:
@@ -47,14 +61,14 @@ public:
                 "SELECT DISTINCT text FROM partner_names WHERE partner IN "
                 "(SELECT id FROM partners WHERE id = ?1 OR version_of = ?1) AND text <> ?2");
     names.bind(partner.id.row, partner.code);
-    while (names.next()) names_.insert(names.string(0));
+    while (names.next()) names_.insert(fold(names.text(0)));
   }
 
   Erased erase() {
     if (names_.empty()) return {};
     for (const std::int64_t block : blocks_) erase_in_rows(block);
     erase_in_commands();
-    return {.versions = static_cast<std::int64_t>(versions_.size()), .commands = commands_};
+    return {.versions = static_cast<std::int64_t>(versions_.size()), .commands = commands_, .mentions = mentions_};
   }
 
 private:
@@ -68,6 +82,9 @@ private:
     rows.bind(block);
     RowHash before;
     RowHash after;
+    before.expect_rows_of(columns);
+    after.expect_rows_of(columns);
+    bool are_there = false;
     while (rows.next()) {
       before.begin_row();
       after.begin_row();
@@ -77,6 +94,7 @@ private:
         const Value value = column_value(rows, column);
         before.add(column + 1, value);
         const std::string_view name = columns.name(i);
+        are_there = are_there || (is_erased && name == "text" && value.text() != partner_.code);
         const bool is_word = name == "text" || name == "fold" || name == "sort_key" || name == "salt";
         after.add(column + 1, !is_erased || !is_word ? value
                               : name == "text"       ? Value(partner_.code)
@@ -89,7 +107,7 @@ private:
     }
     rows.reset();
     const std::pair digests(before.finish(), after.finish());
-    if (digests.first == digests.second) return;  // They were erased before.
+    if (!are_there) return;  // They were erased before.
     tell_erasure(writer_, partner_.id, "names", block, digests, reason_);
     Query update(connection_,
                  "UPDATE partner_names SET text = ?3, fold = ?4, sort_key = ?5, salt = NULL WHERE partner IN "
@@ -98,14 +116,25 @@ private:
     update.next();
   }
 
+  bool is_name(std::string_view word) const { return names_.contains(fold(word)); }
+
+  /// Whether a name stands in what is left, within a longer word.
+  bool mentions_name(const std::string& arguments) const {
+    const std::vector<ShellWord> words = shell_words(arguments);
+    return std::ranges::any_of(words, [this](const ShellWord& word) {
+      const std::string folded = fold(word.text);
+      return std::ranges::any_of(names_, [&](const std::string& name) { return has_words(folded, name); });
+    });
+  }
+
   /// Nothing: no word of it is one of the names.
   std::optional<std::string> without_names(const std::string& arguments) const {
     std::string left = arguments;
     const std::vector<ShellWord> words = shell_words(arguments);
     for (auto word = words.rbegin(); word != words.rend(); ++word) {
       const std::size_t equals = word->text.starts_with("--") ? word->text.find('=') : std::string::npos;
-      const bool is_value = equals != std::string::npos && names_.contains(word->text.substr(equals + 1));
-      if (!is_value && !names_.contains(word->text)) continue;
+      const bool is_value = equals != std::string::npos && is_name(word->text.substr(equals + 1));
+      if (!is_value && !is_name(word->text)) continue;
       const std::string kept = is_value ? word->text.substr(0, equals + 1) : std::string();
       left.replace(word->begin, word->end - word->begin, kept + std::string(erased_mark));
     }
@@ -119,7 +148,9 @@ private:
     while (rows.next()) {
       BlockRow block = read_block(rows.query());
       std::string hash = block.hash;
-      if (auto left = without_names(block.arguments)) {
+      auto left = without_names(block.arguments);
+      if (mentions_name(left.value_or(block.arguments))) mentions_.push_back(block.seq);
+      if (left) {
         block.arguments = std::move(*left);
         block.salt.clear();
         found.emplace_back(std::move(block), previous);
@@ -127,9 +158,12 @@ private:
       previous = std::move(hash);
     }
     for (const auto& [block, before] : found) {
+      const bool is_committed = !block.arguments_hash.empty();
+      const std::string& stays = is_committed ? block.arguments_hash : block.hash;
       Digest own{};
-      std::copy(block.hash.begin(), block.hash.end(), own.begin());
-      tell_erasure(writer_, partner_.id, "arguments", block.seq, {own, block_hash(block, before)}, reason_);
+      std::copy(stays.begin(), stays.end(), own.begin());
+      const Digest left = is_committed ? arguments_hash(block) : block_hash(block, before);
+      tell_erasure(writer_, partner_.id, "arguments", block.seq, {own, left}, reason_);
       Query update(connection_, "UPDATE blocks SET arguments = ?, salt = NULL WHERE seq = ?");
       update.bind(block.arguments, block.seq);
       update.next();
@@ -143,8 +177,9 @@ private:
   std::string_view reason_;
   std::set<std::int64_t> versions_;
   std::set<std::int64_t> blocks_;
-  std::set<std::string, std::less<>> names_;
+  std::set<std::string, std::less<>> names_;  ///< Folded, as they are understood where they are typed.
   std::int64_t commands_ = 0;
+  std::vector<std::int64_t> mentions_;
 };
 
 }  // namespace
@@ -159,7 +194,8 @@ Erasures::Erasures(Connection& connection) {
       continue;
     }
     const Change change{.before = std::string(row.blob("digest_before")),
-                        .after = std::string(row.blob("digest_after"))};
+                        .after = std::string(row.blob("digest_after")),
+                        .told_in = row.integer("block")};
     (what == "names" ? names_ : arguments_)[row.integer("of_block")].push_back(change);
     if (what == "names") partners.insert(row.integer("partner"));
   }
@@ -179,11 +215,53 @@ Digest Erasures::names_as_written(std::int64_t block, const Digest& now) const {
   return written;
 }
 
-bool Erasures::explains(const BlockRow& block, const Digest& now) const {
-  const auto found = arguments_.find(block.seq);
+bool Erasures::is_told(std::int64_t block, std::string_view before, const Digest& now) const {
+  const auto found = arguments_.find(block);
   if (found == arguments_.end()) return false;
   const Change& last = found->second.back();
-  return last.after == bytes_of_digest(now) && last.before == block.hash;
+  return last.after == bytes_of_digest(now) && last.before == before;
+}
+
+Erasures::State Erasures::state_of(const BlockRow& block, std::string_view previous_hash) const {
+  const Digest own = block_hash(block, previous_hash);
+  if (block.arguments_hash.empty()) {
+    if (bytes_of_digest(own) == block.hash) return State::whole;
+    return is_told(block.seq, block.hash, own) ? State::told : State::changed;
+  }
+  if (bytes_of_digest(own) != block.hash) return State::changed;
+  const Digest typed = arguments_hash(block);
+  const bool is_kept = bytes_of_digest(typed) == block.arguments_hash ||
+                       (block.salt.empty() && is_told(block.seq, block.arguments_hash, typed));
+  return is_kept ? State::whole : State::changed;
+}
+
+std::int64_t Erasures::told_in(std::int64_t block) const {
+  std::int64_t last = 0;
+  for (const Changes* changes : {&names_, &arguments_}) {
+    const auto found = changes->find(block);
+    if (found != changes->end()) last = std::max(last, found->second.back().told_in);
+  }
+  return last;
+}
+
+std::optional<std::int64_t> Erasures::first_forged_name(Connection& connection) {
+  Query names(connection,
+              "SELECT version.block, first.code_prefix, first.code_no, text, fold, sort_key, salt, name_hash, "
+              "EXISTS (SELECT 1 FROM erasures WHERE what = 'names' AND of_block = version.block "
+              "AND erasures.partner = first.id) "
+              "FROM partners AS version JOIN partners AS first ON first.id = coalesce(version.version_of, version.id) "
+              "JOIN partner_names ON partner_names.partner = version.id "
+              "WHERE version.block IN (SELECT of_block FROM erasures WHERE what = 'names') ORDER BY 1");
+  while (names.next()) {
+    const std::string code = partner_code(names.text(1), names.integer(2));
+    const Digest digest = name_hash(names.text(3), names.text(4), names.blob(5), names.blob(6));
+    const bool is_erased = names.integer(8) != 0;
+    const bool is_code = names.text(3) == code && names.text(4) == fold(code) && names.blob(5) == sort_key(code) &&
+                         names.blob(6).empty();
+    const bool is_written = names.blob(7).empty() || names.blob(7) == bytes_of_digest(digest);
+    if (is_erased ? !is_code : !is_written) return names.integer(0);
+  }
+  return std::nullopt;
 }
 
 Erased erase_contacts(Writer& writer, domain::PartnerId partner, std::string_view reason) {

@@ -34,9 +34,37 @@ std::string_view bytes_of(const Digest& digest) {
 
 }  // namespace
 
-void RowHash::add(int column, const Value& value) { append_value(buffer_, column, value); }
+constexpr int number_in(std::size_t position) { return static_cast<int>(position) + 1; }
+
+/// What can be erased of a name, and the commitment to it.
+constexpr std::array<int, 4> name_columns{
+    number_in(tables::partner_names.position("text")), number_in(tables::partner_names.position("fold")),
+    number_in(tables::partner_names.position("sort_key")), number_in(tables::partner_names.position("salt"))};
+constexpr int name_hash_column = number_in(tables::partner_names.position("name_hash"));
+constexpr int arguments_column = number_in(tables::blocks.position("arguments"));
+constexpr int salt_column = number_in(tables::blocks.position("salt"));
+constexpr int hash_column = number_in(tables::blocks.position("hash"));
+
+void RowHash::add(int column, const Value& value) {
+  const std::size_t begin = buffer_.size();
+  append_value(buffer_, column, value);
+  if (!has_names_ || buffer_.size() == begin) return;
+  if (std::ranges::find(name_columns, column) != name_columns.end()) names_.emplace_back(begin, buffer_.size());
+  if (column == name_hash_column) take_names_out(value.text());
+}
+
+void RowHash::take_names_out(std::string_view commitment) {
+  Sha256 sha;
+  for (const auto& [begin, end] : names_) sha.add(std::string_view(buffer_).substr(begin, end - begin));
+  for (auto name = names_.rbegin(); name != names_.rend(); ++name) {
+    buffer_.erase(name->first, name->second - name->first);
+  }
+  const Digest digest = sha.finish();
+  keeps_commitments_ = keeps_commitments_ && bytes_of(digest) == commitment;
+}
 
 void RowHash::end_row() {
+  names_.clear();
   buffer_.push_back('E');
   ++rows_;
   constexpr std::size_t piece = 16'384;
@@ -49,6 +77,7 @@ Digest RowHash::finish() {
   sha_.add(buffer_);
   buffer_.clear();
   rows_ = 0;
+  keeps_commitments_ = true;
   return sha_.finish();
 }
 
@@ -59,6 +88,16 @@ void BlockRowsHash::add_table(std::string_view name, std::int64_t rows, const Di
   line.append(count.data(), count.size());
   sha_.add(line);
   sha_.add(bytes_of(digest));
+}
+
+RowHashes::RowHashes() {
+  for (std::size_t i = 0; i < child_tables.size(); ++i) {
+    tables_[root_tables.size() + i].expect_rows_of(*child_tables[i].columns);
+  }
+}
+
+bool RowHashes::keeps_commitments() const {
+  return std::ranges::all_of(tables_, [](const RowHash& table) { return table.keeps_commitments(); });
 }
 
 std::int64_t RowHashes::rows() const {
@@ -91,7 +130,8 @@ NewRow<tables::blocks, 0> row_of(const BlockRow& block) {
           {"row_count", block.row_count},
           {"rows_hash", Value::bytes(block.rows_hash)},
           {"hash", Value::bytes(block.hash)},
-          {"salt", Value::bytes_unless_empty(block.salt)}};
+          {"salt", Value::bytes_unless_empty(block.salt)},
+          {"arguments_hash", Value::bytes_unless_empty(block.arguments_hash)}};
 }
 
 BlockRow read_block(const Query& query) {
@@ -105,15 +145,35 @@ BlockRow read_block(const Query& query) {
           .row_count = row.integer("row_count"),
           .rows_hash = std::string(row.blob("rows_hash")),
           .hash = std::string(row.blob("hash")),
-          .salt = std::string(row.blob("salt"))};
+          .salt = std::string(row.blob("salt")),
+          .arguments_hash = std::string(row.blob("arguments_hash"))};
+}
+
+Digest arguments_hash(const BlockRow& block) {
+  std::string bytes;
+  append_value(bytes, arguments_column, block.arguments);
+  append_value(bytes, salt_column, Value::bytes_unless_empty(block.salt));
+  return sha256(bytes);
+}
+
+Digest name_hash(std::string_view text, std::string_view fold, std::string_view sort_key, std::string_view salt) {
+  std::string bytes;
+  append_value(bytes, name_columns[0], text);
+  append_value(bytes, name_columns[1], fold);
+  append_value(bytes, name_columns[2], Value::bytes(sort_key));
+  append_value(bytes, name_columns[3], Value::bytes_unless_empty(salt));
+  return sha256(bytes);
 }
 
 Digest block_hash(const BlockRow& block, std::string_view previous_hash) {
+  const bool is_committed = !block.arguments_hash.empty();
   std::string row("B");
   int column = 0;
   const NewRow<tables::blocks, 0> values = row_of(block);
   for (const Value& value : values.values()) {
-    if (++column != static_cast<int>(tables::blocks.position("hash")) + 1) append_value(row, column, value);
+    ++column;
+    const bool is_left_out = is_committed && (column == arguments_column || column == salt_column);
+    if (column != hash_column && !is_left_out) append_value(row, column, value);
   }
   row += previous_hash;
   return sha256(row);

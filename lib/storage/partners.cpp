@@ -7,6 +7,7 @@
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
 #include "current_partners.hpp"
+#include "journal_hash.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "text_columns.hpp"
@@ -191,15 +192,20 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
   int no = 0;
   for (const PartnerName& name : partner.names) {
     const Uuid name_salt = writer.new_uuid();
+    const std::string folded = fold(name.text);
+    const std::string key = sort_key(name.text);
+    const Digest name_digest = name_hash(name.text, folded, key, name_salt.view());
+    const std::string committed(name_digest.begin(), name_digest.end());
     append(writer, row, ++no,
            NewRow<tables::partner_names>{{"kind", to_string(name.kind)},
                                          {"text", name.text},
                                          {"language", Value::unless_empty(name.language)},
                                          {"used_from", Value::unless_empty(day_text(name.from))},
                                          {"used_until", Value::unless_empty(day_text(name.until))},
-                                         {"fold", fold(name.text)},
-                                         {"sort_key", Value::bytes(sort_key(name.text))},
-                                         {"salt", name_salt}});
+                                         {"fold", folded},
+                                         {"sort_key", Value::bytes(key)},
+                                         {"salt", name_salt},
+                                         {"name_hash", Value::bytes(committed)}});
   }
   no = 0;
   for (const domain::PartnerIdentifier& identifier : partner.identifiers) {

@@ -12,7 +12,7 @@ inline constexpr std::array<std::string_view, 5> schema_digests{
     "3b00d00faa01f8cac14ab3761ca71443789fe2f46d4a0f0d63edb9f99079c115",
     "8b16497687c88d519948e451c64c49e5f71fdf0ab504d4018cac55ec91853162",
     "5125b76fb99a2a1d4ba0948101c1db0ced52c95f13e9cd76c9b702b3806b9979",
-    "eaaeb8ce63b74ec718b5c7b6799ef69795a5642449f67e6a0ae49aeb587ed913",
+    "e5184612bf7edf1c8fa1c0c94e77f8fe9a371a088361d318b18031cb75e28ff5",
 };
 
 /// `version`: from 1 to the newest.

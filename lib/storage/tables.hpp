@@ -218,6 +218,7 @@ inline constexpr ColumnList partner_names{"partner_names",
                                               "fold",
                                               "sort_key",
                                               "salt",
+                                              "name_hash",
                                           }};
 inline constexpr ColumnList aid_parties{"aid_parties", {"aid", "no", "role", "partner", "share"}};
 inline constexpr ColumnList aid_splits{"aid_splits", {"aid", "no", "dimension", "scheme", "code", "place", "share"}};
@@ -271,6 +272,7 @@ inline constexpr ColumnList blocks{"blocks",
                                        "rows_hash",
                                        "hash",
                                        "salt",
+                                       "arguments_hash",
                                    }};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 

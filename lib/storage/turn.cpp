@@ -29,6 +29,7 @@ constexpr off_t drawn_at = 0;    ///< The last number that was drawn: eight byte
 constexpr off_t served_at = 8;   ///< The number whose turn it is: eight bytes.
 constexpr off_t holder_at = 16;  ///< Who has it: a line.
 constexpr std::size_t holder_bytes = 240;
+constexpr off_t passed_at = 256;  ///< All numbers up to this one are passed over: eight bytes.
 /// The bytes that are locked lie behind all that, one for each number; the first is locked while a number is drawn.
 constexpr std::int64_t drawing = 4096;
 
@@ -127,7 +128,7 @@ bool Turn::lock(short type, std::int64_t start, std::int64_t length) {
 
 void Turn::draw_number() {
   if (!lock(F_WRLCK, drawing, 1)) return;
-  const std::int64_t number = number_at(descriptor_, drawn_at) + 1;
+  const std::int64_t number = std::max(number_at(descriptor_, drawn_at), number_at(descriptor_, passed_at)) + 1;
   if (lock(F_WRLCK, drawing + number, 1)) {
     put_number(descriptor_, drawn_at, number);
     number_ = number;
@@ -140,10 +141,51 @@ void Turn::draw_number() {
 /// Whether nobody is before us. The bytes before are locked for reading for a moment, which keeps nobody from his turn:
 /// all that would lock one of them have done so.
 bool Turn::has_come() {
-  if (number_ == 1) return true;
-  if (!lock(F_RDLCK, drawing + 1, number_ - 1)) return false;
-  lock(F_UNLCK, drawing + 1, number_ - 1);
+  const std::int64_t passed = number_at(descriptor_, passed_at);
+  const std::int64_t before = number_ - 1 - passed;
+  if (before <= 0) return true;
+  if (!lock(F_RDLCK, drawing + passed + 1, before)) return false;
+  lock(F_UNLCK, drawing + passed + 1, before);
   return true;
+}
+
+/// Whether others have passed us over while we were stopped.
+bool Turn::is_passed_over() { return number_ <= number_at(descriptor_, passed_at); }
+
+/// Others who look at the same time are no writers: all of them share the lock for a moment.
+bool Turn::nobody_writes() {
+  if (::flock(descriptor_, LOCK_SH | LOCK_NB) != 0) return false;
+  ::flock(descriptor_, LOCK_UN);
+  return true;
+}
+
+/// Passes the first number over that somebody holds, when nobody has written for a while and the queue has not moved.
+void Turn::pass_over_idle(std::int64_t now_us) {
+  constexpr std::int64_t longest_idle_us = 1'000'000;
+  const std::int64_t passed = number_at(descriptor_, passed_at);
+  const std::int64_t served = number_at(descriptor_, served_at);
+  if (!nobody_writes()) {
+    idle_since_ = 0;
+    return;
+  }
+  if (idle_since_ == 0 || passed != idle_behind_ || served != idle_served_) {
+    idle_since_ = now_us;
+    idle_behind_ = passed;
+    idle_served_ = served;
+  }
+  if (now_us - idle_since_ < longest_idle_us || !lock(F_WRLCK, drawing, 1)) return;
+  if (number_at(descriptor_, passed_at) == passed) {  // Nobody else has done so meanwhile.
+    std::int64_t free = passed;                       // No number up to it is held; up to `held` one is.
+    std::int64_t held = number_ - 1;
+    while (held - free > 1) {
+      const std::int64_t middle = free + (held - free) / 2;
+      const bool are_free = lock(F_RDLCK, drawing + passed + 1, middle - passed);
+      if (are_free) lock(F_UNLCK, drawing + passed + 1, middle - passed);
+      (are_free ? free : held) = middle;
+    }
+    put_number(descriptor_, passed_at, held);
+  }
+  lock(F_UNLCK, drawing, 1);
 }
 
 bool Turn::take_file() {
@@ -165,9 +207,16 @@ int Turn::pause_us() {
 void Turn::wait(const Connection& connection) {
   const std::int64_t until = steady_now_us() + std::int64_t{connection.wait_ms()} * 1000;
   while (true) {
+    if (number_ > 0 && is_passed_over()) {
+      lock(F_UNLCK, drawing + number_, 1);
+      number_ = 0;
+    }
     if (number_ == 0) draw_number();
-    if (number_ > 0 && has_come() && take_file()) return;
-    const std::int64_t left = until - steady_now_us();
+    const bool is_ours = number_ > 0 && has_come();
+    if (is_ours && take_file()) return;
+    const std::int64_t now = steady_now_us();
+    if (number_ > 0 && !is_ours) pass_over_idle(now);
+    const std::int64_t left = until - now;
     if (left <= 0) give_up(connection);
     ::usleep(static_cast<useconds_t>(std::min<std::int64_t>(left, pause_us())));
   }
@@ -183,7 +232,7 @@ void Turn::tell_holder(const Author& author) {
 }
 
 void Turn::give_up(const Connection& connection) {
-  const auto holder = holder_in(descriptor_);
+  const auto holder = nobody_writes() ? std::nullopt : holder_in(descriptor_);  // Else he has ended long ago.
   Problem problem(messages::ledger_busy, connection.path());
   if (!holder) throw FileError(std::move(problem).hint(messages::busy_hint));
   throw FileError(std::move(problem).hint(messages::busy_behind_hint, holder->process, holder->who, holder->command,

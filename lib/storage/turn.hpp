@@ -14,6 +14,9 @@ namespace aid::storage {
 /// file's first bytes are the last number that was drawn, the number whose turn it is and who has it. They are hints:
 /// were they wrong, the lock on the whole file, which releases before this queue knew alone, and SQLite's own would
 /// still let one write at a time.
+///
+/// Whoever stands in front and does not take his turn (he is stopped) is passed over after a second: the file says up
+/// to which number, and one who finds that his number is among these draws another.
 class Turn {
 public:
   /// Waits as long as the connection may wait. Throws `FileError`: ledger-busy (which names the one who writes),
@@ -27,6 +30,9 @@ private:
   void open(const Connection& connection);
   void draw_number();
   bool has_come();
+  bool is_passed_over();
+  bool nobody_writes();
+  void pass_over_idle(std::int64_t now_us);
   bool take_file();
   int pause_us();
   void wait(const Connection& connection);
@@ -36,7 +42,10 @@ private:
 
   std::string path_;
   int descriptor_ = -1;
-  std::int64_t number_ = 0;  ///< 0: none was drawn yet.
+  std::int64_t number_ = 0;       ///< 0: none was drawn yet.
+  std::int64_t idle_since_ = 0;   ///< Since when nobody has written, as far as we saw; 0: somebody does.
+  std::int64_t idle_behind_ = 0;  ///< The number that was passed over last then.
+  std::int64_t idle_served_ = 0;  ///< The number that was served last then.
 };
 
 }  // namespace aid::storage

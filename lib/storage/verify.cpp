@@ -2,6 +2,7 @@
 
 #include "aid/base/sha256.hpp"
 #include "aid/storage/messages.hpp"
+#include "aid/storage/verification_messages.hpp"
 #include "connection.hpp"
 #include "erasures.hpp"
 #include "journal_hash.hpp"
@@ -111,14 +112,18 @@ private:
   bool block_is_whole(const BlockRow& block, const std::string& previous, Verification& result) {
     BlockRowsHash rows_hash;
     std::int64_t rows = 0;
+    bool is_told = false;
+    bool keeps_names = true;
     std::array<std::int64_t, root_tables.size()> last_id{};
     const auto add = [&](const ColumnList& table, RowHash& hashed) {
       const std::int64_t count = hashed.rows();
       if (count == 0) return;
       rows += count;
       const Digest digest = hashed.finish();
-      const bool is_names = &table == &tables::partner_names;
-      rows_hash.add_table(table.table(), count, is_names ? erasures_.names_as_written(block.seq, digest) : digest);
+      const bool can_be_told = &table == &tables::partner_names && block.arguments_hash.empty();
+      const Digest written = can_be_told ? erasures_.names_as_written(block.seq, digest) : digest;
+      if (written != digest) is_told = true;
+      rows_hash.add_table(table.table(), count, written);
     };
     for (std::size_t i = 0; i < roots_.size(); ++i) {
       RowHash hashed;
@@ -130,15 +135,23 @@ private:
     }
     for (std::size_t i = 0; i < children_.size(); ++i) {
       RowHash hashed;
+      hashed.expect_rows_of(*child_tables[i].columns);
       const std::int64_t last = last_id[static_cast<std::size_t>(child_tables[i].parent)];
       for (TableWalk& table = *children_[i]; !table.at_end() && table.key(0) <= last;) table.take(hashed);
+      keeps_names = keeps_names && (hashed.keeps_commitments() || erasures_.has_names(block.seq));
       add(*child_tables[i].columns, hashed);
     }
     result.rows += rows;
     const Digest digest = rows_hash.finish();
-    const Digest expected = block_hash(block, previous);
-    return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash &&
-           (std::string(expected.begin(), expected.end()) == block.hash || erasures_.explains(block, expected));
+    const Erasures::State state = erasures_.state_of(block, previous);
+    // From the first block that has a commitment to its arguments all have one.
+    const bool has_fallen_back = has_commitments_ && block.arguments_hash.empty();
+    has_commitments_ = !block.arguments_hash.empty();
+    if (is_told || state == Erasures::State::told) {
+      result.told.push_back({.block = block.seq, .told_in = erasures_.told_in(block.seq)});
+    }
+    return rows == block.row_count && std::string(digest.begin(), digest.end()) == block.rows_hash && keeps_names &&
+           !has_fallen_back && state != Erasures::State::changed;
   }
 
   bool rows_left_over() const {
@@ -148,6 +161,7 @@ private:
 
   Connection& connection_;
   const Erasures& erasures_;
+  bool has_commitments_ = false;
   std::vector<std::unique_ptr<TableWalk>> roots_;
   std::vector<std::unique_ptr<TableWalk>> children_;
 };
@@ -274,10 +288,19 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
   try {
     const Erasures erasures(connection);
     result.first_difference = Chain(connection, erasures).walk(result, progress);
+    if (const auto forged = Erasures::first_forged_name(connection)) {
+      result.first_difference = std::min(result.first_difference.value_or(*forged), *forged);
+    }
     if (result.first_difference) result.problems.emplace_back(messages::chain_broken, *result.first_difference);
     check_contacts(connection, result);
     if (!erasures.is_empty()) {
       result.notes.emplace_back(messages::erased, erasures.contacts(), erasures.names(), erasures.arguments());
+    }
+    if (!result.told.empty()) {
+      std::int64_t last = 0;
+      for (const Verification::Told& told : result.told) last = std::max(last, told.told_in);
+      const auto blocks = static_cast<std::int64_t>(result.told.size());
+      result.notes.emplace_back(messages::older_blocks_erased, blocks, result.told.front().block, last);
     }
     if (!result.first_difference) result.head = head_of(connection);
   } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
@@ -291,6 +314,17 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
     if (!is_known) result.problems.push_back(std::move(problem));
   }
   return result;
+}
+
+std::optional<Problem> not_proven(const Verification& found, std::int64_t noted) {
+  std::int64_t blocks = 0;
+  std::int64_t first = 0;
+  for (const auto& [block, told_in] : found.told) {
+    if (block > noted || noted >= told_in) continue;
+    if (blocks++ == 0) first = block;
+  }
+  if (blocks == 0) return std::nullopt;
+  return Problem(messages::block_not_proven, noted, blocks, first);
 }
 
 Verification verify(Ledger& ledger, Depth depth, const Progress& progress) {

@@ -73,7 +73,12 @@ struct Writer::State {
     BlockHead before{.seq = 0, .at = {}, .hash = std::string(32, '\0')};
     if (rows.next()) before = {.seq = rows.integer("seq"), .at = {}, .hash = std::string(rows.blob("hash"))};
     const Digest hash = block_hash(last, before.hash);
-    if (last.seq != before.seq + 1 || std::string(hash.begin(), hash.end()) != last.hash) refuse_damaged(last.seq);
+    const Digest typed = arguments_hash(last);
+    const bool has_arguments =
+        last.arguments_hash.empty() || std::string(typed.begin(), typed.end()) == last.arguments_hash;
+    if (last.seq != before.seq + 1 || std::string(hash.begin(), hash.end()) != last.hash || !has_arguments) {
+      refuse_damaged(last.seq);
+    }
     return {.seq = last.seq, .at = last.at, .hash = last.hash};
   }
 
@@ -82,6 +87,7 @@ struct Writer::State {
     Target& target = children[index];
     if (!target.insert) {
       target.insert = std::make_unique<Query>(connection, child_tables[index].columns->insert_statement());
+      target.hash.expect_rows_of(*child_tables[index].columns);
     }
     return target;
   }
@@ -128,6 +134,8 @@ struct Writer::State {
                    .row_count = rows,
                    .rows_hash = std::string(rows_digest.begin(), rows_digest.end()),
                    .salt = std::string(salt.view())};
+    const Digest typed = arguments_hash(block);
+    block.arguments_hash.assign(typed.begin(), typed.end());
     const Digest hash = block_hash(block, previous.hash);
     block.hash.assign(hash.begin(), hash.end());
     Query insert(connection, tables::blocks.insert_statement());

@@ -112,11 +112,10 @@ Result<PartnerId> Registry::partner_or_hint(std::string_view typed) {
 
 std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typed, std::size_t most) {
   constexpr int least = 55;
-  const NameToCompare wanted(typed);
+  read_known_names();
   std::map<PartnerId, Candidate> best;
-  for (const auto& [entry, compared] : known_names()) {
-    const int alike = likeness(wanted, compared);
-    if (alike < least) continue;
+  for (const auto& [number, alike] : like_names_.find(typed, least)) {
+    const storage::NameEntry& entry = known_names_[number];
     Candidate& one = best[entry.partner];
     if (alike <= one.likeness) continue;
     one = {.id = entry.partner, .code = {}, .name = entry.text, .likeness = alike};
@@ -129,16 +128,15 @@ std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typ
   return found;
 }
 
-const std::vector<Registry::KnownName>& Registry::known_names() {
+void Registry::read_known_names() {
   const storage::Partners partners(ledger_);
-  if (partners.names(known_until_).empty()) return known_names_;
-  known_names_.clear();
-  for (storage::NameEntry& entry : partners.names()) {
+  if (partners.names(known_until_).empty()) return;
+  known_names_ = partners.names();
+  like_names_ = {};
+  for (const storage::NameEntry& entry : known_names_) {
     known_until_ = std::max(known_until_, entry.version_row);
-    NameToCompare compared(entry.text);
-    known_names_.push_back({.entry = std::move(entry), .compared = std::move(compared)});
+    like_names_.add(entry.text);
   }
-  return known_names_;
 }
 
 std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId except) {

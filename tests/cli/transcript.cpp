@@ -178,7 +178,9 @@ void set_environment(const fs::path& file, const fs::path& work) {
   const auto set = [](const char* name, const std::string& value) { setenv(name, value.c_str(), 1); };
   const char* tools = std::getenv("AID_TOOLS");
   if (tools != nullptr) set("PATH", std::string(tools) + ":" + std::getenv("PATH"));
-  for (const char* name : {"AID_LEDGER", "NO_COLOR", "LANG", "LC_MESSAGES", "SUDO_USER", "COLUMNS", "PAGER", "AID_PAGER", "LESS"}) unsetenv(name);
+  for (const char* name :
+       {"AID_LEDGER", "NO_COLOR", "LANG", "LC_MESSAGES", "SUDO_USER", "COLUMNS", "PAGER", "AID_PAGER", "LESS"})
+    unsetenv(name);
   set("TZ", "UTC");
   set("LC_ALL", file.parent_path().filename() == "vi" ? "vi_VN.UTF-8" : "C.UTF-8");
   set("TERM", "dumb");

@@ -24,9 +24,8 @@ constexpr std::array<Part, 7> usual{{
     {"word/header1.xml", R"(<w:hdr><w:p><w:r><w:t>a</w:t></w:r></w:p></w:hdr>)"},
     {"word/_rels/header1.xml.rels",
      R"(<Relationships><Relationship Id="i" Type="/image" Target="media/a.png"/></Relationships>)"},
-    {"word/_rels/document.xml.rels",
-     R"(<Relationships><Relationship Id="h" Type="/header" Target="header1.xml"/>)"
-     R"(<Relationship Id="s" Type="/styles" Target="styles.xml"/></Relationships>)"},
+    {"word/_rels/document.xml.rels", R"(<Relationships><Relationship Id="h" Type="/header" Target="header1.xml"/>)"
+                                     R"(<Relationship Id="s" Type="/styles" Target="styles.xml"/></Relationships>)"},
     {"[Content_Types].xml",
      R"(<Types><Override PartName="/word/document.xml" ContentType="wordprocessingml.document.main+xml"/></Types>)"},
     {"_rels/.rels",

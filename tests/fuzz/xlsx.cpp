@@ -1,5 +1,5 @@
-#include "fuzzing.hpp"
 #include "aid/formats/zip_writer.hpp"
+#include "fuzzing.hpp"
 
 #include <array>
 

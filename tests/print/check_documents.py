@@ -109,6 +109,21 @@ def check_pdf(printer, folder):
     information = run("pdfinfo", path).decode()
     require("CreationDate" not in information and "pango" in information, information)
     check_rule(path)
+    check_charts_on_pages(words_of(made(printer, folder, "pdf", "charts")))
+
+
+def check_charts_on_pages(pages):
+    """A wide table takes the heading to its page, notes stay below it; a chart stands whole on one page."""
+    width, height, words = pages[0]
+    require(width > height and top_of(words, "CỘNG") and top_of(words, "rộng:") and top_of(words, "dưới"),
+            "the first page does not lie across with its table and notes")
+    require(all(page[0] < page[1] for page in pages[1:]), "what comes behind a wide table does not stand upright")
+    text = {word[0] for _, _, words in pages for word in words}
+    require({"cột", "tỷ", "đường"} <= text, "a chart is missing")
+    bars = [words for _, _, words in pages if any(word[0] == "cột" for word in words)]
+    require(len(bars) == 1 and {"14.814.804", "1.234.567"} <= {word[0] for word in bars[0]}, "a chart is broken")
+    line = next(words for _, _, words in pages if any(word[0] == "đường" for word in words))
+    require({"2015", "2020", "6.000"} <= {word[0] for word in line}, "the line has no names or labels")
 
 
 def check_rule(path):
@@ -146,7 +161,24 @@ def check_xlsx(printer, folder):
     require(formulas.worksheets[0].cell(2, 3).number_format == '"hơn "#,##0', "hơn is not in the format")
     require(formulas.worksheets[0].cell(2, 3).font.name == "Times New Roman", "font")
     check_cells(openpyxl.load_workbook(figures, data_only=True).worksheets[0])
+    check_native_charts(openpyxl.load_workbook(made(printer, folder, "xlsx", "charts")))
+    check_side_by_side(openpyxl.load_workbook(made(printer, folder, "xlsx", "in-a-unit")))
+    taken = openpyxl.load_workbook(made(printer, folder, "xlsx", "taken-name"))
+    require(taken.sheetnames == ["Danh mục", "Danh mục (2)"], taken.sheetnames)
+    offered = taken.worksheets[0].data_validations.dataValidation[0].formula1
+    require(offered == "'Danh mục (2)'!$A$2:$A$4", offered)
     check_recalculated(printer, folder, stored)
+
+
+def check_native_charts(book):
+    """Each chart stands on the sheet of its table and takes its figures from there, without of-which rows and totals."""
+    kinds = {sheet.title: [type(chart).__name__ for chart in sheet._charts] for sheet in book.worksheets}
+    require(kinds["Viện trợ theo lĩnh vực"] == ["BarChart"] and kinds["Theo năm"] == ["BarChart", "LineChart"], kinds)
+    bars = book["Viện trợ theo lĩnh vực"]._charts[0].series[0].val.numRef.f
+    require(bars == "('Viện trợ theo lĩnh vực'!$C$2:$C$11,'Viện trợ theo lĩnh vực'!$C$13:$C$14)", bars)
+    whole, line = book["Theo năm"]._charts
+    require(whole.grouping == "percentStacked" and len(whole.series) == 6, whole.grouping)
+    require(line.series[0].val.numRef.f == "'Theo năm'!$B$2:$B$7", line.series[0].val.numRef.f)
 
 
 def check_cells(sheet):
@@ -158,6 +190,16 @@ def check_cells(sheet):
     require(rows[5][3:5] == (30.25, "30,25 USD; và chưa định giá"), rows[5])
     require(rows[2][6] == "12345678901234567" and rows[2][5] == 1.234567890123457e16, rows[2])
     require(rows[-1][2:4] == (3000, 50.75), rows[-1])
+
+
+def check_side_by_side(book):
+    sheet, notes = book.worksheets
+    require([cell.value for cell in sheet[1]] == ["Bên cung cấp", "Cam kết (VND)", "Cam kết (USD)"], sheet[1])
+    require(sheet.cell(2, 2).value == 1234567 and sheet.cell(3, 2).value.startswith("=SUM("), "the cells are not exact")
+    said = [row[0] for row in notes.iter_rows(values_only=True) if row[0]]
+    require("- Một khoản chưa xác định." in said, said)
+    require(any("không theo triệu hay tỷ" in line for line in said), said)
+    require(not any("làm tròn" in line for line in said), said)
 
 
 def check_recalculated(printer, folder, stored):
@@ -195,7 +237,7 @@ def check_bytes(printer, folder):
     home = os.path.join(folder, "home")
     os.mkdir(home)
     other = {"TZ": "Asia/Ho_Chi_Minh", "LANG": "vi_VN.UTF-8", "LC_ALL": "C", "HOME": home, "PATH": os.environ["PATH"]}
-    for kind, name in (("pdf", "report"), ("pdf", "figures"), ("xlsx", "report"), ("xlsx", "workbook")):
+    for kind, name in (("pdf", "report"), ("pdf", "figures"), ("pdf", "charts"), ("xlsx", "charts"), ("xlsx", "report"), ("xlsx", "workbook")):
         with open(made(printer, folder, kind, name), "rb") as file:
             first = file.read()
         with open(made(printer, folder, kind, name, other), "rb") as file:

@@ -1,5 +1,5 @@
 """Documents as the tools hand them to aid-print: the JSON of include/aid/document/json.hpp, keys in its order.
-Usage: samples.py FOLDER [ROWS]   writes report.json, hostile.json, figures.json, plain.json, workbook.json there, and
+Usage: samples.py FOLDER [ROWS]   writes report.json, hostile.json, figures.json, plain.json, workbook.json … there, and
 with ROWS long.json: one table of so many rows and six columns."""
 import json
 import os
@@ -62,10 +62,10 @@ def column(key, heading, kind="text", is_money=False):
     return made
 
 
-def table(key, title, columns, rows, total=None, unit="", when_empty=""):
+def table(key, title, columns, rows, total=None, unit="", when_empty="", unit_zeros=0):
     made = {"kind": "table", "key": key}
-    for name, value in (("title", title), ("unit", unit), ("columns", columns), ("when_empty", when_empty),
-                        ("total", total), ("rows", rows)):
+    for name, value in (("title", title), ("unit", unit), ("unit_zeros", unit_zeros), ("columns", columns),
+                        ("when_empty", when_empty), ("total", total), ("rows", rows)):
         if value:
             made[name] = value
     return made
@@ -88,7 +88,7 @@ def document(blocks, title="Tổng hợp viện trợ năm 2021", signed=True, a
     if annexes:
         made["annexes"] = annexes
     made["as_of"] = "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"
-    made["fingerprint"] = "lần ghi số 13 · mã kiểm 659a12bc"
+    made["fingerprint"] = "mã kiểm 659a12bc"
     return made
 
 
@@ -169,6 +169,24 @@ def workbook():
         "choices_name": "Danh mục"}
 
 
+def in_a_unit():
+    """Of a report in triệu đồng and USD side by side: its texts are rounded, its cells are not."""
+    columns = [column("donor", "Bên cung cấp"), column("committed_vnd", "Cam kết (VND)", "figures", True),
+               column("committed_usd", "Cam kết (USD)", "figures", True)]
+    dong = {"text": "1,235", "figures": [{"number": "1234567", "currency": "VND"}]}
+    made = table("by-donor", "Theo bên cung cấp", columns, [{"cells": [text("A"), dong, money(54, "USD")]}],
+                 {"cells": [text("Tổng cộng"), dong, money(54, "USD")]}, "Đơn vị tính: triệu đồng", unit_zeros=6)
+    rounded = "- Số tiền đồng được làm tròn đến 0,001 triệu đồng: cộng các số đã in có thể lệch so với tổng."
+    return document([made, paragraph(rounded, "note"), paragraph("- Một khoản chưa xác định.", "note")], signed=False)
+
+
+def taken_name():
+    """A sheet has the name that was meant for the choices."""
+    made = workbook()
+    made["sheets"][0]["name"] = made["choices_name"]
+    return made
+
+
 def long(rows):
     columns = [column("name", "Tên"), column("date", "Ngày", "date"), column("country", "Quốc gia"),
                column("committed", "Cam kết", "figures", True), column("received", "Tiếp nhận", "figures", True),
@@ -191,9 +209,27 @@ def report():
                      paragraph("Trên đây là báo cáo của Liên hiệp.")], annexes=[annex])
 
 
+def chart(kind, key, title, names, series):
+    return {"kind": "chart", "chart_kind": kind, "title": title, "table": key, "categories": names, "series": series,
+            "currency": "VND"}
+
+
+def charts():
+    """A document that begins with a wide table, and charts of a table with some rows that are no bars."""
+    by = by_sector(12) | {"key": "chosen"}
+    days = [column("period", "Năm"), column("committed", "Cam kết", "figures", True)]
+    years = table("years", "Theo năm", days, [{"cells": [text(f"{2015 + i}"), money((i + 1) * 1000)]} for i in range(6)])
+    drawn = [chart("bars", "chosen", "Biểu đồ cột", "sector", ["committed"]),
+             chart("shares", "years", "Biểu đồ tỷ trọng", "period", ["committed"]),
+             chart("line", "years", "Biểu đồ đường", "period", ["committed"])]
+    return document([wide(), paragraph("Ghi chú dưới bảng rộng.", "note"), by, years] + drawn)
+
+
 def main():
     folder = sys.argv[1]
     made = {"report": report(), "figures": figures(), "hostile": hostile(), "workbook": workbook(),
+            "charts": charts(),
+            "in-a-unit": in_a_unit(), "taken-name": taken_name(),
             "plain": document([paragraph("Một đoạn.")], signed=False)}
     if len(sys.argv) > 2:
         made["long"] = long(int(sys.argv[2]))

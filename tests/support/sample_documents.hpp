@@ -117,7 +117,7 @@ inline document::Document official_report() {
                                                 {.text = "hơn 126 tỷ đồng", .is_bold = true},
                                                 {.text = ", tập trung vào các lĩnh vực y tế, giáo dục, môi trường và "
                                                          "giải quyết các vấn đề xã hội, cụ thể như sau:"}}},
-                   paragraph(Style::item, "Y tế: 20 khoản;"),
+                   paragraph(Style::item, "- Y tế: 20 khoản;"),
                    paragraph(Style::subsection, "1. Theo lĩnh vực"),
                    sums_table("by-sector", 70),
                    paragraph(Style::note, "1 khoản chưa định giá không có trong tổng số."),
@@ -127,7 +127,7 @@ inline document::Document official_report() {
                    paragraph(Style::note, "Ghi chú của bảng ngang."),
                    paragraph(Style::section, "II. PHƯƠNG HƯỚNG"),
                    paragraph(Style::body, std::string("Chữ cái: ") + std::string(vietnamese_letters)),
-                   paragraph(Style::body, "Trên đây là báo cáo kết quả vận động viện trợ năm 2025.")};
+                   paragraph(Style::body, "Trên đây là báo cáo kết quả vận động viện trợ năm 2025./.")};
   report.signature = official_signature();
   report.annexes = {{.name = "Phụ lục I",
                      .title = "DANH SÁCH CÁC KHOẢN VIỆN TRỢ",
@@ -149,7 +149,7 @@ inline document::Document plain_report() {
   report.title = "Aid by sector";
   report.subtitles = {"Period: 2025"};
   report.blocks = {sums_table("by-sector", 5)};
-  report.as_of = "Figures as of 29/11/2026 12:35 (record no. 13)";
+  report.as_of = "Figures as of 2026-11-29 12:35 (record no. 13)";
   return report;
 }
 

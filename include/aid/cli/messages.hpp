@@ -74,35 +74,40 @@ inline constexpr Message<Text, Text, Text> retry_of_other_command{
     "lần chạy {0} là của lệnh khác: {1} {2}",
     {"--retry belongs to the command whose message named it, unchanged; leave it away from any other",
      "--retry chỉ đi với đúng lệnh mà thông báo đã nêu, không đổi; với lệnh khác hãy bỏ --retry"}};
-inline constexpr Message<Text, Text> clock_before_ledger{
+inline constexpr Message<Label, Label> clock_before_ledger{
     "clock-before-ledger",
     "this machine's clock says {0}, but the ledger was last written to on {1}",
     "đồng hồ của máy đang là {0}, nhưng sổ được ghi lần cuối vào {1}",
     {"set the clock; until then say the day with --today DATE",
      "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<Text> clock_not_set{"clock-not-set",
-                                             "this machine's clock says {0}: it is not set",
-                                             "đồng hồ của máy đang là {0}: chưa được chỉnh",
-                                             {"set the clock; until then say the day with --today DATE",
-                                              "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
-inline constexpr Message<> cancelled{"cancelled", "stopped as you asked: nothing was written", "đã dừng theo yêu cầu, chưa ghi gì vào sổ"};
+inline constexpr Message<Label> clock_not_set{"clock-not-set",
+                                              "this machine's clock says {0}: it is not set",
+                                              "đồng hồ của máy đang là {0}: chưa được chỉnh",
+                                              {"set the clock; until then say the day with --today DATE",
+                                               "hãy chỉnh đồng hồ; trước mắt hãy nêu ngày bằng --today NGÀY"}};
+inline constexpr Message<> cancelled{"cancelled", "stopped as you asked: nothing was written",
+                                     "đã dừng theo yêu cầu, chưa ghi gì vào sổ"};
 
-inline constexpr Message<Text> not_on_terminal{
-    "not-on-terminal", "a terminal cannot show {0}", "không xem {0} trực tiếp trên màn hình được",
-    {"write it into a file: -o FILE", "hãy ghi vào tệp: -o TỆP"}};
+inline constexpr Message<Text> not_on_terminal{"not-on-terminal",
+                                               "a terminal cannot show {0}",
+                                               "không xem {0} trực tiếp trên màn hình được",
+                                               {"write it into a file: -o FILE", "hãy ghi vào tệp: -o TỆP"}};
 inline constexpr Message<Text> not_one_table{
-    "not-one-table", "a report in sentences and several tables is not written as {0}",
+    "not-one-table",
+    "a report in sentences and several tables is not written as {0}",
     "báo cáo bằng lời và nhiều bảng không ghi ra dạng {0} được",
     {"write it as xlsx or json, or one table: 'aid-report by sector --format csv'",
      "hãy ghi ra xlsx hoặc json, hoặc từng bảng: 'aid-report by sector --format csv'"}};
 inline constexpr Message<Text> no_charts_in{
-    "no-charts-in", "{0} has no charts", "dạng {0} không có biểu đồ",
+    "no-charts-in",
+    "{0} has no charts",
+    "dạng {0} không có biểu đồ",
     {"leave --chart out, or write html, docx, pdf or xlsx", "hãy bỏ --chart, hoặc ghi ra html, docx, pdf hay xlsx"}};
-inline constexpr Message<Text, Text> only_for_docx{"only-for-docx",
-                                                   "{0} is for docx, not {1}",
-                                                   "{0} chỉ dùng cho docx, không dùng cho {1}",
-                                                   {"name the file with .docx: -o bao-cao.docx",
-                                                    "hãy đặt tên tệp có đuôi .docx: -o bao-cao.docx"}};
+inline constexpr Message<Text, Text> only_for_docx{
+    "only-for-docx",
+    "{0} is for docx, not {1}",
+    "{0} chỉ dùng cho docx, không dùng cho {1}",
+    {"name the file with .docx: -o bao-cao.docx", "hãy đặt tên tệp có đuôi .docx: -o bao-cao.docx"}};
 /// The name of a file, and a format.
 inline constexpr Message<Text, Text> ending_differs{"ending-differs",
                                                     "the name '{0}' is not that of a file of the format {1}",
@@ -205,7 +210,7 @@ inline constexpr Message<Label> output_no_folder{
     "không ghi được vào {0}: thư mục không tồn tại",
     {"make the folder first, or name another file: -o FILE", "hãy tạo thư mục trước, hoặc nêu tệp khác: -o TỆP"}};
 inline constexpr Message<Label> output_closed{"cannot-write-output", "cannot write to {0}: it is closed",
-                                             "không ghi được vào {0}: đã bị đóng"};
+                                              "không ghi được vào {0}: đã bị đóng"};
 inline constexpr Message<Text> shown_not{"shown-not",
                                          "{0}, but this could not be shown",
                                          "{0}, nhưng không hiển thị được",
@@ -213,10 +218,10 @@ inline constexpr Message<Text> shown_not{"shown-not",
                                           "nội dung đã có trong sổ, không ghi lại; xem bằng 'aid-ledger journal'"}};
 
 inline constexpr Message<Label> io_failure{"io-failure",
-                                          "the system refused: {0}",
-                                          "hệ thống từ chối: {0}",
-                                          {"look at the disk and the permissions, then run the same command again",
-                                           "hãy kiểm tra ổ đĩa và quyền truy cập, rồi chạy lại lệnh này"}};
+                                           "the system refused: {0}",
+                                           "hệ thống từ chối: {0}",
+                                           {"look at the disk and the permissions, then run the same command again",
+                                            "hãy kiểm tra ổ đĩa và quyền truy cập, rồi chạy lại lệnh này"}};
 inline constexpr Message<> out_of_memory{
     "out-of-memory",
     "not enough memory",

@@ -18,6 +18,10 @@ storage::Ledger open_ledger(Context& context, storage::Ledger::Access access);
 /// The same for a command that has something left to do then: `retried` gets the block of that run.
 storage::Ledger open_ledger(Context& context, std::optional<storage::BlockHead>& retried);
 
+/// In a command's arguments: stands for a word that is not known any more when its run is looked for. No command line
+/// can have it.
+inline constexpr std::string_view any_word{"\0", 1};
+
 /// What is told of a run that --retry names and that has recorded.
 std::string recorded_before_text(const storage::BlockHead& block, Language language);
 

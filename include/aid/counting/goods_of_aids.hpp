@@ -38,10 +38,10 @@ struct AidGoods {
   domain::Amounts value;        ///< Of all pieces.
   domain::Amounts taken_value;  ///< By parts. Only out of goods without a list, as the count.
   CountSum taken_count;
-  domain::Amounts taken_money;    ///< Of `taken_value`: by parts that are money, so that it is of no goods.
-  CountSum taken_money_count;     ///< Of `taken_count`, the same.
-  bool has_parts = false;  ///< A part took something out of its value or count.
-  bool is_told_apart = false;  ///< A component says which its goods are.
+  domain::Amounts taken_money;  ///< Of `taken_value`: by parts that are money, so that it is of no goods.
+  CountSum taken_money_count;   ///< Of `taken_count`, the same.
+  bool has_parts = false;       ///< A part took something out of its value or count.
+  bool is_told_apart = false;   ///< A component says which its goods are.
   bool is_worth_of_whole =
       false;  ///< It has a value and the aid that it is part of has none, so that the total is its.
 

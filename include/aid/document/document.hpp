@@ -24,9 +24,9 @@ struct Paragraph {
     body,        ///< Justified, its first line indented.
     section,     ///< "I. TÌNH HÌNH TIẾP NHẬN VIỆN TRỢ": bold.
     subsection,  ///< "1. Theo lĩnh vực": bold.
-    item,        ///< One of a list, "- …".
+    item,        ///< One of a list; its text has the dash, "- …".
     ground,      ///< "Căn cứ …;": italic.
-    note,        ///< Smaller: what the reader must know of the figures.
+    note,        ///< Smaller, its text has the dash: what the reader must know of the figures.
     warning,     ///< A note that says that a total lacks something.
   };
   Style style = Style::body;
@@ -152,7 +152,7 @@ struct Document {
   std::optional<Signature> signature = {};
   std::vector<Annex> annexes = {};
   std::string as_of = {};        ///< "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)".
-  std::string fingerprint = {};  ///< Of the ledger's state, for the foot: its block and hash.
+  std::string fingerprint = {};  ///< Of that state of the ledger, for the foot: "mã kiểm …".
   friend bool operator==(const Document&, const Document&) = default;
 };
 

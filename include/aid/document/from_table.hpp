@@ -18,18 +18,13 @@ struct TableOptions {
 Document from_table(const table::Table& table, Language language, const TableOptions& options = {});
 
 /// The rows and the total of a report alone, without title, its key that of the report. Texts are as text for people
-/// has them; columns without anything in them are left out, but never the first. Rows of a group stand below a row
-/// that names it, rows outside the total come last, below such a row.
+/// has them; columns without anything in them are left out, but never the first, and so are those that count what is
+/// not valued, not converted or in a stage, where there is nothing to count. Rows of a group stand below a row that
+/// names it, rows outside the total come last, below such a row.
 Table table_from(const table::Table& table, Language language, const TableOptions& options = {});
 
 /// What is to be known of its figures: notes and warnings with their details, and whether the unit rounds. Empty where
 /// there is nothing.
 std::vector<Paragraph> notes_from(const table::Table& table, Language language, const TableOptions& options = {});
-
-/// "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)"; "Figures as of 29/11/2026 12:35 (record no. 13)".
-/// Empty where nothing was ever written.
-std::string as_of_text(const table::AsOf& as_of, Language language);
-/// "lần ghi số 13 · mã kiểm 659a…"; "record no. 13 · check code 659a…". Empty without a hash.
-std::string fingerprint_text(const table::AsOf& as_of, Language language);
 
 }  // namespace aid::document

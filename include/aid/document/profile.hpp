@@ -111,4 +111,8 @@ std::string with_end_mark(std::string_view text, std::string_view mark);
 /// the document is no letter or report of an office, or it ends with a table.
 const Paragraph* end_of_text(const Document& document);
 
+/// Puts the mark of the document's layout behind its text, once; whoever writes the document adds none. Throws `Error`:
+/// unknown-layout.
+void end_text(Document& document);
+
 }  // namespace aid::document

@@ -8,7 +8,7 @@
 namespace aid::document {
 
 /// The width of one line in hundredths of a millimetre. `half_points`: the size of the letters, 26 for 13 pt. What the
-/// table of widths (lib/domain/data/times-widths.csv) does not know is taken to be wide: a letter as wide as an M, a
+/// table of widths (lib/document/data/times.csv) does not know is taken to be wide: a letter as wide as an M, a
 /// character that takes two columns on a terminal as wide as it is high, a mark on a letter as nothing.
 int times_width(std::string_view text, int half_points, bool is_bold = false);
 

@@ -30,8 +30,6 @@
 /// * province-tiles.csv: code, name_vi, name_en, row, column, former. Where each of the 34 provinces and centrally-run
 ///   cities since 2025-07-01 stands on a map of tiles, rows from the north and columns from the west, from 0; names are
 ///   short. former: the codes that became it, separated by '|', as they were before 2025-07-01.
-/// * times-widths.csv: code, regular, bold. How wide characters of Times New Roman are, in 2048ths of their size; the
-///   code point is hexadecimal. The widths of Liberation Serif, which has the same metrics.
 /// * lists.csv: list, scheme, code, name_vi, name_en, aliases, attributes. Every other list. A code is unique in its
 ///   list and scheme; only `sector` has schemes, whose rows (list `sector-scheme`) stand in the order in which a bare
 ///   code or name is looked up. `attributes` is `key=value;key=value`:

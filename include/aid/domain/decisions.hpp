@@ -43,7 +43,8 @@ std::vector<One> decisions_with_wholes(std::span<const std::vector<One>> of) {
   const auto is_approval = [](const One& one) { return one.kind == ApprovalKind::approval; };
   while (from + 1 < of.size() && std::none_of(of[from].begin(), of[from].end(), is_approval)) ++from;
   std::vector<One> all;
-  for (std::size_t i = std::min(from + 1, of.size()); i > 0; --i) all.insert(all.end(), of[i - 1].begin(), of[i - 1].end());
+  for (std::size_t i = std::min(from + 1, of.size()); i > 0; --i)
+    all.insert(all.end(), of[i - 1].begin(), of[i - 1].end());
   return all;
 }
 

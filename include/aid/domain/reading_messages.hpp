@@ -179,8 +179,7 @@ inline constexpr Message<Text> not_a_moment{
     "'{0}' không phải một ngày cụ thể, kèm hoặc không kèm giờ Việt Nam",
     {"write for example 14/08/2021 or 16 giờ 14/08/2021", "hãy viết, chẳng hạn: 14/08/2021 hoặc 16 giờ 14/08/2021"}};
 inline constexpr Message<> end_of_day_hint{
-    "end-of-day-hint",
-    "a day alone is meant up to its end: write 14/08/2021 without a time",
+    "end-of-day-hint", "a day alone is meant up to its end: write 14/08/2021 without a time",
     "ngày không ghi giờ đã được hiểu là đến hết ngày: hãy viết 14/08/2021, không ghi giờ"};
 inline constexpr Message<Text> relative_date{
     "relative-date",

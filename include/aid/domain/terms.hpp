@@ -54,7 +54,7 @@ std::string_view to_string(ApprovalKind);
 std::string_view to_string(EventMode);
 std::string_view to_string(EventStatus);
 
-/// The words of people: "vào", "ra" / "in", "out"; "cam kết" / "committed" …
+/// The words of people: "tiếp nhận", "hỗ trợ nước ngoài" / "in", "out"; "cam kết" / "committed" …
 Label label(Direction);
 Label label(Modality);
 Label label(Scope);

@@ -12,9 +12,9 @@ namespace aid::formats {
 
 struct Style {
   Language language = Language::en;
-  bool terminal = false;               ///< Drawn rules.
-  int width = 0;                       ///< Columns of the terminal or of the paper, to which text is fitted; 0: unlimited.
-  bool colour = false;                 ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
+  bool terminal = false;  ///< Drawn rules.
+  int width = 0;          ///< Columns of the terminal or of the paper, to which text is fitted; 0: unlimited.
+  bool colour = false;    ///< Bold and italics. Only ever true on a terminal without NO_COLOR.
   UnitChoice unit = UnitChoice::none;  ///< In what amounts in đồng are shown in text.
   bool for_spreadsheet = false;  ///< CSV that a spreadsheet opens rightly and whose cells it cannot take for formulas.
 };
@@ -42,9 +42,9 @@ void write_text(const table::Table& table, const Style& style, std::ostream& out
 /// parts ("Cam kết: loại tiền"), words, texts and dates are of the language (codes that stand instead of texts stay),
 /// and Vietnamese has semicolons between fields and a decimal comma. It adds a BOM (spreadsheets take the file for
 /// UTF-8 only with it) and an apostrophe before texts that start with = + - @, their full-width twins, TAB or CR, and
-/// at the end a line "As of: block 12 (…), head 12:5f0c…" in its first field: people print and send such a list, and
-/// the head tells later of which state of the ledger it was. The words of its own are those of
-/// table/spreadsheet_words.hpp, by which an import knows it again.
+/// at the end a line "Figures as of 29/11/2026 12:35 (record no. 12) · check code 5f0c…" in its first field: people
+/// print and send such a list, and the head tells later of which state of the ledger it was. The words of its own are
+/// those of table/spreadsheet_words.hpp, by which an import knows it again.
 void write_csv(const table::Table& table, const Style& style, std::ostream& out);
 
 /// The same columns, rows and words as `write_csv` for machines, its fields parted by tabs. Of the texts only those

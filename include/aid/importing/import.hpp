@@ -57,6 +57,8 @@ struct UnknownListName {
   };
   std::vector<Near> closest = {};  ///< Best first.
 };
+/// Of so many unknown names of a list, those of most rows, the closest known ones are looked for.
+inline constexpr std::size_t most_with_candidates = 2000;
 
 /// How a list is to be imported.
 struct ImportRequest {
@@ -192,8 +194,8 @@ struct ImportOutcome {
     std::size_t line = 0;
     std::string code = {};
     std::string field = {};
-    std::string recorded = {};
-    std::string given = {};
+    recording::ShownValue recorded = {};
+    recording::ShownValue given = {};
   };
   std::vector<Differing> differing = {};  ///< Rows that differ from what they brought before: they need `correct`.
   std::size_t more_differing = 0;  ///< Such rows besides: a million of them would need more memory than all else.

@@ -71,9 +71,16 @@ inline constexpr Message<Text> bad_stage{
 inline constexpr Message<> received_twice{
     "received-twice",
     "received and disbursed of the same incoming aid: disbursed is read as received, which would count twice",
-    "cùng một khoản viện trợ vào có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai lần",
+    "cùng một khoản viện trợ tiếp nhận có cả tiếp nhận và giải ngân: giải ngân được đọc là tiếp nhận nên sẽ tính hai "
+    "lần",
     {"say in a --map file that the column of what was disbursed is \"used\" or \"ignore\"",
      "hãy ghi trong tệp --map rằng cột giải ngân là \"used\" (đã sử dụng) hoặc \"ignore\""}};
+inline constexpr Message<> received_twice_by_stage_hint{
+    "received-twice-hint",
+    "take out of the rows those that say the same once more; or, where \"giải ngân\" is what was spent, say so in a "
+    "--map file: under [values.stage] a line \"Giải ngân\" = \"use\"",
+    "hãy bỏ các dòng ghi lại cùng số tiền; nếu \"giải ngân\" là số đã sử dụng thì ghi trong tệp --map: dưới "
+    "[values.stage] một dòng \"Giải ngân\" = \"use\""};
 inline constexpr Message<Text> delivery_of_list_hint{
     "delivery-hint", "import it with --as {0} (or --as gift), or say it in the heading",
     "hãy nhập bằng --as {0} (hoặc --as gift), hoặc ghi rõ trong tiêu đề cột"};
@@ -171,9 +178,9 @@ inline constexpr Message<Text, Text> looks_like_aid{
     "looks-like-aid",
     "looks like {0} of the ledger: same donor, receiver and currency, nearly the same amount and date ({1})",
     "giống khoản {0} đã có trong sổ: cùng bên cung cấp, bên tiếp nhận, loại tiền, số tiền và ngày gần nhau ({1})"};
-/// The code; the differences as `told` in words ("amount: 196000000 VND → 195000000 VND; date: 2021 → 2022").
-inline constexpr Message<Text, Text> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
-                                                 "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
+/// The code; the differences as `told` in words ("amount: 196.000.000 VND → 195.000.000 VND; date: 2021 → 2022").
+inline constexpr Message<Text, Label> row_differs{"row-differs", "this row is {0} in the ledger with other values: {1}",
+                                                  "dòng này là {0} trong sổ, nhưng giá trị khác: {1}"};
 inline constexpr Message<> correct_hint{"correct-hint", "--correct takes the row of the list for the right one",
                                         "--correct sẽ lấy dòng của danh sách làm đúng"};
 inline constexpr Message<Text, Text> value_of_goods_or_money{
@@ -197,10 +204,10 @@ inline constexpr Message<Text> repeated_row_id{
      "hoặc "
      "stage = \"receipt\" dưới [constants] trong tệp --map"}};
 /// The same, where it is known what the other row says: its values stand before the arrows.
-inline constexpr Message<Text, Text> repeated_row_id_differs{
+inline constexpr Message<Text, Label> repeated_row_id_differs{
     "repeated-row-id", "another row of this list has the id '{0}' and other values: {1}",
     "một dòng khác của danh sách có cùng mã '{0}' nhưng giá trị khác: {1}", repeated_row_id.hint};
-inline constexpr Message<Text, Text> repeated_row_differs{
+inline constexpr Message<Text, Label> repeated_row_differs{
     "repeated-row", "another row of this list is {0} too, with other values: {1}",
     "một dòng khác của danh sách cũng là {0} nhưng giá trị khác: {1}"};
 inline constexpr Message<Text> repeated_row{"repeated-row", "another row of this list is {0} too, with other values",
@@ -359,6 +366,15 @@ inline constexpr Message<Text, Text> zero_is_nothing{
     "'{0}' ở cột '{1}', bên cạnh bước khác, được hiểu là không có: không ghi bút toán cho ô này",
     {"a --map file with zero = \"nothing\" leaves that unsaid; an entry of zero is recorded in a row of its own",
      "tệp --map có zero = \"nothing\" thì không báo nữa; muốn ghi bút toán bằng 0 thì để ở một dòng riêng"}};
+/// The aid that the row had brought.
+inline constexpr Message<Text> row_was_taken_back{
+    "row-was-taken-back",
+    "this row was recorded before as {0}, which was taken back since: it is recorded again",
+    "dòng này trước đây đã ghi là {0}, sau đó đã bị hủy: nay lại được ghi vào sổ",
+    {"if it is to stay out, take the batch back with 'aid-add reverse --batch NUMBER --reason TEXT', and leave the row "
+     "out of the list",
+     "nếu không muốn ghi, hãy hủy đợt nhập bằng 'aid-add reverse --batch SỐ --reason LÝ-DO', rồi bỏ dòng này khỏi danh "
+     "sách"}};
 inline constexpr Message<> recorded_not_valued{
     "recorded-not-valued",
     "the row has no amount and no goods: it is recorded as not valued",

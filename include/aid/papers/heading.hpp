@@ -31,6 +31,7 @@ struct DocumentHeading {
   document::Heading heading = {};
   std::optional<document::Signature> signature = {};  ///< None where nothing is known of it.
   std::string place = {};                             ///< "Đà Nẵng".
+  std::string day = {};                               ///< "ngày 05 tháng 7 năm 2026", as the heading has it.
   std::vector<Problem> warnings = {};
 };
 

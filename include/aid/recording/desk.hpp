@@ -135,6 +135,7 @@ std::string typed_of(const AidWords& words, records::Fact fact, std::size_t numb
 struct Field {
   std::string_view name;
   std::string value;
+  ShownValue shown = {};  ///< As people are told, where that is not `value`.
   friend bool operator==(const Field&, const Field&) = default;
 };
 enum class Naming { for_machines, for_people };
@@ -143,12 +144,14 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
 /// A value in which two records differ, "–" where one has none.
 struct Difference {
   std::string_view name;
-  std::string recorded;
-  std::string given;
+  ShownValue recorded;
+  ShownValue given;
 };
 /// All of them, each name once: those that are given first.
 std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given);
 std::optional<Difference> first_difference(const std::vector<Field>& recorded, const std::vector<Field>& given);
+/// What became of the field with that option.
+Change change_of(Desk& desk, std::string_view option, const domain::Aid& before, const domain::Aid& after);
 /// Of all values of a draft; equal for equal drafts.
 storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
 /// Of an entry with the aid that it belongs to and what it settles.

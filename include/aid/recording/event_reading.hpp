@@ -38,4 +38,8 @@ struct Field {
 using Naming = records::EventNaming;
 std::vector<Field> fields_of(vocabulary::Registry& registry, const domain::Event& event, Naming naming);
 
+/// What became of the field with that option.
+Change change_of(vocabulary::Registry& registry, std::string_view option, const domain::Event& before,
+                 const domain::Event& after);
+
 }  // namespace aid::recording::events

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/domain/records.hpp"
+#include "aid/recording/change.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/records/event_fields.hpp"
 #include "aid/storage/writer.hpp"
@@ -29,7 +30,7 @@ struct EventOutcome {
   domain::Event event = {};
   bool already = false;  ///< It was recorded before, or nothing has changed: nothing was written.
   bool is_edit = false;
-  std::vector<std::string> changed = {};  ///< By an edit: options whose values differ now.
+  std::vector<Change> changed = {};  ///< By an edit: fields whose values differ now.
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
 };

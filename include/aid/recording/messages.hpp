@@ -12,7 +12,7 @@ inline constexpr Message<> record_or_batch{"record-or-batch",
                                             "ví dụ 'aid-add reverse DN-2021-0042 --reason \"nhập nhầm\"' hoặc 'aid-add "
                                             "reverse --batch 3 --reason \"nhập nhầm\"'"}};
 
-inline constexpr Message<Text, Text, Text, Text, Text> id_differs{
+inline constexpr Message<Text, Text, Text, Label, Label> id_differs{
     "id-differs",
     "'{0}' is already recorded as {1}, with another {2}: {3}, not {4}",
     "'{0}' đã được ghi là {1}, nhưng {2} khác: {3}, không phải {4}",
@@ -166,7 +166,7 @@ inline constexpr Message<> each_and_amount{"each-and-amount",
                                            "--each and --amount (or --share) are both given: --each is the amount of "
                                            "every receiver, --amount one for all",
                                            "không dùng cùng lúc --each và --amount (hoặc --share): --each là số tiền "
-                                           "của mỗi bên nhận, --amount là số tiền chung",
+                                           "của mỗi bên tiếp nhận, --amount là số tiền chung",
                                            {"keep one of them", "chỉ giữ một tùy chọn"}};
 inline constexpr Message<> each_without_receivers{
     "each-without-receivers",
@@ -221,6 +221,12 @@ inline constexpr Message<Text> only_of_entry{
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
+inline constexpr Message<Text> clear_component_hint{
+    "clear-component-hint",
+    "what is an aid of its own is no component: 'aid-add edit {0} --clear part-of --clear component'; or name another "
+    "whole: --part-of",
+    "khoản riêng thì không phải hợp phần: 'aid-add edit {0} --clear part-of --clear component'; hoặc nêu khoản chung "
+    "khác: --part-of"};
 
 inline constexpr Message<Text> day_needed{
     "day-needed",
@@ -232,25 +238,30 @@ inline constexpr Message<> approval_unnamed{"approval-unnamed",
                                             "quyết định cần có số hoặc cơ quan ban hành",
                                             {"give --number or --authority", "hãy nêu --number hoặc --authority"}};
 inline constexpr Message<Text> nothing_to_amend{
-    "nothing-to-amend",
-    "{0} has no approval in force on that day, so that this amendment does not approve it",
-    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó, nên quyết định điều chỉnh này không phải là phê duyệt",
-    {"record the approval that it amends: aid-add approve; or take a mistaken record back: aid-add reverse",
-     "hãy ghi phê duyệt được điều chỉnh: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
-inline constexpr Message<Text> nothing_to_revoke{
-    "nothing-to-revoke",
-    "{0} has no approval in force on that day that could be revoked",
-    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi",
-    {"record the approval first: aid-add approve; or take a mistaken record back: aid-add reverse",
-     "hãy ghi phê duyệt trước: aid-add approve; nếu ghi nhầm thì hủy: aid-add reverse"}};
+    "nothing-to-amend", "{0} has no approval in force on that day, so that this amendment does not approve it",
+    "{0} không có phê duyệt nào còn hiệu lực vào ngày đó, nên quyết định điều chỉnh này không phải là phê duyệt"};
+inline constexpr Message<Text, Text> nothing_to_amend_hint{
+    "nothing-to-amend-hint",
+    "record the approval that it amends: aid-add approve {0} --number NUMBER --date DD/MM/YYYY; or take this record "
+    "back if it is a mistake: aid-add reverse {1} --reason TEXT",
+    "hãy ghi phê duyệt được điều chỉnh: aid-add approve {0} --number SỐ --date NGÀY/THÁNG/NĂM; nếu ghi nhầm thì hủy: "
+    "aid-add reverse {1} --reason LÝ-DO"};
+inline constexpr Message<Text> nothing_to_revoke{"nothing-to-revoke",
+                                                 "{0} has no approval in force on that day that could be revoked",
+                                                 "{0} không có phê duyệt nào còn hiệu lực vào ngày đó để thu hồi"};
+inline constexpr Message<Text> nothing_to_revoke_hint{
+    "nothing-to-revoke-hint", "record the approval first: aid-add approve {0} --number NUMBER --date DD/MM/YYYY",
+    "hãy ghi phê duyệt trước: aid-add approve {0} --number SỐ --date NGÀY/THÁNG/NĂM"};
 inline constexpr Message<Text, Text, Text> approval_not_in_force{
     "approval-not-in-force",
     "the revocation {0} ({1}) may have come after this approval, which is therefore not in force",
-    "thu hồi {0} ({2}) có thể ra sau phê duyệt này, nên phê duyệt chưa có hiệu lực",
-    {"take back the one without a day (aid-add reverse CODE/A2) and record it again with its day: aid-add approve CODE "
-     "--date DD/MM/YYYY",
-     "hủy quyết định chưa rõ ngày (aid-add reverse MÃ/A2) rồi ghi lại kèm ngày: aid-add approve MÃ --date "
-     "NGÀY/THÁNG/NĂM"}};
+    "thu hồi {0} ({2}) có thể ra sau phê duyệt này, nên phê duyệt chưa có hiệu lực"};
+inline constexpr Message<Text, Text> approval_not_in_force_hint{
+    "approval-not-in-force-hint",
+    "take back the one without a day, and record it again with its day: aid-add reverse {0} --reason TEXT, then "
+    "aid-add approve {1} --kind revocation --number NUMBER --date DD/MM/YYYY",
+    "hủy quyết định chưa rõ ngày rồi ghi lại kèm ngày: aid-add reverse {0} --reason LÝ-DO, sau đó aid-add approve {1} "
+    "--kind revocation --number SỐ --date NGÀY/THÁNG/NĂM"};
 inline constexpr Message<Text, Text> approval_elsewhere{
     "approval-elsewhere", "decision {0} of that year is recorded for {1}", "quyết định {0} của năm đó đã ghi cho {1}"};
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",

@@ -65,9 +65,9 @@ inline constexpr Message<Text> parent_of_itself{
     {"name another organisation: --parent, in a list the column 'Parent'",
      "hãy nêu tổ chức khác: --parent, trong danh sách là cột 'Trực thuộc'"}};
 /// The partner, the one that it is to belong to, and how that belongs to it: "Gamma → Beta → Alpha".
-inline constexpr Message<Text, Text, Text> parent_cycle{"parent-cycle",
-                                                        "{0} cannot belong to {1}, which belongs to it already: {2}",
-                                                        "{0} không thể trực thuộc {1}, vốn đang trực thuộc tổ chức đó: {2}"};
+inline constexpr Message<Text, Text, Text> parent_cycle{
+    "parent-cycle", "{0} cannot belong to {1}, which belongs to it already: {2}",
+    "{0} không thể trực thuộc {1}, vốn đang trực thuộc tổ chức đó: {2}"};
 /// Code of the one that stands right below the partner.
 inline constexpr Message<Text> parent_cycle_hint{
     "parent-cycle-hint", "if it really belongs there, free the other one first: 'partner-list edit {0} --clear parent'",
@@ -76,6 +76,12 @@ inline constexpr Message<> parent_cycle_in_list_hint{
     "parent-cycle-in-list-hint", "one of these rows names the wrong organisation: correct it or leave its cell empty",
     "một trong các dòng này nêu sai tổ chức: hãy sửa lại hoặc để trống ô đó"};
 /// A row of a list, and the row that it needs.
+inline constexpr Message<Text, Text, Text> scope_kept{
+    "scope-kept", "aids recorded before keep the scope '{0}', new ones like them have '{1}': {2}",
+    "các khoản đã ghi vẫn giữ phạm vi '{0}', khoản mới tương tự sẽ có phạm vi '{1}': {2}"};
+inline constexpr Message<Text, Text> scope_kept_hint{
+    "scope-kept-hint", "where the new one holds for them, too: 'aid-add edit {0} --scope {1}'",
+    "nếu phạm vi mới cũng đúng với các khoản đó: 'aid-add edit {0} --scope {1}'"};
 inline constexpr Message<Text> parent_refused{"parent-refused",
                                               "the row of '{0}', to which this one belongs, is refused",
                                               "dòng của '{0}', tổ chức mà dòng này trực thuộc, bị từ chối",

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/domain/records.hpp"
+#include "aid/recording/change.hpp"
 #include "aid/records/partner_fields.hpp"
 #include "aid/storage/erasing.hpp"
 #include "aid/storage/writer.hpp"
@@ -56,19 +57,31 @@ struct ErasureOutcome {
 };
 
 /// What became of it.
+/// Aids whose scope followed from whom a partner belonged to when they were recorded, and which keep it.
+struct KeptScope {
+  domain::Scope kept = {};
+  domain::Scope would_be = {};         ///< If they were recorded now.
+  std::vector<std::string> aids = {};  ///< Their codes, in the order in which they were recorded.
+};
+
 struct PartnerOutcome {
   domain::Partner partner;
   bool already = false;  ///< It was recorded before, or nothing has changed: nothing was written.
   bool is_edit = false;
-  std::vector<std::string> changed = {};      ///< By an edit: options whose values differ now.
+  std::vector<Change> changed = {};           ///< By an edit: fields whose values differ now.
   std::vector<domain::Partner> created = {};  ///< Parents that were created on the way.
+  std::vector<KeptScope> kept_scopes = {};    ///< By an edit of `--parent`.
 };
 
 /// Problems: empty-name, partner-exists, partner-looks-alike, same-as-recorded, id-differs, bad-id, repeated-name,
 /// unknown-partner-kind, unknown-country, unknown-partner, not-a-language, name-never-used and those of `read_date`.
 PartnerOutcome add_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerWords& words);
 
-/// A new version; the old ones stay. Problems: those of `add_partner`, parent-cycle, contact-forgotten.
+/// What is to be told of aids that keep their scope: scope-kept.
+Problem warning_of(const KeptScope& kept, Language language);
+
+/// A new version; the old ones stay, and so do the scopes of aids. Problems: those of `add_partner`, parent-cycle,
+/// contact-forgotten.
 PartnerOutcome edit_partner(storage::Writer& writer, vocabulary::Registry& registry, const PartnerEdit& words);
 
 /// The partner stays, and is told by its code. Problems: erase-nothing, reason-needed, not-a-person, contact-forgotten,

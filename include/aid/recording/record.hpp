@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/domain/reading.hpp"
 #include "aid/domain/records.hpp"
+#include "aid/recording/change.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
@@ -117,7 +118,7 @@ struct EditWords {
 
 struct EditOutcome {
   domain::Aid aid = {};
-  std::vector<std::string> changed = {};  ///< The options whose values differ now. Empty: nothing was written.
+  std::vector<Change> changed = {};  ///< The fields whose values differ now. Empty: nothing was written.
   std::vector<domain::Partner> new_partners = {};
   std::vector<domain::Place> new_places = {};
   std::vector<Problem> warnings = {};

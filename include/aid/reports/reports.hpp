@@ -34,9 +34,9 @@ struct ReportQuery {
   std::string rates;                      ///< "date" (also empty), or "end": those of the period's last day.
   std::vector<std::string> stated_rates;  ///< "USD=23000": VND for one unit, in place of the ledger's.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Of `stated_rates`; the ledger's comes second.
-  std::vector<std::string> dimensions;  ///< Of the report `by`.
-  std::string subject;                  ///< The partner of a statement, the code of the aid to show.
-  bool entries = false;                 ///< Of the report `list`: a row for each entry, as it was recorded.
+  std::vector<std::string> dimensions;                           ///< Of the report `by`.
+  std::string subject;   ///< The partner of a statement, the code of the aid to show.
+  bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.

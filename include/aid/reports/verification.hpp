@@ -23,8 +23,8 @@ struct NotedCheck {
 /// Reads what was given; a text of the form BLOCK:HASH is a head, anything else a file. Throws `Error`:
 /// cannot-read-noted, not-a-head, not-a-checkpoint.
 NotedCheck read_noted(const std::string& typed);
-/// Adds what is wrong: history-differs, history-parted, history-cut, checkpoint-of-other-ledger.
-void compare_with_noted(storage::Ledger& ledger, NotedCheck& noted);
+/// Adds what is wrong: history-differs, history-parted, history-cut, checkpoint-of-other-ledger, block-not-proven.
+void compare_with_noted(storage::Ledger& ledger, const storage::Verification& found, NotedCheck& noted);
 
 struct VerificationReport {
   bool is_chain_alone = false;  ///< SQLite was not asked about the file.

@@ -43,6 +43,8 @@ public:
   /// The aids that a journal block added, in row order.
   std::vector<domain::AidId> added_in(std::int64_t block) const;
   std::vector<domain::AidId> parts_of(domain::AidId parent) const;
+  /// Those, not reversed, that a partner takes part in by their current versions, in row order.
+  std::vector<domain::AidId> with_party(domain::PartnerId partner) const;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions(domain::AidId id) const;
   /// The first version: what was given when it was recorded.
   std::optional<domain::Aid> as_recorded(domain::AidId id) const;

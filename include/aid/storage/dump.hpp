@@ -18,9 +18,11 @@ struct BlockRow {
   std::int64_t seq = 0;
   std::string at, actor, host, tool, arguments;
   std::int64_t row_count = 0;
-  std::string rows_hash;   ///< 32 bytes.
-  std::string hash = {};   ///< 32 bytes: over the other columns and the hash of the block before.
-  std::string salt = {};   ///< Random bytes; empty in blocks of older releases and where the arguments were erased.
+  std::string rows_hash;  ///< 32 bytes.
+  std::string hash = {};  ///< 32 bytes: over the other columns and the hash of the block before.
+  std::string salt = {};  ///< Random bytes; empty in blocks of older releases and where the arguments were erased.
+  /// 32 bytes: over arguments and salt, and hashed in their place; empty in blocks of older releases.
+  std::string arguments_hash = {};
   bool is_erased = false;  ///< A later block tells that something of this one was written over.
 };
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 /// Erasing what a person may ask to have erased. Each erasure is a fact of the journal, with its reason; the journal
 /// can be verified as before, and nothing that it keeps tells what was there.
@@ -14,13 +15,16 @@ struct Erased {
   std::int64_t contacts = 0;  ///< Of so many versions.
   std::int64_t versions = 0;  ///< Whose names were written over.
   std::int64_t commands = 0;  ///< Whose arguments named the partner.
+  /// The blocks whose commands still have one of the names within a longer word.
+  std::vector<std::int64_t> mentions = {};
 };
 
 /// Deletes the contacts of all versions of a partner.
 Erased erase_contacts(Writer& writer, domain::PartnerId partner, std::string_view reason);
 
 /// Writes a partner's code over its names in all versions, and a mark over each word of a command in the journal that
-/// is one of these names, alone or as the value of an option ("--from=NAME"). Texts that only mention a name stay.
+/// is one of these names however it was typed (folded), alone or as the value of an option ("--from=NAME"). Texts that
+/// only mention a name stay, and are told.
 Erased erase_names(Writer& writer, const domain::Partner& partner, std::string_view reason);
 
 }  // namespace aid::storage

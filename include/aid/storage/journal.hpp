@@ -64,7 +64,16 @@ struct Verification {
   std::optional<std::int64_t> first_difference;
   std::vector<Problem> problems;  ///< Empty: nothing has been changed behind the tools' back.
   std::vector<Problem> notes;     ///< What could not be checked.
+  /// A block that an older release wrote, without a commitment to what was erased of it. That it is whole is proven by
+  /// no head that was noted before `told_in`.
+  struct Told {
+    std::int64_t block = 0, told_in = 0;
+  };
+  std::vector<Told> told = {};  ///< In order.
 };
+
+/// The blocks of `found` that a head noted at block `noted` does not prove.
+std::optional<Problem> not_proven(const Verification& found, std::int64_t noted);
 
 /// How much `verify` looks at.
 enum class Depth : char {

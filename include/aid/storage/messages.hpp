@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/counted.hpp"
 #include "aid/base/language.hpp"
 
 #include <cstdint>
@@ -154,9 +155,19 @@ inline constexpr Message<Text> retry_hint{
 inline constexpr Message<> upgrade_again_hint{"retry-hint", "run the same command again: it is safe",
                                               "hãy chạy lại chính lệnh này: an toàn"};
 
-inline constexpr Message<std::int64_t, std::int64_t, std::int64_t> erased{
+inline constexpr Message<std::int64_t, Counted, std::int64_t> block_not_proven{
+    "block-not-proven",
+    "the head noted at block {0} does not prove {1:block|blocks}, from block {2} on, of an older release: "
+    "names or arguments were erased since",
+    "mốc ghi tại khối {0} không chứng minh được {1} khối, kể từ khối {2}: do bản cũ ghi, sau đó có tên hoặc tham số "
+    "lệnh bị xóa",
+    {"compare these blocks with a backup of that time; a head that is noted now proves them from here on: "
+     "'aid-ledger checkpoint'",
+     "hãy so các khối này với bản sao lưu thời đó; mốc ghi từ bây giờ sẽ chứng minh được: 'aid-ledger checkpoint'"}};
+inline constexpr Message<Counted, Counted, Counted> erased{
     "erased",
-    "erased, as the journal tells: {0} contacts, the names of {1} partners, words of {2} commands",
+    "erased, as the journal tells: {0:contact|contacts}, the names of {1:partner|partners}, words of "
+    "{2:command|commands}",
     "đã xóa, có ghi trong nhật ký: {0} thông tin liên hệ, tên của {1} đối tác, từ ngữ trong {2} lệnh",
     {"'aid-ledger journal' shows when, and at whose hand", "'aid-ledger journal' cho biết khi nào, do ai xóa"}};
 inline constexpr Message<std::int64_t> chain_broken{

@@ -15,8 +15,8 @@ std::optional<domain::PartnerId> office_partner(Registry& registry);
 /// list it may mean something else ("DN", doanh nghiệp).
 bool is_code_of_office(Registry& registry, std::string_view typed);
 
-/// Whether a name is that of the office but for the words that people leave out: "Liên hiệp các tổ chức hữu nghị Đà Nẵng"
-/// for "… thành phố Đà Nẵng".
+/// Whether a name is that of the office but for the words that people leave out: "Liên hiệp các tổ chức hữu nghị Đà
+/// Nẵng" for "… thành phố Đà Nẵng".
 bool is_nearly_office(Registry& registry, std::string_view name);
 
 }  // namespace aid::vocabulary

@@ -1,5 +1,4 @@
 #pragma once
-#include "aid/base/name_to_compare.hpp"
 #include "aid/domain/period.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/records.hpp"
@@ -7,6 +6,7 @@
 #include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
+#include "aid/vocabulary/like_names.hpp"
 #include "aid/vocabulary/names_in_use.hpp"
 #include "aid/vocabulary/near_names.hpp"
 
@@ -95,21 +95,17 @@ private:
   /// Places that are called so, at whatever time.
   std::vector<domain::Place> places_called(std::string_view typed);
 
-  /// A current name of a partner, folded once for all that are compared with it.
-  struct KnownName {
-    storage::NameEntry entry;
-    NameToCompare compared;
-  };
-  /// All as they are now.
-  const std::vector<KnownName>& known_names();
+  /// Brings `known_names_` and `like_names_` up to date.
+  void read_known_names();
 
   storage::Ledger& ledger_;
   std::map<std::string, std::vector<storage::ListItem>, std::less<>> lists_;
   std::map<std::string, std::string> settings_;
   bool settings_read_ = false;
   std::optional<NearNames> near_names_;
-  std::vector<KnownName> known_names_;
-  std::int64_t known_until_ = 0;  ///< The newest version of a partner that `known_names_` has.
+  std::vector<storage::NameEntry> known_names_;  ///< Current names of partners,
+  LikeNames like_names_;                         ///< numbered as there.
+  std::int64_t known_until_ = 0;                 ///< The newest version of a partner that `known_names_` has.
   NamesInUse names_in_use_;
 };
 

@@ -1,22 +1,20 @@
 #include "chart_columns.hpp"
 
+#include "aid/table/stage_columns.hpp"
 #include "exact.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace aid::document {
 namespace {
 
-constexpr std::array<std::string_view, 5> stage_keys{"pledged", "committed", "received", "disbursed", "used"};
-
-/// The stage whose counts stand in columns without its name: the commitment, else the first there is.
-std::string_view leading_stage(const Table& table) {
-  if (column_at(table, "committed")) return "committed";
-  const auto found =
-      std::ranges::find_if(stage_keys, [&](std::string_view key) { return column_at(table, key).has_value(); });
-  return found == stage_keys.end() ? std::string_view() : *found;
+/// That of the same currency, where the counts stand once for each.
+std::optional<std::size_t> count_column(const Table& table, const std::string& key, std::string_view behind) {
+  const auto own = column_at(table, fmt::format("{}{}", key, behind));
+  return own ? own : column_at(table, key);
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
@@ -42,7 +40,7 @@ constexpr std::string_view nothing = "–";
 
 }  // namespace
 
-bool is_stage(std::string_view key) { return std::ranges::find(stage_keys, key) != stage_keys.end(); }
+bool is_stage(std::string_view key) { return table::stage_column(key).has_value(); }
 
 std::optional<std::size_t> column_at(const Table& table, std::string_view key) {
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -54,10 +52,13 @@ std::optional<std::size_t> column_at(const Table& table, std::string_view key) {
 SeriesReader::SeriesReader(const Table& table, std::size_t column, const FigureWords& words)
     : column_(column), words_(words) {
   const std::string& key = table.columns[column].key;
-  if (!is_stage(key)) return;
-  const bool is_leading = key == leading_stage(table);
-  not_valued_ = column_at(table, is_leading ? "not_valued" : key + "_not_valued");
-  not_converted_ = column_at(table, is_leading ? "not_converted" : key + "_not_converted");
+  const auto of = table::stage_column(key);
+  if (!of) return;
+  const auto leading = table::leading_stage(table.columns);
+  const std::string_view behind =
+      of->currency.empty() ? std::string_view() : std::string_view(key).substr(key.find('_'));
+  not_valued_ = count_column(table, table::count_key(of->stage, leading, "not_valued"), behind);
+  not_converted_ = count_column(table, table::count_key(of->stage, leading, "not_converted"), behind);
 }
 
 std::optional<std::int64_t> SeriesReader::count_in(const Row& row, const std::optional<std::size_t>& column) const {

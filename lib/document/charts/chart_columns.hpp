@@ -9,7 +9,7 @@
 
 namespace aid::document {
 
-/// The stages, whose columns are never added together, in their order.
+/// Whether it is a column of a stage's amounts: such columns are never added together.
 bool is_stage(std::string_view key);
 
 /// The column with a key.

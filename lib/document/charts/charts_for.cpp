@@ -1,4 +1,5 @@
 #include "aid/document/chart.hpp"
+#include "aid/table/stage_columns.hpp"
 #include "chart_columns.hpp"
 
 #include <fmt/format.h>
@@ -130,8 +131,12 @@ std::vector<Chart> charts_for(const Table& table, Language language) {
   const Subject* subject = only_subject(table);
   if (subject == nullptr || !std::ranges::any_of(table.rows, is_drawn)) return {};
   std::vector<std::size_t> stages;
+  std::optional<std::string> drawn;  // Of the same amounts in several currencies the first.
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    if (table.columns[i].kind == Column::Kind::figures && is_stage(table.columns[i].key)) stages.push_back(i);
+    const auto stage = table::stage_column(table.columns[i].key);
+    if (!stage || table.columns[i].kind != Column::Kind::figures) continue;
+    if (!drawn) drawn = stage->currency;
+    if (stage->currency == *drawn) stages.push_back(i);
   }
   std::vector<Chart> charts;
   for (const std::string& currency : currencies_of(table, stages)) {

@@ -1,10 +1,9 @@
 #include "aid/document/text_width.hpp"
 
+#include "../text_width.hpp"
 #include "aid/base/text.hpp"
-#include "aid/domain/data.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cstdint>
 #include <vector>
 
@@ -15,29 +14,6 @@ namespace {
 constexpr int parts_of_size = 2'048;
 constexpr int width_of_m = 1'821;
 
-struct LetterWidth {
-  std::int16_t regular = 0;
-  std::int16_t bold = 0;
-};
-
-int number_in(std::string_view digits, int base = 10) {
-  int number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number, base);
-  return number;
-}
-
-/// The widths of the characters that the table knows, by their code points; 0: it does not know it.
-constexpr std::size_t known_characters = 0x2500;
-
-std::vector<LetterWidth> read_widths() {
-  std::vector<LetterWidth> widths(known_characters);
-  for (const std::vector<std::string>& row : domain::data_rows("times-widths.csv")) {
-    widths.at(static_cast<std::size_t>(number_in(row[0], 16))) = {static_cast<std::int16_t>(number_in(row[1])),
-                                                                  static_cast<std::int16_t>(number_in(row[2]))};
-  }
-  return widths;
-}
-
 /// The first character of `text`, or the first byte where that is none.
 std::string_view first_letter(std::string_view text) {
   const auto lead = static_cast<unsigned char>(text[0]);
@@ -46,19 +22,18 @@ std::string_view first_letter(std::string_view text) {
   return find_invalid_utf8(letter) == std::string_view::npos ? letter : text.substr(0, 1);
 }
 
-/// The code point of a character of up to three bytes; `known_characters` for others.
-std::size_t code_point(std::string_view letter) {
+/// The code point of a character of up to three bytes; 0 for others.
+char32_t code_point(std::string_view letter) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(letter[at]); };
-  if (letter.size() == 1) return byte(0) < 0x80 ? byte(0) : known_characters;
+  if (letter.size() == 1) return byte(0) < 0x80 ? byte(0) : 0;
   if (letter.size() == 2) return (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
   if (letter.size() == 3) return (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-  return known_characters;
+  return 0;
 }
 
 int parts_of(std::string_view letter, bool is_bold) {
-  static const std::vector<LetterWidth> widths = read_widths();
-  const std::size_t code = code_point(letter);
-  if (code < known_characters && widths[code].regular > 0) return is_bold ? widths[code].bold : widths[code].regular;
+  const int parts = letter_parts(code_point(letter), is_bold);
+  if (parts > 0) return parts;
   const int columns = display_width(letter);
   return columns == 0 ? 0 : columns == 1 ? width_of_m : parts_of_size;
 }

@@ -63,28 +63,9 @@ std::vector<Placed> place(const std::vector<Block>& blocks, const Profile& profi
   return placed;
 }
 
-/// The last of its runs ends with the mark.
-std::vector<Run> ended(const Paragraph& paragraph, std::string_view mark) {
-  std::vector<Run> runs = paragraph.runs;
-  runs.back().text = with_end_mark(runs.back().text, mark);
-  return runs;
-}
-
-/// Items of a list begin with a dash, unless their text has a mark of its own.
-std::vector<Run> with_dash(std::vector<Run> runs) {
-  if (runs.empty() || runs.front().text.empty()) return runs;
-  const std::string& text = runs.front().text;
-  const bool has_mark =
-      text.starts_with('-') || text.starts_with('+') || text.starts_with("•") || text.starts_with("–");
-  if (!has_mark) runs.front().text.insert(0, "- ");
-  return runs;
-}
-
 void append_paragraph(Body& body, const Paragraph& paragraph, bool is_end) {
-  std::vector<Run> runs = is_end ? ended(paragraph, body.profile().end_mark) : paragraph.runs;
-  if (paragraph.style == Paragraph::Style::item) runs = with_dash(std::move(runs));
   // The signature does not stand alone on a page.
-  body.paragraph(element_of(paragraph.style), runs, is_end ? "<w:keepNext/>" : "");
+  body.paragraph(element_of(paragraph.style), paragraph.runs, is_end ? "<w:keepNext/>" : "");
 }
 
 void append_blocks(Body& body, const std::vector<Placed>& blocks, const MadeCharts& charts, const Paragraph* end) {

@@ -13,6 +13,7 @@
 #include <cstdlib>
 #include <span>
 #include <utility>
+#include <vector>
 
 namespace aid::document {
 namespace docx {
@@ -24,6 +25,34 @@ constexpr std::string_view picture_endings[] = {".PNG", ".JPG",  ".JPEG", ".GIF"
 /// Fields that fetch something from a file, an address or another program when the document is opened.
 constexpr std::string_view fetching_fields[] = {
     "INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DDE", "DDEAUTO", "RD", "MACROBUTTON", "DATABASE"};
+
+/// Elements behind which a new word of an instruction begins.
+constexpr std::string_view blank_elements[] = {"fldChar", "p", "tab", "br", "cr"};
+
+/// In capitals. Blanks of any kind, quotes and the sign of a switch part them.
+std::vector<std::string> words_of_instructions(std::string_view instructions) {
+  constexpr std::string_view wide_marks[] = {"\u00A0", "\u2002", "\u2003", "\u2009", "\u202F",
+                                             "\u3000", "\u2028", "\u2029", "“",      "”",
+                                             "„",      "‘",      "’",      "«",      "»"};
+  std::string text = upper_ascii(instructions);
+  for (const std::string_view mark : wide_marks) {
+    for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at)) {
+      text.replace(at, mark.size(), " ");
+    }
+  }
+  const auto parts = [](char c) {
+    return static_cast<unsigned char>(c) <= ' ' || c == '\x7F' || c == '"' || c == '\'' || c == '\\';
+  };
+  std::vector<std::string> words(1);
+  for (const char c : text) {
+    if (!parts(c)) {
+      words.back() += c;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
+    }
+  }
+  return words;
+}
 
 /// Relations that bring a program.
 constexpr std::string_view program_relations[] = {"vbaProject", "wordVbaData", "oleObject", "control",
@@ -241,17 +270,16 @@ private:
           is_first = false;
           is_instruction = element == "instrText";
           if (element == "fldSimple") instructions += fmt::format(" {} ", attributes.get("instr"));
-          // Each field begins a new instruction; the pieces of one belong together.
-          if (element == "fldChar") instructions += ' ';
+          // Each field begins a new instruction; the pieces of one belong together, unless a blank is between them.
+          if (is_one_of(element, blank_elements)) instructions += ' ';
         },
         [&](std::string_view) { is_instruction = false; },
         [&](std::string_view piece) {
           if (is_instruction) instructions += piece;
         });
+    const std::vector<std::string> words = words_of_instructions(instructions);
     for (const std::string_view field : fetching_fields) {
-      const std::string padded = fmt::format(" {} ", upper_ascii(instructions));
-      if (padded.find(fmt::format(" {} ", field)) != std::string::npos)
-        throw Error(messages::template_from_outside, part, field);
+      if (std::ranges::find(words, field) != words.end()) throw Error(messages::template_from_outside, part, field);
     }
   }
 

@@ -148,10 +148,15 @@ void append_table(Body& body, const Table& table, const TableLayout& layout) {
   Rows rows(body, table, layout);
   rows.headings();
   if (table.rows.empty() && !table.when_empty.empty()) rows.across(table.when_empty, {.is_italic = true});
+  const std::size_t above = rows_above_total(table);
+  const auto append_total = [&] {
+    if (table.total) rows.row(*table.total, {.is_bold = true});
+  };
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    if (i == above) append_total();
     const Row& row = table.rows[i];
     RowManner manner = manner_of(row);
-    const bool is_before_total = i + 1 == table.rows.size() && table.total.has_value();
+    const bool is_before_total = i + 1 == above && table.total.has_value();
     if (is_before_total) manner.keeps_next = true;
     if (row.kind == Row::Kind::group) {
       rows.across(row.cells.empty() ? std::string_view() : std::string_view(row.cells.front().text), manner);
@@ -159,7 +164,7 @@ void append_table(Body& body, const Table& table, const TableLayout& layout) {
       rows.row(row, manner);
     }
   }
-  if (table.total) rows.row(*table.total, {.is_bold = true});
+  if (above == table.rows.size()) append_total();
   body.raw("</w:tbl>");
   body.is_behind_table = true;
 }

@@ -1,6 +1,6 @@
 #pragma once
-#include "aid/table/list.hpp"
 #include "aid/formats/zip_reader.hpp"
+#include "aid/table/list.hpp"
 
 #include <cstddef>
 #include <map>

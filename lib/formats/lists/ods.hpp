@@ -1,7 +1,7 @@
 #pragma once
+#include "aid/formats/zip_reader.hpp"
 #include "sheet.hpp"
 #include "shown_figure.hpp"
-#include "aid/formats/zip_reader.hpp"
 
 #include <cstddef>
 #include <map>

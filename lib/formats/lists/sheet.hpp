@@ -1,7 +1,7 @@
 #pragma once
+#include "aid/formats/xml_part.hpp"
 #include "aid/table/list.hpp"
 #include "workbook.hpp"
-#include "aid/formats/xml_part.hpp"
 
 #include <cstddef>
 #include <optional>

@@ -2,9 +2,9 @@
 
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"
+#include "aid/formats/xml_part.hpp"
 #include "characters.hpp"
 #include "sheet_choice.hpp"
-#include "aid/formats/xml_part.hpp"
 
 #include <algorithm>
 #include <charconv>

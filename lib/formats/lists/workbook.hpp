@@ -1,6 +1,6 @@
 #pragma once
-#include "number_format.hpp"
 #include "aid/formats/zip_reader.hpp"
+#include "number_format.hpp"
 
 #include <map>
 #include <string>

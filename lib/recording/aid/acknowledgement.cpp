@@ -120,8 +120,7 @@ std::string codes(const RecordOutcome& outcome) {
 
 std::string acknowledgement(const EditOutcome& outcome, Language language, bool dry_run) {
   if (outcome.changed.empty()) return unchanged.in(language, outcome.aid.code) + "\n";
-  const std::string names = fmt::format("{}", fmt::join(outcome.changed, ", "));
-  return (dry_run ? would_edit : edited).in(language, outcome.aid.code, names) + "\n";
+  return (dry_run ? would_edit : edited).in(language, outcome.aid.code, told(outcome.changed, language)) + "\n";
 }
 
 std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run) {

@@ -84,10 +84,11 @@ void warn_of_unclear_order(Desk& desk, const domain::Aid& aid, const Approval& a
   const auto revoked = domain::revocation_of_unclear_order(domain::decisions_of(approvals), approvals.size() - 1);
   if (!revoked) return;
   const Approval& by = approvals[*revoked];
-  outcome.warnings.push_back(Problem(messages::approval_not_in_force,
-                                     fmt::format("{}/A{}", aid.code, by.number_in_aid), show(by.on, Language::en),
-                                     show(by.on, Language::vi))
-                                 .at({.file = "--date"}));
+  const std::string code_of_it = fmt::format("{}/A{}", aid.code, by.number_in_aid);
+  outcome.warnings.push_back(
+      Problem(messages::approval_not_in_force, code_of_it, show(by.on, Language::en), show(by.on, Language::vi))
+          .hint(messages::approval_not_in_force_hint, code_of_it, aid.code)
+          .at({.file = "--date"}));
 }
 
 void refuse_elsewhere(Desk& desk, const domain::Aid& aid, const Approval& approval) {
@@ -120,10 +121,9 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
   const bool is_first = approval.kind == domain::ApprovalKind::approval;
   const bool lacks_approval = !is_first && !is_approved(desk, *aid, approval.on);
   if (lacks_approval && approval.kind == domain::ApprovalKind::revocation) {
-    throw Error(Problem(messages::nothing_to_revoke, aid->code).at({.file = "--kind"}));
-  }
-  if (lacks_approval) {
-    outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code).at({.file = "--kind"}));
+    throw Error(Problem(messages::nothing_to_revoke, aid->code)
+                    .hint(messages::nothing_to_revoke_hint, aid->code)
+                    .at({.file = "--kind"}));
   }
   warn_of_unclear_order(desk, *aid, approval, outcome);
   if (!words.another) refuse_elsewhere(desk, *aid, approval);
@@ -132,6 +132,12 @@ ApprovalOutcome Recorder::approve(const ApprovalWords& words) {
   }
   approval.aid = aid->id;
   desk.aids.add_approval(desk.writer, approval);
+  if (lacks_approval) {
+    const std::string own_code = fmt::format("{}/A{}", aid->code, approval.number_in_aid);
+    outcome.warnings.push_back(Problem(messages::nothing_to_amend, aid->code)
+                                   .hint(messages::nothing_to_amend_hint, aid->code, own_code)
+                                   .at({.file = "--kind"}));
+  }
   outcome.approval = std::move(approval);
   return outcome;
 }

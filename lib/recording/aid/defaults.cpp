@@ -2,6 +2,7 @@
 
 #include "aid/recording/desk.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/recording/scope.hpp"
 #include "aid/records/sides.hpp"
 
 #include <algorithm>
@@ -83,19 +84,7 @@ void check_direction(Desk& desk, Direction direction, const std::vector<Party>& 
 }
 
 domain::Scope default_scope(Desk& desk, const std::vector<Party>& parties) {
-  const domain::PartnerId office = desk.office();
-  if (!office) return domain::Scope::area_wide;
-  domain::Scope scope = domain::Scope::area_wide;
-  for (const Party& party : parties) {
-    if (party.partner == office) return domain::Scope::own;
-    constexpr int deepest = 16;  // A ring of parents, which only a merge could leave, must not hang us.
-    const Partner* partner = &desk.partner(party.partner);
-    for (int depth = 0; partner->parent && depth < deepest; ++depth) {
-      if (partner->parent == office) scope = domain::Scope::member;
-      partner = &desk.partner(partner->parent);
-    }
-  }
-  return scope;
+  return scope_of(desk.office(), parties, [&](domain::PartnerId id) -> const Partner& { return desk.partner(id); });
 }
 
 std::optional<domain::Form> default_form(bool has_amount, bool has_goods) {

@@ -175,27 +175,37 @@ private:
       const bool is_old = std::ranges::any_of(known, [&](const records::Finding& other) {
         return other.fact == finding.fact && other.problem.name() == finding.problem.name();
       });
-      if (!is_old) desk_.problems.add(std::move(finding.problem), option_of(finding.fact));
+      if (is_old) continue;
+      const bool loses_whole = finding.fact == records::Fact::component && before.part_of && !after.part_of;
+      if (loses_whole) finding.problem = std::move(finding.problem).hint(messages::clear_component_hint, before.code);
+      desk_.problems.add(std::move(finding.problem), option_of(finding.fact));
     }
   }
 
   EditOutcome write(const Aid& before, Aid after, std::vector<StatedEntry>& stated) {
     EditOutcome outcome;
-    outcome.changed = changed(before, after);
+    for (const std::string& option : changed(before, after)) {
+      outcome.changed.push_back(change_of(desk_, option, before, after));
+    }
     if (!outcome.changed.empty()) {
       ++after.version;
       desk_.aids.revise(desk_.writer, after);
     }
-    bool has_added = false;
+    std::vector<ShownValue> added;
     storage::Equivalents equivalents(desk_.writer.ledger());
     for (StatedEntry& one : stated) {
       for (domain::Equivalent& equivalent : one.added) {
         equivalent.entry = one.entry.id;
         equivalents.add(desk_.writer, equivalent);
-        has_added = true;
+        // Two entries of one gift state the same.
+        const ShownValue shown{records::show(equivalent, Language::en), records::show(equivalent, Language::vi)};
+        if (std::ranges::find(added, shown.vi, &ShownValue::vi) == added.end()) added.push_back(shown);
       }
     }
-    if (has_added) outcome.changed.emplace_back("--stated");
+    if (!added.empty()) {
+      constexpr Label stated_label{"stated equivalent", "số quy đổi đã công bố"};
+      outcome.changed.push_back({.option = "--stated", .label = stated_label, .after = in_one_line(added)});
+    }
     outcome.warnings = std::move(warnings_);
     outcome.aid = std::move(after);
     outcome.new_partners = desk_.new_partners;

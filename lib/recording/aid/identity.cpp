@@ -56,6 +56,16 @@ public:
   void add(std::string_view name, std::string value) {
     if (!value.empty()) fields_.push_back({.name = name, .value = std::move(value)});
   }
+  /// What is canonical in `value` and reads as `shown`.
+  void add(std::string_view name, std::string value, ShownValue shown) {
+    if (!value.empty()) fields_.push_back({.name = name, .value = std::move(value), .shown = std::move(shown)});
+  }
+  void add(std::string_view name, const std::optional<Amount>& amount) {
+    if (amount) add(name, text_of(*amount), {show(*amount, Language::en), show(*amount, Language::vi)});
+  }
+  void add(std::string_view name, const std::optional<domain::DateInterval>& date) {
+    if (date) add(name, domain::to_string(*date), {show(*date, Language::en), show(*date, Language::vi)});
+  }
   void add(std::string_view name, const std::vector<std::string>& values) { add(name, joined(values, ';')); }
 
   std::string partner(domain::PartnerId id) const {
@@ -135,10 +145,8 @@ void add_field(Fields& fields, const FieldDescription& field, const domain::Aid&
       return fields.add(field.option, field.of<bool>(aid) ? "yes" : "");
     case FieldKind::count:
       return fields.add(field.option, text_of(field.of<domain::Count>(aid)));
-    case FieldKind::date: {
-      const auto& date = field.of<std::optional<domain::DateInterval>>(aid);
-      return fields.add(field.option, date ? domain::to_string(*date) : "");
-    }
+    case FieldKind::date:
+      return fields.add(field.option, field.of<std::optional<domain::DateInterval>>(aid));
     case FieldKind::aid:
       return fields.add(field.option, fields.aid(aid.part_of));
     case FieldKind::partners:
@@ -172,8 +180,9 @@ std::string text_of(const domain::GoodsLine& line) {
                             const std::vector<Field>& given) {
   const auto difference = first_difference(recorded, given);
   if (!difference) throw Error(Problem(messages::id_of_other_kind, id, code).hint(messages::id_differs_hint));
-  throw Error(Problem(messages::id_differs, id, code, difference->name, difference->recorded, difference->given)
-                  .hint(messages::id_differs_hint));
+  throw Error(
+      Problem(messages::id_differs, id, code, difference->name, difference->recorded.label(), difference->given.label())
+          .hint(messages::id_differs_hint));
 }
 
 /// An entry with this id that was not taken back.
@@ -208,15 +217,19 @@ Draft recorded_draft(Desk& desk, const domain::Aid& existing, const Draft& like)
 std::vector<Difference> differences(const std::vector<Field>& recorded, const std::vector<Field>& given) {
   const auto value_in = [](const std::vector<Field>& fields, std::string_view name) {
     const auto found = std::ranges::find(fields, name, &Field::name);
-    return found == fields.end() ? std::string("–") : found->value;
+    return found == fields.end() ? Field{.name = name, .value = "–"} : *found;
+  };
+  const auto shown = [](const Field& field) {
+    return field.shown.vi.empty() ? ShownValue{field.value, field.value} : field.shown;
   };
   std::vector<Difference> found;
   for (const auto* fields : {&given, &recorded}) {
     for (const Field& field : *fields) {
       if (std::ranges::find(found, field.name, &Difference::name) != found.end()) continue;
-      const std::string before = value_in(recorded, field.name);
-      const std::string now = value_in(given, field.name);
-      if (before != now) found.push_back({.name = field.name, .recorded = before, .given = now});
+      const Field before = value_in(recorded, field.name);
+      const Field now = value_in(given, field.name);
+      if (before.value == now.value) continue;
+      found.push_back({.name = field.name, .recorded = shown(before), .given = shown(now)});
     }
   }
   return found;
@@ -236,14 +249,14 @@ std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) 
 std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming) {
   Fields fields(desk, naming);
   fields.add("kind", std::string(domain::to_string(entry.kind)));
-  fields.add("--date", domain::to_string(entry.date));
-  fields.add("--amount", text_of(entry.amount));
+  fields.add("--date", std::optional(entry.date));
+  fields.add("--amount", entry.amount);
   std::vector<std::string> goods;
   for (const domain::GoodsLine& line : entry.goods) goods.push_back(text_of(line));
   fields.add("--goods", goods);
   fields.add("--form", std::string(domain::to_string(entry.form)));
-  fields.add("--stated-vnd", text_of(entry.stated_vnd));
-  fields.add("--stated-usd", text_of(entry.stated_usd));
+  fields.add("--stated-vnd", entry.stated_vnd);
+  fields.add("--stated-usd", entry.stated_usd);
   std::vector<std::string> equivalents;
   for (const domain::Equivalent& one : entry.equivalents) equivalents.push_back(records::show(one, Language::en));
   fields.add("--stated", equivalents);

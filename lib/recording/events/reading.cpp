@@ -220,4 +220,55 @@ std::vector<Field> fields_of(vocabulary::Registry& registry, const Event& event,
   return fields;
 }
 
+namespace {
+
+ShownValue shown_in_event(vocabulary::Registry& registry, const EventField& field, const Event& event) {
+  const auto words_of = [](const Label& label) { return ShownValue{std::string(label.en), std::string(label.vi)}; };
+  switch (field.kind) {
+    case EventField::Kind::code:
+      return name_of_item(registry, field.list, "", event.*field.member);
+    case EventField::Kind::date:
+      return {domain::show(event.date, Language::en), domain::show(event.date, Language::vi)};
+    case EventField::Kind::mode:
+      return event.mode_stated ? words_of(domain::label(event.mode)) : ShownValue();
+    case EventField::Kind::status:
+      return words_of(domain::label(event.status));
+    case EventField::Kind::partners: {
+      const storage::Partners partners(registry.ledger());
+      std::vector<ShownValue> all;
+      for (const domain::EventPartner& one : event.partners) {
+        const std::string name = partners.get(one.partner).name();
+        const ShownValue role = name_of_item(registry, "event-role", "", one.role);
+        all.push_back(one.role.empty() ? ShownValue{name, name}
+                                       : ShownValue{role.en + ": " + name, role.vi + ": " + name});
+      }
+      return in_one_line(all);
+    }
+    case EventField::Kind::counts: {
+      std::vector<ShownValue> all;
+      for (const domain::EventCount& one : event.counts) {
+        const ShownValue what = name_of_item(registry, "event-count", "", one.what);
+        all.push_back({what.en + ": " + domain::show(one.count, Language::en),
+                       what.vi + ": " + domain::show(one.count, Language::vi)});
+      }
+      return in_one_line(all);
+    }
+    default: {
+      const std::string text = records::value_of(registry, field, event, Naming::for_people);
+      return {text, text};
+    }
+  }
+}
+
+}  // namespace
+
+Change change_of(vocabulary::Registry& registry, std::string_view option, const Event& before, const Event& after) {
+  const auto fields = records::event_fields();
+  const auto field = std::ranges::find(fields, option, &EventField::option);
+  return {.option = std::string(option),
+          .label = field->label,
+          .before = shown_in_event(registry, *field, before),
+          .after = shown_in_event(registry, *field, after)};
+}
+
 }  // namespace aid::recording::events

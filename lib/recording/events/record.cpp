@@ -48,6 +48,8 @@ std::string value_in(const std::vector<Field>& fields, std::string_view name) {
   return found == fields.end() ? "–" : found->value;
 }
 
+ShownValue shown_or_dash(const ShownValue& value) { return value.vi.empty() ? ShownValue{"–", "–"} : value; }
+
 /// The options whose values differ, in the order of `after`, then of what is gone.
 std::vector<std::string> differing(const std::vector<Field>& before, const std::vector<Field>& after) {
   std::vector<std::string> names;
@@ -76,8 +78,9 @@ std::optional<Event> find_recorded(vocabulary::Registry& registry, const Event& 
   const auto now = events::fields_of(registry, like, Naming::for_people);
   if (const auto names = differing(before, now); !names.empty()) {
     const std::string& name = names.front();
-    throw Error(Problem(messages::id_differs, given.external_id, known->code, name, value_in(before, name),
-                        value_in(now, name)));
+    const Change change = events::change_of(registry, name, first, like);
+    throw Error(Problem(messages::id_differs, given.external_id, known->code, name,
+                        shown_or_dash(change.before).label(), shown_or_dash(change.after).label()));
   }
   return known;
 }
@@ -142,8 +145,10 @@ EventOutcome edit_event(Writer& writer, vocabulary::Registry& registry, const Ev
 
   EventOutcome outcome = outcome_of(desk, std::move(event));
   outcome.is_edit = true;
-  outcome.changed = differing(events::fields_of(registry, before, Naming::for_people),
-                              events::fields_of(registry, outcome.event, Naming::for_people));
+  for (const std::string& option : differing(events::fields_of(registry, before, Naming::for_people),
+                                             events::fields_of(registry, outcome.event, Naming::for_people))) {
+    outcome.changed.push_back(events::change_of(registry, option, before, outcome.event));
+  }
   outcome.already = outcome.changed.empty();
   if (!outcome.already) {
     ++outcome.event.version;
@@ -177,8 +182,7 @@ std::string acknowledgement(const EventOutcome& outcome, Language language, bool
   const Event& event = outcome.event;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, event.code);
-    const std::string what = fmt::format("{}", fmt::join(outcome.changed, ", "));
-    return (dry_run ? would_change : changed_fields).in(language, event.code, what);
+    return (dry_run ? would_change : changed_fields).in(language, event.code, told(outcome.changed, language));
   }
   const auto& message = outcome.already ? already_recorded : dry_run ? would_be_recorded : recorded;
   return message.in(language, event.code, event.title, domain::show(event.date, language));

@@ -21,8 +21,7 @@ std::string acknowledgement(const PartnerOutcome& outcome, Language language, bo
   const domain::Partner& partner = outcome.partner;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, partner.code);
-    const std::string what = fmt::format("{}", fmt::join(outcome.changed, ", "));
-    return (dry_run ? would_change : changed).in(language, partner.code, what);
+    return (dry_run ? would_change : changed).in(language, partner.code, told(outcome.changed, language));
   }
   const std::string who =
       partner.country.empty() ? partner.name() : fmt::format("{} ({})", partner.name(), partner.country);

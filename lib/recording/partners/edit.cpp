@@ -4,6 +4,7 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
+#include "scopes.hpp"
 
 #include <algorithm>
 
@@ -23,6 +24,51 @@ Partner find(vocabulary::Registry& registry, std::string_view typed) {
   return understood ? std::move(*understood) : Partners(registry.ledger()).get(registry.partner(typed).value());
 }
 
+void note_change(PartnerOutcome& outcome, std::string_view option) {
+  if (std::ranges::find(outcome.changed, option, &Change::option) != outcome.changed.end()) return;
+  outcome.changed.push_back({.option = std::string(option)});
+}
+
+/// The field that has names of that kind.
+std::string_view option_of(const PartnerName& name) {
+  const auto fields = records::partner_fields();
+  const auto found = std::ranges::find_if(fields, [&](const records::PartnerField& field) {
+    return field.kind == records::PartnerField::Kind::names && field.name_kind == name.kind;
+  });
+  return found == fields.end() ? "--name" : found->option;
+}
+
+ShownValue shown_in(vocabulary::Registry& registry, const records::PartnerField& field, const Partner& partner) {
+  using Kind = records::PartnerField::Kind;
+  if (field.kind == Kind::code) return name_of_item(registry, field.list, "", partner.*field.member);
+  std::string text = records::value_of(registry, field, partner);
+  if (field.kind == Kind::partner && partner.parent) {
+    text = vocabulary::described(Partners(registry.ledger()).get(partner.parent));
+  }
+  return {text, text};
+}
+
+/// What became of the field that is named.
+void describe(vocabulary::Registry& registry, const Partner& before, const Partner& after, Change& change) {
+  constexpr Label name_label{"name", "tên"};
+  if (change.option == "--name") {
+    const std::string old_name = records::names_of(before, NameKind::official);
+    const std::string new_name = records::names_of(after, NameKind::official);
+    change.label = name_label;
+    change.before = {old_name, old_name};
+    change.after = {new_name, new_name};
+    return;
+  }
+  const bool forgets = change.option == "--forget-contact";
+  const records::PartnerField& field = records::partner_field(forgets ? "contact" : change.option.substr(2));
+  constexpr Label other_language{"name in another language", "tên bằng tiếng khác"};
+  change.label = field.name() == "name-en" ? other_language : field.label;
+  change.is_secret = field.is_personal;
+  if (change.is_secret) return;
+  change.before = shown_in(registry, field, before);
+  change.after = shown_in(registry, field, after);
+}
+
 void change_name(Partner& partner, const std::string& typed, Problems& problems, PartnerOutcome& outcome) {
   const PartnerName name = read_name({.kind = NameKind::official, .text = typed}, problems);
   // What was another of its names becomes the official one.
@@ -33,7 +79,7 @@ void change_name(Partner& partner, const std::string& typed, Problems& problems,
     if (official->text == name.text) return;
     if (fold(official->text) == fold(name.text)) {
       official->text = name.text;
-      outcome.changed.emplace_back("--name");
+      note_change(outcome, "--name");
       return;
     }
     // Lists and papers that have it still find the partner.
@@ -45,7 +91,7 @@ void change_name(Partner& partner, const std::string& typed, Problems& problems,
     }
   }
   partner.names.insert(partner.names.begin(), name);
-  outcome.changed.emplace_back("--name");
+  note_change(outcome, "--name");
 }
 
 /// A new official name is the one shown; the one before ends where it begins.
@@ -59,7 +105,7 @@ void add_names(Partner& partner, const std::vector<NameWords>& further, Problems
   for (const NameWords& words : further) {
     PartnerName name = read_name(words, problems);
     if (std::ranges::find(partner.names, name) != partner.names.end()) continue;  // Said again: nothing new.
-    outcome.changed.emplace_back(to_string(words.kind));
+    note_change(outcome, option_of(name));
     if (name.kind == NameKind::official) {
       succeed(partner, std::move(name));
     } else {
@@ -77,7 +123,7 @@ void change_parent(Writer& writer, vocabulary::Registry& registry, const Partner
   check_parent(Partners(registry.ledger()), partner, parent);
   if (partner.parent == parent) return;
   partner.parent = parent;
-  outcome.changed.emplace_back("--parent");
+  note_change(outcome, "--parent");
 }
 
 /// Whether the edit says something of a field.
@@ -97,7 +143,7 @@ void change_fields(vocabulary::Registry& registry, const PartnerEdit& words, Par
     } else {
       records::clear(partner, field);
     }
-    if (!records::is_same_value(field, before, partner)) outcome.changed.emplace_back(field.option);
+    if (!records::is_same_value(field, before, partner)) note_change(outcome, field.option);
   }
 }
 
@@ -125,12 +171,14 @@ void forget_contact(Writer& writer, vocabulary::Registry& registry, Partner& par
   }
   storage::erase_contacts(writer, partner.id, "partner-list edit --forget-contact");
   partner.contact.clear();
-  outcome.changed.emplace_back("--forget-contact");
+  note_change(outcome, "--forget-contact");
 }
 
-PartnerOutcome revise(Writer& writer, Partner partner, PartnerOutcome outcome) {
+PartnerOutcome revise(Writer& writer, vocabulary::Registry& registry, const Partner& before, Partner partner,
+                      PartnerOutcome outcome) {
   outcome.is_edit = true;
   outcome.already = outcome.changed.empty();
+  for (Change& change : outcome.changed) describe(registry, before, partner, change);
   if (!outcome.already) {
     ++partner.version;
     Partners(writer.ledger()).revise(writer, partner);
@@ -181,13 +229,15 @@ PartnerOutcome edit_partner(Writer& writer, vocabulary::Registry& registry, cons
   }
   problems.raise();
   if (is_said(words, records::partner_field("parent"))) change_parent(writer, registry, words, partner, outcome);
+  outcome.kept_scopes = kept_scopes(registry, before, partner);
   if (words.forget_contact) forget_contact(writer, registry, partner, outcome);
-  return revise(writer, std::move(partner), std::move(outcome));
+  return revise(writer, registry, before, std::move(partner), std::move(outcome));
 }
 
 PartnerOutcome remove_names(Writer& writer, vocabulary::Registry& registry, std::string_view typed,
                             const std::vector<std::string>& names) {
-  Partner partner = find(registry, typed);
+  const Partner before = find(registry, typed);
+  Partner partner = before;
   PartnerOutcome outcome;
   for (const std::string& text : names) {
     const std::string clean = clean_text(text).value();
@@ -197,10 +247,10 @@ PartnerOutcome remove_names(Writer& writer, vocabulary::Registry& registry, std:
     if (found->kind == NameKind::official && officials == 1) {
       throw Error(Problem(messages::only_official_name, clean, partner.code).hint(messages::rename_hint));
     }
-    outcome.changed.emplace_back(to_string(found->kind));
+    note_change(outcome, option_of(*found));
     partner.names.erase(found);
   }
-  return revise(writer, std::move(partner), std::move(outcome));
+  return revise(writer, registry, before, std::move(partner), std::move(outcome));
 }
 
 }  // namespace aid::recording

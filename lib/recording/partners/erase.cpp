@@ -26,6 +26,10 @@ constexpr Message<> what_stays{
     "notes, titles and sources that mention the person stay, as do backups, exports and reports made before",
     "ghi chú, tiêu đề và nguồn có nhắc đến người này vẫn còn, các bản sao lưu, bản xuất và báo cáo đã lập cũng vậy"};
 
+constexpr Message<Text> mentioned_in{
+    "mentioned-in", "within longer words the name stays in the commands of blocks {0}: 'aid-ledger journal' shows them",
+    "trong cụm từ dài hơn, tên vẫn còn ở lệnh của các khối {0}: xem bằng 'aid-ledger journal'"};
+
 bool is_person(vocabulary::Registry& registry, const Partner& partner) {
   return vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
 }
@@ -74,7 +78,9 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
     what += (what.empty() ? "" : "; ") + of_names.in(language, outcome.erased.versions, outcome.erased.commands);
   }
   const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
-  return outcome.erased.versions > 0 ? text + "\n" + what_stays.in(language) : text;
+  if (outcome.erased.versions == 0) return text;
+  const std::string mentions = fmt::format("{}", fmt::join(outcome.erased.mentions, ", "));
+  return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions));
 }
 
 }  // namespace aid::recording

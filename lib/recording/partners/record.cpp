@@ -69,7 +69,8 @@ std::optional<Partner> recorded_with_id(vocabulary::Registry& registry, const Pa
   const bool is_described = as_recorded != versions.begin();
   const Partner meant = is_described ? with_words_of_init(versions.front().first, given) : given;
   if (const auto other = first_difference(registry, as_recorded->first, meant)) {
-    throw Error(messages::id_differs, given.external_id, known->code, other->field, other->recorded, other->given);
+    throw Error(messages::id_differs, given.external_id, known->code, other->field,
+                Label{other->recorded, other->recorded}, Label{other->given, other->given});
   }
   return known;
 }

@@ -12,7 +12,7 @@
 namespace aid::recording {
 namespace {
 
-std::string shown(const storage::RateRecord& record) { return to_string(record.rate.vnd_per_unit); }
+std::string shown(const storage::RateRecord& record) { return show(record.rate.vnd_per_unit, Language::en); }
 std::string shown_vi(const storage::RateRecord& record) { return show(record.rate.vnd_per_unit, Language::vi); }
 
 /// "USD interbank 2021-11-01", "USD liên ngân hàng 01/11/2021", with the aid of a contract.

@@ -12,9 +12,9 @@ namespace {
 
 using storage::Book;
 
-constexpr Message<Text, Text, Text> not_in_force{
-    "approval-not-in-force", "not in force: the revocation {0} ({1}) may have come after it",
-    "chưa có hiệu lực: thu hồi {0} ({2}) có thể ra sau"};
+constexpr Message<Text, Text, Text> not_in_force{"approval-not-in-force",
+                                                 "not in force: the revocation {0} ({1}) may have come after it",
+                                                 "chưa có hiệu lực: thu hồi {0} ({2}) có thể ra sau"};
 
 }  // namespace
 
@@ -40,8 +40,8 @@ std::vector<Finding> approval_not_in_force(const Subject& subject) {
       const auto revoked = domain::revocation_of_unclear_order(decisions, place);
       if (!revoked) continue;
       const domain::DateInterval& on = decisions[*revoked].on;
-      findings.push_back({{code_of(place)},
-                          say(not_in_force, code_of(*revoked), show(on, Language::en), show(on, Language::vi))});
+      findings.push_back(
+          {{code_of(place)}, say(not_in_force, code_of(*revoked), show(on, Language::en), show(on, Language::vi))});
     }
   }
   return findings;

@@ -42,7 +42,7 @@ std::span<const Check> all();
 std::vector<Finding> received_exceeds_committed(const Subject& subject);
 std::vector<Finding> shares_not_100(const Subject& subject);
 std::vector<Finding> parts_exceed_parent(const Subject& subject);
-std::vector<Finding> goods_of_value_zero(const Subject& subject);
+std::vector<Finding> value_of_zero(const Subject& subject);
 std::vector<Finding> implausible_amount(const Subject& subject);
 std::vector<Finding> future_dates(const Subject& subject);
 std::vector<Finding> approved_after_receipt(const Subject& subject);

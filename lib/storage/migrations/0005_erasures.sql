@@ -2,13 +2,16 @@
 --
 -- New columns stand at the end of their tables: a row without a value has the hash that it had before.
 
--- Random bytes, hashed with the row and erased with it: what is left in the journal's hashes then is a commitment that
--- nobody can open by guessing. Rows of older versions have none.
+-- Random bytes, and a hash of them with what can be erased. The journal hashes that commitment instead of what it is to,
+-- so that an erasure changes no hash: the row is guarded as before, and what is left cannot be opened by guessing. Rows
+-- of older versions have neither, and are hashed with all that they have.
 ALTER TABLE partner_names ADD COLUMN salt BLOB;
+ALTER TABLE partner_names ADD COLUMN name_hash BLOB;  -- Of text, fold, sort_key and salt.
 ALTER TABLE blocks ADD COLUMN salt BLOB;
+ALTER TABLE blocks ADD COLUMN arguments_hash BLOB;    -- Of arguments and salt.
 
 -- What was erased of a partner. A contact is deleted; names, and the arguments of commands that named the partner so,
--- are written over where they stand, which changes a digest that the journal has.
+-- are written over where they stand. Of blocks of older versions that changes a digest that the journal has.
 CREATE TABLE erasures (
   id            INTEGER PRIMARY KEY,
   block         INTEGER NOT NULL,
@@ -17,7 +20,7 @@ CREATE TABLE erasures (
                   CHECK (what = 'contact' OR what = 'names' OR what = 'arguments'),
   of_block      INTEGER,           -- names, arguments: the block whose rows, or whose arguments, were written over
   digest_before BLOB    NOT NULL,  -- contact: its commitment; names: of the rows of `partner_names` of that block;
-                                   -- arguments: the hash of that block, which it keeps
+                                   -- arguments: `arguments_hash`, in blocks of older versions `hash`; both stay
   digest_after  BLOB,              -- the same as it is computed now
   reason        TEXT    NOT NULL,
   CONSTRAINT "a contact has no digest of its own" CHECK ((what = 'contact') = (of_block IS NULL)),

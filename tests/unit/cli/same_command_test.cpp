@@ -2,6 +2,7 @@
 
 #include "aid/base/shell_words.hpp"
 #include "aid/cli/program.hpp"
+#include "aid/cli/session.hpp"
 
 #include <doctest/doctest.h>
 
@@ -51,14 +52,37 @@ TEST_CASE("what the journal left out stands for anything") {
     CHECK(is_same_command("add 'Bà An' --contact … --country VN", line));
   }
   CHECK(is_same_command("add --contact=…,x --country VN", "add --contact=0905,x --country VN --retry 1:0"));
-  CHECK(is_same_command("add …", "add 'Bà An' --contact 0905"));
+  CHECK_FALSE(is_same_command("add …", "add 'Bà An' --contact 0905"));
   CHECK_FALSE(is_same_command("add …", "edit 'Bà An' --contact 0905"));
   CHECK_FALSE(is_same_command("add 'Bà An' --contact … --country VN", "add 'Bà An' --contact 0905 --country US"));
   CHECK_FALSE(is_same_command("add --contact=…,x", "add --contact=0905,y"));
 }
 
+TEST_CASE("a mark at the end of a line stands for its last word alone") {
+  for (const char* line : {"edit P --name 'Quỹ Mới'", "edit P", "edit P --contact", "edit P --contact x --country VN",
+                           "edit Q --contact x", "edit", ""}) {
+    CAPTURE(line);
+    CHECK_FALSE(is_same_command("edit P --contact …", line));
+  }
+  CHECK(is_same_command("edit P --contact …", "edit P --contact x"));
+}
+
+TEST_CASE("what the command cannot know any more stands for what the journal has") {
+  const std::string any(any_word);
+  CHECK(is_same_command("erase DN-P0001 --name", "erase '" + any + "' --name --retry 1:0"));
+  CHECK_FALSE(is_same_command("erase DN-P0001 --name", "erase " + any + " --contact"));
+  CHECK_FALSE(is_same_command("erase DN-P0001 --name", "erase … --name"));
+}
+
 TEST_CASE("of a line that was too long for the journal what is left is compared") {
-  CHECK(is_same_command("gift --to A --to B --to C --to D …", "gift --to A --to B --to C --to Đà Nẵng …"));
-  CHECK(is_same_command("gift --to A --to B --to C …", "--wait 5 gift --to A --to …"));
-  CHECK_FALSE(is_same_command("gift --to A --to B --to C --to D …", "gift --to X --to B --to C --to D …"));
+  std::string givers = "gift --to A";
+  while (givers.size() < most_bytes_of_arguments) givers += " --from B";
+  const auto cut = [&givers](const std::string& more) {
+    return (givers + more).substr(0, most_bytes_of_arguments) + std::string(cut_off_mark);
+  };
+  CHECK(is_same_command(cut(" --to D"), cut(" --to Đà Nẵng")));
+  CHECK(is_same_command(cut(""), "--wait 5 " + cut("").substr(0, most_bytes_of_arguments - 9) + " …"));
+  CHECK_FALSE(is_same_command(cut(""), "gift --to X" + cut("").substr(11)));
+  CHECK_FALSE(is_same_command(cut(""), "gift --to A --from B"));
+  CHECK_FALSE(is_same_command("gift --to A --to B --to C …", "gift --to A --to B --to D …"));
 }

@@ -322,6 +322,31 @@ TEST_CASE("the charts of a table follow from its columns") {
   CHECK(labels_of(aids) == Texts{"64", "3"});
 }
 
+TEST_CASE("of amounts in several currencies beside each other the first is drawn, with its own counts") {
+  const Document document =
+      document_of("country",
+                  {{"aids", "Số khoản"},
+                   {"not_valued", "Chưa xác định"},
+                   {"not_converted_usd", "Chưa quy đổi (USD)"},
+                   {"not_converted_vnd", "Chưa quy đổi (VND)"},
+                   {"committed_usd", "Cam kết (USD)"},
+                   {"committed_vnd", "Cam kết (VND)"},
+                   {"received_usd", "Tiếp nhận (USD)"},
+                   {"received_vnd", "Tiếp nhận (VND)"}},
+                  {row("Nhật Bản", {count(3), count(0), count(2), count(0), money("50", "", "USD"), money("9000000"),
+                                    money("7", "", "USD"), money("8000000")})});
+  const Table& table = *tables_of(document)[0];
+  const std::vector<Chart> charts = charts_for(table, Language::vi);
+  REQUIRE(charts.size() == 1);
+  CHECK(charts[0].currency == "USD");
+  CHECK(charts[0].series == Texts{"committed_usd", "received_usd"});
+  const auto data = chart_data(document, charts[0]);
+  REQUIRE(data);
+  CHECK(data->bars[0].values[0].number == "50");
+  CHECK(data->bars[0].values[0].label.find('2') != std::string::npos);  // So many were not converted.
+  CHECK(data->kind == Chart::Kind::bars);
+}
+
 TEST_CASE("charts are put behind their tables, in annexes too") {
   Document document = document_of("sector", {row("Y tế", {money("5000000")})});
   document.annexes.push_back({.name = "Phụ lục I", .blocks = document.blocks});

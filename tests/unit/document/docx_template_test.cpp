@@ -186,6 +186,33 @@ TEST_CASE("what is no pattern, or brings more than one should, is refused") {
   CHECK(problem_of(packed(office_paper())).empty());
 }
 
+TEST_CASE("fields that fetch something are refused however their words are parted") {
+  const auto field = [](std::string_view text) { return "<w:instrText>" + std::string(text) + "</w:instrText>"; };
+  const std::string parted = field("INCLUDETEXT") + "<w:tab/>" + field("C:\\x");
+  const std::string joined = field("INC") + field("LUDETEXT\"x\"");
+  const std::vector<std::pair<std::string, std::string_view>> cases{
+      {field("INCLUDEPICTURE\t\"http://x/a.png\""), "template-from-outside"},
+      {field("INCLUDEPICTURE&#9;\"http://x/a.png\""), "template-from-outside"},
+      {field("INCLUDEPICTURE\n\"http://x/a.png\""), "template-from-outside"},
+      {field("INCLUDETEXT\"http://x/a.docx\""), "template-from-outside"},
+      {field("IncludeText\u201Chttp://x/a.docx\u201D"), "template-from-outside"},
+      {field("INCLUDETEXT\u00A0C:/x"), "template-from-outside"},
+      {field("INCLUDEPICTURE\\d \"http://x\""), "template-from-outside"},
+      {parted, "template-from-outside"},
+      {joined, "template-from-outside"},
+      {field("HYPERLINK \"http://x/link.html\""), ""},
+      {field(" PAGE \\* MERGEFORMAT "), ""},
+  };
+  for (const auto& [inside, problem] : cases) {
+    Parts parts = office_paper();
+    std::string& header = parts["word/header1.xml"];
+    constexpr std::string_view old = "<w:t>Liên hiệp</w:t>";
+    header.replace(header.find(old), old.size(), inside);
+    CAPTURE(inside);
+    CHECK(problem_of(packed(parts)) == problem);
+  }
+}
+
 TEST_CASE("a cut pattern never crashes") {
   const std::string bytes = packed(office_paper());
   for (std::size_t size = 0; size < bytes.size(); size += 7) {

@@ -1,4 +1,5 @@
 #include "aid/document/from_table.hpp"
+#include "aid/formats/report_words.hpp"
 
 #include <doctest/doctest.h>
 
@@ -173,7 +174,7 @@ TEST_CASE(
   CHECK(document.subtitles[0] == "Kỳ báo cáo: từ 01/01/2021 đến 31/12/2021");
   CHECK(document.subtitles[1] == "Chiều: vào");
   CHECK(document.as_of == "Số liệu tính đến 16 giờ 36 phút ngày 22/11/2026 (lần ghi số 12)");
-  CHECK(document.fingerprint == "lần ghi số 12 · mã kiểm 0123456789abcdef");
+  CHECK(document.fingerprint == "mã kiểm 0123456789abcdef");
 
   const Table& table = std::get<Table>(document.blocks.at(0));
   CHECK(table.key == "by");
@@ -207,7 +208,7 @@ TEST_CASE("rows of a group stand below its name, and explanations are further ta
   CHECK(table.rows[2].cells[0].text == "DN-2021-0003");
   CHECK(table.rows[3].cells[0].text == "Out");
   CHECK(rows_above_total(table) == 5);
-  CHECK(document.subtitles.at(0) == "Period: all dates");
+  CHECK(document.subtitles.empty());  // Without a period none is named.
 
   const Table& rates = std::get<Table>(document.blocks.at(1));
   CHECK(rates.key == "rates");
@@ -220,6 +221,33 @@ TEST_CASE("rows of a group stand below its name, and explanations are further ta
   const Document with_two = from_table(twice, Language::en);
   CHECK(find_table(with_two, "rates-2") != nullptr);
   CHECK(with_two.subtitles.empty());
+}
+
+TEST_CASE("counts beside a figure have a column only where there is something to count") {
+  using table::Cell;
+  struct Case {
+    std::string key;
+    ColumnType type;
+    Cell cell;
+    bool is_shown;
+  };
+  const std::vector<Case> cases{{"not_valued", ColumnType::number, std::int64_t{0}, false},
+                                {"not_valued", ColumnType::number, std::int64_t{3}, true},
+                                {"not_converted", ColumnType::number, std::int64_t{0}, false},
+                                {"received_not_valued", ColumnType::number, std::int64_t{0}, false},
+                                {"received_aids", ColumnType::count, domain::Count{0}, false},
+                                {"received_aids", ColumnType::count, domain::Count{2}, true},
+                                {"received_aids", ColumnType::count, domain::Count{std::nullopt}, true},
+                                {"aids", ColumnType::count, domain::Count{0}, true},
+                                {"members", ColumnType::number, std::int64_t{0}, true}};
+  for (const Case& one : cases) {
+    CAPTURE(one.key);
+    table::Table table = by_donor();
+    table.columns = {{"donor", {"Donor", "Bên cung cấp"}}, {one.key, {"Count", "Số"}, one.type}};
+    table.rows = {{.cells = {name("Kisarazu"), one.cell}}};
+    table.totals.reset();
+    CHECK(table_from(table, Language::vi).columns.size() == (one.is_shown ? 2 : 1));
+  }
 }
 
 TEST_CASE("what explains a figure is not divided by the unit") {
@@ -253,17 +281,19 @@ TEST_CASE("a part of a row says so before its name, and a table too wide for an 
 }
 
 TEST_CASE("which state of the ledger a document is of is told without the hash, and the hash apart") {
-  CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::vi) ==
+  CHECK(formats::report_words::as_of({13, "2026-11-29T05:35:42Z", "659a"}, Language::vi) ==
         "Số liệu tính đến 12 giờ 35 phút ngày 29/11/2026 (lần ghi số 13)");
-  CHECK(as_of_text({13, "2026-11-29T05:35:42Z", "659a"}, Language::en) ==
-        "Figures as of 29/11/2026 12:35 (record no. 13)");
-  CHECK(as_of_text({1, "2026-02-01T18:05:00Z", ""}, Language::vi) ==
+  CHECK(formats::report_words::as_of({13, "2026-11-29T05:35:42Z", "659a"}, Language::en) ==
+        "Figures as of 2026-11-29 12:35 (record no. 13)");
+  CHECK(formats::report_words::as_of({1, "2026-02-01T18:05:00Z", ""}, Language::vi) ==
         "Số liệu tính đến 1 giờ 05 phút ngày 02/02/2026 (lần ghi số 1)");
-  CHECK(as_of_text({3, "nonsense", ""}, Language::en) == "Figures as of record no. 3");
-  CHECK(as_of_text({}, Language::en).empty());
-  CHECK(fingerprint_text({13, "", "659a"}, Language::vi) == "lần ghi số 13 · mã kiểm 659a");
-  CHECK(fingerprint_text({13, "", "659a"}, Language::en) == "record no. 13 · check code 659a");
-  CHECK(fingerprint_text({13, "", ""}, Language::en).empty());
+  CHECK(formats::report_words::as_of({3, "nonsense", ""}, Language::en) == "Figures as of record no. 3");
+  CHECK(formats::report_words::as_of({}, Language::en).empty());
+  CHECK(formats::report_words::fingerprint({13, "", "659a"}, Language::vi) == "lần ghi số 13 · mã kiểm 659a");
+  CHECK(formats::report_words::fingerprint({13, "", "659a"}, Language::en) == "record no. 13 · check code 659a");
+  CHECK(formats::report_words::fingerprint({13, "", ""}, Language::en).empty());
+  CHECK(formats::report_words::check_code({13, "", "659a"}, Language::vi) == "mã kiểm 659a");
+  CHECK(formats::report_words::check_code({13, "", ""}, Language::en).empty());
 }
 
 }  // namespace

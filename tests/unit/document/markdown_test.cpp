@@ -54,7 +54,7 @@ Chiều: vào
 
 - **2 bút toán không có tỷ giá.**
 
-lần ghi số 12 · mã kiểm 0123456789abcdef
+mã kiểm 0123456789abcdef
 )");
 }
 

@@ -111,6 +111,27 @@ TEST_CASE("only the text of an official document has an end") {
   CHECK(end_of_text(samples::plain_report()) == nullptr);
 }
 
+TEST_CASE("a document has its mark from its layout, once, whoever writes it") {
+  struct Case {
+    std::string_view profile;
+    std::string_view typed;
+    std::string_view ended;
+  };
+  for (const Case& c :
+       {Case{"decree-30", "Hết.", "Hết./."}, Case{"decree-30", "Hết./.", "Hết./."}, Case{"party", "Hết.", "Hết."}}) {
+    Document report = samples::official_report();
+    report.profile = c.profile;
+    report.blocks.push_back(samples::paragraph(Paragraph::Style::body, std::string(c.typed)));
+    report.blocks.push_back(samples::paragraph(Paragraph::Style::note, "- Ghi chú"));
+    end_text(report);
+    end_text(report);
+    CHECK(end_of_text(report)->runs[0].text == c.ended);
+  }
+  Document plain = samples::plain_report();
+  end_text(plain);
+  CHECK(plain == samples::plain_report());
+}
+
 TEST_CASE("texts are as wide as they are printed") {
   struct Printed {
     const char* text;

@@ -44,8 +44,8 @@ TEST_CASE("a document on a screen has its heading, its body and its signature in
   document.title = "Viện trợ năm 2021";
   document.blocks = {Paragraph{.style = Paragraph::Style::section, .runs = {{.text = "I. TIẾP NHẬN"}}},
                      Paragraph{.runs = {{.text = "Năm 2021, "}, {.text = "64 khoản."}}},
-                     Paragraph{.style = Paragraph::Style::item, .runs = {{.text = "một"}}},
-                     Paragraph{.style = Paragraph::Style::warning, .runs = {{.text = "thiếu tỷ giá"}}}};
+                     Paragraph{.style = Paragraph::Style::item, .runs = {{.text = "- một"}}},
+                     Paragraph{.style = Paragraph::Style::warning, .runs = {{.text = "- thiếu tỷ giá"}}}};
   document.signature =
       Signature{.signer = {"CHỦ TỊCH"}, .name = "Nguyễn Văn A", .receivers = {"- Như trên;", "- Lưu: VT."}};
   document.as_of = "Số liệu tính đến 29/11/2026";

@@ -138,9 +138,9 @@ TEST_CASE("the data files are there, in name order") {
   for (const auto& file : data_files()) names.push_back(file.name);
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
                                                "heading-choices.csv", "heading-profiles.csv", "headings.csv",
-                                               "item-names.csv", "list-words.csv", "lists.csv",
-                                               "locale-currencies.csv", "period_profiles.csv", "places.csv",
-                                               "province-tiles.csv", "times-widths.csv"});
+                                               "item-names.csv", "list-words.csv", "lists.csv", "locale-currencies.csv",
+                                               "period_profiles.csv", "places.csv", "province-tiles.csv",
+                                               "usual-rates.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {
@@ -159,7 +159,7 @@ TEST_CASE("every data file has its columns in every line") {
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
       {"places.csv", "code,kind,name_vi,name_en,valid_from,valid_until,aliases"},
       {"province-tiles.csv", "code,name_vi,name_en,row,column,former"},
-      {"times-widths.csv", "code,regular,bold"}};
+      {"usual-rates.csv", "currency,least,most"}};
   for (const auto& file : data_files()) {
     CAPTURE(file.name);
     CHECK(file.text.substr(0, file.text.find('\n')) == headers.at(file.name));
@@ -173,7 +173,7 @@ TEST_CASE("every row has a code and a name in both languages") {
     CAPTURE(file.name);
     const bool has_no_codes = file.name == "abbreviations.csv" || file.name == "item-names.csv" ||
                               file.name == "heading-choices.csv" || file.name == "list-words.csv" ||
-                              file.name == "locale-currencies.csv" || file.name == "times-widths.csv";
+                              file.name == "locale-currencies.csv" || file.name == "usual-rates.csv";
     if (has_no_codes) continue;  // They have words for words.
     const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {

@@ -71,10 +71,10 @@ TEST_CASE("for a spreadsheet the list says at its end of which state of the ledg
   table::Table table = cells({"a"});
   table.as_of = {.block = 12, .at = "2026-11-22T09:36:37Z", .hash = "0123456789abcdef"};
   CHECK(rendered(table, "csv", {.for_spreadsheet = true})
-            .ends_with("item,yes,a\n\"As of: block 12 (2026-11-22T09:36:37Z), head 12:0123456789abcdef\",,\n"));
+            .ends_with("item,yes,a\nFigures as of 22/11/2026 16:36 (record no. 12) · check code 0123456789abcdef,,\n"));
   CHECK(rendered(table, "csv", {.language = Language::vi, .for_spreadsheet = true})
-            .ends_with("mục;có;a\n\"Số liệu tính đến: khối 12, 16:36:37 (+07:00) ngày 22/11/2026, đầu chuỗi "
-                       "12:0123456789abcdef\";;\n"));
+            .ends_with("mục;có;a\nSố liệu tính đến 16 giờ 36 phút ngày 22/11/2026 (lần ghi số 12) · mã kiểm "
+                       "0123456789abcdef;;\n"));
   CHECK(rendered(table, "csv") == "kind,in_total,name\nitem,yes,a\n");
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("a report in English says whose it is, of when, and what is in no tota
   CHECK(rendered(by_donor(), "text", english) == R"(Aid by donor
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: 2021-01-01 to 2021-12-31
-As of: block 12, 2026-11-22 16:36:37 (+07:00), head 12:0123456789abcdef
+Figures as of 22/11/2026 16:36 (record no. 12)
 Direction: in
 
 Donor              Aids           Committed (VND)
@@ -55,6 +55,8 @@ Notes:
 - 1 aid is not valued.
     DN-2021-0003
 ! 2 entries have no rate.
+
+record no. 12 · check code 0123456789abcdef
 )");
 }
 
@@ -62,7 +64,7 @@ TEST_CASE("a report in Vietnamese has Vietnamese dates, separators and words") {
   CHECK(rendered(by_donor(), "text", vietnamese) == R"(Viện trợ theo bên tài trợ
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Kỳ báo cáo: từ 01/01/2021 đến 31/12/2021
-Số liệu tính đến: khối 12, 16:36:37 (+07:00) ngày 22/11/2026, đầu chuỗi 12:0123456789abcdef
+Số liệu tính đến 16 giờ 36 phút ngày 22/11/2026 (lần ghi số 12)
 Chiều: vào
 
 Bên tài trợ      Số khoản           Cam kết (VND)
@@ -81,6 +83,8 @@ Ghi chú:
 - 1 khoản chưa định giá.
     DN-2021-0003
 ! 2 bút toán không có tỷ giá.
+
+lần ghi số 12 · mã kiểm 0123456789abcdef
 )");
 }
 
@@ -88,7 +92,7 @@ TEST_CASE("amounts of several currencies stand one below the other, each with it
   CHECK(rendered(goods_list(), "text", english) == R"(List of aid
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: all dates
-As of: block 12, 2026-11-22 16:36:37 (+07:00), head 12:0123456789abcdef
+Figures as of 22/11/2026 16:36 (record no. 12)
 
 Number          Date        Goods           Quantity       Received  Entries
 --------------  ----------  --------------  --------  -------------  -------
@@ -103,6 +107,8 @@ Rates used
 Currency  Entries
 --------  -------
 USD             3
+
+record no. 12 · check code 0123456789abcdef
 )");
 }
 
@@ -299,10 +305,10 @@ TEST_CASE("texts and headings are wrapped to the paper, each text of a cell apar
   table.columns = {{"donor", {"Donor", "Bên tài trợ"}, table::ColumnType::text},
                    {"goods", {"Goods", "Hiện vật"}, table::ColumnType::text},
                    {"lines", {"Lines without a value", "Số dòng"}, table::ColumnType::number}};
-  table.rows = {{table::RowKind::item,
-                 {name("Hội hữu nghị Kisarazu"), table::Lines{name("20 máy tạo oxy"), name("4 máy thở")},
-                  std::int64_t{2}}},
-                {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
+  table.rows = {
+      {table::RowKind::item,
+       {name("Hội hữu nghị Kisarazu"), table::Lines{name("20 máy tạo oxy"), name("4 máy thở")}, std::int64_t{2}}},
+      {table::RowKind::not_stated, {name("không ghi bên nào"), table::Lines{}, std::int64_t{0}}}};
   CHECK(second_paragraph(rendered(table, "text", {.width = 34})) == R"(                             Lines
                            without
 Donor        Goods         a value

@@ -85,6 +85,8 @@ TEST_CASE("rows that belong to the pages of a list hold no data") {
       {"Ghi chú: số liệu tạm tính,,,,\n", "x"},
       {"Quỹ A: số liệu tạm tính,,,,\n", "."},
       {"\"As of: block 12 (2026-11-22T09:36:37Z), head 12:0123456789abcdef\",,,,\n", "x"},
+      {"Figures as of 22/11/2026 16:36 (record no. 12) · check code 0123456789abcdef,,,,\n", "x"},
+      {"Số liệu tính đến 16 giờ 36 phút ngày 22/11/2026 (lần ghi số 12) · mã kiểm 0123456789abcdef,,,,\n", "x"},
   };
   for (const auto& row : cases) {
     CAPTURE(row.first);

@@ -62,7 +62,7 @@ TEST_CASE("sections are numbered as they are left, and those without anything be
       brief_of(ledger,
                "== Một\n{out.aids}\n== Hai\n=== a\n{in.used}\n=== b\n{in.aids} khoản\n=== c\n- {in.aids}\n"
                "== Ba\n[table out by country]\n== Bốn\n==\nHết");
-  CHECK(texts_of(brief.document) == Texts{"I. HAI", "1. b", "2 khoản", "2. c", "2", "Hết"});
+  CHECK(texts_of(brief.document) == Texts{"I. HAI", "1. b", "2 khoản", "2. c", "- 2", "Hết./."});
   CHECK(brief.document.blocks.size() == 6);
 }
 
@@ -70,7 +70,86 @@ TEST_CASE("amounts of several currencies stand side by side, and are converted o
   storage::Ledger ledger = ledger_of_gifts();
   const char* const text = "{in.committed}[? = {in.committed.vnd}]\n\n{in.committed.words}";
   CHECK(texts_of(brief_of(ledger, text).document) ==
-        Texts{"5.000 USD và 196 triệu đồng", "năm nghìn đô la Mỹ và một trăm chín mươi sáu triệu đồng"});
+        Texts{"5.000 USD và 196 triệu đồng", "năm nghìn đô la Mỹ và một trăm chín mươi sáu triệu đồng./."});
+}
+
+TEST_CASE("of three amounts the last one alone has an 'and'") {
+  storage::Ledger ledger = ledger_of_gifts();
+  record(ledger, "Berlin", "DE", "MTTQ Đà Nẵng", "700 EUR", "2021");
+  CHECK(texts_of(brief_of(ledger, "{in.committed}").document) == Texts{"700 EUR, 5.000 USD và 196 triệu đồng./."});
+}
+
+TEST_CASE("sentences are in one currency") {
+  storage::Ledger ledger = ledger_of_gifts();
+  try {
+    (void)brief_of(ledger, "{in.aids}", year_2021("VND,USD"));
+    FAIL("not refused");
+  } catch (const Error& error) {
+    CHECK(error.problem().name() == "brief-in-one-currency");
+  }
+}
+
+TEST_CASE("a brief ends as its layout wants, and says so in its text") {
+  storage::Ledger ledger = ledger_of_gifts();
+  const Brief brief = brief_of(ledger, "kind: BÁO CÁO\n\nHết.");
+  CHECK(texts_of(brief.document).front() == "Hết./.");
+}
+
+TEST_CASE("what a unit rounds is told once, in the body and in each annex") {
+  storage::Ledger ledger = ledger_of_gifts();
+  record(ledger, "Sakai", "JP", "MTTQ Đà Nẵng", "8.888.888.888 đồng", "2021");
+  const Brief brief = build_brief(ledger,
+                                  {.query = year_2021(),
+                                   .template_text = "[table by donor]\n[table by country]\n[table list]\nHết",
+                                   .template_name = "t",
+                                   .unit = formats::UnitChoice::billion,
+                                   .with_annex = true},
+                                  Language::vi);
+  const std::string note = "- Số tiền đồng được làm tròn đến 0,001 tỷ đồng: cộng các số đã in có thể lệch so với tổng.";
+  CHECK(std::ranges::count(texts_of(brief.document), note) == 1);
+  REQUIRE(brief.document.annexes.size() == 1);
+  const auto& annex = brief.document.annexes[0].blocks;
+  REQUIRE(annex.size() == 2);
+  CHECK(std::get<Paragraph>(annex[1]).runs[0].text == note);
+  CHECK(std::get<document::Table>(annex[0]).key == "in-list-2");  // The body has one too.
+}
+
+TEST_CASE("an annex has every stage with figures, and what lacks a value") {
+  storage::Ledger ledger = ledger_of_gifts();
+  recording::RecordWords words;
+  words.kind = recording::RecordKind::pledge;
+  words.description.list("from") = {"Sakai"};
+  words.description.list("to") = {"MTTQ Đà Nẵng"};
+  words.creation.every_partner = true;
+  words.creation.from_country = {"JP"};
+  words.fact.amount = "7 triệu đồng";
+  words.fact.date = "2021";
+  recording::record(testing::session(ledger), words);
+  const Brief brief = brief_of(ledger, "x", year_2021(), true);
+  REQUIRE(brief.document.annexes.size() == 1);
+  std::set<std::string> keys;
+  for (const document::Column& column : std::get<document::Table>(brief.document.annexes[0].blocks[0]).columns) {
+    keys.insert(column.key);
+  }
+  CHECK(keys.contains("pledged"));
+  CHECK(keys.contains("committed"));
+}
+
+TEST_CASE("a table is named after itself, not after one whose name begins alike") {
+  storage::Ledger ledger = ledger_of_gifts();
+  recording::RecordWords words;
+  words.description.list("from") = {"Quỹ Sakai"};
+  words.description.list("to") = {"MTTQ Đà Nẵng"};
+  words.creation.every_partner = true;
+  words.creation.from_country = {"JP"};
+  words.creation.from_kind = {"foreign-ngo"};
+  words.fact.amount = "7 triệu đồng";
+  words.fact.date = "2021";
+  recording::record(testing::session(ledger), words);
+  const Brief brief = brief_of(ledger, "[table by donor-kind]\n[table by donor]\n[table by donor]");
+  std::vector<std::string> keys;
+  for (const document::Table* table : document::tables_of(brief.document)) keys.push_back(table->key);
+  CHECK(keys == Texts{"in-by-donor-kind", "in-by-donor", "in-by-donor-2"});
 }
 
 TEST_CASE("a total that lacks something is told, whatever the template says") {

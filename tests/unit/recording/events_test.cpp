@@ -253,7 +253,7 @@ TEST_CASE("an edit makes a new version of what was given, and takes away what is
   const auto outcome = edit(ledger, {.event = "DN-2022-E0001",
                                      .changes = {.title = "Hội nghị tổng kết", .mode = "online"},
                                      .cleared = {"partner", "source"}});
-  CHECK(outcome.changed == Shown{"--title", "--mode", "--partner", "--source"});
+  CHECK(options_of(outcome.changed) == Shown{"--title", "--mode", "--partner", "--source"});
   const Event event = current(ledger, "DN-2022-E0001");
   CHECK(event.version == 2);
   CHECK(event.title == "Hội nghị tổng kết");

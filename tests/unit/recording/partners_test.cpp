@@ -216,7 +216,7 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
   const auto outcome = edit(ledger, {.partner = "DN-P0001",
                                      .changes = {.name = "Dự án Đà Nẵng mới", .fields = {{"country", "JP"}}},
                                      .cleared = {"note"}});
-  CHECK(outcome.changed == std::vector<std::string>{"--name", "--country", "--note"});
+  CHECK(options_of(outcome.changed) == std::vector<std::string>{"--name", "--country", "--note"});
   CHECK(acknowledgement(outcome, Language::vi, false) == "đã sửa DN-P0001: --name, --country, --note");
   const Partner now = current(ledger, "DN-P0001");
   CHECK(now.version == 2);
@@ -266,7 +266,7 @@ TEST_CASE("a name can be taken away, but not the only official one") {
       return remove_names(writer, registry, "DN-P0001", {std::string(name)});
     });
   };
-  CHECK(remove("Quỹ Đà Nẵng/Quảng Nam").changed == std::vector<std::string>{"former"});
+  CHECK(options_of(remove("Quỹ Đà Nẵng/Quảng Nam").changed) == std::vector<std::string>{"--former"});
   CHECK(current(ledger, "DN-P0001").names.size() == 2);
   CHECK(refused(ledger, [&] { remove("Quỹ Đà Nẵng/Quảng Nam"); }) == "not-its-name");
   CHECK(refused(ledger, [&] { remove("Dự án Đà Nẵng"); }) == "only-official-name");
@@ -426,7 +426,7 @@ TEST_CASE("numbers are given once, replaced by scheme, and belong to one partner
 
   const auto outcome =
       edit(ledger, {.partner = "certificate:12/cnv", .changes = {.fields = {{"identifier", "certificate:13/CNV"}}}});
-  CHECK(outcome.changed == std::vector<std::string>{"--identifier"});
+  CHECK(options_of(outcome.changed) == std::vector<std::string>{"--identifier"});
   CHECK(numbers("B") == Numbers{"registration:7", "certificate:13/CNV"});
   // A number that was given up is free.
   CHECK(refused_add(ledger, {.name = "E", .fields = {{"identifier", "certificate:12/CNV"}}}) == "accepted");

@@ -39,7 +39,7 @@ TEST_CASE("an edit makes a new version, and the old one stays") {
   words.changes.list("sector") = {"health"};
   words.changes.text("count") = "khoảng 3";
   const auto outcome = it.edit(words);
-  CHECK(outcome.changed == Names{"--title", "--count", "--sector"});
+  CHECK(options_of(outcome.changed) == Names{"--title", "--count", "--sector"});
   const auto versions = Aids(it.ledger).versions(it.aid.id);
   REQUIRE(versions.size() == 2);
   CHECK(versions[0].first.title.empty());
@@ -66,13 +66,13 @@ TEST_CASE("a role that is given replaces its holders, the others stay; a value c
   words.changes.list("owner") = {"DAFO"};
   words.changes.text("note") = "ghi chú";
   words.creation.every_partner = true;
-  CHECK(it.edit(words).changed == Names{"--owner", "--note"});
+  CHECK(options_of(it.edit(words).changed) == Names{"--owner", "--note"});
   words.changes = {};
   words.changes.list("from") = {"Yunnan"};
   words.creation.from_country = {"CN"};
   words.cleared = {"note", "owner"};
   const auto outcome = it.edit(words);
-  CHECK(outcome.changed == Names{"--from", "--owner", "--note"});
+  CHECK(options_of(outcome.changed) == Names{"--from", "--owner", "--note"});
   CHECK(outcome.aid.parties.size() == 2);
   words.changes.list("from") = {"Another giver"};
   words.creation.from_country = {"VN"};

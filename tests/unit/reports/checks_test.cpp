@@ -232,7 +232,7 @@ TEST_CASE("goods with the value 0 are found, goods without a value are not") {
   CHECK(findings(ledger).empty());
   words.fact.goods = {"4 máy thở = 0 VND"};
   const std::string code = record(ledger, words);
-  CHECK(findings(ledger) == Findings{"goods-of-value-zero: " + code + "/1", "goods-of-value-zero: " + code + "/2"});
+  CHECK(findings(ledger) == Findings{"value-of-zero: " + code + "/1", "value-of-zero: " + code + "/2"});
 }
 
 TEST_CASE("a date after today is found; a year that has begun is no future date") {
@@ -345,7 +345,7 @@ TEST_CASE("a review leaves what is wrong: goods of no value are found after it")
   RecordWords words = gift("Kisarazu", "Thành phố Đà Nẵng", "", "2021");
   words.fact.goods = {"4 máy thở = 0 VND"};
   const std::string code = record(ledger, words);
-  const Findings wrong{"goods-of-value-zero: " + code + "/1", "goods-of-value-zero: " + code + "/2"};
+  const Findings wrong{"value-of-zero: " + code + "/1", "value-of-zero: " + code + "/2"};
   CHECK(findings(ledger) == wrong);
   const aid::recording::Session session{ledger, author(), {Date::parse("2022-02-19").value(), {}}};
   aid::recording::review(session, {.aid = code, .reason = "đã xem"});

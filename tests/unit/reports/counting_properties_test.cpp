@@ -216,6 +216,8 @@ TEST_CASE("what is taken out of goods is what their parts have, in the same stag
       for (const GoodsPiece& piece : goods.pieces) {
         if (piece.taken) of_parts[place(*piece.value.value)] += piece.value.value->money.minor();
       }
+      // Money that a part tells apart is no goods of the whole either.
+      for (const Amount& amount : goods.taken_money.list()) of_parts[place(amount)] += amount.money.minor();
     }
     RC_ASSERT(taken == of_parts);
   }));

@@ -43,13 +43,8 @@ struct Asked {
 TEST_CASE("beside each other, each currency has the figures of the report in it alone") {
   ReportMaker maker;
   const std::vector<Currency> currencies{Currency::vnd(), Currency::usd(), currency("JPY")};
-  const Asked all[] = {{"summary"},
-                       {"by", {"sector"}},
-                       {"by", {"recipient", "year"}},
-                       {"by", {"currency"}},
-                       {"list"},
-                       {"goods"},
-                       {"statement", {}, "A"}};
+  const Asked all[] = {{"summary"}, {"by", {"sector"}}, {"by", {"recipient", "year"}}, {"by", {"currency"}},
+                       {"list"},    {"goods"},          {"statement", {}, "A"}};
   CHECK(holds_for_random_ledgers([&](std::uint32_t seed, int aids) {
     for (const Asked& asked : all) {
       BookMaker made = to_book(drawn_ledger(seed, aids));

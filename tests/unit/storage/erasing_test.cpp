@@ -1,9 +1,13 @@
 #include "aid/storage/erasing.hpp"
 
 #include "aid/storage/journal.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "connection.hpp"
 #include "filled_ledger.hpp"
+#include "journal_hash.hpp"
+#include "new_row.hpp"
+#include "select.hpp"
 
 #include <doctest/doctest.h>
 
@@ -73,6 +77,67 @@ void run_without_triggers(Ledger& ledger, const std::string& sql) {
     while (triggers.next()) drops += "DROP TRIGGER " + triggers.string(0) + ";";
   }
   connection.run("PRAGMA foreign_keys = OFF;" + drops + sql);
+}
+
+std::string bytes_of(const Digest& digest) { return {digest.begin(), digest.end()}; }
+
+BlockRow block_at(Ledger& ledger, std::int64_t seq) {
+  Select<tables::blocks> rows(ledger.connection(), "WHERE seq = ?");
+  rows.query().bind(seq);
+  REQUIRE(rows.next());
+  return read_block(rows.query());
+}
+
+void put_setting(Ledger& ledger, std::string_view key, std::string_view value, std::string arguments) {
+  Writer writer(ledger, typed(std::move(arguments)));
+  Settings(ledger).put(writer, key, value);
+  writer.commit();
+}
+
+/// Makes the first block one of an older release, which hashed its arguments themselves.
+void make_old(Ledger& ledger) {
+  BlockRow block = block_at(ledger, 1);
+  block.salt.clear();
+  block.arguments_hash.clear();
+  const std::string hash = bytes_of(block_hash(block, std::string(32, '\0')));
+  Query update(ledger.connection(), "UPDATE blocks SET salt = NULL, arguments_hash = NULL, hash = ?");
+  update.bind(Value::bytes(hash));
+  update.next();
+}
+
+/// Changes a setting, whose row is the only one of its block, sets `rows_hash` anew, and appends a block that tells of
+/// an erasure of the block's arguments. `sql` is run on the block, too.
+void forge(Ledger& ledger, std::int64_t seq, const std::string& sql) {
+  const std::string of_block = std::to_string(seq);
+  run_without_triggers(ledger, "UPDATE settings SET value = '2' WHERE block = " + of_block + ";" + sql);
+  Connection& connection = ledger.connection();
+  RowHash row;
+  {
+    Query rows(connection, "SELECT " + tables::settings.text() + " FROM settings WHERE block = " + of_block);
+    REQUIRE(rows.next());
+    row.begin_row();
+    for (int i = 0; i < rows.column_count(); ++i) row.add(i + 1, column_value(rows, i));
+    row.end_row();
+  }
+  BlockRowsHash of_rows;
+  of_rows.add_table("settings", 1, row.finish());
+  const std::string rows_hash = bytes_of(of_rows.finish());
+  {
+    Query update(connection, "UPDATE blocks SET rows_hash = ? WHERE seq = ?");
+    update.bind(Value::bytes(rows_hash), seq);
+    update.next();
+  }
+  const BlockRow block = block_at(ledger, seq);
+  const std::string before = seq == 1 ? std::string(32, '\0') : block_at(ledger, seq - 1).hash;
+  const std::string after = bytes_of(block_hash(block, before));
+  Writer writer(ledger, typed("erase"));
+  append(writer, NewRow<tables::erasures>{{"partner", std::int64_t{1}},
+                                          {"what", "arguments"},
+                                          {"of_block", seq},
+                                          {"digest_before", Value::bytes(block.hash)},
+                                          {"digest_after", Value::bytes(after)},
+                                          {"reason", "đơn"}});
+  writer.commit();
 }
 
 }  // namespace
@@ -150,6 +215,85 @@ TEST_SUITE("storage/erasing") {
       REQUIRE_FALSE(found.empty());
       CHECK(found.front() == "chain-broken");
     }
+  }
+
+  TEST_CASE("a forged erasure does not hide another change of its block") {
+    for (const std::string sql : {"", "UPDATE blocks SET arguments_hash = NULL, salt = NULL WHERE seq = 3",
+                                  "UPDATE blocks SET salt = NULL WHERE seq = 3"}) {
+      CAPTURE(sql);
+      Recorded recorded;
+      record(recorded);
+      put_setting(recorded.ledger, "key", "1", "config key 1");
+      put_setting(recorded.ledger, "other", "1", "config other 1");
+      CHECK(problems_of(recorded.ledger).empty());
+      forge(recorded.ledger, 3, sql);
+      CHECK(problems_of(recorded.ledger) == std::vector<std::string>{"chain-broken"});
+    }
+  }
+
+  TEST_CASE("a forged erasure of names puts no other name in their place") {
+    for (const char* text : {"Quỹ B", "Quỹ A", "DN-P0001"}) {
+      CAPTURE(text);
+      Recorded recorded;
+      record(recorded);
+      run_without_triggers(recorded.ledger, "UPDATE partner_names SET salt = NULL, text = '" + std::string(text) +
+                                                "' WHERE partner = 2");
+      Writer writer(recorded.ledger, typed("erase"));
+      const std::string digest(32, 'x');
+      append(writer, NewRow<tables::erasures>{{"partner", std::int64_t{2}},
+                                              {"what", "names"},
+                                              {"of_block", std::int64_t{1}},
+                                              {"digest_before", Value::bytes(digest)},
+                                              {"digest_after", Value::bytes(digest)},
+                                              {"reason", "đơn"}});
+      writer.commit();
+      const auto found = problems_of(recorded.ledger);
+      REQUIRE_FALSE(found.empty());
+      CHECK(found.front() == "chain-broken");
+    }
+  }
+
+  TEST_CASE("a block of an older release whose arguments were erased is proven by no head noted before that") {
+    Recorded recorded;
+    put_setting(recorded.ledger, "key", "1", "config key 'NGUYEN  thị mai'");
+    run_without_triggers(recorded.ledger, "");
+    make_old(recorded.ledger);
+    record(recorded);
+    CHECK(verify(recorded.ledger).told.empty());
+    erase_all(recorded);
+    Verification found = verify(recorded.ledger, Depth::chain);
+    CHECK(found.problems.empty());
+    CHECK(text_of(recorded.ledger, "SELECT arguments FROM blocks WHERE seq = 1") == "config key …");
+    REQUIRE(found.told.size() == 1);
+    CHECK(found.told.front().block == 1);
+    CHECK(found.told.front().told_in == 4);
+    CHECK_FALSE(not_proven(found, 0));
+    for (const std::int64_t noted : {1, 2, 3}) CHECK(not_proven(found, noted)->name() == "block-not-proven");
+    CHECK_FALSE(not_proven(found, 4));
+    forge(recorded.ledger, 1, "");  // The head noted at the erasure is proof of what it was then, and of no later one.
+    found = verify(recorded.ledger, Depth::chain);
+    CHECK((found.first_difference || not_proven(found, 4)));
+  }
+
+  TEST_CASE("names go from commands however they were typed, and are told where they stand within longer words") {
+    Recorded recorded;
+    record(recorded);
+    const std::vector<std::pair<std::string, std::string>> lines{
+        {"gift --from 'nguyễn thị  mai'", "gift --from …"},
+        {"gift --from 'NGUYEN THI MAI'", "gift --from …"},
+        {"gift --from='CHỊ mai' --to x", "gift --from=… --to x"},
+        {"gift --note 'của nguyễn thị mai.'", "gift --note 'của nguyễn thị mai.'"},
+        {"gift --note 'nguyễn thị maika'", "gift --note 'nguyễn thị maika'"},
+        {"gift --from mai", "gift --from mai"}};
+    for (const auto& [line, left] : lines) put_setting(recorded.ledger, "key", line, line);
+    Writer writer(recorded.ledger, typed("erase"));
+    const Erased erased = erase_names(writer, recorded.person, "đơn");
+    writer.commit();
+    CHECK(erased.commands == 5);
+    CHECK(erased.mentions == std::vector<std::int64_t>{1, 6});
+    std::int64_t seq = 2;
+    for (const auto& [line, left] : lines) CHECK(block_at(recorded.ledger, ++seq).arguments == left);
+    CHECK(problems_of(recorded.ledger).empty());
   }
 
   TEST_CASE("a contact that is gone without an erasure is found, also where a later version has none") {

@@ -13,6 +13,9 @@
 #include <thread>
 #include <vector>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace aid;
 using namespace aid::storage;
 using aid::testing::ScratchFolder;
@@ -26,6 +29,28 @@ std::int64_t drawn(const std::string& ledger) {
   file.read(reinterpret_cast<char*>(&number), sizeof number);
   return number;
 }
+
+/// Has a number in the queue and does nothing with it, as one that is stopped.
+class Stopped {
+public:
+  explicit Stopped(const std::string& ledger)
+      : descriptor_(::open((ledger + ".lock").c_str(), O_RDWR | O_CREAT, 0600)) {
+    const std::int64_t number = drawn(ledger) + 1;
+    struct flock range {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_start = 4096 + number;
+    range.l_len = 1;
+    REQUIRE(::fcntl(descriptor_, F_OFD_SETLK, &range) == 0);
+    REQUIRE(::pwrite(descriptor_, &number, sizeof number, 0) == sizeof number);
+  }
+  ~Stopped() { ::close(descriptor_); }
+  Stopped(const Stopped&) = delete;
+  Stopped& operator=(const Stopped&) = delete;
+
+private:
+  int descriptor_;
+};
 
 }  // namespace
 
@@ -77,6 +102,72 @@ TEST_SUITE("storage/turn") {
     }
   }
 
+  TEST_CASE("one that has a number and is stopped is passed over, and the others keep their order") {
+    const ScratchFolder folder;
+    const std::string path = folder.file("l.db");
+    Ledger::create(path);
+    const Stopped first(path);
+    const Stopped second(path);
+    std::mutex mutex;
+    std::vector<int> order;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i) {
+      const std::int64_t before = drawn(path);
+      threads.emplace_back([&, i] {
+        Ledger ledger = Ledger::open(path, Ledger::Access::write);
+        const Writer writer(ledger, storage::testing::author());
+        const std::scoped_lock lock(mutex);
+        order.push_back(i);
+      });
+      while (drawn(path) == before) std::this_thread::yield();
+    }
+    for (std::thread& thread : threads) thread.join();
+    CHECK(order == std::vector<int>{0, 1, 2});
+  }
+
+  TEST_CASE("one that was passed over draws another number") {
+    const ScratchFolder folder;
+    const std::string path = folder.file("l.db");
+    Ledger::create(path);
+    Ledger first = Ledger::open(path, Ledger::Access::write);
+    auto holder = std::make_unique<Writer>(first, storage::testing::author());
+    const std::int64_t before = drawn(path);
+    std::thread waiting([&] {
+      Ledger ledger = Ledger::open(path, Ledger::Access::write);
+      CHECK_NOTHROW(Writer(ledger, storage::testing::author()));
+    });
+    while (drawn(path) == before) std::this_thread::yield();
+    const std::int64_t passed = before + 1;
+    {
+      std::fstream file(path + ".lock", std::ios::binary | std::ios::in | std::ios::out);
+      file.seekp(256);
+      file.write(reinterpret_cast<const char*>(&passed), sizeof passed);
+    }
+    while (drawn(path) == passed) std::this_thread::yield();
+    CHECK(drawn(path) == passed + 1);
+    holder.reset();
+    waiting.join();
+  }
+
+  TEST_CASE("whoever has written and ended is not blamed for one that is stopped") {
+    const ScratchFolder folder;
+    const std::string path = folder.file("l.db");
+    Ledger::create(path);
+    {
+      Ledger ended = Ledger::open(path, Ledger::Access::write);
+      const Writer writer(ended, storage::testing::author());
+    }
+    const Stopped stopped(path);
+    Ledger ledger = Ledger::open(path, Ledger::Access::write, {.wait_ms = 0});
+    try {
+      const Writer writer(ledger, storage::testing::author());
+      FAIL("it has the turn");
+    } catch (const FileError& error) {
+      CHECK(error.problem().name() == "ledger-busy");
+      CHECK(error.problem().hint_text(Language::en).find("process") == std::string::npos);
+    }
+  }
+
   TEST_CASE("while much is written others read the ledger as it was, until it is committed") {
     const ScratchFolder folder;
     const std::string path = folder.file("l.db");
@@ -98,8 +189,8 @@ TEST_SUITE("storage/turn") {
   }
 
   TEST_CASE("what stands in the file of the queue is no more than a hint") {
-    for (const std::string& bytes :
-         {std::string(), std::string("x"), std::string(4096, '\xff'), std::string(64, '\0'), std::string(64, '\x7f')}) {
+    for (const std::string& bytes : {std::string(), std::string("x"), std::string(4096, '\xff'), std::string(64, '\0'),
+                                     std::string(64, '\x7f'), std::string(512, '\x07')}) {
       CAPTURE(bytes.size());
       const ScratchFolder folder;
       const std::string path = folder.file("l.db");

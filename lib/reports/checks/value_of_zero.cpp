@@ -5,14 +5,14 @@
 namespace aid::reports::checks {
 namespace {
 
-constexpr Message<Text> goods_zero{"goods-of-value-zero", "the goods '{0}' have the value 0",
+constexpr Message<Text> goods_zero{"value-of-zero", "the goods '{0}' have the value 0",
                                    "hiện vật '{0}' có giá trị bằng 0"};
-constexpr Message<> money_zero{"goods-of-value-zero", "the amount is 0", "số tiền bằng 0"};
+constexpr Message<> money_zero{"value-of-zero", "the amount is 0", "số tiền bằng 0"};
 
 }  // namespace
 
 /// Goods whose value is not known are written without one; an amount of 0 says nothing either.
-std::vector<Finding> goods_of_value_zero(const Subject& subject) {
+std::vector<Finding> value_of_zero(const Subject& subject) {
   const storage::Book& book = subject.book;
   std::vector<Finding> findings;
   for (const storage::Book::Aid& aid : book.aids) {

@@ -1,0 +1,23 @@
+#include "cli/child_program.hpp"
+
+#include "aid/base/problem.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace aid;
+using namespace aid::cli;
+
+TEST_CASE("a program that is not there is told from one that the system cannot start just now") {
+  CHECK_FALSE(run_child({"/nowhere/aid-print"}, {}).is_started);
+  CHECK_FALSE(run_child({"/dev/null"}, {}).is_started);
+  CHECK(run_child({"true"}, {}).exit_code == 0);
+  const std::string too_long(8'000'000, 'x');  // No system takes an argument of that length.
+  try {
+    run_child({"true", too_long}, {});
+    FAIL("it was started");
+  } catch (const FileError& error) {
+    CHECK(error.problem().name() == "io-failure");
+  }
+}
