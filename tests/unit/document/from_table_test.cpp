@@ -42,7 +42,7 @@ std::vector<CellCase> cell_cases() {
       {.cell = table::Moment{"2021-11-05T23:30:00Z"},
        .type = ColumnType::moment,
        .en = "2021-11-06 06:30:00 (+07:00)",
-       .vi = "06:30:00 (+07:00) ngày 06/11/2021"},
+       .vi = "6 giờ 30 phút ngày 06/11/2021"},
       {.cell = std::int64_t{1200}, .type = ColumnType::number, .en = "1,200", .vi = "1.200", .figures = {{"1200"}}},
       {.cell = domain::Count{3000, Qualifier::about},
        .type = ColumnType::count,

@@ -56,7 +56,7 @@ TEST_SUITE("domain/moments") {
   TEST_CASE("what is written of a moment is read back, and shown as people write it") {
     const Moment four{.day = Date::from_ymd(2021, 8, 14), .minute = 16 * 60};
     CHECK(read_moment(to_string(four), {}).value() == four);
-    CHECK(show(four, Language::vi) == "16:00 14/08/2021");
+    CHECK(show(four, Language::vi) == "16 giờ 00 phút ngày 14/08/2021");
     CHECK(show(four, Language::en) == "2021-08-14 16:00");
     CHECK(show(Moment{.day = four.day, .minute = {}}, Language::vi) == "14/08/2021");
   }

@@ -36,7 +36,7 @@ TEST_CASE("a report in English says whose it is, of when, and what is in no tota
   CHECK(rendered(by_donor(), "text", english) == R"(Aid by donor
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: 2021-01-01 to 2021-12-31
-Figures as of 22/11/2026 16:36 (record no. 12)
+Figures as of 2026-11-22 16:36 (record no. 12)
 Direction: in
 
 Donor              Aids           Committed (VND)
@@ -92,7 +92,7 @@ TEST_CASE("amounts of several currencies stand one below the other, each with it
   CHECK(rendered(goods_list(), "text", english) == R"(List of aid
 Liên hiệp các tổ chức hữu nghị TP Đà Nẵng
 Period: all dates
-Figures as of 22/11/2026 16:36 (record no. 12)
+Figures as of 2026-11-22 16:36 (record no. 12)
 
 Number          Date        Goods           Quantity       Received  Entries
 --------------  ----------  --------------  --------  -------------  -------
@@ -155,6 +155,8 @@ Rates used
 Currency  Entries
 ─────────────────
 USD             3
+
+record no. 12 · check code 0123456789abcdef
 )");
 }
 

@@ -58,7 +58,7 @@ TEST_CASE("what a blank list offers to choose is what the ledger understands") {
     }
   };
   check("Quốc gia tài trợ", "country");
-  check("Loại nhà tài trợ", "partner-kind");
+  check("Loại bên cung cấp", "partner-kind");
   check("Chiều", "direction");
   check("Trạng thái", "aid-status");
   for (const std::string& choice : column(aids, "Lĩnh vực").choices) {

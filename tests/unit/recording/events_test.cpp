@@ -231,8 +231,8 @@ TEST_CASE("the same event again is refused, or with the caller's id already reco
   } catch (const aid::Error& error) {
     CHECK(error.problem().name() == "id-differs");
     CHECK(error.problem().text(Language::en) ==
-          "'vx-1' is already recorded as DN-2021-E0003, with another --count: people-reached=at-least 3000, not "
-          "people-reached=3000");
+          "'vx-1' is already recorded as DN-2021-E0003, with another --count: people reached: at least "
+          "3,000, not people reached: 3,000");
   }
 }
 

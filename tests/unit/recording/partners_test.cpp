@@ -217,7 +217,7 @@ TEST_CASE("an edit makes a new version, and saying what is so already makes none
                                      .changes = {.name = "Dự án Đà Nẵng mới", .fields = {{"country", "JP"}}},
                                      .cleared = {"note"}});
   CHECK(options_of(outcome.changed) == std::vector<std::string>{"--name", "--country", "--note"});
-  CHECK(acknowledgement(outcome, Language::vi, false) == "đã sửa DN-P0001: --name, --country, --note");
+  CHECK(acknowledgement(outcome, Language::vi, false) == "đã sửa DN-P0001: tên 'Dự án Đà Nẵng' → 'Dự án Đà Nẵng mới', nước 'Hoa Kỳ' → 'Nhật Bản', ghi chú 'Hoa Kỳ' → (trống)");
   const Partner now = current(ledger, "DN-P0001");
   CHECK(now.version == 2);
   CHECK(now.name() == "Dự án Đà Nẵng mới");

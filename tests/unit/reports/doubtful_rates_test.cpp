@@ -45,7 +45,7 @@ TEST_CASE("a rate that is far from its neighbours is found, and the right ones b
   };
   const std::vector<Case> cases{
       {"all are near", {{"2021-11-01", "23125"}, {"2021-11-02", "23131"}, {"2021-11-03", "23140"}}, {}},
-      {"five times is not yet far", {{"2021-11-01", "4000"}, {"2021-11-02", "20000"}}, {}},
+      {"five times is not yet far", {{"2021-11-01", "8000"}, {"2021-11-02", "40000"}}, {}},
       {"the middle one",
        {{"2021-11-01", "23125"}, {"2021-11-02", "231.31"}, {"2021-11-03", "23140"}},
        {"USD interbank 2021-11-02"}},
@@ -57,7 +57,7 @@ TEST_CASE("a rate that is far from its neighbours is found, and the right ones b
        {"USD interbank 2021-11-03"}},
       {"of two the later one", {{"2021-11-01", "23125"}, {"2021-11-02", "2313100"}}, {"USD interbank 2021-11-02"}},
       {"a new value for good is no mistake",
-       {{"2021-11-01", "23125"}, {"2021-11-02", "23131"}, {"2021-11-03", "231400"}, {"2021-11-04", "231500"}},
+       {{"2021-11-01", "7100"}, {"2021-11-02", "7200"}, {"2021-11-03", "59000"}, {"2021-11-04", "59100"}},
        {}},
       {"inverted, all of them",
        {{"2021-11-01", "0.00004324"}, {"2021-11-02", "0.00004323"}},
