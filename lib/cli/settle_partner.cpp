@@ -1,5 +1,6 @@
 #include "aid/cli/settle_partner.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 
