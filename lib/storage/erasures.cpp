@@ -2,6 +2,7 @@
 
 #include "aid/base/shell_words.hpp"
 #include "aid/base/text.hpp"
+#include "aid/storage/aids.hpp"
 #include "aid/storage/erasing.hpp"
 #include "aid/storage/partners.hpp"
 #include "journal_hash.hpp"

@@ -28,8 +28,9 @@ std::vector<Finding> approval_not_in_force(const Subject& subject) {
   std::vector<Finding> findings;
   if (approvals.empty()) return findings;
   const auto aids = aids_by_row(subject.book);
-  for (const auto& [row, of_aid] : approvals) {
-    const Book::Aid& aid = *aids.at(row);
+  for (const auto& one : approvals) {
+    const std::vector<domain::Approval>& of_aid = one.second;
+    const Book::Aid& aid = *aids.at(one.first);
     const std::vector<domain::Decision> decisions = domain::decisions_of(of_aid);
     if (aid.reversed || domain::decision_in_force(decisions)) continue;
     const auto code_of = [&](std::size_t place) {

@@ -138,7 +138,8 @@ std::string word_file_of(const std::vector<ChartData>& charts) {
 
 TEST_CASE("native charts have their parts in the order of the schema") {
   for (const auto& [name, document] : shapes()) {
-    CAPTURE(name);
+    const auto& captured = name;
+    CAPTURE(captured);
     const ChartData data = data_of(document);
     CHECK(trouble_of(drawing_ml(data)) == "");
     CHECK(drawing_ml(data) == drawing_ml(data));

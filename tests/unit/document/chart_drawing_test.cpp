@@ -135,7 +135,8 @@ Document random_document(const std::string& key) {
 
 TEST_CASE("pictures of every shape have all texts inside, and none on another") {
   for (const auto& [name, document] : shapes()) {
-    CAPTURE(name);
+    const auto& captured = name;
+    CAPTURE(captured);
     const Drawing drawing = draw(data_of(document));
     CHECK(drawing.width == page_text_width);
     CHECK(drawing.height <= 23'000);
@@ -275,7 +276,8 @@ TEST_CASE("a drawing in JSON that is none is refused") {
            {R"({"primitives": [{"kind": "rectangle", "fill": "red"}]})", "unknown-word"},
            {R"({"primitives": [{"kind": "line", "points": [[1]]}]})", "not-json"},
            {"{\"width\": \"\xFF\"}", "invalid-utf8"}}) {
-    CAPTURE(json);
+    const auto& captured_1 = json;
+    CAPTURE(captured_1);
     CHECK(problem(json) == name);
   }
 }

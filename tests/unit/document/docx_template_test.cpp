@@ -208,7 +208,8 @@ TEST_CASE("fields that fetch something are refused however their words are parte
     std::string& header = parts["word/header1.xml"];
     constexpr std::string_view old = "<w:t>Liên hiệp</w:t>";
     header.replace(header.find(old), old.size(), inside);
-    CAPTURE(inside);
+    const auto& captured = inside;
+    CAPTURE(captured);
     CHECK(problem_of(packed(parts)) == problem);
   }
 }

@@ -198,7 +198,8 @@ TEST_CASE("what is not a document is refused, with its place") {
       {of_cell(R"({"figures":[{"decimals":99999999999}]})"), "unexpected-json-value"},
       {of_cell(R"({"figures":[{"decimals":1.5}]})"), "unexpected-json-value"}};
   for (const auto& [wrong, name] : cases) {
-    CAPTURE(wrong.substr(0, 200));
+    const auto& captured = wrong.substr(0, 200);
+    CAPTURE(captured);
     const Result<Document> read = read_json(wrong);
     REQUIRE_FALSE(read);
     CHECK(read.problem().name() == name);

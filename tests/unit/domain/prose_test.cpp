@@ -75,7 +75,8 @@ TEST_CASE("numbers are written as they are read out") {
            Case{1'000'000'000'000'000, "một triệu tỷ", "one quadrillion"},
            Case{-3, "âm ba", "minus three"},
        }) {
-    CAPTURE(number);
+    const auto& captured = number;
+    CAPTURE(captured);
     CHECK(in_words(number, Language::vi) == vi);
     CHECK(in_words(number, Language::en) == en);
   }

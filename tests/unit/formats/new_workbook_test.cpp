@@ -58,7 +58,8 @@ TEST_CASE("a workbook is the same behind its JSON, and nothing else is read as o
            {R"({"format_version":1,"kind":"workbook","sheets":[{"rows":[[{"kind":"formula"}]]}]})",
             "unexpected-json-value"},
            {"{\"format_version\":1,\"kind\":\"workbook\",\"choices_name\":\"\xFF\"}", "invalid-utf8"}}) {
-    CAPTURE(wrong);
+    const auto& captured = wrong;
+    CAPTURE(captured);
     const Result<NewWorkbook> read = read_workbook_json(wrong);
     REQUIRE_FALSE(read);
     CHECK(read.problem().name() == name);

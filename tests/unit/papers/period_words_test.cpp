@@ -27,7 +27,8 @@ TEST_CASE("sentences name periods as offices do") {
            Case{"2020-12-15..2021-12-14", "từ ngày 15/12/2020 đến ngày 14/12/2021",
                 "the time from 2020-12-15 to 2021-12-14"},
        }) {
-    CAPTURE(typed);
+    const auto& captured = typed;
+    CAPTURE(captured);
     CHECK(period_words(period(typed), Language::vi) == vi);
     CHECK(period_words(period(typed), Language::en) == en);
   }
