@@ -13,7 +13,7 @@ namespace aid::document {
 
 /// How an area is filled, from nothing to nearly black, then hatched.
 enum class Fill { none, faint, light, medium, strong, dark, diagonal, crossed, dotted, lined };
-/// "none", "faint", …: as in JSON.
+/// "none", "faint", …: as SVG calls it.
 std::string_view to_string(Fill fill);
 /// How black a tone is, in per cent; 0 of what is hatched.
 int tone_percent(Fill fill);
@@ -76,11 +76,5 @@ Drawing draw(const ChartData& data, int width = page_text_width);
 /// that it is seen on dark pages too. `id` is ASCII, another for each picture of a page. What no XML can hold becomes
 /// U+FFFD.
 std::string svg(const Drawing& drawing, std::string_view title, std::string_view description, std::string_view id);
-
-/// A drawing as one line of JSON, and back: {"width": 16500, "height": 4000, "primitives": [{"kind": "rectangle", …}]}.
-std::string drawing_json(const Drawing& drawing);
-/// Throws `Error`: invalid-utf8, not-json, control-character, field-too-long, unknown-word (a member or a word that is
-/// none of a drawing's).
-Drawing read_drawing(std::string_view json);
 
 }  // namespace aid::document
