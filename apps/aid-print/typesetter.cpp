@@ -1,6 +1,7 @@
 #include "typesetter.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 #include "failure.hpp"
 
 #include <fmt/format.h>
@@ -43,10 +44,7 @@ std::string version_of(PangoFont* font) {
 }
 
 /// The letter at the beginning of valid UTF-8.
-std::string_view first_letter(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  return text.substr(0, lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1);
-}
+std::string_view first_letter(std::string_view text) { return text.substr(0, utf8::decode(text, 0).length); }
 
 /// What holds for parts of a text, or for all of it.
 class Attributes {

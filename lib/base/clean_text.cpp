@@ -1,7 +1,7 @@
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 #include "characters.hpp"
-#include "utf8.hpp"
 #include "vietnamese.hpp"
 
 #include <utf8proc.h>

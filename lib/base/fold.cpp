@@ -1,6 +1,6 @@
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 #include "characters.hpp"
-#include "utf8.hpp"
 #include "vietnamese.hpp"
 
 #include <utf8proc.h>

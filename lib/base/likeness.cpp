@@ -1,6 +1,6 @@
 #include "aid/base/name_to_compare.hpp"
 #include "aid/base/text.hpp"
-#include "utf8.hpp"
+#include "aid/base/utf8.hpp"
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,8 @@
 // which letters (ă, â, đ, ê, ô, ơ, ư are letters of their own), which marks, and which letters are capitals. Each part
 // decides only where the earlier ones are equal.
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 #include "characters.hpp"
-#include "utf8.hpp"
 #include "vietnamese.hpp"
 
 #include <utf8proc.h>

@@ -1,4 +1,4 @@
-#include "utf8.hpp"
+#include "aid/base/utf8.hpp"
 
 #include "aid/base/text.hpp"
 

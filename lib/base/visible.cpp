@@ -1,6 +1,6 @@
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 #include "characters.hpp"
-#include "utf8.hpp"
 
 #include <cstdint>
 #include <iterator>

@@ -1,5 +1,5 @@
 #include "aid/base/text.hpp"
-#include "utf8.hpp"
+#include "aid/base/utf8.hpp"
 
 #include <utf8proc.h>
 #include <algorithm>

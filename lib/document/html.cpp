@@ -2,6 +2,7 @@
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/render.hpp"
 #include "html_parts.hpp"
+#include "xml_mark.hpp"
 
 #include <fmt/format.h>
 
@@ -16,20 +17,12 @@ namespace {
 /// What stands for a character that would be a mark of HTML; empty: it stands for itself.
 std::string_view instead_of(char c, Where where) {
   switch (c) {
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '&':
-      return "&amp;";
-    case '"':
-      return "&quot;";
     case '\'':
       return "&#39;";
     case '\n':
       return where == Where::text ? "<br/>" : " ";
     default:
-      return {};
+      return xml_mark(c);
   }
 }
 

@@ -1,5 +1,6 @@
 #include "text_width.hpp"
 
+#include "aid/base/utf8.hpp"
 #include "data.hpp"
 
 #include <algorithm>
@@ -11,18 +12,6 @@
 namespace aid::document {
 namespace {
 
-/// Moves `at` behind the character there; broken UTF-8 gives some character.
-char32_t next_character(std::string_view text, std::size_t& at) {
-  const auto lead = static_cast<unsigned char>(text[at++]);
-  if (lead < 0x80) return lead;
-  char32_t character = lead >= 0xF0 ? lead & 0x07U : lead >= 0xE0 ? lead & 0x0FU : lead & 0x1FU;
-  const std::size_t more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-  for (std::size_t i = 0; i < more && at < text.size(); ++i) {
-    character = character << 6U | (static_cast<unsigned char>(text[at++]) & 0x3FU);
-  }
-  return character;
-}
-
 /// The widths of the characters below U+2500 in one manner, in 2048ths of the size.
 using Widths = std::vector<std::uint16_t>;
 constexpr std::size_t table_end = 0x2500;
@@ -33,9 +22,10 @@ std::array<Widths, 4> read_widths() {
   for (Widths& manner : widths) manner.assign(table_end, 0);
   for (const auto& row : layout_rows("times.csv")) {
     for (std::size_t at = 0; at < row[0].size();) {
-      const char32_t character = next_character(row[0], at);
+      const utf8::CodePoint letter = utf8::decode(row[0], at);
+      at += letter.length;
       for (std::size_t i = 0; i < widths.size(); ++i) {
-        widths[i][character] = static_cast<std::uint16_t>(std::stoi(row[i + 1]));
+        widths[i][letter.value] = static_cast<std::uint16_t>(std::stoi(row[i + 1]));
       }
     }
   }
@@ -55,9 +45,10 @@ int letter_parts(char32_t letter, bool is_bold, bool is_italic) {
 int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
   std::int64_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t character = next_character(text, at);
-    if (is_mark_on_letter(character)) continue;
-    const int parts = letter_parts(character, is_bold, is_italic);
+    const utf8::CodePoint letter = utf8::decode(text, at);
+    at += letter.length;
+    if (is_mark_on_letter(letter.value)) continue;
+    const int parts = letter_parts(letter.value, is_bold, is_italic);
     width += parts > 0 ? parts : widest;
   }
   return static_cast<int>((width * half_points * 10 + 1024) / 2048);

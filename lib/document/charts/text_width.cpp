@@ -2,6 +2,7 @@
 
 #include "../text_width.hpp"
 #include "aid/base/text.hpp"
+#include "aid/base/utf8.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -15,24 +16,10 @@ constexpr int parts_of_size = 2'048;
 constexpr int width_of_m = 1'821;
 
 /// The first character of `text`, or the first byte where that is none.
-std::string_view first_letter(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text[0]);
-  if (lead < 0x80) return text.substr(0, 1);
-  const std::string_view letter = text.substr(0, lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2);
-  return find_invalid_utf8(letter) == std::string_view::npos ? letter : text.substr(0, 1);
-}
-
-/// The code point of a character of up to three bytes; 0 for others.
-char32_t code_point(std::string_view letter) {
-  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(letter[at]); };
-  if (letter.size() == 1) return byte(0) < 0x80 ? byte(0) : 0;
-  if (letter.size() == 2) return (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
-  if (letter.size() == 3) return (byte(0) & 0x0FU) << 12U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
-  return 0;
-}
+std::string_view first_letter(std::string_view text) { return text.substr(0, utf8::decode(text, 0).length); }
 
 int parts_of(std::string_view letter, bool is_bold) {
-  const int parts = letter_parts(code_point(letter), is_bold);
+  const int parts = letter_parts(utf8::decode(letter, 0).value, is_bold);
   if (parts > 0) return parts;
   const int columns = display_width(letter);
   return columns == 0 ? 0 : columns == 1 ? width_of_m : parts_of_size;

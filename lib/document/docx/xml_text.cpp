@@ -1,5 +1,6 @@
 #include "xml_text.hpp"
 
+#include "../xml_mark.hpp"
 #include "aid/base/text.hpp"
 
 #include <algorithm>
@@ -24,21 +25,11 @@ bool is_doubtful(std::string_view text) {
 
 void append_marked_up(std::string& out, std::string_view text) {
   for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
+    const std::string_view mark = xml_mark(c);
+    if (mark.empty()) {
+      out += c;
+    } else {
+      out += mark;
     }
   }
 }

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-/// Code points of UTF-8 text, for the functions of this module.
+/// Code points of UTF-8 text.
 namespace aid::utf8 {
 
 /// What a byte that belongs to no valid sequence is read as. No code point has this value.
