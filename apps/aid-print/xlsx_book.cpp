@@ -1,5 +1,6 @@
 #include "xlsx_book.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/date.hpp"
@@ -114,8 +115,7 @@ std::string for_xml(std::string_view text) {
 std::string xlsx_libraries() { return fmt::format("libxlsxwriter {}", lxw_version()); }
 
 std::size_t digits_of(std::string_view number) {
-  return static_cast<std::size_t>(
-      std::count_if(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; }));
+  return static_cast<std::size_t>(std::count_if(number.begin(), number.end(), is_digit));
 }
 
 std::optional<int> serial_of(std::string_view iso_day) {

@@ -1,5 +1,6 @@
 #include "aid/base/uuid.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/messages.hpp"
 #include "aid/base/sha256.hpp"
 
@@ -23,12 +24,8 @@ constexpr std::uint64_t first_counter_mask = counter_end / 2 - 1;  // Begins in 
 
 bool is_hyphen(std::size_t position) { return std::find(hyphens.begin(), hyphens.end(), position) != hyphens.end(); }
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
+/// Of a digit in small or capital letters.
+int value_of(char c) { return hex_value(c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c); }
 
 void fill_with_random(std::span<std::uint8_t> bytes) {
   while (!bytes.empty()) {
@@ -59,7 +56,7 @@ Result<Uuid> Uuid::parse(std::string_view text) {
       right = text[i] == '-';
       continue;
     }
-    const int value = hex_value(text[i]);
+    const int value = value_of(text[i]);
     auto& byte = uuid.bytes[digit++ / 2];
     byte = static_cast<std::uint8_t>(byte * 16 + value);
     right = value >= 0;

@@ -1,5 +1,6 @@
 #include "aid/document/json.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
 #include "json_members.hpp"
@@ -19,7 +20,7 @@ constexpr Message<std::size_t, std::size_t> wrong_cells{"wrong-cells", "a row ha
 
 std::size_t digits_at(std::string_view text, std::size_t from) {
   std::size_t end = from;
-  while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+  while (end < text.size() && is_digit(text[end])) ++end;
   return end - from;
 }
 
@@ -37,8 +38,7 @@ bool is_iso_day(std::string_view text) {
   constexpr std::string_view shape = "0000-00-00";
   if (text.size() != shape.size()) return false;
   for (std::size_t i = 0; i < shape.size(); ++i) {
-    const bool is_digit = text[i] >= '0' && text[i] <= '9';
-    if (shape[i] == '-' ? text[i] != '-' : !is_digit) return false;
+    if (shape[i] == '-' ? text[i] != '-' : !is_digit(text[i])) return false;
   }
   return true;
 }

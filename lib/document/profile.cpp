@@ -1,5 +1,6 @@
 #include "aid/document/profile.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/problem.hpp"
 #include "aid/document/messages.hpp"
 #include "data.hpp"
@@ -25,7 +26,7 @@ int tenths(std::string_view text) {
   for (const char c : text) {
     if (c == '.') {
       decimals = 0;
-    } else if (c >= '0' && c <= '9') {
+    } else if (is_digit(c)) {
       number = number * 10 + (c - '0');
       if (decimals >= 0) ++decimals;
     } else {

@@ -1,5 +1,6 @@
 #include "aid/domain/date.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/domain/messages.hpp"
 
 #include <fmt/format.h>
@@ -63,7 +64,7 @@ Result<Date> Date::parse(std::string_view iso) {
   constexpr std::string_view pattern = "0000-00-00";
   bool well_formed = iso.size() == pattern.size();
   for (std::size_t i = 0; well_formed && i < pattern.size(); ++i) {
-    well_formed = pattern[i] == '-' ? iso[i] == '-' : iso[i] >= '0' && iso[i] <= '9';
+    well_formed = pattern[i] == '-' ? iso[i] == '-' : is_digit(iso[i]);
   }
   if (!well_formed) return Problem(messages::not_a_date, iso);
 

@@ -1,5 +1,7 @@
 #include "date_shape.hpp"
 
+#include "aid/base/ascii.hpp"
+
 #include "lexing.hpp"
 
 #include <array>

@@ -1,5 +1,6 @@
 // A day with a time of day beside it: the time is read, and only the day is kept.
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "date_forms.hpp"

@@ -1,5 +1,6 @@
 #include "aid/domain/decimal.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/domain/messages.hpp"
 #include "powers_of_ten.hpp"
 
@@ -54,15 +55,13 @@ Aligned align(Decimal a, Decimal b) {
           Int128{b.mantissa()} * power_of_ten(scale - b.scale()), scale};
 }
 
-bool is_decimal_digit(char c) { return c >= '0' && c <= '9'; }
-
 /// Whether `text` is digits, and a point with more digits perhaps.
 bool is_plain_number(std::string_view text) {
   const auto point = text.find('.');
   const auto whole = text.substr(0, point);
   const auto decimals = point == std::string_view::npos ? std::string_view("0") : text.substr(point + 1);
-  return !whole.empty() && !decimals.empty() && std::ranges::all_of(whole, is_decimal_digit) &&
-         std::ranges::all_of(decimals, is_decimal_digit);
+  return !whole.empty() && !decimals.empty() && std::ranges::all_of(whole, is_digit) &&
+         std::ranges::all_of(decimals, is_digit);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "lexing.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 
 #include <algorithm>

@@ -1,8 +1,10 @@
 #pragma once
 #include <cstddef>
+
 #include <string>
 #include <string_view>
 #include <vector>
+#include "aid/base/ascii.hpp"
 
 /// Figures and the words around them, taken apart. Private to the readers.
 namespace aid::domain {
@@ -31,8 +33,6 @@ Numeral lex_numeral(std::string_view clean, std::size_t at, std::size_t& end);
 
 /// What stands from the first to the last of tokens [begin, end), as typed.
 std::string_view text_of(const std::vector<Token>& tokens, std::size_t begin, std::size_t end);
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool is_ascii(std::string_view text);
 

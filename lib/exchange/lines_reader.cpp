@@ -1,3 +1,4 @@
+#include "aid/base/ascii.hpp"
 #include "aid/base/messages.hpp"
 #include "aid/base/text.hpp"
 #include "aid/base/uuid.hpp"
@@ -19,11 +20,6 @@ namespace {
 
 using storage::ColumnKind;
 using storage::Value;
-
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
 
 /// False: these are not hexadecimal digits in pairs, as they are written.
 bool append_bytes(std::string& out, std::string_view digits) {
@@ -251,7 +247,7 @@ std::size_t LinesReader::find_table(std::string_view name) const {
 
 std::int64_t LinesReader::read_integer(std::string_view name) {
   const char first = json_->ahead();
-  if (first != '-' && (first < '0' || first > '9')) refuse_value(Problem(messages::integer_needed, name));
+  if (first != '-' && !is_digit(first)) refuse_value(Problem(messages::integer_needed, name));
   const std::string_view digits = taken(json_->read_number());
   std::int64_t number = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);

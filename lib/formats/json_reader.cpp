@@ -1,5 +1,6 @@
 #include "aid/formats/json_reader.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/messages.hpp"
 #include "aid/formats/messages.hpp"
 #include "lists/characters.hpp"

@@ -1,5 +1,6 @@
 #include "map_text.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/formats/messages.hpp"
 
@@ -9,9 +10,7 @@
 namespace aid::formats {
 namespace {
 
-bool is_bare(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
-}
+bool is_bare(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '_' || c == '-'; }
 
 class MapText {
 public:
@@ -71,7 +70,7 @@ private:
     const std::string_view word = text_.substr(begin, at_ - begin);
     const auto is_plain = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
     if (!std::ranges::all_of(word, is_plain)) return trouble(begin, line_from(begin));
-    const bool is_number = (word.front() >= '0' && word.front() <= '9') || word.front() == '+' || word.front() == '-';
+    const bool is_number = is_digit(word.front()) || word.front() == '+' || word.front() == '-';
     const std::string_view digits = word.substr(word.front() == '+' || word.front() == '-' ? 1 : 0);
     const bool is_whole = digits.find_first_not_of("0123456789") == std::string_view::npos;
     if (!is_number || is_whole || is_key()) return std::nullopt;

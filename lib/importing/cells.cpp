@@ -1,5 +1,6 @@
 #include "cells.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/domain/messages.hpp"
@@ -22,8 +23,6 @@ namespace {
 using domain::Amount;
 using domain::Decimal;
 using domain::Money;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool has_only(std::string_view text, std::string_view allowed) {
   return text.find_first_not_of(allowed) == std::string_view::npos;

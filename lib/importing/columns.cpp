@@ -1,5 +1,6 @@
 #include "columns.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/data.hpp"
 #include "aid/domain/reading.hpp"
@@ -73,7 +74,7 @@ std::string unit_of_piece(const std::string& piece, bool names_unit, ColumnMappi
   const std::string_view all = unit_in(piece);
   const bool says_unit = names_unit || !begins_unit(fold(piece)).empty();
   for (std::size_t begin = 0; begin < all.size(); begin = std::min(all.find(' ', begin), all.size() - 1) + 1) {
-    const bool is_amount = begin > 1 && all[begin - 2] >= '0' && all[begin - 2] <= '9';
+    const bool is_amount = begin > 1 && is_digit(all[begin - 2]);
     if (is_amount || !read_unit(all.substr(begin), unit)) continue;
     // A currency is a last word of many things: "Sở Y tế".
     if (unit.unit != 1 || (says_unit && begin == 0)) return std::string(all.substr(begin));

@@ -1,5 +1,6 @@
 #include "list_dates.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
@@ -10,18 +11,16 @@
 namespace aid::importing {
 namespace {
 
-bool is_figure(char c) { return c >= '0' && c <= '9'; }
-
 /// The year of four digits at `at` of a title, if these are one: behind "năm", or the last number of a date.
 std::optional<int> year_at(std::string_view title, std::size_t at) {
   constexpr std::size_t digits = 4;
   const std::string_view year = title.substr(at, digits);
-  if (year.size() < digits || !std::ranges::all_of(year, is_figure)) return std::nullopt;
+  if (year.size() < digits || !std::ranges::all_of(year, is_digit)) return std::nullopt;
   const std::string_view after = title.substr(at + digits);
-  const bool goes_on = !after.empty() && (is_figure(after.front()) || after.front() == '/');
-  if (goes_on || at == 0 || is_figure(title[at - 1])) return std::nullopt;
+  const bool goes_on = !after.empty() && (is_digit(after.front()) || after.front() == '/');
+  if (goes_on || at == 0 || is_digit(title[at - 1])) return std::nullopt;
   const bool ends_date =
-      std::string_view("/-.").find(title[at - 1]) != std::string_view::npos && at > 1 && is_figure(title[at - 2]);
+      std::string_view("/-.").find(title[at - 1]) != std::string_view::npos && at > 1 && is_digit(title[at - 2]);
   const std::string before = fold(title.substr(0, at));
   if (!ends_date && !before.ends_with("nam") && !before.ends_with("year")) return std::nullopt;
   int number = 0;

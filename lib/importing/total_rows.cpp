@@ -1,5 +1,6 @@
 #include "total_rows.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/list_template.hpp"
 
@@ -77,7 +78,7 @@ bool is_total(const table::ListRow& row, const Columns& columns, const table::Li
   if (filled == row.cells.end()) return false;
   // Most rows begin with their number: those need no folding.
   const char first = filled->text.front();
-  if (first >= '0' && first <= '9') return false;
+  if (is_digit(first)) return false;
   const bool is_skipped = std::ranges::any_of(
       mapping.skip_rows, [&](const std::string& words) { return fold(filled->text).starts_with(fold(words)); });
   if (is_skipped) return true;

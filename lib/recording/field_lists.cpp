@@ -1,4 +1,5 @@
 #include "aid/vocabulary/field_lists.hpp"
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/ledger_facts.hpp"
 #include "aid/recording/ledger_messages.hpp"
@@ -15,7 +16,7 @@ bool is_code(std::string_view list, std::string_view code) {
   const auto all_of = [&](auto&& accepts) { return std::all_of(code.begin(), code.end(), accepts); };
   if (list == "country") return code.size() == 2 && all_of([](char c) { return c >= 'A' && c <= 'Z'; });
   constexpr std::size_t longest = 60;
-  const bool shaped = all_of([](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+  const bool shaped = all_of([](char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; });
   return shaped && !code.empty() && code.size() <= longest && code.front() != '-' && code.back() != '-';
 }
 

@@ -92,7 +92,6 @@ std::string place_name(storage::Ledger& ledger, const std::string& typed) {
 Result<std::string> read_ledger_code(std::string_view typed) {
   std::string code = upper_ascii(typed);
   const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
   if (code.size() < 2 || code.size() > 8 || !is_letter(code.front()) ||
       !std::ranges::all_of(code, [&](char c) { return is_letter(c) || is_digit(c); })) {
     return Problem(messages::not_a_ledger_code, typed);

@@ -1,5 +1,6 @@
 #include "anchor_file.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/system_error.hpp"
 #include "aid/base/uuid.hpp"
@@ -24,18 +25,12 @@ namespace {
 
 constexpr std::size_t hash_digits = 64;
 
-/// 'f' is 15; -1 for what is no small hexadecimal digit.
-int digit_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 std::optional<std::string> hash_bytes(std::string_view digits) {
   if (digits.size() != hash_digits) return std::nullopt;
   std::string bytes;
   for (std::size_t i = 0; i < digits.size(); i += 2) {
-    const int high = digit_value(digits[i]);
-    const int low = digit_value(digits[i + 1]);
+    const int high = hex_value(digits[i]);
+    const int low = hex_value(digits[i + 1]);
     if (high < 0 || low < 0) return std::nullopt;
     bytes += static_cast<char>(high << 4 | low);
   }
@@ -51,9 +46,8 @@ std::string_view take_word(std::string_view& line) {
 
 bool is_time(std::string_view text) {
   constexpr std::string_view shape = "0000-00-00T00:00:00Z";
-  return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(), [](char c, char of) {
-           return of == '0' ? c >= '0' && c <= '9' : c == of;
-         });
+  return text.size() == shape.size() && std::equal(text.begin(), text.end(), shape.begin(),
+                                                   [](char c, char of) { return of == '0' ? is_digit(c) : c == of; });
 }
 
 /// The end of an anchor's file: the last head in it, and whether its last line has an end.

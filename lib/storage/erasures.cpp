@@ -1,5 +1,6 @@
 #include "erasures.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/shell_words.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
@@ -38,7 +39,7 @@ void tell_erasure(Writer& writer, domain::PartnerId partner, std::string_view wh
 bool has_words(std::string_view folded, std::string_view words) {
   const auto is_of_word = [folded](std::size_t at) {
     const auto byte = at < folded.size() ? static_cast<unsigned char>(folded[at]) : ' ';
-    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z');
+    return byte >= 0x80 || is_digit(static_cast<char>(byte)) || (byte >= 'a' && byte <= 'z');
   };
   if (words.empty()) return false;
   for (std::size_t at = folded.find(words); at != std::string_view::npos; at = folded.find(words, at + 1)) {

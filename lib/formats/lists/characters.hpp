@@ -1,5 +1,8 @@
 #pragma once
+#include "aid/base/ascii.hpp"
+
 #include <cstddef>
+
 #include <string>
 #include <string_view>
 
@@ -11,8 +14,6 @@ inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// What a search returns that finds nothing.
 inline constexpr std::size_t none = std::string_view::npos;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Adds a code point that is no surrogate.
 inline void append_character(std::string& out, char32_t c) {

@@ -1,5 +1,6 @@
 #include "json_line.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/formats/messages.hpp"
 #include "plain_number.hpp"
 
@@ -28,7 +29,7 @@ Result<bool> JsonLine::read_value(Member& member) {
     member.value.text = text.value();
     return true;
   }
-  if (first == '-' || (first >= '0' && first <= '9')) return read_number(member.value);
+  if (first == '-' || is_digit(first)) return read_number(member.value);
   if (first == '{' || first == '[') return Problem(messages::nested_value, member.key);
   for (const std::string_view word : {"true", "false"}) {
     if (!reader_.take_word(word)) continue;

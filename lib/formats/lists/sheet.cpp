@@ -1,5 +1,6 @@
 #include "sheet.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/formats/csv_reader.hpp"
 #include "aid/formats/messages.hpp"

@@ -1,5 +1,6 @@
 #include "shown_figure.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/trimmed.hpp"
 #include "characters.hpp"
 #include "plain_number.hpp"

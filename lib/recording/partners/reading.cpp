@@ -1,3 +1,4 @@
+#include "aid/base/ascii.hpp"
 #include "aid/recording/partner_reading.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 
@@ -38,11 +39,10 @@ bool is_partner_code(std::string_view text) {
   if (mark == std::string_view::npos || mark < 2 || mark > 8) return false;
   const auto number = text.substr(mark + 1);
   const auto is_letter_or_digit = [](char c) {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c);
   };
   return std::ranges::all_of(text.substr(0, mark), is_letter_or_digit) && number.size() >= 5 &&
-         (number.front() == 'P' || number.front() == 'p') &&
-         std::ranges::all_of(number.substr(1), [](char c) { return c >= '0' && c <= '9'; });
+         (number.front() == 'P' || number.front() == 'p') && std::ranges::all_of(number.substr(1), is_digit);
 }
 
 bool is_damaged(std::string_view name) {

@@ -1,6 +1,7 @@
 #include "check.hpp"
 #include "skeleton.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
@@ -47,7 +48,7 @@ Name name_of(const storage::NameEntry& entry, storage::PartnerIndex partner) {
   std::erase(name.key, ' ');
   name.reverse.assign(name.key.rbegin(), name.key.rend());
   for (const char c : name.key) {
-    if (c >= '0' && c <= '9') name.digits += c;
+    if (is_digit(c)) name.digits += c;
   }
   return name;
 }
