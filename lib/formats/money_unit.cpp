@@ -83,8 +83,7 @@ struct Needs {
   bool has_others = false;
 };
 
-Needs needs_of(const table::Table& table) {
-  Needs needs;
+void add_needs(const table::Table& table, Needs& needs) {
   each_amount(table, [&](domain::Money money) {
     const bool is_dong = money.currency() == domain::Currency::vnd();
     (is_dong ? needs.has_dong : needs.has_others) = true;
@@ -93,6 +92,11 @@ Needs needs_of(const table::Table& table) {
       needs.decimals[i] = std::max(needs.decimals[i], exact_in(money, money_units[i].power).scale());
     }
   });
+}
+
+Needs needs_of(const table::Table& table) {
+  Needs needs;
+  add_needs(table, needs);
   return needs;
 }
 
@@ -120,6 +124,12 @@ Result<UnitChoice> read_unit_choice(std::string_view typed) {
     if (found != money_units.end()) return found->choice;
   }
   return Problem(messages::unknown_unit_of_money, typed);
+}
+
+UnitChoice fitting_unit_of(std::span<const table::Table* const> tables) {
+  Needs needs;
+  for (const table::Table* table : tables) add_needs(*table, needs);
+  return needs.has_dong ? fitting_unit(needs) : UnitChoice::dong;
 }
 
 MoneyUnit::MoneyUnit(const table::Table& table, UnitChoice choice) {

@@ -37,7 +37,7 @@ bool counts_something(const table::Row& row, std::size_t column) {
 bool is_kept(const table::Table& table, std::size_t column) {
   const table::Column& of = table.columns[column];
   if (of.type == table::ColumnType::amounts) return true;
-  if (of.key.ends_with("not_valued") || of.key.ends_with("not_converted")) {
+  if (of.key.find("not_valued") != std::string::npos || of.key.find("not_converted") != std::string::npos) {
     const auto counts = [&](const table::Row& row) { return counts_something(row, column); };
     return std::ranges::any_of(table.rows, counts) || (table.totals && counts(*table.totals));
   }
@@ -83,6 +83,15 @@ std::string key_of_list(std::string_view direction, const document::Document& do
 }
 
 }  // namespace
+
+std::vector<const table::Table*> lists_of_annexes(Facts& facts) {
+  std::vector<const table::Table*> lists;
+  for (const std::string_view direction : domain::term_words<domain::Direction>()) {
+    const table::Table* list = facts.report({.direction = direction, .report = "list"});
+    if (!list->rows.empty()) lists.push_back(list);
+  }
+  return lists;
+}
 
 std::vector<document::Annex> annexes_of(Facts& facts, const std::string& day, const document::Document& document,
                                         const document::TableOptions& options) {

@@ -69,6 +69,18 @@ void add_doubts(Facts& facts, const BriefRequest& request, Brief& brief) {
   }
 }
 
+/// Tables of one document are read together: the fitting unit is that of all of them.
+document::TableOptions options_of(Facts& facts, const Template& read, const BriefRequest& request) {
+  if (request.unit != formats::UnitChoice::fitting) return {.unit = request.unit};
+  const std::size_t used = facts.used().size();
+  std::vector<const table::Table*> tables = tables_in_place(facts, read);
+  if (request.with_annex) {
+    for (const table::Table* list : lists_of_annexes(facts)) tables.push_back(list);
+  }
+  facts.forget_since(used);
+  return {.unit = formats::fitting_unit_of(tables)};
+}
+
 /// Problems and warnings of every report that a figure is from.
 void take_problems(const Facts& facts, Brief& brief) {
   std::set<std::string> known;
@@ -125,8 +137,9 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.heading = std::move(heading.heading);
   document.signature = std::move(heading.signature);
   document.title = words_of_title(facts, read.title);
-  document.blocks = blocks_of(facts, read, {.unit = request.unit});
-  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, {.unit = request.unit});
+  const document::TableOptions options = options_of(facts, read, request);
+  document.blocks = blocks_of(facts, read, options);
+  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, options);
   document::end_text(document);
   document.subtitles = subtitles_of(facts);
   document.as_of = formats::report_words::as_of(facts.summary().as_of, language);

@@ -1,7 +1,6 @@
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/storage/book.hpp"
-#include "aid/storage/partners.hpp"
 #include "facts.hpp"
 
 #include <algorithm>
@@ -50,13 +49,13 @@ std::set<std::string> Facts::donors_of(const DirectionValue& asked) {
 }
 
 std::optional<std::string> Facts::number_of_donors(const DirectionValue& asked) {
-  const storage::Partners partners(ledger_);
+  const std::set<std::string> donors = donors_of(asked);
   std::int64_t number = 0;
-  for (const std::string& code : donors_of(asked)) {
-    const auto partner = partners.find_by_code(code);
-    const std::string kind = partner ? partner->kind : std::string();
-    const bool is_group = kind == "group";
-    if (asked.what == "donor-groups" ? is_group : asked.what == "donors" ? !is_group : kind == "foreign-ngo") ++number;
+  for (const storage::Book::Partner& partner : reading_.book().partners) {
+    if (!donors.contains(partner.code)) continue;
+    const bool is_group = partner.kind == "group";
+    const bool is_ngo = partner.kind == "foreign-ngo";
+    if (asked.what == "donor-groups" ? is_group : asked.what == "donors" ? !is_group : is_ngo) ++number;
   }
   return number == 0 ? std::nullopt : std::optional(show(domain::Decimal(number, 0), language_));
 }
@@ -65,7 +64,7 @@ std::optional<std::string> Facts::number_of_donors(const DirectionValue& asked) 
 std::optional<std::string> Facts::new_donors(const DirectionValue& asked) {
   const std::set<std::string> now = donors_of(asked);
   if (now.empty()) return std::nullopt;
-  const storage::Book book = storage::read_book(ledger_);
+  const storage::Book& book = reading_.book();
   const auto direction = domain::parse_term<domain::Direction>(asked.direction).value();
   const std::set<std::string> before = givers_before(book, direction, period_.from);
   if (before.empty()) return std::nullopt;

@@ -91,7 +91,7 @@ public:
       put(note.is_problem, before.empty() ? with_capital(text) : before + text);
     }
     for (const table::Explanation& explanation : used.table.explanations) {
-      if (explanation.code == "rates") add_rates(explanation);
+      if (explanation.code.starts_with("rates")) add_rates(explanation);  // "rates-usd"
     }
   }
 

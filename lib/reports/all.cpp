@@ -1,5 +1,4 @@
 #include "all.hpp"
-#include "aid/reports/ledger_overview.hpp"
 
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
@@ -8,6 +7,7 @@
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/office.hpp"
 #include "grouped.hpp"
+#include "readings.hpp"
 #include "several_currencies.hpp"
 
 #include <fmt/format.h>
@@ -85,19 +85,6 @@ constexpr std::array list{
            .build = build_show},
 };
 
-void read_head(storage::Ledger& ledger, Work& work) {
-  work.as_of = as_of(ledger);
-  work.office_name = work.registry.office();
-  work.office_row = row_of_office(work.registry);
-}
-
-storage::BookParts parts_of(const Work& work) {
-  if (!work.report.parts) return {};
-  storage::BookParts parts = work.report.parts(work.query);
-  parts.parties_within = work.office_row;
-  return parts;
-}
-
 /// Names the amounts that make a total too large, so that a mistyped one is found.
 Problem too_large(const Work& work) {
   constexpr std::size_t named = 3;
@@ -116,6 +103,29 @@ Problem too_large(const Work& work) {
     amounts_vi += fmt::format("{}{} ({})", i == 0 ? "" : ", ", code, show(entries[i]->amount, Language::vi));
   }
   return Problem(messages::total_too_large, amounts_en, amounts_vi);
+}
+
+table::Table build_from(Readings& readings, const Report& report, const ReportQuery& query) {
+  Work work{.report = report,
+            .query = query,
+            .registry = readings.registry(),
+            .names = readings.names(query.reader),
+            .book = readings.book(),
+            .readings = &readings};
+  work.as_of = readings.as_of();
+  work.office_name = readings.office_name();
+  work.office_row = readings.office_row();
+  // Its own: a filter puts a scheme of sectors before the others.
+  work.lookup.emplace(work.book, work.names);
+  if (!query.in.empty()) work.rates = readings.rates();
+  resolve(work);
+  if (report.read) report.read(work);
+  try {
+    return in_each_currency(work);
+  } catch (const Error& error) {
+    if (error.problem().name() != messages::amount_overflow.name) throw;
+    throw Error(too_large(work));
+  }
 }
 
 }  // namespace
@@ -138,22 +148,19 @@ std::vector<std::string> dimension_names() {
   return names;
 }
 
+Reading::Reading(storage::Ledger& ledger) : readings_(std::make_unique<Readings>(ledger)) {
+  readings_->read_book({});
+}
+Reading::~Reading() = default;
+
+const storage::Book& Reading::book() const { return readings_->book(); }
+
+table::Table Reading::build(const Report& report, const ReportQuery& query) { return build_from(*readings_, report, query); }
+
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
-  vocabulary::Registry registry(ledger);
-  Work work{.report = report, .query = query, .registry = registry, .names = counting::Names(registry, query.reader)};
-  const storage::Snapshot snapshot(ledger);  // To the end: the names of codes are read when they are first needed.
-  read_head(ledger, work);
-  work.book = storage::read_book(ledger, parts_of(work));
-  work.lookup.emplace(work.book, work.names);
-  if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
-  resolve(work);
-  if (report.read) report.read(work);
-  try {
-    return in_each_currency(work);
-  } catch (const Error& error) {
-    if (error.problem().name() != messages::amount_overflow.name) throw;
-    throw Error(too_large(work));
-  }
+  Readings readings(ledger);
+  readings.read_book(report.parts ? report.parts(query) : storage::BookParts());
+  return build_from(readings, report, query);
 }
 
 }  // namespace aid::reports

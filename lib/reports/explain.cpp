@@ -90,6 +90,18 @@ public:
     if (!uses_.empty()) table.explanations.push_back(rates());
   }
 
+  void explain_rates(table::Table& table) {
+    std::vector<counting::Conversion> steps;
+    for (const storage::EntryIndex index : book_.entries.indexes()) {
+      if (!is_counted(counted_.fates[index])) continue;
+      const Book::Entry& entry = book_.entries[index];
+      steps.clear();
+      valuer_.value(book_.aids[entry.aid], entry, value_, &steps);
+      for (const counting::Conversion& step : steps) count_uses(step);
+    }
+    if (!uses_.empty()) table.explanations.push_back(rates());
+  }
+
 private:
   static std::vector<Column> entry_columns() {
     return {{"entry", entry_label, ColumnType::code},
@@ -184,15 +196,20 @@ private:
 
   bool is_stated(const Rate* rate) const { return work_.selection.rates.is_stated(rate); }
 
-  /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
-  Words rate_words(const counting::Conversion& step) {
-    if (!step.result) return no_rate_label;
+  void count_uses(const counting::Conversion& step) {
+    if (!step.result) return;
     for (const Rate* rate : {step.from, step.to}) {
       if (rate) {
         ++uses_[std::tuple(rate->currency, is_stated(rate), rate->kind, rate->on, to_string(rate->vnd_per_unit),
                            rate->source)];
       }
     }
+  }
+
+  /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
+  Words rate_words(const counting::Conversion& step) {
+    if (!step.result) return no_rate_label;
+    count_uses(step);
     const auto text = [&](Language language) {
       std::string list;
       for (const Rate* rate : {step.from, step.to}) {
@@ -250,6 +267,10 @@ private:
 
 void explain(const Work& work, const counting::Counted& counted, table::Table& table, const ExplainOptions& options) {
   Explainer(work, counted).explain(table, options);
+}
+
+void explain_rates(const Work& work, const counting::Counted& counted, table::Table& table) {
+  Explainer(work, counted).explain_rates(table);
 }
 
 }  // namespace aid::reports

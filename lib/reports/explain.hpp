@@ -12,4 +12,7 @@ struct ExplainOptions {
 void explain(const Work& work, const counting::Counted& counted, table::Table& table,
              const ExplainOptions& options = {});
 
+/// The rates alone.
+void explain_rates(const Work& work, const counting::Counted& counted, table::Table& table);
+
 }  // namespace aid::reports

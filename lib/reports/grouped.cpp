@@ -32,6 +32,7 @@ table::Table grouped(const Work& work, const std::vector<const counting::Dimensi
   add_notes(work, counted, has_total, table);
   note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);
+  if (work.query.explain_rates) explain_rates(work, counted, table);
   return table;
 }
 

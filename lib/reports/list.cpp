@@ -4,6 +4,7 @@
 #include "conversion.hpp"
 #include "entry_rows.hpp"
 #include "explain.hpp"
+#include "readings.hpp"
 
 namespace aid::reports {
 namespace {
@@ -28,11 +29,10 @@ std::vector<table::Column> first_columns() {
 }  // namespace
 
 void read_list(Work& work) {
-  storage::Ledger& ledger = work.registry.ledger();
   if (work.query.entries) {
-    work.details = storage::read_details(ledger, work.book);
+    work.details = &work.readings->details();
   } else {
-    work.texts = storage::read_texts(ledger, work.book);
+    work.texts = &work.readings->texts();
   }
 }
 

@@ -6,12 +6,14 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace aid::reports {
 
 struct AidRecord;  // All of one aid: show.cpp.
+class Readings;
 
 /// The codes of aids, "DN-2021-0042". A book may have been read without descriptions; then the codes are read when a
 /// note names the first aid.
@@ -31,11 +33,12 @@ struct Work {
   const Report& report;
   const ReportQuery& query;
   vocabulary::Registry& registry;
-  counting::Names names;
-  storage::Book book = {};
+  const counting::Names& names;
+  const storage::Book& book;
+  Readings* readings = nullptr;  ///< Where a report reads more than the book.
   AidCodes codes{registry, book};
   std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
-  std::vector<storage::RateRecord> rates = {};
+  std::span<const storage::RateRecord> rates = {};
   counting::Selection selection = {};
   std::vector<domain::Currency> currencies = {};  ///< Of `ReportQuery::in`; `selection` has one of them at a time.
   std::vector<Problem> doubts_of_rates = {};      ///< About the rates that the report states.
@@ -47,10 +50,10 @@ struct Work {
   storage::PartnerIndex office = {};
   std::string office_name = {};
   table::AsOf as_of = {};
-  IndexedVector<storage::AidTexts, storage::AidIndex> texts = {};  ///< Where a report reads them.
-  storage::BookDetails details = {};                               ///< As well.
-  storage::PartnerIndex subject = {};                              ///< The partner of a statement.
-  std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
+  const IndexedVector<storage::AidTexts, storage::AidIndex>* texts = nullptr;  ///< Where a report reads them.
+  const storage::BookDetails* details = nullptr;                               ///< As well.
+  storage::PartnerIndex subject = {};                                          ///< The partner of a statement.
+  std::shared_ptr<const AidRecord> record = {};                                ///< The aid to show.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };

@@ -26,16 +26,20 @@ private:
                      const std::vector<std::string_view>& dimensions, const std::string& subject,
                      const std::vector<Currency>& currencies) {
     const Report& report = *find_report(name);
-    Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
     made.count();  // So that the filters are ids of the book.
-    work.book = made.book;
+    const counting::Names names(registry_);
+    const storage::Book book = made.book;
+    IndexedVector<storage::AidTexts, storage::AidIndex> texts(book.aids.size());
+    storage::BookDetails details;
+    details.aids.resize(book.aids.size());
+    details.entries.resize(book.entries.size());
+    Work work{.report = report, .query = query, .registry = registry_, .names = names, .book = book};
     work.lookup.emplace(work.book, work.names);
     work.rates = made.rates;
     work.selection = made.selection;
     work.office = made.office;
-    work.texts.resize(work.book.aids.size());
-    work.details.aids.resize(work.book.aids.size());
-    work.details.entries.resize(work.book.entries.size());
+    work.texts = &texts;
+    work.details = &details;
     for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
     if (!subject.empty()) work.subject = made.partners.at(subject);
     work.currencies = currencies;

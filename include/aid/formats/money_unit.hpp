@@ -3,6 +3,7 @@
 #include "aid/base/problem.hpp"
 #include "aid/table/table.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,9 @@ enum class UnitChoice : char {
 
 /// Reads `triệu`, `tỷ`, `đồng`, `nghìn đồng`, `million`, `dong`, `auto`, `tự động`. Problem: unknown-unit-of-money.
 Result<UnitChoice> read_unit_choice(std::string_view typed);
+
+/// The fitting unit of several tables that are read together; đồng where none has an amount in đồng.
+UnitChoice fitting_unit_of(std::span<const table::Table* const> tables);
 
 /// What a reader must know of figures that a unit rounds, by the zeros that it takes off: 6 of triệu đồng.
 std::string rounding_note(int zeros, Language language);

@@ -6,6 +6,7 @@
 #include "aid/table/table.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,6 +17,7 @@
 namespace aid::reports {
 
 struct Work;
+class Readings;
 struct FilterValue;
 
 /// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
@@ -38,6 +40,7 @@ struct ReportQuery {
   std::string subject;   ///< The partner of a statement, the code of the aid to show.
   bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
+  bool explain_rates = false;  ///< Of `summary` and `by`: the rates that were used, without the entries.
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.
   std::optional<Language> reader = std::nullopt;
@@ -83,6 +86,22 @@ const Report* find_report(std::string_view name);
 
 /// What reports can be grouped by: the words for `ReportQuery::dimensions`.
 std::vector<std::string> dimension_names();
+
+/// A ledger read once for several reports: one book in one snapshot, which lasts as long as this does.
+class Reading {
+public:
+  explicit Reading(storage::Ledger& ledger);
+  ~Reading();
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+  /// What `build_report` builds and throws.
+  table::Table build(const Report& report, const ReportQuery& query);
+  const storage::Book& book() const;
+
+private:
+  std::unique_ptr<Readings> readings_;
+};
 
 /// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
 /// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of
