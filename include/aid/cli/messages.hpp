@@ -170,6 +170,12 @@ inline constexpr Message<Text> print_failed{"print-failed",
                                             "aid-print không ghi được: {0}",
                                             {"run it again; if it stays so, write CSV or text instead: --format csv",
                                              "hãy chạy lại; nếu vẫn vậy, hãy ghi ra CSV hoặc văn bản: --format csv"}};
+inline constexpr Message<std::int64_t> print_stuck{
+    "print-failed",
+    "aid-print wrote nothing: it did nothing for {0} s and was ended",
+    "aid-print không ghi được: chương trình không hoạt động trong {0} giây nên đã bị dừng",
+    {"run it again; on a slow machine let it wait longer, in seconds: AID_PRINT_WAIT=600",
+     "hãy chạy lại; nếu máy chậm, hãy cho chờ lâu hơn, tính bằng giây: AID_PRINT_WAIT=600"}};
 
 inline constexpr Message<Text, Label> cannot_read_input{
     "cannot-read-input",
