@@ -61,10 +61,12 @@ public:
   }
 
   void add_to(table::Table& table) const {
-    if (converted_ == 0 && work_.doubts_of_rates.empty()) return;
+    std::vector<Problem> warnings = work_.doubts_of_rates;
+    add_unused(warnings);
+    if (converted_ == 0 && warnings.empty()) return;
     table::Note note{.code = std::string(messages::rates_used.name), .count = converted_, .text = sentence()};
     note.show_details = true;
-    note.warnings = work_.doubts_of_rates;
+    note.warnings = std::move(warnings);
     for (const auto& [key, uses] : uses_) note.details.push_back(line(key, uses));
     if (by_equivalents_ > 0) note.details.push_back(counted(by_equivalent, by_equivalents_));
     if (passed_over_ > 0) note.details.push_back(counted(equivalent_passed_over, passed_over_));
@@ -80,6 +82,15 @@ private:
     std::string source = {};
     friend auto operator<=>(const Key&, const Key&) = default;
   };
+
+  /// A rate into one of the report's currencies is there for whatever will come.
+  void add_unused(std::vector<Problem>& warnings) const {
+    for (const Rate& rate : work_.selection.rates.stated) {
+      const std::string code(rate.currency.code());
+      const bool is_target = std::ranges::find(work_.currencies, rate.currency) != work_.currencies.end();
+      if (!is_target && !uses_.contains({.currency = code})) warnings.emplace_back(messages::stated_rate_unused, code);
+    }
+  }
 
   static constexpr Label by_equivalent{"by the equivalents that the records state", "theo số quy đổi đã ghi kèm"};
   static constexpr Label equivalent_passed_over{
