@@ -156,14 +156,9 @@ std::string MoneyUnit::line(Language language) const {
 }
 
 std::string MoneyUnit::rounding_note(Language language) const {
-  return rounds_ ? formats::rounding_note(zeros(), language) : std::string();
-}
-
-std::string rounding_note(int zeros, Language language) {
-  const auto* const found = std::ranges::find(money_units, zeros, &NamedUnit::power);
-  const NamedUnit& unit = found == money_units.end() ? money_units.front() : *found;
-  const std::string step = domain::show(domain::Decimal(1, MoneyUnit::most_decimals), language);
-  return rounded_note.in(language, step, unit.name.in(language));
+  if (!rounds_) return {};
+  const std::string step = domain::show(domain::Decimal(1, most_decimals), language);
+  return rounded_note.in(language, step, money_unit_of(choice_).name.in(language));
 }
 
 }  // namespace aid::formats

@@ -108,7 +108,7 @@ std::vector<document::Annex> annexes_of(Facts& facts, const std::string& day, co
     rows.key = key_of_list(direction, document);
     annex.blocks.emplace_back(std::move(rows));
     const std::string note = formats::MoneyUnit(shown, options.unit).rounding_note(facts.language());
-    if (!note.empty()) annex.blocks.emplace_back(note_of(note, false));
+    if (!note.empty()) annex.blocks.emplace_back(note_of_rounding(note));
     annexes.push_back(std::move(annex));
   }
   for (std::size_t i = 0; i < annexes.size(); ++i) {

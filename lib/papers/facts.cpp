@@ -152,10 +152,9 @@ const table::Table* Facts::report(const Source& source) {
 const table::Cell* Facts::total_cell(const Source& source, std::string_view stage, std::string_view count) {
   const table::Table* table = report(source);
   if (table == nullptr) return nullptr;
-  const std::string key =
-      stage.empty() ? std::string(count)
-                    : table::count_key(domain::parse_term<domain::Stage>(stage).value(),
-                                       table::leading_stage(table->columns), count);
+  const std::string key = stage.empty() ? std::string(count)
+                                        : table::count_key(domain::parse_term<domain::Stage>(stage).value(),
+                                                           table::leading_stage(table->columns), count);
   return total_at(*table, count_column(*table, key));
 }
 
@@ -251,12 +250,11 @@ std::optional<std::string> Facts::other_than_delivered(const DirectionValue& ask
   DirectionValue compared = asked;
   compared.stage = asked.stage == delivered ? to_string(domain::Stage::committed) : delivered;
   const std::vector<Figure> ours = figures(asked);
-  const bool is_same_amount =
-      std::ranges::equal(ours, figures(compared), [](const Figure& a, const Figure& b) { return *a.amounts == *b.amounts; });
+  const bool is_same_amount = std::ranges::equal(
+      ours, figures(compared), [](const Figure& a, const Figure& b) { return *a.amounts == *b.amounts; });
   const auto number = aids(asked);
   if (!number || (is_same_amount && number == aids(compared))) return std::nullopt;
-  return ours.empty() ? std::optional(std::string(table::spreadsheet::not_valued.in(language_)))
-                      : amount(asked, false);
+  return ours.empty() ? std::optional(std::string(table::spreadsheet::not_valued.in(language_))) : amount(asked, false);
 }
 
 /// Of one currency, recorded in both periods; of several the first.

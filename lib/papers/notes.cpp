@@ -97,7 +97,7 @@ public:
 
   /// What is to know of rounded tables.
   void add(const std::vector<std::string>& unit_notes) {
-    for (const std::string& note : unit_notes) put(false, note);
+    for (const std::string& note : unit_notes) blocks_.emplace_back(note_of_rounding(note));
   }
 
   std::vector<Block> take() && { return std::move(blocks_); }
@@ -130,6 +130,12 @@ private:
 Paragraph note_of(std::string_view text, bool is_problem) {
   return {.style = is_problem ? Paragraph::Style::warning : Paragraph::Style::note,
           .runs = {{.text = fmt::format("- {}", visible(text))}}};
+}
+
+Paragraph note_of_rounding(std::string_view text) {
+  Paragraph note = note_of(text, false);
+  note.is_of_rounding = true;
+  return note;
 }
 
 std::vector<Block> notes_of(Facts& facts, const std::vector<std::string>& unit_notes) {

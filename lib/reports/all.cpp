@@ -148,14 +148,14 @@ std::vector<std::string> dimension_names() {
   return names;
 }
 
-Reading::Reading(storage::Ledger& ledger) : readings_(std::make_unique<Readings>(ledger)) {
-  readings_->read_book({});
-}
+Reading::Reading(storage::Ledger& ledger) : readings_(std::make_unique<Readings>(ledger)) { readings_->read_book({}); }
 Reading::~Reading() = default;
 
 const storage::Book& Reading::book() const { return readings_->book(); }
 
-table::Table Reading::build(const Report& report, const ReportQuery& query) { return build_from(*readings_, report, query); }
+table::Table Reading::build(const Report& report, const ReportQuery& query) {
+  return build_from(*readings_, report, query);
+}
 
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
   Readings readings(ledger);

@@ -219,7 +219,8 @@ private:
     };
     table_.notes.push_back({.code = std::string(messages::several_directions.name),
                             .count = count,
-                            .text = Words(text(Language::en), text(Language::vi))});
+                            .text = Words(text(Language::en), text(Language::vi)),
+                            .hint = Label{"--direction picks one", "dùng --direction để chọn một chiều"}});
   }
 
   const Work& work_;

@@ -142,8 +142,7 @@ inline constexpr Message<std::int64_t> counted_once{
     "số khoản nằm ở nhiều dòng, mỗi khoản chỉ đếm ở một dòng (dòng của bút toán đầu tiên hoặc của tỷ lệ lớn nhất): "
     "{0}"};
 inline constexpr Message<std::int64_t, Text> several_directions{
-    "several-directions", "the total adds aid of {0} directions ({1}); --direction picks one",
-    "tổng cộng gộp viện trợ của {0} chiều ({1}); dùng --direction để chọn một chiều"};
+    "several-directions", "the total adds aid of {0} directions ({1})", "tổng cộng gộp viện trợ của {0} chiều ({1})"};
 inline constexpr Message<> nothing_counted{"nothing-counted", "nothing in the ledger matches",
                                            "không có dữ liệu nào phù hợp trong sổ"};
 

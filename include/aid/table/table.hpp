@@ -111,6 +111,12 @@ struct Note {
   /// What is to be done about it, for standard error: a report that goes into a file must not hide that it lacks
   /// something.
   std::vector<Problem> warnings = {};
+  Words hint = {};  ///< For who can type: an option; not for paper.
+
+  /// "the total adds aid of 2 directions; --direction picks one".
+  Words text_with_hint() const {
+    return hint.empty() ? text : Words(text.en + "; " + hint.en, text.vi + "; " + hint.vi);
+  }
 };
 
 /// How the figures came about (--explain): a heading and its lines.

@@ -81,9 +81,9 @@ TEST_CASE("of three amounts the last one alone has an 'and'") {
 }
 
 void add_dollar(storage::Ledger& ledger, const char* date, const char* value) {
-  recording::add_rate(ledger,
-                      {.currency = "USD", .kind = "treasury-month", .date = date, .value = value, .source = "KBNN", .aid = {}},
-                      {.author = testing::author()});
+  recording::add_rate(
+      ledger, {.currency = "USD", .kind = "treasury-month", .date = date, .value = value, .source = "KBNN", .aid = {}},
+      {.author = testing::author()});
 }
 
 TEST_CASE("of several currencies the first is said, and the others in parentheses") {

@@ -22,10 +22,14 @@ storage::Ledger ledger_of_two_schemes() {
   gift.fact.amount = "5000 USD";
   gift.fact.date = "2020";
   recording::record(testing::session(ledger), gift);
-  recording::add_rate(
-      ledger,
-      {.currency = "USD", .kind = "treasury-month", .date = "2020-01-01", .value = "22500", .source = "KBNN", .aid = {}},
-      {.author = testing::author()});
+  recording::add_rate(ledger,
+                      {.currency = "USD",
+                       .kind = "treasury-month",
+                       .date = "2020-01-01",
+                       .value = "22500",
+                       .source = "KBNN",
+                       .aid = {}},
+                      {.author = testing::author()});
   return ledger;
 }
 
@@ -95,7 +99,8 @@ TEST_CASE("the rates alone are those that the whole explanation lists") {
   // One rate, used by the commitment and by the receipt of the 5,000 USD.
   REQUIRE(rates.explanations[0].rows.size() == 1);
   CHECK(std::get<std::int64_t>(rates.explanations[0].rows[0].cells.back()) == 2);
-  CHECK(document::from_table(rates, Language::vi).blocks.back() == document::from_table(all, Language::vi).blocks.back());
+  CHECK(document::from_table(rates, Language::vi).blocks.back() ==
+        document::from_table(all, Language::vi).blocks.back());
 }
 
 TEST_CASE("rates into the second currency are explained where the first needs none") {
