@@ -31,13 +31,13 @@ constexpr cli::Prompter::Offer kinds[] = {
     {"aid", {"aid without an amount yet", "khoản viện trợ chưa ghi số tiền"}},
     {"pledge", {"pledge", "hứa tài trợ"}},
     {"commitment", {"commitment", "cam kết"}},
-    {"opening", {"opening balance", "số dư đầu kỳ"}},
     {"receipt", {"receipt", "tiếp nhận"}},
     {"disbursement", {"disbursement", "giải ngân"}},
     {"use", {"use", "sử dụng"}},
     {"handover", {"handover", "bàn giao"}},
     {"counterpart", {"counterpart funds", "đối ứng"}},
     {"return", {"return", "hoàn trả"}},
+    {"opening", {"opening balance", "số dư đầu kỳ"}},
 };
 constexpr Label aid_question{"Of which aid (its code)", "Thuộc khoản viện trợ nào (mã)"};
 constexpr Label more_question{"  More (empty: no more)", "  Nhập thêm (để trống nếu hết)"};

@@ -29,6 +29,8 @@ constexpr Label rate_help{"at this rate instead of the ledger's: USD=23000 (VND 
                           "theo tỷ giá này thay cho tỷ giá trong sổ: USD=23000 (số VND cho một đơn vị)"};
 constexpr Label entries_help{"a row for each entry, as it was recorded: what aid-add import reads back",
                              "mỗi bút toán một dòng, đúng như đã ghi: aid-add import đọc lại được"};
+constexpr Label by_year_help{"a row for each year: what came, and what was promised for it",
+                             "mỗi năm một dòng: đã tiếp nhận và số đã hứa, cam kết cho năm đó"};
 constexpr Label explain_help{"tell which entries count, which do not and why, and at which rates",
                              "nêu rõ bút toán nào được tính, bút toán nào không, vì sao, và theo tỷ giá nào"};
 constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
@@ -86,14 +88,18 @@ void add_conversion(cli::Options& options, reports::ReportQuery& query) {
        {.name = "--rate", .into = &query.stated_rates, .help = rate_help}});
 }
 
-void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
-  options.add(figures_group, {{.name = "--stage",
-                               .into = &query.stages,
-                               .help = stage_help,
-                               .choices = words_of<domain::Stage>(),
-                               .takes_other_words = true}});
+void add_figures(cli::Options& options, const reports::Report& report, reports::ReportQuery& query) {
+  if (report.has_years) {
+    options.add(figures_group, {{.name = "--by-year", .into = &query.by_year, .help = by_year_help}});
+  } else {
+    options.add(figures_group, {{.name = "--stage",
+                                 .into = &query.stages,
+                                 .help = stage_help,
+                                 .choices = words_of<domain::Stage>(),
+                                 .takes_other_words = true}});
+  }
   add_conversion(options, query);
-  if (lists_entries) {
+  if (report.lists_entries) {
     options.add(figures_group, {{.name = "--entries",
                                  .into = &query.entries,
                                  .help = entries_help,
@@ -140,7 +146,7 @@ void define(cli::Options& options, const reports::Report& report, Values& values
   add_argument(options, report, values);
   if (report.has_filters) {
     add_filters(options, values.query);
-    add_figures(options, report.lists_entries, values.query);
+    add_figures(options, report, values.query);
   }
   add_heading_options(options, values.heading);
   cli::add_document_options(options, values.render);

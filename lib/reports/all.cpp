@@ -36,6 +36,8 @@ constexpr Message<> by_help{"help", "aid grouped by one or more dimensions",
                             "viện trợ chia theo một hay nhiều tiêu chí"};
 constexpr Message<> statement_help{"help", "all of one partner: given, received, passed on",
                                    "mọi khoản của một đối tác: đã tài trợ, đã nhận, chuyển qua"};
+constexpr Message<> balance_help{"help", "what was committed, what came of it and what is still to come",
+                                 "đã cam kết bao nhiêu, đã tiếp nhận bao nhiêu, còn lại bao nhiêu"};
 constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện vật: loại gì, bao nhiêu"};
 constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
                               "một khoản viện trợ với mọi thông tin trong sổ"};
@@ -70,6 +72,14 @@ constexpr std::array list{
            .argument = partner,
            .read = read_statement,
            .build = build_statement},
+    Report{.name = "balance",
+           .title = {"Balance of commitments", "Tình hình thực hiện cam kết"},
+           .help = balance_help,
+           .examples = "aid-report balance --period 2022 --in VND\n"
+                       "aid-report balance --donor Kisarazu --by-year\n",
+           .has_years = true,
+           .read = read_balance,
+           .build = build_balance},
     Report{.name = "goods",
            .title = {"Goods", "Hiện vật"},
            .help = goods_help,

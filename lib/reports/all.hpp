@@ -10,6 +10,8 @@ void read_list(Work& work);
 table::Table build_list(const Work& work);
 void read_statement(Work& work);
 table::Table build_statement(const Work& work);
+void read_balance(Work& work);
+table::Table build_balance(const Work& work);
 table::Table build_goods(const Work& work);
 void read_show(Work& work);
 table::Table build_show(const Work& work);

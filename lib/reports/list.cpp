@@ -5,6 +5,8 @@
 #include "entry_rows.hpp"
 #include "explain.hpp"
 
+#include <algorithm>
+
 namespace aid::reports {
 namespace {
 
@@ -39,7 +41,10 @@ void read_list(Work& work) {
 table::Table build_list(const Work& work) {
   if (work.query.entries) return build_entries(work);
   const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
-  const FigureColumns figures(counted.stages, work.selection, false);
+  counting::Stages stages = counted.stages;
+  const auto is_cancelled = [](const counting::AidFigures& of) { return of.stage == domain::Stage::cancelled; };
+  if (std::ranges::any_of(counted.aids, is_cancelled)) stages.add(domain::Stage::cancelled);
+  const FigureColumns figures(stages, work.selection, false);
   const AidCells cells(work, counted);
   table::Table table = start_table(work);
   table.columns = first_columns();

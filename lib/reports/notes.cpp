@@ -204,6 +204,23 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  /// What was cancelled stands in no column here: what was committed stays as it was recorded.
+  void cancelled() {
+    const counting::Figures& figures = counted_.totals[static_cast<std::size_t>(Stage::cancelled)];
+    if (!figures.recorded) return;
+    const std::int64_t count = figures.aids.known;
+    const auto text = [&](Language language) {
+      std::string amounts;
+      for (const domain::Amount& amount : figures.amounts.list()) {
+        amounts += (amounts.empty() ? "" : ", ") + show(amount, language);
+      }
+      return messages::cancelled_commitments.in(language, count, amounts);
+    };
+    table_.notes.push_back({.code = std::string(messages::cancelled_commitments.name),
+                            .count = count,
+                            .text = Words(text(Language::en), text(Language::vi))});
+  }
+
   void several_directions() {
     if (counted_.directions.size() < 2) return;
     const std::int64_t count = counted_.directions.size();
@@ -261,6 +278,7 @@ void Notes::add_all(bool has_total) {
     const Remarks& remarks = of(kind.of);
     if (!remarks.empty()) (this->*kind.add)(kind, remarks);
   }
+  cancelled();
   if (has_total) several_directions();
   if (counted_.rows.empty()) table_.notes.push_back(note(messages::nothing_counted, 0));
 }

@@ -23,7 +23,15 @@ constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label not_itemised_label{"(not itemised)", "(chưa tách riêng)"};
 constexpr Label not_placed_label{"(not placed)", "(chưa xếp được)"};
 
-/// "Committed": a stage at the head of a column.
+Words beside(Stage stage, const Label& what) {
+  const Words title = stage_title(stage);
+  return {fmt::format("{}: {}", title.en, what.en), fmt::format("{}: {}", title.vi, what.vi)};
+}
+
+std::string key_of(Stage stage, std::string_view what) { return fmt::format("{}_{}", domain::to_string(stage), what); }
+
+}  // namespace
+
 Words stage_title(Stage stage) {
   constexpr Label titles[] = {{"Opening balance", "Số dư đầu kỳ"},
                               {"Pledged", "Hứa tài trợ"},
@@ -34,15 +42,6 @@ Words stage_title(Stage stage) {
                               {"Used", "Sử dụng"}};
   return titles[static_cast<std::size_t>(stage)];
 }
-
-Words beside(Stage stage, const Label& what) {
-  const Words title = stage_title(stage);
-  return {fmt::format("{}: {}", title.en, what.en), fmt::format("{}: {}", title.vi, what.vi)};
-}
-
-std::string key_of(Stage stage, std::string_view what) { return fmt::format("{}_{}", domain::to_string(stage), what); }
-
-}  // namespace
 
 FigureColumns::FigureColumns(counting::Stages stages, const counting::Selection& selection, bool beside)
     : stages_(stages), unit_(selection.in ? selection.in->code() : ""), leading_(Stage::committed), beside_(beside) {

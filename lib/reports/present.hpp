@@ -35,6 +35,9 @@ private:
   bool beside_;
 };
 
+/// "Committed": a stage at the head of a column.
+table::Words stage_title(domain::Stage stage);
+
 table::Cell amounts_cell(const counting::Figures& figures);
 
 /// What a cell says where a dimension has no value.

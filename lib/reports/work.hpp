@@ -2,8 +2,10 @@
 #include "aid/counting/counting.hpp"
 #include "aid/reports/reports.hpp"
 #include "aid/storage/book_details.hpp"
+#include "aid/storage/instalments.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,10 +49,11 @@ struct Work {
   storage::PartnerIndex office = {};
   std::string office_name = {};
   table::AsOf as_of = {};
-  IndexedVector<storage::AidTexts, storage::AidIndex> texts = {};  ///< Where a report reads them.
-  storage::BookDetails details = {};                               ///< As well.
-  storage::PartnerIndex subject = {};                              ///< The partner of a statement.
-  std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
+  IndexedVector<storage::AidTexts, storage::AidIndex> texts = {};                   ///< Where a report reads them.
+  storage::BookDetails details = {};                                                ///< As well.
+  std::map<storage::EntryIndex, std::vector<domain::Instalment>> instalments = {};  ///< As well.
+  storage::PartnerIndex subject = {};                                               ///< The partner of a statement.
+  std::shared_ptr<const AidRecord> record = {};                                     ///< The aid to show.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };

@@ -157,4 +157,22 @@ inline constexpr Message<Text> copy_differs{
     {"do not keep this copy: verify the ledger itself with 'aid-ledger verify', then copy it again",
      "không giữ bản sao này: hãy kiểm tra chính sổ bằng 'aid-ledger verify', rồi sao lại"}};
 
+// --- Backups ---
+
+inline constexpr Message<Text> bad_keep{"bad-keep",
+                                        "'{0}' is not a number of backups, from 1",
+                                        "'{0}' không phải là số bản sao lưu, từ 1 trở lên",
+                                        {"write for example --keep 30", "hãy ghi ví dụ --keep 30"}};
+inline constexpr Message<> keep_needs_folder{
+    "keep-needs-folder",
+    "--keep goes with a folder that is there",
+    "--keep đi với một thư mục đã có",
+    {"name the folder of the backups: aid-ledger backup /media/usb/sao-luu --keep 30",
+     "hãy nêu thư mục chứa các bản sao lưu: aid-ledger backup /media/usb/sao-luu --keep 30"}};
+inline constexpr Message<Text, Text> backup_not_deleted{
+    "backup-not-deleted",
+    "the older backup '{0}' could not be deleted: {1}",
+    "không xóa được bản sao lưu cũ hơn '{0}': {1}",
+    {"delete it yourself, or see to the folder's rights", "hãy tự xóa, hoặc xem lại quyền của thư mục"}};
+
 }  // namespace aid::messages

@@ -144,6 +144,28 @@ inline constexpr Message<std::int64_t> counted_once{
 inline constexpr Message<std::int64_t, Text> several_directions{
     "several-directions", "the total adds aid of {0} directions ({1}); --direction picks one",
     "tổng cộng gộp viện trợ của {0} chiều ({1}); dùng --direction để chọn một chiều"};
+/// How many aids, and what was cancelled.
+inline constexpr Message<std::int64_t, Text> cancelled_commitments{
+    "cancelled-commitments", "of what is committed here, cancelled: {1} (aids: {0})",
+    "trong số cam kết ở đây, đã hủy: {1} (số khoản: {0})"};
+inline constexpr Message<std::int64_t> more_than_committed{
+    "more-than-committed", "aids of which more came than was committed, or in another currency; --in converts: {0}",
+    "số khoản tiếp nhận nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
+inline constexpr Message<std::int64_t> nothing_came{
+    "nothing-came", "aids approved more than six months ago of which nothing has come, with the approval's date: {0}",
+    "số khoản đã phê duyệt hơn sáu tháng mà chưa tiếp nhận gì, kèm ngày phê duyệt: {0}"};
+inline constexpr Message<std::int64_t> not_completed{
+    "not-completed",
+    "aids that ended more than six months ago and whose completion is not reported (status completed), with their "
+    "time: "
+    "{0}",
+    "số khoản đã kết thúc hơn sáu tháng mà chưa báo cáo kết thúc (trạng thái completed), kèm thời gian thực hiện: {0}"};
+inline constexpr Message<std::int64_t> without_commitment{
+    "without-commitment", "aids of which something came and nothing was committed, which are not in this table: {0}",
+    "số khoản có tiếp nhận mà không có cam kết, không nằm trong bảng này: {0}"};
+inline constexpr Message<std::int64_t> instalments_of_shares{
+    "instalments-of-shares", "aids of which only a share belongs here, and whose instalments are left out: {0}",
+    "số khoản chỉ có một phần thuộc báo cáo này, số chia theo năm của chúng không được tính: {0}"};
 inline constexpr Message<> nothing_counted{"nothing-counted", "nothing in the ledger matches",
                                            "không có dữ liệu nào phù hợp trong sổ"};
 

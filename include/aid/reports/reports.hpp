@@ -37,6 +37,8 @@ struct ReportQuery {
   std::vector<std::string> dimensions;                           ///< Of the report `by`.
   std::string subject;   ///< The partner of a statement, the code of the aid to show.
   bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
+  bool by_year = false;  ///< Of the report `balance`: a row for each year, with what was promised for it.
+  std::optional<domain::Date> today = std::nullopt;  ///< What is overdue is so on this day.
   bool explain = false;
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.
@@ -55,6 +57,7 @@ struct Report {
   Argument argument = Argument::none;
   bool has_filters = true;
   bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
+  bool has_years = false;      ///< Knows `ReportQuery::by_year`, and shows stages of its own choice.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
   table::Table (*build)(const Work& work) = nullptr;
