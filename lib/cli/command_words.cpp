@@ -30,7 +30,7 @@ constexpr std::array command_words{
     CommandWord{.word = "alias", .lines = "partner-list alias"},
     CommandWord{.word = "approve", .lines = "aid-add approve"},
     CommandWord{.word = "backup", .lines = "aid-ledger backup"},
-    CommandWord{.word = "balance", .later = "aid-report", .meanwhile = "aid-report statement"},
+    CommandWord{.word = "balance", .lines = "aid-report balance"},
     CommandWord{.word = "brief", .lines = "aid-report brief"},
     CommandWord{.word = "by", .lines = "aid-report by"},
     CommandWord{.word = "calendar", .later = "event-log", .meanwhile = "event-log list"},

@@ -61,6 +61,7 @@ constexpr ValueWord value_words[] = {
     {"ROLE", "VAI-TRÒ"},
     {"RUN", "LẦN-CHẠY"},
     {"SCHEME", "LOẠI"},
+    {"TIME", "THỜI-GIAN"},
     {"SCOPE", "PHẠM-VI"},
     {"SECONDS", "GIÂY"},
     {"SECTOR", "LĨNH-VỰC"},

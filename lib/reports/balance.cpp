@@ -207,6 +207,9 @@ private:
       const bool came =
           in_stage(row.figures, Stage::received).recorded || in_stage(row.figures, Stage::disbursed).recorded;
       if (row.side != AidSide::in_total || came || !aid.approved || approval == first.end()) continue;
+      const domain::Amounts rest = rest_of(row.figures);
+      const auto is_gone = [](const domain::Amount& amount) { return amount.money.minor() <= 0; };
+      if (!rest.empty() && std::ranges::all_of(rest.list(), is_gone)) continue;  // It was cancelled.
       if (approval->second.last_day() < limit) found.push_back(code_and_date(row.aid, approval->second));
     }
     return found;
