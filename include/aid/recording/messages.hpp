@@ -216,8 +216,8 @@ inline constexpr Message<Text> only_of_entry{
     "only-of-entry",
     "{0} is an entry: of an entry only equivalents can be added",
     "{0} là một bút toán: với bút toán chỉ có thể thêm số quy đổi",
-    {"name the aid to change what describes it; add an equivalent with --stated",
-     "muốn sửa nội dung thì nêu mã khoản; thêm số quy đổi bằng --stated"}};
+    {"name the aid to change what describes it; what the entry states is put right with aid-add correct",
+     "muốn sửa phần mô tả thì nêu mã khoản; nội dung của bút toán thì sửa bằng aid-add correct"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};

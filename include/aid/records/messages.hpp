@@ -105,8 +105,7 @@ inline constexpr Message<Text, Text, Text, Text> date_in_future{
     "date-in-future",
     "{0} lies in the future: today is {1}",
     "ngày {2} ở trong tương lai: hôm nay là {3}",
-    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
-     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+    {"if it is mistyped, put it right: aid-add correct", "nếu ghi nhầm, hãy sửa bằng aid-add correct"}};
 
 /// The amount, whose amounts it is compared with, the usual one of those; in English, then in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> amount_far_from_others{
@@ -143,8 +142,8 @@ inline constexpr Message<Text, Text> date_long_ago{
     "date-long-ago",
     "{0} lies before 1950: a spreadsheet shows a year as such a day where the cell has the format of a date",
     "ngày {1} trước năm 1950: bảng tính hiện năm thành ngày như vậy khi ô có định dạng ngày",
-    {"compare it with the document; if it is mistyped, reverse it with 'aid-add reverse' and record it again",
-     "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+    {"compare it with the document; if it is mistyped, put it right: aid-add correct",
+     "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy sửa bằng aid-add correct"}};
 /// The rate, and what it is the other way round in English and in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> rate_looks_inverted{
     "rate-looks-inverted",
