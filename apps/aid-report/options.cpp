@@ -33,6 +33,8 @@ constexpr Label explain_help{"tell which entries count, which do not and why, an
                              "nêu rõ bút toán nào được tính, bút toán nào không, vì sao, và theo tỷ giá nào"};
 constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
                                 "các tiêu chí để chia, nhiều nhất ba, cách nhau dấu phẩy: {}"};
+constexpr Label base_help{"the period to compare with; else the same a year before",
+                          "kỳ để so sánh; không nêu thì là cùng kỳ năm trước"};
 constexpr Label partner_help{"a partner's name or code", "tên hoặc mã đối tác"};
 constexpr Label aid_help{"the code of an aid", "mã khoản viện trợ"};
 
@@ -61,8 +63,8 @@ void add_approved(cli::Options& options, reports::ReportQuery& query) {
   options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
 }
 
-void add_filters(cli::Options& options, reports::ReportQuery& query) {
-  add_period(options, query);
+void add_filters(cli::Options& options, bool has_period, reports::ReportQuery& query) {
+  if (has_period) add_period(options, query);
   options.add(selection_group, {{.name = "--direction",
                                  .into = &query.directions,
                                  .help = direction_help,
@@ -122,6 +124,9 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
           {.name = "dimensions", .into = &values.dimensions, .help = help_of_dimensions(), .required = true});
     case partner:
       return options.add({.name = "partner", .into = &values.query.subject, .help = partner_help, .required = true});
+    case periods:
+      return options.add({{.name = "period", .into = &values.query.period, .help = period_help, .required = true},
+                          {.name = "base", .value = "PERIOD", .into = &values.query.base, .help = base_help}});
     case aid:
       return options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
   }
@@ -138,8 +143,13 @@ void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
 
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
+  if (report.is_by_dimensions) {
+    options.add(
+        figures_group,
+        {{.name = "--by", .value = "DIMENSION[,DIMENSION]", .into = &values.dimensions, .help = help_of_dimensions()}});
+  }
   if (report.has_filters) {
-    add_filters(options, values.query);
+    add_filters(options, report.argument != reports::Report::Argument::periods, values.query);
     add_figures(options, report.lists_entries, values.query);
   }
   add_heading_options(options, values.heading);

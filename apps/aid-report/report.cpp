@@ -1,6 +1,7 @@
 #include "report.hpp"
 
 #include "aid/cli/session.hpp"
+#include "aid/domain/date_options.hpp"
 #include "aid/papers/heading.hpp"
 #include "brief.hpp"
 #include "options.hpp"
@@ -28,6 +29,11 @@ std::vector<std::string> split(const std::string& list) {
 
 cli::Exit run(const reports::Report& report, Values& values, cli::Context& context) {
   values.query.dimensions = split(values.dimensions);
+  if (report.argument == reports::Report::Argument::periods) {
+    for (std::string* period : {&values.query.period, &values.query.base}) {
+      if (const auto meant = domain::read_word_of_time(*period, context.today)) *period = to_string(*meant);
+    }
+  }
   values.query.numbers = context.numbers;
   if (values.render.format.is_for_people()) values.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);

@@ -1,7 +1,9 @@
 #include "facts.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/period.hpp"
 #include "aid/domain/prose.hpp"
+#include "aid/domain/ratio.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
@@ -78,12 +80,8 @@ std::string change_words(std::int64_t difference, const std::string& by, Languag
 /// "12,5 %", "khoảng 12,5 %" where it is rounded; nothing where the base is nothing.
 std::string per_cent(std::int64_t difference, std::int64_t base, Language language) {
   if (base <= 0) return {};
-  constexpr int thousand = 1'000;
-  const domain::Int128 parts = domain::Int128(std::abs(difference)) * thousand;
-  const std::int64_t tenths = domain::divide_half_even(parts, base);
-  const bool is_exact = domain::Int128(tenths) * base == parts;
-  const auto qualifier = is_exact ? domain::Qualifier::exact : domain::Qualifier::about;
-  return fmt::format(" ({}{}%)", prefix(qualifier, language), show(domain::Decimal(tenths, 1).normalised(), language));
+  const auto rounded = domain::per_cent(std::abs(difference), base, domain::Qualifier::exact);
+  return fmt::format(" ({}{}%)", prefix(rounded->qualifier, language), show(*rounded->value, language));
 }
 
 }  // namespace
@@ -110,7 +108,7 @@ const table::Table* Facts::report(const Source& source) {
   query.explain = !query.in.empty() && source.report == "summary";  // The rates are told.
   if (source.of == Of::approved) query.approved_only = true;
   if (source.of == Of::same_period_before) {
-    const auto before = same_period_before(period_);
+    const auto before = domain::same_period_before(period_);
     if (!before) return nullptr;
     query.period.clear();
     query.from = to_string(before->from);
@@ -230,13 +228,11 @@ std::optional<std::string> Facts::change(const DirectionValue& asked) {
   const domain::Amount& b = then->list().front();
   if (a.money.currency() != b.money.currency()) return std::nullopt;
   const domain::Money difference = a.money - b.money;
-  const domain::Qualifier qualifier = of_difference(a.qualifier, b.qualifier);
   const bool is_exact = a.qualifier == domain::Qualifier::exact && b.qualifier == domain::Qualifier::exact;
   if (difference.minor() == 0 && !is_exact) return std::nullopt;
-  const domain::Amount by{difference.minor() < 0 ? -difference : difference, is_exact ? domain::Qualifier::exact
-                                                                             : difference.minor() < 0
-                                                                                 ? domain::Qualifier::about
-                                                                                 : qualifier};
+  const bool has_fallen = difference.minor() < 0;
+  const domain::Amount by{has_fallen ? -difference : difference,
+                          domain::of_signed_difference(a.qualifier, b.qualifier, has_fallen)};
   std::string words = domain::in_prose(by, language_);
   if (is_exact) words += per_cent(difference.minor(), b.money.minor(), language_);
   return change_words(difference.minor(), words, language_);
@@ -306,7 +302,7 @@ std::optional<std::string> Facts::plain_value(std::string_view name) {
   if (name == "office") return office_.name();
   if (name == "place") return place_.empty() ? std::nullopt : std::optional(place_);
   if (name == "area") return query_.scopes.empty() && !office_.area().empty() ? office_.area() : office_.name();
-  const auto before = same_period_before(period_);
+  const auto before = domain::same_period_before(period_);
   return before ? std::optional(period_words(*before, language_)) : std::nullopt;
 }
 

@@ -37,6 +37,8 @@ constexpr Message<> by_help{"help", "aid grouped by one or more dimensions",
 constexpr Message<> statement_help{"help", "all of one partner: given, received, passed on",
                                    "mọi khoản của một đối tác: đã tài trợ, đã nhận, chuyển qua"};
 constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện vật: loại gì, bao nhiêu"};
+constexpr Message<> compare_help{"help", "a period beside another one: difference, per cent, times",
+                                 "một kỳ so với kỳ khác: chênh lệch, phần trăm, số lần"};
 constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
                               "một khoản viện trợ với mọi thông tin trong sổ"};
 
@@ -75,6 +77,15 @@ constexpr std::array list{
            .help = goods_help,
            .examples = "aid-report goods --period 2021\n",
            .build = build_goods},
+    Report{.name = "compare",
+           .title = {"Comparison", "So sánh"},
+           .help = compare_help,
+           .examples = "aid-report compare 2022-H1\n"
+                       "aid-report compare 2022 2021 --by country --in VND --explain\n",
+           .argument = periods,
+           .is_by_dimensions = true,
+           .read = read_compare,
+           .build = build_compare},
     Report{.name = "show",
            .title = {"Aid", "Khoản viện trợ"},
            .help = show_help,

@@ -13,5 +13,7 @@ table::Table build_statement(const Work& work);
 table::Table build_goods(const Work& work);
 void read_show(Work& work);
 table::Table build_show(const Work& work);
+void read_compare(Work& work);
+table::Table build_compare(const Work& work);
 
 }  // namespace aid::reports

@@ -68,11 +68,12 @@ bool is_counted(counting::Fate fate) {
 
 class Explainer {
 public:
-  Explainer(const Work& work, const counting::Counted& counted)
+  Explainer(const Work& work, const counting::Selection& selection, const counting::Counted& counted)
       : work_(work),
+        selection_(selection),
         book_(work.book),
         counted_(counted),
-        valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
+        valuer_(work.book, work.rates, selection.in, selection.rates),
         as_given_(work.book, {}, std::nullopt) {}
 
   void explain(table::Table& table, const ExplainOptions& options) {
@@ -81,7 +82,7 @@ public:
     for (const storage::EntryIndex entry : book_.entries.indexes()) {
       if (is_counted(counted_.fates[entry])) {
         in.rows.push_back(counted_row(entry));
-      } else if (options.filtered || counted_.fates[entry] != counting::Fate::filtered) {
+      } else if (is_told(counted_.fates[entry], options)) {
         out.rows.push_back(left_out_row(entry));
       }
     }
@@ -91,6 +92,11 @@ public:
   }
 
 private:
+  static bool is_told(counting::Fate fate, const ExplainOptions& options) {
+    if (fate == counting::Fate::filtered) return options.filtered;
+    return fate != counting::Fate::out_of_period || options.out_of_period;
+  }
+
   static std::vector<Column> entry_columns() {
     return {{"entry", entry_label, ColumnType::code},
             {"date", date_label, ColumnType::date},
@@ -100,8 +106,8 @@ private:
 
   std::vector<Column> counted_columns() const {
     std::vector<Column> columns = entry_columns();
-    if (work_.selection.in) {
-      columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(work_.selection.in->code())});
+    if (selection_.in) {
+      columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(selection_.in->code())});
       columns.push_back({"rate", rate_label, ColumnType::text});
     }
     columns.push_back(coded("where", where_label));
@@ -167,7 +173,7 @@ private:
     converted.unconverted_only = converted.amounts.empty() && !value_.without_rate.empty();
     converted.unvalued_only = converted.amounts.empty() && value_.something_unvalued;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given(entry))};
-    if (work_.selection.in) {
+    if (selection_.in) {
       row.cells.emplace_back(converted);
       row.cells.emplace_back(how);
     }
@@ -182,7 +188,7 @@ private:
     return row;
   }
 
-  bool is_stated(const Rate* rate) const { return work_.selection.rates.is_stated(rate); }
+  bool is_stated(const Rate* rate) const { return selection_.rates.is_stated(rate); }
 
   /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
   Words rate_words(const counting::Conversion& step) {
@@ -237,6 +243,7 @@ private:
   }
 
   const Work& work_;
+  const counting::Selection& selection_;
   const Book& book_;
   const counting::Counted& counted_;
   counting::Valuer valuer_;
@@ -249,7 +256,7 @@ private:
 }  // namespace
 
 void explain(const Work& work, const counting::Counted& counted, table::Table& table, const ExplainOptions& options) {
-  Explainer(work, counted).explain(table, options);
+  Explainer(work, options.selection ? *options.selection : work.selection, counted).explain(table, options);
 }
 
 }  // namespace aid::reports

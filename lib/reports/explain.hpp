@@ -4,7 +4,9 @@
 namespace aid::reports {
 
 struct ExplainOptions {
-  bool filtered = true;  ///< Also entries of aids that a filter leaves out.
+  bool filtered = true;                            ///< Also entries of aids that a filter leaves out,
+  bool out_of_period = true;                       ///< and those of other times.
+  const counting::Selection* selection = nullptr;  ///< By which it was counted; null: that of the report.
 };
 
 /// --explain: every entry that was counted, with the rate that it was converted at; every entry that was not, and why;

@@ -24,8 +24,8 @@ using Remarks = std::vector<Remark>;
 
 class Notes {
 public:
-  Notes(const Work& work, const counting::Counted& counted, table::Table& table)
-      : work_(work), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
+  Notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, table::Table& table)
+      : work_(work), selection_(selection), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
     for (const Remark& remark : counted.remarks) of(remark.kind).push_back(remark);
     for (const storage::EntryIndex entry : counted.fates.indexes()) {
       if (counted.fates[entry] != counting::Fate::inside_parent) continue;
@@ -79,7 +79,7 @@ private:
   void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
-    added.warnings = missing_rates(work_, remarks);
+    added.warnings = missing_rates(work_, selection_, remarks);
     for (const Remark& remark : remarks) {
       added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
     }
@@ -223,6 +223,7 @@ private:
   }
 
   const Work& work_;
+  const counting::Selection& selection_;
   const Book& book_;
   const AidCodes& codes_;
   const counting::Counted& counted_;
@@ -268,7 +269,12 @@ void Notes::add_all(bool has_total) {
 }  // namespace
 
 void add_notes(const Work& work, const counting::Counted& counted, bool has_total, table::Table& table) {
-  Notes(work, counted, table).add_all(has_total);
+  add_notes(work, work.selection, counted, has_total, table);
+}
+
+void add_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, bool has_total,
+               table::Table& table) {
+  Notes(work, selection, counted, table).add_all(has_total);
 }
 
 }  // namespace aid::reports

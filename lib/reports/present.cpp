@@ -23,16 +23,6 @@ constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label not_itemised_label{"(not itemised)", "(chưa tách riêng)"};
 constexpr Label not_placed_label{"(not placed)", "(chưa xếp được)"};
 
-/// "Committed": a stage at the head of a column.
-Words stage_title(Stage stage) {
-  constexpr Label titles[] = {{"Pledged", "Hứa tài trợ"},
-                              {"Committed", "Cam kết"},
-                              {"Received", "Tiếp nhận"},
-                              {"Disbursed", "Giải ngân"},
-                              {"Used", "Sử dụng"}};
-  return titles[static_cast<std::size_t>(stage)];
-}
-
 Words beside(Stage stage, const Label& what) {
   const Words title = stage_title(stage);
   return {fmt::format("{}: {}", title.en, what.en), fmt::format("{}: {}", title.vi, what.vi)};
@@ -41,6 +31,15 @@ Words beside(Stage stage, const Label& what) {
 std::string key_of(Stage stage, std::string_view what) { return fmt::format("{}_{}", domain::to_string(stage), what); }
 
 }  // namespace
+
+Words stage_title(Stage stage) {
+  constexpr Label titles[] = {{"Pledged", "Hứa tài trợ"},
+                              {"Committed", "Cam kết"},
+                              {"Received", "Tiếp nhận"},
+                              {"Disbursed", "Giải ngân"},
+                              {"Used", "Sử dụng"}};
+  return titles[static_cast<std::size_t>(stage)];
+}
 
 FigureColumns::FigureColumns(counting::Stages stages, const counting::Selection& selection, bool beside)
     : stages_(stages), unit_(selection.in ? selection.in->code() : ""), leading_(Stage::committed), beside_(beside) {

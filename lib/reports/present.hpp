@@ -35,6 +35,9 @@ private:
   bool beside_;
 };
 
+/// "Committed": a stage at the head of a column or of rows.
+table::Words stage_title(domain::Stage stage);
+
 table::Cell amounts_cell(const counting::Figures& figures);
 
 /// What a cell says where a dimension has no value.
@@ -67,6 +70,9 @@ private:
 
 /// What the reader must know of the figures. `has_total`: the report adds all its rows up.
 void add_notes(const Work& work, const counting::Counted& counted, bool has_total, table::Table& table);
+/// The same of what was counted by another selection than the report's.
+void add_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, bool has_total,
+               table::Table& table);
 
 /// "DN-2021-0042/1".
 std::string entry_code(const storage::Book& book, const storage::Book::Entry& entry);

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/counting/counting.hpp"
+#include "aid/domain/period.hpp"
 #include "aid/reports/reports.hpp"
 #include "aid/storage/book_details.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -24,6 +25,12 @@ private:
   vocabulary::Registry& registry_;
   const storage::Book& book_;
   mutable IndexedVector<std::string, storage::AidIndex> codes_;
+};
+
+/// The period that a report compares its own with.
+struct ComparedPeriod {
+  domain::Period period;
+  counting::Selection selection;  ///< That of the report, in this period. The currency is the report's.
 };
 
 /// What a report is built from: everything read, nothing typed any more.
@@ -51,6 +58,8 @@ struct Work {
   storage::BookDetails details = {};                               ///< As well.
   storage::PartnerIndex subject = {};                              ///< The partner of a statement.
   std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
+
+  std::optional<ComparedPeriod> base = {};  ///< Of a comparison.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };

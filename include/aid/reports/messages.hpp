@@ -33,6 +33,17 @@ inline constexpr Message<Text> unknown_authority{
     "no approval in force is of the authority '{0}'",
     "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
     {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
+inline constexpr Message<Text> no_period_before{
+    "no-period-before",
+    "'{0}' is longer than a year: with what it is compared must be said",
+    "'{0}' dài hơn một năm: phải nêu rõ so với kỳ nào",
+    {"name the second period: 'aid-report compare 2018..2023 2012..2017'",
+     "hãy nêu kỳ thứ hai: 'aid-report compare 2018..2023 2012..2017'"}};
+inline constexpr Message<Text> compared_by_time{
+    "compared-by-time",
+    "periods cannot be compared by {0}: no row would stand in both",
+    "không thể so sánh hai kỳ theo {0}: không dòng nào có ở cả hai kỳ",
+    {"'aid-report trend' shows figures over time", "'aid-report trend' cho biết số liệu theo thời gian"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 

@@ -22,6 +22,7 @@ struct FilterValue;
 /// pass every filter.
 struct ReportQuery {
   std::string period;                   ///< "2021-H1", "nd58:2025"; else `from` and `until`.
+  std::string base = {};                ///< Of `compare`: the other period; empty: the same a year before.
   std::string from;                     ///< Its first day counts.
   std::string until;                    ///< Its last day counts.
   std::vector<std::string> directions;  ///< Words of `domain::Direction`, as the next two of theirs.
@@ -46,7 +47,7 @@ struct ReportQuery {
 /// A report: one file and one line in the list.
 struct Report {
   /// What a report needs besides its filters.
-  enum class Argument { none, dimensions, partner, aid };
+  enum class Argument { none, dimensions, partner, aid, periods };
 
   std::string_view name;
   Label title;
@@ -54,7 +55,8 @@ struct Report {
   std::string_view examples;  ///< Command lines, one a line.
   Argument argument = Argument::none;
   bool has_filters = true;
-  bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
+  bool is_by_dimensions = false;  ///< Takes the dimensions as an option, --by.
+  bool lists_entries = false;     ///< Knows `ReportQuery::entries`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
   table::Table (*build)(const Work& work) = nullptr;
