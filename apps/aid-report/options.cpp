@@ -33,6 +33,18 @@ constexpr Label explain_help{"tell which entries count, which do not and why, an
                              "nêu rõ bút toán nào được tính, bút toán nào không, vì sao, và theo tỷ giá nào"};
 constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
                                 "các tiêu chí để chia, nhiều nhất ba, cách nhau dấu phẩy: {}"};
+constexpr Label group_help{"several values of the dimension in one row: 'Nhóm A=Kisarazu,Kawasaki'",
+                           "gộp nhiều mục của tiêu chí vào một dòng: 'Nhóm A=Kisarazu,Kawasaki'"};
+constexpr Label sort_help{"rows by name, by amount or by number of aids",
+                          "xếp các dòng theo tên, số tiền hoặc số khoản"};
+constexpr Label limit_help{"so many rows, and all others in one", "chỉ chừng này dòng, phần còn lại gộp một dòng"};
+constexpr Label top_limit_help{"so many rows, and all others in one; else 10",
+                               "chỉ chừng này dòng, phần còn lại gộp một dòng; không nêu thì 10"};
+constexpr Label share_help{"each row in per cent of the total", "tỷ trọng phần trăm của từng dòng trong tổng"};
+constexpr Label subtotals_help{"a total after each value of the first dimension",
+                               "dòng cộng sau mỗi mục của tiêu chí đầu"};
+constexpr Label step_help{"a row for each month, quarter, half-year or year; else by the length of the period",
+                          "mỗi tháng, quý, nửa năm hoặc năm một dòng; không nêu thì tùy độ dài của kỳ"};
 constexpr Label base_help{"the period to compare with; else the same a year before",
                           "kỳ để so sánh; không nêu thì là cùng kỳ năm trước"};
 constexpr Label partner_help{"a partner's name or code", "tên hoặc mã đối tác"};
@@ -114,6 +126,24 @@ Label help_of_dimensions() {
   return {en, vi};
 }
 
+/// How the rows of a grouped report stand.
+void add_arrangement(cli::Options& options, const reports::Report& report, reports::ReportQuery& query) {
+  const bool is_top = report.argument == reports::Report::Argument::dimension;
+  if (is_top) query.sort = "amount";
+  options.add(figures_group,
+              {{.name = "--group", .value = "NAME=VALUE,VALUE", .into = &query.groups, .help = group_help},
+               {.name = "--sort",
+                .value = "ORDER",
+                .into = &query.sort,
+                .help = sort_help,
+                .choices = {"name", "amount", "count"}},
+               {.name = "--limit", .into = &query.limit, .help = is_top ? top_limit_help : limit_help},
+               {.name = "--share", .into = &query.shares, .help = share_help}});
+  if (!is_top) {
+    options.add(figures_group, {{.name = "--subtotals", .into = &query.subtotals, .help = subtotals_help}});
+  }
+}
+
 void add_argument(cli::Options& options, const reports::Report& report, Values& values) {
   using enum reports::Report::Argument;
   switch (report.argument) {
@@ -122,6 +152,9 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
     case dimensions:
       return options.add(
           {.name = "dimensions", .into = &values.dimensions, .help = help_of_dimensions(), .required = true});
+    case dimension:
+      return options.add(
+          {.name = "dimension", .into = &values.dimensions, .help = help_of_dimensions(), .required = true});
     case partner:
       return options.add({.name = "partner", .into = &values.query.subject, .help = partner_help, .required = true});
     case periods:
@@ -143,6 +176,19 @@ void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
 
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
+  if (report.has_period_alone) {
+    add_period(options, values.query);
+    options.add(figures_group, {{.name = "--explain", .into = &values.query.explain, .help = explain_help}});
+  }
+  if (report.arranges_rows) add_arrangement(options, report, values.query);
+  if (report.has_step) {
+    options.add(figures_group, {{.name = "--by",
+                                 .value = "TIME",
+                                 .into = &values.query.step,
+                                 .help = step_help,
+                                 .choices = {"month", "quarter", "half", "year"}},
+                                {.name = "--share", .into = &values.query.shares, .help = share_help}});
+  }
   if (report.is_by_dimensions) {
     options.add(
         figures_group,

@@ -55,6 +55,7 @@ Row::Kind kind_of(table::RowKind kind) {
     case table::RowKind::shared:
     case table::RowKind::not_stated:
     case table::RowKind::not_placed:
+    case table::RowKind::rest:
       return Row::Kind::residual;
   }
   return Row::Kind::item;

@@ -31,6 +31,13 @@ std::optional<Quantity> times(std::int64_t part, std::int64_t whole, Qualifier q
 
 Qualifier of_quotient(Qualifier a, Qualifier b) { return b == Qualifier::exact ? a : Qualifier::about; }
 
+Qualifier of_share(Qualifier part, Qualifier rest) {
+  if (rest == Qualifier::exact) return part;
+  if (part != Qualifier::exact) return Qualifier::about;
+  if (rest == Qualifier::at_least) return Qualifier::nearly;
+  return rest == Qualifier::nearly ? Qualifier::at_least : Qualifier::about;
+}
+
 Qualifier of_signed_difference(Qualifier a, Qualifier b, bool is_less_than_nothing) {
   if (is_less_than_nothing && (a != Qualifier::exact || b != Qualifier::exact)) return Qualifier::about;
   return of_difference(a, b);

@@ -98,22 +98,29 @@ Facts::Facts(storage::Ledger& ledger, reports::ReportQuery query, std::string pl
   period_ = summary().period.value();
 }
 
-const table::Table* Facts::report(const Source& source) {
+std::optional<reports::ReportQuery> Facts::query_of(const Source& source) const {
   reports::ReportQuery query = query_;
   if (!source.direction.empty()) query.directions = {std::string(source.direction)};
   query.dimensions = source.dimensions;
   query.stages = source.stages;
-  const bool is_equivalent = query.in.empty() && !source.in.empty();
-  if (is_equivalent) query.in = source.in;
+  if (query.in.empty()) query.in = source.in;
   query.explain = !query.in.empty() && source.report == "summary";  // The rates are told.
   if (source.of == Of::approved) query.approved_only = true;
   if (source.of == Of::same_period_before) {
     const auto before = domain::same_period_before(period_);
-    if (!before) return nullptr;
+    if (!before) return std::nullopt;
     query.period.clear();
     query.from = to_string(before->from);
     query.until = to_string(before->last_day());
   }
+  return query;
+}
+
+const table::Table* Facts::report(const Source& source) {
+  const auto asked = query_of(source);
+  if (!asked) return nullptr;
+  const reports::ReportQuery& query = *asked;
+  const bool is_equivalent = query_.in.empty() && !source.in.empty();
   const std::string key = fmt::format("{}|{}|{}|{}|{}|{}", static_cast<int>(source.of), source.direction, source.report,
                                       fmt::join(source.dimensions, ","), fmt::join(source.stages, ","), query.in);
   auto known = reports_.find(key);

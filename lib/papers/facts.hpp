@@ -1,12 +1,12 @@
 #pragma once
 #include "aid/document/document.hpp"
+#include "aid/reports/donors.hpp"
 #include "aid/reports/reports.hpp"
 #include "office_facts.hpp"
 #include "value_names.hpp"
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -67,7 +67,9 @@ private:
   std::optional<std::string> number_of_donors(const DirectionValue& asked);
   std::optional<std::string> new_donors(const DirectionValue& asked);
 
-  std::set<std::string> donors_of(const DirectionValue& asked);
+  /// What a report is asked for; nothing where there is no such period.
+  std::optional<reports::ReportQuery> query_of(const Source& source) const;
+  const reports::DonorCounts* donors_of(const DirectionValue& asked);
   const domain::Amounts* amounts(const DirectionValue& asked, std::string_view in = {});
   std::optional<domain::Count> aids(const DirectionValue& asked);
   /// The cell of the total of that direction; nullptr: there is none.
@@ -81,6 +83,7 @@ private:
   Language language_;
   OfficeFacts office_;
   domain::DateInterval period_ = {};
+  std::map<std::string, reports::DonorCounts> donors_;  ///< By period and direction.
   std::map<std::string, Used> reports_;
   std::vector<const Used*> used_;
 };

@@ -7,6 +7,7 @@
 #include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/office.hpp"
+#include "donors.hpp"
 #include "grouped.hpp"
 #include "several_currencies.hpp"
 
@@ -39,6 +40,16 @@ constexpr Message<> statement_help{"help", "all of one partner: given, received,
 constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện vật: loại gì, bao nhiêu"};
 constexpr Message<> compare_help{"help", "a period beside another one: difference, per cent, times",
                                  "một kỳ so với kỳ khác: chênh lệch, phần trăm, số lần"};
+constexpr Message<> top_help{"help", "the largest of a dimension, and the rest in one row",
+                             "các mục lớn nhất theo một tiêu chí, phần còn lại gộp một dòng"};
+constexpr Message<> trend_help{"help", "aid over time: by month, quarter, half-year or year",
+                               "viện trợ theo thời gian: từng tháng, quý, nửa năm hoặc năm"};
+constexpr Message<> reached_help{"help", "beneficiaries by unit and group: people, turns, schools, households",
+                                 "đối tượng thụ hưởng theo đơn vị và nhóm: người, lượt, trường, hộ"};
+constexpr Message<> partners_help{"help", "who gave and who received, how much, when first and last, who is new",
+                                  "ai cung cấp, ai tiếp nhận, bao nhiêu, lần đầu và lần cuối, ai là đối tác mới"};
+constexpr Message<> reconcile_help{"help", "published totals beside what the ledger counts, and why they differ",
+                                   "số liệu đã công bố đặt cạnh số liệu tính từ sổ, và vì sao lệch"};
 constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
                               "một khoản viện trợ với mọi thông tin trong sổ"};
 
@@ -63,7 +74,27 @@ constexpr std::array list{
            .examples = "aid-report by country --direction out --period 2021 --in VND\n"
                        "aid-report by year,sector --in USD --explain\n",
            .argument = dimensions,
+           .arranges_rows = true,
+           .read = read_by,
            .build = build_by,
+           .parts = parts_of_grouped},
+    Report{.name = "top",
+           .title = {"The largest", "Các mục lớn nhất"},
+           .help = top_help,
+           .examples = "aid-report top donor --period 2021 --in VND --limit 5 --share\n",
+           .argument = dimension,
+           .arranges_rows = true,
+           .read = read_top,
+           .build = build_top,
+           .parts = parts_of_grouped},
+    Report{.name = "trend",
+           .title = {"Aid over time", "Viện trợ theo thời gian"},
+           .help = trend_help,
+           .examples = "aid-report trend --period 2018..2023 --in VND\n"
+                       "aid-report trend --by quarter --direction in --period 2021\n",
+           .has_step = true,
+           .read = read_trend,
+           .build = build_trend,
            .parts = parts_of_grouped},
     Report{.name = "statement",
            .title = {"Statement", "Bảng kê đối tác"},
@@ -86,6 +117,24 @@ constexpr std::array list{
            .is_by_dimensions = true,
            .read = read_compare,
            .build = build_compare},
+    Report{.name = "partners",
+           .title = {"Partners of the period", "Đối tác trong kỳ"},
+           .help = partners_help,
+           .examples = "aid-report partners --direction in --period 2021 --in VND\n",
+           .build = build_partners},
+    Report{.name = "reached",
+           .title = {"Who was reached", "Đối tượng thụ hưởng"},
+           .help = reached_help,
+           .examples = "aid-report reached --period 2021\n",
+           .build = build_reached},
+    Report{.name = "reconcile",
+           .title = {"Published totals and the ledger", "Đối chiếu số liệu công bố với sổ"},
+           .help = reconcile_help,
+           .examples = "aid-report reconcile --period 2021 --explain\n",
+           .has_filters = false,
+           .has_period_alone = true,
+           .read = read_reconcile,
+           .build = build_reconcile},
     Report{.name = "show",
            .title = {"Aid", "Khoản viện trợ"},
            .help = show_help,
@@ -149,22 +198,49 @@ std::vector<std::string> dimension_names() {
   return names;
 }
 
+namespace {
+
+/// A report's question read and understood, within one snapshot of the ledger.
+class OpenWork {
+public:
+  OpenWork(storage::Ledger& ledger, const Report& report, const ReportQuery& query)
+      : registry_(ledger),
+        work_{
+            .report = report, .query = query, .registry = registry_, .names = counting::Names(registry_, query.reader)},
+        snapshot_(ledger) {
+    read_head(ledger, work_);
+    work_.book = storage::read_book(ledger, parts_of(work_));
+    work_.lookup.emplace(work_.book, work_.names);
+    if (!query.in.empty()) work_.rates = storage::Rates(ledger).all();
+    resolve(work_);
+    if (report.read) report.read(work_);
+  }
+
+  Work& work() { return work_; }
+
+private:
+  vocabulary::Registry registry_;
+  Work work_;
+  const storage::Snapshot snapshot_;  ///< To the end: the names of codes are read when they are first needed.
+};
+
+}  // namespace
+
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
-  vocabulary::Registry registry(ledger);
-  Work work{.report = report, .query = query, .registry = registry, .names = counting::Names(registry, query.reader)};
-  const storage::Snapshot snapshot(ledger);  // To the end: the names of codes are read when they are first needed.
-  read_head(ledger, work);
-  work.book = storage::read_book(ledger, parts_of(work));
-  work.lookup.emplace(work.book, work.names);
-  if (!query.in.empty()) work.rates = storage::Rates(ledger).all();
-  resolve(work);
-  if (report.read) report.read(work);
+  OpenWork open(ledger, report, query);
   try {
-    return in_each_currency(work);
+    return in_each_currency(open.work());
   } catch (const Error& error) {
     if (error.problem().name() != messages::amount_overflow.name) throw;
-    throw Error(too_large(work));
+    throw Error(too_large(open.work()));
   }
+}
+
+DonorCounts count_donors(storage::Ledger& ledger, const ReportQuery& query) {
+  OpenWork open(ledger, *find_report("partners"), query);
+  const Work& work = open.work();
+  const auto direction = domain::parse_term<domain::Direction>(query.directions.front()).value();
+  return donors_counted(work, count(work.inputs(), *work.lookup, {}, {}), direction);
 }
 
 }  // namespace aid::reports

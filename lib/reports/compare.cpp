@@ -33,13 +33,6 @@ constexpr Label difference_label{"Difference", "Chênh lệch"};
 constexpr Label per_cent_label{"Change (% of base)", "Tăng, giảm (% kỳ gốc)"};
 constexpr Label times_label{"Times base", "Gấp kỳ gốc (lần)"};
 
-/// How many more, where both numbers are known.
-Quantity more_aids(const domain::Count& now, const domain::Count& before) {
-  if (now.is_unknown() || before.is_unknown()) return {};
-  const std::int64_t more = *now.value - *before.value;
-  return {domain::Decimal(more, 0), domain::of_signed_difference(now.qualifier, before.qualifier, more < 0)};
-}
-
 /// The one amount of each where both are of one currency; a figure that is not there at all is none.
 struct OneCurrency {
   const domain::Amount* now = nullptr;
@@ -81,7 +74,7 @@ public:
   void append_to(std::vector<Cell>& cells, const Figures& now, const Figures& before) const {
     cells.emplace_back(now.aids.count());
     cells.emplace_back(before.aids.count());
-    cells.emplace_back(more_aids(now.aids.count(), before.aids.count()));
+    cells.emplace_back(more_counted(now.aids.count(), before.aids.count()));
     cells.emplace_back(now.not_valued);
     cells.emplace_back(before.not_valued);
     if (!unit_.empty()) {
@@ -230,6 +223,12 @@ void select_base(Work& work, const domain::Period& period) {
 table::Words period_name(const domain::Period& period) {
   if (period.name.find(':') != std::string::npos) return period.name;
   return {show(period.interval, Language::en), show(period.interval, Language::vi)};
+}
+
+domain::Quantity more_counted(const domain::Count& now, const domain::Count& before) {
+  if (now.is_unknown() || before.is_unknown()) return {};
+  const std::int64_t more = *now.value - *before.value;
+  return {domain::Decimal(more, 0), domain::of_signed_difference(now.qualifier, before.qualifier, more < 0)};
 }
 
 domain::Amounts signed_difference(const domain::Amounts& a, const domain::Amounts& b) {

@@ -42,6 +42,9 @@ table::Words period_name(const domain::Period& period);
 /// a − b as a comparison shows it: what is less than nothing and inexact is "about".
 domain::Amounts signed_difference(const domain::Amounts& a, const domain::Amounts& b);
 
+/// How many more, where both numbers are known.
+domain::Quantity more_counted(const domain::Count& now, const domain::Count& before);
+
 void add_notes_of_comparison(const Work& work, const Comparison& compared, table::Table& table);
 /// --explain: which aids are new, gone or changed, and the entries of both periods.
 void explain_comparison(const Work& work, const Comparison& compared, table::Table& table);

@@ -3,6 +3,8 @@
 
 namespace aid::reports {
 
-table::Table build_summary(const Work& work) { return grouped(work, {counting::find_dimension("direction")}, true); }
+table::Table build_summary(const Work& work) {
+  return grouped(work, {counting::find_dimension("direction")}, {.one_direction = true});
+}
 
 }  // namespace aid::reports

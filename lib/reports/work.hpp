@@ -27,6 +27,21 @@ private:
   mutable IndexedVector<std::string, storage::AidIndex> codes_;
 };
 
+/// Several values of a dimension that stand in one row under a name.
+struct NamedValues {
+  std::string name;
+  std::vector<std::int32_t> ids;
+};
+
+/// In which rows a grouped report shows what was counted.
+struct Arrangement {
+  enum class By { name, amount, count };
+  std::vector<NamedValues> groups = {};
+  std::size_t grouped = 0;  ///< The place of the dimension whose values they are.
+  By sorted_by = By::name;
+  std::optional<std::size_t> limit = {};
+};
+
 /// The period that a report compares its own with.
 struct ComparedPeriod {
   domain::Period period;
@@ -59,6 +74,7 @@ struct Work {
   storage::PartnerIndex subject = {};                              ///< The partner of a statement.
   std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
 
+  Arrangement arrangement = {};
   std::optional<ComparedPeriod> base = {};  ///< Of a comparison.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }

@@ -16,6 +16,9 @@ std::optional<Quantity> times(std::int64_t part, std::int64_t whole, Qualifier q
 
 /// The qualifier of a / b: that of a where b is exact, else "about".
 Qualifier of_quotient(Qualifier a, Qualifier b);
+/// The qualifier of the share that `part` has of part + rest: "at least" where the part is at least so much of an exact
+/// rest, "nearly" where the rest is at least so much.
+Qualifier of_share(Qualifier part, Qualifier rest);
 /// The qualifier of the difference a − b where that is shown with its sign: what an inexact fall comes to is "about".
 Qualifier of_signed_difference(Qualifier a, Qualifier b, bool is_less_than_nothing);
 

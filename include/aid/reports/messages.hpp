@@ -33,17 +33,42 @@ inline constexpr Message<Text> unknown_authority{
     "no approval in force is of the authority '{0}'",
     "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
     {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
-inline constexpr Message<Text> no_period_before{
-    "no-period-before",
-    "'{0}' is longer than a year: with what it is compared must be said",
-    "'{0}' dài hơn một năm: phải nêu rõ so với kỳ nào",
-    {"name the second period: 'aid-report compare 2018..2023 2012..2017'",
-     "hãy nêu kỳ thứ hai: 'aid-report compare 2018..2023 2012..2017'"}};
+inline constexpr Message<Text> no_period_before{"no-period-before",
+                                                "'{0}' is longer than a year: with what it is compared must be said",
+                                                "'{0}' dài hơn một năm: phải nêu rõ so với kỳ nào",
+                                                {"name the second period: 'aid-report compare 2018..2023 2012..2017'",
+                                                 "hãy nêu kỳ thứ hai: 'aid-report compare 2018..2023 2012..2017'"}};
 inline constexpr Message<Text> compared_by_time{
     "compared-by-time",
     "periods cannot be compared by {0}: no row would stand in both",
     "không thể so sánh hai kỳ theo {0}: không dòng nào có ở cả hai kỳ",
     {"'aid-report trend' shows figures over time", "'aid-report trend' cho biết số liệu theo thời gian"}};
+inline constexpr Message<Text> not_a_group{"not-a-group",
+                                           "'{0}' does not say which values stand together",
+                                           "'{0}' không cho biết gộp những mục nào",
+                                           {"write a name and what it consists of: --group 'Nhóm A=Kisarazu,Kawasaki'",
+                                            "hãy ghi tên và các mục gộp lại: --group 'Nhóm A=Kisarazu,Kawasaki'"}};
+inline constexpr Message<Text> in_two_groups{"in-two-groups",
+                                             "'{0}' stands in two groups: it would be counted twice",
+                                             "'{0}' nằm trong hai nhóm: sẽ bị tính hai lần",
+                                             {"name it in one --group", "chỉ nêu trong một --group"}};
+inline constexpr Message<Text> nothing_to_group{
+    "nothing-to-group",
+    "values of {0} cannot be named in --group",
+    "không thể nêu các mục của {0} trong --group",
+    {"group by what --group names first: 'aid-report by donor --group …'",
+     "hãy chia theo tiêu chí mà --group nêu: 'aid-report by donor --group …'"}};
+inline constexpr Message<Text> in_one_currency{
+    "in-one-currency",
+    "amounts in several currencies ({0}) cannot be sorted, limited or shown in per cent",
+    "không thể xếp, rút gọn hay tính phần trăm số tiền thuộc nhiều loại tiền ({0})",
+    {"name one currency: --in VND", "hãy nêu một loại tiền: --in VND"}};
+inline constexpr Message<> subtotals_of_one{
+    "subtotals-of-one",
+    "sub-totals need two dimensions",
+    "muốn có dòng cộng phải chia theo ít nhất hai tiêu chí",
+    {"name another one behind a comma: 'aid-report by year,sector --subtotals'",
+     "hãy nêu thêm một tiêu chí sau dấu phẩy: 'aid-report by year,sector --subtotals'"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 

@@ -36,8 +36,14 @@ struct ReportQuery {
   std::vector<std::string> stated_rates;  ///< "USD=23000": VND for one unit, in place of the ledger's.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Of `stated_rates`; the ledger's comes second.
   std::vector<std::string> dimensions;                           ///< Of the report `by`.
-  std::string subject;   ///< The partner of a statement, the code of the aid to show.
-  bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
+  std::vector<std::string> groups = {};  ///< "Nhóm A=Kisarazu,Kawasaki": several values in one row.
+  std::string sort = {};                 ///< "name" (also empty), "amount", "count".
+  std::string limit = {};                ///< So many rows, and one of the rest.
+  std::string step = {};                 ///< Of `trend`: "month", "quarter", "half", "year"; empty: by the period.
+  bool subtotals = false;                ///< After each value of the first dimension.
+  bool shares = false;                   ///< In per cent of the total.
+  std::string subject;                   ///< The partner of a statement, the code of the aid to show.
+  bool entries = false;                  ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.
@@ -47,7 +53,7 @@ struct ReportQuery {
 /// A report: one file and one line in the list.
 struct Report {
   /// What a report needs besides its filters.
-  enum class Argument { none, dimensions, partner, aid, periods };
+  enum class Argument { none, dimensions, dimension, partner, aid, periods };
 
   std::string_view name;
   Label title;
@@ -55,7 +61,10 @@ struct Report {
   std::string_view examples;  ///< Command lines, one a line.
   Argument argument = Argument::none;
   bool has_filters = true;
+  bool has_period_alone = false;  ///< Without filters: the period and --explain.
   bool is_by_dimensions = false;  ///< Takes the dimensions as an option, --by.
+  bool arranges_rows = false;     ///< Knows `groups`, `sort`, `limit` and `shares`.
+  bool has_step = false;          ///< Knows `step`.
   bool lists_entries = false;     ///< Knows `ReportQuery::entries`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;

@@ -87,9 +87,9 @@ struct Moment {
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
                           domain::Quantity, Lines, CountsCell, Moment>;
 
-/// `subtotal`: the sum of its group's rows that are in the total.
-enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal };
-/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which", "subtotal".
+/// `subtotal`: the sum of its group's rows that are in the total; `rest`: of all items that have no row of their own.
+enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal, rest };
+/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which", "subtotal", "rest".
 std::string_view to_string(RowKind kind);
 
 struct Row {

@@ -50,6 +50,12 @@ TEST_CASE("what an inexact fall comes to is about") {
   CHECK(of_signed_difference(at_least, exact, true) == about);
   CHECK(of_signed_difference(exact, at_least, false) == about);
   CHECK(of_signed_difference(exact, exact, true) == exact);
+  // Of 126 + 24 the part has 84 %; if it is more than 126, more than 84 %; if the rest is more than 24, less.
+  CHECK(of_share(exact, exact) == exact);
+  CHECK(of_share(at_least, exact) == at_least);
+  CHECK(of_share(exact, at_least) == nearly);
+  CHECK(of_share(exact, nearly) == at_least);
+  CHECK(of_share(at_least, at_least) == about);
   CHECK(of_quotient(nearly, exact) == nearly);
   CHECK(of_quotient(exact, nearly) == about);
 }
