@@ -170,8 +170,8 @@ private:
     const domain::DateInterval& b = compared_.before.interval;
     const std::int64_t days = a.until.days() - a.from.days();
     const std::int64_t base_days = b.until.days() - b.from.days();
-    constexpr std::int64_t leap_day = 1;
-    if (std::abs(days - base_days) > leap_day) table_.notes.push_back(note_of(other_length, 2, days, base_days));
+    constexpr std::int64_t same_months = 3;  // January and February, the halves of a year.
+    if (std::abs(days - base_days) > same_months) table_.notes.push_back(note_of(other_length, 2, days, base_days));
     if (a.overlaps(b)) table_.notes.push_back(note_of(overlapping, 2));
   }
 

@@ -141,7 +141,10 @@ private:
         const auto index = PartnerIndex::from_number(row.key.at[0].id());
         const Book::Partner& partner = work_.book.partners[index];
         const auto given = dates.find(index);
-        const bool is_new = !before.empty() && !before.contains(index) && partner.kind != "group";
+        const bool has_given = std::ranges::any_of(counting::all_stages, [&](domain::Stage stage) {
+          return stage != domain::Stage::pledged && row.stages[static_cast<std::size_t>(stage)].recorded;
+        });
+        const bool is_new = has_given && !before.empty() && !before.contains(index) && partner.kind != "group";
         shown.cells.push_back(listed("partner-kind", partner.kind));
         shown.cells.push_back(listed("country", partner.country));
         shown.cells.push_back(given == dates.end() ? Cell() : Cell(given->second.first));

@@ -252,7 +252,7 @@ private:
         table.rows.push_back(row(it->first, it->second));
       }
       const auto total = totals_.find(of);
-      if (in_total < 2 || total == totals_.end()) continue;
+      if (in_total < 2 || of.unit.empty() || total == totals_.end()) continue;
       constexpr Label sum_label{"Total", "Cộng"};
       table.rows.push_back({.kind = RowKind::subtotal,
                             .cells = {coded_term(of.direction), coded_term(of.stage), name(units, of.unit),

@@ -179,18 +179,25 @@ private:
     table.rows.push_back(std::move(row));
     if (std::get<Words>(table.rows.back().cells.back()).code == "differs") ++differing_;
     if (!recounted.counted) return;
-    add_notes_of(total, recounted, table);
+    add_notes_of(total, recounted);
     if (work_.query.explain) add_explanation(total, recounted, table);
   }
 
-  void add_notes_of(const StatedTotal& total, const Recount& recounted, table::Table& table) {
+  /// Each note once, with all totals whose figures it is about.
+  void add_notes_of(const StatedTotal& total, const Recount& recounted) {
     table::Table of;
     add_notes(work_, recounted.selection, *recounted.counted, false, of);
     for (Note& note : of.notes) {
       if (note.code == "nothing-counted") continue;
-      note.text =
-          Words(fmt::format("{}: {}", total.code, note.text.en), fmt::format("{}: {}", total.code, note.text.vi));
-      table.notes.push_back(std::move(note));
+      const auto is_same = [&](const NoteOfTotals& other) {
+        return other.note.text == note.text && other.note.details == note.details;
+      };
+      const auto known = std::ranges::find_if(notes_, is_same);
+      if (known == notes_.end()) {
+        notes_.push_back({std::move(note), total.code});
+      } else {
+        known->totals += ", " + total.code;
+      }
     }
   }
 
@@ -256,13 +263,13 @@ private:
                                            "totals of periods that reach beyond this one, left out: {0}",
                                            "Số liệu của các kỳ vượt ra ngoài kỳ này, không nêu: {0}"};
     std::vector<Note> own;
-    const auto add = [&](const Message<std::int64_t>& message, std::int64_t count, std::vector<Words> details) {
+    const auto add = [&](const Message<std::int64_t>& message, std::int64_t count, const std::vector<Words>& details) {
       if (count == 0) return;
       own.push_back({.code = std::string(message.name),
                      .count = count,
                      .text = words(message, count),
                      .is_problem = false,
-                     .details = std::move(details),
+                     .details = details,
                      .show_details = true});
     };
     std::vector<Words> of_versions;
@@ -285,15 +292,27 @@ private:
       }
     }
     add(differing, differing_, {});
-    add(back, std::ssize(of_back), std::move(of_back));
-    add(versions, std::ssize(of_versions), std::move(of_versions));
-    add(series, std::ssize(of_series), std::move(of_series));
+    add(back, std::ssize(of_back), of_back);
+    add(versions, std::ssize(of_versions), of_versions);
+    add(series, std::ssize(of_series), of_series);
     add(beyond, beyond_, {});
-    table.notes.insert(table.notes.begin(), own.begin(), own.end());
+    for (const NoteOfTotals& of : notes_) {
+      own.push_back(of.note);
+      own.back().text =
+          Words(fmt::format("{}: {}", of.totals, of.note.text.en), fmt::format("{}: {}", of.totals, of.note.text.vi));
+    }
+    table.notes = std::move(own);
     std::ranges::stable_sort(table.notes, [](const Note& a, const Note& b) { return a.is_problem > b.is_problem; });
   }
 
+  /// What is to be known of the figures of some totals, "DN-S0001, DN-S0002".
+  struct NoteOfTotals {
+    Note note;
+    std::string totals;
+  };
+
   const Work& work_;
+  std::vector<NoteOfTotals> notes_;
   std::vector<domain::Event> events_;
   std::vector<StatedTotal> all_;
   std::int64_t beyond_ = 0;

@@ -4,6 +4,8 @@
 #include "filled_ledger.hpp"
 #include "hand_made_book.hpp"
 
+#include <functional>
+
 namespace aid::reports::testing {
 
 /// Builds reports of books that no ledger holds. The lists of the field are those of a new ledger.
@@ -12,19 +14,24 @@ public:
   /// `subject`: the partner of a statement; `currencies`: beside each other, instead of what `made` says.
   table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
                      const std::string& subject = {}, const std::vector<Currency>& currencies = {}) {
-    return build(name, made, {}, dimensions, subject, currencies);
+    return build(name, made, {}, dimensions, subject, currencies, {});
+  }
+  /// `ask` says what else the report is asked for.
+  table::Table build_asked(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions,
+                           const std::function<void(Work&)>& ask, const ReportQuery& query = {}) {
+    return build(name, made, query, dimensions, {}, {}, ask);
   }
   /// The list with a row for each entry.
   table::Table entries(BookMaker& made) {
     ReportQuery query;
     query.entries = true;
-    return build("list", made, query, {}, {}, {});
+    return build("list", made, query, {}, {}, {}, {});
   }
 
 private:
   table::Table build(std::string_view name, BookMaker& made, const ReportQuery& query,
                      const std::vector<std::string_view>& dimensions, const std::string& subject,
-                     const std::vector<Currency>& currencies) {
+                     const std::vector<Currency>& currencies, const std::function<void(Work&)>& ask) {
     const Report& report = *find_report(name);
     Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
     made.count();  // So that the filters are ids of the book.
@@ -40,6 +47,7 @@ private:
     if (!subject.empty()) work.subject = made.partners.at(subject);
     work.currencies = currencies;
     if (!currencies.empty()) work.selection.in = currencies.front();
+    if (ask) ask(work);
     return in_each_currency(work);
   }
 
