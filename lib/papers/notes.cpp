@@ -84,6 +84,7 @@ public:
     const std::string before = about(used, language_);
     for (const table::Note& note : used.table.notes) {
       if (note.is_problem && used.of == Of::period && told_.contains(note.code)) continue;
+      if (note.code == "donors") continue;  // The text says who gave.
       // What is put beside in đồng has most notes of what it stands beside.
       const std::string noted = fmt::format("{}{}{}", static_cast<int>(used.of), used.direction, note.text.en);
       if (!noted_.insert(noted).second) continue;

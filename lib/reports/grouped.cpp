@@ -166,6 +166,7 @@ table::Table grouped(const Work& work, const std::vector<const counting::Dimensi
   table::Table table = rows.into(start_table(work), has_total);
   add_notes(work, counted, has_total, table);
   rows.add_note(table);
+  if (options.say_more != nullptr) options.say_more(work, counted, table);
   note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);
   return table;

@@ -10,6 +10,8 @@ struct GroupedOptions {
   bool one_direction = false;
   /// Adds rows of which nothing was counted. May be null.
   void (*add_rows)(const Work& work, counting::Counted& counted) = nullptr;
+  /// Says more than the figures. May be null.
+  void (*say_more)(const Work& work, const counting::Counted& counted, table::Table& table) = nullptr;
 };
 
 /// Counts by the dimensions and shows the rows as the report arranges them.
