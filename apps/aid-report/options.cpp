@@ -130,13 +130,11 @@ Label help_of_dimensions() {
 void add_arrangement(cli::Options& options, const reports::Report& report, reports::ReportQuery& query) {
   const bool is_top = report.argument == reports::Report::Argument::dimension;
   if (is_top) query.sort = "amount";
+  std::vector<std::string_view> orders{"amount", "count"};
+  if (!is_top) orders.insert(orders.begin(), "name");
   options.add(figures_group,
               {{.name = "--group", .value = "NAME=VALUE,VALUE", .into = &query.groups, .help = group_help},
-               {.name = "--sort",
-                .value = "ORDER",
-                .into = &query.sort,
-                .help = sort_help,
-                .choices = {"name", "amount", "count"}},
+               {.name = "--sort", .value = "ORDER", .into = &query.sort, .help = sort_help, .choices = orders},
                {.name = "--limit", .into = &query.limit, .help = is_top ? top_limit_help : limit_help},
                {.name = "--share", .into = &query.shares, .help = share_help}});
   if (!is_top) {

@@ -257,25 +257,37 @@ private:
     return all;
   }
 
+  /// Each explanation once where it is the same in all currencies, else once for each that has it.
   std::vector<table::Explanation> explanations() const {
-    std::vector<table::Explanation> all;
-    for (std::size_t place = 0; place < tables_.front().explanations.size(); ++place) {
-      for (std::size_t i = 0; i < tables_.size(); ++i) {
-        if (place >= tables_[i].explanations.size()) continue;
-        table::Explanation one = tables_[i].explanations[place];
-        const bool is_common = std::ranges::all_of(tables_, [&](const Table& table) {
-          return place < table.explanations.size() && text_of(table.explanations[place]) == text_of(one);
-        });
-        if (is_common && i > 0) continue;
-        if (!is_common) {
-          one.code += '-' + lower_case(codes_[i]);
-          one.heading = Words(fmt::format("{} ({})", one.heading.en, codes_[i]),
-                              fmt::format("{} ({})", one.heading.vi, codes_[i]));
-        }
-        all.push_back(std::move(one));
+    std::vector<std::string> codes;
+    for (const Table& table : tables_) {
+      for (const table::Explanation& one : table.explanations) {
+        if (std::ranges::find(codes, one.code) == codes.end()) codes.push_back(one.code);
       }
     }
+    std::vector<table::Explanation> all;
+    for (const std::string& code : codes) add_explanations(code, all);
     return all;
+  }
+
+  void add_explanations(const std::string& code, std::vector<table::Explanation>& all) const {
+    std::vector<const table::Explanation*> found;
+    for (const Table& table : tables_) {
+      const auto one = std::ranges::find(table.explanations, code, &table::Explanation::code);
+      found.push_back(one == table.explanations.end() ? nullptr : &*one);
+    }
+    const bool is_common = std::ranges::all_of(found, [&](const table::Explanation* one) {
+      return one != nullptr && found.front() != nullptr && text_of(*one) == text_of(*found.front());
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (found[i] == nullptr || (is_common && i > 0)) continue;
+      all.push_back(*found[i]);
+      if (is_common) continue;
+      table::Explanation& one = all.back();
+      one.code += '-' + lower_case(codes_[i]);
+      one.heading =
+          Words(fmt::format("{} ({})", one.heading.en, codes_[i]), fmt::format("{} ({})", one.heading.vi, codes_[i]));
+    }
   }
 
   std::vector<Table> tables_;

@@ -1,5 +1,5 @@
-#include "../../lib/reports/arrange.hpp"
-#include "../../lib/reports/donors.hpp"
+#include "../../../lib/reports/arrange.hpp"
+#include "../../../lib/reports/donors.hpp"
 #include "../../support/plain_counting.hpp"
 #include "../../support/random_ledgers.hpp"
 #include "../../support/table_of_book.hpp"

@@ -1,4 +1,4 @@
-#include "../../lib/reports/comparison.hpp"
+#include "../../../lib/reports/comparison.hpp"
 #include "../../support/random_ledgers.hpp"
 #include "../../support/table_of_book.hpp"
 #include "aid/domain/period.hpp"

@@ -1,4 +1,4 @@
-#include "../../lib/reports/reconcile.hpp"
+#include "../../../lib/reports/reconcile.hpp"
 #include "../../support/table_of_book.hpp"
 
 #include <doctest/doctest.h>
