@@ -22,7 +22,8 @@ void fill_times(const Work& work, counting::Counted& counted) {
   const auto window = [&](domain::Date day) { return (day.year() * 12 + day.month() - 1) / months; };
   std::set<std::int32_t> times;
   for (const counting::CountedRow& row : counted.rows) {
-    if (row.key.at[0].standing() == counting::Standing::item) times.insert(row.key.at[0].id());
+    const bool is_in_total = !row.key.outside && !row.key.of_which;
+    if (is_in_total && row.key.at[0].standing() == counting::Standing::item) times.insert(row.key.at[0].id());
   }
   if (times.empty()) return;
   std::int32_t first = *times.begin();
