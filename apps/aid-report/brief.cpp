@@ -1,5 +1,6 @@
 #include "brief.hpp"
 
+#include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/papers/brief.hpp"
@@ -28,6 +29,7 @@ constexpr Label print_help{"write the template that would be used, and no report
 struct BriefValues {
   papers::BriefRequest request;
   HeadingWords heading{.request = {.report = "brief"}};
+  std::string as_of = {};
   std::string template_file = {};
   bool prints_template = false;
   cli::RenderOptions render = {};
@@ -43,7 +45,7 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     request.template_text = cli::read_input(values.template_file);
     request.template_name = cli::input_name(values.template_file);
   }
-  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  storage::Ledger ledger = cli::open_ledger_as_of(context, values.as_of);
   if (values.prints_template) {
     cli::deliver(papers::brief_template(ledger, context.language), values.render.output, values.render.force, context);
     return cli::Exit::success;
@@ -57,6 +59,7 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
 cli::Command define_brief(cli::Options& options) {
   auto values = std::make_shared<BriefValues>();
   add_period_and_scope(options, values->request.query);
+  cli::add_as_of_option(options, values->as_of);
   add_heading_options(options, values->heading);
   options.add(text_group,
               {{.name = "--annex", .into = &values->request.with_annex, .help = annex_help},

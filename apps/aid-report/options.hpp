@@ -8,6 +8,7 @@ namespace aid::report_tool {
 struct Values {
   reports::ReportQuery query;
   std::string dimensions;  ///< As typed: "year,sector".
+  std::string as_of = {};
   HeadingWords heading = {};
   cli::RenderOptions render = {};
 };

@@ -1,6 +1,6 @@
 #include "report.hpp"
 
-#include "aid/cli/session.hpp"
+#include "aid/cli/as_of.hpp"
 #include "aid/papers/heading.hpp"
 #include "brief.hpp"
 #include "options.hpp"
@@ -30,7 +30,7 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
   values.query.dimensions = split(values.dimensions);
   values.query.numbers = context.numbers;
   if (values.render.format.is_for_people()) values.query.reader = context.language;
-  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  storage::Ledger ledger = cli::open_ledger_as_of(context, values.as_of);
   const auto dress = [&](document::Document& document) {
     papers::HeadingRequest request = heading_request(values.heading);
     request.report = report.name;
