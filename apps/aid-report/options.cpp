@@ -1,6 +1,7 @@
 #include "options.hpp"
 
 #include "aid/cli/as_of.hpp"
+#include "aid/cli/freezing.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/domain/terms.hpp"
 
@@ -144,6 +145,7 @@ void define(cli::Options& options, const reports::Report& report, Values& values
     add_figures(options, report.lists_entries, values.query);
   }
   cli::add_as_of_option(options, values.as_of);
+  cli::add_freeze_option(options, values.freeze);
   add_heading_options(options, values.heading);
   cli::add_document_options(options, values.render);
   cli::add_render_options(options, values.render);

@@ -9,6 +9,7 @@ struct Values {
   reports::ReportQuery query;
   std::string dimensions;  ///< As typed: "year,sector".
   std::string as_of = {};
+  std::string freeze = {};  ///< The name under which it is kept.
   HeadingWords heading = {};
   cli::RenderOptions render = {};
 };

@@ -2,7 +2,9 @@
 
 #include "aid/cli/as_of.hpp"
 #include "aid/papers/heading.hpp"
+#include "aid/storage/look_back.hpp"
 #include "brief.hpp"
+#include "frozen.hpp"
 #include "options.hpp"
 
 #include <memory>
@@ -37,7 +39,16 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
     const auto warnings = papers::put_heading(ledger, request, context.language, document);
     for (const Problem& warning : warnings) context.warn(warning);
   };
-  return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
+  if (values.freeze.empty()) {
+    return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
+  }
+  cli::check_frozen_name(ledger, values.freeze);
+  const storage::BlockHead head = ledger.head();
+  storage::look_back(ledger, head.seq);  // The heading is read later than the table, and is of the same record.
+  const table::Table table = reports::build_report(ledger, report, values.query);
+  const cli::FinishedReport finished = cli::finished(table, values.render, context, dress);
+  const auto print = [&] { return cli::print(table, values.render, context, dress); };
+  return keep_and_print(values.freeze, finished, head, print, context);
 }
 
 cli::CommandSpec command_for(const reports::Report& report) {
@@ -58,6 +69,7 @@ cli::Program program() {
   program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
   program.commands.push_back(brief_command());
+  program.commands.push_back(frozen_command());
   return program;
 }
 

@@ -76,6 +76,8 @@ void add_as_of_option(Options& options, std::string& as_of) {
   options.add({.name = "--as-of", .value = "DATE", .into = &as_of, .help = as_of_help});
 }
 
+bool names_block(std::string_view typed) { return named_number(typed).has_value(); }
+
 std::int64_t read_block(storage::Ledger& ledger, const std::string& typed, const std::string& option) {
   const Location where{.file = option};
   if (const auto block = block_of_hash(ledger, typed, where)) return *block;

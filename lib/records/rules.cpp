@@ -140,7 +140,11 @@ std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date 
 
 std::vector<Finding> Rules::check_entries(const std::vector<Entry>& entries, const Wording& wording) {
   Findings findings{.wording = wording};
+  if (!locks_) locks_ = storage::Locks(registry_.ledger()).standing();
   for (const Entry& entry : entries) {
+    if (const auto* const lock = storage::lock_of(*locks_, entry.date)) {
+      findings.refuse(Fact::date, problem_of(*lock, entry.date));
+    }
     judge_forms(entry, findings);
     if (entry.amount && entry.amount->money.minor() == 0) {
       findings.warn(

@@ -8,6 +8,7 @@
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/office.hpp"
 #include "grouped.hpp"
+#include "locks.hpp"
 #include "several_currencies.hpp"
 
 #include <fmt/format.h>
@@ -149,7 +150,9 @@ table::Table build_report(storage::Ledger& ledger, const Report& report, const R
   resolve(work);
   if (report.read) report.read(work);
   try {
-    return in_each_currency(work);
+    table::Table table = in_each_currency(work);
+    if (table.has_period) add_openings(ledger, table.period, table);
+    return table;
   } catch (const Error& error) {
     if (error.problem().name() != messages::amount_overflow.name) throw;
     throw Error(too_large(work));

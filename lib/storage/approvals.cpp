@@ -81,6 +81,7 @@ std::vector<domain::Reversal> Aids::reversals(AidId id) const {
 }
 
 void Aids::add_approval(Writer& writer, Approval& approval) {
+  require_open(writer, approval.on);
   Query last(connection_, "SELECT max(no) FROM approvals WHERE aid = ?");
   last.bind(approval.aid.row);
   last.next();
@@ -103,6 +104,7 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
 }
 
 void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) {
+  if (reversal.date) require_open(writer, *reversal.date);
   const std::string from = reversal.date ? to_string(reversal.date->from) : std::string();
   const std::string until = reversal.date ? to_string(reversal.date->until) : std::string();
   append(writer, NewRow<tables::reversals>{{"uuid", writer.new_uuid()},

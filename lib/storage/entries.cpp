@@ -147,6 +147,7 @@ EntryId Aids::add_entry(Writer& writer, Entry& entry, const Fingerprint& fingerp
 }
 
 EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& fingerprint) {
+  require_open(writer, entry.date);
   entry.uuid = writer.new_uuid();
   const std::string from = to_string(entry.date.from);
   const std::string until = to_string(entry.date.until);

@@ -94,6 +94,10 @@ inline constexpr Message<std::int64_t> part_at_other_time{
     "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
     "{0}",
     "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+/// The period; when and by whom it was locked, then opened; why.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> period_opened{
+    "period-opened", "the period {0} was locked at {1} by {2} and opened again at {3} by {4}: {5}",
+    "kỳ {0} đã khóa sổ lúc {1} ({2}), được mở lại lúc {3} ({4}), lý do: {5}"};
 inline constexpr Message<std::int64_t> no_rate{
     "no-rate", "amounts not converted, for which there is no rate; the totals lack them: {0}",
     "số tiền chưa quy đổi vì chưa có tỷ giá, chưa được tính vào tổng: {0}"};

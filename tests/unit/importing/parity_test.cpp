@@ -45,6 +45,7 @@ storage::Ledger some_ledger() {
                                                .vnd_per_unit = domain::Decimal(23'000, 0),
                                                .source = "SBV"},
                                       .aid = {}});
+  storage::Locks(ledger).lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
   writer.commit();
   return ledger;
 }

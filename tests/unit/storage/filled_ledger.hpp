@@ -2,9 +2,11 @@
 #include "aid/storage/aids.hpp"
 #include "aid/storage/erasing.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/frozen.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
@@ -260,6 +262,18 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   person.contact = "mai@example.org";
   Partners(filled.ledger).add(writer, person);
   erase_contacts(writer, person.id, "đơn đề nghị");
+  Locks locks(filled.ledger);
+  locks.lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
+  locks.open(writer, locks.all().front(), "ghi sót");
+  FrozenReports(filled.ledger)
+      .add(writer,
+           {.name = "BC 2021",
+            .arguments = "summary --period 2021",
+            .title = "Tổng hợp viện trợ",
+            .period = domain::DateInterval::of_years(2021, 2021),
+            .language = Language::vi,
+            .of = filled.ledger.head()},
+           {{"text", "Tổng hợp viện trợ\n"}, {"json", "{}"}});
 }
 
 inline Filled filled_ledger() {
