@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include <sstream>
+
 namespace aid::report_tool {
 namespace {
 
@@ -129,7 +131,24 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
   }
 }
 
+/// "year, sector" → its words.
+std::vector<std::string> split(const std::string& list) {
+  std::vector<std::string> words;
+  std::istringstream in(list);
+  for (std::string word; std::getline(in, word, ',');) {
+    const std::size_t first = word.find_first_not_of(' ');
+    const std::size_t last = word.find_last_not_of(' ');
+    words.push_back(first == std::string::npos ? std::string() : word.substr(first, last - first + 1));
+  }
+  return words;
+}
+
 }  // namespace
+
+void settle_query(Values& values, const cli::Context& context) {
+  values.query.dimensions = split(values.dimensions);
+  values.query.numbers = context.numbers;
+}
 
 void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
   add_period(options, query);

@@ -34,7 +34,7 @@ constexpr std::array command_words{
     CommandWord{.word = "brief", .lines = "aid-report brief"},
     CommandWord{.word = "by", .lines = "aid-report by"},
     CommandWord{.word = "calendar", .later = "event-log", .meanwhile = "event-log list"},
-    CommandWord{.word = "changes", .later = "aid-report", .meanwhile = "aid-ledger journal"},
+    CommandWord{.word = "changes", .lines = "aid-report changes"},
     CommandWord{.word = "check", .lines = "aid-ledger check"},
     CommandWord{.word = "checkpoint", .lines = "aid-ledger checkpoint"},
     CommandWord{.word = "commitment", .lines = "aid-add commitment"},

@@ -34,4 +34,11 @@ inline constexpr Message<std::int64_t, std::int64_t> report_too_large{
     {"freeze a report of a shorter period or with fewer rows, and keep the long list as a file (--output)",
      "hãy lưu báo cáo của kỳ ngắn hơn hoặc ít dòng hơn, còn danh sách dài thì giữ thành tệp (--output)"}};
 
+inline constexpr Message<Text> not_one_report{"not-one-report", "changes are told of one report, and '{0}' is none",
+                                              "chỉ nêu được thay đổi của một báo cáo, '{0}' không phải"};
+inline constexpr Message<Text> not_one_report_hint{
+    "not-one-report-hint",
+    "name a report with its options: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\"",
+    "hãy nêu báo cáo kèm tùy chọn: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\""};
+
 }  // namespace aid::messages
