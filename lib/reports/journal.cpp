@@ -118,6 +118,8 @@ constexpr TableName table_names[] = {
     {"equivalents", "giá trị quy đổi"},
     {"withdrawals", "lượt rút lại"},
     {"erasures", "lượt xóa"},
+    {"locks", "lượt khóa, mở sổ"},
+    {"frozen", "báo cáo lưu"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.
