@@ -34,6 +34,12 @@ constexpr Label explain_help{"tell which entries count, which do not and why, an
 constexpr Label dimensions_help{"what to group by, up to three with commas: {}",
                                 "các tiêu chí để chia, nhiều nhất ba, cách nhau dấu phẩy: {}"};
 constexpr Label partner_help{"a partner's name or code", "tên hoặc mã đối tác"};
+constexpr Label words_help{"words to look for, in any order, without marks too: all must be there",
+                           "từ cần tìm, theo thứ tự bất kỳ, không cần dấu: phải có đủ các từ"};
+constexpr Label form_help{"A cash, B goods and services, C booking, F the union's list",
+                          "A tiền, B hàng hóa và dịch vụ, C ghi thu – ghi chi, F danh sách của liên hiệp"};
+constexpr Label within_help{"how far to look ahead: 60d, 2m (default: 60d)",
+                            "xem trước bao lâu: 60d (ngày), 2m (tháng) (mặc định: 60d)"};
 constexpr Label aid_help{"the code of an aid", "mã khoản viện trợ"};
 
 /// The words of a closed list.
@@ -61,8 +67,8 @@ void add_approved(cli::Options& options, reports::ReportQuery& query) {
   options.add(selection_group, {{.name = "--approved", .into = &query.approved_only, .help = approved_help}});
 }
 
-void add_filters(cli::Options& options, reports::ReportQuery& query) {
-  add_period(options, query);
+void add_filters(cli::Options& options, const reports::Report& report, reports::ReportQuery& query) {
+  if (!report.looks_ahead) add_period(options, query);
   options.add(selection_group, {{.name = "--direction",
                                  .into = &query.directions,
                                  .help = direction_help,
@@ -86,14 +92,21 @@ void add_conversion(cli::Options& options, reports::ReportQuery& query) {
        {.name = "--rate", .into = &query.stated_rates, .help = rate_help}});
 }
 
-void add_figures(cli::Options& options, bool lists_entries, reports::ReportQuery& query) {
-  options.add(figures_group, {{.name = "--stage",
-                               .into = &query.stages,
-                               .help = stage_help,
-                               .choices = words_of<domain::Stage>(),
-                               .takes_other_words = true}});
-  add_conversion(options, query);
-  if (lists_entries) {
+void add_figures(cli::Options& options, const reports::Report& report, reports::ReportQuery& query) {
+  if (report.looks_ahead) {
+    query.within = "60d";
+    return options.add(selection_group,
+                       {{.name = "--within", .value = "TIME", .into = &query.within, .help = within_help}});
+  }
+  if (report.has_stages) {
+    options.add(figures_group, {{.name = "--stage",
+                                 .into = &query.stages,
+                                 .help = stage_help,
+                                 .choices = words_of<domain::Stage>(),
+                                 .takes_other_words = true}});
+  }
+  if (report.converts) add_conversion(options, query);
+  if (report.lists_entries) {
     options.add(figures_group, {{.name = "--entries",
                                  .into = &query.entries,
                                  .help = entries_help,
@@ -122,6 +135,10 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
           {.name = "dimensions", .into = &values.dimensions, .help = help_of_dimensions(), .required = true});
     case partner:
       return options.add({.name = "partner", .into = &values.query.subject, .help = partner_help, .required = true});
+    case form_name:
+      return options.add({.name = "form", .into = &values.query.subject, .help = form_help, .required = true});
+    case search:
+      return options.add({.name = "words", .into = &values.query.words, .help = words_help, .required = true});
     case aid:
       return options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
   }
@@ -139,8 +156,8 @@ void add_period_and_scope(cli::Options& options, reports::ReportQuery& query) {
 void define(cli::Options& options, const reports::Report& report, Values& values) {
   add_argument(options, report, values);
   if (report.has_filters) {
-    add_filters(options, values.query);
-    add_figures(options, report.lists_entries, values.query);
+    add_filters(options, report, values.query);
+    add_figures(options, report, values.query);
   }
   add_heading_options(options, values.heading);
   cli::add_document_options(options, values.render);

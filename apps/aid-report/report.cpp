@@ -29,6 +29,7 @@ std::vector<std::string> split(const std::string& list) {
 cli::Exit run(const reports::Report& report, Values& values, cli::Context& context) {
   values.query.dimensions = split(values.dimensions);
   values.query.numbers = context.numbers;
+  values.query.today = context.today;
   if (values.render.format.is_for_people()) values.query.reader = context.language;
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const auto dress = [&](document::Document& document) {

@@ -126,6 +126,9 @@ void check_shown(const RenderOptions& options, const Context& context, bool may_
   }
 }
 
+/// A calendar has days and no figures.
+bool is_calendar(const RenderOptions& options) { return options.format.name() == "ics"; }
+
 /// On a terminal what is longer than the screen goes through a pager.
 void show_or_deliver(std::string_view text, const RenderOptions& options, Context& context) {
   const bool may_be_paged = options.output == "-" && !options.no_pager;
@@ -185,7 +188,8 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
-  check_shown(options, context, options.format.is_for_people());
+  if (is_calendar(options) && table.report != "due") throw Error(messages::only_due_as_ics);
+  check_shown(options, context, options.format.is_for_people() && !is_calendar(options));
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();
   show_or_deliver(rendered(table, options, context, dress), options, context);
@@ -196,6 +200,7 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 }
 
 void print_document(document::Document document, const RenderOptions& options, Context& context) {
+  if (is_calendar(options)) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() || options.format.name() == "json");
   if (options.with_charts) document::add_charts(document);
   show_or_deliver(text_or_bytes_of(document, options, context), options, context);

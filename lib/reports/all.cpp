@@ -40,6 +40,22 @@ constexpr Message<> goods_help{"help", "goods: what and how much of it", "hiện
 constexpr Message<> show_help{"help", "one aid with all that the ledger knows of it",
                               "một khoản viện trợ với mọi thông tin trong sổ"};
 
+constexpr Message<> due_help{
+    "help", "what is due when: reports of the law, steps of aids; also as a calendar (ics)",
+    "việc nào đến hạn ngày nào: báo cáo theo quy định, các bước của khoản; có dạng lịch (ics)"};
+constexpr Message<> form_help{"help", "a periodic form: aid in cash, in goods and services, booking, the union's list",
+                              "biểu định kỳ: viện trợ bằng tiền, hàng hóa và dịch vụ, ghi thu – ghi chi, danh sách"};
+constexpr Message<> stock_help{"help", "goods received, handed over and remaining, by item and place",
+                               "hiện vật đã tiếp nhận, đã bàn giao, còn lại, theo loại và địa bàn"};
+constexpr Message<> quality_help{"help", "what records lack: a decision, value, place or sector, and which",
+                                 "hồ sơ còn thiếu gì: quyết định, giá trị, địa bàn, lĩnh vực, và khoản nào"};
+constexpr Message<> flat_help{"help", "a row for each entry and share with all there is to group by, for pivot tables",
+                              "mỗi bút toán, mỗi phần phân bổ một dòng với mọi tiêu chí, để làm bảng tổng hợp"};
+constexpr Message<> find_help{"help", "aids with these words in titles, goods, names, decisions, sources or notes",
+                              "tìm khoản theo từ trong tên, hiện vật, đối tác, quyết định, nguồn, ghi chú"};
+constexpr Message<> public_help{"help", "the list to publish, without personal data and notes",
+                                "danh sách công khai, không có dữ liệu cá nhân và ghi chú"};
+
 constexpr std::array list{
     Report{.name = "summary",
            .title = {"Summary of aid", "Tổng hợp viện trợ"},
@@ -83,6 +99,58 @@ constexpr std::array list{
            .has_filters = false,
            .read = read_show,
            .build = build_show},
+    Report{.name = "due",
+           .title = {"What is due", "Việc đến hạn"},
+           .help = due_help,
+           .examples = "aid-report due --within 60d\naid-report due --within 6m --lang vi -o den-han.ics\n",
+           .converts = false,
+           .has_stages = false,
+           .looks_ahead = true,
+           .read = read_due,
+           .build = build_due},
+    Report{
+        .name = "form",
+        .title = {"Form", "Biểu mẫu"},
+        .help = form_help,
+        .examples = "aid-report form A --period 2021-H1 --lang vi -o bieu-01.xlsx\naid-report form F --period 2021\n",
+        .argument = form_name,
+        .has_stages = false,
+        .read = read_form,
+        .build = build_form},
+    Report{.name = "stock",
+           .title = {"Goods in stock", "Hiện vật tồn"},
+           .help = stock_help,
+           .examples = "aid-report stock --place \"Đà Nẵng\" --until 31/12/2021\n",
+           .converts = false,
+           .has_stages = false,
+           .build = build_stock},
+    Report{.name = "quality",
+           .title = {"What records lack", "Hồ sơ còn thiếu thông tin"},
+           .help = quality_help,
+           .examples = "aid-report quality --period 2021 --direction in\n",
+           .converts = false,
+           .build = build_quality},
+    Report{.name = "flat",
+           .title = {"Entries for pivot tables", "Dữ liệu để tổng hợp"},
+           .help = flat_help,
+           .examples = "aid-report flat --period 2021 -o du-lieu-2021.xlsx\n",
+           .converts = false,
+           .read = read_flat,
+           .build = build_flat},
+    Report{.name = "find",
+           .title = {"Aid found", "Kết quả tìm kiếm"},
+           .help = find_help,
+           .examples = "aid-report find máy thở\naid-report find 1150/QD-UBND --period 2021\n",
+           .argument = search,
+           .converts = false,
+           .read = read_find,
+           .build = build_find},
+    Report{.name = "public",
+           .title = {"Aid made public", "Danh sách công khai viện trợ"},
+           .help = public_help,
+           .examples = "aid-report public --period 2021 --lang vi -o cong-khai-2021.pdf\n",
+           .read = read_public,
+           .build = build_public},
 };
 
 void read_head(storage::Ledger& ledger, Work& work) {

@@ -1,4 +1,5 @@
 #pragma once
+#include "form_data.hpp"
 #include "work.hpp"
 
 /// The reports, each in a file of its name.
@@ -13,5 +14,21 @@ table::Table build_statement(const Work& work);
 table::Table build_goods(const Work& work);
 void read_show(Work& work);
 table::Table build_show(const Work& work);
+table::Table build_quality(const Work& work);
+void read_form(Work& work);
+table::Table build_form(const Work& work);
+/// The form F; `form` must live as long as the call.
+table::Table build_form_list(const Work& work, const FormText& form);
+/// Says that the printed headings of the form are not known.
+void note_headings(const FormText& form, table::Table& table);
+void read_due(Work& work);
+table::Table build_due(const Work& work);
+table::Table build_stock(const Work& work);
+void read_flat(Work& work);
+table::Table build_flat(const Work& work);
+void read_find(Work& work);
+table::Table build_find(const Work& work);
+void read_public(Work& work);
+table::Table build_public(const Work& work);
 
 }  // namespace aid::reports

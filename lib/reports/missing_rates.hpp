@@ -6,7 +6,9 @@
 namespace aid::reports {
 
 /// Which rates would convert what the remarks say is without one: a warning for each currency that lacks one, with the
-/// command that records it. Its date serves all of these amounts.
-std::vector<Problem> missing_rates(const Work& work, const std::vector<counting::Remark>& remarks);
+/// command that records it. Its date serves all of these amounts. `target`: of a report that has no currency of its
+/// own.
+std::vector<Problem> missing_rates(const Work& work, const std::vector<counting::Remark>& remarks,
+                                   std::optional<domain::Currency> target = std::nullopt);
 
 }  // namespace aid::reports

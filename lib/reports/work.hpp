@@ -11,7 +11,9 @@
 
 namespace aid::reports {
 
-struct AidRecord;  // All of one aid: show.cpp.
+struct AidRecord;       // All of one aid: show.cpp.
+struct FirstDecisions;  // When aids were approved: due.cpp.
+struct SearchedTexts;   // What a search looks at: find.cpp.
 
 /// The codes of aids, "DN-2021-0042". A book may have been read without descriptions; then the codes are read when a
 /// note names the first aid.
@@ -51,6 +53,8 @@ struct Work {
   storage::BookDetails details = {};                               ///< As well.
   storage::PartnerIndex subject = {};                              ///< The partner of a statement.
   std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
+  std::shared_ptr<const FirstDecisions> first_decisions = {};      ///< Of the report `due`.
+  std::shared_ptr<const SearchedTexts> searched = {};              ///< Of the report `find`.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };

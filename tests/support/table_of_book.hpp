@@ -21,6 +21,13 @@ public:
     return build("list", made, query, {}, {}, {});
   }
 
+  /// A form by its name: "A".
+  table::Table form(const std::string& name, BookMaker& made) {
+    ReportQuery query;
+    query.subject = name;
+    return build("form", made, query, {}, {}, {});
+  }
+
 private:
   table::Table build(std::string_view name, BookMaker& made, const ReportQuery& query,
                      const std::vector<std::string_view>& dimensions, const std::string& subject,

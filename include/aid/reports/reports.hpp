@@ -35,8 +35,11 @@ struct ReportQuery {
   std::vector<std::string> stated_rates;  ///< "USD=23000": VND for one unit, in place of the ledger's.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Of `stated_rates`; the ledger's comes second.
   std::vector<std::string> dimensions;                           ///< Of the report `by`.
-  std::string subject;   ///< The partner of a statement, the code of the aid to show.
-  bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
+  std::string subject;             ///< The partner of a statement, the code of the aid to show, the name of a form.
+  std::vector<std::string> words;  ///< Of the report `find`: what to look for.
+  std::string within;              ///< Of the report `due`, how far it looks ahead: "60d", "2m".
+  domain::Date today;              ///< Of the same.
+  bool entries = false;            ///< Of the report `list`: a row for each entry, as it was recorded.
   bool explain = false;
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.
@@ -46,7 +49,7 @@ struct ReportQuery {
 /// A report: one file and one line in the list.
 struct Report {
   /// What a report needs besides its filters.
-  enum class Argument { none, dimensions, partner, aid };
+  enum class Argument { none, dimensions, partner, aid, search, form_name };
 
   std::string_view name;
   Label title;
@@ -54,6 +57,9 @@ struct Report {
   std::string_view examples;  ///< Command lines, one a line.
   Argument argument = Argument::none;
   bool has_filters = true;
+  bool converts = true;        ///< Has amounts that --in, --rates and --rate convert.
+  bool has_stages = true;      ///< Has figures of stages that --stage chooses from.
+  bool looks_ahead = false;    ///< Knows `ReportQuery::within`; says what is due, not what was in a period.
   bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
@@ -85,9 +91,9 @@ const Report* find_report(std::string_view name);
 std::vector<std::string> dimension_names();
 
 /// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
-/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of
-/// reports/rate_messages.hpp, those of the words' readers (unknown-partner, unknown-country, not-a-period …) and
-/// amount-overflow; `FileError`.
+/// dimension-twice, too-many-dimensions, no-search-words, not-a-time-ahead, unknown-form, period-and-dates,
+/// until-before-from, unknown-aid, those of reports/rate_messages.hpp, those of the words' readers (unknown-partner,
+/// unknown-country, not-a-period …) and amount-overflow; `FileError`.
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
 
 }  // namespace aid::reports
