@@ -31,6 +31,7 @@ constexpr cli::Prompter::Offer kinds[] = {
     {"aid", {"aid without an amount yet", "khoản viện trợ chưa ghi số tiền"}},
     {"pledge", {"pledge", "hứa tài trợ"}},
     {"commitment", {"commitment", "cam kết"}},
+    {"opening", {"opening balance", "số dư đầu kỳ"}},
     {"receipt", {"receipt", "tiếp nhận"}},
     {"disbursement", {"disbursement", "giải ngân"}},
     {"use", {"use", "sử dụng"}},

@@ -173,8 +173,8 @@ private:
   bool has_begun(AidIndex aid) const {
     return std::ranges::any_of(work_.book.entries_of(work_.book.aids[aid]), [](const Book::Entry& entry) {
       using enum domain::EntryKind;
-      const bool moves =
-          entry.kind == receipt || entry.kind == disbursement || entry.kind == use || entry.kind == handover;
+      const bool moves = entry.kind == opening || entry.kind == receipt || entry.kind == disbursement ||
+                         entry.kind == use || entry.kind == handover;
       return moves && !entry.reversed;
     });
   }

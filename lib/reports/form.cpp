@@ -57,12 +57,17 @@ FormFigures figures_of(const Account::Side& side) {
                  .given_back = side.in(given_back),
                  .permitted = side.until(permitted),
                  .outstanding = {},
-                 .lacking = side.lacking({received, used, given_back}),
+                 .lacking = side.lacking({opened, received, used, given_back}),
                  .lacking_used = side.lacking({used}),
                  .lacking_before = side.unvalued_before};
+  // What was at hand when the book began stands at the beginning of the period in which that was.
+  of.opening.add(side.until(opened));
+  of.opening.add(side.in(opened));
   subtract(of.opening, side.until(used));
   subtract(of.opening, side.until(given_back));
   of.permitted.add(side.in(permitted));
+  subtract(of.permitted, side.until(cancelled));
+  subtract(of.permitted, side.in(cancelled));
   of.outstanding = of.permitted;
   subtract(of.outstanding, side.until(received));
   subtract(of.outstanding, side.in(received));
@@ -121,7 +126,7 @@ const FormColumn& column_of(std::string_view key) { return *std::ranges::find(ac
 FormFigures figures_of(const Account& account, const FormText& form) {
   if (form.name == "B") {
     FormFigures of = figures_of(account.goods);
-    of.lacking = account.goods.lacking({Booking::permitted, Booking::received});
+    of.lacking = account.goods.lacking({Booking::permitted, Booking::cancelled, Booking::received});
     return of;
   }
   FormFigures of = figures_of(account.money);

@@ -22,6 +22,10 @@ std::optional<Booking> booking_of(EntryKind kind) {
   switch (kind) {
     case EntryKind::commitment:
       return Booking::permitted;
+    case EntryKind::cancellation:
+      return Booking::cancelled;
+    case EntryKind::opening:
+      return Booking::opened;
     case EntryKind::receipt:
       return Booking::received;
     case EntryKind::use:
@@ -139,14 +143,16 @@ void Accounts::add(EntryIndex index, Booking booking, When moment, Account& acco
   if (lacks) {
     Account::Side& side = has_goods ? account.goods : account.money;
     ++side.unvalued.at(which);
-    if (moment == When::before && booking != Booking::permitted) ++side.unvalued_before;
+    const bool is_of_balance = booking != Booking::permitted && booking != Booking::cancelled;
+    const bool is_at_beginning = moment == When::before || booking == Booking::opened;
+    if (is_of_balance && is_at_beginning) ++side.unvalued_before;
   }
   for (const Book::Goods& line : work_.book.goods_of(entry)) {
     Words words = counting::goods_words(work_.names, line);
     if (booking == Booking::permitted) add_line(account.permitted_goods, words);
     if (booking == Booking::received && moment == When::within) add_line(account.received_goods, words);
   }
-  lines_.push_back({index, std::move(total), moment == When::before});
+  lines_.push_back({index, std::move(total), moment == When::before || booking == Booking::opened});
 }
 
 std::vector<std::pair<AidIndex, const Account*>> Accounts::in_order() const {

@@ -10,8 +10,8 @@
 namespace aid::reports {
 
 /// What moves an account of an aid.
-enum class Booking : std::uint8_t { permitted, received, used, given_back };
-inline constexpr std::size_t bookings = 4;
+enum class Booking : std::uint8_t { permitted, cancelled, opened, received, used, given_back };
+inline constexpr std::size_t bookings = 6;
 
 /// Money, or goods and services, of an aid with its parts: before the period and in it.
 struct Account {

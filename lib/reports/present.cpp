@@ -25,8 +25,10 @@ constexpr Label not_placed_label{"(not placed)", "(chưa xếp được)"};
 
 /// "Committed": a stage at the head of a column.
 Words stage_title(Stage stage) {
-  constexpr Label titles[] = {{"Pledged", "Hứa tài trợ"},
+  constexpr Label titles[] = {{"Opening balance", "Số dư đầu kỳ"},
+                              {"Pledged", "Hứa tài trợ"},
                               {"Committed", "Cam kết"},
+                              {"Cancelled", "Hủy cam kết"},
                               {"Received", "Tiếp nhận"},
                               {"Disbursed", "Giải ngân"},
                               {"Used", "Sử dụng"}};

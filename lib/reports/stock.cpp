@@ -31,6 +31,7 @@ enum class Flow { opening, received, handed_over, given_back };
 constexpr std::size_t flows = 4;
 
 std::optional<Flow> flow_of(EntryKind kind) {
+  if (kind == EntryKind::opening) return Flow::opening;
   if (kind == EntryKind::receipt) return Flow::received;
   if (kind == EntryKind::handover) return Flow::handed_over;
   if (kind == EntryKind::giving_back) return Flow::given_back;
@@ -121,7 +122,7 @@ private:
       const bool is_left_out = at.reversed || fate == counting::Fate::filtered || at.goods.count == 0;
       if (!flow || (counted_.passed[index] && is_left_out)) continue;
       // What a part hands over is of the goods that the whole received, whether the filters let the part pass or not.
-      if (!counted_.passed[index] && (at.reversed || *flow == Flow::received)) continue;
+      if (!counted_.passed[index] && (at.reversed || *flow == Flow::received || *flow == Flow::opening)) continue;
       const When moment = when(at.date);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);
       if (moment == When::unplaced || moment == When::after) continue;
@@ -140,10 +141,10 @@ private:
     if (stock.item.empty() || line.item < stock.item) stock.item = line.item;
     stock.place = cells_.values(holder, "place");
     stock.aids.insert(work_.codes.of(aid));
-    lines_.push_back({entry, &line, moment == When::before});
+    lines_.push_back({entry, &line, moment == When::before || flow == Flow::opening});
     if (moment == When::within) {
       stock.at(flow).add(line.quantity);
-    } else if (flow == Flow::received) {
+    } else if (flow == Flow::received || flow == Flow::opening) {
       stock.at(Flow::opening).add(line.quantity);
     } else {
       stock.at(Flow::opening).take(line.quantity);
@@ -175,7 +176,8 @@ private:
     AidIndex holder = aid;
     const storage::AidsAbove above(book_, aid);
     for (const AidIndex whole : above) {
-      if (has_line(whole, EntryKind::receipt, line)) holder = whole;
+      const bool holds = has_line(whole, EntryKind::receipt, line) || has_line(whole, EntryKind::opening, line);
+      if (holds) holder = whole;
     }
     return holder;
   }
@@ -191,7 +193,7 @@ private:
 
   // --- Rows ---
 
-  bool has_opening() const { return work_.selection.period.has_value(); }
+  bool has_period() const { return work_.selection.period.has_value(); }
 
   void add_columns(table::Table& table) const {
     using table::Column;
@@ -202,7 +204,7 @@ private:
       table.columns.push_back(
           {.key = std::string(key), .label = label, .type = ColumnType::quantity, .when_filled = when_filled});
     };
-    if (has_opening()) add("opening", {"At the beginning", "Tồn đầu kỳ"}, false);
+    add("opening", {"At the beginning", "Tồn đầu kỳ"}, !has_period());
     add("received", {"Received", "Tiếp nhận"}, false);
     add("handed_over", {"Handed over", "Bàn giao"}, false);
     add("given_back", {"Given back", "Hoàn trả"}, true);
@@ -224,10 +226,8 @@ private:
   table::Row row(const StockKey& key, const Stock& stock) const {
     table::Row row{.cells = {Words(stock.item), text_cell(counting::unit_words(work_.names, key.unit)), stock.place}};
     const Added rest = stock.remaining();
-    if (has_opening()) {
-      const Added& opening = stock.at(Flow::opening);
-      row.cells.push_back(opening.unknown > 0 ? Cell(domain::Quantity{}) : Cell(opening.known));
-    }
+    const Added& opening = stock.at(Flow::opening);
+    row.cells.push_back(opening.unknown > 0 ? Cell(domain::Quantity{}) : quantity(opening, has_period()));
     row.cells.push_back(quantity(stock.at(Flow::received), true));
     row.cells.push_back(quantity(stock.at(Flow::handed_over), true));
     row.cells.push_back(quantity(stock.at(Flow::given_back), false));

@@ -56,6 +56,12 @@ std::vector<Approval> Aids::approvals(AidId id) const {
   return read_approvals(rows);
 }
 
+std::vector<Approval> Aids::approvals_in(std::int64_t block) const {
+  ApprovalRows rows(connection_, "WHERE block = ? ORDER BY id");
+  rows.bind(block);
+  return read_approvals(rows);
+}
+
 std::vector<Approval> Aids::all_approvals() const { return read_approvals_that_count(connection_); }
 
 std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {

@@ -250,6 +250,8 @@ inline constexpr ColumnList goods{"goods",
                                       "basis",
                                       "typed",
                                   }};
+inline constexpr ColumnList instalments{
+    "instalments", {"entry", "no", "from_on", "until_on", "amount_minor", "currency", "qualifier", "typed"}};
 inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "partner", "role"}};
 inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
@@ -309,6 +311,7 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::import_counts, RootTable::imports},
     ChildTableInfo{&tables::import_rows, RootTable::imports},
     ChildTableInfo{&tables::partner_identifiers, RootTable::partners},
+    ChildTableInfo{&tables::instalments, RootTable::entries},
 };
 
 template <const ColumnList& columns>

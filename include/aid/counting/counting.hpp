@@ -134,7 +134,7 @@ struct Counted {
   std::vector<CountedRow> rows;              ///< In no order.
   std::vector<const Dimension*> dimensions;  ///< Those of the rows.
   StageFigures totals;
-  Stages stages;                          ///< Those to show.
+  Stages stages;                          ///< Those to show; what was cancelled only where it was asked for.
   TermSet<domain::Direction> directions;  ///< Of what is in the total.
   SharedSets sets;
   std::vector<AidFigures> aids;  ///< In the order of the book, then by stage; only where `keep_aids` asks for them.

@@ -129,6 +129,16 @@ inline constexpr Message<Text, Text> entry_twice{
     "khoản có hai bút toán giống nhau: {1}",
     {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review AID --reason TEXT",
      "nếu ghi trùng thì hủy một: aid-add reverse; nếu cả hai đều đúng: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+/// The entry and the date of the balance in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> before_opening{
+    "before-opening",
+    "the entry ({0}) lies before the opening balance of {1}, which has what was left of it: it would be counted twice",
+    "bút toán ({2}) có trước số dư đầu kỳ ngày {3}, mà số dư đã gồm phần còn lại của nó: sẽ bị tính hai lần",
+    {"leave out what the book does not begin with, or date the balance to the first day of the book: aid-add correct; "
+     "if "
+     "both are right: aid-add review AID --reason TEXT",
+     "chỉ ghi từ ngày mở sổ, hoặc ghi ngày số dư là ngày mở sổ: aid-add correct; nếu cả hai đều đúng: aid-add review "
+     "MÃ-KHOẢN --reason \"LÝ DO\""}};
 inline constexpr Message<Text, Text> date_long_ago{
     "date-long-ago",
     "{0} lies before 1950: a spreadsheet shows a year as such a day where the cell has the format of a date",

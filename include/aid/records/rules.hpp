@@ -69,7 +69,7 @@ public:
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
   /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
   /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, stated-contradicts,
-  /// date-in-future, date-long-ago, entry-twice.
+  /// date-in-future, date-long-ago, entry-twice, before-opening.
   std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
 
 private:

@@ -94,7 +94,8 @@ enum class ChildTable : std::uint8_t {
   event_aids,
   import_counts,
   import_rows,
-  partner_identifiers
+  partner_identifiers,
+  instalments
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows

@@ -133,6 +133,11 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   commitment.date = domain::DateInterval::of_years(2021, 2021);
   commitment.amount = vnd(100'000'000, domain::Qualifier::at_least);
   commitment.stated_usd = usd(4'329'00);
+  commitment.instalments = {
+      {.due = domain::DateInterval::of_years(2021, 2021), .amount = vnd(60'000'000), .typed = "2021=60 triệu"},
+      {.due = domain::DateInterval::of_years(2022, 2022),
+       .amount = vnd(40'000'000, domain::Qualifier::at_least),
+       .typed = "2022=hơn 40 triệu"}};
   filled.commitment = aids.add_entry(writer, commitment, {});
 
   domain::Entry receipt = commitment;
@@ -140,6 +145,7 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   receipt.form = domain::Form::mixed;
   receipt.amount = usd(1'000'00);
   receipt.stated_usd = {};
+  receipt.instalments.clear();
   receipt.stated_vnd = vnd(23'100'000, domain::Qualifier::about);
   receipt.channel = filled.recipient;
   receipt.channel_kind = "embassy";
