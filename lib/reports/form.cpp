@@ -168,9 +168,10 @@ void add_columns(const Work& work, const FormText& form, table::Table& table) {
   }
 }
 
-/// Aids of which more was used than there was.
-void note_overdrawn(const std::vector<std::pair<std::string, Amounts>>& closings, table::Table& table) {
-  table::Note note{.code = std::string(messages::overdrawn.name), .text = {}, .is_problem = true};
+/// What is less than nothing at the end.
+void note_negative(const Message<std::int64_t>& message, const std::vector<std::pair<std::string, Amounts>>& closings,
+                   table::Table& table) {
+  table::Note note{.code = std::string(message.name), .text = {}, .is_problem = true};
   for (const auto& [code, closing] : closings) {
     for (const domain::Amount& amount : closing.list()) {
       if (amount.money.minor() >= 0) continue;
@@ -180,7 +181,7 @@ void note_overdrawn(const std::vector<std::pair<std::string, Amounts>>& closings
   }
   if (note.details.empty()) return;
   note.count = std::ssize(note.details);
-  note.text = words(messages::overdrawn, note.count);
+  note.text = words(message, note.count);
   note.show_details = true;
   table.notes.push_back(std::move(note));
 }
@@ -207,7 +208,7 @@ table::Table build_accounts(const Work& work, const FormText& form) {
   if (form.name == "C")
     table.notes.push_back(
         {.code = std::string(messages::booking_not_recorded.name), .text = words(messages::booking_not_recorded)});
-  note_overdrawn(rests, table);
+  note_negative(form.name == "B" ? messages::more_than_permitted : messages::overdrawn, rests, table);
   accounts.add_notes_to(table);
   note_rates_used(work, accounts.counted(), table);
   return table;

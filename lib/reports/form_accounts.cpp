@@ -81,7 +81,8 @@ Accounts::Accounts(const Work& work)
       counted_(count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {},
                      {.keep_aids = true, .keep_entries = true})),
       portions_(work.book, counted_),
-      valuer_(work.book, work.rates, selection_.in, selection_.rates) {
+      valuer_(work.book, work.rates, selection_.in, selection_.rates),
+      spreader_(*work.lookup, selection_.filters, {}, sets_) {
   for (const AidIndex aid : work_.book.aids.indexes()) {
     if (counted_.passed[aid]) add(aid);
   }
@@ -93,8 +94,8 @@ void Accounts::add(AidIndex aid) {
     const std::optional<Booking> booking = booking_of(entry.kind);
     const counting::Fate fate = counted_.fates[index];
     const bool has_stage = domain::stage_of(entry.kind).has_value();
-    const bool is_counted =
-        has_stage ? counting::is_listed(fate) && portions_.of(index).is_in_total : fate == counting::Fate::no_stage;
+    const bool is_counted = has_stage ? counting::is_listed(fate) && portions_.of(index).is_in_total
+                                      : fate == counting::Fate::no_stage && !is_move(aid);
     if (!booking || !is_counted) continue;
     const When moment = when(work_.selection.period, entry.date);
     if (moment == When::after) later_.insert(index);
@@ -102,6 +103,29 @@ void Accounts::add(AidIndex aid) {
     if (moment == When::after || moment == When::unplaced) continue;
     add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
   }
+}
+
+bool Accounts::is_move(AidIndex aid) const {
+  for (const EntryIndex entry : work_.book.aids[aid].entries) {
+    if (counted_.fates[entry] == counting::Fate::internal_move) return true;
+  }
+  return false;
+}
+
+Amounts Accounts::within_filters(const Book::Entry& entry, const Amounts& total) {
+  Amounts inside;
+  std::vector<counting::Part> parts;
+  spreader_.turn_to(work_.book.aids[entry.aid]);
+  for (const domain::Amount& amount : total.list()) {
+    spreader_.turn_to(entry, amount.money.currency());
+    spreader_.spread(amount.money.minor(), parts);
+    std::int64_t minor = 0;
+    for (const counting::Part& part : parts) minor += part.key.outside ? 0 : part.figure;
+    if (minor != 0 || amount.money.minor() == 0) {
+      inside.add({domain::Money::from_minor(minor, amount.money.currency()), amount.qualifier});
+    }
+  }
+  return inside;
 }
 
 void Accounts::add(EntryIndex index, Booking booking, When moment, Account& account) {
@@ -127,7 +151,7 @@ void Accounts::add(EntryIndex index, Booking booking, When moment, Account& acco
   }
   Amounts total;
   for (const counting::Value::Part& part : value.parts) total.add(part.amount);
-  if (domain::stage_of(entry.kind)) total = portions_.of(index).amounts;
+  total = domain::stage_of(entry.kind) ? portions_.of(index).amounts : within_filters(entry, total);
   const auto which = static_cast<std::size_t>(booking);
   const auto side_of = [&](Account::Side& side) -> Amounts& {
     return moment == When::within ? side.within.at(which) : side.before.at(which);

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/counting/spreader.hpp"
 #include "entry_portions.hpp"
 #include "placing.hpp"
 
@@ -53,6 +54,10 @@ private:
   };
   void add(storage::AidIndex aid);
   void add(storage::EntryIndex index, Booking booking, When moment, Account& account);
+  /// Whether the aid moves between the office and its members, so that the totals do not have it.
+  bool is_move(storage::AidIndex aid) const;
+  /// What the filters let pass of an entry that belongs to no stage.
+  domain::Amounts within_filters(const storage::Book::Entry& entry, const domain::Amounts& total);
   void explain_lines(table::Table& table) const;
 
   const Work& work_;
@@ -60,6 +65,8 @@ private:
   counting::Counted counted_;
   PortionsOfEntries portions_;
   counting::Valuer valuer_;
+  counting::SharedSets sets_;
+  counting::Spreader spreader_;
   std::map<storage::AidIndex, Account> accounts_;
   std::vector<Line> lines_;
   std::vector<storage::EntryIndex> unplaced_;

@@ -151,12 +151,11 @@ private:
     }
   }
 
+  /// At whatever time: so an entry counts alike in every period.
   bool has_line(AidIndex aid, EntryKind kind, const Book::Goods& line) const {
     if (!counted_.passed[aid]) return false;
     return std::ranges::any_of(book_.entries_of(book_.aids[aid]), [&](const Book::Entry& entry) {
       if (entry.reversed || entry.kind != kind) return false;
-      const When moment = when(entry.date);
-      if (moment == When::after || moment == When::unplaced) return false;
       return std::ranges::any_of(book_.goods_of(entry), [&](const Book::Goods& other) {
         return other.fold == line.fold && other.unit == line.unit;
       });

@@ -202,9 +202,12 @@ inline constexpr Message<> budget_not_recorded{
     "budget-not-recorded",
     "whether aid is revenue of the state budget is not recorded in the ledger, and has no column",
     "sổ không ghi viện trợ có thuộc nguồn thu ngân sách nhà nước hay không, nên không có cột này"};
+inline constexpr Message<std::int64_t> more_than_permitted{"more-than-permitted",
+                                                           "amounts of which more was received than is permitted: {0}",
+                                                           "số tiền đã tiếp nhận nhiều hơn mức được phép: {0}"};
 inline constexpr Message<std::int64_t> overdrawn{"overdrawn",
-                                                 "amounts of which more was used or received than there was: {0}",
-                                                 "số tiền đã sử dụng hoặc tiếp nhận nhiều hơn số đã có: {0}"};
+                                                 "amounts of which more was used or given back than there was: {0}",
+                                                 "số tiền đã sử dụng hoặc hoàn trả nhiều hơn số đã có: {0}"};
 
 // --- What is due ---
 
