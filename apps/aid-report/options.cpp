@@ -96,7 +96,7 @@ void add_figures(cli::Options& options, const reports::Report& report, reports::
   if (report.looks_ahead) {
     query.within = "60d";
     return options.add(selection_group,
-                       {{.name = "--within", .value = "TIME", .into = &query.within, .help = within_help}});
+                       {{.name = "--within", .value = "DAYS", .into = &query.within, .help = within_help}});
   }
   if (report.has_stages) {
     options.add(figures_group, {{.name = "--stage",

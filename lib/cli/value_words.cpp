@@ -30,6 +30,7 @@ constexpr ValueWord value_words[] = {
     {"FIELD", "TRƯỜNG"},
     {"FILE", "TỆP"},
     {"FOLDER", "THƯ-MỤC"},
+    {"FORM", "BIỂU"},
     {"FORMAT", "DẠNG"},
     {"GOODS", "HIỆN-VẬT"},
     {"GROUP", "NHÓM"},

@@ -112,7 +112,8 @@ public:
                                       item.what->what.with_code(item.what->code), Words(item.of), text_cell(item.title),
                                       item.what->who, Words(item.what->source)}});
     }
-    table.when_empty = words(messages::nothing_due);
+    constexpr Label nothing{"nothing is due", "không có việc nào đến hạn"};
+    table.when_empty = Words(nothing);
     add_notes_to(table);
     return table;
   }

@@ -217,7 +217,6 @@ inline constexpr Message<Text> not_a_time_ahead{
     "'{0}' không cho biết xem trước bao lâu",
     {"write days or months: --within 60d, --within 2m (ten years at most)",
      "hãy ghi số ngày hoặc số tháng: --within 60d, --within 2m (nhiều nhất mười năm)"}};
-inline constexpr Message<> nothing_due{"nothing-due", "nothing is due", "không có việc nào đến hạn"};
 inline constexpr Message<std::int64_t> overdue{"overdue", "overdue, as far as the ledger knows: {0}",
                                                "số việc đã quá hạn theo số liệu trong sổ: {0}"};
 inline constexpr Message<> sending_not_recorded{
