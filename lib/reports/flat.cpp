@@ -124,8 +124,8 @@ private:
                     {"counted_vnd", Label{"In the total", "Tính vào tổng"}, ColumnType::amounts, "VND"},
                     {"counted_usd", Label{"In the total", "Tính vào tổng"}, ColumnType::amounts, "USD"},
                     {"counted_aids", Label{"Aids in the total", "Số khoản tính vào tổng"}, ColumnType::count}});
-    for (const auto& [key, of] : {std::pair("vnd_rate", "VND"), std::pair("usd_rate", "USD")}) {
-      const std::string name = key;
+    for (const std::string of : {"VND", "USD"}) {
+      const std::string name = of == "VND" ? "vnd_rate" : "usd_rate";
       const auto label = [&](const Label& what) {
         return Words(fmt::format("{}: {}", of, what.en), fmt::format("{}: {}", of, what.vi));
       };
