@@ -16,6 +16,22 @@ constexpr Message<> aid_help{"aid", "record a grant alone, its entries later",
                              "ghi một khoản viện trợ, bút toán ghi sau"};
 constexpr Message<> pledge_help{"pledge", "record a promise", "ghi một lời hứa tài trợ"};
 constexpr Message<> commitment_help{"commitment", "record a commitment", "ghi một cam kết"};
+constexpr Message<> opening_help{"opening", "record what was at hand when the book begins",
+                                 "ghi số dư đầu kỳ khi mở sổ"};
+constexpr Message<> cancel_help{"cancel", "end the part of a commitment that has not come",
+                                "kết thúc phần cam kết chưa tiếp nhận"};
+constexpr Message<> correct_help{"correct", "put an amount, a date, goods or a partner right",
+                                 "sửa số tiền, ngày, hiện vật hoặc đối tác ghi sai"};
+constexpr Message<> undo_help{"undo", "take your own last command back", "hoàn tác lệnh gần nhất của chính mình"};
+constexpr std::string_view opening_examples =
+    "aid-add opening --from Kisarazu --to DAFO --amount \"50 triệu\" --date 01/01/2027\n"
+    "aid-add opening --aid DN-2021-0042 --goods \"4 máy thở\" --date 01/01/2027\n";
+constexpr std::string_view cancel_examples =
+    "aid-add cancel DN-2021-0042 --rest --date 31/12/2022 --reason \"dự án kết thúc sớm\"\n";
+constexpr std::string_view correct_examples =
+    "aid-add correct DN-2021-0042 --amount \"19,6 triệu\" --reason \"gõ thừa số 0\"\n"
+    "aid-add correct DN-2021-0042/2 --date 06/11/2021 --reason \"theo phiếu thu\"\n";
+constexpr std::string_view undo_examples = "aid-add undo --dry-run\n";
 constexpr Message<> receipt_help{"receipt", "record what was received of incoming aid",
                                  "ghi phần đã tiếp nhận của một khoản"};
 constexpr Message<> disbursement_help{"disbursement", "record what was paid out of other aid",
@@ -70,6 +86,7 @@ cli::Program program() {
                    grant(RecordKind::commitment, commitment_help,
                          "aid-add commitment --direction in --count 64 --amount \"hơn 126 tỷ\" --date 2021\n"
                          "aid-add commitment --aid DN-2021-0042 --amount \"50 triệu\" --date 2021-08\n"),
+                   grant(RecordKind::opening, opening_help, opening_examples),
                    entry(RecordKind::receipt, receipt_help,
                          "aid-add receipt --aid DN-2021-0042 --amount \"20 triệu\" --date 06/11/2021 --settles "
                          "DN-2021-0042/1\n"),
@@ -94,6 +111,9 @@ cli::Program program() {
                     .examples =
                         "aid-add approve DN-2021-0042 --number \"1150/QĐ-UBND\" --authority \"UBND thành phố Đà Nẵng\" "
                         "--date 12/11/2021\n"},
+                   {.name = "cancel", .help = cancel_help, .define = define_cancel, .examples = cancel_examples},
+                   {.name = "correct", .help = correct_help, .define = define_correct, .examples = correct_examples},
+                   {.name = "undo", .help = undo_help, .define = define_undo, .examples = undo_examples},
                    {.name = "reverse",
                     .help = reverse_help,
                     .define = define_reverse,

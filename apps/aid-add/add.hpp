@@ -15,6 +15,9 @@ cli::Command define_approve(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 cli::Command define_reverse(cli::Options& options);
 cli::Command define_review(cli::Options& options);
+cli::Command define_cancel(cli::Options& options);
+cli::Command define_correct(cli::Options& options);
+cli::Command define_undo(cli::Options& options);
 
 /// No arguments on a terminal: asks field by field.
 cli::Exit interview(cli::Context& context);
@@ -38,8 +41,15 @@ void add_field_option(cli::Options& options, recording::AidWords& words, std::st
 /// Those of all fields but --direction and --form, which not every command takes.
 void add_grant_options(cli::Options& options, GrantValues& values);
 
+/// Who gave and who received, and what is said of those that are created.
+void add_party_options(cli::Options& options, recording::AidWords& words, recording::CreationWords& creation);
+
 /// What of an entry can be said on the command line.
 void add_fact_options(cli::Options& options, recording::EntryWords& words);
+/// What is promised for which year.
+void add_instalment_option(cli::Options& options, recording::EntryWords& words);
+/// All of that but the rate of a contract, of an entry that is there.
+void add_corrected_fact_options(cli::Options& options, recording::EntryWords& words);
 /// What other sources say that it is worth.
 void add_equivalent_options(cli::Options& options, recording::EntryWords& words);
 

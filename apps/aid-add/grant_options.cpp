@@ -39,6 +39,10 @@ constexpr Label stated_usd_help{"the equivalent in USD that was printed beside i
 constexpr Label via_help{"the partner through whom it was delivered", "chuyển qua đối tác nào"};
 constexpr Label via_kind_help{"kind of channel (default: from the partner's kind)",
                               "loại kênh chuyển (mặc định: theo loại đối tác)"};
+constexpr Label right_date_help{"the right date: 06/11/2021, 2021-11, \"quý II/2022\", 2021",
+                                "ngày đúng: 06/11/2021, 2021-11, \"quý II/2022\", 2021"};
+constexpr Label instalment_help{"what is promised for when: 2026=500000USD, 2026-H1=…, 2026-Q2=…; repeatable",
+                                "số hứa hoặc cam kết cho từng thời gian: 2026=500000USD, 2026-H1=…, 2026-Q2=…"};
 constexpr Label contract_rate_help{"VND for one unit of the currency, by the contract",
                                    "số VND cho một đơn vị ngoại tệ theo hợp đồng"};
 
@@ -77,17 +81,45 @@ void add_grant_options(cli::Options& options, GrantValues& values) {
   }
 }
 
-void add_fact_options(cli::Options& options, recording::EntryWords& words) {
+void add_party_options(cli::Options& options, recording::AidWords& words, recording::CreationWords& creation) {
+  for (const std::string_view name : {"from", "co-donor", "to", "share"}) add_field_option(options, words, name);
+  add_creation_options(options, creation);
+}
+
+namespace {
+
+void add_plain_fact_options(cli::Options& options, recording::EntryWords& words, const Label& date) {
   options.add(money_heading,
               {{.name = "--amount", .into = &words.amount, .help = amount_help},
                {.name = "--goods", .into = &words.goods, .help = goods_help},
-               {.name = "--date", .into = &words.date, .help = date_help},
+               {.name = "--date", .into = &words.date, .help = date},
                {.name = "--via", .value = "PARTNER", .into = &words.via, .help = via_help},
                {.name = "--via-kind", .into = &words.via_kind, .help = via_kind_help},
                {.name = "--stated-vnd", .value = "AMOUNT", .into = &words.stated_vnd, .help = stated_vnd_help},
-               {.name = "--stated-usd", .value = "AMOUNT", .into = &words.stated_usd, .help = stated_usd_help},
-               {.name = "--contract-rate", .into = &words.contract_rate, .help = contract_rate_help}});
+               {.name = "--stated-usd", .value = "AMOUNT", .into = &words.stated_usd, .help = stated_usd_help}});
+}
+
+}  // namespace
+
+void add_fact_options(cli::Options& options, recording::EntryWords& words) {
+  add_plain_fact_options(options, words, date_help);
+  options.add(
+      {.name = "--contract-rate", .into = &words.contract_rate, .help = contract_rate_help, .heading = money_heading});
   add_equivalent_options(options, words);
+}
+
+void add_corrected_fact_options(cli::Options& options, recording::EntryWords& words) {
+  add_plain_fact_options(options, words, right_date_help);
+  add_equivalent_options(options, words);
+  add_instalment_option(options, words);
+}
+
+void add_instalment_option(cli::Options& options, recording::EntryWords& words) {
+  options.add({.name = "--instalment",
+               .value = "TIME=AMOUNT",
+               .into = &words.instalments,
+               .help = instalment_help,
+               .heading = money_heading});
 }
 
 void add_equivalent_options(cli::Options& options, recording::EntryWords& words) {

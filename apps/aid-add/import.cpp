@@ -7,8 +7,8 @@
 namespace aid::add {
 namespace {
 
-constexpr Label as_help{"what plain amounts and goods are: gift, pledge, commitment, receipt, disbursement",
-                        "số tiền, hiện vật chưa rõ giai đoạn là: gift, pledge, commitment, receipt, disbursement"};
+constexpr Label as_help{"what plain amounts and goods are: gift, pledge, commitment, opening, receipt, disbursement",
+                        "số tiền, hiện vật chưa rõ giai đoạn là: gift, pledge, commitment, opening, receipt, disbursement"};
 constexpr Label hold_help{"leave rows out that look like an aid of the ledger",
                           "chưa nhập các dòng giống khoản đã có trong sổ"};
 constexpr Label expect_total_help{"stop unless the amounts add up to this: VND=12345678900",

@@ -37,6 +37,7 @@ constexpr cli::Prompter::Offer kinds[] = {
     {"handover", {"handover", "bàn giao"}},
     {"counterpart", {"counterpart funds", "đối ứng"}},
     {"return", {"return", "hoàn trả"}},
+    {"opening", {"opening balance", "số dư đầu kỳ"}},
 };
 constexpr Label aid_question{"Of which aid (its code)", "Thuộc khoản viện trợ nào (mã)"};
 constexpr Label more_question{"  More (empty: no more)", "  Nhập thêm (để trống nếu hết)"};

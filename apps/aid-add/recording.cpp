@@ -52,7 +52,8 @@ cli::Command define_grant(RecordKind kind, cli::Options& options) {
     options.add(
         {.name = "--each", .value = "AMOUNT", .into = &words.each, .help = each_help, .heading = money_heading});
   }
-  if (kind == RecordKind::pledge || kind == RecordKind::commitment) {
+  if (kind == RecordKind::pledge || kind == RecordKind::commitment) add_instalment_option(options, words.fact);
+  if (kind == RecordKind::pledge || kind == RecordKind::commitment || kind == RecordKind::opening) {
     options.add({.name = "--aid", .into = &words.aid, .help = aid_instead_help});
   }
   if (kind == RecordKind::commitment) {

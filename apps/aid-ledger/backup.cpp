@@ -7,17 +7,26 @@
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/copies.hpp"
 #include "aid/storage/journal.hpp"
+#include "aid/storage/lists.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/vocabulary/office.hpp"
 #include "ledger.hpp"
 
+#include <algorithm>
+#include <charconv>
 #include <filesystem>
+#include <optional>
+#include <tuple>
+#include <vector>
 
 namespace aid::ledger_tool {
 namespace {
 
-constexpr Label copy_help{"where to; else beside the ledger, with the day and the head in its name",
-                          "nơi lưu; nếu bỏ trống thì cạnh tệp sổ, tên có ngày và đầu chuỗi"};
+constexpr Label copy_help{"a file or a folder; in a folder, else beside the ledger, the name has the day and the head",
+                          "tệp hoặc thư mục; trong thư mục, hoặc cạnh tệp sổ nếu bỏ trống, tên có ngày và đầu chuỗi"};
+constexpr Label keep_help{"keep this many of its backups in the folder, and delete the older ones",
+                          "chỉ giữ ngần này bản sao lưu của sổ trong thư mục, xóa các bản cũ hơn"};
+constexpr Message<Text> deleted{"deleted", "deleted the older backup '{0}'", "đã xóa bản sao lưu cũ hơn '{0}'"};
 constexpr Label which_backup_help{"the backup to restore from", "bản sao lưu cần khôi phục"};
 constexpr Message<Text, std::int64_t, std::int64_t, Text> backed_up{
     "backed-up", "backed up to '{0}' and verified: {1} blocks, {2} rows, head {3}",
@@ -50,15 +59,99 @@ std::string default_name(const std::string& path, const std::string& day, std::s
   return (ledger.parent_path() / name).string();
 }
 
-cli::Exit run_backup(const std::string& file, cli::Context& context) {
-  std::string target = file;
+/// A backup of the ledger, and the block up to which it has it.
+struct OlderCopy {
+  std::int64_t block = 0;
+  std::string path;
+  friend auto operator<=>(const OlderCopy&, const OlderCopy&) = default;
+};
+
+/// Whether a name is one that this command gives: "ledger-2021-11-06-12-5f0c2a7b.db".
+bool is_name_of_backup(std::string_view name, const std::filesystem::path& ledger) {
+  const std::string begin = ledger.stem().string() + "-";
+  const std::string end = ledger.extension().string();
+  if (!name.starts_with(begin) || !name.ends_with(end) || name.size() <= begin.size() + end.size()) return false;
+  const std::string_view middle = name.substr(begin.size(), name.size() - begin.size() - end.size());
+  constexpr std::string_view day = "0000-00-00-";
+  constexpr std::size_t hash_digits = 8;
+  if (middle.size() <= day.size() + 1 + hash_digits) return false;
+  for (std::size_t i = 0; i < middle.size(); ++i) {
+    const bool is_mark = i < day.size() ? day[i] == '-' : i == middle.size() - hash_digits - 1;
+    const bool is_hash = i >= middle.size() - hash_digits;
+    const bool is_digit = middle[i] >= '0' && middle[i] <= '9';
+    if (is_mark ? middle[i] != '-' : !is_digit && !(is_hash && middle[i] >= 'a' && middle[i] <= 'f')) return false;
+  }
+  return true;
+}
+
+/// The block up to which a file is a copy of the ledger; nullopt: it is none, or one of another history.
+std::optional<std::int64_t> block_of_copy(storage::Ledger& ledger, const std::string& path, cli::Context& context) {
+  try {
+    storage::Ledger copy =
+        storage::Ledger::open(path, storage::Ledger::Access::read, {.wait_ms = context.wait_ms, .listener = {}});
+    const storage::BlockHead head = copy.head();
+    const bool is_of_it = storage::Settings(copy).get("uuid") == storage::Settings(ledger).get("uuid") &&
+                          storage::block_hash_of(ledger, head.seq) == head.hash;
+    return is_of_it ? std::optional(head.seq) : std::nullopt;
+  } catch (const FileError&) {  // Whatever that file is, it stays.
+    return std::nullopt;
+  }
+}
+
+/// Deletes the oldest copies of the ledger in the folder but `keep`, never `newest`. What is not known as one stays.
+void delete_older(const std::string& newest, std::size_t keep, cli::Context& context) {
+  namespace fs = std::filesystem;
+  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  std::vector<OlderCopy> copies;
+  for (const fs::directory_entry& file : fs::directory_iterator(fs::path(newest).parent_path())) {
+    const std::string path = file.path().string();
+    if (!file.is_regular_file() || file.is_symlink() || fs::equivalent(file.path(), newest) ||
+        fs::equivalent(file.path(), context.ledger_path) ||
+        !is_name_of_backup(file.path().filename().string(), context.ledger_path)) {
+      continue;
+    }
+    if (const auto block = block_of_copy(ledger, path, context)) copies.push_back({*block, path});
+  }
+  std::ranges::sort(copies, std::ranges::greater());
+  for (std::size_t i = keep - 1; i < copies.size(); ++i) {
+    std::error_code failed;
+    if (fs::remove(copies[i].path, failed)) {
+      if (!context.quiet) context.say(deleted.in(context.language, copies[i].path));
+    } else {
+      context.warn(Problem(messages::backup_not_deleted, copies[i].path, failed.message()));
+    }
+  }
+}
+
+/// How many are to be kept; nullopt: all.
+std::optional<std::size_t> read_keep(const std::string& typed, const std::string& folder) {
+  if (typed.empty()) return std::nullopt;
+  std::size_t keep = 0;
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), keep);
+  if (error != std::errc() || end != typed.data() + typed.size() || keep == 0) throw Error(messages::bad_keep, typed);
+  if (!std::filesystem::is_directory(folder)) throw Error(messages::keep_needs_folder);
+  return keep;
+}
+
+struct BackupOptions {
+  std::string target;
+  std::string keep;
+};
+
+cli::Exit run_backup(const BackupOptions& options, cli::Context& context) {
+  const auto keep = read_keep(options.keep, options.target);
+  std::string target = options.target;
+  const bool is_folder = !target.empty() && std::filesystem::is_directory(target);
+  const bool names_itself = target.empty() || is_folder;
   {
     storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     const storage::BlockHead head = ledger.head();
-    if (target.empty()) target = default_name(context.ledger_path, to_string(context.today), head.text());
+    const std::string name = default_name(context.ledger_path, to_string(context.today), head.text());
+    if (target.empty()) target = name;
+    if (is_folder) target = (std::filesystem::path(target) / std::filesystem::path(name).filename()).string();
   }
   // The same again on the same day needs no second copy; the name tells the head.
-  const bool is_there = file.empty() && std::filesystem::exists(target);
+  const bool is_there = names_itself && std::filesystem::exists(target);
   if (!is_there) storage::back_up(context.ledger_path, target, context.wait_ms);
   const auto result = verified(target, context);
   if (!result) {
@@ -67,6 +160,7 @@ cli::Exit run_backup(const std::string& file, cli::Context& context) {
   }
   if (!context.quiet)
     context.acknowledge(backed_up.in(context.language, target, result->blocks, result->rows, result->head.text()));
+  if (keep) delete_older(target, *keep, context);
   return cli::Exit::success;
 }
 
@@ -106,9 +200,10 @@ cli::Exit run_upgrade(cli::Context& context) {
 }  // namespace
 
 cli::Command define_backup(cli::Options& options) {
-  auto file = std::make_shared<std::string>();
-  options.add({.name = "file", .into = file.get(), .help = copy_help});
-  return [file](cli::Context& context) { return run_backup(*file, context); };
+  auto values = std::make_shared<BackupOptions>();
+  options.add({{.name = "file", .into = &values->target, .help = copy_help},
+               {.name = "--keep", .value = "NUMBER", .into = &values->keep, .help = keep_help}});
+  return [values](cli::Context& context) { return run_backup(*values, context); };
 }
 
 cli::Command define_restore(cli::Options& options) {

@@ -43,6 +43,9 @@ constexpr Message<> export_help{"export", "write the whole ledger as JSON Lines,
                                 "xuất toàn bộ sổ thành JSON Lines, không mất dữ liệu"};
 constexpr Message<> import_help{"import", "make a new ledger from an export, equal to the first",
                                 "lập sổ mới từ tệp xuất, giống hệt sổ cũ"};
+constexpr Message<> lock_help{"lock", "close the books of a period, or list the closed ones",
+                              "khóa sổ một kỳ, hoặc xem các kỳ đã khóa"};
+constexpr Message<> unlock_help{"unlock", "open a locked period again, with a reason", "mở khóa sổ một kỳ, có lý do"};
 constexpr Message<> upgrade_help{"upgrade", "bring the file to this program's version",
                                  "nâng tệp lên phiên bản của chương trình"};
 
@@ -69,6 +72,11 @@ constexpr std::string_view rate_add_examples =
     "aid-ledger rate add --currency USD --kind interbank --date 2021-11-01 --value \"23.125,5\" --source \"NHNN\"\n";
 constexpr std::string_view rate_list_examples = "aid-ledger rate list --currency USD --kind interbank\n";
 constexpr std::string_view rate_import_examples = "aid-ledger rate import rates-2021.csv\n";
+constexpr std::string_view lock_examples =
+    "aid-ledger lock 2021\n"
+    "aid-ledger lock nd58:2025\n";
+constexpr std::string_view unlock_examples =
+    "aid-ledger unlock 2021 --reason \"ghi sót một khoản, theo công văn 12/UBND\"\n";
 constexpr std::string_view journal_examples =
     "aid-ledger journal --who me --today\n"
     "aid-ledger journal --since 01/11/2021\n";
@@ -122,6 +130,8 @@ cli::Program program() {
            .help = rate_import_help,
            .define = define_rate_import,
            .examples = rate_import_examples},
+          {.name = "lock", .help = lock_help, .define = define_lock, .examples = lock_examples},
+          {.name = "unlock", .help = unlock_help, .define = define_unlock, .examples = unlock_examples},
           {.name = "journal", .help = journal_help, .define = define_journal, .examples = journal_examples},
           {.name = "verify", .help = verify_help, .define = define_verify, .examples = verify_examples},
           {.name = "checkpoint", .help = checkpoint_help, .define = define_checkpoint, .examples = checkpoint_examples},

@@ -28,6 +28,8 @@ cli::Command define_restore(cli::Options& options);
 cli::Command define_export(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 cli::Command define_upgrade(cli::Options& options);
+cli::Command define_lock(cli::Options& options);
+cli::Command define_unlock(cli::Options& options);
 cli::Command define_list(cli::Options& options);
 cli::Command define_list_add(cli::Options& options);
 cli::Command define_stated_add(cli::Options& options);

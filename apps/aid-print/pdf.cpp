@@ -38,11 +38,11 @@ void print_pdf(std::string json) {
   pages.set_property(CAIRO_PDF_METADATA_CREATOR, "aid-print");
   pages.set_property(CAIRO_PDF_METADATA_KEYWORDS, fmt::format("{}, {}", pdf_libraries(), typesetter.font()));
   pages.set_property(CAIRO_PDF_METADATA_CREATE_DATE, "");
-  const std::vector<PlacedBlock> blocks = place_blocks(pages, document.blocks, false);
+  const PlacedBlocks placed = place_blocks(pages, document.blocks, false);
   // Without a text before it a wide table does not leave the heading alone on a page.
-  if (!blocks.empty()) pages.turn(blocks.front().is_landscape);
+  if (!placed.blocks.empty()) pages.turn(placed.blocks.front().is_landscape);
   draw_heading(pages, document);
-  draw_blocks(pages, document, blocks);
+  draw_blocks(pages, document, placed);
   if (document.signature) draw_signature(pages, *document.signature, document.language);
   for (const document::Annex& annex : document.annexes) draw_annex(pages, document, annex);
   pages.finish();

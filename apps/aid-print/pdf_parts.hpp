@@ -1,9 +1,10 @@
 #pragma once
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/document.hpp"
+#include "aid/document/placing.hpp"
 #include "pages.hpp"
 
-#include <optional>
+#include <map>
 #include <string_view>
 #include <vector>
 
@@ -20,18 +21,13 @@ struct TableLayout {
   std::vector<double> widths = {};
 };
 
-/// A block, where it stands.
-struct PlacedBlock {
-  const document::Block* block = nullptr;
-  std::optional<TableLayout> table = {};
-  bool is_landscape = false;
-  bool breaks = false;  ///< It begins a new page in any case.
+/// The blocks of a body or an annex on their pages, and the layouts of its tables.
+struct PlacedBlocks {
+  std::vector<document::PlacedBlock> blocks;
+  std::map<const document::Table*, TableLayout> layouts;
 };
-
-/// Says of each block which way its page lies: as the breaks say, but tables that are too wide lie across, with the
-/// headings above and the notes below them.
-std::vector<PlacedBlock> place_blocks(Pages& pages, const std::vector<document::Block>& blocks, bool is_landscape);
-void draw_blocks(Pages& pages, const document::Document& document, const std::vector<PlacedBlock>& blocks);
+PlacedBlocks place_blocks(Pages& pages, const std::vector<document::Block>& blocks, bool is_landscape);
+void draw_blocks(Pages& pages, const document::Document& document, const PlacedBlocks& placed);
 
 /// As wide as its texts want; across where they need more than an upright page has.
 TableLayout lay_out_table(Pages& pages, const document::Table& table, bool is_landscape);

@@ -2,11 +2,9 @@
 
 #include "aid/base/language.hpp"
 #include "aid/base/text.hpp"
-#include "aid/formats/money_unit.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <variant>
 
 namespace aid::print {
@@ -54,7 +52,7 @@ public:
       if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
         std::string text;
         for (const document::Run& run : paragraph->runs) text += run.text;
-        if (is_of_rounding(text)) continue;
+        if (paragraph->is_of_rounding) continue;  // The cells of a workbook are exact.
         const bool is_head =
             paragraph->style == Paragraph::Style::section || paragraph->style == Paragraph::Style::subsection;
         line(text, is_head);
@@ -65,15 +63,6 @@ public:
   }
 
 private:
-  /// A note that holds for texts in the unit of a table: the cells of a workbook are exact.
-  bool is_of_rounding(std::string_view text) const {
-    if (text.starts_with("- ")) text.remove_prefix(2);
-    const std::vector<const document::Table*> tables = document::tables_of(document_);
-    return std::ranges::any_of(tables, [&](const document::Table* table) {
-      return table->unit_zeros > 0 && text == formats::rounding_note(table->unit_zeros, language());
-    });
-  }
-
   Book& book_;
   const Document& document_;
   lxw_worksheet* sheet_ = nullptr;

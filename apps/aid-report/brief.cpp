@@ -1,8 +1,11 @@
 #include "brief.hpp"
 
+#include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/papers/brief.hpp"
+#include "aid/storage/look_back.hpp"
+#include "frozen.hpp"
 #include "heading_options.hpp"
 #include "options.hpp"
 
@@ -28,6 +31,8 @@ constexpr Label print_help{"write the template that would be used, and no report
 struct BriefValues {
   papers::BriefRequest request;
   HeadingWords heading{.request = {.report = "brief"}};
+  std::string as_of = {};
+  std::string freeze = {};
   std::string template_file = {};
   bool prints_template = false;
   cli::RenderOptions render = {};
@@ -43,20 +48,32 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     request.template_text = cli::read_input(values.template_file);
     request.template_name = cli::input_name(values.template_file);
   }
-  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  storage::Ledger ledger = cli::open_ledger_as_of(context, values.as_of);
   if (values.prints_template) {
     cli::deliver(papers::brief_template(ledger, context.language), values.render.output, values.render.force, context);
     return cli::Exit::success;
   }
+  const bool freezes = !values.freeze.empty();
+  const storage::BlockHead head = ledger.head();
+  if (freezes) {
+    cli::check_frozen_name(ledger, values.freeze);
+    storage::look_back(ledger, head.seq);
+  }
   const papers::Brief brief = papers::build_brief(ledger, request, context.language);
-  cli::print_document(brief.document, values.render, context);
-  for (const Problem& warning : brief.warnings) context.warn(warning);
-  return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
+  const auto print = [&] {
+    cli::print_document(brief.document, values.render, context);
+    for (const Problem& warning : brief.warnings) context.warn(warning);
+    return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
+  };
+  if (!freezes) return print();
+  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, print, context);
 }
 
 cli::Command define_brief(cli::Options& options) {
   auto values = std::make_shared<BriefValues>();
   add_period_and_scope(options, values->request.query);
+  cli::add_as_of_option(options, values->as_of);
+  cli::add_freeze_option(options, values->freeze);
   add_heading_options(options, values->heading);
   options.add(text_group,
               {{.name = "--annex", .into = &values->request.with_annex, .help = annex_help},

@@ -1,12 +1,14 @@
 #include "report.hpp"
 
-#include "aid/cli/session.hpp"
+#include "aid/cli/as_of.hpp"
 #include "aid/papers/heading.hpp"
+#include "aid/storage/look_back.hpp"
 #include "brief.hpp"
+#include "changes.hpp"
+#include "frozen.hpp"
 #include "options.hpp"
 
 #include <memory>
-#include <sstream>
 
 namespace aid::report_tool {
 namespace {
@@ -14,30 +16,26 @@ namespace {
 constexpr Message<> summary{"aid-report", "Read aid: how much came in and went out, of whom, for whom, for what.",
                             "Xem viện trợ: vào và ra bao nhiêu, của ai, cho ai, về việc gì."};
 
-/// "year, sector" → its words.
-std::vector<std::string> split(const std::string& list) {
-  std::vector<std::string> words;
-  std::istringstream in(list);
-  for (std::string word; std::getline(in, word, ',');) {
-    const std::size_t first = word.find_first_not_of(' ');
-    const std::size_t last = word.find_last_not_of(' ');
-    words.push_back(first == std::string::npos ? std::string() : word.substr(first, last - first + 1));
-  }
-  return words;
-}
-
 cli::Exit run(const reports::Report& report, Values& values, cli::Context& context) {
-  values.query.dimensions = split(values.dimensions);
-  values.query.numbers = context.numbers;
+  settle_query(values, context);
   if (values.render.format.is_for_people()) values.query.reader = context.language;
-  storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  storage::Ledger ledger = cli::open_ledger_as_of(context, values.as_of);
   const auto dress = [&](document::Document& document) {
     papers::HeadingRequest request = heading_request(values.heading);
     request.report = report.name;
     const auto warnings = papers::put_heading(ledger, request, context.language, document);
     for (const Problem& warning : warnings) context.warn(warning);
   };
-  return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
+  if (values.freeze.empty()) {
+    return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
+  }
+  cli::check_frozen_name(ledger, values.freeze);
+  const storage::BlockHead head = ledger.head();
+  storage::look_back(ledger, head.seq);  // The heading is read later than the table, and is of the same record.
+  const table::Table table = reports::build_report(ledger, report, values.query);
+  const cli::FinishedReport finished = cli::finished(table, values.render, context, dress);
+  const auto print = [&] { return cli::print(table, values.render, context, dress); };
+  return keep_and_print(values.freeze, finished, head, print, context);
 }
 
 cli::CommandSpec command_for(const reports::Report& report) {
@@ -58,6 +56,8 @@ cli::Program program() {
   program.writes = false;
   for (const reports::Report& report : reports::all_reports()) program.commands.push_back(command_for(report));
   program.commands.push_back(brief_command());
+  program.commands.push_back(frozen_command());
+  program.commands.push_back(changes_command());
   return program;
 }
 

@@ -1,7 +1,7 @@
 // list, summary and show.
 
+#include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
-#include "aid/cli/session.hpp"
 #include "aid/reports/events.hpp"
 #include "event_log.hpp"
 
@@ -23,24 +23,26 @@ constexpr Label only_partner_help{"only with this partner", "chỉ có đối t�
 
 struct ListValues {
   reports::EventFilter filter;
-  cli::RenderOptions render;
+  std::string as_of = {};
+  cli::RenderOptions render = {};
 };
 
 struct ShowValues {
   std::string event;
-  cli::RenderOptions render;
+  std::string as_of = {};
+  cli::RenderOptions render = {};
 };
 
 using Build = table::Table (*)(vocabulary::Registry& registry, const reports::EventFilter& filter);
 
 cli::Exit run(Build build, const ListValues& options, cli::Context& context) {
-  auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
   return cli::print(build(registry, options.filter), options.render, context);
 }
 
 cli::Exit run_show(const ShowValues& options, cli::Context& context) {
-  auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
   return cli::print(reports::show_event(registry, options.event), options.render, context);
 }
@@ -57,6 +59,7 @@ cli::Command define(Build build, cli::Options& options) {
                {.name = "--country", .into = &filter.countries, .help = only_country_help},
                {.name = "--place", .into = &filter.places, .help = only_place_help},
                {.name = "--partner", .into = &filter.partners, .help = only_partner_help}});
+  cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [build, values](cli::Context& context) { return run(build, *values, context); };
 }
@@ -70,6 +73,7 @@ cli::Command define_summary(cli::Options& options) { return define(reports::summ
 cli::Command define_show(cli::Options& options) {
   auto values = std::make_shared<ShowValues>();
   options.add({.name = "event", .into = &values->event, .help = event_help, .required = true});
+  cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_show(*values, context); };
 }

@@ -1,7 +1,7 @@
 // search and show.
 
+#include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
-#include "aid/cli/session.hpp"
 #include "aid/reports/partners.hpp"
 #include "partner_list.hpp"
 
@@ -16,22 +16,24 @@ constexpr Label only_parent_help{"only what belongs to this organisation", "chá»
 
 struct SearchValues {
   reports::PartnerFilter filter;
-  cli::RenderOptions render;
+  std::string as_of = {};
+  cli::RenderOptions render = {};
 };
 
 struct ShowValues {
   std::string partner;
-  cli::RenderOptions render;
+  std::string as_of = {};
+  cli::RenderOptions render = {};
 };
 
 cli::Exit run_search(const SearchValues& options, cli::Context& context) {
-  auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
   return cli::print(list_partners(registry, options.filter), options.render, context);
 }
 
 cli::Exit run_show(const ShowValues& options, cli::Context& context) {
-  auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
+  auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
   return cli::print(reports::show_partner(registry, options.partner), options.render, context);
 }
@@ -45,6 +47,7 @@ cli::Command define_search(cli::Options& options) {
                {.name = "--kind", .into = &filter.kind, .help = only_kind_help},
                {.name = "--country", .into = &filter.country, .help = only_country_help},
                {.name = "--parent", .value = "PARTNER", .into = &filter.parent, .help = only_parent_help}});
+  cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_search(*values, context); };
 }
@@ -52,6 +55,7 @@ cli::Command define_search(cli::Options& options) {
 cli::Command define_show(cli::Options& options) {
   auto values = std::make_shared<ShowValues>();
   options.add({.name = "partner", .into = &values->partner, .help = partner_help, .required = true});
+  cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_show(*values, context); };
 }

@@ -66,3 +66,9 @@ aid-ledger list add stated-figure mobilised --vi "kinh phí vận động đư�
 aid-ledger stated add --period 2021-9M --what foreign-ngos --count "hơn 50" --direction in --source "S2"
 aid-ledger stated add --period "2021-01-01..2021-10-26" --what mobilised --amount "hơn 150,6 tỷ đồng" --direction in \
   --sector "phòng, chống dịch COVID-19" --source "S2"
+
+# --- Events ---
+
+event-log add --id C2 --title "Điện, thư, thiệp và hoa trao đổi với các đối tác" --type correspondence \
+  --date "01/01/2021-26/10/2021" --count "items=hơn 87" --source "S2"
+aid-ledger stated add --period "2021-01-01..2021-10-26" --what items --count "hơn 87" --source "S2"

@@ -5,15 +5,19 @@
 #include "aid/cli/messages.hpp"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <csignal>
+#include <cstdint>
 #include <cstring>
+#include <ctime>
 
 extern char** environ;
 
@@ -44,6 +48,37 @@ private:
   }
   posix_spawn_file_actions_t actions_{};
 };
+
+/// What a program has done so far: how far it is in its files, which it shares with us, and how long it has computed.
+std::vector<std::int64_t> work_of(pid_t child, const std::vector<const MemoryFile*>& files) {
+  std::vector<std::int64_t> work;
+  for (const MemoryFile* file : files) work.push_back(::lseek(file->descriptor(), 0, SEEK_CUR));
+  clockid_t clock{};
+  timespec computed{};
+  if (::clock_getcpuclockid(child, &clock) == 0 && ::clock_gettime(clock, &computed) == 0) {
+    work.push_back(computed.tv_sec);
+    work.push_back(computed.tv_nsec);
+  }
+  return work;
+}
+
+/// Waits until a program has ended or has done nothing for so long; false: it has not ended.
+bool ends_without_idling(pid_t child, const std::vector<const MemoryFile*>& files,
+                         std::chrono::milliseconds most_idle) {
+  const int end = static_cast<int>(::syscall(SYS_pidfd_open, child, 0));
+  if (end < 0) return true;  // An old kernel: nobody can tell.
+  const OwnedDescriptor owned(end);
+  constexpr int looks = 10;
+  std::vector<std::int64_t> before;
+  for (int idle = 0; idle <= looks;) {
+    std::vector<std::int64_t> now = work_of(child, files);
+    idle = now == before ? idle + 1 : 0;
+    before = std::move(now);
+    pollfd waited{.fd = end, .events = POLLIN, .revents = 0};
+    if (::poll(&waited, 1, static_cast<int>(most_idle.count() / looks)) > 0) return true;
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -83,7 +118,8 @@ std::string MemoryFile::bytes(std::size_t most) const {
   return read;
 }
 
-ChildEnd run_child(std::vector<std::string> words, const std::vector<const MemoryFile*>& files) {
+ChildEnd run_child(std::vector<std::string> words, const std::vector<const MemoryFile*>& files,
+                   std::chrono::milliseconds most_idle) {
   SpawnActions actions;
   // Copies above all that is put in place, so that none is overwritten before it is used.
   std::vector<OwnedDescriptor> copies;
@@ -101,13 +137,15 @@ ChildEnd run_child(std::vector<std::string> words, const std::vector<const Memor
   const int refused = ::posix_spawnp(&child, words.front().c_str(), actions.get(), nullptr, arguments.data(), environ);
   if (refused == ENOENT || refused == ENOTDIR || refused == EACCES) return {};
   if (refused != 0) throw_refusal(refused);
+  const bool is_stuck = most_idle.count() > 0 && !ends_without_idling(child, files, most_idle);
+  if (is_stuck) ::kill(child, SIGKILL);
   int status = 0;
   pid_t ended = 0;
   do {
     ended = ::waitpid(child, &status, 0);
   } while (ended < 0 && errno == EINTR);
   require_done(ended == child);
-  if (WIFSIGNALED(status)) return {.is_started = true, .signal = WTERMSIG(status)};
+  if (WIFSIGNALED(status)) return {.is_started = true, .signal = WTERMSIG(status), .is_stuck = is_stuck};
   return {.is_started = true, .exit_code = WEXITSTATUS(status)};
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <chrono>
 #include <cstddef>
 #include <limits>
 #include <streambuf>
@@ -63,11 +64,14 @@ struct ChildEnd {
   bool is_started = false;  ///< false: there is no such program, or none that may be run.
   int exit_code = -1;       ///< -1: it was killed.
   int signal = 0;           ///< By which signal.
+  bool is_stuck = false;    ///< It did nothing for too long, and was killed.
 };
 
 /// Runs a program without a shell and waits for it. `words` are its name and arguments; a name without a slash is
 /// looked for in $PATH. `files` become its descriptors 0, 1, 2 and so on. Throws `FileError` io-failure, also where the
-/// system has no room for another process.
-ChildEnd run_child(std::vector<std::string> words, const std::vector<const MemoryFile*>& files);
+/// system has no room for another process. `most_idle`: how long it may neither read nor write one of its files nor
+/// compute; 0: as long as it wants.
+ChildEnd run_child(std::vector<std::string> words, const std::vector<const MemoryFile*>& files,
+                   std::chrono::milliseconds most_idle = {});
 
 }  // namespace aid::cli

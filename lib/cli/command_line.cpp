@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/domain/date_options.hpp"
 #include "cli/command_words.hpp"
 #include "cli/value_words.hpp"
 #include "cli/words.hpp"
@@ -375,6 +376,15 @@ std::optional<Problem> find_mistake(const Options& options, std::string_view com
   }
   if (auto problem = check_options(options, items)) return problem;
   return check_arguments(options, command_name, items);
+}
+
+void settle_words_of_time(std::vector<Item>& items, domain::Date today) {
+  for (Item& item : items) {
+    if (item.kind != Item::Kind::option || item.option->name == "--today") continue;
+    const std::string value = item.option->value_name();
+    if (value != "DATE" && value != "PERIOD") continue;
+    if (const auto meant = domain::read_word_of_time(item.value, today)) item.value = to_string(*meant);
+  }
 }
 
 Problem unknown_command(const Program& program, std::string_view typed) {

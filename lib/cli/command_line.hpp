@@ -56,6 +56,9 @@ Problem unknown_command(const Program& program, std::string_view typed);
 /// Whether the command takes arguments that are not options.
 bool takes_arguments(const Options& options);
 
+/// hôm nay, năm ngoái: the day or the period that they mean on the day `today`, as an option would say it.
+void settle_words_of_time(std::vector<Item>& items, domain::Date today);
+
 /// Parses a line without mistakes and puts its values where the options say.
 void read_values(Options& options, const std::vector<Item>& items);
 

@@ -1,3 +1,4 @@
+#include "cli/print.hpp"
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
@@ -126,11 +127,8 @@ void check_shown(const RenderOptions& options, const Context& context, bool may_
   }
 }
 
-/// On a terminal what is longer than the screen goes through a pager.
-void show_or_deliver(std::string_view text, const RenderOptions& options, Context& context) {
-  const bool may_be_paged = options.output == "-" && !options.no_pager;
-  if (!may_be_paged || !show_in_pager(text, context)) deliver(text, options.output, options.force, context);
-}
+/// A calendar has days and no figures.
+bool is_calendar(const RenderOptions& options) { return options.format.name() == "ics"; }
 
 }  // namespace
 
@@ -166,6 +164,21 @@ void add_document_options(Options& options, RenderOptions& render) {
        {.name = "--word-template", .value = "FILE", .into = &render.word_template, .help = word_template_help}});
 }
 
+void show_or_deliver(std::string_view text, const RenderOptions& options, Context& context) {
+  const bool may_be_paged = options.output == "-" && !options.no_pager;
+  if (!may_be_paged || !show_in_pager(text, context)) deliver(text, options.output, options.force, context);
+}
+
+document::Document document_of(const table::Table& table, const RenderOptions& options, const Context& context,
+                               const Dress& dress) {
+  const bool is_chosen = options.unit != formats::UnitChoice::none;
+  document::Document document =
+      document::from_table(table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
+  if (dress) dress(document);
+  if (options.with_charts) document::add_charts(document);
+  return document;
+}
+
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context,
                      const Dress& dress) {
   std::ostringstream text;
@@ -176,16 +189,12 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
     append_charts(with_charts, document::from_table(table, context.language, {.unit = options.unit}));
     return with_charts;
   }
-  const bool is_chosen = options.unit != formats::UnitChoice::none;
-  document::Document document =
-      document::from_table(table, context.language, {.unit = is_chosen ? options.unit : formats::UnitChoice::dong});
-  if (dress) dress(document);
-  if (options.with_charts) document::add_charts(document);
-  return bytes_of(document, options);
+  return bytes_of(document_of(table, options, context, dress), options);
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
-  check_shown(options, context, options.format.is_for_people());
+  if (is_calendar(options) && table.report != "due") throw Error(messages::only_due_as_ics);
+  check_shown(options, context, options.format.is_for_people() && !is_calendar(options));
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();
   show_or_deliver(rendered(table, options, context, dress), options, context);
@@ -196,6 +205,7 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 }
 
 void print_document(document::Document document, const RenderOptions& options, Context& context) {
+  if (is_calendar(options)) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() || options.format.name() == "json");
   if (options.with_charts) document::add_charts(document);
   show_or_deliver(text_or_bytes_of(document, options, context), options, context);

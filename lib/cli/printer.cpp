@@ -9,6 +9,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <chrono>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -27,8 +29,18 @@ std::string find_printer() {
   return (tool.parent_path() / place_of_printer).lexically_normal().string();
 }
 
+/// How long aid-print may do nothing: $AID_PRINT_WAIT, in seconds.
+std::chrono::seconds most_idle() {
+  constexpr int usual = 60;
+  constexpr int most = 86'400;
+  const char* chosen = std::getenv("AID_PRINT_WAIT");
+  const int seconds = chosen == nullptr ? 0 : std::atoi(chosen);
+  return std::chrono::seconds(seconds > 0 ? std::min(seconds, most) : usual);
+}
+
 [[noreturn]] void throw_why(const ChildEnd& end, const std::string& printer, const MemoryFile& said) {
   if (!end.is_started) throw FileError(messages::no_aid_print, printer);
+  if (end.is_stuck) throw FileError(messages::print_stuck, std::int64_t{most_idle().count()});
   constexpr std::size_t most_said = 2000;
   std::string why = said.bytes(most_said);
   why = why.substr(0, why.find('\n'));
@@ -48,7 +60,7 @@ std::string run_printer(const char* format, const MemoryFile& json) {
   const std::string printer = find_printer();
   const MemoryFile out;
   const MemoryFile said;
-  const ChildEnd end = run_child({printer, format}, {&json, &out, &said});
+  const ChildEnd end = run_child({printer, format}, {&json, &out, &said}, most_idle());
   std::string bytes = end.exit_code == 0 ? out.bytes() : std::string();
   if (bytes.empty()) throw_why(end, printer, said);
   return bytes;

@@ -75,7 +75,6 @@ private:
   Exit run_command(const Choice& choice, const std::vector<Item>& items, const Command& command);
   Exit run_without_command(const Choice& choice, const std::vector<Item>& items);
   Exit help(const Choice& choice);
-  void settle_words_of_time(std::vector<Item>& items) const;
   void read_line(std::vector<Item> items);
   Exit show(std::string_view text);
   std::string command_line_name() const;
@@ -180,16 +179,6 @@ Exit Run::help(const Choice& choice) {
   return show(tool_help(program_, options_, choice.group, help_style()));
 }
 
-/// hôm nay, năm ngoái: the day or the period that they mean now, as an option would say it.
-void Run::settle_words_of_time(std::vector<Item>& items) const {
-  for (Item& item : items) {
-    if (item.kind != Item::Kind::option || item.option->name == "--today") continue;
-    const std::string value = item.option->value_name();
-    if (value != "DATE" && value != "PERIOD") continue;
-    if (const auto meant = domain::read_word_of_time(item.value, context_.today)) item.value = to_string(*meant);
-  }
-}
-
 /// Checks the line, fills the options, and the context from the global ones.
 void Run::read_line(std::vector<Item> items) {
   if (const auto mistake = find_mistake(options_, command_line_name(), items)) throw Error(*mistake);
@@ -199,7 +188,7 @@ void Run::read_line(std::vector<Item> items) {
     const bool is_today = item.kind == Item::Kind::option && item.option->name == "--today";
     if (is_today && !item.value.empty()) context_.today = read_day(item.value);
   }
-  settle_words_of_time(items);
+  settle_words_of_time(items, context_.today);
   read_values(options_, items);
   context_.ledger_path = globals_.ledger.empty() ? default_ledger_path() : globals_.ledger;
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;

@@ -36,7 +36,7 @@ constexpr KindOfFile kinds_of_files[] = {
     {"xls xlsx xlsm xlsb ods et numbers", "xlsx csv"},
     {"pdf ps xps djvu", "pdf html"},
     {"ppt pptx odp png jpg jpeg svg gif tif tiff", "html"},
-    {"ics xml yaml yml sql sqlite", "json"},
+    {"xml yaml yml sql sqlite", "json"},
     {"zip gz 7z rar", "html"},
 };
 

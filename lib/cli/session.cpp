@@ -1,9 +1,11 @@
 #include "aid/cli/session.hpp"
 
 #include "aid/base/clock.hpp"
+#include "aid/cli/as_of.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/look_back.hpp"
 #include "cli/clock_doubt.hpp"
 #include "cli/same_command.hpp"
 
@@ -56,11 +58,12 @@ void doubt_clock(storage::Ledger& ledger, Context& context) {
 
 namespace {
 
-storage::Ledger open_and_warn(Context& context, storage::Ledger::Access access) {
+storage::Ledger open_and_warn(Context& context, storage::Ledger::Access access, const std::string& as_of = {}) {
   storage::Ledger ledger = storage::Ledger::open(context.ledger_path, access,
                                                  {.wait_ms = context.wait_ms, .listener = [&context](Problem problem) {
                                                     context.late_warnings.push_back(std::move(problem));
                                                   }});
+  if (!as_of.empty()) storage::look_back(ledger, read_block(ledger, as_of, "--as-of"));
   if (!context.language_is_chosen) {
     context.language = storage::Settings(ledger).get("language") == "vi" ? Language::vi : Language::en;
   }
@@ -79,6 +82,11 @@ storage::Ledger open_ledger(Context& context, storage::Ledger::Access access) {
   }
   doubt_clock(ledger, context);
   return ledger;
+}
+
+storage::Ledger open_ledger_as_of(Context& context, const std::string& as_of) {
+  if (as_of.empty()) return open_ledger(context, storage::Ledger::Access::read);
+  return open_and_warn(context, storage::Ledger::Access::read, as_of);
 }
 
 storage::Ledger open_ledger(Context& context, std::optional<storage::BlockHead>& retried) {

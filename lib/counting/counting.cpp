@@ -154,7 +154,7 @@ private:
     group_.clear();
     group_.aid = index;
     group_.stage = stage_at(entries.front());
-    stages_found_.add(group_.stage);
+    if (group_.stage != Stage::cancelled) stages_found_.add(group_.stage);
     bool is_first = true;
     bool has_figures = false;
     bool is_zero = true;

@@ -2,6 +2,8 @@
 
 #include "aid/base/text.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "continents.hpp"
+#include "time_windows.hpp"
 
 #include <fmt/format.h>
 
@@ -49,6 +51,12 @@ std::int32_t kind_of_partner(const Lookup& lookup, PartnerIndex partner) { retur
 std::int32_t foreign_country(const Lookup& lookup, PartnerIndex partner) {
   const std::int32_t country = lookup.country(partner);
   return country == lookup.viet_nam() ? Values::none : country;
+}
+
+/// The organisation that a partner belongs to, or the partner itself.
+std::int32_t parent_or_itself(const Lookup& lookup, PartnerIndex partner) {
+  const PartnerIndex parent = lookup.book().partners[partner].parent;
+  return (parent ? parent : partner).number();
 }
 
 std::optional<AidEnd> givers(const Lookup&, const Book::Aid&) { return AidEnd::givers; }
@@ -107,6 +115,18 @@ void countries(const Lookup& lookup, const Fact& fact, Values& out) {
   }
 }
 
+/// Those of the countries.
+void continents(const Lookup& lookup, const Fact& fact, Values& out) {
+  Values of;
+  countries(lookup, fact, of);
+  for (const Values::Value& country : of.list()) out.add(continent_of(lookup, country.id), country.share);
+}
+
+std::int32_t foreign_continent(const Lookup& lookup, PartnerIndex partner) {
+  const std::int32_t country = foreign_country(lookup, partner);
+  return country == Values::none ? Values::none : continent_of(lookup, country);
+}
+
 void places(const Lookup& lookup, const Fact& fact, Values& out) {
   for (const Book::Split& split : lookup.book().splits_of(fact.aid)) {
     if (split.dimension == domain::SplitDimension::place && split.place) out.add(split.place, share_of(split));
@@ -149,23 +169,7 @@ void currencies(const Lookup& lookup, const Fact& fact, Values& out) {
   if (fact.currency) out.add(lookup.currency(*fact.currency));
 }
 
-/// The number of the window of `months` months that the date lies in: windows since the year 0.
-template <int months>
-void windows(const Lookup&, const Fact& fact, Values& out) {
-  const auto window = [](domain::Date day) { return (day.year() * 12 + day.month() - 1) / months; };
-  const domain::DateInterval& date = fact.entry->date;
-  const std::int32_t first = window(date.from);
-  if (date.last_day() == date.from || first == window(date.last_day())) {
-    out.add(first);
-  } else {
-    out.set_not_placed();
-  }
-}
-
 // --- What they are called, and how they are sorted ---
-
-std::string number_key(std::int32_t number) { return fmt::format("{:08}", number); }
-std::string own_number(const Lookup&, std::int32_t id) { return number_key(id); }
 
 const Book::Partner& partner_at(const Lookup& lookup, std::int32_t id) {
   return lookup.book().partners[PartnerIndex::from_number(id)];
@@ -256,28 +260,18 @@ Cell currency_label(const Lookup&, std::int32_t id) {
   return Words(std::string(currency_text(id))).with_code(currency_text(id));
 }
 
-/// The window that `windows` numbered.
-template <int months>
-Cell window_label(const Lookup&, std::int32_t id) {
-  const int first = id * months;
-  const int after = first + months;
-  return domain::DateInterval{domain::Date::from_ymd(first / 12, first % 12 + 1, 1),
-                              domain::Date::from_ymd(after / 12, after % 12 + 1, 1)};
-}
-
 constexpr char partner_kinds[] = "partner-kind";
 constexpr char beneficiary_groups[] = "beneficiary-group";
 
 constexpr Naming sector_naming{sector_label, sector_order, code_text};
 constexpr Naming partner_naming{partner_label, partner_order, partner_code};
 constexpr Naming country_naming{country_label, country_order, word_text};
+constexpr Naming continent_naming{continent_label, own_number, own_number};
 constexpr Naming place_naming{place_label, place_order, place_code};
 constexpr Naming authority_naming{authority_label, authority_order, code_text};
 constexpr Naming currency_naming{currency_label, own_number, own_number};
 template <typename Term>
 constexpr Naming term_naming{term_label<Term>, own_number, own_number};
-template <int months>
-constexpr Naming window_naming{window_label<months>, own_number, own_number};
 template <const char* list, TextOf text>
 constexpr Naming listed_naming{listed_label<list, text>, listed_order<list, text>, text};
 
@@ -311,18 +305,6 @@ Dimension grouping() {
           .naming = {grouping_label<place>, grouping_order<place>, code_text}};
 }
 
-/// A time: `months` months from January on, and so on.
-template <int months>
-constexpr Dimension window(std::string_view name, const Label& title) {
-  return {.name = name,
-          .title = title,
-          .grain = Grain::entry,
-          .needs = no_more,
-          .column = table::ColumnType::date,
-          .values = windows<months>,
-          .naming = window_naming<months>};
-}
-
 /// Those that come before the fields by which aids are grouped, and those after.
 constexpr std::array first_dimensions{
     Dimension{
@@ -341,6 +323,13 @@ constexpr std::array first_dimensions{
               .naming = listed_naming<partner_kinds, word_text>,
               .end = givers,
               .of_partner = kind_of_partner},
+    Dimension{.name = "donor-parent",
+              .title = {"Donor's parent", "Cơ quan chủ quản bên cung cấp"},
+              .needs = parties,
+              .values = of_parties<AidEnd::givers, parent_or_itself>,
+              .naming = partner_naming,
+              .end = givers,
+              .of_partner = parent_or_itself},
     Dimension{.name = "country",
               .title = {"Country", "Nước"},
               .needs = parties,
@@ -348,6 +337,13 @@ constexpr std::array first_dimensions{
               .naming = country_naming,
               .end = end_of_countries,
               .of_partner = foreign_country},
+    Dimension{.name = "continent",
+              .title = {"Continent", "Châu lục"},
+              .needs = parties,
+              .values = continents,
+              .naming = continent_naming,
+              .end = end_of_countries,
+              .of_partner = foreign_continent},
     Dimension{.name = "recipient",
               .title = {"Recipient", "Bên tiếp nhận"},
               .needs = parties,

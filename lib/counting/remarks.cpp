@@ -19,6 +19,25 @@ void CountSum::add(std::int64_t more, Qualifier how) {
   has_known = true;
 }
 
+void CountSum::add(const CountSum& other) {
+  if (other.has_known) add(other.known, other.qualifier);
+  has_unknown = has_unknown || other.has_unknown;
+}
+
+void Figures::add(const Figures& other) {
+  amounts.add(other.amounts);
+  aids.add(other.aids);
+  add_to(not_valued, other.not_valued);
+  add_to(not_converted, other.not_converted);
+  recorded = recorded || other.recorded;
+  lacks_value = lacks_value || other.lacks_value;
+  lacks_rate = lacks_rate || other.lacks_rate;
+}
+
+void add(StageFigures& figures, const StageFigures& others) {
+  for (std::size_t i = 0; i < figures.size(); ++i) figures[i].add(others[i]);
+}
+
 void CountSum::take(std::int64_t less, Qualifier how) {
   known = difference_of(known, less);
   if (how != Qualifier::exact) qualifier = Qualifier::about;

@@ -55,6 +55,7 @@ Row::Kind kind_of(table::RowKind kind) {
     case table::RowKind::shared:
     case table::RowKind::not_stated:
     case table::RowKind::not_placed:
+    case table::RowKind::rest:
       return Row::Kind::residual;
   }
   return Row::Kind::item;
@@ -177,7 +178,10 @@ std::vector<Paragraph> made_notes(const table::Table& table, Language language, 
     const auto left = static_cast<std::int64_t>(note.details.size() - count);
     if (left > 0 && count > 0) add(Paragraph::Style::note, more.in(language, left));
   }
-  if (unit.rounds()) add(Paragraph::Style::note, "- " + unit.rounding_note(language));
+  if (unit.rounds()) {
+    add(Paragraph::Style::note, "- " + unit.rounding_note(language));
+    notes.back().is_of_rounding = true;
+  }
   return notes;
 }
 
@@ -186,35 +190,6 @@ std::string new_key(const std::string& wanted, std::set<std::string>& taken) {
   std::string key = wanted;
   for (int number = 2; !taken.insert(key).second; ++number) key = fmt::format("{}-{}", wanted, number);
   return key;
-}
-
-int longest_line(std::string_view text) {
-  int longest = 0;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    longest = std::max(longest, display_width(text.substr(0, end)));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return longest;
-}
-
-/// Whether a table needs more than the 165 mm of an upright page: figures do not break, texts do.
-bool is_wide(const Table& table) {
-  constexpr int letters_on_a_line = 84;  // Of 11 points.
-  constexpr int widest_text = 24;
-  constexpr std::size_t rows_to_look_at = 1000;
-  int width = 0;
-  for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    const bool breaks = table.columns[column].kind != Column::Kind::figures;
-    int widest = 8;  // Of its heading's words.
-    const auto look_at = [&](const Row& row) { widest = std::max(widest, longest_line(row.cells[column].text)); };
-    for (std::size_t row = 0; row < std::min(table.rows.size(), rows_to_look_at); ++row) {
-      if (table.rows[row].kind != Row::Kind::group) look_at(table.rows[row]);
-    }
-    if (table.total) look_at(*table.total);
-    width += (breaks ? std::min(widest, widest_text) : widest) + 2;
-  }
-  return width > letters_on_a_line;
 }
 
 }  // namespace
@@ -242,7 +217,6 @@ Document from_table(const table::Table& table, Language language, const TableOpt
   std::set<std::string> keys;
   Table main = made_table(table, language, unit);
   main.key = new_key(main.key, keys);
-  document.is_landscape = is_wide(main);
   document.blocks.emplace_back(std::move(main));
   for (Paragraph& note : made_notes(table, language, unit)) document.blocks.emplace_back(std::move(note));
   const MoneyUnit none;  // What explains a figure is exact.

@@ -2,11 +2,14 @@
 #include "aid/document/chart_drawing.hpp"
 #include "aid/document/render.hpp"
 #include "html_parts.hpp"
+#include "table_layout.hpp"
 #include "xml_mark.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <ostream>
 #include <utility>
 
@@ -105,15 +108,26 @@ std::string_view class_of(Paragraph::Style style) {
   return "body";
 }
 
-/// Writes the blocks of a body or an annex. A new page is a section of its own.
+/// Writes the blocks of a body or an annex. Pages that lie another way are a section of their own.
 class BlockWriter {
 public:
-  BlockWriter(std::string& out, const Document& document) : out_(out), document_(document) {}
+  BlockWriter(std::string& out, const Document& document, const LaidOut& laid_out, const std::function<void()>& pass_on)
+      : out_(out), document_(document), laid_out_(laid_out), pass_on_(pass_on) {}
 
-  void write(const std::vector<Block>& blocks, std::string_view unseen_title) {
+  /// Within a section that lies as the first block does.
+  void write(std::string_view unseen_title) {
     unseen_title_ = unseen_title;
-    for (const Block& block : blocks) std::visit(*this, block);
+    bool is_landscape = laid_out_.begins_across(false);
+    for (const PlacedBlock& placed : laid_out_.blocks()) {
+      if (placed.breaks || placed.is_landscape != is_landscape) {
+        fmt::format_to(std::back_inserter(out_), "</section>\n<section class=\"{}\">\n", lie(placed.is_landscape));
+      }
+      is_landscape = placed.is_landscape;
+      std::visit(*this, *placed.block);
+    }
   }
+
+  static std::string_view lie(bool is_landscape) { return is_landscape ? "across" : "upright"; }
 
   void operator()(const Paragraph& paragraph) {
     out_ += "<p class=\"";
@@ -129,38 +143,40 @@ public:
     out_ += "</p>\n";
   }
   /// Only the first table without a title is named after the document: a second would be taken for it.
-  void operator()(const Table& table) { append_table(out_, table, std::exchange(unseen_title_, {})); }
-  void operator()(const Chart& chart) { append_chart(out_, document_, chart); }
-  void operator()(const PageBreak& page) {
-    out_ += "</section>\n<section class=\"";
-    out_ += page.is_landscape ? "across" : "upright";
-    out_ += "\">\n";
+  void operator()(const Table& table) {
+    append_table(out_, table, laid_out_.of(table).half_points, std::exchange(unseen_title_, {}), pass_on_);
   }
+  void operator()(const Chart& chart) { append_chart(out_, document_, chart); }
+  void operator()(const PageBreak&) {}
 
 private:
   std::string& out_;
   const Document& document_;
+  const LaidOut& laid_out_;
+  const std::function<void()>& pass_on_;
   std::string_view unseen_title_;
 };
 
-bool has_page_across(const Document& document) {
-  const auto is_across = [](const Block& block) {
-    const auto* page = std::get_if<PageBreak>(&block);
-    return page != nullptr && page->is_landscape;
-  };
-  return document.is_landscape || std::ranges::any_of(document.blocks, is_across) ||
-         std::ranges::any_of(document.annexes, [&](const Annex& annex) {
-           return annex.is_landscape || std::ranges::any_of(annex.blocks, is_across);
-         });
+bool has_page_across(const LaidOut& laid_out) {
+  return std::ranges::any_of(laid_out.blocks(), &PlacedBlock::is_landscape);
 }
 
-void append_annex(std::string& out, const Document& document, const Annex& annex) {
-  out += annex.is_landscape ? "<section class=\"annex across\">\n" : "<section class=\"annex upright\">\n";
+void append_annex(std::string& out, const Document& document, const Annex& annex, const LaidOut& laid_out,
+                  const std::function<void()>& pass_on) {
+  fmt::format_to(std::back_inserter(out), "<section class=\"annex {}\">\n",
+                 BlockWriter::lie(laid_out.begins_across(annex.is_landscape)));
   append_element(out, "h2", "annex-name", annex.name);
   append_element(out, "h2", "annex-title", annex.title);
   append_element(out, "p", "annex-of", annex.of);
-  BlockWriter(out, document).write(annex.blocks, annex.title.empty() ? annex.name : annex.title);
-  out += "</section>\n";
+  BlockWriter(out, document, laid_out, pass_on).write(annex.title.empty() ? annex.name : annex.title);
+}
+
+/// Within the last section: behind one that lies across it would stand on a page of its own.
+void append_foot(std::string& out, const Document& document) {
+  if (document.fingerprint.empty()) return;
+  out += "<footer>";
+  append_text(out, document.fingerprint);
+  out += "</footer>\n";
 }
 
 void append_head(std::string& out, const Document& document) {
@@ -179,23 +195,34 @@ void append_head(std::string& out, const Document& document) {
 }  // namespace html
 
 void write_html(const Document& document, std::ostream& out) {
+  const Profile& profile = find_profile(document.profile);
+  const LaidOut body(document.blocks, profile, false);
+  std::vector<LaidOut> annexes;
+  for (const Annex& annex : document.annexes) annexes.emplace_back(annex.blocks, profile, annex.is_landscape);
+  const bool has_page_across = html::has_page_across(body) || std::ranges::any_of(annexes, html::has_page_across);
+
   std::string text;
+  const auto write = [&] {
+    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    text.clear();
+  };
+  const std::function<void()> pass_on = [&] {
+    constexpr std::size_t much = 1U << 16U;
+    if (text.size() >= much) write();
+  };
   html::append_head(text, document);
-  text += html::has_page_across(document) ? "<body class=\"with-across\">\n" : "<body>\n";
-  text += document.is_landscape ? "<main>\n<section class=\"across\">\n" : "<main>\n<section class=\"upright\">\n";
+  text += has_page_across ? "<body class=\"with-across\">\n" : "<body>\n";
+  text += fmt::format("<main>\n<section class=\"{}\">\n", html::BlockWriter::lie(body.begins_across(false)));
   html::append_heading(text, document);
-  html::BlockWriter(text, document).write(document.blocks, document.title);
+  html::BlockWriter(text, document, body, pass_on).write(document.title);
   if (document.signature) html::append_signature(text, *document.signature, document.language == "vi");
-  text += "</section>\n";
-  for (const Annex& annex : document.annexes) html::append_annex(text, document, annex);
-  text += "</main>\n";
-  if (!document.fingerprint.empty()) {
-    text += "<footer>";
-    html::append_text(text, document.fingerprint);
-    text += "</footer>\n";
+  for (std::size_t i = 0; i < annexes.size(); ++i) {
+    text += "</section>\n";
+    html::append_annex(text, document, document.annexes[i], annexes[i], pass_on);
   }
-  text += "</body>\n</html>\n";
-  out.write(text.data(), static_cast<std::streamsize>(text.size()));
+  html::append_foot(text, document);
+  text += "</section>\n</main>\n</body>\n</html>\n";
+  write();
 }
 
 }  // namespace aid::document

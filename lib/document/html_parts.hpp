@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/document/document.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -17,8 +18,10 @@ void append_text(std::string& out, std::string_view text, Where where = Where::t
 /// `<TAG class="CLASS">TEXT</TAG>` and a line end; nothing where the text is empty.
 void append_element(std::string& out, std::string_view tag, std::string_view of_class, std::string_view text);
 
-/// `unseen_title`: the table's name for those who do not see the page, where it has no title of its own.
-void append_table(std::string& out, const Table& table, std::string_view unseen_title);
+/// `unseen_title`: the table's name for those who do not see the page, where it has no title of its own. `half_points`:
+/// the size of its letters on paper. `pass_on` is called after each row, and may take out what is there already.
+void append_table(std::string& out, const Table& table, int half_points, std::string_view unseen_title,
+                  const std::function<void()>& pass_on);
 
 /// The title of a chart.
 void append_chart(std::string& out, const Document& document, const Chart& chart);

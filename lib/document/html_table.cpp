@@ -26,10 +26,17 @@ std::string_view class_of(Row::Kind kind) {
 
 class HtmlTable {
 public:
-  HtmlTable(std::string& out, const Table& table) : out_(out), table_(table) {}
+  HtmlTable(std::string& out, const Table& table, int half_points, const std::function<void()>& pass_on)
+      : out_(out), table_(table), half_points_(half_points), pass_on_(pass_on) {}
 
   void write(std::string_view unseen_title) {
-    out_ += "<div class=\"wide\"><table>\n";
+    constexpr int usual = 24;  // In the style sheet.
+    out_ += "<div class=\"wide\"><table";
+    if (half_points_ != usual) {
+      fmt::format_to(std::back_inserter(out_), " style=\"font-size: {}{}pt\"", half_points_ / 2,
+                     half_points_ % 2 == 0 ? "" : ".5");
+    }
+    out_ += ">\n";
     caption(unseen_title);
     head();
     const std::size_t above = rows_above_total(table_);
@@ -86,6 +93,7 @@ private:
       out_ += names_row ? "</th>" : "</td>";
     }
     out_ += "</tr>\n";
+    pass_on_();
   }
 
   void group(const Row& row) {
@@ -104,12 +112,15 @@ private:
 
   std::string& out_;
   const Table& table_;
+  int half_points_;
+  const std::function<void()>& pass_on_;
 };
 
 }  // namespace
 
-void append_table(std::string& out, const Table& table, std::string_view unseen_title) {
-  HtmlTable(out, table).write(unseen_title);
+void append_table(std::string& out, const Table& table, int half_points, std::string_view unseen_title,
+                  const std::function<void()>& pass_on) {
+  HtmlTable(out, table, half_points, pass_on).write(unseen_title);
 }
 
 }  // namespace aid::document::html

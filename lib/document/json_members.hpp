@@ -38,6 +38,7 @@ template <typename Visitor, Like<Paragraph> T>
 void describe(Visitor&& visit, T& paragraph) {
   visit("style", paragraph.style);
   visit("runs", paragraph.runs);
+  visit("is_of_rounding", paragraph.is_of_rounding);
 }
 
 template <typename Visitor, Like<Figure> T>
@@ -135,7 +136,6 @@ void describe(Visitor&& visit, T& document) {
   visit("heading", document.heading);
   visit("title", document.title);
   visit("subtitles", document.subtitles);
-  visit("is_landscape", document.is_landscape);
   visit("blocks", document.blocks);
   visit("signature", document.signature);
   visit("annexes", document.annexes);

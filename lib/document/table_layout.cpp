@@ -135,4 +135,15 @@ TableLayout lay_out(const Table& table, const Profile& profile, bool is_landscap
   return layout;
 }
 
+LaidOut::LaidOut(const std::vector<Block>& blocks, const Profile& profile, bool is_landscape) {
+  blocks_ = placed_blocks(blocks, is_landscape, [&](const Table& table) {
+    return layouts_.emplace(&table, lay_out(table, profile, false)).first->second.is_landscape;
+  });
+  for (const PlacedBlock& placed : blocks_) {
+    const auto* table = std::get_if<Table>(placed.block);
+    // Where the page lies across anyway, nobody asked whether the table is too wide.
+    if (table != nullptr && !layouts_.contains(table)) layouts_.emplace(table, lay_out(*table, profile, true));
+  }
+}
+
 }  // namespace aid::document

@@ -1,5 +1,6 @@
 #include "text_width.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/base/utf8.hpp"
 #include "data.hpp"
 
@@ -15,7 +16,6 @@ namespace {
 /// The widths of the characters below U+2500 in one manner, in 2048ths of the size.
 using Widths = std::vector<std::uint16_t>;
 constexpr std::size_t table_end = 0x2500;
-constexpr std::uint16_t widest = 2048;
 
 std::array<Widths, 4> read_widths() {
   std::array<Widths, 4> widths;
@@ -32,26 +32,25 @@ std::array<Widths, 4> read_widths() {
   return widths;
 }
 
-bool is_mark_on_letter(char32_t character) { return character >= 0x300 && character < 0x370; }
-
 }  // namespace
 
-int letter_parts(char32_t letter, bool is_bold, bool is_italic) {
+std::int64_t width_in_parts(std::string_view text, bool is_bold, bool is_italic) {
   static const std::array<Widths, 4> all = read_widths();
-  if (letter >= table_end) return 0;
-  return all[(is_bold ? 1U : 0U) + (is_italic ? 2U : 0U)][letter];
-}
-
-int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
+  const Widths& widths = all[(is_bold ? 1U : 0U) + (is_italic ? 2U : 0U)];
   std::int64_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
     const utf8::CodePoint letter = utf8::decode(text, at);
+    const int known = letter.value < table_end ? widths[letter.value] : 0;
+    width += known > 0 ? known : display_width(text.substr(at, letter.length)) > 0 ? parts_of_size : 0;
     at += letter.length;
-    if (is_mark_on_letter(letter.value)) continue;
-    const int parts = letter_parts(letter.value, is_bold, is_italic);
-    width += parts > 0 ? parts : widest;
   }
-  return static_cast<int>((width * half_points * 10 + 1024) / 2048);
+  return width;
+}
+
+int text_width(std::string_view text, int half_points, bool is_bold, bool is_italic) {
+  constexpr int half = parts_of_size / 2;
+  const std::int64_t width = width_in_parts(text, is_bold, is_italic);
+  return static_cast<int>((width * half_points * 10 + half) / parts_of_size);
 }
 
 }  // namespace aid::document

@@ -56,6 +56,11 @@ Result<Period> read_profile(std::string_view clean, std::span<const PeriodProfil
   return Period{interval_of(*profile, read->value().from.year()), fmt::format("{}:{}", code, year)};
 }
 
+Date year_before(Date day) {
+  const bool is_leap_day = day.month() == 2 && day.day() == 29;
+  return Date::from_ymd(day.year() - 1, day.month(), is_leap_day ? 28 : day.day());
+}
+
 }  // namespace
 
 Result<Period> read_period(std::string_view typed, std::span<const PeriodProfile> profiles) {
@@ -67,6 +72,34 @@ Result<Period> read_period(std::string_view typed, std::span<const PeriodProfile
   if (!read) return refused(clean.value());
   if (!*read) return as_period(clean.value(), read->problem());
   return Period{read->value(), clean.value()};
+}
+
+std::optional<DateInterval> same_period_before(const DateInterval& period) {
+  constexpr int days_of_year = 366;
+  if (period.until.days() - period.from.days() > days_of_year) return std::nullopt;
+  return DateInterval{year_before(period.from), year_before(period.until)};
+}
+
+std::optional<Period> same_period_before(const Period& period, std::span<const PeriodProfile> profiles) {
+  const auto colon = period.name.find(':');
+  if (colon != std::string::npos) {
+    const auto profile = std::ranges::find(profiles, period.name.substr(0, colon), &PeriodProfile::code);
+    if (profile != profiles.end()) {
+      const std::string_view year = std::string_view(period.name).substr(colon + 1);
+      const std::string name = fmt::format("{}:{}", profile->code, std::stoi(std::string(year)) - 1);
+      if (auto before = read_period(name, profiles)) return std::move(before).value();
+    }
+  }
+  const auto days = same_period_before(period.interval);
+  if (!days) return std::nullopt;
+  const auto year = period.name.find(fmt::format("{}", period.interval.from.year()));
+  if (year != std::string::npos) {
+    std::string name = period.name;
+    name.replace(year, 4, fmt::format("{}", period.interval.from.year() - 1));
+    const auto named = read_period(name, profiles);
+    if (named && named.value().interval == *days) return named.value();
+  }
+  return Period{*days, to_string(*days)};
 }
 
 }  // namespace aid::domain

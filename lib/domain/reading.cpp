@@ -171,7 +171,7 @@ private:
     const auto back = currency_named(tokens_, end, tokens_.size());
     if (before && front.meant.empty()) return unknown_currency(begin, numeral);
     if (after && back.meant.empty()) return unknown_currency(end, tokens_.size());
-    if ((before || after) && has_unit_) return unit_contradicts();
+    if ((before || after) && has_unit_) return unit_contradicts(before ? front : back);
     if (before && after) return narrow(front, back);
     if (before) return choose(front, text_of(tokens_, begin, numeral));
     if (after) return choose(back, text_of(tokens_, end, tokens_.size()));
@@ -183,9 +183,11 @@ private:
     return Decimal(number.units, number.scale) > most.decimal();
   }
 
-  Problem unit_contradicts() const {
+  Problem unit_contradicts(const CurrencyName& named) const {
     const Decimal unit(options_.unit, 0);
-    return Problem(messages::unit_contradicts, typed_, show(unit, Language::en), show(unit, Language::vi));
+    const bool is_of_unit = std::ranges::find(named.meant, currency_) != named.meant.end();
+    Problem problem(messages::unit_contradicts, typed_, show(unit, Language::en), show(unit, Language::vi));
+    return is_of_unit ? problem : std::move(problem).hint(messages::part_currencies);
   }
 
   Problem unknown_currency(std::size_t begin, std::size_t end) const {

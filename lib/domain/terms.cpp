@@ -27,19 +27,23 @@ constexpr Words<3> modalities{{"programme", "project", "non-project"},
 constexpr Words<3> scopes{
     {"own", "member", "area-wide"},
     {{{"own", "của liên hiệp"}, {"member organisations", "của tổ chức thành viên"}, {"area-wide", "toàn địa bàn"}}}};
-constexpr Words<8> entry_kinds{
-    {"pledge", "commitment", "receipt", "disbursement", "use", "handover", "counterpart", "return"},
-    {{{"pledge", "hứa tài trợ"},
-      {"commitment", "cam kết"},
-      {"receipt", "tiếp nhận"},
-      {"disbursement", "giải ngân"},
-      {"use", "sử dụng"},
-      {"handover", "bàn giao"},
-      {"counterpart", "vốn đối ứng"},
-      {"return", "hoàn trả"}}}};
-constexpr Words<5> stages{{"pledged", "committed", "received", "disbursed", "used"},
-                          {{{"pledged", "hứa tài trợ"},
+constexpr Words<10> entry_kinds{{"pledge", "commitment", "receipt", "disbursement", "use", "handover", "counterpart",
+                                 "return", "opening", "cancellation"},
+                                {{{"pledge", "hứa tài trợ"},
+                                  {"commitment", "cam kết"},
+                                  {"receipt", "tiếp nhận"},
+                                  {"disbursement", "giải ngân"},
+                                  {"use", "sử dụng"},
+                                  {"handover", "bàn giao"},
+                                  {"counterpart", "vốn đối ứng"},
+                                  {"return", "hoàn trả"},
+                                  {"opening balance", "số dư đầu kỳ"},
+                                  {"cancellation", "hủy phần cam kết còn lại"}}}};
+constexpr Words<7> stages{{"opening", "pledged", "committed", "cancelled", "received", "disbursed", "used"},
+                          {{{"opening balance", "số dư đầu kỳ"},
+                            {"pledged", "hứa tài trợ"},
                             {"committed", "cam kết"},
+                            {"cancelled", "hủy cam kết"},
                             {"received", "tiếp nhận"},
                             {"disbursed", "giải ngân"},
                             {"used", "sử dụng"}}}};
@@ -180,6 +184,10 @@ std::optional<Stage> stage_of(EntryKind kind) {
       return Stage::disbursed;
     case EntryKind::use:
       return Stage::used;
+    case EntryKind::opening:
+      return Stage::opening;
+    case EntryKind::cancellation:
+      return Stage::cancelled;
     case EntryKind::handover:
     case EntryKind::counterpart:
     case EntryKind::giving_back:

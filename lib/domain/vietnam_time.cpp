@@ -1,5 +1,7 @@
 #include "aid/domain/vietnam_time.hpp"
 
+#include "aid/base/clock.hpp"
+
 #include <fmt/format.h>
 
 namespace aid::domain {
@@ -11,6 +13,12 @@ std::optional<VietnamTime> vietnam_time(std::string_view utc) {
   const int hour = (utc[11] - '0') * 10 + utc[12] - '0' + 7;
   return VietnamTime{.day = hour < 24 ? day.value() : day.value().next(),
                      .time = fmt::format("{:02}{}", hour % 24, utc.substr(13, 6))};
+}
+
+std::string start_of_day(Date day) {
+  constexpr std::int64_t day_ms = 86'400'000;
+  constexpr std::int64_t offset_ms = std::int64_t{7} * 3'600'000;
+  return utc_text(std::int64_t{day.days()} * day_ms - offset_ms);
 }
 
 std::string show_moment(std::string_view utc, Language language) {

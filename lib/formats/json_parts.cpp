@@ -192,7 +192,7 @@ void append_period(std::string& out, const table::Table& table) {
 void append_note_members(std::string& out, const table::Note& note) {
   append_member(out, "code", note.code);
   append_member(out, "count", note.count);
-  append_words(out, "text", note.text);
+  append_words(out, "text", note.text_with_hint());
   if (note.is_problem) out += R"(, "problem": true)";
   if (note.details.empty()) return;
   out += R"(, "details": )";

@@ -83,8 +83,7 @@ struct Needs {
   bool has_others = false;
 };
 
-Needs needs_of(const table::Table& table) {
-  Needs needs;
+void add_needs(const table::Table& table, Needs& needs) {
   each_amount(table, [&](domain::Money money) {
     const bool is_dong = money.currency() == domain::Currency::vnd();
     (is_dong ? needs.has_dong : needs.has_others) = true;
@@ -93,6 +92,11 @@ Needs needs_of(const table::Table& table) {
       needs.decimals[i] = std::max(needs.decimals[i], exact_in(money, money_units[i].power).scale());
     }
   });
+}
+
+Needs needs_of(const table::Table& table) {
+  Needs needs;
+  add_needs(table, needs);
   return needs;
 }
 
@@ -122,6 +126,12 @@ Result<UnitChoice> read_unit_choice(std::string_view typed) {
   return Problem(messages::unknown_unit_of_money, typed);
 }
 
+UnitChoice fitting_unit_of(std::span<const table::Table* const> tables) {
+  Needs needs;
+  for (const table::Table* table : tables) add_needs(*table, needs);
+  return needs.has_dong ? fitting_unit(needs) : UnitChoice::dong;
+}
+
 MoneyUnit::MoneyUnit(const table::Table& table, UnitChoice choice) {
   if (choice == UnitChoice::none) return;
   const Needs needs = needs_of(table);
@@ -146,14 +156,9 @@ std::string MoneyUnit::line(Language language) const {
 }
 
 std::string MoneyUnit::rounding_note(Language language) const {
-  return rounds_ ? formats::rounding_note(zeros(), language) : std::string();
-}
-
-std::string rounding_note(int zeros, Language language) {
-  const auto* const found = std::ranges::find(money_units, zeros, &NamedUnit::power);
-  const NamedUnit& unit = found == money_units.end() ? money_units.front() : *found;
-  const std::string step = domain::show(domain::Decimal(1, MoneyUnit::most_decimals), language);
-  return rounded_note.in(language, step, unit.name.in(language));
+  if (!rounds_) return {};
+  const std::string step = domain::show(domain::Decimal(1, most_decimals), language);
+  return rounded_note.in(language, step, money_unit_of(choice_).name.in(language));
 }
 
 }  // namespace aid::formats

@@ -60,7 +60,9 @@ std::vector<const table::Row*> by_group(const std::vector<table::Row>& rows) {
   return ordered;
 }
 
-bool is_outside(const table::Row& row) { return !row.in_total && row.kind != table::RowKind::of_which; }
+bool is_outside(const table::Row& row) {
+  return !row.in_total && row.kind != table::RowKind::of_which && row.kind != table::RowKind::subtotal;
+}
 
 std::size_t details_shown(const table::Table& table, const table::Note& note) {
   constexpr std::size_t most_details = 5;  // Of a note, without --explain.

@@ -238,7 +238,7 @@ private:
     out_ += '\n';
     line(report_words::notes.in(style_.language), Emphasis::bold);
     for (const table::Note& note : table.notes) {
-      bullet(note.is_problem ? "! " : "- ", note.text, note.is_problem ? Emphasis::bold : Emphasis::none);
+      bullet(note.is_problem ? "! " : "- ", note.text_with_hint(), note.is_problem ? Emphasis::bold : Emphasis::none);
       const std::size_t shown = report_words::details_shown(table, note);
       for (std::size_t i = 0; i < shown; ++i) bullet("    ", note.details[i], Emphasis::none);
       const auto left = static_cast<std::int64_t>(note.details.size() - shown);

@@ -212,8 +212,9 @@ AmountColumn AidEntries::amount_column(std::size_t column) {
   const auto currency = domain::Currency::parse(heading.currency).value();
   const bool is_stated = !cells_.cell(columns_.of(AidField::currency)).text.empty();
   if (is_stated && amount.currency != currency) {
-    cells_.add(Problem(messages::currency_contradicts, heading.heading, currency.code(), amount.currency.code()),
-               AidField::currency);
+    Problem problem(messages::currency_contradicts, heading.heading, currency.code(), amount.currency.code());
+    if (heading.unit != 1) problem = std::move(problem).hint(messages::part_currencies);
+    cells_.add(std::move(problem), AidField::currency);
   }
   amount.currency = currency;
   return amount;

@@ -37,7 +37,7 @@ bool counts_something(const table::Row& row, std::size_t column) {
 bool is_kept(const table::Table& table, std::size_t column) {
   const table::Column& of = table.columns[column];
   if (of.type == table::ColumnType::amounts) return true;
-  if (of.key.ends_with("not_valued") || of.key.ends_with("not_converted")) {
+  if (of.key.find("not_valued") != std::string::npos || of.key.find("not_converted") != std::string::npos) {
     const auto counts = [&](const table::Row& row) { return counts_something(row, column); };
     return std::ranges::any_of(table.rows, counts) || (table.totals && counts(*table.totals));
   }
@@ -84,6 +84,15 @@ std::string key_of_list(std::string_view direction, const document::Document& do
 
 }  // namespace
 
+std::vector<const table::Table*> lists_of_annexes(Facts& facts) {
+  std::vector<const table::Table*> lists;
+  for (const std::string_view direction : domain::term_words<domain::Direction>()) {
+    const table::Table* list = facts.report({.direction = direction, .report = "list"});
+    if (!list->rows.empty()) lists.push_back(list);
+  }
+  return lists;
+}
+
 std::vector<document::Annex> annexes_of(Facts& facts, const std::string& day, const document::Document& document,
                                         const document::TableOptions& options) {
   std::vector<document::Annex> annexes;
@@ -99,7 +108,7 @@ std::vector<document::Annex> annexes_of(Facts& facts, const std::string& day, co
     rows.key = key_of_list(direction, document);
     annex.blocks.emplace_back(std::move(rows));
     const std::string note = formats::MoneyUnit(shown, options.unit).rounding_note(facts.language());
-    if (!note.empty()) annex.blocks.emplace_back(note_of(note, false));
+    if (!note.empty()) annex.blocks.emplace_back(note_of_rounding(note));
     annexes.push_back(std::move(annex));
   }
   for (std::size_t i = 0; i < annexes.size(); ++i) {

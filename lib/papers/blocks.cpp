@@ -120,6 +120,18 @@ bool tells_rows(const table::Table& table, const TemplateTable& wanted) {
   return has_default ? rows > 1 : rows > 0;
 }
 
+/// nullptr: no row of it says anything.
+const table::Table* telling_table(Facts& facts, const TemplateTable& wanted) {
+  std::vector<std::string> dimensions;
+  if (!wanted.dimension.empty()) dimensions.push_back(wanted.dimension);
+  const std::size_t used = facts.used().size();
+  const table::Table* table =
+      facts.report({.direction = wanted.direction, .report = wanted.report, .dimensions = dimensions});
+  if (tells_rows(*table, wanted)) return table;
+  facts.forget_since(used);
+  return nullptr;
+}
+
 std::string default_title(const TemplateTable& wanted, const table::Table& table, Language language) {
   const std::string direction = words_of_direction(wanted.direction, language);
   if (wanted.report == "list") return fmt::format("{}: {}", direction, list_words.in(language));
@@ -161,18 +173,20 @@ document::Paragraph item_of(std::string_view text) {
   return {.style = Paragraph::Style::item, .runs = {{.text = std::move(shown)}}};
 }
 
+std::vector<const table::Table*> tables_in_place(Facts& facts, const Template& read) {
+  std::vector<const table::Table*> tables;
+  for (const TemplateBlock& block : read.blocks) {
+    const table::Table* table = block.kind == Kind::table ? telling_table(facts, block.table) : nullptr;
+    if (table != nullptr) tables.push_back(table);
+  }
+  return tables;
+}
+
 std::optional<document::Table> table_in_place(Facts& facts, const TemplateTable& wanted, const TemplateText& title,
                                               const document::TableOptions& options,
                                               std::vector<std::string>& unit_notes) {
-  std::vector<std::string> dimensions;
-  if (!wanted.dimension.empty()) dimensions.push_back(wanted.dimension);
-  const std::size_t used = facts.used().size();
-  const table::Table* table =
-      facts.report({.direction = wanted.direction, .report = wanted.report, .dimensions = dimensions});
-  if (!tells_rows(*table, wanted)) {
-    facts.forget_since(used);
-    return std::nullopt;
-  }
+  const table::Table* table = telling_table(facts, wanted);
+  if (table == nullptr) return std::nullopt;
   const std::string what = wanted.report == "by" ? "by-" + wanted.dimension : wanted.report;
   document::Table made = document::table_from(*table, facts.language(), options);
   made.key = fmt::format("{}-{}", wanted.direction, what);

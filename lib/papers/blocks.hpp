@@ -17,6 +17,9 @@ std::optional<std::string> said(Facts& facts, const TemplateText& text);
 /// numbers of sections count those that are left. Notes come at the end where the template has no place for them.
 std::vector<document::Block> blocks_of(Facts& facts, const Template& read, const document::TableOptions& options);
 
+/// The tables that the template has a place for and that say something.
+std::vector<const table::Table*> tables_in_place(Facts& facts, const Template& read);
+
 /// "in-by-sector" with its title, "Viện trợ tiếp nhận theo lĩnh vực"; none: no row of it says anything. A split in
 /// which all is of one value says nothing either, unless it is one of names. Where its unit rounds, the note of that
 /// is added to `unit_notes`.

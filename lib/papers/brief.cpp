@@ -8,6 +8,7 @@
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/papers/template.hpp"
+#include "aid/reports/rate_messages.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/vocabulary/heading_settings.hpp"
 #include "annexes.hpp"
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <map>
 #include <set>
 
 namespace aid::papers {
@@ -69,15 +71,42 @@ void add_doubts(Facts& facts, const BriefRequest& request, Brief& brief) {
   }
 }
 
+/// Tables of one document are read together: the fitting unit is that of all of them.
+document::TableOptions options_of(Facts& facts, const Template& read, const BriefRequest& request) {
+  if (request.unit != formats::UnitChoice::fitting) return {.unit = request.unit};
+  const std::size_t used = facts.used().size();
+  std::vector<const table::Table*> tables = tables_in_place(facts, read);
+  if (request.with_annex) {
+    for (const table::Table* list : lists_of_annexes(facts)) tables.push_back(list);
+  }
+  facts.forget_since(used);
+  return {.unit = formats::fitting_unit_of(tables)};
+}
+
+bool is_of_unused_rate(const Problem& warning) { return warning.name() == messages::stated_rate_unused.name; }
+
 /// Problems and warnings of every report that a figure is from.
 void take_problems(const Facts& facts, Brief& brief) {
   std::set<std::string> known;
+  // A rate that one report has no use for may have converted in another.
+  std::map<std::string, std::set<const Facts::Used*>> unused;
+  std::set<const Facts::Used*> all;
+  for (const Facts::Used* used : facts.used()) {
+    if (!used->is_equivalent) all.insert(used);
+    for (const table::Note& note : used->table.notes) {
+      for (const Problem& warning : note.warnings) {
+        if (is_of_unused_rate(warning)) unused[warning.text(Language::en)].insert(used);
+      }
+    }
+  }
   for (const Facts::Used* used : facts.used()) {
     if (used->is_equivalent) continue;  // Nobody asked for it: what lacks is not said.
     brief.has_problems = brief.has_problems || used->table.has_problems();
     for (const table::Note& note : used->table.notes) {
       for (const Problem& warning : note.warnings) {
-        if (known.insert(warning.text(Language::en)).second) brief.warnings.push_back(warning);
+        const std::string text = warning.text(Language::en);
+        if (is_of_unused_rate(warning) && unused[text].size() < all.size()) continue;
+        if (known.insert(text).second) brief.warnings.push_back(warning);
       }
     }
   }
@@ -125,8 +154,9 @@ Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language
   document.heading = std::move(heading.heading);
   document.signature = std::move(heading.signature);
   document.title = words_of_title(facts, read.title);
-  document.blocks = blocks_of(facts, read, {.unit = request.unit});
-  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, {.unit = request.unit});
+  const document::TableOptions options = options_of(facts, read, request);
+  document.blocks = blocks_of(facts, read, options);
+  if (request.with_annex) document.annexes = annexes_of(facts, heading.day, document, options);
   document::end_text(document);
   document.subtitles = subtitles_of(facts);
   document.as_of = formats::report_words::as_of(facts.summary().as_of, language);

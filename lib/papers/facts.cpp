@@ -1,7 +1,10 @@
 #include "facts.hpp"
 
+#include "aid/base/ascii.hpp"
 #include "aid/base/text.hpp"
+#include "aid/domain/period.hpp"
 #include "aid/domain/prose.hpp"
+#include "aid/domain/ratio.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/papers/messages.hpp"
@@ -13,6 +16,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <span>
 
 namespace aid::papers {
 namespace {
@@ -24,16 +28,35 @@ constexpr Label grown{"grew by {}", "tăng {}"};
 constexpr Label fallen{"fell by {}", "giảm {}"};
 constexpr Label unchanged{"did not change", "không đổi"};
 
+/// Behind the last column where there is none.
 std::size_t column_named(const table::Table& table, std::string_view key) {
   return static_cast<std::size_t>(std::ranges::find(table.columns, key, &table::Column::key) - table.columns.begin());
 }
 
-/// Sentences have each amount once.
-void refuse_several_currencies(const table::Table& summary, const std::string& in) {
-  for (const table::Column& column : summary.columns) {
-    const auto stage = table::stage_column(column.key);
-    if (stage && !stage->currency.empty()) throw Error(messages::brief_in_one_currency, in);
+/// How the keys of a currency's columns end, where each has its own: "_vnd".
+std::string ending_of(std::string_view currency) {
+  return currency.empty() ? std::string() : fmt::format("_{}", lower_ascii(currency));
+}
+
+/// The column of a count. One that is not the same in every currency is that of the first one, whose amounts sentences
+/// name first.
+std::size_t count_column(const table::Table& table, const std::string& key) {
+  const std::size_t column = column_named(table, key);
+  if (column < table.columns.size()) return column;
+  for (const table::Column& one : table.columns) {
+    const auto stage = table::stage_column(one.key);
+    if (stage) return column_named(table, key + ending_of(stage->currency));
   }
+  return column;
+}
+
+const table::Cell* total_at(const table::Table& table, std::size_t column) {
+  return table.totals && column < table.totals->cells.size() ? &table.totals->cells[column] : nullptr;
+}
+
+bool counts_something(const table::Cell* cell) {
+  const auto* number = cell == nullptr ? nullptr : std::get_if<std::int64_t>(cell);
+  return number != nullptr && *number > 0;
 }
 
 /// The names in a cell where several share an aid: parted by semicolons where a name has a comma.
@@ -51,7 +74,7 @@ std::vector<std::string> names_in(std::string_view label) {
 /// Whether those rows have at least half of the aids that say what they are of. How many others are not named must be
 /// known.
 bool are_mostly_named(const table::Table& table) {
-  const std::size_t column = column_named(table, "aids");
+  const std::size_t column = count_column(table, "aids");
   std::int64_t named = 0;
   std::int64_t others = 0;
   for (const table::Row& row : table.rows) {
@@ -78,49 +101,52 @@ std::string change_words(std::int64_t difference, const std::string& by, Languag
 /// "12,5 %", "khoảng 12,5 %" where it is rounded; nothing where the base is nothing.
 std::string per_cent(std::int64_t difference, std::int64_t base, Language language) {
   if (base <= 0) return {};
-  constexpr int thousand = 1'000;
-  const domain::Int128 parts = domain::Int128(std::abs(difference)) * thousand;
-  const std::int64_t tenths = domain::divide_half_even(parts, base);
-  const bool is_exact = domain::Int128(tenths) * base == parts;
-  const auto qualifier = is_exact ? domain::Qualifier::exact : domain::Qualifier::about;
-  return fmt::format(" ({}{}%)", prefix(qualifier, language), show(domain::Decimal(tenths, 1).normalised(), language));
+  const auto rounded = domain::per_cent(std::abs(difference), base, domain::Qualifier::exact);
+  return fmt::format(" ({}{}%)", prefix(rounded->qualifier, language), show(*rounded->value, language));
 }
 
 }  // namespace
 
 Facts::Facts(storage::Ledger& ledger, reports::ReportQuery query, std::string place, Language language)
     : ledger_(ledger),
+      reading_(ledger),
       query_(std::move(query)),
       place_(std::move(place)),
       language_(language),
       office_(ledger, language) {
   if (query_.period.empty() && (query_.from.empty() || query_.until.empty())) throw Error(messages::brief_needs_period);
   query_.reader = language;
-  refuse_several_currencies(summary(), query_.in);
   period_ = summary().period.value();
 }
 
-const table::Table* Facts::report(const Source& source) {
+std::optional<reports::ReportQuery> Facts::query_of(const Source& source) const {
   reports::ReportQuery query = query_;
   if (!source.direction.empty()) query.directions = {std::string(source.direction)};
   query.dimensions = source.dimensions;
   query.stages = source.stages;
-  const bool is_equivalent = query.in.empty() && !source.in.empty();
-  if (is_equivalent) query.in = source.in;
-  query.explain = !query.in.empty() && source.report == "summary";  // The rates are told.
+  if (query.in.empty()) query.in = source.in;
+  query.explain_rates = !query.in.empty() && source.report == "summary";
   if (source.of == Of::approved) query.approved_only = true;
   if (source.of == Of::same_period_before) {
-    const auto before = same_period_before(period_);
-    if (!before) return nullptr;
+    const auto before = domain::same_period_before(period_);
+    if (!before) return std::nullopt;
     query.period.clear();
     query.from = to_string(before->from);
     query.until = to_string(before->last_day());
   }
+  return query;
+}
+
+const table::Table* Facts::report(const Source& source) {
+  const auto asked = query_of(source);
+  if (!asked) return nullptr;
+  const reports::ReportQuery& query = *asked;
+  const bool is_equivalent = query_.in.empty() && !source.in.empty();
   const std::string key = fmt::format("{}|{}|{}|{}|{}|{}", static_cast<int>(source.of), source.direction, source.report,
                                       fmt::join(source.dimensions, ","), fmt::join(source.stages, ","), query.in);
   auto known = reports_.find(key);
   if (known == reports_.end()) {
-    table::Table built = reports::build_report(ledger_, *reports::find_report(source.report), query);
+    table::Table built = reading_.build(*reports::find_report(source.report), query);
     Used used{source.of, std::string(source.direction), is_equivalent, std::move(built)};
     known = reports_.emplace(key, std::move(used)).first;
   }
@@ -130,22 +156,33 @@ const table::Table* Facts::report(const Source& source) {
 
 const table::Cell* Facts::total_cell(const Source& source, std::string_view stage, std::string_view count) {
   const table::Table* table = report(source);
-  if (table == nullptr || !table->totals) return nullptr;
-  std::string key(stage);
-  if (!count.empty()) {
-    const auto leading = table::leading_stage(table->columns);
-    key = stage.empty() ? std::string(count)
-                        : table::count_key(domain::parse_term<domain::Stage>(stage).value(), leading, count);
-  }
-  const std::size_t column = column_named(*table, key);
-  return column < table->totals->cells.size() ? &table->totals->cells[column] : nullptr;
+  if (table == nullptr) return nullptr;
+  const std::string key = stage.empty() ? std::string(count)
+                                        : table::count_key(domain::parse_term<domain::Stage>(stage).value(),
+                                                           table::leading_stage(table->columns), count);
+  return total_at(*table, count_column(*table, key));
 }
 
-const domain::Amounts* Facts::amounts(const DirectionValue& asked, std::string_view in) {
-  const Source source{.of = asked.of, .direction = asked.direction, .in = std::string(in)};
-  const table::Cell* cell = total_cell(source, asked.stage, {});
-  const auto* found = cell == nullptr ? nullptr : std::get_if<table::AmountsCell>(cell);
-  return found == nullptr || found->amounts.empty() ? nullptr : &found->amounts;
+std::vector<Facts::Figure> Facts::figures(const DirectionValue& asked, std::string_view in) {
+  const table::Table* table = report({.of = asked.of, .direction = asked.direction, .in = std::string(in)});
+  std::vector<Figure> found;
+  if (table == nullptr) return found;
+  for (std::size_t column = 0; column < table->columns.size(); ++column) {
+    const auto of = table::stage_column(table->columns[column].key);
+    if (!of || to_string(of->stage) != asked.stage) continue;
+    const table::Cell* cell = total_at(*table, column);
+    const auto* amounts = cell == nullptr ? nullptr : std::get_if<table::AmountsCell>(cell);
+    if (amounts == nullptr || amounts->amounts.empty()) continue;
+    const std::string lacking = table::count_key(of->stage, table::leading_stage(table->columns), "not_converted");
+    const std::size_t at = column_named(*table, lacking + ending_of(of->currency));
+    found.push_back({&amounts->amounts, counts_something(total_at(*table, at))});
+  }
+  return found;
+}
+
+const domain::Amounts* Facts::amounts(const DirectionValue& asked) {
+  const std::vector<Figure> found = figures(asked);
+  return found.empty() ? nullptr : found.front().amounts;
 }
 
 std::optional<domain::Count> Facts::aids(const DirectionValue& asked) {
@@ -180,14 +217,24 @@ std::string Facts::and_list(const std::vector<std::string>& items, bool are_amou
   return list;
 }
 
+/// Other currencies in parentheses, where both figures are of the same: what no rate converts is in neither.
 std::optional<std::string> Facts::amount(const DirectionValue& asked, bool as_words) {
-  const domain::Amounts* found = amounts(asked);
-  if (found == nullptr) return std::nullopt;
-  std::vector<std::string> all;
-  for (const domain::Amount& one : found->list()) {
-    all.push_back(as_words ? domain::in_words(one, language_) : domain::in_prose(one, language_));
+  const std::vector<Figure> found = figures(asked);
+  if (found.empty()) return std::nullopt;
+  const auto words_of = [&](const domain::Amounts& amounts) {
+    std::vector<std::string> all;
+    for (const domain::Amount& one : amounts.list()) {
+      all.push_back(as_words ? domain::in_words(one, language_) : domain::in_prose(one, language_));
+    }
+    return and_list(all, true);
+  };
+  const std::string first = words_of(*found.front().amounts);
+  std::string beside;
+  for (const Figure& other : std::span(found).subspan(1)) {
+    if (found.front().lacks_some || other.lacks_some) continue;
+    beside += (beside.empty() ? "" : "; ") + words_of(*other.amounts);
   }
-  return and_list(all, true);
+  return beside.empty() ? first : fmt::format("{} ({})", first, beside);
 }
 
 /// Nothing where all is in đồng already, or where not all of it can be converted.
@@ -196,12 +243,9 @@ std::optional<std::string> Facts::in_dong(const DirectionValue& asked) {
   if (given == nullptr || !query_.in.empty()) return std::nullopt;
   const auto is_dong = [](const domain::Amount& one) { return one.money.currency() == domain::Currency::vnd(); };
   if (std::ranges::all_of(given->list(), is_dong)) return std::nullopt;
-  const Source source{.of = asked.of, .direction = asked.direction, .in = "VND"};
-  const table::Cell* cell = total_cell(source, asked.stage, "not_converted");
-  const auto* lacking = cell == nullptr ? nullptr : std::get_if<std::int64_t>(cell);
-  const domain::Amounts* converted = amounts(asked, "VND");
-  if (converted == nullptr || (lacking != nullptr && *lacking > 0)) return std::nullopt;
-  return domain::in_prose(converted->list().front(), language_);
+  const std::vector<Figure> converted = figures(asked, "VND");
+  if (converted.empty() || converted.front().lacks_some) return std::nullopt;
+  return domain::in_prose(converted.front().amounts->list().front(), language_);
 }
 
 /// What was committed, where it is not what was delivered, and the other way round.
@@ -210,16 +254,15 @@ std::optional<std::string> Facts::other_than_delivered(const DirectionValue& ask
   const std::string_view delivered = to_string(*domain::stage_of(domain::delivery_of(direction)));
   DirectionValue compared = asked;
   compared.stage = asked.stage == delivered ? to_string(domain::Stage::committed) : delivered;
-  const domain::Amounts* ours = amounts(asked);
-  const domain::Amounts* others = amounts(compared);
-  const bool is_same_amount = (ours == nullptr) == (others == nullptr) && (ours == nullptr || *ours == *others);
+  const std::vector<Figure> ours = figures(asked);
+  const bool is_same_amount = std::ranges::equal(
+      ours, figures(compared), [](const Figure& a, const Figure& b) { return *a.amounts == *b.amounts; });
   const auto number = aids(asked);
   if (!number || (is_same_amount && number == aids(compared))) return std::nullopt;
-  return ours == nullptr ? std::optional(std::string(table::spreadsheet::not_valued.in(language_)))
-                         : amount(asked, false);
+  return ours.empty() ? std::optional(std::string(table::spreadsheet::not_valued.in(language_))) : amount(asked, false);
 }
 
-/// Of one currency, recorded in both periods.
+/// Of one currency, recorded in both periods; of several the first.
 std::optional<std::string> Facts::change(const DirectionValue& asked) {
   DirectionValue before = asked;
   before.of = Of::same_period_before;
@@ -230,13 +273,11 @@ std::optional<std::string> Facts::change(const DirectionValue& asked) {
   const domain::Amount& b = then->list().front();
   if (a.money.currency() != b.money.currency()) return std::nullopt;
   const domain::Money difference = a.money - b.money;
-  const domain::Qualifier qualifier = of_difference(a.qualifier, b.qualifier);
   const bool is_exact = a.qualifier == domain::Qualifier::exact && b.qualifier == domain::Qualifier::exact;
   if (difference.minor() == 0 && !is_exact) return std::nullopt;
-  const domain::Amount by{difference.minor() < 0 ? -difference : difference, is_exact ? domain::Qualifier::exact
-                                                                             : difference.minor() < 0
-                                                                                 ? domain::Qualifier::about
-                                                                                 : qualifier};
+  const bool has_fallen = difference.minor() < 0;
+  const domain::Amount by{has_fallen ? -difference : difference,
+                          domain::of_signed_difference(a.qualifier, b.qualifier, has_fallen)};
   std::string words = domain::in_prose(by, language_);
   if (is_exact) words += per_cent(difference.minor(), b.money.minor(), language_);
   return change_words(difference.minor(), words, language_);
@@ -306,7 +347,7 @@ std::optional<std::string> Facts::plain_value(std::string_view name) {
   if (name == "office") return office_.name();
   if (name == "place") return place_.empty() ? std::nullopt : std::optional(place_);
   if (name == "area") return query_.scopes.empty() && !office_.area().empty() ? office_.area() : office_.name();
-  const auto before = same_period_before(period_);
+  const auto before = domain::same_period_before(period_);
   return before ? std::optional(period_words(*before, language_)) : std::nullopt;
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 #include "aid/document/document.hpp"
+#include "aid/reports/donors.hpp"
 #include "aid/reports/reports.hpp"
 #include "office_facts.hpp"
 #include "value_names.hpp"
 
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +24,7 @@ struct Source {
   std::string in = {};  ///< Where the query names no currency.
 };
 
-/// The reports of one document, each counted once when it is first asked for. Lives within one snapshot.
+/// The reports of one document, each counted once when it is first asked for, all from one reading of the ledger.
 class Facts {
 public:
   /// `query`: period, scopes, approved_only, in. Throws what `reports::build_report` throws.
@@ -67,8 +67,18 @@ private:
   std::optional<std::string> number_of_donors(const DirectionValue& asked);
   std::optional<std::string> new_donors(const DirectionValue& asked);
 
-  std::set<std::string> donors_of(const DirectionValue& asked);
-  const domain::Amounts* amounts(const DirectionValue& asked, std::string_view in = {});
+  /// What a report is asked for; nothing where there is no such period.
+  std::optional<reports::ReportQuery> query_of(const Source& source) const;
+  const reports::DonorCounts* donors_of(const DirectionValue& asked);
+  /// What is recorded of a stage in one of the document's currencies, or in those that it was recorded in.
+  struct Figure {
+    const domain::Amounts* amounts;
+    bool lacks_some = false;  ///< Something has no rate into this currency.
+  };
+  /// Those that there are, in the order of the currencies. `in`: where the document names none.
+  std::vector<Figure> figures(const DirectionValue& asked, std::string_view in = {});
+  /// The first of them; nullptr: there is none.
+  const domain::Amounts* amounts(const DirectionValue& asked);
   std::optional<domain::Count> aids(const DirectionValue& asked);
   /// The cell of the total of that direction; nullptr: there is none.
   const table::Cell* total_cell(const Source& source, std::string_view stage, std::string_view count);
@@ -76,11 +86,13 @@ private:
   std::string and_list(const std::vector<std::string>& items, bool are_amounts = false) const;
 
   storage::Ledger& ledger_;
+  reports::Reading reading_;
   reports::ReportQuery query_;
   std::string place_;
   Language language_;
   OfficeFacts office_;
   domain::DateInterval period_ = {};
+  std::map<std::string, reports::DonorCounts> donors_;  ///< By period and direction.
   std::map<std::string, Used> reports_;
   std::vector<const Used*> used_;
 };

@@ -84,6 +84,7 @@ public:
     const std::string before = about(used, language_);
     for (const table::Note& note : used.table.notes) {
       if (note.is_problem && used.of == Of::period && told_.contains(note.code)) continue;
+      if (note.code == "donors") continue;  // The text says who gave.
       // What is put beside in đồng has most notes of what it stands beside.
       const std::string noted = fmt::format("{}{}{}", static_cast<int>(used.of), used.direction, note.text.en);
       if (!noted_.insert(noted).second) continue;
@@ -91,13 +92,13 @@ public:
       put(note.is_problem, before.empty() ? with_capital(text) : before + text);
     }
     for (const table::Explanation& explanation : used.table.explanations) {
-      if (explanation.code == "rates") add_rates(explanation);
+      if (explanation.code.starts_with("rates")) add_rates(explanation);  // "rates-usd"
     }
   }
 
   /// What is to know of rounded tables.
   void add(const std::vector<std::string>& unit_notes) {
-    for (const std::string& note : unit_notes) put(false, note);
+    for (const std::string& note : unit_notes) blocks_.emplace_back(note_of_rounding(note));
   }
 
   std::vector<Block> take() && { return std::move(blocks_); }
@@ -130,6 +131,12 @@ private:
 Paragraph note_of(std::string_view text, bool is_problem) {
   return {.style = is_problem ? Paragraph::Style::warning : Paragraph::Style::note,
           .runs = {{.text = fmt::format("- {}", visible(text))}}};
+}
+
+Paragraph note_of_rounding(std::string_view text) {
+  Paragraph note = note_of(text, false);
+  note.is_of_rounding = true;
+  return note;
 }
 
 std::vector<Block> notes_of(Facts& facts, const std::vector<std::string>& unit_notes) {

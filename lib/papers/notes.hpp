@@ -14,6 +14,8 @@ std::vector<document::Block> notes_of(Facts& facts, const std::vector<std::strin
 
 /// One note, with its dash.
 document::Paragraph note_of(std::string_view text, bool is_problem);
+/// One on what a unit rounds.
+document::Paragraph note_of_rounding(std::string_view text);
 
 /// What others published of the period or of times within it, one item each.
 std::vector<document::Block> published_totals(const Facts& facts);

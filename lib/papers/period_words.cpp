@@ -47,11 +47,6 @@ std::string days_of(const domain::DateInterval& period, Language language) {
                                   : fmt::format("the time from {} to {}", first, last);
 }
 
-domain::Date year_before(domain::Date day) {
-  const bool is_leap_day = day.month() == 2 && day.day() == 29;
-  return domain::Date::from_ymd(day.year() - 1, day.month(), is_leap_day ? 28 : day.day());
-}
-
 }  // namespace
 
 std::string_view english_month(int month) { return month_names.at(static_cast<std::size_t>(month - 1)); }
@@ -73,12 +68,6 @@ std::string period_words(const domain::DateInterval& period, Language language) 
   if (first_month == 0 && months < 12) return months_of_year(months, true, year, language);
   if (first_month + months == 12) return months_of_year(months, false, year, language);
   return days_of(period, language);
-}
-
-std::optional<domain::DateInterval> same_period_before(const domain::DateInterval& period) {
-  constexpr int days_of_year = 366;
-  if (period.until.days() - period.from.days() > days_of_year) return std::nullopt;
-  return domain::DateInterval{year_before(period.from), year_before(period.until)};
 }
 
 }  // namespace aid::papers

@@ -2,7 +2,6 @@
 #include "aid/base/language.hpp"
 #include "aid/domain/date.hpp"
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,8 +14,5 @@ std::string period_words(const domain::DateInterval& period, Language language);
 
 /// "January" of 1.
 std::string_view english_month(int month);
-
-/// The same days a year before; none where the period is longer than a year.
-std::optional<domain::DateInterval> same_period_before(const domain::DateInterval& period);
 
 }  // namespace aid::papers

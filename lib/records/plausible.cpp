@@ -60,8 +60,9 @@ GivenAmount given_amount(const domain::Aid& aid, const domain::Entry& entry) {
 
 Problem far_from_others(const domain::Amount& amount, const Money& usual, Among among) {
   const domain::Amount middle{usual};
-  return {messages::amount_far_from_others, show(amount, Language::en), name_of(among).en, show(middle, Language::en),
-          show(amount, Language::vi),       name_of(among).vi,          show(middle, Language::vi)};
+  return {messages::amount_far_from_others, show(amount, Language::en), name_of(among).en,
+          show(middle, Language::en),       show(amount, Language::vi), name_of(among).vi,
+          show(middle, Language::vi)};
 }
 
 std::optional<Problem> Plausibility::doubt(const GivenAmount& given, UsualAmounts* list) {
@@ -102,6 +103,32 @@ Problem given_twice(domain::EntryKind kind, const domain::DateInterval& date, co
     return std::string(label(kind).in(language)) + ", " + show(date, language) + ", " + show(amount, language);
   };
   return {messages::entry_twice, words(Language::en), words(Language::vi)};
+}
+
+bool is_before_opening(domain::EntryKind kind, const domain::DateInterval& date, domain::EntryKind other,
+                       const domain::DateInterval& opening) {
+  using domain::EntryKind;
+  const bool is_drawn = kind == EntryKind::receipt || kind == EntryKind::disbursement || kind == EntryKind::use;
+  return is_drawn && other == EntryKind::opening && date.from < opening.from;
+}
+
+Problem before_opening(domain::EntryKind kind, const domain::DateInterval& date, const domain::DateInterval& opening) {
+  const auto words = [&](Language language) {
+    return std::string(label(kind).in(language)) + ", " + show(date, language);
+  };
+  return {messages::before_opening, words(Language::en), show(opening, Language::en), words(Language::vi),
+          show(opening, Language::vi)};
+}
+
+std::vector<Problem> doubts_beside(const domain::Entry& entry, const domain::Entry& other) {
+  std::vector<Problem> doubts;
+  if (is_given_twice(other, entry)) doubts.push_back(given_twice(entry.kind, entry.date, *entry.amount));
+  if (is_before_opening(entry.kind, entry.date, other.kind, other.date)) {
+    doubts.push_back(before_opening(entry.kind, entry.date, other.date));
+  } else if (is_before_opening(other.kind, other.date, entry.kind, entry.date)) {
+    doubts.push_back(before_opening(other.kind, other.date, entry.date));
+  }
+  return doubts;
 }
 
 bool is_full_figure(const Money& amount, std::int64_t unit) {

@@ -140,7 +140,11 @@ std::optional<Problem> in_future(const domain::DateInterval& date, domain::Date 
 
 std::vector<Finding> Rules::check_entries(const std::vector<Entry>& entries, const Wording& wording) {
   Findings findings{.wording = wording};
+  if (!locks_) locks_ = storage::Locks(registry_.ledger()).standing();
   for (const Entry& entry : entries) {
+    if (const auto* const lock = storage::lock_of(*locks_, entry.date)) {
+      findings.refuse(Fact::date, problem_of(*lock, entry.date));
+    }
     judge_forms(entry, findings);
     if (entry.amount && entry.amount->money.minor() == 0) {
       findings.warn(
@@ -156,8 +160,8 @@ std::vector<Finding> Rules::check_entries(const std::vector<Entry>& entries, con
     if (auto problem = in_future(entry.date, today_)) findings.warn(Fact::date, std::move(*problem));
     if (auto problem = long_ago(entry.date)) findings.warn(Fact::date, std::move(*problem));
     const auto before = std::span(entries).first(findings.number);
-    if (std::ranges::any_of(before, [&](const Entry& other) { return is_given_twice(other, entry); })) {
-      findings.warn(Fact::amount, given_twice(entry.kind, entry.date, *entry.amount));
+    for (const Entry& other : before) {
+      for (Problem& doubt : doubts_beside(entry, other)) findings.warn(Fact::amount, std::move(doubt));
     }
     ++findings.number;
   }

@@ -53,6 +53,8 @@ int rank_to_compare(Stage stage) {
       return 2;
     case Stage::pledged:
       return 1;
+    case Stage::opening:
+    case Stage::cancelled:
     case Stage::used:
       break;
   }

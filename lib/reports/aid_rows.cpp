@@ -131,8 +131,8 @@ const Book::Aid& AidCells::at(AidIndex aid) const { return work_.book.aids[aid];
 Cell AidCells::code(AidIndex aid) const { return Words(work_.book.code_of(at(aid))); }
 
 Cell AidCells::title(AidIndex aid) const {
-  if (work_.texts.empty()) return {};
-  return Words(work_.texts[aid].title);
+  if (work_.texts == nullptr) return {};
+  return Words((*work_.texts)[aid].title);
 }
 
 Cell AidCells::status(AidIndex aid) const {

@@ -1,4 +1,5 @@
 #include "all.hpp"
+#include "arrange.hpp"
 #include "grouped.hpp"
 
 #include <fmt/format.h>
@@ -15,7 +16,8 @@ std::string in_sentence(std::string_view title) {
   return text;
 }
 
-/// "donor", "year and sector", "year, sector and donor".
+}  // namespace
+
 std::string named(const std::vector<const counting::Dimension*>& dimensions, Language language) {
   constexpr Label last_of_all{" and ", " và "};
   std::string names;
@@ -28,11 +30,11 @@ std::string named(const std::vector<const counting::Dimension*>& dimensions, Lan
   return names;
 }
 
-}  // namespace
+void read_by(Work& work) { read_arrangement(work); }
 
 table::Table build_by(const Work& work) {
   constexpr Message<Text> title{"title", "Aid by {0}", "Viện trợ theo {0}"};
-  table::Table table = grouped(work, work.dimensions, false);
+  table::Table table = grouped(work, work.dimensions, {});
   table.title = {title.in(Language::en, named(work.dimensions, Language::en)),
                  title.in(Language::vi, named(work.dimensions, Language::vi))};
   return table;

@@ -1,4 +1,6 @@
 #pragma once
+#include "aid/domain/rate.hpp"
+#include "aid/domain/terms.hpp"
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/registry.hpp"
 

@@ -19,5 +19,10 @@ void note_rates_used(const Work& work, std::span<const storage::EntryIndex> entr
                      table::Table& table);
 /// The same of every entry that was counted.
 void note_rates_used(const Work& work, const counting::Counted& counted, table::Table& table);
+/// Both of what was counted by another selection than the report's.
+void note_rates_used(const Work& work, const counting::Selection& selection,
+                     std::span<const storage::EntryIndex> entries, ConvertedFigures figures, table::Table& table);
+void note_rates_used(const Work& work, const counting::Selection& selection, const counting::Counted& counted,
+                     table::Table& table);
 
 }  // namespace aid::reports

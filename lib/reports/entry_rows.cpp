@@ -136,7 +136,7 @@ private:
   // --- Cells of the aid ---
 
   const Book::Aid& aid() const { return book_.aids[aid_]; }
-  const BookDetails::Aid& details() const { return work_.details.aids[aid_]; }
+  const BookDetails::Aid& details() const { return work_.details->aids[aid_]; }
 
   Cell code() { return Words(book_.code_of(aid())); }
   Cell id() { return text_cell(details().external_id); }
@@ -261,13 +261,13 @@ private:
   Cell part_of() {
     const AidIndex parent = aid().part_of;
     if (!parent) return {};
-    const std::string& own = work_.details.aids[parent].external_id;
+    const std::string& own = work_.details->aids[parent].external_id;
     return Words(own.empty() ? book_.code_of(book_.aids[parent]) : own);
   }
 
   // --- Cells of the entry ---
 
-  const BookDetails::Entry& entry_details() const { return work_.details.entries[book_.entries.index_of(*entry_)]; }
+  const BookDetails::Entry& entry_details() const { return work_.details->entries[book_.entries.index_of(*entry_)]; }
 
   Cell date() { return entry_->date; }
   Cell stage() { return coded_term(entry_->kind); }

@@ -68,11 +68,12 @@ bool is_counted(counting::Fate fate) {
 
 class Explainer {
 public:
-  Explainer(const Work& work, const counting::Counted& counted)
+  Explainer(const Work& work, const counting::Selection& selection, const counting::Counted& counted)
       : work_(work),
+        selection_(selection),
         book_(work.book),
         counted_(counted),
-        valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
+        valuer_(work.book, work.rates, selection.in, selection.rates),
         as_given_(work.book, {}, std::nullopt) {}
 
   void explain(table::Table& table, const ExplainOptions& options) {
@@ -81,7 +82,7 @@ public:
     for (const storage::EntryIndex entry : book_.entries.indexes()) {
       if (is_counted(counted_.fates[entry])) {
         in.rows.push_back(counted_row(entry));
-      } else if (options.filtered || counted_.fates[entry] != counting::Fate::filtered) {
+      } else if (is_told(counted_.fates[entry], options)) {
         out.rows.push_back(left_out_row(entry));
       }
     }
@@ -90,7 +91,24 @@ public:
     if (!uses_.empty()) table.explanations.push_back(rates());
   }
 
+  void explain_rates(table::Table& table) {
+    std::vector<counting::Conversion> steps;
+    for (const storage::EntryIndex index : book_.entries.indexes()) {
+      if (!is_counted(counted_.fates[index])) continue;
+      const Book::Entry& entry = book_.entries[index];
+      steps.clear();
+      valuer_.value(book_.aids[entry.aid], entry, value_, &steps);
+      for (const counting::Conversion& step : steps) count_uses(step);
+    }
+    if (!uses_.empty()) table.explanations.push_back(rates());
+  }
+
 private:
+  static bool is_told(counting::Fate fate, const ExplainOptions& options) {
+    if (fate == counting::Fate::filtered) return options.filtered;
+    return fate != counting::Fate::out_of_period || options.out_of_period;
+  }
+
   static std::vector<Column> entry_columns() {
     return {{"entry", entry_label, ColumnType::code},
             {"date", date_label, ColumnType::date},
@@ -100,8 +118,8 @@ private:
 
   std::vector<Column> counted_columns() const {
     std::vector<Column> columns = entry_columns();
-    if (work_.selection.in) {
-      columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(work_.selection.in->code())});
+    if (selection_.in) {
+      columns.push_back({"converted", converted_label, ColumnType::amounts, std::string(selection_.in->code())});
       columns.push_back({"rate", rate_label, ColumnType::text});
     }
     columns.push_back(coded("where", where_label));
@@ -167,7 +185,7 @@ private:
     converted.unconverted_only = converted.amounts.empty() && !value_.without_rate.empty();
     converted.unvalued_only = converted.amounts.empty() && value_.something_unvalued;
     table::Row row{.kind = table::RowKind::item, .cells = entry_cells(entry, given(entry))};
-    if (work_.selection.in) {
+    if (selection_.in) {
       row.cells.emplace_back(converted);
       row.cells.emplace_back(how);
     }
@@ -182,17 +200,22 @@ private:
     return row;
   }
 
-  bool is_stated(const Rate* rate) const { return work_.selection.rates.is_stated(rate); }
+  bool is_stated(const Rate* rate) const { return selection_.rates.is_stated(rate); }
 
-  /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
-  Words rate_words(const counting::Conversion& step) {
-    if (!step.result) return no_rate_label;
+  void count_uses(const counting::Conversion& step) {
+    if (!step.result) return;
     for (const Rate* rate : {step.from, step.to}) {
       if (rate) {
         ++uses_[std::tuple(rate->currency, is_stated(rate), rate->kind, rate->on, to_string(rate->vnd_per_unit),
                            rate->source)];
       }
     }
+  }
+
+  /// "USD 23.125 (interbank, 2021-11-01, Vietcombank)"; counts the use.
+  Words rate_words(const counting::Conversion& step) {
+    if (!step.result) return no_rate_label;
+    count_uses(step);
     const auto text = [&](Language language) {
       std::string list;
       for (const Rate* rate : {step.from, step.to}) {
@@ -237,6 +260,7 @@ private:
   }
 
   const Work& work_;
+  const counting::Selection& selection_;
   const Book& book_;
   const counting::Counted& counted_;
   counting::Valuer valuer_;
@@ -249,7 +273,11 @@ private:
 }  // namespace
 
 void explain(const Work& work, const counting::Counted& counted, table::Table& table, const ExplainOptions& options) {
-  Explainer(work, counted).explain(table, options);
+  Explainer(work, options.selection ? *options.selection : work.selection, counted).explain(table, options);
+}
+
+void explain_rates(const Work& work, const counting::Counted& counted, table::Table& table) {
+  Explainer(work, work.selection, counted).explain_rates(table);
 }
 
 }  // namespace aid::reports

@@ -1,4 +1,5 @@
 #include "aid/base/text.hpp"
+#include "aid/domain/continents.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/reports/messages.hpp"
@@ -21,6 +22,7 @@ using storage::PlaceIndex;
 using table::Words;
 
 constexpr char donor_option[] = "--donor";
+constexpr char donor_parent_option[] = "--donor-parent";
 constexpr char recipient_option[] = "--recipient";
 constexpr char channel_option[] = "--channel";
 
@@ -33,6 +35,17 @@ FilterValue read_partner(Work& work, const std::string& word) {
 FilterValue read_country(Work& work, const std::string& word) {
   const std::string country = work.registry.country(word).value();
   return {.ids = {work.lookup->word(country)}, .shown = work.names.words("country", country)};
+}
+
+FilterValue read_continent(Work& /*work*/, const std::string& word) {
+  const domain::Continent* continent = domain::find_continent(word);
+  if (continent == nullptr) {
+    std::vector<std::string_view> codes;
+    for (const domain::Continent& one : domain::all_continents()) codes.push_back(one.code);
+    throw Error(
+        Problem(messages::unknown_word, word, fmt::format("{}", fmt::join(codes, ", "))).at({.file = "--continent"}));
+  }
+  return {.ids = {static_cast<std::int32_t>(continent - domain::all_continents().data())}, .shown = continent->name};
 }
 
 /// A code of the book. What no record has lets nothing pass.
@@ -100,6 +113,11 @@ constexpr std::array filters{
            .value = "PARTNER",
            .help = {"given by this partner", "do đối tác này cung cấp"},
            .read = read_partner<donor_option>},
+    Filter{
+        .option = donor_parent_option,
+        .value = "PARTNER",
+        .help = {"given by this partner or one that belongs to it", "do đối tác này hoặc đơn vị trực thuộc cung cấp"},
+        .read = read_partner<donor_parent_option>},
     Filter{.option = recipient_option,
            .value = "PARTNER",
            .help = {"received by this partner", "do đối tác này tiếp nhận"},
@@ -107,6 +125,10 @@ constexpr std::array filters{
     Filter{.option = "--country",
            .help = {"of this country, on the foreign side", "của nước này (phía nước ngoài)"},
            .read = read_country},
+    Filter{.option = "--continent",
+           .help = {"of a country of this continent, on the foreign side",
+                    "của nước thuộc châu lục này (phía nước ngoài)"},
+           .read = read_continent},
     Filter{.option = "--sector", .help = {"in this sector", "thuộc lĩnh vực này"}, .read = read_sector},
     Filter{
         .option = "--place", .help = {"used in this place or under it", "sử dụng tại địa bàn này"}, .read = read_place},

@@ -170,8 +170,10 @@ private:
       }
     }
     const domain::Stage last = *domain::stage_of(entry_at(latest).kind);
+    const bool is_delivered = last == domain::Stage::received || last == domain::Stage::disbursed;
     return std::ranges::any_of(listed, [&](const auto& before) {
       const auto& [stage, fold, unit] = before.first;
+      if (stage == domain::Stage::opening && is_delivered) return true;  // What came was not what was at hand.
       const auto now = listed.find({last, fold, unit});
       return stage < last && (now == listed.end() || now->second < before.second);
     });

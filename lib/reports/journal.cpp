@@ -1,8 +1,8 @@
-#include "aid/base/clock.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/reading_messages.hpp"
+#include "aid/domain/vietnam_time.hpp"
 #include "aid/reports/ledger_overview.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/vocabulary/import_counts.hpp"
@@ -16,9 +16,6 @@
 namespace aid::reports {
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
-constexpr std::int64_t vietnam_offset_ms = 7 * 3'600'000;  // UTC+7, no daylight saving.
-
 constexpr Label journal_title{"Journal", "Nhật ký"};
 constexpr Label block_label{"Block", "Khối"};
 constexpr Label at_label{"When", "Thời điểm"};
@@ -28,9 +25,6 @@ constexpr Label command_label{"Command", "Lệnh"};
 constexpr Label rows_label{"Wrote", "Đã ghi"};
 constexpr Label records_label{"Records", "Bản ghi"};
 constexpr Label hash_label{"Hash", "Mã băm"};
-
-/// The moment at which a day begins in Viet Nam, as the journal writes moments.
-std::string start_of(domain::Date day) { return utc_text(std::int64_t{day.days()} * day_ms - vietnam_offset_ms); }
 
 std::optional<domain::DateInterval> read_days(const std::string& typed, const char* option,
                                               std::vector<Problem>& problems) {
@@ -47,8 +41,8 @@ storage::JournalFilter read_filter(const JournalWords& words, const std::string&
   if (!words.who.empty()) filter.actor = words.who == "me" ? me : words.who;
   const auto since = read_days(words.since, "--since", problems);
   const auto until = read_days(words.until, "--until", problems);
-  if (since) filter.since = start_of(since->from);
-  if (until) filter.until = start_of(until->until);
+  if (since) filter.since = domain::start_of_day(since->from);
+  if (until) filter.until = domain::start_of_day(until->until);
   if (since && until && since->from >= until->until) {
     problems.emplace_back(messages::dates_reversed, words.since + ".." + words.until);
   }
@@ -124,6 +118,8 @@ constexpr TableName table_names[] = {
     {"equivalents", "giá trị quy đổi"},
     {"withdrawals", "lượt rút lại"},
     {"erasures", "lượt xóa"},
+    {"locks", "lượt khóa, mở sổ"},
+    {"frozen", "báo cáo lưu"},
 };
 
 /// What a table of the ledger holds, in Vietnamese; its name where people need no other.

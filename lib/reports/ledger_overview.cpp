@@ -6,6 +6,7 @@
 #include "aid/reports/messages.hpp"
 #include "aid/reports/verification.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "new_report.hpp"
 
@@ -53,6 +54,11 @@ table::Table describe_ledger(storage::Ledger& ledger) {
   add_line(table, "partners", {"partners", "đối tác"}, counts.partners);
   add_line(table, "events", {"events", "sự kiện"}, counts.events);
   add_line(table, "rates", {"rates", "tỷ giá"}, counts.rates);
+  if (const auto locks = storage::Locks(ledger).standing(); !locks.empty()) {
+    table::Lines names;
+    for (const storage::PeriodLock& lock : locks) names.emplace_back(lock.name);
+    add_line(table, "locked", {"locked periods", "các kỳ đã khóa sổ"}, names);
+  }
   add_line(table, "blocks", {"journal blocks", "khối nhật ký"}, ledger.head().seq);
   add_line(table, "head", {"head of the journal; note it down", "đầu chuỗi nhật ký; hãy ghi lại"},
            table::Words(ledger.head().text()));

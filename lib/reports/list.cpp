@@ -4,6 +4,9 @@
 #include "conversion.hpp"
 #include "entry_rows.hpp"
 #include "explain.hpp"
+#include "readings.hpp"
+
+#include <algorithm>
 
 namespace aid::reports {
 namespace {
@@ -28,18 +31,20 @@ std::vector<table::Column> first_columns() {
 }  // namespace
 
 void read_list(Work& work) {
-  storage::Ledger& ledger = work.registry.ledger();
   if (work.query.entries) {
-    work.details = storage::read_details(ledger, work.book);
+    work.details = &work.readings->details();
   } else {
-    work.texts = storage::read_texts(ledger, work.book);
+    work.texts = &work.readings->texts();
   }
 }
 
 table::Table build_list(const Work& work) {
   if (work.query.entries) return build_entries(work);
   const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
-  const FigureColumns figures(counted.stages, work.selection, false);
+  counting::Stages stages = counted.stages;
+  const auto is_cancelled = [](const counting::AidFigures& of) { return of.stage == domain::Stage::cancelled; };
+  if (std::ranges::any_of(counted.aids, is_cancelled)) stages.add(domain::Stage::cancelled);
+  const FigureColumns figures(stages, work.selection, false);
   const AidCells cells(work, counted);
   table::Table table = start_table(work);
   table.columns = first_columns();

@@ -18,8 +18,9 @@ struct Lacking {
 
 }  // namespace
 
-std::vector<Problem> missing_rates(const Work& work, const std::vector<counting::Remark>& remarks) {
-  const counting::Valuer valuer(work.book, work.rates, work.selection.in, work.selection.rates);
+std::vector<Problem> missing_rates(const Work& work, const counting::Selection& selection,
+                                   const std::vector<counting::Remark>& remarks) {
+  const counting::Valuer valuer(work.book, work.rates, selection.in, selection.rates);
   const domain::Currency vnd = domain::Currency::vnd();
   std::map<domain::Currency, Lacking> lacking;
   std::set<storage::EntryIndex> seen;
@@ -32,10 +33,10 @@ std::vector<Problem> missing_rates(const Work& work, const std::vector<counting:
     for (const counting::Conversion& step : steps) {
       if (step.result) continue;
       const domain::Currency given = step.given.money.currency();
-      for (const domain::Currency currency : {given, *work.selection.in}) {
+      for (const domain::Currency currency : {given, *selection.in}) {
         if (currency == vnd || (currency == given ? step.from : step.to) != nullptr) continue;
         Lacking& what = lacking[currency];
-        const domain::Date day = work.selection.rates.day.value_or(entry.date.last_day());
+        const domain::Date day = selection.rates.day.value_or(entry.date.last_day());
         what.first = what.amounts == 0 ? day : std::min(what.first, day);
         ++what.amounts;
         what.of.insert(given);

@@ -24,8 +24,8 @@ using Remarks = std::vector<Remark>;
 
 class Notes {
 public:
-  Notes(const Work& work, const counting::Counted& counted, table::Table& table)
-      : work_(work), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
+  Notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, table::Table& table)
+      : work_(work), selection_(selection), book_(work.book), codes_(work.codes), counted_(counted), table_(table) {
     for (const Remark& remark : counted.remarks) of(remark.kind).push_back(remark);
     for (const storage::EntryIndex entry : counted.fates.indexes()) {
       if (counted.fates[entry] != counting::Fate::inside_parent) continue;
@@ -79,7 +79,7 @@ private:
   void without_rate(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
     added.is_problem = true;
-    added.warnings = missing_rates(work_, remarks);
+    added.warnings = missing_rates(work_, selection_, remarks);
     for (const Remark& remark : remarks) {
       added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
     }
@@ -204,6 +204,23 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  /// What was cancelled stands in no column here: what was committed stays as it was recorded.
+  void cancelled() {
+    const counting::Figures& figures = counted_.totals[static_cast<std::size_t>(Stage::cancelled)];
+    if (!figures.recorded) return;
+    const std::int64_t count = figures.aids.known;
+    const auto text = [&](Language language) {
+      std::string amounts;
+      for (const domain::Amount& amount : figures.amounts.list()) {
+        amounts += (amounts.empty() ? "" : ", ") + show(amount, language);
+      }
+      return messages::cancelled_commitments.in(language, count, amounts);
+    };
+    table_.notes.push_back({.code = std::string(messages::cancelled_commitments.name),
+                            .count = count,
+                            .text = Words(text(Language::en), text(Language::vi))});
+  }
+
   void several_directions() {
     if (counted_.directions.size() < 2) return;
     const std::int64_t count = counted_.directions.size();
@@ -219,10 +236,12 @@ private:
     };
     table_.notes.push_back({.code = std::string(messages::several_directions.name),
                             .count = count,
-                            .text = Words(text(Language::en), text(Language::vi))});
+                            .text = Words(text(Language::en), text(Language::vi)),
+                            .hint = Label{"--direction picks one", "dùng --direction để chọn một chiều"}});
   }
 
   const Work& work_;
+  const counting::Selection& selection_;
   const Book& book_;
   const AidCodes& codes_;
   const counting::Counted& counted_;
@@ -261,6 +280,7 @@ void Notes::add_all(bool has_total) {
     const Remarks& remarks = of(kind.of);
     if (!remarks.empty()) (this->*kind.add)(kind, remarks);
   }
+  cancelled();
   if (has_total) several_directions();
   if (counted_.rows.empty()) table_.notes.push_back(note(messages::nothing_counted, 0));
 }
@@ -268,7 +288,12 @@ void Notes::add_all(bool has_total) {
 }  // namespace
 
 void add_notes(const Work& work, const counting::Counted& counted, bool has_total, table::Table& table) {
-  Notes(work, counted, table).add_all(has_total);
+  add_notes(work, work.selection, counted, has_total, table);
+}
+
+void add_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, bool has_total,
+               table::Table& table) {
+  Notes(work, selection, counted, table).add_all(has_total);
 }
 
 }  // namespace aid::reports

@@ -23,16 +23,6 @@ constexpr Label not_stated_label{"(not stated)", "(không ghi)"};
 constexpr Label not_itemised_label{"(not itemised)", "(chưa tách riêng)"};
 constexpr Label not_placed_label{"(not placed)", "(chưa xếp được)"};
 
-/// "Committed": a stage at the head of a column.
-Words stage_title(Stage stage) {
-  constexpr Label titles[] = {{"Pledged", "Hứa tài trợ"},
-                              {"Committed", "Cam kết"},
-                              {"Received", "Tiếp nhận"},
-                              {"Disbursed", "Giải ngân"},
-                              {"Used", "Sử dụng"}};
-  return titles[static_cast<std::size_t>(stage)];
-}
-
 Words beside(Stage stage, const Label& what) {
   const Words title = stage_title(stage);
   return {fmt::format("{}: {}", title.en, what.en), fmt::format("{}: {}", title.vi, what.vi)};
@@ -41,6 +31,17 @@ Words beside(Stage stage, const Label& what) {
 std::string key_of(Stage stage, std::string_view what) { return fmt::format("{}_{}", domain::to_string(stage), what); }
 
 }  // namespace
+
+Words stage_title(Stage stage) {
+  constexpr Label titles[] = {{"Opening balance", "Số dư đầu kỳ"},
+                              {"Pledged", "Hứa tài trợ"},
+                              {"Committed", "Cam kết"},
+                              {"Cancelled", "Hủy cam kết"},
+                              {"Received", "Tiếp nhận"},
+                              {"Disbursed", "Giải ngân"},
+                              {"Used", "Sử dụng"}};
+  return titles[static_cast<std::size_t>(stage)];
+}
 
 FigureColumns::FigureColumns(counting::Stages stages, const counting::Selection& selection, bool beside)
     : stages_(stages), unit_(selection.in ? selection.in->code() : ""), leading_(Stage::committed), beside_(beside) {
@@ -138,6 +139,8 @@ Words residual_words(counting::Standing standing) {
 Cell DimensionColumns::label(const counting::Dimension& dimension, counting::Coordinate at) const {
   switch (at.standing()) {
     case counting::Standing::item:
+      if (at == rest_item()) return names_.back();
+      if (at.id() >= first_named) return names_[static_cast<std::size_t>(at.id() - first_named)];
       return dimension.naming.label(lookup_, at.id());
     case counting::Standing::shared:
       return Words(shared_label(dimension, at, Language::en), shared_label(dimension, at, Language::vi))
@@ -180,7 +183,15 @@ std::string DimensionColumns::shared_label(const counting::Dimension& dimension,
 
 std::string DimensionColumns::order(const counting::Dimension& dimension, counting::Coordinate at) const {
   std::string order(1, static_cast<char>('0' + static_cast<int>(at.standing())));
-  if (at.standing() == counting::Standing::item) order += dimension.naming.order(lookup_, at.id());
+  if (at.standing() == counting::Standing::item) {
+    // Several values together stand before single ones, the rest behind them.
+    if (at == rest_item()) {
+      order += '\xFF';
+    } else {
+      order += at.id() >= first_named ? fmt::format("\x01{:04}", at.id() - first_named)
+                                      : dimension.naming.order(lookup_, at.id());
+    }
+  }
   if (at.standing() == counting::Standing::shared)
     order += sort_key(shared_label(dimension, at, lookup_.names().sorting()));
   return order + '\0';
@@ -203,6 +214,8 @@ void DimensionColumns::sort(std::vector<counting::CountedRow>& rows) const {
 
 RowKind DimensionColumns::kind(const counting::RowKey& key) const {
   if (key.of_which) return RowKind::of_which;
+  const auto is_rest = [](const counting::Coordinate& at) { return at == rest_item(); };
+  if (std::ranges::any_of(key.at, is_rest)) return RowKind::rest;
   counting::Standing standing = key.outside ? counting::Standing::shared : counting::Standing::item;
   for (std::size_t i = 0; i < dimensions_.size(); ++i) standing = std::max(standing, key.at[i].standing());
   constexpr RowKind kinds[] = {RowKind::item, RowKind::shared, RowKind::not_stated, RowKind::not_itemised,

@@ -35,6 +35,9 @@ private:
   bool beside_;
 };
 
+/// "Committed": a stage at the head of a column or of rows.
+table::Words stage_title(domain::Stage stage);
+
 table::Cell amounts_cell(const counting::Figures& figures);
 
 /// What a cell says where a dimension has no value.
@@ -48,12 +51,24 @@ public:
   DimensionColumns(const counting::Lookup& lookup, const counting::SharedSets& sets,
                    std::vector<const counting::Dimension*> dimensions);
 
+  /// What rows are called whose item is `named_item(0)` and so on: several values together.
+  void set_names(std::vector<table::Words> names) { names_ = std::move(names); }
+  static constexpr counting::Coordinate named_item(std::size_t place) {
+    return {counting::Standing::item, first_named + static_cast<std::int32_t>(place)};
+  }
+  /// Of all items that have no row of their own; the name of this item is the last one.
+  static constexpr counting::Coordinate rest_item() { return {counting::Standing::item, rest}; }
+
   void append_to(std::vector<table::Column>& columns) const;
   void append_to(std::vector<table::Cell>& cells, const counting::RowKey& key) const;
   void sort(std::vector<counting::CountedRow>& rows) const;
   table::RowKind kind(const counting::RowKey& key) const;
 
 private:
+  /// More than a book has values.
+  static constexpr std::int32_t first_named = 0x0F00'0000;
+  static constexpr std::int32_t rest = 0x0FFF'FFFF;
+
   std::string order(const counting::RowKey& key) const;
   std::string order(const counting::Dimension& dimension, counting::Coordinate at) const;
   table::Cell label(const counting::Dimension& dimension, counting::Coordinate at) const;
@@ -63,10 +78,14 @@ private:
   const counting::Lookup& lookup_;
   const counting::SharedSets& sets_;
   std::vector<const counting::Dimension*> dimensions_;
+  std::vector<table::Words> names_;
 };
 
 /// What the reader must know of the figures. `has_total`: the report adds all its rows up.
 void add_notes(const Work& work, const counting::Counted& counted, bool has_total, table::Table& table);
+/// The same of what was counted by another selection than the report's.
+void add_notes(const Work& work, const counting::Selection& selection, const counting::Counted& counted, bool has_total,
+               table::Table& table);
 
 /// "DN-2021-0042/1".
 std::string entry_code(const storage::Book& book, const storage::Book::Entry& entry);

@@ -34,8 +34,8 @@ struct Uses {
 
 class RatesUsed {
 public:
-  explicit RatesUsed(const Work& work)
-      : work_(work), valuer_(work.book, work.rates, work.selection.in, work.selection.rates) {}
+  RatesUsed(const Work& work, const counting::Selection& selection)
+      : work_(work), selection_(selection), valuer_(work.book, work.rates, selection.in, selection.rates) {}
 
   void look_at(storage::EntryIndex index, ConvertedFigures figures) {
     const storage::Book::Entry& entry = work_.book.entries[index];
@@ -44,7 +44,7 @@ public:
     if (figures == ConvertedFigures::of_goods) {
       std::erase_if(steps_, [](const counting::Conversion& step) { return !step.is_goods; });
     }
-    const bool has_equivalent = work_.book.stated_of(entry).in(*work_.selection.in) != nullptr;
+    const bool has_equivalent = work_.book.stated_of(entry).in(*selection_.in) != nullptr;
     bool is_by_equivalent = false;
     bool is_by_rate = false;
     for (const counting::Conversion& step : steps_) {
@@ -61,10 +61,12 @@ public:
   }
 
   void add_to(table::Table& table) const {
-    if (converted_ == 0 && work_.doubts_of_rates.empty()) return;
+    std::vector<Problem> warnings = work_.doubts_of_rates;
+    add_unused(warnings);
+    if (converted_ == 0 && warnings.empty()) return;
     table::Note note{.code = std::string(messages::rates_used.name), .count = converted_, .text = sentence()};
     note.show_details = true;
-    note.warnings = work_.doubts_of_rates;
+    note.warnings = std::move(warnings);
     for (const auto& [key, uses] : uses_) note.details.push_back(line(key, uses));
     if (by_equivalents_ > 0) note.details.push_back(counted(by_equivalent, by_equivalents_));
     if (passed_over_ > 0) note.details.push_back(counted(equivalent_passed_over, passed_over_));
@@ -81,6 +83,15 @@ private:
     friend auto operator<=>(const Key&, const Key&) = default;
   };
 
+  /// A rate into one of the report's currencies is there for whatever will come.
+  void add_unused(std::vector<Problem>& warnings) const {
+    for (const Rate& rate : work_.selection.rates.stated) {
+      const std::string code(rate.currency.code());
+      const bool is_target = std::ranges::find(work_.currencies, rate.currency) != work_.currencies.end();
+      if (!is_target && !uses_.contains({.currency = code})) warnings.emplace_back(messages::stated_rate_unused, code);
+    }
+  }
+
   static constexpr Label by_equivalent{"by the equivalents that the records state", "theo số quy đổi đã ghi kèm"};
   static constexpr Label equivalent_passed_over{
       "equivalents that the records state, left aside for the rates of the report",
@@ -89,7 +100,7 @@ private:
 
   void add(const Rate& rate) {
     Key key{.currency = std::string(rate.currency.code())};
-    if (!work_.selection.rates.is_stated(&rate)) {
+    if (!selection_.rates.is_stated(&rate)) {
       key = {.currency = key.currency, .is_published = true, .kind = rate.kind, .source = rate.source};
     }
     Uses& uses = uses_[key];
@@ -99,12 +110,12 @@ private:
   }
 
   Words sentence() const {
-    const std::string_view target = work_.selection.in->code();
-    if (!work_.selection.rates.day) {
+    const std::string_view target = selection_.in->code();
+    if (!selection_.rates.day) {
       return {messages::rates_used.in(Language::en, target, converted_),
               messages::rates_used.in(Language::vi, target, converted_)};
     }
-    const DateInterval day = DateInterval::of_day(*work_.selection.rates.day);
+    const DateInterval day = DateInterval::of_day(*selection_.rates.day);
     const auto text = [&](Language language) {
       return rates_of_end_used.in(language, target, show(day, language), converted_);
     };
@@ -166,6 +177,7 @@ private:
   }
 
   const Work& work_;
+  const counting::Selection& selection_;
   counting::Valuer valuer_;
   counting::Value value_;
   std::vector<counting::Conversion> steps_;
@@ -179,14 +191,24 @@ private:
 
 void note_rates_used(const Work& work, std::span<const storage::EntryIndex> entries, ConvertedFigures figures,
                      table::Table& table) {
-  if (!work.selection.in) return;
-  RatesUsed used(work);
+  note_rates_used(work, work.selection, entries, figures, table);
+}
+
+void note_rates_used(const Work& work, const counting::Selection& selection,
+                     std::span<const storage::EntryIndex> entries, ConvertedFigures figures, table::Table& table) {
+  if (!selection.in) return;
+  RatesUsed used(work, selection);
   for (const storage::EntryIndex entry : entries) used.look_at(entry, figures);
   used.add_to(table);
 }
 
 void note_rates_used(const Work& work, const counting::Counted& counted, table::Table& table) {
-  if (!work.selection.in) return;
+  note_rates_used(work, work.selection, counted, table);
+}
+
+void note_rates_used(const Work& work, const counting::Selection& selection, const counting::Counted& counted,
+                     table::Table& table) {
+  if (!selection.in) return;
   std::vector<storage::EntryIndex> entries;
   for (const storage::EntryIndex entry : counted.fates.indexes()) {
     const counting::Fate fate = counted.fates[entry];
@@ -194,7 +216,7 @@ void note_rates_used(const Work& work, const counting::Counted& counted, table::
     const bool is_shown = fate != counting::Fate::internal_move || !counted.aids.empty();
     if (counting::is_listed(fate) && is_shown) entries.push_back(entry);
   }
-  note_rates_used(work, entries, ConvertedFigures::all, table);
+  note_rates_used(work, selection, entries, ConvertedFigures::all, table);
 }
 
 }  // namespace aid::reports

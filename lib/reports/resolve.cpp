@@ -117,8 +117,8 @@ void resolve_stages(Work& work) {
   resolve_terms(work, stages, "stage", stage_label, work.selection.stages);
   if (reads_as_received) work.subtitles.emplace_back(told);
   // Nothing of incoming aid is disbursed: a report of both ways leaves it out, which must not go unsaid.
-  constexpr Label left_out{"Of incoming aid what arrived is received: --stage received",
-                           "Với viện trợ tiếp nhận, số đã đến là tiếp nhận: --stage received"};
+  constexpr Label left_out{"Of incoming aid what arrived is in the stage received, which is not shown here",
+                           "Viện trợ tiếp nhận đã đến thuộc giai đoạn tiếp nhận, không có trong bảng này"};
   const auto& directions = work.selection.directions;
   const bool may_be_incoming = directions.empty() || directions.has(domain::Direction::in);
   const auto& chosen = work.selection.stages;

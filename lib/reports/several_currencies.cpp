@@ -1,5 +1,7 @@
 #include "several_currencies.hpp"
 
+#include "aid/base/ascii.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -53,12 +55,6 @@ struct CellText {
     return text;
   }
 };
-
-std::string lower_case(std::string code) {
-  std::ranges::transform(code, code.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return code;
-}
 
 std::string text_of(const Cell& cell) { return std::visit(CellText{}, cell); }
 
@@ -197,7 +193,7 @@ private:
       }
       for (std::size_t table = 0; table < tables_.size(); ++table) {
         Column column = tables_[table].columns[i];
-        column.key += '_' + lower_case(codes_[table]);
+        column.key += '_' + lower_ascii(codes_[table]);
         if (column.type != ColumnType::amounts) {
           column.label = Words(fmt::format("{} ({})", column.label.en, codes_[table]),
                                fmt::format("{} ({})", column.label.vi, codes_[table]));
@@ -257,25 +253,37 @@ private:
     return all;
   }
 
+  /// Each explanation once where it is the same in all currencies, else once for each that has it.
   std::vector<table::Explanation> explanations() const {
-    std::vector<table::Explanation> all;
-    for (std::size_t place = 0; place < tables_.front().explanations.size(); ++place) {
-      for (std::size_t i = 0; i < tables_.size(); ++i) {
-        if (place >= tables_[i].explanations.size()) continue;
-        table::Explanation one = tables_[i].explanations[place];
-        const bool is_common = std::ranges::all_of(tables_, [&](const Table& table) {
-          return place < table.explanations.size() && text_of(table.explanations[place]) == text_of(one);
-        });
-        if (is_common && i > 0) continue;
-        if (!is_common) {
-          one.code += '-' + lower_case(codes_[i]);
-          one.heading = Words(fmt::format("{} ({})", one.heading.en, codes_[i]),
-                              fmt::format("{} ({})", one.heading.vi, codes_[i]));
-        }
-        all.push_back(std::move(one));
+    std::vector<std::string> codes;
+    for (const Table& table : tables_) {
+      for (const table::Explanation& one : table.explanations) {
+        if (std::ranges::find(codes, one.code) == codes.end()) codes.push_back(one.code);
       }
     }
+    std::vector<table::Explanation> all;
+    for (const std::string& code : codes) add_explanations(code, all);
     return all;
+  }
+
+  void add_explanations(const std::string& code, std::vector<table::Explanation>& all) const {
+    std::vector<const table::Explanation*> found;
+    for (const Table& table : tables_) {
+      const auto one = std::ranges::find(table.explanations, code, &table::Explanation::code);
+      found.push_back(one == table.explanations.end() ? nullptr : &*one);
+    }
+    const bool is_common = std::ranges::all_of(found, [&](const table::Explanation* one) {
+      return one != nullptr && found.front() != nullptr && text_of(*one) == text_of(*found.front());
+    });
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (found[i] == nullptr || (is_common && i > 0)) continue;
+      all.push_back(*found[i]);
+      if (is_common) continue;
+      table::Explanation& one = all.back();
+      one.code += '-' + lower_ascii(codes_[i]);
+      one.heading =
+          Words(fmt::format("{} ({})", one.heading.en, codes_[i]), fmt::format("{} ({})", one.heading.vi, codes_[i]));
+    }
   }
 
   std::vector<Table> tables_;

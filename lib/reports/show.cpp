@@ -271,6 +271,9 @@ private:
     add_detail(lines, {"stated in VND", "ghi bằng VND"}, entry.stated_vnd ? shown(*entry.stated_vnd) : Words());
     add_detail(lines, {"stated in USD", "ghi bằng USD"}, entry.stated_usd ? shown(*entry.stated_usd) : Words());
     for (const domain::Equivalent& one : entry.equivalents) add_equivalent(lines, one);
+    for (const domain::Instalment& one : entry.instalments) {
+      add_detail(lines, {"promised", "theo kế hoạch"}, Phrase().add(shown(one.due)).add(shown(one.amount)).words());
+    }
     add_detail(lines, {"through", "qua"},
                Phrase().add(partner(entry.channel)).add(listed("channel-kind", entry.channel_kind)).words());
     add_detail(lines, {"settles", "thực hiện"}, settled(entry.settles));

@@ -3,6 +3,7 @@
 #include "cells.hpp"
 #include "conversion.hpp"
 #include "explain.hpp"
+#include "readings.hpp"
 
 #include <algorithm>
 
@@ -172,7 +173,7 @@ private:
 
 void read_statement(Work& work) {
   work.subject = resolve_partner(work, work.query.subject, "PARTNER");
-  work.texts = storage::read_texts(work.registry.ledger(), work.book);
+  work.texts = &work.readings->texts();
 }
 
 table::Table build_statement(const Work& work) { return Statement(work).build(); }

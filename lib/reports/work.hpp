@@ -1,17 +1,24 @@
 #pragma once
 #include "aid/counting/counting.hpp"
+#include "aid/domain/period.hpp"
 #include "aid/reports/reports.hpp"
 #include "aid/storage/book_details.hpp"
+#include "aid/storage/instalments.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace aid::reports {
 
 struct AidRecord;  // All of one aid: show.cpp.
+class Readings;
+struct FirstDecisions;  // When aids were approved: due.cpp.
+struct SearchedTexts;   // What a search looks at: find.cpp.
 
 /// The codes of aids, "DN-2021-0042". A book may have been read without descriptions; then the codes are read when a
 /// note names the first aid.
@@ -26,16 +33,38 @@ private:
   mutable IndexedVector<std::string, storage::AidIndex> codes_;
 };
 
+/// Several values of a dimension that stand in one row under a name.
+struct NamedValues {
+  std::string name;
+  std::vector<std::int32_t> ids;
+};
+
+/// In which rows a grouped report shows what was counted.
+struct Arrangement {
+  enum class By { name, amount, count };
+  std::vector<NamedValues> groups = {};
+  std::size_t grouped = 0;  ///< The place of the dimension whose values they are.
+  By sorted_by = By::name;
+  std::optional<std::size_t> limit = {};
+};
+
+/// The period that a report compares its own with.
+struct ComparedPeriod {
+  domain::Period period;
+  counting::Selection selection;  ///< That of the report, in this period. The currency is the report's.
+};
+
 /// What a report is built from: everything read, nothing typed any more.
 struct Work {
   const Report& report;
   const ReportQuery& query;
   vocabulary::Registry& registry;
-  counting::Names names;
-  storage::Book book = {};
+  const counting::Names& names;
+  const storage::Book& book;
+  Readings* readings = nullptr;  ///< Where a report reads more than the book.
   AidCodes codes{registry, book};
   std::optional<counting::Lookup> lookup = {};  ///< In the book, once that was read.
-  std::vector<storage::RateRecord> rates = {};
+  std::span<const storage::RateRecord> rates = {};
   counting::Selection selection = {};
   std::vector<domain::Currency> currencies = {};  ///< Of `ReportQuery::in`; `selection` has one of them at a time.
   std::vector<Problem> doubts_of_rates = {};      ///< About the rates that the report states.
@@ -47,10 +76,16 @@ struct Work {
   storage::PartnerIndex office = {};
   std::string office_name = {};
   table::AsOf as_of = {};
-  IndexedVector<storage::AidTexts, storage::AidIndex> texts = {};  ///< Where a report reads them.
-  storage::BookDetails details = {};                               ///< As well.
-  storage::PartnerIndex subject = {};                              ///< The partner of a statement.
-  std::shared_ptr<const AidRecord> record = {};                    ///< The aid to show.
+  const IndexedVector<storage::AidTexts, storage::AidIndex>* texts = nullptr;       ///< Where a report reads them.
+  const storage::BookDetails* details = nullptr;                                    ///< As well.
+  storage::PartnerIndex subject = {};                                               ///< The partner of a statement.
+  std::shared_ptr<const AidRecord> record = {};                                     ///< The aid to show.
+  std::map<storage::EntryIndex, std::vector<domain::Instalment>> instalments = {};  ///< Of the report `balance`.
+
+  Arrangement arrangement = {};
+  std::optional<ComparedPeriod> base = {};                     ///< Of a comparison.
+  std::shared_ptr<const FirstDecisions> first_decisions = {};  ///< Of the report `due`.
+  std::shared_ptr<const SearchedTexts> searched = {};          ///< Of the report `find`.
 
   counting::Inputs inputs() const { return {book, rates, names, selection, office}; }
 };

@@ -9,6 +9,7 @@
 #include "record_code.hpp"
 
 #include <fmt/format.h>
+#include <tuple>
 
 namespace aid::storage {
 namespace {
@@ -298,6 +299,20 @@ std::vector<domain::Money> Aids::last_amounts_of(domain::PartnerId giver) const 
   return read_amounts(query);
 }
 
+namespace {
+
+/// Whether reports group and count both alike. What is only said of an aid may still be mended when a period is locked,
+/// and its status goes on with time.
+bool counts_alike(const Aid& one, const Aid& other) {
+  const auto counted = [](const Aid& aid) {
+    return std::tie(aid.direction, aid.modality, aid.form, aid.scope, aid.campaign, aid.humanitarian, aid.stands_for,
+                    aid.part_of, aid.component, aid.parties, aid.splits, aid.beneficiaries);
+  };
+  return counted(one) == counted(other);
+}
+
+}  // namespace
+
 AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerprint) {
   const std::string& prefix = writer.office_code();
   const int number = static_cast<int>(writer.next_number("aids", year, [&] {
@@ -316,6 +331,7 @@ AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerpri
 }
 
 void Aids::revise(Writer& writer, const Aid& aid) {
+  if (!writer.locks().empty() && !counts_alike(get(aid.id), aid)) require_open(writer, aid.id);
   const auto parts = parse_code(aid.code, aid_mark);
   append_version(writer, aid, parts->year, static_cast<int>(parts->number), parts->prefix, {});
 }

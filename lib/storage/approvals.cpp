@@ -56,6 +56,12 @@ std::vector<Approval> Aids::approvals(AidId id) const {
   return read_approvals(rows);
 }
 
+std::vector<Approval> Aids::approvals_in(std::int64_t block) const {
+  ApprovalRows rows(connection_, "WHERE block = ? ORDER BY id");
+  rows.bind(block);
+  return read_approvals(rows);
+}
+
 std::vector<Approval> Aids::all_approvals() const { return read_approvals_that_count(connection_); }
 
 std::vector<Approval> Aids::approvals_numbered(std::string_view number) const {
@@ -81,6 +87,7 @@ std::vector<domain::Reversal> Aids::reversals(AidId id) const {
 }
 
 void Aids::add_approval(Writer& writer, Approval& approval) {
+  require_open(writer, approval.on);
   Query last(connection_, "SELECT max(no) FROM approvals WHERE aid = ?");
   last.bind(approval.aid.row);
   last.next();
@@ -103,6 +110,7 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
 }
 
 void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) {
+  if (reversal.date) require_open(writer, *reversal.date);
   const std::string from = reversal.date ? to_string(reversal.date->from) : std::string();
   const std::string until = reversal.date ? to_string(reversal.date->until) : std::string();
   append(writer, NewRow<tables::reversals>{{"uuid", writer.new_uuid()},

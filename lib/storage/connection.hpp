@@ -108,6 +108,7 @@ public:
 
   std::vector<Problem> warnings;
   int reading = 0;  ///< Depth of snapshots.
+  std::int64_t looks_back_to = 0;  ///< The block after which the ledger is read as it stood; 0: as it stands.
   RunningScan* running_scan = nullptr;
 
 private:
@@ -227,6 +228,9 @@ std::unique_ptr<Connection> connect(const std::string& path, Ledger::Access acce
 /// It may be used while that snapshot lasts. It is null where no such connection can be had: for a ledger in memory,
 /// within a transaction that writes, and when the file is no longer the one that was opened.
 std::unique_ptr<Connection> connect_beside(Connection& connection);
+
+/// As the function of that name for a ledger.
+void look_back(Connection& connection, std::int64_t block);
 
 /// The digest of the text of all tables, indexes, triggers and views.
 std::string schema_digest(Connection& connection);

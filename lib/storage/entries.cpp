@@ -4,6 +4,7 @@
 #include "aid_row.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
+#include "instalment_row.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "tables.hpp"
@@ -47,6 +48,14 @@ std::vector<domain::GoodsLine> read_goods_lines(Connection& connection, std::int
   return lines;
 }
 
+std::vector<domain::Instalment> read_instalments(Connection& connection, std::int64_t entry) {
+  Select<tables::instalments> row(connection, "WHERE entry = ? ORDER BY no");
+  row.bind(entry);
+  std::vector<domain::Instalment> found;
+  while (row.next()) found.push_back(read_instalment(row));
+  return found;
+}
+
 std::vector<domain::Equivalent> read_live_equivalents(Connection& connection, std::int64_t entry) {
   Select<equivalent_row> row(connection, "WHERE entry = ? AND NOT withdrawn ORDER BY no");
   row.bind(entry);
@@ -69,6 +78,7 @@ Entry read_entry(Connection& connection, const EntryRows& row) {
   entry.stated_vnd = read_amount_in(domain::Currency::vnd(), row, "stated_vnd", "stated_vnd_qualifier");
   entry.stated_usd = read_amount_in(domain::Currency::usd(), row, "stated_usd", "stated_usd_qualifier");
   entry.equivalents = read_live_equivalents(connection, entry.id.row);
+  entry.instalments = read_instalments(connection, entry.id.row);
   entry.channel = {row.integer("channel")};
   entry.settles = {row.integer("settles")};
   entry.reversed = row.integer("reversed") != 0;
@@ -100,11 +110,34 @@ void append_goods(Writer& writer, std::int64_t entry, const std::vector<domain::
   }
 }
 
+void append_instalments(Writer& writer, std::int64_t entry, const std::vector<domain::Instalment>& instalments) {
+  int no = 0;
+  for (const domain::Instalment& instalment : instalments) {
+    const std::string from = to_string(instalment.due.from);
+    const std::string until = to_string(instalment.due.until);
+    append(writer, entry, ++no,
+           NewRow<tables::instalments>{{"from_on", from},
+                                       {"until_on", until},
+                                       {"amount_minor", instalment.amount.money.minor()},
+                                       {"currency", instalment.amount.money.currency().code()},
+                                       {"qualifier", to_string(instalment.amount.qualifier)},
+                                       {"typed", instalment.typed}});
+  }
+}
+
 }  // namespace
 
 std::vector<Entry> Aids::entries(AidId id) const {
   EntryRows rows(connection_, "WHERE aid = ? ORDER BY no");
   rows.bind(id.row);
+  std::vector<Entry> found;
+  while (rows.next()) found.push_back(read_entry(connection_, rows));
+  return found;
+}
+
+std::vector<Entry> Aids::entries_in(std::int64_t block) const {
+  EntryRows rows(connection_, "WHERE block = ? ORDER BY id");
+  rows.bind(block);
   std::vector<Entry> found;
   while (rows.next()) found.push_back(read_entry(connection_, rows));
   return found;
@@ -147,6 +180,7 @@ EntryId Aids::add_entry(Writer& writer, Entry& entry, const Fingerprint& fingerp
 }
 
 EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& fingerprint) {
+  require_open(writer, entry.date);
   entry.uuid = writer.new_uuid();
   const std::string from = to_string(entry.date.from);
   const std::string until = to_string(entry.date.until);
@@ -173,6 +207,7 @@ EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& f
   set_texts(row, entry_texts, entry);
   entry.id = {append(writer, row)};
   append_goods(writer, entry.id.row, entry.goods);
+  append_instalments(writer, entry.id.row, entry.instalments);
   int number = 0;
   for (domain::Equivalent& equivalent : entry.equivalents) {
     equivalent.entry = entry.id;

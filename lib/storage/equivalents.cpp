@@ -15,6 +15,14 @@ std::vector<domain::Equivalent> read_equivalents(Connection& connection, domain:
   return found;
 }
 
+/// What an entry is worth is a figure of its period.
+void require_open_entry(Writer& writer, domain::EntryId entry) {
+  if (writer.locks().empty()) return;
+  Query dates(writer.ledger().connection(), "SELECT from_on, until_on FROM entries WHERE id = ?");
+  dates.bind(entry.row);
+  if (dates.next()) require_open(writer, {read_day(dates.text(0)), read_day(dates.text(1))});
+}
+
 }  // namespace
 
 std::vector<domain::Equivalent> Equivalents::of(domain::EntryId entry) const {
@@ -28,6 +36,7 @@ std::vector<domain::Equivalent> Equivalents::as_recorded(domain::EntryId entry) 
 }
 
 void Equivalents::add(Writer& writer, domain::Equivalent& equivalent) {
+  require_open_entry(writer, equivalent.entry);
   if (equivalent.number == 0) {
     Query last(connection_, "SELECT max(no) FROM equivalents WHERE entry = ?");
     last.bind(equivalent.entry.row);
@@ -51,6 +60,7 @@ void Equivalents::add(Writer& writer, domain::Equivalent& equivalent) {
 }
 
 void Equivalents::withdraw(Writer& writer, const domain::Equivalent& equivalent, std::string_view reason) {
+  require_open_entry(writer, equivalent.entry);
   append(writer,
          NewRow<tables::withdrawals>{{"uuid", writer.new_uuid()}, {"equivalent", equivalent.id}, {"reason", reason}});
 }

@@ -43,6 +43,7 @@ std::unique_ptr<Connection> connect_beside(Connection& connection) {
   auto beside = connect(connection.path(), Ledger::Access::read, connection.wait_ms());
   // It goes through whole tables once: more pages kept would only push others out of the processor's cache.
   beside->run("PRAGMA cache_size = -512; BEGIN");
+  if (connection.looks_back_to > 0) look_back(*beside, connection.looks_back_to);
   if (head_of(*beside).hash != head_of(connection).hash) return nullptr;
   return beside;
 }

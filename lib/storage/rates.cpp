@@ -1,5 +1,6 @@
 #include "aid/storage/rates.hpp"
 
+#include "aid/storage/messages.hpp"
 #include "columns.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
@@ -15,6 +16,26 @@ RateRecord read_rate(const Select<tables::rates>& row) {
                    .vnd_per_unit = read_decimal_column(row.text("vnd_per_unit")),
                    .source = row.string("source")},
           .aid = {row.integer("aid")}};
+}
+
+/// A rate converts what is dated from its day until the next rate of its kind.
+void require_open_for_rate(Writer& writer, const RateRecord& rate) {
+  if (writer.locks().empty()) return;
+  Query next(writer.ledger().connection(),
+             "SELECT min(in_force_on) FROM rates WHERE currency = ? AND kind = ? AND coalesce(aid, 0) = ? "
+             "AND in_force_on > ?");
+  const std::string day = to_string(rate.rate.on);
+  next.bind(rate.rate.currency.code(), to_string(rate.rate.kind), rate.aid.row, day);
+  const bool has_next = next.next() && !next.is_null(0);
+  for (const PeriodLock& lock : writer.locks()) {
+    const bool begins_before_end = rate.rate.on < lock.period.until;
+    const bool ends_before = has_next && read_day(next.text(0)) <= lock.period.from;
+    if (!begins_before_end || ends_before) continue;
+    const auto on = domain::DateInterval::of_day(rate.rate.on);
+    throw Error(
+        Problem(messages::rate_of_locked_period, show(on, Language::en), lock.name, lock.actor, show(on, Language::vi))
+            .hint(messages::period_locked_hint, lock.name));
+  }
 }
 
 }  // namespace
@@ -42,6 +63,7 @@ std::optional<RateRecord> Rates::find(domain::Currency currency, domain::RateKin
 }
 
 void Rates::add(Writer& writer, const RateRecord& rate) {
+  require_open_for_rate(writer, rate);
   append(writer, NewRow<tables::rates>{{"uuid", writer.new_uuid()},
                                        {"currency", rate.rate.currency.code()},
                                        {"kind", to_string(rate.rate.kind)},

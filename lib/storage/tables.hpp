@@ -205,6 +205,24 @@ inline constexpr ColumnList erasures{"erasures",
                                          "reason",
                                      }};
 
+inline constexpr ColumnList locks{"locks", {"id", "block", "uuid", "from_on", "until_on", "period", "opens", "reason"}};
+inline constexpr ColumnList frozen{"frozen",
+                                   {
+                                       "id",
+                                       "block",
+                                       "uuid",
+                                       "name",
+                                       "name_fold",
+                                       "arguments",
+                                       "title",
+                                       "from_on",
+                                       "until_on",
+                                       "language",
+                                       "of_block",
+                                       "of_hash",
+                                   }};
+
+inline constexpr ColumnList frozen_files{"frozen_files", {"frozen", "no", "format", "bytes"}};
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
                                           {
@@ -250,6 +268,8 @@ inline constexpr ColumnList goods{"goods",
                                       "basis",
                                       "typed",
                                   }};
+inline constexpr ColumnList instalments{
+    "instalments", {"entry", "no", "from_on", "until_on", "amount_minor", "currency", "qualifier", "typed"}};
 inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "partner", "role"}};
 inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
@@ -287,11 +307,11 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 16> root_tables{
-    &tables::settings, &tables::list_items,  &tables::places,        &tables::partners,
-    &tables::aids,     &tables::entries,     &tables::approvals,     &tables::reversals,
-    &tables::events,   &tables::rates,       &tables::stated_totals, &tables::imports,
-    &tables::reviews,  &tables::equivalents, &tables::withdrawals,   &tables::erasures};
+inline constexpr std::array<const ColumnList*, 18> root_tables{
+    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
+    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
+    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals,
+    &tables::erasures,      &tables::locks,      &tables::frozen};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{
@@ -309,6 +329,8 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::import_counts, RootTable::imports},
     ChildTableInfo{&tables::import_rows, RootTable::imports},
     ChildTableInfo{&tables::partner_identifiers, RootTable::partners},
+    ChildTableInfo{&tables::instalments, RootTable::entries},
+    ChildTableInfo{&tables::frozen_files, RootTable::frozen},
 };
 
 template <const ColumnList& columns>

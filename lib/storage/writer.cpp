@@ -39,6 +39,7 @@ struct Writer::State {
   std::array<Target, child_tables.size()> children{};
   UuidGenerator uuids{};
   std::optional<std::string> office_code = {};
+  std::optional<std::vector<PeriodLock>> locks = {};
   std::map<std::pair<std::string, int>, std::int64_t> last_numbers = {};
   std::int64_t rows = 0;
   bool open = false;
@@ -202,6 +203,11 @@ Uuid Writer::new_uuid() { return state_->uuids.next(state_->author.now_ms); }
 const std::string& Writer::office_code() {
   if (!state_->office_code) state_->office_code = Settings(state_->ledger).get("code");
   return *state_->office_code;
+}
+
+const std::vector<PeriodLock>& Writer::locks() {
+  if (!state_->locks) state_->locks = Locks(state_->ledger).standing();
+  return *state_->locks;
 }
 
 std::int64_t Writer::next_number(std::string_view series, int year, const std::function<std::int64_t()>& last) {

@@ -26,6 +26,7 @@ const Label& words_of(RowKind kind) {
   static constexpr Label not_placed{"not placed", "chưa xếp được"};
   static constexpr Label of_which{"of which", "trong đó"};
   static constexpr Label subtotal{"subtotal", "cộng"};
+  static constexpr Label rest{"the rest", "còn lại"};
   switch (kind) {
     case RowKind::item:
       return item;
@@ -41,6 +42,8 @@ const Label& words_of(RowKind kind) {
       return of_which;
     case RowKind::subtotal:
       return subtotal;
+    case RowKind::rest:
+      return rest;
   }
   return item;
 }

@@ -20,6 +20,8 @@ std::string_view to_string(RowKind kind) {
       return "of-which";
     case RowKind::subtotal:
       return "subtotal";
+    case RowKind::rest:
+      return "rest";
   }
   return "item";
 }

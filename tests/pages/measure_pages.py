@@ -205,9 +205,18 @@ def measure_plain(pdf):
     check(find(pages[0], "Nơi nhận:") is None, "a report on a screen has receivers")
 
 
-for name, measure in (("official", measure_official), ("party", measure_party), ("plain", measure_plain)):
-    before = len(failures)
-    measure(f"{sys.argv[1]}/{name}.pdf")
-    failures[before:] = [f"{name}.pdf: {failure}" for failure in failures[before:]]
-print("\n".join(failures) or "all pages are as they should be")
-sys.exit(1 if failures else 0)
+def finish():
+    print("\n".join(failures) or "all pages are as they should be")
+    sys.exit(1 if failures else 0)
+
+
+def main(folder):
+    for name, measure in (("official", measure_official), ("party", measure_party), ("plain", measure_plain)):
+        before = len(failures)
+        measure(f"{folder}/{name}.pdf")
+        failures[before:] = [f"{name}.pdf: {failure}" for failure in failures[before:]]
+    finish()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

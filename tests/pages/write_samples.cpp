@@ -1,4 +1,5 @@
 #include "aid/document/docx.hpp"
+#include "aid/document/render.hpp"
 #include "support/sample_documents.hpp"
 
 #include <filesystem>
@@ -18,4 +19,10 @@ int main(int, char** arguments) {
   const auto pattern = document::DocxTemplate::read(document::write_docx(samples::plain_report()));
   write("pattern.docx", document::write_docx(samples::official_report(), &pattern));
   write("plain.docx", document::write_docx(samples::plain_report()));
+  const auto write_page = [&](const char* name, const document::Document& report) {
+    std::ofstream page(folder / name, std::ios::binary);
+    document::write_html(report, page);
+  };
+  write_page("official.html", samples::official_report());
+  write_page("plain.html", samples::plain_report());
 }

@@ -45,11 +45,13 @@ def day(iso):
     return {"text": f"{date}/{month}/{year}", "date": iso}
 
 
-def paragraph(words, style="body"):
+def paragraph(words, style="body", is_of_rounding=False):
     block = {"kind": "paragraph"}
     if style != "body":
         block["style"] = style
     block["runs"] = [{"text": words}]
+    if is_of_rounding:
+        block["is_of_rounding"] = True
     return block
 
 
@@ -177,7 +179,7 @@ def in_a_unit():
     made = table("by-donor", "Theo bên cung cấp", columns, [{"cells": [text("A"), dong, money(54, "USD")]}],
                  {"cells": [text("Tổng cộng"), dong, money(54, "USD")]}, "Đơn vị tính: triệu đồng", unit_zeros=6)
     rounded = "- Số tiền đồng được làm tròn đến 0,001 triệu đồng: cộng các số đã in có thể lệch so với tổng."
-    return document([made, paragraph(rounded, "note"), paragraph("- Một khoản chưa xác định.", "note")], signed=False)
+    return document([made, paragraph(rounded, "note", is_of_rounding=True), paragraph("- Một khoản chưa xác định.", "note")], signed=False)
 
 
 def taken_name():

@@ -90,6 +90,10 @@ private:
         return Stage::disbursed;
       case EntryKind::use:
         return Stage::used;
+      case EntryKind::opening:
+        return Stage::opening;
+      case EntryKind::cancellation:
+        return Stage::cancelled;
       default:
         return std::nullopt;
     }

@@ -4,6 +4,8 @@
 #include "filled_ledger.hpp"
 #include "hand_made_book.hpp"
 
+#include <functional>
+
 namespace aid::reports::testing {
 
 /// Builds reports of books that no ledger holds. The lists of the field are those of a new ledger.
@@ -12,34 +14,50 @@ public:
   /// `subject`: the partner of a statement; `currencies`: beside each other, instead of what `made` says.
   table::Table build(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions = {},
                      const std::string& subject = {}, const std::vector<Currency>& currencies = {}) {
-    return build(name, made, {}, dimensions, subject, currencies);
+    return build(name, made, {}, dimensions, subject, currencies, {});
+  }
+  /// `ask` says what else the report is asked for.
+  table::Table build_asked(std::string_view name, BookMaker& made, const std::vector<std::string_view>& dimensions,
+                           const std::function<void(Work&)>& ask, const ReportQuery& query = {}) {
+    return build(name, made, query, dimensions, {}, {}, ask);
   }
   /// The list with a row for each entry.
   table::Table entries(BookMaker& made) {
     ReportQuery query;
     query.entries = true;
-    return build("list", made, query, {}, {}, {});
+    return build("list", made, query, {}, {}, {}, {});
+  }
+  /// A form by its name: "A".
+  table::Table form(const std::string& name, BookMaker& made) {
+    ReportQuery query;
+    query.subject = name;
+    return build("form", made, query, {}, {}, {}, {});
   }
 
 private:
   table::Table build(std::string_view name, BookMaker& made, const ReportQuery& query,
                      const std::vector<std::string_view>& dimensions, const std::string& subject,
-                     const std::vector<Currency>& currencies) {
+                     const std::vector<Currency>& currencies, const std::function<void(Work&)>& ask) {
     const Report& report = *find_report(name);
-    Work work{.report = report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
     made.count();  // So that the filters are ids of the book.
-    work.book = made.book;
+    const counting::Names names(registry_);
+    const storage::Book book = made.book;
+    IndexedVector<storage::AidTexts, storage::AidIndex> texts(book.aids.size());
+    storage::BookDetails details;
+    details.aids.resize(book.aids.size());
+    details.entries.resize(book.entries.size());
+    Work work{.report = report, .query = query, .registry = registry_, .names = names, .book = book};
     work.lookup.emplace(work.book, work.names);
     work.rates = made.rates;
     work.selection = made.selection;
     work.office = made.office;
-    work.texts.resize(work.book.aids.size());
-    work.details.aids.resize(work.book.aids.size());
-    work.details.entries.resize(work.book.entries.size());
+    work.texts = &texts;
+    work.details = &details;
     for (const std::string_view dimension : dimensions) work.dimensions.push_back(find_dimension(dimension));
     if (!subject.empty()) work.subject = made.partners.at(subject);
     work.currencies = currencies;
     if (!currencies.empty()) work.selection.in = currencies.front();
+    if (ask) ask(work);
     return in_each_currency(work);
   }
 

@@ -98,6 +98,11 @@ inline constexpr Message<Text> not_one_table{
     "báo cáo bằng lời và nhiều bảng không ghi ra dạng {0} được",
     {"write it as xlsx or json, or one table: 'aid-report by sector --format csv'",
      "hãy ghi ra xlsx hoặc json, hoặc từng bảng: 'aid-report by sector --format csv'"}};
+inline constexpr Message<> only_due_as_ics{"only-due-as-ics",
+                                           "only what is due is written as a calendar",
+                                           "chỉ việc đến hạn mới ghi ra dạng lịch",
+                                           {"type 'aid-report due --format ics', or choose another format: xlsx",
+                                            "hãy gõ 'aid-report due --format ics', hoặc chọn dạng khác: xlsx"}};
 inline constexpr Message<Text> no_charts_in{
     "no-charts-in",
     "{0} has no charts",
@@ -170,6 +175,12 @@ inline constexpr Message<Text> print_failed{"print-failed",
                                             "aid-print không ghi được: {0}",
                                             {"run it again; if it stays so, write CSV or text instead: --format csv",
                                              "hãy chạy lại; nếu vẫn vậy, hãy ghi ra CSV hoặc văn bản: --format csv"}};
+inline constexpr Message<std::int64_t> print_stuck{
+    "print-failed",
+    "aid-print wrote nothing: it did nothing for {0} s and was ended",
+    "aid-print không ghi được: chương trình không hoạt động trong {0} giây nên đã bị dừng",
+    {"run it again; on a slow machine let it wait longer, in seconds: AID_PRINT_WAIT=600",
+     "hãy chạy lại; nếu máy chậm, hãy cho chờ lâu hơn, tính bằng giây: AID_PRINT_WAIT=600"}};
 
 inline constexpr Message<Text, Label> cannot_read_input{
     "cannot-read-input",
@@ -234,5 +245,30 @@ inline constexpr Message<Text> internal_error{
     "lỗi của chính chương trình: {0}",
     {"keep the command and this sentence and report them; the ledger is as it was",
      "hãy ghi lại lệnh và câu này rồi báo cho người phụ trách; sổ vẫn như cũ"}};
+
+/// Of --as-of and --since: a block, or a day.
+inline constexpr Message<std::int64_t> record_or_year{"record-or-year",
+                                                      "'{0}' can be record no. {0} of the ledger, or the year {0}",
+                                                      "'{0}' có thể là lần ghi số {0} của sổ, hoặc là năm {0}"};
+inline constexpr Message<std::int64_t> record_or_year_hint{
+    "record-or-year-hint", "write 'no. {0}', or the day: 31/12/{0}", "hãy ghi 'số {0}', hoặc ghi rõ ngày: 31/12/{0}"};
+/// The one asked for, the last one.
+inline constexpr Message<std::int64_t, std::int64_t> no_such_record{
+    "no-such-record",
+    "the ledger has no record no. {0}: the last one is no. {1}",
+    "sổ không có lần ghi số {0}: lần ghi cuối là số {1}",
+    {"'aid-ledger journal' lists them with their times", "'aid-ledger journal' liệt kê các lần ghi và thời điểm"}};
+/// The block, its check code, the one that was typed.
+inline constexpr Message<std::int64_t, Text, Text> other_check_code{
+    "other-check-code",
+    "record no. {0} of this ledger has the check code {1}, not {2}",
+    "lần ghi số {0} của sổ này có mã kiểm tra {1}, không phải {2}",
+    {"is it the page of another ledger? --ledger FILE names the ledger; 'aid-ledger verify' looks at all of it",
+     "có phải trang in từ sổ khác? --ledger TỆP chỉ sổ; 'aid-ledger verify' kiểm tra toàn bộ sổ"}};
+inline constexpr Message<Text> nothing_recorded_yet{
+    "nothing-recorded-yet",
+    "by the end of {0} nothing had been recorded in this ledger",
+    "đến hết ngày {0}, sổ này chưa ghi gì",
+    {"'aid-ledger journal' tells when the ledger begins", "'aid-ledger journal' cho biết sổ bắt đầu từ khi nào"}};
 
 }  // namespace aid::messages

@@ -42,6 +42,7 @@ struct CountSum {
   bool has_unknown = false;
 
   void add(std::int64_t more, domain::Qualifier how);
+  void add(const CountSum& other);
   void add_unknown() { has_unknown = true; }
   /// Takes out what parts have; what an inexact figure leaves is "about".
   void take(std::int64_t less, domain::Qualifier how);
@@ -57,8 +58,12 @@ struct Figures {
   bool recorded = false;           ///< Something is recorded of this stage.
   bool lacks_value = false;        ///< Something recorded here has no value, whatever it counts as.
   bool lacks_rate = false;         ///< Some amount recorded here has no rate.
+
+  /// Adds those of another row.
+  void add(const Figures& other);
 };
 using StageFigures = std::array<Figures, domain::stage_count>;
+void add(StageFigures& figures, const StageFigures& others);
 
 /// A row by the dimensions of the count.
 struct CountedRow {
@@ -134,7 +139,7 @@ struct Counted {
   std::vector<CountedRow> rows;              ///< In no order.
   std::vector<const Dimension*> dimensions;  ///< Those of the rows.
   StageFigures totals;
-  Stages stages;                          ///< Those to show.
+  Stages stages;                          ///< Those to show; what was cancelled only where it was asked for.
   TermSet<domain::Direction> directions;  ///< Of what is in the total.
   SharedSets sets;
   std::vector<AidFigures> aids;  ///< In the order of the book, then by stage; only where `keep_aids` asks for them.

@@ -28,8 +28,9 @@ private:
 };
 
 using Stages = TermSet<domain::Stage>;
-inline constexpr domain::Stage all_stages[] = {domain::Stage::pledged, domain::Stage::committed,
-                                               domain::Stage::received, domain::Stage::disbursed, domain::Stage::used};
+inline constexpr domain::Stage all_stages[] = {
+    domain::Stage::opening,  domain::Stage::pledged,   domain::Stage::committed, domain::Stage::cancelled,
+    domain::Stage::received, domain::Stage::disbursed, domain::Stage::used};
 
 struct Dimension;
 

@@ -31,6 +31,7 @@ struct Paragraph {
   };
   Style style = Style::body;
   std::vector<Run> runs = {};
+  bool is_of_rounding = false;  ///< Of texts in a table's unit: it does not hold of exact figures.
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 
@@ -145,8 +146,7 @@ struct Document {
   std::string report = {};    ///< "summary", "brief": what it is of.
   std::string office = {};    ///< The name of the ledger's office.
   Heading heading = {};
-  std::string title = {};     ///< "Tổng hợp viện trợ năm 2021": the summary (trích yếu) below the kind.
-  bool is_landscape = false;  ///< How the first page lies, and those up to a page break.
+  std::string title = {};  ///< "Tổng hợp viện trợ năm 2021": the summary (trích yếu) below the kind.
   std::vector<std::string> subtitles = {};  ///< "Kỳ báo cáo: …", "Chiều: tiếp nhận".
   std::vector<Block> blocks = {};
   std::optional<Signature> signature = {};

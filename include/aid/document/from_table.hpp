@@ -14,7 +14,7 @@ struct TableOptions {
 };
 
 /// The whole report: title, period and filters, its table, notes, explanations as further tables, of which state of the
-/// ledger it is. Every text is made visible. It lies across where its table does not fit an upright page.
+/// ledger it is. Every text is made visible.
 Document from_table(const table::Table& table, Language language, const TableOptions& options = {});
 
 /// The rows and the total of a report alone, without title, its key that of the report. Texts are as text for people

@@ -16,7 +16,8 @@
 /// * locale-currencies.csv: sign, locale, currency. Which currency a sign that several have is in the locale of a
 /// number
 ///   format of a spreadsheet, `[$$-C09]` or `[$$-en-AU]`.
-/// * countries.csv: code, name_vi, name_en, aliases. ISO 3166-1 alpha-2, sorted by code.
+/// * countries.csv: code, name_vi, name_en, aliases, continent (a code of `domain/continents.hpp`). ISO 3166-1 alpha-2,
+///   sorted by code.
 /// * places.csv: code, kind (`province`, `city`), name_vi, name_en, valid_from, valid_until, aliases. The provinces and
 ///   centrally-run cities of Viet Nam. Official codes were used again with another meaning on 2025-07-01: the key is
 ///   (code, valid_from).

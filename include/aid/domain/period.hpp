@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/domain/date.hpp"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,5 +29,11 @@ struct PeriodProfile {
 /// `2021-01-01..2021-10-26` (inclusive), `nd58:2025` (a profile) and the Vietnamese forms of `read_date`.
 /// Problems: not-a-period, unknown-profile, two-digit-year, dates-reversed.
 Result<Period> read_period(std::string_view typed, std::span<const PeriodProfile> profiles);
+
+/// The same days a year before; none where the period is longer than a year.
+std::optional<DateInterval> same_period_before(const DateInterval& period);
+/// The same period a year before, by its name where it has one: `2021-H1` of `2022-H1`, and of a profile that of its
+/// year before, whatever its length: `nd58:2024` of `nd58:2025`. None of another period that is longer than a year.
+std::optional<Period> same_period_before(const Period& period, std::span<const PeriodProfile> profiles);
 
 }  // namespace aid::domain

@@ -50,6 +50,13 @@ inline constexpr Message<Text, Text, Text> unit_contradicts{
     "'{0}' có ghi loại tiền, trong khi đơn vị của cột là {2}",
     {"write the scale as well, for example '619 triệu đồng', or the figure alone",
      "hãy ghi cả đơn vị, ví dụ '619 triệu đồng', hoặc chỉ ghi con số"}};
+inline constexpr Message<> part_currencies{"part-currencies",
+                                           "the unit is that of another currency: write whole amounts without it and a "
+                                           "column 'Currency' (VND, USD …), or make "
+                                           "a list for each currency",
+                                           "đơn vị này là của loại tiền khác: hãy bỏ đơn vị, ghi đủ số và thêm cột "
+                                           "'Loại tiền' (VND, USD …), hoặc tách danh sách "
+                                           "theo từng loại tiền"};
 /// The text, the words, and the number that they are in English and in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> words_differ{
     "words-differ",

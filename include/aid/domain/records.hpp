@@ -176,6 +176,13 @@ struct Equivalent {
   bool withdrawn = false;
 };
 
+/// What a pledge or a commitment promises for a year, or another time within it.
+struct Instalment {
+  DateInterval due;
+  Amount amount{Money::from_minor(0, Currency::vnd())};
+  std::string typed = {};  ///< As the user gave it.
+};
+
 /// One dated fact about an aid (bút toán).
 struct Entry {
   EntryId id;
@@ -192,6 +199,7 @@ struct Entry {
   std::optional<Amount> stated_vnd;  ///< The equivalent that was printed beside it.
   std::optional<Amount> stated_usd;
   std::vector<Equivalent> equivalents = {};  ///< What others say that it is worth, in the order of recording.
+  std::vector<Instalment> instalments = {};  ///< What is promised for when, in the order of their dates.
   PartnerId channel;                         ///< Through whom (--via).
   std::string channel_kind;                  ///< Code of list `channel-kind`, or empty.
   EntryId settles;                           ///< The pledge or commitment that it draws on.

@@ -22,11 +22,14 @@ enum class EntryKind : std::uint8_t {
   use,
   handover,
   counterpart,
-  giving_back
+  giving_back,
+  opening,      ///< What was at hand when the book began: số dư đầu kỳ.
+  cancellation  ///< The undrawn part of a commitment, which will not come.
 };
-/// The columns of reports. Entries of the kinds handover, counterpart and return have none.
-enum class Stage : std::uint8_t { pledged, committed, received, disbursed, used };
-inline constexpr int stage_count = 5;
+/// The columns of reports. Entries of the kinds handover, counterpart and return have none. What was cancelled is shown
+/// where single aids are; elsewhere a note tells it.
+enum class Stage : std::uint8_t { opening, pledged, committed, cancelled, received, disbursed, used };
+inline constexpr int stage_count = 7;
 /// Whether an entry, or an aid, is money, goods, both, or something else.
 enum class Form : std::uint8_t { cash, in_kind, technical_assistance, expert, service, works, scholarship, mixed };
 enum class PartyRole : std::uint8_t { donor, co_donor, intermediary, owner, managing_agency, implementer, recipient };

@@ -23,8 +23,9 @@
 /// hexadecimal digits, a text that is not valid UTF-8 is {"hex":"…"}.
 namespace aid::exchange {
 
-/// How long a line may be when it is read. Those that are written end soon after the first 64 KiB.
-inline constexpr std::size_t max_line_bytes = 1U << 20U;
+/// How long a line may be when it is read. Those that are written end soon after the first 64 KiB, but for one row that
+/// is longer: a format of a kept report has up to 15 MB, and more as JSON.
+inline constexpr std::size_t max_line_bytes = 96U << 20U;
 
 /// What the first line says of the whole.
 struct LinesHead {

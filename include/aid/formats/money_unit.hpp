@@ -3,6 +3,7 @@
 #include "aid/base/problem.hpp"
 #include "aid/table/table.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -21,8 +22,8 @@ enum class UnitChoice : char {
 /// Reads `triệu`, `tỷ`, `đồng`, `nghìn đồng`, `million`, `dong`, `auto`, `tự động`. Problem: unknown-unit-of-money.
 Result<UnitChoice> read_unit_choice(std::string_view typed);
 
-/// What a reader must know of figures that a unit rounds, by the zeros that it takes off: 6 of triệu đồng.
-std::string rounding_note(int zeros, Language language);
+/// The fitting unit of several tables that are read together; đồng where none has an amount in đồng.
+UnitChoice fitting_unit_of(std::span<const table::Table* const> tables);
 
 /// The unit of the amounts in đồng of one table. Each amount is shown with as many decimals as it needs, up to
 /// `most_decimals`. One that has more is rounded, half to even; "at least" so much down and "nearly" so much up, so

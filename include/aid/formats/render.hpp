@@ -66,6 +66,10 @@ void write_json(const table::Table& table, const Style& style, std::ostream& out
 /// with the "code" of that explanation and the "row".
 void write_jsonl(const table::Table& table, const Style& style, std::ostream& out);
 
+/// iCalendar (RFC 5545): an event that lasts a day for each row of the report `due`, and for no other report. CRLF,
+/// lines of at most 75 octets; DTSTAMP is the moment of `as_of`, UID is made of what is due and of which aid or period.
+void write_ics(const table::Table& table, const Style& style, std::ostream& out);
+
 /// One way in which a report is written. The table of all is in render.cpp.
 struct Format {
   std::string_view name;     ///< As --format has it.

@@ -60,12 +60,12 @@ inline constexpr Message<Text> stage_needed{
     "stage-needed", "the heading '{0}' does not say whether it was promised, committed, received or paid out",
     "tiêu đề '{0}' chưa cho biết là đã hứa, cam kết, tiếp nhận hay giải ngân"};
 inline constexpr Message<> stage_hint{
-    "stage-hint", "say it: --as gift, pledge, commitment, receipt or disbursement",
-    "hãy nêu rõ: --as gift (khoản tặng đã hoàn thành), pledge, commitment, receipt hoặc disbursement"};
+    "stage-hint", "say it: --as gift, pledge, commitment, opening, receipt or disbursement",
+    "hãy nêu rõ: --as gift (khoản tặng đã hoàn thành), pledge, commitment, opening, receipt hoặc disbursement"};
 inline constexpr Message<Text> bad_stage{
     "bad-stage",
-    "'{0}' is not one of gift, pledge, commitment, receipt, disbursement",
-    "'{0}' không phải là gift, pledge, commitment, receipt hay disbursement",
+    "'{0}' is not one of gift, pledge, commitment, opening, receipt, disbursement",
+    "'{0}' không phải là gift, pledge, commitment, opening, receipt hay disbursement",
     {"gift where each amount was given and received; else the stage that the amounts are of",
      "chọn gift nếu mỗi số tiền là khoản tặng đã hoàn thành; nếu không, chọn giai đoạn của các số tiền"}};
 inline constexpr Message<> received_twice{
@@ -225,9 +225,10 @@ inline constexpr Message<Text> unknown_stage{"unknown-stage", "'{0}' does not sa
                                              "'{0}' không cho biết dòng này thuộc bước nào"};
 inline constexpr Message<> unknown_stage_hint{
     "unknown-stage-hint",
-    "pledge, commitment, receipt, disbursement, use, handover, counterpart, return, or gift: a completed gift",
-    "hứa tài trợ, cam kết, tiếp nhận, giải ngân, sử dụng, bàn giao, đối ứng, hoàn trả, hoặc tặng: khoản tặng đã hoàn "
-    "thành"};
+    "pledge, commitment, opening, receipt, disbursement, use, handover, counterpart, return, cancellation, or gift: a "
+    "completed gift",
+    "hứa tài trợ, cam kết, số dư đầu kỳ, tiếp nhận, giải ngân, sử dụng, bàn giao, đối ứng, hoàn trả, hủy phần cam kết "
+    "còn lại, hoặc tặng: khoản tặng đã hoàn thành"};
 inline constexpr Message<Text, Text> qualifier_differs{
     "qualifier-differs",
     "'{0}' does not go with '{1}'",

@@ -17,7 +17,7 @@ struct BriefRequest {
   HeadingRequest heading = {.report = "brief"};
   std::string template_text = {};                        ///< Empty: that of the ledger, else the built-in one.
   std::string template_name = {};                        ///< What problems call it.
-  formats::UnitChoice unit = formats::UnitChoice::none;  ///< Of the amounts in đồng of its tables.
+  formats::UnitChoice unit = formats::UnitChoice::none;  ///< One for the amounts in đồng of all its tables.
   bool with_annex = false;                               ///< The lists of aids follow as annexes.
 };
 
@@ -27,8 +27,8 @@ struct Brief {
   std::vector<Problem> warnings = {};  ///< For standard error.
 };
 
-/// Reads the ledger in one snapshot. Throws `Error`: brief-needs-period, brief-in-one-currency, those of
-/// `read_template` and of `reports::build_report`.
+/// Reads the ledger once, in one snapshot. Throws `Error`: brief-needs-period, those of `read_template` and of
+/// `reports::build_report`.
 Brief build_brief(storage::Ledger& ledger, const BriefRequest& request, Language language);
 
 /// The text of the template that `build_brief` takes where none is given.

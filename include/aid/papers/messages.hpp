@@ -64,12 +64,6 @@ inline constexpr Message<> brief_needs_period{"brief-needs-period",
                                               "báo cáo định kỳ cần có kỳ báo cáo",
                                               {"for example --period 2021, --period 2021-9M or --period 2018..2023",
                                                "chẳng hạn: --period 2021, --period 2021-9M hoặc --period 2018..2023"}};
-inline constexpr Message<Text> brief_in_one_currency{
-    "brief-in-one-currency",
-    "a report of a period counts in one currency; '--in {0}' names several",
-    "báo cáo định kỳ chỉ tính theo một loại tiền; '--in {0}' nêu nhiều loại",
-    {"name one: --in VND; 'aid-report summary' and 'aid-report by' count in several",
-     "hãy nêu một loại: --in VND; 'aid-report summary' và 'aid-report by' tính được theo nhiều loại"}};
 inline constexpr Message<Text> not_a_document_number{
     "not-a-document-number",
     "'{0}' is not a number of a document",

@@ -119,6 +119,13 @@ std::optional<domain::Form> default_form(bool has_amount, bool has_goods);
 
 /// One entry with all that is typed of it but its kind, its aid and its form.
 domain::Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, std::string_view amount_option);
+/// What `--instalment` says of the entry's amount, by date. Problems: instalment-without-amount, not-an-instalment,
+/// instalment-in-other-currency, instalments-overlap, instalments-exceed.
+std::vector<domain::Instalment> read_instalments(Desk& desk, const EntryWords& fact, const domain::Entry& entry);
+/// Adds a problem where the instalments are more than the amount.
+void check_instalments(Desk& desk, const domain::Entry& entry);
+/// What is doubtful about an entry beside those of its aid that are there; each doubt once.
+std::vector<Problem> doubts_beside_others(Desk& desk, const domain::Entry& entry);
 /// The entry that `words.fact.settles` names, of `aid` and before `kind`.
 domain::EntryId read_settled(Desk& desk, std::string_view typed, const domain::Aid& aid, domain::EntryKind kind);
 

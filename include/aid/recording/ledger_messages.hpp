@@ -157,4 +157,46 @@ inline constexpr Message<Text> copy_differs{
     {"do not keep this copy: verify the ledger itself with 'aid-ledger verify', then copy it again",
      "không giữ bản sao này: hãy kiểm tra chính sổ bằng 'aid-ledger verify', rồi sao lại"}};
 
+// --- Locked periods ---
+
+/// The period, its last day in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text> period_not_over{
+    "period-not-over",
+    "the period {0} ends on {1}: what still comes in could not be recorded",
+    "kỳ {0} đến {2} mới kết thúc: khóa bây giờ thì các khoản phát sinh tiếp sẽ không ghi được",
+    {"lock it when it is over", "hãy khóa sổ khi kỳ đã kết thúc"}};
+inline constexpr Message<Text, Text> locked_already{
+    "locked-already",
+    "the period {0} is locked already, by {1}",
+    "kỳ {0} đã được {1} khóa sổ",
+    {"'aid-ledger lock' lists the locked periods", "'aid-ledger lock' liệt kê các kỳ đã khóa"}};
+inline constexpr Message<Text> not_locked{
+    "not-locked",
+    "the period {0} is not locked",
+    "kỳ {0} không bị khóa",
+    {"nothing is to be done: what is dated in it can be recorded", "không cần làm gì: vẫn ghi được vào kỳ này"}};
+inline constexpr Message<Text> not_locked_hint{"not-locked-hint", "these are: {0}", "các kỳ đang khóa: {0}"};
+inline constexpr Message<> unlock_reason_needed{"unlock-reason-needed",
+                                                "opening a locked period needs a reason, which its reports tell",
+                                                "mở khóa sổ cần có lý do, các báo cáo của kỳ sẽ ghi rõ",
+                                                {"for example --reason \"ghi sót một khoản, theo công văn 12/UBND\"",
+                                                 "ví dụ --reason \"ghi sót một khoản, theo công văn 12/UBND\""}};
+// --- Backups ---
+
+inline constexpr Message<Text> bad_keep{"bad-keep",
+                                        "'{0}' is not a number of backups, from 1",
+                                        "'{0}' không phải là số bản sao lưu, từ 1 trở lên",
+                                        {"write for example --keep 30", "hãy ghi ví dụ --keep 30"}};
+inline constexpr Message<> keep_needs_folder{
+    "keep-needs-folder",
+    "--keep goes with a folder that is there",
+    "--keep đi với một thư mục đã có",
+    {"name the folder of the backups: aid-ledger backup /media/usb/sao-luu --keep 30",
+     "hãy nêu thư mục chứa các bản sao lưu: aid-ledger backup /media/usb/sao-luu --keep 30"}};
+inline constexpr Message<Text, Text> backup_not_deleted{
+    "backup-not-deleted",
+    "the older backup '{0}' could not be deleted: {1}",
+    "không xóa được bản sao lưu cũ hơn '{0}': {1}",
+    {"delete it yourself, or see to the folder's rights", "hãy tự xóa, hoặc xem lại quyền của thư mục"}};
+
 }  // namespace aid::messages

@@ -216,8 +216,8 @@ inline constexpr Message<Text> only_of_entry{
     "only-of-entry",
     "{0} is an entry: of an entry only equivalents can be added",
     "{0} là một bút toán: với bút toán chỉ có thể thêm số quy đổi",
-    {"name the aid to change what describes it; add an equivalent with --stated",
-     "muốn sửa nội dung thì nêu mã khoản; thêm số quy đổi bằng --stated"}};
+    {"name the aid to change what describes it; what the entry states is put right with aid-add correct",
+     "muốn sửa phần mô tả thì nêu mã khoản; nội dung của bút toán thì sửa bằng aid-add correct"}};
 inline constexpr Message<Text> not_clearable{"not-clearable", "'{0}' is not a value that can be taken away",
                                              "'{0}' không phải giá trị có thể xóa"};
 inline constexpr Message<Text> clearable_hint{"clearable-hint", "these can: {0}", "có thể xóa: {0}"};
@@ -280,6 +280,117 @@ inline constexpr Message<> reason_needed{"reason-needed",
                                          "a reversal needs a reason",
                                          "việc hủy cần có lý do",
                                          {"say why: --reason \"nhập nhầm\"", "hãy nêu lý do: --reason \"nhập nhầm\""}};
+
+// --- Cancelling, correcting, undoing ---
+
+inline constexpr Message<> rest_or_amount{"rest-or-amount",
+                                          "say how much will not come: --rest or --amount",
+                                          "hãy nêu phần không còn tiếp nhận: --rest hoặc --amount",
+                                          {"--rest for all that has not come, --amount for a part of it",
+                                           "--rest nếu hủy toàn bộ phần còn lại, --amount nếu chỉ hủy một phần"}};
+/// The aid; in English, then in Vietnamese what was committed and what of it came or was cancelled.
+inline constexpr Message<Text, Text, Text, Text, Text> nothing_to_cancel{
+    "nothing-to-cancel",
+    "{0} has nothing to cancel here: committed {1}, received or cancelled {2}",
+    "{0} không còn gì để hủy: đã cam kết {3}, đã tiếp nhận hoặc đã hủy {4}",
+    {"'aid-report show' shows the entries; a mistaken one is mended with aid-add correct",
+     "'aid-report show' cho xem các bút toán; bút toán ghi sai thì sửa bằng aid-add correct"}};
+/// What was given, the aid, what is left in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> more_than_rest{
+    "more-than-rest",
+    "'{0}' is more than the rest of {1}: {2}",
+    "'{0}' nhiều hơn phần còn lại của {1}: {3}",
+    {"give --rest, or an amount up to it", "hãy dùng --rest, hoặc nêu số tiền không quá phần còn lại"}};
+inline constexpr Message<Text, Text> rest_not_known{
+    "rest-not-known",
+    "of {0} something came in a currency in which nothing was committed ({1}): what is left is not known",
+    "{0} có phần tiếp nhận bằng loại tiền không có trong cam kết ({1}): không xác định được phần còn lại",
+    {"say how much is cancelled: --amount", "hãy nêu số tiền hủy: --amount"}};
+/// The aid, and how many entries it has.
+inline constexpr Message<Text, std::size_t> entry_not_named{
+    "entry-not-named", "{0} has {1} entries: say which one is wrong", "{0} có {1} bút toán: hãy nêu bút toán ghi sai"};
+/// The entries in English and in Vietnamese.
+inline constexpr Message<Text, Text> entry_not_named_hint{"entry-not-named-hint", "name one of {0}",
+                                                          "hãy nêu một trong các bút toán {1}"};
+/// The entry, and what is said of the old amount in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text> equivalent_of_old_amount{
+    "equivalent-of-old-amount",
+    "{0} states an equivalent of its amount ({1}), which would stand beside another amount",
+    "{0} có số quy đổi của số tiền cũ ({2}), sẽ không còn đi với số tiền mới",
+    {"give the right one (--stated-vnd, --stated-usd, --stated), or take it away: --clear stated-vnd, stated-usd or "
+     "stated",
+     "hãy nêu số quy đổi đúng (--stated-vnd, --stated-usd, --stated), hoặc bỏ đi: --clear stated-vnd, stated-usd hoặc "
+     "stated"}};
+inline constexpr Message<> nothing_to_correct{
+    "nothing-to-correct",
+    "nothing is said that is to be another",
+    "chưa nêu nội dung cần sửa",
+    {"give what is right: --amount, --date, --goods, --from, --to …; what else describes the aid: aid-add edit",
+     "hãy nêu nội dung đúng: --amount, --date, --goods, --from, --to …; phần mô tả khác thì dùng aid-add edit"}};
+inline constexpr Message<Text> nothing_to_undo{
+    "nothing-to-undo",
+    "{0} has recorded nothing in this ledger",
+    "{0} chưa ghi gì vào sổ này",
+    {"'aid-ledger journal' shows who wrote what", "'aid-ledger journal' cho xem ai đã ghi gì"}};
+/// The block and its command.
+inline constexpr Message<std::int64_t, Text> not_undoable{
+    "not-undoable", "your last command (record no. {0}: {1}) is not one that can be taken back so",
+    "lệnh gần nhất của bạn (bản ghi số {0}: {1}) không thể hoàn tác theo cách này"};
+inline constexpr Message<> undo_edit_hint{
+    "undo-edit-hint", "it changed a description: give the old values again with edit; 'show' has them",
+    "lệnh đã sửa phần mô tả: hãy dùng edit để ghi lại giá trị cũ; 'show' cho xem giá trị cũ"};
+inline constexpr Message<> undo_import_hint{
+    "undo-import-hint", "it brought a list: aid-add reverse --batch NUMBER --reason TEXT takes that back",
+    "lệnh đã nhập một danh sách: hủy bằng aid-add reverse --batch SỐ --reason \"LÝ DO\""};
+inline constexpr Message<> undo_reversal_hint{
+    "undo-reversal-hint", "it took something back or corrected it, and that stays: record it again, or aid-add correct",
+    "lệnh đã hủy hoặc đính chính, và điều đó giữ nguyên: hãy ghi lại, hoặc dùng aid-add correct"};
+inline constexpr Message<> undo_other_hint{
+    "undo-other-hint", "only aid, entries and decisions are taken back so; 'aid-ledger journal' shows what it wrote",
+    "chỉ khoản viện trợ, bút toán và quyết định hoàn tác được; 'aid-ledger journal' cho xem lệnh đã ghi gì"};
+/// The aid, the block that came later and its command.
+inline constexpr Message<Text, std::int64_t, Text> built_upon{
+    "built-upon",
+    "something was recorded of {0} since then (record no. {1}: {2})",
+    "sau đó đã ghi thêm về {0} (bản ghi số {1}: {2})",
+    {"take back what came later first, or single entries with aid-add reverse",
+     "hãy hủy phần ghi sau trước, hoặc hủy từng bút toán bằng aid-add reverse"}};
+
+inline constexpr Message<> yes_needed{
+    "yes-needed",
+    "nobody can be asked here: nothing was taken back",
+    "ở đây không hỏi lại được: chưa hủy gì",
+    {"add --yes, or look first with --dry-run", "thêm --yes, hoặc xem trước bằng --dry-run"}};
+
+// --- Instalments ---
+
+inline constexpr Message<> instalment_without_amount{"instalment-without-amount",
+                                                     "instalments are of an amount of money, and none is given",
+                                                     "chia theo từng năm thì phải có số tiền, mà chưa nêu số tiền",
+                                                     {"give the whole with --amount", "hãy nêu tổng số bằng --amount"}};
+inline constexpr Message<Text> not_an_instalment{
+    "not-an-instalment",
+    "'{0}' does not say what is promised for when",
+    "'{0}' không cho biết bao nhiêu cho thời gian nào",
+    {"write the time, '=' and the amount: 2026=500000USD, 2026-H1=..., 2026-Q2=...",
+     "hãy ghi thời gian, dấu '=' và số tiền: 2026=500000USD, 2026-H1=..., 2026-Q2=..."}};
+inline constexpr Message<Text, Text, Text> instalment_in_other_currency{
+    "instalment-in-other-currency",
+    "'{0}' is in {1}, and the amount in {2}",
+    "'{0}' tính bằng {1}, còn số tiền tính bằng {2}",
+    {"give instalments in the currency of the amount", "hãy chia theo đúng loại tiền của số tiền"}};
+inline constexpr Message<Text, Text> instalments_overlap{
+    "instalments-overlap",
+    "'{0}' and '{1}' are of the same time",
+    "'{0}' và '{1}' trùng thời gian",
+    {"give one instalment for a time", "mỗi khoảng thời gian chỉ nêu một số tiền"}};
+/// The sum and the amount, in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> instalments_exceed{
+    "instalments-exceed",
+    "the instalments add up to {0}, more than the amount: {1}",
+    "các phần cộng lại là {2}, nhiều hơn số tiền: {3}",
+    {"mend an instalment or the amount; they may leave a part of it open",
+     "hãy sửa số chia theo năm hoặc số tiền; được để lại một phần chưa chia"}};
 
 inline constexpr Message<> review_reason_needed{"review-reason-needed",
                                                 "a review needs a reason",

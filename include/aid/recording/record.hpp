@@ -24,18 +24,20 @@ enum class RecordKind : std::uint8_t {
   aid,
   pledge,
   commitment,
+  opening,
   receipt,
   disbursement,
   use,
   handover,
   counterpart,
-  giving_back
+  giving_back,
+  cancellation
 };
 /// "gift", "aid", "pledge" … "return": the command's word.
 std::string_view to_string(RecordKind kind);
 /// Problem: unknown-word.
 Result<RecordKind> parse_record_kind(std::string_view word);
-/// Whether it makes a new aid when none is named: gift, aid, pledge and commitment do.
+/// Whether it makes a new aid when none is named: gift, aid, pledge, commitment and opening do.
 bool can_make_aid(RecordKind kind);
 
 using records::AidWords;
@@ -53,6 +55,7 @@ struct EntryWords {
   std::string via = {};                         ///< The partner through whom it was delivered.
   std::string via_kind = {};                    ///< Code of list channel-kind, else from the partner's kind.
   std::string settles = {};                     ///< The pledge or commitment that it draws on.
+  std::vector<std::string> instalments = {};    ///< What is promised for when: "2026=500000 USD".
   std::string contract_rate = {};               ///< VND for one unit of the amount's currency, by the aid's contract.
 };
 
@@ -156,6 +159,50 @@ struct ReversalOutcome {
   std::size_t parts_left = 0;                         ///< Aids that name the reversed one as what they are part of.
 };
 
+/// Ends the part of a commitment that has not come.
+struct CancelWords {
+  std::string aid = {};
+  std::string amount = {};
+  bool rest = false;  ///< All of it, instead of an amount.
+  std::string date = {};
+  std::string reason = {};
+};
+
+struct CancelOutcome {
+  domain::Aid aid = {};
+  std::vector<domain::Entry> entries = {};  ///< One a currency.
+  domain::Amounts left = {};                ///< What may still come.
+  std::vector<Problem> warnings = {};
+};
+
+/// Reverses entries and records them again with other values, and changes who takes part.
+struct CorrectWords {
+  std::string what = {};  ///< An entry ("DN-2021-0042/1"), or an aid of one entry or with a gift's two.
+  std::string reason = {};
+  EntryWords fact = {};  ///< What is given replaces what is recorded.
+  AidWords changes = {};
+  std::vector<std::string> cleared = {};  ///< "goods", "stated-usd" …
+  CreationWords creation = {};
+};
+
+struct CorrectOutcome {
+  domain::Aid aid = {};
+  std::vector<Change> changed = {};        ///< Empty: nothing was written.
+  std::vector<domain::Entry> before = {};  ///< Those taken back, in their order.
+  std::vector<domain::Entry> after = {};   ///< Those recorded instead.
+  std::vector<domain::Partner> new_partners = {};
+  std::vector<Problem> warnings = {};
+};
+
+/// What a command recorded that can be taken back whole.
+struct UndoOutcome {
+  std::int64_t block = 0;
+  std::string command = {};             ///< "aid-add gift --from …"
+  std::string at = {};                  ///< UTC.
+  std::vector<std::string> codes = {};  ///< Of what is taken back: aids, entries, approvals.
+  bool made_partners = false;           ///< These stay.
+};
+
 struct ReviewWords {
   std::string aid = {};
   std::string reason = {};
@@ -194,6 +241,15 @@ public:
   ApprovalOutcome approve(const ApprovalWords& words);
   /// Problems: unknown-record, already-reversed, reason-needed.
   ReversalOutcome reverse(const ReversalWords& words);
+  /// Problems: unknown-aid, aid-reversed, reason-needed, rest-or-amount, nothing-to-cancel, more-than-rest,
+  /// rest-not-known.
+  CancelOutcome cancel(const CancelWords& words);
+  /// Problems: those of `edit` and of entries, reason-needed, entry-not-named, equivalent-of-old-amount,
+  /// nothing-to-correct.
+  CorrectOutcome correct(const CorrectWords& words);
+  /// Takes back what the last block of `actor` recorded; `block`: it must be that one (0: any). Problems:
+  /// nothing-to-undo, not-undoable, built-upon.
+  UndoOutcome undo(std::string_view actor, std::int64_t block);
   /// Says that an aid is right as it is recorded now, whatever `check` doubts; once more where another aid that it is
   /// compared with has changed. Problems: unknown-aid, aid-reversed,
   /// review-reason-needed, not-reviewed.
@@ -223,6 +279,10 @@ EditOutcome edit(const Session& session, const EditWords& words);
 ApprovalOutcome approve(const Session& session, const ApprovalWords& words);
 ReversalOutcome reverse(const Session& session, const ReversalWords& words);
 ReviewOutcome review(const Session& session, const ReviewWords& words);
+CancelOutcome cancel(const Session& session, const CancelWords& words);
+CorrectOutcome correct(const Session& session, const CorrectWords& words);
+/// Of the session's author.
+UndoOutcome undo(const Session& session, std::int64_t block = 0);
 
 /// A name in `words` that the ledger does not know.
 struct UnknownName {
@@ -242,10 +302,16 @@ std::string acknowledgement(const EditOutcome& outcome, Language language, bool 
 std::string acknowledgement(const ApprovalOutcome& outcome, Language language, bool dry_run);
 std::string acknowledgement(const ReversalOutcome& outcome, Language language, bool dry_run);
 std::string acknowledgement(const ReviewOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const CancelOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const CorrectOutcome& outcome, Language language, bool dry_run);
+std::string acknowledgement(const UndoOutcome& outcome, Language language, bool dry_run);
 /// The codes alone, one a line, for scripts.
 std::string codes(const RecordOutcome& outcome);
 std::string codes(const ApprovalOutcome& outcome);
 std::string codes(const ReversalOutcome& outcome);
+std::string codes(const CancelOutcome& outcome);
+std::string codes(const CorrectOutcome& outcome);
+std::string codes(const UndoOutcome& outcome);
 /// What was created on the way, one line each: "new partner DN-P0007: Kisarazu (JP)".
 std::string created(const std::vector<domain::Partner>& partners, const std::vector<domain::Place>& places,
                     Language language);

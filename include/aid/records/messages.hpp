@@ -105,8 +105,7 @@ inline constexpr Message<Text, Text, Text, Text> date_in_future{
     "date-in-future",
     "{0} lies in the future: today is {1}",
     "ngày {2} ở trong tương lai: hôm nay là {3}",
-    {"if it is mistyped, reverse it with 'aid-add reverse' and record it again",
-     "nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+    {"if it is mistyped, put it right: aid-add correct", "nếu ghi nhầm, hãy sửa bằng aid-add correct"}};
 
 /// The amount, whose amounts it is compared with, the usual one of those; in English, then in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text, Text, Text> amount_far_from_others{
@@ -129,12 +128,22 @@ inline constexpr Message<Text, Text> entry_twice{
     "khoản có hai bút toán giống nhau: {1}",
     {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review AID --reason TEXT",
      "nếu ghi trùng thì hủy một: aid-add reverse; nếu cả hai đều đúng: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+/// The entry and the date of the balance in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> before_opening{
+    "before-opening",
+    "the entry ({0}) lies before the opening balance of {1}, which has what was left of it: it would be counted twice",
+    "bút toán ({2}) có trước số dư đầu kỳ ngày {3}, mà số dư đã gồm phần còn lại của nó: sẽ bị tính hai lần",
+    {"leave out what the book does not begin with, or date the balance to the first day of the book: aid-add correct; "
+     "if "
+     "both are right: aid-add review AID --reason TEXT",
+     "chỉ ghi từ ngày mở sổ, hoặc ghi ngày số dư là ngày mở sổ: aid-add correct; nếu cả hai đều đúng: aid-add review "
+     "MÃ-KHOẢN --reason \"LÝ DO\""}};
 inline constexpr Message<Text, Text> date_long_ago{
     "date-long-ago",
     "{0} lies before 1950: a spreadsheet shows a year as such a day where the cell has the format of a date",
     "ngày {1} trước năm 1950: bảng tính hiện năm thành ngày như vậy khi ô có định dạng ngày",
-    {"compare it with the document; if it is mistyped, reverse it with 'aid-add reverse' and record it again",
-     "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy hủy bằng 'aid-add reverse' rồi ghi lại"}};
+    {"compare it with the document; if it is mistyped, put it right: aid-add correct",
+     "hãy đối chiếu với chứng từ; nếu ghi nhầm, hãy sửa bằng aid-add correct"}};
 /// The rate, and what it is the other way round in English and in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> rate_looks_inverted{
     "rate-looks-inverted",

@@ -40,8 +40,8 @@ bool is_doubtful(const domain::Money& amount, const domain::Money& usual);
 /// An amount, and of what aid it is.
 struct GivenAmount {
   domain::Amount amount;
-  domain::PartnerId giver = {};      ///< The first one; none: not known.
-  bool is_of_one_aid = true;         ///< Not of a record that stands for several.
+  domain::PartnerId giver = {};  ///< The first one; none: not known.
+  bool is_of_one_aid = true;     ///< Not of a record that stands for several.
 };
 /// The amount of an entry of `aid`, which has one.
 GivenAmount given_amount(const domain::Aid& aid, const domain::Entry& entry);
@@ -74,6 +74,15 @@ private:
 bool is_given_twice(const domain::Entry& one, const domain::Entry& other);
 /// Warning entry-twice, of an entry that says this.
 Problem given_twice(domain::EntryKind kind, const domain::DateInterval& date, const domain::Amount& amount);
+
+/// Whether one of two entries of an aid is an opening balance that the other lies before: then the balance has what
+/// came of it already. Receipts, disbursements and uses are told so.
+bool is_before_opening(domain::EntryKind kind, const domain::DateInterval& date, domain::EntryKind other,
+                       const domain::DateInterval& opening);
+/// Warning before-opening, of an entry that lies before a balance of this date.
+Problem before_opening(domain::EntryKind kind, const domain::DateInterval& date, const domain::DateInterval& opening);
+/// What is doubtful about an entry beside another one of its aid that is there: entry-twice, before-opening.
+std::vector<Problem> doubts_beside(const domain::Entry& entry, const domain::Entry& other);
 
 /// Whether a figure in a unit that stands elsewhere ("196.000.000" below "triệu đồng") was probably written in full.
 /// `unit`: how many units of the currency the unit is, from 1.

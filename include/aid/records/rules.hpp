@@ -2,6 +2,7 @@
 #include "aid/base/problem.hpp"
 #include "aid/domain/rate.hpp"
 #include "aid/records/draft.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <cstddef>
@@ -67,9 +68,9 @@ public:
   std::vector<Finding> check(const Draft& draft, const Wording& wording);
   /// Problems: bad-id, count-of-zero, component-without-whole, parts-too-deep, own-gift.
   std::vector<Finding> check_description(const domain::Aid& aid, const Wording& wording);
-  /// Problems: goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
+  /// Problems: period-locked, goods-are-not-cash, goods-valued-twice, stated-zero, equivalent-of-itself, equivalent-in-own-currency,
   /// wrong-currency. Warnings: amount-of-zero, figure-in-full, stated-far-from-rate, stated-contradicts,
-  /// date-in-future, date-long-ago, entry-twice.
+  /// date-in-future, date-long-ago, entry-twice, before-opening.
   std::vector<Finding> check_entries(const std::vector<domain::Entry>& entries, const Wording& wording);
 
 private:
@@ -84,6 +85,7 @@ private:
   vocabulary::Registry& registry_;
   domain::Date today_;
   std::optional<domain::RateBook> rates_;
+  std::optional<std::vector<storage::PeriodLock>> locks_;
 };
 
 /// The rates of the ledger that hold for every aid: all but those of contracts.

@@ -33,6 +33,12 @@ struct JournalWords {
 /// not-a-date, not-a-count, dates-reversed.
 table::Table list_journal(storage::Ledger& ledger, const JournalWords& words, const std::string& me);
 
+/// Report "locks": the periods that were locked, by whom, and who opened one again and why.
+table::Table list_locks(storage::Ledger& ledger);
+
+/// Report "frozen": the finished reports that the ledger keeps.
+table::Table list_frozen(storage::Ledger& ledger);
+
 /// Report "lists": the field's lists with how many items each has, or the items of `list`. Throws `Error` unknown-list.
 table::Table show_lists(storage::Ledger& ledger, std::string_view list);
 

@@ -33,6 +33,42 @@ inline constexpr Message<Text> unknown_authority{
     "no approval in force is of the authority '{0}'",
     "không có phê duyệt còn hiệu lực nào của cơ quan '{0}'",
     {"'aid-report by authority' lists those who approved", "'aid-report by authority' liệt kê các cơ quan phê duyệt"}};
+inline constexpr Message<Text> no_period_before{"no-period-before",
+                                                "'{0}' is longer than a year: with what it is compared must be said",
+                                                "'{0}' dài hơn một năm: phải nêu rõ so với kỳ nào",
+                                                {"name the second period: 'aid-report compare 2018..2023 2012..2017'",
+                                                 "hãy nêu kỳ thứ hai: 'aid-report compare 2018..2023 2012..2017'"}};
+inline constexpr Message<Text> compared_by_time{
+    "compared-by-time",
+    "periods cannot be compared by {0}: no row would stand in both",
+    "không thể so sánh hai kỳ theo {0}: không dòng nào có ở cả hai kỳ",
+    {"'aid-report trend' shows figures over time", "'aid-report trend' cho biết số liệu theo thời gian"}};
+inline constexpr Message<Text> not_a_group{"not-a-group",
+                                           "'{0}' does not say which values stand together",
+                                           "'{0}' không cho biết gộp những mục nào",
+                                           {"write a name and what it consists of: --group 'Nhóm A=Kisarazu,Kawasaki'",
+                                            "hãy ghi tên và các mục gộp lại: --group 'Nhóm A=Kisarazu,Kawasaki'"}};
+inline constexpr Message<Text> in_two_groups{"in-two-groups",
+                                             "'{0}' stands in two groups: it would be counted twice",
+                                             "'{0}' nằm trong hai nhóm: sẽ bị tính hai lần",
+                                             {"name it in one --group", "chỉ nêu trong một --group"}};
+inline constexpr Message<Text> nothing_to_group{
+    "nothing-to-group",
+    "values of {0} cannot be named in --group",
+    "không thể nêu các mục của {0} trong --group",
+    {"group by what --group names first: 'aid-report by donor --group …'",
+     "hãy chia theo tiêu chí mà --group nêu: 'aid-report by donor --group …'"}};
+inline constexpr Message<Text> in_one_currency{
+    "in-one-currency",
+    "amounts in several currencies ({0}) cannot be sorted, limited or shown in per cent",
+    "không thể xếp, rút gọn hay tính phần trăm số tiền thuộc nhiều loại tiền ({0})",
+    {"name one currency: --in VND", "hãy nêu một loại tiền: --in VND"}};
+inline constexpr Message<> subtotals_of_one{
+    "subtotals-of-one",
+    "sub-totals need two dimensions",
+    "muốn có dòng cộng phải chia theo ít nhất hai tiêu chí",
+    {"name another one behind a comma: 'aid-report by year,sector --subtotals'",
+     "hãy nêu thêm một tiêu chí sau dấu phẩy: 'aid-report by year,sector --subtotals'"}};
 inline constexpr Message<> list_hint{"list-hint", "'aid-report list' shows the codes",
                                      "'aid-report list' liệt kê các mã"};
 
@@ -94,9 +130,16 @@ inline constexpr Message<std::int64_t> part_at_other_time{
     "parts dated otherwise than every figure of the aid that they belong to, shown as 'of which' and not subtracted: "
     "{0}",
     "số phần có thời gian khác với mọi số liệu của khoản chung, ghi là 'trong đó' và không trừ ra: {0}"};
+/// The period; when and by whom it was locked, then opened; why.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> period_opened{
+    "period-opened", "the period {0} was locked at {1} by {2} and opened again at {3} by {4}: {5}",
+    "kỳ {0} đã khóa sổ lúc {1} ({2}), được mở lại lúc {3} ({4}), lý do: {5}"};
 inline constexpr Message<std::int64_t> no_rate{
     "no-rate", "amounts not converted, for which there is no rate; the totals lack them: {0}",
     "số tiền chưa quy đổi vì chưa có tỷ giá, chưa được tính vào tổng: {0}"};
+inline constexpr Message<Text, std::int64_t> no_rate_into{
+    "no-rate", "amounts not converted into {0}, for which there is no rate; the sums in {0} lack them: {1}",
+    "số tiền chưa quy đổi ra {0} vì chưa có tỷ giá, các tổng bằng {0} chưa gồm: {1}"};
 inline constexpr Message<std::int64_t> not_converted{
     "not-converted", "parts not converted, for which there is no rate; the total has them within another aid: {0}",
     "số phần chưa quy đổi vì chưa có tỷ giá, tổng đã gồm trong khoản khác: {0}"};
@@ -142,10 +185,133 @@ inline constexpr Message<std::int64_t> counted_once{
     "số khoản nằm ở nhiều dòng, mỗi khoản chỉ đếm ở một dòng (dòng của bút toán đầu tiên hoặc của tỷ lệ lớn nhất): "
     "{0}"};
 inline constexpr Message<std::int64_t, Text> several_directions{
-    "several-directions", "the total adds aid of {0} directions ({1}); --direction picks one",
-    "tổng cộng gộp viện trợ của {0} chiều ({1}); dùng --direction để chọn một chiều"};
+    "several-directions", "the total adds aid of {0} directions ({1})", "tổng cộng gộp viện trợ của {0} chiều ({1})"};
+/// How many aids, and what was cancelled.
+inline constexpr Message<std::int64_t, Text> cancelled_commitments{
+    "cancelled-commitments", "of what is committed here, cancelled: {1} (aids: {0})",
+    "trong số cam kết ở đây, đã hủy: {1} (số khoản: {0})"};
+inline constexpr Message<std::int64_t> more_than_committed{
+    "more-than-committed", "aids of which more came than was committed, or in another currency; --in converts: {0}",
+    "số khoản tiếp nhận nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
+inline constexpr Message<std::int64_t> nothing_came{
+    "nothing-came", "aids approved more than six months ago of which nothing has come, with the approval's date: {0}",
+    "số khoản đã phê duyệt hơn sáu tháng mà chưa tiếp nhận gì, kèm ngày phê duyệt: {0}"};
+inline constexpr Message<std::int64_t> not_completed{
+    "not-completed",
+    "aids that ended more than six months ago and whose completion is not reported (status completed), with their "
+    "time: "
+    "{0}",
+    "số khoản đã kết thúc hơn sáu tháng mà chưa báo cáo kết thúc (trạng thái completed), kèm thời gian thực hiện: {0}"};
+inline constexpr Message<std::int64_t> without_commitment{
+    "without-commitment", "aids of which something came and nothing was committed, which are not in this table: {0}",
+    "số khoản có tiếp nhận mà không có cam kết, không nằm trong bảng này: {0}"};
+inline constexpr Message<std::int64_t> instalments_of_shares{
+    "instalments-of-shares", "aids of which only a share belongs here, and whose instalments are left out: {0}",
+    "số khoản chỉ có một phần thuộc báo cáo này, số chia theo năm của chúng không được tính: {0}"};
 inline constexpr Message<> nothing_counted{"nothing-counted", "nothing in the ledger matches",
                                            "không có dữ liệu nào phù hợp trong sổ"};
+
+// --- What is published ---
+
+inline constexpr Message<std::int64_t> not_published{
+    "not-published",
+    "aids left out, which have no approval in force and are of no fund drive (Decree 93/2021/NĐ-CP): {0}",
+    "số khoản không đưa vào danh sách vì chưa có quyết định phê duyệt đang có hiệu lực và không thuộc cuộc vận động "
+    "nào "
+    "(Nghị định 93/2021/NĐ-CP): {0}"};
+inline constexpr Message<std::int64_t> persons_by_kind{"persons-by-kind",
+                                                       "aids of which a person is shown by kind, not by name: {0}",
+                                                       "số khoản có cá nhân chỉ ghi loại, không ghi tên: {0}"};
+inline constexpr Message<std::int64_t> kinds_unknown{
+    "kinds-unknown", "aids shown with the name of a partner whose kind is not recorded, who may be a person: {0}",
+    "số khoản có ghi tên đối tác chưa rõ loại, có thể là cá nhân: {0}"};
+inline constexpr Message<std::int64_t> titles_left_out{"titles-left-out",
+                                                       "aids shown without their title, because it names a person: {0}",
+                                                       "số khoản không ghi tên khoản vì trong đó có tên cá nhân: {0}"};
+
+// --- Goods in stock ---
+
+inline constexpr Message<std::int64_t> more_handed_over{
+    "more-handed-over", "goods of which more was handed over or given back than received: {0}",
+    "số dòng hiện vật bàn giao hoặc hoàn trả nhiều hơn đã tiếp nhận: {0}"};
+inline constexpr Message<std::int64_t> stock_unknown{
+    "stock-unknown", "lines of goods without a quantity, so that nobody knows what remains of them: {0}",
+    "số dòng hiện vật không rõ số lượng, nên không biết còn lại bao nhiêu: {0}"};
+inline constexpr Message<std::int64_t> stock_whole{
+    "goods-shown-whole", "aids of which only a share belongs to the report, shown with all their goods: {0}",
+    "số khoản chỉ có một phần thuộc báo cáo nhưng ghi toàn bộ hiện vật: {0}"};
+
+// --- Forms ---
+
+inline constexpr Message<Text, Text> unknown_form{"unknown-form",
+                                                  "there is no form '{0}'; there are: {1}",
+                                                  "không có biểu mẫu '{0}'; có các biểu: {1}",
+                                                  {"type one of them: aid-report form A --period 2021",
+                                                   "hãy gõ một trong các biểu đó: aid-report form A --period 2021"}};
+inline constexpr Message<Text> headings_not_printed{
+    "form-headings",
+    "the columns are what the rules say that the form contains ({0}); the headings of the printed form are not known, "
+    "so "
+    "compare them before sending",
+    "các cột theo nội dung quy định ({0}); chưa có tên cột của mẫu in, cần đối chiếu trước khi gửi"};
+inline constexpr Message<> booking_not_recorded{
+    "booking-not-recorded",
+    "what was booked as revenue and expenditure is not recorded in the ledger: the two columns are left to be filled "
+    "in",
+    "sổ không ghi số đã hạch toán ghi thu – ghi chi: hai cột này để trống để điền"};
+inline constexpr Message<> budget_not_recorded{
+    "budget-not-recorded",
+    "whether aid is revenue of the state budget is not recorded in the ledger, and has no column",
+    "sổ không ghi viện trợ có thuộc nguồn thu ngân sách nhà nước hay không, nên không có cột này"};
+inline constexpr Message<std::int64_t> more_than_permitted{"more-than-permitted",
+                                                           "amounts of which more was received than is permitted: {0}",
+                                                           "số tiền đã tiếp nhận nhiều hơn mức được phép: {0}"};
+inline constexpr Message<std::int64_t> overdrawn{"overdrawn",
+                                                 "amounts of which more was used or given back than there was: {0}",
+                                                 "số tiền đã sử dụng hoặc hoàn trả nhiều hơn số đã có: {0}"};
+
+// --- What is due ---
+
+inline constexpr Message<Text> not_a_time_ahead{
+    "not-a-time-ahead",
+    "'{0}' does not say how far to look ahead",
+    "'{0}' không cho biết xem trước bao lâu",
+    {"write days or months: --within 60d, --within 2m (ten years at most)",
+     "hãy ghi số ngày hoặc số tháng: --within 60d, --within 2m (nhiều nhất mười năm)"}};
+inline constexpr Message<std::int64_t> overdue{"overdue", "overdue, as far as the ledger knows: {0}",
+                                               "số việc đã quá hạn theo số liệu trong sổ: {0}"};
+inline constexpr Message<> sending_not_recorded{
+    "sending-not-recorded",
+    "whether a report or a notice was sent is not recorded in the ledger: those to come are listed",
+    "sổ không ghi báo cáo, thông báo đã gửi hay chưa: chỉ nêu các hạn sắp tới"};
+inline constexpr Message<> deadline_of_old_law{"deadline-of-old-law",
+                                               "Decree 80/2020/NĐ-CP is replaced by Decree 313/2025/NĐ-CP from "
+                                               "08/12/2025, whose deadlines are not known here: those of "
+                                               "the former are listed",
+                                               "Nghị định 80/2020/NĐ-CP được thay thế bằng Nghị định 313/2025/NĐ-CP từ "
+                                               "ngày 08/12/2025, chưa rõ thời hạn mới: các hạn "
+                                               "nêu ở đây theo Nghị định cũ"};
+inline constexpr Message<std::int64_t> appraisal_not_dated{
+    "appraisal-not-dated",
+    "aids submitted or under appraisal; the day on which a dossier was complete is not recorded, so that the 20 days "
+    "of "
+    "appraisal have no date: {0}",
+    "số khoản đã nộp hồ sơ hoặc đang thẩm định; sổ không ghi ngày hồ sơ đầy đủ nên không tính được hạn thẩm định 20 "
+    "ngày: "
+    "{0}"};
+inline constexpr Message<std::int64_t> decisions_inexact{
+    "decisions-inexact", "aids whose decision has no exact day, so that nothing is due by it: {0}",
+    "số khoản có quyết định chưa rõ ngày nên không tính được hạn: {0}"};
+
+// --- What is looked for ---
+
+inline constexpr Message<Text> no_search_words{
+    "no-search-words",
+    "'{0}' has no letter or digit to look for",
+    "'{0}' không có chữ hay số nào để tìm",
+    {"type words that stand in a title, in goods, names, decisions, sources or notes: aid-report find \"máy thở\"",
+     "hãy gõ từ có trong tên khoản, hiện vật, tên đối tác, quyết định, nguồn hoặc ghi chú: aid-report find \"máy "
+     "thở\""}};
 
 // --- The journal ---
 

@@ -53,6 +53,11 @@ inline constexpr Message<Text> stated_rate_twice{"stated-rate-twice",
                                                  "the rate of {0} is given twice",
                                                  "tỷ giá của {0} được ghi hai lần",
                                                  {"give one rate for a currency", "mỗi loại tiền chỉ nêu một tỷ giá"}};
+inline constexpr Message<Text> stated_rate_unused{
+    "stated-rate-unused",
+    "nothing in the report is converted by the rate of {0} that was given",
+    "không có khoản nào trong báo cáo quy đổi theo tỷ giá {0} đã nêu",
+    {"check its currency, the period and the filters", "hãy kiểm tra loại tiền, kỳ báo cáo và điều kiện lọc"}};
 inline constexpr Message<> check_stated_rate{
     "check-stated-rate", "a rate is VND for one unit; if it is mistyped, run the report again with the right one",
     "tỷ giá là số VND cho một đơn vị; nếu ghi nhầm, hãy lập lại báo cáo với tỷ giá đúng"};

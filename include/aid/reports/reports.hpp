@@ -6,6 +6,7 @@
 #include "aid/table/table.hpp"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,12 +17,15 @@
 namespace aid::reports {
 
 struct Work;
+class Readings;
 struct FilterValue;
+struct DonorCounts;
 
 /// What a report is asked for, in typed words. Empty is any. Several words of one filter are alternatives; an aid must
 /// pass every filter.
 struct ReportQuery {
   std::string period;                   ///< "2021-H1", "nd58:2025"; else `from` and `until`.
+  std::string base = {};                ///< Of `compare`: the other period; empty: the same a year before.
   std::string from;                     ///< Its first day counts.
   std::string until;                    ///< Its last day counts.
   std::vector<std::string> directions;  ///< Words of `domain::Direction`, as the next two of theirs.
@@ -35,9 +39,20 @@ struct ReportQuery {
   std::vector<std::string> stated_rates;  ///< "USD=23000": VND for one unit, in place of the ledger's.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Of `stated_rates`; the ledger's comes second.
   std::vector<std::string> dimensions;                           ///< Of the report `by`.
-  std::string subject;   ///< The partner of a statement, the code of the aid to show.
-  bool entries = false;  ///< Of the report `list`: a row for each entry, as it was recorded.
+  std::vector<std::string> groups = {};  ///< "Nhóm A=Kisarazu,Kawasaki": several values in one row.
+  std::string sort = {};                 ///< "name" (also empty), "amount", "count".
+  std::string limit = {};                ///< So many rows, and one of the rest.
+  std::string step = {};                 ///< Of `trend`: "month", "quarter", "half", "year"; empty: by the period.
+  bool subtotals = false;                ///< After each value of the first dimension.
+  bool shares = false;                   ///< In per cent of the total.
+  std::string subject;             ///< The partner of a statement, the code of the aid to show, the name of a form.
+  std::vector<std::string> words;  ///< Of the report `find`: what to look for.
+  std::string within;              ///< Of the report `due`, how far it looks ahead: "60d", "2m".
+  domain::Date today;              ///< Of the same, and of `balance`: what is overdue is so on this day.
+  bool entries = false;            ///< Of the report `list`: a row for each entry, as it was recorded.
+  bool by_year = false;            ///< Of the report `balance`: a row for each year, with what was promised for it.
   bool explain = false;
+  bool explain_rates = false;  ///< Of `summary` and `by`: the rates that were used, without the entries.
   /// The language of the people who read it, in whose order names stand; none: a program does, for which the order is
   /// always that of the Vietnamese names and figures within texts have no marks of thousands.
   std::optional<Language> reader = std::nullopt;
@@ -46,7 +61,7 @@ struct ReportQuery {
 /// A report: one file and one line in the list.
 struct Report {
   /// What a report needs besides its filters.
-  enum class Argument { none, dimensions, partner, aid };
+  enum class Argument { none, dimensions, dimension, partner, aid, periods, search, form_name };
 
   std::string_view name;
   Label title;
@@ -54,7 +69,15 @@ struct Report {
   std::string_view examples;  ///< Command lines, one a line.
   Argument argument = Argument::none;
   bool has_filters = true;
-  bool lists_entries = false;  ///< Knows `ReportQuery::entries`.
+  bool has_period_alone = false;  ///< Without filters: the period and --explain.
+  bool is_by_dimensions = false;  ///< Takes the dimensions as an option, --by.
+  bool arranges_rows = false;     ///< Knows `groups`, `sort`, `limit` and `shares`.
+  bool has_step = false;          ///< Knows `step`.
+  bool converts = true;           ///< Has amounts that --in, --rates and --rate convert.
+  bool has_stages = true;         ///< Has figures of stages that --stage chooses from.
+  bool looks_ahead = false;       ///< Knows `ReportQuery::within`; says what is due, not what was in a period.
+  bool lists_entries = false;     ///< Knows `ReportQuery::entries`.
+  bool has_years = false;         ///< Knows `ReportQuery::by_year`, and shows stages of its own choice.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
   table::Table (*build)(const Work& work) = nullptr;
@@ -84,10 +107,27 @@ const Report* find_report(std::string_view name);
 /// What reports can be grouped by: the words for `ReportQuery::dimensions`.
 std::vector<std::string> dimension_names();
 
+/// A ledger read once for several reports: one book in one snapshot, which lasts as long as this does.
+class Reading {
+public:
+  explicit Reading(storage::Ledger& ledger);
+  ~Reading();
+  Reading(const Reading&) = delete;
+  Reading& operator=(const Reading&) = delete;
+
+  /// What `build_report` builds and throws.
+  table::Table build(const Report& report, const ReportQuery& query);
+  /// Who gave in what a report of this query counts, in its one direction; reports/donors.hpp. Throws as `build`.
+  DonorCounts count_donors(const ReportQuery& query);
+
+private:
+  std::unique_ptr<Readings> readings_;
+};
+
 /// Reads the ledger in one snapshot, which has ended when this returns. Throws `Error`: unknown-dimension,
-/// dimension-twice, too-many-dimensions, period-and-dates, until-before-from, unknown-aid, those of
-/// reports/rate_messages.hpp, those of the words' readers (unknown-partner, unknown-country, not-a-period …) and
-/// amount-overflow; `FileError`.
+/// dimension-twice, too-many-dimensions, no-search-words, not-a-time-ahead, unknown-form, period-and-dates,
+/// until-before-from, unknown-aid, those of reports/rate_messages.hpp, those of the words' readers (unknown-partner,
+/// unknown-country, not-a-period …) and amount-overflow; `FileError`.
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
 
 }  // namespace aid::reports

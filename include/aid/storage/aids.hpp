@@ -56,12 +56,16 @@ public:
   domain::Entry get_entry(domain::EntryId id) const;
   std::optional<domain::Entry> find_entry_by_uuid(const Uuid& uuid) const;
   std::optional<domain::Entry> find_entry_by_external_id(std::string_view external_id) const;
+  /// Those that a journal block wrote, in row order.
+  std::vector<domain::Entry> entries_in(std::int64_t block) const;
   std::vector<domain::EntryId> entries_with_fingerprint(const Fingerprint& fingerprint) const;
   std::vector<domain::Approval> approvals(domain::AidId id) const;
   /// Those of all aids that were not reversed, by aid and number.
   std::vector<domain::Approval> all_approvals() const;
   /// Approvals, not reversed, whose number folds alike, in row order.
   std::vector<domain::Approval> approvals_numbered(std::string_view number) const;
+  /// Those that a journal block wrote, in row order.
+  std::vector<domain::Approval> approvals_in(std::int64_t block) const;
   std::vector<domain::Reversal> reversals(domain::AidId id) const;
 
   /// What the last entries of the ledger state, or those of the last aids of a giver: amounts of single aids, in no

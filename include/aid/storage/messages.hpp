@@ -229,4 +229,20 @@ inline constexpr Message<> export_again_hint{"export-again-hint",
                                              "the file was changed after the export: export the ledger again",
                                              "tệp đã bị sửa đổi sau khi xuất: hãy xuất lại từ sổ"};
 
+/// The date (in English), the period, who locked it, the date in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> period_locked{
+    "period-locked", "{0} lies in the period {1}, which {2} has locked: what was reported of it stays as it is",
+    "{3} thuộc kỳ {1} đã được {2} khóa sổ: số liệu đã báo cáo của kỳ này giữ nguyên"};
+/// The same of a rate.
+inline constexpr Message<Text, Text, Text, Text> rate_of_locked_period{
+    "period-locked",
+    "a rate of {0} would convert what lies in the period {1}, which {2} has locked: its figures stay as they are",
+    "tỷ giá ngày {3} sẽ dùng để quy đổi số liệu thuộc kỳ {1} đã được {2} khóa sổ: số liệu của kỳ này giữ nguyên"};
+inline constexpr Message<Text> period_locked_hint{
+    "period-locked-hint",
+    "record what happened later with its own date, after the period; if the period itself is wrong, open it first: "
+    "aid-ledger unlock {0} --reason TEXT, which its reports then tell",
+    "việc phát sinh sau thì ghi theo ngày phát sinh, sau kỳ này; nếu chính số liệu của kỳ sai thì mở khóa trước: "
+    "aid-ledger unlock {0} --reason LÝ-DO, các báo cáo của kỳ sẽ ghi rõ việc này"};
+
 }  // namespace aid::messages

@@ -4,6 +4,7 @@
 #include "aid/domain/date.hpp"
 #include "aid/domain/decimal.hpp"
 #include "aid/storage/ledger.hpp"
+#include "aid/storage/locks.hpp"
 
 #include <cstdint>
 #include <functional>
@@ -78,7 +79,9 @@ enum class RootTable : std::uint8_t {
   reviews,
   equivalents,
   withdrawals,
-  erasures
+  erasures,
+  locks,
+  frozen
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -94,7 +97,9 @@ enum class ChildTable : std::uint8_t {
   event_aids,
   import_counts,
   import_rows,
-  partner_identifiers
+  partner_identifiers,
+  instalments,
+  frozen_files
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows
@@ -123,6 +128,8 @@ public:
   Uuid new_uuid();
   /// The setting `code` as it was when it was first asked for.
   const std::string& office_code();
+  /// The periods that were locked when it was first asked.
+  const std::vector<PeriodLock>& locks();
   /// One more than the last number of a series (of a kind of record, in a year) in this transaction; `last` finds the
   /// last one in the ledger when it is first asked for.
   std::int64_t next_number(std::string_view series, int year, const std::function<std::int64_t()>& last);

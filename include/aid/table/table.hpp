@@ -87,9 +87,9 @@ struct Moment {
 using Cell = std::variant<std::monostate, Words, domain::DateInterval, AmountsCell, domain::Count, std::int64_t,
                           domain::Quantity, Lines, CountsCell, Moment>;
 
-/// `subtotal`: the sum of its group's rows that are in the total.
-enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal };
-/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which", "subtotal".
+/// `subtotal`: the sum of its group's rows that are in the total; `rest`: of all items that have no row of their own.
+enum class RowKind { item, not_itemised, shared, not_stated, not_placed, of_which, subtotal, rest };
+/// "item", "not-itemised", "shared", "not-stated", "not-placed", "of-which", "subtotal", "rest".
 std::string_view to_string(RowKind kind);
 
 struct Row {
@@ -111,6 +111,12 @@ struct Note {
   /// What is to be done about it, for standard error: a report that goes into a file must not hide that it lacks
   /// something.
   std::vector<Problem> warnings = {};
+  Words hint = {};  ///< For who can type: an option; not for paper.
+
+  /// "the total adds aid of 2 directions; --direction picks one".
+  Words text_with_hint() const {
+    return hint.empty() ? text : Words(text.en + "; " + hint.en, text.vi + "; " + hint.vi);
+  }
 };
 
 /// How the figures came about (--explain): a heading and its lines.

@@ -22,6 +22,8 @@ constexpr Subject subjects[] = {
     {"donor", Chart::Kind::bars, {"by donor", "theo bên cung cấp"}},
     {"donor-kind", Chart::Kind::bars, {"by kind of donor", "theo loại bên cung cấp"}},
     {"country", Chart::Kind::bars, {"by country", "theo nước"}},
+    {"donor-parent", Chart::Kind::bars, {"by donor's parent", "theo cơ quan chủ quản bên cung cấp"}},
+    {"continent", Chart::Kind::bars, {"by continent", "theo châu lục"}},
     {"recipient", Chart::Kind::bars, {"by recipient", "theo bên tiếp nhận"}},
     {"beneficiary", Chart::Kind::bars, {"by beneficiaries", "theo đối tượng thụ hưởng"}},
     {"authority", Chart::Kind::bars, {"by approving authority", "theo cơ quan phê duyệt"}},

@@ -11,19 +11,8 @@
 namespace aid::document {
 namespace {
 
-/// Widths are in parts of the letters' size, as the font has them.
-constexpr int parts_of_size = 2'048;
-constexpr int width_of_m = 1'821;
-
 /// The first character of `text`, or the first byte where that is none.
 std::string_view first_letter(std::string_view text) { return text.substr(0, utf8::decode(text, 0).length); }
-
-int parts_of(std::string_view letter, bool is_bold) {
-  const int parts = letter_parts(utf8::decode(letter, 0).value, is_bold);
-  if (parts > 0) return parts;
-  const int columns = display_width(letter);
-  return columns == 0 ? 0 : columns == 1 ? width_of_m : parts_of_size;
-}
 
 /// Hundredths of a millimetre, rounded up: a text must not be wider than it is taken to be.
 int to_hundredths(std::int64_t parts, int half_points) {
@@ -37,7 +26,7 @@ std::size_t fitting(std::string_view word, int width, int half_points, bool is_b
   std::int64_t parts = 0;
   while (bytes < word.size()) {
     const std::string_view letter = first_letter(word.substr(bytes));
-    parts += parts_of(letter, is_bold);
+    parts += width_in_parts(letter, is_bold);
     if (bytes > 0 && to_hundredths(parts, half_points) > width) break;
     bytes += letter.size();
   }
@@ -97,13 +86,7 @@ private:
 }  // namespace
 
 int times_width(std::string_view text, int half_points, bool is_bold) {
-  std::int64_t parts = 0;
-  while (!text.empty()) {
-    const std::string_view letter = first_letter(text);
-    parts += parts_of(letter, is_bold);
-    text.remove_prefix(letter.size());
-  }
-  return to_hundredths(parts, half_points);
+  return to_hundredths(width_in_parts(text, is_bold), half_points);
 }
 
 std::vector<std::string> wrap_text(std::string_view text, int width, int half_points, bool is_bold,

@@ -36,6 +36,16 @@ constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the rev
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của khoản đó vẫn còn và nay được tính riêng: {0}"};
+constexpr Message<Text, Text, Text> cancelled{"cancelled", "cancelled of {0}: {1} ({2})", "đã hủy của {0}: {1} ({2})"};
+constexpr Message<Text, Text, Text> would_cancel{"would-cancel", "would be cancelled of {0}: {1} ({2})",
+                                                 "sẽ hủy của {0}: {1} ({2})"};
+constexpr Message<Text> may_still_come{"may-still-come", "may still come: {0}", "còn có thể tiếp nhận: {0}"};
+constexpr Message<Text, Text> corrected{"corrected", "corrected {0}: {1}", "đã đính chính {0}: {1}"};
+constexpr Message<Text, Text> would_correct{"would-correct", "would correct {0}: {1}", "sẽ đính chính {0}: {1}"};
+constexpr Message<Text, Text> in_place_of{"in-place-of", "{0} in the place of {1}", "{0} thay cho {1}"};
+constexpr Message<std::int64_t, Text> last_command{"last-command", "your last command, record no. {0}: {1}",
+                                                   "lệnh gần nhất của bạn, bản ghi số {0}: {1}"};
+constexpr Message<> partners_stay{"partners-stay", "the partners that it made stay", "các đối tác đã lập vẫn được giữ"};
 constexpr Message<Text> new_partner{"new-partner", "new partner {0}", "đối tác mới {0}"};
 constexpr Message<Text> new_place{"new-place", "new place {0}", "địa bàn mới {0}"};
 
@@ -148,6 +158,60 @@ std::string acknowledgement(const ReviewOutcome& outcome, Language language, boo
   if (outcome.review.withdrawn) return (dry_run ? would_withdraw : review_withdrawn).in(language, code) + "\n";
   return (dry_run ? would_review : reviewed).in(language, code) + "\n";
 }
+
+std::string acknowledgement(const CancelOutcome& outcome, Language language, bool dry_run) {
+  std::vector<std::string> amounts;
+  std::vector<std::string> entries;
+  for (const Entry& entry : outcome.entries) {
+    amounts.push_back(domain::show(*entry.amount, language));
+    entries.push_back(recording::entry_code(outcome.aid, entry.number));
+  }
+  std::string text = (dry_run ? would_cancel : cancelled)
+                         .in(language, outcome.aid.code, fmt::format("{}", fmt::join(amounts, " + ")),
+                             fmt::format("{}", fmt::join(entries, ", ")));
+  std::vector<std::string> left;
+  for (const domain::Amount& amount : outcome.left.list()) {
+    if (amount.money.minor() > 0) left.push_back(domain::show(amount, language));
+  }
+  text += "\n";
+  if (!left.empty()) text += may_still_come.in(language, fmt::format("{}", fmt::join(left, " + "))) + "\n";
+  return text;
+}
+
+std::string acknowledgement(const CorrectOutcome& outcome, Language language, bool dry_run) {
+  if (outcome.changed.empty()) return unchanged.in(language, outcome.aid.code) + "\n";
+  std::string text =
+      (dry_run ? would_correct : corrected).in(language, outcome.aid.code, told(outcome.changed, language)) + "\n";
+  for (std::size_t i = 0; i < outcome.after.size(); ++i) {
+    text += in_place_of.in(language, recording::entry_code(outcome.aid, outcome.after[i].number),
+                           recording::entry_code(outcome.aid, outcome.before[i].number)) +
+            "\n";
+  }
+  return text;
+}
+
+std::string acknowledgement(const UndoOutcome& outcome, Language language, bool dry_run) {
+  std::string text = last_command.in(language, outcome.block, outcome.command) + "\n";
+  text +=
+      (dry_run ? would_take_back : taken_back).in(language, fmt::format("{}", fmt::join(outcome.codes, ", "))) + "\n";
+  if (outcome.made_partners) text += partners_stay.in(language) + "\n";
+  return text;
+}
+
+std::string codes(const CancelOutcome& outcome) {
+  std::string text;
+  for (const Entry& entry : outcome.entries) text += recording::entry_code(outcome.aid, entry.number) + "\n";
+  return text;
+}
+
+std::string codes(const CorrectOutcome& outcome) {
+  if (outcome.after.empty()) return outcome.aid.code + "\n";
+  std::string text;
+  for (const Entry& entry : outcome.after) text += recording::entry_code(outcome.aid, entry.number) + "\n";
+  return text;
+}
+
+std::string codes(const UndoOutcome& outcome) { return fmt::format("{}\n", fmt::join(outcome.codes, "\n")); }
 
 std::string codes(const ReversalOutcome& outcome) { return code_of(outcome) + "\n"; }
 

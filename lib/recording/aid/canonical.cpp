@@ -146,6 +146,10 @@ void add_facts(Form& form, Desk& desk, const domain::Entry& entry) {
     form.text('s', one.source);
     if (one.date) form.date('t', *one.date);
   }
+  for (const domain::Instalment& one : entry.instalments) {
+    form.date('j', one.due);
+    form.amount('J', one.amount);
+  }
   if (entry.channel) form.text('h', desk.partner_uuid(entry.channel).view());
   form.text('i', entry.channel_kind);
   form.text('N', entry.note);

@@ -107,6 +107,7 @@ Entry read_fact(Desk& desk, const RecordWords& words, std::string_view amount, s
   entry.stated_vnd = read_stated(desk, fact.stated_vnd, Currency::vnd(), "--stated-vnd");
   entry.stated_usd = read_stated(desk, fact.stated_usd, Currency::usd(), "--stated-usd");
   entry.equivalents = read_equivalents(desk, fact);
+  entry.instalments = read_instalments(desk, fact, entry);
   records::drop_repetitions(entry);
   entry.channel = read_channel(desk, fact.via, words.creation);
   entry.channel_kind = fact.via_kind.empty() ? channel_kind_of(desk, entry.channel)

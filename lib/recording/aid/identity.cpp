@@ -260,6 +260,11 @@ std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming nami
   std::vector<std::string> equivalents;
   for (const domain::Equivalent& one : entry.equivalents) equivalents.push_back(records::show(one, Language::en));
   fields.add("--stated", equivalents);
+  std::vector<std::string> instalments;
+  for (const domain::Instalment& one : entry.instalments) {
+    instalments.push_back(domain::to_string(one.due) + "=" + text_of(one.amount));
+  }
+  fields.add("--instalment", instalments);
   fields.add("--via", fields.partner(entry.channel));
   fields.add("--via-kind", entry.channel_kind);
   fields.add("--aid", fields.aid(entry.aid));

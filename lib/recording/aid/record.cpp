@@ -19,8 +19,9 @@ namespace aid::recording {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> kind_words = {"gift",         "aid", "pledge",   "commitment",  "receipt",
-                                                         "disbursement", "use", "handover", "counterpart", "return"};
+constexpr std::array<std::string_view, 12> kind_words = {
+    "gift",         "aid", "pledge",   "commitment",  "opening", "receipt",
+    "disbursement", "use", "handover", "counterpart", "return",  "cancellation"};
 
 std::optional<domain::EntryKind> entry_kind(RecordKind kind) {
   if (kind == RecordKind::gift || kind == RecordKind::aid) return std::nullopt;
@@ -48,7 +49,7 @@ std::vector<UsedOption> fact_options(const RecordWords& words) {
           {"--goods", !fact.goods.empty()},           {"--stated-vnd", !fact.stated_vnd.empty()},
           {"--stated-usd", !fact.stated_usd.empty()}, {"--via", !fact.via.empty()},
           {"--via-kind", !fact.via_kind.empty()},     {"--settles", !fact.settles.empty()},
-          {"--stated", !fact.stated.empty()}};
+          {"--stated", !fact.stated.empty()},         {"--instalment", !fact.instalments.empty()}};
 }
 
 /// The words of the options, for the rules.
@@ -182,7 +183,7 @@ private:
     const auto fingerprint = recording::fingerprint_of(desk_, entry);
     if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
     tell_doubtful(*aid, {entry});
-    tell_given_twice(entry);
+    tell_doubtful_beside(entry);
     desk_.aids.add_entry(desk_.writer, entry, fingerprint);
     if (rate) {
       const auto& sources = words_.description.list("source");
@@ -337,11 +338,8 @@ private:
     if (doubt) warn(std::move(*doubt), amount_option());
   }
 
-  void tell_given_twice(const domain::Entry& entry) {
-    const std::vector<domain::Entry> there = desk_.aids.entries(entry.aid);
-    const bool is_there = std::ranges::any_of(
-        there, [&](const domain::Entry& other) { return !other.reversed && records::is_given_twice(other, entry); });
-    if (is_there) warn(records::given_twice(entry.kind, entry.date, *entry.amount), amount_option());
+  void tell_doubtful_beside(const domain::Entry& entry) {
+    for (Problem& doubt : recording::doubts_beside_others(desk_, entry)) warn(std::move(doubt), amount_option());
   }
 
   /// What the rules have found, at the option that said it.
@@ -408,7 +406,7 @@ Result<RecordKind> parse_record_kind(std::string_view word) {
   return Problem(messages::unknown_word, word, fmt::format("{}", fmt::join(kind_words, ", ")));
 }
 
-bool can_make_aid(RecordKind kind) { return kind <= RecordKind::commitment; }
+bool can_make_aid(RecordKind kind) { return kind <= RecordKind::opening; }
 
 Recorder::Recorder(storage::Writer& writer, vocabulary::Registry& registry, const Circumstances& circumstances)
     : state_(std::make_unique<State>(State{Desk(writer, registry, circumstances)})) {}

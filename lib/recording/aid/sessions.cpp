@@ -51,6 +51,18 @@ ReversalOutcome reverse(const Session& session, const ReversalWords& words) {
   return in_transaction(session, [&](Recorder& recorder) { return recorder.reverse(words); });
 }
 
+CancelOutcome cancel(const Session& session, const CancelWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.cancel(words); });
+}
+
+CorrectOutcome correct(const Session& session, const CorrectWords& words) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.correct(words); });
+}
+
+UndoOutcome undo(const Session& session, std::int64_t block) {
+  return in_transaction(session, [&](Recorder& recorder) { return recorder.undo(session.author.actor, block); });
+}
+
 ReviewOutcome review(const Session& session, const ReviewWords& words) {
   return in_transaction(session, [&](Recorder& recorder) { return recorder.review(words); });
 }

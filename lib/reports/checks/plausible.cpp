@@ -140,4 +140,19 @@ std::vector<Finding> entry_twice(const Subject& subject) {
   return findings;
 }
 
+std::vector<Finding> before_opening(const Subject& subject) {
+  const Book& book = subject.book;
+  std::vector<Finding> findings;
+  for_each_entry(book, [&](const Book::Aid& aid, const Book::Entry& entry) {
+    for (const Book::Entry& opening : book.entries_of(aid)) {
+      if (opening.reversed || !records::is_before_opening(entry.kind, entry.date, opening.kind, opening.date)) {
+        continue;
+      }
+      findings.push_back({{name_of(book, aid, entry), name_of(book, aid, opening)},
+                          words_of(records::before_opening(entry.kind, entry.date, opening.date))});
+    }
+  });
+  return findings;
+}
+
 }  // namespace aid::reports::checks

@@ -1,6 +1,7 @@
 #include "check.hpp"
 
 #include "aid/domain/reading.hpp"
+#include "aid/records/commitments.hpp"
 #include "aid/records/value.hpp"
 
 #include <algorithm>
@@ -12,27 +13,32 @@ constexpr Message<Text, Text, Text, Text> more_delivered{"received-exceeds-commi
                                                          "{0} were delivered, but only {1} were committed",
                                                          "đã giao {2}, nhưng chỉ cam kết {3}"};
 
-/// What an aid was promised and what came of it; delivered is net of what was given back.
+constexpr Message<Text, Text, Text, Text> more_than_is_left{
+    "received-exceeds-committed", "{0} were delivered, but of what was committed only {1} was not cancelled",
+    "đã giao {2}, nhưng phần cam kết không bị hủy chỉ là {3}"};
+
+/// What an aid was promised and what came of it, net of what was cancelled and of what was given back.
 struct Sums {
   domain::Amounts committed;
   domain::Amounts delivered;
   bool open_commitment = false;  ///< Part of the commitment has no value: more may rightly arrive.
+  bool has_cancelled = false;
 };
 
 Sums sums_of(const storage::Book& book, const storage::Book::Aid& aid) {
-  Sums sums;
+  records::Commitments all;
+  bool open_commitment = false;
   for (const storage::Book::Entry& entry : book.entries_of(aid)) {
     if (entry.reversed) continue;
-    const domain::Amounts value = records::value_of(book, entry);
-    if (entry.kind == domain::EntryKind::commitment) {
-      sums.committed.add(value);
-      sums.open_commitment = sums.open_commitment || is_unvalued(book, entry);
-    } else if (entry.kind == domain::EntryKind::receipt || entry.kind == domain::EntryKind::disbursement) {
-      sums.delivered.add(value);
-    } else if (entry.kind == domain::EntryKind::giving_back) {
-      for (const domain::Amount& amount : value.list()) sums.delivered.subtract(amount);
-    }
+    all.add(entry.kind, records::value_of(book, entry));
+    open_commitment = open_commitment || (entry.kind == domain::EntryKind::commitment && is_unvalued(book, entry));
   }
+  Sums sums{.committed = all.committed,
+            .delivered = all.delivered,
+            .open_commitment = open_commitment,
+            .has_cancelled = !all.cancelled.empty()};
+  for (const domain::Amount& amount : all.cancelled.list()) sums.committed.subtract(amount);
+  for (const domain::Amount& amount : all.returned.list()) sums.delivered.subtract(amount);
   return sums;
 }
 
@@ -51,9 +57,10 @@ std::vector<Finding> received_exceeds_committed(const Subject& subject) {
           committed.qualifier == domain::Qualifier::at_least) {
         continue;
       }
-      findings.push_back({{subject.book.code_of(aid)},
-                          say(more_delivered, show(*delivered, Language::en), show(committed, Language::en),
-                              show(*delivered, Language::vi), show(committed, Language::vi))});
+      findings.push_back(
+          {{subject.book.code_of(aid)},
+           say(sums.has_cancelled ? more_than_is_left : more_delivered, show(*delivered, Language::en),
+               show(committed, Language::en), show(*delivered, Language::vi), show(committed, Language::vi))});
     }
   }
   return findings;

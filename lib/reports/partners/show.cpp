@@ -82,8 +82,9 @@ public:
 private:
   void add_what_the_book_has() {
     const ReportQuery query;
-    Work work{.report = page_report, .query = query, .registry = registry_, .names = counting::Names(registry_)};
-    work.book = storage::read_book(registry_.ledger());
+    const counting::Names names(registry_);
+    const Book book = storage::read_book(registry_.ledger());
+    Work work{.report = page_report, .query = query, .registry = registry_, .names = names, .book = book};
     work.lookup.emplace(work.book, work.names);
     work.office = position(work.book, row_of_office(registry_));
     const storage::PartnerIndex at = position(work.book, partner_.id.row);

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <string>
 
 using namespace aid;
@@ -20,4 +21,19 @@ TEST_CASE("a program that is not there is told from one that the system cannot s
   } catch (const FileError& error) {
     CHECK(error.problem().name() == "io-failure");
   }
+}
+
+TEST_CASE("a program that neither reads, writes nor computes for too long is ended") {
+  using std::chrono::milliseconds;
+  const MemoryFile in("text");
+  const MemoryFile out;
+  const ChildEnd stuck = run_child({"sleep", "1000"}, {&in, &out}, milliseconds(100));
+  CHECK(stuck.is_started);
+  CHECK(stuck.is_stuck);
+  CHECK(stuck.exit_code == -1);
+  constexpr milliseconds long_enough{600'000};
+  const ChildEnd done = run_child({"cat"}, {&in, &out}, long_enough);
+  CHECK_FALSE(done.is_stuck);
+  CHECK(done.exit_code == 0);
+  CHECK(out.bytes() == "text");
 }

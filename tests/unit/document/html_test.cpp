@@ -1,3 +1,4 @@
+#include "../../support/sample_documents.hpp"
 #include "aid/base/text.hpp"
 #include "html_reader.hpp"
 #include "rendered.hpp"
@@ -100,6 +101,25 @@ TEST_CASE("an official document has its heading, signature, receivers, annexes a
   CHECK(sections[0]->of_class == "upright");
   CHECK(sections[1]->of_class == "across");
   CHECK(sections[2]->of_class == "annex across");
+}
+
+TEST_CASE("a wide table stands in a section that lies across, in smaller letters where it must") {
+  const auto text = [] { return Paragraph{.runs = {{.text = "x"}}}; };
+  const Paragraph note{.style = Paragraph::Style::note, .runs = {{.text = "- x"}}};
+  Table wide = samples::wide_table();
+  Document document{.language = "vi", .blocks = {text(), wide, note, text()}};
+  std::vector<std::string> sections;
+  for (const Element* section : page_of(document).named("section")) sections.push_back(section->of_class);
+  CHECK(sections == std::vector<std::string>{"upright", "across", "upright"});
+  CHECK(written(document, "html").find("font-size: 12pt\"") == std::string::npos);
+
+  wide.columns.insert(wide.columns.end(), wide.columns.begin() + 1, wide.columns.begin() + 4);
+  for (Row& row : wide.rows) {
+    const std::vector<Cell> more(row.cells.begin() + 1, row.cells.begin() + 4);
+    row.cells.insert(row.cells.end(), more.begin(), more.end());
+  }
+  document.blocks = {wide};
+  CHECK(written(document, "html").find("<table style=\"font-size: ") != std::string::npos);
 }
 
 TEST_CASE("the page is laid out as the decree says, and needs nothing from elsewhere") {

@@ -1,6 +1,7 @@
 #include "aid/domain/data.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/domain/continents.hpp"
 #include "aid/domain/rate.hpp"
 #include "aid/domain/terms.hpp"
 
@@ -146,7 +147,7 @@ TEST_CASE("the data files are there, in name order") {
 TEST_CASE("every data file has its columns in every line") {
   const std::map<std::string_view, std::string_view> headers{
       {"abbreviations.csv", "brief,whole"},
-      {"countries.csv", "code,name_vi,name_en,aliases"},
+      {"countries.csv", "code,name_vi,name_en,aliases,continent"},
       {"currencies.csv", "code,numeric,minor_digits,most_zeros,whole,name_vi,name_en"},
       {"heading-choices.csv", "list,heading,fields,how"},
       {"heading-profiles.csv", "code,name_vi,name_en,state_vi,state_en,number_vi,number_en,breaks"},
@@ -277,6 +278,23 @@ TEST_CASE("currencies have the minor digits of ISO 4217") {
   CHECK(std::ranges::count(digits_of, "4", [](const auto& pair) { return pair.second; }) == 2);
   CHECK(std::ranges::count(digits_of, "0", [](const auto& pair) { return pair.second; }) == 16);
   CHECK(std::ranges::count(digits_of, "3", [](const auto& pair) { return pair.second; }) == 7);
+}
+
+TEST_CASE("every country lies on a continent, which is found by its code and names") {
+  for (const auto& row : rows_of("countries.csv")) {
+    const std::string code = row.at(0);
+    CAPTURE(code);
+    REQUIRE(aid::domain::continent_of(code) != nullptr);
+  }
+  CHECK(aid::domain::continent_of("LA")->code == "asia");
+  CHECK(aid::domain::continent_of("RU")->code == "europe");
+  CHECK(aid::domain::continent_of("CU")->code == "americas");
+  CHECK(aid::domain::continent_of("AU")->code == "oceania");
+  CHECK(aid::domain::continent_of("MZ")->code == "africa");
+  CHECK(aid::domain::continent_of("XX") == nullptr);
+  CHECK(aid::domain::find_continent("chau a")->code == "asia");
+  CHECK(aid::domain::find_continent("Châu Đại Dương")->code == "oceania");
+  CHECK(aid::domain::find_continent("Atlantis") == nullptr);
 }
 
 TEST_CASE("a country has two capital letters, and no name means two countries") {

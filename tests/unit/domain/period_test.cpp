@@ -130,3 +130,35 @@ TEST_CASE("every date that is read is a period too, with the same bounds") {
     CHECK(read_period(typed, profiles).value().interval == read_date(typed).value());
   }
 }
+
+TEST_CASE("the same period a year before is compared, unless the period is longer than a year") {
+  const auto before = [](std::string_view typed) {
+    return same_period_before(read_period(typed, profiles).value().interval);
+  };
+  const auto period = [](std::string_view typed) { return read_period(typed, profiles).value().interval; };
+  CHECK(before("2021") == period("2020"));
+  CHECK(before("2021-9M") == period("2020-9M"));
+  CHECK(before("2024-02") == period("2023-02"));
+  CHECK(before("2020-12-15..2021-12-14") == period("2019-12-15..2020-12-14"));
+  CHECK(before("2024-02-29..2024-03-10") == period("2023-02-28..2023-03-10"));
+  CHECK_FALSE(before("2018..2023"));
+}
+
+TEST_CASE("the period a year before keeps its name, and that of a profile is the profile's") {
+  struct Case {
+    const char *typed, *name, *bounds;
+  };
+  for (const auto& [typed, name, bounds] :
+       {Case{"2022-H1", "2021-H1", "2021-H1"}, Case{"2022-9M", "2021-9M", "2021-01-01..2021-09-30"},
+        Case{"nd58:2025", "nd58:2024", "2023-12-15..2024-12-14"},
+        Case{"tt23:2025", "tt23:2024", "2024-01-01..2025-01-31"},  // 13 months.
+        Case{"2021-10-01..2022-03-31", "2020-10-01..2021-03-31", "2020-10-01..2021-03-31"}}) {
+    const std::string shown = typed;
+    CAPTURE(shown);
+    const auto before = same_period_before(read_period(typed, profiles).value(), profiles);
+    REQUIRE(before);
+    CHECK(before->name == name);
+    CHECK(to_string(before->interval) == bounds);
+  }
+  CHECK_FALSE(same_period_before(read_period("2018..2023", profiles).value(), profiles));
+}

@@ -45,6 +45,7 @@ storage::Ledger some_ledger() {
                                                .vnd_per_unit = domain::Decimal(23'000, 0),
                                                .source = "SBV"},
                                       .aid = {}});
+  storage::Locks(ledger).lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
   writer.commit();
   return ledger;
 }
@@ -325,6 +326,10 @@ std::vector<Fact> facts() {
        [](auto& w) { w.fact.date = "31/02/2021"; },
        {{"date", "31/02/2021"}},
        {"not-a-date"}},
+      {"a day in a locked period",
+       [](auto& w) { w.fact.date = "2019-05-01"; },
+       {{"date", "2019-05-01"}},
+       {"period-locked"}},
       {"words that are no date", [](auto& w) { w.fact.date = "hôm nào"; }, {{"date", "hôm nào"}}, {"not-a-date"}},
       {"month before day", [](auto& w) { w.fact.date = "12/31/2021"; }, {{"date", "12/31/2021"}}, {"month-day-order"}},
       {"a year of two digits", [](auto& w) { w.fact.date = "6/11/21"; }, {{"date", "6/11/21"}}, {"two-digit-year"}},

@@ -2,6 +2,7 @@
 
 #include "../../support/recording.hpp"
 #include "aid/papers/template.hpp"
+#include "aid/recording/rates.hpp"
 
 #include <doctest/doctest.h>
 
@@ -79,14 +80,88 @@ TEST_CASE("of three amounts the last one alone has an 'and'") {
   CHECK(texts_of(brief_of(ledger, "{in.committed}").document) == Texts{"700 EUR, 5.000 USD và 196 triệu đồng./."});
 }
 
-TEST_CASE("sentences are in one currency") {
+void add_dollar(storage::Ledger& ledger, const char* date, const char* value) {
+  recording::add_rate(
+      ledger, {.currency = "USD", .kind = "treasury-month", .date = date, .value = value, .source = "KBNN", .aid = {}},
+      {.author = testing::author()});
+}
+
+TEST_CASE("of several currencies the first is said, and the others in parentheses") {
   storage::Ledger ledger = ledger_of_gifts();
-  try {
-    (void)brief_of(ledger, "{in.aids}", year_2021("VND,USD"));
-    FAIL("not refused");
-  } catch (const Error& error) {
-    CHECK(error.problem().name() == "brief-in-one-currency");
+  record(ledger, "Sakai", "JP", "MTTQ Đà Nẵng", "hơn 9 triệu đồng", "2020");
+  add_dollar(ledger, "2020-01-01", "22500");
+  add_dollar(ledger, "2021-01-01", "24500");
+  // 2021: 5,000 USD = 122,500,000 đồng, and 196,000,000 đồng = 8,000 USD. 2020: 9,000,000 đồng = 400 USD.
+  const char* const text =
+      "{in.committed}[? = {in.committed.vnd}]\n\n{in.committed.words}\n\n{in.committed.aids}, "
+      "{before.in.committed}: {in.committed.change}, {in.committed.aids.change}";
+  const Brief both = brief_of(ledger, text, year_2021("VND,USD"));
+  CHECK_FALSE(both.has_problems);
+  Texts said = texts_of(both.document);
+  said.resize(3);  // Behind them stand notes.
+  CHECK(said == Texts{"318,5 triệu đồng (13.000 USD)",
+                      "ba trăm mười tám triệu năm trăm nghìn đồng (mười ba nghìn đô la Mỹ)",
+                      "2, hơn 9 triệu đồng (hơn 400 USD): tăng khoảng 309,5 triệu đồng, tăng 1./."});
+  CHECK(texts_of(brief_of(ledger, text, year_2021("USD,VND")).document)[0] == "13.000 USD (318,5 triệu đồng)");
+  // The rate is told once, though both currencies use it.
+  for (const std::string rate : {"24.500", "22.500"}) {
+    CAPTURE(rate);
+    const auto tells = [&](const std::string& one) { return one.starts_with("- Tỷ giá: 1 USD = " + rate + " VND"); };
+    CHECK(std::ranges::count_if(texts_of(both.document), tells) == 1);
   }
+}
+
+TEST_CASE("what has no rate into one currency is not said beside a figure of another") {
+  storage::Ledger ledger = ledger_of_gifts();
+  record(ledger, "Berlin", "DE", "MTTQ Đà Nẵng", "700 EUR", "2021");
+  add_dollar(ledger, "2021-01-01", "24500");
+  const Brief brief = brief_of(ledger, "{in.committed}", year_2021("USD,EUR"));
+  CHECK(brief.has_problems);
+  // In dollars without the euros, in euros these alone.
+  CHECK(texts_of(brief.document).front() == "13.000 USD./.");
+}
+
+TEST_CASE("tables of a brief in several currencies have them side by side, and add up in each") {
+  storage::Ledger ledger = ledger_of_gifts();
+  add_dollar(ledger, "2021-01-01", "24500");
+  const Brief brief = brief_of(ledger, "[table by donor]\nHết", year_2021("VND,USD"), true);
+  const auto tables = document::tables_of(brief.document);
+  REQUIRE(tables.size() == 2);  // Of the text and of the annex.
+  for (const document::Table* table : tables) {
+    for (const auto& [key, total] : {std::pair("committed_vnd", "318500000"), std::pair("committed_usd", "13000.00")}) {
+      CAPTURE(key);
+      const auto column = std::ranges::find(table->columns, key, &document::Column::key);
+      REQUIRE(column != table->columns.end());
+      REQUIRE(table->total);
+      const auto at = static_cast<std::size_t>(column - table->columns.begin());
+      REQUIRE(table->total->cells[at].figures.size() == 1);
+      CHECK(table->total->cells[at].figures[0].number == total);
+    }
+  }
+}
+
+TEST_CASE("all tables of a brief have one unit, that in which every amount of them is exact") {
+  storage::Ledger ledger = ledger_of_gifts();
+  record(ledger, "Kisarazu", "JP", "MTTQ Đà Nẵng", "4 triệu đồng", "2021");
+  record(ledger, "MTTQ Đà Nẵng", "VN", "Kisarazu", "3 tỷ", "2021");
+  const auto units = [&](bool with_annex) {
+    Texts all;
+    const Brief brief = build_brief(ledger,
+                                    {.query = year_2021(),
+                                     .template_text = "[table by donor]\n[table out by country]\nHết",
+                                     .template_name = "t",
+                                     .unit = formats::UnitChoice::fitting,
+                                     .with_annex = with_annex},
+                                    Language::vi);
+    for (const document::Table* table : document::tables_of(brief.document)) all.push_back(table->unit);
+    return all;
+  };
+  const std::string in_millions = "Đơn vị tính: triệu đồng";
+  // 200,000,000 đồng of Kisarazu are 0.2 tỷ, but 5,000 USD stand beside them; 3 tỷ out.
+  CHECK(units(false) == Texts{"Đơn vị tính: tỷ đồng; loại tiền khác có ghi tên", "Đơn vị tính: tỷ đồng"});
+  // The annex has the gifts of 196 and 4 million one by one.
+  CHECK(units(true) == Texts{in_millions + "; loại tiền khác có ghi tên", in_millions,
+                             in_millions + "; loại tiền khác có ghi tên", in_millions});
 }
 
 TEST_CASE("a brief ends as its layout wants, and says so in its text") {

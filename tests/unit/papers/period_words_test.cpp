@@ -34,14 +34,5 @@ TEST_CASE("sentences name periods as offices do") {
   }
 }
 
-TEST_CASE("the same period a year before is compared, unless the period is longer than a year") {
-  CHECK(same_period_before(period("2021")) == period("2020"));
-  CHECK(same_period_before(period("2021-9M")) == period("2020-9M"));
-  CHECK(same_period_before(period("2024-02")) == period("2023-02"));
-  CHECK(same_period_before(period("2020-12-15..2021-12-14")) == period("2019-12-15..2020-12-14"));
-  CHECK(same_period_before(period("2024-02-29..2024-03-10")) == period("2023-02-28..2023-03-10"));
-  CHECK_FALSE(same_period_before(period("2018..2023")));
-}
-
 }  // namespace
 }  // namespace aid::papers

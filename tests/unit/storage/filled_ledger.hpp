@@ -2,9 +2,11 @@
 #include "aid/storage/aids.hpp"
 #include "aid/storage/erasing.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/frozen.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
@@ -133,6 +135,11 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   commitment.date = domain::DateInterval::of_years(2021, 2021);
   commitment.amount = vnd(100'000'000, domain::Qualifier::at_least);
   commitment.stated_usd = usd(4'329'00);
+  commitment.instalments = {
+      {.due = domain::DateInterval::of_years(2021, 2021), .amount = vnd(60'000'000), .typed = "2021=60 triệu"},
+      {.due = domain::DateInterval::of_years(2022, 2022),
+       .amount = vnd(40'000'000, domain::Qualifier::at_least),
+       .typed = "2022=hơn 40 triệu"}};
   filled.commitment = aids.add_entry(writer, commitment, {});
 
   domain::Entry receipt = commitment;
@@ -140,6 +147,7 @@ inline void fill_aid(Filled& filled, Writer& writer) {
   receipt.form = domain::Form::mixed;
   receipt.amount = usd(1'000'00);
   receipt.stated_usd = {};
+  receipt.instalments.clear();
   receipt.stated_vnd = vnd(23'100'000, domain::Qualifier::about);
   receipt.channel = filled.recipient;
   receipt.channel_kind = "embassy";
@@ -260,6 +268,18 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   person.contact = "mai@example.org";
   Partners(filled.ledger).add(writer, person);
   erase_contacts(writer, person.id, "đơn đề nghị");
+  Locks locks(filled.ledger);
+  locks.lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
+  locks.open(writer, locks.all().front(), "ghi sót");
+  FrozenReports(filled.ledger)
+      .add(writer,
+           {.name = "BC 2021",
+            .arguments = "summary --period 2021",
+            .title = "Tổng hợp viện trợ",
+            .period = domain::DateInterval::of_years(2021, 2021),
+            .language = Language::vi,
+            .of = filled.ledger.head()},
+           {{"text", "Tổng hợp viện trợ\n"}, {"json", "{}"}});
 }
 
 inline Filled filled_ledger() {

@@ -1,0 +1,23 @@
+#pragma once
+#include "aid/domain/records.hpp"
+
+/// A commitment is an amount that receipts draw on, many times; what is undrawn can be cancelled.
+namespace aid::records {
+
+/// What was committed of one aid and what became of it, by currency.
+struct Commitments {
+  domain::Amounts committed = {};
+  domain::Amounts cancelled = {};
+  domain::Amounts delivered = {};  ///< Received; of other than incoming aid disbursed.
+  domain::Amounts returned = {};   ///< Given back.
+
+  /// Takes an entry of a kind with what it is worth; other kinds say nothing of a commitment.
+  void add(domain::EntryKind kind, const domain::Amounts& value);
+  /// What may still come: committed − cancelled − delivered. What was given back is not to come again.
+  domain::Amounts rest() const;
+};
+
+/// Of entries of one aid; those that were reversed count for nothing.
+Commitments commitments_of(const std::vector<domain::Entry>& entries);
+
+}  // namespace aid::records

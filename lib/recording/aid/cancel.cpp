@@ -1,0 +1,133 @@
+// Ending the part of a commitment that has not come. What was committed stays as it was recorded.
+
+#include "aid/domain/reading.hpp"
+#include "aid/recording/messages.hpp"
+#include "aid/records/commitments.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "recorder_state.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::recording {
+namespace {
+
+using domain::Amount;
+using domain::Amounts;
+using domain::Entry;
+using domain::EntryKind;
+
+/// "100,000.00 USD, 5,000,000 VND", or a dash.
+std::string words_of(const Amounts& amounts, Language language) {
+  std::string text;
+  for (const Amount& amount : amounts.list()) text += (text.empty() ? "" : ", ") + show(amount, language);
+  return text.empty() ? "–" : text;
+}
+
+class Cancelling {
+public:
+  Cancelling(Desk& desk, const CancelWords& words) : desk_(desk), words_(words) {}
+
+  CancelOutcome run() {
+    desk_.begin();
+    read();
+    const std::vector<Entry> there = desk_.aids.entries(outcome_.aid.id);
+    all_ = records::commitments_of(there);
+    outcome_.left = all_.rest();
+    for (const Amount& amount : words_.rest ? whole_rest() : std::vector<Amount>{given_part()}) add(there, amount);
+    return std::move(outcome_);
+  }
+
+private:
+  void read() {
+    const auto aid = desk_.problems.take(vocabulary::find_aid(desk_.writer.ledger(), words_.aid), "AID");
+    reason_ = desk_.text(words_.reason, "--reason");
+    if (reason_.empty()) desk_.problems.add(Problem(messages::reason_needed), "--reason");
+    if (words_.rest != words_.amount.empty()) desk_.problems.add(Problem(messages::rest_or_amount), "--amount");
+    if (!words_.amount.empty()) {
+      amount_ = desk_.problems.take(domain::read_amount(words_.amount, desk_.reading()), "--amount");
+    }
+    date_ = desk_.date(words_.date, "--date").value_or(domain::DateInterval::of_day(desk_.circumstances.today));
+    desk_.problems.raise();
+    if (aid->reversed) throw Error(messages::aid_reversed, aid->code);
+    outcome_.aid = *aid;
+  }
+
+  [[noreturn]] void refuse_empty() const {
+    Amounts gone = all_.delivered;
+    gone.add(all_.cancelled);
+    throw Error(messages::nothing_to_cancel, outcome_.aid.code, words_of(all_.committed, Language::en),
+                words_of(gone, Language::en), words_of(all_.committed, Language::vi), words_of(gone, Language::vi));
+  }
+
+  std::vector<Amount> whole_rest() const {
+    std::vector<Amount> rest;
+    std::string others;
+    for (const Amount& amount : outcome_.left.list()) {
+      const domain::Currency currency = amount.money.currency();
+      if (all_.committed.in(currency) == nullptr) {
+        others += fmt::format("{}{}", others.empty() ? "" : ", ", currency.code());
+      } else if (amount.money.minor() > 0) {
+        rest.push_back(amount);
+      }
+    }
+    if (rest.empty()) refuse_empty();
+    if (!others.empty()) throw Error(messages::rest_not_known, outcome_.aid.code, others);
+    return rest;
+  }
+
+  Amount given_part() const {
+    const Amount* const rest = outcome_.left.in(amount_->money.currency());
+    if (rest == nullptr || rest->money.minor() <= 0) refuse_empty();
+    const bool may_be_more = rest->qualifier == domain::Qualifier::at_least;
+    if (amount_->money > rest->money && !may_be_more) {
+      throw Error(messages::more_than_rest, words_.amount, outcome_.aid.code, show(*rest, Language::en),
+                  show(*rest, Language::vi));
+    }
+    return *amount_;
+  }
+
+  void add(const std::vector<Entry>& there, const Amount& amount) {
+    Entry entry;
+    entry.aid = outcome_.aid.id;
+    entry.kind = EntryKind::cancellation;
+    entry.date = date_;
+    entry.amount = amount;
+    entry.note = reason_;
+    const auto is_of_it = [&](const Entry& other) {
+      return !other.reversed && other.kind == EntryKind::commitment && other.amount &&
+             other.amount->money.currency() == amount.money.currency();
+    };
+    if (std::ranges::count_if(there, is_of_it) == 1) entry.settles = std::ranges::find_if(there, is_of_it)->id;
+    for (records::Finding& finding : desk_.rules.check_entries({entry}, Words(words_))) {
+      if (finding.is_warning) outcome_.warnings.push_back(std::move(finding.problem).at({.file = "--date"}));
+    }
+    outcome_.left.subtract(amount);
+    desk_.aids.add_entry(desk_.writer, entry, fingerprint_of(desk_, entry));
+    outcome_.entries.push_back(std::move(entry));
+  }
+
+  class Words final : public records::Wording {
+  public:
+    explicit Words(const CancelWords& words) : words_(words) {}
+    std::string typed(records::Fact /*fact*/, std::size_t /*number*/) const override { return words_.amount; }
+
+  private:
+    const CancelWords& words_;
+  };
+
+  Desk& desk_;
+  const CancelWords& words_;
+  CancelOutcome outcome_;
+  records::Commitments all_;
+  std::string reason_;
+  std::optional<Amount> amount_;
+  domain::DateInterval date_;
+};
+
+}  // namespace
+
+CancelOutcome Recorder::cancel(const CancelWords& words) { return Cancelling(state_->desk, words).run(); }
+
+}  // namespace aid::recording

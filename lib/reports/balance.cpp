@@ -1,0 +1,331 @@
+#include "balance.hpp"
+
+#include "aid/counting/latest_goods.hpp"
+#include "aid/domain/reading.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/storage/aids.hpp"
+#include "aid/storage/aids_above.hpp"
+#include "aid_rows.hpp"
+#include "all.hpp"
+#include "cells.hpp"
+#include "conversion.hpp"
+#include "explain.hpp"
+#include "readings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace aid::reports {
+namespace {
+
+using domain::Stage;
+using storage::AidIndex;
+using storage::Book;
+using table::ColumnType;
+using table::Words;
+
+constexpr Stage balance_stages[] = {Stage::committed, Stage::cancelled, Stage::received, Stage::disbursed};
+
+/// The day half a year before another one.
+domain::Date half_a_year_before(domain::Date day) {
+  const int months = day.year() * 12 + day.month() - 1 - 6;
+  const int year = months / 12;
+  const int month = months % 12 + 1;
+  const int last = domain::DateInterval::of_month(year, month).last_day().day();
+  return domain::Date::from_ymd(year, month, std::min(day.day(), last));
+}
+
+/// How much of what is not cancelled has come, in per cent; where it is one figure of one currency.
+table::Cell share_that_came(const counting::StageFigures& figures) {
+  for (const Stage stage : balance_stages) {
+    if (in_stage(figures, stage).lacks_value || in_stage(figures, stage).lacks_rate) return {};
+  }
+  domain::Amounts whole = in_stage(figures, Stage::committed).amounts;
+  for (const domain::Amount& amount : in_stage(figures, Stage::cancelled).amounts.list()) whole.subtract(amount);
+  domain::Amounts came = in_stage(figures, Stage::received).amounts;
+  came.add(in_stage(figures, Stage::disbursed).amounts);
+  if (whole.list().size() != 1 || whole.list().front().money.minor() <= 0 || came.list().size() > 1) return {};
+  const domain::Amount& base = whole.list().front();
+  const domain::Amount* const part = came.in(base.money.currency());
+  if (part == nullptr && !came.empty()) return {};
+  const std::int64_t minor = part == nullptr ? 0 : part->money.minor();
+  constexpr int thousand = 1'000;
+  const domain::Int128 parts = domain::Int128(minor) * thousand;
+  const std::int64_t tenths = domain::divide_half_even(parts, base.money.minor());
+  const bool is_exact = domain::Int128(tenths) * base.money.minor() == parts &&
+                        base.qualifier == domain::Qualifier::exact &&
+                        (part == nullptr || part->qualifier == domain::Qualifier::exact);
+  return domain::Quantity{domain::Decimal(tenths, 1).normalised(),
+                          is_exact ? domain::Qualifier::exact : domain::Qualifier::about};
+}
+
+class Balance {
+public:
+  explicit Balance(const Work& work)
+      : work_(work),
+        selection_(of_commitments(work)),
+        counted_(
+            count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {}, {.keep_aids = true})),
+        columns_(work, counted_.totals),
+        table_(start_table(work)) {}
+
+  table::Table build() {
+    collect();
+    table_.columns = {{"code", Label{"Code", "Mã"}, ColumnType::code},
+                      {"date", Label{"Date", "Ngày"}, ColumnType::date},
+                      {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
+                      coded("donor", counting::find_dimension("donor")->title),
+                      coded("recipient", counting::find_dimension("recipient")->title)};
+    const std::size_t before_figures = table_.columns.size();
+    columns_.append_to(table_.columns);
+    table_.columns.push_back(columns_.amounts("outstanding", Label{"Outstanding", "Còn lại"}));
+    table_.columns.push_back({"received_percent", Label{"Received, %", "Tỷ lệ tiếp nhận, %"}, ColumnType::quantity});
+    const AidCells cells(work_, counted_);
+    for (const AidRow& row : rows_) add_row(cells, row);
+    table::Row total;
+    total.cells.resize(before_figures);
+    columns_.append_to(total.cells, counted_.totals);
+    total.cells.emplace_back(table::AmountsCell{.amounts = rest_});
+    total.cells.push_back(share_that_came(counted_.totals));
+    table_.totals = std::move(total);
+    add_notes(work_, counted_, true, table_);
+    add_own_notes();
+    note_rates_used(work_, counted_, table_);
+    if (work_.query.explain) explain(work_, counted_, table_, {.filtered = false});
+    return std::move(table_);
+  }
+
+private:
+  /// A row for each aid that is part of no other one here; what its parts have is within it.
+  void collect() {
+    std::map<AidIndex, std::size_t> places;
+    IndexedVector<bool, AidIndex> has_row(work_.book.aids.size());
+    const std::vector<AidRow> all = collect_aids(work_, counted_);
+    for (const AidRow& row : all) {
+      if (row.side == AidSide::in_total) has_row[row.aid] = true;
+    }
+    for (const AidRow& row : all) {
+      if (row.side == AidSide::within) continue;
+      if (row.side == AidSide::outside) {
+        rows_.push_back(row);
+        continue;
+      }
+      AidIndex whole = row.aid;
+      for (const AidIndex above : storage::AidsAbove(work_.book, row.aid)) {
+        if (has_row[above]) whole = above;
+      }
+      const auto [place, is_new] = places.try_emplace(whole, rows_.size());
+      if (is_new) {
+        rows_.push_back(row);
+        rows_.back().aid = whole;
+      } else {
+        add(rows_[place->second].figures, row.figures);
+      }
+    }
+    std::ranges::stable_partition(rows_, [](const AidRow& row) { return row.side != AidSide::outside; });
+  }
+
+  void add_row(const AidCells& cells, const AidRow& row) {
+    table::Row shown{.kind = row.kind(),
+                     .cells = {cells.code(row.aid), row.dates, cells.title(row.aid), cells.values(row.aid, "donor"),
+                               cells.values(row.aid, "recipient")}};
+    shown.in_total = row.side == AidSide::in_total;
+    columns_.append_to(shown.cells, row.figures);
+    const domain::Amounts rest = rest_of(row.figures);
+    const bool no_rate = lacks_rate(row.figures);
+    const counting::Figures& committed = in_stage(row.figures, Stage::committed);
+    const bool unvalued = committed.amounts.empty() && committed.lacks_value;
+    shown.cells.emplace_back(no_rate ? table::AmountsCell{.unconverted_only = true}
+                                     : table::AmountsCell{.amounts = rest, .unvalued_only = rest.empty() && unvalued});
+    shown.cells.push_back(share_that_came(row.figures));
+    if (shown.in_total && !no_rate) rest_.add(rest);
+    table_.rows.push_back(std::move(shown));
+  }
+
+  // --- Notes ---
+
+  void note(const Message<std::int64_t>& sentence, std::vector<Words> details) {
+    if (details.empty()) return;
+    std::ranges::sort(details, {}, &Words::en);
+    const auto number = std::ssize(details);
+    table_.notes.push_back({.code = std::string(sentence.name),
+                            .count = number,
+                            .text = Words(sentence.in(Language::en, number), sentence.in(Language::vi, number)),
+                            .details = std::move(details)});
+  }
+
+  void add_own_notes() {
+    std::vector<Words> overdrawn;
+    for (const AidRow& row : rows_) {
+      const domain::Amounts rest = rest_of(row.figures);
+      const auto is_negative = [](const domain::Amount& amount) { return amount.money.minor() < 0; };
+      if (row.side == AidSide::in_total && std::ranges::any_of(rest.list(), is_negative)) {
+        overdrawn.emplace_back(work_.codes.of(row.aid));
+      }
+    }
+    note(messages::more_than_committed, std::move(overdrawn));
+    note(messages::nothing_came, nothing_came());
+    note(messages::not_completed, not_completed());
+    note(messages::without_commitment, without_commitment());
+  }
+
+  /// What the table is of: the end of the period, or today where that comes first.
+  domain::Date as_of() const {
+    const domain::Date today = work_.query.today;
+    return selection_.period ? std::min(today, selection_.period->last_day()) : today;
+  }
+
+  Words code_and_date(AidIndex aid, const domain::DateInterval& date) const {
+    const std::string code = work_.codes.of(aid);
+    return {fmt::format("{}: {}", code, show(date, Language::en)),
+            fmt::format("{}: {}", code, show(date, Language::vi))};
+  }
+
+  std::vector<Words> nothing_came() const {
+    std::map<std::int64_t, domain::DateInterval> first;
+    for (const domain::Approval& approval : storage::Aids(work_.registry.ledger()).all_approvals()) {
+      if (approval.kind != domain::ApprovalKind::approval) continue;
+      const auto [known, is_new] = first.try_emplace(approval.aid.row, approval.on);
+      if (!is_new) known->second = std::min(known->second, approval.on);
+    }
+    const domain::Date limit = half_a_year_before(as_of());
+    std::vector<Words> found;
+    for (const AidRow& row : rows_) {
+      const Book::Aid& aid = work_.book.aids[row.aid];
+      const auto approval = first.find(aid.row);
+      const bool came =
+          in_stage(row.figures, Stage::received).recorded || in_stage(row.figures, Stage::disbursed).recorded;
+      if (row.side != AidSide::in_total || came || !aid.approved || approval == first.end()) continue;
+      const domain::Amounts rest = rest_of(row.figures);
+      const auto is_gone = [](const domain::Amount& amount) { return amount.money.minor() <= 0; };
+      if (!rest.empty() && std::ranges::all_of(rest.list(), is_gone)) continue;  // It was cancelled.
+      if (approval->second.last_day() < limit) found.push_back(code_and_date(row.aid, approval->second));
+    }
+    return found;
+  }
+
+  std::vector<Words> not_completed() const {
+    const domain::Date limit = half_a_year_before(as_of());
+    std::vector<Words> found;
+    for (const AidRow& row : rows_) {
+      const auto& described = work_.details->aids[row.aid];
+      const bool is_over = described.runs && described.runs->last_day() < limit;
+      const bool is_closed =
+          described.status == "completed" || described.status == "rejected" || described.status == "revoked";
+      if (row.side == AidSide::in_total && is_over && !is_closed) {
+        found.push_back(code_and_date(row.aid, *described.runs));
+      }
+    }
+    return found;
+  }
+
+  /// What came without a commitment: it is in no row here.
+  std::vector<Words> without_commitment() const {
+    counting::Selection all = selection_;
+    all.aids = work_.selection.aids;
+    const counting::Counted counted =
+        count({work_.book, work_.rates, work_.names, all, work_.office}, *work_.lookup, {}, {});
+    std::set<AidIndex> which;
+    for (const storage::EntryIndex entry : counted.fates.indexes()) {
+      const AidIndex aid = work_.book.entries[entry].aid;
+      const bool is_here = std::ranges::binary_search(*selection_.aids, aid);
+      if (counting::is_listed(counted.fates[entry]) && !is_here) which.insert(aid);
+    }
+    std::vector<Words> found;
+    for (const AidIndex aid : which) found.emplace_back(work_.codes.of(aid));
+    return found;
+  }
+
+  const Work& work_;
+  const counting::Selection selection_;
+  const counting::Counted counted_;
+  BalanceColumns columns_;
+  table::Table table_;
+  std::vector<AidRow> rows_;
+  domain::Amounts rest_;  ///< Of the rows in the total.
+};
+
+}  // namespace
+
+AidIndex top_of(const Book& book, AidIndex aid) {
+  AidIndex top = aid;
+  for (const AidIndex above : storage::AidsAbove(book, aid)) top = above;
+  return top;
+}
+
+counting::Selection of_commitments(const Work& work) {
+  const Book& book = work.book;
+  std::set<AidIndex> tops;
+  for (const AidIndex aid : book.aids.indexes()) {
+    const auto entries = book.entries_of(book.aids[aid]);
+    const bool is_committed = !book.aids[aid].reversed && std::ranges::any_of(entries, [](const Book::Entry& entry) {
+      return !entry.reversed && entry.kind == domain::EntryKind::commitment;
+    });
+    if (is_committed) tops.insert(top_of(book, aid));
+  }
+  counting::Selection selection = work.selection;
+  selection.aids.emplace();
+  for (const AidIndex aid : book.aids.indexes()) {
+    if (tops.contains(top_of(book, aid))) selection.aids->push_back(aid);
+  }
+  selection.stages = {};
+  for (const Stage stage : balance_stages) selection.stages.add(stage);
+  return selection;
+}
+
+domain::Amounts rest_of(const counting::StageFigures& figures) {
+  domain::Amounts rest = in_stage(figures, Stage::committed).amounts;
+  for (const Stage stage : {Stage::cancelled, Stage::received, Stage::disbursed}) {
+    for (const domain::Amount& amount : in_stage(figures, stage).amounts.list()) rest.subtract(amount);
+  }
+  return rest;
+}
+
+bool lacks_rate(const counting::StageFigures& figures) {
+  return std::ranges::any_of(balance_stages, [&](Stage stage) { return in_stage(figures, stage).lacks_rate; });
+}
+
+BalanceColumns::BalanceColumns(const Work& work, const counting::StageFigures& totals)
+    : unit_(work.selection.in ? work.selection.in->code() : "") {
+  const bool has_disbursed = in_stage(totals, Stage::disbursed).recorded;
+  for (const Stage stage : balance_stages) {
+    const bool is_shown =
+        stage == Stage::committed || in_stage(totals, stage).recorded || (stage == Stage::received && !has_disbursed);
+    if (is_shown) stages_.push_back(stage);
+  }
+}
+
+void BalanceColumns::append_to(std::vector<table::Column>& columns) const {
+  for (const Stage stage : stages_)
+    columns.push_back(amounts(std::string(domain::to_string(stage)), stage_title(stage)));
+}
+
+void BalanceColumns::append_to(std::vector<table::Cell>& cells, const counting::StageFigures& figures) const {
+  for (const Stage stage : stages_) cells.push_back(amounts_cell(in_stage(figures, stage)));
+}
+
+table::Column BalanceColumns::amounts(std::string key, const Words& label) const {
+  return {std::move(key), label, ColumnType::amounts, unit_};
+}
+
+void read_balance(Work& work) {
+  storage::Ledger& ledger = work.registry.ledger();
+  work.details = &work.readings->details();
+  work.texts = &work.readings->texts();
+  work.instalments = storage::read_instalments(ledger, work.book);
+  // What is left at the end of a period is of all that was committed until then.
+  if (!work.selection.period) return;
+  for (const Book::Entry& entry : work.book.entries) {
+    work.selection.period->from = std::min(work.selection.period->from, entry.date.from);
+  }
+  work.period_name.clear();
+}
+
+table::Table build_balance(const Work& work) {
+  return work.query.by_year ? build_balance_by_year(work) : Balance(work).build();
+}
+
+}  // namespace aid::reports

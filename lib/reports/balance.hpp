@@ -1,0 +1,38 @@
+#pragma once
+#include "work.hpp"
+
+/// What was committed and what became of it.
+namespace aid::reports {
+
+/// The selection of a balance: all of the aids of which something was committed, up to the end of the period.
+counting::Selection of_commitments(const Work& work);
+
+/// The aid at the top of what an aid is part of.
+storage::AidIndex top_of(const storage::Book& book, storage::AidIndex aid);
+
+/// committed − cancelled − received − disbursed.
+domain::Amounts rest_of(const counting::StageFigures& figures);
+/// Whether one of these lacks a rate, so that what is left is not known in the report's currency.
+bool lacks_rate(const counting::StageFigures& figures);
+
+inline const counting::Figures& in_stage(const counting::StageFigures& figures, domain::Stage stage) {
+  return figures[static_cast<std::size_t>(stage)];
+}
+
+/// The rows by year: what came, and what was promised for then.
+table::Table build_balance_by_year(const Work& work);
+
+/// The columns of the stages that a balance has, and their cells.
+class BalanceColumns {
+public:
+  BalanceColumns(const Work& work, const counting::StageFigures& totals);
+  void append_to(std::vector<table::Column>& columns) const;
+  void append_to(std::vector<table::Cell>& cells, const counting::StageFigures& figures) const;
+  table::Column amounts(std::string key, const table::Words& label) const;
+
+private:
+  std::vector<domain::Stage> stages_;
+  std::string unit_;
+};
+
+}  // namespace aid::reports

@@ -1,0 +1,289 @@
+#include "aid/reports/changes.hpp"
+
+#include "aid/domain/reading.hpp"
+#include "aid/reports/ledger_overview.hpp"
+#include "aid/storage/journal.hpp"
+#include "aid/storage/look_back.hpp"
+#include "new_report.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace aid::reports {
+namespace {
+
+using table::Cell;
+using table::Table;
+using table::Words;
+
+constexpr Label nothing_changed{"Nothing of this report has changed.", "Báo cáo này không có gì thay đổi."};
+constexpr Label total_label{"Total", "Tổng cộng"};
+constexpr Label nothing_there{"(none)", "(không có)"};
+constexpr Message<std::int64_t, Text> changes_title{"title", "Changes since record no. {0}: {1}",
+                                                    "Thay đổi kể từ lần ghi số {0}: {1}"};
+constexpr Message<Text, Text, Text, Text> change_text{"change", "{0}, {1}: {2} → {3}", "{0}, {1}: {2} → {3}"};
+constexpr Message<std::int64_t> quiet_blocks{"no-effect", "records since then that changed nothing of this report: {0}",
+                                             "số lần ghi từ đó đến nay không làm thay đổi báo cáo này: {0}"};
+constexpr Message<std::int64_t, Text> block_text{"block", "no. {0}: {1}", "số {0}: {1}"};
+
+/// A cell as people read it.
+struct Shown {
+  Language language;
+
+  std::string operator()(std::monostate) const { return std::string(nothing_there.in(language)); }
+  std::string operator()(const Words& words) const { return words.in(language); }
+  std::string operator()(const domain::DateInterval& date) const { return show(date, language); }
+  std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
+  std::string operator()(const table::Moment& moment) const { return moment.utc; }
+  std::string operator()(const domain::Count& count) const { return show(count, language); }
+  std::string operator()(const domain::Quantity& quantity) const { return show(quantity, language); }
+  std::string operator()(const table::AmountsCell& cell) const {
+    constexpr Label not_valued{"not valued", "chưa xác định giá trị"};
+    constexpr Label not_converted{"not converted", "chưa quy đổi"};
+    std::string text;
+    const auto add = [&](std::string_view more) { text.append(text.empty() ? "" : "; ").append(more); };
+    for (const domain::Amount& amount : cell.amounts.list()) add(show(amount, language));
+    if (cell.unvalued_only) add(not_valued.in(language));
+    if (cell.unconverted_only) add(not_converted.in(language));
+    return text.empty() ? std::string(nothing_there.in(language)) : text;
+  }
+  std::string operator()(const table::Lines& lines) const {
+    std::string text;
+    for (const Words& words : lines) text += (text.empty() ? "" : "; ") + words.in(language);
+    return text;
+  }
+  std::string operator()(const table::CountsCell& counts) const {
+    std::string text;
+    for (const table::NamedCount& one : counts) {
+      text += (text.empty() ? "" : "; ") + one.name.in(language) + ": " + (*this)(one.count);
+    }
+    return text;
+  }
+};
+
+Words shown(const Cell& cell) { return {std::visit(Shown{Language::en}, cell), std::visit(Shown{Language::vi}, cell)}; }
+
+bool is_name(table::ColumnType type) {
+  return type == table::ColumnType::text || type == table::ColumnType::code || type == table::ColumnType::date;
+}
+
+/// A row by what it is called: its code, where it has one, else the texts before its figures.
+struct NamedRow {
+  std::string key;
+  Words name;
+  std::map<std::string, Words> cells;  ///< By the keys of their columns; those that say nothing are not there.
+};
+
+NamedRow named(const Table& table, const table::Row& row, std::string_view before) {
+  NamedRow named{.key = fmt::format("{}\x1f{}\x1f{}\x1f{}", before, to_string(row.kind), row.group.en, row.in_total),
+                 .name = row.group,
+                 .cells = {}};
+  const auto add_name = [&](const Words& words) {
+    if (words.empty()) return;
+    named.name = named.name.empty() ? words : Words(named.name.en + ", " + words.en, named.name.vi + ", " + words.vi);
+    named.key += '\x1f' + words.en;
+  };
+  const bool has_code = !table.columns.empty() && table.columns.front().type == table::ColumnType::code;
+  bool is_before_figures = true;
+  for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
+    is_before_figures = is_before_figures && is_name(table.columns[i].type) && (!has_code || i == 0);
+    if (std::holds_alternative<std::monostate>(row.cells[i])) continue;
+    const Words words = shown(row.cells[i]);
+    if (words.empty()) continue;
+    if (is_before_figures) {
+      add_name(words);
+    } else {
+      named.cells.emplace(table.columns[i].key, words);
+    }
+  }
+  if (named.name.empty()) named.name = Words(std::string(to_string(row.kind)));
+  return named;
+}
+
+std::vector<NamedRow> rows_of(const Table& table) {
+  std::vector<NamedRow> rows;
+  std::map<std::string, int> times;
+  for (const table::Row& row : table.rows) {
+    NamedRow one = named(table, row, "row");
+    one.key += fmt::format("\x1f{}", ++times[one.key]);  // Rows that are called alike, in their order.
+    rows.push_back(std::move(one));
+  }
+  if (table.totals) {
+    NamedRow total = named(table, *table.totals, "total");
+    total.key = "total";
+    total.name = total_label;
+    rows.push_back(std::move(total));
+  }
+  return rows;
+}
+
+struct Difference {
+  Words row;
+  Words column;
+  Words then;
+  Words now;
+};
+
+Words label_of(const Table& then, const Table& now, const std::string& key) {
+  for (const Table* table : {&now, &then}) {
+    const auto column = std::ranges::find(table->columns, key, &table::Column::key);
+    if (column == table->columns.end()) continue;
+    const std::string unit = column->unit.empty() ? "" : fmt::format(" ({})", column->unit);
+    return {column->label.en + unit, column->label.vi + unit};
+  }
+  return key;
+}
+
+std::vector<std::string> column_keys(const Table& then, const Table& now) {
+  std::vector<std::string> keys;
+  for (const Table* table : {&now, &then}) {
+    for (const table::Column& column : table->columns) {
+      if (std::ranges::find(keys, column.key) == keys.end()) keys.push_back(column.key);
+    }
+  }
+  return keys;
+}
+
+using NamedCells = std::map<std::string, Words>;
+
+std::vector<Difference> compare(const Table& then, const Table& now, const Words& row, const NamedCells& before,
+                                const NamedCells& after) {
+  std::vector<Difference> found;
+  const auto words_in = [](const NamedCells& cells, const std::string& key) {
+    const auto cell = cells.find(key);
+    return cell == cells.end() ? Words(nothing_there) : cell->second;
+  };
+  for (const std::string& key : column_keys(then, now)) {
+    const Words old_words = words_in(before, key);
+    const Words new_words = words_in(after, key);
+    if (old_words != new_words) found.push_back({row, label_of(then, now, key), old_words, new_words});
+  }
+  return found;
+}
+
+/// Of a row that came or went: what is 0 in it says nothing beside what is not.
+void drop_zeros(std::vector<Difference>& found) {
+  const auto is_zero = [](const Difference& one) { return one.then.en == "0" || one.now.en == "0"; };
+  if (!std::ranges::all_of(found, is_zero)) std::erase_if(found, is_zero);
+}
+
+/// All that differs, in the order of the rows now, and then of those that are gone.
+std::vector<Difference> differences(const Table& then, const Table& now) {
+  const std::vector<NamedRow> before = rows_of(then);
+  const std::vector<NamedRow> after = rows_of(now);
+  std::vector<Difference> all;
+  const auto add = [&](std::vector<Difference> found) { std::ranges::move(found, std::back_inserter(all)); };
+  for (const NamedRow& row : after) {
+    const auto old_row = std::ranges::find(before, row.key, &NamedRow::key);
+    const bool is_new = old_row == before.end();
+    auto found = compare(then, now, row.name, is_new ? NamedCells() : old_row->cells, row.cells);
+    if (is_new) drop_zeros(found);
+    add(std::move(found));
+  }
+  for (const NamedRow& row : before) {
+    if (std::ranges::find(after, row.key, &NamedRow::key) != after.end()) continue;
+    auto found = compare(then, now, row.name, row.cells, {});
+    drop_zeros(found);
+    add(std::move(found));
+  }
+  return all;
+}
+
+table::Lines told(const std::vector<Difference>& found) {
+  table::Lines lines;
+  for (const Difference& one : found) {
+    lines.emplace_back(change_text.in(Language::en, one.row.en, one.column.en, one.then.en, one.now.en),
+                       change_text.in(Language::vi, one.row.vi, one.column.vi, one.then.vi, one.now.vi));
+  }
+  return lines;
+}
+
+table::Explanation then_and_now(const Table& then, const Table& now) {
+  table::Explanation explanation{.code = "then-and-now",
+                                 .heading = Label{"Then and now", "Khi đó và hiện nay"},
+                                 .columns = {{.key = "row", .label = Label{"Row", "Dòng"}},
+                                             {.key = "column", .label = Label{"Column", "Cột"}},
+                                             {.key = "then", .label = Label{"Then", "Khi đó"}},
+                                             {.key = "now", .label = Label{"Now", "Hiện nay"}}}};
+  for (const Difference& one : differences(then, now)) {
+    explanation.rows.push_back({.cells = {one.row, one.column, one.then, one.now}});
+  }
+  return explanation;
+}
+
+Table new_changes(storage::Ledger& ledger, const Table& of, std::int64_t since) {
+  using enum table::ColumnType;
+  Table changes = new_report(ledger, "changes", Label{"", ""},
+                             {{.key = "record", .label = Label{"Record no.", "Lần ghi số"}, .type = number},
+                              {.key = "at", .label = Label{"When", "Lúc"}, .type = moment},
+                              {.key = "who", .label = Label{"Who", "Người ghi"}},
+                              {.key = "command", .label = Label{"Command", "Lệnh"}},
+                              {.key = "records", .label = Label{"Records", "Bản ghi"}, .when_filled = true},
+                              {.key = "changed", .label = Label{"Changed", "Thay đổi"}}});
+  changes.title = {changes_title.in(Language::en, since, of.title.en),
+                   changes_title.in(Language::vi, since, of.title.vi)};
+  changes.period = of.period;
+  changes.has_period = of.has_period;
+  changes.period_name = of.period_name;
+  changes.subtitles = of.subtitles;
+  changes.when_empty = nothing_changed;
+  return changes;
+}
+
+std::string command_of(const storage::JournalBlock& block) { return fmt::format("{} {}", block.tool, block.arguments); }
+
+table::Row row_of(const storage::JournalBlock& block, const std::vector<Difference>& found) {
+  table::Lines records;
+  for (const std::string& code : block.records) records.emplace_back(code);
+  return {.cells = {block.seq, table::Moment{block.at}, Words(block.actor), Words(command_of(block)), records,
+                    told(found)}};
+}
+
+void add_quiet(const std::vector<storage::JournalBlock>& blocks, Table& table) {
+  if (blocks.empty()) return;
+  const auto count = std::ssize(blocks);
+  table::Note note{.code = std::string(quiet_blocks.name),
+                   .count = count,
+                   .text = {quiet_blocks.in(Language::en, count), quiet_blocks.in(Language::vi, count)}};
+  for (const storage::JournalBlock& block : blocks) {
+    note.details.emplace_back(block_text.in(Language::en, block.seq, command_of(block)),
+                              block_text.in(Language::vi, block.seq, command_of(block)));
+  }
+  table.notes.push_back(std::move(note));
+}
+
+}  // namespace
+
+table::Table list_changes(storage::Ledger& ledger, const Report& report, const ReportQuery& query, std::int64_t since) {
+  const std::int64_t last = ledger.head().seq;
+  std::vector<storage::JournalBlock> blocks = storage::read_journal(ledger, {});
+  std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since || block.seq > last; });
+  const auto table_after = [&](std::int64_t block) {
+    storage::look_back(ledger, block);
+    return build_report(ledger, report, query);
+  };
+  const Table then = table_after(since);
+  Table before = then;
+  std::vector<table::Row> rows;
+  std::vector<storage::JournalBlock> quiet;
+  for (storage::JournalBlock& block : blocks) {
+    Table now = table_after(block.seq);
+    if (const auto found = differences(before, now); !found.empty()) {
+      rows.push_back(row_of(block, found));
+    } else {
+      quiet.push_back(std::move(block));
+    }
+    before = std::move(now);
+  }
+  Table changes = new_changes(ledger, before, since);
+  changes.rows = std::move(rows);
+  add_quiet(quiet, changes);
+  if (!changes.rows.empty()) changes.explanations.push_back(then_and_now(then, before));
+  storage::look_back(ledger, 0);
+  return changes;
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,88 @@
+#include "donors.hpp"
+
+#include "aid/counting/latest_goods.hpp"
+#include "present.hpp"
+
+#include <algorithm>
+
+namespace aid::reports {
+
+using storage::Book;
+using storage::PartnerIndex;
+
+std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counted& counted, domain::Direction direction,
+                                        counting::AidEnd end) {
+  std::set<PartnerIndex> partners;
+  for (const storage::EntryIndex index : counted.fates.indexes()) {
+    const counting::Fate fate = counted.fates[index];
+    if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+    const Book::Entry& entry = work.book.entries[index];
+    const Book::Aid& aid = work.book.aids[entry.aid];
+    if (aid.direction != direction || domain::stage_of(entry.kind) == domain::Stage::pledged) continue;
+    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
+  }
+  return partners;
+}
+
+std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direction, counting::AidEnd end,
+                                       domain::Date first_day) {
+  std::set<PartnerIndex> partners;
+  for (const Book::Entry& entry : work.book.entries) {
+    const Book::Aid& aid = work.book.aids[entry.aid];
+    if (entry.reversed || aid.reversed || aid.direction != direction || entry.date.from >= first_day) continue;
+    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
+  }
+  return partners;
+}
+
+DonorCounts donors_counted(const Work& work, const counting::Counted& counted, domain::Direction direction) {
+  constexpr auto givers = counting::AidEnd::givers;
+  const std::set<PartnerIndex> now = partners_counted(work, counted, direction, givers);
+  std::set<PartnerIndex> before;
+  if (work.selection.period) before = partners_before(work, direction, givers, work.selection.period->from);
+  DonorCounts counts{.knows_earlier = !before.empty()};
+  std::vector<std::pair<std::string, PartnerIndex>> fresh;
+  for (const PartnerIndex index : now) {
+    const Book::Partner& partner = work.book.partners[index];
+    if (partner.kind == "group") {
+      ++counts.groups;
+      continue;
+    }
+    ++counts.donors;
+    if (partner.kind == "foreign-ngo") ++counts.foreign_ngos;
+    if (counts.knows_earlier && !before.contains(index))
+      fresh.emplace_back(partner.sort_key + '\0' + partner.code, index);
+  }
+  std::ranges::sort(fresh);
+  for (const auto& one : fresh) counts.fresh.push_back(counting::partner_words(work.book.partners[one.second]));
+  return counts;
+}
+
+void note_donors(const Work& work, const counting::Counted& counted, table::Table& table) {
+  constexpr Message<Text, std::int64_t, std::int64_t> donors{
+      "donors", "{0}: donors: {1}, of them foreign NGOs: {2}",
+      "{0}: số bên cung cấp: {1}, trong đó tổ chức phi chính phủ nước ngoài: {2}"};
+  constexpr Message<std::int64_t> groups{"groups", "; groups of unnamed givers besides: {0}",
+                                         "; ngoài ra nhóm bên cung cấp không nêu tên: {0}"};
+  constexpr Message<std::int64_t> fresh{"new", "; new: {0}", "; mới: {0}"};
+  constexpr Message<> unknown{"new-unknown", "; who is new cannot be told, as nothing earlier is recorded",
+                              "; không xác định được bên mới vì sổ không có khoản nào trước kỳ"};
+  for (std::size_t i = 0; i < domain::term_words<domain::Direction>().size(); ++i) {
+    const auto direction = static_cast<domain::Direction>(i);
+    const DonorCounts counts = donors_counted(work, counted, direction);
+    if (counts.donors == 0 && counts.groups == 0) continue;
+    const auto text = [&](Language language) {
+      std::string all = donors.in(language, domain::label(direction).in(language), counts.donors, counts.foreign_ngos);
+      if (counts.groups > 0) all += groups.in(language, counts.groups);
+      if (!work.selection.period) return all;
+      return all + (counts.knows_earlier ? fresh.in(language, std::ssize(counts.fresh)) : unknown.in(language));
+    };
+    table.notes.push_back({.code = std::string(donors.name),
+                           .count = counts.donors,
+                           .text = {text(Language::en), text(Language::vi)},
+                           .is_problem = false,
+                           .details = counts.fresh});
+  }
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,242 @@
+#include "aid/reports/messages.hpp"
+#include "aid_rows.hpp"
+#include "all.hpp"
+#include "cells.hpp"
+#include "conversion.hpp"
+#include "explain.hpp"
+#include "form_accounts.hpp"
+#include "form_data.hpp"
+#include "readings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::Amounts;
+using table::Cell;
+using table::ColumnType;
+using table::Words;
+
+/// The figures of one row of the forms A, B and C, or of their total.
+struct FormFigures {
+  Amounts opening, received, used, given_back, permitted, outstanding;
+  std::int64_t lacking = 0;  ///< Entries whose value nobody knows, so that nobody knows what is left.
+  std::int64_t lacking_used = 0;
+  std::int64_t lacking_before = 0;
+
+  void add(const FormFigures& more) {
+    for (const auto member : {&FormFigures::opening, &FormFigures::received, &FormFigures::used,
+                              &FormFigures::given_back, &FormFigures::permitted, &FormFigures::outstanding}) {
+      (this->*member).add(more.*member);
+    }
+    lacking += more.lacking;
+    lacking_used += more.lacking_used;
+    lacking_before += more.lacking_before;
+  }
+  Amounts closing() const {
+    Amounts rest = opening;
+    rest.add(received);
+    for (const Amounts* out : {&used, &given_back}) {
+      for (const domain::Amount& amount : out->list()) rest.subtract(amount);
+    }
+    return rest;
+  }
+};
+
+void subtract(Amounts& from, const Amounts& what) {
+  for (const domain::Amount& amount : what.list()) from.subtract(amount);
+}
+
+FormFigures figures_of(const Account::Side& side) {
+  using enum Booking;
+  FormFigures of{.opening = side.until(received),
+                 .received = side.in(received),
+                 .used = side.in(used),
+                 .given_back = side.in(given_back),
+                 .permitted = side.until(permitted),
+                 .outstanding = {},
+                 .lacking = side.lacking({opened, received, used, given_back}),
+                 .lacking_used = side.lacking({used}),
+                 .lacking_before = side.unvalued_before};
+  // What was at hand when the book began stands at the beginning of the period in which that was.
+  of.opening.add(side.until(opened));
+  of.opening.add(side.in(opened));
+  subtract(of.opening, side.until(used));
+  subtract(of.opening, side.until(given_back));
+  of.permitted.add(side.in(permitted));
+  subtract(of.permitted, side.until(cancelled));
+  subtract(of.permitted, side.in(cancelled));
+  of.outstanding = of.permitted;
+  subtract(of.outstanding, side.until(received));
+  subtract(of.outstanding, side.in(received));
+  return of;
+}
+
+/// A column of the forms A, B and C: how its cell is made. What stands in several rows is made once.
+struct FormRow {
+  const Work& work;
+  const AidCells& cells;
+  storage::AidIndex aid;  ///< None: the total.
+  const Account* account;
+  FormFigures figures;
+
+  Cell amounts(const Amounts& of, bool lacks) const {
+    return table::AmountsCell{.amounts = lacks ? Amounts() : of, .unvalued_only = lacks};
+  }
+  static Cell lines(const table::Lines& of) { return of.empty() ? Cell() : Cell(of); }
+};
+
+struct FormColumn {
+  std::string_view key;
+  ColumnType type;
+  Cell (*make)(const FormRow& row);
+  bool of_aid = false;
+};
+
+constexpr FormColumn account_columns[] = {
+    {"code", ColumnType::code, [](const FormRow& row) { return row.cells.code(row.aid); }, true},
+    {"title", ColumnType::text, [](const FormRow& row) { return row.cells.title(row.aid); }, true},
+    {"donor", ColumnType::text, [](const FormRow& row) { return row.cells.values(row.aid, "donor"); }, true},
+    {"permitted_goods", ColumnType::text,
+     [](const FormRow& row) { return FormRow::lines(row.account->permitted_goods); }, true},
+    {"received_goods", ColumnType::text, [](const FormRow& row) { return FormRow::lines(row.account->received_goods); },
+     true},
+    {"opening", ColumnType::amounts,
+     [](const FormRow& row) { return row.amounts(row.figures.opening, row.figures.lacking_before > 0); }},
+    {"received", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.received, false); }},
+    {"used", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.used, false); }},
+    {"used_all", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.used, false); }},
+    {"given_back", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.given_back, false); }},
+    {"closing", ColumnType::amounts,
+     [](const FormRow& row) { return row.amounts(row.figures.closing(), row.figures.lacking > 0); }},
+    {"permitted", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.permitted, false); }},
+    {"outstanding", ColumnType::amounts,
+     [](const FormRow& row) { return row.amounts(row.figures.outstanding, row.figures.lacking > 0); }},
+    // Booking is not recorded: the columns are there to be filled in.
+    {"booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
+    {"not_booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
+    {"not_valued", ColumnType::number, [](const FormRow& row) { return Cell(row.figures.lacking); }},
+};
+
+const FormColumn& column_of(std::string_view key) { return *std::ranges::find(account_columns, key, &FormColumn::key); }
+
+/// Which side of an account a form is about, and which of its figures make a row.
+FormFigures figures_of(const Account& account, const FormText& form) {
+  if (form.name == "B") {
+    FormFigures of = figures_of(account.goods);
+    of.lacking = account.goods.lacking({Booking::permitted, Booking::cancelled, Booking::received});
+    return of;
+  }
+  FormFigures of = figures_of(account.money);
+  if (form.name == "C") {
+    // Goods and services are booked as money is.
+    const FormFigures goods = figures_of(account.goods);
+    of.used.add(goods.used);
+    of.lacking = of.lacking_used + goods.lacking_used;
+  }
+  return of;
+}
+
+bool is_shown(const FormFigures& of, const FormText& form) {
+  if (of.lacking > 0) return true;
+  if (form.name == "C") return !of.used.empty();
+  if (form.name == "B") return !of.permitted.empty() || !of.received.empty();
+  return !of.opening.empty() || !of.received.empty() || !of.used.empty() || !of.given_back.empty();
+}
+
+std::vector<Cell> cells_of(const FormText& form, const FormRow& row) {
+  std::vector<Cell> cells;
+  for (const FormText::Column& column : form.columns) {
+    const FormColumn& made = column_of(column.key);
+    cells.push_back(made.of_aid && !row.aid ? Cell() : made.make(row));
+  }
+  return cells;
+}
+
+void add_columns(const Work& work, const FormText& form, table::Table& table) {
+  const std::string unit(work.selection.in ? work.selection.in->code() : "");
+  for (const FormText::Column& column : form.columns) {
+    const ColumnType type = column_of(column.key).type;
+    table.columns.push_back({.key = column.key,
+                             .label = column.label,
+                             .type = type,
+                             .unit = type == ColumnType::amounts ? unit : std::string(),
+                             .when_filled = column.key == "given_back" || column.key == "not_valued",
+                             .codes = column.key == "donor" ? table::Codes::beside : table::Codes::none});
+  }
+}
+
+/// What is less than nothing at the end.
+void note_negative(const Message<std::int64_t>& message, const std::vector<std::pair<std::string, Amounts>>& closings,
+                   table::Table& table) {
+  table::Note note{.code = std::string(message.name), .text = {}, .is_problem = true};
+  for (const auto& [code, closing] : closings) {
+    for (const domain::Amount& amount : closing.list()) {
+      if (amount.money.minor() >= 0) continue;
+      note.details.emplace_back(fmt::format("{}: {}", code, show(amount, Language::en)),
+                                fmt::format("{}: {}", code, show(amount, Language::vi)));
+    }
+  }
+  if (note.details.empty()) return;
+  note.count = std::ssize(note.details);
+  note.text = words(message, note.count);
+  note.show_details = true;
+  table.notes.push_back(std::move(note));
+}
+
+table::Table build_accounts(const Work& work, const FormText& form) {
+  const Accounts accounts(work);
+  const AidCells cells(work, accounts.counted());
+  table::Table table = start_table(work);
+  table.title = form.title;
+  add_columns(work, form, table);
+  FormFigures total;
+  std::vector<std::pair<std::string, Amounts>> rests;
+  for (const auto& [aid, account] : accounts.in_order()) {
+    const FormFigures of = figures_of(*account, form);
+    if (!is_shown(of, form)) continue;
+    total.add(of);
+    if (form.name == "A" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing());
+    if (form.name == "B" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
+    table.rows.push_back({.cells = cells_of(form, {work, cells, aid, account, of})});
+  }
+  table.when_empty = words(messages::nothing_counted);
+  table.totals = table::Row{.cells = cells_of(form, {work, cells, {}, nullptr, total})};
+  if (!form.is_printed) note_headings(form, table);
+  if (form.name == "C")
+    table.notes.push_back(
+        {.code = std::string(messages::booking_not_recorded.name), .text = words(messages::booking_not_recorded)});
+  note_negative(form.name == "B" ? messages::more_than_permitted : messages::overdrawn, rests, table);
+  accounts.add_notes_to(table);
+  note_rates_used(work, accounts.counted(), table);
+  return table;
+}
+
+}  // namespace
+
+void note_headings(const FormText& form, table::Table& table) {
+  table.notes.push_back({.code = std::string(messages::headings_not_printed.name),
+                         .text = words(messages::headings_not_printed, form.source)});
+}
+
+void read_form(Work& work) {
+  const std::optional<FormText> form = find_form(work.query.subject);
+  if (!form) throw Error(messages::unknown_form, work.query.subject, form_names());
+  work.texts = &work.readings->texts();
+  if (form->name == "F") work.details = &work.readings->details();
+  if (form->name == "F" || !work.selection.directions.empty()) return;
+  // These forms are of aid from abroad.
+  work.selection.directions.add(domain::Direction::in);
+  const Label direction = domain::label(domain::Direction::in);
+  work.subtitles.emplace_back(fmt::format("Direction: {}", direction.en), fmt::format("Chiều: {}", direction.vi));
+}
+
+table::Table build_form(const Work& work) {
+  const FormText form = *find_form(work.query.subject);
+  return form.name == "F" ? build_form_list(work, form) : build_accounts(work, form);
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,46 @@
+#include "placing.hpp"
+
+#include "aid/reports/messages.hpp"
+#include "aid/storage/aids_above.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+
+When when(const std::optional<domain::DateInterval>& period, const domain::DateInterval& date) {
+  if (!period || date.lies_within(*period)) return When::within;
+  if (date.until <= period->from) return When::before;
+  return date.from >= period->until ? When::after : When::unplaced;
+}
+
+void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table) {
+  if (entries.empty()) return;
+  const auto count = std::ssize(entries);
+  table::Note note{.code = std::string(messages::not_placed.name),
+                   .count = count,
+                   .text = words(messages::not_placed, count),
+                   .show_details = true};
+  for (const storage::EntryIndex entry : entries) {
+    const storage::Book::Entry& at = work.book.entries[entry];
+    const auto in = [&](Language language) {
+      return fmt::format("{} ({}): {}", entry_code(work.book, at), show(at.date, language),
+                         label(at.kind).in(language));
+    };
+    note.details.emplace_back(in(Language::en), in(Language::vi));
+  }
+  std::ranges::sort(note.details, {}, &table::Words::en);
+  table.notes.push_back(std::move(note));
+}
+
+storage::AidIndex highest_whole(const Work& work, const counting::Counted& counted, storage::AidIndex aid) {
+  storage::AidIndex highest = aid;
+  const storage::AidsAbove above(work.book, aid);
+  for (const storage::AidIndex whole : above) {
+    if (counted.passed[whole]) highest = whole;
+  }
+  return highest;
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,232 @@
+#include "aid/base/text.hpp"
+#include "aid/reports/messages.hpp"
+#include "aid/vocabulary/words.hpp"
+#include "aid_rows.hpp"
+#include "all.hpp"
+#include "cells.hpp"
+#include "conversion.hpp"
+#include "explain.hpp"
+#include "readings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace aid::reports {
+namespace {
+
+using domain::PartyRole;
+using storage::AidIndex;
+using storage::Book;
+using table::Cell;
+using table::ColumnType;
+using table::Lines;
+using table::Words;
+
+/// What of the selection is published: approved aid, and what a fund drive received and handed on.
+std::vector<AidIndex> published(const Work& work) {
+  std::vector<AidIndex> aids;
+  for (const AidIndex aid : work.book.aids.indexes()) {
+    const std::string& regime = work.details->aids[aid].regime;
+    const std::string what =
+        regime.empty() ? std::string() : vocabulary::attribute_of(work.registry.items("regime"), regime, "covers");
+    if (work.book.aids[aid].approved || what == "voluntary-donations") aids.push_back(aid);
+  }
+  return aids;
+}
+
+/// The cells of the list without what is personal: who is a person stands with the kind alone, and a title that names
+/// one is left out. Contacts, notes and texts of people's own words have no column.
+class PublicCells {
+public:
+  explicit PublicCells(const Work& work) : work_(work) {
+    for (const storage::PartnerIndex partner : work.book.partners.indexes()) {
+      const Book::Partner& at = work.book.partners[partner];
+      const bool is_person =
+          !at.kind.empty() && vocabulary::attribute_of(work.registry.items("partner-kind"), at.kind, "person") == "yes";
+      if (is_person) persons_.insert(partner);
+    }
+  }
+
+  Cell parties(AidIndex aid, const std::vector<PartyRole>& roles) {
+    Lines lines;
+    for (const Book::Party& party : work_.book.parties_of(work_.book.aids[aid])) {
+      if (std::ranges::find(roles, party.role) == roles.end()) continue;
+      Words name = counting::partner_words(work_.book.partners[party.partner]);
+      if (work_.book.partners[party.partner].kind.empty()) without_kind_.insert(aid);
+      if (persons_.contains(party.partner)) {
+        name = work_.names.words("partner-kind", work_.book.partners[party.partner].kind);
+        name.code.clear();
+        hidden_.insert(aid);
+      }
+      if (std::ranges::find(lines, name) == lines.end()) lines.push_back(std::move(name));
+    }
+    return lines.empty() ? Cell() : Cell(std::move(lines));
+  }
+
+  Cell title(AidIndex aid) {
+    const std::string& title = work_.details->aids[aid].title;
+    if (title.empty()) return {};
+    const std::string folded = ' ' + fold(title) + ' ';
+    for (const storage::PartnerIndex person : persons_) {
+      const std::string name = fold(work_.book.partners[person].name);
+      if (name.empty() || folded.find(' ' + name + ' ') == std::string::npos) continue;
+      without_title_.insert(aid);
+      return {};
+    }
+    return Words(title);
+  }
+
+  /// Groups and how many, never who.
+  Cell beneficiaries(AidIndex aid) const {
+    Lines lines;
+    for (const domain::Beneficiary& one : work_.book.beneficiaries_of(work_.book.aids[aid])) {
+      const Words group = one.group.empty() ? Words() : work_.names.words("beneficiary-group", one.group);
+      const Words unit = one.unit.empty() ? Words() : work_.names.words("beneficiary-unit", one.unit);
+      const auto in = [&](Language language) {
+        const std::string count =
+            one.count.is_unknown() ? std::string() : fmt::format("{} {}", show(one.count, language), unit.in(language));
+        const bool both = !group.empty() && !count.empty();
+        return group.in(language) + (both ? ": " : "") + count;
+      };
+      Words words(in(Language::en), in(Language::vi));
+      if (!words.empty()) lines.push_back(std::move(words));
+    }
+    return lines.empty() ? Cell() : Cell(std::move(lines));
+  }
+
+  void add_notes(table::Table& table) const {
+    add_note(messages::kinds_unknown, without_kind_, table);
+    add_note(messages::persons_by_kind, hidden_, table);
+    add_note(messages::titles_left_out, without_title_, table);
+  }
+
+private:
+  void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, table::Table& table) const {
+    if (aids.empty()) return;
+    const auto count = std::ssize(aids);
+    table.notes.push_back({.code = std::string(message.name), .count = count, .text = words(message, count)});
+    for (const AidIndex aid : aids) table.notes.back().details.emplace_back(work_.codes.of(aid));
+  }
+
+  const Work& work_;
+  std::set<storage::PartnerIndex> persons_;
+  std::set<AidIndex> hidden_;
+  std::set<AidIndex> without_kind_;  ///< Of a party.
+  std::set<AidIndex> without_title_;
+};
+
+std::vector<table::Column> public_columns() {
+  return {{"code", Label{"Code", "Mã"}, ColumnType::code},
+          {"date", Label{"Date", "Ngày"}, ColumnType::date},
+          {.key = "title", .label = Label{"Title", "Tên khoản viện trợ"}, .when_filled = true},
+          {.key = "donor", .label = Label{"Donor", "Bên cung cấp"}},
+          coded("country", counting::find_dimension("country")->title),
+          {.key = "owner", .label = Label{"Aid owner", "Chủ khoản viện trợ"}, .when_filled = true},
+          {.key = "recipient", .label = Label{"Recipient", "Bên tiếp nhận"}},
+          coded("sector", counting::find_dimension("sector")->title),
+          coded("place", counting::find_dimension("place")->title),
+          {.key = "beneficiaries", .label = Label{"Beneficiaries", "Đối tượng thụ hưởng"}, .when_filled = true},
+          {.key = "runs",
+           .label = Label{"Carried out", "Thời gian thực hiện"},
+           .type = ColumnType::date,
+           .when_filled = true},
+          {.key = "decision", .label = Label{"Decision", "Số QĐ"}},
+          {"decision_date", Label{"Decision date", "Ngày QĐ"}, ColumnType::date},
+          {.key = "decision_authority", .label = Label{"Authority", "Cơ quan phê duyệt"}}};
+}
+
+std::vector<Cell> public_cells(const Work& work, const AidRow& row, const AidCells& cells, PublicCells& shown) {
+  const storage::BookDetails::Aid& details = work.details->aids[row.aid];
+  std::vector<Cell> all{cells.code(row.aid),
+                        row.dates,
+                        shown.title(row.aid),
+                        shown.parties(row.aid, {PartyRole::donor, PartyRole::co_donor}),
+                        cells.values(row.aid, "country"),
+                        shown.parties(row.aid, {PartyRole::owner}),
+                        shown.parties(row.aid, {PartyRole::recipient}),
+                        cells.values(row.aid, "sector"),
+                        cells.values(row.aid, "place"),
+                        shown.beneficiaries(row.aid),
+                        details.runs ? Cell(*details.runs) : Cell()};
+  const auto& decision = details.decision;
+  all.push_back(decision ? text_cell(decision->number) : Cell());
+  all.push_back(decision ? Cell(decision->on) : Cell());
+  all.push_back(decision ? text_cell(decision->authority) : Cell());
+  return all;
+}
+
+/// Names what the selection has and the list leaves out.
+void note_left_out(const Work& work, const counting::Counted& all, table::Table& table) {
+  const std::vector<AidIndex> aids = published(work);
+  std::set<std::string> codes;
+  for (const counting::AidFigures& figures : all.aids) {
+    if (!std::ranges::binary_search(aids, figures.aid)) codes.insert(work.codes.of(figures.aid));
+  }
+  if (codes.empty()) return;
+  const auto count = std::ssize(codes);
+  table.notes.push_back({.code = std::string(messages::not_published.name),
+                         .count = count,
+                         .text = words(messages::not_published, count)});
+  table.notes.back().details.assign(codes.begin(), codes.end());
+}
+
+/// What could not be placed, by codes: elsewhere such a note names the parties.
+void note_not_placed(const Work& work, counting::Counted& counted, table::Table& table) {
+  std::set<std::string> codes;
+  std::int64_t entries = 0;
+  for (const counting::Remark& remark : counted.remarks) {
+    if (remark.kind != counting::RemarkKind::not_placed) continue;
+    ++entries;
+    codes.insert(work.codes.of(remark.aid));
+  }
+  std::erase_if(counted.remarks,
+                [](const counting::Remark& remark) { return remark.kind == counting::RemarkKind::not_placed; });
+  if (entries == 0) return;
+  table.notes.push_back({.code = std::string(messages::not_placed.name),
+                         .count = entries,
+                         .text = words(messages::not_placed, entries),
+                         .show_details = true});
+  table.notes.back().details.assign(codes.begin(), codes.end());
+}
+
+}  // namespace
+
+void read_public(Work& work) { work.details = &work.readings->details(); }
+
+table::Table build_public(const Work& work) {
+  const counting::Counted all = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
+  counting::Selection selection = work.selection;
+  selection.aids = published(work);
+  const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
+  counting::Counted counted = count(inputs, *work.lookup, {}, {.keep_aids = true});
+  const FigureColumns figures(counted.stages, selection, false);
+  const AidCells cells(work, counted);
+  PublicCells shown(work);
+  table::Table table = start_table(work);
+  table.columns = public_columns();
+  figures.append_to(table.columns);
+  table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+  for (const AidRow& of : collect_aids(work, counted)) {
+    table::Row row{.kind = of.kind(), .cells = public_cells(work, of, cells, shown)};
+    row.in_total = of.side == AidSide::in_total;
+    figures.append_to(row.cells, of.figures);
+    row.cells.push_back(cells.goods(of.aid));
+    table.rows.push_back(std::move(row));
+  }
+  table::Row total;
+  total.cells.resize(public_columns().size());
+  figures.append_to(total.cells, counted.totals);
+  total.cells.resize(table.columns.size());
+  table.totals = std::move(total);
+  note_left_out(work, all, table);
+  shown.add_notes(table);
+  note_not_placed(work, counted, table);
+  add_notes(work, counted, true, table);
+  note_rates_used(work, counted, table);
+  if (work.query.explain) explain(work, counted, table, {.filtered = false});
+  return table;
+}
+
+}  // namespace aid::reports

@@ -1,0 +1,36 @@
+#pragma once
+#include "work.hpp"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// Published totals beside what the ledger counts of the same thing.
+namespace aid::reports {
+
+/// One figure: an amount, a number or a per cent.
+struct ReconciledFigure {
+  std::optional<domain::Amount> amount = {};
+  std::optional<domain::Count> count = {};
+  std::optional<domain::Quantity> per_cent = {};
+
+  bool is_nothing() const { return !amount && !count && !per_cent; }
+};
+
+/// Whether a published figure and a counted one can both be right. `open`: their words ("nearly", "about") leave it
+/// open.
+enum class Agreement { agrees, differs, open };
+Agreement agreement(const ReconciledFigure& published, const ReconciledFigure& counted);
+
+/// What the ledger counts of what a total is of.
+struct Recount {
+  ReconciledFigure figure = {};
+  std::optional<domain::Quantity> per_cent = {};  ///< Of the published figure.
+  counting::Selection selection = {};
+  std::optional<counting::Counted> counted = {};  ///< None: there is no rule for such a figure, or it is of events.
+  bool is_of_events = false;
+};
+Recount recount(const Work& work, const domain::StatedTotal& total, const std::vector<domain::Event>& events);
+
+}  // namespace aid::reports

@@ -1,0 +1,224 @@
+#include "aid/domain/ratio.hpp"
+#include "donors.hpp"
+#include "present.hpp"
+#include "reconcile.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace aid::reports {
+namespace {
+
+using domain::Count;
+using domain::StatedTotal;
+
+/// The selection that counts what a total is of: up to its day, where it counts up to one.
+counting::Selection selection_of(const StatedTotal& total, const counting::Lookup& lookup) {
+  counting::Selection selection;
+  selection.period = total.period;
+  if (total.as_of) selection.period->until = std::min(total.period.until, total.as_of->day.next());
+  if (!total.direction.empty()) {
+    selection.directions.add(domain::parse_term<domain::Direction>(total.direction).value());
+  }
+  if (!total.scope.empty()) selection.scopes.add(domain::parse_term<domain::Scope>(total.scope).value());
+  if (!total.sector.empty()) {
+    const storage::CodeIndex sector = lookup.code(fmt::format("{}/{}", total.sector_scheme, total.sector));
+    selection.set({.dimension = counting::find_dimension("sector"),
+                   .allowed = sector ? std::vector{sector.number()} : std::vector<std::int32_t>()});
+  }
+  if (total.amount) selection.in = total.amount->money.currency();
+  return selection;
+}
+
+/// Counts what a total is of.
+class Recounter {
+public:
+  Recounter(const Work& work, const StatedTotal& total) : work_(work), total_(total), lookup_(work.book, work.names) {
+    if (!total.sector.empty()) lookup_.prefer_scheme(total.sector_scheme);
+  }
+
+  counting::Selection selection() const { return selection_of(total_, lookup_); }
+
+  counting::Counted count(const counting::Selection& selection) const {
+    const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
+    return counting::count(inputs, lookup_, {}, {});
+  }
+
+  /// What `what` comes to; nothing, where there is no rule for it.
+  ReconciledFigure figure(std::string_view what, const counting::Counted& counted, bool is_amount) const {
+    if (const auto stage = domain::parse_term<domain::Stage>(what)) return of_stage(counted, stage.value(), is_amount);
+    if (what == "aids") {
+      const counting::Selection any;
+      return {.count = totals(counted, FigureColumns(counted.stages, any).leading()).aids.count()};
+    }
+    const auto partners = number_of_partners(what, counted);
+    return partners ? ReconciledFigure{.count = *partners} : ReconciledFigure();
+  }
+
+private:
+  static const counting::Figures& totals(const counting::Counted& counted, domain::Stage stage) {
+    return counted.totals[static_cast<std::size_t>(stage)];
+  }
+
+  ReconciledFigure of_stage(const counting::Counted& counted, domain::Stage stage, bool is_amount) const {
+    const counting::Figures& figures = totals(counted, stage);
+    if (!is_amount) return {.count = figures.aids.count()};
+    if (!figures.amounts.empty()) return {.amount = figures.amounts.list().front()};
+    if (figures.recorded) return {};  // Nobody knows its value.
+    return {.amount = domain::Amount{domain::Money::from_minor(0, total_.amount->money.currency())}};
+  }
+
+  /// How many gave or received. Behind a group without names are others, nobody knows how many.
+  std::optional<Count> number_of_partners(std::string_view what, const counting::Counted& counted) const {
+    const auto direction = domain::parse_term<domain::Direction>(total_.direction);
+    if (!direction) return std::nullopt;
+    const auto number = [](std::int64_t named, std::int64_t groups) {
+      return Count{named, groups > 0 ? domain::Qualifier::at_least : domain::Qualifier::exact};
+    };
+    if (what == "donors" || what == "foreign-ngos") {
+      const DonorCounts counts = donors_counted(work_, counted, direction.value());
+      return number(what == "donors" ? counts.donors : counts.foreign_ngos, counts.groups);
+    }
+    if (what != "recipients") return std::nullopt;
+    const auto partners = partners_counted(work_, counted, direction.value(), counting::AidEnd::receivers);
+    const std::int64_t groups = std::ranges::count_if(
+        partners, [&](storage::PartnerIndex one) { return work_.book.partners[one].kind == "group"; });
+    return number(std::ssize(partners) - groups, groups);
+  }
+
+  const Work& work_;
+  const StatedTotal& total_;
+  counting::Lookup lookup_;
+};
+
+/// a in per cent of b; nothing where they are not of one kind or b is nothing.
+std::optional<domain::Quantity> in_per_cent(const ReconciledFigure& a, const ReconciledFigure& b) {
+  if (a.amount && b.amount && a.amount->money.currency() == b.amount->money.currency()) {
+    return domain::per_cent(a.amount->money.minor(), b.amount->money.minor(),
+                            domain::of_quotient(a.amount->qualifier, b.amount->qualifier));
+  }
+  if (a.count && b.count && a.count->value && b.count->value) {
+    return domain::per_cent(*a.count->value, *b.count->value,
+                            domain::of_quotient(a.count->qualifier, b.count->qualifier));
+  }
+  return std::nullopt;
+}
+
+/// Of a growth: how much more, or in per cent of the same period a year before.
+ReconciledFigure growth(const ReconciledFigure& now, const ReconciledFigure& before, bool in_per_cent) {
+  const auto difference = [&](std::int64_t a, std::int64_t b, domain::Qualifier of_a, domain::Qualifier of_b) {
+    return std::pair(a - b, domain::of_signed_difference(of_a, of_b, a < b));
+  };
+  if (now.amount && before.amount) {
+    const auto [more, how] = difference(now.amount->money.minor(), before.amount->money.minor(), now.amount->qualifier,
+                                        before.amount->qualifier);
+    if (in_per_cent) {
+      return {.per_cent = domain::per_cent(more, before.amount->money.minor(),
+                                           domain::of_quotient(how, before.amount->qualifier))};
+    }
+    return {.amount = domain::Amount{domain::Money::from_minor(more, now.amount->money.currency()), how}};
+  }
+  if (!now.count || !before.count || !now.count->value || !before.count->value) return {};
+  const auto [more, how] =
+      difference(*now.count->value, *before.count->value, now.count->qualifier, before.count->qualifier);
+  if (in_per_cent) {
+    return {.per_cent =
+                domain::per_cent(more, *before.count->value, domain::of_quotient(how, before.count->qualifier))};
+  }
+  return {.count = Count{more, how}};
+}
+
+/// What events of the period say was counted at them.
+std::optional<Count> counted_at_events(const std::vector<domain::Event>& events, const StatedTotal& total) {
+  counting::CountSum sum;
+  bool is_known = false;
+  domain::DateInterval period = total.period;
+  if (total.as_of) period.until = std::min(period.until, total.as_of->day.next());
+  for (const domain::Event& event : events) {
+    if (event.status != domain::EventStatus::held || !event.date.lies_within(period)) continue;
+    for (const domain::EventCount& count : event.counts) {
+      if (count.what != total.what) continue;
+      is_known = true;
+      if (count.count.is_unknown()) {
+        sum.add_unknown();
+      } else {
+        sum.add(*count.count.value, count.count.qualifier);
+      }
+    }
+  }
+  return is_known ? std::optional(sum.count()) : std::nullopt;
+}
+
+/// `what` was published as so much, and `counted` was counted.
+Agreement compared(std::int64_t published, domain::Qualifier how, std::int64_t counted, domain::Qualifier counted_how) {
+  using enum domain::Qualifier;
+  if (how == counted_how && published == counted) return Agreement::agrees;
+  const bool is_at_least = counted_how == exact || counted_how == at_least;
+  if (how == at_least && is_at_least && counted >= published) return Agreement::agrees;
+  const bool is_only_more = how == exact || how == nearly;
+  if (is_only_more && is_at_least && counted > published) return Agreement::differs;
+  const bool is_only_less = how == exact || how == at_least;
+  if (is_only_less && counted_how == exact && counted < published) return Agreement::differs;
+  return Agreement::open;
+}
+
+}  // namespace
+
+Agreement agreement(const ReconciledFigure& published, const ReconciledFigure& counted) {
+  if (published.amount && counted.amount) {
+    return compared(published.amount->money.minor(), published.amount->qualifier, counted.amount->money.minor(),
+                    counted.amount->qualifier);
+  }
+  if (published.count && counted.count && published.count->value && counted.count->value) {
+    return compared(*published.count->value, published.count->qualifier, *counted.count->value,
+                    counted.count->qualifier);
+  }
+  if (published.per_cent && counted.per_cent && published.per_cent->value && counted.per_cent->value) {
+    const domain::Decimal more = *counted.per_cent->value - *published.per_cent->value;
+    return compared(0, published.per_cent->qualifier, more.mantissa(), counted.per_cent->qualifier);
+  }
+  return Agreement::open;
+}
+
+Recount recount(const Work& work, const StatedTotal& total, const std::vector<domain::Event>& events) {
+  Recount found;
+  const Recounter recounter(work, total);
+  const ReconciledFigure published{.amount = total.amount, .count = total.count, .per_cent = total.percent};
+  const bool is_relative = total.what == "target" || total.what == "growth" || total.what == "share";
+  const std::string& what = is_relative ? total.of_what : total.what;
+  found.selection = recounter.selection();
+  if (found.selection.period->from >= found.selection.period->until) return found;
+  const bool is_amount = total.amount.has_value();
+  const bool in_dong = is_relative && total.percent && domain::parse_term<domain::Stage>(what);
+  if (in_dong) found.selection.in = domain::Currency::vnd();
+  counting::Counted counted = recounter.count(found.selection);
+  const ReconciledFigure now = recounter.figure(what, counted, is_amount || in_dong);
+  if (total.what == "growth") {
+    counting::Selection earlier = found.selection;
+    const auto before = domain::same_period_before(*found.selection.period);
+    if (before) {
+      earlier.period = before;
+      found.figure = growth(now, recounter.figure(what, recounter.count(earlier), is_amount || in_dong),
+                            total.percent.has_value());
+    }
+  } else if (total.what == "share") {
+    counting::Selection whole = found.selection;
+    whole.filters.clear();
+    if (!total.sector.empty()) {
+      found.figure.per_cent = in_per_cent(now, recounter.figure(what, recounter.count(whole), in_dong));
+    }
+  } else {
+    found.figure = now;
+  }
+  if (now.is_nothing()) {
+    found.figure.count = counted_at_events(events, total);
+    found.is_of_events = found.figure.count.has_value();
+    return found;
+  }
+  found.counted = std::move(counted);
+  found.per_cent = in_per_cent(found.figure, published);
+  return found;
+}
+
+}  // namespace aid::reports
