@@ -7,6 +7,8 @@
 #include "changes.hpp"
 #include "frozen.hpp"
 #include "options.hpp"
+#include "pack.hpp"
+#include "saved.hpp"
 
 #include <memory>
 
@@ -58,6 +60,10 @@ cli::Program program() {
   program.commands.push_back(brief_command());
   program.commands.push_back(frozen_command());
   program.commands.push_back(changes_command());
+  program.commands.push_back(save_command());
+  program.commands.push_back(run_command());
+  program.commands.push_back(saved_command());
+  program.commands.push_back(pack_command());
   return program;
 }
 
