@@ -49,7 +49,8 @@ constexpr Message<Text, Text, std::int64_t> taken_back{"taken-back", "'{0}' is t
                                                        "đã bỏ tên '{0}'; trước đây: {1} (lần ghi số {2})"};
 
 /// Said anew each time.
-constexpr std::array not_saved{"--output", "--force", "--as-of", "--freeze", "--print-template"};
+constexpr std::array not_saved{"--output", "--force", "--as-of", "--freeze", "--print-template", "--ledger", "--lang",
+                               "--today", "--numbers", "--wait", "--quiet", "--verbose"};
 
 struct SaveValues {
   std::string name;

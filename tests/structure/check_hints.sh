@@ -3,7 +3,7 @@
 # names; or one that import does not have, unless the hint says besides what to do in a list. Usage: check_hints.sh FOLDER_OF_TOOLS FOLDER_OF_TRANSCRIPTS
 set -eu
 tools="aid-add aid-ledger aid-report event-log partner-list"
-options=$(for tool in $tools; do "$1/$tool" --dump-options --lang en | sed "s/^/$tool\t/"; done)
+options=$(for tool in $tools; do "$1/$tool" --dump-options --lang en | cut -f 1,2 | sed "s/^/$tool\t/"; done)
 find "$2" -name '*.test' | sort | OPTIONS=$options TOOLS=$tools xargs awk '
 BEGIN {
   FS = "\t"
