@@ -30,13 +30,13 @@ constexpr std::string_view pack_examples =
     "aid-report save \"Hồ sơ năm\" --pack ho-so.txt\n"
     "aid-report pack \"Hồ sơ năm\" --period 2021 --output bc-2021 --dry-run\n";
 constexpr Label pack_name_help{"the name of the pack; 'standard' ships with the program",
-                          "tên bộ báo cáo; 'standard' có sẵn trong chương trình"};
+                               "tên bộ báo cáo; 'standard' có sẵn trong chương trình"};
 constexpr Label pack_period_help{"the period of all its documents", "kỳ của mọi tài liệu"};
 constexpr Label folder_help{"the new folder", "thư mục mới"};
 constexpr Label force_pack_help{"replace a folder that holds a pack", "thay thế thư mục đang chứa một bộ báo cáo"};
 constexpr Label dry_run_pack_help{"list the documents, and write nothing", "liệt kê các tài liệu, không ghi gì"};
 constexpr Label print_pack_help{"write the list of the pack's documents as it is saved, and no document",
-                           "in danh sách tài liệu của bộ đúng như đã lưu, không lập tài liệu"};
+                                "in danh sách tài liệu của bộ đúng như đã lưu, không lập tài liệu"};
 constexpr Message<Text, std::int64_t, std::int64_t> made{"made", "made '{0}': documents {1}, of record no. {2}",
                                                          "đã lập '{0}': {1} tài liệu, theo lần ghi số {2}"};
 
@@ -132,8 +132,7 @@ std::vector<std::string> resolved(const std::vector<std::string>& words, storage
 }
 
 std::vector<PackDocument> documents_of(const std::vector<PackLine>& lines, const std::string& name,
-                                       const PackValues& values, storage::Ledger& ledger,
-                                       const cli::Context& context) {
+                                       const PackValues& values, storage::Ledger& ledger, const cli::Context& context) {
   std::vector<PackDocument> documents;
   for (const PackLine& line : lines) {
     with_place({.file = name, .line = line.line}, [&] {

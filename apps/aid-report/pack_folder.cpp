@@ -24,9 +24,10 @@ constexpr std::size_t digits_of_hash = 64;
 constexpr std::string_view after_hash = "  ";
 
 constexpr Message<Text, Text> index_title{"period", "# Documents of the pack '{0}', period {1}\n",
-                                        "# Các tài liệu của bộ '{0}', kỳ {1}\n"};
-constexpr Message<Text, std::int64_t, Text> index_as_of{"as-of", "# Figures as of {0} (record no. {1}, check code {2})\n",
-                                                  "# Số liệu tính đến {0} (lần ghi số {1}, mã kiểm {2})\n"};
+                                          "# Các tài liệu của bộ '{0}', kỳ {1}\n"};
+constexpr Message<Text, std::int64_t, Text> index_as_of{"as-of",
+                                                        "# Figures as of {0} (record no. {1}, check code {2})\n",
+                                                        "# Số liệu tính đến {0} (lần ghi số {1}, mã kiểm {2})\n"};
 constexpr Message<Text> how_to_check{"check", "# To see that no file was changed: sha256sum -c {0}\n",
                                      "# Kiểm tra các tệp còn nguyên vẹn: sha256sum -c {0}\n"};
 
@@ -73,7 +74,8 @@ void write_index(const PackIndex& index, const cli::FolderDelivery& folder, cli:
   const std::string name(index_name.in(language));
   std::string text = fmt::format("{}{}\n", index_begin, cli::shell_quoted({index.name, "--period", index.period}));
   text += index_title.in(language, index.name, index.period);
-  text += index_as_of.in(language, domain::show_moment(index.head.at, language), index.head.seq, index.head.short_hash());
+  text +=
+      index_as_of.in(language, domain::show_moment(index.head.at, language), index.head.seq, index.head.short_hash());
   text += how_to_check.in(language, name);
   for (const PackDocument& document : index.documents) {
     text += fmt::format("# aid-report {}\n", cli::shell_quoted(document.words));

@@ -33,24 +33,26 @@ constexpr Message<> saved_help{"help", "the saved reports and packs", "các báo
 constexpr std::string_view saved_examples = "aid-report saved\n";
 
 constexpr Label saved_name_help{"the name, whatever its case and marks", "tên, không phân biệt chữ hoa và dấu"};
-constexpr Label saved_line_help{"the report with its options, as it would be typed", "báo cáo kèm tùy chọn, như khi gõ lệnh"};
+constexpr Label saved_line_help{"the report with its options, as it would be typed",
+                                "báo cáo kèm tùy chọn, như khi gõ lệnh"};
 constexpr Label run_options_help{"options of the report, in place of those that were saved",
-                          "tùy chọn của báo cáo, thay cho tùy chọn đã lưu"};
+                                 "tùy chọn của báo cáo, thay cho tùy chọn đã lưu"};
 constexpr Label pack_file_help{"save the pack in this file", "đặt tên cho bộ báo cáo trong tệp này"};
 constexpr Label remove_name_help{"take the name back", "bỏ tên này"};
 
 constexpr Message<Text, Text, std::int64_t> saved_new{"saved", "saved as '{0}': {1} (record no. {2})",
                                                       "đã đặt tên '{0}': {1} (lần ghi số {2})"};
-constexpr Message<Text, Text, Text, std::int64_t> saved_again{
-    "saved", "saved as '{0}': {2}; it was: {1} (record no. {3})",
-    "đã đặt tên '{0}': {2}; trước đây: {1} (lần ghi số {3})"};
+constexpr Message<Text, Text, Text, std::int64_t> saved_again{"saved",
+                                                              "saved as '{0}': {2}; it was: {1} (record no. {3})",
+                                                              "đã đặt tên '{0}': {2}; trước đây: {1} (lần ghi số {3})"};
 constexpr Message<Text, Text> saved_so{"saved", "'{0}' is so already: {1}", "'{0}' đã như vậy: {1}"};
-constexpr Message<Text, Text, std::int64_t> taken_back{"taken-back", "'{0}' is taken back; it was: {1} (record no. {2})",
+constexpr Message<Text, Text, std::int64_t> taken_back{"taken-back",
+                                                       "'{0}' is taken back; it was: {1} (record no. {2})",
                                                        "đã bỏ tên '{0}'; trước đây: {1} (lần ghi số {2})"};
 
 /// Said anew each time.
-constexpr std::array not_saved{"--output", "--force", "--as-of", "--freeze", "--print-template", "--ledger", "--lang",
-                               "--today", "--numbers", "--wait", "--quiet", "--verbose"};
+constexpr std::array not_saved{"--output", "--force", "--as-of",   "--freeze", "--print-template", "--ledger",
+                               "--lang",   "--today", "--numbers", "--wait",   "--quiet",          "--verbose"};
 
 struct SaveValues {
   std::string name;
@@ -156,9 +158,7 @@ struct Defined {
     rest.assign(words.begin() + 1, words.end());
   }
 
-  void read(const cli::Context& context) {
-    cli::read_words(tool, options, "aid-report " + name, rest, context.today);
-  }
+  void read(const cli::Context& context) { cli::read_words(tool, options, "aid-report " + name, rest, context.today); }
 };
 
 /// A period is said in one of two ways.

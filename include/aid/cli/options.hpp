@@ -37,7 +37,7 @@ struct Option {
   bool hidden = false;             ///< Not in help and completion.
   /// An argument that takes every word after the arguments before it, options of another command among them.
   bool takes_all_words = false;
-  std::size_t given = 0;           ///< How many times the line has it, once it was read.
+  std::size_t given = 0;  ///< How many times the line has it, once it was read.
 
   bool is_argument() const { return !name.starts_with('-'); }
   bool is_flag() const;

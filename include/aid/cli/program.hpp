@@ -88,7 +88,7 @@ struct Context {
   bool quiet = false;
   bool verbose = false;
   bool ledger_was_told_of = false;  ///< What the ledger warns of was told when it was opened before.
-  bool interactive = false;  ///< Standard input and standard error are terminals.
+  bool interactive = false;         ///< Standard input and standard error are terminals.
   /// What an option's word that is no partner's name was taken for.
   struct Understood {
     std::string option;   ///< "--via"
@@ -152,8 +152,8 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
 
-/// Files that appear together or not at all: they are filled in a folder of another name, which gets its own at the end.
-/// Throws `FileError` cannot-write-output; `Error` output-exists.
+/// Files that appear together or not at all: they are filled in a folder of another name, which gets its own at the
+/// end. Throws `FileError` cannot-write-output; `Error` output-exists.
 class FolderDelivery {
 public:
   /// `replaces`: the caller knows that what is there may go.

@@ -17,11 +17,11 @@ inline constexpr Message<Text> not_saveable{
     {"begin with the report: aid-report save \"Quý\" by sector --in VND",
      "hãy bắt đầu bằng tên báo cáo: aid-report save \"Quý\" by sector --in VND"}};
 /// The option.
-inline constexpr Message<Text> option_not_saved{
-    "option-not-saved",
-    "{0} is said each time a report is made, and not saved with it",
-    "{0} phải nêu mỗi lần lập báo cáo, không lưu kèm tên báo cáo",
-    {"leave it out here and type it with 'aid-report run'", "ở đây hãy bỏ tùy chọn này, nêu nó khi gọi 'aid-report run'"}};
+inline constexpr Message<Text> option_not_saved{"option-not-saved",
+                                                "{0} is said each time a report is made, and not saved with it",
+                                                "{0} phải nêu mỗi lần lập báo cáo, không lưu kèm tên báo cáo",
+                                                {"leave it out here and type it with 'aid-report run'",
+                                                 "ở đây hãy bỏ tùy chọn này, nêu nó khi gọi 'aid-report run'"}};
 inline constexpr Message<Text> other_kind_saved{
     "other-kind-saved", "'{0}' is of the other kind: 'run' makes one report, 'pack' all documents of a pack",
     "'{0}' thuộc loại kia: 'run' lập một báo cáo, 'pack' lập mọi tài liệu của một bộ"};
@@ -53,11 +53,11 @@ inline constexpr Message<Text> pack_without_period{
     "'{0}' không có --period, nên sẽ không theo kỳ của bộ báo cáo",
     {"write {period} where the period belongs: so-sanh.docx: compare {period}",
      "hãy ghi {period} vào chỗ của kỳ: so-sanh.docx: compare {period}"}};
-inline constexpr Message<> pack_empty{
-    "pack-empty",
-    "the pack has no document",
-    "bộ báo cáo chưa có tài liệu nào",
-    {"write one document a line: bao-cao.docx: brief --annex", "hãy ghi mỗi dòng một tài liệu: bao-cao.docx: brief --annex"}};
+inline constexpr Message<> pack_empty{"pack-empty",
+                                      "the pack has no document",
+                                      "bộ báo cáo chưa có tài liệu nào",
+                                      {"write one document a line: bao-cao.docx: brief --annex",
+                                       "hãy ghi mỗi dòng một tài liệu: bao-cao.docx: brief --annex"}};
 inline constexpr Message<Text> not_a_pack_folder{
     "not-a-pack-folder",
     "'{0}' is not a folder that holds a pack and nothing else: not replaced",

@@ -76,8 +76,8 @@ public:
   const std::string& path() const { return path_; }
   /// Makes it, empty and for the user alone. Returns 0, or the system's number of the error.
   int create();
-  /// Gives it its name, with these permissions, when its files are durable. `replaces`: a folder of that name goes, with
-  /// all that is in it; else the error is EEXIST. Returns 0 or the error.
+  /// Gives it its name, with these permissions, when its files are durable. `replaces`: a folder of that name goes,
+  /// with all that is in it; else the error is EEXIST. Returns 0 or the error.
   int put_in_place(mode_t mode, bool replaces);
 
 private:
