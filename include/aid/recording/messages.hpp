@@ -267,6 +267,13 @@ inline constexpr Message<Text, Text> approval_elsewhere{
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
                                                  "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
 
+/// An aid that was recorded with values that are typed again.
+inline constexpr Message<Text> was_corrected{"was-corrected", "{0} had these values until it was corrected",
+                                             "{0} từng có các giá trị này, sau đó đã được đính chính"};
+inline constexpr Message<> was_corrected_hint{
+    "was-corrected-hint", "if this is the same gift, 'aid-add undo' takes it back; a new one stays beside the other",
+    "nếu đây vẫn là khoản đó, hãy hủy bằng 'aid-add undo'; nếu là khoản mới thì giữ cả hai"};
+
 /// What was reversed, the block of the journal, the reason.
 inline constexpr Message<Text, std::int64_t, Text> already_reversed{
     "already-reversed", "{0} is reversed already, by block {1} of the journal: {2}",
