@@ -313,7 +313,7 @@ private:
 
   void write(Draft draft) {
     if (auto existing = recording::find_recorded(desk_, draft)) {
-      if (existing->corrected_since) outcome_.warnings.emplace_back(messages::was_corrected, existing->aid.code);
+      if (existing->corrected_since) tell_corrected(existing->aid.code);
       outcome_.records.push_back(std::move(*existing));
       return;
     }
@@ -323,6 +323,13 @@ private:
     }
     tell_doubtful(draft.aid, draft.entries);
     outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));
+  }
+
+  void tell_corrected(const std::string& code) {
+    static constexpr Message<Text> shown_by{"was-corrected-hint",
+                                            "nothing was recorded; 'aid-report show {0}' shows what it says now",
+                                            "chưa ghi gì thêm; xem giá trị hiện nay bằng 'aid-report show {0}'"};
+    outcome_.warnings.push_back(Problem(messages::was_corrected, code).hint(shown_by, code));
   }
 
   // --- What both have ---
