@@ -135,7 +135,7 @@ public:
     if (dice_.one_in(3)) aid.stands_for = {how_many(), qualifier()};
     aid.component = aid.part_of && dice_.one_in(3);
     if (dice_.one_in(4)) {
-      aid.beneficiary_countries = {dice_.any<std::string>({"LA", "KH", ""}), dice_.any<std::string>({"LA", "IN"})};
+      aid.beneficiary_countries = {dice_.any<std::string>({"LA", "KH", ""}), dice_.any<std::string>({"LA", "CU"})};
     }
     if (dice_.one_in(3)) {
       aid.beneficiary_groups = {dice_.any<std::string>({"women", "poor"}), dice_.any<std::string>({"women", ""})};

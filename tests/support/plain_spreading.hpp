@@ -191,9 +191,9 @@ private:
 
   /// Whose values a dimension has: the givers', the receivers', or the aid's own.
   static std::string end_of(const std::string& dimension, const AidGiven& aid) {
-    if (dimension == "donor" || dimension == "donor-kind") return "givers";
+    if (dimension.starts_with("donor")) return "givers";
     if (dimension == "recipient") return "receivers";
-    if (dimension != "country") return "";
+    if (dimension != "country" && dimension != "continent") return "";
     if (aid.direction == Direction::in) return "givers";
     return state_their_country(aid) ? "" : "receivers";
   }
@@ -204,13 +204,24 @@ private:
     return parties;
   }
 
+  /// Of the countries that are drawn. Of no country it is no continent.
+  static std::string continent_of(const std::string& country) {
+    if (country.empty()) return "";
+    return country == "CU" ? "Americas" : "Asia";
+  }
+
+  static std::string code_of(const std::string& dimension, const PartnerGiven& partner) {
+    if (dimension == "country") return partner.country;
+    if (dimension == "continent") return continent_of(partner.country);
+    if (dimension == "donor-kind") return partner.kind;
+    return dimension == "donor-parent" && !partner.above.empty() ? partner.above : partner.name;
+  }
+
   /// The value that a party gives. Viet Nam is no foreign country: `is_none`.
   Value value_of(const std::string& dimension, const Shared& party, bool& is_none) const {
     const PartnerGiven& partner = ledger_.partner(party.what);
-    std::string code = dimension == "country"      ? partner.country
-                       : dimension == "donor-kind" ? partner.kind
-                                                   : partner.name;
-    is_none = dimension == "country" && code == "VN";
+    std::string code = code_of(dimension, partner);
+    is_none = (dimension == "country" || dimension == "continent") && partner.country == "VN";
     if (is_none) code.clear();
     std::optional<std::int64_t> share;
     if (party.share) share = millionths(*party.share);
@@ -320,16 +331,16 @@ private:
         const auto known = std::ranges::find(ledger_.places, one.what, [](const auto& place) { return place.first; });
         values.push_back(shared(one, known->second.empty() ? one.what : one.what + ", " + known->second));
       }
-    } else if (dimension == "country") {
+    } else if (dimension == "country" || dimension == "continent") {
       // Those of whom only the group is told state no country either.
       const bool some_do_not =
           std::ranges::count(of.aid.beneficiary_countries, "") > 0 || !of.aid.beneficiary_groups.empty();
       for (const std::string& country : of.aid.beneficiary_countries) {
-        if (!country.empty()) add(country);
+        if (!country.empty()) add(dimension == "country" ? country : continent_of(country));
       }
       for (const Shared& party : of.aid.recipients) {
         const std::string country = ledger_.partner(party.what).country;
-        if (some_do_not && country != "VN") add(country);
+        if (some_do_not && country != "VN") add(dimension == "country" ? country : continent_of(country));
       }
     } else if (dimension == "beneficiary") {
       for (const std::string& group : of.aid.beneficiary_groups) add(group);

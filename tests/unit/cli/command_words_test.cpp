@@ -27,7 +27,7 @@ TEST_CASE("a word is a command of another tool, one of a later version, or just 
   const Case cases[] = {
       {"gift", "other-tool"},    {"rate", "other-tool"},
       {"verify", "other-tool"},  {"merge", "later-command"},
-      {"plan", "later-command"}, {"undo", "later-command"},
+      {"plan", "later-command"}, {"undo", "other-tool"},
       {"Gift", "just a word"},   {"gifts", "just a word"},
       {"gif", "just a word"},    {"Kisarazu", "just a word"},
       {"", "just a word"},       {"gift ", "just a word"},
@@ -47,5 +47,5 @@ TEST_CASE("the hint says what to type, and how the word is searched for where th
   CHECK(hint_of("merge", "partner-list search") ==
         "type: partner-list alias; to search for the word itself: partner-list search merge");
   CHECK(hint_of("agreement", "") == "'partner-list --help' shows how it is used");
-  CHECK(hint_of("undo", "") == "type: aid-add reverse");
+  CHECK(hint_of("undo", "") == "type: aid-add undo");
 }

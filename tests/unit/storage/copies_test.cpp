@@ -314,8 +314,8 @@ TEST_SUITE("storage/upgrade") {
       CHECK_FALSE(read_header(path).is_wal());
       CHECK_FALSE(read_header(done.backup).is_wal());
     }
-    CHECK(is_whole(folder.file("new.db.v6.bak")));
-    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v6.bak", "old.db", "old.db.v1.bak"});
+    CHECK(is_whole(folder.file("new.db.v7.bak")));
+    CHECK(folder.names() == Names{"new.db", "new.db.lock", "new.db.v7.bak", "old.db", "old.db.v1.bak"});
   }
 
   TEST_CASE("a file that is not a ledger of its version is left as it is") {
