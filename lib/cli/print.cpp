@@ -127,9 +127,6 @@ void check_shown(const RenderOptions& options, const Context& context, bool may_
   }
 }
 
-/// A calendar has days and no figures.
-bool is_calendar(const RenderOptions& options) { return options.format.name() == "ics"; }
-
 }  // namespace
 
 void add_output_options(Options& options, RenderOptions& render, const std::function<bool()>& is_report) {
@@ -193,8 +190,9 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
-  if (is_calendar(options) && table.report != "due") throw Error(messages::only_due_as_ics);
-  check_shown(options, context, options.format.is_for_people() && !is_calendar(options));
+  const bool is_days_only = is_calendar(options.format.name());
+  if (is_days_only && table.report != "due") throw Error(messages::only_due_as_ics);
+  check_shown(options, context, options.format.is_for_people() && !is_days_only);
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();
   show_or_deliver(rendered(table, options, context, dress), options, context);
@@ -205,7 +203,7 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 }
 
 void print_document(document::Document document, const RenderOptions& options, Context& context) {
-  if (is_calendar(options)) throw Error(messages::only_due_as_ics);
+  if (is_calendar(options.format.name())) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() || options.format.name() == "json");
   if (options.with_charts) document::add_charts(document);
   show_or_deliver(text_or_bytes_of(document, options, context), options, context);

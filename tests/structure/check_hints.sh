@@ -3,14 +3,15 @@
 # names; or one that import does not have, unless the hint says besides what to do in a list. Usage: check_hints.sh FOLDER_OF_TOOLS FOLDER_OF_TRANSCRIPTS
 set -eu
 tools="aid-add aid-ledger aid-report event-log partner-list"
-options=$(for tool in $tools; do "$1/$tool" --dump-options --lang en | sed "s/^/$tool\t/"; done)
+options=$(mktemp)
+trap 'rm -f "$options"' EXIT
+for tool in $tools; do "$1/$tool" --dump-options --lang en | sed "s/^/$tool\t/"; done >"$options"
 find "$2" -name '*.test' | sort | OPTIONS=$options TOOLS=$tools xargs awk '
 BEGIN {
   FS = "\t"
   count = split(ENVIRON["TOOLS"], tools, " ")
-  lines = split(ENVIRON["OPTIONS"], all, "\n")
-  for (i = 1; i <= lines; ++i) {
-    split(all[i], part, "\t")
+  while ((getline line <ENVIRON["OPTIONS"]) > 0) {
+    split(line, part, "\t")
     commands[part[1], part[2]] = 1
     has[part[1], part[2], part[3]] = 1
     has_any[part[1], part[3]] = 1
