@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <utility>
 
 namespace aid::recording {
@@ -88,6 +89,8 @@ public:
     if (changes_entries()) {
       after = corrected();
       desk_.problems.raise();
+    } else {
+      before_.clear();  // The entry only names the aid.
     }
     write(std::move(after));
     return std::move(outcome_);
@@ -317,6 +320,7 @@ private:
   // --- Writing ---
 
   void write(std::vector<Entry> after) {
+    assert(before_.size() == after.size());
     for (const Entry& old : before_) recording::reverse_entry(desk_, old, reason_);
     std::vector<std::pair<domain::EntryId, domain::EntryId>> renewed;
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -336,7 +340,6 @@ private:
       revise_form(before_.front(), after.front());
     }
     outcome_.before = std::move(before_);
-    if (after.empty()) outcome_.before.clear();
     outcome_.after = std::move(after);
   }
 
