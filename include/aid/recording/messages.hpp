@@ -306,6 +306,25 @@ inline constexpr Message<Text, Text> rest_not_known{
     "of {0} something came in a currency in which nothing was committed ({1}): what is left is not known",
     "{0} có phần tiếp nhận bằng loại tiền không có trong cam kết ({1}): không xác định được phần còn lại",
     {"say how much is cancelled: --amount", "hãy nêu số tiền hủy: --amount"}};
+/// The aid, and its entries that have no value.
+inline constexpr Message<Text, Text> rest_not_valued{
+    "rest-not-known",
+    "what {1} is worth is not recorded: what is left of {0} is not known",
+    "{1} chưa ghi giá trị: không xác định được phần còn lại của {0}",
+    {"say how much is cancelled: --amount", "hãy nêu số tiền hủy: --amount"}};
+/// The aid, and its parts.
+inline constexpr Message<Text, Text> rest_in_parts{
+    "rest-not-known",
+    "part of {0} came or was cancelled through its parts ({1}): what is left of it alone is not known",
+    "{0} có phần tiếp nhận hoặc hủy ghi ở khoản thành phần ({1}): không xác định được phần còn lại của riêng khoản này",
+    {"say how much is cancelled: --amount; 'aid-report balance' shows what is left of it with its parts",
+     "hãy nêu số tiền hủy: --amount; 'aid-report balance' cho xem phần còn lại tính cả các khoản thành phần"}};
+inline constexpr Message<Text, Text> rest_without_parts{
+    "rest-without-parts",
+    "part of {0} came or was cancelled through its parts ({1}), which the rest named here does not have",
+    "{0} có phần tiếp nhận hoặc hủy ghi ở khoản thành phần ({1}); phần còn lại nêu ở đây chưa trừ số đó",
+    {"'aid-report balance' shows what is left of it with its parts",
+     "'aid-report balance' cho xem phần còn lại tính cả các khoản thành phần"}};
 /// The aid, and how many entries it has.
 inline constexpr Message<Text, std::size_t> entry_not_named{
     "entry-not-named", "{0} has {1} entries: say which one is wrong", "{0} có {1} bút toán: hãy nêu bút toán ghi sai"};
