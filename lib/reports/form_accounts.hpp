@@ -40,7 +40,7 @@ public:
   Accounts(const Accounts&) = delete;
   Accounts& operator=(const Accounts&) = delete;
 
-  /// By date of the first entry, then code.
+  /// By code: its year, its prefix, its number.
   std::vector<std::pair<storage::AidIndex, const Account*>> in_order() const;
   const counting::Counted& counted() const { return counted_; }
   /// What the figures lack or leave out, and how they came about where that was asked for.
