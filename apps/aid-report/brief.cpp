@@ -66,7 +66,7 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
   };
   if (!freezes) return print();
-  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, print, context);
+  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print, context);
 }
 
 cli::Command define_brief(cli::Options& options) {

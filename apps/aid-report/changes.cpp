@@ -58,6 +58,17 @@ Asked read_asked(storage::Ledger& ledger, const ChangesValues& values, const cli
   return {.block = cli::read_block(ledger, values.since, "--since"), .line = values.line, .today = context.today};
 }
 
+/// A quoted report is only counted: where it goes and how it is kept is said outside of the quotation marks.
+void refuse_idle(const Values& of_report) {
+  const auto refuse = [](std::string_view option) {
+    throw Error(Problem(messages::idle_in_changes, option).hint(messages::idle_in_changes_hint));
+  };
+  if (!of_report.freeze.empty()) refuse("--freeze");
+  if (!of_report.as_of.empty()) refuse("--as-of");
+  if (of_report.render.output != "-") refuse("--output");
+  if (!of_report.render.typed_format.empty()) refuse("--format");
+}
+
 cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const Asked asked = read_asked(ledger, values, context);
@@ -79,6 +90,7 @@ cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   define(options, *report, of_report);
   const cli::Program tool = program();
   cli::read_words(tool, options, "aid-report " + std::string(report->name), words, asked.today);
+  if (!values.line.empty()) refuse_idle(of_report);
   settle_query(of_report, context);
   of_report.query.explain = false;
   of_report.query.reader = context.language;

@@ -35,7 +35,7 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
   const table::Table table = reports::build_report(ledger, report, values.query);
   const cli::FinishedReport finished = cli::finished(table, values.render, context, dress);
   const auto print = [&] { return cli::print(table, values.render, context, dress); };
-  return keep_and_print(values.freeze, finished, head, print, context);
+  return keep_and_print(values.freeze, finished, head, values.render, print, context);
 }
 
 cli::CommandSpec command_for(const reports::Report& report) {

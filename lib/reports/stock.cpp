@@ -26,14 +26,15 @@ using table::Cell;
 using table::ColumnType;
 using table::Words;
 
-/// What moves goods: in by a receipt, out by a handover or when they are given back.
-enum class Flow { opening, received, handed_over, given_back };
-constexpr std::size_t flows = 4;
+/// What moves goods: in by a receipt, out by a handover, when they are used or given back.
+enum class Flow { opening, received, handed_over, used, given_back };
+constexpr std::size_t flows = 5;
 
 std::optional<Flow> flow_of(EntryKind kind) {
   if (kind == EntryKind::opening) return Flow::opening;
   if (kind == EntryKind::receipt) return Flow::received;
   if (kind == EntryKind::handover) return Flow::handed_over;
+  if (kind == EntryKind::use) return Flow::used;
   if (kind == EntryKind::giving_back) return Flow::given_back;
   return std::nullopt;
 }
@@ -85,6 +86,7 @@ struct Stock {
     rest.add(at(Flow::received).known);
     rest.unknown += at(Flow::received).unknown;
     rest.take(at(Flow::handed_over));
+    rest.take(at(Flow::used));
     rest.take(at(Flow::given_back));
     return rest;
   }
@@ -121,7 +123,7 @@ private:
       const counting::Fate fate = counted_.fates[entry];
       const bool is_left_out = at.reversed || fate == counting::Fate::filtered || at.goods.count == 0;
       if (!flow || (counted_.passed[index] && is_left_out)) continue;
-      // What a part hands over is of the goods that the whole received, whether the filters let the part pass or not.
+      // What a part hands over or uses is of the goods that the whole received, whether the filters let the part pass or not.
       if (!counted_.passed[index] && (at.reversed || *flow == Flow::received || *flow == Flow::opening)) continue;
       const When moment = when(at.date);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);
@@ -206,6 +208,7 @@ private:
     add("opening", {"At the beginning", "Tồn đầu kỳ"}, !has_period());
     add("received", {"Received", "Tiếp nhận"}, false);
     add("handed_over", {"Handed over", "Bàn giao"}, false);
+    add("used", {"Used", "Sử dụng"}, true);
     add("given_back", {"Given back", "Hoàn trả"}, true);
     add("remaining", {"Remaining", "Còn lại"}, false);
     table.columns.push_back({.key = "quantity_unknown",
@@ -229,6 +232,7 @@ private:
     row.cells.push_back(opening.unknown > 0 ? Cell(domain::Quantity{}) : quantity(opening, has_period()));
     row.cells.push_back(quantity(stock.at(Flow::received), true));
     row.cells.push_back(quantity(stock.at(Flow::handed_over), true));
+    row.cells.push_back(quantity(stock.at(Flow::used), false));
     row.cells.push_back(quantity(stock.at(Flow::given_back), false));
     row.cells.push_back(rest.unknown > 0 ? Cell(domain::Quantity{}) : Cell(rest.known));
     row.cells.emplace_back(rest.unknown);

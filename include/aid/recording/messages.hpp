@@ -269,13 +269,21 @@ inline constexpr Message<> approval_another_hint{"another-hint", "if one decisio
 
 /// What was reversed, the block of the journal, the reason.
 inline constexpr Message<Text, std::int64_t, Text> already_reversed{
-    "already-reversed", "{0} is reversed already, by block {1} of the journal: {2}",
-    "{0} đã bị hủy từ trước, tại khối {1} của nhật ký: {2}"};
+    "already-reversed", "{0} is reversed already, by record no. {1}: {2}",
+    "{0} đã bị hủy từ trước, tại lần ghi số {1}: {2}"};
 /// The aid's code.
 inline constexpr Message<Text> already_reversed_hint{
     "already-reversed-hint",
     "nothing is left to do: 'aid-report show {0}' shows it; to record it anew, its --id is free again",
     "không cần làm gì thêm: xem bằng 'aid-report show {0}'; nếu ghi lại thì dùng được --id cũ"};
+/// What was corrected, into what, the record, the reason.
+inline constexpr Message<Text, Text, std::int64_t, Text> already_corrected{
+    "already-reversed", "{0} was corrected into {1}, by record no. {2}: {3}",
+    "{0} đã được đính chính thành {1}, tại lần ghi số {2}: {3}"};
+/// The code of what holds now.
+inline constexpr Message<Text> already_corrected_hint{
+    "already-corrected-hint", "name what holds now: {0}; 'aid-report show {0}' shows it",
+    "hãy nêu bút toán đang có hiệu lực: {0}; xem bằng 'aid-report show {0}'"};
 inline constexpr Message<> reason_needed{"reason-needed",
                                          "a reversal needs a reason",
                                          "việc hủy cần có lý do",

@@ -232,8 +232,8 @@ inline constexpr Message<std::int64_t> titles_left_out{"titles-left-out",
 // --- Goods in stock ---
 
 inline constexpr Message<std::int64_t> more_handed_over{
-    "more-handed-over", "goods of which more was handed over or given back than received: {0}",
-    "số dòng hiện vật bàn giao hoặc hoàn trả nhiều hơn đã tiếp nhận: {0}"};
+    "more-handed-over", "goods of which more was handed over, used or given back than received: {0}",
+    "số dòng hiện vật bàn giao, sử dụng hoặc hoàn trả nhiều hơn đã tiếp nhận: {0}"};
 inline constexpr Message<std::int64_t> stock_unknown{
     "stock-unknown", "lines of goods without a quantity, so that nobody knows what remains of them: {0}",
     "số dòng hiện vật không rõ số lượng, nên không biết còn lại bao nhiêu: {0}"};

@@ -271,7 +271,9 @@ private:
     };
     if (default_of(old) == default_of(next)) return;
     if (!default_of(next)) {
-      desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
+      // What could not be read is told already; of a gift both entries lose the same.
+      const bool is_told = !words_.fact.amount.empty() || !words_.fact.goods.empty() || &old != &before_.front();
+      if (!is_told) desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
     } else if (old.form == default_of(old)) {
       next.form = *default_of(next);
     }
