@@ -28,6 +28,7 @@ constexpr Message<Text, Text, Text, Text> change_text{"change", "{0}, {1}: {2} �
 constexpr Message<Text, Text, Text> whole_change{"whole-change", "{0}: {1} → {2}", "{0}: {1} → {2}"};
 constexpr Label there{"(there)", "(có)"};
 constexpr Label note_label{"Note", "Ghi chú"};
+constexpr Label sentence_label{"Sentence", "Câu"};  // Of a brief.
 constexpr Message<std::int64_t> quiet_blocks{"no-effect", "records since then that changed nothing of this report: {0}",
                                              "số lần ghi từ đó đến nay không làm thay đổi báo cáo này: {0}"};
 constexpr Message<std::int64_t, Text> block_text{"block", "no. {0}: {1}", "số {0}: {1}"};
@@ -236,17 +237,18 @@ std::vector<Difference> differences_of_notes(const Table& then, const Table& now
       before.erase(same);
     }
   }
+  const Words label(now.report == "brief" ? sentence_label : note_label);
   std::vector<Difference> all;
   for (const table::Note* note : after) {
     const auto old = std::ranges::find_if(before, [&](const table::Note* one) { return one->code == note->code; });
     if (old == before.end()) {
-      all.push_back({note_label, {}, nothing_there, note->text});
+      all.push_back({label, {}, nothing_there, note->text});
     } else {
-      all.push_back({note_label, {}, note_words(**old, *note), note_words(*note, **old)});
+      all.push_back({label, {}, note_words(**old, *note), note_words(*note, **old)});
       before.erase(old);
     }
   }
-  for (const table::Note* gone : before) all.push_back({note_label, {}, gone->text, nothing_there});
+  for (const table::Note* gone : before) all.push_back({label, {}, gone->text, nothing_there});
   return all;
 }
 
@@ -327,12 +329,16 @@ void add_quiet(const std::vector<storage::JournalBlock>& blocks, Table& table) {
 }  // namespace
 
 table::Table list_changes(storage::Ledger& ledger, const Report& report, const ReportQuery& query, std::int64_t since) {
+  return list_changes(ledger, [&] { return build_report(ledger, report, query); }, since);
+}
+
+table::Table list_changes(storage::Ledger& ledger, const std::function<table::Table()>& build, std::int64_t since) {
   const std::int64_t last = ledger.head().seq;
   std::vector<storage::JournalBlock> blocks = storage::read_journal(ledger, {});
   std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since || block.seq > last; });
   const auto table_after = [&](std::int64_t block) {
     storage::look_back(ledger, block);
-    return build_report(ledger, report, query);
+    return build();
   };
   const Table then = table_after(since);
   Table before = then;

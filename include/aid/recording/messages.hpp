@@ -280,10 +280,10 @@ inline constexpr Message<Text> already_reversed_hint{
 inline constexpr Message<Text, Text, std::int64_t, Text> already_corrected{
     "already-reversed", "{0} was corrected into {1}, by record no. {2}: {3}",
     "{0} đã được đính chính thành {1}, tại lần ghi số {2}: {3}"};
-/// The code of what holds now.
-inline constexpr Message<Text> already_corrected_hint{
-    "already-corrected-hint", "name what holds now: {0}; 'aid-report show {0}' shows it",
-    "hãy nêu bút toán đang có hiệu lực: {0}; xem bằng 'aid-report show {0}'"};
+/// The code of what holds now, and that of the aid.
+inline constexpr Message<Text, Text> already_corrected_hint{
+    "already-corrected-hint", "name what holds now: {0}; 'aid-report show {1}' shows it",
+    "hãy nêu bút toán đang có hiệu lực: {0}; xem bằng 'aid-report show {1}'"};
 inline constexpr Message<> reason_needed{"reason-needed",
                                          "a reversal needs a reason",
                                          "việc hủy cần có lý do",

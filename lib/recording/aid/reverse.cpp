@@ -121,7 +121,7 @@ Problem already_reversed(Desk& desk, const Aid& aid, std::string_view name, doma
       // That one may have been corrected or taken back in its turn.
       if (next->reversed) return already_reversed(desk, aid, code, next->id);
       return Problem(messages::already_corrected, name, code, found->block, found->reason)
-          .hint(messages::already_corrected_hint, code);
+          .hint(messages::already_corrected_hint, code, aid.code);
     }
   }
   if (found == reversals.end()) found = of({}, 0);  // With the whole aid.
