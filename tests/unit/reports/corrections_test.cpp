@@ -206,9 +206,9 @@ TEST_CASE("nobody undoes what somebody else has recorded") {
   CHECK(problems_of([&] { undo(session(ledger)); }) == Names{"built-upon"});
   CHECK(undo(other).codes == Names{"DN-2021-0001/3"});
   // What lay on top is taken back, and a title is not lost by a reversal: nothing stands in the way any more.
-  EditWords title{.aid = "DN-2021-0001"};
+  aid::recording::EditWords title{.aid = "DN-2021-0001"};
   title.changes.text("title") = "Máy thở";
-  edit(other, title);
+  aid::recording::edit(other, title);
   CHECK(undo(session(ledger)).codes == Names{"DN-2021-0001"});
 }
 
