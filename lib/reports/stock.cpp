@@ -112,8 +112,6 @@ public:
   }
 
 private:
-  When when(const domain::DateInterval& date) const { return reports::when(work_.selection.period, date); }
-
   void add(AidIndex index) {
     for (const EntryIndex entry : book_.aids[index].entries) {
       const Book::Entry& at = book_.entries[entry];
@@ -123,7 +121,7 @@ private:
       if (!flow || (counted_.passed[index] && is_left_out)) continue;
       // What a part hands over is of the goods that the whole received, whether the filters let the part pass or not.
       if (!counted_.passed[index] && (at.reversed || *flow == Flow::received || *flow == Flow::opening)) continue;
-      const When moment = when(at.date);
+      const When moment = reports::when_booked(work_.selection.period, at);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);
       if (moment == When::unplaced || moment == When::after) continue;
       if (counted_.shares.contains(entry)) whole_.insert(work_.codes.of(index));
@@ -132,8 +130,9 @@ private:
   }
 
   void add(AidIndex aid, EntryIndex entry, const Book::Goods& line, Flow flow, When moment) {
-    // The line of a whole has the goods of its parts.
-    if (is_in_whole(aid, book_.entries[entry].kind, line)) return;
+    // What a whole received has the goods of its parts; what each of them hands over is a fact of its own.
+    const bool comes_in = flow == Flow::opening || flow == Flow::received;
+    if (comes_in && is_in_whole(aid, book_.entries[entry].kind, line)) return;
     const AidIndex holder = holder_of(aid, line);
     if (!counted_.passed[holder]) return;
     Stock& stock = stocks_[key_of(holder, line)];
