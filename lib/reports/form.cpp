@@ -84,26 +84,31 @@ Amounts inflow(const Account::Side& side, bool until_end) {
 }
 
 /// What is left of the money, in the currency of the report: that share of what came, so converted, that is left of it as
-/// it was given. Nothing where more went in a currency than came in it, as then it was exchanged.
+/// it was given. Where more went in a currency than came in it, as after an exchange, each entry counts at its own rate.
 std::optional<Amounts> converted_rest(const Account& account, const Account& given, const Amounts& rest,
                                       const Amounts& plain, domain::Currency in, bool until_end) {
-  const Amounts came = inflow(given.money, until_end);
-  std::int64_t sum = 0;
-  for (const domain::Amount& left : rest.list()) {
-    const domain::Currency currency = left.money.currency();
-    const domain::Amount* const all = came.in(currency);
-    if (left.money.minor() == 0) continue;
-    const auto converted = account.money_by_currency.find(currency);
-    if (left.money.minor() < 0 || all == nullptr || converted == account.money_by_currency.end()) return std::nullopt;
-    const Amounts worth = inflow(converted->second, until_end);
-    const domain::Amount* const value = worth.in(in);
-    if (value == nullptr || all->money.minor() <= 0) return std::nullopt;
-    sum += domain::divide_half_even(domain::Int128(value->money.minor()) * left.money.minor(), all->money.minor());
-  }
   if (rest.empty()) return std::nullopt;
+  const Amounts came = inflow(given.money, until_end);
+  domain::Money sum = domain::Money::from_minor(0, in);
+  for (const domain::Amount& left : rest.list()) {
+    if (left.money.minor() == 0) continue;
+    const domain::Currency currency = left.money.currency();
+    const auto converted = account.money_by_currency.find(currency);
+    if (converted == account.money_by_currency.end()) return std::nullopt;
+    const domain::Amount* const all = came.in(currency);
+    const Amounts worth_came = inflow(converted->second, until_end);
+    const domain::Amount* const worth = worth_came.in(in);
+    if (left.money.minor() > 0 && all != nullptr && worth != nullptr && all->money.minor() > 0) {
+      const domain::Int128 product = domain::Int128(worth->money.minor()) * left.money.minor();
+      sum += domain::Money::from_minor(domain::divide_half_even(product, all->money.minor()), in);
+      continue;
+    }
+    const FormFigures own = figures_of(converted->second);
+    const domain::Amount* const balance = (until_end ? own.closing : own.opening).in(in);
+    if (balance != nullptr) sum += balance->money;
+  }
   const domain::Amount* const as_counted = plain.in(in);
-  return Amounts{{domain::Money::from_minor(sum, in),
-                  as_counted == nullptr ? domain::Qualifier::exact : as_counted->qualifier}};
+  return Amounts{{sum, as_counted == nullptr ? domain::Qualifier::exact : as_counted->qualifier}};
 }
 
 /// Puts the balances right that differing rates of what came and what went would make wrong; whether one was.
