@@ -68,14 +68,18 @@ public:
   Cell title(AidIndex aid) {
     const std::string& title = work_.details->aids[aid].title;
     if (title.empty()) return {};
-    const std::string folded = ' ' + fold(title) + ' ';
-    for (const storage::PartnerIndex person : persons_) {
-      const std::string name = fold(work_.book.partners[person].name);
-      if (name.empty() || folded.find(' ' + name + ' ') == std::string::npos) continue;
-      without_title_.insert(aid);
-      return {};
-    }
-    return Words(title);
+    if (!names_person(title)) return Words(title);
+    without_title_.insert(aid);
+    return {};
+  }
+
+  /// Those of the aid whose name is not that of somebody's house.
+  Cell places(AidIndex aid, Cell all) {
+    auto* const lines = std::get_if<Lines>(&all);
+    if (lines == nullptr) return all;
+    const auto is_of_person = [&](const Words& place) { return names_person(place.vi) || names_person(place.en); };
+    if (std::erase_if(*lines, is_of_person) > 0) without_place_.insert(aid);
+    return lines->empty() ? Cell() : all;
   }
 
   /// Groups and how many, never who.
@@ -100,9 +104,18 @@ public:
     add_note(messages::kinds_unknown, without_kind_, table);
     add_note(messages::persons_by_kind, hidden_, table);
     add_note(messages::titles_left_out, without_title_, table);
+    add_note(messages::places_left_out, without_place_, table);
   }
 
 private:
+  bool names_person(std::string_view text) const {
+    const std::string folded = ' ' + fold(text) + ' ';
+    return std::ranges::any_of(persons_, [&](const storage::PartnerIndex person) {
+      const std::string name = fold(work_.book.partners[person].name);
+      return !name.empty() && folded.find(' ' + name + ' ') != std::string::npos;
+    });
+  }
+
   void add_note(const Message<std::int64_t>& message, const std::set<AidIndex>& aids, table::Table& table) const {
     if (aids.empty()) return;
     const auto count = std::ssize(aids);
@@ -115,6 +128,7 @@ private:
   std::set<AidIndex> hidden_;
   std::set<AidIndex> without_kind_;  ///< Of a party.
   std::set<AidIndex> without_title_;
+  std::set<AidIndex> without_place_;  ///< Or without some of its places.
 };
 
 std::vector<table::Column> public_columns() {
@@ -147,10 +161,10 @@ std::vector<Cell> public_cells(const Work& work, const AidRow& row, const AidCel
                         shown.parties(row.aid, {PartyRole::owner}),
                         shown.parties(row.aid, {PartyRole::recipient}),
                         cells.values(row.aid, "sector"),
-                        cells.values(row.aid, "place"),
+                        shown.places(row.aid, cells.values(row.aid, "place")),
                         shown.beneficiaries(row.aid),
                         details.runs ? Cell(*details.runs) : Cell()};
-  const auto& decision = details.decision;
+  const auto& decision = details.approved_by;
   all.push_back(decision ? text_cell(decision->number) : Cell());
   all.push_back(decision ? Cell(decision->on) : Cell());
   all.push_back(decision ? text_cell(decision->authority) : Cell());
@@ -208,9 +222,11 @@ table::Table build_public(const Work& work) {
   table.columns = public_columns();
   figures.append_to(table.columns);
   table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+  constexpr Label of_which{"of which: ", "trong đó: "};
   for (const AidRow& of : collect_aids(work, counted)) {
     table::Row row{.kind = of.kind(), .cells = public_cells(work, of, cells, shown)};
     row.in_total = of.side == AidSide::in_total;
+    if (of.side == AidSide::within) row.before = of_which;
     figures.append_to(row.cells, of.figures);
     row.cells.push_back(cells.goods(of.aid));
     table.rows.push_back(std::move(row));

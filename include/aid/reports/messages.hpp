@@ -228,6 +228,9 @@ inline constexpr Message<std::int64_t> kinds_unknown{
 inline constexpr Message<std::int64_t> titles_left_out{"titles-left-out",
                                                        "aids shown without their title, because it names a person: {0}",
                                                        "số khoản không ghi tên khoản vì trong đó có tên cá nhân: {0}"};
+inline constexpr Message<std::int64_t> places_left_out{
+    "places-left-out", "aids shown without a place, because its name names a person: {0}",
+    "số khoản không ghi địa bàn vì tên địa bàn có tên cá nhân: {0}"};
 
 // --- Goods in stock ---
 
