@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace aid::reports {
 namespace {
@@ -170,22 +171,32 @@ void drop_zeros(std::vector<Difference>& found) {
   if (!std::ranges::all_of(found, is_zero)) std::erase_if(found, is_zero);
 }
 
+/// A report with its rows under their names.
+struct NamedTable {
+  Table table;
+  std::vector<NamedRow> rows;
+  std::map<std::string, std::size_t> places;  ///< Of the rows, by their keys.
+
+  explicit NamedTable(Table of) : table(std::move(of)), rows(rows_of(table)) {
+    for (std::size_t i = 0; i < rows.size(); ++i) places.emplace(rows[i].key, i);
+  }
+};
+
 /// All that differs, in the order of the rows now, and then of those that are gone.
-std::vector<Difference> differences(const Table& then, const Table& now) {
-  const std::vector<NamedRow> before = rows_of(then);
-  const std::vector<NamedRow> after = rows_of(now);
+std::vector<Difference> differences(const NamedTable& then, const NamedTable& now) {
   std::vector<Difference> all;
   const auto add = [&](std::vector<Difference> found) { std::ranges::move(found, std::back_inserter(all)); };
-  for (const NamedRow& row : after) {
-    const auto old_row = std::ranges::find(before, row.key, &NamedRow::key);
-    const bool is_new = old_row == before.end();
-    auto found = compare(then, now, row.name, is_new ? NamedCells() : old_row->cells, row.cells);
+  for (const NamedRow& row : now.rows) {
+    const auto place = then.places.find(row.key);
+    const bool is_new = place == then.places.end();
+    auto found = compare(then.table, now.table, row.name, is_new ? NamedCells() : then.rows[place->second].cells,
+                         row.cells);
     if (is_new) drop_zeros(found);
     add(std::move(found));
   }
-  for (const NamedRow& row : before) {
-    if (std::ranges::find(after, row.key, &NamedRow::key) != after.end()) continue;
-    auto found = compare(then, now, row.name, row.cells, {});
+  for (const NamedRow& row : then.rows) {
+    if (now.places.contains(row.key)) continue;
+    auto found = compare(then.table, now.table, row.name, row.cells, {});
     drop_zeros(found);
     add(std::move(found));
   }
@@ -201,7 +212,7 @@ table::Lines told(const std::vector<Difference>& found) {
   return lines;
 }
 
-table::Explanation then_and_now(const Table& then, const Table& now) {
+table::Explanation then_and_now(const NamedTable& then, const NamedTable& now) {
   table::Explanation explanation{.code = "then-and-now",
                                  .heading = Label{"Then and now", "Khi đó và hiện nay"},
                                  .columns = {{.key = "row", .label = Label{"Row", "Dòng"}},
@@ -263,14 +274,14 @@ table::Table list_changes(storage::Ledger& ledger, const Report& report, const R
   std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since || block.seq > last; });
   const auto table_after = [&](std::int64_t block) {
     storage::look_back(ledger, block);
-    return build_report(ledger, report, query);
+    return NamedTable(build_report(ledger, report, query));
   };
-  const Table then = table_after(since);
-  Table before = then;
+  const NamedTable then = table_after(since);
+  NamedTable before = then;
   std::vector<table::Row> rows;
   std::vector<storage::JournalBlock> quiet;
   for (storage::JournalBlock& block : blocks) {
-    Table now = table_after(block.seq);
+    NamedTable now = table_after(block.seq);
     if (const auto found = differences(before, now); !found.empty()) {
       rows.push_back(row_of(block, found));
     } else {
@@ -278,7 +289,7 @@ table::Table list_changes(storage::Ledger& ledger, const Report& report, const R
     }
     before = std::move(now);
   }
-  Table changes = new_changes(ledger, before, since);
+  Table changes = new_changes(ledger, before.table, since);
   changes.rows = std::move(rows);
   add_quiet(quiet, changes);
   if (!changes.rows.empty()) changes.explanations.push_back(then_and_now(then, before));

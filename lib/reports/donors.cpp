@@ -30,6 +30,8 @@ std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direc
   for (const Book::Entry& entry : work.book.entries) {
     const Book::Aid& aid = work.book.aids[entry.aid];
     if (entry.reversed || aid.reversed || aid.direction != direction || entry.date.from >= first_day) continue;
+    const auto stage = domain::stage_of(entry.kind);
+    if (!stage || stage == domain::Stage::pledged) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
   }
   return partners;

@@ -96,6 +96,7 @@ public:
       : work_(work), book_(work.book), counted_(counted), cells_(work, counted) {}
 
   table::Table build() {
+    find_lines();
     for (const AidIndex aid : book_.aids.indexes()) {
       if (!book_.aids[aid].reversed) add(aid);
     }
@@ -152,14 +153,18 @@ private:
   }
 
   /// At whatever time: so an entry counts alike in every period.
+  void find_lines() {
+    for (const AidIndex aid : book_.aids.indexes()) {
+      if (!counted_.passed[aid]) continue;
+      for (const Book::Entry& entry : book_.entries_of(book_.aids[aid])) {
+        if (entry.reversed) continue;
+        for (const Book::Goods& line : book_.goods_of(entry)) has_.insert({aid, entry.kind, line.fold, line.unit});
+      }
+    }
+  }
+
   bool has_line(AidIndex aid, EntryKind kind, const Book::Goods& line) const {
-    if (!counted_.passed[aid]) return false;
-    return std::ranges::any_of(book_.entries_of(book_.aids[aid]), [&](const Book::Entry& entry) {
-      if (entry.reversed || entry.kind != kind) return false;
-      return std::ranges::any_of(book_.goods_of(entry), [&](const Book::Goods& other) {
-        return other.fold == line.fold && other.unit == line.unit;
-      });
-    });
+    return has_.contains({aid, kind, line.fold, line.unit});
   }
 
   bool is_in_whole(AidIndex aid, EntryKind kind, const Book::Goods& line) const {
@@ -314,6 +319,8 @@ private:
   const counting::Counted& counted_;
   AidCells cells_;
   std::map<StockKey, Stock> stocks_;
+  /// Which aids of the selection have a line of such goods, by the kind of entry.
+  std::set<std::tuple<AidIndex, EntryKind, std::string_view, std::string_view>> has_;
   std::vector<Line> lines_;
   std::vector<EntryIndex> not_placed_;
   std::set<std::string> whole_;

@@ -225,6 +225,9 @@ inline constexpr Message<std::int64_t> persons_by_kind{"persons-by-kind",
 inline constexpr Message<std::int64_t> kinds_unknown{
     "kinds-unknown", "aids shown with the name of a partner whose kind is not recorded, who may be a person: {0}",
     "số khoản có ghi tên đối tác chưa rõ loại, có thể là cá nhân: {0}"};
+inline constexpr Message<std::int64_t> texts_left_out{
+    "texts-left-out", "aids shown without their goods or a text of their decision, because it names a person: {0}",
+    "số khoản không ghi hiện vật hoặc nội dung quyết định vì trong đó có tên cá nhân: {0}"};
 inline constexpr Message<std::int64_t> titles_left_out{"titles-left-out",
                                                        "aids shown without their title, because it names a person: {0}",
                                                        "số khoản không ghi tên khoản vì trong đó có tên cá nhân: {0}"};
