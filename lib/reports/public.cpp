@@ -62,15 +62,15 @@ public:
     return std::ranges::any_of(names_, [&](const std::string& name) { return words.find(name) != std::string::npos; });
   }
 
-  bool are_named_in(const Words& words) const { return are_named_in(words.en) || are_named_in(words.vi); }
+  bool are_named_in_either(const Words& words) const { return are_named_in(words.en) || are_named_in(words.vi); }
 
   /// Takes the texts that name one out of a cell; whether there were any.
   bool leave_out_of(Cell& cell) const {
     if (auto* lines = std::get_if<Lines>(&cell)) {
-      return std::erase_if(*lines, [&](const Words& line) { return are_named_in(line); }) > 0;
+      return std::erase_if(*lines, [&](const Words& line) { return are_named_in_either(line); }) > 0;
     }
     const auto* words = std::get_if<Words>(&cell);
-    if (words == nullptr || !are_named_in(*words)) return false;
+    if (words == nullptr || !are_named_in_either(*words)) return false;
     cell = {};
     return true;
   }
@@ -87,7 +87,7 @@ private:
 void hide_persons(std::vector<Words>& subtitles, const Persons& persons) {
   constexpr Label hidden{"a person, who is not named", "cá nhân, không nêu tên"};
   for (Words& subtitle : subtitles) {
-    if (!persons.are_named_in(subtitle)) continue;
+    if (!persons.are_named_in_either(subtitle)) continue;
     const auto text = [&](Language language) {
       const std::string all(subtitle.in(language));
       const auto colon = all.find(": ");
