@@ -133,6 +133,16 @@ std::optional<std::size_t> read_keep(const std::string& typed, const std::string
   return keep;
 }
 
+/// The same again on the same day needs no second copy, also where another run was quicker: the name tells the head.
+void back_up(const std::string& target, bool names_itself, const cli::Context& context) {
+  if (names_itself && std::filesystem::exists(target)) return;
+  try {
+    storage::back_up(context.ledger_path, target, context.wait_ms);
+  } catch (const FileError& error) {
+    if (!names_itself || error.problem().name() != messages::file_exists.name) throw;
+  }
+}
+
 struct BackupOptions {
   std::string target;
   std::string keep;
@@ -150,9 +160,7 @@ cli::Exit run_backup(const BackupOptions& options, cli::Context& context) {
     if (target.empty()) target = name;
     if (is_folder) target = (std::filesystem::path(target) / std::filesystem::path(name).filename()).string();
   }
-  // The same again on the same day needs no second copy; the name tells the head.
-  const bool is_there = names_itself && std::filesystem::exists(target);
-  if (!is_there) storage::back_up(context.ledger_path, target, context.wait_ms);
+  back_up(target, names_itself, context);
   const auto result = verified(target, context);
   if (!result) {
     context.warn(Problem(messages::copy_differs, target));

@@ -2,6 +2,7 @@
 
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/cli/read_words.hpp"
 #include "aid/cli/session.hpp"
 #include "aid/papers/brief.hpp"
 #include "aid/storage/look_back.hpp"
@@ -38,7 +39,8 @@ struct BriefValues {
   cli::RenderOptions render = {};
 };
 
-cli::Exit run_brief(BriefValues& values, cli::Context& context) {
+/// Once the line was read: what is asked of what was typed.
+void settle(BriefValues& values, const cli::Context& context) {
   papers::BriefRequest& request = values.request;
   request.heading = heading_request(values.heading);
   request.query.numbers = context.numbers;
@@ -48,6 +50,11 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     request.template_text = cli::read_input(values.template_file);
     request.template_name = cli::input_name(values.template_file);
   }
+}
+
+cli::Exit run_brief(BriefValues& values, cli::Context& context) {
+  settle(values, context);
+  const papers::BriefRequest& request = values.request;
   storage::Ledger ledger = cli::open_ledger_as_of(context, values.as_of);
   if (values.prints_template) {
     cli::deliver(papers::brief_template(ledger, context.language), values.render.output, values.render.force, context);
@@ -66,11 +73,10 @@ cli::Exit run_brief(BriefValues& values, cli::Context& context) {
     return brief.has_problems ? cli::Exit::found_problems : cli::Exit::success;
   };
   if (!freezes) return print();
-  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, print, context);
+  return keep_and_print(values.freeze, cli::finished(brief.document, values.render), head, values.render, print, context);
 }
 
-cli::Command define_brief(cli::Options& options) {
-  auto values = std::make_shared<BriefValues>();
+void define(cli::Options& options, const std::shared_ptr<BriefValues>& values) {
   add_period_and_scope(options, values->request.query);
   cli::add_as_of_option(options, values->as_of);
   cli::add_freeze_option(options, values->freeze);
@@ -81,10 +87,28 @@ cli::Command define_brief(cli::Options& options) {
                {.name = "--print-template", .into = &values->prints_template, .help = print_help}});
   cli::add_document_options(options, values->render);
   cli::add_render_options(options, values->render, [values] { return !values->prints_template; });
+}
+
+cli::Command define_brief(cli::Options& options) {
+  auto values = std::make_shared<BriefValues>();
+  define(options, values);
   return [values](cli::Context& context) { return run_brief(*values, context); };
 }
 
 }  // namespace
+
+LineOfBrief read_brief(const cli::Program& tool, const std::vector<std::string>& words, domain::Date today,
+                       const cli::Context& context) {
+  const auto values = std::make_shared<BriefValues>();
+  cli::Options options;
+  define(options, values);
+  cli::read_words(tool, options, "aid-report brief", words, today);
+  settle(*values, context);
+  return {.request = {values, &values->request},
+          .freeze = values->freeze,
+          .as_of = values->as_of,
+          .render = values->render};
+}
 
 cli::CommandSpec brief_command() {
   return {.name = "brief", .help = brief_help, .define = define_brief, .examples = brief_examples};

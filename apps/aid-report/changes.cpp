@@ -9,8 +9,10 @@
 #include "aid/cli/session.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/domain/vietnam_time.hpp"
+#include "aid/papers/brief_values.hpp"
 #include "aid/reports/changes.hpp"
 #include "aid/storage/frozen.hpp"
+#include "brief.hpp"
 #include "options.hpp"
 #include "report.hpp"
 
@@ -58,6 +60,28 @@ Asked read_asked(storage::Ledger& ledger, const ChangesValues& values, const cli
   return {.block = cli::read_block(ledger, values.since, "--since"), .line = values.line, .today = context.today};
 }
 
+/// A quoted report is only counted: where it goes and how it is kept is said outside of the quotation marks.
+void refuse_idle(const std::string& freeze, const std::string& as_of, const cli::RenderOptions& render) {
+  const auto refuse = [](std::string_view option) {
+    throw Error(Problem(messages::idle_in_changes, option).hint(messages::idle_in_changes_hint));
+  };
+  if (!freeze.empty()) refuse("--freeze");
+  if (!as_of.empty()) refuse("--as-of");
+  if (render.output != "-") refuse("--output");
+  if (!render.typed_format.empty()) refuse("--format");
+}
+
+/// Of a brief: what its sentences and tables say.
+table::Table changes_of_brief(storage::Ledger& ledger, const Asked& asked, bool is_typed,
+                              const std::vector<std::string>& words, const cli::Context& context) {
+  const LineOfBrief line = read_brief(program(), words, asked.today, context);
+  if (is_typed) refuse_idle(line.freeze, line.as_of, line.render);
+  const auto build = [&] {
+    return papers::values_of(papers::build_brief(ledger, *line.request, context.language).document);
+  };
+  return reports::list_changes(ledger, build, asked.block);
+}
+
 cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const Asked asked = read_asked(ledger, values, context);
@@ -68,6 +92,11 @@ cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
     return word == "brief" || reports::find_report(word) != nullptr;
   };
   const auto name = std::ranges::find_if(words, is_report);
+  if (name != words.end() && *name == "brief") {
+    words.erase(name);
+    const table::Table changes = changes_of_brief(ledger, asked, !values.line.empty(), words, context);
+    return cli::print(changes, values.render, context);
+  }
   const reports::Report* const report = name == words.end() ? nullptr : reports::find_report(*name);
   if (report == nullptr) {
     const std::string named = name == words.end() ? asked.line : *name;
@@ -79,6 +108,7 @@ cli::Exit run_changes(const ChangesValues& values, cli::Context& context) {
   define(options, *report, of_report);
   const cli::Program tool = program();
   cli::read_words(tool, options, "aid-report " + std::string(report->name), words, asked.today);
+  if (!values.line.empty()) refuse_idle(of_report.freeze, of_report.as_of, of_report.render);
   settle_query(of_report, context);
   of_report.query.explain = false;
   of_report.query.reader = context.language;

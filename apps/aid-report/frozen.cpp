@@ -42,7 +42,9 @@ cli::Command define_frozen(cli::Options& options) {
 }  // namespace
 
 cli::Exit keep_and_print(const std::string& name, const cli::FinishedReport& report, const storage::BlockHead& of,
-                         const std::function<cli::Exit()>& print, cli::Context& context) {
+                         const cli::RenderOptions& render, const std::function<cli::Exit()>& print,
+                         cli::Context& context) {
+  { const cli::Delivery opened(render.output, render.force, false, context); }
   cli::freeze(name, report, of, context);
   return print();
 }

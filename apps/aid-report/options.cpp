@@ -1,13 +1,19 @@
 #include "options.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/freezing.hpp"
+#include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/domain/date_options.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/domain/terms.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
+#include <algorithm>
+#include <functional>
 #include <sstream>
 
 namespace aid::report_tool {
@@ -62,6 +68,33 @@ constexpr Label form_help{"A cash, B goods and services, C booking, F the union'
 constexpr Label within_help{"how far to look ahead: 60d, 2m (default: 60d)",
                             "xem trước bao lâu: 60d (ngày), 2m (tháng) (mặc định: 60d)"};
 constexpr Label aid_help{"the code of an aid", "mã khoản viện trợ"};
+
+/// A choice, and the Vietnamese word for it.
+struct ChoiceWord {
+  std::string_view choice;
+  std::string_view vi;
+};
+constexpr ChoiceWord choice_words[] = {{"name", "tên"},  {"amount", "số tiền"}, {"count", "số khoản"}, {"month", "tháng"},
+                                       {"quarter", "quý"}, {"half", "nửa năm"},   {"year", "năm"}};
+
+/// Reads one of `choices`, or the Vietnamese word for it, however its letters and marks are written.
+std::function<void(std::string_view)> one_of(const std::vector<std::string_view>& choices, std::string_view option,
+                                             std::string& into) {
+  return [choices, option, &into](std::string_view typed) {
+    for (const std::string_view choice : choices) {
+      const auto* const word = std::ranges::find(choice_words, choice, &ChoiceWord::choice);
+      const bool is_word = word != std::end(choice_words) && fold(word->vi) == fold(typed);
+      if (choice != typed && !is_word) continue;
+      into = choice;
+      return;
+    }
+    Problem problem(messages::bad_choice, std::string(option), std::string(typed),
+                    fmt::format("{}", fmt::join(choices, ", ")));
+    const auto close = closest(typed, {choices.begin(), choices.end()}, 1);
+    if (close.empty()) throw Error(std::move(problem));
+    throw Error(std::move(problem).hint(messages::did_you_mean, fmt::format("'{}'", close.front())));
+  };
+}
 
 /// The words of a closed list.
 template <typename Term>
@@ -157,7 +190,12 @@ void add_arrangement(cli::Options& options, const reports::Report& report, repor
   if (!is_top) orders.insert(orders.begin(), "name");
   options.add(figures_group,
               {{.name = "--group", .value = "NAME=VALUE,VALUE", .into = &query.groups, .help = group_help},
-               {.name = "--sort", .value = "ORDER", .into = &query.sort, .help = sort_help, .choices = orders},
+               {.name = "--sort",
+                .value = "ORDER",
+                .into = one_of(orders, "--sort", query.sort),
+                .help = sort_help,
+                .choices = orders,
+                .takes_other_words = true},
                {.name = "--limit", .into = &query.limit, .help = is_top ? top_limit_help : limit_help},
                {.name = "--share", .into = &query.shares, .help = share_help}});
   if (!is_top) {
@@ -228,11 +266,13 @@ void define(cli::Options& options, const reports::Report& report, Values& values
   }
   if (report.arranges_rows) add_arrangement(options, report, values.query);
   if (report.has_step) {
+    const std::vector<std::string_view> steps{"month", "quarter", "half", "year"};
     options.add(figures_group, {{.name = "--by",
                                  .value = "TIME",
-                                 .into = &values.query.step,
+                                 .into = one_of(steps, "--by", values.query.step),
                                  .help = step_help,
-                                 .choices = {"month", "quarter", "half", "year"}},
+                                 .choices = steps,
+                                 .takes_other_words = true},
                                 {.name = "--share", .into = &values.query.shares, .help = share_help}});
   }
   if (report.is_by_dimensions) {

@@ -7,6 +7,8 @@
 #include "changes.hpp"
 #include "frozen.hpp"
 #include "options.hpp"
+#include "pack.hpp"
+#include "saved.hpp"
 
 #include <memory>
 
@@ -35,7 +37,7 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
   const table::Table table = reports::build_report(ledger, report, values.query);
   const cli::FinishedReport finished = cli::finished(table, values.render, context, dress);
   const auto print = [&] { return cli::print(table, values.render, context, dress); };
-  return keep_and_print(values.freeze, finished, head, print, context);
+  return keep_and_print(values.freeze, finished, head, values.render, print, context);
 }
 
 cli::CommandSpec command_for(const reports::Report& report) {
@@ -58,6 +60,10 @@ cli::Program program() {
   program.commands.push_back(brief_command());
   program.commands.push_back(frozen_command());
   program.commands.push_back(changes_command());
+  program.commands.push_back(save_command());
+  program.commands.push_back(run_command());
+  program.commands.push_back(saved_command());
+  program.commands.push_back(pack_command());
   return program;
 }
 

@@ -60,8 +60,6 @@ aid-add gift --id B4 --part-of B3 --from "Câu lạc bộ cựu lưu học sinh 
 
 # --- What was published as a total ---
 
-aid-ledger list add stated-figure foreign-ngos --vi "tổ chức phi chính phủ nước ngoài" \
-  --en "foreign non-governmental organisations" --attributes "count=yes"
 aid-ledger list add stated-figure mobilised --vi "kinh phí vận động được" --en "mobilised" --attributes "amount=yes"
 aid-ledger stated add --period 2021-9M --what foreign-ngos --count "hơn 50" --direction in --source "S2"
 aid-ledger stated add --period "2021-01-01..2021-10-26" --what mobilised --amount "hơn 150,6 tỷ đồng" --direction in \

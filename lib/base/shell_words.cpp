@@ -29,6 +29,17 @@ std::string escaped_text(std::string_view line, std::size_t& at) {
   return text;
 }
 
+/// The same of what stands between double quotes.
+std::string quoted_text(std::string_view line, std::size_t& at) {
+  std::string text;
+  while (at < line.size() && line[at] != '"') {
+    if (line[at] == '\\' && at + 1 < line.size()) ++at;
+    text += line[at++];
+  }
+  ++at;
+  return text;
+}
+
 }  // namespace
 
 std::vector<ShellWord> shell_words(std::string_view line) {
@@ -47,6 +58,8 @@ std::vector<ShellWord> shell_words(std::string_view line) {
     if (line.substr(at).starts_with("$'")) {
       at += 2;
       word.text += escaped_text(line, at);
+    } else if (c == '"') {
+      word.text += quoted_text(line, ++at);
     } else if (c == '\'') {
       const std::size_t end = std::min(line.find('\'', at + 1), line.size());
       word.text += line.substr(at + 1, end - at - 1);

@@ -359,6 +359,27 @@ std::vector<Item> scan(const Options& options, std::span<const std::string> argu
   return Scanner(options, arguments).run();
 }
 
+Arguments without_passed_words(Options& options, const Arguments& arguments) {
+  const auto taker = std::ranges::find_if(options, &Option::takes_all_words);
+  if (taker == options.end()) return arguments;
+  auto left = std::count_if(options.begin(), taker, [](const Option& option) { return option.is_argument(); });
+  std::vector<bool> stays(arguments.size(), false);
+  const std::vector<Item> items = scan(options, arguments);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const std::size_t begin = items[i].index;
+    const bool is_argument = items[i].kind == Item::Kind::argument;
+    const bool is_of_another = items[i].option == nullptr && !is_argument;
+    const bool is_own = is_argument ? left-- > 0 : !is_of_another;
+    const std::size_t end = i + 1 < items.size() ? items[i + 1].index : arguments.size();
+    stays[begin] = is_own && (i == 0 || items[i - 1].index != begin || stays[begin]);
+    for (std::size_t at = begin + 1; at < end; ++at) stays[at] = stays[begin];
+  }
+  auto& passed = *std::get<std::vector<std::string>*>(taker->into);
+  Arguments own;
+  for (std::size_t i = 0; i < arguments.size(); ++i) (stays[i] ? own : passed).push_back(arguments[i]);
+  return own;
+}
+
 Choice choose_command(const Program& program, const Options& options, const Arguments& arguments) {
   const Naming naming = naming_words(options, arguments);
   Choice choice{.rest = arguments};

@@ -46,6 +46,10 @@ struct Choice {
 /// `options` has the global options only: they may stand before the command.
 Choice choose_command(const Program& program, const Options& options, const Arguments& arguments);
 
+/// Takes out of the line what belongs to an argument that takes all words, and gives it to that argument: what is
+/// neither one of `options` nor one of the arguments before it. A line without such an argument stays as it is.
+Arguments without_passed_words(Options& options, const Arguments& arguments);
+
 /// The first mistake in the line, or none. `options` has all options; `command_name` is for hints: "aid-add gift".
 std::optional<Problem> find_mistake(const Options& options, std::string_view command_name,
                                     const std::vector<Item>& items);

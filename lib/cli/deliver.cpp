@@ -119,6 +119,35 @@ void Delivery::finish() {
   state_->require(error);
 }
 
+struct FolderDelivery::State {
+  std::string folder;
+  bool replaces;
+  storage::PartFolder part{folder};
+
+  void require(int error) const {
+    if (error == 0) return;
+    if (error == EEXIST) throw Error(Problem(messages::output_exists, folder).hint(words::force_replaces));
+    const std::string quoted = "'" + folder + "'";
+    throw FileError(cannot_write({quoted, quoted}, error));
+  }
+};
+
+FolderDelivery::FolderDelivery(const std::string& folder, bool replaces)
+    : state_(new State{.folder = folder, .replaces = replaces}) {
+  if (!replaces && storage::is_there(folder)) state_->require(EEXIST);
+  state_->require(state_->part.create());
+}
+
+FolderDelivery::~FolderDelivery() = default;
+
+std::string FolderDelivery::path_of(const std::string& file) const { return state_->part.path() + "/" + file; }
+
+void FolderDelivery::finish() {
+  const mode_t mode = mode_of_new_files();
+  const mode_t entering = (mode & 0444) >> 2U;  // Whoever may read it may enter it.
+  state_->require(state_->part.put_in_place(mode | entering, state_->replaces));
+}
+
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context) {
   if (output == "-") return context.out.write(bytes);
   Delivery delivery(output, force, false, context);

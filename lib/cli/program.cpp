@@ -136,7 +136,7 @@ Exit Run::choose_and_run() {
     context_.command = choice.command->name;
     command = choice.command->define(options_);
   }
-  const auto items = scan(options_, choice.rest);
+  const auto items = scan(options_, without_passed_words(options_, choice.rest));
   const auto given = [&](std::string_view name) {
     return std::any_of(items.begin(), items.end(),
                        [&](const Item& item) { return item.kind == Item::Kind::option && item.option->name == name; });

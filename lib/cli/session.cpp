@@ -46,6 +46,7 @@ std::optional<storage::BlockHead> find_retried(storage::Ledger& ledger, const Co
 
 /// Tells of a clock that cannot be right, and asks about it before a day is taken from it for what is written.
 void doubt_clock(storage::Ledger& ledger, Context& context) {
+  if (context.ledger_was_told_of) return;
   const auto doubt = doubt_of_clock(system_unix_ms(), ledger.head().at);
   if (!doubt) return;
   context.warn(*doubt);
@@ -67,6 +68,7 @@ storage::Ledger open_and_warn(Context& context, storage::Ledger::Access access, 
   if (!context.language_is_chosen) {
     context.language = storage::Settings(ledger).get("language") == "vi" ? Language::vi : Language::en;
   }
+  if (context.ledger_was_told_of) return ledger;
   for (const Problem& warning : ledger.warnings()) context.warn(warning);
   return ledger;
 }

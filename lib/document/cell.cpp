@@ -77,6 +77,7 @@ Cell make_cell(const table::Cell& cell, const table::Column& column, Language la
     formats::append_visible(made.text, line);
   };
   std::visit(formats::CellLines{column, language, unit, put}, cell);
+  if (is_first && !before.empty()) put({});
   std::visit(FigureMaker{made, language}, cell);
   return made;
 }

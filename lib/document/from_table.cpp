@@ -101,7 +101,7 @@ public:
 
 private:
   bool is_filled(std::size_t column) const {
-    if (rows_.empty()) return true;
+    if (rows_.empty() || columns_[column].is_to_fill_in) return true;
     const bool counts_zero = !columns_[column].when_filled && !is_beside_figure(columns_[column].key);
     const auto fills = [&](const table::Row& row) {
       return says_something(formats::cell_of(row, column), counts_zero);

@@ -56,9 +56,16 @@ Result<Period> read_profile(std::string_view clean, std::span<const PeriodProfil
   return Period{interval_of(*profile, read->value().from.year()), fmt::format("{}:{}", code, year)};
 }
 
+bool is_leap_day(Date day) { return day.month() == 2 && day.day() == 29; }
+
+/// The first day of a period: of 29 February the last of the shorter month.
 Date year_before(Date day) {
-  const bool is_leap_day = day.month() == 2 && day.day() == 29;
-  return Date::from_ymd(day.year() - 1, day.month(), is_leap_day ? 28 : day.day());
+  return Date::from_ymd(day.year() - 1, day.month(), is_leap_day(day) ? 28 : day.day());
+}
+
+/// The day after a period. A period that ends on 28 February ends on that day of the year before too.
+Date year_before_end(Date until) {
+  return is_leap_day(until) ? Date::from_ymd(until.year() - 1, 3, 1) : year_before(until);
 }
 
 }  // namespace
@@ -77,7 +84,7 @@ Result<Period> read_period(std::string_view typed, std::span<const PeriodProfile
 std::optional<DateInterval> same_period_before(const DateInterval& period) {
   constexpr int days_of_year = 366;
   if (period.until.days() - period.from.days() > days_of_year) return std::nullopt;
-  return DateInterval{year_before(period.from), year_before(period.until)};
+  return DateInterval{year_before(period.from), year_before_end(period.until)};
 }
 
 std::optional<Period> same_period_before(const Period& period, std::span<const PeriodProfile> profiles) {

@@ -109,6 +109,7 @@ void Grid::add(const table::Row& row, std::size_t indent, std::string_view label
       if (!text.empty() || !before.empty()) add_piece(indented ? indent : 0, before, text);
     };
     std::visit(CellLines{columns_[column], language_, unit_, put}, cell_of(row, column));
+    if (!before.empty() && pieces_.size() == first) put({});
     if (column == 0 && pieces_.size() == first && !label.empty()) put(label);
     const bool has_several = pieces_.size() > first + 1 && std::holds_alternative<table::Lines>(cell_of(row, column));
     for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].hang = has_several ? 1 : 0;

@@ -144,7 +144,8 @@ std::vector<bool> shown_columns(const Report& table) {
       const auto* number = std::get_if<std::int64_t>(&cell);
       return is_blank(cell) || (is_of_numbers && number != nullptr && *number == 0);
     };
-    const bool may_be_left_out = is_of_numbers || (i > 0 && !table.rows.empty());
+    const bool may_be_left_out =
+        !table.columns[i].is_to_fill_in && (is_of_numbers || (i > 0 && !table.rows.empty()));
     const bool is_for_people = !table.columns[i].only_in_data;
     shown.push_back(is_for_people &&
                     (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));

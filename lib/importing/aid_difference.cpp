@@ -1,8 +1,6 @@
 #include "aid_difference.hpp"
 
 #include "aid/domain/decisions.hpp"
-#include "aid/records/equivalents.hpp"
-#include "aid/storage/equivalents.hpp"
 
 #include <fmt/format.h>
 
@@ -28,12 +26,6 @@ std::vector<recording::Difference> differences_of_facts(recording::Desk& desk, s
   return {};
 }
 
-bool has_all(std::span<const domain::Equivalent> known, std::span<const domain::Equivalent> stated) {
-  return std::ranges::all_of(stated, [&](const domain::Equivalent& one) {
-    return std::ranges::any_of(known, [&](const domain::Equivalent& other) { return records::is_same(one, other); });
-  });
-}
-
 recording::ShownValue words_of_decision(const domain::Approval& decision) {
   return {fmt::format("{}, {}", decision.number, domain::show(decision.on, Language::en)),
           fmt::format("{}, {}", decision.number, domain::show(decision.on, Language::vi))};
@@ -50,18 +42,10 @@ recording::ShownValue last_decision(recording::Desk& desk, domain::AidId aid) {
 
 }  // namespace
 
-std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
-                                              std::span<const domain::Entry> given) {
-  auto entries = desk.aids.entries(aid);
-  const std::vector<int> later = desk.aids.entries_added_later(aid);
-  std::erase_if(entries, [&](const domain::Entry& entry) {
-    return entry.reversed || std::ranges::find(later, entry.number) != later.end();
-  });
-  for (std::size_t i = 0; i < std::min(entries.size(), given.size()); ++i) {
-    const auto& stated = given[i].equivalents;
-    if (has_all(storage::Equivalents(desk.writer.ledger()).of(entries[i].id), stated)) entries[i].equivalents = stated;
-  }
-  return entries;
+bool has_other_facts(recording::Desk& desk, const domain::Aid& recorded, const AidRow& row) {
+  const auto entries = recording::first_entries_now(desk, recorded.id, row.draft.entries);
+  return recording::fingerprint_of_facts(desk, entries) != recording::fingerprint_of_facts(desk, row.draft.entries) ||
+         recorded.direction != row.draft.aid.direction;
 }
 
 std::vector<std::string> added_later(recording::Desk& desk, const domain::Aid& aid) {
@@ -91,7 +75,8 @@ bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approv
 
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row) {
-  const recording::Draft before{.aid = recorded, .entries = entries_to_compare(desk, recorded.id, row.draft.entries)};
+  const recording::Draft before{.aid = recorded,
+                                .entries = recording::first_entries_now(desk, recorded.id, row.draft.entries)};
   const auto old_fields = recording::fields_of(desk, before, recording::Naming::for_people);
   const auto new_fields = recording::fields_of(desk, row.draft, recording::Naming::for_people);
   auto found = recording::differences(old_fields, new_fields);

@@ -14,11 +14,8 @@ namespace aid::importing {
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row);
 
-/// The entries of an aid that were not reversed, to be compared with those that a row gives. Equivalents of other
-/// sources are compared only where the row states one that the entry never had: those that were added since, or
-/// withdrawn, are no difference.
-std::vector<domain::Entry> entries_to_compare(recording::Desk& desk, domain::AidId aid,
-                                              std::span<const domain::Entry> given);
+/// Whether the row states other facts than the aid has now.
+bool has_other_facts(recording::Desk& desk, const domain::Aid& recorded, const AidRow& row);
 
 /// What was added to the aid since it was recorded, by its codes: entries, approvals, and aids that are part of it.
 std::vector<std::string> added_later(recording::Desk& desk, const domain::Aid& aid);

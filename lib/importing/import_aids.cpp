@@ -10,6 +10,7 @@
 #include "aid_group.hpp"
 #include "aid_rows.hpp"
 #include "batch.hpp"
+#include "corrected_rows.hpp"
 #include "equal_rows.hpp"
 #include "gone_rows.hpp"
 #include "id_filter.hpp"
@@ -172,6 +173,7 @@ private:
     if (Known* known = known_.find(identity.key)) {
       if (known->content == content) {
         count(outcome_.already);
+        if (!known->is_of_list) tell_corrected(row, known->aid);
         seen_aids_.push_back(known->aid);
         rows.parents().remember(row.draft.aid.external_id, known->aid);
       } else if (known->is_of_list) {
@@ -219,11 +221,16 @@ private:
     return there;
   }
 
+  void tell_corrected(const AidRow& row, std::int64_t aid) {
+    if (auto told = corrected_rows_.warning(row, aid)) batch_.warn(std::move(*told).at(where()));
+  }
+
   void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
                   const ShortHash& content) {
     const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
     if (std::ranges::find(alike, there.id) != alike.end()) {
       count(outcome_.already);
+      tell_corrected(row, there.id.row);
       seen_aids_.push_back(there.id.row);
       rows.parents().remember(row.draft.aid.external_id, there.id.row);
       return;
@@ -315,7 +322,7 @@ private:
       return rows.parents().remember(id, known.aid);
     }
     if (request_.correct) {
-      const bool has_other_facts = changes_facts(row, before);
+      const bool has_other_facts = importing::has_other_facts(desk_, before, row);
       const auto added = has_other_facts ? importing::added_later(desk_, before) : std::vector<std::string>();
       if (!added.empty()) return refuse_to_lose(before, added);
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
@@ -328,13 +335,6 @@ private:
       outcome_.differ(std::move(one));
     }
     refuse(std::move(problem));
-  }
-
-  bool changes_facts(const AidRow& row, const domain::Aid& before) {
-    const auto entries = importing::entries_to_compare(desk_, before.id, row.draft.entries);
-    return recording::fingerprint_of_facts(desk_, entries) !=
-               recording::fingerprint_of_facts(desk_, row.draft.entries) ||
-           before.direction != row.draft.aid.direction;
   }
 
   /// What was added to an aid by hand would go with it, if its facts were reversed and recorded anew.
@@ -429,6 +429,7 @@ private:
   HashTable<std::uint32_t> ordinals_;
   MendedRows mended_{batch_.imports(), "aid"};
   std::optional<NearAids> near_;
+  CorrectedRows corrected_rows_{desk_};
   std::optional<std::vector<std::int64_t>> reversed_;
   std::vector<Suspected> suspected_;
   std::vector<std::int64_t> seen_aids_;

@@ -6,6 +6,8 @@
 #include "aid/recording/ledger_messages.hpp"
 #include "aid/recording/office.hpp"
 #include "aid/storage/anchor.hpp"
+#include "aid/storage/lists.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -43,6 +45,24 @@ std::string checked_path(storage::Ledger& ledger, std::string_view key, const st
   return key == storage::anchor_setting ? storage::prepare_anchor(ledger, value) : path_of_key(value);
 }
 
+constexpr Message<Text, Text> setting_of_locked_period{
+    "period-locked",
+    "another choice among equivalents would convert what lies in the period {0}, which {1} has locked: its figures "
+    "stay "
+    "as they are",
+    "cách chọn số quy đổi khác sẽ làm đổi số liệu của kỳ {0} đã được {1} khóa sổ: số liệu của kỳ này giữ nguyên"};
+constexpr Message<Text> setting_of_locked_period_hint{
+    "period-locked-hint", "open the period first: aid-ledger unlock {0} --reason TEXT, which its reports then tell",
+    "hãy mở khóa kỳ trước: aid-ledger unlock {0} --reason LÝ-DO, các báo cáo của kỳ sẽ ghi rõ việc này"};
+
+/// Which of several equivalents converts holds for entries of all dates.
+void refuse_other_conversion(storage::Writer& writer, const vocabulary::SettingInfo& info, std::string_view value) {
+  const std::string set = storage::Settings(writer.ledger()).get(info.key);
+  if (writer.locks().empty() || value == (set.empty() ? info.usual : std::string_view(set))) return;
+  const storage::PeriodLock& lock = writer.locks().front();
+  throw Error(Problem(setting_of_locked_period, lock.name, lock.actor).hint(setting_of_locked_period_hint, lock.name));
+}
+
 }  // namespace
 
 std::string change_setting(storage::Ledger& ledger, std::string_view key, std::string_view value,
@@ -54,6 +74,7 @@ std::string change_setting(storage::Ledger& ledger, std::string_view key, std::s
   const std::string checked =
       is_path ? checked_path(ledger, key, std::string(value)) : checked_value(registry, info, value);
   storage::Writer writer(ledger, author);
+  if (key == "equivalent") refuse_other_conversion(writer, info, checked);
   if (key == "office") rename_office(writer, registry, checked);
   storage::Settings settings(ledger);
   settings.put(writer, key, checked);

@@ -37,8 +37,11 @@ std::optional<Problem> far_from_rate(const domain::RateBook& rates, const Amount
   if (amount.money.currency() == stated.money.currency() || stated.money.minor() == 0) return std::nullopt;
   const auto by_rate = in_vnd(rates, amount.money, date);
   const auto by_statement = in_vnd(rates, stated.money, date);
-  if (!by_rate || !by_statement || !differ_by_a_tenth(*by_rate, *by_statement)) return std::nullopt;
-  const Amount expected{*by_rate, domain::Qualifier::about};
+  if (!by_rate || !by_statement || by_statement->minor() == 0 || !differ_by_a_tenth(*by_rate, *by_statement)) return std::nullopt;
+  // In the currency of what was stated, which the reader compares it with.
+  const std::int64_t minor =
+      domain::divide_half_even(domain::Int128(stated.money.minor()) * by_rate->minor(), by_statement->minor());
+  const Amount expected{domain::Money::from_minor(minor, stated.money.currency()), domain::Qualifier::about};
   return Problem(messages::stated_far_from_rate, show(stated, Language::en), show(expected, Language::en),
                  show(stated, Language::vi), show(expected, Language::vi));
 }

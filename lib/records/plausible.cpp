@@ -1,5 +1,6 @@
 #include "aid/records/plausible.hpp"
 
+#include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/records/messages.hpp"
 #include "aid/storage/aids.hpp"
@@ -120,9 +121,26 @@ Problem before_opening(domain::EntryKind kind, const domain::DateInterval& date,
           show(opening, Language::vi)};
 }
 
+/// Two balances of the same money or goods: reports would add them up.
+bool is_second_opening(const domain::Entry& one, const domain::Entry& other) {
+  if (one.kind != domain::EntryKind::opening || other.kind != domain::EntryKind::opening) return false;
+  const bool is_same_money =
+      one.form == other.form && one.amount && other.amount && one.amount->money.currency() == other.amount->money.currency();
+  const bool has_same_goods = std::ranges::any_of(one.goods, [&](const domain::GoodsLine& line) {
+    return std::ranges::any_of(other.goods, [&](const domain::GoodsLine& of) {
+      return fold(of.item) == fold(line.item) && of.unit == line.unit;
+    });
+  });
+  return is_same_money || has_same_goods;
+}
+
 std::vector<Problem> doubts_beside(const domain::Entry& entry, const domain::Entry& other) {
   std::vector<Problem> doubts;
-  if (is_given_twice(other, entry)) doubts.push_back(given_twice(entry.kind, entry.date, *entry.amount));
+  if (is_given_twice(other, entry)) {
+    doubts.push_back(given_twice(entry.kind, entry.date, *entry.amount));
+  } else if (is_second_opening(entry, other)) {
+    doubts.emplace_back(messages::second_opening, show(other.date, Language::en), show(other.date, Language::vi));
+  }
   if (is_before_opening(entry.kind, entry.date, other.kind, other.date)) {
     doubts.push_back(before_opening(entry.kind, entry.date, other.date));
   } else if (is_before_opening(other.kind, other.date, entry.kind, entry.date)) {

@@ -1,5 +1,7 @@
 #include "aid/records/value.hpp"
 
+#include <algorithm>
+
 namespace aid::records {
 namespace {
 
@@ -14,6 +16,13 @@ domain::Amounts value_of(const domain::Amount* amount, domain::Form form, const 
   return total;
 }
 
+template <typename Goods>
+bool is_unvalued(bool has_amount, domain::Form form, const Goods& goods) {
+  if (has_amount && form == domain::Form::mixed) return false;
+  if (goods.empty()) return !has_amount;
+  return std::any_of(goods.begin(), goods.end(), [](const auto& line) { return !line.value; });
+}
+
 }  // namespace
 
 domain::Amounts value_of(const domain::Entry& entry) {
@@ -22,6 +31,12 @@ domain::Amounts value_of(const domain::Entry& entry) {
 
 domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry) {
   return value_of(entry.has_amount ? &entry.amount : nullptr, entry.form, book.goods_of(entry));
+}
+
+bool is_unvalued(const domain::Entry& entry) { return is_unvalued(entry.amount.has_value(), entry.form, entry.goods); }
+
+bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry) {
+  return is_unvalued(entry.has_amount, entry.form, book.goods_of(entry));
 }
 
 }  // namespace aid::records

@@ -1,6 +1,7 @@
 #include "balance.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/domain/ratio.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids.hpp"
@@ -27,6 +28,13 @@ using storage::Book;
 using table::ColumnType;
 using table::Words;
 
+constexpr Message<std::int64_t> outstanding_not_valued{
+    "outstanding-not-valued",
+    "aids with an entry without a value, of which nobody knows what is outstanding; the total of what is outstanding "
+    "does not have them: {0}",
+    "số khoản có bút toán chưa ghi giá trị nên không xác định được phần còn lại, không nằm trong tổng của cột Còn lại: "
+    "{0}"};
+
 constexpr Stage balance_stages[] = {Stage::committed, Stage::cancelled, Stage::received, Stage::disbursed};
 
 /// The day half a year before another one.
@@ -40,9 +48,7 @@ domain::Date half_a_year_before(domain::Date day) {
 
 /// How much of what is not cancelled has come, in per cent; where it is one figure of one currency.
 table::Cell share_that_came(const counting::StageFigures& figures) {
-  for (const Stage stage : balance_stages) {
-    if (in_stage(figures, stage).lacks_value || in_stage(figures, stage).lacks_rate) return {};
-  }
+  if (lacks_value(figures) || lacks_rate(figures)) return {};
   domain::Amounts whole = in_stage(figures, Stage::committed).amounts;
   for (const domain::Amount& amount : in_stage(figures, Stage::cancelled).amounts.list()) whole.subtract(amount);
   domain::Amounts came = in_stage(figures, Stage::received).amounts;
@@ -52,14 +58,8 @@ table::Cell share_that_came(const counting::StageFigures& figures) {
   const domain::Amount* const part = came.in(base.money.currency());
   if (part == nullptr && !came.empty()) return {};
   const std::int64_t minor = part == nullptr ? 0 : part->money.minor();
-  constexpr int thousand = 1'000;
-  const domain::Int128 parts = domain::Int128(minor) * thousand;
-  const std::int64_t tenths = domain::divide_half_even(parts, base.money.minor());
-  const bool is_exact = domain::Int128(tenths) * base.money.minor() == parts &&
-                        base.qualifier == domain::Qualifier::exact &&
-                        (part == nullptr || part->qualifier == domain::Qualifier::exact);
-  return domain::Quantity{domain::Decimal(tenths, 1).normalised(),
-                          is_exact ? domain::Qualifier::exact : domain::Qualifier::about};
+  const domain::Qualifier qualifier = part == nullptr ? domain::Qualifier::exact : part->qualifier;
+  return *domain::per_cent(minor, base.money.minor(), domain::of_quotient(qualifier, base.qualifier));
 }
 
 class Balance {
@@ -88,7 +88,8 @@ public:
     table::Row total;
     total.cells.resize(before_figures);
     columns_.append_to(total.cells, counted_.totals);
-    total.cells.emplace_back(table::AmountsCell{.amounts = rest_});
+    total.cells.emplace_back(
+        table::AmountsCell{.amounts = rest_, .unvalued_only = rest_.empty() && lacks_value(counted_.totals)});
     total.cells.push_back(share_that_came(counted_.totals));
     table_.totals = std::move(total);
     add_notes(work_, counted_, true, table_);
@@ -136,12 +137,12 @@ private:
     columns_.append_to(shown.cells, row.figures);
     const domain::Amounts rest = rest_of(row.figures);
     const bool no_rate = lacks_rate(row.figures);
-    const counting::Figures& committed = in_stage(row.figures, Stage::committed);
-    const bool unvalued = committed.amounts.empty() && committed.lacks_value;
-    shown.cells.emplace_back(no_rate ? table::AmountsCell{.unconverted_only = true}
-                                     : table::AmountsCell{.amounts = rest, .unvalued_only = rest.empty() && unvalued});
+    const bool no_value = lacks_value(row.figures);
+    shown.cells.emplace_back(no_rate    ? table::AmountsCell{.unconverted_only = true}
+                             : no_value ? table::AmountsCell{.unvalued_only = true}
+                                        : table::AmountsCell{.amounts = rest});
     shown.cells.push_back(share_that_came(row.figures));
-    if (shown.in_total && !no_rate) rest_.add(rest);
+    if (shown.in_total && !no_rate && !no_value) rest_.add(rest);
     table_.rows.push_back(std::move(shown));
   }
 
@@ -159,13 +160,17 @@ private:
 
   void add_own_notes() {
     std::vector<Words> overdrawn;
+    std::vector<Words> unknown;
     for (const AidRow& row : rows_) {
+      if (row.side == AidSide::in_total && lacks_value(row.figures)) unknown.emplace_back(work_.codes.of(row.aid));
+      if (in_stage(row.figures, Stage::committed).lacks_value) continue;
       const domain::Amounts rest = rest_of(row.figures);
       const auto is_negative = [](const domain::Amount& amount) { return amount.money.minor() < 0; };
       if (row.side == AidSide::in_total && std::ranges::any_of(rest.list(), is_negative)) {
         overdrawn.emplace_back(work_.codes.of(row.aid));
       }
     }
+    note(outstanding_not_valued, std::move(unknown));
     note(messages::more_than_committed, std::move(overdrawn));
     note(messages::nothing_came, nothing_came());
     note(messages::not_completed, not_completed());
@@ -185,12 +190,7 @@ private:
   }
 
   std::vector<Words> nothing_came() const {
-    std::map<std::int64_t, domain::DateInterval> first;
-    for (const domain::Approval& approval : storage::Aids(work_.registry.ledger()).all_approvals()) {
-      if (approval.kind != domain::ApprovalKind::approval) continue;
-      const auto [known, is_new] = first.try_emplace(approval.aid.row, approval.on);
-      if (!is_new) known->second = std::min(known->second, approval.on);
-    }
+    const auto first = first_approvals(work_.registry.ledger());
     const domain::Date limit = half_a_year_before(as_of());
     std::vector<Words> found;
     for (const AidRow& row : rows_) {
@@ -250,6 +250,25 @@ private:
 
 }  // namespace
 
+std::map<std::int64_t, domain::DateInterval> first_approvals(storage::Ledger& ledger) {
+  std::map<std::int64_t, domain::DateInterval> first;
+  for (const domain::Approval& approval : storage::Aids(ledger).all_approvals()) {
+    if (approval.kind != domain::ApprovalKind::approval) continue;
+    const auto [known, is_new] = first.try_emplace(approval.aid.row, approval.on);
+    if (!is_new) known->second = std::min(known->second, approval.on);
+  }
+  return first;
+}
+
+void reach_back(const Book& book, domain::DateInterval& period) {
+  for (const AidIndex aid : book.aids.indexes()) {
+    if (book.aids[aid].reversed) continue;
+    for (const Book::Entry& entry : book.entries_of(book.aids[aid])) {
+      if (!entry.reversed) period.from = std::min(period.from, entry.date.from);
+    }
+  }
+}
+
 AidIndex top_of(const Book& book, AidIndex aid) {
   AidIndex top = aid;
   for (const AidIndex above : storage::AidsAbove(book, aid)) top = above;
@@ -282,6 +301,10 @@ domain::Amounts rest_of(const counting::StageFigures& figures) {
     for (const domain::Amount& amount : in_stage(figures, stage).amounts.list()) rest.subtract(amount);
   }
   return rest;
+}
+
+bool lacks_value(const counting::StageFigures& figures) {
+  return std::ranges::any_of(balance_stages, [&](Stage stage) { return in_stage(figures, stage).lacks_value; });
 }
 
 bool lacks_rate(const counting::StageFigures& figures) {
@@ -318,9 +341,7 @@ void read_balance(Work& work) {
   work.instalments = storage::read_instalments(ledger, work.book);
   // What is left at the end of a period is of all that was committed until then.
   if (!work.selection.period) return;
-  for (const Book::Entry& entry : work.book.entries) {
-    work.selection.period->from = std::min(work.selection.period->from, entry.date.from);
-  }
+  reach_back(work.book, *work.selection.period);
   work.period_name.clear();
 }
 

@@ -1,17 +1,27 @@
 #pragma once
 #include "work.hpp"
 
+#include <map>
+
 /// What was committed and what became of it.
 namespace aid::reports {
 
 /// The selection of a balance: all of the aids of which something was committed, up to the end of the period.
 counting::Selection of_commitments(const Work& work);
 
+/// When each aid, by its row, was first approved by a decision that was not taken back.
+std::map<std::int64_t, domain::DateInterval> first_approvals(storage::Ledger& ledger);
+
+/// Lets a period begin with the first entry that was not taken back, where that is earlier.
+void reach_back(const storage::Book& book, domain::DateInterval& period);
+
 /// The aid at the top of what an aid is part of.
 storage::AidIndex top_of(const storage::Book& book, storage::AidIndex aid);
 
 /// committed − cancelled − received − disbursed.
 domain::Amounts rest_of(const counting::StageFigures& figures);
+/// Whether something of these has no value, so that what is left is not known.
+bool lacks_value(const counting::StageFigures& figures);
 /// Whether one of these lacks a rate, so that what is left is not known in the report's currency.
 bool lacks_rate(const counting::StageFigures& figures);
 

@@ -19,11 +19,30 @@ using domain::DateInterval;
 using domain::Stage;
 using table::Words;
 
+constexpr Message<std::int64_t> plan_not_valued{
+    "plan-not-valued",
+    "rows in which something came without a value, so that nobody knows what of the plan has not come; the total of "
+    "what has not come does not have them: {0}",
+    "số dòng có phần tiếp nhận chưa ghi giá trị nên không xác định được phần chưa tiếp nhận theo kế hoạch, không nằm "
+    "trong tổng của cột đó: {0}"};
+
 /// What is known of a year, or of times that lie in no one year.
 struct Year {
   counting::StageFigures figures = {};
   domain::Amounts planned = {};
   domain::Amounts came_of_planned = {};  ///< Of the aids that have a plan.
+  bool lacks_value = false;              ///< Some of that has none.
+  bool lacks_rate = false;
+
+  /// What was promised for a year and has not come in it; nothing where nobody knows how much came.
+  table::AmountsCell behind_plan() const {
+    if (planned.empty() && came_of_planned.empty()) return {};
+    if (lacks_rate) return {.unconverted_only = true};
+    if (lacks_value) return {.unvalued_only = true};
+    domain::Amounts behind = planned;
+    for (const domain::Amount& amount : came_of_planned.list()) behind.subtract(amount);
+    return {.amounts = behind};
+  }
 };
 
 class ByYear {
@@ -49,20 +68,24 @@ public:
         columns_.amounts("planned_not_received", Label{"Planned, not received", "Theo kế hoạch, chưa tiếp nhận"}));
     domain::Amounts planned;
     domain::Amounts behind;
+    std::int64_t not_known = 0;
     for (const auto& [year, of] : years_) {
       add_row(year ? table::Cell(DateInterval::of_years(*year, *year)) : table::Cell(residual_words(not_placed)), of,
               year ? table::RowKind::item : table::RowKind::not_placed);
       planned.add(of.planned);
-      behind.add(behind_plan(of));
+      const table::AmountsCell rest = of.behind_plan();
+      behind.add(rest.amounts);
+      not_known += rest.unvalued_only ? 1 : 0;
     }
     table::Row total;
     total.cells.emplace_back();
     columns_.append_to(total.cells, counted_.totals);
     total.cells.emplace_back(table::AmountsCell{.amounts = planned});
-    total.cells.emplace_back(table::AmountsCell{.amounts = behind});
+    total.cells.emplace_back(table::AmountsCell{.amounts = behind, .unvalued_only = behind.empty() && not_known > 0});
     table_.totals = std::move(total);
     add_notes(work_, counted_, true, table_);
     note_partial();
+    note_not_known(not_known);
     note_rates_used(work_, counted_, table_);
     if (work_.query.explain) explain(work_, counted_, table_, {.filtered = false});
     return std::move(table_);
@@ -94,7 +117,11 @@ private:
     for (const counting::CountedRow& row : counted.rows) {
       if (row.key.outside || row.key.of_which) continue;
       for (const Stage stage : {Stage::received, Stage::disbursed}) {
-        years_[year_of(row)].came_of_planned.add(in_stage(row.stages, stage).amounts);
+        Year& of = years_[year_of(row)];
+        const counting::Figures& came = in_stage(row.stages, stage);
+        of.came_of_planned.add(came.amounts);
+        of.lacks_value = of.lacks_value || came.lacks_value;
+        of.lacks_rate = of.lacks_rate || came.lacks_rate;
       }
     }
   }
@@ -139,19 +166,20 @@ private:
     for (const counting::Value::Part& part : value.parts) of.planned.add(part.amount);
   }
 
-  /// What was promised for a year and has not come in it.
-  static domain::Amounts behind_plan(const Year& of) {
-    domain::Amounts behind = of.planned;
-    for (const domain::Amount& amount : of.came_of_planned.list()) behind.subtract(amount);
-    return behind;
-  }
-
   void add_row(table::Cell year, const Year& of, table::RowKind kind) {
     table::Row row{.kind = kind, .cells = {std::move(year)}};
     columns_.append_to(row.cells, of.figures);
     row.cells.emplace_back(table::AmountsCell{.amounts = of.planned});
-    row.cells.emplace_back(table::AmountsCell{.amounts = behind_plan(of)});
+    row.cells.emplace_back(of.behind_plan());
     table_.rows.push_back(std::move(row));
+  }
+
+  void note_not_known(std::int64_t number) {
+    if (number == 0) return;
+    table_.notes.push_back(
+        {.code = std::string(plan_not_valued.name),
+         .count = number,
+         .text = Words(plan_not_valued.in(Language::en, number), plan_not_valued.in(Language::vi, number))});
   }
 
   void note_partial() {

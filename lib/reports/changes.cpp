@@ -25,6 +25,10 @@ constexpr Label nothing_there{"(none)", "(không có)"};
 constexpr Message<std::int64_t, Text> changes_title{"title", "Changes since record no. {0}: {1}",
                                                     "Thay đổi kể từ lần ghi số {0}: {1}"};
 constexpr Message<Text, Text, Text, Text> change_text{"change", "{0}, {1}: {2} → {3}", "{0}, {1}: {2} → {3}"};
+constexpr Message<Text, Text, Text> whole_change{"whole-change", "{0}: {1} → {2}", "{0}: {1} → {2}"};
+constexpr Label there{"(there)", "(có)"};
+constexpr Label note_label{"Note", "Ghi chú"};
+constexpr Label sentence_label{"Sentence", "Câu"};  // Of a brief.
 constexpr Message<std::int64_t> quiet_blocks{"no-effect", "records since then that changed nothing of this report: {0}",
                                              "số lần ghi từ đó đến nay không làm thay đổi báo cáo này: {0}"};
 constexpr Message<std::int64_t, Text> block_text{"block", "no. {0}: {1}", "số {0}: {1}"};
@@ -77,6 +81,14 @@ struct NamedRow {
   std::map<std::string, Words> cells;  ///< By the keys of their columns; those that say nothing are not there.
 };
 
+/// How many columns call a row: its code; else those before its figures; the first one where there are no figures.
+std::size_t naming_columns(const Table& table) {
+  const auto& columns = table.columns;
+  if (!columns.empty() && columns.front().type == table::ColumnType::code) return 1;
+  const auto first_figure = std::ranges::find_if_not(columns, is_name, &table::Column::type);
+  return first_figure == columns.end() ? 1 : static_cast<std::size_t>(first_figure - columns.begin());
+}
+
 NamedRow named(const Table& table, const table::Row& row, std::string_view before) {
   NamedRow named{.key = fmt::format("{}\x1f{}\x1f{}\x1f{}", before, to_string(row.kind), row.group.en, row.in_total),
                  .name = row.group,
@@ -86,14 +98,12 @@ NamedRow named(const Table& table, const table::Row& row, std::string_view befor
     named.name = named.name.empty() ? words : Words(named.name.en + ", " + words.en, named.name.vi + ", " + words.vi);
     named.key += '\x1f' + words.en;
   };
-  const bool has_code = !table.columns.empty() && table.columns.front().type == table::ColumnType::code;
-  bool is_before_figures = true;
+  const std::size_t naming = naming_columns(table);
   for (std::size_t i = 0; i < table.columns.size() && i < row.cells.size(); ++i) {
-    is_before_figures = is_before_figures && is_name(table.columns[i].type) && (!has_code || i == 0);
     if (std::holds_alternative<std::monostate>(row.cells[i])) continue;
     const Words words = shown(row.cells[i]);
     if (words.empty()) continue;
-    if (is_before_figures) {
+    if (i < naming) {
       add_name(words);
     } else {
       named.cells.emplace(table.columns[i].key, words);
@@ -122,7 +132,7 @@ std::vector<NamedRow> rows_of(const Table& table) {
 
 struct Difference {
   Words row;
-  Words column;
+  Words column;  ///< Empty: of the row as a whole, or of a note.
   Words then;
   Words now;
 };
@@ -170,8 +180,17 @@ void drop_zeros(std::vector<Difference>& found) {
   if (!std::ranges::all_of(found, is_zero)) std::erase_if(found, is_zero);
 }
 
-/// All that differs, in the order of the rows now, and then of those that are gone.
-std::vector<Difference> differences(const Table& then, const Table& now) {
+/// The same of a row that has nothing but its name.
+std::vector<Difference> told_at_all(std::vector<Difference> found, const Words& row, bool is_new) {
+  drop_zeros(found);
+  const Words none(nothing_there);
+  const Words some(there);
+  if (found.empty()) found.push_back({row, {}, is_new ? none : some, is_new ? some : none});
+  return found;
+}
+
+/// All that differs in the rows, in the order of the rows now, and then of those that are gone.
+std::vector<Difference> differences_of_rows(const Table& then, const Table& now) {
   const std::vector<NamedRow> before = rows_of(then);
   const std::vector<NamedRow> after = rows_of(now);
   std::vector<Difference> all;
@@ -180,21 +199,73 @@ std::vector<Difference> differences(const Table& then, const Table& now) {
     const auto old_row = std::ranges::find(before, row.key, &NamedRow::key);
     const bool is_new = old_row == before.end();
     auto found = compare(then, now, row.name, is_new ? NamedCells() : old_row->cells, row.cells);
-    if (is_new) drop_zeros(found);
-    add(std::move(found));
+    add(is_new ? told_at_all(std::move(found), row.name, true) : std::move(found));
   }
   for (const NamedRow& row : before) {
     if (std::ranges::find(after, row.key, &NamedRow::key) != after.end()) continue;
-    auto found = compare(then, now, row.name, row.cells, {});
-    drop_zeros(found);
-    add(std::move(found));
+    add(told_at_all(compare(then, now, row.name, row.cells, {}), row.name, false));
   }
+  return all;
+}
+
+/// The sentence of a note; where that of `other` is the same, with what only this one names.
+Words note_words(const table::Note& note, const table::Note& other) {
+  Words words = note.text;
+  if (note.text != other.text) return words;
+  for (const Words& detail : note.details) {
+    if (std::ranges::find(other.details, detail) != other.details.end()) continue;
+    words = Words(words.en + "; " + detail.en, words.vi + "; " + detail.vi);
+  }
+  return words;
+}
+
+bool are_alike(const table::Note& one, const table::Note& other) {
+  return one.code == other.code && one.text == other.text && one.details == other.details;
+}
+
+/// The notes carry figures too: those that came, went or say something else. Of several of one kind, those that did not
+/// change are left out first, so that one more does not look like a change of all after it.
+std::vector<Difference> differences_of_notes(const Table& then, const Table& now) {
+  std::vector<const table::Note*> before;
+  for (const table::Note& note : then.notes) before.push_back(&note);
+  std::vector<const table::Note*> after;
+  for (const table::Note& note : now.notes) {
+    const auto same = std::ranges::find_if(before, [&](const table::Note* old) { return are_alike(*old, note); });
+    if (same == before.end()) {
+      after.push_back(&note);
+    } else {
+      before.erase(same);
+    }
+  }
+  const Words label(now.report == "brief" ? sentence_label : note_label);
+  std::vector<Difference> all;
+  for (const table::Note* note : after) {
+    const auto old = std::ranges::find_if(before, [&](const table::Note* one) { return one->code == note->code; });
+    if (old == before.end()) {
+      all.push_back({label, {}, nothing_there, note->text});
+    } else {
+      all.push_back({label, {}, note_words(**old, *note), note_words(*note, **old)});
+      before.erase(old);
+    }
+  }
+  for (const table::Note* gone : before) all.push_back({label, {}, gone->text, nothing_there});
+  return all;
+}
+
+std::vector<Difference> differences(const Table& then, const Table& now) {
+  std::vector<Difference> all = differences_of_rows(then, now);
+  std::ranges::move(differences_of_notes(then, now), std::back_inserter(all));
   return all;
 }
 
 table::Lines told(const std::vector<Difference>& found) {
   table::Lines lines;
   for (const Difference& one : found) {
+    if (one.column.empty()) {
+      lines.emplace_back(whole_change.in(Language::en, one.row.en, one.then.en, one.now.en),
+                         whole_change.in(Language::vi, one.row.vi, one.then.vi, one.now.vi));
+      continue;
+    }
     lines.emplace_back(change_text.in(Language::en, one.row.en, one.column.en, one.then.en, one.now.en),
                        change_text.in(Language::vi, one.row.vi, one.column.vi, one.then.vi, one.now.vi));
   }
@@ -258,12 +329,16 @@ void add_quiet(const std::vector<storage::JournalBlock>& blocks, Table& table) {
 }  // namespace
 
 table::Table list_changes(storage::Ledger& ledger, const Report& report, const ReportQuery& query, std::int64_t since) {
+  return list_changes(ledger, [&] { return build_report(ledger, report, query); }, since);
+}
+
+table::Table list_changes(storage::Ledger& ledger, const std::function<table::Table()>& build, std::int64_t since) {
   const std::int64_t last = ledger.head().seq;
   std::vector<storage::JournalBlock> blocks = storage::read_journal(ledger, {});
   std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since || block.seq > last; });
   const auto table_after = [&](std::int64_t block) {
     storage::look_back(ledger, block);
-    return build_report(ledger, report, query);
+    return build();
   };
   const Table then = table_after(since);
   Table before = then;
@@ -280,6 +355,8 @@ table::Table list_changes(storage::Ledger& ledger, const Report& report, const R
   }
   Table changes = new_changes(ledger, before, since);
   changes.rows = std::move(rows);
+  // What the report lacks, its changes lack too.
+  std::ranges::copy_if(before.notes, std::back_inserter(changes.notes), &table::Note::is_problem);
   add_quiet(quiet, changes);
   if (!changes.rows.empty()) changes.explanations.push_back(then_and_now(then, before));
   storage::look_back(ledger, 0);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace aid::reports {
 namespace {
@@ -32,19 +33,6 @@ constexpr Label base_not_converted_label{"Not converted: base", "Chưa quy đổ
 constexpr Label difference_label{"Difference", "Chênh lệch"};
 constexpr Label per_cent_label{"Change (% of base)", "Tăng, giảm (% kỳ gốc)"};
 constexpr Label times_label{"Times base", "Gấp kỳ gốc (lần)"};
-
-/// The one amount of each where both are of one currency; a figure that is not there at all is none.
-struct OneCurrency {
-  const domain::Amount* now = nullptr;
-  const domain::Amount* before = nullptr;
-};
-OneCurrency in_one_currency(const Figures& now, const Figures& before) {
-  if (now.amounts.list().size() != 1 || before.amounts.list().size() != 1) return {};
-  const domain::Amount& a = now.amounts.list().front();
-  const domain::Amount& b = before.amounts.list().front();
-  if (a.money.currency() != b.money.currency()) return {};
-  return {&a, &b};
-}
 
 Cell quantity_cell(const std::optional<Quantity>& quantity) { return quantity ? Cell(*quantity) : Cell(); }
 
@@ -83,28 +71,22 @@ public:
     }
     cells.push_back(amounts_cell(now));
     cells.push_back(amounts_cell(before));
-    cells.push_back(difference(now, before));
-    const auto [a, b] = in_one_currency(now, before);
-    if (a == nullptr) {
+    cells.push_back(difference_cell(now, before));
+    const auto amounts = in_one_currency(now, before);
+    if (!amounts) {
       cells.resize(cells.size() + 2);
       return;
     }
-    const domain::Money more = a->money - b->money;
-    const auto of_more = domain::of_signed_difference(a->qualifier, b->qualifier, more.minor() < 0);
+    const auto& [a, b] = *amounts;
+    const domain::Money more = a.money - b.money;
+    const auto of_more = domain::of_signed_difference(a.qualifier, b.qualifier, more.minor() < 0);
     cells.push_back(
-        quantity_cell(domain::per_cent(more.minor(), b->money.minor(), domain::of_quotient(of_more, b->qualifier))));
+        quantity_cell(domain::per_cent(more.minor(), b.money.minor(), domain::of_quotient(of_more, b.qualifier))));
     cells.push_back(quantity_cell(
-        domain::times(a->money.minor(), b->money.minor(), domain::of_quotient(a->qualifier, b->qualifier))));
+        domain::times(a.money.minor(), b.money.minor(), domain::of_quotient(a.qualifier, b.qualifier))));
   }
 
 private:
-  /// Nothing is said of a figure that one of the periods has without knowing it.
-  static Cell difference(const Figures& now, const Figures& before) {
-    const auto is_unknown = [](const Figures& of) { return of.recorded && of.amounts.empty(); };
-    if (is_unknown(now) || is_unknown(before)) return {};
-    return table::AmountsCell{.amounts = signed_difference(now.amounts, before.amounts)};
-  }
-
   const Comparison& compared_;
   std::string unit_;
 };
@@ -242,6 +224,24 @@ domain::Amounts signed_difference(const domain::Amounts& a, const domain::Amount
     difference.add(amount);
   }
   return difference;
+}
+
+std::optional<AmountsOfOneCurrency> in_one_currency(const Figures& now, const Figures& before) {
+  if (before.amounts.list().size() != 1) return std::nullopt;
+  const domain::Amount& base = before.amounts.list().front();
+  if (!now.recorded && now.amounts.empty()) {
+    return AmountsOfOneCurrency{domain::Amount{domain::Money::from_minor(0, base.money.currency())}, base};
+  }
+  if (now.amounts.list().size() != 1) return std::nullopt;
+  const domain::Amount& amount = now.amounts.list().front();
+  if (amount.money.currency() != base.money.currency()) return std::nullopt;
+  return AmountsOfOneCurrency{amount, base};
+}
+
+Cell difference_cell(const Figures& now, const Figures& before) {
+  const auto is_unknown = [](const Figures& of) { return of.recorded && of.amounts.empty(); };
+  if (is_unknown(now) || is_unknown(before)) return {};
+  return table::AmountsCell{.amounts = signed_difference(now.amounts, before.amounts)};
 }
 
 void read_compare(Work& work) {

@@ -66,8 +66,8 @@ private:
     }
   }
 
-  static domain::Amounts amounts_of(const counting::Figures* figures) {
-    return figures == nullptr ? domain::Amounts() : figures->amounts;
+  static counting::Figures figures_of(const counting::Figures* figures) {
+    return figures == nullptr ? counting::Figures() : *figures;
   }
 
   void add_stage(Stage stage, table::Explanation& explanation) const {
@@ -91,9 +91,10 @@ private:
       for (const counting::Dimension* dimension : shown_) row.cells.push_back(cells.values(aid, dimension->name));
       row.cells.push_back(both.now == nullptr ? table::AmountsCell{} : amounts_cell(*both.now));
       row.cells.push_back(both.before == nullptr ? table::AmountsCell{} : amounts_cell(*both.before));
-      const domain::Amounts difference = signed_difference(amounts_of(both.now), amounts_of(both.before));
-      row.cells.emplace_back(table::AmountsCell{.amounts = difference});
-      sum.add(difference);
+      const counting::Figures now = figures_of(both.now);
+      const counting::Figures before = figures_of(both.before);
+      row.cells.push_back(difference_cell(now, before));
+      sum.add(signed_difference(now.amounts, before.amounts));
       explanation.rows.push_back(std::move(row));
     }
     if (sorted.empty()) return;

@@ -65,7 +65,7 @@ std::string change_words(const domain::Amount& now, const domain::Amount& before
   if (!per_cent) return text;
   const auto [word, value] = figure(*per_cent);
   text += fmt::format(", {}{}%", word, value);
-  if (!times || times->value->is_negative()) return text;
+  if (!times || times->value->is_negative() || now.money.minor() == 0) return text;
   const auto [of_times, ratio] = figure(*times);
   return text +
          fmt::format(" ({})", fmt::format(fmt::runtime((has_fallen ? part : many).in(language)), of_times, ratio));
@@ -121,10 +121,10 @@ private:
 
   /// Where both periods have amounts of one currency alone: else the amounts would not be all that there is.
   static void add_line(Note& note, Stage stage, const Words& of, const Figures& a, const Figures& b) {
-    if (a.amounts.list().size() != 1 || b.amounts.list().size() != 1) return;
-    const domain::Amount& is = a.amounts.list().front();
-    const domain::Amount& was = b.amounts.list().front();
-    if (is.money.currency() != was.money.currency()) return;
+    const auto amounts = in_one_currency(a, b);
+    if (!amounts) return;
+    const domain::Amount& is = amounts->now;
+    const domain::Amount& was = amounts->before;
     constexpr Message<Text, Text, Text, Text> line{"line", "{0}: {1} against {2}: {3}", "{0}: {1} so với {2}: {3}"};
     const auto text = [&](Language language) {
       std::string head(of.in(language));

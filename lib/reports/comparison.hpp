@@ -1,6 +1,7 @@
 #pragma once
 #include "present.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,17 @@ table::Words period_name(const domain::Period& period);
 
 /// a − b as a comparison shows it: what is less than nothing and inexact is "about".
 domain::Amounts signed_difference(const domain::Amounts& a, const domain::Amounts& b);
+
+/// The one amount of each where both are of one currency. Where nothing is recorded now, that is nothing of the base's
+/// currency: all of it is gone. Nothing recorded in the base has no amount to be measured by.
+struct AmountsOfOneCurrency {
+  domain::Amount now;
+  domain::Amount before;
+};
+std::optional<AmountsOfOneCurrency> in_one_currency(const counting::Figures& now, const counting::Figures& before);
+
+/// How much more; nothing is said of a figure that one of the periods has without knowing it.
+table::Cell difference_cell(const counting::Figures& now, const counting::Figures& before);
 
 /// How many more, where both numbers are known.
 domain::Quantity more_counted(const domain::Count& now, const domain::Count& before);

@@ -10,6 +10,16 @@ namespace aid::reports {
 using storage::Book;
 using storage::PartnerIndex;
 
+namespace {
+
+/// What was only promised, was there before or was cancelled makes nobody a donor of a period.
+bool gives_nothing(domain::EntryKind kind) {
+  const auto stage = domain::stage_of(kind);
+  return stage == domain::Stage::pledged || stage == domain::Stage::opening || stage == domain::Stage::cancelled;
+}
+
+}  // namespace
+
 std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counted& counted, domain::Direction direction,
                                         counting::AidEnd end) {
   std::set<PartnerIndex> partners;
@@ -18,7 +28,7 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
     if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
     const Book::Entry& entry = work.book.entries[index];
     const Book::Aid& aid = work.book.aids[entry.aid];
-    if (aid.direction != direction || domain::stage_of(entry.kind) == domain::Stage::pledged) continue;
+    if (aid.direction != direction || gives_nothing(entry.kind)) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
   }
   return partners;
@@ -29,7 +39,12 @@ std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direc
   std::set<PartnerIndex> partners;
   for (const Book::Entry& entry : work.book.entries) {
     const Book::Aid& aid = work.book.aids[entry.aid];
-    if (entry.reversed || aid.reversed || aid.direction != direction || entry.date.from >= first_day) continue;
+    // What a book begins with on the first day was given before it.
+    const bool is_earlier =
+        entry.date.from < first_day || (entry.kind == domain::EntryKind::opening && entry.date.from == first_day);
+    if (entry.reversed || aid.reversed || aid.direction != direction || !is_earlier) continue;
+    const auto stage = domain::stage_of(entry.kind);
+    if (!stage || stage == domain::Stage::pledged) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
   }
   return partners;

@@ -1,7 +1,8 @@
 #include "aid/domain/messages.hpp"
 #include "aid/reports/messages.hpp"
-#include "aid/storage/aids.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "all.hpp"
+#include "balance.hpp"
 #include "cells.hpp"
 #include "form_data.hpp"
 #include "present.hpp"
@@ -92,6 +93,7 @@ public:
         today_(work.query.today),
         deadlines_(deadlines()) {
     until_ = *look_ahead(today_, work.query.within);
+    find_begun();
   }
 
   table::Table build() {
@@ -168,18 +170,39 @@ private:
   /// Whether the status says that nothing is to be done any more.
   bool is_over(AidIndex aid, const Deadline& deadline) const {
     const std::string_view is = status(aid);
-    if (is == "completed" || is == "rejected" || is == "revoked") return true;
+    if (is == "completed" || is == "rejected" || is == "revoked" || is_cancelled_in_full(aid)) return true;
     return deadline.code == "start" && (is == "active" || is == "ended");
   }
 
-  /// Something of it came, or was spent or handed over.
-  bool has_begun(AidIndex aid) const {
-    return std::ranges::any_of(work_.book.entries_of(work_.book.aids[aid]), [](const Book::Entry& entry) {
+  /// The aids of which, or of a part of which, something came, or was spent or handed over.
+  void find_begun() {
+    has_begun_ = IndexedVector<bool, AidIndex>(work_.book.aids.size());
+    for (const Book::Entry& entry : work_.book.entries) {
       using enum domain::EntryKind;
       const bool moves = entry.kind == opening || entry.kind == receipt || entry.kind == disbursement ||
                          entry.kind == use || entry.kind == handover;
-      return moves && !entry.reversed;
-    });
+      if (!moves || entry.reversed || work_.book.aids[entry.aid].reversed) continue;
+      has_begun_[entry.aid] = true;
+      for (const AidIndex whole : storage::AidsAbove(work_.book, entry.aid)) has_begun_[whole] = true;
+    }
+  }
+
+  /// Nothing is left of what was committed, and not because it came.
+  bool is_cancelled_in_full(AidIndex aid) const {
+    domain::Amounts rest;
+    bool has_cancellation = false;
+    for (const Book::Entry& entry : work_.book.entries_of(work_.book.aids[aid])) {
+      if (entry.reversed) continue;
+      const bool is_commitment = entry.kind == domain::EntryKind::commitment;
+      const bool is_cancellation = entry.kind == domain::EntryKind::cancellation;
+      if (is_commitment && (!entry.has_amount || entry.goods.count > 0)) return false;  // Nobody knows what is left.
+      if (is_commitment) rest.add(entry.amount);
+      if (is_cancellation && entry.has_amount) rest.subtract(entry.amount);
+      has_cancellation = has_cancellation || is_cancellation;
+    }
+    return has_cancellation && std::ranges::all_of(rest.list(), [](const domain::Amount& amount) {
+             return amount.money.minor() <= 0 && amount.qualifier == domain::Qualifier::exact;
+           });
   }
 
   void add_after_decision(const Deadline& deadline, AidIndex aid) {
@@ -193,7 +216,7 @@ private:
     const Date on =
         in_days ? days_after(decision->second.from, deadline.day) : months_after(decision->second.from, deadline.month);
     if (in_days && on < today_) return;  // Whether it was sent is not recorded.
-    if (!in_days && has_begun(aid)) return;
+    if (!in_days && has_begun_[aid]) return;
     add({.on = on, .what = &deadline, .of = work_.codes.of(aid), .title = work_.details->aids[aid].title});
   }
 
@@ -244,6 +267,7 @@ private:
   Date today_;
   Date until_;
   std::vector<Deadline> deadlines_;
+  IndexedVector<bool, AidIndex> has_begun_;
   std::vector<DueItem> items_;
   std::set<std::string> inexact_;
 };
@@ -263,12 +287,7 @@ void read_due(Work& work) {
   work.subtitles.emplace_back(in(Language::en), in(Language::vi));
   storage::Ledger& ledger = work.registry.ledger();
   work.details = &work.readings->details();
-  FirstDecisions decisions;
-  for (const domain::Approval& approval : storage::Aids(ledger).all_approvals()) {
-    if (approval.reversed || approval.kind != domain::ApprovalKind::approval) continue;
-    const auto [found, is_new] = decisions.of.try_emplace(approval.aid.row, approval.on);
-    if (!is_new && approval.on < found->second) found->second = approval.on;
-  }
+  FirstDecisions decisions{first_approvals(ledger)};
   work.first_decisions = std::make_shared<const FirstDecisions>(std::move(decisions));
 }
 

@@ -149,7 +149,6 @@ void read_find(Work& work) {
     search.names[name.partner.row].push_back(std::move(name.text));
   }
   for (const domain::Approval& approval : storage::Aids(ledger).all_approvals()) {
-    if (approval.reversed) continue;
     std::vector<std::string>& texts = search.decisions[approval.aid.row];
     for (const std::string& text : {approval.number, approval.authority, approval.note}) texts.push_back(text);
   }

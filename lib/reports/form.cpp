@@ -22,27 +22,21 @@ using table::Words;
 
 /// The figures of one row of the forms A, B and C, or of their total.
 struct FormFigures {
-  Amounts opening, received, used, given_back, permitted, outstanding;
+  Amounts opening, received, used, given_back, closing, permitted, outstanding;
   std::int64_t lacking = 0;  ///< Entries whose value nobody knows, so that nobody knows what is left.
   std::int64_t lacking_used = 0;
   std::int64_t lacking_before = 0;
+  std::int64_t lacking_rest = 0;  ///< Those of the entries that leave unknown what is outstanding.
 
   void add(const FormFigures& more) {
     for (const auto member : {&FormFigures::opening, &FormFigures::received, &FormFigures::used,
-                              &FormFigures::given_back, &FormFigures::permitted, &FormFigures::outstanding}) {
+                              &FormFigures::given_back, &FormFigures::closing, &FormFigures::permitted, &FormFigures::outstanding}) {
       (this->*member).add(more.*member);
     }
     lacking += more.lacking;
     lacking_used += more.lacking_used;
     lacking_before += more.lacking_before;
-  }
-  Amounts closing() const {
-    Amounts rest = opening;
-    rest.add(received);
-    for (const Amounts* out : {&used, &given_back}) {
-      for (const domain::Amount& amount : out->list()) rest.subtract(amount);
-    }
-    return rest;
+    lacking_rest += more.lacking_rest;
   }
 };
 
@@ -56,6 +50,7 @@ FormFigures figures_of(const Account::Side& side) {
                  .received = side.in(received),
                  .used = side.in(used),
                  .given_back = side.in(given_back),
+                 .closing = {},
                  .permitted = side.until(permitted),
                  .outstanding = {},
                  .lacking = side.lacking({opened, received, used, given_back}),
@@ -66,6 +61,10 @@ FormFigures figures_of(const Account::Side& side) {
   of.opening.add(side.in(opened));
   subtract(of.opening, side.until(used));
   subtract(of.opening, side.until(given_back));
+  of.closing = of.opening;
+  of.closing.add(of.received);
+  subtract(of.closing, of.used);
+  subtract(of.closing, of.given_back);
   of.permitted.add(side.in(permitted));
   subtract(of.permitted, side.until(cancelled));
   subtract(of.permitted, side.in(cancelled));
@@ -73,6 +72,56 @@ FormFigures figures_of(const Account::Side& side) {
   subtract(of.outstanding, side.until(received));
   subtract(of.outstanding, side.in(received));
   return of;
+}
+
+/// What came until the beginning, with what a book begins with, or until the end.
+Amounts inflow(const Account::Side& side, bool until_end) {
+  Amounts came = side.until(Booking::received);
+  came.add(side.until(Booking::opened));
+  came.add(side.in(Booking::opened));
+  if (until_end) came.add(side.in(Booking::received));
+  return came;
+}
+
+/// What is left of the money, in the currency of the report: that share of what came, so converted, that is left of it as
+/// it was given. Where more went in a currency than came in it, as after an exchange, each entry counts at its own rate.
+std::optional<Amounts> converted_rest(const Account& account, const Account& given, const Amounts& rest,
+                                      const Amounts& plain, domain::Currency in, bool until_end) {
+  if (rest.empty()) return std::nullopt;
+  const Amounts came = inflow(given.money, until_end);
+  domain::Money sum = domain::Money::from_minor(0, in);
+  for (const domain::Amount& left : rest.list()) {
+    if (left.money.minor() == 0) continue;
+    const domain::Currency currency = left.money.currency();
+    const auto converted = account.money_by_currency.find(currency);
+    if (converted == account.money_by_currency.end()) return std::nullopt;
+    const domain::Amount* const all = came.in(currency);
+    const Amounts worth_came = inflow(converted->second, until_end);
+    const domain::Amount* const worth = worth_came.in(in);
+    if (left.money.minor() > 0 && all != nullptr && worth != nullptr && all->money.minor() > 0) {
+      const domain::Int128 product = domain::Int128(worth->money.minor()) * left.money.minor();
+      sum += domain::Money::from_minor(domain::divide_half_even(product, all->money.minor()), in);
+      continue;
+    }
+    const FormFigures own = figures_of(converted->second);
+    const domain::Amount* const balance = (until_end ? own.closing : own.opening).in(in);
+    if (balance != nullptr) sum += balance->money;
+  }
+  const domain::Amount* const as_counted = plain.in(in);
+  return Amounts{{sum, as_counted == nullptr ? domain::Qualifier::exact : as_counted->qualifier}};
+}
+
+/// Puts the balances right that differing rates of what came and what went would make wrong; whether one was.
+bool convert_balances(const Account& account, const Account* given, domain::Currency in, FormFigures& of) {
+  if (given == nullptr || of.lacking > 0) return false;
+  const FormFigures as_given = figures_of(given->money);
+  const auto opening = converted_rest(account, *given, as_given.opening, of.opening, in, false);
+  const auto closing = converted_rest(account, *given, as_given.closing, of.closing, in, true);
+  const auto is_same = [](const std::optional<Amounts>& one, const Amounts& other) { return !one || *one == other; };
+  const bool is_changed = !is_same(opening, of.opening) || !is_same(closing, of.closing);
+  if (opening) of.opening = *opening;
+  if (closing) of.closing = *closing;
+  return is_changed;
 }
 
 /// A column of the forms A, B and C: how its cell is made. What stands in several rows is made once.
@@ -111,10 +160,10 @@ constexpr FormColumn account_columns[] = {
     {"used_all", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.used, false); }},
     {"given_back", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.given_back, false); }},
     {"closing", ColumnType::amounts,
-     [](const FormRow& row) { return row.amounts(row.figures.closing(), row.figures.lacking > 0); }},
+     [](const FormRow& row) { return row.amounts(row.figures.closing, row.figures.lacking > 0); }},
     {"permitted", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.permitted, false); }},
     {"outstanding", ColumnType::amounts,
-     [](const FormRow& row) { return row.amounts(row.figures.outstanding, row.figures.lacking > 0); }},
+     [](const FormRow& row) { return row.amounts(row.figures.outstanding, row.figures.lacking_rest > 0); }},
     // Booking is not recorded: the columns are there to be filled in.
     {"booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
     {"not_booked", ColumnType::amounts, [](const FormRow&) { return Cell(); }},
@@ -123,11 +172,29 @@ constexpr FormColumn account_columns[] = {
 
 const FormColumn& column_of(std::string_view key) { return *std::ranges::find(account_columns, key, &FormColumn::key); }
 
+/// A cancellation of an amount is one of goods where nothing but goods was permitted; where both were, nobody knows.
+void take_cancelled(const Account& account, FormFigures& of) {
+  Amounts cancelled = account.money.until(Booking::cancelled);
+  cancelled.add(account.money.in(Booking::cancelled));
+  if (cancelled.empty() || of.permitted.empty()) return;
+  const bool is_money_permitted =
+      !account.money.until(Booking::permitted).empty() || !account.money.in(Booking::permitted).empty();
+  if (is_money_permitted) {
+    ++of.lacking;
+    ++of.lacking_rest;
+    return;
+  }
+  subtract(of.permitted, cancelled);
+  subtract(of.outstanding, cancelled);
+}
+
 /// Which side of an account a form is about, and which of its figures make a row.
 FormFigures figures_of(const Account& account, const FormText& form) {
   if (form.name == "B") {
     FormFigures of = figures_of(account.goods);
     of.lacking = account.goods.lacking({Booking::permitted, Booking::cancelled, Booking::received});
+    of.lacking_rest = account.all_goods_came() ? 0 : of.lacking;
+    take_cancelled(account, of);
     return of;
   }
   FormFigures of = figures_of(account.money);
@@ -140,10 +207,12 @@ FormFigures figures_of(const Account& account, const FormText& form) {
   return of;
 }
 
-bool is_shown(const FormFigures& of, const FormText& form) {
+bool is_shown(const FormFigures& of, const Account& account, const FormText& form) {
+  if (form.name == "B") {
+    return of.lacking_rest > 0 || !of.permitted.empty() || !of.received.empty() || !account.received_goods.empty();
+  }
   if (of.lacking > 0) return true;
   if (form.name == "C") return !of.used.empty();
-  if (form.name == "B") return !of.permitted.empty() || !of.received.empty();
   return !of.opening.empty() || !of.received.empty() || !of.used.empty() || !of.given_back.empty();
 }
 
@@ -165,17 +234,21 @@ void add_columns(const Work& work, const FormText& form, table::Table& table) {
                              .type = type,
                              .unit = type == ColumnType::amounts ? unit : std::string(),
                              .when_filled = column.key == "given_back" || column.key == "not_valued",
-                             .codes = column.key == "donor" ? table::Codes::beside : table::Codes::none});
+                             .codes = column.key == "donor" ? table::Codes::beside : table::Codes::none,
+                             .is_to_fill_in = column.key == "booked" || column.key == "not_booked"});
   }
 }
 
-/// What is less than nothing at the end.
-void note_negative(const Message<std::int64_t>& message, const std::vector<std::pair<std::string, Amounts>>& closings,
-                   table::Table& table) {
-  table::Note note{.code = std::string(message.name), .text = {}, .is_problem = true};
-  for (const auto& [code, closing] : closings) {
-    for (const domain::Amount& amount : closing.list()) {
-      if (amount.money.minor() >= 0) continue;
+using Rests = std::vector<std::pair<std::string, Amounts>>;
+
+/// What is less than nothing at the end: for sure, or only if an inexact figure is no larger than it says.
+void note_negative(const Message<std::int64_t>& message, const Rests& rests, bool is_certain, table::Table& table) {
+  table::Note note{.code = std::string(message.name), .text = {}, .is_problem = is_certain};
+  for (const auto& [code, rest] : rests) {
+    for (const domain::Amount& amount : rest.list()) {
+      using enum domain::Qualifier;
+      const bool may_be_more = amount.qualifier == at_least || amount.qualifier == about;
+      if (amount.money.minor() >= 0 || may_be_more == is_certain) continue;
       note.details.emplace_back(fmt::format("{}: {}", code, show(amount, Language::en)),
                                 fmt::format("{}: {}", code, show(amount, Language::vi)));
     }
@@ -188,19 +261,26 @@ void note_negative(const Message<std::int64_t>& message, const std::vector<std::
 }
 
 table::Table build_accounts(const Work& work, const FormText& form) {
-  const Accounts accounts(work);
+  const Accounts accounts(work, form.name == "A"   ? AccountForm::money
+                                : form.name == "B" ? AccountForm::goods
+                                                   : AccountForm::booking,
+                          work.selection.in);
+  std::optional<Accounts> given;
+  if (form.name == "A" && work.selection.in) given.emplace(work, AccountForm::money, std::nullopt);
+  bool is_by_average = false;
   const AidCells cells(work, accounts.counted());
   table::Table table = start_table(work);
   table.title = form.title;
   add_columns(work, form, table);
   FormFigures total;
-  std::vector<std::pair<std::string, Amounts>> rests;
+  Rests rests;
   for (const auto& [aid, account] : accounts.in_order()) {
-    const FormFigures of = figures_of(*account, form);
-    if (!is_shown(of, form)) continue;
+    FormFigures of = figures_of(*account, form);
+    if (given && convert_balances(*account, given->of(aid), *work.selection.in, of)) is_by_average = true;
+    if (!is_shown(of, *account, form)) continue;
     total.add(of);
-    if (form.name == "A" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing());
-    if (form.name == "B" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
+    if (form.name == "A" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing);
+    if (form.name == "B" && of.lacking_rest == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
     table.rows.push_back({.cells = cells_of(form, {work, cells, aid, account, of})});
   }
   table.when_empty = words(messages::nothing_counted);
@@ -209,9 +289,16 @@ table::Table build_accounts(const Work& work, const FormText& form) {
   if (form.name == "C")
     table.notes.push_back(
         {.code = std::string(messages::booking_not_recorded.name), .text = words(messages::booking_not_recorded)});
-  note_negative(form.name == "B" ? messages::more_than_permitted : messages::overdrawn, rests, table);
+  if (is_by_average) {
+    table.notes.push_back(
+        {.code = std::string(messages::balance_by_average.name), .text = words(messages::balance_by_average)});
+  }
+  note_negative(form.name == "B" ? messages::more_than_permitted : messages::overdrawn, rests, true, table);
+  note_negative(form.name == "B" ? messages::may_be_more_than_permitted : messages::may_be_overdrawn, rests, false,
+                table);
   accounts.add_notes_to(table);
-  note_rates_used(work, accounts.counted(), table);
+  const std::vector<storage::EntryIndex> entries = accounts.entries();
+  note_rates_used(work, entries, ConvertedFigures::all, table);
   return table;
 }
 
@@ -227,7 +314,11 @@ void read_form(Work& work) {
   if (!form) throw Error(messages::unknown_form, work.query.subject, form_names());
   work.texts = &work.readings->texts();
   if (form->name == "F") work.details = &work.readings->details();
-  if (form->name == "F" || !work.selection.directions.empty()) return;
+  if (form->name == "F") return;
+  counting::TermSet<domain::Direction> incoming;
+  incoming.add(domain::Direction::in);
+  if (work.selection.directions == incoming) return;
+  if (!work.selection.directions.empty()) throw Error(messages::form_of_incoming_aid, form->name);
   // These forms are of aid from abroad.
   work.selection.directions.add(domain::Direction::in);
   const Label direction = domain::label(domain::Direction::in);

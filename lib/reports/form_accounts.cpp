@@ -2,6 +2,7 @@
 
 #include "aid/counting/latest_goods.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "cells.hpp"
 
 #include <algorithm>
@@ -41,6 +42,11 @@ bool is_service(domain::Form form) {
   return form == domain::Form::service || form == domain::Form::expert || form == domain::Form::technical_assistance;
 }
 
+/// One figure for money and goods together, of which no list says what the goods are: what of it is money is unknown.
+bool is_one_value_of_both(const Book::Entry& entry) {
+  return entry.form == domain::Form::mixed && entry.has_amount && entry.goods.count == 0;
+}
+
 void add_line(table::Lines& lines, Words words) {
   if (std::ranges::find(lines, words) == lines.end()) lines.push_back(std::move(words));
 }
@@ -60,8 +66,9 @@ Halves halves(const domain::Amount& total, std::int64_t money, std::int64_t good
   return {amount(parts[0]), amount(parts[1])};
 }
 
-counting::Selection of_all_time(const counting::Selection& selection) {
+counting::Selection of_all_time(const counting::Selection& selection, std::optional<domain::Currency> in) {
   counting::Selection all = selection;
+  all.in = in;
   all.period.reset();
   all.stages = {};
   return all;
@@ -75,12 +82,45 @@ std::int64_t Account::Side::lacking(std::initializer_list<Booking> which) const 
   return count;
 }
 
-Accounts::Accounts(const Work& work)
+bool Account::all_goods_came() const {
+  return !quantities.empty() && std::ranges::all_of(quantities, [](const auto& of) {
+    domain::Decimal rest(0, 0);
+    const auto& [permitted, received] = of.second;
+    const auto is_known = [](const domain::Quantity& quantity) {
+      return !quantity.is_unknown() && quantity.qualifier == domain::Qualifier::exact;
+    };
+    if (!std::ranges::all_of(permitted, is_known) || !std::ranges::all_of(received, is_known)) return false;
+    for (const domain::Quantity& quantity : permitted) rest = rest + *quantity.value;
+    for (const domain::Quantity& quantity : received) rest = rest - *quantity.value;
+    return !permitted.empty() && rest == domain::Decimal(0, 0);
+  });
+}
+
+storage::Book Accounts::book_until(const Work& work, When last) {
+  Book book = work.book;
+  for (Book::Entry& entry : book.entries) {
+    const When moment = when_booked(work.selection.period, entry);
+    const bool is_there = moment == When::before || (last == When::within && moment == When::within);
+    if (!is_there) entry.reversed = true;
+  }
+  return book;
+}
+
+counting::Counted Accounts::count_all(const Book& book) const {
+  return count({book, work_.rates, work_.names, selection_, work_.office}, *work_.lookup, {},
+               {.keep_aids = true, .keep_entries = true});
+}
+
+Accounts::Accounts(const Work& work, AccountForm form, std::optional<domain::Currency> in)
     : work_(work),
-      selection_(of_all_time(work.selection)),
-      counted_(count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {},
-                     {.keep_aids = true, .keep_entries = true})),
-      portions_(work.book, counted_),
+      form_(form),
+      selection_(of_all_time(work.selection, in)),
+      until_end_(book_until(work, When::within)),
+      until_begin_(book_until(work, When::before)),
+      counted_(count_all(until_end_)),
+      before_(count_all(until_begin_)),
+      portions_(until_end_, counted_),
+      portions_before_(until_begin_, before_),
       valuer_(work.book, work.rates, selection_.in, selection_.rates),
       spreader_(*work.lookup, selection_.filters, {}, sets_) {
   for (const AidIndex aid : work_.book.aids.indexes()) {
@@ -88,26 +128,42 @@ Accounts::Accounts(const Work& work)
   }
 }
 
+bool Accounts::is_counted(const counting::Counted& counted, const PortionsOfEntries& portions, EntryIndex entry) const {
+  const counting::Fate fate = counted.fates[entry];
+  if (!domain::stage_of(work_.book.entries[entry].kind)) {
+    const Book::Entry& given = work_.book.entries[entry];
+    return fate == counting::Fate::no_stage && !is_move(given.aid) && !is_in_whole(given.aid, given.kind);
+  }
+  return counting::is_listed(fate) && portions.of(entry).is_in_total;
+}
+
 void Accounts::add(AidIndex aid) {
   for (const EntryIndex index : work_.book.aids[aid].entries) {
     const Book::Entry& entry = work_.book.entries[index];
     const std::optional<Booking> booking = booking_of(entry.kind);
-    const counting::Fate fate = counted_.fates[index];
-    const bool has_stage = domain::stage_of(entry.kind).has_value();
-    const bool is_counted = has_stage ? counting::is_listed(fate) && portions_.of(index).is_in_total
-                                      : fate == counting::Fate::no_stage && !is_move(aid);
-    if (!booking || !is_counted) continue;
-    const When moment = when(work_.selection.period, entry.date);
-    if (moment == When::after) later_.insert(index);
-    if (moment == When::unplaced) unplaced_.push_back(index);
+    if (!booking || entry.reversed || work_.book.aids[aid].reversed) continue;
+    const When moment = when_booked(work_.selection.period, entry);
+    if (moment == When::unplaced && may_be_of_form(entry)) unplaced_.push_back(index);
     if (moment == When::after || moment == When::unplaced) continue;
-    add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
+    const bool is_here = is_counted(counted_, portions_, index) ||
+                         (moment == When::before && is_counted(before_, portions_before_, index));
+    if (is_here) add(index, *booking, moment, accounts_[highest_whole(work_, counted_, aid)]);
   }
 }
 
 bool Accounts::is_move(AidIndex aid) const {
   for (const EntryIndex entry : work_.book.aids[aid].entries) {
     if (counted_.fates[entry] == counting::Fate::internal_move) return true;
+  }
+  return false;
+}
+
+bool Accounts::is_in_whole(AidIndex part, EntryKind kind) const {
+  for (const AidIndex above : storage::AidsAbove(until_end_, part)) {
+    const bool states_it = std::ranges::any_of(until_end_.entries_of(until_end_.aids[above]), [&](const auto& entry) {
+      return !entry.reversed && entry.kind == kind;
+    });
+    if (counted_.passed[above] && states_it) return true;
   }
   return false;
 }
@@ -128,7 +184,7 @@ Amounts Accounts::within_filters(const Book::Entry& entry, const Amounts& total)
   return inside;
 }
 
-void Accounts::add(EntryIndex index, Booking booking, When moment, Account& account) {
+void Accounts::split(EntryIndex index, const Amounts& total, Line& line) {
   const Book::Entry& entry = work_.book.entries[index];
   counting::Value value;
   std::vector<counting::Conversion> steps;
@@ -143,40 +199,115 @@ void Accounts::add(EntryIndex index, Booking booking, When moment, Account& acco
   }
   if (!selection_.in) {
     // As given there are no conversions: the first part is the amount, where there is one, and the others are goods.
-    const auto is_valued = [](const Book::Goods& line) { return line.value.has_value(); };
+    const auto is_valued = [](const Book::Goods& of) { return of.value.has_value(); };
     const bool begins_with_goods = !entry.has_amount && std::ranges::any_of(work_.book.goods_of(entry), is_valued);
     for (std::size_t i = 0; i < value.parts.size(); ++i) {
       add_worth(value.parts[i].amount, i > 0 || begins_with_goods || entry.form == domain::Form::in_kind);
     }
   }
-  Amounts total;
-  for (const counting::Value::Part& part : value.parts) total.add(part.amount);
-  total = domain::stage_of(entry.kind) ? portions_.of(index).amounts : within_filters(entry, total);
-  const auto which = static_cast<std::size_t>(booking);
-  const auto side_of = [&](Account::Side& side) -> Amounts& {
-    return moment == When::within ? side.within.at(which) : side.before.at(which);
-  };
   for (const domain::Amount& amount : total.list()) {
     const auto& [money, goods] = worth[amount.money.currency()];
     const Halves parts = halves(amount, money, goods);
-    if (parts.money.money.minor() != 0 || goods == 0) side_of(account.money).add(parts.money);
-    if (parts.goods.money.minor() != 0) side_of(account.goods).add(parts.goods);
+    if (parts.money.money.minor() != 0 || goods == 0) line.money.add(parts.money);
+    if (parts.goods.money.minor() != 0) line.goods.add(parts.goods);
   }
+}
+
+void Accounts::add(EntryIndex index, Booking booking, When moment, Account& account) {
+  const Book::Entry& entry = work_.book.entries[index];
+  counting::Value value;
+  valuer_.value(work_.book.aids[entry.aid], entry, value);
+  Amounts whole;
+  for (const counting::Value::Part& part : value.parts) whole.add(part.amount);
+  const bool has_stage = domain::stage_of(entry.kind).has_value();
+  const auto counted_of = [&](const counting::Counted& counted, const PortionsOfEntries& portions) {
+    if (!is_counted(counted, portions, index)) return Amounts();
+    return has_stage ? portions.of(index).amounts : within_filters(entry, whole);
+  };
+  const Amounts at_end = counted_of(counted_, portions_);
+  const bool is_before = moment == When::before;
+  const Amounts first = is_before ? counted_of(before_, portions_before_) : at_end;
+  const auto which = static_cast<std::size_t>(booking);
+  Line line{.entry = index, .booking = booking, .is_before = is_before || booking == Booking::opened};
+  const bool is_money_with_goods = is_one_value_of_both(entry);
   const bool has_goods = entry.form == domain::Form::in_kind || entry.goods.count > 0 || is_service(entry.form);
   const bool lacks = value.something_unvalued || !value.without_rate.empty();
-  if (lacks) {
-    Account::Side& side = has_goods ? account.goods : account.money;
+  line.lacks_money = is_money_with_goods || (lacks && !has_goods);
+  line.lacks_goods = is_money_with_goods || (lacks && has_goods);
+  if (!is_money_with_goods) split(index, first, line);
+  const bool is_of_balance = booking != Booking::permitted && booking != Booking::cancelled;
+  for (const bool is_money : {true, false}) {
+    Account::Side& side = is_money ? account.money : account.goods;
+    (is_before ? side.before : side.within).at(which).add(is_money ? line.money : line.goods);
+    if (!(is_money ? line.lacks_money : line.lacks_goods)) continue;
     ++side.unvalued.at(which);
-    const bool is_of_balance = booking != Booking::permitted && booking != Booking::cancelled;
-    const bool is_at_beginning = moment == When::before || booking == Booking::opened;
-    if (is_of_balance && is_at_beginning) ++side.unvalued_before;
+    if (is_of_balance && line.is_before) ++side.unvalued_before;
   }
-  for (const Book::Goods& line : work_.book.goods_of(entry)) {
-    Words words = counting::goods_words(work_.names, line);
+  Account::Side& given = account.money_by_currency[entry.amount.money.currency()];
+  (is_before ? given.before : given.within).at(which).add(line.money);
+  lines_.push_back(std::move(line));
+  if (is_before && at_end != first && !is_money_with_goods) {
+    Amounts less = at_end;
+    for (const domain::Amount& amount : first.list()) less.subtract(amount);
+    Line taken_in{.entry = index, .booking = booking, .is_before = false, .is_taken_in = true};
+    split(index, less, taken_in);
+    account.money.within.at(which).add(taken_in.money);
+    account.goods.within.at(which).add(taken_in.goods);
+    given.within.at(which).add(taken_in.money);
+    lines_.push_back(std::move(taken_in));
+  }
+  for (const Book::Goods& of : work_.book.goods_of(entry)) {
+    Words words = counting::goods_words(work_.names, of);
     if (booking == Booking::permitted) add_line(account.permitted_goods, words);
     if (booking == Booking::received && moment == When::within) add_line(account.received_goods, words);
+    if (booking == Booking::permitted) account.quantities[{of.fold, of.unit}].first.push_back(of.quantity);
+    if (booking == Booking::received) account.quantities[{of.fold, of.unit}].second.push_back(of.quantity);
   }
-  lines_.push_back({index, std::move(total), moment == When::before || booking == Booking::opened});
+}
+
+bool Accounts::is_of_form(Booking booking) const {
+  if (form_ == AccountForm::booking) return booking == Booking::used;
+  const bool is_of_commitment = booking == Booking::permitted || booking == Booking::cancelled;
+  if (form_ == AccountForm::goods) return is_of_commitment || booking == Booking::received;
+  return !is_of_commitment;
+}
+
+bool Accounts::may_be_of_form(const Book::Entry& entry) const {
+  const std::optional<Booking> booking = booking_of(entry.kind);
+  if (!booking || !is_of_form(*booking)) return false;
+  const bool is_money_only = entry.form == domain::Form::cash && entry.goods.count == 0;
+  const bool is_goods_only = entry.form == domain::Form::in_kind || is_service(entry.form);
+  if (form_ == AccountForm::money) return !is_goods_only;
+  return form_ == AccountForm::booking || !is_money_only || *booking == Booking::cancelled;
+}
+
+bool Accounts::is_of_form(const Line& line) const {
+  if (!is_of_form(line.booking) || (form_ == AccountForm::booking && line.is_before)) return false;
+  const bool has_money = !line.money.empty() || line.lacks_money;
+  const bool has_goods = !line.goods.empty() || line.lacks_goods;
+  if (form_ == AccountForm::money) return has_money;
+  if (form_ == AccountForm::goods) return has_goods || line.booking == Booking::cancelled;
+  return has_money || has_goods;
+}
+
+bool Accounts::is_of_form(const counting::Remark& remark) const {
+  if (remark.entry) {
+    return std::ranges::any_of(lines_, [&](const Line& line) { return line.entry == remark.entry && is_of_form(line); });
+  }
+  using enum domain::Stage;
+  if (!remark.stage) return true;
+  if (form_ == AccountForm::booking) return remark.stage == used;
+  const bool is_of_commitment = remark.stage == committed || remark.stage == cancelled;
+  if (form_ == AccountForm::goods) return is_of_commitment || remark.stage == received;
+  return !is_of_commitment;
+}
+
+std::vector<EntryIndex> Accounts::entries() const {
+  std::vector<EntryIndex> entries;
+  for (const Line& line : lines_) {
+    if (!line.is_taken_in && is_of_form(line)) entries.push_back(line.entry);
+  }
+  return entries;
 }
 
 std::vector<std::pair<AidIndex, const Account*>> Accounts::in_order() const {
@@ -191,15 +322,54 @@ std::vector<std::pair<AidIndex, const Account*>> Accounts::in_order() const {
 
 void Accounts::add_notes_to(table::Table& table) const {
   counting::Counted told = counted_;
-  // Rows say themselves what has no value; remarks on what comes after the period belong to other reports.
+  // Rows say themselves what has no value, and form B takes out what was cancelled.
   std::erase_if(told.remarks, [&](const counting::Remark& remark) {
     constexpr RemarkKind kept[] = {RemarkKind::without_rate, RemarkKind::shared_outside, RemarkKind::internal_move,
                                    RemarkKind::move_in_part, RemarkKind::move_unknown,   RemarkKind::exceeded};
-    return std::ranges::find(kept, remark.kind) == std::end(kept) || later_.contains(remark.entry);
+    return std::ranges::find(kept, remark.kind) == std::end(kept) || !is_of_form(remark);
   });
+  for (const EntryIndex entry : told.fates.indexes()) {
+    if (!may_be_of_form(work_.book.entries[entry])) told.fates[entry] = counting::Fate::other_stage;
+  }
+  told.totals[static_cast<std::size_t>(domain::Stage::cancelled)] = {};
   add_notes(work_, told, false, table);
+  note_taken_in(table);
+  note_money_with_goods(table);
   note_unplaced(work_, unplaced_, table);
   if (work_.query.explain) explain_lines(table);
+}
+
+void Accounts::note_taken_in(table::Table& table) const {
+  table::Note note{.code = std::string(messages::part_taken_in.name), .text = {}, .show_details = true};
+  for (const Line& line : lines_) {
+    if (!line.is_taken_in || !is_of_form(line)) continue;
+    Amounts all = line.money;
+    all.add(line.goods);
+    for (const domain::Amount& amount : all.list()) {
+      const domain::Amount taken{domain::Money::from_minor(-amount.money.minor(), amount.money.currency()),
+                                 amount.qualifier};
+      const auto in = [&](Language language) {
+        return entry_code(work_.book, work_.book.entries[line.entry]) + ": " + show(taken, language);
+      };
+      note.details.emplace_back(in(Language::en), in(Language::vi));
+    }
+  }
+  if (note.details.empty()) return;
+  note.count = std::ssize(note.details);
+  note.text = words(messages::part_taken_in, note.count);
+  table.notes.push_back(std::move(note));
+}
+
+void Accounts::note_money_with_goods(table::Table& table) const {
+  table::Note note{.code = std::string(messages::money_with_goods.name), .text = {}, .show_details = true};
+  for (const Line& line : lines_) {
+    const Book::Entry& entry = work_.book.entries[line.entry];
+    if (is_of_form(line) && is_one_value_of_both(entry)) note.details.emplace_back(entry_code(work_.book, entry));
+  }
+  if (note.details.empty()) return;
+  note.count = std::ssize(note.details);
+  note.text = words(messages::money_with_goods, note.count);
+  table.notes.push_back(std::move(note));
 }
 
 void Accounts::explain_lines(table::Table& table) const {
@@ -214,12 +384,19 @@ void Accounts::explain_lines(table::Table& table) const {
                            {}};
   constexpr Label within{"in the period", "trong kỳ"};
   constexpr Label before{"before the period", "trước kỳ"};
+  constexpr Label taken_in{"in the figure of the whole", "nằm trong số liệu của khoản chung"};
   for (const Line& line : lines_) {
+    if (!is_of_form(line)) continue;
     const Book::Entry& entry = work_.book.entries[line.entry];
+    Amounts amounts = form_ == AccountForm::goods && line.booking != Booking::cancelled ? Amounts() : line.money;
+    if (form_ != AccountForm::money) amounts.add(line.goods);
+    const bool is_unvalued = amounts.empty();
+    const Words where = line.is_taken_in ? Words(taken_in).with_code("whole")
+                        : line.is_before ? Words(before).with_code("before")
+                                         : Words(within).with_code("period");
     lines.rows.push_back(
         {.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind),
-                   table::AmountsCell{.amounts = line.amounts, .unvalued_only = line.amounts.empty()},
-                   line.is_before ? Words(before).with_code("before") : Words(within).with_code("period")}});
+                   table::AmountsCell{.amounts = std::move(amounts), .unvalued_only = is_unvalued}, where}});
   }
   table.explanations.push_back(std::move(lines));
 }

@@ -27,50 +27,96 @@ struct Account {
     std::int64_t lacking(std::initializer_list<Booking> which) const;
   };
   Side money;
+  std::map<domain::Currency, Side> money_by_currency;  ///< The money by the currency that was given.
   Side goods;
   table::Lines permitted_goods;
   table::Lines received_goods;
+  /// Of each item and unit what was permitted and what was received up to the end.
+  std::map<std::pair<std::string, std::string>,
+           std::pair<std::vector<domain::Quantity>, std::vector<domain::Quantity>>>
+      quantities;
+
+  /// Whether of all goods as much came as was permitted, so that nothing is outstanding, valued or not.
+  bool all_goods_came() const;
 };
 
-/// The accounts of a selection. Every entry counts as it does over all time, and its date alone says where it stands:
-/// so what a period ends with is what the next one begins with.
+/// What a form is about: money, goods and services, or what of both was used and is to be booked.
+enum class AccountForm { money, goods, booking };
+
+/// The accounts of a selection: what there was until the period begins, and until it ends. What a period ends with is so
+/// what the next one begins with. Where the figure of a whole takes in what a part had before the period, the period has
+/// the rest of it.
 class Accounts {
 public:
-  explicit Accounts(const Work& work);
+  /// All amounts in the currency; without one as they were given.
+  Accounts(const Work& work, AccountForm form, std::optional<domain::Currency> in);
   Accounts(const Accounts&) = delete;
   Accounts& operator=(const Accounts&) = delete;
 
-  /// By date of the first entry, then code.
+  /// By code: its year, its prefix, its number.
   std::vector<std::pair<storage::AidIndex, const Account*>> in_order() const;
+  /// Nothing: there is none of this aid.
+  const Account* of(storage::AidIndex aid) const {
+    const auto found = accounts_.find(aid);
+    return found == accounts_.end() ? nullptr : &found->second;
+  }
   const counting::Counted& counted() const { return counted_; }
+  /// Those that the form has figures of.
+  std::vector<storage::EntryIndex> entries() const;
   /// What the figures lack or leave out, and how they came about where that was asked for.
   void add_notes_to(table::Table& table) const;
 
 private:
   struct Line {
     storage::EntryIndex entry;
-    domain::Amounts amounts;
+    Booking booking;
     bool is_before;
+    bool is_taken_in = false;  ///< Of a part: it is now in the figure of the whole.
+    bool lacks_money = false;
+    bool lacks_goods = false;
+    domain::Amounts money = {};
+    domain::Amounts goods = {};
   };
+  /// The book with what counts until the period begins or until it ends.
+  static storage::Book book_until(const Work& work, When last);
+  counting::Counted count_all(const storage::Book& book) const;
+
   void add(storage::AidIndex aid);
   void add(storage::EntryIndex index, Booking booking, When moment, Account& account);
+  /// Shares out what is counted of an entry over money and goods.
+  void split(storage::EntryIndex index, const domain::Amounts& total, Line& line);
+  bool is_counted(const counting::Counted& counted, const PortionsOfEntries& portions,
+                  storage::EntryIndex entry) const;
+  bool is_of_form(Booking booking) const;
+  /// By its kind and form, whatever it is worth.
+  bool may_be_of_form(const storage::Book::Entry& entry) const;
+  bool is_of_form(const Line& line) const;
+  bool is_of_form(const counting::Remark& remark) const;
+  void note_taken_in(table::Table& table) const;
+  void note_money_with_goods(table::Table& table) const;
   /// Whether the aid moves between the office and its members, so that the totals do not have it.
   bool is_move(storage::AidIndex aid) const;
+  /// Whether an aid above a part states the same kind of entry, which belongs to no stage: the whole has it then.
+  bool is_in_whole(storage::AidIndex part, domain::EntryKind kind) const;
   /// What the filters let pass of an entry that belongs to no stage.
   domain::Amounts within_filters(const storage::Book::Entry& entry, const domain::Amounts& total);
   void explain_lines(table::Table& table) const;
 
   const Work& work_;
+  AccountForm form_;
   counting::Selection selection_;
-  counting::Counted counted_;
+  const storage::Book until_end_;
+  const storage::Book until_begin_;
+  counting::Counted counted_;  ///< Until the end.
+  counting::Counted before_;
   PortionsOfEntries portions_;
+  PortionsOfEntries portions_before_;
   counting::Valuer valuer_;
   counting::SharedSets sets_;
   counting::Spreader spreader_;
   std::map<storage::AidIndex, Account> accounts_;
   std::vector<Line> lines_;
   std::vector<storage::EntryIndex> unplaced_;
-  std::set<storage::EntryIndex> later_;  ///< After the period.
 };
 
 }  // namespace aid::reports

@@ -1,7 +1,9 @@
 #include "aid/counting/latest_goods.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/aids_above.hpp"
 #include "aid_rows.hpp"
 #include "all.hpp"
+#include "balance.hpp"
 #include "cells.hpp"
 #include "conversion.hpp"
 #include "explain.hpp"
@@ -17,7 +19,6 @@
 namespace aid::reports {
 namespace {
 
-using domain::Amounts;
 using domain::PartyRole;
 using domain::Stage;
 using storage::AidIndex;
@@ -34,12 +35,16 @@ public:
       : work_(work),
         form_(form),
         counted_(count(work.inputs(), *work.lookup, {}, {.keep_aids = true})),
-        until_(until_the_end(work.selection)),
+        until_(until_the_end(work)),
         all_(count({work.book, work.rates, work.names, until_, work.office}, *work.lookup, {}, {.keep_aids = true})),
         valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
-        cells_(work, counted_) {
+        cells_(work, counted_),
+        of_goods_(of_goods(work.selection)),
+        counted_goods_(count({work.book, work.rates, work.names, of_goods_, work.office}, *work.lookup, {}, {})),
+        goods_cells_(work, counted_goods_) {
     for (const counting::AidFigures& figures : all_.aids) {
-      if (is_delivery(figures.stage, figures.aid)) delivered_[figures.aid].add(figures.in_total.amounts);
+      const bool is_told = figures.in_total.recorded && is_delivery(figures.stage, figures.aid);
+      if (is_told) delivered_[figures.aid].add(figures.in_total);
     }
   }
 
@@ -49,8 +54,13 @@ public:
     add_columns(table);
     std::int64_t number = 0;
     for (const AidRow& row : collect_aids(work_, counted_)) {
-      number_ = ++number;
-      table::Row shown{.kind = row.kind(), .cells = {}, .in_total = row.side == AidSide::in_total};
+      // The rows with a number add up to the total.
+      const bool is_in_total = row.side == AidSide::in_total;
+      number_ = is_in_total ? Cell(++number) : Cell();
+      table::Row shown{.kind = row.kind(), .cells = {}, .in_total = is_in_total};
+      constexpr Label of_which{"of which", "trong đó"};
+      if (row.side == AidSide::within) shown.before = of_which;
+      add_counterpart(row);
       for (const FormText::Column& column : form_.columns) shown.cells.push_back(cell(column.key, row));
       table.rows.push_back(std::move(shown));
     }
@@ -66,10 +76,18 @@ public:
   }
 
 private:
-  static counting::Selection until_the_end(const counting::Selection& selection) {
-    counting::Selection until = selection;
-    if (until.period) until.period->from = domain::Date::from_ymd(1000, 1, 1);
+  static counting::Selection until_the_end(const Work& work) {
+    counting::Selection until = work.selection;
+    if (until.period) reach_back(work.book, *until.period);
     return until;
+  }
+
+  /// Goods are shown as they were committed or delivered, not as they were used.
+  static counting::Selection of_goods(const counting::Selection& selection) {
+    counting::Selection goods = selection;
+    goods.stages = {};
+    for (const Stage stage : {Stage::committed, Stage::received, Stage::disbursed}) goods.stages.add(stage);
+    return goods;
   }
 
   bool is_delivery(Stage stage, AidIndex aid) const {
@@ -112,7 +130,7 @@ private:
   }
 
   /// What Viet Nam's side adds, up to the end of the period.
-  Cell counterpart(AidIndex aid) const {
+  table::AmountsCell counterpart(AidIndex aid) const {
     table::AmountsCell cell;
     counting::Value value;
     for (const Book::Entry& entry : work_.book.entries_of(work_.book.aids[aid])) {
@@ -127,10 +145,23 @@ private:
     return cell;
   }
 
+  /// What a part adds is in the figure of its whole, where that has one.
+  void add_counterpart(const AidRow& row) {
+    if (row.side == AidSide::outside || !with_counterpart_.insert(row.aid).second) return;
+    for (const AidIndex whole : storage::AidsAbove(work_.book, row.aid)) {
+      const table::AmountsCell above = counterpart(whole);
+      if (counted_.passed[whole] && (!above.amounts.empty() || above.has_no_figure())) return;
+    }
+    const table::AmountsCell own = counterpart(row.aid);
+    counterpart_.amounts.add(own.amounts);
+    counterpart_.unvalued_only = counterpart_.unvalued_only || own.unvalued_only;
+    counterpart_.unconverted_only = counterpart_.unconverted_only || own.unconverted_only;
+  }
+
   Cell delivered_all(const AidRow& row) const {
     const auto found = delivered_.find(row.aid);
     if (row.side != AidSide::in_total || found == delivered_.end()) return {};
-    return table::AmountsCell{.amounts = found->second};
+    return amounts_cell(found->second);
   }
 
   Cell cell(std::string_view key, const AidRow& row) const {
@@ -151,7 +182,7 @@ private:
       const bool is_in = aid.direction == domain::Direction::in;
       return amounts_cell(figures(row, is_in ? Stage::received : Stage::disbursed));
     }
-    if (key == "goods") return cells_.goods(row.aid);
+    if (key == "goods") return goods_cells_.goods(row.aid);
     if (key == "delivered_all") return delivered_all(row);
     if (key == "counterpart") return counterpart(row.aid);
     if (key == "status") return cells_.status(row.aid);
@@ -161,7 +192,7 @@ private:
 
   table::Row totals() const {
     table::Row total;
-    Amounts all;
+    counting::Figures all;
     std::set<AidIndex> seen;
     for (const counting::AidFigures& figures : counted_.aids) {
       const auto found = delivered_.find(figures.aid);
@@ -176,7 +207,9 @@ private:
       } else if (column.key == "delivered") {
         total.cells.push_back(amounts_cell(counted_.totals[static_cast<std::size_t>(delivery)]));
       } else if (column.key == "delivered_all") {
-        total.cells.emplace_back(table::AmountsCell{.amounts = all});
+        total.cells.push_back(amounts_cell(all));
+      } else if (column.key == "counterpart") {
+        total.cells.emplace_back(counterpart_);
       } else {
         total.cells.emplace_back();
       }
@@ -191,8 +224,13 @@ private:
   counting::Counted all_;
   counting::Valuer valuer_;
   AidCells cells_;
-  std::map<AidIndex, Amounts> delivered_;  ///< All until the end of the period.
-  std::int64_t number_ = 0;
+  counting::Selection of_goods_;
+  counting::Counted counted_goods_;
+  AidCells goods_cells_;
+  std::map<AidIndex, counting::Figures> delivered_;  ///< All until the end of the period.
+  Cell number_;
+  table::AmountsCell counterpart_;  ///< Of all rows.
+  std::set<AidIndex> with_counterpart_;
 };
 
 }  // namespace

@@ -15,6 +15,11 @@ When when(const std::optional<domain::DateInterval>& period, const domain::DateI
   return date.from >= period->until ? When::after : When::unplaced;
 }
 
+When when_booked(const std::optional<domain::DateInterval>& period, const storage::Book::Entry& entry) {
+  if (entry.kind != domain::EntryKind::opening) return when(period, entry.date);
+  return when(period, domain::DateInterval::of_day(entry.date.from));
+}
+
 void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table) {
   if (entries.empty()) return;
   const auto count = std::ssize(entries);

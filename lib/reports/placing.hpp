@@ -10,6 +10,9 @@ namespace aid::reports {
 enum class When { before, within, after, unplaced };
 When when(const std::optional<domain::DateInterval>& period, const domain::DateInterval& date);
 
+/// Of an entry: what a book begins with was there on the first day that it is dated.
+When when_booked(const std::optional<domain::DateInterval>& period, const storage::Book::Entry& entry);
+
 /// Names the entries that cannot be placed; none, where there are none.
 void note_unplaced(const Work& work, std::span<const storage::EntryIndex> entries, table::Table& table);
 

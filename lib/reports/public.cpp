@@ -1,5 +1,6 @@
 #include "aid/base/text.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/storage/partners.hpp"
 #include "aid/vocabulary/words.hpp"
 #include "aid_rows.hpp"
 #include "all.hpp"
@@ -36,18 +37,72 @@ std::vector<AidIndex> published(const Work& work) {
   return aids;
 }
 
-/// The cells of the list without what is personal: who is a person stands with the kind alone, and a title that names
-/// one is left out. Contacts, notes and texts of people's own words have no column.
-class PublicCells {
+/// Who is a person, and by which names.
+class Persons {
 public:
-  explicit PublicCells(const Work& work) : work_(work) {
+  explicit Persons(const Work& work) {
+    std::set<std::int64_t> rows;
     for (const storage::PartnerIndex partner : work.book.partners.indexes()) {
       const Book::Partner& at = work.book.partners[partner];
       const bool is_person =
           !at.kind.empty() && vocabulary::attribute_of(work.registry.items("partner-kind"), at.kind, "person") == "yes";
-      if (is_person) persons_.insert(partner);
+      if (!is_person) continue;
+      partners_.insert(partner);
+      rows.insert(at.row);
+    }
+    for (const storage::NameEntry& name : storage::Partners(work.registry.ledger()).names()) {
+      const std::string words = in_words(name.text);
+      if (rows.contains(name.partner.row) && words.size() > 2) names_.insert(words);
     }
   }
+
+  bool contains(storage::PartnerIndex partner) const { return partners_.contains(partner); }
+  bool are_named_in(std::string_view text) const {
+    const std::string words = in_words(text);
+    return std::ranges::any_of(names_, [&](const std::string& name) { return words.find(name) != std::string::npos; });
+  }
+
+  bool are_named_in_either(const Words& words) const { return are_named_in(words.en) || are_named_in(words.vi); }
+
+  /// Takes the texts that name one out of a cell; whether there were any.
+  bool leave_out_of(Cell& cell) const {
+    if (auto* lines = std::get_if<Lines>(&cell)) {
+      return std::erase_if(*lines, [&](const Words& line) { return are_named_in_either(line); }) > 0;
+    }
+    const auto* words = std::get_if<Words>(&cell);
+    if (words == nullptr || !are_named_in_either(*words)) return false;
+    cell = {};
+    return true;
+  }
+
+private:
+  /// " nguyen van binh ": folded words between spaces.
+  static std::string in_words(std::string_view text) { return fmt::format(" {} ", fmt::join(folded_words(text), " ")); }
+
+  std::set<storage::PartnerIndex> partners_;
+  std::set<std::string> names_;  ///< Former ones and those by which they are known too.
+};
+
+/// "Donor: a person, who is not named" in the place of what a filter was given.
+void hide_persons(std::vector<Words>& subtitles, const Persons& persons) {
+  constexpr Label hidden{"a person, who is not named", "cá nhân, không nêu tên"};
+  for (Words& subtitle : subtitles) {
+    if (!persons.are_named_in_either(subtitle)) continue;
+    const auto text = [&](Language language) {
+      const std::string all(subtitle.in(language));
+      const auto colon = all.find(": ");
+      const std::string label = colon == std::string::npos ? std::string() : all.substr(0, colon + 2);
+      return label + std::string(hidden.in(language));
+    };
+    subtitle = Words(text(Language::en), text(Language::vi));
+  }
+}
+
+/// The cells of the list without what is personal: who is a person stands with the kind alone, and a text that names
+/// one is left out. Contacts, notes and texts of people's own words have no column.
+class PublicCells {
+public:
+  PublicCells(const Work& work, const Persons& persons) : work_(work), persons_(persons) {}
 
   Cell parties(AidIndex aid, const std::vector<PartyRole>& roles) {
     Lines lines;
@@ -68,14 +123,29 @@ public:
   Cell title(AidIndex aid) {
     const std::string& title = work_.details->aids[aid].title;
     if (title.empty()) return {};
-    const std::string folded = ' ' + fold(title) + ' ';
-    for (const storage::PartnerIndex person : persons_) {
-      const std::string name = fold(work_.book.partners[person].name);
-      if (name.empty() || folded.find(' ' + name + ' ') == std::string::npos) continue;
-      without_title_.insert(aid);
-      return {};
-    }
-    return Words(title);
+    if (!persons_.are_named_in(title)) return Words(title);
+    without_title_.insert(aid);
+    return {};
+  }
+
+  /// Those of the aid whose name is not that of somebody's house.
+  Cell places(AidIndex aid, Cell all) {
+    if (!persons_.leave_out_of(all)) return all;
+    without_place_.insert(aid);
+    const auto* lines = std::get_if<Lines>(&all);
+    return lines != nullptr && lines->empty() ? Cell() : all;
+  }
+
+  Cell text(AidIndex aid, const std::string& text) {
+    if (!persons_.are_named_in(text)) return text_cell(text);
+    without_text_.insert(aid);
+    return {};
+  }
+
+  /// The lines of goods that name nobody.
+  Cell goods(AidIndex aid, Cell cell) {
+    if (persons_.leave_out_of(cell)) without_text_.insert(aid);
+    return cell;
   }
 
   /// Groups and how many, never who.
@@ -100,6 +170,8 @@ public:
     add_note(messages::kinds_unknown, without_kind_, table);
     add_note(messages::persons_by_kind, hidden_, table);
     add_note(messages::titles_left_out, without_title_, table);
+    add_note(messages::places_left_out, without_place_, table);
+    add_note(messages::texts_left_out, without_text_, table);
   }
 
 private:
@@ -111,10 +183,12 @@ private:
   }
 
   const Work& work_;
-  std::set<storage::PartnerIndex> persons_;
+  const Persons& persons_;
   std::set<AidIndex> hidden_;
   std::set<AidIndex> without_kind_;  ///< Of a party.
   std::set<AidIndex> without_title_;
+  std::set<AidIndex> without_place_;  ///< Or without some of its places.
+  std::set<AidIndex> without_text_;
 };
 
 std::vector<table::Column> public_columns() {
@@ -147,13 +221,13 @@ std::vector<Cell> public_cells(const Work& work, const AidRow& row, const AidCel
                         shown.parties(row.aid, {PartyRole::owner}),
                         shown.parties(row.aid, {PartyRole::recipient}),
                         cells.values(row.aid, "sector"),
-                        cells.values(row.aid, "place"),
+                        shown.places(row.aid, cells.values(row.aid, "place")),
                         shown.beneficiaries(row.aid),
                         details.runs ? Cell(*details.runs) : Cell()};
-  const auto& decision = details.decision;
-  all.push_back(decision ? text_cell(decision->number) : Cell());
+  const auto& decision = details.approved_by;
+  all.push_back(decision ? shown.text(row.aid, decision->number) : Cell());
   all.push_back(decision ? Cell(decision->on) : Cell());
-  all.push_back(decision ? text_cell(decision->authority) : Cell());
+  all.push_back(decision ? shown.text(row.aid, decision->authority) : Cell());
   return all;
 }
 
@@ -203,16 +277,20 @@ table::Table build_public(const Work& work) {
   counting::Counted counted = count(inputs, *work.lookup, {}, {.keep_aids = true});
   const FigureColumns figures(counted.stages, selection, false);
   const AidCells cells(work, counted);
-  PublicCells shown(work);
+  const Persons persons(work);
+  PublicCells shown(work, persons);
   table::Table table = start_table(work);
+  hide_persons(table.subtitles, persons);
   table.columns = public_columns();
   figures.append_to(table.columns);
   table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+  constexpr Label of_which{"of which: ", "trong đó: "};
   for (const AidRow& of : collect_aids(work, counted)) {
     table::Row row{.kind = of.kind(), .cells = public_cells(work, of, cells, shown)};
     row.in_total = of.side == AidSide::in_total;
+    if (of.side == AidSide::within) row.before = of_which;
     figures.append_to(row.cells, of.figures);
-    row.cells.push_back(cells.goods(of.aid));
+    row.cells.push_back(shown.goods(of.aid, cells.goods(of.aid)));
     table.rows.push_back(std::move(row));
   }
   table::Row total;
@@ -226,6 +304,11 @@ table::Table build_public(const Work& work) {
   add_notes(work, counted, true, table);
   note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table, {.filtered = false});
+  for (table::Explanation& explanation : table.explanations) {
+    for (table::Row& row : explanation.rows) {
+      for (Cell& cell : row.cells) persons.leave_out_of(cell);
+    }
+  }
   return table;
 }
 

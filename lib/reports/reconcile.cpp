@@ -146,7 +146,7 @@ private:
     constexpr Label not_counted{"not counted by the ledger", "sổ không tính chỉ tiêu này"};
     constexpr Label labels[] = {{"agrees", "khớp"}, {"differs", "lệch"}, {"open", "chưa rõ"}};
     constexpr std::string_view codes[] = {"agrees", "differs", "open"};
-    if (recounted.figure.is_nothing()) return Words(not_counted).with_code("not-counted");
+    if (!recounted.has_rule) return Words(not_counted).with_code("not-counted");
     constexpr Label target{"a target", "chỉ tiêu"};
     if (total.what == "target") return Words(target).with_code("target");
     const auto place = static_cast<std::size_t>(

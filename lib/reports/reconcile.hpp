@@ -14,22 +14,20 @@ struct ReconciledFigure {
   std::optional<domain::Amount> amount = {};
   std::optional<domain::Count> count = {};
   std::optional<domain::Quantity> per_cent = {};
-
-  bool is_nothing() const { return !amount && !count && !per_cent; }
 };
 
 /// Whether a published figure and a counted one can both be right. `open`: their words ("nearly", "about") leave it
-/// open.
+/// open, or nobody knows one of them.
 enum class Agreement { agrees, differs, open };
 Agreement agreement(const ReconciledFigure& published, const ReconciledFigure& counted);
 
 /// What the ledger counts of what a total is of.
 struct Recount {
-  ReconciledFigure figure = {};
+  ReconciledFigure figure = {};  ///< With nothing in it, nobody knows it.
   std::optional<domain::Quantity> per_cent = {};  ///< Of the published figure.
   counting::Selection selection = {};
   std::optional<counting::Counted> counted = {};  ///< None: there is no rule for such a figure, or it is of events.
-  bool is_of_events = false;
+  bool has_rule = false;  ///< The ledger counts such a figure, whether or not it is known.
 };
 Recount recount(const Work& work, const domain::StatedTotal& total, const std::vector<domain::Event>& events);
 

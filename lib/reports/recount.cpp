@@ -45,15 +45,17 @@ public:
     return counting::count(inputs, lookup_, {}, {});
   }
 
-  /// What `what` comes to; nothing, where there is no rule for it.
-  ReconciledFigure figure(std::string_view what, const counting::Counted& counted, bool is_amount) const {
-    if (const auto stage = domain::parse_term<domain::Stage>(what)) return of_stage(counted, stage.value(), is_amount);
+  /// What `what` comes to, as an amount where there is a currency; nothing, where there is no rule for it. A figure
+  /// with nothing in it is one that nobody knows.
+  std::optional<ReconciledFigure> figure(std::string_view what, const counting::Counted& counted,
+                                         std::optional<domain::Currency> in) const {
+    if (const auto stage = domain::parse_term<domain::Stage>(what)) return of_stage(counted, stage.value(), in);
     if (what == "aids") {
       const counting::Selection any;
-      return {.count = totals(counted, FigureColumns(counted.stages, any).leading()).aids.count()};
+      return of_stage(counted, FigureColumns(counted.stages, any).leading(), {});
     }
     const auto partners = number_of_partners(what, counted);
-    return partners ? ReconciledFigure{.count = *partners} : ReconciledFigure();
+    return partners ? std::optional(ReconciledFigure{.count = *partners}) : std::nullopt;
   }
 
 private:
@@ -61,12 +63,33 @@ private:
     return counted.totals[static_cast<std::size_t>(stage)];
   }
 
-  ReconciledFigure of_stage(const counting::Counted& counted, domain::Stage stage, bool is_amount) const {
+  /// What lacks a value, a rate or an exact date makes of the figure a lower bound.
+  ReconciledFigure of_stage(const counting::Counted& counted, domain::Stage stage,
+                            std::optional<domain::Currency> in) const {
     const counting::Figures& figures = totals(counted, stage);
-    if (!is_amount) return {.count = figures.aids.count()};
-    if (!figures.amounts.empty()) return {.amount = figures.amounts.list().front()};
-    if (figures.recorded) return {};  // Nobody knows its value.
-    return {.amount = domain::Amount{domain::Money::from_minor(0, total_.amount->money.currency())}};
+    const bool lacks_entry = has_not_placed(counted, stage);
+    if (!in) {
+      Count count = figures.aids.count();
+      if (lacks_entry) count.qualifier = domain::of_sum(count.qualifier, domain::Qualifier::at_least);
+      return {.count = count};
+    }
+    if (figures.amounts.empty()) {
+      if (figures.recorded || lacks_entry) return {};
+      return {.amount = domain::Amount{domain::Money::from_minor(0, *in)}};
+    }
+    domain::Amount amount = figures.amounts.list().front();
+    if (figures.lacks_value || figures.lacks_rate || lacks_entry) {
+      amount.qualifier = domain::of_sum(amount.qualifier, domain::Qualifier::at_least);
+    }
+    return {.amount = amount};
+  }
+
+  /// Whether an entry of the stage may belong to the period, and its date is too coarse to tell.
+  bool has_not_placed(const counting::Counted& counted, domain::Stage stage) const {
+    return std::ranges::any_of(counted.remarks, [&](const counting::Remark& remark) {
+      return remark.kind == counting::RemarkKind::not_placed &&
+             domain::stage_of(work_.book.entries[remark.entry].kind) == stage;
+    });
   }
 
   /// How many gave or received. Behind a group without names are others, nobody knows how many.
@@ -163,6 +186,23 @@ Agreement compared(std::int64_t published, domain::Qualifier how, std::int64_t c
   return Agreement::open;
 }
 
+/// Of a growth or a share: what `now` is to the year before or to the whole. Nothing, where neither can be counted.
+std::optional<ReconciledFigure> related(const Recounter& recounter, const StatedTotal& total,
+                                        const counting::Selection& selection, const ReconciledFigure& now) {
+  counting::Selection other = selection;
+  if (total.what == "growth") {
+    other.period = domain::same_period_before(*selection.period);
+    if (!other.period) return std::nullopt;
+    const auto before = recounter.figure(total.of_what, recounter.count(other), other.in);
+    return growth(now, before.value_or(ReconciledFigure()), total.percent.has_value());
+  }
+  if (total.what != "share") return now;
+  if (total.sector.empty()) return std::nullopt;
+  other.filters.clear();
+  const auto whole = recounter.figure(total.of_what, recounter.count(other), other.in);
+  return ReconciledFigure{.per_cent = in_per_cent(now, whole.value_or(ReconciledFigure()))};
+}
+
 }  // namespace
 
 Agreement agreement(const ReconciledFigure& published, const ReconciledFigure& counted) {
@@ -189,32 +229,17 @@ Recount recount(const Work& work, const StatedTotal& total, const std::vector<do
   const std::string& what = is_relative ? total.of_what : total.what;
   found.selection = recounter.selection();
   if (found.selection.period->from >= found.selection.period->until) return found;
-  const bool is_amount = total.amount.has_value();
-  const bool in_dong = is_relative && total.percent && domain::parse_term<domain::Stage>(what);
-  if (in_dong) found.selection.in = domain::Currency::vnd();
+  if (is_relative && total.percent && domain::parse_term<domain::Stage>(what)) found.selection.in = domain::Currency::vnd();
   counting::Counted counted = recounter.count(found.selection);
-  const ReconciledFigure now = recounter.figure(what, counted, is_amount || in_dong);
-  if (total.what == "growth") {
-    counting::Selection earlier = found.selection;
-    const auto before = domain::same_period_before(*found.selection.period);
-    if (before) {
-      earlier.period = before;
-      found.figure = growth(now, recounter.figure(what, recounter.count(earlier), is_amount || in_dong),
-                            total.percent.has_value());
-    }
-  } else if (total.what == "share") {
-    counting::Selection whole = found.selection;
-    whole.filters.clear();
-    if (!total.sector.empty()) {
-      found.figure.per_cent = in_per_cent(now, recounter.figure(what, recounter.count(whole), in_dong));
-    }
-  } else {
-    found.figure = now;
-  }
-  if (now.is_nothing()) {
+  const auto now = recounter.figure(what, counted, found.selection.in);
+  if (!now) {
     found.figure.count = counted_at_events(events, total);
-    found.is_of_events = found.figure.count.has_value();
+    found.has_rule = found.figure.count.has_value();
     return found;
+  }
+  if (const auto figure = related(recounter, total, found.selection, *now)) {
+    found.figure = *figure;
+    found.has_rule = true;
   }
   found.counted = std::move(counted);
   found.per_cent = in_per_cent(found.figure, published);

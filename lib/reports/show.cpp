@@ -32,6 +32,7 @@ struct AidRecord {
   std::optional<domain::Aid> approved_with;
   std::vector<domain::Approval> approvals_of_whole;
   std::vector<domain::Reversal> reversals;
+  std::vector<storage::Aids::Correction> corrections;
   std::vector<domain::Review> reviews;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
@@ -300,9 +301,15 @@ private:
     if (!words.empty()) lines.push_back(Phrase().add(name, words).words());
   }
 
+  /// What is in force, and where that was corrected what the entry names: "DN-2021-0001/4 (corrected from /2)".
   Words settled(domain::EntryId id) const {
-    const auto found = std::ranges::find(record_.entries, id, &domain::Entry::id);
-    return id && found != record_.entries.end() ? Words(entry_name(*found)) : Words();
+    const auto find = [&](domain::EntryId one) { return std::ranges::find(record_.entries, one, &domain::Entry::id); };
+    const auto named = find(id);
+    const auto now = find(storage::in_place_of(id, record_.corrections));
+    if (!id || named == record_.entries.end() || now == record_.entries.end()) return {};
+    if (named == now) return Words(entry_name(*now));
+    return {fmt::format("{} (corrected from /{})", entry_name(*now), named->number),
+            fmt::format("{} (đính chính từ /{})", entry_name(*now), named->number)};
   }
 
   Words goods(const domain::GoodsLine& line) const {
@@ -410,6 +417,7 @@ void read_show(Work& work) {
   if (aid.part_of) record->parent = aids.find(aid.part_of);
   for (const domain::AidId part : aids.parts_of(aid.id)) record->parts.push_back(aids.get(part));
   record->entries = aids.entries(aid.id);
+  record->corrections = aids.corrections(aid.id);
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
   record->reviews = storage::Reviews(ledger).of(aid.id);

@@ -26,14 +26,15 @@ using table::Cell;
 using table::ColumnType;
 using table::Words;
 
-/// What moves goods: in by a receipt, out by a handover or when they are given back.
-enum class Flow { opening, received, handed_over, given_back };
-constexpr std::size_t flows = 4;
+/// What moves goods: in by a receipt, out by a handover, when they are used or given back.
+enum class Flow { opening, received, handed_over, used, given_back };
+constexpr std::size_t flows = 5;
 
 std::optional<Flow> flow_of(EntryKind kind) {
   if (kind == EntryKind::opening) return Flow::opening;
   if (kind == EntryKind::receipt) return Flow::received;
   if (kind == EntryKind::handover) return Flow::handed_over;
+  if (kind == EntryKind::use) return Flow::used;
   if (kind == EntryKind::giving_back) return Flow::given_back;
   return std::nullopt;
 }
@@ -85,6 +86,7 @@ struct Stock {
     rest.add(at(Flow::received).known);
     rest.unknown += at(Flow::received).unknown;
     rest.take(at(Flow::handed_over));
+    rest.take(at(Flow::used));
     rest.take(at(Flow::given_back));
     return rest;
   }
@@ -96,6 +98,7 @@ public:
       : work_(work), book_(work.book), counted_(counted), cells_(work, counted) {}
 
   table::Table build() {
+    find_lines();
     for (const AidIndex aid : book_.aids.indexes()) {
       if (!book_.aids[aid].reversed) add(aid);
     }
@@ -112,8 +115,6 @@ public:
   }
 
 private:
-  When when(const domain::DateInterval& date) const { return reports::when(work_.selection.period, date); }
-
   void add(AidIndex index) {
     for (const EntryIndex entry : book_.aids[index].entries) {
       const Book::Entry& at = book_.entries[entry];
@@ -121,9 +122,9 @@ private:
       const counting::Fate fate = counted_.fates[entry];
       const bool is_left_out = at.reversed || fate == counting::Fate::filtered || at.goods.count == 0;
       if (!flow || (counted_.passed[index] && is_left_out)) continue;
-      // What a part hands over is of the goods that the whole received, whether the filters let the part pass or not.
+      // What a part hands over or uses is of the goods that the whole received, whether the filters let the part pass or not.
       if (!counted_.passed[index] && (at.reversed || *flow == Flow::received || *flow == Flow::opening)) continue;
-      const When moment = when(at.date);
+      const When moment = reports::when_booked(work_.selection.period, at);
       if (moment == When::unplaced && counted_.passed[index]) not_placed_.push_back(entry);
       if (moment == When::unplaced || moment == When::after) continue;
       if (counted_.shares.contains(entry)) whole_.insert(work_.codes.of(index));
@@ -132,8 +133,9 @@ private:
   }
 
   void add(AidIndex aid, EntryIndex entry, const Book::Goods& line, Flow flow, When moment) {
-    // The line of a whole has the goods of its parts.
-    if (is_in_whole(aid, book_.entries[entry].kind, line)) return;
+    // What a whole received has the goods of its parts; what each of them hands over is a fact of its own.
+    const bool comes_in = flow == Flow::opening || flow == Flow::received;
+    if (comes_in && is_in_whole(aid, book_.entries[entry].kind, line)) return;
     const AidIndex holder = holder_of(aid, line);
     if (!counted_.passed[holder]) return;
     Stock& stock = stocks_[key_of(holder, line)];
@@ -152,14 +154,18 @@ private:
   }
 
   /// At whatever time: so an entry counts alike in every period.
+  void find_lines() {
+    for (const AidIndex aid : book_.aids.indexes()) {
+      if (!counted_.passed[aid]) continue;
+      for (const Book::Entry& entry : book_.entries_of(book_.aids[aid])) {
+        if (entry.reversed) continue;
+        for (const Book::Goods& line : book_.goods_of(entry)) has_.insert({aid, entry.kind, line.fold, line.unit});
+      }
+    }
+  }
+
   bool has_line(AidIndex aid, EntryKind kind, const Book::Goods& line) const {
-    if (!counted_.passed[aid]) return false;
-    return std::ranges::any_of(book_.entries_of(book_.aids[aid]), [&](const Book::Entry& entry) {
-      if (entry.reversed || entry.kind != kind) return false;
-      return std::ranges::any_of(book_.goods_of(entry), [&](const Book::Goods& other) {
-        return other.fold == line.fold && other.unit == line.unit;
-      });
-    });
+    return has_.contains({aid, kind, line.fold, line.unit});
   }
 
   bool is_in_whole(AidIndex aid, EntryKind kind, const Book::Goods& line) const {
@@ -206,6 +212,7 @@ private:
     add("opening", {"At the beginning", "Tồn đầu kỳ"}, !has_period());
     add("received", {"Received", "Tiếp nhận"}, false);
     add("handed_over", {"Handed over", "Bàn giao"}, false);
+    add("used", {"Used", "Sử dụng"}, true);
     add("given_back", {"Given back", "Hoàn trả"}, true);
     add("remaining", {"Remaining", "Còn lại"}, false);
     table.columns.push_back({.key = "quantity_unknown",
@@ -229,6 +236,7 @@ private:
     row.cells.push_back(opening.unknown > 0 ? Cell(domain::Quantity{}) : quantity(opening, has_period()));
     row.cells.push_back(quantity(stock.at(Flow::received), true));
     row.cells.push_back(quantity(stock.at(Flow::handed_over), true));
+    row.cells.push_back(quantity(stock.at(Flow::used), false));
     row.cells.push_back(quantity(stock.at(Flow::given_back), false));
     row.cells.push_back(rest.unknown > 0 ? Cell(domain::Quantity{}) : Cell(rest.known));
     row.cells.emplace_back(rest.unknown);
@@ -314,6 +322,8 @@ private:
   const counting::Counted& counted_;
   AidCells cells_;
   std::map<StockKey, Stock> stocks_;
+  /// Which aids of the selection have a line of such goods, by the kind of entry.
+  std::set<std::tuple<AidIndex, EntryKind, std::string_view, std::string_view>> has_;
   std::vector<Line> lines_;
   std::vector<EntryIndex> not_placed_;
   std::set<std::string> whole_;

@@ -7,8 +7,10 @@ namespace aid::reports {
 
 void read_top(Work& work) {
   constexpr std::size_t usual_limit = 10;
-  constexpr std::size_t one = 1;
-  if (work.dimensions.size() > one) throw Error(messages::too_many_dimensions, work.dimensions.size(), one);
+  constexpr std::size_t most_dimensions = 1;
+  if (work.dimensions.size() > most_dimensions) {
+    throw Error(messages::too_many_dimensions, work.dimensions.size(), most_dimensions);
+  }
   read_arrangement(work);
   Arrangement& arrangement = work.arrangement;
   if (!arrangement.limit) arrangement.limit = usual_limit;

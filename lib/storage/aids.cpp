@@ -214,6 +214,39 @@ std::vector<AidId> Aids::with_fingerprint(const Fingerprint& fingerprint) const 
   return read_aid_ids(query);
 }
 
+namespace {
+
+/// Aids with a later version, or of which an entry was reversed.
+constexpr std::string_view changed_aids =
+    "(SELECT version_of AS aid FROM aids WHERE version_of IS NOT NULL "
+    "UNION SELECT aid FROM reversals WHERE entry IS NOT NULL) AS changed JOIN live_aids AS live ON live.id = "
+    "changed.aid";
+
+}  // namespace
+
+std::vector<AidId> Aids::changed() const {
+  Query query(connection_, fmt::format("SELECT live.id FROM {} ORDER BY 1", changed_aids));
+  return read_aid_ids(query);
+}
+
+std::vector<AidId> Aids::changed_with(const domain::Entry* like) const {
+  if (like == nullptr) {
+    Query query(connection_, fmt::format("SELECT live.id FROM {} WHERE NOT EXISTS (SELECT 1 FROM entries WHERE "
+                                         "entries.aid = live.id AND entries.block = live.block) ORDER BY 1",
+                                         changed_aids));
+    return read_aid_ids(query);
+  }
+  Query query(connection_, fmt::format("SELECT live.id FROM {} WHERE EXISTS (SELECT 1 FROM entries WHERE "
+                                       "entries.aid = live.id AND from_on = ? AND until_on = ? AND amount_minor IS ? "
+                                       "AND currency IS ?) ORDER BY 1",
+                                       changed_aids));
+  const std::string from = to_string(like->date.from);
+  const std::string until = to_string(like->date.until);
+  const AmountValues amount(like->amount);
+  query.bind(from, until, amount.minor, amount.currency);
+  return read_aid_ids(query);
+}
+
 std::vector<AidId> Aids::reversed() const {
   Query query(connection_, "SELECT aid FROM reversals WHERE entry IS NULL AND approval IS NULL ORDER BY aid");
   return read_aid_ids(query);
@@ -230,6 +263,12 @@ std::vector<AidId> Aids::added_in(std::int64_t block) const {
   Query query(connection_, "SELECT id FROM aids WHERE block = ? AND version_of IS NULL ORDER BY id");
   query.bind(block);
   return read_aid_ids(query);
+}
+
+std::vector<int> Aids::first_entries(AidId id) const {
+  return read_numbers(connection_, id,
+                      "SELECT no FROM entries WHERE aid = ?1 AND "
+                      "block = (SELECT aids.block FROM aids WHERE aids.id = ?1) ORDER BY no");
 }
 
 std::vector<int> Aids::entries_added_later(AidId id) const {

@@ -1,5 +1,6 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/aids.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid_row.hpp"
 #include "approval_rows.hpp"
 #include "columns.hpp"
@@ -9,6 +10,7 @@
 #include "text_columns.hpp"
 
 #include <array>
+#include <set>
 
 /// The approvals and reversals of `Aids`.
 namespace aid::storage {
@@ -41,6 +43,21 @@ std::vector<Approval> read_approvals(ApprovalRows& row) {
     found.push_back(std::move(approval));
   }
   return found;
+}
+
+/// A decision says of every entry of an aid, and of those of its parts, whether reports count it as approved.
+void require_open_with_parts(const Aids& aids, Writer& writer, AidId aid) {
+  if (writer.locks().empty()) return;
+  std::vector<AidId> waiting{aid};
+  std::set<AidId> seen{aid};
+  while (!waiting.empty()) {
+    const AidId next = waiting.back();
+    waiting.pop_back();
+    require_open(writer, next);
+    for (const AidId part : aids.parts_of(next)) {
+      if (seen.insert(part).second) waiting.push_back(part);
+    }
+  }
 }
 
 }  // namespace
@@ -88,6 +105,7 @@ std::vector<domain::Reversal> Aids::reversals(AidId id) const {
 
 void Aids::add_approval(Writer& writer, Approval& approval) {
   require_open(writer, approval.on);
+  require_open_with_parts(*this, writer, approval.aid);
   Query last(connection_, "SELECT max(no) FROM approvals WHERE aid = ?");
   last.bind(approval.aid.row);
   last.next();
@@ -111,6 +129,7 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
 
 void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) {
   if (reversal.date) require_open(writer, *reversal.date);
+  if (reversal.approval != 0) require_open_with_parts(*this, writer, reversal.aid);
   const std::string from = reversal.date ? to_string(reversal.date->from) : std::string();
   const std::string until = reversal.date ? to_string(reversal.date->until) : std::string();
   append(writer, NewRow<tables::reversals>{{"uuid", writer.new_uuid()},

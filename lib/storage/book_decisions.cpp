@@ -15,7 +15,7 @@ using domain::Decision;
 
 /// Those that count for an aid, of the decisions that each aid has itself.
 template <typename One>
-std::vector<One> decisions_that_count(const Book& book, const std::map<AidIndex, std::vector<One>>& own, AidIndex aid) {
+std::vector<One> that_count(const Book& book, const std::map<AidIndex, std::vector<One>>& own, AidIndex aid) {
   std::vector<std::vector<One>> chain;
   const auto take = [&](AidIndex one) {
     const auto found = own.find(one);
@@ -56,8 +56,13 @@ void BookDecisions::settle() {
   if (of_families_.empty()) return;
   for (const AidIndex aid : book_.aids.indexes()) {
     if (!book_.aids[aid].part_of) continue;
-    book_.aids[aid].approved = domain::decision_in_force(decisions_that_count(book_, of_families_, aid)).has_value();
+    book_.aids[aid].approved = domain::decision_in_force(that_count(book_, of_families_, aid)).has_value();
   }
+}
+
+std::vector<Approval> decisions_that_count(const Book& book, const std::map<AidIndex, std::vector<Approval>>& own,
+                                           AidIndex aid) {
+  return that_count(book, own, aid);
 }
 
 std::map<AidIndex, std::string> authorities_in_force(Connection& connection, const Book& book,
@@ -71,7 +76,7 @@ std::map<AidIndex, std::string> authorities_in_force(Connection& connection, con
   std::map<std::string, std::string> spellings;
   for (const AidIndex aid : book.aids.indexes()) {
     if (!book.aids[aid].part_of && !approvals.contains(aid)) continue;
-    const std::vector<Approval> counting = decisions_that_count(book, approvals, aid);
+    const std::vector<Approval> counting = that_count(book, approvals, aid);
     const auto in_force = domain::decision_in_force(domain::decisions_of(counting));
     std::string authority = in_force ? domain::authority_of(counting, *in_force) : std::string();
     if (authority.empty()) continue;

@@ -32,6 +32,11 @@ private:
   std::vector<domain::Decision> decisions_;
 };
 
+/// Those that count for an aid, with what its wholes decide for it; `own`: the decisions that each aid has itself.
+std::vector<domain::Approval> decisions_that_count(const Book& book,
+                                                   const std::map<AidIndex, std::vector<domain::Approval>>& own,
+                                                   AidIndex aid);
+
 /// Who decided on the aids that are approved: the authority of the decision in force, as `domain::authority_of` says.
 /// Of the spellings of one name the first in order stands for all. `index_of`: the aid of a row.
 std::map<AidIndex, std::string> authorities_in_force(Connection& connection, const Book& book,

@@ -3,6 +3,7 @@
 #include "aid/domain/decisions.hpp"
 #include "aid_row.hpp"
 #include "approval_rows.hpp"
+#include "book_decisions.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "select.hpp"
@@ -60,7 +61,7 @@ private:
     for_each_row(row, [&] {
       const AidIndex aid = index_in(aids_by_row_, row.integer("identity"), "aids", row.integer("id"));
       versions[aid] = row.integer("id");
-      details_.aids[aid] = {read_description(row), {}};
+      details_.aids[aid] = {read_description(row), {}, {}};
     });
     for (const AidIndex aid : versions.indexes()) current_.emplace(versions[aid], aid);
   }
@@ -80,13 +81,21 @@ private:
     for (domain::Approval& approval : read_approvals_that_count(connection_)) {
       approvals[index_in(aids_by_row_, approval.aid.row, "approvals", approval.id)].push_back(std::move(approval));
     }
-    for (const auto& [aid, of_aid] : approvals) {
-      const auto in_force = domain::decision_in_force(domain::decisions_of(of_aid));
-      if (!in_force) continue;
-      const domain::Approval& decision = of_aid[*in_force];
-      details_.aids[aid].decision = {
-          .number = decision.number, .authority = domain::authority_of(of_aid, *in_force), .on = decision.on};
+    for (const auto& [aid, of_aid] : approvals) details_.aids[aid].decision = in_force(of_aid);
+    if (approvals.empty()) return;
+    for (const AidIndex aid : book_.aids.indexes()) {
+      BookDetails::Aid& details = details_.aids[aid];
+      details.approved_by =
+          book_.aids[aid].part_of ? in_force(decisions_that_count(book_, approvals, aid)) : details.decision;
     }
+  }
+
+  static std::optional<BookDetails::Decision> in_force(const std::vector<domain::Approval>& approvals) {
+    const auto place = domain::decision_in_force(domain::decisions_of(approvals));
+    if (!place) return std::nullopt;
+    const domain::Approval& decision = approvals[*place];
+    return BookDetails::Decision{
+        .number = decision.number, .authority = domain::authority_of(approvals, *place), .on = decision.on};
   }
 
   void read_entries() {

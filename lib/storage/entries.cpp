@@ -171,6 +171,26 @@ std::vector<EntryId> Aids::entries_with_fingerprint(const Fingerprint& fingerpri
   return found;
 }
 
+std::vector<Aids::Correction> Aids::corrections(AidId id) const {
+  // A command corrects at most one entry of a kind of an aid.
+  Query query(connection_,
+              "SELECT old.id, new.id FROM entries AS old JOIN reversals AS reversal ON reversal.entry = old.id "
+              "JOIN entries AS new ON new.aid = old.aid AND new.kind = old.kind AND new.block = reversal.block "
+              "WHERE old.aid = ? ORDER BY old.id");
+  query.bind(id.row);
+  std::vector<Correction> found;
+  while (query.next()) found.push_back({.before = {query.integer(0)}, .after = {query.integer(1)}});
+  return found;
+}
+
+EntryId in_place_of(EntryId entry, const std::vector<Aids::Correction>& corrections) {
+  // In row order, so that a correction of a correction comes after it.
+  for (const Aids::Correction& one : corrections) {
+    if (one.before == entry) entry = one.after;
+  }
+  return entry;
+}
+
 EntryId Aids::add_entry(Writer& writer, Entry& entry, const Fingerprint& fingerprint) {
   Query last(connection_, "SELECT max(no) FROM entries WHERE aid = ?");
   last.bind(entry.aid.row);

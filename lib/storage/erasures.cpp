@@ -70,7 +70,10 @@ public:
     if (names_.empty()) return {};
     for (const std::int64_t block : blocks_) erase_in_rows(block);
     erase_in_commands();
-    return {.versions = static_cast<std::int64_t>(versions_.size()), .commands = commands_, .mentions = mentions_};
+    return {.versions = static_cast<std::int64_t>(versions_.size()),
+            .commands = commands_,
+            .mentions = mentions_,
+            .kept = kept_reports()};
   }
 
 private:
@@ -124,9 +127,26 @@ private:
   bool mentions_name(const std::string& arguments) const {
     const std::vector<ShellWord> words = shell_words(arguments);
     return std::ranges::any_of(words, [this](const ShellWord& word) {
-      const std::string folded = fold(word.text);
-      return std::ranges::any_of(names_, [&](const std::string& name) { return has_words(folded, name); });
+      return has_name(word.text);
     });
+  }
+
+  bool has_name(std::string_view text) const {
+    const std::string folded = fold(text);
+    return std::ranges::any_of(names_, [&](const std::string& name) { return has_words(folded, name); });
+  }
+
+  /// A kept report is never changed: which of them have a name is told.
+  std::vector<std::string> kept_reports() const {
+    std::set<std::string> found;
+    Query texts(connection_,
+                "SELECT name, arguments FROM frozen UNION ALL SELECT name, title FROM frozen UNION ALL "
+                "SELECT frozen.name, bytes FROM frozen_files JOIN frozen ON frozen.id = frozen_files.frozen");
+    while (texts.next()) {
+      std::string name = texts.string(0);
+      if (!found.contains(name) && (has_name(name) || has_name(texts.text(1)))) found.insert(std::move(name));
+    }
+    return {found.begin(), found.end()};
   }
 
   /// Nothing: no word of it is one of the names.

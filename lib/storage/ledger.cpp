@@ -119,9 +119,9 @@ private:
 
 /// Throws `FileError`: file-in-wal-mode, file-too-old.
 void require_upgraded(const std::string& path, const Checked& header) {
-  if (header.is_wal) throw FileError(Problem(messages::file_in_wal_mode, path).hint(messages::upgrade_hint));
+  if (header.is_wal) throw FileError(Problem(messages::file_in_wal_mode, path).hint(messages::upgrade_hint, path));
   if (const int known = newest_schema_version(); header.version < known) {
-    throw FileError(Problem(messages::file_too_old, path, header.version, known).hint(messages::upgrade_hint));
+    throw FileError(Problem(messages::file_too_old, path, header.version, known).hint(messages::upgrade_hint, path));
   }
 }
 

@@ -15,6 +15,9 @@ namespace {
 
 using ItemRows = Select<tables::list_items>;
 
+constexpr ColumnList setting_row = tables::settings.with("at", "(SELECT at FROM blocks WHERE seq = settings.block)")
+                                       .with("actor", "(SELECT actor FROM blocks WHERE seq = settings.block)");
+
 ListItem read_item(const ItemRows& row) {
   return {.list = row.string("list"),
           .scheme = row.string("scheme"),
@@ -163,6 +166,23 @@ std::map<std::string, std::string> Settings::all() const {
   std::map<std::string, std::string> found;
   while (rows.next()) found[rows.string("key")] = rows.string("value");
   return found;
+}
+
+std::vector<SettingNow> Settings::beginning_with(std::string_view begin) const {
+  Select<setting_row> rows(connection_, "ORDER BY id");
+  std::map<std::string, SettingNow> found;
+  while (rows.next()) {
+    const std::string key = rows.string("key");
+    if (!key.starts_with(begin)) continue;
+    found[key] = {.key = key,
+                  .value = rows.string("value"),
+                  .block = rows.integer("block"),
+                  .at = rows.string("at"),
+                  .actor = rows.string("actor")};
+  }
+  std::vector<SettingNow> all;
+  for (auto& [key, setting] : found) all.push_back(std::move(setting));
+  return all;
 }
 
 void Settings::put(Writer& writer, std::string_view key, std::string_view value) {

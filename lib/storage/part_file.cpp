@@ -49,11 +49,13 @@ bool is_held(const std::string& path) {
   return file.get() >= 0 && ::flock(file.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
 }
 
+bool is_not_known(int error) { return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP; }
+
 /// Renames a file, unless there is a file of the new name. A file system that cannot do both in one step (some of those
 /// in user space) has the name taken first by an empty file, which only one can make.
 int rename_to_new(const std::string& from, const std::string& to) {
   if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
-  if (errno != EINVAL && errno != ENOSYS && errno != EOPNOTSUPP) return errno;
+  if (!is_not_known(errno)) return errno;
   const int taken = ::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (taken < 0) return errno;
   ::close(taken);
@@ -61,6 +63,29 @@ int rename_to_new(const std::string& from, const std::string& to) {
   const int error = errno;
   ::unlink(to.c_str());
   return error;
+}
+
+/// The same of a folder, which never takes the place of one that has files.
+int rename_folder_to_new(const std::string& from, const std::string& to) {
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
+  if (!is_not_known(errno)) return errno;
+  if (is_there(to)) return EEXIST;
+  return std::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
+}
+
+/// Two folders change their names; where a file system cannot do that in one step, one after the other.
+int exchange_folders(const std::string& one, const std::string& other) {
+  if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) == 0) return 0;
+  if (errno == ENOENT) return rename_folder_to_new(one, other);
+  if (!is_not_known(errno)) return errno;
+  const std::string aside = one + "-old";
+  if (std::rename(other.c_str(), aside.c_str()) != 0) return errno;
+  if (std::rename(one.c_str(), other.c_str()) != 0) {
+    const int error = errno;
+    std::rename(aside.c_str(), other.c_str());
+    return error;
+  }
+  return std::rename(aside.c_str(), one.c_str()) == 0 ? 0 : errno;
 }
 
 }  // namespace
@@ -135,7 +160,10 @@ void remove_abandoned_parts(const std::string& folder) {
     const pid_t maker = maker_of_part(name);
     if (maker == 0 || maker == ::getpid()) continue;
     const bool is_running = ::kill(maker, 0) == 0 || errno != ESRCH;
-    if (!is_running && !is_held(file->path().string())) ::unlink(file->path().c_str());
+    if (is_running || is_held(file->path().string())) continue;
+    if (::unlink(file->path().c_str()) == 0 || errno != EISDIR) continue;
+    std::error_code ignored;  // What cannot be removed is tried again by the next one.
+    std::filesystem::remove_all(file->path(), ignored);
   }
 }
 
@@ -177,6 +205,38 @@ int PartFile::put_in_place(const std::string& name, bool replaces) {
   if (error != 0) return error;
   is_in_place_ = true;
   return sync_folder(name);
+}
+
+PartFolder::PartFolder(const std::string& target)
+    : target_(target), path_(fmt::format("{}{}{}", target, part_mark, ::getpid())) {
+  remove_abandoned_parts(folder_of(target));
+}
+
+PartFolder::~PartFolder() {
+  if (descriptor_ < 0) return;
+  ::close(descriptor_);
+  std::error_code ignored;  // What cannot be removed goes with the next one that makes a file there.
+  std::filesystem::remove_all(path_, ignored);
+}
+
+int PartFolder::create() {
+  if (::mkdir(path_.c_str(), 0700) != 0) return errno;
+  descriptor_ = ::open(path_.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+  if (descriptor_ < 0) {
+    const int error = errno;
+    ::rmdir(path_.c_str());
+    return error;
+  }
+  if (kind_of_file_system(path_) != FileSystem::network) ::flock(descriptor_, LOCK_EX | LOCK_NB);
+  return 0;
+}
+
+int PartFolder::put_in_place(mode_t mode, bool replaces) {
+  const bool is_of_mode = ::fchmod(descriptor_, mode) == 0;
+  if (!is_of_mode && errno != EPERM && errno != EOPNOTSUPP) return errno;
+  int error = sync_folder(path_ + "/.");
+  if (error == 0) error = replaces ? exchange_folders(path_, target_) : rename_folder_to_new(path_, target_);
+  return error == 0 ? sync_folder(target_) : error;
 }
 
 }  // namespace aid::storage

@@ -13,7 +13,7 @@ struct ShellWord {
   std::size_t end = 0;
 };
 
-/// The words of a line as the journal keeps it: quoted for a shell with '…' and $'…'.
+/// The words of a line as the journal keeps it: quoted for a shell with '…' and $'…', or as people type it with "…".
 std::vector<ShellWord> shell_words(std::string_view line);
 
 }  // namespace aid

@@ -35,7 +35,9 @@ struct Option {
   bool required = false;
   bool value_is_optional = false;  ///< `--today` alone is like `--today ""`.
   bool hidden = false;             ///< Not in help and completion.
-  std::size_t given = 0;           ///< How many times the line has it, once it was read.
+  /// An argument that takes every word after the arguments before it, options of another command among them.
+  bool takes_all_words = false;
+  std::size_t given = 0;  ///< How many times the line has it, once it was read.
 
   bool is_argument() const { return !name.starts_with('-'); }
   bool is_flag() const;

@@ -87,7 +87,8 @@ struct Context {
   int wait_ms = 30'000;  ///< --wait: how long to wait for another tool that is writing.
   bool quiet = false;
   bool verbose = false;
-  bool interactive = false;  ///< Standard input and standard error are terminals.
+  bool ledger_was_told_of = false;  ///< What the ledger warns of was told when it was opened before.
+  bool interactive = false;         ///< Standard input and standard error are terminals.
   /// What an option's word that is no partner's name was taken for.
   struct Understood {
     std::string option;   ///< "--via"
@@ -150,6 +151,25 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 /// output-exists where the file appeared meanwhile.
 void check_output(const std::string& output, bool force, const Context& context);  ///< The same problems, before work.
 void deliver(std::string_view bytes, const std::string& output, bool force, Context& context);
+
+/// Files that appear together or not at all: they are filled in a folder of another name, which gets its own at the
+/// end. Throws `FileError` cannot-write-output; `Error` output-exists.
+class FolderDelivery {
+public:
+  /// `replaces`: the caller knows that what is there may go.
+  FolderDelivery(const std::string& folder, bool replaces);
+  ~FolderDelivery();
+  FolderDelivery(const FolderDelivery&) = delete;
+  FolderDelivery& operator=(const FolderDelivery&) = delete;
+
+  /// Where a file of this name is filled.
+  std::string path_of(const std::string& file) const;
+  void finish();
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// --force replaces what was written before, never what is read or signed with: throws `Error` output-is-input where
 /// both names are one file. "-" and an empty name are none.

@@ -376,6 +376,14 @@ inline constexpr Message<Text> row_was_taken_back{
      "out of the list",
      "nếu không muốn ghi, hãy hủy đợt nhập bằng 'aid-add reverse --batch SỐ --reason LÝ-DO', rồi bỏ dòng này khỏi danh "
      "sách"}};
+/// The aid; how the row differs from it.
+inline constexpr Message<Text, Label> row_was_corrected{
+    "row-was-corrected",
+    "this row was recorded as {0}, which was corrected since and stays as it is; the ledger → this row: {1}",
+    "dòng này đã ghi là {0}, sau đó đã được đính chính; sổ giữ nguyên như đính chính. Sổ → dòng này: {1}"};
+inline constexpr Message<> row_was_corrected_hint{
+    "row-was-corrected-hint", "mend the list, or correct the record again with 'aid-add correct'",
+    "hãy sửa danh sách, hoặc đính chính lại bản ghi bằng 'aid-add correct'"};
 inline constexpr Message<> recorded_not_valued{
     "recorded-not-valued",
     "the row has no amount and no goods: it is recorded as not valued",

@@ -64,7 +64,7 @@ struct Template {
 /// each with its line.
 Template read_template(std::string_view text, std::string_view name);
 
-/// The text of the one that ships with the program: of report "brief".
+/// The text of the one that ships with the program: of report "brief", or the list of documents of the usual "pack".
 std::string_view built_in_template(std::string_view report, Language language);
 
 /// Every name that a template can put in braces, sorted.

@@ -9,6 +9,7 @@
 #include "aid/storage/rates.hpp"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -182,9 +183,23 @@ std::vector<Field> fields_of(Desk& desk, const Draft& draft, Naming naming);
 std::optional<Recorded> find_recorded(Desk& desk, Draft& draft);
 /// The same for an entry of an aid that is there.
 std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, bool date_stated);
-/// Throws `Error` same-as-recorded.
-void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint);
-void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint);
+/// The entries that an aid was recorded with, each as it is in force now; those that were taken back are left out. To
+/// be compared with those that are `given`: equivalents of other sources that were added or withdrawn since are no
+/// difference.
+std::vector<domain::Entry> first_entries_now(Desk& desk, domain::AidId aid, std::span<const domain::Entry> given);
+/// Whether the aid has the parties and the facts of the draft now.
+bool still_says(Desk& desk, const Draft& draft, const domain::Aid& aid);
+/// Whether it says all of the draft. What only describes may be that of any of its versions: a title that came later
+/// makes no other gift of it.
+bool says(Desk& desk, const Draft& draft, const domain::Aid& aid);
+/// Whether an aid that was recorded with the draft's values has others now: its parties, or by corrections its facts.
+bool was_corrected(Desk& desk, const Draft& draft, const domain::Aid& aid);
+/// The aid, not reversed, that says the same: it was recorded so and not corrected since, or says so since then.
+std::optional<domain::Aid> find_saying(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint);
+/// Throws `Error` same-as-recorded if there is one. A warning where one said the same until it was corrected.
+std::optional<Problem> refuse_same(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint);
+/// Throws `Error` same-as-recorded. An entry that settles a corrected commitment settles what stands in its place.
+void refuse_same_entry(Desk& desk, const domain::Entry& entry);
 
 void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason);
 /// Takes an aid and its entries that were not reversed before back; returns those entries.

@@ -267,15 +267,30 @@ inline constexpr Message<Text, Text> approval_elsewhere{
 inline constexpr Message<> approval_another_hint{"another-hint", "if one decision approves both, add --another",
                                                  "nếu một quyết định phê duyệt cả hai, hãy thêm --another"};
 
+/// An aid that was recorded with values that are typed again.
+inline constexpr Message<Text> was_corrected{"was-corrected", "{0} had these values until it was corrected",
+                                             "{0} từng có các giá trị này, sau đó đã được đính chính"};
+inline constexpr Message<> was_corrected_hint{
+    "was-corrected-hint", "if this is the same gift, 'aid-add undo' takes it back; a new one stays beside the other",
+    "nếu đây vẫn là khoản đó, hãy hủy bằng 'aid-add undo'; nếu là khoản mới thì giữ cả hai"};
+
 /// What was reversed, the block of the journal, the reason.
 inline constexpr Message<Text, std::int64_t, Text> already_reversed{
-    "already-reversed", "{0} is reversed already, by block {1} of the journal: {2}",
-    "{0} đã bị hủy từ trước, tại khối {1} của nhật ký: {2}"};
+    "already-reversed", "{0} is reversed already, by record no. {1}: {2}",
+    "{0} đã bị hủy từ trước, tại lần ghi số {1}: {2}"};
 /// The aid's code.
 inline constexpr Message<Text> already_reversed_hint{
     "already-reversed-hint",
     "nothing is left to do: 'aid-report show {0}' shows it; to record it anew, its --id is free again",
     "không cần làm gì thêm: xem bằng 'aid-report show {0}'; nếu ghi lại thì dùng được --id cũ"};
+/// What was corrected, into what, the record, the reason.
+inline constexpr Message<Text, Text, std::int64_t, Text> already_corrected{
+    "already-reversed", "{0} was corrected into {1}, by record no. {2}: {3}",
+    "{0} đã được đính chính thành {1}, tại lần ghi số {2}: {3}"};
+/// The code of what holds now, and that of the aid.
+inline constexpr Message<Text, Text> already_corrected_hint{
+    "already-corrected-hint", "name what holds now: {0}; 'aid-report show {1}' shows it",
+    "hãy nêu bút toán đang có hiệu lực: {0}; xem bằng 'aid-report show {1}'"};
 inline constexpr Message<> reason_needed{"reason-needed",
                                          "a reversal needs a reason",
                                          "việc hủy cần có lý do",
@@ -306,6 +321,25 @@ inline constexpr Message<Text, Text> rest_not_known{
     "of {0} something came in a currency in which nothing was committed ({1}): what is left is not known",
     "{0} có phần tiếp nhận bằng loại tiền không có trong cam kết ({1}): không xác định được phần còn lại",
     {"say how much is cancelled: --amount", "hãy nêu số tiền hủy: --amount"}};
+/// The aid, and its entries that have no value.
+inline constexpr Message<Text, Text> rest_not_valued{
+    "rest-not-known",
+    "what {1} is worth is not recorded: what is left of {0} is not known",
+    "{1} chưa ghi giá trị: không xác định được phần còn lại của {0}",
+    {"say how much is cancelled: --amount", "hãy nêu số tiền hủy: --amount"}};
+/// The aid, and its parts.
+inline constexpr Message<Text, Text> rest_in_parts{
+    "rest-not-known",
+    "part of {0} came or was cancelled through its parts ({1}): what is left of it alone is not known",
+    "{0} có phần tiếp nhận hoặc hủy ghi ở khoản thành phần ({1}): không xác định được phần còn lại của riêng khoản này",
+    {"say how much is cancelled: --amount; 'aid-report balance' shows what is left of it with its parts",
+     "hãy nêu số tiền hủy: --amount; 'aid-report balance' cho xem phần còn lại tính cả các khoản thành phần"}};
+inline constexpr Message<Text, Text> rest_without_parts{
+    "rest-without-parts",
+    "part of {0} came or was cancelled through its parts ({1}), which the rest named here does not have",
+    "{0} có phần tiếp nhận hoặc hủy ghi ở khoản thành phần ({1}); phần còn lại nêu ở đây chưa trừ số đó",
+    {"'aid-report balance' shows what is left of it with its parts",
+     "'aid-report balance' cho xem phần còn lại tính cả các khoản thành phần"}};
 /// The aid, and how many entries it has.
 inline constexpr Message<Text, std::size_t> entry_not_named{
     "entry-not-named", "{0} has {1} entries: say which one is wrong", "{0} có {1} bút toán: hãy nêu bút toán ghi sai"};

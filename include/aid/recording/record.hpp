@@ -98,6 +98,7 @@ struct Recorded {
   std::vector<domain::Entry> entries = {};  ///< Those of this command.
   bool made_aid = true;                     ///< Else the entry was added to an aid that was there.
   bool already = false;                     ///< It was there: nothing was written.
+  bool corrected_since = false;             ///< It was there, and has other values now.
   std::string parties = {};                 ///< "Kisarazu → MTTQ Đà Nẵng": whose aid it is.
   bool read_as_received = false;            ///< "Giải ngân" of incoming aid, which is what was received.
 };

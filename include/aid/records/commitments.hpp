@@ -9,7 +9,7 @@ struct Commitments {
   domain::Amounts committed = {};
   domain::Amounts cancelled = {};
   domain::Amounts delivered = {};  ///< Received; of other than incoming aid disbursed.
-  domain::Amounts returned = {};   ///< Given back.
+  domain::Amounts returned = {};   ///< Given back; `rest` does not ask for it, the check of deliveries does.
 
   /// Takes an entry of a kind with what it is worth; other kinds say nothing of a commitment.
   void add(domain::EntryKind kind, const domain::Amounts& value);

@@ -138,6 +138,13 @@ inline constexpr Message<Text, Text, Text, Text> before_opening{
      "both are right: aid-add review AID --reason TEXT",
      "chỉ ghi từ ngày mở sổ, hoặc ghi ngày số dư là ngày mở sổ: aid-add correct; nếu cả hai đều đúng: aid-add review "
      "MÃ-KHOẢN --reason \"LÝ DO\""}};
+/// The date of the balance that there is, in English and in Vietnamese.
+inline constexpr Message<Text, Text> second_opening{
+    "second-opening",
+    "the aid has an opening balance already, of {0}: reports add the two up",
+    "khoản đã có số dư đầu kỳ ngày {1}: các báo cáo sẽ cộng cả hai số dư",
+    {"if the first one is wrong, reverse it: aid-add reverse; the aid begins with one balance of each currency",
+     "nếu số dư trước sai thì hủy bút toán đó: aid-add reverse; mỗi khoản chỉ có một số dư đầu kỳ cho mỗi loại tiền"}};
 inline constexpr Message<Text, Text> date_long_ago{
     "date-long-ago",
     "{0} lies before 1950: a spreadsheet shows a year as such a day where the cell has the format of a date",

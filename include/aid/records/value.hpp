@@ -8,4 +8,8 @@ namespace aid::records {
 domain::Amounts value_of(const domain::Entry& entry);
 domain::Amounts value_of(const storage::Book& book, const storage::Book::Entry& entry);
 
+/// Whether something of it has no value.
+bool is_unvalued(const domain::Entry& entry);
+bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry);
+
 }  // namespace aid::records

@@ -2,6 +2,7 @@
 #include "aid/reports/reports.hpp"
 
 #include <cstdint>
+#include <functional>
 
 namespace aid::reports {
 
@@ -10,5 +11,7 @@ namespace aid::reports {
 /// block and compared with that before, so that every difference is named and nothing else. Its rows then and now
 /// follow as an explanation. Leaves the ledger as it stands. Throws as `build_report`.
 table::Table list_changes(storage::Ledger& ledger, const Report& report, const ReportQuery& query, std::int64_t since);
+/// The same of whatever `build` makes of the ledger as it stood.
+table::Table list_changes(storage::Ledger& ledger, const std::function<table::Table()>& build, std::int64_t since);
 
 }  // namespace aid::reports

@@ -39,6 +39,9 @@ table::Table list_locks(storage::Ledger& ledger);
 /// Report "frozen": the finished reports that the ledger keeps.
 table::Table list_frozen(storage::Ledger& ledger);
 
+/// Report "saved": the reports and packs that are kept under names.
+table::Table list_saved(storage::Ledger& ledger);
+
 /// Report "lists": the field's lists with how many items each has, or the items of `list`. Throws `Error` unknown-list.
 table::Table show_lists(storage::Ledger& ledger, std::string_view list);
 

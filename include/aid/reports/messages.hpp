@@ -225,15 +225,21 @@ inline constexpr Message<std::int64_t> persons_by_kind{"persons-by-kind",
 inline constexpr Message<std::int64_t> kinds_unknown{
     "kinds-unknown", "aids shown with the name of a partner whose kind is not recorded, who may be a person: {0}",
     "số khoản có ghi tên đối tác chưa rõ loại, có thể là cá nhân: {0}"};
+inline constexpr Message<std::int64_t> texts_left_out{
+    "texts-left-out", "aids shown without their goods or a text of their decision, because it names a person: {0}",
+    "số khoản không ghi hiện vật hoặc nội dung quyết định vì trong đó có tên cá nhân: {0}"};
 inline constexpr Message<std::int64_t> titles_left_out{"titles-left-out",
                                                        "aids shown without their title, because it names a person: {0}",
                                                        "số khoản không ghi tên khoản vì trong đó có tên cá nhân: {0}"};
+inline constexpr Message<std::int64_t> places_left_out{
+    "places-left-out", "aids shown without a place, because its name names a person: {0}",
+    "số khoản không ghi địa bàn vì tên địa bàn có tên cá nhân: {0}"};
 
 // --- Goods in stock ---
 
 inline constexpr Message<std::int64_t> more_handed_over{
-    "more-handed-over", "goods of which more was handed over or given back than received: {0}",
-    "số dòng hiện vật bàn giao hoặc hoàn trả nhiều hơn đã tiếp nhận: {0}"};
+    "more-handed-over", "goods of which more was handed over, used or given back than received: {0}",
+    "số dòng hiện vật bàn giao, sử dụng hoặc hoàn trả nhiều hơn đã tiếp nhận: {0}"};
 inline constexpr Message<std::int64_t> stock_unknown{
     "stock-unknown", "lines of goods without a quantity, so that nobody knows what remains of them: {0}",
     "số dòng hiện vật không rõ số lượng, nên không biết còn lại bao nhiêu: {0}"};
@@ -259,6 +265,35 @@ inline constexpr Message<> booking_not_recorded{
     "what was booked as revenue and expenditure is not recorded in the ledger: the two columns are left to be filled "
     "in",
     "sổ không ghi số đã hạch toán ghi thu – ghi chi: hai cột này để trống để điền"};
+inline constexpr Message<Text> form_of_incoming_aid{
+    "form-of-incoming-aid",
+    "form {0} is of aid from abroad: what goes out, to foreigners here or within the country has no account in it",
+    "biểu {0} chỉ dành cho viện trợ tiếp nhận từ nước ngoài, không dùng cho các chiều khác",
+    {"leave --direction out, or type: aid-report balance --direction out",
+     "hãy bỏ --direction, hoặc gõ: aid-report balance --direction out"}};
+inline constexpr Message<std::int64_t> may_be_overdrawn{
+    "may-be-overdrawn", "amounts of which, as far as the inexact figures tell, more may have gone than there was: {0}",
+    "số tiền có thể đã chi vượt số đã có, do số liệu ghi không chính xác tuyệt đối: {0}"};
+inline constexpr Message<std::int64_t> may_be_more_than_permitted{
+    "may-be-more-than-permitted",
+    "amounts of which, as far as the inexact figures tell, more may have come than is permitted: {0}",
+    "số tiền có thể đã tiếp nhận vượt mức được phép, do số liệu ghi không chính xác tuyệt đối: {0}"};
+inline constexpr Message<std::int64_t> money_with_goods{
+    "money-with-goods",
+    "entries with one value for money and goods together, of which nobody knows how much is money: {0}",
+    "số bút toán ghi chung giá trị tiền và hiện vật, không rõ phần tiền là bao nhiêu: {0}"};
+inline constexpr Message<std::int64_t> part_taken_in{
+    "part-taken-in",
+    "amounts of parts, counted before the period, that the figure of the whole now contains: the period has only the "
+    "rest of it: {0}",
+    "số tiền của khoản thành phần đã tính trước kỳ, nay nằm trong số liệu của khoản chung; trong kỳ chỉ tính phần còn "
+    "lại: {0}"};
+inline constexpr Message<> balance_by_average{
+    "balance-by-average",
+    "what remains of money in another currency is converted as what came of it was; the difference to the uses at their "
+    "own rates is left out",
+    "số dư của tiền bằng loại tiền khác được quy đổi theo tỷ giá của số đã tiếp nhận; không tính chênh lệch tỷ giá khi "
+    "sử dụng"};
 inline constexpr Message<> budget_not_recorded{
     "budget-not-recorded",
     "whether aid is revenue of the state budget is not recorded in the ledger, and has no column",

@@ -33,10 +33,23 @@ public:
   void for_each_external_id(const std::function<void(std::string_view)>& take) const;
   /// Aids, not reversed, that were recorded with this fingerprint, in row order.
   std::vector<domain::AidId> with_fingerprint(const Fingerprint& fingerprint) const;
+  /// Aids, not reversed, of which a version or an entry is no longer the first one, in row order.
+  std::vector<domain::AidId> changed() const;
+  /// Those of them that have, or had, an entry of this date and amount; of nothing: those recorded without an entry.
+  std::vector<domain::AidId> changed_with(const domain::Entry* like) const;
   /// The aids that were taken back as a whole, in row order.
   std::vector<domain::AidId> reversed() const;
   /// Aids that were reversed as a whole by a block, in row order.
   std::vector<domain::AidId> reversed_in(std::int64_t block) const;
+  /// Numbers of the entries that were recorded together with the aid, reversed ones too.
+  std::vector<int> first_entries(domain::AidId id) const;
+  /// An entry that was reversed, and the one that the same command recorded in its place.
+  struct Correction {
+    domain::EntryId before;
+    domain::EntryId after;
+  };
+  /// Those of the aid, in row order.
+  std::vector<Correction> corrections(domain::AidId id) const;
   /// Numbers of its entries, and of its approvals, that were recorded after it and not reversed.
   std::vector<int> entries_added_later(domain::AidId id) const;
   std::vector<int> approvals_added_later(domain::AidId id) const;
@@ -86,6 +99,9 @@ public:
 private:
   Connection& connection_;
 };
+
+/// The entry that stands in the place of another one now; the same one if it was not corrected.
+domain::EntryId in_place_of(domain::EntryId entry, const std::vector<Aids::Correction>& corrections);
 
 /// "DN-2021-0042": at least four digits.
 std::string aid_code(std::string_view prefix, int year, std::int64_t number);

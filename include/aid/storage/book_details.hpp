@@ -19,6 +19,7 @@ struct BookDetails {
   /// What describes an aid, and its sources; without parties, splits and beneficiaries, which the book has.
   struct Aid : domain::Aid {
     std::optional<Decision> decision;  ///< The last one in force; none where it was revoked.
+    std::optional<Decision> approved_by;  ///< The same, or for a part without one that of its whole.
   };
   struct Entry {
     std::string channel_kind;

@@ -3,6 +3,7 @@
 #include "aid/storage/writer.hpp"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct Erased {
   std::int64_t commands = 0;  ///< Whose arguments named the partner.
   /// The blocks whose commands still have one of the names within a longer word.
   std::vector<std::int64_t> mentions = {};
+  std::vector<std::string> kept = {};  ///< The reports kept in the ledger that have one of the names.
 };
 
 /// Deletes the contacts of all versions of a partner.

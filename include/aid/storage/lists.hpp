@@ -2,6 +2,7 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/writer.hpp"
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -43,6 +44,15 @@ private:
   Connection& connection_;
 };
 
+/// A setting as it stands, and who set it so.
+struct SettingNow {
+  std::string key;
+  std::string value;
+  std::int64_t block = 0;
+  std::string at = {};  ///< UTC.
+  std::string actor = {};
+};
+
 /// The ledger's settings: office, code, place, currency, language, numbers, uuid.
 class Settings {
 public:
@@ -50,6 +60,8 @@ public:
   /// The value, or empty.
   std::string get(std::string_view key) const;
   std::map<std::string, std::string> all() const;
+  /// Those whose key begins so, by key.
+  std::vector<SettingNow> beginning_with(std::string_view begin) const;
   void put(Writer& writer, std::string_view key, std::string_view value);
 
 private:

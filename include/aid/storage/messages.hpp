@@ -26,8 +26,8 @@ inline constexpr Message<> file_too_new_hint{"file-too-new-hint", "install a new
 inline constexpr Message<Text, int, int> file_too_old{"file-too-old",
                                                       "the ledger '{0}' has schema version {1}; this program needs {2}",
                                                       "sổ '{0}' có phiên bản lược đồ {1}; chương trình này cần {2}"};
-inline constexpr Message<> upgrade_hint{"upgrade-hint", "upgrade it with 'aid-ledger upgrade'",
-                                        "hãy nâng cấp bằng 'aid-ledger upgrade'"};
+inline constexpr Message<Text> upgrade_hint{"upgrade-hint", "upgrade it with 'aid-ledger upgrade --ledger {0}'",
+                                            "hãy nâng cấp bằng 'aid-ledger upgrade --ledger {0}'"};
 inline constexpr Message<Text> file_in_wal_mode{"file-in-wal-mode",
                                                 "the ledger '{0}' is in WAL mode, which can lose data with this SQLite",
                                                 "sổ '{0}' đang ở chế độ WAL, có thể mất dữ liệu với bản SQLite này"};

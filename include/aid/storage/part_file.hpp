@@ -65,4 +65,25 @@ private:
   bool is_in_place_ = false;
 };
 
+/// The same for a folder of files, which its maker fills one after the other: it gets its name with all of them.
+class PartFolder {
+public:
+  explicit PartFolder(const std::string& target);
+  ~PartFolder();
+  PartFolder(const PartFolder&) = delete;
+  PartFolder& operator=(const PartFolder&) = delete;
+
+  const std::string& path() const { return path_; }
+  /// Makes it, empty and for the user alone. Returns 0, or the system's number of the error.
+  int create();
+  /// Gives it its name, with these permissions, when its files are durable. `replaces`: a folder of that name goes,
+  /// with all that is in it; else the error is EEXIST. Returns 0 or the error.
+  int put_in_place(mode_t mode, bool replaces);
+
+private:
+  std::string target_;
+  std::string path_;
+  int descriptor_ = -1;
+};
+
 }  // namespace aid::storage

@@ -53,6 +53,7 @@ struct Column {
   std::string unit = {};     ///< "VND" where every amount of the column is in one currency; else empty.
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
   Codes codes = Codes::none;
+  bool is_to_fill_in = false;  ///< Left empty for people to fill in: shown although nothing stands in it.
   bool only_in_data = false;  ///< Text leaves it out, because in this report it says nothing that is not clear.
 };
 

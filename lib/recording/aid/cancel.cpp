@@ -3,12 +3,14 @@
 #include "aid/domain/reading.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/commitments.hpp"
+#include "aid/records/value.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::recording {
 namespace {
@@ -35,6 +37,7 @@ public:
     const std::vector<Entry> there = desk_.aids.entries(outcome_.aid.id);
     all_ = records::commitments_of(there);
     outcome_.left = all_.rest();
+    judge_rest(there);
     for (const Amount& amount : words_.rest ? whole_rest() : std::vector<Amount>{given_part()}) add(there, amount);
     return std::move(outcome_);
   }
@@ -61,13 +64,59 @@ private:
                 words_of(gone, Language::en), words_of(all_.committed, Language::vi), words_of(gone, Language::vi));
   }
 
+  /// What is left is known where each entry has a value, and no part has of a stage what the aid itself does not state.
+  void judge_rest(const std::vector<Entry>& there) {
+    std::string unvalued;
+    for (const Entry& entry : there) {
+      const bool is_without = !entry.reversed && is_of_rest(entry.kind) && records::is_unvalued(entry);
+      if (is_without) add_name(unvalued, recording::entry_code(outcome_.aid, entry.number));
+    }
+    if (words_.rest && !unvalued.empty()) throw Error(messages::rest_not_valued, outcome_.aid.code, unvalued);
+    std::set<EntryKind> stated;
+    std::string parts;
+    find_parts(outcome_.aid.id, there, stated, 0, parts);
+    if (parts.empty()) return;
+    if (words_.rest) throw Error(messages::rest_in_parts, outcome_.aid.code, parts);
+    outcome_.warnings.push_back(
+        Problem(messages::rest_without_parts, outcome_.aid.code, parts).at({.file = "--amount"}));
+  }
+
+  static bool is_of_rest(EntryKind kind) {
+    return kind == EntryKind::commitment || kind == EntryKind::cancellation || recording::delivers(kind);
+  }
+
+  static void add_name(std::string& names, std::string_view name) {
+    names += fmt::format("{}{}", names.empty() ? "" : ", ", name);
+  }
+
+  /// The parts, and theirs, of which something came or was cancelled that no aid above them states: `stated` is what
+  /// those above state.
+  void find_parts(domain::AidId id, const std::vector<Entry>& entries, std::set<EntryKind> stated, int level,
+                  std::string& names) const {
+    if (level > records::most_levels) return;
+    for (const Entry& entry : entries) {
+      if (!entry.reversed) stated.insert(entry.kind);
+    }
+    for (const domain::AidId part : desk_.aids.parts_of(id)) {
+      const domain::Aid aid = desk_.aids.get(part);
+      if (aid.reversed || aid.direction != outcome_.aid.direction) continue;
+      const std::vector<Entry> of_part = desk_.aids.entries(part);
+      const bool has_more = std::ranges::any_of(of_part, [&](const Entry& entry) {
+        const bool is_out = entry.kind == EntryKind::cancellation || recording::delivers(entry.kind);
+        return !entry.reversed && is_out && !stated.contains(entry.kind);
+      });
+      if (has_more) add_name(names, aid.code);
+      find_parts(part, of_part, stated, level + 1, names);
+    }
+  }
+
   std::vector<Amount> whole_rest() const {
     std::vector<Amount> rest;
     std::string others;
     for (const Amount& amount : outcome_.left.list()) {
       const domain::Currency currency = amount.money.currency();
       if (all_.committed.in(currency) == nullptr) {
-        others += fmt::format("{}{}", others.empty() ? "" : ", ", currency.code());
+        add_name(others, currency.code());
       } else if (amount.money.minor() > 0) {
         rest.push_back(amount);
       }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <utility>
 
 namespace aid::recording {
@@ -88,6 +89,8 @@ public:
     if (changes_entries()) {
       after = corrected();
       desk_.problems.raise();
+    } else {
+      before_.clear();  // The entry only names the aid.
     }
     write(std::move(after));
     return std::move(outcome_);
@@ -271,7 +274,9 @@ private:
     };
     if (default_of(old) == default_of(next)) return;
     if (!default_of(next)) {
-      desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
+      // What could not be read is told already; of a gift both entries lose the same.
+      const bool is_told = !words_.fact.amount.empty() || !words_.fact.goods.empty() || &old != &before_.front();
+      if (!is_told) desk_.problems.add(Problem(messages::nothing_given).hint(messages::nothing_given_hint), "--amount");
     } else if (old.form == default_of(old)) {
       next.form = *default_of(next);
     }
@@ -317,6 +322,7 @@ private:
   // --- Writing ---
 
   void write(std::vector<Entry> after) {
+    assert(before_.size() == after.size());
     for (const Entry& old : before_) recording::reverse_entry(desk_, old, reason_);
     std::vector<std::pair<domain::EntryId, domain::EntryId>> renewed;
     for (std::size_t i = 0; i < after.size(); ++i) {
@@ -336,7 +342,6 @@ private:
       revise_form(before_.front(), after.front());
     }
     outcome_.before = std::move(before_);
-    if (after.empty()) outcome_.before.clear();
     outcome_.after = std::move(after);
   }
 

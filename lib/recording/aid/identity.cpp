@@ -310,11 +310,20 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
     if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
   }
   const auto alike = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
-  if (std::ranges::find(alike, existing->id) != alike.end()) {
-    return Recorded{.aid = *existing, .entries = recorded.entries, .already = true};
+  const bool was_given = std::ranges::find(alike, existing->id) != alike.end();
+  if (was_given || says(desk, draft, *existing)) {
+    return Recorded{.aid = *existing,
+                    .entries = first_entries_now(desk, existing->id, draft.entries),
+                    .already = true,
+                    .corrected_since = was_given && was_corrected(desk, draft, *existing)};
   }
   Draft first = recorded;
-  for (domain::Entry& entry : first.entries) entry = entry_as_recorded(desk, std::move(entry));
+  const auto corrections = desk.aids.corrections(existing->id);
+  for (domain::Entry& entry : first.entries) {
+    const domain::EntryId now = storage::in_place_of(entry.id, corrections);
+    if (now != entry.id) entry = desk.aids.get_entry(now);
+    entry = entry_as_recorded(desk, std::move(entry));
+  }
   refuse_id(id, existing->code, fields_of(desk, first, Naming::for_people), fields_of(desk, draft, Naming::for_people));
 }
 
@@ -327,25 +336,11 @@ std::optional<domain::Entry> find_recorded(Desk& desk, domain::Entry& entry, boo
   const auto existing = live_entry(desk, id);
   if (!existing) return std::nullopt;
   if (!date_stated) entry.date = existing->date;
-  const domain::Entry first = entry_as_recorded(desk, *existing);
+  domain::Entry first = entry_as_recorded(desk, *existing);
+  first.settles = storage::in_place_of(first.settles, desk.aids.corrections(first.aid));
   if (fingerprint_of(desk, entry) == fingerprint_of(desk, first)) return existing;
   refuse_id(id, entry_code(desk.aids.get(existing->aid), existing->number), fields_of(desk, first, Naming::for_people),
             fields_of(desk, entry, Naming::for_people));
-}
-
-void refuse_same(Desk& desk, const storage::Fingerprint& fingerprint) {
-  const auto same = desk.aids.with_fingerprint(fingerprint);
-  if (same.empty()) return;
-  throw Error(Problem(messages::same_as_recorded, desk.aids.get(same.front()).code).hint(messages::another_hint));
-}
-
-void refuse_same_entry(Desk& desk, const storage::Fingerprint& fingerprint) {
-  for (const domain::EntryId id : desk.aids.entries_with_fingerprint(fingerprint)) {
-    const auto entry = desk.aids.get_entry(id);
-    const auto aid = desk.aids.get(entry.aid);
-    if (entry.reversed || aid.reversed) continue;
-    throw Error(Problem(messages::same_as_recorded, entry_code(aid, entry.number)).hint(messages::another_hint));
-  }
 }
 
 bool delivers(domain::EntryKind kind) {

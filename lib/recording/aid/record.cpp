@@ -180,11 +180,10 @@ private:
       outcome_.records.push_back({.aid = *aid, .entries = {std::move(*existing)}, .made_aid = false, .already = true});
       return;
     }
-    const auto fingerprint = recording::fingerprint_of(desk_, entry);
-    if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, fingerprint);
+    if (id_.empty() && !words_.another) recording::refuse_same_entry(desk_, entry);
     tell_doubtful(*aid, {entry});
     tell_doubtful_beside(entry);
-    desk_.aids.add_entry(desk_.writer, entry, fingerprint);
+    desk_.aids.add_entry(desk_.writer, entry, recording::fingerprint_of(desk_, entry));
     if (rate) {
       const auto& sources = words_.description.list("source");
       recording::add_contract_rate(desk_, *aid, entry, *rate, sources.empty() ? aid->code : sources.front());
@@ -314,13 +313,23 @@ private:
 
   void write(Draft draft) {
     if (auto existing = recording::find_recorded(desk_, draft)) {
+      if (existing->corrected_since) tell_corrected(existing->aid.code);
       outcome_.records.push_back(std::move(*existing));
       return;
     }
     const auto fingerprint = recording::fingerprint_of(desk_, draft);
-    if (id_.empty() && !words_.another) recording::refuse_same(desk_, fingerprint);
+    if (id_.empty() && !words_.another) {
+      if (auto told = recording::refuse_same(desk_, draft, fingerprint)) outcome_.warnings.push_back(std::move(*told));
+    }
     tell_doubtful(draft.aid, draft.entries);
     outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));
+  }
+
+  void tell_corrected(const std::string& code) {
+    static constexpr Message<Text> shown_by{"was-corrected-hint",
+                                            "nothing was recorded; 'aid-report show {0}' shows what it says now",
+                                            "chưa ghi gì thêm; xem giá trị hiện nay bằng 'aid-report show {0}'"};
+    outcome_.warnings.push_back(Problem(messages::was_corrected, code).hint(shown_by, code));
   }
 
   // --- What both have ---

@@ -83,6 +83,25 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// The entry that a correction put in the place of the one that `of` took back: in one block it takes back as many
+/// entries of the aid as it records, in the same order.
+std::optional<Entry> corrected_into(Desk& desk, const Aid& aid, const std::vector<domain::Reversal>& reversals,
+                                    const domain::Reversal& of) {
+  std::vector<domain::EntryId> taken_back;
+  for (const domain::Reversal& one : reversals) {
+    if (one.block == of.block && one.entry) taken_back.push_back(one.entry);
+  }
+  std::vector<Entry> recorded = desk.aids.entries_in(of.block);
+  std::erase_if(recorded, [&](const Entry& entry) { return entry.aid != aid.id; });
+  if (recorded.size() != taken_back.size()) return std::nullopt;
+  const auto at = std::ranges::find(taken_back, of.entry) - taken_back.begin();
+  return std::move(recorded[static_cast<std::size_t>(at)]);
+}
+
+}  // namespace
+
 std::string named(std::string_view typed, const std::string& code) {
   return fold(typed) == fold(code) ? code : fmt::format("{} ({})", typed, code);
 }
@@ -96,6 +115,15 @@ Problem already_reversed(Desk& desk, const Aid& aid, std::string_view name, doma
     });
   };
   auto found = of(entry, approval);
+  if (found != reversals.end() && entry) {
+    if (const auto next = corrected_into(desk, aid, reversals, *found)) {
+      const std::string code = recording::entry_code(aid, next->number);
+      // That one may have been corrected or taken back in its turn.
+      if (next->reversed) return already_reversed(desk, aid, code, next->id);
+      return Problem(messages::already_corrected, name, code, found->block, found->reason)
+          .hint(messages::already_corrected_hint, code, aid.code);
+    }
+  }
   if (found == reversals.end()) found = of({}, 0);  // With the whole aid.
   return Problem(messages::already_reversed, name, found->block, found->reason)
       .hint(messages::already_reversed_hint, aid.code);

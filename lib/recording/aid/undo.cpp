@@ -14,6 +14,13 @@ namespace {
 
 using storage::JournalBlock;
 
+constexpr Message<> undo_rate_hint{
+    "undo-rate-hint",
+    "it fixed a contract's rate, which would stay in force: aid-add reverse takes the entries back, 'aid-ledger rate "
+    "add --kind contract --correct' puts the rate right",
+    "lệnh đó ghi cả tỷ giá của hợp đồng, tỷ giá này vẫn còn hiệu lực: hủy bút toán bằng aid-add reverse, sửa tỷ giá "
+    "bằng 'aid-ledger rate add --kind contract --correct'"};
+
 /// The newest block of somebody, or about an aid.
 storage::JournalFilter newest_of(std::optional<std::string> actor, domain::AidId aid) {
   storage::JournalFilter filter;
@@ -63,10 +70,24 @@ private:
     return found == block.rows.end() ? 0 : found->second;
   }
 
+  /// A kept report or the lock of a period: no work on a record, which it does not change.
+  static bool only_keeps(const JournalBlock& block) {
+    constexpr std::array<std::string_view, 3> keeping = {"frozen", "frozen_files", "locks"};
+    return !block.rows.empty() && std::ranges::all_of(block.rows, [&](const auto& rows) {
+      return std::ranges::find(keeping, rows.first) != keeping.end();
+    });
+  }
+
+  /// The newest one of whoever undoes that worked on records.
   JournalBlock last_block() {
-    auto blocks = storage::read_journal(desk_.writer.ledger(), newest_of(actor_, {}));
-    if (blocks.empty()) throw Error(messages::nothing_to_undo, actor_);
-    return std::move(blocks.back());
+    constexpr int several = 8;
+
+    for (auto filter = newest_of(actor_, {});; filter.most = *filter.most * several) {
+      auto blocks = storage::read_journal(desk_.writer.ledger(), filter);
+      const auto block = std::find_if_not(blocks.rbegin(), blocks.rend(), only_keeps);
+      if (block != blocks.rend()) return std::move(*block);
+      if (std::ssize(blocks) < *filter.most) throw Error(messages::nothing_to_undo, actor_);
+    }
   }
 
   /// Only what a reversal takes back can be undone; what else a block has is named with what to type.
@@ -83,14 +104,31 @@ private:
     const bool has_others = std::ranges::any_of(
         block.rows, [&](const auto& rows) { return std::ranges::find(undone, rows.first) == undone.end(); });
     if (!has_facts || has_others) refuse(messages::undo_other_hint);
+    // The rate of an aid that the block made goes with that aid.
+    const auto aids = desk_.aids.added_in(block.seq);
+    const bool is_of_older_aid = std::ranges::any_of(desk_.aids.entries_in(block.seq), [&](const domain::Entry& entry) {
+      return std::ranges::find(aids, entry.aid) == aids.end();
+    });
+    if (is_of_older_aid && count_in(block, "rates") > 0) refuse(undo_rate_hint);
   }
 
-  /// The aid, of which nothing was recorded after the block.
+  /// The aid, of which nothing that was recorded after the block still holds. Its description may have been edited since:
+  /// a reversal keeps that.
   domain::Aid untouched(domain::AidId id, const JournalBlock& block) {
     domain::Aid aid = desk_.aids.get(id);
-    const auto blocks = storage::read_journal(desk_.writer.ledger(), newest_of({}, id));
-    if (!blocks.empty() && blocks.back().seq > block.seq) refuse_built(aid, blocks.back());
+    storage::JournalFilter about;
+    about.aid = id;
+    for (const JournalBlock& later : storage::read_journal(desk_.writer.ledger(), about)) {
+      if (later.seq > block.seq && still_holds(id, later)) refuse_built(aid, later);
+    }
     return aid;
+  }
+
+  /// Whether something that a block stated of the aid was not taken back since.
+  bool still_holds(domain::AidId id, const JournalBlock& block) {
+    const auto holds = [&](const auto& fact) { return fact.aid == id && !fact.reversed; };
+    return count_in(block, "equivalents") > 0 || std::ranges::any_of(desk_.aids.entries_in(block.seq), holds) ||
+           std::ranges::any_of(desk_.aids.approvals_in(block.seq), holds);
   }
 
   [[noreturn]] static void refuse_built(const domain::Aid& aid, const JournalBlock& later) {

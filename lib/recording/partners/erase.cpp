@@ -30,6 +30,9 @@ constexpr Message<Text> mentioned_in{
     "mentioned-in", "within longer words the name stays in the commands of blocks {0}: 'aid-ledger journal' shows them",
     "trong cụm từ dài hơn, tên vẫn còn ở lệnh của các khối {0}: xem bằng 'aid-ledger journal'"};
 
+constexpr Message<Text> kept_in{"kept-in", "reports kept in the ledger, which stay as they are, have the name: {0}",
+                                "các báo cáo đã lưu trong sổ, được giữ nguyên, vẫn còn tên này: {0}"};
+
 bool is_person(vocabulary::Registry& registry, const Partner& partner) {
   return vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
 }
@@ -80,7 +83,9 @@ std::string acknowledgement(const ErasureOutcome& outcome, Language language, bo
   const std::string text = (dry_run ? would_be_erased : was_erased).in(language, outcome.partner.code, what);
   if (outcome.erased.versions == 0) return text;
   const std::string mentions = fmt::format("{}", fmt::join(outcome.erased.mentions, ", "));
-  return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions));
+  const std::string kept = fmt::format("{}", fmt::join(outcome.erased.kept, ", "));
+  return text + "\n" + what_stays.in(language) + (mentions.empty() ? "" : "\n" + mentioned_in.in(language, mentions)) +
+         (kept.empty() ? "" : "\n" + kept_in.in(language, kept));
 }
 
 }  // namespace aid::recording

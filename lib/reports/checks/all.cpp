@@ -121,13 +121,6 @@ std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const st
   return aids;
 }
 
-bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry) {
-  if (entry.has_amount && entry.form == domain::Form::mixed) return false;
-  const auto goods = book.goods_of(entry);
-  if (goods.empty()) return !entry.has_amount;
-  return std::any_of(goods.begin(), goods.end(), [](const auto& line) { return !line.value; });
-}
-
 }  // namespace checks
 
 namespace {

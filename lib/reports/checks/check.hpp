@@ -68,7 +68,5 @@ table::Words say(const Message<Args...>& message, const std::type_identity_t<Arg
 
 /// The aids of a book by their rows.
 std::unordered_map<std::int64_t, const storage::Book::Aid*> aids_by_row(const storage::Book& book);
-/// Whether something of it has no value.
-bool is_unvalued(const storage::Book& book, const storage::Book::Entry& entry);
 
 }  // namespace aid::reports::checks

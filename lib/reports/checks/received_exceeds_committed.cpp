@@ -31,7 +31,8 @@ Sums sums_of(const storage::Book& book, const storage::Book::Aid& aid) {
   for (const storage::Book::Entry& entry : book.entries_of(aid)) {
     if (entry.reversed) continue;
     all.add(entry.kind, records::value_of(book, entry));
-    open_commitment = open_commitment || (entry.kind == domain::EntryKind::commitment && is_unvalued(book, entry));
+    const bool is_commitment = entry.kind == domain::EntryKind::commitment;
+    open_commitment = open_commitment || (is_commitment && records::is_unvalued(book, entry));
   }
   Sums sums{.committed = all.committed,
             .delivered = all.delivered,

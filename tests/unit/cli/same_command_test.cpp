@@ -17,6 +17,7 @@ TEST_CASE("the journal's line of arguments is read back into the words that it w
       {"gift", "--from", "Kisarazu"},
       {"--note", "it's 'so'", "", "a b"},
       {"--note", "'", "\\", "$'x'", "đồng"},
+      {"--note", "say \"xin chào\"", "\"", "a\"b\"c"},
       {"--note", "two\nlines\t\x1b[2J", "it's\n'so'\\"},
   };
   for (const auto& words : lines) {
@@ -24,6 +25,23 @@ TEST_CASE("the journal's line of arguments is read back into the words that it w
     std::vector<std::string> read;
     for (const aid::ShellWord& word : aid::shell_words(shell_quoted(words))) read.push_back(word.text);
     CHECK(read == words);
+  }
+}
+
+TEST_CASE("a line that a person typed has words in double quotes, too") {
+  const struct {
+    std::string_view line;
+    std::vector<std::string> words;
+  } cases[] = {
+      {R"(run "Lĩnh vực" --in VND)", {"run", "Lĩnh vực", "--in", "VND"}},
+      {R"(a"b c"d "" "it's \"so\"")", {"ab cd", "", R"(it's "so")"}},
+      {R"("not closed)", {"not closed"}},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.line);
+    std::vector<std::string> read;
+    for (const aid::ShellWord& word : aid::shell_words(one.line)) read.push_back(word.text);
+    CHECK(read == one.words);
   }
 }
 

@@ -141,6 +141,10 @@ TEST_CASE("the same period a year before is compared, unless the period is longe
   CHECK(before("2024-02") == period("2023-02"));
   CHECK(before("2020-12-15..2021-12-14") == period("2019-12-15..2020-12-14"));
   CHECK(before("2024-02-29..2024-03-10") == period("2023-02-28..2023-03-10"));
+  CHECK(before("2024-02-01..2024-02-28") == period("2023-02-01..2023-02-28"));
+  CHECK(before("2024-02-28") == period("2023-02-28"));
+  CHECK(before("2024-02-29") == period("2023-02-28"));
+  CHECK(before("2025-02") == period("2024-02-01..2024-02-29"));
   CHECK_FALSE(before("2018..2023"));
 }
 

@@ -224,10 +224,10 @@ TEST_CASE("the donors of a direction are the givers of its aids that are more th
       for (const EntryGiven& entry : aid.entries) {
         if (entry.reversed) continue;
         for (const Shared& donor : aid.donors) {
-          if (entry.date.from < day("2021-01-01")) earlier.insert(donor.what);
           const auto stage = aid::domain::stage_of(entry.kind);
-          const bool counts = stage && *stage != Stage::pledged && entry.date.lies_within(in_year(2021));
-          if (counts) donors.insert(donor.what);
+          if (!stage || *stage == Stage::pledged) continue;
+          if (entry.date.from < day("2021-01-01")) earlier.insert(donor.what);
+          if (entry.date.lies_within(in_year(2021))) donors.insert(donor.what);
         }
       }
     }

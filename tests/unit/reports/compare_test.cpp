@@ -100,7 +100,7 @@ TEST_CASE("a comparison has the difference, the per cent and how many times, wit
             "times, 0 more",
             "health: 30,000,000 VND − 10,000,000 VND = 20,000,000 VND, 200 %, 3 times, 0 more",
             "roads:  −  = ,  %,  times, 1 more",
-            "sport:  − 8,000,000 VND = -8,000,000 VND,  %,  times, -1 more",
+            "sport:  − 8,000,000 VND = -8,000,000 VND, -100 %, 0 times, -1 more",
             "Total: at least 75,000,000 VND − 68,000,000 VND = at least 7,000,000 VND, at least 10.2 %, at least 1.1 "
             "times, 1 more",
         });

@@ -205,6 +205,11 @@ TEST_CASE("nobody undoes what somebody else has recorded") {
   record(other, use);
   CHECK(problems_of([&] { undo(session(ledger)); }) == Names{"built-upon"});
   CHECK(undo(other).codes == Names{"DN-2021-0001/3"});
+  // What lay on top is taken back, and a title is not lost by a reversal: nothing stands in the way any more.
+  aid::recording::EditWords title{.aid = "DN-2021-0001"};
+  title.changes.text("title") = "Máy thở";
+  aid::recording::edit(other, title);
+  CHECK(undo(session(ledger)).codes == Names{"DN-2021-0001"});
 }
 
 TEST_CASE("what is left of a commitment carries its word") {

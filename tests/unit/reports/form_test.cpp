@@ -56,7 +56,9 @@ TEST_CASE("what an account has, gets and gives is what it ends with, and what th
       ColumnFigures received;
       for (const Row& row : table->rows) {
         add(received, figures_of(*table, row, "received"));
-        if (figures_of(*table, row, "not_valued").empty()) {
+        // A balance of converted money is that share of what came that is left: rates that differ leave a difference.
+        const bool is_by_average = has_note(*table, "balance-by-average");
+        if (figures_of(*table, row, "not_valued").empty() && !is_by_average) {
           RC_ASSERT(closing_of(*table, row) == figures_of(*table, row, "closing"));
         }
       }
@@ -66,7 +68,7 @@ TEST_CASE("what an account has, gets and gives is what it ends with, and what th
     if (has_note(first, "not-placed") || has_note(second, "not-placed")) return;
     std::map<std::string, ColumnFigures> closings;
     for (const Row& row : first.rows) {
-      ColumnFigures closing = closing_of(first, row);
+      ColumnFigures closing = figures_of(first, row, "closing");
       // Of what nobody knows the amount the next period does not know either what it begins with.
       const bool is_known = figures_of(first, row, "not_valued").empty();
       if (is_known && !closing.empty()) closings[std::get<aid::table::Words>(row.cells[0]).en] = std::move(closing);

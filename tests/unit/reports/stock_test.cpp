@@ -59,7 +59,7 @@ bool has_note(const Table& table, std::string_view code) {
 
 Decimal remaining_of(const Table& table, const Row& row) {
   const auto of = [&](std::string_view key) { return quantity(table, row, key).value_or(Decimal(0, 0)); };
-  return of("opening") + of("received") - of("handed_over") - of("given_back");
+  return of("opening") + of("received") - of("handed_over") - of("used") - of("given_back");
 }
 
 }  // namespace
