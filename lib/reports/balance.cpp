@@ -126,7 +126,7 @@ private:
         add(rows_[place->second].figures, row.figures);
       }
     }
-    std::ranges::stable_partition(rows_, [](const AidRow& row) { return row.side != AidSide::outside; });
+    std::stable_partition(rows_.begin(), rows_.end(), [](const AidRow& row) { return row.side != AidSide::outside; });
   }
 
   void add_row(const AidCells& cells, const AidRow& row) {

@@ -129,7 +129,8 @@ TEST_CASE("tables of a brief in several currencies have them side by side, and a
   REQUIRE(tables.size() == 2);  // Of the text and of the annex.
   for (const document::Table* table : tables) {
     for (const auto& [key, total] : {std::pair("committed_vnd", "318500000"), std::pair("committed_usd", "13000.00")}) {
-      CAPTURE(key);
+      const std::string captured = key;
+      CAPTURE(captured);
       const auto column = std::ranges::find(table->columns, key, &document::Column::key);
       REQUIRE(column != table->columns.end());
       REQUIRE(table->total);

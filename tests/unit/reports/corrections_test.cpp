@@ -138,7 +138,8 @@ TEST_CASE("a balance adds up: committed − cancelled − received is outstandin
     const aid::storage::Aids aids(drawn.ledger);
     for (const auto& [code, rest] : by_code) {
       const Amounts left = aid::records::commitments_of(aids.entries(aids.find_by_code(code)->id)).rest();
-      CAPTURE(code);
+      const std::string& captured = code;
+      CAPTURE(captured);
       for (const auto& amount : left.list()) {
         CHECK(rest.find(show(amount.money, Language::en)) != std::string::npos);
       }
@@ -187,7 +188,8 @@ TEST_CASE("undo gives the figures of every report back") {
     const auto outcome = undo(session(drawn.ledger));
     CHECK(outcome.codes.size() == 1);
     for (const auto& [report, figures] : before) {
-      CAPTURE(report);
+      const std::string& captured = report;
+      CAPTURE(captured);
       CHECK(figures_of(drawn.ledger, report) == figures);
     }
     CHECK(problems_of([&] { undo(session(drawn.ledger)); }) == Names{"not-undoable"});
