@@ -17,6 +17,9 @@ inline int random_ledgers() {
   return wanted == nullptr ? usual_ledgers : std::stoi(wanted);
 }
 
+/// What is found `times` in the usual number of ledgers is to be found so often in those that are tried.
+inline int in_ledgers_tried(int times) { return times * random_ledgers() / usual_ledgers; }
+
 /// Tries `property(seed, aids)` on that many ledgers of at most ten aids: the same in each build, others where more than
 /// 200 are wanted, or RC_PARAMS says how. A failure names the seed and the least number of aids with which it
 /// fails.
