@@ -109,11 +109,13 @@ TEST_CASE("a wide table stands in a section that lies across, in smaller letters
   Table wide = samples::wide_table();
   Document document{.language = "vi", .blocks = {text(), wide, note, text()}};
   std::vector<std::string> sections;
-  for (const Element* section : page_of(document).named("section")) sections.push_back(section->of_class);
+  const Page page = page_of(document);
+  for (const Element* section : page.named("section")) sections.push_back(section->of_class);
   CHECK(sections == std::vector<std::string>{"upright", "across", "upright"});
   CHECK(written(document, "html").find("font-size: 12pt\"") == std::string::npos);
 
-  wide.columns.insert(wide.columns.end(), wide.columns.begin() + 1, wide.columns.begin() + 4);
+  const std::vector<Column> columns(wide.columns.begin() + 1, wide.columns.begin() + 4);
+  wide.columns.insert(wide.columns.end(), columns.begin(), columns.end());
   for (Row& row : wide.rows) {
     const std::vector<Cell> more(row.cells.begin() + 1, row.cells.begin() + 4);
     row.cells.insert(row.cells.end(), more.begin(), more.end());
