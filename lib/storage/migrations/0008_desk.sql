@@ -1,0 +1,1 @@
+-- Schema version 8: what an officer's desk keeps beside gifts, and columns that are sealed for reports.
