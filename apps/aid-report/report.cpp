@@ -29,7 +29,14 @@ cli::Exit run(const reports::Report& report, Values& values, cli::Context& conte
     for (const Problem& warning : warnings) context.warn(warning);
   };
   if (values.freeze.empty()) {
-    return cli::print(reports::build_report(ledger, report, values.query), values.render, context, dress);
+    cli::WrittenReport written;
+    const auto write = [&](const table::Table& table) { written.write(table, values.render, context, dress); };
+    if (cli::takes_rows_as_they_come(values.render)) {
+      reports::build_report(ledger, report, values.query, write);
+    } else {
+      write(reports::build_report(ledger, report, values.query));
+    }
+    return written.show(values.render, context);
   }
   cli::check_frozen_name(ledger, values.freeze);
   const storage::BlockHead head = ledger.head();

@@ -10,6 +10,7 @@
 #include "aid/document/json.hpp"
 #include "aid/document/text.hpp"
 #include "cli/pager.hpp"
+#include "cli/spool.hpp"
 
 #include <fmt/format.h>
 
@@ -176,30 +177,78 @@ document::Document document_of(const table::Table& table, const RenderOptions& o
   return document;
 }
 
+namespace {
+
+void render(const table::Table& table, const RenderOptions& options, const Context& context, const Dress& dress,
+            std::ostream& out) {
+  const formats::Format* const format = options.format.of_table();
+  if (format == nullptr) {
+    out << bytes_of(document_of(table, options, context, dress), options);
+    return;
+  }
+  format->write(table, style_for(options, context), out);
+  if (!options.with_charts) return;
+  std::string charts;
+  append_charts(charts, document::from_table(table, context.language, {.unit = options.unit}));
+  out << charts;
+}
+
+}  // namespace
+
 std::string rendered(const table::Table& table, const RenderOptions& options, const Context& context,
                      const Dress& dress) {
   std::ostringstream text;
-  if (const formats::Format* format = options.format.of_table()) {
-    format->write(table, style_for(options, context), text);
-    if (!options.with_charts) return std::move(text).str();
-    std::string with_charts = std::move(text).str();
-    append_charts(with_charts, document::from_table(table, context.language, {.unit = options.unit}));
-    return with_charts;
-  }
-  return bytes_of(document_of(table, options, context, dress), options);
+  render(table, options, context, dress, text);
+  return std::move(text).str();
 }
 
-Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
+bool takes_rows_as_they_come(const RenderOptions& options) {
+  const formats::Format* const format = options.format.of_table();
+  return format != nullptr && format->takes_rows_as_they_come && !options.with_charts;
+}
+
+struct WrittenReport::State {
+  Spool bytes = Spool();
+  std::vector<Problem> warnings = {};
+  bool has_problems = false;
+};
+
+WrittenReport::WrittenReport() : state_(std::make_unique<State>()) {}
+WrittenReport::~WrittenReport() = default;
+
+void WrittenReport::write(const table::Table& table, const RenderOptions& options, Context& context,
+                          const Dress& dress) {
   const bool is_days_only = is_calendar(options.format.name());
   if (is_days_only && table.report != "due") throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() && !is_days_only);
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();
-  show_or_deliver(rendered(table, options, context, dress), options, context);
+  std::ostream out(&state_->bytes);
+  out.exceptions(std::ios::badbit);
+  render(table, options, context, dress, out);
   for (const table::Note& note : table.notes) {
-    for (const Problem& warning : note.warnings) context.warn(warning);
+    state_->warnings.insert(state_->warnings.end(), note.warnings.begin(), note.warnings.end());
   }
-  return table.has_problems() ? Exit::found_problems : Exit::success;
+  state_->has_problems = table.has_problems();
+}
+
+Exit WrittenReport::show(const RenderOptions& options, Context& context) const {
+  const Spool& bytes = state_->bytes;
+  if (bytes.is_in_memory() || (options.output == "-" && context.out.is_terminal())) {
+    show_or_deliver(bytes.text(), options, context);
+  } else {
+    Delivery delivery(options.output, options.force, false, context);
+    bytes.each_piece([&](std::string_view piece) { return delivery.write(piece); });
+    delivery.finish();
+  }
+  for (const Problem& warning : state_->warnings) context.warn(warning);
+  return state_->has_problems ? Exit::found_problems : Exit::success;
+}
+
+Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
+  WrittenReport report;
+  report.write(table, options, context, dress);
+  return report.show(options, context);
 }
 
 void print_document(document::Document document, const RenderOptions& options, Context& context) {

@@ -337,10 +337,9 @@ private:
     AidFigures kept{.aid = group.aid, .stage = group.stage, .in_total = {}, .within = {}, .outside = {}};
     const bool counts_itself =
         group.adds_amount() || !group.is_in_parent() || (!group.count_parent && adds_aids(group, aid));
-    Figures& most_of_it = counts_itself ? kept.in_total : kept.within;
     const auto side = [&](const RowKey& key, bool is_within) -> Figures& {
-      if (key.outside) return kept.outside;
-      return key.of_which || is_within ? kept.within : most_of_it;
+      if (key.outside) return kept.outside.change();
+      return key.of_which || is_within || !counts_itself ? kept.within.change() : kept.in_total;
     };
     for (const RowKey& row : group.rows) side(row, false).recorded = true;
     for (const AmountPiece& piece : group.amounts) {

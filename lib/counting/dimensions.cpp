@@ -23,7 +23,7 @@ using table::Cell;
 using table::Words;
 
 std::optional<domain::Decimal> share_of(const auto& stated) {
-  return stated.has_share ? std::optional(stated.share) : std::nullopt;
+  return stated.has_share ? std::optional<domain::Decimal>(stated.share) : std::nullopt;
 }
 
 // --- What an aid has ---
@@ -147,14 +147,14 @@ void beneficiaries(const Lookup& lookup, const Fact& fact, Values& out) {
   }
 }
 
-void authorities(const Lookup&, const Fact& fact, Values& out) {
-  if (fact.aid.authority) out.add(fact.aid.authority);
+void authorities(const Lookup& lookup, const Fact& fact, Values& out) {
+  if (const CodeIndex authority = lookup.book().description_of(fact.aid).authority) out.add(authority);
 }
 
 /// One of the codes by which aids are grouped.
 template <std::size_t place>
-void code_of_aid(const Lookup&, const Fact& fact, Values& out) {
-  if (const CodeIndex code = fact.aid.codes[place]) out.add(code);
+void code_of_aid(const Lookup& lookup, const Fact& fact, Values& out) {
+  if (const CodeIndex code = lookup.book().description_of(fact.aid).codes[place]) out.add(code);
 }
 
 // --- What an entry has ---

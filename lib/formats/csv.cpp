@@ -81,8 +81,8 @@ private:
 /// Lines of fields; which field needs quotes is decided here.
 class LineWriter {
 public:
-  explicit LineWriter(const Wording& wording)
-      : for_spreadsheet_(wording.for_spreadsheet()), delimiter_(wording.delimiter()) {
+  LineWriter(const Wording& wording, std::ostream& written)
+      : written_(written), for_spreadsheet_(wording.for_spreadsheet()), delimiter_(wording.delimiter()) {
     if (for_spreadsheet_) out_ += byte_order_mark;
   }
 
@@ -102,11 +102,17 @@ public:
   void end_line() {
     out_ += '\n';
     fields_ = 0;
+    constexpr std::size_t much = std::size_t{64} << 10U;
+    if (out_.size() >= much) write_out();
   }
 
   /// How many the line has so far.
   std::size_t fields() const { return fields_; }
-  const std::string& text() const { return out_; }
+  /// Hands over what was not yet.
+  void write_out() {
+    written_.write(out_.data(), static_cast<std::streamsize>(out_.size()));
+    out_.clear();
+  }
 
 private:
   void separate() {
@@ -131,6 +137,7 @@ private:
     }
   }
 
+  std::ostream& written_;
   std::string out_;
   std::string scratch_;
   bool for_spreadsheet_;
@@ -245,21 +252,16 @@ std::set<Currency> currencies_of(const std::vector<Column>& columns, const Row& 
 
 class CsvWriter {
 public:
-  CsvWriter(const table::Table& table, const Wording& wording)
-      : columns_(table.columns),
-        has_groups_(
-            std::any_of(table.rows.begin(), table.rows.end(), [](const Row& row) { return !row.group.empty(); })),
-        wording_(wording),
-        out_(wording_) {
+  CsvWriter(const table::Table& table, const Wording& wording, std::ostream& out)
+      : columns_(table.columns), has_groups_(table.has_row_groups()), wording_(wording), out_(wording_, out) {
     header();
-    for (const Row& each : table.rows) {
+    table.each_row([this](const Row& each) {
       row(each, wording_.word(to_string(each.kind), spreadsheet::words_of(each.kind)), each.in_total);
-    }
+    });
     if (table.totals) row(*table.totals, wording_.word("total", spreadsheet::total_row), false);
     if (wording_.for_spreadsheet() && !table.as_of.hash.empty()) footer(table.as_of);
+    out_.write_out();
   }
-
-  const std::string& text() const { return out_.text(); }
 
 private:
   void header() {
@@ -325,13 +327,11 @@ private:
 }  // namespace
 
 void write_csv(const table::Table& table, const Style& style, std::ostream& out) {
-  const CsvWriter writer(table, Wording(style));
-  out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
+  const CsvWriter writer(table, Wording(style), out);
 }
 
 void write_tsv(const table::Table& table, const Style&, std::ostream& out) {
-  const CsvWriter writer(table, Wording('\t'));
-  out.write(writer.text().data(), static_cast<std::streamsize>(writer.text().size()));
+  const CsvWriter writer(table, Wording('\t'), out);
 }
 
 }  // namespace aid::formats

@@ -11,23 +11,39 @@ using table::Column;
 using table::ColumnType;
 using table::Row;
 
-/// The items one a line, each after `indent`.
+/// A list with its items one a line, each after `indent`.
+class ListOfLines {
+public:
+  ListOfLines(std::string& out, std::string_view indent) : out_(out), indent_(indent) {}
+
+  template <typename Append>
+  void item(Append append) {
+    out_ += is_empty_ ? "[\n" : ",\n";
+    out_ += indent_;
+    append();
+    is_empty_ = false;
+  }
+  void end() {
+    if (is_empty_) {
+      out_ += "[]";
+      return;
+    }
+    out_ += '\n';
+    out_ += indent_.substr(2);
+    out_ += ']';
+  }
+
+private:
+  std::string& out_;
+  std::string_view indent_;
+  bool is_empty_ = true;
+};
+
 template <typename Items, typename Append>
 void append_list(std::string& out, const Items& items, std::string_view indent, Append append) {
-  if (items.empty()) {
-    out += "[]";
-    return;
-  }
-  std::string_view separator = "[\n";
-  for (const auto& item : items) {
-    out += separator;
-    out += indent;
-    append(item);
-    separator = ",\n";
-  }
-  out += '\n';
-  out += indent.substr(2);
-  out += ']';
+  ListOfLines list(out, indent);
+  for (const auto& item : items) list.item([&] { append(item); });
+  list.end();
 }
 
 std::string_view type_name(ColumnType type) {
@@ -110,6 +126,20 @@ void append_head(std::string& out, const table::Table& table) {
   append_period(out, table);
 }
 
+/// Those of the report, handed over to `written` as they come.
+void write_rows(std::string& out, const table::Table& table, std::ostream& written) {
+  constexpr std::size_t much = std::size_t{64} << 10U;
+  JsonRowWriter writer(out, table.columns);
+  ListOfLines list(out, "    ");
+  table.each_row([&](const Row& row) {
+    list.item([&] { writer.row(row); });
+    if (out.size() < much) return;
+    written.write(out.data(), static_cast<std::streamsize>(out.size()));
+    out.clear();
+  });
+  list.end();
+}
+
 void append_totals(std::string& out, const table::Table& table) {
   if (!table.totals) {
     out += "null";
@@ -128,7 +158,7 @@ void write_json(const table::Table& table, const Style&, std::ostream& out) {
   json += ",\n  \"columns\": ";
   append_columns(json, table.columns, "    ");
   json += ",\n  \"rows\": ";
-  append_rows(json, table.columns, table.rows, "    ");
+  write_rows(json, table, out);
   json += ",\n  \"totals\": ";
   append_totals(json, table);
   json += ",\n  \"notes\": ";

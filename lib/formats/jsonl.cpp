@@ -54,7 +54,7 @@ void write_report(LinesWriter& lines, const table::Table& table) {
 
 void write_rows(LinesWriter& lines, const table::Table& table) {
   JsonRowWriter writer(lines.line(), table.columns);
-  for (const table::Row& row : table.rows) lines.row(writer, row);
+  table.each_row([&](const table::Row& row) { lines.row(writer, row); });
   if (!table.totals) return;
   lines.begin("total") += R"(, "in_total": false)";
   writer.cells(*table.totals);

@@ -8,10 +8,10 @@ namespace {
 
 constexpr std::array known_formats{
     Format{"text", "txt text", {"for people", "để đọc"}, write_text, true},
-    Format{"csv", "csv", {"for spreadsheets", "cho bảng tính"}, write_csv},
-    Format{"tsv", "tsv tab", {"the same with tabs", "như csv, ngăn bằng tab"}, write_tsv},
-    Format{"json", "json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
-    Format{"jsonl", "jsonl ndjson", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl},
+    Format{"csv", "csv", {"for spreadsheets", "cho bảng tính"}, write_csv, false, true},
+    Format{"tsv", "tsv tab", {"the same with tabs", "như csv, ngăn bằng tab"}, write_tsv, false, true},
+    Format{"json", "json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json, false, true},
+    Format{"jsonl", "jsonl ndjson", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl, false, true},
     Format{"ics", "ics ifb", {"what is due, for calendars", "việc đến hạn, cho lịch"}, write_ics, true},
 };
 

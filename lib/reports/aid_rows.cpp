@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <tuple>
 
 namespace aid::reports {
@@ -30,6 +29,10 @@ domain::DateInterval dates_of(const Work& work, const counting::Counted& counted
     dates->until = std::max(dates->until, date.until);
   }
   return dates.value_or(domain::DateInterval{});
+}
+
+const counting::Figures& on_side(const counting::AidFigures& of, AidSide side) {
+  return side == AidSide::in_total ? of.in_total : side == AidSide::within ? *of.within : *of.outside;
 }
 
 /// Moves `rows`, in which those of one aid stand together, to the end of `ordered`.
@@ -56,17 +59,6 @@ table::RowKind AidRow::kind() const {
 }
 
 std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& counted) {
-  std::map<std::pair<AidIndex, AidSide>, AidRow> found;
-  const auto keep = [&](const counting::AidFigures& of, const counting::Figures& figures, AidSide side) {
-    if (!figures.recorded) return;
-    AidRow& row = found.try_emplace({of.aid, side}, AidRow{.aid = of.aid, .side = side}).first->second;
-    row.figures[static_cast<std::size_t>(of.stage)] = figures;
-  };
-  for (const counting::AidFigures& figures : counted.aids) {
-    keep(figures, figures.in_total, AidSide::in_total);
-    keep(figures, figures.within, AidSide::within);
-    keep(figures, figures.outside, AidSide::outside);
-  }
   IndexedVector<bool, AidIndex> is_move(work.book.aids.size());
   for (const counting::Remark& remark : counted.remarks) {
     const bool tells_of_move =
@@ -74,21 +66,49 @@ std::vector<AidRow> collect_aids(const Work& work, const counting::Counted& coun
     if (tells_of_move) is_move[remark.aid] = true;
   }
   std::vector<AidRow> rows;
-  for (auto& [key, row] : found) {
+  rows.reserve(counted.aids.size());
+  for (std::uint32_t i = 0; i < counted.aids.size(); ++i) {
+    const counting::AidFigures& of = counted.aids[i];
+    for (const AidSide side : {AidSide::in_total, AidSide::within, AidSide::outside}) {
+      if (on_side(of, side).recorded) rows.push_back({.aid = of.aid, .side = side, .first = i, .count = 1});
+    }
+  }
+  const auto of_row = [](const AidRow& row) { return std::tuple(row.aid, row.side, row.first); };
+  std::ranges::sort(rows, {}, of_row);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    AidRow& row = rows[kept == 0 ? 0 : kept - 1];
+    if (kept > 0 && row.aid == rows[i].aid && row.side == rows[i].side) {
+      row.count = rows[i].first - row.first + 1;
+    } else {
+      rows[kept++] = rows[i];
+    }
+  }
+  rows.resize(kept);
+  for (AidRow& row : rows) {
     row.dates = dates_of(work, counted, row.aid);
     row.is_move = is_move[row.aid];
-    rows.push_back(std::move(row));
   }
   std::ranges::sort(rows, {}, [&](const AidRow& row) {
-    const Book::Aid& aid = work.book.aids[row.aid];
-    return std::tuple(row.side == AidSide::outside, row.dates, work.book.code(aid.code_prefix), aid.code_year,
-                      aid.code_number, row.side);
+    const Book::Description& of = work.book.description_of(work.book.aids[row.aid]);
+    return std::tuple(row.side == AidSide::outside, row.dates, work.book.code(of.code_prefix), of.code_year,
+                      of.code_number, row.side);
   });
   const auto below = std::ranges::find(rows, AidSide::outside, &AidRow::side);
   std::vector<AidRow> ordered;
   append_parts_below_wholes(work.book, std::span(rows.begin(), below), ordered);
   append_parts_below_wholes(work.book, std::span(below, rows.end()), ordered);
   return ordered;
+}
+
+counting::StageFigures figures_of(const counting::Counted& counted, const AidRow& row) {
+  counting::StageFigures figures = {};
+  for (std::uint32_t i = row.first; i < row.first + row.count; ++i) {
+    const counting::AidFigures& of = counted.aids[i];
+    const counting::Figures& here = on_side(of, row.side);
+    if (of.aid == row.aid && here.recorded) figures[static_cast<std::size_t>(of.stage)] = here;
+  }
+  return figures;
 }
 
 std::vector<std::size_t> parts_below_wholes(const Book& book, std::span<const AidIndex> aids) {
@@ -136,7 +156,8 @@ Cell AidCells::title(AidIndex aid) const {
 }
 
 Cell AidCells::status(AidIndex aid) const {
-  const std::string_view status = work_.book.code(at(aid).codes[domain::grouping_code("status")]);
+  const std::string_view status =
+      work_.book.code(work_.book.description_of(at(aid)).codes[domain::grouping_code("status")]);
   if (status.empty()) return {};
   return work_.names.words("aid-status", status);
 }
@@ -146,24 +167,44 @@ Cell AidCells::parent(AidIndex aid) const {
   return parent ? code(parent) : Cell();
 }
 
+AidCells::Asked& AidCells::asked(std::string_view dimension) const {
+  const auto known = asked_.find(dimension);
+  if (known != asked_.end()) return known->second;
+  const counting::Dimension* const found = counting::find_dimension(dimension);
+  return asked_.emplace(found->name, Asked{.dimension = found}).first->second;
+}
+
+const AidCells::Named& AidCells::named(Asked& asked, std::int32_t value) const {
+  const auto known = asked.names.find(value);
+  if (known != asked.names.end()) return known->second;
+  const counting::Naming& naming = asked.dimension->naming;
+  return asked.names
+      .emplace(value, Named{naming.order(*work_.lookup, value), std::get<Words>(naming.label(*work_.lookup, value))})
+      .first->second;
+}
+
 Cell AidCells::values(AidIndex aid, std::string_view name) const {
-  const counting::Dimension& dimension = *counting::find_dimension(name);
-  counting::Values values;
-  dimension.values(*work_.lookup, {at(aid)}, values);
-  std::vector<std::pair<std::string, Words>> sorted;
-  for (const counting::Values::Value& value : values.list()) {
-    if (value.id == counting::Values::missing) continue;
-    Words words = std::get<Words>(dimension.naming.label(*work_.lookup, value.id));
-    if (value.share) {
-      words.en += fmt::format(" ({}%)", show(*value.share, Language::en));
-      words.vi += fmt::format(" ({}%)", show(*value.share, Language::vi));
-      words.code += '=' + to_string(value.share->normalised());
-    }
-    sorted.emplace_back(dimension.naming.order(*work_.lookup, value.id), std::move(words));
+  Asked& of = asked(name);
+  values_.clear();
+  of.dimension->values(*work_.lookup, {at(aid)}, values_);
+  std::vector<const counting::Values::Value*> sorted;
+  for (const counting::Values::Value& value : values_.list()) {
+    if (value.id != counting::Values::missing) sorted.push_back(&value);
   }
-  std::ranges::stable_sort(sorted, {}, [](const auto& pair) -> const std::string& { return pair.first; });
+  if (sorted.size() > 1) {
+    std::ranges::stable_sort(sorted, {}, [&](const counting::Values::Value* value) -> const std::string& {
+      return named(of, value->id).order;
+    });
+  }
   Lines lines;
-  for (auto& [order, words] : sorted) lines.push_back(std::move(words));
+  lines.reserve(sorted.size());
+  for (const counting::Values::Value* value : sorted) {
+    Words& words = lines.emplace_back(named(of, value->id).words);
+    if (!value->share) continue;
+    words.en += fmt::format(" ({}%)", show(*value->share, Language::en));
+    words.vi += fmt::format(" ({}%)", show(*value->share, Language::vi));
+    words.code += '=' + to_string(value->share->normalised());
+  }
   return lines;
 }
 

@@ -6,6 +6,7 @@
 #include "aid/storage/lists.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/office.hpp"
+#include "aid/vocabulary/partner_by_part.hpp"
 #include "donors.hpp"
 #include "grouped.hpp"
 #include "locks.hpp"
@@ -20,8 +21,7 @@
 namespace aid::reports {
 
 std::string AidCodes::of(storage::AidIndex aid) const {
-  const storage::Book::Aid& described = book_.aids[aid];
-  if (described.code_prefix) return book_.code_of(described);
+  if (!book_.descriptions.empty()) return book_.code_of(book_.aids[aid]);
   if (codes_.empty()) codes_ = storage::read_codes(registry_.ledger(), book_);
   return codes_[aid];
 }
@@ -266,17 +266,39 @@ void understand(Work& work) {
   if (work.report.read) work.report.read(work);
 }
 
-table::Table build_from(Readings& readings, const Report& report, const ReportQuery& query) {
+void build_from(Readings& readings, const Report& report, const ReportQuery& query,
+                const std::function<void(table::Table& table)>& take) {
   Work work = asked(readings, report, query);
   understand(work);
   try {
     table::Table table = in_each_currency(work);
     if (table.has_period) add_openings(work.registry.ledger(), table.period, table);
-    return table;
+    take(table);
   } catch (const Error& error) {
     if (error.problem().name() != messages::amount_overflow.name) throw;
     throw Error(too_large(work));
   }
+}
+
+table::Table build_from(Readings& readings, const Report& report, const ReportQuery& query) {
+  table::Table built;
+  build_from(readings, report, query, [&](table::Table& table) {
+    table.gather_rows();  // They are made of what is read here.
+    built = std::move(table);
+  });
+  return built;
+}
+
+/// Reads what the report looks at.
+void read_for(Readings& readings, const Report& report, const ReportQuery& query) {
+  storage::BookParts parts = report.parts ? report.parts(query) : storage::BookParts();
+  // A filter looks for its values among those of all aids, and an explanation may name what is left out.
+  const bool has_filters = std::ranges::any_of(query.filters, [](const auto& of) { return !of.second.empty(); });
+  if (report.argument == Report::Argument::partner && !has_filters && !query.explain) {
+    const auto partner = vocabulary::partner_by_part(readings.registry(), query.subject);
+    if (partner) parts.of_partner = partner.value().row;
+  }
+  readings.read_book(parts);
 }
 
 }  // namespace
@@ -308,8 +330,15 @@ table::Table Reading::build(const Report& report, const ReportQuery& query) {
 
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query) {
   Readings readings(ledger);
-  readings.read_book(report.parts ? report.parts(query) : storage::BookParts());
+  read_for(readings, report, query);
   return build_from(readings, report, query);
+}
+
+void build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query,
+                  const std::function<void(const table::Table& table)>& take) {
+  Readings readings(ledger);
+  read_for(readings, report, query);
+  build_from(readings, report, query, take);
 }
 
 DonorCounts Reading::count_donors(const ReportQuery& query) {

@@ -84,7 +84,7 @@ public:
     table_.columns.push_back(columns_.amounts("outstanding", Label{"Outstanding", "Còn lại"}));
     table_.columns.push_back({"received_percent", Label{"Received, %", "Tỷ lệ tiếp nhận, %"}, ColumnType::quantity});
     const AidCells cells(work_, counted_);
-    for (const AidRow& row : rows_) add_row(cells, row);
+    for (const RowOfWhole& row : rows_) add_row(cells, row);
     table::Row total;
     total.cells.resize(before_figures);
     columns_.append_to(total.cells, counted_.totals);
@@ -100,6 +100,11 @@ public:
   }
 
 private:
+  /// An aid with the figures of its parts.
+  struct RowOfWhole : AidRow {
+    counting::StageFigures figures;
+  };
+
   /// A row for each aid that is part of no other one here; what its parts have is within it.
   void collect() {
     std::map<AidIndex, std::size_t> places;
@@ -111,7 +116,7 @@ private:
     for (const AidRow& row : all) {
       if (row.side == AidSide::within) continue;
       if (row.side == AidSide::outside) {
-        rows_.push_back(row);
+        rows_.push_back({row, figures_of(counted_, row)});
         continue;
       }
       AidIndex whole = row.aid;
@@ -120,16 +125,16 @@ private:
       }
       const auto [place, is_new] = places.try_emplace(whole, rows_.size());
       if (is_new) {
-        rows_.push_back(row);
+        rows_.push_back({row, figures_of(counted_, row)});
         rows_.back().aid = whole;
       } else {
-        add(rows_[place->second].figures, row.figures);
+        add(rows_[place->second].figures, figures_of(counted_, row));
       }
     }
     std::stable_partition(rows_.begin(), rows_.end(), [](const AidRow& row) { return row.side != AidSide::outside; });
   }
 
-  void add_row(const AidCells& cells, const AidRow& row) {
+  void add_row(const AidCells& cells, const RowOfWhole& row) {
     table::Row shown{.kind = row.kind(),
                      .cells = {cells.code(row.aid), row.dates, cells.title(row.aid), cells.values(row.aid, "donor"),
                                cells.values(row.aid, "recipient")}};
@@ -161,7 +166,7 @@ private:
   void add_own_notes() {
     std::vector<Words> overdrawn;
     std::vector<Words> unknown;
-    for (const AidRow& row : rows_) {
+    for (const RowOfWhole& row : rows_) {
       if (row.side == AidSide::in_total && lacks_value(row.figures)) unknown.emplace_back(work_.codes.of(row.aid));
       if (in_stage(row.figures, Stage::committed).lacks_value) continue;
       const domain::Amounts rest = rest_of(row.figures);
@@ -193,7 +198,7 @@ private:
     const auto first = first_approvals(work_.registry.ledger());
     const domain::Date limit = half_a_year_before(as_of());
     std::vector<Words> found;
-    for (const AidRow& row : rows_) {
+    for (const RowOfWhole& row : rows_) {
       const Book::Aid& aid = work_.book.aids[row.aid];
       const auto approval = first.find(aid.row);
       const bool came =
@@ -210,7 +215,7 @@ private:
   std::vector<Words> not_completed() const {
     const domain::Date limit = half_a_year_before(as_of());
     std::vector<Words> found;
-    for (const AidRow& row : rows_) {
+    for (const RowOfWhole& row : rows_) {
       const auto& described = work_.details->aids[row.aid];
       const bool is_over = described.runs && described.runs->last_day() < limit;
       const bool is_closed =
@@ -244,7 +249,7 @@ private:
   const counting::Counted counted_;
   BalanceColumns columns_;
   table::Table table_;
-  std::vector<AidRow> rows_;
+  std::vector<RowOfWhole> rows_;
   domain::Amounts rest_;  ///< Of the rows in the total.
 };
 

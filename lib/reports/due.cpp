@@ -164,7 +164,7 @@ private:
   }
 
   std::string_view status(AidIndex aid) const {
-    return work_.book.code(work_.book.aids[aid].codes[domain::grouping_code("status")]);
+    return work_.book.code(work_.book.description_of(work_.book.aids[aid]).codes[domain::grouping_code("status")]);
   }
 
   /// Whether the status says that nothing is to be done any more.

@@ -31,7 +31,7 @@ PortionsOfEntries::PortionsOfEntries(const Book& book, const counting::Counted& 
   // Of an aid of which a share is a move there are two: the total has nothing of the move.
   for (const counting::AidFigures& figures : counted.aids) {
     OfStage& stage = stages_[{figures.aid, figures.stage}];
-    if (stage.figures == nullptr || !figures.outside.recorded) stage.figures = &figures;
+    if (stage.figures == nullptr || !figures.outside->recorded) stage.figures = &figures;
   }
   for (const EntryIndex entry : book.entries.indexes()) {
     if (counting::is_listed(counted.fates[entry])) find_first(entry);
@@ -67,7 +67,7 @@ EntryPortion PortionsOfEntries::of(EntryIndex index) const {
   portion.is_in_total = !portion.amounts.empty() || adds_aids || (!has_amounts && figures.in_total.recorded);
   if (!portion.is_in_total) {
     portion.aids.reset();
-    portion.kind = figures.within.recorded ? RowKind::of_which : RowKind::shared;
+    portion.kind = figures.within->recorded ? RowKind::of_which : RowKind::shared;
     return portion;
   }
   portion.is_partial =

@@ -88,7 +88,7 @@ FilterValue read_group(Work& work, const std::string& word) {
 /// An authority by its name, however its letters and marks are written.
 FilterValue read_authority(Work& work, const std::string& word) {
   std::set<std::string> names;
-  for (const storage::Book::Aid& aid : work.book.aids) {
+  for (const storage::Book::Description& aid : work.book.descriptions) {
     if (!aid.authority) continue;
     const std::string name(work.book.code(aid.authority));
     if (fold(name) == fold(word)) return {.ids = {aid.authority.number()}, .shown = Words(name)};

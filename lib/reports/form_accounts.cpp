@@ -292,7 +292,8 @@ bool Accounts::is_of_form(const Line& line) const {
 
 bool Accounts::is_of_form(const counting::Remark& remark) const {
   if (remark.entry) {
-    return std::ranges::any_of(lines_, [&](const Line& line) { return line.entry == remark.entry && is_of_form(line); });
+    return std::ranges::any_of(lines_,
+                               [&](const Line& line) { return line.entry == remark.entry && is_of_form(line); });
   }
   using enum domain::Stage;
   if (!remark.stage) return true;
@@ -315,7 +316,8 @@ std::vector<std::pair<AidIndex, const Account*>> Accounts::in_order() const {
   for (const auto& [aid, account] : accounts_) all.emplace_back(aid, &account);
   std::ranges::stable_sort(all, {}, [&](const auto& one) {
     const Book::Aid& aid = work_.book.aids[one.first];
-    return std::tuple(aid.code_year, work_.book.code(aid.code_prefix), aid.code_number);
+    const Book::Description& of = work_.book.description_of(aid);
+    return std::tuple(of.code_year, work_.book.code(of.code_prefix), of.code_number);
   });
   return all;
 }

@@ -125,8 +125,8 @@ private:
     return lines.empty() ? Cell() : Cell(std::move(lines));
   }
 
-  const counting::Figures& figures(const AidRow& row, Stage stage) const {
-    return row.figures[static_cast<std::size_t>(stage)];
+  counting::Figures figures(const AidRow& row, Stage stage) const {
+    return figures_of(counted_, row)[static_cast<std::size_t>(stage)];
   }
 
   /// What Viet Nam's side adds, up to the end of the period.

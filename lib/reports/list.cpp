@@ -7,6 +7,7 @@
 #include "readings.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace aid::reports {
 namespace {
@@ -28,6 +29,72 @@ std::vector<table::Column> first_columns() {
   return columns;
 }
 
+/// What was counted, of which the rows are made one by one.
+class List {
+public:
+  explicit List(const Work& work)
+      : work_(work),
+        counted_(count(work.inputs(), *work.lookup, {}, {.keep_aids = true})),
+        figures_(shown_stages(counted_), work.selection, false),
+        cells_(work, counted_),
+        rows_(collect_aids(work, counted_)) {}
+
+  /// `itself`: lives as long as the table does.
+  table::Table build(const std::shared_ptr<const List>& itself) const {
+    table::Table table = start_table(work_);
+    table.columns = first_columns();
+    figures_.append_to(table.columns);
+    table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+    table.columns.push_back(coded("status", Label{"Status", "Trạng thái"}));
+    table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
+    table.source.make = [itself](const table::RowSource::Take& take) {
+      for (const AidRow& row : itself->rows_) take(itself->shown(row));
+    };
+    table::Row total;
+    total.cells.resize(first_columns().size());
+    figures_.append_to(total.cells, counted_.totals);
+    total.cells.resize(table.columns.size());
+    table.totals = std::move(total);
+    add_notes(work_, counted_, true, table);
+    note_rates_used(work_, counted_, table);
+    if (work_.query.explain) explain(work_, counted_, table);
+    return table;
+  }
+
+private:
+  /// With what was cancelled, where something was.
+  static counting::Stages shown_stages(const counting::Counted& counted) {
+    counting::Stages stages = counted.stages;
+    const auto is_cancelled = [](const counting::AidFigures& of) { return of.stage == domain::Stage::cancelled; };
+    if (std::ranges::any_of(counted.aids, is_cancelled)) stages.add(domain::Stage::cancelled);
+    return stages;
+  }
+
+  table::Row shown(const AidRow& row) const {
+    const storage::Book::Aid& aid = work_.book.aids[row.aid];
+    table::Row shown{.kind = row.kind(), .cells = {}, .in_total = row.side == AidSide::in_total};
+    constexpr std::size_t usual_columns = 20;
+    shown.cells.reserve(usual_columns);
+    shown.cells.push_back(cells_.code(row.aid));
+    shown.cells.emplace_back(row.dates);
+    shown.cells.push_back(cells_.title(row.aid));
+    shown.cells.emplace_back(coded_term(aid.direction));
+    for (const std::string_view name : described_by) shown.cells.push_back(cells_.values(row.aid, name));
+    shown.cells.emplace_back(coded_term(aid.form));
+    figures_.append_to(shown.cells, figures_of(counted_, row));
+    shown.cells.push_back(cells_.goods(row.aid));
+    shown.cells.push_back(cells_.status(row.aid));
+    shown.cells.push_back(cells_.parent(row.aid));
+    return shown;
+  }
+
+  const Work& work_;
+  const counting::Counted counted_;
+  const FigureColumns figures_;
+  const AidCells cells_;
+  const std::vector<AidRow> rows_;
+};
+
 }  // namespace
 
 void read_list(Work& work) {
@@ -40,40 +107,8 @@ void read_list(Work& work) {
 
 table::Table build_list(const Work& work) {
   if (work.query.entries) return build_entries(work);
-  const counting::Counted counted = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
-  counting::Stages stages = counted.stages;
-  const auto is_cancelled = [](const counting::AidFigures& of) { return of.stage == domain::Stage::cancelled; };
-  if (std::ranges::any_of(counted.aids, is_cancelled)) stages.add(domain::Stage::cancelled);
-  const FigureColumns figures(stages, work.selection, false);
-  const AidCells cells(work, counted);
-  table::Table table = start_table(work);
-  table.columns = first_columns();
-  figures.append_to(table.columns);
-  table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
-  table.columns.push_back(coded("status", Label{"Status", "Trạng thái"}));
-  table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
-  for (const AidRow& row : collect_aids(work, counted)) {
-    const storage::Book::Aid& aid = work.book.aids[row.aid];
-    table::Row shown{.kind = row.kind(), .cells = {cells.code(row.aid), row.dates, cells.title(row.aid)}};
-    shown.in_total = row.side == AidSide::in_total;
-    shown.cells.emplace_back(coded_term(aid.direction));
-    for (const std::string_view name : described_by) shown.cells.push_back(cells.values(row.aid, name));
-    shown.cells.emplace_back(coded_term(aid.form));
-    figures.append_to(shown.cells, row.figures);
-    shown.cells.push_back(cells.goods(row.aid));
-    shown.cells.push_back(cells.status(row.aid));
-    shown.cells.push_back(cells.parent(row.aid));
-    table.rows.push_back(std::move(shown));
-  }
-  table::Row total;
-  total.cells.resize(first_columns().size());
-  figures.append_to(total.cells, counted.totals);
-  total.cells.resize(table.columns.size());
-  table.totals = std::move(total);
-  add_notes(work, counted, true, table);
-  note_rates_used(work, counted, table);
-  if (work.query.explain) explain(work, counted, table);
-  return table;
+  const auto list = std::make_shared<List>(work);
+  return list->build(list);
 }
 
 }  // namespace aid::reports

@@ -31,9 +31,9 @@ void take_entry(const Work& work, const counting::Counted& counted, EntryIndex i
 }
 
 auto order_of(const Book& book, const ListedAid& listed) {
-  const Book::Aid& aid = book.aids[listed.aid];
-  return std::tuple(listed.outside, !listed.dates, listed.dates.value_or(DateInterval{}), book.code(aid.code_prefix),
-                    aid.code_year, aid.code_number);
+  const Book::Description& of = book.description_of(book.aids[listed.aid]);
+  return std::tuple(listed.outside, !listed.dates, listed.dates.value_or(DateInterval{}), book.code(of.code_prefix),
+                    of.code_year, of.code_number);
 }
 
 }  // namespace
@@ -43,8 +43,8 @@ std::vector<ListedAid> aids_with_entries(const Work& work, const counting::Count
   IndexedVector<bool, AidIndex> outside(book.aids.size());
   IndexedVector<bool, AidIndex> inside(book.aids.size());
   for (const counting::AidFigures& figures : counted.aids) {
-    if (figures.outside.recorded) outside[figures.aid] = true;
-    if (figures.in_total.recorded || figures.within.recorded) inside[figures.aid] = true;
+    if (figures.outside->recorded) outside[figures.aid] = true;
+    if (figures.in_total.recorded || figures.within->recorded) inside[figures.aid] = true;
   }
   std::vector<ListedAid> all;
   for (const AidIndex aid : book.aids.indexes()) {

@@ -289,7 +289,7 @@ table::Table build_public(const Work& work) {
     table::Row row{.kind = of.kind(), .cells = public_cells(work, of, cells, shown)};
     row.in_total = of.side == AidSide::in_total;
     if (of.side == AidSide::within) row.before = of_which;
-    figures.append_to(row.cells, of.figures);
+    figures.append_to(row.cells, figures_of(counted, of));
     row.cells.push_back(shown.goods(of.aid, cells.goods(of.aid)));
     table.rows.push_back(std::move(row));
   }

@@ -301,6 +301,7 @@ table::Table in_each_currency(Work& work) {
   for (const domain::Currency currency : work.currencies) {
     work.selection.in = currency;
     tables.push_back(work.report.build(work));
+    tables.back().gather_rows();
   }
   return SideBySide(std::move(tables), work.currencies, work.query.reader.has_value()).join();
 }

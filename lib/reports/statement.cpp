@@ -6,6 +6,8 @@
 #include "readings.hpp"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace aid::reports {
 namespace {
@@ -86,30 +88,39 @@ Words role_words(const Book& book, AidIndex aid, PartnerIndex partner, Side side
   return words.empty() ? Words(channel).with_code("channel") : words;
 }
 
+/// What was counted of each side, of which the rows are made one by one.
 class Statement {
 public:
-  explicit Statement(const Work& work) : work_(work), table_(start_table(work)) {
-    const Book::Partner& partner = work.book.partners[work.subject];
-    const Words name = counting::partner_words(partner);
-    table_.title = Words(table_.title.en + ": " + name.en, table_.title.vi + ": " + name.vi);
+  explicit Statement(const Work& work) : work_(work) {
+    for (const Side side : sides) count_side(side);
+    figures_.emplace(stages_.empty() ? counted_.front().counted.stages : stages_, work_.selection, false);
   }
 
-  table::Table build() {
-    for (const Side side : sides) count_side(side);
-    const FigureColumns figures(stages_.empty() ? counted_.front().counted.stages : stages_, work_.selection, false);
-    add_columns(figures);
-    for (CountedSide& side : counted_) add_side(side, figures);
+  /// `itself`: lives as long as the table does.
+  table::Table build(const std::shared_ptr<const Statement>& itself) const {
+    table::Table table = start_table(work_);
+    const Words name = counting::partner_words(work_.book.partners[work_.subject]);
+    table.title = Words(table.title.en + ": " + name.en, table.title.vi + ": " + name.vi);
+    table.columns = first_columns();
+    figures_->append_to(table.columns);
+    table.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
+    table.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
+    table.source.has_groups = std::ranges::any_of(counted_, [](const CountedSide& side) { return !side.rows.empty(); });
+    table.source.make = [itself](const table::RowSource::Take& take) {
+      for (const CountedSide& side : itself->counted_) itself->make_rows(side, take);
+    };
     const counting::Counted all = all_sides();
-    add_notes(work_, all, false, table_);
-    note_rates_used(work_, all, table_);
-    if (work_.query.explain) explain(work_, all, table_, {.filtered = false});
-    return std::move(table_);
+    add_notes(work_, all, false, table);
+    note_rates_used(work_, all, table);
+    if (work_.query.explain) explain(work_, all, table, {.filtered = false});
+    return table;
   }
 
 private:
   struct CountedSide {
     Side side;
     counting::Counted counted;
+    std::vector<AidRow> rows;
   };
 
   void count_side(Side side) {
@@ -117,42 +128,38 @@ private:
     const counting::Inputs inputs{work_.book, work_.rates, work_.names, selection, work_.office};
     counting::Counted counted = count(inputs, *work_.lookup, {}, {.keep_aids = true});
     for (const counting::AidFigures& figures : counted.aids) stages_.add(figures.stage);
-    counted_.push_back({side, std::move(counted)});
+    std::vector<AidRow> rows = collect_aids(work_, counted);
+    counted_.push_back({side, std::move(counted), std::move(rows)});
   }
 
-  void add_columns(const FigureColumns& figures) {
-    table_.columns = {{"code", Label{"Code", "Mã"}, ColumnType::code},
-                      {"date", Label{"Date", "Ngày"}, ColumnType::date},
-                      {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
-                      coded("role", Label{"Role", "Vai trò"}),
-                      coded("donor", counting::find_dimension("donor")->title),
-                      coded("recipient", counting::find_dimension("recipient")->title)};
-    before_figures_ = table_.columns.size();
-    figures.append_to(table_.columns);
-    table_.columns.push_back({"goods", Label{"Goods", "Hiện vật"}, ColumnType::text});
-    table_.columns.push_back({"part_of", Label{"Part of", "Thuộc khoản"}, ColumnType::code});
+  static std::vector<table::Column> first_columns() {
+    return {{"code", Label{"Code", "Mã"}, ColumnType::code},
+            {"date", Label{"Date", "Ngày"}, ColumnType::date},
+            {"title", Label{"Title", "Tên khoản viện trợ"}, ColumnType::text},
+            coded("role", Label{"Role", "Vai trò"}),
+            coded("donor", counting::find_dimension("donor")->title),
+            coded("recipient", counting::find_dimension("recipient")->title)};
   }
 
-  void add_side(CountedSide& of, const FigureColumns& figures) {
-    const std::vector<AidRow> aids = collect_aids(work_, of.counted);
-    if (aids.empty()) return;
+  void make_rows(const CountedSide& of, const table::RowSource::Take& take) const {
+    if (of.rows.empty()) return;
     const AidCells cells(work_, of.counted);
-    for (const AidRow& row : aids) {
+    for (const AidRow& row : of.rows) {
       table::Row shown{.kind = row.side == AidSide::outside ? RowKind::shared : row.kind(),
                        .cells = {cells.code(row.aid), row.dates, cells.title(row.aid),
                                  role_words(work_.book, row.aid, work_.subject, of.side),
                                  cells.values(row.aid, "donor"), cells.values(row.aid, "recipient")},
                        .group = heading(of.side)};
       shown.in_total = row.side == AidSide::in_total;
-      figures.append_to(shown.cells, row.figures);
+      figures_->append_to(shown.cells, figures_of(of.counted, row));
       shown.cells.push_back(cells.goods(row.aid));
       shown.cells.push_back(cells.parent(row.aid));
-      table_.rows.push_back(std::move(shown));
+      take(shown);
     }
     table::Row subtotal{.kind = RowKind::subtotal, .cells = {subtotal_words(of.side)}, .group = heading(of.side)};
-    subtotal.cells.resize(before_figures_);
-    figures.append_to(subtotal.cells, of.counted.totals);
-    table_.rows.push_back(std::move(subtotal));
+    subtotal.cells.resize(first_columns().size());
+    figures_->append_to(subtotal.cells, of.counted.totals);
+    take(subtotal);
   }
 
   /// Adds the notes of all sides. An aid that is on several sides is noted once.
@@ -163,10 +170,9 @@ private:
   }
 
   const Work& work_;
-  table::Table table_;
   std::vector<CountedSide> counted_;
   counting::Stages stages_;
-  std::size_t before_figures_ = 0;
+  std::optional<FigureColumns> figures_;
 };
 
 }  // namespace
@@ -176,6 +182,9 @@ void read_statement(Work& work) {
   work.texts = &work.readings->texts();
 }
 
-table::Table build_statement(const Work& work) { return Statement(work).build(); }
+table::Table build_statement(const Work& work) {
+  const auto statement = std::make_shared<Statement>(work);
+  return statement->build(statement);
+}
 
 }  // namespace aid::reports

@@ -23,7 +23,8 @@ const domain::Amount* Book::Stated::any() const {
 }
 
 std::string Book::code_of(const Aid& aid) const {
-  return aid_code(code(aid.code_prefix), aid.code_year, aid.code_number);
+  const Description& described = description_of(aid);
+  return aid_code(code(described.code_prefix), described.code_year, described.code_number);
 }
 
 IndexedVector<bool, PartnerIndex> Book::family_of(PartnerIndex partner) const {
@@ -58,6 +59,7 @@ void scan_versions(Ledger& ledger, const Book& book, Take take) {
   }
   scan<columns>(ledger.connection(), [&](const auto& row) {
     const AidIndex aid = aids.of(row.integer("identity"));
+    if (!aid && !book.has_all_aids) return;
     if (!aid) throw_damaged_row(path, "aids", row.integer("id"), "version_of", row.integer("identity"));
     take(aid, row);
   });

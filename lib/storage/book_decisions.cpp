@@ -69,7 +69,8 @@ std::map<AidIndex, std::string> authorities_in_force(Connection& connection, con
                                                      const std::function<AidIndex(std::int64_t row)>& index_of) {
   std::map<AidIndex, std::vector<Approval>> approvals;
   for (Approval& approval : read_approvals_that_count(connection)) {
-    approvals[index_of(approval.aid.row)].push_back(std::move(approval));
+    const AidIndex aid = index_of(approval.aid.row);
+    if (aid) approvals[aid].push_back(std::move(approval));
   }
   std::map<AidIndex, std::string> authorities;
   if (approvals.empty()) return authorities;

@@ -38,7 +38,8 @@ std::vector<domain::Approval> decisions_that_count(const Book& book,
                                                    AidIndex aid);
 
 /// Who decided on the aids that are approved: the authority of the decision in force, as `domain::authority_of` says.
-/// Of the spellings of one name the first in order stands for all. `index_of`: the aid of a row.
+/// Of the spellings of one name the first in order stands for all. `index_of`: the aid of a row; nowhere: it is left
+/// out.
 std::map<AidIndex, std::string> authorities_in_force(Connection& connection, const Book& book,
                                                      const std::function<AidIndex(std::int64_t row)>& index_of);
 

@@ -1,8 +1,13 @@
 #include "book_entries.hpp"
 
 #include "columns.hpp"
+#include "sealed_columns.hpp"
 #include "select.hpp"
 #include "tables.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 namespace aid::storage {
 namespace {
@@ -12,21 +17,59 @@ constexpr ColumnList counted_entries = tables::entries.only(
     {"id", "aid", "no", "kind", "from_on", "until_on", "form", "amount_minor", "currency", "qualifier", "stated_vnd",
      "stated_vnd_qualifier", "stated_usd", "stated_usd_qualifier", "channel"});
 
+constexpr ColumnList channels_of_entries = tables::entries.only({"id", "aid", "channel"});
+
 }  // namespace
 
-BookEntries read_book_entries(Connection& connection, std::size_t count, const RowIndexes<PartnerIndex>& partners) {
+AidsWanted::AidsWanted(Connection& connection, std::int64_t partner) : wanted_(rows_of(connection, "aids") + 1) {
+  std::vector<std::int64_t> found;
+  const auto want = [&](std::int64_t row) {
+    if (row < 1 || static_cast<std::size_t>(row) >= wanted_->size() || has(row)) return;
+    (*wanted_)[static_cast<std::size_t>(row)] = true;
+    found.push_back(row);
+  };
+  Query of_party(connection,
+                 "SELECT coalesce(version_of, id) FROM aid_parties JOIN aids ON aids.id = aid WHERE partner = ?");
+  of_party.bind(partner);
+  while (of_party.next()) want(of_party.integer(0));
+  scan_sealed<channels_of_entries>(connection, [&](const auto& row) {
+    if (row.integer("channel") == partner) want(row.integer("aid"));
+  });
+  std::unordered_multimap<std::int64_t, std::int64_t> beside;
+  Query parts(connection, "SELECT coalesce(version_of, id), part_of FROM aids WHERE part_of IS NOT NULL");
+  while (parts.next()) {
+    beside.emplace(parts.integer(0), parts.integer(1));
+    beside.emplace(parts.integer(1), parts.integer(0));
+  }
+  while (!found.empty()) {
+    const auto [first, last] = beside.equal_range(found.back());
+    found.pop_back();
+    for (auto other = first; other != last; ++other) want(other->second);
+  }
+}
+
+std::size_t AidsWanted::count() const {
+  return static_cast<std::size_t>(std::count(wanted_->begin(), wanted_->end(), true));
+}
+
+BookEntries read_book_entries(Connection& connection, std::size_t count, const RowIndexes<PartnerIndex>& partners,
+                              const AidsWanted& aids) {
   BookEntries entries;
-  reserve(count, entries.list, entries.aid_rows);
+  if (aids.are_all()) reserve(count, entries.list);
   Terms<domain::EntryKind> kinds;
   Terms<domain::Form> forms;
-  scan<counted_entries>(connection, [&](const auto& row) {
+  scan_sealed<counted_entries>(connection, [&](const auto& row) {
+    if (!aids.has(row.integer("aid"))) return;
     Book::Entry& entry = entries.list.emplace_back();
-    entry.row = row.integer("id");
+    const std::int64_t id = row.integer("id");
     const auto damaged = [&](std::string_view what, const auto& value) {
-      throw_damaged_row(connection.path(), "entries", entry.row, what, value);
+      throw_damaged_row(connection.path(), "entries", id, what, value);
     };
-    if (entry.row < 1 || static_cast<std::size_t>(entry.row) > count) damaged("id", entry.row);
-    entries.aid_rows.push_back(row.integer("aid"));
+    if (id < 1 || static_cast<std::size_t>(id) > count) damaged("id", id);
+    entry.row = static_cast<std::int32_t>(id);
+    const std::int64_t aid = row.integer("aid");
+    if (aid < 1 || aid > std::numeric_limits<std::int32_t>::max()) damaged("aid", aid);
+    entry.aid = AidIndex::from_number(static_cast<std::int32_t>(aid));
     entry.number = row.small("no");
     entry.kind = kinds.read(row.text("kind"));
     entry.date = {quick_day(row.text("from_on"), connection.path(), "entries", entry.row),

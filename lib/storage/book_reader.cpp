@@ -11,6 +11,7 @@
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
+#include "sealed_columns.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
@@ -49,16 +50,18 @@ public:
   Book read(const BookParts& parts) {
     read_partners();
     if (parts.splits) read_places();
+    if (parts.of_partner != 0) wanted_ = AidsWanted(connection_, parts.of_partner);
+    book_.has_all_aids = wanted_.are_all();
     const std::size_t entries = rows_of(connection_, "entries");
     entry_rows_ = entries;
     const auto beside = entries >= many_rows ? connect_beside(connection_) : nullptr;
     if (beside) {
-      auto read = run_beside([&] { return read_book_entries(*beside, entries, partners_by_row_); });
+      auto read = run_beside([&] { return read_book_entries(*beside, entries, partners_by_row_, wanted_); });
       read_aids_and_theirs(parts);
       take(read.get());
     } else {
       read_aids_and_theirs(parts);
-      take(read_book_entries(connection_, entries, partners_by_row_));
+      take(read_book_entries(connection_, entries, partners_by_row_, wanted_));
     }
     read_goods();
     read_reversals();
@@ -170,52 +173,61 @@ private:
 
   template <const ColumnList& columns>
   void read_aids() {
-    IndexedVector<std::int64_t, AidIndex> parents;
     const std::size_t rows = rows_of(connection_, "aids");
-    reserve(rows, book_.aids, parents, version_rows_);
+    const std::size_t aids = wanted_.are_all() ? rows : wanted_.count();
+    reserve(aids, book_.aids, version_rows_);
+    if constexpr (columns.has("code_no")) reserve(aids, book_.descriptions);
+    const auto last_row = static_cast<std::int64_t>(rows);
     aids_by_row_.reserve(rows);
     aids_by_version_.reserve(rows);
-    scan<columns>(connection_, [&](const auto& row) {
+    scan_sealed<columns>(connection_, [&](const auto& row) {
       const std::int64_t aid_row = row.integer("identity");
+      if (!wanted_.has(aid_row)) return;
       const std::int64_t version_row = row.integer("id");
       AidIndex index = aids_by_row_.of(aid_row);
       if (!index) {
         if (aid_row != version_row) damaged("aids", version_row, "version_of", aid_row);
         index = book_.aids.next_index();
         set(aids_by_row_, aid_row, index, "aids");
-        book_.aids.emplace_back().row = aid_row;
-        parents.push_back(0);
+        book_.aids.emplace_back().row = static_cast<std::int32_t>(aid_row);
+        if constexpr (columns.has("code_no")) book_.descriptions.emplace_back();
         version_rows_.push_back(0);
       }
-      version_rows_[index] = version_row;
+      version_rows_[index] = static_cast<std::int32_t>(version_row);
       set(aids_by_version_, version_row, index, "aids");
       Book::Aid& aid = book_.aids[index];
       aid.direction = directions_.read(row.text("direction"));
       aid.scope = scopes_.read(row.text("scope"));
       aid.stands_for = read_count(row, "stands_for", "stands_for_qualifier");
       if (aid.stands_for.value.value_or(0) < 0) damaged("aids", version_row, "stands_for", row.integer("stands_for"));
-      parents[index] = row.integer("part_of");
+      const std::int64_t parent = row.integer("part_of");
+      if (parent < 0 || parent > last_row) damaged("aids", version_row, "part_of", parent);
+      aid.part_of = AidIndex::from_number(static_cast<std::int32_t>(parent));  // Its row, up to the last aid.
       aid.component = row.integer("component") != 0;
-      if constexpr (columns.has("code_no")) describe(aid, row);
+      if constexpr (columns.has("code_no")) describe(index, row);
     });
-    for (const AidIndex index : parents.indexes()) {
-      if (parents[index] == 0) continue;
-      book_.aids[index].part_of = index_in(aids_by_row_, parents[index], "aids", version_rows_[index], "part_of");
+    for (const AidIndex index : book_.aids.indexes()) {
+      AidIndex& whole = book_.aids[index].part_of;
+      whole = whole.number() == 0 ? AidIndex()
+                                  : index_in(aids_by_row_, whole.number(), "aids", version_rows_[index], "part_of");
     }
   }
 
   template <typename Row>
-  void describe(Book::Aid& aid, const Row& row) {
+  void describe(AidIndex index, const Row& row) {
+    Book::Description& aid = book_.descriptions[index];
     aid.code_prefix = words_.index_of(row.text("code_prefix"));
     aid.code_year = row.small("code_year");
     aid.code_number = row.integer("code_no");
-    aid.form = forms_.read(row.text("form"));
+    book_.aids[index].form = forms_.read(row.text("form"));
     constexpr auto columns = columns_named<described_aids, domain::grouping_codes>();
     for (std::size_t i = 0; i < columns.size(); ++i) aid.codes[i] = words_.index_of(row.text(columns[i]));
   }
 
-  /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version.
+  /// The aid whose current version is this row, as a row of `table` names it; nullptr for an older version, and for an
+  /// aid that is not wanted.
   Book::Aid* current_aid(std::int64_t version_row, std::string_view table) {
+    if (!book_.has_all_aids && !aids_by_version_.of(version_row)) return nullptr;
     const AidIndex index = index_in(aids_by_version_, version_row, table, version_row, "aid");
     return version_rows_[index] == version_row ? &book_.aids[index] : nullptr;
   }
@@ -228,7 +240,7 @@ private:
 
   void read_parties() {
     reserve(2 * book_.aids.size(), book_.parties);
-    scan<parties_of_aids>(connection_, [&](const auto& row) { add_party(row); });
+    scan_sealed<parties_of_aids>(connection_, [&](const auto& row) { add_party(row); });
   }
 
   /// Parties of the aids in which at least two are of the family: a move within it has a giver and a receiver of it.
@@ -258,9 +270,9 @@ private:
     Book::Aid* aid = current_aid(version_row, table);
     if (aid == nullptr) return;
     extend(aid->parties, book_.parties);
-    Book::Party party{.role = read_term<domain::PartyRole>(row.text("role")),
-                      .partner = index_in(partners_by_row_, row.integer("partner"), table, version_row, "partner"),
+    Book::Party party{.role = roles_.read(row.text("role")),
                       .has_share = !row.is_null("share"),
+                      .partner = index_in(partners_by_row_, row.integer("partner"), table, version_row, "partner"),
                       .share = {}};
     if (party.has_share) party.share = read_share(row.text("share"), table, version_row);
     book_.parties.push_back(party);
@@ -270,7 +282,7 @@ private:
     reserve(book_.aids.size(), book_.splits);
     std::string scheme_and_code;
     constexpr std::string_view table = "aid_splits";
-    scan<splits_of_aids>(connection_, [&](const auto& row) {
+    scan_sealed<splits_of_aids>(connection_, [&](const auto& row) {
       const std::int64_t version_row = row.integer("aid");
       Book::Aid* aid = current_aid(version_row, table);
       if (aid == nullptr) return;
@@ -279,11 +291,11 @@ private:
       if (!row.is_null("scheme")) scheme_and_code.append(row.text("scheme")).push_back('/');
       scheme_and_code += row.text("code");
       Book::Split split{.dimension = split_dimensions_.read(row.text("dimension")),
+                        .has_share = !row.is_null("share"),
                         .code = words_.index_of(scheme_and_code),
                         .place = row.is_null("place")
                                      ? PlaceIndex()
                                      : index_in(places_by_row_, row.integer("place"), table, version_row, "place"),
-                        .has_share = !row.is_null("share"),
                         .share = {}};
       if (split.has_share) split.share = read_share(row.text("share"), table, version_row);
       book_.splits.push_back(split);
@@ -305,9 +317,8 @@ private:
 
   /// The entries as they were read, which know their aids by row, find them.
   void take(BookEntries entries) {
-    for (std::size_t i = 0; i < entries.list.size(); ++i) {
-      Book::Entry& entry = entries.list[i];
-      entry.aid = index_in(aids_by_row_, entries.aid_rows[i], "entries", entry.row, "aid");
+    for (Book::Entry& entry : entries.list) {
+      entry.aid = index_in(aids_by_row_, entry.aid.number(), "entries", entry.row, "aid");
     }
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
       return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
@@ -321,8 +332,8 @@ private:
     book_.stated = std::move(entries.stated);
   }
 
-  /// The entry that a row of another table names.
-  Book::Entry& entry_at(std::int64_t named, std::string_view table, std::int64_t row) {
+  /// The entry that a row of another table names; nullptr for one of an aid that is not wanted.
+  Book::Entry* entry_at(std::int64_t named, std::string_view table, std::int64_t row) {
     if (!has_entries_by_row_) {
       entries_by_row_.reserve(entry_rows_);
       for (const EntryIndex entry : book_.entries.indexes()) {
@@ -330,19 +341,17 @@ private:
       }
       has_entries_by_row_ = true;
     }
-    return book_.entries[index_in(entries_by_row_, named, table, row, "entry")];
-  }
-
-  /// The aid that a row of another table names.
-  Book::Aid& aid_at(std::int64_t named, std::string_view table, std::int64_t row) {
-    return book_.aids[index_in(aids_by_row_, named, table, row, "aid")];
+    if (!book_.has_all_aids && !entries_by_row_.of(named)) return nullptr;
+    return &book_.entries[index_in(entries_by_row_, named, table, row, "entry")];
   }
 
   void read_goods() {
     Select<tables::goods> row(connection_, "ORDER BY entry, no");
     for_each_row(row, [&] {
       const std::int64_t entry_row = row.integer("entry");
-      extend(entry_at(entry_row, "goods", entry_row).goods, book_.goods);
+      Book::Entry* const entry = entry_at(entry_row, "goods", entry_row);
+      if (entry == nullptr) return;
+      extend(entry->goods, book_.goods);
       book_.goods.push_back({.item = row.string("item"),
                              .fold = row.string("item_fold"),
                              .quantity = read_quantity(row, "quantity", "quantity_qualifier"),
@@ -361,11 +370,13 @@ private:
   void read_reversals() {
     Select<tables::reversals> row(connection_, "ORDER BY id");
     while (row.next()) {
-      Book::Aid& aid = aid_at(row.integer("aid"), "reversals", row.integer("id"));
+      if (!wanted_.has(row.integer("aid"))) continue;
+      const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "reversals", row.integer("id"), "aid");
       if (!row.is_null("entry")) {
-        entry_at(row.integer("entry"), "reversals", row.integer("id")).reversed = true;
+        Book::Entry* const entry = entry_at(row.integer("entry"), "reversals", row.integer("id"));
+        if (entry != nullptr) entry->reversed = true;
       } else if (row.is_null("approval")) {
-        aid.reversed = true;
+        book_.aids[aid].reversed = true;
       }
     }
   }
@@ -374,6 +385,7 @@ private:
     Select<decision_row> row(connection_, "WHERE NOT reversed ORDER BY aid, no");
     BookDecisions decisions(book_);
     while (row.next()) {
+      if (!wanted_.has(row.integer("aid"))) continue;
       const AidIndex aid = index_in(aids_by_row_, row.integer("aid"), "approvals", row.integer("id"), "aid");
       decisions.add(aid, {.kind = read_term<domain::ApprovalKind>(row.text("kind")), .on = read_decided(row)});
     }
@@ -381,9 +393,11 @@ private:
   }
 
   void read_authorities() {
-    const auto index_of = [&](std::int64_t row) { return index_in(aids_by_row_, row, "approvals", row, "aid"); };
+    const auto index_of = [&](std::int64_t row) {
+      return wanted_.has(row) ? index_in(aids_by_row_, row, "approvals", row, "aid") : AidIndex();
+    };
     for (const auto& [aid, authority] : authorities_in_force(connection_, book_, index_of)) {
-      book_.aids[aid].authority = words_.index_of(authority);
+      book_.descriptions[aid].authority = words_.index_of(authority);
     }
   }
 
@@ -396,13 +410,14 @@ private:
       if (equivalent.amount.money.minor() < 0) {
         damaged("equivalents", equivalent.id, "amount_minor", equivalent.amount.money.minor());
       }
-      Book::Entry& entry = entry_at(equivalent.entry.row, "equivalents", equivalent.id);
-      if (!entry.stated) {
-        entry.stated = book_.stated.next_index();
+      Book::Entry* const entry = entry_at(equivalent.entry.row, "equivalents", equivalent.id);
+      if (entry == nullptr) continue;
+      if (!entry->stated) {
+        entry->stated = book_.stated.next_index();
         book_.stated.push_back({});
       }
-      of_others.push_back(entry.stated);
-      book_.stated[entry.stated].others.push_back(std::move(equivalent));
+      of_others.push_back(entry->stated);
+      book_.stated[entry->stated].others.push_back(std::move(equivalent));
     }
     if (of_others.empty()) return;
     const auto choice = domain::equivalent_choice(Settings(ledger_).get("equivalent"));
@@ -417,6 +432,7 @@ private:
   Connection& connection_;
   Book book_;
   Interner words_;
+  AidsWanted wanted_;
   RowIndexes<PartnerIndex> partners_by_row_;
   RowIndexes<PlaceIndex> places_by_row_;
   RowIndexes<AidIndex> aids_by_row_;
@@ -424,11 +440,12 @@ private:
   RowIndexes<EntryIndex> entries_by_row_;  ///< Filled at the first use.
   bool has_entries_by_row_ = false;
   std::size_t entry_rows_ = 0;
-  IndexedVector<std::int64_t, AidIndex> version_rows_;  ///< Of the version that counts.
+  IndexedVector<std::int32_t, AidIndex> version_rows_;  ///< Of the version that counts.
   Terms<domain::Direction> directions_;
   Terms<domain::Form> forms_;
   Terms<domain::Scope> scopes_;
   Terms<domain::SplitDimension> split_dimensions_;
+  Terms<domain::PartyRole> roles_;
 };
 
 }  // namespace

@@ -209,7 +209,12 @@ void Query::reset() {
 
 void scan(Connection& connection, std::string_view columns, std::string_view table,
           const std::function<void(const Row&)>& take) {
-  Query query(connection, fmt::format("SELECT hand_row_over({}) FROM {} NOT INDEXED", columns, table));
+  scan(connection, columns, table, "NOT INDEXED", take);
+}
+
+void scan(Connection& connection, std::string_view columns, std::string_view table, std::string_view some,
+          const std::function<void(const Row&)>& take) {
+  Query query(connection, fmt::format("SELECT hand_row_over({}) FROM {} {}", columns, table, some));
   RunningScan running{take};
   connection.running_scan = &running;
   const int code = sqlite3_step(query.handle());

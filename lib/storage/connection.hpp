@@ -107,7 +107,7 @@ public:
   }
 
   std::vector<Problem> warnings;
-  int reading = 0;  ///< Depth of snapshots.
+  int reading = 0;                 ///< Depth of snapshots.
   std::int64_t looks_back_to = 0;  ///< The block after which the ledger is read as it stood; 0: as it stands.
   RunningScan* running_scan = nullptr;
 
@@ -195,6 +195,9 @@ private:
 /// for every aid or entry: SQLite hands the columns of a row over at once, which takes a quarter less time than a
 /// `Query`, where it is asked for each. Not within another scan.
 void scan(Connection& connection, std::string_view columns, std::string_view table,
+          const std::function<void(const Row&)>& take);
+/// The same of some rows: "WHERE id BETWEEN 1 AND 9", by the key of the table.
+void scan(Connection& connection, std::string_view columns, std::string_view table, std::string_view some,
           const std::function<void(const Row&)>& take);
 
 /// What could not be read in the row of a table with this key is damage: an `Error` of reading its words goes on as

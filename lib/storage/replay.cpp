@@ -3,6 +3,7 @@
 #include "aid/storage/messages.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
+#include "sealed_columns.hpp"
 #include "verify.hpp"
 
 #include <fmt/format.h>
@@ -187,6 +188,7 @@ void Replay::commit() {
   for (State::Target& target : state.targets) target.insert.reset();
   state.require_whole();
   state.mark_contacts_left_out();
+  seal_columns(state.connection);
   const int code = sqlite3_exec(state.connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
   if (code == SQLITE_OK) {
     state.open = false;

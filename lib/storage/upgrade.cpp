@@ -7,6 +7,7 @@
 #include "header.hpp"
 #include "ledger_file.hpp"
 #include "migrate.hpp"
+#include "sealed_columns.hpp"
 #include "verify.hpp"
 
 #include <unistd.h>
@@ -27,6 +28,7 @@ public:
     check_schema(*connection_, header.version);
     const int newest = newest_schema_version();
     if (header.version == newest && !header.is_wal) {
+      seal_anew();
       require_whole();
       return {.version = newest, .backup = {}};
     }
@@ -34,6 +36,7 @@ public:
     try {
       if (header.is_wal) leave_wal_mode();
       apply_migrations(*connection_);
+      seal_columns(*connection_);
       check_schema(*connection_, newest);
       require_whole();
       commit(
@@ -59,6 +62,15 @@ private:
       throw FileError(Problem(messages::ledger_busy, path_).hint(messages::busy_hint));
     }
     check_schema(*connection_, header.version);
+  }
+
+  /// What is sealed and differs from the rows: these are proven by the journal.
+  void seal_anew() {
+    if (check_sealed_columns(*connection_).empty()) return;
+    unseal_columns(*connection_);
+    seal_columns(*connection_);
+    require_whole();
+    connection_->run("COMMIT; BEGIN IMMEDIATE");
   }
 
   void require_whole() {

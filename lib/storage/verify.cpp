@@ -6,6 +6,7 @@
 #include "connection.hpp"
 #include "erasures.hpp"
 #include "journal_hash.hpp"
+#include "sealed_columns.hpp"
 #include "select.hpp"
 
 #include <fmt/format.h>
@@ -302,6 +303,7 @@ Verification verify(Connection& connection, Depth depth, const Progress& progres
       const auto blocks = static_cast<std::int64_t>(result.told.size());
       result.notes.emplace_back(messages::older_blocks_erased, blocks, result.told.front().block, last);
     }
+    for (Problem& problem : check_sealed_columns(connection)) result.problems.push_back(std::move(problem));
     if (!result.first_difference) result.head = head_of(connection);
   } catch (const FileError& error) {  // A page that cannot be read is a finding here, not the end.
     result.problems.push_back(error.problem());

@@ -9,11 +9,13 @@
 #include "background_inserts.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
+#include "sealed_columns.hpp"
 #include "select.hpp"
 #include "turn.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -25,6 +27,10 @@ struct Target {
   std::unique_ptr<Query> insert;
   RowHash hash;
   std::int64_t last_id = 0;
+  std::int64_t last_before = 0;  ///< When the transaction began.
+
+  /// Whether it has come to the end of a block that is sealed.
+  bool fills_block() const { return last_id / sealed_together > last_before / sealed_together; }
 };
 
 }  // namespace
@@ -56,7 +62,7 @@ struct Writer::State {
       Query last(connection, fmt::format("SELECT id, block FROM {} ORDER BY id DESC LIMIT 1", columns.table()));
       if (last.next()) {
         if (last.integer(1) > previous.seq) refuse_damaged(previous.seq);  // The block that wrote it is gone.
-        target.last_id = last.integer(0);
+        target.last_id = target.last_before = last.integer(0);
       }
     }
     return target;
@@ -224,6 +230,7 @@ BlockHead Writer::commit() {
   const BlockHead head = state_->write_block();
   state_->connection.stop_inserting();
   state_->forget_statements();
+  if (std::ranges::any_of(state_->roots, &Target::fills_block)) seal_columns(state_->connection);
   AnchorWriter anchor(state_->connection);
   state_->open = false;  // Whatever comes of it.
   storage::commit(

@@ -30,4 +30,13 @@ bool Table::has_problems() const {
   return std::any_of(notes.begin(), notes.end(), [](const Note& note) { return note.is_problem; });
 }
 
+bool Table::has_row_groups() const {
+  return source.has_groups || std::any_of(rows.begin(), rows.end(), [](const Row& row) { return !row.group.empty(); });
+}
+
+void Table::gather_rows() {
+  if (source.make) source.make([this](const Row& row) { rows.push_back(row); });
+  source = {};
+}
+
 }  // namespace aid::table

@@ -154,9 +154,10 @@ public:
     const AidIndex index = book.aids.next_index();
     Book::Aid aid;
     aid.row = index.number() + 1;
-    aid.code_prefix = code("DN");
-    aid.code_year = 2021;
-    aid.code_number = given.code_number != 0 ? given.code_number : index.number() + 1;
+    Book::Description& described = book.descriptions.emplace_back();
+    described.code_prefix = code("DN");
+    described.code_year = 2021;
+    described.code_number = given.code_number != 0 ? given.code_number : index.number() + 1;
     aid.direction = given.direction;
     aid.scope = given.scope;
     aid.stands_for = given.stands_for;
@@ -164,8 +165,8 @@ public:
     aid.component = given.component;
     aid.reversed = given.reversed;
     aid.approved = given.approved;
-    aid.codes[domain::grouping_code("status")] = code(given.status);
-    aid.codes[domain::grouping_code("modality")] = code(given.modality);
+    described.codes[domain::grouping_code("status")] = code(given.status);
+    described.codes[domain::grouping_code("modality")] = code(given.modality);
     add_parties(aid, given);
     add_splits(aid, given);
     aid.beneficiaries.first = size_of(book.beneficiaries);
@@ -296,7 +297,7 @@ private:
 
   void add_entry(AidIndex aid, const EntryGiven& given) {
     Book::Entry entry;
-    entry.row = static_cast<std::int64_t>(book.entries.size()) + 1;
+    entry.row = static_cast<std::int32_t>(book.entries.size()) + 1;
     entry.aid = aid;
     const auto of_aid = std::ranges::count(book.entries, aid, &Book::Entry::aid);
     entry.number = static_cast<std::int32_t>(of_aid) + 1;

@@ -138,6 +138,24 @@ void add_document_options(Options& options, RenderOptions& render);
 /// `dress` adds to a document what stands around a report: heading and signature.
 using Dress = std::function<void(document::Document& document)>;
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress = {});
+/// The same in two steps, so that nothing is shown to anybody while a ledger is being read: `write` fills this, and
+/// `show` does the rest. Long ones are not in memory, nor are the rows of a `table::RowSource`.
+class WrittenReport {
+public:
+  WrittenReport();
+  ~WrittenReport();
+  WrittenReport(const WrittenReport&) = delete;
+  WrittenReport& operator=(const WrittenReport&) = delete;
+
+  void write(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress = {});
+  Exit show(const RenderOptions& options, Context& context) const;
+
+private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+/// Whether a report in this format may have its rows in a `table::RowSource`: where each is looked at once.
+bool takes_rows_as_they_come(const RenderOptions& options);
 /// A finished document in sentences and tables: text is 80 columns wide, or as wide as a terminal is. Throws `Error`
 /// not-one-table for CSV, TSV and JSON Lines.
 void print_document(document::Document document, const RenderOptions& options, Context& context);

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/base/seldom.hpp"
 #include "aid/counting/portions.hpp"
 #include "aid/counting/selection.hpp"
 #include "aid/counting/valuing.hpp"
@@ -130,9 +131,9 @@ struct Remark {
 struct AidFigures {
   storage::AidIndex aid;
   domain::Stage stage;
-  Figures in_total;  ///< What the total adds of it.
-  Figures within;    ///< What the total has already within another aid's figures, or beside them as "of which".
-  Figures outside;   ///< Shared with values that the filter leaves out.
+  Figures in_total;         ///< What the total adds of it.
+  Seldom<Figures> within;   ///< What the total has already within another aid's figures, or beside them as "of which".
+  Seldom<Figures> outside;  ///< Shared with values that the filter leaves out.
 };
 
 struct Counted {

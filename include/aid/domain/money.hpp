@@ -50,7 +50,7 @@ std::string to_string(Money money);
 
 /// Money as it was published: with its qualifier.
 struct Amount {
-  Money money;
+  [[no_unique_address]] Money money;  // The qualifier stands in its padding: there are as many as entries.
   Qualifier qualifier = Qualifier::exact;
 
   friend bool operator==(const Amount&, const Amount&) = default;

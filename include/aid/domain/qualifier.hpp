@@ -26,7 +26,7 @@ std::string_view prefix(Qualifier qualifier, Language language);
 
 /// How many: people, aids, letters, members. Unknown is not zero.
 struct Count {
-  std::optional<std::int64_t> value = 0;  ///< ≥ 0; nullopt: unknown.
+  [[no_unique_address]] std::optional<std::int64_t> value = 0;  ///< ≥ 0; nullopt: unknown.
   Qualifier qualifier = Qualifier::exact;
 
   bool is_unknown() const { return !value; }

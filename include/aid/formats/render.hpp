@@ -77,6 +77,8 @@ struct Format {
   Label meaning;             ///< What it is for, in a few words.
   void (*write)(const table::Table& table, const Style& style, std::ostream& out);
   bool is_for_people = false;
+  /// It looks at each row once, so that it writes those of a `table::RowSource`; others see only `Table::rows`.
+  bool takes_rows_as_they_come = false;
 };
 /// All formats, the one for people first: that is the default.
 std::span<const Format> all_formats();

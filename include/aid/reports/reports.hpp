@@ -5,6 +5,7 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/table/table.hpp"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -129,5 +130,10 @@ private:
 /// until-before-from, unknown-aid, those of reports/rate_messages.hpp, those of the words' readers (unknown-partner,
 /// unknown-country, not-a-period …) and amount-overflow; `FileError`.
 table::Table build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query);
+
+/// The same for a report that may be long: `take` gets the table within the snapshot and must not wait for anybody. Its
+/// last rows may stand in its `source`.
+void build_report(storage::Ledger& ledger, const Report& report, const ReportQuery& query,
+                  const std::function<void(const table::Table& table)>& take);
 
 }  // namespace aid::reports

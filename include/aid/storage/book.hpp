@@ -3,6 +3,7 @@
 #include "aid/domain/records.hpp"
 #include "aid/storage/ledger.hpp"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -22,27 +23,50 @@ using PlaceIndex = Index<struct PlaceIndexTag>;
 using SplitIndex = Index<struct SplitIndexTag>;
 using StatedIndex = Index<struct StatedIndexTag>;
 
+/// A share in per cent, from 0 to 100, in half the room of a decimal number.
+class Share {
+public:
+  Share() = default;
+  Share(domain::Decimal per_cent)  // NOLINT: it is one.
+      : high_(static_cast<std::uint32_t>(per_cent.mantissa() >> 32) & 0x0fff'ffffU),
+        scale_(static_cast<std::uint32_t>(per_cent.scale()) & 0xfU),
+        low_(static_cast<std::uint32_t>(per_cent.mantissa())) {}
+  operator domain::Decimal() const {  // NOLINT: it is one.
+    return {static_cast<std::int64_t>(std::uint64_t{high_} << 32U | low_), static_cast<int>(scale_)};
+  }
+
+private:
+  // No share has more than 12 decimals, so that 28 bits are more than its high part needs.
+  std::uint32_t high_ : 28 = 0;
+  std::uint32_t scale_ : 4 = 0;
+  std::uint32_t low_ = 0;
+};
+
 /// A snapshot of the ledger as reports need it, read in one pass into flat memory; indexes instead of rows.
 struct Book {
   struct Party {
     domain::PartyRole role;
-    PartnerIndex partner;
     bool has_share = false;
-    domain::Decimal share;
+    PartnerIndex partner;
+    Share share;
   };
   struct Split {
     domain::SplitDimension dimension;
+    bool has_share = false;
     CodeIndex code;  ///< "scheme/code" of sectors, code of groups.
     PlaceIndex place;
-    bool has_share = false;
-    domain::Decimal share;
+    Share share;
   };
-  struct Aid {
-    std::int64_t row = 0;
+  /// What describes an aid and is not counted.
+  struct Description {
     std::int64_t code_number = 0;
     std::int32_t code_year = 0;
     CodeIndex code_prefix;
     std::array<CodeIndex, domain::grouping_codes.size()> codes;  ///< Those of `domain::grouping_codes`.
+    CodeIndex authority;  ///< Who gave the approval that counts, where it says so.
+  };
+  struct Aid {
+    std::int32_t row = 0;
     AidIndex part_of;
     domain::Direction direction{};
     domain::Form form{};
@@ -50,7 +74,6 @@ struct Book {
     bool reversed = false;
     bool component = false;  ///< Money or goods of the aid that it is part of, told apart.
     bool approved = false;   ///< Has an approval that was neither reversed nor revoked.
-    CodeIndex authority;     ///< Who gave that approval, where it says so.
     domain::Count stands_for{1};
     IndexRange<PartyIndex> parties;
     IndexRange<SplitIndex> splits;
@@ -68,7 +91,7 @@ struct Book {
     std::optional<domain::Amount> value;
   };
   struct Entry {
-    std::int64_t row = 0;
+    std::int32_t row = 0;
     AidIndex aid;
     std::int32_t number = 0;
     domain::EntryKind kind{};
@@ -104,8 +127,9 @@ struct Book {
     PartnerIndex parent;
   };
 
-  IndexedVector<Aid, AidIndex> aids;         ///< In row order.
-  IndexedVector<Entry, EntryIndex> entries;  ///< By aid, then number.
+  IndexedVector<Aid, AidIndex> aids;                  ///< In row order.
+  IndexedVector<Description, AidIndex> descriptions;  ///< None, or one of each aid.
+  IndexedVector<Entry, EntryIndex> entries;           ///< By aid, then number.
   IndexedVector<Party, PartyIndex> parties;
   IndexedVector<Split, SplitIndex> splits;
   IndexedVector<domain::Beneficiary, BeneficiaryIndex> beneficiaries;
@@ -114,6 +138,7 @@ struct Book {
   IndexedVector<Partner, PartnerIndex> partners;  ///< In row order.
   IndexedVector<domain::Place, PlaceIndex> places;
   IndexedVector<std::string, CodeIndex> codes;  ///< Interned words.
+  bool has_all_aids = true;                     ///< false: `BookParts::of_partner` was asked for.
 
   std::span<const Party> parties_of(const Aid& aid) const {
     return {parties.data() + aid.parties.first, aid.parties.count};
@@ -135,6 +160,11 @@ struct Book {
     return entry.stated ? stated[entry.stated] : nothing;
   }
   std::string_view code(CodeIndex index) const { return index ? std::string_view(codes[index]) : std::string_view(); }
+  /// Nothing is said where no descriptions were read.
+  const Description& description_of(const Aid& aid) const {
+    static const Description nothing;
+    return descriptions.empty() ? nothing : descriptions[aids.index_of(aid)];
+  }
   std::string code_of(const Aid& aid) const;
   /// Whether a partner is this one, a member of it or a chapter of one. Of no partner nobody is.
   IndexedVector<bool, PartnerIndex> family_of(PartnerIndex partner) const;
@@ -147,6 +177,8 @@ struct BookParts {
   bool parties = true;
   /// Where not all parties are read, those of aids between this partner and its family are; 0: no partner.
   std::int64_t parties_within = 0;
+  /// Only the aids of this partner, in whatever role, and all that they are part of or has parts of them; 0: all aids.
+  std::int64_t of_partner = 0;
 
   static constexpr BookParts none() { return {.descriptions = false, .splits = false, .parties = false}; }
   /// Reads what `others` has too.

@@ -203,6 +203,12 @@ inline constexpr Message<Text> integrity_broken{
     "tệp bị hỏng: {0}",
     {"stop working in this file and restore the last good backup with 'aid-ledger restore'",
      "hãy ngừng dùng tệp này và khôi phục bản sao lưu còn tốt bằng 'aid-ledger restore'"}};
+inline constexpr Message<Text, std::int64_t> sealed_columns_differ{
+    "sealed-columns-differ",
+    "the columns of '{0}' that are sealed for reports, from row {1} on, differ from the rows themselves",
+    "các cột của '{0}' đã niêm cho báo cáo, từ dòng {1}, không khớp với chính các dòng đó",
+    {"the rows are what counts: 'aid-ledger upgrade' seals them anew, if nothing else was found",
+     "các dòng trong sổ mới là gốc: nếu không phát hiện lỗi nào khác, 'aid-ledger upgrade' sẽ niêm lại"}};
 inline constexpr Message<Text, Text> reference_broken{
     "reference-broken",
     "a row of '{0}' refers to a row of '{1}' that is not there",

@@ -6,6 +6,7 @@
 #include "aid/domain/quantity.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,7 +55,7 @@ struct Column {
   bool when_filled = false;  ///< In text it is shown only where some row has something in it.
   Codes codes = Codes::none;
   bool is_to_fill_in = false;  ///< Left empty for people to fill in: shown although nothing stands in it.
-  bool only_in_data = false;  ///< Text leaves it out, because in this report it says nothing that is not clear.
+  bool only_in_data = false;   ///< Text leaves it out, because in this report it says nothing that is not clear.
 };
 
 /// Money in a cell: amounts by currency; or none, because nothing is recorded or because of what is nothing has a
@@ -134,6 +135,15 @@ struct AsOf {
   std::string hash;        ///< First 16 hexadecimal digits of its hash.
 };
 
+/// Rows that are made one after the other when somebody asks for them, so that those of a long list are never in memory
+/// all together.
+struct RowSource {
+  using Take = std::function<void(const Row& row)>;
+  /// Calls `take` for each row in their order, whenever it is called. None: there are no such rows.
+  std::function<void(const Take& take)> make = {};
+  bool has_groups = false;  ///< Some of them have a group.
+};
+
 struct Table {
   std::string report;  ///< "summary", "by", "list" …
   Words title;
@@ -145,6 +155,7 @@ struct Table {
   std::vector<Words> subtitles = {};  ///< The filters in words: "Direction: in", "Amounts in VND".
   std::vector<Column> columns = {};
   std::vector<Row> rows = {};
+  RowSource source = {};  ///< Rows behind those, of which `rows` knows nothing: only where somebody asked for it.
   std::optional<Words> when_empty = std::nullopt;  ///< Shown in place of no rows; none: that nothing is recorded.
   std::optional<Row> totals = std::nullopt;
   /// Words of the command that were read as something else than they say, one line each, for standard error: a report
@@ -155,6 +166,16 @@ struct Table {
 
   /// Any note that makes the exit code 1.
   bool has_problems() const;
+  /// Whether some row has a group.
+  bool has_row_groups() const;
+  /// Calls `take` for every row, those of the source too.
+  template <typename Take>
+  void each_row(Take take) const {
+    for (const Row& row : rows) take(row);
+    if (source.make) source.make([&take](const Row& row) { take(row); });
+  }
+  /// Makes all rows of the source, which is gone then: for who looks at rows more than once.
+  void gather_rows();
 };
 
 }  // namespace aid::table

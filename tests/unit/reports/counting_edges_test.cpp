@@ -318,8 +318,8 @@ TEST_CASE("a filter lists a shared whole less the part that it counts") {
   auto rows = made.by_label(counted, Stage::committed);
   CHECK(rows["shared: KH, LA [outside]"].amounts == Amounts{vnd(70)});
   CHECK(rows["shared: KH, LA [outside]"].aids.count() == Count{4});
-  CHECK(counted.aids.front().outside.amounts == Amounts{vnd(70)});
-  CHECK(counted.aids.front().outside.aids.count() == Count{4});
+  CHECK(counted.aids.front().outside->amounts == Amounts{vnd(70)});
+  CHECK(counted.aids.front().outside->aids.count() == Count{4});
   CHECK(exceeded_rows(made, counted).empty());
 }
 
@@ -340,8 +340,8 @@ TEST_CASE("a shared part of a shared whole is listed once") {
   auto rows = made.by_label(counted, Stage::committed);
   CHECK(rows["shared: KH, LA [outside]"].amounts == Amounts{vnd(100)});
   CHECK(rows["shared: KH, LA [outside]"].aids.count() == Count{5});
-  CHECK(counted.aids.front().outside.amounts == Amounts{vnd(70)});
-  CHECK(counted.aids.back().outside.amounts == Amounts{vnd(30)});
+  CHECK(counted.aids.front().outside->amounts == Amounts{vnd(70)});
+  CHECK(counted.aids.back().outside->amounts == Amounts{vnd(30)});
 }
 
 // A part of 130 is larger than the shared whole of 100: 100 - 130 = -30 is listed, and told.

@@ -122,7 +122,7 @@ TEST_CASE("the share that moves and the rest are the whole amount, to the last u
     std::int64_t outside = 0;
     for (const AidFigures& figures : made.count({}, {.keep_aids = true}).aids) {
       for (const Amount& one : figures.in_total.amounts.list()) inside += one.money.minor();
-      for (const Amount& one : figures.outside.amounts.list()) outside += one.money.minor();
+      for (const Amount& one : figures.outside->amounts.list()) outside += one.money.minor();
     }
     CHECK(inside + outside == amount);
   }

@@ -50,6 +50,7 @@ TEST_SUITE("storage/schema") {
     }
     Query query(ledger.connection(), "SELECT count(*) FROM sqlite_schema WHERE type = 'table'");
     query.next();
-    CHECK(static_cast<std::int64_t>(lists.size()) == query.integer(0));
+    constexpr std::int64_t sealed_columns = 1;  // It says nothing of its own, and is read and written in one place.
+    CHECK(static_cast<std::int64_t>(lists.size()) + sealed_columns == query.integer(0));
   }
 }
