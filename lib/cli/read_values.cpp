@@ -64,8 +64,16 @@ void read_values(Options& options, const std::vector<Item>& items) {
   CLI::App app;
   app.set_help_flag();
   const int list_size = words_for_list(options, items);
-  std::vector<CLI::Option*> defined;
-  for (const Option& option : options) defined.push_back(define(app, option, list_size));
+  // CLI11 compares each option with all before it, which takes longer than anything else of a start: so it knows only of
+  // those that the line has.
+  const auto is_of_line = [&](const Option& option) {
+    const auto is_it = [&](const Item& item) { return item.option != nullptr && item.option->name == option.name; };
+    return option.is_argument() || std::ranges::any_of(items, is_it);
+  };
+  std::vector<const CLI::Option*> defined;
+  for (const Option& option : options) {
+    defined.push_back(is_of_line(option) ? define(app, option, list_size) : nullptr);
+  }
   try {
     app.parse(for_cli11(items));
   } catch (const CLI::Error& error) {  // Our own rules found no mistake in the line.
@@ -73,9 +81,9 @@ void read_values(Options& options, const std::vector<Item>& items) {
   }
   std::size_t at = 0;
   for (Option& option : options) {
-    const CLI::Option& read = *defined[at++];
-    option.given = read.count();
-    if (option.given > 0) std::visit(Put{read.results()}, option.into);
+    const CLI::Option* const read = defined[at++];
+    option.given = read == nullptr ? 0 : read->count();
+    if (option.given > 0) std::visit(Put{read->results()}, option.into);
   }
 }
 
