@@ -107,14 +107,15 @@ void to_portions(const Lookup& lookup, const Dimension& dimension, const Values&
 PartyRows rows_of_parties(const Lookup& lookup, const Dimension& dimension,
                           std::span<const storage::Book::Party* const> parties, SharedSets& sets) {
   if (parties.empty()) return {.rows = {{Standing::not_stated}}, .weights = {1}};
-  const bool all_have_shares = std::ranges::all_of(parties, &storage::Book::Party::has_share) &&
-                               !std::ranges::all_of(parties, [](const auto* party) { return party->share.is_zero(); });
+  const bool all_have_shares =
+      std::ranges::all_of(parties, &storage::Book::Party::has_share) &&
+      !std::ranges::all_of(parties, [](const auto* party) { return Decimal(party->share).is_zero(); });
   Values values;
   Decimal without_value;
   for (const storage::Book::Party* party : parties) {
     const std::int32_t value = dimension.of_partner(lookup, party->partner);
     if (value != Values::none) {
-      values.add(value, all_have_shares ? std::optional(party->share) : std::nullopt);
+      values.add(value, all_have_shares ? std::optional<Decimal>(party->share) : std::nullopt);
     } else if (all_have_shares) {
       without_value = without_value + party->share;
     }

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 namespace aid::reports {
 namespace {
@@ -54,13 +55,15 @@ public:
       if (step.stated || step.from != nullptr || step.to != nullptr) ++converted_;
       if (step.stated) ++by_equivalents_;
       for (const Rate* rate : {step.from, step.to}) {
-        if (rate != nullptr) add(*rate);
+        if (rate != nullptr) ++amounts_[rate];
       }
     }
     if (has_equivalent && is_by_rate && !is_by_equivalent) ++passed_over_;
   }
 
-  void add_to(table::Table& table) const {
+  void add_to(table::Table& table) {
+    for (const auto& [rate, amounts] : amounts_) add(*rate, amounts);
+    amounts_.clear();
     std::vector<Problem> warnings = work_.doubts_of_rates;
     add_unused(warnings);
     if (converted_ == 0 && warnings.empty()) return;
@@ -98,7 +101,7 @@ private:
       "số quy đổi đã ghi kèm nhưng không dùng, vì báo cáo theo tỷ giá riêng"};
   static constexpr Label amounts_label{"amounts", "số khoản tiền"};
 
-  void add(const Rate& rate) {
+  void add(const Rate& rate, std::int64_t amounts) {
     Key key{.currency = std::string(rate.currency.code())};
     if (!selection_.rates.is_stated(&rate)) {
       key = {.currency = key.currency, .is_published = true, .kind = rate.kind, .source = rate.source};
@@ -106,7 +109,7 @@ private:
     Uses& uses = uses_[key];
     uses.days.insert(rate.on);
     uses.values.insert(rate.vnd_per_unit);
-    ++uses.amounts;
+    uses.amounts += amounts;
   }
 
   Words sentence() const {
@@ -181,6 +184,7 @@ private:
   counting::Valuer valuer_;
   counting::Value value_;
   std::vector<counting::Conversion> steps_;
+  std::unordered_map<const Rate*, std::int64_t> amounts_;  ///< How many were converted by each rate.
   std::map<Key, Uses> uses_;
   std::int64_t converted_ = 0;
   std::int64_t by_equivalents_ = 0;

@@ -58,6 +58,8 @@ BookEntries read_book_entries(Connection& connection, std::size_t count, const R
   if (aids.are_all()) reserve(count, entries.list);
   Terms<domain::EntryKind> kinds;
   Terms<domain::Form> forms;
+  Terms<domain::Qualifier> qualifiers;
+  CurrencyCodes currencies;
   scan_sealed<counted_entries>(connection, [&](const auto& row) {
     if (!aids.has(row.integer("aid"))) return;
     Book::Entry& entry = entries.list.emplace_back();
@@ -77,7 +79,10 @@ BookEntries read_book_entries(Connection& connection, std::size_t count, const R
     if (entry.date.until <= entry.date.from) damaged("until_on", row.text("until_on"));
     entry.form = forms.read(row.text("form"));
     entry.has_amount = !row.is_null("amount_minor");
-    if (entry.has_amount) entry.amount = *read_amount(row, "amount_minor", "currency", "qualifier");
+    if (entry.has_amount) {
+      entry.amount = {domain::Money::from_minor(row.integer("amount_minor"), currencies.read(row.text("currency"))),
+                      qualifiers.read(row.text("qualifier"))};
+    }
     if (entry.amount.money.minor() < 0) damaged("amount_minor", entry.amount.money.minor());
     if (!row.is_null("stated_vnd") || !row.is_null("stated_usd")) {
       entry.stated = entries.stated.next_index();

@@ -11,7 +11,9 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// What reading whole tables into flat memory needs: rows found by position, words kept once, memory had at once.
@@ -78,7 +80,11 @@ class Terms {
 public:
   Term read(std::string_view word) {
     if (word != word_ || word.empty()) {
-      term_ = read_term<Term>(word);
+      if constexpr (std::is_same_v<Term, domain::Qualifier>) {
+        term_ = read_qualifier(word);
+      } else {
+        term_ = read_term<Term>(word);
+      }
       word_ = word;
     }
     return term_;
@@ -87,6 +93,27 @@ public:
 private:
   std::string word_;
   Term term_{};
+};
+
+/// Reads codes of currencies, of which a ledger has few and a table has many.
+class CurrencyCodes {
+public:
+  domain::Currency read(std::string_view code) {
+    if (code.size() != 3) return read_currency(code);
+    const std::uint32_t key = static_cast<unsigned char>(code[0]) |
+                              static_cast<std::uint32_t>(static_cast<unsigned char>(code[1])) << 8U |
+                              static_cast<std::uint32_t>(static_cast<unsigned char>(code[2])) << 16U;
+    auto& [known, currency] = known_.at((key * 0x9E37'79B1U) >> 26U);
+    if (known != key) {
+      currency = read_currency(code);
+      known = key;
+    }
+    return currency;
+  }
+
+private:
+  using Known = std::pair<std::uint32_t, domain::Currency>;
+  std::vector<Known> known_ = std::vector<Known>(64, Known(0, domain::Currency::vnd()));
 };
 
 /// "2021-11-06" → a day. The ledger holds only such text; other text is damage of that row.
