@@ -64,8 +64,8 @@ void read_values(Options& options, const std::vector<Item>& items) {
   CLI::App app;
   app.set_help_flag();
   const int list_size = words_for_list(options, items);
-  // CLI11 compares each option with all before it, which takes longer than anything else of a start: so it knows only of
-  // those that the line has.
+  // CLI11 compares each option with all before it, which takes longer than anything else of a start: so it knows only
+  // of those that the line has.
   const auto is_of_line = [&](const Option& option) {
     const auto is_it = [&](const Item& item) { return item.option != nullptr && item.option->name == option.name; };
     return option.is_argument() || std::ranges::any_of(items, is_it);
