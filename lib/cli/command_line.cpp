@@ -254,11 +254,7 @@ std::optional<Problem> check_choice(const Item& item) {
   const auto& choices = item.option->choices;
   if (choices.empty() || item.option->takes_other_words || std::ranges::find(choices, item.value) != choices.end())
     return std::nullopt;
-  const std::vector<std::string> words(choices.begin(), choices.end());
-  Problem problem(messages::bad_choice, item.spelled, item.value, joined(words));
-  const auto close = closest(item.value, words, 1);
-  if (close.empty()) return std::move(problem).hint(words::for_example, item.spelled, words.front());
-  return std::move(problem).hint(words::did_you_mean, close.front());
+  return bad_choice(item.spelled, item.value, choices);
 }
 
 std::optional<Problem> check_item(const Options& options, std::string_view command_name, const Item& item) {
@@ -338,6 +334,14 @@ std::optional<Problem> check_arguments(const Options& options, std::string_view 
 }
 
 }  // namespace
+
+Problem bad_choice(std::string_view option, std::string_view typed, const std::vector<std::string_view>& choices) {
+  const std::vector<std::string> names(choices.begin(), choices.end());
+  Problem problem(messages::bad_choice, option, typed, joined(names));
+  const auto close = closest(typed, names, 1);
+  if (close.empty()) return std::move(problem).hint(words::for_example, option, names.front());
+  return std::move(problem).hint(words::did_you_mean, close.front());
+}
 
 std::optional<Language> choose_language(std::span<const std::string> arguments) {
   const auto language_of = [](std::string_view name) { return name.starts_with("vi") ? Language::vi : Language::en; };

@@ -48,6 +48,17 @@ std::string clean_name(std::string_view typed) {
   return name;
 }
 
+/// What was kept has its figures as they were sent: nothing is divided or drawn any more.
+void refuse_idle(const RenderOptions& options) {
+  const bool is_as_kept = options.format.of_document() == nullptr;
+  const std::string_view option = options.unit != formats::UnitChoice::none      ? "--unit"
+                                  : options.for_spreadsheet                      ? "--for-spreadsheet"
+                                  : is_as_kept && options.with_charts            ? "--chart"
+                                  : is_as_kept && !options.word_template.empty() ? "--word-template"
+                                                                                 : "";
+  if (!option.empty()) throw Error(messages::idle_in_frozen, option);
+}
+
 }  // namespace
 
 void add_freeze_option(Options& options, std::string& name) {
@@ -121,6 +132,7 @@ void print_frozen(storage::Ledger& ledger, const storage::FrozenReport& report, 
                   Context& context) {
   const storage::FrozenReports reports(ledger);
   const std::string format(options.format.name());
+  refuse_idle(options);
   if (options.format.of_document() == nullptr) {
     const auto bytes = reports.bytes(report, format);
     if (!bytes) {

@@ -54,7 +54,8 @@ private:
 
   /// The filter on the aid that leaves it out, or empty.
   std::string_view filter_of(const Book::Aid& aid) {
-    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, book_.aids.index_of(aid))) return "role";
+    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, book_.aids.index_of(aid)))
+      return to_string(selection_.aids_chosen);
     if (!selection_.directions.empty() && !selection_.directions.has(aid.direction)) return "direction";
     if (!selection_.scopes.empty() && !selection_.scopes.has(aid.scope)) return "scope";
     if (selection_.approved_only && !aid.approved) return "approved";

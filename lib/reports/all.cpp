@@ -126,8 +126,12 @@ constexpr std::array list{
            .title = {"Balance of commitments", "Tình hình thực hiện cam kết"},
            .help = balance_help,
            .examples = "aid-report balance --period 2022 --in VND\n"
-                       "aid-report balance --donor Kisarazu --by-year\n",
+                       "aid-report balance --donor Kisarazu --by-year\n"
+                       "aid-report balance --by donor --in VND\n",
+           .is_by_dimensions = true,
+           .arranges_rows = true,
            .has_years = true,
+           .has_shares = false,
            .read = read_balance,
            .build = build_balance},
     Report{.name = "goods",

@@ -78,12 +78,11 @@ public:
       return;
     }
     const auto& [a, b] = *amounts;
-    const domain::Money more = a.money - b.money;
-    const auto of_more = domain::of_signed_difference(a.qualifier, b.qualifier, more.minor() < 0);
-    cells.push_back(
-        quantity_cell(domain::per_cent(more.minor(), b.money.minor(), domain::of_quotient(of_more, b.qualifier))));
+    const domain::Amount more = domain::signed_difference(a, b);
     cells.push_back(quantity_cell(
-        domain::times(a.money.minor(), b.money.minor(), domain::of_quotient(a.qualifier, b.qualifier))));
+        domain::per_cent(more.money.minor(), b.money.minor(), domain::of_quotient(more.qualifier, b.qualifier))));
+    cells.push_back(
+        quantity_cell(domain::times(a.money.minor(), b.money.minor(), domain::of_quotient(a.qualifier, b.qualifier))));
   }
 
 private:

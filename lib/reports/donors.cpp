@@ -18,6 +18,17 @@ bool gives_nothing(domain::EntryKind kind) {
   return stage == domain::Stage::pledged || stage == domain::Stage::opening || stage == domain::Stage::cancelled;
 }
 
+/// Whether the filters on what stands at this end of an aid let a partner pass: of a gift of two donors, only the one
+/// that was asked for is a donor of the report.
+bool passes(const Work& work, const Book::Aid& aid, counting::AidEnd end, PartnerIndex partner) {
+  return std::ranges::all_of(work.selection.filters, [&](const counting::Filter& filter) {
+    const counting::Dimension& dimension = *filter.dimension;
+    if (dimension.end == nullptr || dimension.of_partner == nullptr) return true;
+    if (dimension.end(*work.lookup, aid) != end) return true;
+    return std::ranges::binary_search(filter.allowed, dimension.of_partner(*work.lookup, partner));
+  });
+}
+
 }  // namespace
 
 std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counted& counted, domain::Direction direction,
@@ -29,7 +40,9 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
     const Book::Entry& entry = work.book.entries[index];
     const Book::Aid& aid = work.book.aids[entry.aid];
     if (aid.direction != direction || gives_nothing(entry.kind)) continue;
-    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
+    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) {
+      if (passes(work, aid, end, party->partner)) partners.insert(party->partner);
+    }
   }
   return partners;
 }

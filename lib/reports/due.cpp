@@ -1,3 +1,4 @@
+#include "aid/domain/date_steps.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
@@ -26,6 +27,7 @@ namespace {
 
 using domain::Date;
 using domain::DateInterval;
+using domain::months_after;
 using storage::AidIndex;
 using storage::Book;
 using table::Cell;
@@ -62,7 +64,6 @@ Date day_of(int year, int month, int day) {
   const Date last = DateInterval::of_month(year, month).last_day();
   return Date::from_ymd(year, month, std::min(day, last.day()));
 }
-Date months_after(Date from, int months) { return day_of(from.year(), from.month() + months, from.day()); }
 Date days_after(Date from, int days) { return Date(from.days() + days); }
 
 /// "60d", "2m", "60": the last day to look at. Nothing where it is none of these.

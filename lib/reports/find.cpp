@@ -79,6 +79,19 @@ private:
     for (const std::string& name : names->second) add(place, name, code);
   }
 
+  /// The names that an aid's values have in a dimension, in both languages.
+  void add_values(const Label& place, std::string_view name, const Book::Aid& aid) {
+    const counting::Dimension& dimension = *counting::find_dimension(name);
+    counting::Values values;
+    dimension.values(*work_.lookup, {aid}, values);
+    for (const counting::Values::Value& value : values.list()) {
+      if (value.id < 0) continue;
+      const Words words = std::get<Words>(dimension.naming.label(*work_.lookup, value.id));
+      add(place, words.vi);
+      if (words.en != words.vi) add(place, words.en);
+    }
+  }
+
   void collect(const ListedAid& listed) {
     const Book::Aid& aid = work_.book.aids[listed.aid];
     const storage::BookDetails::Aid& details = work_.details->aids[listed.aid];
@@ -89,6 +102,10 @@ private:
     for (const domain::Beneficiary& one : work_.book.beneficiaries_of(aid)) {
       add({"beneficiaries", "đối tượng thụ hưởng"}, one.text);
     }
+    add_values({"sector", "lĩnh vực"}, "sector", aid);
+    add_values({"place", "địa bàn"}, "place", aid);
+    add_values({"beneficiaries", "đối tượng thụ hưởng"}, "beneficiary", aid);
+    add_values({"campaign", "đợt vận động"}, "campaign", aid);
     const auto decisions = search_.decisions.find(aid.row);
     if (decisions != search_.decisions.end()) {
       for (const std::string& decision : decisions->second) add({"decision", "quyết định"}, decision);
@@ -183,6 +200,7 @@ table::Table build_find(const Work& work) {
   std::ranges::sort(aids);
   counting::Selection selection = work.selection;
   selection.aids = std::move(aids);
+  selection.aids_chosen = counting::AidsChosen::found;
   const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
   explain(work, count(inputs, *work.lookup, {}, {}), table, {.filtered = false});
   return table;

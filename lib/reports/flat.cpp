@@ -365,18 +365,8 @@ private:
     if (remarks.empty()) return;
     const auto count = std::ssize(remarks);
     const std::string_view target = in.selection.in->code();
-    table::Note note{.code = std::string(messages::no_rate_into.name),
-                     .count = count,
-                     .text = words(messages::no_rate_into, target, count),
-                     .is_problem = true};
-    for (const counting::Remark& remark : remarks) {
-      const std::string code = entry_code(book_, book_.entries[remark.entry]);
-      note.details.emplace_back(fmt::format("{}: {}", code, show(*remark.amount, Language::en)),
-                                fmt::format("{}: {}", code, show(*remark.amount, Language::vi)));
-    }
-    std::ranges::sort(note.details, {}, &Words::en);
-    note.warnings = missing_rates(work_, in.selection, remarks);
-    table_.notes.push_back(std::move(note));
+    table_.notes.push_back(
+        note_of_missing_rates(work_, in.selection, remarks, words(messages::no_rate_into, target, count)));
   }
 
   const Work& work_;

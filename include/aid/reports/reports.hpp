@@ -78,6 +78,7 @@ struct Report {
   bool looks_ahead = false;       ///< Knows `ReportQuery::within`; says what is due, not what was in a period.
   bool lists_entries = false;     ///< Knows `ReportQuery::entries`.
   bool has_years = false;         ///< Knows `ReportQuery::by_year`, and shows stages of its own choice.
+  bool has_shares = true;         ///< Where it arranges rows: knows `shares`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
   table::Table (*build)(const Work& work) = nullptr;

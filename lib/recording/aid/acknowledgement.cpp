@@ -36,9 +36,10 @@ constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the rev
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của khoản đó vẫn còn và nay được tính riêng: {0}"};
-constexpr Message<Text, Text, Text> cancelled{"cancelled", "cancelled of {0}: {1} ({2})", "đã hủy của {0}: {1} ({2})"};
+constexpr Message<Text, Text, Text> cancelled{"cancelled", "cancelled of {0}: {1} ({2})",
+                                              "đã hủy cam kết của {0}: {1} ({2})"};
 constexpr Message<Text, Text, Text> would_cancel{"would-cancel", "would be cancelled of {0}: {1} ({2})",
-                                                 "sẽ hủy của {0}: {1} ({2})"};
+                                                 "sẽ hủy cam kết của {0}: {1} ({2})"};
 constexpr Message<Text> may_still_come{"may-still-come", "may still come: {0}", "còn có thể tiếp nhận: {0}"};
 constexpr Message<Text, Text> corrected{"corrected", "corrected {0}: {1}", "đã đính chính {0}: {1}"};
 constexpr Message<Text, Text> would_correct{"would-correct", "would correct {0}: {1}", "sẽ đính chính {0}: {1}"};
