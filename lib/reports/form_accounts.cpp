@@ -7,8 +7,6 @@
 #include "cells.hpp"
 #include "explained_entries.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 namespace aid::reports {
@@ -110,19 +108,14 @@ domain::Quantity Account::Quantities::outstanding() const {
 }
 
 table::Lines Account::outstanding_goods(const counting::Names& names) const {
-  constexpr Label unknown{"{}: quantity not known", "{}: không rõ số lượng"};
   table::Lines lines;
   for (const auto& [key, of] : quantities) {
     Book::Goods line;
     line.item = of.item;
     line.unit = key.second;
     line.quantity = of.outstanding();
-    const bool is_known = line.quantity.value.has_value();
-    if (is_known && line.quantity.value->is_zero() && line.quantity.qualifier == domain::Qualifier::exact) continue;
-    const Words shown = counting::goods_words(names, line);
-    lines.push_back(is_known ? shown
-                             : Words(fmt::format(fmt::runtime(unknown.en), shown.en),
-                                     fmt::format(fmt::runtime(unknown.vi), shown.vi)));
+    const bool is_exact = line.quantity.value && line.quantity.qualifier == domain::Qualifier::exact;
+    if (!is_exact || !line.quantity.value->is_zero()) lines.push_back(counting::goods_words(names, line));
   }
   return lines;
 }
