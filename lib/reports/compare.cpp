@@ -138,7 +138,9 @@ Comparison compare(const Work& work) {
   for (const Stage stage : counting::all_stages) {
     const bool is_asked = work.selection.stages.has(stage);
     const auto has = [&](const ComparedRow& row) { return row.has(stage); };
-    if (is_asked || std::ranges::any_of(compared.rows, has)) compared.stages.push_back(stage);
+    // What was cancelled is told by a note, unless it is asked for.
+    const bool is_shown = stage != Stage::cancelled && std::ranges::any_of(compared.rows, has);
+    if (is_asked || is_shown) compared.stages.push_back(stage);
   }
   if (compared.stages.empty()) compared.stages.push_back(Stage::committed);
   auto directions = compared.now.counted.directions;

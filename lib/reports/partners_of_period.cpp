@@ -89,7 +89,9 @@ private:
       const auto has = [&](const counting::CountedRow& row) {
         return row.stages[static_cast<std::size_t>(stage)].recorded;
       };
-      if (std::ranges::any_of(at.counted.rows, has)) stages_.add(stage);
+      // What was cancelled is told by a note, unless it is asked for.
+      const bool is_told = stage == domain::Stage::cancelled && !work_.selection.stages.has(stage);
+      if (!is_told && std::ranges::any_of(at.counted.rows, has)) stages_.add(stage);
     }
     ends_.push_back(std::move(at));
   }
