@@ -202,7 +202,7 @@ void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given
                      std::vector<Conversion>* trace) const {
   const Currency currency = given.amount.money.currency();
   const auto rate_of = [&](Currency of) {
-    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, entry.date);
+    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, book_.valued_on(entry));
   };
   Conversion step{.given = given.amount, .result = given.amount, .is_goods = given.is_goods};
   if (currency != *target_) {

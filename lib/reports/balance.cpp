@@ -264,7 +264,7 @@ void reach_back(const Book& book, domain::DateInterval& period) {
   for (const AidIndex aid : book.aids.indexes()) {
     if (book.aids[aid].reversed) continue;
     for (const Book::Entry& entry : book.entries_of(book.aids[aid])) {
-      if (!entry.reversed) period.from = std::min(period.from, entry.date.from);
+      if (entry.counts_at_its_date()) period.from = std::min(period.from, entry.date.from);
     }
   }
 }
@@ -281,7 +281,7 @@ counting::Selection of_commitments(const Work& work) {
   for (const AidIndex aid : book.aids.indexes()) {
     const auto entries = book.entries_of(book.aids[aid]);
     const bool is_committed = !book.aids[aid].reversed && std::ranges::any_of(entries, [](const Book::Entry& entry) {
-      return !entry.reversed && entry.kind == domain::EntryKind::commitment;
+      return entry.counts_at_its_date() && entry.kind == domain::EntryKind::commitment;
     });
     if (is_committed) tops.insert(top_of(book, aid));
   }

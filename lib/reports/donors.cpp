@@ -25,7 +25,8 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
   std::set<PartnerIndex> partners;
   for (const storage::EntryIndex index : counted.fates.indexes()) {
     const counting::Fate fate = counted.fates[index];
-    if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+    const bool is_of_period = counting::is_listed(fate) && !counted.corrections.contains(index);
+    if (!is_of_period || fate == counting::Fate::internal_move) continue;
     const Book::Entry& entry = work.book.entries[index];
     const Book::Aid& aid = work.book.aids[entry.aid];
     if (aid.direction != direction || gives_nothing(entry.kind)) continue;
@@ -33,6 +34,16 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
   }
   return partners;
 }
+
+namespace {
+
+/// It was taken back, but on that day it stood.
+bool was_taken_back_after(const Book& book, const Book::Entry& entry, domain::Date day) {
+  if (entry.later != Book::Later::taken_back) return false;
+  return book.entries[book.counterparts.at(book.entries.index_of(entry))].date.from >= day;
+}
+
+}  // namespace
 
 std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direction, counting::AidEnd end,
                                        domain::Date first_day) {
@@ -42,7 +53,8 @@ std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direc
     // What a book begins with on the first day was given before it.
     const bool is_earlier =
         entry.date.from < first_day || (entry.kind == domain::EntryKind::opening && entry.date.from == first_day);
-    if (entry.reversed || aid.reversed || aid.direction != direction || !is_earlier) continue;
+    const bool stood = !entry.reversed || was_taken_back_after(work.book, entry, first_day);
+    if (!stood || aid.reversed || aid.direction != direction || !is_earlier) continue;
     const auto stage = domain::stage_of(entry.kind);
     if (!stage || stage == domain::Stage::pledged) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);

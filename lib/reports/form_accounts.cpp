@@ -101,14 +101,16 @@ storage::Book Accounts::book_until(const Work& work, When last) {
   for (Book::Entry& entry : book.entries) {
     const When moment = when_booked(work.selection.period, entry);
     const bool is_there = moment == When::before || (last == When::within && moment == When::within);
-    if (!is_there) entry.reversed = true;
+    if (is_there) continue;
+    entry.reversed = true;
+    entry.later = Book::Later::no;
   }
   return book;
 }
 
 counting::Counted Accounts::count_all(const Book& book) const {
   return count({book, work_.rates, work_.names, selection_, work_.office}, *work_.lookup, {},
-               {.keep_aids = true, .keep_entries = true});
+               {.keep_aids = true, .keep_entries = true, .keep_taken_back = true});
 }
 
 Accounts::Accounts(const Work& work, AccountForm form, std::optional<domain::Currency> in)
@@ -141,7 +143,7 @@ void Accounts::add(AidIndex aid) {
   for (const EntryIndex index : work_.book.aids[aid].entries) {
     const Book::Entry& entry = work_.book.entries[index];
     const std::optional<Booking> booking = booking_of(entry.kind);
-    if (!booking || entry.reversed || work_.book.aids[aid].reversed) continue;
+    if (!booking || !entry.counts_at_its_date() || work_.book.aids[aid].reversed) continue;
     const When moment = when_booked(work_.selection.period, entry);
     if (moment == When::unplaced && may_be_of_form(entry)) unplaced_.push_back(index);
     if (moment == When::after || moment == When::unplaced) continue;
@@ -161,7 +163,7 @@ bool Accounts::is_move(AidIndex aid) const {
 bool Accounts::is_in_whole(AidIndex part, EntryKind kind) const {
   for (const AidIndex above : storage::AidsAbove(until_end_, part)) {
     const bool states_it = std::ranges::any_of(until_end_.entries_of(until_end_.aids[above]), [&](const auto& entry) {
-      return !entry.reversed && entry.kind == kind;
+      return entry.counts_at_its_date() && entry.kind == kind;
     });
     if (counted_.passed[above] && states_it) return true;
   }
@@ -292,7 +294,11 @@ bool Accounts::is_of_form(const Line& line) const {
 
 bool Accounts::is_of_form(const counting::Remark& remark) const {
   if (remark.entry) {
-    return std::ranges::any_of(lines_, [&](const Line& line) { return line.entry == remark.entry && is_of_form(line); });
+    // What was corrected before the period is in the figures with which it begins.
+    return std::ranges::any_of(lines_, [&](const Line& line) {
+      const bool is_told = remark.kind != RemarkKind::corrected_later || !line.is_before;
+      return line.entry == remark.entry && is_of_form(line) && is_told;
+    });
   }
   using enum domain::Stage;
   if (!remark.stage) return true;
@@ -324,8 +330,9 @@ void Accounts::add_notes_to(table::Table& table) const {
   counting::Counted told = counted_;
   // Rows say themselves what has no value, and form B takes out what was cancelled.
   std::erase_if(told.remarks, [&](const counting::Remark& remark) {
-    constexpr RemarkKind kept[] = {RemarkKind::without_rate, RemarkKind::shared_outside, RemarkKind::internal_move,
-                                   RemarkKind::move_in_part, RemarkKind::move_unknown,   RemarkKind::exceeded};
+    constexpr RemarkKind kept[] = {RemarkKind::without_rate,  RemarkKind::corrected_later, RemarkKind::shared_outside,
+                                   RemarkKind::internal_move, RemarkKind::move_in_part,    RemarkKind::move_unknown,
+                                   RemarkKind::exceeded};
     return std::ranges::find(kept, remark.kind) == std::end(kept) || !is_of_form(remark);
   });
   for (const EntryIndex entry : told.fates.indexes()) {

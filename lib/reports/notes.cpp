@@ -87,6 +87,21 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
+  /// "DN-2021-0042/1 (2021-11-06), receipt: -196,000,000 VND (2022-01-15)": what a locked period keeps.
+  void corrected_later(const Kind& kind, const Remarks& remarks) {
+    Note added = note(kind, std::ssize(remarks));
+    added.show_details = true;
+    for (const Remark& remark : remarks) {
+      Remark first = remark;
+      first.entry = book_.counterparts.at(remark.entry);
+      added.details.push_back(line(first, [&](Language language) {
+        return fmt::format("{} ({})", show(*remark.amount, language), show(entry(remark).date, language));
+      }));
+    }
+    sort(added.details);
+    table_.notes.push_back(std::move(added));
+  }
+
   void amounts_of_aids(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(codes(remarks)));
     added.is_problem = true;
@@ -256,6 +271,7 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::unvalued, &messages::not_valued},
     {RemarkKind::partly_unvalued, &messages::goods_not_valued},
     {RemarkKind::unconverted_part, &messages::not_converted},
+    {RemarkKind::corrected_later, &messages::corrected_later, &Notes::corrected_later},
     {RemarkKind::not_placed, &messages::not_placed, &Notes::entries},
     {RemarkKind::parts_only, nullptr, &Notes::aids_by_stage},
     {RemarkKind::part_in_other_period, &messages::part_in_other_period, &Notes::aids_with_entries},

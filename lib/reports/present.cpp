@@ -224,7 +224,8 @@ RowKind DimensionColumns::kind(const counting::RowKey& key) const {
 }
 
 std::string entry_code(const storage::Book& book, const storage::Book::Entry& entry) {
-  return fmt::format("{}/{}", book.code_of(book.aids[entry.aid]), entry.number);
+  const std::string_view taking = entry.later == storage::Book::Later::takes_back ? "/R" : "";
+  return fmt::format("{}/{}{}", book.code_of(book.aids[entry.aid]), entry.number, taking);
 }
 
 }  // namespace aid::reports

@@ -145,7 +145,8 @@ private:
     bool is_inside = false;
     for (const EntryIndex entry : aid.entries) {
       const counting::Fate fate = counted_.fates[entry];
-      if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+      const bool is_of_period = counting::is_listed(fate) && !counted_.corrections.contains(entry);
+      if (!is_of_period || fate == counting::Fate::internal_move) continue;
       const Stage stage = *domain::stage_of(book_.entries[entry].kind);
       if (latest && stage < *latest) continue;
       if (!latest || stage > *latest) is_inside = false;

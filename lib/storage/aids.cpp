@@ -338,10 +338,6 @@ std::vector<domain::Money> Aids::last_amounts_of(domain::PartnerId giver) const 
   return read_amounts(query);
 }
 
-namespace {
-
-/// Whether reports group and count both alike. What is only said of an aid may still be mended when a period is locked,
-/// and its status goes on with time.
 bool counts_alike(const Aid& one, const Aid& other) {
   const auto counted = [](const Aid& aid) {
     return std::tie(aid.direction, aid.modality, aid.form, aid.scope, aid.campaign, aid.humanitarian, aid.stands_for,
@@ -349,8 +345,6 @@ bool counts_alike(const Aid& one, const Aid& other) {
   };
   return counted(one) == counted(other);
 }
-
-}  // namespace
 
 AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerprint) {
   const std::string& prefix = writer.office_code();

@@ -201,7 +201,15 @@ std::optional<Problem> refuse_same(Desk& desk, const Draft& draft, const storage
 /// Throws `Error` same-as-recorded. An entry that settles a corrected commitment settles what stands in its place.
 void refuse_same_entry(Desk& desk, const domain::Entry& entry);
 
-void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason);
+/// `later`: of an entry of a locked period.
+void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason,
+                   const std::optional<Later>& later = {});
+/// When an entry of a locked period is taken back: at `typed`, else today; nullopt: its period is open. Throws `Error`
+/// period-locked where reports cannot subtract it at another date, not-after-lock, date-in-future, and those of reading
+/// a date.
+std::optional<Later> later_of(Desk& desk, const domain::Entry& entry, std::string_view typed);
+/// Whether it is money alone, of a stage that reports can subtract.
+bool can_be_subtracted(const domain::Entry& entry);
 /// Takes an aid and its entries that were not reversed before back; returns those entries.
 std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason);
 

@@ -98,6 +98,9 @@ inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a 
 inline constexpr Message<std::int64_t> goods_not_valued{
     "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
     "số khoản mới tính phần tiền, hiện vật chưa định giá: {0}"};
+inline constexpr Message<std::int64_t> corrected_later{
+    "corrected-later", "entries of earlier, locked periods that are taken back in this one, and are no aid of it: {0}",
+    "số bút toán của các kỳ trước đã khóa sổ được hủy trong kỳ này, không tính là khoản của kỳ: {0}"};
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -290,7 +293,8 @@ inline constexpr Message<std::int64_t> part_taken_in{
     "lại: {0}"};
 inline constexpr Message<> balance_by_average{
     "balance-by-average",
-    "what remains of money in another currency is converted as what came of it was; the difference to the uses at their "
+    "what remains of money in another currency is converted as what came of it was; the difference to the uses at "
+    "their "
     "own rates is left out",
     "số dư của tiền bằng loại tiền khác được quy đổi theo tỷ giá của số đã tiếp nhận; không tính chênh lệch tỷ giá khi "
     "sử dụng"};
