@@ -61,9 +61,9 @@ FinishedReport finished(const table::Table& table, const RenderOptions& options,
   on_paper.output = "file";
   on_paper.for_spreadsheet = false;
   for (const formats::Format& format : formats::all_formats()) {
-    if (format.is_of_days && table.report != "due") continue;
+    if (is_calendar(format.name) && table.report != "due") continue;
     on_paper.format = format;
-    on_paper.with_charts = options.with_charts && format.is_for_people && !format.is_of_days;
+    on_paper.with_charts = options.with_charts && format.is_for_people && !is_calendar(format.name);
     report.files.push_back({std::string(format.name), rendered(table, on_paper, context)});
   }
   report.files.push_back({std::string(document_format), json_of(document_of(table, options, context, dress))});

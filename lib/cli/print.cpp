@@ -190,7 +190,7 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 }
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
-  const bool is_days_only = options.format.is_of_days();
+  const bool is_days_only = is_calendar(options.format.name());
   if (is_days_only && table.report != "due") throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() && !is_days_only);
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
@@ -203,7 +203,7 @@ Exit print(const table::Table& table, const RenderOptions& options, Context& con
 }
 
 void print_document(document::Document document, const RenderOptions& options, Context& context) {
-  if (options.format.is_of_days()) throw Error(messages::only_due_as_ics);
+  if (is_calendar(options.format.name())) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() || options.format.name() == "json");
   if (options.with_charts) document::add_charts(document);
   show_or_deliver(text_or_bytes_of(document, options, context), options, context);

@@ -6,6 +6,9 @@
 
 namespace aid::cli {
 
+/// A format of days without figures, which only what is due can be shown in.
+inline bool is_calendar(std::string_view format) { return format == "ics"; }
+
 /// A report as a document with what stands around it.
 document::Document document_of(const table::Table& table, const RenderOptions& options, const Context& context,
                                const Dress& dress);

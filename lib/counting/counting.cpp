@@ -147,12 +147,13 @@ private:
 
   Stage stage_at(EntryIndex entry) const { return *domain::stage_of(entry_at(entry).kind); }
 
-  /// By stage, then date; of one date by number.
+  /// By stage, then date; of one date by number. What corrects a locked period stands where it was recorded first.
   void sort_entries() {
     if (entries_.size() < 2) return;
     std::ranges::sort(entries_, {}, [&](EntryIndex entry) {
       const Book::Entry& at = entry_at(entry);
-      return std::tuple(stage_at(entry), at.date.from, at.date.until, at.number);
+      const domain::DateInterval& date = book_.valued_on(at);
+      return std::tuple(stage_at(entry), date.from, date.until, at.number);
     });
   }
 

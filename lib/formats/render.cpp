@@ -12,7 +12,7 @@ constexpr std::array known_formats{
     Format{"tsv", "tsv tab", {"the same with tabs", "như csv, ngăn bằng tab"}, write_tsv},
     Format{"json", "json", {"for programs, one object", "cho chương trình, một đối tượng"}, write_json},
     Format{"jsonl", "jsonl ndjson", {"one object a line", "mỗi dòng một đối tượng"}, write_jsonl},
-    Format{"ics", "ics ifb", {"what is due, for calendars", "việc đến hạn, cho lịch"}, write_ics, true, true},
+    Format{"ics", "ics ifb", {"what is due, for calendars", "việc đến hạn, cho lịch"}, write_ics, true},
 };
 
 }  // namespace

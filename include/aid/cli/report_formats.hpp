@@ -20,7 +20,6 @@ public:
   /// Of files that have it, without dots, parted by spaces.
   std::string_view endings() const { return of_document_ != nullptr ? of_document_->endings : of_table_->endings; }
   const Label& meaning() const { return of_document_ != nullptr ? of_document_->meaning : of_table_->meaning; }
-  bool is_of_days() const { return of_document_ == nullptr && of_table_->is_of_days; }
   bool is_for_people() const { return of_document_ != nullptr || of_table_->is_for_people; }
 
   /// One of the two; the other is none.

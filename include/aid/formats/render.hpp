@@ -77,7 +77,6 @@ struct Format {
   Label meaning;             ///< What it is for, in a few words.
   void (*write)(const table::Table& table, const Style& style, std::ostream& out);
   bool is_for_people = false;
-  bool is_of_days = false;  ///< Shows days without figures: only what is due can be shown in it.
 };
 /// All formats, the one for people first: that is the default.
 std::span<const Format> all_formats();
