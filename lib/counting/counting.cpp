@@ -3,6 +3,7 @@
 #include "aid/domain/messages.hpp"
 #include "checked_sums.hpp"
 #include "families.hpp"
+#include "later.hpp"
 #include "moves.hpp"
 #include "other_periods.hpp"
 #include "sums.hpp"
@@ -26,7 +27,7 @@ public:
       : book_(inputs.book),
         selection_(inputs.selection),
         options_(options),
-        lookup_(lookup),
+        later_(inputs, lookup, options, counted_),
         moves_(inputs.book, inputs.selection, inputs.office),
         spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
         valuer_(inputs.book, inputs.rates, inputs.selection.in, inputs.selection.rates),
@@ -64,7 +65,7 @@ private:
 
   Fate fate_of(const Book::Aid& aid, const Book::Entry& entry, std::string_view filter,
                std::string_view filter_of_entry) const {
-    if (aid.reversed || (entry.reversed && !counts_at_its_date(aid, entry))) return Fate::reversed;
+    if (aid.reversed || (entry.reversed && !later_.counts_at_its_date(aid, entry))) return Fate::reversed;
     if (!filter_of_entry.empty()) return Fate::filtered;
     const auto stage = domain::stage_of(entry.kind);
     if (!stage) return Fate::no_stage;
@@ -72,36 +73,6 @@ private:
     if (!selection_.stages.empty() && !selection_.stages.has(*stage)) return Fate::other_stage;
     if (!selection_.period || entry.date.lies_within(*selection_.period)) return Fate::counted;
     return entry.date.overlaps(*selection_.period) ? Fate::not_placed : Fate::out_of_period;
-  }
-
-  bool is_in_period(const Book::Entry& entry) const {
-    return !selection_.period || entry.date.lies_within(*selection_.period);
-  }
-
-  /// What was taken back later counts at its own date, and what takes it back at that later one. Where both are in the
-  /// period nothing of them does, unless they stand in rows of two times.
-  bool counts_at_its_date(const Book::Aid& aid, const Book::Entry& entry) const {
-    if (entry.later == Book::Later::no) return false;
-    const Book::Entry& other = entry_at(book_.counterparts.at(book_.entries.index_of(entry)));
-    const bool are_both_in = other.later != Book::Later::no && is_in_period(entry) && is_in_period(other);
-    return !are_both_in || options_.keep_taken_back || !are_at_one_time(aid, entry, other);
-  }
-
-  bool are_at_one_time(const Book::Aid& aid, const Book::Entry& one, const Book::Entry& other) const {
-    return std::ranges::all_of(counted_.dimensions, [&](const Dimension* dimension) {
-      if (dimension->column != table::ColumnType::date) return true;
-      const auto window = [&](const Book::Entry& entry) {
-        Values values;
-        dimension->values(lookup_, {aid, &entry}, values);
-        return values.list().empty() ? std::optional<std::int32_t>() : values.list().front().id;
-      };
-      return window(one) == window(other);
-    });
-  }
-
-  /// Both the entry and what takes it back are counted, each in a row of its own.
-  bool is_taken_back_here(EntryIndex entry) {
-    return entry_at(entry).later != Book::Later::no && fate(book_.counterparts.at(entry)) == Fate::counted;
   }
 
   void look_at(AidIndex index) {
@@ -194,9 +165,7 @@ private:
     bool is_zero = true;
     EntryIndex unvalued;
     EntryIndex unconverted;
-    const bool is_corrected = std::ranges::any_of(entries, [&](EntryIndex entry) {
-      return entry_at(entry).later != Book::Later::no || entry_at(entry).restates;
-    });
+    const bool is_corrected = later_.corrects(entries);
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
@@ -207,7 +176,7 @@ private:
         add_count(aid, group_.counts);
       }
       is_first = false;
-      if (is_corrected && !is_move) note_correction(entry);
+      if (is_corrected && !is_move) later_.note(entry);
       if (value_.has_value()) group_.something_valued = true;
       has_figures = has_figures || !value_.parts.empty();
       is_zero = is_zero && value_is_zero();
@@ -218,67 +187,14 @@ private:
       add_rows(group_.unvalued.rows);
       if (!unvalued) unvalued = entry;
     }
-    if (is_corrected) count_corrected(aid, entries);
+    if (is_corrected) {
+      for (const auto& [entry, times] : later_.counts_of(aid, entries)) count_at(entry, aid, times);
+    }
     if (unvalued) count_lack(group_.unvalued, unvalued, group_.something_valued);
     if (unconverted) count_lack(group_.unconverted, unconverted, has_figures);
     if (is_move) return put_outside(group_);
     remark(aid);
     if (is_zero && group_.is_inside()) note_aid(RemarkKind::zero);
-  }
-
-  // --- What corrects figures of locked periods ---
-
-  /// Restates, or takes back, what lies outside the period.
-  bool is_correction(EntryIndex entry) {
-    if (entry_at(entry).later == Book::Later::takes_back) return !is_taken_back_here(entry);
-    const EntryIndex original = book_.original_of(entry);
-    return original != entry && !is_in_period(entry_at(original));
-  }
-
-  void note_correction(EntryIndex entry) {
-    if (is_correction(entry)) counted_.corrections.insert(entry);
-    if (entry_at(entry).later != Book::Later::takes_back) return;
-    counted_.remarks.push_back({RemarkKind::corrected_later, group_.aid, entry, group_.stage, entry_at(entry).amount});
-  }
-
-  /// An aid whose figures are corrected in the period is counted where it was recorded first. Where that was before the
-  /// period it is none of it; and one less, where nothing of it stands any more.
-  void count_corrected(const Book::Aid& aid, std::span<const EntryIndex> entries) {
-    EntryIndex taken_back;
-    bool restates = false;
-    for (const EntryIndex entry : entries) {
-      if (entry_at(entry).later == Book::Later::takes_back) continue;
-      if (is_taken_back_here(entry)) {
-        if (!taken_back) taken_back = entry;
-        continue;
-      }
-      restates = restates || is_correction(entry);
-      if (is_correction(entry)) continue;
-      const EntryIndex original = book_.original_of(entry);
-      return count_at(fate(original) == Fate::counted ? original : entry, aid, 1);
-    }
-    if (taken_back && !restates) {
-      count_at(taken_back, aid, 1);
-      return count_at(book_.counterparts.at(taken_back), aid, -1);
-    }
-    count_at(entries.front(), aid, restates || stands_at_the_end(aid) ? 0 : -1);
-  }
-
-  /// Whether, at the end of the period, something of the stage stands that is dated before it.
-  bool stands_at_the_end(const Book::Aid& aid) const {
-    const auto is_over = [&](const Book::Entry& entry) {
-      return !selection_.period || entry.date.until <= selection_.period->until;
-    };
-    const auto stands = [&](EntryIndex index) {
-      const Book::Entry& entry = entry_at(index);
-      if (domain::stage_of(entry.kind) != group_.stage || !is_over(entry)) return false;
-      if (!entry.reversed) return true;
-      return entry.later == Book::Later::taken_back && !is_over(entry_at(book_.counterparts.at(index)));
-    };
-    for (const EntryIndex index : aid.entries) {
-      if (stands(index)) return true;
-    }
-    return false;
   }
 
   void count_at(EntryIndex entry, const Book::Aid& aid, int times) {
@@ -307,7 +223,7 @@ private:
     for (const Value::Part& part : value_.parts) {
       spreader_.turn_to(entry_at(entry), part.original);
       spreader_.spread(part.amount.money.minor(), parts_);
-      const bool taken_back = is_taken_back_here(entry);
+      const bool taken_back = later_.is_taken_back_here(entry);
       for (const Part& piece : parts_) add_amount(piece, part.amount, taken_back);
       if (!is_whole(part.amount)) counted_.shares.insert(entry);
       add_rows(group_.rows);
@@ -494,8 +410,8 @@ private:
   const Book& book_;
   const Selection& selection_;
   const CountingOptions options_;
-  const Lookup& lookup_;
   Counted counted_;
+  Later later_;
   Moves moves_;
   SharesOfMoves spreader_;
   Valuer valuer_;

@@ -325,7 +325,8 @@ private:
     if (request_.correct) {
       const bool has_other_facts = importing::has_other_facts(desk_, before, row);
       const auto added = has_other_facts ? importing::added_later(desk_, before) : std::vector<std::string>();
-      if (row.locked && (has_other_facts || counts_otherwise(before, row))) return refuse(std::move(*row.locked));
+      if (row.locked && (has_other_facts || importing::counts_otherwise(desk_, before, row)))
+        return refuse(std::move(*row.locked));
       if (!added.empty()) return refuse_to_lose(before, added);
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }
@@ -337,12 +338,6 @@ private:
       outcome_.differ(std::move(one));
     }
     refuse(std::move(problem));
-  }
-
-  /// Reports would have other figures by it.
-  bool counts_otherwise(const domain::Aid& before, const AidRow& row) {
-    const bool decides = row.approval && !importing::has_decision(desk_, before.id, *row.approval);
-    return decides || !storage::counts_alike(before, row.draft.aid);
   }
 
   /// What was added to an aid by hand would go with it, if its facts were reversed and recorded anew.

@@ -8,6 +8,7 @@
 #include "approval_rows.hpp"
 #include "book_decisions.hpp"
 #include "book_entries.hpp"
+#include "book_later.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
@@ -16,10 +17,8 @@
 
 #include <algorithm>
 #include <future>
-#include <set>
 #include <system_error>
 #include <tuple>
-#include <utility>
 
 namespace aid::storage {
 namespace {
@@ -47,7 +46,8 @@ auto run_beside(Work work) {
 /// Reads the tables in passes, each in the order of its key, without joins.
 class Reader {
 public:
-  explicit Reader(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes) {}
+  explicit Reader(Ledger& ledger)
+      : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes), later_(connection_) {}
 
   Book read(const BookParts& parts) {
     read_partners();
@@ -68,7 +68,8 @@ public:
     read_approvals();
     if (parts.descriptions) read_authorities();
     read_equivalents();
-    if (!taken_back_later_.empty()) join_later();
+    later_.join(ledger_, book_,
+                [&](std::int64_t row) { return book_.entries.index_of(entry_at(row, "reversals", row)); });
     return std::move(book_);
   }
 
@@ -307,83 +308,9 @@ private:
     });
   }
 
-  /// Reversals that have another date than what they take back, as its period was locked. What has goods or no amount
-  /// is never taken back so.
-  void add_later(BookEntries& entries) {
-    constexpr std::string_view later =
-        "SELECT reversals.entry, reversals.from_on, reversals.until_on FROM reversals JOIN entries ON entries.id = "
-        "reversals.entry WHERE (reversals.from_on <> entries.from_on OR reversals.until_on <> entries.until_on) AND "
-        "entries.amount_minor IS NOT NULL AND NOT EXISTS (SELECT 1 FROM goods WHERE goods.entry = entries.id) "
-        "ORDER BY reversals.id";
-    Query row(connection_, later);
-    while (row.next()) {
-      const std::int64_t named = row.integer(0);
-      const auto found = std::ranges::lower_bound(entries.list, named, {}, &Book::Entry::row);
-      if (found == entries.list.end() || found->row != named) damaged("reversals", named, "entry", named);
-      found->later = Book::Later::taken_back;
-      taken_back_later_.push_back({named, {read_day(row.text(1)), read_day(row.text(2))}});
-    }
-    for (const auto& [named, date] : taken_back_later_) {
-      const auto found = std::ranges::lower_bound(entries.list, named, {}, &Book::Entry::row);
-      Book::Entry turned = *found;
-      turned.row = 0;
-      turned.date = date;
-      turned.reversed = true;
-      turned.later = Book::Later::takes_back;
-      turned.amount = turned_round(turned.amount);
-      takings_.push_back(turned);
-      taking_aids_.push_back(entries.aid_rows[static_cast<std::size_t>(found - entries.list.begin())]);
-    }
-    entries.list.insert(entries.list.end(), takings_.begin(), takings_.end());
-    entries.aid_rows.insert(entries.aid_rows.end(), taking_aids_.begin(), taking_aids_.end());
-  }
-
-  static domain::Amount turned_round(const domain::Amount& amount) {
-    const bool is_exact = amount.qualifier == domain::Qualifier::exact;
-    return {domain::Money::from_minor(-amount.money.minor(), amount.money.currency()),
-            is_exact ? domain::Qualifier::exact : domain::Qualifier::about};
-  }
-
-  /// Joins what was taken back later with what takes it back, and with what stands in its place.
-  void join_later() {
-    std::set<AidIndex> aids;
-    for (const auto& [row, date] : taken_back_later_) {
-      const Book::Entry& entry = entry_at(row, "reversals", row);
-      const EntryIndex taken_back = book_.entries.index_of(entry);
-      const EntryIndex takes_back(taken_back.position() + 1);  // It stands behind it, by its number.
-      book_.counterparts[taken_back] = takes_back;
-      book_.counterparts[takes_back] = taken_back;
-      aids.insert(entry.aid);
-      if (entry.stated) turn_equivalents_round(book_.entries[takes_back]);
-    }
-    for (const AidIndex aid : aids) {
-      for (const Aids::Correction& one : Aids(ledger_).corrections({book_.aids[aid].row})) {
-        const EntryIndex before = index_of(one.before.row);
-        const EntryIndex after = index_of(one.after.row);
-        const Book::Entry& old = book_.entries[before];
-        Book::Entry& now = book_.entries[after];
-        // What is corrected again within an open period stays valued as it was, unless it got another date.
-        if (old.later == Book::Later::no && !(old.restates && old.date == now.date)) continue;
-        now.restates = true;
-        book_.originals[after] = book_.original_of(before);
-      }
-    }
-  }
-  EntryIndex index_of(std::int64_t row) { return book_.entries.index_of(entry_at(row, "reversals", row)); }
-
-  void turn_equivalents_round(Book::Entry& entry) {
-    Book::Stated stated = book_.stated[entry.stated];
-    if (stated.vnd) stated.vnd = turned_round(*stated.vnd);
-    if (stated.usd) stated.usd = turned_round(*stated.usd);
-    for (domain::Equivalent& one : stated.others) one.amount = turned_round(one.amount);
-    for (domain::Amount& one : stated.chosen) one = turned_round(one);
-    entry.stated = book_.stated.next_index();
-    book_.stated.push_back(std::move(stated));
-  }
-
   /// The entries as they were read, which know their aids by row, find them.
   void take(BookEntries entries) {
-    add_later(entries);
+    later_.add_to(entries);
     for (std::size_t i = 0; i < entries.list.size(); ++i) {
       Book::Entry& entry = entries.list[i];
       entry.aid = index_in(aids_by_row_, entries.aid_rows[i], "entries", entry.row, "aid");
@@ -503,9 +430,7 @@ private:
   RowIndexes<AidIndex> aids_by_version_;
   RowIndexes<EntryIndex> entries_by_row_;  ///< Filled at the first use.
   bool has_entries_by_row_ = false;
-  std::vector<std::pair<std::int64_t, domain::DateInterval>> taken_back_later_;  ///< Rows of entries, and when.
-  std::vector<Book::Entry> takings_;
-  std::vector<std::int64_t> taking_aids_;
+  LaterReversals later_;
   std::size_t entry_rows_ = 0;
   IndexedVector<std::int64_t, AidIndex> version_rows_;  ///< Of the version that counts.
   Terms<domain::Direction> directions_;

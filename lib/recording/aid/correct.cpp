@@ -1,6 +1,7 @@
 // Putting right what an entry states: it is reversed and recorded again, in one transaction. The aid and its code stay.
 
 #include "aid/domain/reading.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/plausible.hpp"
 #include "aid/storage/locks.hpp"

@@ -2,6 +2,7 @@
 // it.
 
 #include "aid/recording/desk.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/rules.hpp"
 #include "aid/storage/locks.hpp"

@@ -1,6 +1,7 @@
 // Taking a fact back: a further row that names it and says why. What was recorded stays.
 
 #include "aid/base/text.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/storage/equivalents.hpp"
 #include "aid/storage/locks.hpp"
