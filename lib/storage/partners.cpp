@@ -146,6 +146,35 @@ std::vector<NameEntry> Partners::names(std::int64_t after) const {
   return found;
 }
 
+std::int64_t Partners::newest_version() const {
+  Query query(connection_, "SELECT max(id) FROM partners");
+  return query.next() ? query.integer(0) : 0;
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> Partners::later_versions(std::int64_t after) const {
+  Query query(connection_, "SELECT id, version_of FROM partners WHERE version_of IS NOT NULL AND id > ? ORDER BY id");
+  query.bind(after);
+  std::vector<std::pair<std::int64_t, std::int64_t>> found;
+  while (query.next()) found.emplace_back(query.integer(0), query.integer(1));
+  return found;
+}
+
+void Partners::for_each_key(std::int64_t after,
+                            const std::function<void(std::int64_t, int, std::string_view)>& take) const {
+  // Without a condition the index by key has all that is asked for, and is a fifth of the table.
+  Query query(connection_, after == 0 ? "SELECT partner, no, fold FROM partner_names ORDER BY fold, partner, no"
+                                      : "SELECT partner, no, fold FROM partner_names WHERE partner > ? "
+                                        "ORDER BY partner, no");
+  if (after != 0) query.bind(after);
+  while (query.next()) take(query.integer(0), static_cast<int>(query.integer(1)), query.text(2));
+}
+
+std::string Partners::name_of_version(std::int64_t version_row, int no) const {
+  Query query(connection_, "SELECT text FROM partner_names WHERE partner = ? AND no = ?");
+  query.bind(version_row, no);
+  return query.next() ? query.string(0) : std::string();
+}
+
 std::vector<Partner> Partners::all() const {
   PartnerRows rows = select_current(connection_, "1");
   std::vector<std::pair<std::string, Partner>> keyed;

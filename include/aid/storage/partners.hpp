@@ -4,9 +4,11 @@
 #include "aid/storage/writer.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace aid::storage {
@@ -33,6 +35,15 @@ public:
   std::vector<domain::PartnerId> named(std::string_view fold) const;
   /// Every current name, in row order; only of versions that were written after the row `after`.
   std::vector<NameEntry> names(std::int64_t after = 0) const;
+  /// The newest row of a version; whoever keeps names asks whether there are newer ones.
+  std::int64_t newest_version() const;
+  /// Versions after the row `after` that are not the first of their partners, each with the first.
+  std::vector<std::pair<std::int64_t, std::int64_t>> later_versions(std::int64_t after) const;
+  /// The search key of every name of every version after the row `after`, old versions too: the row of the version, the
+  /// number of the name in it, the key. It reads no more than an index, for searches among any number of names.
+  void for_each_key(std::int64_t after, const std::function<void(std::int64_t, int, std::string_view)>& take) const;
+  /// The text of that name.
+  std::string name_of_version(std::int64_t version_row, int no) const;
   /// All partners, in Vietnamese name order.
   std::vector<domain::Partner> all() const;
   /// Every version of a partner, oldest first, with the block that wrote it.
