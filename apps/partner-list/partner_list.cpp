@@ -19,6 +19,10 @@ constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the
                               "sửa thông tin đối tác; phiên bản cũ được giữ lại"};
 constexpr Message<> alias_help{"alias", "give a partner a further name, or take one away",
                                "thêm hoặc bỏ một tên của đối tác"};
+constexpr Message<> merge_help{"merge", "tell that several partners are one; undo it with --undo",
+                               "ghi nhận nhiều đối tác là một; tách lại bằng --undo"};
+constexpr Message<> duplicates_help{"duplicates", "partners that may be one, with the reasons",
+                                    "các đối tác có thể là một, kèm lý do"};
 constexpr Message<> erase_help{"erase", "erase a person's contact or name, which the journal tells",
                                "xóa thông tin liên hệ hoặc tên của cá nhân, có ghi trong nhật ký"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
@@ -86,6 +90,12 @@ cli::Program program() {
                         .help = alias_help,
                         .define = define_alias,
                         .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
+                       {.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
+                       {.name = "merge",
+                        .help = merge_help,
+                        .define = define_merge,
+                        .examples = "partner-list merge DN-P0007 DN-P0031 --reason \"one city, two spellings\"\n"
+                                    "partner-list merge --undo DN-P0007 --reason \"two cities after all\"\n"},
                        {.name = "erase",
                         .help = erase_help,
                         .define = define_erase,

@@ -20,6 +20,8 @@ cli::Command define_show(cli::Options& options);
 cli::Command define_add(cli::Options& options);
 cli::Command define_edit(cli::Options& options);
 cli::Command define_alias(cli::Options& options);
+cli::Command define_merge(cli::Options& options);
+cli::Command define_duplicates(cli::Options& options);
 cli::Command define_erase(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 

@@ -11,6 +11,7 @@
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
+#include "merged_partners.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
@@ -116,9 +117,11 @@ private:
     bool has_name = names.next();
     IndexedVector<std::int64_t, PartnerIndex> parents;
     partners_by_row_.reserve(rows_of(connection_, "partners"));
+    const std::vector<std::int64_t> merged = rows_merged(connection_);
     while (rows.next()) {
       const std::int64_t row = read_identity(rows);
       const std::int64_t version_row = rows.integer("id");
+      if (std::ranges::binary_search(merged, row)) continue;
       Book::Partner partner{.row = row,
                             .name = {},
                             .name_en = {},
@@ -150,10 +153,15 @@ private:
       parents[index] = rows.integer("parent");
       book_.partners[index] = std::move(partner);
     }
+    for (const std::int64_t row : merged) {
+      const std::int64_t kept = known_as(connection_, row).row;
+      set(partners_by_row_, row, index_in(partners_by_row_, kept, "partner_merges", row, "kept"), "partner_merges");
+    }
     for (const PartnerIndex index : parents.indexes()) {
       if (parents[index] == 0) continue;
       Book::Partner& partner = book_.partners[index];
       partner.parent = index_in(partners_by_row_, parents[index], "partners", partner.row, "parent");
+      if (partner.parent == index) partner.parent = {};  // They were merged.
     }
   }
 
@@ -238,8 +246,10 @@ private:
     Query of_partner(connection_, "SELECT aid FROM aid_parties WHERE partner = ?");
     for (const PartnerIndex member : family.indexes()) {
       if (!family[member]) continue;
-      of_partner.bind(book_.partners[member].row);
-      while (of_partner.next()) versions.push_back(of_partner.integer(0));
+      for (const std::int64_t row : rows_known_as(connection_, {book_.partners[member].row})) {
+        of_partner.bind(row);
+        while (of_partner.next()) versions.push_back(of_partner.integer(0));
+      }
     }
     std::ranges::sort(versions);
     Select<parties_of_aids> of_version(connection_, "WHERE aid = ? ORDER BY no");

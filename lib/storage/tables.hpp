@@ -294,6 +294,8 @@ inline constexpr ColumnList blocks{"blocks",
                                        "salt",
                                        "arguments_hash",
                                    }};
+inline constexpr ColumnList partner_merges{"partner_merges",
+                                           {"id", "block", "uuid", "partner", "kept", "undoes", "reason"}};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
 }  // namespace tables
@@ -307,11 +309,12 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 18> root_tables{
+inline constexpr std::array<const ColumnList*, 19> root_tables{
     &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
     &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
     &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals,
-    &tables::erasures,      &tables::locks,      &tables::frozen};
+    &tables::erasures,      &tables::locks,      &tables::frozen,
+    &tables::partner_merges};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

@@ -20,9 +20,13 @@ struct PartnerFilter {
 /// first. Throws `Error`: unknown-partner-kind, unknown-country, unknown-partner.
 table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& filter);
 
+/// Pairs of partners that may be one, with the reasons: the same number, names that are the same, spelled alike, nearly
+/// the same or alike; never a whole and its part, nor partners of different countries. The surest first.
+table::Table likely_duplicates(vocabulary::Registry& registry);
+
 /// All that the ledger knows of one partner: its own facts as rows (field, value), and as explanations its names with
 /// their time, its members, the aid of each role with amounts by stage and currency (given and received told apart),
-/// what was delivered through it, its events, its versions. Throws `Error`: unknown-partner, ambiguous-partner.
+/// what was delivered through it, its events, what was merged into it, its versions. Throws `Error`: unknown-partner, ambiguous-partner.
 table::Table show_partner(vocabulary::Registry& registry, std::string_view typed);
 
 }  // namespace aid::reports

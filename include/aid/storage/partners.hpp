@@ -16,12 +16,14 @@ namespace aid::storage {
 /// A name in the index of names.
 struct NameEntry {
   domain::PartnerId partner;
+  domain::PartnerId own;  ///< The partner of which it is recorded, which may be known as `partner` (`PartnerMerges`).
   std::int64_t version_row = 0;  ///< Of the partner's version that has it; a later one has a greater number.
   std::string text;
   std::string fold;
 };
 
-/// The partners of a ledger, in their current versions.
+/// The partners of a ledger, in their current versions. One that was merged into another is that other one here, by
+/// whatever it is asked for; `own` has what is recorded of it.
 class Partners {
 public:
   explicit Partners(Ledger& ledger) : connection_(ledger.connection()) {}
@@ -29,6 +31,10 @@ public:
   std::optional<domain::Partner> find(domain::PartnerId id) const;
   /// The partner that another row names. Throws `FileError` ledger-damaged if it is missing.
   domain::Partner get(domain::PartnerId id) const;
+  /// The partner itself, also where it is known as another one.
+  domain::Partner own(domain::PartnerId id) const;
+  /// Partners that are known as others, by their rows.
+  std::unordered_map<std::int64_t, domain::PartnerId> merged() const;
   std::optional<domain::Partner> find_by_code(std::string_view code) const;
   std::optional<domain::Partner> find_by_external_id(std::string_view external_id) const;
   /// Partners of which a current name folds to `fold`, in row order.

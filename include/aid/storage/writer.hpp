@@ -81,7 +81,8 @@ enum class RootTable : std::uint8_t {
   withdrawals,
   erasures,
   locks,
-  frozen
+  frozen,
+  partner_merges
 };
 enum class ChildTable : std::uint8_t {
   place_names,

@@ -4,6 +4,7 @@
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/partner_merges.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 #include "roles.hpp"
@@ -52,6 +53,10 @@ constexpr Label date_column{"Date", "Thời gian"};
 constexpr Label type_column{"Type", "Loại"};
 constexpr Label event_title_column{"Title", "Nội dung"};
 
+constexpr Label merged_heading{"Merged into it", "Đã gộp vào đối tác này"};
+constexpr Label all_names_column{"Names", "Các tên"};
+constexpr Label reason_column{"Why", "Lý do"};
+
 constexpr Label versions_heading{"Versions", "Các phiên bản"};
 constexpr Label version_column{"Version", "Phiên bản"};
 constexpr Label block_column{"Journal block", "Khối nhật ký"};
@@ -75,6 +80,7 @@ public:
     add_names();
     add_what_the_book_has();
     add_events();
+    add_merged();
     add_versions();
     return std::move(table_);
   }
@@ -159,6 +165,25 @@ private:
       const auto last = name.until ? std::optional(name.until->previous()) : std::nullopt;
       section.rows.push_back(
           {.cells = {coded_term(name.kind), Words(name.text), text_cell(name.language), day(name.from), day(last)}});
+    }
+    add(std::move(section));
+  }
+
+  /// With their names as they are recorded, by which it is found too.
+  void add_merged() {
+    Explanation section{.code = "merged",
+                        .heading = merged_heading,
+                        .columns = {{"code", code_column, ColumnType::code},
+                                    {"names", all_names_column},
+                                    {"date", date_column, ColumnType::moment},
+                                    {"reason", reason_column}},
+                        .rows = {}};
+    for (const storage::PartnerMerge& merge : storage::PartnerMerges(registry_.ledger()).standing()) {
+      if (partners_.get(merge.kept).id != partner_.id) continue;
+      const Partner own = partners_.own(merge.partner);
+      table::Lines names;
+      for (const PartnerName& name : own.names) names.emplace_back(name.text);
+      section.rows.push_back({.cells = {Words(own.code), names, table::Moment{merge.at}, Words(merge.reason)}});
     }
     add(std::move(section));
   }
