@@ -14,7 +14,7 @@ constexpr Label kept_help{"the partner that is kept, by any name or code", "đ�
 constexpr Label others_help{"the partners that it is, too", "các đối tác cũng chính là đối tác đó"};
 constexpr Label undo_help{"part them again: all that were merged into it, or those that are named",
                           "tách lại: mọi đối tác đã gộp vào, hoặc những đối tác được nêu"};
-constexpr Label reason_help{"why, for the journal", "lý do, để lưu vào nhật ký"};
+constexpr Label merge_reason_help{"why, for the journal", "lý do, để lưu vào nhật ký"};
 constexpr Label nothing_merged{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 constexpr Message<> other_needed{"other-needed",
                                  "it is not said which partners are to be merged into it",
@@ -62,7 +62,7 @@ cli::Command define_merge(cli::Options& options) {
   options.add({{.name = "partner", .into = &values->words.kept, .help = kept_help, .required = true},
                {.name = "other", .into = &values->words.others, .help = others_help},
                {.name = "--undo", .into = &values->undo, .help = undo_help},
-               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
+               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = merge_reason_help},
                {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
   return [values](cli::Context& context) { return run_merge(*values, context); };
 }

@@ -23,6 +23,16 @@ constexpr Message<> merge_help{"merge", "tell that several partners are one; und
                                "ghi nhận nhiều đối tác là một; tách lại bằng --undo"};
 constexpr Message<> duplicates_help{"duplicates", "partners that may be one, with the reasons",
                                     "các đối tác có thể là một, kèm lý do"};
+constexpr Message<> certificate_help{"certificate", "record or list certificates of registration: where, for what, until when",
+                                     "ghi hoặc liệt kê giấy đăng ký: địa bàn, lĩnh vực, thời hạn"};
+constexpr Message<> expiring_help{"expiring", "certificates that have expired or soon will",
+                                  "giấy đăng ký đã hoặc sắp hết hạn"};
+constexpr Message<> count_help{"count", "record how many members and chapters a partner had when",
+                               "ghi số hội viên, số chi hội của đối tác theo thời điểm"};
+constexpr Message<> about_person_help{"about-person", "all that the ledger holds of a person",
+                                      "mọi thông tin trong sổ về một người"};
+constexpr Message<> erase_person_help{"erase-person", "erase a person's names and contacts",
+                                      "xóa tên và thông tin liên hệ của một người"};
 constexpr Message<> erase_help{"erase", "erase a person's contact or name, which the journal tells",
                                "xóa thông tin liên hệ hoặc tên của cá nhân, có ghi trong nhật ký"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
@@ -96,6 +106,28 @@ cli::Program program() {
                         .define = define_merge,
                         .examples = "partner-list merge DN-P0007 DN-P0031 --reason \"one city, two spellings\"\n"
                                     "partner-list merge --undo DN-P0007 --reason \"two cities after all\"\n"},
+                       {.name = "certificate",
+                        .help = certificate_help,
+                        .define = define_certificate,
+                        .examples = "partner-list certificate GNI --kind operation --number \"123/CNV-HĐ\" --issued "
+                                    "01/06/2022 --expires 31/05/2025 --province \"Thanh Hóa\" --sector health\n"},
+                       {.name = "expiring",
+                        .help = expiring_help,
+                        .define = define_expiring,
+                        .examples = "partner-list expiring --within 60d\n"},
+                       {.name = "count",
+                        .help = count_help,
+                        .define = define_count,
+                        .examples = "partner-list count \"Hội hữu nghị Việt - Nga\" --members \"gần 600\" --chapters 7 "
+                                    "--date 2023\n"},
+                       {.name = "about-person",
+                        .help = about_person_help,
+                        .define = define_about_person,
+                        .examples = "partner-list about-person \"Nguyễn Thị An\"\n"},
+                       {.name = "erase-person",
+                        .help = erase_person_help,
+                        .define = define_erase_person,
+                        .examples = "partner-list erase-person DN-P0007 --reason \"request of 2026-11-30\"\n"},
                        {.name = "erase",
                         .help = erase_help,
                         .define = define_erase,

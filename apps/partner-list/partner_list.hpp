@@ -22,6 +22,11 @@ cli::Command define_edit(cli::Options& options);
 cli::Command define_alias(cli::Options& options);
 cli::Command define_merge(cli::Options& options);
 cli::Command define_duplicates(cli::Options& options);
+cli::Command define_certificate(cli::Options& options);
+cli::Command define_expiring(cli::Options& options);
+cli::Command define_count(cli::Options& options);
+cli::Command define_about_person(cli::Options& options);
+cli::Command define_erase_person(cli::Options& options);
 cli::Command define_erase(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 

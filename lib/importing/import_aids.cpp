@@ -167,8 +167,7 @@ private:
   }
 
   void take(AidRows& rows, AidRow& row) {
-    const ShortHash content = content_of(row);
-    const Identity identity = identity_of(row);
+    const auto [identity, content] = marks_of(row);
     totals_.expect(row);
     if (Known* known = known_.find(identity.key)) {
       if (known->content == content) {
@@ -199,6 +198,18 @@ private:
     write(rows, row, identity, content);
   }
 
+  /// What the row is known by: as an earlier list named its partners, where it is known so.
+  std::pair<Identity, ShortHash> marks_of(const AidRow& row) {
+    std::optional<std::pair<Identity, ShortHash>> marks;
+    desk_.under_each_name(recording::partners_of(row.draft), [&] {
+      std::pair<Identity, ShortHash> named{identity_of(row), content_of(row)};
+      const bool is_known = known_.find(named.first.key) != nullptr;
+      if (!marks || is_known) marks = std::move(named);
+      return is_known;
+    });
+    return *marks;
+  }
+
   /// What the row before says is known only where it was recorded: after a bad row nothing is.
   void refuse_repeated(const std::string& words, const Known& known, const AidRow& row) {
     std::vector<ImportOutcome::Differing> differing;
@@ -227,7 +238,7 @@ private:
 
   void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
                   const ShortHash& content) {
-    const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
+    const auto alike = recording::aids_recorded_as(desk_, row.draft);
     if (std::ranges::find(alike, there.id) != alike.end()) {
       count(outcome_.already);
       tell_corrected(row, there.id.row);

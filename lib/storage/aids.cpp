@@ -10,6 +10,7 @@
 #include "record_code.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <tuple>
 
 namespace aid::storage {

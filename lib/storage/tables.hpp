@@ -296,6 +296,13 @@ inline constexpr ColumnList blocks{"blocks",
                                    }};
 inline constexpr ColumnList partner_merges{"partner_merges",
                                            {"id", "block", "uuid", "partner", "kept", "undoes", "reason"}};
+inline constexpr ColumnList certificates{"certificates",
+                                         {"id", "block", "uuid", "partner", "kind", "number", "issued_on",
+                                          "expires_on", "source", "withdraws", "reason"}};
+inline constexpr ColumnList certificate_limits{"certificate_limits", {"certificate", "no", "place", "scheme", "code"}};
+inline constexpr ColumnList partner_counts{
+    "partner_counts",
+    {"id", "block", "uuid", "partner", "what", "from_on", "until_on", "count", "qualifier", "source"}};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
 }  // namespace tables
@@ -309,12 +316,12 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 19> root_tables{
+inline constexpr std::array<const ColumnList*, 21> root_tables{
     &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
     &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
     &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals,
     &tables::erasures,      &tables::locks,      &tables::frozen,
-    &tables::partner_merges};
+    &tables::partner_merges, &tables::certificates, &tables::partner_counts};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{
@@ -334,6 +341,7 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::partner_identifiers, RootTable::partners},
     ChildTableInfo{&tables::instalments, RootTable::entries},
     ChildTableInfo{&tables::frozen_files, RootTable::frozen},
+    ChildTableInfo{&tables::certificate_limits, RootTable::certificates},
 };
 
 template <const ColumnList& columns>

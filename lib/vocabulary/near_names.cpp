@@ -115,7 +115,8 @@ std::vector<std::int64_t> NearNames::spelled_alike(std::string_view name) const 
   const auto words = spelled_out(name);
   std::vector<std::int64_t> found;
   if (words.empty() || has_other_words(name)) return found;
-  for_each_rest(words, [&, is_first = true](std::size_t hash) mutable {
+  bool is_first = true;
+  for_each_rest(words, [&](std::size_t hash) {
     if (!std::exchange(is_first, false)) return;  // The first hash is that of all words.
     const auto [begin, end] = by_rest_.equal_range(hash);
     for (auto at = begin; at != end; ++at) {

@@ -360,12 +360,13 @@ std::vector<FoundPartner> PartnerFinder::find(std::string_view typed) {
     if (answer.is_whole || answer.units != 0) take(name, answer);
   }
   const auto every_unit = static_cast<int>(query.units.size());
-  std::erase_if(best, [&](auto& entry) {
-    Answer& answer = entry.second.answer;
-    if (answer.is_whole) return false;
-    answer.fit = Fit::spread;
-    return std::popcount(answer.units) < every_unit;
+  std::erase_if(best, [&](const auto& entry) {
+    const Answer& answer = entry.second.answer;
+    return !answer.is_whole && std::popcount(answer.units) < every_unit;
   });
+  for (auto& [row, one] : best) {
+    if (!one.answer.is_whole) one.answer.fit = Fit::spread;
+  }
   if (best.empty()) {
     for (const Name& name : names_) {
       const Answer answer = answer_with_errors(query, key_of(name));

@@ -47,6 +47,7 @@ struct PartnerErasure {
   std::string partner;
   bool contact = false;  ///< The contacts of all versions.
   bool name = false;     ///< All names in all versions, and words of commands that are one of them.
+  bool what_there_is = false;  ///< That there is no contact is no problem.
   std::string reason = {};
 };
 

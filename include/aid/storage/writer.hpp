@@ -82,7 +82,9 @@ enum class RootTable : std::uint8_t {
   erasures,
   locks,
   frozen,
-  partner_merges
+  partner_merges,
+  certificates,
+  partner_counts
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -100,7 +102,8 @@ enum class ChildTable : std::uint8_t {
   import_rows,
   partner_identifiers,
   instalments,
-  frozen_files
+  frozen_files,
+  certificate_limits
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows

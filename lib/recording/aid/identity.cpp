@@ -309,7 +309,7 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
     if (!draft.date_stated) draft.entries[i].date = recorded.entries[i].date;
     if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
   }
-  const auto alike = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
+  const auto alike = aids_recorded_as(desk, draft);
   const bool was_given = std::ranges::find(alike, existing->id) != alike.end();
   if (was_given || says(desk, draft, *existing)) {
     return Recorded{.aid = *existing,
