@@ -7,6 +7,8 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/locks.hpp"
+#include "aid/storage/partner_facts.hpp"
+#include "aid/storage/partner_merges.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
@@ -268,6 +270,27 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   person.contact = "mai@example.org";
   Partners(filled.ledger).add(writer, person);
   erase_contacts(writer, person.id, "đơn đề nghị");
+  domain::Partner twin = partner("Dự án Đà Nẵng (Mỹ)", "US");
+  Partners(filled.ledger).add(writer, twin);
+  PartnerMerges merges(filled.ledger);
+  merges.merge(writer, twin.id, person.id, "nhầm");
+  PartnerFacts facts(filled.ledger);
+  const Certificate certificate{.partner = twin.id,
+                                .kind = "operation",
+                                .number = "12/CNV-HĐ",
+                                .issued = domain::Date::from_ymd(2022, 6, 1),
+                                .expires = domain::Date::from_ymd(2025, 6, 1),
+                                .places = {filled.province},
+                                .sectors = {{"as-published", "health"}},
+                                .source = "S1"};
+  facts.add(writer, certificate);
+  facts.add(writer, PartnerCount{.partner = twin.id,
+                                 .what = "members",
+                                 .date = domain::DateInterval::of_years(2021, 2021),
+                                 .count = {600, domain::Qualifier::nearly},
+                                 .source = "S3"});
+  for (const Certificate& one : facts.certificates()) facts.withdraw(writer, one, "ghi nhầm");
+  for (const PartnerMerge& merge : merges.standing()) merges.undo(writer, merge, "không phải một");
   Locks locks(filled.ledger);
   locks.lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
   locks.open(writer, locks.all().front(), "ghi sót");
