@@ -35,13 +35,13 @@ struct PartnerCountWords {
 
 struct CertificateOutcome {
   domain::Partner partner;
-  storage::Certificate certificate;
+  storage::Certificate certificate = {};
   enum class Done { recorded, replaced, already, withdrawn } done = Done::recorded;
 };
 
 struct PartnerCountOutcome {
   domain::Partner partner;
-  std::vector<storage::PartnerCount> counts;
+  std::vector<storage::PartnerCount> counts = {};
   bool already = false;
 };
 

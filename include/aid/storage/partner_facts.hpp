@@ -19,10 +19,10 @@ class Writer;
 struct Certificate {
   std::int64_t id = 0;
   domain::PartnerId partner;
-  std::string kind;  ///< Code of list `certificate-kind`.
-  std::string number;
-  std::optional<domain::Date> issued;
-  std::optional<domain::Date> expires;  ///< The first day on which it holds no longer.
+  std::string kind = {};  ///< Code of list `certificate-kind`.
+  std::string number = {};
+  std::optional<domain::Date> issued = std::nullopt;
+  std::optional<domain::Date> expires = std::nullopt;  ///< The first day on which it holds no longer.
   std::vector<domain::PlaceId> places = {};                           ///< None: everywhere.
   std::vector<std::pair<std::string, std::string>> sectors = {};      ///< Scheme and code; none: all.
   std::string source = {};
