@@ -134,17 +134,40 @@ std::optional<Stand> stand_of(std::string_view key, std::string_view form, std::
   return found;
 }
 
+/// Words that say nothing by themselves.
+bool is_small(std::string_view word) {
+  constexpr std::array<std::string_view, 13> small_words{"va", "cac", "cua", "of", "the", "and", "for",
+                                                         "in", "de",  "du",  "des", "et", "tai"};
+  return std::ranges::find(small_words, word) != small_words.end();
+}
+
+/// Where a word stands whose letters are several words of the name: "danang" in "da nang".
+std::optional<Stand> stand_apart(std::string_view key, std::string_view word) {
+  if (word.size() < least_joined || word.find(' ') != std::string_view::npos) return std::nullopt;
+  for (std::size_t begin = 0; begin < key.size();) {
+    std::size_t at = begin;
+    std::size_t same = 0;
+    while (at < key.size() && same < word.size() && (key[at] == ' ' || key[at] == word[same])) {
+      if (key[at++] != ' ') ++same;
+    }
+    const bool ends = at == key.size() || key[at] == ' ';
+    if (same == word.size() && ends) return Stand{.begin = begin, .end = at, .is_whole = true};
+    const std::size_t next = key.find(' ', begin);
+    if (next == std::string_view::npos) break;
+    begin = next + 1;
+  }
+  return std::nullopt;
+}
+
 /// Whether words of the name that stand side by side begin with the letters; small words may be left out.
 bool has_initials(std::string_view key, std::string_view letters) {
-  constexpr std::array<std::string_view, 14> small_words{"va", "cac", "cua", "of", "the", "and", "for",
-                                                         "in", "de",  "la",  "du", "des", "et",  "tai"};
   std::string all;
   std::string telling;
   for (std::size_t begin = 0; begin < key.size();) {
     const std::size_t end = std::min(key.find(' ', begin), key.size());
     const std::string_view word = key.substr(begin, end - begin);
     all += word.front();
-    if (std::ranges::find(small_words, word) == small_words.end()) telling += word.front();
+    if (!is_small(word)) telling += word.front();
     begin = end + 1;
   }
   return all.find(letters) != std::string::npos || telling.find(letters) != std::string::npos;
@@ -193,6 +216,7 @@ Answer answer_of(const TypedName& query, std::string_view key) {
   bool are_whole = true;
   bool are_beside = true;
   bool is_abbreviated_only = true;
+  bool is_any = false;  // A word that is not small.
   for (std::size_t i = 0; i < query.units.size(); ++i) {
     const Unit& unit = query.units[i];
     std::optional<Stand> stand;
@@ -200,11 +224,20 @@ Answer answer_of(const TypedName& query, std::string_view key) {
       const auto found = stand_of(key, form, after);
       const bool is_typed = &form == &unit.forms.front();
       if (!found || (!is_typed && !found->is_whole) || (stand && (stand->is_whole || !found->is_whole))) continue;
+      if (!found->is_whole && differs_on_purpose(form)) continue;
       stand = found;
       if (unit.is_other_word && !is_typed) is_abbreviated_only = false;
     }
-    if (!stand && (!unit.may_be_initials || !has_initials(key, unit.forms.front()))) continue;
+    if (!stand) stand = stand_apart(key, unit.forms.front());
+    const bool is_left_out = !stand && is_small(unit.forms.front());
+    const bool are_initials = !stand && unit.may_be_initials && has_initials(key, unit.forms.front());
+    if (!stand && !is_left_out && !are_initials) continue;
     answer.units |= std::uint64_t{1} << i;
+    if (is_left_out) {
+      are_beside = false;
+      continue;
+    }
+    is_any = true;
     if (!stand) {
       are_whole = are_beside = false;
       continue;
@@ -215,7 +248,8 @@ Answer answer_of(const TypedName& query, std::string_view key) {
     after = stand->end + 1;
     answer.covered += stand->end - stand->begin;
   }
-  answer.is_whole = !query.units.empty() && std::popcount(answer.units) == static_cast<int>(query.units.size());
+  if (!is_any) answer.units = 0;
+  answer.is_whole = is_any && std::popcount(answer.units) == static_cast<int>(query.units.size());
   const bool is_all = first == 0 && after == key.size() + 1;
   answer.fit = !are_whole                              ? Fit::beginnings
                : !are_beside                           ? Fit::words
@@ -256,7 +290,7 @@ Answer answer_with_errors(const TypedName& query, std::string_view key) {
     bool is_there = false;
     for (const std::string& form : unit.forms) {
       const auto stand = stand_of(key, form, 0);
-      if (!stand) continue;
+      if (!stand || (!stand->is_whole && differs_on_purpose(form))) continue;
       is_there = true;
       answer.covered += form.size();
       break;
