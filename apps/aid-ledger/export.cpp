@@ -106,14 +106,12 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
 
 cli::Command define_export(cli::Options& options) {
   auto values = std::make_shared<ExportValues>();
-  options.add({{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
-               {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
-               {.name = "--force", .into = &values->force, .help = force_help},
-               {.name = "--contacts",
-                .into = &values->contacts,
-                .help = contacts_help,
-                .excludes = {"--without-contacts"}},
-               {.name = "--without-contacts", .into = &values->without_contacts, .help = without_contacts_help}});
+  options.add(
+      {{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
+       {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
+       {.name = "--force", .into = &values->force, .help = force_help},
+       {.name = "--contacts", .into = &values->contacts, .help = contacts_help, .excludes = {"--without-contacts"}},
+       {.name = "--without-contacts", .into = &values->without_contacts, .help = without_contacts_help}});
   return [values](cli::Context& context) { return run_export(*values, context); };
 }
 

@@ -70,18 +70,16 @@ cli::Exit run_certificate(const CertificateValues& options, cli::Context& contex
   if (options.words.number.empty() && options.words.kind.empty()) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
-    return cli::print(
-        reports::list_certificates(registry, {.partner = options.words.partner, .today = context.today}),
-        options.render, context);
+    return cli::print(reports::list_certificates(registry, {.partner = options.words.partner, .today = context.today}),
+                      options.render, context);
   }
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = recording::record_certificate(writer, registry, options.words);
   if (!options.dry_run && outcome.done != recording::CertificateOutcome::Done::already) writer.commit();
-  context.acknowledge(context.quiet
-                          ? outcome.partner.code
-                          : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
+  context.acknowledge(context.quiet ? outcome.partner.code
+                                    : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
   if (options.dry_run) context.say(nothing_recorded.in(context.language));
   return cli::Exit::success;
 }
@@ -92,9 +90,8 @@ cli::Exit run_count(const CountValues& options, cli::Context& context) {
   storage::Writer writer(ledger, cli::author(context));
   const auto outcome = recording::record_counts(writer, registry, options.words);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(context.quiet
-                          ? outcome.partner.code
-                          : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
+  context.acknowledge(context.quiet ? outcome.partner.code
+                                    : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
   if (options.dry_run) context.say(nothing_recorded.in(context.language));
   return cli::Exit::success;
 }
@@ -103,9 +100,8 @@ cli::Exit run_expiring(const ExpiringValues& options, cli::Context& context) {
   const std::int64_t days = read_days(options.within);
   auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
-  return cli::print(
-      reports::list_certificates(registry, {.partner = {}, .within_days = days, .today = context.today}),
-      options.render, context);
+  return cli::print(reports::list_certificates(registry, {.partner = {}, .within_days = days, .today = context.today}),
+                    options.render, context);
 }
 
 cli::Exit run_about(const PersonValues& options, cli::Context& context) {

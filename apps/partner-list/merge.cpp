@@ -10,7 +10,8 @@
 namespace aid::partner_list {
 namespace {
 
-constexpr Label kept_help{"the partner that is kept, by any name or code", "đối tác được giữ, theo bất kỳ tên nào hoặc mã"};
+constexpr Label kept_help{"the partner that is kept, by any name or code",
+                          "đối tác được giữ, theo bất kỳ tên nào hoặc mã"};
 constexpr Label others_help{"the partners that it is, too", "các đối tác cũng chính là đối tác đó"};
 constexpr Label undo_help{"part them again: all that were merged into it, or those that are named",
                           "tách lại: mọi đối tác đã gộp vào, hoặc những đối tác được nêu"};

@@ -23,7 +23,8 @@ constexpr Message<> merge_help{"merge", "tell that several partners are one; und
                                "ghi nhận nhiều đối tác là một; tách lại bằng --undo"};
 constexpr Message<> duplicates_help{"duplicates", "partners that may be one, with the reasons",
                                     "các đối tác có thể là một, kèm lý do"};
-constexpr Message<> certificate_help{"certificate", "record or list certificates of registration: where, for what, until when",
+constexpr Message<> certificate_help{"certificate",
+                                     "record or list certificates of registration: where, for what, until when",
                                      "ghi hoặc liệt kê giấy đăng ký: địa bàn, lĩnh vực, thời hạn"};
 constexpr Message<> expiring_help{"expiring", "certificates that have expired or soon will",
                                   "giấy đăng ký đã hoặc sắp hết hạn"};

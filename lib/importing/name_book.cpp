@@ -165,7 +165,8 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
     }
   }
   if (is_to_skip("partner", name)) return skipped<domain::PartnerId>("partner", name, nullptr);
-  if (const auto spelled = desk_.registry.spelled_partners(name); spelled.size() == 1) return {.value = spelled.front()};
+  if (const auto spelled = desk_.registry.spelled_partners(name); spelled.size() == 1)
+    return {.value = spelled.front()};
   // A name that is nearly that of a known partner is for somebody to decide about.
   if (request_.new_partners && !desk_.registry.near_partner(name)) {
     return create(name, described.country, described.kind);

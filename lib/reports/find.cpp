@@ -64,7 +64,8 @@ public:
 
 private:
   /// Those of the partners that the aid names.
-  std::vector<FoundText> parties_of(const ListedAid& listed, const std::map<std::int64_t, std::string>& partners) const {
+  std::vector<FoundText> parties_of(const ListedAid& listed,
+                                    const std::map<std::int64_t, std::string>& partners) const {
     std::vector<FoundText> found;
     const auto take = [&](const Label& place, storage::PartnerIndex partner, const std::string& code) {
       const auto name = partners.find(work_.book.partners[partner].row);

@@ -164,9 +164,9 @@ std::int64_t append_version(Writer& writer, const Event& event, int year, int nu
   NamedBefore before(writer.ledger().connection(), partners_before, event.id.row, row);
   int no = 0;
   for (const domain::EventPartner& partner : event.partners) {
-    append(
-        writer, row, ++no,
-        NewRow<tables::event_partners>{{"partner", before.row_for(partner.partner)}, {"role", Value::unless_empty(partner.role)}});
+    append(writer, row, ++no,
+           NewRow<tables::event_partners>{{"partner", before.row_for(partner.partner)},
+                                          {"role", Value::unless_empty(partner.role)}});
   }
   no = 0;
   for (const domain::EventCount& count : event.counts) {

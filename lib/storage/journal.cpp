@@ -97,7 +97,8 @@ RecordCounts count_records(Ledger& ledger) {
   return {.aids = count(connection, "aids WHERE version_of IS NULL"),
           .entries = count(connection, "entries"),
           .reversals = count(connection, "reversals"),
-          .partners = count(connection, "partners WHERE version_of IS NULL AND id NOT IN (SELECT partner FROM live_partner_merges)"),
+          .partners = count(
+              connection, "partners WHERE version_of IS NULL AND id NOT IN (SELECT partner FROM live_partner_merges)"),
           .events = count(connection, "events WHERE version_of IS NULL"),
           .rates = count(connection, "rates")};
 }

@@ -27,8 +27,11 @@ public:
 
   /// `block`: SQL for the block of a row.
   void look_through(const ColumnList& table, std::string_view block) {
-    Query rows(connection_, fmt::format("SELECT {}, {}, (SELECT written.at FROM blocks AS written WHERE written.seq = {}) FROM {} ORDER BY 1, 2",
-                                        table.text(), block, block, table.table()));
+    Query rows(
+        connection_,
+        fmt::format(
+            "SELECT {}, {}, (SELECT written.at FROM blocks AS written WHERE written.seq = {}) FROM {} ORDER BY 1, 2",
+            table.text(), block, block, table.table()));
     const auto count = static_cast<int>(table.size());
     while (rows.next()) {
       for (int i = 0; i < count; ++i) {

@@ -76,13 +76,14 @@ std::vector<PartnerCount> PartnerFacts::counts() const {
 void PartnerFacts::add(Writer& writer, const Certificate& certificate) {
   const std::string issued = day_text(certificate.issued);
   const std::string expires = day_text(certificate.expires);
-  const std::int64_t row = append(writer, NewRow<tables::certificates>{{"uuid", writer.new_uuid()},
-                                                                       {"partner", certificate.partner.row},
-                                                                       {"kind", certificate.kind},
-                                                                       {"number", certificate.number},
-                                                                       {"issued_on", Value::unless_empty(issued)},
-                                                                       {"expires_on", Value::unless_empty(expires)},
-                                                                       {"source", Value::unless_empty(certificate.source)}});
+  const std::int64_t row =
+      append(writer, NewRow<tables::certificates>{{"uuid", writer.new_uuid()},
+                                                  {"partner", certificate.partner.row},
+                                                  {"kind", certificate.kind},
+                                                  {"number", certificate.number},
+                                                  {"issued_on", Value::unless_empty(issued)},
+                                                  {"expires_on", Value::unless_empty(expires)},
+                                                  {"source", Value::unless_empty(certificate.source)}});
   int no = 0;
   for (const domain::PlaceId place : certificate.places) {
     append(writer, row, ++no, NewRow<tables::certificate_limits>{{"place", place.row}});

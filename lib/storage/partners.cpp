@@ -220,8 +220,9 @@ std::vector<std::pair<Partner, std::int64_t>> Partners::versions(PartnerId id) c
 namespace {
 
 /// The parent of the version before, as it was stored.
-constexpr std::string_view parent_before = "SELECT parent FROM partners WHERE id = (SELECT max(id) FROM partners WHERE "
-                                           "(id = ?1 OR version_of = ?1) AND ?2 = 0)";
+constexpr std::string_view parent_before =
+    "SELECT parent FROM partners WHERE id = (SELECT max(id) FROM partners WHERE "
+    "(id = ?1 OR version_of = ?1) AND ?2 = 0)";
 
 std::int64_t append_version(Writer& writer, const Partner& partner) {
   NamedBefore before(writer.ledger().connection(), parent_before, partner.id.row, 0);

@@ -1,7 +1,7 @@
 #include "aid/vocabulary/near_names.hpp"
 
-#include "aid/base/text.hpp"
 #include "abbreviations.hpp"
+#include "aid/base/text.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -15,9 +15,8 @@ constexpr std::size_t least_letters = 5;  ///< In a shorter word one letter make
 bool has_other_words(std::string_view name) {
   const std::vector<std::string> words = folded_words(name);
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool is_other = std::ranges::any_of(abbreviations(), [&](const Abbreviation& one) {
-      return !one.is_spelling && stand_at(words, i, one.brief);
-    });
+    const bool is_other = std::ranges::any_of(
+        abbreviations(), [&](const Abbreviation& one) { return !one.is_spelling && stand_at(words, i, one.brief); });
     if (is_other) return true;
   }
   return false;

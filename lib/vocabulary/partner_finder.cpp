@@ -1,9 +1,9 @@
 #include "aid/vocabulary/partner_finder.hpp"
 
+#include "abbreviations.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/near_names.hpp"
-#include "abbreviations.hpp"
 
 #include <fmt/format.h>
 
@@ -40,8 +40,8 @@ std::uint32_t letters_of(std::string_view word) {
 
 /// What was typed for one word, or several that have an abbreviation.
 struct Unit {
-  Words forms;  ///< As typed, then the others in which it is the same.
-  bool is_other_word = false;   ///< The others may mean something else.
+  Words forms;                 ///< As typed, then the others in which it is the same.
+  bool is_other_word = false;  ///< The others may mean something else.
   bool may_be_initials = false;
   std::uint32_t letters = 0;
   std::size_t errors_allowed = 0;
@@ -50,7 +50,9 @@ struct Unit {
 bool has_vowel(std::string_view word) { return word.find_first_of("aeiou") != std::string_view::npos; }
 
 /// Capitals that are no other than letters of an abbreviation, not a word of a title in capitals.
-bool is_in_capitals(std::string_view word) { return word.size() > 1 && capitals(word) == word && small_letters(word) != word; }
+bool is_in_capitals(std::string_view word) {
+  return word.size() > 1 && capitals(word) == word && small_letters(word) != word;
+}
 
 std::string text_of(const Words& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
@@ -136,8 +138,8 @@ std::optional<Stand> stand_of(std::string_view key, std::string_view form, std::
 
 /// Words that say nothing by themselves.
 bool is_small(std::string_view word) {
-  constexpr std::array<std::string_view, 13> small_words{"va", "cac", "cua", "of", "the", "and", "for",
-                                                         "in", "de",  "du",  "des", "et", "tai"};
+  constexpr std::array<std::string_view, 13> small_words{"va", "cac", "cua", "of",  "the", "and", "for",
+                                                         "in", "de",  "du",  "des", "et",  "tai"};
   return std::ranges::find(small_words, word) != small_words.end();
 }
 
@@ -178,7 +180,7 @@ struct Answer {
   bool is_whole = false;  ///< All units are there.
   Fit fit = Fit::nearly;
   std::size_t errors = 0;
-  std::size_t covered = 0;   ///< Letters of the name that were typed.
+  std::size_t covered = 0;  ///< Letters of the name that were typed.
   std::uint64_t units = 0;  ///< Those that are there, as bits.
 
   /// Letters of a name of this size that were not typed.
@@ -251,10 +253,10 @@ Answer answer_of(const TypedName& query, std::string_view key) {
   if (!is_any) answer.units = 0;
   answer.is_whole = is_any && std::popcount(answer.units) == static_cast<int>(query.units.size());
   const bool is_all = first == 0 && after == key.size() + 1;
-  answer.fit = !are_whole                              ? Fit::beginnings
-               : !are_beside                           ? Fit::words
-               : is_all && is_abbreviated_only         ? Fit::spelled
-                                                       : Fit::phrase;
+  answer.fit = !are_whole                      ? Fit::beginnings
+               : !are_beside                   ? Fit::words
+               : is_all && is_abbreviated_only ? Fit::spelled
+                                               : Fit::phrase;
   if (answer.is_whole && answer.fit >= Fit::phrase) return answer;
   if (const auto fit = fit_of_letters(query, key); fit && (!answer.is_whole || *fit > answer.fit)) {
     answer.is_whole = true;
@@ -419,8 +421,7 @@ std::vector<FoundPartner> PartnerFinder::find(std::string_view typed) {
     const auto key = [&](const auto& one) {
       const Answer& answer = one.second.answer;
       return std::tuple(-static_cast<int>(answer.fit), answer.errors, -one.second.marks,
-                        answer.left_of(one.second.name->size),
-                        key_of(*one.second.name), one.first);
+                        answer.left_of(one.second.name->size), key_of(*one.second.name), one.first);
     };
     return key(a) < key(b);
   };

@@ -19,9 +19,9 @@ namespace aid::recording {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kind_words = {
-    "gift",         "aid", "pledge",   "commitment",  "opening", "receipt",
-    "disbursement", "use", "handover", "counterpart", "return",  "cancellation"};
+constexpr std::array<std::string_view, 12> kind_words = {"gift",     "aid",         "pledge",       "commitment",
+                                                         "opening",  "receipt",     "disbursement", "use",
+                                                         "handover", "counterpart", "return",       "cancellation"};
 
 std::optional<domain::EntryKind> entry_kind(RecordKind kind) {
   if (kind == RecordKind::gift || kind == RecordKind::aid) return std::nullopt;

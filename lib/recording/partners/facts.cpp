@@ -20,8 +20,10 @@ using storage::Certificate;
 using storage::PartnerCount;
 using storage::PartnerFacts;
 
-constexpr Message<Text, Text> certificate_recorded{"certificate-recorded", "recorded of {0}: {1}", "đã ghi cho {0}: {1}"};
-constexpr Message<Text, Text> certificate_replaced{"certificate-replaced", "changed of {0}: {1}", "đã sửa của {0}: {1}"};
+constexpr Message<Text, Text> certificate_recorded{"certificate-recorded", "recorded of {0}: {1}",
+                                                   "đã ghi cho {0}: {1}"};
+constexpr Message<Text, Text> certificate_replaced{"certificate-replaced", "changed of {0}: {1}",
+                                                   "đã sửa của {0}: {1}"};
 constexpr Message<Text, Text> certificate_known{"certificate-known", "recorded already of {0}: {1}",
                                                 "đã được ghi từ trước cho {0}: {1}"};
 constexpr Message<Text, Text> certificate_withdrawn{"certificate-withdrawn", "taken back of {0}: {1}",
@@ -148,11 +150,8 @@ PartnerCountOutcome record_counts(storage::Writer& writer, vocabulary::Registry&
     if (typed.empty()) continue;
     const auto count = problems.take(domain::read_count(typed), what == "members" ? "--members" : "--chapters");
     if (!count || !date) continue;
-    outcome.counts.push_back({.partner = outcome.partner.id,
-                              .what = std::string(what),
-                              .date = *date,
-                              .count = *count,
-                              .source = source});
+    outcome.counts.push_back(
+        {.partner = outcome.partner.id, .what = std::string(what), .date = *date, .count = *count, .source = source});
   }
   problems.raise();
   PartnerFacts facts(registry.ledger());

@@ -88,9 +88,8 @@ void require_no_gift_between(const storage::Aids& aids, const Partner& kept, con
 /// Whether a word is the code or a name of the partner itself.
 bool is_called(const Partner& partner, std::string_view typed) {
   const std::string key = fold(typed);
-  return key == fold(partner.code) || std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) {
-           return fold(name.text) == key;
-         });
+  return key == fold(partner.code) ||
+         std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return fold(name.text) == key; });
 }
 
 }  // namespace
@@ -138,8 +137,7 @@ MergeOutcome undo_merge(storage::Writer& writer, vocabulary::Registry& registry,
   if (undone.empty()) undone = standing;
   for (const PartnerMerge& merge : undone) merges.undo(writer, merge, reason);
   for (const PartnerMerge& merge : undone) {
-    outcome.merged.push_back(
-        {.partner = partners.own(merge.partner), .aids = aids.with_party(merge.partner).size()});
+    outcome.merged.push_back({.partner = partners.own(merge.partner), .aids = aids.with_party(merge.partner).size()});
   }
   return outcome;
 }
@@ -148,11 +146,10 @@ std::string acknowledgement(const MergeOutcome& outcome, Language language, bool
   std::string merged;
   for (const MergedPartner& one : outcome.merged) {
     merged += merged.empty() ? "" : "; ";
-    merged += with_aids.in(language, vocabulary::described(one.partner),
-                            static_cast<std::int64_t>(one.aids));
+    merged += with_aids.in(language, vocabulary::described(one.partner), static_cast<std::int64_t>(one.aids));
   }
-  const auto& said = outcome.is_undone ? (dry_run ? would_be_parted : was_parted)
-                                       : (dry_run ? would_be_merged : was_merged);
+  const auto& said =
+      outcome.is_undone ? (dry_run ? would_be_parted : was_parted) : (dry_run ? would_be_merged : was_merged);
   return said.in(language, vocabulary::described(outcome.kept), merged);
 }
 

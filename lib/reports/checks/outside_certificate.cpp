@@ -13,8 +13,8 @@ using storage::Book;
 using storage::Certificate;
 
 /// The certificate's number, and when the aid is.
-constexpr Message<Text, Text, Text> outside_time{
-    "outside-certificate-time", "no certificate of '{0}' holds on {1}", "không giấy đăng ký nào của '{0}' có hiệu lực vào {2}"};
+constexpr Message<Text, Text, Text> outside_time{"outside-certificate-time", "no certificate of '{0}' holds on {1}",
+                                                 "không giấy đăng ký nào của '{0}' có hiệu lực vào {2}"};
 constexpr Message<Text, Text> outside_place{"outside-certificate-place", "'{0}' is not among the places of {1}",
                                             "'{0}' không thuộc địa bàn của {1}"};
 constexpr Message<Text, Text> outside_sector{"outside-certificate-sector", "'{0}' is not among the sectors of {1}",
@@ -98,9 +98,7 @@ private:
     if (!is_allowed) add(aid, say(outside_sector, sector.substr(sector.find('/') + 1), numbers_of(holding)));
   }
 
-  void add(const Book::Aid& aid, table::Words what) {
-    findings_.push_back({{book_.code_of(aid)}, std::move(what)});
-  }
+  void add(const Book::Aid& aid, table::Words what) { findings_.push_back({{book_.code_of(aid)}, std::move(what)}); }
 
   const Book& book_;
   const std::map<std::int64_t, std::vector<Certificate>>& certificates_;

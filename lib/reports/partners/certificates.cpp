@@ -1,6 +1,6 @@
+#include "aid/reports/certificates.hpp"
 #include "../cells.hpp"
 #include "../new_report.hpp"
-#include "aid/reports/certificates.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -28,7 +28,8 @@ constexpr Label days_left_label{"Days left", "Số ngày còn lại"};
 constexpr Label provinces_label{"Places", "Địa bàn"};
 constexpr Label sectors_label{"Sectors", "Lĩnh vực"};
 constexpr Label no_certificates{"no certificates are recorded", "chưa ghi giấy đăng ký nào"};
-constexpr Label none_expiring{"no certificate expires in this time", "không có giấy đăng ký nào hết hạn trong thời gian này"};
+constexpr Label none_expiring{"no certificate expires in this time",
+                              "không có giấy đăng ký nào hết hạn trong thời gian này"};
 
 Cell day_cell(const std::optional<domain::Date>& day) {
   if (!day) return std::monostate();
@@ -52,9 +53,9 @@ Cell places_cell(vocabulary::Registry& registry, const Certificate& certificate)
 Cell sectors_cell(vocabulary::Registry& registry, const Certificate& certificate) {
   table::Lines lines;
   for (const auto& [scheme, code] : certificate.sectors) {
-    lines.push_back(Words(registry.name("sector", scheme, code, Language::en),
-                          registry.name("sector", scheme, code, Language::vi))
-                        .with_code(code));
+    lines.push_back(
+        Words(registry.name("sector", scheme, code, Language::en), registry.name("sector", scheme, code, Language::vi))
+            .with_code(code));
   }
   return lines_cell(std::move(lines));
 }
@@ -93,7 +94,8 @@ table::Table list_certificates(vocabulary::Registry& registry, const Certificate
   for (const Certificate& one : all) {
     if (of && one.partner != of) continue;
     if (filter.within_days) {
-      const bool ends = one.expires && std::int64_t{one.expires->days() - filter.today.days()} <= *filter.within_days + 1;
+      const bool ends =
+          one.expires && std::int64_t{one.expires->days() - filter.today.days()} <= *filter.within_days + 1;
       if (!ends || is_followed(all, one)) continue;
     }
     shown.push_back(one);
@@ -103,10 +105,10 @@ table::Table list_certificates(vocabulary::Registry& registry, const Certificate
     const domain::Partner holder = partners.get(one.partner);
     const Cell left = one.expires ? Cell(std::int64_t{one.expires->days() - filter.today.days()} - 1) : Cell();
     const auto last = one.expires ? std::optional(one.expires->previous()) : std::nullopt;
-    table.rows.push_back({.cells = {Words(holder.code), Words(holder.name()),
-                                    text_cell(words_of(registry, "certificate-kind", one.kind)), Words(one.number),
-                                    day_cell(one.issued), day_cell(last), left, places_cell(registry, one),
-                                    sectors_cell(registry, one)}});
+    table.rows.push_back(
+        {.cells = {Words(holder.code), Words(holder.name()),
+                   text_cell(words_of(registry, "certificate-kind", one.kind)), Words(one.number), day_cell(one.issued),
+                   day_cell(last), left, places_cell(registry, one), sectors_cell(registry, one)}});
   }
   return table;
 }

@@ -38,7 +38,8 @@ enum class Likeness { same_number, same_name, spelled_alike, near_names, alike }
 
 constexpr Message<Text> same_number{"same-number", "the same number: {0}", "cùng số: {0}"};
 constexpr Message<Text> same_name{"same-name", "both are called '{0}'", "cùng mang tên '{0}'"};
-constexpr Message<Text, Text> spelled_alike{"spelled-alike", "'{0}' and '{1}' are one name, spelled out", "'{0}' và '{1}' là một tên, viết tắt và viết đủ"};
+constexpr Message<Text, Text> spelled_alike{"spelled-alike", "'{0}' and '{1}' are one name, spelled out",
+                                            "'{0}' và '{1}' là một tên, viết tắt và viết đủ"};
 constexpr Message<Text, Text> near_names{"near-names", "'{0}' is nearly '{1}'", "'{0}' gần trùng '{1}'"};
 constexpr Message<Text, Text> alike_names{"alike-names", "'{0}' is like '{1}'", "'{0}' giống '{1}'"};
 
@@ -112,7 +113,8 @@ private:
     if (!may_be_one(a, b)) return;
     Reasons& reasons = pairs_[a < b ? std::pair(a, b) : std::pair(b, a)];
     const bool is_known = std::ranges::any_of(reasons, [&](const auto& known) {
-      return std::get<0>(known) == likeness || (likeness > Likeness::same_number && std::get<0>(known) > Likeness::same_number);
+      return std::get<0>(known) == likeness ||
+             (likeness > Likeness::same_number && std::get<0>(known) > Likeness::same_number);
     });
     if (is_known) return;  // One reason of names is enough.
     reasons.emplace_back(likeness, a < b ? one : other, a < b ? other : one);
@@ -179,13 +181,15 @@ table::Table likely_duplicates(vocabulary::Registry& registry) {
     const Partner& other = pairs.partner(pair.second);
     table::Lines lines;
     for (const auto& [likeness, of_one, of_other] : reasons) lines.push_back(reason_of(likeness, of_one, of_other));
-    table.rows.push_back({.cells = {Words(one.code), Words(one.name()), Words(other.code), Words(other.name()), lines}});
+    table.rows.push_back(
+        {.cells = {Words(one.code), Words(one.name()), Words(other.code), Words(other.name()), lines}});
   }
   const auto count = static_cast<std::int64_t>(table.rows.size());
   if (count > 0) {
-    table.notes.push_back({.code = "likely-duplicates",
-                           .count = count,
-                           .text = Words(pairs_message.in(Language::en, count), pairs_message.in(Language::vi, count))});
+    table.notes.push_back(
+        {.code = "likely-duplicates",
+         .count = count,
+         .text = Words(pairs_message.in(Language::en, count), pairs_message.in(Language::vi, count))});
   }
   return table;
 }

@@ -141,7 +141,8 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
     if (!period) throw Error(Problem(period.problem()).at({.file = "--since"}));
     since = period.value();
     first = first_dates(registry.ledger());
-    table.subtitles.emplace_back(since_message.in(Language::en, since->name), since_message.in(Language::vi, since->name));
+    table.subtitles.emplace_back(since_message.in(Language::en, since->name),
+                                 since_message.in(Language::vi, since->name));
   }
   std::int64_t unplaced = 0;
   std::vector<Partner> listed;
@@ -173,10 +174,10 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
                                     identifiers(partner)}});
   }
   if (unplaced > 0) {
-    table.notes.push_back({.code = "new-not-placed",
-                           .count = unplaced,
-                           .text = Words(unplaced_message.in(Language::en, unplaced),
-                                         unplaced_message.in(Language::vi, unplaced))});
+    table.notes.push_back(
+        {.code = "new-not-placed",
+         .count = unplaced,
+         .text = Words(unplaced_message.in(Language::en, unplaced), unplaced_message.in(Language::vi, unplaced))});
   }
   const std::size_t count = table.rows.size();
   table.notes.push_back({.code = "partners",

@@ -54,7 +54,8 @@ constexpr Label date_column{"Date", "Thời gian"};
 constexpr Label type_column{"Type", "Loại"};
 constexpr Label event_title_column{"Title", "Nội dung"};
 
-constexpr Label contact_kept{"a contact is recorded, which is personal data", "có lưu thông tin liên hệ, là dữ liệu cá nhân"};
+constexpr Label contact_kept{"a contact is recorded, which is personal data",
+                             "có lưu thông tin liên hệ, là dữ liệu cá nhân"};
 constexpr Label contact_hint{"--contacts shows it", "xem bằng --contacts"};
 
 constexpr Label counts_heading{"How large it is", "Quy mô"};
@@ -161,7 +162,8 @@ private:
   /// That there is one is no secret.
   void add_hint_of_contact(const records::PartnerField& field) {
     if ((partner_.*field.member).empty()) return;
-    table_.notes.push_back({.code = "contact-kept", .count = 1, .text = Words(contact_kept), .hint = Words(contact_hint)});
+    table_.notes.push_back(
+        {.code = "contact-kept", .count = 1, .text = Words(contact_kept), .hint = Words(contact_hint)});
   }
 
   void add(Explanation section) {

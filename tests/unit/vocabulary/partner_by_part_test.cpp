@@ -43,8 +43,8 @@ TEST_CASE("words that only one partner's name has are understood, a name of a pa
       {"Nhi", "–", "–"},                        // It is a partner's name.
       {"Bệnh viện C", "–", "–"},
       {"DN-P0001", "–", "–"},
-      {"Kisa", "–", "Thành phố Kisarazu"},                // The beginning of a word.
-      {"Kisarazu Thành phố", "–", "Thành phố Kisarazu"},  // In another order.
+      {"Kisa", "–", "Thành phố Kisarazu"},                          // The beginning of a word.
+      {"Kisarazu Thành phố", "–", "Thành phố Kisarazu"},            // In another order.
       {"TP Kisarazu", "Thành phố Kisarazu", "Thành phố Kisarazu"},  // The same name, whoever may be created.
       {"Kisarzu", "–", "–"},                                        // A typing error means nobody.
       {"C", "–", "–"},                                              // Fewer than three letters.
