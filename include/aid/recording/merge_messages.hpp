@@ -45,8 +45,8 @@ inline constexpr Message<Text> nothing_merged{
     "nothing-merged",
     "nothing was merged into {0}",
     "chưa có đối tác nào gộp vào {0}",
-    {"name the partner that was kept; 'aid-ledger journal --tool partner-list' shows all that was done",
-     "hãy nêu đối tác được giữ; 'aid-ledger journal --tool partner-list' cho xem mọi việc đã làm"}};
+    {"name the partner that was kept; 'partner-list show PARTNER' lists what was merged into it",
+     "hãy nêu đối tác được giữ; 'partner-list show ĐỐI-TÁC' liệt kê các đối tác đã gộp vào"}};
 /// The word, the partner, and those that were merged into it.
 inline constexpr Message<Text, Text, Text> not_merged_into{"not-merged-into", "'{0}' was not merged into {1}: {2}",
                                                            "'{0}' không nằm trong số đã gộp vào {1}: {2}"};

@@ -24,8 +24,8 @@ inline constexpr Message<Text, Text> unknown_certificate{
     "{1} has no certificate '{0}'",
     "{1} không có giấy đăng ký '{0}'",
     {"'partner-list certificate PARTNER' lists them", "'partner-list certificate ĐỐI-TÁC' liệt kê các giấy đăng ký"}};
-inline constexpr Message<> withdrawal_reason_needed{
-    "withdrawal-reason-needed",
+inline constexpr Message<> certificate_reason_needed{
+    "certificate-reason-needed",
     "a certificate is taken back with its reason, and none is given",
     "khi rút giấy đăng ký phải nêu lý do, nhưng lệnh chưa nêu",
     {"give it: --reason \"typed for another partner\"", "hãy nêu: --reason \"ghi nhầm đối tác\""}};

@@ -100,7 +100,7 @@ CertificateOutcome record_certificate(storage::Writer& writer, vocabulary::Regis
     if (before == nullptr) {
       throw Error(messages::unknown_certificate, given.number, vocabulary::described(outcome.partner));
     }
-    if (reason.empty()) throw Error(messages::withdrawal_reason_needed);
+    if (reason.empty()) throw Error(messages::certificate_reason_needed);
     facts.withdraw(writer, *before, reason);
     outcome.certificate = *before;
     outcome.done = CertificateOutcome::Done::withdrawn;
