@@ -68,6 +68,7 @@ std::string all_reports_of(Ledger& ledger) {
     using Argument = Report::Argument;
     ReportQuery query;
     query.today = aid::domain::Date::from_ymd(2022, 2, 19);
+    query.within = "60d";
     if (report.argument == Argument::dimensions || report.argument == Argument::dimension) {
       for (const std::string& dimension : aid::reports::dimension_names()) {
         query.dimensions = {dimension};
