@@ -48,8 +48,11 @@ inline constexpr Message<Text> nothing_merged{
     {"name the partner that was kept; 'partner-list show PARTNER' lists what was merged into it",
      "hãy nêu đối tác được giữ; 'partner-list show ĐỐI-TÁC' liệt kê các đối tác đã gộp vào"}};
 /// The word, the partner, and those that were merged into it.
-inline constexpr Message<Text, Text, Text> not_merged_into{"not-merged-into", "'{0}' was not merged into {1}: {2}",
-                                                           "'{0}' không nằm trong số đã gộp vào {1}: {2}"};
+inline constexpr Message<Text, Text, Text> not_merged_into{
+    "not-merged-into",
+    "'{0}' was not merged into {1}: {2}",
+    "'{0}' không nằm trong số đã gộp vào {1}: {2}",
+    {"name one of those, by its code", "hãy nêu một trong số đó, theo mã"}};
 
 /// The two partners' codes, the first one the one that was found.
 inline constexpr Message<Text, Text> merge_hint{
