@@ -305,7 +305,8 @@ Answer answer_with_errors(const TypedName& query, std::string_view key) {
     if (!all) break;
   }
   answer.is_whole = all;
-  if (all || query.letters.size() < least_joined + 1 || differs_on_purpose(query.key)) return answer;
+  const auto is_number = [](const Unit& unit) { return differs_on_purpose(unit.forms.front()); };
+  if (all || query.letters.size() < least_joined + 1 || std::ranges::any_of(query.units, is_number)) return answer;
   // The size of the key without its spaces is not known yet, but it is no longer than with them.
   if (key.size() + most_errors < query.letters.size()) return answer;
   const std::string letters = joined(key);
@@ -330,6 +331,33 @@ int with_marks(const TypedName& query, const std::string& name) {
     begin = end + 1;
   }
   return same;
+}
+
+/// Of two names of one partner, with their sizes.
+bool is_better(const Answer& a, const Answer& b, std::size_t size_a, std::size_t size_b) {
+  return std::tuple(a.is_whole, a.fit, b.errors, b.left_of(size_b)) >
+         std::tuple(b.is_whole, b.fit, a.errors, a.left_of(size_a));
+}
+
+/// A partner with what decides where it stands.
+struct Ranked {
+  Fit fit;
+  std::size_t errors;
+  int marks;
+  std::size_t left;
+  std::string_view key;
+  std::int64_t row;
+  std::string name;
+};
+
+std::vector<FoundPartner> in_order(std::vector<Ranked> ranked) {
+  std::ranges::sort(ranked, [](const Ranked& a, const Ranked& b) {
+    return std::tie(b.fit, a.errors, b.marks, a.left, a.key, a.row) <
+           std::tie(a.fit, b.errors, a.marks, b.left, b.key, b.row);
+  });
+  std::vector<FoundPartner> found;
+  for (Ranked& one : ranked) found.push_back({.partner = {one.row}, .fit = one.fit, .name = std::move(one.name)});
+  return found;
 }
 
 }  // namespace
@@ -374,13 +402,8 @@ std::vector<FoundPartner> PartnerFinder::find(std::string_view typed) {
   struct Best {
     Answer answer;
     const Name* name = nullptr;
-    int marks = 0;
   };
   std::unordered_map<std::int64_t, Best> best;
-  const auto is_better = [](const Answer& a, const Answer& b, std::size_t size_a, std::size_t size_b) {
-    return std::tuple(a.is_whole, a.fit, b.errors, b.left_of(size_b)) >
-           std::tuple(b.is_whole, b.fit, a.errors, a.left_of(size_a));
-  };
   const auto take = [&](const Name& name, const Answer& answer) {
     if (!is_current(name)) return;
     Best& one = best[known_as(partner_of(name)).row];
@@ -410,26 +433,14 @@ std::vector<FoundPartner> PartnerFinder::find(std::string_view typed) {
     }
   }
 
-  std::vector<std::pair<std::int64_t, Best>> ordered(best.begin(), best.end());
-  std::vector<FoundPartner> found;
-  std::unordered_map<const Name*, std::string> texts;
-  for (auto& [row, one] : ordered) {
-    std::string& text = texts[one.name] = partners.name_of_version(one.name->version_row, one.name->no);
-    one.marks = with_marks(query, text);
+  std::vector<Ranked> ranked;
+  for (const auto& [row, one] : best) {
+    std::string text = partners.name_of_version(one.name->version_row, one.name->no);
+    const int marks = with_marks(query, text);
+    ranked.push_back({one.answer.fit, one.answer.errors, marks, one.answer.left_of(one.name->size), key_of(*one.name),
+                      row, std::move(text)});
   }
-  const auto comes_before = [&](const auto& a, const auto& b) {
-    const auto key = [&](const auto& one) {
-      const Answer& answer = one.second.answer;
-      return std::tuple(-static_cast<int>(answer.fit), answer.errors, -one.second.marks,
-                        answer.left_of(one.second.name->size), key_of(*one.second.name), one.first);
-    };
-    return key(a) < key(b);
-  };
-  std::ranges::sort(ordered, comes_before);
-  for (const auto& [row, one] : ordered) {
-    found.push_back({.partner = {row}, .fit = one.answer.fit, .name = texts[one.name]});
-  }
-  return found;
+  return in_order(std::move(ranked));
 }
 
 }  // namespace aid::vocabulary

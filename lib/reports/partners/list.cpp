@@ -115,6 +115,18 @@ Cell identifiers(const Partner& partner) {
   return lines;
 }
 
+/// The period in which the partners are to be new; the table says so.
+std::optional<domain::Period> read_since(vocabulary::Registry& registry, const std::string& typed,
+                                         table::Table& table) {
+  if (typed.empty()) return std::nullopt;
+  const auto profiles = registry.period_profiles();
+  const auto period = domain::read_period(typed, profiles);
+  if (!period) throw Error(Problem(period.problem()).at({.file = "--since"}));
+  const std::string& name = period.value().name;
+  table.subtitles.emplace_back(since_message.in(Language::en, name), since_message.in(Language::vi, name));
+  return period.value();
+}
+
 }  // namespace
 
 table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& filter) {
@@ -133,17 +145,8 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
   }
   const storage::Snapshot snapshot(registry.ledger());
   const Partners partners(registry.ledger());
-  std::optional<domain::Period> since;
-  FirstDates first;
-  if (!filter.since.empty()) {
-    const auto profiles = registry.period_profiles();
-    const auto period = domain::read_period(filter.since, profiles);
-    if (!period) throw Error(Problem(period.problem()).at({.file = "--since"}));
-    since = period.value();
-    first = first_dates(registry.ledger());
-    table.subtitles.emplace_back(since_message.in(Language::en, since->name),
-                                 since_message.in(Language::vi, since->name));
-  }
+  const std::optional<domain::Period> since = read_since(registry, filter.since, table);
+  const FirstDates first = since ? first_dates(registry.ledger()) : FirstDates();
   std::int64_t unplaced = 0;
   std::vector<Partner> listed;
   for (const domain::PartnerId id : registry.search_partners(filter.query)) {
