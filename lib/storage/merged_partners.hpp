@@ -8,7 +8,8 @@
 
 namespace aid::storage {
 
-/// The partner that a stored row means: the one that is kept where they were merged. What leaves storage names no other.
+/// The partner that a stored row means: the one that is kept where they were merged. What leaves storage names no
+/// other.
 domain::PartnerId known_as(Connection& connection, std::int64_t row);
 
 /// The rows of partners that are known as others, in order.

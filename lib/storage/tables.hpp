@@ -296,9 +296,9 @@ inline constexpr ColumnList blocks{"blocks",
                                    }};
 inline constexpr ColumnList partner_merges{"partner_merges",
                                            {"id", "block", "uuid", "partner", "kept", "undoes", "reason"}};
-inline constexpr ColumnList certificates{"certificates",
-                                         {"id", "block", "uuid", "partner", "kind", "number", "issued_on",
-                                          "expires_on", "source", "withdraws", "reason"}};
+inline constexpr ColumnList certificates{
+    "certificates",
+    {"id", "block", "uuid", "partner", "kind", "number", "issued_on", "expires_on", "source", "withdraws", "reason"}};
 inline constexpr ColumnList certificate_limits{"certificate_limits", {"certificate", "no", "place", "scheme", "code"}};
 inline constexpr ColumnList partner_counts{
     "partner_counts",
@@ -317,11 +317,11 @@ struct ChildTableInfo {
 
 /// In the order of `RootTable`.
 inline constexpr std::array<const ColumnList*, 21> root_tables{
-    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
-    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
-    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals,
-    &tables::erasures,      &tables::locks,      &tables::frozen,
-    &tables::partner_merges, &tables::certificates, &tables::partner_counts};
+    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,       &tables::aids,
+    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,         &tables::rates,
+    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents,    &tables::withdrawals,
+    &tables::erasures,      &tables::locks,      &tables::frozen,    &tables::partner_merges, &tables::certificates,
+    &tables::partner_counts};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{

@@ -23,8 +23,8 @@ inline constexpr Message<Text> office_is_kept{
     {"name the office first: 'partner-list merge OFFICE OTHER --reason TEXT'",
      "hãy nêu cơ quan trước: 'partner-list merge CƠ-QUAN ĐỐI-TÁC-KHÁC --reason LÝ-DO'"}};
 /// The one that belongs to the other.
-inline constexpr Message<Text, Text> merge_of_parent{
-    "merge-of-parent", "{0} belongs to {1}: a part is not its whole", "{0} trực thuộc {1}: một bộ phận không phải là cả tổ chức"};
+inline constexpr Message<Text, Text> merge_of_parent{"merge-of-parent", "{0} belongs to {1}: a part is not its whole",
+                                                     "{0} trực thuộc {1}: một bộ phận không phải là cả tổ chức"};
 inline constexpr Message<Text> free_first_hint{
     "free-first-hint", "if they are one all the same, take that away first: 'partner-list edit {0} --clear parent'",
     "nếu đúng là một, hãy bỏ quan hệ đó trước: 'partner-list edit {0} --clear parent'"};

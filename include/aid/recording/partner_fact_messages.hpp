@@ -4,21 +4,21 @@
 /// What can be wrong with dated facts about a partner.
 namespace aid::messages {
 
-inline constexpr Message<> certificate_number_needed{
-    "certificate-number-needed",
-    "a certificate needs its kind and its number",
-    "giấy đăng ký cần có loại và số",
-    {"give both: --kind operation --number \"123/CNV-HĐ\"", "hãy nêu cả hai: --kind operation --number \"123/CNV-HĐ\""}};
+inline constexpr Message<> certificate_number_needed{"certificate-number-needed",
+                                                     "a certificate needs its kind and its number",
+                                                     "giấy đăng ký cần có loại và số",
+                                                     {"give both: --kind operation --number \"123/CNV-HĐ\"",
+                                                      "hãy nêu cả hai: --kind operation --number \"123/CNV-HĐ\""}};
 inline constexpr Message<Text> single_day_needed{
     "single-day-needed",
     "'{0}' is not a single day",
     "'{0}' không phải một ngày cụ thể",
     {"write the day of the certificate: 06/11/2021", "hãy ghi đúng ngày trên giấy đăng ký: 06/11/2021"}};
-inline constexpr Message<Text> certificate_never_valid{
-    "certificate-never-valid",
-    "the certificate '{0}' would expire before it was issued",
-    "giấy đăng ký '{0}' có ngày hết hạn trước ngày cấp",
-    {"exchange --issued and --expires, or leave one of them out", "hãy đổi --issued và --expires cho nhau, hoặc bỏ một"}};
+inline constexpr Message<Text> certificate_never_valid{"certificate-never-valid",
+                                                       "the certificate '{0}' would expire before it was issued",
+                                                       "giấy đăng ký '{0}' có ngày hết hạn trước ngày cấp",
+                                                       {"exchange --issued and --expires, or leave one of them out",
+                                                        "hãy đổi --issued và --expires cho nhau, hoặc bỏ một"}};
 inline constexpr Message<Text, Text> unknown_certificate{
     "unknown-certificate",
     "{1} has no certificate '{0}'",

@@ -12,7 +12,7 @@ namespace aid::recording {
 
 /// As typed.
 struct MergeWords {
-  std::string kept;                    ///< The partner that the others are.
+  std::string kept;  ///< The partner that the others are.
   std::vector<std::string> others = {};
   std::string reason = {};
 };

@@ -12,8 +12,9 @@
 namespace aid::reports {
 
 struct CertificateFilter {
-  std::string partner = {};                             ///< Empty: of all.
-  std::optional<std::int64_t> within_days = std::nullopt;  ///< Only those that end so soon, or have ended, without a later one.
+  std::string partner = {};  ///< Empty: of all.
+  std::optional<std::int64_t> within_days =
+      std::nullopt;  ///< Only those that end so soon, or have ended, without a later one.
   domain::Date today;
 };
 

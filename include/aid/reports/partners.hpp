@@ -14,8 +14,8 @@ struct PartnerFilter {
   std::string kind = {};
   std::string country = {};
   std::string parent = {};
-  std::string since = {};          ///< A period: those of which the first that is known lies in it.
-  bool by_given_name = false;      ///< People by their given name, which is the last word.
+  std::string since = {};      ///< A period: those of which the first that is known lies in it.
+  bool by_given_name = false;  ///< People by their given name, which is the last word.
 };
 
 /// One row a partner: code, name, its other names, kind, country, the organisation that it belongs to; best matches
@@ -29,8 +29,8 @@ table::Table likely_duplicates(vocabulary::Registry& registry);
 
 /// All that the ledger knows of one partner: its own facts as rows (field, value), and as explanations its names with
 /// their time, its members, the aid of each role with amounts by stage and currency (given and received told apart),
-/// what was delivered through it, its events, what was merged into it, its versions. Throws `Error`: unknown-partner, ambiguous-partner.
-/// Contacts are personal data, and shown only `with_contacts`.
+/// what was delivered through it, its events, what was merged into it, its versions. Throws `Error`: unknown-partner,
+/// ambiguous-partner. Contacts are personal data, and shown only `with_contacts`.
 table::Table show_partner(vocabulary::Registry& registry, std::string_view typed, bool with_contacts = false);
 
 /// Every text of the ledger that has a name or the contact of a person, in whatever table, version or command: what the

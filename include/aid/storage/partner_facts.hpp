@@ -22,9 +22,9 @@ struct Certificate {
   std::string kind = {};  ///< Code of list `certificate-kind`.
   std::string number = {};
   std::optional<domain::Date> issued = std::nullopt;
-  std::optional<domain::Date> expires = std::nullopt;  ///< The first day on which it holds no longer.
-  std::vector<domain::PlaceId> places = {};                           ///< None: everywhere.
-  std::vector<std::pair<std::string, std::string>> sectors = {};      ///< Scheme and code; none: all.
+  std::optional<domain::Date> expires = std::nullopt;             ///< The first day on which it holds no longer.
+  std::vector<domain::PlaceId> places = {};                       ///< None: everywhere.
+  std::vector<std::pair<std::string, std::string>> sectors = {};  ///< Scheme and code; none: all.
   std::string source = {};
 
   bool says_the_same(const Certificate& other) const;
@@ -41,8 +41,8 @@ struct PartnerCount {
   friend bool operator==(const PartnerCount&, const PartnerCount&) = default;
 };
 
-/// Dated facts about partners. They are not edited: a certificate of the same kind and number takes the place of the one
-/// before, as a count of the same thing and time does.
+/// Dated facts about partners. They are not edited: a certificate of the same kind and number takes the place of the
+/// one before, as a count of the same thing and time does.
 class PartnerFacts {
 public:
   explicit PartnerFacts(Ledger& ledger) : connection_(ledger.connection()) {}
