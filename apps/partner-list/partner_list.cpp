@@ -23,6 +23,24 @@ constexpr Message<> erase_help{"erase", "erase a person's contact or name, which
                                "xóa thông tin liên hệ hoặc tên của cá nhân, có ghi trong nhật ký"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
 
+constexpr Message<> agreement_add_help{"agreement add", "record an agreement: memorandum, programme, twinning",
+                                       "ghi một thỏa thuận: bản ghi nhớ, chương trình hợp tác, kết nghĩa"};
+constexpr Message<> agreement_list_help{"agreement list", "the agreements; those in force, those that end soon",
+                                        "các thỏa thuận; đang có hiệu lực, sắp hết hạn"};
+constexpr Message<> agreement_show_help{"agreement show", "all that is known of an agreement, and what became of it",
+                                        "toàn bộ thông tin về một thỏa thuận và các lần thay đổi"};
+constexpr Message<> agreement_edit_help{"agreement edit", "change what is recorded of an agreement, with a reason",
+                                        "sửa một thỏa thuận đã ghi, có lý do"};
+constexpr Message<> agreement_extend_help{"agreement extend", "give an agreement a later end", "gia hạn một thỏa thuận"};
+constexpr Message<> agreement_end_help{"agreement end", "end an agreement before its term is over",
+                                       "chấm dứt một thỏa thuận trước thời hạn"};
+constexpr Message<> agreement_succeed_help{"agreement succeed", "say who inherits an agreement after a merger",
+                                           "ghi bên kế thừa thỏa thuận sau khi sáp nhập"};
+constexpr Message<> agreement_link_help{"agreement link", "say which aid and events belong to an agreement",
+                                        "gắn khoản viện trợ, sự kiện với một thỏa thuận"};
+constexpr Message<> agreement_import_help{"agreement import", "take a list of agreements into the ledger",
+                                          "nhập danh sách thỏa thuận vào sổ"};
+
 constexpr Label another_help{"it is another partner, though one with such a name is there",
                              "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
 constexpr Label new_partner_help{"create the organisation of --parent where it is not known",
@@ -93,7 +111,48 @@ cli::Program program() {
                        {.name = "import",
                         .help = import_help,
                         .define = define_import,
-                        .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}}};
+                        .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"},
+                       {.name = "agreement add",
+                        .help = agreement_add_help,
+                        .define = define_agreement_add,
+                        .examples = "partner-list agreement add --type memorandum --title \"Bản ghi nhớ hợp tác\" "
+                                    "--party VUFO --party \"SUNY Brockport\" --signed 2018 --until 31/12/2023\n"},
+                       {.name = "agreement list",
+                        .help = agreement_list_help,
+                        .define = define_agreement_list,
+                        .examples = "partner-list agreement list --in-force --country UZ\n"
+                                    "partner-list agreement list --ending-within 6m\n"},
+                       {.name = "agreement show",
+                        .help = agreement_show_help,
+                        .define = define_agreement_show,
+                        .examples = "partner-list agreement show DN-2021-A0001\n"},
+                       {.name = "agreement edit",
+                        .help = agreement_edit_help,
+                        .define = define_agreement_edit,
+                        .examples = "partner-list agreement edit DN-2021-A0001 --number 05/BGN --reason \"bổ sung số\"\n"},
+                       {.name = "agreement extend",
+                        .help = agreement_extend_help,
+                        .define = define_agreement_extend,
+                        .examples = "partner-list agreement extend DN-2018-A0001 --until 31/12/2028 --reason \"Biên bản "
+                                    "gia hạn 12/01/2023\"\n"},
+                       {.name = "agreement end",
+                        .help = agreement_end_help,
+                        .define = define_agreement_end,
+                        .examples = "partner-list agreement end DN-2018-A0001 --ended 01/07/2022 --reason \"hai bên thống "
+                                    "nhất\"\n"},
+                       {.name = "agreement succeed",
+                        .help = agreement_succeed_help,
+                        .define = define_agreement_succeed,
+                        .examples = "partner-list agreement succeed DN-2018-A0001 --by \"UBND thành phố Đà Nẵng\" "
+                                    "--reason \"sáp nhập từ 01/07/2025\"\n"},
+                       {.name = "agreement link",
+                        .help = agreement_link_help,
+                        .define = define_agreement_link,
+                        .examples = "partner-list agreement link DN-2021-A0001 --event DN-2021-E0001\n"},
+                       {.name = "agreement import",
+                        .help = agreement_import_help,
+                        .define = define_agreement_import,
+                        .examples = "partner-list agreement import thoa-thuan.csv --dry-run\n"}}};
 }
 
 void add_description_options(cli::Options& options, Description& description, Fields fields) {

@@ -140,17 +140,6 @@ std::string partners_in_one_line(vocabulary::Registry& registry, const Event& ev
   return joined(std::move(values));
 }
 
-std::string counts_in_one_line(const Event& event) {
-  std::vector<std::string> values;
-  for (const domain::EventCount& one : event.counts) {
-    const domain::Count& count = one.count;
-    const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
-    values.push_back(fmt::format("{}={}{}{}", one.what, qualifier, qualifier.empty() ? "" : " ",
-                                 count.value ? std::to_string(*count.value) : "unknown"));
-  }
-  return joined(std::move(values));
-}
-
 std::string aids_in_one_line(vocabulary::Registry& registry, const Event& event, EventNaming naming) {
   const storage::Aids aids(registry.ledger());
   std::vector<std::string> values;
@@ -162,6 +151,17 @@ std::string aids_in_one_line(vocabulary::Registry& registry, const Event& event,
 }
 
 }  // namespace
+
+std::string counts_in_one_line(const std::vector<domain::EventCount>& counts) {
+  std::vector<std::string> values;
+  for (const domain::EventCount& one : counts) {
+    const domain::Count& count = one.count;
+    const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
+    values.push_back(fmt::format("{}={}{}{}", one.what, qualifier, qualifier.empty() ? "" : " ",
+                                 count.value ? std::to_string(*count.value) : "unknown"));
+  }
+  return joined(std::move(values));
+}
 
 std::span<const EventField> event_fields() { return fields_of_events; }
 
@@ -185,7 +185,7 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
     case EventFieldKind::partners:
       return partners_in_one_line(registry, event, naming);
     case EventFieldKind::counts:
-      return counts_in_one_line(event);
+      return counts_in_one_line(event.counts);
     case EventFieldKind::people:
       return {};
     case EventFieldKind::aids:

@@ -80,6 +80,9 @@ enum class EventNaming : std::uint8_t { for_machines, for_people };
 std::string value_of(vocabulary::Registry& registry, const EventField& field, const domain::Event& event,
                      EventNaming naming);
 
+/// "delegations=2; people-reached=at-least 3000", in an order that says nothing.
+std::string counts_in_one_line(const std::vector<domain::EventCount>& counts);
+
 /// Takes the value of a clearable field away.
 void clear(domain::Event& event, const EventField& field);
 

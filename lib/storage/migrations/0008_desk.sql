@@ -1,1 +1,86 @@
 -- Schema version 8: what an officer's desk keeps beside gifts, and columns that are sealed for reports.
+
+-- Matters: agreements, plans with their items, anniversaries of the office's own. A row is a version, as of events; it
+-- says what changed and why: an agreement is extended, ended, handed on to a successor, linked to aid and events.
+CREATE TABLE matters (
+  id          INTEGER PRIMARY KEY,
+  block       INTEGER NOT NULL,
+  version_of  INTEGER REFERENCES matters (id),
+  version     INTEGER NOT NULL,
+  uuid        BLOB    NOT NULL,
+  kind        TEXT    NOT NULL CONSTRAINT "kind is agreement, plan, plan-item or anniversary"
+               CHECK (kind = 'agreement' OR kind = 'plan' OR kind = 'plan-item' OR kind = 'anniversary'),
+  code_prefix TEXT    NOT NULL,
+  code_year   INTEGER NOT NULL,
+  code_no     INTEGER NOT NULL,
+  external_id TEXT,
+  fingerprint BLOB,
+  change      TEXT    NOT NULL CONSTRAINT "change is recorded, corrected, linked, extended, ended or succeeded"
+               CHECK (change = 'recorded' OR change = 'corrected' OR change = 'linked' OR change = 'extended'
+                      OR change = 'ended' OR change = 'succeeded'),
+  reason      TEXT,
+  type        TEXT,                       -- code of list agreement-type, event-type (of an item) or anniversary-type
+  title       TEXT    NOT NULL,
+  title_fold  TEXT    NOT NULL,
+  title_key   BLOB    NOT NULL,
+  title_en    TEXT,
+  number      TEXT,                       -- of the agreement, the decision, the item in its plan
+  authority   TEXT,                       -- who decided the plan
+  country     TEXT,
+  note        TEXT,
+  from_on     TEXT,                       -- when it was signed or decided, is due, or was for the first time
+  until_on    TEXT    CHECK (until_on > from_on),
+  typed_date  TEXT,
+  valid_from  TEXT,                       -- in force from this day; of a plan: the first day of its time
+  valid_until TEXT    CHECK (valid_until > valid_from),  -- the first day on which it no longer is by its term
+  open_ended  INTEGER NOT NULL CHECK (open_ended = 0 OR (open_ended = 1 AND valid_until IS NULL)),  -- 1: it has no term
+  ended_on    TEXT,                       -- the first day on which it was no longer in force, though its term ran on
+  every       INTEGER CHECK (every > 0),  -- of an anniversary: it is kept each so many years
+  status      TEXT    CONSTRAINT "status of an item is cancelled" CHECK (status = 'cancelled'),
+  parent      INTEGER REFERENCES matters (id),  -- the plan of an item; the agreement whose place this one takes
+  CONSTRAINT "a change needs a reason" CHECK (change = 'recorded' OR change = 'linked' OR reason IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX matters_by_uuid ON matters (uuid) WHERE version_of IS NULL;
+CREATE UNIQUE INDEX matters_by_code ON matters (kind, code_prefix, code_year, code_no) WHERE version_of IS NULL;
+CREATE INDEX matters_by_external_id ON matters (external_id) WHERE external_id IS NOT NULL;
+CREATE INDEX matters_by_fingerprint ON matters (fingerprint) WHERE fingerprint IS NOT NULL;
+CREATE INDEX matters_versions ON matters (version_of) WHERE version_of IS NOT NULL;
+CREATE TRIGGER matters_stay BEFORE UPDATE ON matters BEGIN SELECT RAISE(ABORT, 'matters are final: add a correcting row'); END;
+CREATE TRIGGER matters_are_kept BEFORE DELETE ON matters BEGIN SELECT RAISE(ABORT, 'matters are final: add a correcting row'); END;
+
+-- Who signed, leads, coordinates, or is honoured.
+CREATE TABLE matter_partners (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  partner     INTEGER NOT NULL REFERENCES partners (id),
+  role        TEXT,                       -- code of list agreement-role; lead or coordinator of an item
+  PRIMARY KEY (matter, no)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX matter_partners_by_partner ON matter_partners (partner);
+CREATE TRIGGER matter_partners_stay BEFORE UPDATE ON matter_partners BEGIN SELECT RAISE(ABORT, 'matter_partners are final: add a correcting row'); END;
+CREATE TRIGGER matter_partners_are_kept BEFORE DELETE ON matter_partners BEGIN SELECT RAISE(ABORT, 'matter_partners are final: add a correcting row'); END;
+
+-- What an item of a plan expects.
+CREATE TABLE matter_counts (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  what        TEXT    NOT NULL,           -- code of list event-count
+  count       INTEGER CHECK (count >= 0),
+  qualifier   TEXT    NOT NULL,
+  PRIMARY KEY (matter, no)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER matter_counts_stay BEFORE UPDATE ON matter_counts BEGIN SELECT RAISE(ABORT, 'matter_counts are final: add a correcting row'); END;
+CREATE TRIGGER matter_counts_are_kept BEFORE DELETE ON matter_counts BEGIN SELECT RAISE(ABORT, 'matter_counts are final: add a correcting row'); END;
+
+-- The aid and the events that belong to it, and the documents that say so.
+CREATE TABLE matter_links (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  aid         INTEGER REFERENCES aids (id),
+  event       INTEGER REFERENCES events (id),
+  source      TEXT,
+  PRIMARY KEY (matter, no),
+  CONSTRAINT "a link is to one thing" CHECK ((aid IS NOT NULL) + (event IS NOT NULL) + (source IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER matter_links_stay BEFORE UPDATE ON matter_links BEGIN SELECT RAISE(ABORT, 'matter_links are final: add a correcting row'); END;
+CREATE TRIGGER matter_links_are_kept BEFORE DELETE ON matter_links BEGIN SELECT RAISE(ABORT, 'matter_links are final: add a correcting row'); END;
