@@ -4,6 +4,7 @@
 #include "aid/cli/matters.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/document/calendar_pages.hpp"
 #include "aid/reports/matters.hpp"
 #include "event_log.hpp"
 
@@ -13,9 +14,9 @@ namespace {
 using domain::MatterKind;
 
 constexpr Label calendar_period_help{"the period: 2022, 2022-H1, 2022-01 (default: this year)",
-                            "kỳ: 2022, 2022-H1, 2022-01 (mặc định: năm nay)"};
+                                     "kỳ: 2022, 2022-H1, 2022-01 (mặc định: năm nay)"};
 constexpr Label calendar_from_help{"from this date on (twelve months, unless --until says otherwise)",
-                          "từ ngày này (mười hai tháng, nếu không ghi --until)"};
+                                   "từ ngày này (mười hai tháng, nếu không ghi --until)"};
 constexpr Label calendar_until_help{"up to and with this date", "đến hết ngày này"};
 constexpr Label calendar_country_help{"only with this country", "chỉ với nước này"};
 constexpr Label category_help{"only these: anniversary, event, plan-item, agreement-end, deadline",
@@ -55,7 +56,10 @@ cli::Command define_calendar(cli::Options& options) {
   return [values](cli::Context& context) {
     auto ledger = cli::open_ledger_as_of(context, values->as_of);
     vocabulary::Registry registry(ledger);
-    return cli::print(reports::build_calendar(registry, values->filter, context.today), values->render, context);
+    const table::Table calendar = reports::build_calendar(registry, values->filter, context.today);
+    if (values->render.format.of_table() != nullptr) return cli::print(calendar, values->render, context);
+    cli::print_document(document::calendar_pages(calendar, context.language), values->render, context);
+    return cli::Exit::success;
   };
 }
 

@@ -17,7 +17,7 @@ using domain::MatterKind;
 using reports::ItemState;
 
 constexpr Label which_plan_help{"the plan: its code, or the number of its decision (default: all plans)",
-                          "kế hoạch: mã hoặc số quyết định (mặc định: mọi kế hoạch)"};
+                                "kế hoạch: mã hoặc số quyết định (mặc định: mọi kế hoạch)"};
 constexpr Label only_state_help{"only those that stand so", "chỉ nhiệm vụ có tình hình này"};
 constexpr Label only_lead_help{"only those that this partner leads", "chỉ nhiệm vụ do đơn vị này chủ trì"};
 

@@ -22,7 +22,8 @@ constexpr Label ending_help{"only those whose last day lies ahead within this ti
 constexpr Label with_partner_help{"only with this partner, in whatever role", "chỉ có đối tác này, vai trò bất kỳ"};
 constexpr Label with_country_help{"only with this country", "chỉ với nước này"};
 constexpr Label only_type_help{"only of this type", "chỉ loại này"};
-constexpr Label signed_in_help{"only those signed in this time: 2021, 2021-H1", "chỉ ký trong thời gian này: 2021, 2021-H1"};
+constexpr Label signed_in_help{"only those signed in this time: 2021, 2021-H1",
+                               "chỉ ký trong thời gian này: 2021, 2021-H1"};
 
 struct AgreementValues {
   reports::AgreementFilter filter;
@@ -90,8 +91,7 @@ cli::Command define_agreement_succeed(cli::Options& options) {
 cli::Command define_agreement_link(cli::Options& options) {
   static constexpr std::array<std::string_view, 2> fields{"aid", "event"};
   return cli::define_matter_change(
-      options,
-      {.kind = MatterKind::agreement, .change = MatterChange::linked, .fields = fields, .adds = true});
+      options, {.kind = MatterKind::agreement, .change = MatterChange::linked, .fields = fields, .adds = true});
 }
 
 cli::Command define_agreement_import(cli::Options& options) {

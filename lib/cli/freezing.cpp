@@ -61,7 +61,7 @@ FinishedReport finished(const table::Table& table, const RenderOptions& options,
   on_paper.output = "file";
   on_paper.for_spreadsheet = false;
   for (const formats::Format& format : formats::all_formats()) {
-    if (is_calendar(format.name) && table.report != "due") continue;
+    if (is_calendar(format.name) && !shows_days(table)) continue;
     on_paper.format = format;
     on_paper.with_charts = options.with_charts && format.is_for_people && !is_calendar(format.name);
     report.files.push_back({std::string(format.name), rendered(table, on_paper, context)});

@@ -21,13 +21,15 @@ using records::MatterField;
 constexpr Label which_help{"which one: code, your own id, UUID, or its number where only one has it",
                            "mã, mã riêng, UUID, hoặc số văn bản nếu chỉ có một"};
 constexpr Label matter_id_help{"your own id: the same again is not recorded twice",
-                        "mã riêng: ghi lại lần nữa không bị trùng"};
+                               "mã riêng: ghi lại lần nữa không bị trùng"};
 constexpr Label matter_another_help{"record it though the same is already there", "vẫn ghi dù đã có bản ghi giống hệt"};
-constexpr Label matter_new_partner_help{"create the partners that are not known", "lập đối tác mới cho những tên chưa có"};
+constexpr Label matter_new_partner_help{"create the partners that are not known",
+                                        "lập đối tác mới cho những tên chưa có"};
 constexpr Label matter_dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
 constexpr Label reason_help{"why: the paper that says so", "lý do, căn cứ thay đổi"};
 constexpr Label matter_clear_help{"take the value of a field away", "bỏ trống một mục"};
-constexpr Label successor_help{"who takes the place of one who signed, after a merger", "bên kế thừa, sau khi sáp nhập"};
+constexpr Label successor_help{"who takes the place of one who signed, after a merger",
+                               "bên kế thừa, sau khi sáp nhập"};
 constexpr Label no_matter_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
 
 struct MatterValues {
@@ -39,10 +41,9 @@ struct MatterValues {
 
 Option option_of(const MatterField& field, recording::MatterWords& words) {
   const std::string name(field.name());
-  Target into = field.is_repeatable() ? Target(&words.given[name])
-                                      : Target([&words, name](std::string_view typed) {
-                                          words.given[name] = {std::string(typed)};
-                                        });
+  Target into = field.is_repeatable()
+                    ? Target(&words.given[name])
+                    : Target([&words, name](std::string_view typed) { words.given[name] = {std::string(typed)}; });
   Option option{.name = field.option, .value = field.value, .into = std::move(into), .help = field.help};
   if (field.choices != nullptr) option.choices = field.choices();
   return option;
@@ -77,9 +78,9 @@ Exit run(MatterKind kind, const MatterValues& options, Context& context, const W
   storage::Writer writer(ledger, author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
-  context.acknowledge(
-      context.quiet ? outcome.matter.code
-                    : with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
+  context.acknowledge(context.quiet
+                          ? outcome.matter.code
+                          : with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
   const std::string created = recording::created(outcome.new_partners, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
   if (options.dry_run) context.say(no_matter_written.in(context.language));
@@ -91,7 +92,8 @@ bool names(std::span<const std::string_view> fields, const MatterField& field) {
 }
 
 void add_common(Options& options, MatterValues& values, bool has_partners) {
-  if (has_partners) options.add({.name = "--new-partner", .into = &values.words.new_partner, .help = matter_new_partner_help});
+  if (has_partners)
+    options.add({.name = "--new-partner", .into = &values.words.new_partner, .help = matter_new_partner_help});
   options.add({.name = "--dry-run", .into = &values.dry_run, .help = matter_dry_run_help});
 }
 
@@ -190,11 +192,12 @@ Command define_matter_import(Options& options, MatterKind kind) {
   auto values = std::make_shared<ImportOptions>();
   add_import_options(options, *values);
   return [values, kind](Context& context) {
-    return import_list(*values, to_string(kind),
-                       [kind](const auto& session, auto& list, const auto& request, auto& watcher) {
-                         return importing::import_matters(kind, session, list, request, watcher);
-                       },
-                       context);
+    return import_list(
+        *values, to_string(kind),
+        [kind](const auto& session, auto& list, const auto& request, auto& watcher) {
+          return importing::import_matters(kind, session, list, request, watcher);
+        },
+        context);
   };
 }
 

@@ -191,7 +191,7 @@ std::string rendered(const table::Table& table, const RenderOptions& options, co
 
 Exit print(const table::Table& table, const RenderOptions& options, Context& context, const Dress& dress) {
   const bool is_days_only = is_calendar(options.format.name());
-  if (is_days_only && table.report != "due") throw Error(messages::only_due_as_ics);
+  if (is_days_only && !shows_days(table)) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() && !is_days_only);
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();

@@ -2,6 +2,7 @@
 // describe such a record.
 
 #include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/event_reading.hpp"
 #include "aid/recording/matters.hpp"
@@ -252,10 +253,8 @@ private:
   recording::MatterEdit edit_of(const KeptRow& row, const Matter& there, const recording::MatterWords& words,
                                 bool was_listed) const {
     constexpr std::string_view by_list = "nhập lại danh sách";
-    recording::MatterEdit edit{.matter = there.code,
-                               .kind = kind_,
-                               .changes = words,
-                               .reason = fmt::format("{}: {}", by_list, request_.file)};
+    recording::MatterEdit edit{
+        .matter = there.code, .kind = kind_, .changes = words, .reason = fmt::format("{}: {}", by_list, request_.file)};
     // An empty cell takes away what an earlier list brought.
     if (was_listed) {
       for (const MatterField& field : records::matter_fields(kind_)) {

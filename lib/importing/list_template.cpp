@@ -2,8 +2,8 @@
 
 #include "aid/importing/list_template.hpp"
 
-#include "aid/domain/terms.hpp"
 #include "aid/domain/matters.hpp"
+#include "aid/domain/terms.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/records/matter_fields.hpp"
 #include "aid/records/partner_fields.hpp"
@@ -30,7 +30,8 @@ constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
 constexpr Label example_agreement{"Example: memorandum of understanding (delete this row)",
                                   "Ví dụ: Bản ghi nhớ hợp tác (xóa dòng này)"};
-constexpr Label example_item{"Example: friendship exchange (delete this row)", "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
+constexpr Label example_item{"Example: friendship exchange (delete this row)",
+                             "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",
                                     "Ví dụ: Thành lập hội hữu nghị (xóa dòng này)"};
 constexpr std::string_view example_plan = "DN-2022-PL0001";
@@ -64,9 +65,9 @@ public:
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,
-                              .kind = is_date(field.field)  ? ListCell::Kind::date
-                                      : is_figure           ? ListCell::Kind::number
-                                                            : ListCell::Kind::text});
+                              .kind = is_date(field.field) ? ListCell::Kind::date
+                                      : is_figure          ? ListCell::Kind::number
+                                                           : ListCell::Kind::text});
     }
     return made;
   }
@@ -245,7 +246,10 @@ private:
   void make_matter() {
     const bool is_agreement = list_ == "agreement";
     const bool is_item = list_ == "plan-item";
-    examples_["title"] = (is_agreement ? example_agreement : is_item ? example_item : example_anniversary).in(language_);
+    examples_["title"] = (is_agreement ? example_agreement
+                          : is_item    ? example_item
+                                       : example_anniversary)
+                             .in(language_);
     examples_["type"] = is_agreement ? name_of("agreement-type", "memorandum")
                         : is_item    ? name_of("event-type", "exchange")
                                      : name_of("anniversary-type", "founding");

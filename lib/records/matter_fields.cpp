@@ -54,7 +54,11 @@ constexpr MatterField country_field() {
           .help = country_help};
 }
 constexpr MatterField sources_field() {
-  return {.option = "--source", .kind = MatterFieldKind::sources, .label = source_label, .help = source_help, .value = "TEXT"};
+  return {.option = "--source",
+          .kind = MatterFieldKind::sources,
+          .label = source_label,
+          .help = source_help,
+          .value = "TEXT"};
 }
 constexpr MatterField note_field() {
   return {.option = "--note", .text = &Matter::note, .label = note_label, .help = note_help, .value = "TEXT"};
@@ -287,7 +291,7 @@ std::string named(const Record& record, EventNaming naming) {
 }
 
 std::string parties_in_one_line(vocabulary::Registry& registry, const MatterField& field, const Matter& matter,
-                                 EventNaming naming) {
+                                EventNaming naming) {
   const storage::Partners partners(registry.ledger());
   std::vector<std::string> values;
   for (const domain::MatterPartner& one : matter.partners) {

@@ -7,7 +7,8 @@
 /// Days counted from others, for what is due.
 namespace aid::reports {
 
-/// `month` may be any number from 1 on: the 13th is January of the next year. Of a month that is too short the last day.
+/// `month` may be any number from 1 on: the 13th is January of the next year. Of a month that is too short the last
+/// day.
 domain::Date day_of(int year, int month, int day);
 domain::Date months_after(domain::Date from, int months);
 domain::Date days_after(domain::Date from, int days);

@@ -225,11 +225,10 @@ inline constexpr ColumnList frozen{"frozen",
 inline constexpr ColumnList matters{
     "matters",
     {
-        "id",          "block",      "version_of", "version",   "uuid",    "kind",       "code_prefix",
-        "code_year",   "code_no",    "external_id", "fingerprint", "change", "reason",   "type",
-        "title",       "title_fold", "title_key",  "title_en",  "number",  "authority",  "country",
-        "note",        "from_on",    "until_on",   "typed_date", "valid_from", "valid_until", "open_ended",
-        "ended_on",    "every",      "status",     "parent",
+        "id",         "block",       "version_of",  "version",    "uuid",     "kind",  "code_prefix", "code_year",
+        "code_no",    "external_id", "fingerprint", "change",     "reason",   "type",  "title",       "title_fold",
+        "title_key",  "title_en",    "number",      "authority",  "country",  "note",  "from_on",     "until_on",
+        "typed_date", "valid_from",  "valid_until", "open_ended", "ended_on", "every", "status",      "parent",
     }};
 
 inline constexpr ColumnList frozen_files{"frozen_files", {"frozen", "no", "format", "bytes"}};

@@ -17,8 +17,8 @@ struct MatterCommand {
   domain::MatterChange change = domain::MatterChange::corrected;
   std::span<const std::string_view> fields = {};    ///< Those that it has as options; none: all.
   std::span<const std::string_view> required = {};  ///< Of these.
-  bool adds = false;      ///< Partners, aid and events come to those that there are.
-  bool can_clear = false;  ///< Has --clear.
+  bool adds = false;                                ///< Partners, aid and events come to those that there are.
+  bool can_clear = false;                           ///< Has --clear.
 };
 Command define_matter_change(Options& options, const MatterCommand& command);
 

@@ -99,10 +99,12 @@ inline constexpr Message<Text> not_one_table{
     {"write it as xlsx or json, or one table: 'aid-report by sector --format csv'",
      "hãy ghi ra xlsx hoặc json, hoặc từng bảng: 'aid-report by sector --format csv'"}};
 inline constexpr Message<> only_due_as_ics{"only-due-as-ics",
-                                           "only what is due is written as a calendar",
-                                           "chỉ việc đến hạn mới ghi ra dạng lịch",
-                                           {"type 'aid-report due --format ics', or choose another format: xlsx",
-                                            "hãy gõ 'aid-report due --format ics', hoặc chọn dạng khác: xlsx"}};
+                                           "only what is due and the calendar are written as ics",
+                                           "chỉ việc đến hạn và lịch công tác mới ghi ra dạng ics",
+                                           {"type 'aid-report due --format ics' or 'event-log calendar --format ics', "
+                                            "or choose another format: xlsx",
+                                            "hãy gõ 'aid-report due --format ics' hoặc 'event-log calendar --format "
+                                            "ics', hoặc chọn dạng khác: xlsx"}};
 inline constexpr Message<Text> no_charts_in{
     "no-charts-in",
     "{0} has no charts",

@@ -25,12 +25,12 @@ inline constexpr Message<Text, Text, Text, Text> dated_in_future{
     "dated-in-future",
     "it cannot have been signed or decided on {0}: today is {1}",
     "không thể đã ký hoặc ban hành ngày {2}: hôm nay là {3}",
-    {"mend the date, or say what today is: --today DATE", "hãy sửa lại ngày, hoặc nêu hôm nay là ngày nào: --today NGÀY"}};
-inline constexpr Message<Text> not_years{
-    "not-years",
-    "'{0}' is not a number of years from 1 to 100",
-    "'{0}' không phải là số năm từ 1 đến 100",
-    {"for example --every 5", "ví dụ --every 5"}};
+    {"mend the date, or say what today is: --today DATE",
+     "hãy sửa lại ngày, hoặc nêu hôm nay là ngày nào: --today NGÀY"}};
+inline constexpr Message<Text> not_years{"not-years",
+                                         "'{0}' is not a number of years from 1 to 100",
+                                         "'{0}' không phải là số năm từ 1 đến 100",
+                                         {"for example --every 5", "ví dụ --every 5"}};
 inline constexpr Message<> change_reason_needed{
     "change-reason-needed",
     "a change needs a reason",

@@ -63,8 +63,8 @@ ShownValue shown_in_matter(vocabulary::Registry& registry, const records::Matter
 std::vector<std::string> unknown_partners(vocabulary::Registry& registry, domain::MatterKind kind,
                                           const MatterWords& words);
 /// Puts `code` in the place of the partner `name`.
-void replace_partner(vocabulary::Registry& registry, domain::MatterKind kind, MatterWords& words,
-                     std::string_view name, const std::string& code);
+void replace_partner(vocabulary::Registry& registry, domain::MatterKind kind, MatterWords& words, std::string_view name,
+                     const std::string& code);
 
 /// "recorded as DN-2021-A0003: Bản ghi nhớ …"; of a dry run what would be.
 std::string acknowledgement(const MatterOutcome& outcome, Language language, bool dry_run);

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// One description of each field of an event. The options of `add` and `edit` and its `--clear`, `show`, the fingerprint
-/// and the differences of two versions loop over it: a text or code is described here, and read nowhere else.
+/// One description of each field of an event. The options of `add` and `edit` and its `--clear`, `show`, the
+/// fingerprint and the differences of two versions loop over it: a text or code is described here, and read nowhere
+/// else.
 namespace aid::records {
 
 /// An event as typed. Empty: not given.
@@ -63,15 +64,15 @@ struct EventField {
   Label label = {};                                       ///< As `show` calls it.
   Label help = {};                                        ///< Of the option.
   Label help_of_edit = {};                                ///< Of the option of `edit`, where it is another.
-  std::string_view value = {};                            ///< The option's kind of value in help; none: from the option.
-  std::vector<std::string_view> (*choices)() = nullptr;   ///< Where the option takes no other words.
-  bool is_clearable = false;                              ///< `--clear` takes the value away.
+  std::string_view value = {};                           ///< The option's kind of value in help; none: from the option.
+  std::vector<std::string_view> (*choices)() = nullptr;  ///< Where the option takes no other words.
+  bool is_clearable = false;                             ///< `--clear` takes the value away.
 
   constexpr std::string_view name() const { return option.substr(2); }
 };
 
-/// All, in the order of options and of what `show` shows. The order is that of the fingerprint and does not change; a new
-/// field stands at the end.
+/// All, in the order of options and of what `show` shows. The order is that of the fingerprint and does not change; a
+/// new field stands at the end.
 std::span<const EventField> event_fields();
 
 /// How partners, places and aids are called: by UUID or by code.

@@ -35,10 +35,10 @@ table::Table list_plans(vocabulary::Registry& registry, domain::Date today);
 
 /// How an item of a plan stands.
 enum class ItemState : std::uint8_t {
-  done,       ///< As many events were held as are expected.
-  late,       ///< It is past its time and not done.
-  partly,     ///< Some were held, and its time is not over.
-  open,       ///< None was held, and its time is not over.
+  done,    ///< As many events were held as are expected.
+  late,    ///< It is past its time and not done.
+  partly,  ///< Some were held, and its time is not over.
+  open,    ///< None was held, and its time is not over.
   cancelled,
   unplanned,  ///< No item at all: an event that was held in the time of the plan, and no item names it.
 };
@@ -46,8 +46,8 @@ std::string_view to_string(ItemState state);
 Label label(ItemState state);
 
 struct PlanFilter {
-  std::string plan = {};                  ///< Code or number; empty: all.
-  std::vector<std::string> states = {};   ///< Words of `ItemState`.
+  std::string plan = {};                 ///< Code or number; empty: all.
+  std::vector<std::string> states = {};  ///< Words of `ItemState`.
   std::vector<std::string> leads = {};
 };
 /// One row an item, in the order of plans and numbers, then the events that were held without a plan. Throws `Error`:

@@ -290,7 +290,8 @@ inline constexpr Message<std::int64_t> part_taken_in{
     "lại: {0}"};
 inline constexpr Message<> balance_by_average{
     "balance-by-average",
-    "what remains of money in another currency is converted as what came of it was; the difference to the uses at their "
+    "what remains of money in another currency is converted as what came of it was; the difference to the uses at "
+    "their "
     "own rates is left out",
     "số dư của tiền bằng loại tiền khác được quy đổi theo tỷ giá của số đã tiếp nhận; không tính chênh lệch tỷ giá khi "
     "sử dụng"};
@@ -313,12 +314,11 @@ inline constexpr Message<Text> not_a_time_ahead{
     "'{0}' không cho biết xem trước bao lâu",
     {"write days or months: --within 60d, --within 2m (ten years at most)",
      "hãy ghi số ngày hoặc số tháng: --within 60d, --within 2m (nhiều nhất mười năm)"}};
-inline constexpr Message<> calendar_too_long{
-    "calendar-too-long",
-    "a calendar has ten years at most",
-    "lịch chỉ lập được cho nhiều nhất mười năm",
-    {"choose a shorter time: --period 2022, --from 2022 --until 2023",
-     "hãy chọn thời gian ngắn hơn: --period 2022, --from 2022 --until 2023"}};
+inline constexpr Message<> calendar_too_long{"calendar-too-long",
+                                             "a calendar has ten years at most",
+                                             "lịch chỉ lập được cho nhiều nhất mười năm",
+                                             {"choose a shorter time: --period 2022, --from 2022 --until 2023",
+                                              "hãy chọn thời gian ngắn hơn: --period 2022, --from 2022 --until 2023"}};
 inline constexpr Message<std::int64_t> overdue{"overdue", "overdue, as far as the ledger knows: {0}",
                                                "số việc đã quá hạn theo số liệu trong sổ: {0}"};
 inline constexpr Message<> sending_not_recorded{

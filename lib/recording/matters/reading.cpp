@@ -128,9 +128,8 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
     case Kind::counts:
       return read_counts(desk, field, words, matter);
     case Kind::aids:
-      return read_links(desk, field, words, adds, matter.aids, [&](const std::string& one) {
-        return vocabulary::find_aid(registry.ledger(), one);
-      });
+      return read_links(desk, field, words, adds, matter.aids,
+                        [&](const std::string& one) { return vocabulary::find_aid(registry.ledger(), one); });
     case Kind::events:
       return read_links(desk, field, words, adds, matter.events,
                         [&](const std::string& one) { return vocabulary::find_event(registry, one); });
@@ -163,10 +162,10 @@ void check(Desk& desk, const Matter& matter) {
   const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan;
   if (is_made && matter.date && matter.date->from > desk.today) {
     const std::string_view option = matter.kind == MatterKind::agreement ? "--signed" : "--decided";
-    desk.problems.add(Problem(messages::dated_in_future, show(*matter.date, Language::en),
-                              day_in(desk.today, Language::en), show(*matter.date, Language::vi),
-                              day_in(desk.today, Language::vi)),
-                      option);
+    desk.problems.add(
+        Problem(messages::dated_in_future, show(*matter.date, Language::en), day_in(desk.today, Language::en),
+                show(*matter.date, Language::vi), day_in(desk.today, Language::vi)),
+        option);
   }
   if (matter.kind != MatterKind::agreement) return;
   const auto begins = matter.valid_from ? matter.valid_from

@@ -62,8 +62,8 @@ void refuse_same(vocabulary::Registry& registry, const storage::Fingerprint& fin
   const auto same = matters.with_fingerprint(fingerprint);
   if (same.empty()) return;
   const Matter one = matters.find(same.front()).value();
-  throw Error(Problem(messages::same_as_recorded, one.code + " " + described(one, Language::vi))
-                  .hint(messages::another_hint));
+  throw Error(
+      Problem(messages::same_as_recorded, one.code + " " + described(one, Language::vi)).hint(messages::another_hint));
 }
 
 /// The year of its code: that of its day, of its time or of its plan.
@@ -86,8 +86,8 @@ void check_change(Desk& desk, const MatterEdit& words, const Matter& before, con
   }
   if (words.change != MatterChange::extended) return;
   const MatterField& term = records::matter_field(before.kind, "until");
-  const bool is_later = after.open_ended || !before.valid_until ||
-                        (after.valid_until && *after.valid_until > *before.valid_until);
+  const bool is_later =
+      after.open_ended || !before.valid_until || (after.valid_until && *after.valid_until > *before.valid_until);
   if (before.open_ended || !is_later) {
     const ShownValue old = shown_in_matter(desk.registry, term, before);
     desk.problems.add(Problem(messages::not_an_extension, before.code, old.en, old.vi), "--until");

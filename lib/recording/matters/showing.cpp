@@ -63,7 +63,8 @@ ShownValue shown_in_matter(vocabulary::Registry& registry, const MatterField& fi
     case Kind::counts:
       return shown_counts(registry, matter);
     case Kind::text:
-      if (field.choices != nullptr && !(matter.*field.text).empty()) return in_both(domain::label(domain::EventStatus::cancelled));
+      if (field.choices != nullptr && !(matter.*field.text).empty())
+        return in_both(domain::label(domain::EventStatus::cancelled));
       break;
     default:
       break;

@@ -59,7 +59,7 @@ Anniversary own(vocabulary::Registry& registry, const Matter& matter) {
   return made;
 }
 
-domain::Date in_year(domain::Date day, int years) { return day_of(day.year() + years, day.month(), day.day()); }
+domain::Date years_later(domain::Date day, int years) { return day_of(day.year() + years, day.month(), day.day()); }
 
 }  // namespace
 
@@ -69,15 +69,15 @@ std::vector<Anniversary> all_anniversaries(vocabulary::Registry& registry) {
   for (const Matter& matter : storage::Matters(registry.ledger()).all(MatterKind::anniversary)) {
     if (matter.date) all.push_back(own(registry, matter));
   }
-  std::ranges::stable_sort(
-      all, {}, [](const Anniversary& one) { return std::tuple(one.countries, one.first, one.code); });
+  std::ranges::stable_sort(all, {},
+                           [](const Anniversary& one) { return std::tuple(one.countries, one.first, one.code); });
   return all;
 }
 
 DateInterval in_year(const DateInterval& first, int year) {
   const int years = year - first.from.year();
   // Counted from the last day, so that a day stays one day.
-  return {in_year(first.from, years), in_year(first.last_day(), years).next()};
+  return {years_later(first.from, years), years_later(first.last_day(), years).next()};
 }
 
 std::optional<int> years_in(const Anniversary& anniversary, int year) {

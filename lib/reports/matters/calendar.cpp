@@ -45,7 +45,8 @@ constexpr Message<std::int64_t> not_exact_message{
     "not-exact", "dates that are known to a month or a year only, shown before its days: {0}",
     "số mục chỉ rõ đến tháng hoặc năm, xếp trước các ngày của tháng, năm đó: {0}"};
 constexpr Message<std::int64_t> no_greeting_message{
-    "no-greeting", "anniversaries without a letter, telegram or flowers recorded around that day of the year before: {0}",
+    "no-greeting",
+    "anniversaries without a letter, telegram or flowers recorded around that day of the year before: {0}",
     "số ngày kỷ niệm chưa ghi thư, điện, hoa chúc mừng vào dịp này năm trước: {0}"};
 
 constexpr Label anniversary_words{"Anniversary", "Kỷ niệm"};
@@ -244,27 +245,23 @@ private:
         entry.date.precision() != domain::Precision::range) {
       return {show(entry.date, Language::en), "Năm, quý " + show(entry.date, Language::vi)};
     }
-    return {fmt::format("{}-{:02}", from.year(), from.month()), fmt::format("Tháng {:02}/{}", from.month(), from.year())};
+    return {fmt::format("{}-{:02}", from.year(), from.month()),
+            fmt::format("Tháng {:02}/{}", from.month(), from.year())};
   }
 
   table::Table made_table() {
-    auto table = new_report(registry_.ledger(), "calendar", calendar_title,
-                            {{"date", date_label, ColumnType::date},
-                             coded("category", category_label),
-                             {"what", what_label},
-                             {"code", code_heading, ColumnType::code},
-                             {.key = "years", .label = years_label, .type = ColumnType::number, .when_filled = true},
-                             {.key = "round",
-                              .label = round_label,
-                              .when_filled = true,
-                              .codes = table::Codes::beside},
-                             coded("country", country_heading),
-                             {"who", who_label},
-                             {.key = "greeting",
-                              .label = greeting_label,
-                              .when_filled = true,
-                              .codes = table::Codes::beside},
-                             {.key = "uid", .label = uid_label, .only_in_data = true}});
+    auto table =
+        new_report(registry_.ledger(), "calendar", calendar_title,
+                   {{"date", date_label, ColumnType::date},
+                    coded("category", category_label),
+                    {"what", what_label},
+                    {"code", code_heading, ColumnType::code},
+                    {.key = "years", .label = years_label, .type = ColumnType::number, .when_filled = true},
+                    {.key = "round", .label = round_label, .when_filled = true, .codes = table::Codes::beside},
+                    coded("country", country_heading),
+                    {"who", who_label},
+                    {.key = "greeting", .label = greeting_label, .when_filled = true, .codes = table::Codes::beside},
+                    {.key = "uid", .label = uid_label, .only_in_data = true}});
     table.period = selection_.period;
     table.has_period = true;
     table.period_name = selection_.period_name;

@@ -2,11 +2,11 @@
 #include "labels.hpp"
 
 #include "../cells.hpp"
+#include "../events/selection.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
-#include "../events/selection.hpp"
 
 #include <fmt/format.h>
 
@@ -23,7 +23,6 @@ using table::Column;
 using table::ColumnType;
 using table::Words;
 using Kind = MatterField::Kind;
-
 
 Cell day_cell(const std::optional<domain::Date>& day) {
   if (!day) return std::monostate();

@@ -42,11 +42,12 @@ constexpr Label item_state_label{"Status", "Tình hình"};
 constexpr Label items_label{"Items", "Số nhiệm vụ"};
 constexpr Label without_plan_label{"Held without a plan", "Đã tổ chức ngoài kế hoạch"};
 constexpr Message<std::int64_t> items_message{"plan-items", "items of plans: {0}", "số nhiệm vụ trong kế hoạch: {0}"};
-constexpr Message<std::int64_t> unplanned_message{"held-without-plan",
-                                                  "events that were held in the time of a plan, and that no item names: "
-                                                  "{0}",
-                                                  "số sự kiện đã tổ chức trong thời gian của kế hoạch mà không thuộc "
-                                                  "nhiệm vụ nào: {0}"};
+constexpr Message<std::int64_t> unplanned_message{
+    "held-without-plan",
+    "events that were held in the time of a plan, and that no item names: "
+    "{0}",
+    "số sự kiện đã tổ chức trong thời gian của kế hoạch mà không thuộc "
+    "nhiệm vụ nào: {0}"};
 constexpr Message<std::int64_t> no_due_message{
     "not-dated", "items without a due date, which are never late before the plan is over: {0}",
     "số nhiệm vụ không nêu thời hạn, chỉ coi là chậm khi hết thời gian của kế hoạch: {0}"};
@@ -64,8 +65,12 @@ constexpr std::array item_states{
     StateOfItem{ItemState::cancelled, "cancelled", {"cancelled", "đã hủy"}},
     StateOfItem{ItemState::unplanned, "unplanned", {"held without a plan", "ngoài kế hoạch"}},
 };
-const StateOfItem& item_state_entry(ItemState state) { return *std::ranges::find(item_states, state, &StateOfItem::state); }
-Words state_words(ItemState state) { return Words(item_state_entry(state).label).with_code(item_state_entry(state).word); }
+const StateOfItem& item_state_entry(ItemState state) {
+  return *std::ranges::find(item_states, state, &StateOfItem::state);
+}
+Words state_words(ItemState state) {
+  return Words(item_state_entry(state).label).with_code(item_state_entry(state).word);
+}
 
 /// So many events an event stands for: "hơn 160 hội nghị" are 160.
 Count events_in(const Event& event) {
@@ -185,7 +190,7 @@ public:
   Status(vocabulary::Registry& registry, const PlanFilter& filter, Date today)
       : registry_(registry), today_(today), events_(registry.ledger()) {
     Problems problems;
-    for (const std::string& typed : filter.item_states) {
+    for (const std::string& typed : filter.states) {
       const auto state = std::ranges::find(item_states, typed, &StateOfItem::word);
       if (state != item_states.end()) wanted_.push_back(state->state);
     }
@@ -324,8 +329,8 @@ table::Table list_plans(vocabulary::Registry& registry, Date today) {
   constexpr std::array shown{ItemState::done, ItemState::partly, ItemState::open, ItemState::late,
                              ItemState::cancelled};
   for (const ItemState state : shown) {
-    columns.push_back({std::string(to_string(state)), Words(with_capital(label(state).en), with_capital(label(state).vi)),
-                       ColumnType::number});
+    columns.push_back({std::string(to_string(state)),
+                       Words(with_capital(label(state).en), with_capital(label(state).vi)), ColumnType::number});
   }
   auto table = new_report(registry.ledger(), "plans", plans_title, std::move(columns));
   const storage::Events events(registry.ledger());
