@@ -32,13 +32,19 @@ constexpr Label own_label{"From", "Từ đâu"};
 constexpr Label of_program{"shipped", "có sẵn"};
 constexpr Label of_office{"own", "cơ quan ghi"};
 
+/// A day of whatever century, or less than a day as `read_date` reads it.
+DateInterval first_time(std::string_view iso) {
+  if (const auto day = domain::Date::parse(iso)) return DateInterval::of_day(day.value());
+  return domain::read_date(iso).value();
+}
+
 Anniversary shipped(const std::vector<std::string>& row) {
   return {.code = row[0],
           .uid = row[0],
           .type = row[1],
           .countries = {row[2]},
           .partners = {},
-          .first = domain::read_date(row[3]).value(),
+          .first = first_time(row[3]),
           .every = std::stoi(row[4]),
           .title = {row[6], row[5]},
           .sources = {}};

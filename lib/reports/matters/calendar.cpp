@@ -243,7 +243,8 @@ private:
     const Date from = std::max(entry.date.from, period().from);
     if (entry.date.until > DateInterval::of_month(from.year(), from.month()).until &&
         entry.date.precision() != domain::Precision::range) {
-      return {show(entry.date, Language::en), "Năm, quý " + show(entry.date, Language::vi)};
+      const bool is_year = entry.date.precision() == domain::Precision::year;
+      return {show(entry.date, Language::en), (is_year ? "Năm " : "") + show(entry.date, Language::vi)};
     }
     return {fmt::format("{}-{:02}", from.year(), from.month()),
             fmt::format("Tháng {:02}/{}", from.month(), from.year())};
