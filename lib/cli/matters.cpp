@@ -58,9 +58,10 @@ recording::MatterWords given_in(const recording::MatterWords& words) {
 
 void settle_partners(storage::Ledger& ledger, MatterKind kind, recording::MatterWords& words, Context& context) {
   vocabulary::Registry registry(ledger);
-  for (const std::string& name : recording::unknown_partners(registry, kind, words)) {
+  for (const recording::UnknownPartner& unknown : recording::unknown_partners(registry, kind, words)) {
+    const std::string& name = unknown.name;
     std::string meant = name;
-    const bool may_create = settle_partner(registry, context, "--partner", meant, words.new_partner);
+    const bool may_create = settle_partner(registry, context, unknown.option, meant, words.new_partner);
     if (may_create && !words.new_partner) words.new_partners.push_back(name);
     if (meant != name) recording::replace_partner(registry, kind, words, name, meant);
   }

@@ -15,7 +15,7 @@ inline constexpr std::array<std::string_view, 8> schema_digests{
     "e5184612bf7edf1c8fa1c0c94e77f8fe9a371a088361d318b18031cb75e28ff5",
     "3ade78a5567f9d6c6541c31e3e031d414df6e3b43ca803c9e354db0adc838f86",
     "076ebe7021554ce88f857ee0efb00b9611f3197297d2557da2957b0b7677618b",
-    "d1ac7e23fbe27ed9339c314ae7fddbe75c0fbc781ce8ace865023c6837f8038d",
+    "e2e4a4bfe8b2aa576012807af2efcc9e9a805341462a96cb08270ab866ef857e",
 };
 
 /// `version`: from 1 to the newest.

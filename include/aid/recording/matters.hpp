@@ -59,9 +59,13 @@ std::vector<FieldValue> fields_of(vocabulary::Registry& registry, const domain::
 ShownValue shown_in_matter(vocabulary::Registry& registry, const records::MatterField& field,
                            const domain::Matter& matter);
 
-/// The names of partners in `words` that the ledger does not know, without their roles.
-std::vector<std::string> unknown_partners(vocabulary::Registry& registry, domain::MatterKind kind,
-                                          const MatterWords& words);
+/// A partner in words that the ledger does not know, without its role.
+struct UnknownPartner {
+  std::string_view option;
+  std::string name;
+};
+std::vector<UnknownPartner> unknown_partners(vocabulary::Registry& registry, domain::MatterKind kind,
+                                             const MatterWords& words);
 /// Puts `code` in the place of the partner `name`.
 void replace_partner(vocabulary::Registry& registry, domain::MatterKind kind, MatterWords& words, std::string_view name,
                      const std::string& code);

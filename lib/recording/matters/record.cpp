@@ -178,8 +178,9 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
   return outcome;
 }
 
-std::vector<std::string> unknown_partners(vocabulary::Registry& registry, MatterKind kind, const MatterWords& words) {
-  std::vector<std::string> names;
+std::vector<UnknownPartner> unknown_partners(vocabulary::Registry& registry, MatterKind kind,
+                                             const MatterWords& words) {
+  std::vector<UnknownPartner> unknown;
   for (const MatterField& field : records::matter_fields(kind)) {
     if (field.kind != MatterField::Kind::partners) continue;
     for (const std::string& typed : words.of(field.name())) {
@@ -187,10 +188,12 @@ std::vector<std::string> unknown_partners(vocabulary::Registry& registry, Matter
       const std::string name = field.list.empty() || !one ? typed : one.value().name;
       const auto known = registry.known_partner(name);
       if (known || known.problem().name() != messages::unknown_partner.name) continue;
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+      if (std::ranges::find(unknown, name, &UnknownPartner::name) == unknown.end()) {
+        unknown.push_back({field.option, name});
+      }
     }
   }
-  return names;
+  return unknown;
 }
 
 void replace_partner(vocabulary::Registry& registry, MatterKind kind, MatterWords& words, std::string_view name,

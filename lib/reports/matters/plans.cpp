@@ -117,8 +117,15 @@ struct PlanItem {
   bool is_done() const {
     const auto expected = expected_of(matter);
     return any_held && std::ranges::all_of(expected, [&](const domain::EventCount& one) {
-             return one.count.is_unknown() || *held.of(one.what).value >= *one.count.value;
+             return one.count.is_unknown() || reaches(held.of(one.what), *one.count.value);
            });
+  }
+
+  /// "Nearly 300" are not 300.
+  static bool reaches(const Count& count, std::int64_t wanted) {
+    const bool may_be_less =
+        count.qualifier == domain::Qualifier::nearly || count.qualifier == domain::Qualifier::about;
+    return *count.value > wanted || (*count.value == wanted && !may_be_less);
   }
 };
 
@@ -227,7 +234,7 @@ public:
     if (not_dated > 0) table.notes.push_back(count_note(no_due_message, not_dated));
     if (unplanned_ > 0) table.notes.push_back(count_note(unplanned_message, unplanned_));
     const auto day = [&](Language language) {
-      constexpr Label on{"StateOfItem on", "Tính đến ngày"};
+      constexpr Label on{"State on", "Tính đến ngày"};
       return fmt::format("{} {}", on.in(language), show(DateInterval::of_day(today_), language));
     };
     table.subtitles.emplace_back(day(Language::en), day(Language::vi));
@@ -239,7 +246,7 @@ private:
     auto columns = listed_columns(MatterKind::plan_item);
     columns.push_back({"expected", expected_label, ColumnType::counts});
     columns.push_back({.key = "held", .label = held_label, .type = ColumnType::counts});
-    columns.push_back({"events", events_label});
+    columns.push_back(coded("events", events_label));
     columns.push_back(coded("status", item_state_label));
     return columns;
   }

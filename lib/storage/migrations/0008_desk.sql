@@ -84,3 +84,26 @@ CREATE TABLE matter_links (
 ) STRICT, WITHOUT ROWID;
 CREATE TRIGGER matter_links_stay BEFORE UPDATE ON matter_links BEGIN SELECT RAISE(ABORT, 'matter_links are final: add a correcting row'); END;
 CREATE TRIGGER matter_links_are_kept BEFORE DELETE ON matter_links BEGIN SELECT RAISE(ABORT, 'matter_links are final: add a correcting row'); END;
+
+-- Lists of agreements, items of plans and anniversaries come in, too. Which lists there are stands in a CHECK, which SQLite
+-- changes only by making the table anew, as in version 6: each row keeps its id and its values, so its hash, too.
+PRAGMA defer_foreign_keys = ON;
+CREATE TABLE imports_before AS SELECT * FROM imports ORDER BY id;
+DROP TABLE imports;
+CREATE TABLE imports (
+  id         INTEGER PRIMARY KEY,
+  block      INTEGER NOT NULL,
+  uuid       BLOB    NOT NULL,
+  list       TEXT    NOT NULL CONSTRAINT "list is aid, partner, event, agreement, plan-item or anniversary"
+               CHECK (list = 'aid' OR list = 'partner' OR list = 'event' OR list = 'agreement' OR list = 'plan-item'
+                      OR list = 'anniversary'),
+  file       TEXT    NOT NULL,            -- its name, without folders
+  file_hash  BLOB    NOT NULL,            -- SHA-256 of its bytes
+  rules_hash BLOB    NOT NULL,            -- SHA-256 of the mapping and the decisions by which it was read
+  taken_back INTEGER REFERENCES imports (id)  -- of a row that takes an earlier import back; else NULL
+) STRICT;
+INSERT INTO imports SELECT * FROM imports_before ORDER BY id;
+DROP TABLE imports_before;
+CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
+CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
