@@ -331,9 +331,8 @@ TEST_SUITE("storage/upgrade") {
           Case{"PRAGMA user_version = 2", "foreign-schema"}, Case{"PRAGMA user_version = 0", "ledger-damaged"},
           Case{"PRAGMA user_version = -2147483647", "ledger-damaged"},
           Case{"PRAGMA user_version = 3", "foreign-schema"}, Case{"PRAGMA user_version = 4", "foreign-schema"},
-          Case{"PRAGMA user_version = 5", "foreign-schema"},
-          Case{"PRAGMA user_version = 6", "foreign-schema"}, Case{"PRAGMA user_version = 7", "foreign-schema"},
-          Case{"PRAGMA user_version = 8", "file-too-new"},
+          Case{"PRAGMA user_version = 5", "foreign-schema"}, Case{"PRAGMA user_version = 6", "foreign-schema"},
+          Case{"PRAGMA user_version = 7", "foreign-schema"}, Case{"PRAGMA user_version = 8", "file-too-new"},
           Case{"PRAGMA application_id = 7", "not-a-ledger"},
           Case{"INSERT INTO settings VALUES (1, 1, 'code', 'x')", "chain-broken"}}) {
       CAPTURE(row.sql);
