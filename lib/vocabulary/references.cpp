@@ -176,6 +176,7 @@ Result<domain::Matter> find_matter(Registry& registry, domain::MatterKind kind, 
   const storage::Matters matters(registry.ledger());
   const std::string word = cleaned(typed);
   if (const auto found = matters.find(word); found && found->kind == kind) return *found;
+  if (const auto found = matters.find_by_external_id(kind, word)) return *found;
   std::vector<domain::Matter> numbered = matters.all(kind);
   std::erase_if(numbered, [&](const domain::Matter& one) { return word.empty() || fold(one.number) != fold(word); });
   if (numbered.size() == 1) return numbered.front();

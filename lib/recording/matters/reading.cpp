@@ -4,6 +4,7 @@
 #include "aid/domain/reading.hpp"
 #include "aid/recording/event_messages.hpp"
 #include "aid/recording/matter_messages.hpp"
+#include "aid/recording/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -37,6 +38,10 @@ void read_day(Desk& desk, const MatterField& field, const std::string& typed, Ma
   (matter.*field.day).reset();
   if (is_term && matter.open_ended) return;
   const auto date = desk.problems.take(domain::read_date(typed), field.option);
+  // An end within a year that nobody knows the day of would be a guess.
+  if (date && field.kind == Kind::ended && date->precision() != domain::Precision::day) {
+    return desk.problems.add(Problem(messages::day_needed, typed), field.option);
+  }
   if (date) matter.*field.day = is_term ? date->until : date->from;
 }
 
