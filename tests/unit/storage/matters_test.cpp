@@ -8,6 +8,7 @@
 
 using namespace aid;
 using namespace aid::storage;
+using namespace aid::storage::testing;
 
 TEST_CASE("a matter comes back as it was written, by code, own id and UUID, with its versions") {
   Filled filled = filled_ledger();
