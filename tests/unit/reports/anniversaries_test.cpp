@@ -1,5 +1,7 @@
 #include "../../../lib/reports/matters/anniversaries.hpp"
 
+#include "aid/domain/data.hpp"
+
 #include <doctest/doctest.h>
 
 #include <set>
@@ -49,6 +51,8 @@ TEST_CASE(
     "the shipped anniversaries have codes of their own, known types and countries, and titles in both languages") {
   auto ledger = storage::Ledger::in_memory();
   vocabulary::Registry registry(ledger);
+  std::set<std::string> countries;
+  for (const auto& row : domain::data_rows("countries.csv")) countries.insert(row.front());
   std::set<std::string> codes;
   const auto all = reports::all_anniversaries(registry);
   CHECK(all.size() > 10);
@@ -56,7 +60,7 @@ TEST_CASE(
     CAPTURE(one.code);
     CHECK(codes.insert(one.code).second);
     CHECK(registry.item("anniversary-type", one.type));
-    for (const std::string& country : one.countries) CHECK(registry.country(country));
+    for (const std::string& country : one.countries) CHECK(countries.contains(country));
     CHECK_FALSE(one.title.en.empty());
     CHECK_FALSE(one.title.vi.empty());
     CHECK(one.every == 1);
