@@ -64,7 +64,8 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
   const char* no_colour = std::getenv("NO_COLOR");
   if (const int width = context.out.width(); width > 0) style.width = width;
   style.terminal = context.out.is_terminal() && terminal != nullptr && std::string_view(terminal) != "dumb";
-  style.colour = style.terminal && (no_colour == nullptr || *no_colour == '\0');
+  const bool is_wanted = style.terminal && (no_colour == nullptr || *no_colour == '\0');
+  style.colour = context.colour == Colour::always || (context.colour == Colour::automatic && is_wanted);
   return style;
 }
 

@@ -7,7 +7,7 @@ packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqli
   zlib1g-dev libpango1.0-dev libcairo2-dev libxlsxwriter-dev fonts-liberation2"
 if [ "${1:-build}" = test ]; then
   packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev python3-openpyxl sqlite3 openssh-client clang libclang-rt-14-dev gcovr
-    bash python3-docx libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils"
+    bash zsh fish python3-docx libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils"
 fi
 [ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger beancount sqlite3 time"
 

@@ -45,7 +45,7 @@ struct Shown {
   std::string operator()(const domain::Count& count) const { return show(count, language); }
   std::string operator()(const domain::Quantity& quantity) const { return show(quantity, language); }
   std::string operator()(const table::AmountsCell& cell) const {
-    constexpr Label not_valued{"not valued", "chưa xác định giá trị"};
+    constexpr Label not_valued{"not valued", "chưa định giá"};
     constexpr Label not_converted{"not converted", "chưa quy đổi"};
     std::string text;
     const auto add = [&](std::string_view more) { text.append(text.empty() ? "" : "; ").append(more); };

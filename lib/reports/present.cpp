@@ -100,7 +100,7 @@ void FigureColumns::append_to(std::vector<Cell>& cells, const counting::StageFig
 Cell amounts_cell(const counting::Figures& figures) {
   const bool has_no_figure = figures.recorded && figures.amounts.empty();
   return table::AmountsCell{.amounts = figures.amounts,
-                            .unvalued_only = has_no_figure && (figures.lacks_value || !figures.lacks_rate),
+                            .unvalued_only = has_no_figure && figures.lacks_value,
                             .unconverted_only = has_no_figure && figures.lacks_rate};
 }
 

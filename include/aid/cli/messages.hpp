@@ -15,6 +15,19 @@ inline constexpr Message<Text, Text> later_command{
 /// A word that people try.
 inline constexpr Message<Text> no_such_command{"no-such-command", "'{0}' is no command of these tools",
                                                "các công cụ này không có lệnh '{0}'"};
+/// A key or a heading of a user's file, and what could stand there.
+inline constexpr Message<Text, Text> unknown_user_key{
+    "unknown-user-key",
+    "'{0}' cannot stand here, only: {1}",
+    "không ghi '{0}' ở đây được, chỉ có: {1}",
+    {"correct its spelling or take the line out; what decides about figures is said on the command line",
+     "hãy sửa chính tả hoặc bỏ dòng này; điều quyết định số liệu phải nêu trên dòng lệnh"}};
+inline constexpr Message<Text> wrong_user_line{
+    "wrong-user-line",
+    "'{0}' cannot be understood",
+    "không hiểu dòng '{0}'",
+    {"write KEY = VALUE, KEY or [TOOL COMMAND]; the ledger with its whole path",
+     "hãy ghi KHÓA = GIÁ TRỊ, KHÓA hoặc [CÔNG-CỤ LỆNH]; sổ phải có đường dẫn đầy đủ"}};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",
