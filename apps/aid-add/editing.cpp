@@ -44,6 +44,8 @@ constexpr Message<Counted, std::int64_t> stay_reversed{
 constexpr Label record_help{
     "an aid, an entry (DN-2021-0042/1), an approval (DN-2021-0042/A1) or an equivalent (DN-2021-0042/1/E1)",
     "khoản viện trợ, bút toán (DN-2021-0042/1), phê duyệt (DN-2021-0042/A1) hoặc số quy đổi (DN-2021-0042/1/E1)"};
+constexpr Label taken_back_on_help{"of an entry of a locked period: the later date (default: today)",
+                                   "với bút toán thuộc kỳ đã khóa sổ: ngày hủy, sau kỳ đó (mặc định: hôm nay)"};
 constexpr Label reason_help{"why it is taken back", "lý do hủy"};
 constexpr Label review_reason_help{"why it is right, or is to be looked at again",
                                    "vì sao đúng, hoặc vì sao cần xét lại"};
@@ -167,6 +169,7 @@ cli::Command define_reverse(cli::Options& options) {
   auto values = std::make_shared<ReverseOptions>();
   options.add({{.name = "RECORD", .value = "ID", .into = &values->words.what, .help = record_help},
                {.name = "--batch", .value = "NUMBER", .into = &values->batch, .help = batch_help},
+               {.name = "--date", .into = &values->words.date, .help = taken_back_on_help},
                {.name = "--reason", .into = &values->words.reason, .help = reason_help, .required = true}});
   add_write_options(options, values->write);
   return [values](cli::Context& context) { return run_reverse(*values, context); };

@@ -16,8 +16,10 @@ namespace {
 constexpr Label format_help{"how the ledger is written", "dạng của tệp xuất"};
 constexpr Label output_help{"write into FILE instead of standard output", "ghi vào tệp thay vì đầu ra chuẩn"};
 constexpr Label force_help{"replace FILE if it exists", "thay thế tệp đã có"};
-constexpr Label without_contacts_help{"leave the contacts of partners out: they are personal data",
-                                      "bỏ thông tin liên hệ của đối tác, vì là dữ liệu cá nhân"};
+constexpr Label contacts_help{"with the contacts of partners: they are personal data",
+                              "kèm thông tin liên hệ của đối tác, là dữ liệu cá nhân"};
+constexpr Label without_contacts_help{"without the contacts of partners, which is so anyway",
+                                      "không kèm thông tin liên hệ của đối tác; mặc định đã vậy"};
 constexpr Label export_file_help{"the export; - is standard input", "tệp xuất; - là đầu vào chuẩn"};
 constexpr Label exporting{"exporting", "đang xuất"};
 constexpr Label importing{"importing", "đang nhập"};
@@ -32,6 +34,7 @@ struct ExportValues {
   std::string format = "jsonl";
   std::string output = "-";
   bool force = false;
+  bool contacts = false;
   bool without_contacts = false;
 };
 
@@ -42,7 +45,7 @@ cli::Exit run_export(const ExportValues& options, cli::Context& context) {
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
   const cli::InterruptGuard guard;
   cli::Delivery delivery(options.output, options.force, true, context);
-  storage::Dump dump(ledger, !options.without_contacts);
+  storage::Dump dump(ledger, options.contacts);
   cli::Progress progress(context, exporting.in(context.language), dump.rows());
   exchange::LinesWriter writer(storage::dump_tables(ledger), [&](std::string_view lines, std::int64_t rows) {
     if (cli::InterruptGuard::is_requested()) throw Error(messages::interrupted);
@@ -103,10 +106,12 @@ cli::Exit run_import(const std::string& file, cli::Context& context) {
 
 cli::Command define_export(cli::Options& options) {
   auto values = std::make_shared<ExportValues>();
-  options.add({{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
-               {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
-               {.name = "--force", .into = &values->force, .help = force_help},
-               {.name = "--without-contacts", .into = &values->without_contacts, .help = without_contacts_help}});
+  options.add(
+      {{.name = "--format", .into = &values->format, .help = format_help, .choices = {"jsonl"}},
+       {.name = "--output", .letter = 'o', .value = "FILE", .into = &values->output, .help = output_help},
+       {.name = "--force", .into = &values->force, .help = force_help},
+       {.name = "--contacts", .into = &values->contacts, .help = contacts_help, .excludes = {"--without-contacts"}},
+       {.name = "--without-contacts", .into = &values->without_contacts, .help = without_contacts_help}});
   return [values](cli::Context& context) { return run_export(*values, context); };
 }
 

@@ -10,11 +10,14 @@ namespace {
 
 constexpr Label setting_help{"which setting", "thiết lập nào"};
 constexpr Label setting_value_help{"its new value", "giá trị mới"};
+constexpr Label show_origin_help{"also what the command line, the environment and your own file say, and where",
+                                 "kèm những gì dòng lệnh, môi trường và tệp thiết lập riêng nêu, và nêu ở đâu"};
 constexpr Message<Text, Text> set_to{"set", "{0} is now '{1}'", "đã đổi {0} thành '{1}'"};
 
 struct ConfigValues {
   std::string key;
   std::string value;
+  bool shows_origins = false;
   cli::RenderOptions render;
 };
 
@@ -26,7 +29,8 @@ cli::Exit show_info(const cli::RenderOptions& render, cli::Context& context) {
 cli::Exit run_config(const ConfigValues& options, cli::Context& context) {
   if (options.value.empty()) {
     storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::read);
-    return cli::print(reports::list_settings(ledger, options.key), options.render, context);
+    const auto origins = options.shows_origins ? context.origins : std::vector<reports::SettingOrigin>();
+    return cli::print(reports::list_settings(ledger, options.key, origins), options.render, context);
   }
   storage::Ledger ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   const std::string value = recording::change_setting(ledger, options.key, options.value, cli::author(context));
@@ -45,7 +49,8 @@ cli::Command define_info(cli::Options& options) {
 cli::Command define_config(cli::Options& options) {
   auto values = std::make_shared<ConfigValues>();
   options.add({{.name = "key", .into = &values->key, .help = setting_help},
-               {.name = "value", .into = &values->value, .help = setting_value_help}});
+               {.name = "value", .into = &values->value, .help = setting_value_help},
+               {.name = "--show-origin", .into = &values->shows_origins, .help = show_origin_help}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_config(*values, context); };
 }

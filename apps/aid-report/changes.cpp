@@ -54,8 +54,7 @@ Asked read_asked(storage::Ledger& ledger, const ChangesValues& values, const cli
   }
   const std::string folded = fold(values.since);
   const bool has_letter = std::ranges::any_of(folded, [](char c) { return c >= 'a' && c <= 'z'; });
-  const bool is_name = has_letter && !cli::names_block(values.since) && !domain::read_date(values.since, {}) &&
-                       values.since.find(':') == std::string::npos;
+  const bool is_name = has_letter && !cli::names_block(values.since) && !domain::read_date(values.since, {});
   if (is_name) throw Error(Problem(messages::unknown_frozen, values.since).at({.file = "--since"}));
   return {.block = cli::read_block(ledger, values.since, "--since"), .line = values.line, .today = context.today};
 }

@@ -63,8 +63,10 @@ constexpr Label base_help{"the period to compare with; else the same a year befo
 constexpr Label partner_help{"a partner's name or code", "tên hoặc mã đối tác"};
 constexpr Label words_help{"words to look for, in any order, without marks too: all must be there",
                            "từ cần tìm, theo thứ tự bất kỳ, không cần dấu: phải có đủ các từ"};
-constexpr Label form_help{"A cash, B goods and services, C booking, F the union's list",
-                          "A tiền, B hàng hóa và dịch vụ, C ghi thu – ghi chi, F danh sách của liên hiệp"};
+constexpr Label form_help{
+    "A cash, B goods and services, C booking, F the union's list, NGO foreign NGOs",
+    "A tiền, B hàng hóa và dịch vụ, C ghi thu – ghi chi, F danh sách của liên hiệp, NGO tổ chức phi "
+    "chính phủ nước ngoài"};
 constexpr Label within_help{"how far to look ahead: 60d, 2m (default: 60d)",
                             "xem trước bao lâu: 60d (ngày), 2m (tháng) (mặc định: 60d)"};
 constexpr Label aid_help{"the code of an aid", "mã khoản viện trợ"};
@@ -74,8 +76,9 @@ struct ChoiceWord {
   std::string_view choice;
   std::string_view vi;
 };
-constexpr ChoiceWord choice_words[] = {{"name", "tên"},  {"amount", "số tiền"}, {"count", "số khoản"}, {"month", "tháng"},
-                                       {"quarter", "quý"}, {"half", "nửa năm"},   {"year", "năm"}};
+constexpr ChoiceWord choice_words[] = {{"name", "tên"},    {"amount", "số tiền"}, {"count", "số khoản"},
+                                       {"month", "tháng"}, {"quarter", "quý"},    {"half", "nửa năm"},
+                                       {"year", "năm"}};
 
 /// Reads one of `choices`, or the Vietnamese word for it, however its letters and marks are written.
 std::function<void(std::string_view)> one_of(const std::vector<std::string_view>& choices, std::string_view option,
@@ -88,11 +91,7 @@ std::function<void(std::string_view)> one_of(const std::vector<std::string_view>
       into = choice;
       return;
     }
-    Problem problem(messages::bad_choice, std::string(option), std::string(typed),
-                    fmt::format("{}", fmt::join(choices, ", ")));
-    const auto close = closest(typed, {choices.begin(), choices.end()}, 1);
-    if (close.empty()) throw Error(std::move(problem));
-    throw Error(std::move(problem).hint(messages::did_you_mean, fmt::format("'{}'", close.front())));
+    throw Error(cli::bad_choice(option, typed, choices));
   };
 }
 
@@ -154,7 +153,10 @@ void add_figures(cli::Options& options, const reports::Report& report, reports::
                        {{.name = "--within", .value = "DAYS", .into = &query.within, .help = within_help}});
   }
   if (report.has_years) {
-    options.add(figures_group, {{.name = "--by-year", .into = &query.by_year, .help = by_year_help}});
+    options.add(figures_group, {{.name = "--by-year",
+                                 .into = &query.by_year,
+                                 .help = by_year_help,
+                                 .excludes = {"--by", "--group", "--sort", "--limit", "--subtotals"}}});
   } else if (report.has_stages) {
     options.add(figures_group, {{.name = "--stage",
                                  .into = &query.stages,
@@ -196,8 +198,10 @@ void add_arrangement(cli::Options& options, const reports::Report& report, repor
                 .help = sort_help,
                 .choices = orders,
                 .takes_other_words = true},
-               {.name = "--limit", .into = &query.limit, .help = is_top ? top_limit_help : limit_help},
-               {.name = "--share", .into = &query.shares, .help = share_help}});
+               {.name = "--limit", .into = &query.limit, .help = is_top ? top_limit_help : limit_help}});
+  if (report.has_shares) {
+    options.add(figures_group, {{.name = "--share", .into = &query.shares, .help = share_help}});
+  }
   if (!is_top) {
     options.add(figures_group, {{.name = "--subtotals", .into = &query.subtotals, .help = subtotals_help}});
   }

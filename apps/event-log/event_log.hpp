@@ -17,4 +17,20 @@ cli::Command define_add(cli::Options& options);
 cli::Command define_edit(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 
+cli::Command define_plan_add(cli::Options& options);
+cli::Command define_plan_edit(cli::Options& options);
+cli::Command define_plan_item_add(cli::Options& options);
+cli::Command define_plan_item_edit(cli::Options& options);
+cli::Command define_plan_item_show(cli::Options& options);
+cli::Command define_plan_link(cli::Options& options);
+cli::Command define_plan_import(cli::Options& options);
+cli::Command define_plan_list(cli::Options& options);
+cli::Command define_plan_status(cli::Options& options);
+
+cli::Command define_calendar(cli::Options& options);
+cli::Command define_anniversary_add(cli::Options& options);
+cli::Command define_anniversary_edit(cli::Options& options);
+cli::Command define_anniversary_import(cli::Options& options);
+cli::Command define_anniversary_list(cli::Options& options);
+
 }  // namespace aid::event_log

@@ -67,4 +67,14 @@ cli::Command define_erase(cli::Options& options) {
   return [values](cli::Context& context) { return run_erase(*values, context); };
 }
 
+cli::Command define_erase_person(cli::Options& options) {
+  auto values = std::make_shared<EraseValues>();
+  values->words.name = values->words.contact = true;
+  values->words.what_there_is = true;
+  options.add({{.name = "partner", .into = &values->words.partner, .help = partner_help, .required = true},
+               {.name = "--reason", .value = "TEXT", .into = &values->words.reason, .help = reason_help},
+               {.name = "--dry-run", .into = &values->dry_run, .help = dry_run_help}});
+  return [values](cli::Context& context) { return run_erase(*values, context); };
+}
+
 }  // namespace aid::partner_list

@@ -19,9 +19,43 @@ constexpr Message<> edit_help{"edit", "change what is recorded of a partner; the
                               "sửa thông tin đối tác; phiên bản cũ được giữ lại"};
 constexpr Message<> alias_help{"alias", "give a partner a further name, or take one away",
                                "thêm hoặc bỏ một tên của đối tác"};
+constexpr Message<> merge_help{"merge", "tell that several partners are one; undo it with --undo",
+                               "ghi nhận nhiều đối tác là một; tách lại bằng --undo"};
+constexpr Message<> duplicates_help{"duplicates", "partners that may be one, with the reasons",
+                                    "các đối tác có thể là một, kèm lý do"};
+constexpr Message<> certificate_help{"certificate",
+                                     "record or list certificates of registration: where, for what, until when",
+                                     "ghi hoặc liệt kê giấy đăng ký: địa bàn, lĩnh vực, thời hạn"};
+constexpr Message<> expiring_help{"expiring", "certificates that have expired or soon will",
+                                  "giấy đăng ký đã hoặc sắp hết hạn"};
+constexpr Message<> count_help{"count", "record how many members and chapters a partner had when",
+                               "ghi số hội viên, số chi hội của đối tác theo thời điểm"};
+constexpr Message<> about_person_help{"about-person", "all that the ledger holds of a person",
+                                      "mọi thông tin trong sổ về một người"};
+constexpr Message<> erase_person_help{"erase-person", "erase a person's names and contacts",
+                                      "xóa tên và thông tin liên hệ của một người"};
 constexpr Message<> erase_help{"erase", "erase a person's contact or name, which the journal tells",
                                "xóa thông tin liên hệ hoặc tên của cá nhân, có ghi trong nhật ký"};
 constexpr Message<> import_help{"import", "take a list of partners into the ledger", "nhập danh sách đối tác vào sổ"};
+
+constexpr Message<> agreement_add_help{"agreement add", "record an agreement: memorandum, programme, twinning",
+                                       "ghi một thỏa thuận: bản ghi nhớ, chương trình hợp tác, kết nghĩa"};
+constexpr Message<> agreement_list_help{"agreement list", "the agreements; those in force, those that end soon",
+                                        "các thỏa thuận; đang có hiệu lực, sắp hết hạn"};
+constexpr Message<> agreement_show_help{"agreement show", "all that is known of an agreement, and what became of it",
+                                        "toàn bộ thông tin về một thỏa thuận và các lần thay đổi"};
+constexpr Message<> agreement_edit_help{"agreement edit", "change what is recorded of an agreement, with a reason",
+                                        "sửa một thỏa thuận đã ghi, có lý do"};
+constexpr Message<> agreement_extend_help{"agreement extend", "give an agreement a later end",
+                                          "gia hạn một thỏa thuận"};
+constexpr Message<> agreement_end_help{"agreement end", "end an agreement before its term is over",
+                                       "chấm dứt một thỏa thuận trước thời hạn"};
+constexpr Message<> agreement_succeed_help{"agreement succeed", "say who inherits an agreement after a merger",
+                                           "ghi bên kế thừa thỏa thuận sau khi sáp nhập"};
+constexpr Message<> agreement_link_help{"agreement link", "say which aid and events belong to an agreement",
+                                        "gắn khoản viện trợ, sự kiện với một thỏa thuận"};
+constexpr Message<> agreement_import_help{"agreement import", "take a list of agreements into the ledger",
+                                          "nhập danh sách thỏa thuận vào sổ"};
 
 constexpr Label another_help{"it is another partner, though one with such a name is there",
                              "đúng là đối tác khác, dù đã có đối tác mang tên như vậy"};
@@ -64,36 +98,106 @@ std::string without(std::string arguments, std::string_view personal, std::strin
 }
 
 cli::Program program() {
-  return {.name = "partner-list",
-          .summary = summary,
-          .commands = {{.name = "search",
-                        .help = search_help,
-                        .define = define_search,
-                        .is_default = true,
-                        .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
-                       {.name = "list", .help = list_help, .define = define_search},
-                       {.name = "show", .help = show_help, .define = define_show},
-                       {.name = "add",
-                        .help = add_help,
-                        .define = define_add,
-                        .examples = "partner-list add \"Dự án Đà Nẵng\" --former \"Quỹ Đà Nẵng/Quảng Nam\" "
-                                    "--kind foreign-ngo --country US\n"},
-                       {.name = "edit",
-                        .help = edit_help,
-                        .define = define_edit,
-                        .examples = "partner-list edit Kisarazu --kind foreign-local-government\n"},
-                       {.name = "alias",
-                        .help = alias_help,
-                        .define = define_alias,
-                        .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
-                       {.name = "erase",
-                        .help = erase_help,
-                        .define = define_erase,
-                        .examples = "partner-list erase DN-P0007 --contact --reason \"request of 2026-11-30\"\n"},
-                       {.name = "import",
-                        .help = import_help,
-                        .define = define_import,
-                        .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}}};
+  return {
+      .name = "partner-list",
+      .summary = summary,
+      .commands = {{.name = "search",
+                    .help = search_help,
+                    .define = define_search,
+                    .is_default = true,
+                    .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
+                   {.name = "list", .help = list_help, .define = define_search},
+                   {.name = "show", .help = show_help, .define = define_show},
+                   {.name = "add",
+                    .help = add_help,
+                    .define = define_add,
+                    .examples = "partner-list add \"Dự án Đà Nẵng\" --former \"Quỹ Đà Nẵng/Quảng Nam\" "
+                                "--kind foreign-ngo --country US\n"},
+                   {.name = "edit",
+                    .help = edit_help,
+                    .define = define_edit,
+                    .examples = "partner-list edit Kisarazu --kind foreign-local-government\n"},
+                   {.name = "alias",
+                    .help = alias_help,
+                    .define = define_alias,
+                    .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
+                   {.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
+                   {.name = "merge",
+                    .help = merge_help,
+                    .define = define_merge,
+                    .examples = "partner-list merge DN-P0007 DN-P0031 --reason \"one city, two spellings\"\n"
+                                "partner-list merge --undo DN-P0007 --reason \"two cities after all\"\n"},
+                   {.name = "certificate",
+                    .help = certificate_help,
+                    .define = define_certificate,
+                    .examples = "partner-list certificate GNI --kind operation --number \"123/CNV-HĐ\" --issued "
+                                "01/06/2022 --expires 31/05/2025 --province \"Thanh Hóa\" --sector health\n"},
+                   {.name = "expiring",
+                    .help = expiring_help,
+                    .define = define_expiring,
+                    .examples = "partner-list expiring --within 60d\n"},
+                   {.name = "count",
+                    .help = count_help,
+                    .define = define_count,
+                    .examples = "partner-list count \"Hội hữu nghị Việt - Nga\" --members \"gần 600\" --chapters 7 "
+                                "--date 2023\n"},
+                   {.name = "about-person",
+                    .help = about_person_help,
+                    .define = define_about_person,
+                    .examples = "partner-list about-person \"Nguyễn Thị An\"\n"},
+                   {.name = "erase-person",
+                    .help = erase_person_help,
+                    .define = define_erase_person,
+                    .examples = "partner-list erase-person DN-P0007 --reason \"request of 2026-11-30\"\n"},
+                   {.name = "erase",
+                    .help = erase_help,
+                    .define = define_erase,
+                    .examples = "partner-list erase DN-P0007 --contact --reason \"request of 2026-11-30\"\n"},
+                   {.name = "import",
+                    .help = import_help,
+                    .define = define_import,
+                    .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"},
+                   {.name = "agreement add",
+                    .help = agreement_add_help,
+                    .define = define_agreement_add,
+                    .examples = "partner-list agreement add --type memorandum --title \"Bản ghi nhớ hợp tác\" "
+                                "--party VUFO --party \"SUNY Brockport\" --signed 2018 --until 31/12/2023\n"},
+                   {.name = "agreement list",
+                    .help = agreement_list_help,
+                    .define = define_agreement_list,
+                    .examples = "partner-list agreement list --in-force --country UZ\n"
+                                "partner-list agreement list --ending-within 6m\n"},
+                   {.name = "agreement show",
+                    .help = agreement_show_help,
+                    .define = define_agreement_show,
+                    .examples = "partner-list agreement show DN-2021-A0001\n"},
+                   {.name = "agreement edit",
+                    .help = agreement_edit_help,
+                    .define = define_agreement_edit,
+                    .examples = "partner-list agreement edit DN-2021-A0001 --number 05/BGN --reason \"bổ sung số\"\n"},
+                   {.name = "agreement extend",
+                    .help = agreement_extend_help,
+                    .define = define_agreement_extend,
+                    .examples = "partner-list agreement extend DN-2018-A0001 --until 31/12/2028 --reason \"Biên bản "
+                                "gia hạn 12/01/2023\"\n"},
+                   {.name = "agreement end",
+                    .help = agreement_end_help,
+                    .define = define_agreement_end,
+                    .examples = "partner-list agreement end DN-2018-A0001 --ended 01/07/2022 --reason \"hai bên thống "
+                                "nhất\"\n"},
+                   {.name = "agreement succeed",
+                    .help = agreement_succeed_help,
+                    .define = define_agreement_succeed,
+                    .examples = "partner-list agreement succeed DN-2018-A0001 --by \"UBND thành phố Đà Nẵng\" "
+                                "--reason \"sáp nhập từ 01/07/2025\"\n"},
+                   {.name = "agreement link",
+                    .help = agreement_link_help,
+                    .define = define_agreement_link,
+                    .examples = "partner-list agreement link DN-2021-A0001 --event DN-2021-E0001\n"},
+                   {.name = "agreement import",
+                    .help = agreement_import_help,
+                    .define = define_agreement_import,
+                    .examples = "partner-list agreement import thoa-thuan.csv --dry-run\n"}}};
 }
 
 void add_description_options(cli::Options& options, Description& description, Fields fields) {

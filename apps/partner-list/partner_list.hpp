@@ -20,8 +20,25 @@ cli::Command define_show(cli::Options& options);
 cli::Command define_add(cli::Options& options);
 cli::Command define_edit(cli::Options& options);
 cli::Command define_alias(cli::Options& options);
+cli::Command define_merge(cli::Options& options);
+cli::Command define_duplicates(cli::Options& options);
+cli::Command define_certificate(cli::Options& options);
+cli::Command define_expiring(cli::Options& options);
+cli::Command define_count(cli::Options& options);
+cli::Command define_about_person(cli::Options& options);
+cli::Command define_erase_person(cli::Options& options);
 cli::Command define_erase(cli::Options& options);
 cli::Command define_import(cli::Options& options);
+
+cli::Command define_agreement_add(cli::Options& options);
+cli::Command define_agreement_list(cli::Options& options);
+cli::Command define_agreement_show(cli::Options& options);
+cli::Command define_agreement_edit(cli::Options& options);
+cli::Command define_agreement_extend(cli::Options& options);
+cli::Command define_agreement_end(cli::Options& options);
+cli::Command define_agreement_succeed(cli::Options& options);
+cli::Command define_agreement_link(cli::Options& options);
+cli::Command define_agreement_import(cli::Options& options);
 
 /// A command line for the journal, which is kept for ever, with another word in the place of personal data.
 std::string without(std::string arguments, std::string_view personal, std::string_view instead);

@@ -42,17 +42,27 @@ std::int64_t require_block(storage::Ledger& ledger, std::int64_t block, const Lo
   return block;
 }
 
-/// "12:5f0c2a7b9d3e4f61".
-std::optional<std::int64_t> block_of_hash(storage::Ledger& ledger, std::string_view typed, const Location& where) {
+/// "12:5f0c2a7b9d3e4f61": a block and the first digits of its hash.
+struct Head {
+  std::int64_t block;
+  std::string_view digits;
+};
+
+std::optional<Head> read_head(std::string_view typed) {
   const std::size_t colon = typed.find(':');
   const auto number = whole_number(typed.substr(0, colon));
   if (colon == std::string_view::npos || !number) return std::nullopt;
   const std::string_view digits = typed.substr(colon + 1);
   constexpr std::size_t least = 8;
-  if (digits.size() < least || digits.find_first_not_of("0123456789abcdef") != std::string_view::npos) {
-    return std::nullopt;
-  }
-  const std::int64_t block = require_block(ledger, *number, where);
+  const bool is_hash = digits.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+  return is_hash && digits.size() >= least ? std::optional(Head{*number, digits}) : std::nullopt;
+}
+
+std::optional<std::int64_t> block_of_hash(storage::Ledger& ledger, std::string_view typed, const Location& where) {
+  const auto head = read_head(typed);
+  if (!head) return std::nullopt;
+  const auto& [number, digits] = *head;
+  const std::int64_t block = require_block(ledger, number, where);
   const std::string hash = hex(storage::block_hash_of(ledger, block).value_or(std::string()));
   if (!hash.starts_with(digits)) {
     constexpr std::size_t shown = 16;
@@ -76,7 +86,7 @@ void add_as_of_option(Options& options, std::string& as_of) {
   options.add({.name = "--as-of", .value = "DATE", .into = &as_of, .help = as_of_help});
 }
 
-bool names_block(std::string_view typed) { return named_number(typed).has_value(); }
+bool names_block(std::string_view typed) { return named_number(typed) || read_head(typed); }
 
 std::int64_t read_block(storage::Ledger& ledger, const std::string& typed, const std::string& option) {
   const Location where{.file = option};

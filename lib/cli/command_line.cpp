@@ -184,9 +184,29 @@ std::string closest_option(const Options& options, std::string_view typed, int l
   return close.empty() ? "" : close.front();
 }
 
+/// Words that people try, and the options that mean the same.
+constexpr std::pair<std::string_view, std::string_view> other_words[] = {
+    {"--by", "--group"},    {"--currency", "--in"},  {"--donor", "--from"},   {"--giver", "--from"},
+    {"--item", "--goods"},  {"--money", "--amount"}, {"--month", "--period"}, {"--quarter", "--period"},
+    {"--receiver", "--to"}, {"--recipient", "--to"}, {"--remark", "--note"},  {"--save", "--output"},
+    {"--sum", "--amount"},  {"--value", "--amount"}, {"--when", "--date"},    {"--where", "--place"},
+    {"--year", "--period"},
+};
+
+/// The option that a mistyped one stands for, empty if none does: one nearly the same, or one of the same meaning. Less
+/// alike are words of another meaning: --amount is not --count.
+std::string option_meant(const Options& options, std::string_view typed) {
+  constexpr int nearly_the_same = 75;
+  if (std::string close = closest_option(options, typed, nearly_the_same); !close.empty()) return close;
+  const auto* const other =
+      std::ranges::find(other_words, typed, &std::pair<std::string_view, std::string_view>::first);
+  if (other == std::end(other_words) || options.find(other->second) == nullptr) return {};
+  return std::string(other->second);
+}
+
 Problem unknown_option(const Options& options, std::string_view command_name, const Item& item) {
   Problem problem(messages::unknown_option, item.spelled);
-  const std::string close = closest_option(options, item.spelled, 55);
+  const std::string close = option_meant(options, item.spelled);
   if (!close.empty()) return std::move(problem).hint(words::did_you_mean, close);
   return std::move(problem).hint(words::see_help, command_name);
 }
@@ -254,17 +274,17 @@ std::optional<Problem> check_choice(const Item& item) {
   const auto& choices = item.option->choices;
   if (choices.empty() || item.option->takes_other_words || std::ranges::find(choices, item.value) != choices.end())
     return std::nullopt;
-  const std::vector<std::string> words(choices.begin(), choices.end());
-  Problem problem(messages::bad_choice, item.spelled, item.value, joined(words));
-  const auto close = closest(item.value, words, 1);
-  if (close.empty()) return std::move(problem).hint(words::for_example, item.spelled, words.front());
-  return std::move(problem).hint(words::did_you_mean, close.front());
+  return bad_choice(item.spelled, item.value, choices);
 }
 
-std::optional<Problem> check_item(const Options& options, std::string_view command_name, const Item& item) {
+bool excludes(const Option& option, const Option& other) {
+  return std::ranges::find(option.excludes, other.name) != option.excludes.end();
+}
+
+}  // namespace
+
+std::optional<Problem> find_wrong_value(const Item& item) {
   switch (item.kind) {
-    case Item::Kind::unknown_option:
-      return unknown_option(options, command_name, item);
     case Item::Kind::missing_value: {
       Problem problem(messages::missing_value, item.spelled);
       if (item.value.empty()) return problem;
@@ -277,6 +297,7 @@ std::optional<Problem> check_item(const Options& options, std::string_view comma
         return Problem(messages::empty_value, item.spelled).hint(words::leave_out_option);
       }
       return check_choice(item);
+    case Item::Kind::unknown_option:
     case Item::Kind::argument:
     case Item::Kind::terminator:
       break;
@@ -284,9 +305,9 @@ std::optional<Problem> check_item(const Options& options, std::string_view comma
   return std::nullopt;
 }
 
-bool excludes(const Option& option, const Option& other) {
-  return std::ranges::find(option.excludes, other.name) != option.excludes.end();
-}
+bool exclude_each_other(const Option& one, const Option& other) { return excludes(one, other) || excludes(other, one); }
+
+namespace {
 
 /// Given twice, or together with what it excludes.
 std::optional<Problem> check_company(const Option& option, const Options& options, const std::vector<Item>& items) {
@@ -295,7 +316,7 @@ std::optional<Problem> check_company(const Option& option, const Options& option
     return Problem(messages::repeated_option, option.shown_name());
   }
   for (const Option& other : options) {
-    if ((excludes(option, other) || excludes(other, option)) && count_of(items, &other) > 0) {
+    if (exclude_each_other(option, other) && count_of(items, &other) > 0) {
       return Problem(messages::excluding_options, option.shown_name(), other.shown_name());
     }
   }
@@ -339,7 +360,15 @@ std::optional<Problem> check_arguments(const Options& options, std::string_view 
 
 }  // namespace
 
-std::optional<Language> choose_language(std::span<const std::string> arguments) {
+Problem bad_choice(std::string_view option, std::string_view typed, const std::vector<std::string_view>& choices) {
+  const std::vector<std::string> names(choices.begin(), choices.end());
+  Problem problem(messages::bad_choice, option, typed, joined(names));
+  const auto close = closest(typed, names, 1);
+  if (close.empty()) return std::move(problem).hint(words::for_example, option, names.front());
+  return std::move(problem).hint(words::did_you_mean, close.front());
+}
+
+std::optional<Language> choose_language(std::span<const std::string> arguments, std::string_view usual) {
   const auto language_of = [](std::string_view name) { return name.starts_with("vi") ? Language::vi : Language::en; };
   for (std::size_t i = 0; i < arguments.size() && arguments[i] != "--"; ++i) {
     std::string_view typed;
@@ -348,6 +377,7 @@ std::optional<Language> choose_language(std::span<const std::string> arguments) 
     // A word that is none of them is refused later, in the language of the environment.
     if (typed == "en" || typed == "vi") return language_of(typed);
   }
+  if (!usual.empty()) return language_of(usual);
   for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(variable);
     if (value != nullptr && *value != '\0') return language_of(value);
@@ -393,7 +423,8 @@ Choice choose_command(const Program& program, const Options& options, const Argu
 std::optional<Problem> find_mistake(const Options& options, std::string_view command_name,
                                     const std::vector<Item>& items) {
   for (const Item& item : items) {
-    if (auto problem = check_item(options, command_name, item)) return problem;
+    if (item.kind == Item::Kind::unknown_option) return unknown_option(options, command_name, item);
+    if (auto problem = find_wrong_value(item)) return problem;
   }
   if (auto problem = check_options(options, items)) return problem;
   return check_arguments(options, command_name, items);

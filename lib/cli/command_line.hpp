@@ -14,9 +14,9 @@ namespace aid::cli {
 
 using Arguments = std::vector<std::string>;
 
-/// --lang, else the usual locale variables, or nothing where none of them is set. Needed before the options are
-/// defined, since their help is in it.
-std::optional<Language> choose_language(std::span<const std::string> arguments);
+/// --lang, else the `usual` one of the user's file, else the usual locale variables, or nothing where none of them is
+/// set. Needed before the options are defined, since their help is in it.
+std::optional<Language> choose_language(std::span<const std::string> arguments, std::string_view usual = {});
 
 /// One word of a command line, or two: an option with its value.
 struct Item {
@@ -26,6 +26,7 @@ struct Item {
   std::string spelled = {};  ///< The option as it was typed: "--from", "-l".
   std::string value = {};    ///< Of the option, or the argument itself.
   std::size_t index = 0;
+  std::size_t user_line = 0;  ///< Of the user's file, where the option stands there and not on the command line.
 };
 
 /// Takes `arguments` apart by the options of `options`. Never fails: what does not fit is an item that says so.
@@ -53,6 +54,12 @@ Arguments without_passed_words(Options& options, const Arguments& arguments);
 /// The first mistake in the line, or none. `options` has all options; `command_name` is for hints: "aid-add gift".
 std::optional<Problem> find_mistake(const Options& options, std::string_view command_name,
                                     const std::vector<Item>& items);
+
+/// What is wrong with the value of an option, or none.
+std::optional<Problem> find_wrong_value(const Item& item);
+
+/// Whether only one of them can be given.
+bool exclude_each_other(const Option& one, const Option& other);
 
 /// unknown-command with the closest one.
 Problem unknown_command(const Program& program, std::string_view typed);

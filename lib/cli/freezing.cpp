@@ -48,6 +48,17 @@ std::string clean_name(std::string_view typed) {
   return name;
 }
 
+/// What was kept has its figures as they were sent: nothing is divided or drawn any more.
+void refuse_idle(const RenderOptions& options) {
+  const bool is_as_kept = options.format.of_document() == nullptr;
+  const std::string_view option = options.unit != formats::UnitChoice::none      ? "--unit"
+                                  : options.for_spreadsheet                      ? "--for-spreadsheet"
+                                  : is_as_kept && options.with_charts            ? "--chart"
+                                  : is_as_kept && !options.word_template.empty() ? "--word-template"
+                                                                                 : "";
+  if (!option.empty()) throw Error(messages::idle_in_frozen, option);
+}
+
 }  // namespace
 
 void add_freeze_option(Options& options, std::string& name) {
@@ -61,7 +72,7 @@ FinishedReport finished(const table::Table& table, const RenderOptions& options,
   on_paper.output = "file";
   on_paper.for_spreadsheet = false;
   for (const formats::Format& format : formats::all_formats()) {
-    if (is_calendar(format.name) && table.report != "due") continue;
+    if (is_calendar(format.name) && !shows_days(table)) continue;
     on_paper.format = format;
     on_paper.with_charts = options.with_charts && format.is_for_people && !is_calendar(format.name);
     report.files.push_back({std::string(format.name), rendered(table, on_paper, context)});
@@ -121,6 +132,7 @@ void print_frozen(storage::Ledger& ledger, const storage::FrozenReport& report, 
                   Context& context) {
   const storage::FrozenReports reports(ledger);
   const std::string format(options.format.name());
+  refuse_idle(options);
   if (options.format.of_document() == nullptr) {
     const auto bytes = reports.bytes(report, format);
     if (!bytes) {

@@ -27,10 +27,13 @@ constexpr Label retry_help{"after exit code 4: the run that it named, so that no
                            "sau mã thoát 4: lần chạy mà thông báo nêu, để không ghi trùng"};
 constexpr Label wait_help{"how long to wait for another tool that is writing, 0 to 3600 (30)",
                           "thời gian chờ công cụ khác đang ghi, từ 0 đến 3600 giây (30)"};
+constexpr Label color_help{"bold and italic letters; auto: on a terminal",
+                           "chữ đậm, chữ nghiêng; auto: khi in ra màn hình"};
 constexpr Label quiet_help{"print results, warnings and errors only", "chỉ in kết quả, cảnh báo và lỗi"};
 constexpr Label verbose_help{"tell more about what is done", "cho biết thêm việc đang làm"};
 constexpr Label help_help{"print this help", "in phần trợ giúp này"};
-constexpr Label version_help{"print the version", "in số phiên bản"};
+constexpr Label version_help{"print the version; with --verbose also how it was built",
+                             "in số phiên bản; thêm --verbose để xem cách biên dịch"};
 constexpr Label dump_help{"list all options for programs", "liệt kê mọi tùy chọn cho chương trình khác"};
 
 /// "-l, --ledger FILE"; "    --lang LANG"; "NAME…" for an argument.
@@ -217,7 +220,12 @@ void add_global_options(const Program& program, Options& options, Globals& globa
                {.name = "--lang", .into = &globals.lang, .help = lang_help, .choices = {"en", "vi"}},
                {.name = "--numbers", .into = &globals.numbers, .help = numbers_help, .choices = {"vi", "en"}},
                {.name = "--today", .value = "DATE", .into = &globals.today, .help = today_help},
-               {.name = "--wait", .value = "SECONDS", .into = &globals.wait, .help = wait_help}});
+               {.name = "--wait", .value = "SECONDS", .into = &globals.wait, .help = wait_help},
+               {.name = "--color",
+                .value = "WHEN",
+                .into = &globals.color,
+                .help = color_help,
+                .choices = {"auto", "always", "never"}}});
   if (program.writes) {
     options.add(words::global_options,
                 {{.name = "--retry", .value = "RUN", .into = &globals.retry, .help = retry_help}});
@@ -226,7 +234,7 @@ void add_global_options(const Program& program, Options& options, Globals& globa
               {{.name = "--quiet", .letter = 'q', .into = &globals.quiet, .help = quiet_help},
                {.name = "--verbose", .letter = 'v', .into = &globals.verbose, .help = verbose_help},
                {.name = "--help", .letter = 'h', .into = &globals.help, .help = help_help},
-               {.name = "--version", .into = &globals.version, .help = version_help},
+               {.name = "--version", .letter = 'V', .into = &globals.version, .help = version_help},
                {.name = "--dump-options", .into = &globals.dump, .help = dump_help, .hidden = true}});
 }
 

@@ -30,6 +30,7 @@ struct Globals {
   std::string numbers;
   std::string today;
   std::string wait;
+  std::string color;
   std::string retry;
   bool quiet = false;
   bool verbose = false;

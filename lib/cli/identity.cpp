@@ -41,6 +41,12 @@ std::vector<std::string_view> fields_of(std::string_view line) {
   }
 }
 
+/// The XDG specification: a relative path is invalid and ignored.
+std::string folder_of_user(const char* variable, std::string_view below_home) {
+  std::string folder = environment(variable);
+  return folder.starts_with('/') ? folder : home_folder() + std::string(below_home);
+}
+
 }  // namespace
 
 std::optional<Account> find_account(std::string_view passwd, std::uint32_t uid) {
@@ -79,18 +85,17 @@ std::string host() {
   return ::uname(&system) == 0 ? visible(system.nodename) : "";
 }
 
-std::string default_ledger_path() {
-  if (std::string path = environment("AID_LEDGER"); !path.empty()) return path;
-  // The XDG specification: a relative path is invalid and ignored.
-  if (const std::string data = environment("XDG_DATA_HOME"); data.starts_with('/')) {
-    return data + "/aid-ledger/ledger.db";
-  }
-  std::string home = environment("HOME");
-  if (home.empty()) {
-    if (const auto account = find_account(::getuid())) home = account->home;
-  }
-  return home + "/.local/share/aid-ledger/ledger.db";
+std::string home_folder() {
+  if (std::string home = environment("HOME"); !home.empty()) return home;
+  const auto account = find_account(::getuid());
+  return account ? account->home : std::string();
 }
+
+std::string ledger_of_environment() { return environment("AID_LEDGER"); }
+
+std::string usual_ledger_path() { return folder_of_user("XDG_DATA_HOME", "/.local/share") + "/aid-ledger/ledger.db"; }
+
+std::string user_file_path() { return folder_of_user("XDG_CONFIG_HOME", "/.config") + "/aid-ledger/config"; }
 
 std::string shell_quoted(const std::vector<std::string>& words) {
   constexpr std::string_view bare = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_@%+=:,./-";

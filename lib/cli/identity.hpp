@@ -22,10 +22,21 @@ struct Identity {
 };
 std::string describe(const Identity& identity, std::string_view passwd);
 
-/// The ledger where --ledger is not given, from the environment.
-std::string default_ledger_path();
+/// The user's own folder.
+std::string home_folder();
+
+/// $AID_LEDGER, or empty.
+std::string ledger_of_environment();
+
+/// The ledger where nobody names one: ledger.db in $XDG_DATA_HOME/aid-ledger.
+std::string usual_ledger_path();
+
+/// What the user does not want to say each time, see `UserFile`.
+std::string user_file_path();
 
 /// "0.1.0".
 std::string_view version();
+/// With what it was built, a line each.
+std::string build_information();
 
 }  // namespace aid::cli

@@ -65,7 +65,8 @@ formats::Style style_for(const RenderOptions& options, const Context& context) {
   const char* no_colour = std::getenv("NO_COLOR");
   if (const int width = context.out.width(); width > 0) style.width = width;
   style.terminal = context.out.is_terminal() && terminal != nullptr && std::string_view(terminal) != "dumb";
-  style.colour = style.terminal && (no_colour == nullptr || *no_colour == '\0');
+  const bool is_wanted = style.terminal && (no_colour == nullptr || *no_colour == '\0');
+  style.colour = context.colour == Colour::always || (context.colour == Colour::automatic && is_wanted);
   return style;
 }
 
@@ -219,7 +220,7 @@ WrittenReport::~WrittenReport() = default;
 void WrittenReport::write(const table::Table& table, const RenderOptions& options, Context& context,
                           const Dress& dress) {
   const bool is_days_only = is_calendar(options.format.name());
-  if (is_days_only && table.report != "due") throw Error(messages::only_due_as_ics);
+  if (is_days_only && !shows_days(table)) throw Error(messages::only_due_as_ics);
   check_shown(options, context, options.format.is_for_people() && !is_days_only);
   for (const std::string& line : table.understood) context.err.write(visible(line) + "\n");
   context.err.flush();

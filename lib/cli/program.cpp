@@ -4,13 +4,17 @@
 #include "aid/base/text.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/cli/session.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
 #include "cli/command_words.hpp"
+#include "cli/completion.hpp"
 #include "cli/help.hpp"
 #include "cli/identity.hpp"
 #include "cli/report.hpp"
+#include "cli/standing.hpp"
+#include "cli/user_file.hpp"
 #include "cli/words.hpp"
 
 #include <fcntl.h>
@@ -49,6 +53,38 @@ int read_seconds(const std::string& typed) {
   return seconds;
 }
 
+constexpr Message<Text> see_help{"see-help", "what it does: {0} --help", "công cụ làm được gì: {0} --help"};
+constexpr Label by_command_line{"the command line", "dòng lệnh"};
+constexpr Label by_environment{"the environment", "môi trường"};
+constexpr Label by_ledger{"the ledger", "sổ"};
+constexpr Label by_nobody{"nobody: the usual value", "mặc định"};
+
+/// What says how a command behaves: the line, the user's file, the environment, the ledger or nobody.
+std::vector<Origin> origins_of(const std::vector<Item>& items, const ChosenLedger& ledger, const UserFile& file,
+                               const Context& context) {
+  const auto of_file = [&](std::size_t line) { return table::Words(fmt::format("{}:{}", file.path, line)); };
+  std::vector<Origin> origins{
+      {"ledger", ledger.path, ledger.line == nullptr ? table::Words(ledger.by) : of_file(ledger.line->number)}};
+  const auto add = [&](std::string_view what, std::string_view usual, const Label& usually_by) {
+    const auto given = std::ranges::find_if(
+        items, [&](const Item& item) { return item.option != nullptr && item.option->name.substr(2) == what; });
+    if (given == items.end()) return origins.push_back({std::string(what), std::string(usual), usually_by});
+    const bool is_typed = given->user_line == 0;
+    origins.push_back(
+        {std::string(what), given->value, is_typed ? table::Words(by_command_line) : of_file(given->user_line)});
+  };
+  add("lang", context.language == Language::vi ? "vi" : "en", context.language_is_chosen ? by_environment : by_ledger);
+  add("numbers", "", by_ledger);
+  add("wait", "30", by_nobody);
+  add("color", "auto", by_nobody);
+  for (const UserLine& line : file.lines) {
+    if (line.tool.empty()) continue;
+    const std::string of = line.tool + (line.command.empty() ? "" : " ") + line.command;
+    origins.push_back({fmt::format("{} {}", of, line.option), line.value, of_file(line.number)});
+  }
+  return origins;
+}
+
 /// How a run ended, to be reported once the output is out.
 struct Outcome {
   Exit exit = Exit::success;
@@ -75,7 +111,9 @@ private:
   Exit run_command(const Choice& choice, const std::vector<Item>& items, const Command& command);
   Exit run_without_command(const Choice& choice, const std::vector<Item>& items);
   Exit help(const Choice& choice);
+  void read_usual();
   void read_line(std::vector<Item> items);
+  Exit complete();
   Exit show(std::string_view text);
   std::string command_line_name() const;
   HelpStyle help_style() const;
@@ -88,6 +126,7 @@ private:
   Context context_{.in = in_, .out = out_, .err = err_};
   Options options_;
   Globals globals_;
+  UserFile user_file_;
 };
 
 /// The only place that catches: every failure becomes a message and an exit code.
@@ -128,7 +167,19 @@ Exit Run::finish(const Outcome& outcome) {
   return outcome.problems.empty() ? Exit::io_failure : outcome.exit;
 }
 
+/// The language of the user's file, if the line does not say another one.
+void Run::read_usual() {
+  user_file_ = read_user_file();
+  const UserLine* const line = user_file_.global("--lang");
+  if (line == nullptr) return;
+  const auto language = choose_language(arguments_, line->value);
+  context_.language = language.value_or(Language::en);
+  context_.language_is_chosen = language.has_value();
+}
+
 Exit Run::choose_and_run() {
+  read_usual();
+  if (!arguments_.empty() && arguments_.front() == "--complete") return complete();
   const Choice choice = choose_command(program_, options_, arguments_);
   if (choice.problem) throw Error(*choice.problem);
   Command command;
@@ -142,10 +193,12 @@ Exit Run::choose_and_run() {
                        [&](const Item& item) { return item.kind == Item::Kind::option && item.option->name == name; });
   };
   if (given("--dump-options")) return show(dump_options(program_, context_.language));
-  if (given("--version")) return show(fmt::format("{} {}\n", program_.name, version()));
+  if (given("--version")) {
+    return show(fmt::format("{} {}\n{}", program_.name, version(), given("--verbose") ? build_information() : ""));
+  }
   if (choice.wants_help || given("--help")) return help(choice);
-  const bool asks = choice.named_nothing && program_.without_arguments && context_.in.is_terminal();
-  if (choice.command == nullptr || asks) return run_without_command(choice, items);
+  const bool is_bare = choice.named_nothing && in_.is_terminal() && err_.is_terminal();
+  if (choice.command == nullptr || is_bare) return run_without_command(choice, items);
   return run_command(choice, items, command);
 }
 
@@ -165,7 +218,13 @@ Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, cons
 
 Exit Run::run_without_command(const Choice& choice, const std::vector<Item>& items) {
   read_line(items);
-  if (program_.without_arguments && context_.interactive) return program_.without_arguments(context_);
+  if (context_.interactive && choice.named_nothing) {
+    tell_standing(context_);
+    context_.ledger_was_told_of = true;
+    if (program_.without_arguments) return program_.without_arguments(context_);
+    err_.write(see_help.in(context_.language, program_.name) + "\n");
+    return Exit::success;
+  }
   err_.write(tool_help(program_, options_, choice.group, help_style()) + "\n");
   throw Error(Problem(messages::missing_command));
 }
@@ -182,6 +241,7 @@ Exit Run::help(const Choice& choice) {
 /// Checks the line, fills the options, and the context from the global ones.
 void Run::read_line(std::vector<Item> items) {
   if (const auto mistake = find_mistake(options_, command_line_name(), items)) throw Error(*mistake);
+  add_usual_options(user_file_, context_.tool, context_.command, options_, items);
   context_.now_ms = system_unix_ms();
   context_.today = domain::Date(vietnam_day(context_.now_ms));
   for (const Item& item : items) {
@@ -190,7 +250,11 @@ void Run::read_line(std::vector<Item> items) {
   }
   settle_words_of_time(items, context_.today);
   read_values(options_, items);
-  context_.ledger_path = globals_.ledger.empty() ? default_ledger_path() : globals_.ledger;
+  const ChosenLedger ledger = find_ledger(globals_.ledger, user_file_);
+  context_.ledger_path = ledger.path;
+  context_.origins = origins_of(items, ledger, user_file_, context_);
+  if (globals_.color == "always") context_.colour = Colour::always;
+  if (globals_.color == "never") context_.colour = Colour::never;
   if (globals_.numbers == "vi") context_.numbers = domain::NumberStyle::vi;
   if (globals_.numbers == "en") context_.numbers = domain::NumberStyle::en;
   if (!globals_.wait.empty()) context_.wait_ms = read_seconds(globals_.wait) * 1000;
@@ -201,6 +265,21 @@ void Run::read_line(std::vector<Item> items) {
   context_.interactive = in_.is_terminal() && err_.is_terminal();
   context_.arguments = shell_quoted(arguments_);
   options_.look_at_values();
+}
+
+/// For the completion of a shell: what could stand in place of the last word of the line behind --complete.
+Exit Run::complete() {
+  const Arguments words(arguments_.begin() + 1, arguments_.end());
+  const UnfinishedLine line = read_unfinished(program_, options_, words);
+  std::vector<std::string> found = complete_word(program_, options_, line);
+  if (line.option != nullptr && line.option->choices.empty() && is_kind_of_ledger(line.option->value_name())) {
+    context_.ledger_path = find_ledger(line.ledger, user_file_).path;
+    context_.ledger_was_told_of = true;
+    storage::Ledger ledger = open_ledger(context_, storage::Ledger::Access::read);
+    found = complete_value(ledger, line.option->value_name(), line.typed);
+  }
+  for (const std::string& each : found) out_.write(line.prefix + each + "\n");
+  return Exit::success;
 }
 
 Exit Run::show(std::string_view text) {

@@ -6,30 +6,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-
 namespace aid::cli {
 namespace {
 
 constexpr Message<Text> which_partner{"which-partner", "No partner is called '{0}'. Which one is meant?",
                                       "Không có đối tác nào tên '{0}'. Có thể là:"};
 constexpr Message<Text> make_partner{"make-partner", "Create the partner '{0}'?", "Thêm '{0}' vào danh sách đối tác?"};
-
-/// Those of whose names it is a part, then those with a name like it.
-std::vector<vocabulary::Registry::Candidate> meant_perhaps(vocabulary::Registry& registry, const std::string& typed) {
-  constexpr std::size_t most = 5;
-  std::vector<vocabulary::Registry::Candidate> found;
-  for (const domain::PartnerId id : vocabulary::partners_with_words(registry, typed)) {
-    const domain::Partner partner = storage::Partners(registry.ledger()).get(id);
-    found.push_back({.id = id, .code = partner.code, .name = partner.name(), .likeness = 0});
-  }
-  if (found.size() > most) found.resize(most);
-  for (auto& one : registry.closest_partners(typed)) {
-    const bool is_there = std::ranges::find(found, one.id, &vocabulary::Registry::Candidate::id) != found.end();
-    if (!is_there && found.size() < most) found.push_back(std::move(one));
-  }
-  return found;
-}
 
 }  // namespace
 
@@ -54,7 +36,7 @@ bool settle_partner(vocabulary::Registry& registry, Context& context, std::strin
   const auto known = registry.known_partner(typed);
   if (known || known.problem().name() != messages::unknown_partner.name) return may_create;
   Prompter prompter(context);
-  if (const auto perhaps = meant_perhaps(registry, typed); !perhaps.empty()) {
+  if (const auto perhaps = registry.closest_partners(typed); !perhaps.empty()) {
     std::vector<std::string> choices;
     for (const auto& one : perhaps) choices.push_back(fmt::format("{} ({})", one.name, one.code));
     if (const auto chosen = prompter.choose(which_partner.in(context.language, typed), choices)) {

@@ -6,8 +6,8 @@ set -eu
 packages="g++ cmake ninja-build pkg-config scdoc libcli11-dev libfmt-dev libsqlitecpp-dev libutf8proc-dev nettle-dev libtomlplusplus-dev
   zlib1g-dev libpango1.0-dev libcairo2-dev libxlsxwriter-dev fonts-liberation2"
 if [ "${1:-build}" = test ]; then
-  packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev python3-openpyxl sqlite3 openssh-client clang libclang-rt-14-dev gcovr
-    bash python3-docx libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils"
+  packages="$packages doctest-dev librapidcheck-dev libicu-dev nlohmann-json3-dev libexpat1-dev libical-dev python3-openpyxl sqlite3 openssh-client clang libclang-rt-14-dev gcovr
+    bash zsh fish python3-docx libreoffice-calc-nogui libreoffice-writer-nogui poppler-utils"
 fi
 [ "${1:-build}" != bench ] || packages="hyperfine jq ledger hledger beancount sqlite3 time"
 

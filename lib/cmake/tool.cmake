@@ -30,6 +30,10 @@ function(aid_add_tool name)
   install(TARGETS ${name} COMPONENT Runtime)
   install(FILES ${PROJECT_SOURCE_DIR}/apps/completion/aid.bash RENAME ${name}
           DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions COMPONENT Runtime)
+  install(FILES ${PROJECT_SOURCE_DIR}/apps/completion/aid.zsh RENAME _${name}
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions COMPONENT Runtime)
+  install(FILES ${PROJECT_SOURCE_DIR}/apps/completion/aid.fish RENAME ${name}.fish
+          DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d COMPONENT Runtime)
   aid_add_manual(${name}.1 "")
   aid_add_manual(${name}.1 vi)
   aid_add_manual(${name}.5 "")

@@ -3,6 +3,7 @@
 #include "aid/domain/messages.hpp"
 #include "checked_sums.hpp"
 #include "families.hpp"
+#include "later.hpp"
 #include "moves.hpp"
 #include "other_periods.hpp"
 #include "sums.hpp"
@@ -26,6 +27,7 @@ public:
       : book_(inputs.book),
         selection_(inputs.selection),
         options_(options),
+        later_(inputs, lookup, options, counted_),
         moves_(inputs.book, inputs.selection, inputs.office),
         spreader_(lookup, inputs.selection, dimensions, counted_.sets, moves_),
         valuer_(inputs.book, inputs.rates, inputs.selection.in, inputs.selection.rates),
@@ -54,7 +56,8 @@ private:
 
   /// The filter on the aid that leaves it out, or empty.
   std::string_view filter_of(const Book::Aid& aid) {
-    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, book_.aids.index_of(aid))) return "role";
+    if (selection_.aids && !std::ranges::binary_search(*selection_.aids, book_.aids.index_of(aid)))
+      return to_string(selection_.aids_chosen);
     if (!selection_.directions.empty() && !selection_.directions.has(aid.direction)) return "direction";
     if (!selection_.scopes.empty() && !selection_.scopes.has(aid.scope)) return "scope";
     if (selection_.approved_only && !aid.approved) return "approved";
@@ -63,7 +66,7 @@ private:
 
   Fate fate_of(const Book::Aid& aid, const Book::Entry& entry, std::string_view filter,
                std::string_view filter_of_entry) const {
-    if (aid.reversed || entry.reversed) return Fate::reversed;
+    if (aid.reversed || (entry.reversed && !later_.counts_at_its_date(aid, entry))) return Fate::reversed;
     if (!filter_of_entry.empty()) return Fate::filtered;
     const auto stage = domain::stage_of(entry.kind);
     if (!stage) return Fate::no_stage;
@@ -116,12 +119,13 @@ private:
 
   Stage stage_at(EntryIndex entry) const { return *domain::stage_of(entry_at(entry).kind); }
 
-  /// By stage, then date; of one date by number.
+  /// By stage, then date; of one date by number. What corrects a locked period stands where it was recorded first.
   void sort_entries() {
     if (entries_.size() < 2) return;
     std::ranges::sort(entries_, {}, [&](EntryIndex entry) {
       const Book::Entry& at = entry_at(entry);
-      return std::tuple(stage_at(entry), at.date.from, at.date.until, at.number);
+      const domain::DateInterval& date = book_.valued_on(at);
+      return std::tuple(stage_at(entry), date.from, date.until, at.number);
     });
   }
 
@@ -141,6 +145,8 @@ private:
       const bool is_move = fate(of_stage.front()) == Fate::internal_move;
       make_group(index, aid, of_stage, is_move);
       if (!is_move && families_.has(index)) {
+        // A whole and its parts are told by what stands in the end.
+        std::erase_if(group_.amounts, [](const AmountPiece& piece) { return piece.taken_back; });
         families_.add(group_);
       } else {
         finish(group_);
@@ -160,16 +166,18 @@ private:
     bool is_zero = true;
     EntryIndex unvalued;
     EntryIndex unconverted;
+    const bool is_corrected = later_.corrects(entries);
     for (const EntryIndex entry : entries) {
       valuer_.value(aid, entry_at(entry), value_);
       add_amounts(entry);
       if (options_.keep_entries && !is_move) keep_amounts(entry);
       if (!is_move) remark_missing_rates(entry);
-      if (is_first) {
+      if (is_first && !is_corrected) {
         turn_to_first_part(entry);
         add_count(aid, group_.counts);
-        is_first = false;
       }
+      is_first = false;
+      if (is_corrected && !is_move) later_.note(entry);
       if (value_.has_value()) group_.something_valued = true;
       has_figures = has_figures || !value_.parts.empty();
       is_zero = is_zero && value_is_zero();
@@ -180,11 +188,22 @@ private:
       add_rows(group_.unvalued.rows);
       if (!unvalued) unvalued = entry;
     }
+    if (is_corrected) {
+      for (const auto& [entry, times] : later_.counts_of(aid, entries)) count_at(entry, aid, times);
+    }
     if (unvalued) count_lack(group_.unvalued, unvalued, group_.something_valued);
     if (unconverted) count_lack(group_.unconverted, unconverted, has_figures);
     if (is_move) return put_outside(group_);
     remark(aid);
     if (is_zero && group_.is_inside()) note_aid(RemarkKind::zero);
+  }
+
+  void count_at(EntryIndex entry, const Book::Aid& aid, int times) {
+    if (aid.counted().is_unknown() && times != 1) return;
+    valuer_.value(aid, entry_at(entry), value_);
+    turn_to_first_part(entry);
+    spreader_.place_count(times * aid.counted().value.value_or(0), parts_);
+    for (const Part& part : parts_) group_.counts.push_back({part.key, part.figure});
   }
 
   bool value_is_zero() const {
@@ -205,7 +224,8 @@ private:
     for (const Value::Part& part : value_.parts) {
       spreader_.turn_to(entry_at(entry), part.original);
       spreader_.spread(part.amount.money.minor(), parts_);
-      for (const Part& piece : parts_) add_amount(piece, part.amount);
+      const bool taken_back = later_.is_taken_back_here(entry);
+      for (const Part& piece : parts_) add_amount(piece, part.amount, taken_back);
       if (!is_whole(part.amount)) counted_.shares.insert(entry);
       add_rows(group_.rows);
     }
@@ -246,15 +266,17 @@ private:
     return sum == amount.money.minor();
   }
 
-  void add_amount(const Part& piece, const domain::Amount& amount) {
+  void add_amount(const Part& piece, const domain::Amount& amount, bool taken_back) {
     const domain::Amount mine = amount_of(piece, amount);
     for (AmountPiece& other : group_.amounts) {
-      if (other.key != piece.key || other.amount.money.currency() != amount.money.currency()) continue;
+      if (other.key != piece.key || other.taken_back != taken_back ||
+          other.amount.money.currency() != amount.money.currency())
+        continue;
       other.amount.money += mine.money;
       other.amount.qualifier = domain::of_sum(other.amount.qualifier, mine.qualifier);
       return;
     }
-    group_.amounts.push_back({piece.key, mine});
+    group_.amounts.push_back({.key = piece.key, .amount = mine, .taken_back = taken_back});
   }
 
   /// Every row in which the entry stands, also where its share comes to nothing.
@@ -389,6 +411,7 @@ private:
   const Selection& selection_;
   const CountingOptions options_;
   Counted counted_;
+  Later later_;
   Moves moves_;
   SharesOfMoves spreader_;
   Valuer valuer_;

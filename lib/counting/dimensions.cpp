@@ -324,7 +324,7 @@ constexpr std::array first_dimensions{
               .end = givers,
               .of_partner = kind_of_partner},
     Dimension{.name = "donor-parent",
-              .title = {"Donor's parent", "Cơ quan chủ quản bên cung cấp"},
+              .title = {"Donor's parent", "Tổ chức cấp trên của bên cung cấp"},
               .needs = parties,
               .values = of_parties<AidEnd::givers, parent_or_itself>,
               .naming = partner_naming,

@@ -18,6 +18,7 @@ struct AmountPiece {
   domain::Amount amount;
   bool in_parent = false;      ///< An aid above it has an amount in this currency, so that the total has it already.
   bool within_parent = false;  ///< That aid stands in the same row, so that the row has it already, too.
+  bool taken_back = false;     ///< It was taken back, or takes back, within the period: the total has nothing of both.
   bool of_other_currency = false;  ///< It is "of which" for its currency, whatever the rows are, and not for its time.
   TakenOut taken = {};             ///< By parts that stand in other rows.
   TakenOut contained = {};         ///< By parts that stand in the same row.

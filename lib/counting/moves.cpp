@@ -35,7 +35,7 @@ Moves::Moves(const Book& book, const Selection& selection, PartnerIndex office)
     return [name](const Filter& filter) { return filter.dimension->name == name; };
   };
   const bool is_of_channel = std::ranges::any_of(selection.filters, is_on("channel"));
-  is_over_both_ = office && !is_of_one_scope && !is_of_channel && !selection.aids;
+  is_over_both_ = office && !is_of_one_scope && !is_of_channel && !selection.is_of_role();
   for (const Filter& filter : selection.filters) {
     if (filter.dimension == donors() || filter.dimension == recipients()) of_parties_.push_back(&filter);
   }

@@ -160,13 +160,15 @@ std::vector<std::int64_t> apportion(std::int64_t total, const Portions& portions
 
 std::vector<std::int64_t> apportion_by_weight(std::int64_t total, std::span<const std::int64_t> weights) {
   using domain::Int128;
-  const Int128 sum = std::accumulate(weights.begin(), weights.end(), Int128{0});
+  const Int128 all = std::accumulate(weights.begin(), weights.end(), Int128{0});
+  const int sign = all < 0 ? -1 : 1;  // What takes something back has weights below zero.
+  const Int128 sum = all * sign;
   const Int128 absolute = total < 0 ? -Int128{total} : Int128{total};
   std::vector<std::int64_t> parts(weights.size());
   std::vector<Int128> remainders(weights.size());
   Int128 left = absolute;
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    const Int128 exact = absolute * weights[i];
+    const Int128 exact = absolute * weights[i] * sign;
     parts[i] = static_cast<std::int64_t>(exact / sum);
     remainders[i] = exact % sum;
     left -= parts[i];

@@ -6,6 +6,11 @@
 
 namespace aid::counting {
 
+std::string_view to_string(AidsChosen chosen) {
+  constexpr std::string_view words[] = {"in-role", "committed", "published", "found"};
+  return words[static_cast<std::size_t>(chosen)];
+}
+
 void Selection::set(Filter filter) {
   std::ranges::sort(filter.allowed);
   // The dimensions stand in one list, so their addresses have its order.

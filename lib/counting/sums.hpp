@@ -58,7 +58,8 @@ private:
     Figures& row = figures(piece.key, group.stage);
     if (!piece.within_parent) row.amounts.add(piece.amount);
     piece.take_from(row.amounts);
-    if (!piece.in_parent && !piece.key.outside && !piece.key.of_which) total(group).amounts.add(piece.amount);
+    const bool is_in_total = !piece.in_parent && !piece.taken_back && !piece.key.outside && !piece.key.of_which;
+    if (is_in_total) total(group).amounts.add(piece.amount);
   }
 
   void add_count(const CountPiece& piece, const Group& group, const domain::Count& stands_for) {

@@ -1,6 +1,7 @@
 #include "aid/counting/valuing.hpp"
 
 #include "aid/counting/portions.hpp"
+#include "aid/domain/decimal.hpp"
 
 #include <algorithm>
 
@@ -115,6 +116,7 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
     for (const Given& given : given_) value.parts.push_back({given.amount, given.amount.money.currency()});
     return;
   }
+  if (convert_as_committed(aid, entry, value, trace)) return;
   std::size_t done = 0;
   if (const Amount* equivalent = given_.empty() ? nullptr : this->equivalent(entry)) {
     // Without an amount the equivalent is of all goods.
@@ -130,6 +132,63 @@ void Valuer::value(const Book::Aid& aid, const Book::Entry& entry, Value& value,
     if (!entry.has_amount) value.something_unvalued = false;
   }
   for (; done < given_.size(); ++done) convert(aid, entry, given_[done], value, trace);
+}
+
+/// Converts what was cancelled by what the aid's commitments in its currency are worth. False where that is not what
+/// says its worth.
+bool Valuer::convert_as_committed(const Book::Aid& aid, const Book::Entry& entry, Value& value,
+                                  std::vector<Conversion>* trace) const {
+  const bool is_cancelled = entry.kind == domain::EntryKind::cancellation && entry.has_amount && given_.size() == 1;
+  if (!is_cancelled || equivalent(entry) != nullptr) return false;
+  const Amount cancelled = given_.front().amount;  // Other entries are valued below.
+  const Currency currency = cancelled.money.currency();
+  if (currency == *target_) return false;
+  std::int64_t given = 0;
+  std::int64_t worth = 0;
+  bool is_committed = false;
+  Conversion step{.given = cancelled, .result = {}, .as_committed = true};
+  Value of;
+  std::vector<Conversion> steps;
+  // What is taken back at a later date stood when something of it was cancelled.
+  const auto stood = [&](const Book::Entry& one) {
+    if (one.later != Book::Later::taken_back) return !one.reversed;
+    return book_.entries[book_.counterparts.at(book_.entries.index_of(one))].date.from >= entry.date.until;
+  };
+  for (const Book::Entry& commitment : book_.entries_of(aid)) {
+    const bool is_before = commitment.date.from < entry.date.until;
+    if (commitment.kind != domain::EntryKind::commitment || !is_before || !stood(commitment)) continue;
+    steps.clear();
+    this->value(aid, commitment, of, &steps);
+    for (const Conversion& one : steps) {
+      // One equivalent of goods in several currencies does not say what a unit of this one is worth.
+      const bool is_of_all = one.stated && !commitment.has_amount;
+      if (one.given.money.currency() != currency || is_of_all) continue;
+      is_committed = true;
+      if (!one.result && given == 0) {
+        step.from = one.from;
+        step.to = one.to;
+      }
+      if (!one.result) continue;
+      given += one.given.money.minor();
+      worth += one.result->money.minor();
+      step.from = one.from;
+      step.to = one.to;
+      step.stated = one.stated;
+    }
+  }
+  if (!is_committed) {
+    collect(entry, value.something_unvalued);
+    return false;
+  }
+  if (given > 0) {
+    const auto minor = domain::divide_half_even(domain::Int128(cancelled.money.minor()) * worth, given);
+    step.result = Amount{domain::Money::from_minor(minor, *target_), cancelled.qualifier};
+    value.parts.push_back({*step.result, currency});
+  } else {
+    value.without_rate.push_back(cancelled);
+  }
+  if (trace) trace->push_back(step);
+  return true;
 }
 
 /// Whether the entry says one figure for all its goods: the amount of an entry in kind, an equivalent of goods without
@@ -202,7 +261,7 @@ void Valuer::convert(const Book::Aid& aid, const Book::Entry& entry, const Given
                      std::vector<Conversion>* trace) const {
   const Currency currency = given.amount.money.currency();
   const auto rate_of = [&](Currency of) {
-    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, entry.date);
+    return of == Currency::vnd() ? nullptr : rate(aid, of, given.is_goods, book_.valued_on(entry));
   };
   Conversion step{.given = given.amount, .result = given.amount, .is_goods = given.is_goods};
   if (currency != *target_) {

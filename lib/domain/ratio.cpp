@@ -43,4 +43,9 @@ Qualifier of_signed_difference(Qualifier a, Qualifier b, bool is_less_than_nothi
   return of_difference(a, b);
 }
 
+Amount signed_difference(const Amount& a, const Amount& b) {
+  const Money more = a.money - b.money;
+  return {more, of_signed_difference(a.qualifier, b.qualifier, more.minor() < 0)};
+}
+
 }  // namespace aid::domain

@@ -33,7 +33,7 @@ public:
   void append_headings(std::string& out, Emphasis emphasis) const;
   void append_rule(std::string& out, bool drawn) const;
   void append_row(std::string& out, std::size_t row, Emphasis emphasis) const;
-  /// The row as lines `label: value`, values wrapped to `available`.
+  /// The row as lines `label: value`, indented as its first cell is, values wrapped to `available`.
   void append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const;
 
 private:
@@ -41,7 +41,7 @@ private:
   struct Piece {
     std::size_t start = 0;
     std::size_t length = 0;
-    std::size_t indent = 0;  ///< Spaces at its start, only where rows stand in columns.
+    std::size_t indent = 0;  ///< Spaces at its start where rows stand in columns; of a first cell that of a block, too.
     int width = 0;
     int hang = 0;  ///< Further spaces before what of it is wrapped, so that texts of one cell can be told apart.
   };

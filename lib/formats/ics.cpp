@@ -48,8 +48,11 @@ public:
   Calendar(const Table& table, const Style& style, std::ostream& out) : table_(table), style_(style), out_(out) {}
 
   void write() {
-    for (const std::string_view line : {"BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//aid-ledger//aid-report due//EN",
-                                        "CALSCALE:GREGORIAN", "METHOD:PUBLISH"}) {
+    const std::string product =
+        "PRODID:-//aid-ledger//" + std::string(is_of_days() ? "aid-report due" : "event-log calendar") + "//EN";
+    for (const std::string_view line :
+         {std::string_view("BEGIN:VCALENDAR"), std::string_view("VERSION:2.0"), std::string_view(product),
+          std::string_view("CALSCALE:GREGORIAN"), std::string_view("METHOD:PUBLISH")}) {
       write_line(line, out_);
     }
     write_line("X-WR-CALNAME:" + escaped(table_.title.in(style_.language)), out_);
@@ -58,13 +61,30 @@ public:
   }
 
 private:
+  /// What is due, one day each, without UIDs of its own.
+  bool is_of_days() const { return !has("uid"); }
+  bool has(std::string_view key) const {
+    return std::ranges::find(table_.columns, key, &table::Column::key) != table_.columns.end();
+  }
+
   const table::Cell& cell(const Row& row, std::string_view key) const {
     const auto column = std::ranges::find(table_.columns, key, &table::Column::key);
     return row.cells.at(static_cast<std::size_t>(column - table_.columns.begin()));
   }
   Words words(const Row& row, std::string_view key) const {
+    if (!has(key)) return {};
     const auto* text = std::get_if<Words>(&cell(row, key));
     return text == nullptr ? Words() : *text;
+  }
+  /// One line for each of several texts.
+  std::string text(const Row& row, std::string_view key) const {
+    const Language language = style_.language;
+    if (!has(key)) return {};
+    const auto* lines = std::get_if<table::Lines>(&cell(row, key));
+    if (lines == nullptr) return words(row, key).in(language);
+    std::string all;
+    for (const Words& line : *lines) all += (all.empty() ? "" : "\n") + line.in(language);
+    return all;
   }
 
   /// "20261122T093637Z": when the ledger was last written, so that the same ledger gives the same bytes.
@@ -74,25 +94,38 @@ private:
     return moment;
   }
 
+  static std::string compact(domain::Date date) {
+    std::string day = to_string(date);
+    std::erase(day, '-');
+    return day;
+  }
+
   void write_event(const Row& row) {
     const Words what = words(row, "what");
     const Words of = words(row, "of");
     const Language language = style_.language;
-    std::string day = to_string(std::get<domain::DateInterval>(cell(row, "due")).from);
-    std::erase(day, '-');
-    std::string uid = fmt::format("{}.{}@aid-ledger", what.code, of.en);
+    const auto date = std::get<domain::DateInterval>(cell(row, is_of_days() ? "due" : "date"));
+    std::string uid = is_of_days() ? fmt::format("{}.{}@aid-ledger", what.code, of.en)
+                                   : fmt::format("{}@aid-ledger", words(row, "uid").en);
     std::ranges::replace(uid, ':', '-');
     write_line("BEGIN:VEVENT", out_);
     write_line("UID:" + escaped(uid), out_);
     write_line("DTSTAMP:" + stamp(), out_);
-    write_line("DTSTART;VALUE=DATE:" + day, out_);
-    write_line("SUMMARY:" + escaped(fmt::format("{} ({})", what.in(language), of.in(language))), out_);
+    write_line("DTSTART;VALUE=DATE:" + compact(date.from), out_);
+    // An event of one day has no end (3.6.1); that of several is the first day after it.
+    if (date.precision() != domain::Precision::day) write_line("DTEND;VALUE=DATE:" + compact(date.until), out_);
+    const std::string summary =
+        is_of_days() ? fmt::format("{} ({})", what.in(language), of.in(language)) : what.in(language);
+    write_line("SUMMARY:" + escaped(summary), out_);
     std::string more;
-    for (const std::string_view key : {"title", "who", "source"}) {
-      const Words text = words(row, key);
-      if (!text.empty()) more += (more.empty() ? "" : "\n") + text.in(language);
+    for (const std::string_view key : {"title", "code", "country", "who", "greeting", "source"}) {
+      const std::string line = text(row, key);
+      if (!line.empty()) more += (more.empty() ? "" : "\n") + line;
     }
     write_line("DESCRIPTION:" + escaped(more), out_);
+    if (const Words category = words(row, "category"); !category.empty()) {
+      write_line("CATEGORIES:" + escaped(category.in(language)), out_);
+    }
     write_line("TRANSP:TRANSPARENT", out_);
     write_line("END:VEVENT", out_);
   }

@@ -73,6 +73,11 @@ bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approv
   return false;
 }
 
+bool counts_otherwise(recording::Desk& desk, const domain::Aid& recorded, const AidRow& row) {
+  const bool decides = row.approval && !importing::has_decision(desk, recorded.id, *row.approval);
+  return decides || !storage::counts_alike(recorded, row.draft.aid);
+}
+
 std::vector<ImportOutcome::Differing> differences_of(recording::Desk& desk, const domain::Aid& recorded,
                                                      const AidRow& row) {
   const recording::Draft before{.aid = recorded,

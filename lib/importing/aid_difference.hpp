@@ -23,5 +23,7 @@ std::vector<std::string> added_later(recording::Desk& desk, const domain::Aid& a
 /// Whether the aid has this decision, which a list names as the one that approves it: an approval or an amendment, and
 /// no revocation.
 bool has_decision(recording::Desk& desk, domain::AidId aid, const domain::Approval& decision);
+/// Whether reports would group or count the aid otherwise by the row, or by its decision.
+bool counts_otherwise(recording::Desk& desk, const domain::Aid& recorded, const AidRow& row);
 
 }  // namespace aid::importing

@@ -4,7 +4,9 @@
 #include "aid/base/trimmed.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/commitments.hpp"
 #include "aid/records/plausible.hpp"
+#include "aid/storage/messages.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "cells.hpp"
 #include "columns.hpp"
@@ -171,7 +173,9 @@ void AidRows::judge(std::vector<records::Finding> findings, const std::vector<En
     const bool is_of_goods = finding.fact == records::Fact::goods && column == AidColumns::none;
     if (finding.fact == records::Fact::amount || is_of_goods) column = entries_.column_of(entries[finding.number]);
     if (column == AidColumns::none) column = 0;
-    if (finding.is_warning) {
+    if (!finding.is_warning && finding.problem.name() == messages::period_locked.name) {
+      if (!row.locked) row.locked = cells_.placed(std::move(finding.problem), column);
+    } else if (finding.is_warning) {
       row.warnings.push_back(cells_.placed(std::move(finding.problem), column));
     } else {
       cells_.add_at(std::move(finding.problem), column);
@@ -274,6 +278,9 @@ void AidRows::resume(OpenAid open) {
 }
 
 void AidRows::finish(AidRow& row) {
+  for (Problem& doubt : records::doubts_of_cancellations(row.draft.entries)) {
+    row.warnings.push_back(cells_.placed(std::move(doubt), row.amount_column));
+  }
   if (open_.row_texts.size() < 2) return;
   const auto is_alike = [&](std::string RowTexts::*text) {
     return std::ranges::all_of(open_.row_texts, [&](const RowTexts& one) {

@@ -28,6 +28,7 @@ struct AidRow {
   std::string origin = {};             ///< Of a row that was rejected before: where it stood.
   std::size_t amount_column = 0;       ///< Where the amount of its first entry stands.
   bool is_part = false;                ///< It says what it is part of.
+  std::optional<Problem> locked = {};  ///< It is dated in a locked period: only what is not counted may differ there.
   std::vector<Problem> warnings = {};  ///< What the rules tell of it, each with its place; they stop no row.
 };
 

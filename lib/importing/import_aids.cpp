@@ -167,8 +167,7 @@ private:
   }
 
   void take(AidRows& rows, AidRow& row) {
-    const ShortHash content = content_of(row);
-    const Identity identity = identity_of(row);
+    const auto [identity, content] = marks_of(row);
     totals_.expect(row);
     if (Known* known = known_.find(identity.key)) {
       if (known->content == content) {
@@ -184,6 +183,7 @@ private:
       return;
     }
     if (const auto there = find_typed(row)) return take_typed(rows, row, *there, identity, content);
+    if (row.locked) return refuse(std::move(*row.locked));
     const auto like = near_aids().like(row.draft);
     if (like && request_.hold_duplicates) {
       const domain::Aid aid = desk_.aids.get(*like);
@@ -197,6 +197,18 @@ private:
       batch_.warn(Problem(messages::row_was_taken_back, desk_.aids.get({*aid}).code).at(where()));
     }
     write(rows, row, identity, content);
+  }
+
+  /// What the row is known by: as an earlier list named its partners, where it is known so.
+  std::pair<Identity, ShortHash> marks_of(const AidRow& row) {
+    std::optional<std::pair<Identity, ShortHash>> marks;
+    desk_.under_each_name(recording::partners_of(row.draft), [&] {
+      std::pair<Identity, ShortHash> named{identity_of(row), content_of(row)};
+      const bool is_known = known_.find(named.first.key) != nullptr;
+      if (!marks || is_known) marks = std::move(named);
+      return is_known;
+    });
+    return *marks;
   }
 
   /// What the row before says is known only where it was recorded: after a bad row nothing is.
@@ -227,7 +239,7 @@ private:
 
   void take_typed(AidRows& rows, AidRow& row, const domain::Aid& there, const Identity& identity,
                   const ShortHash& content) {
-    const auto alike = desk_.aids.with_fingerprint(recording::fingerprint_of(desk_, row.draft));
+    const auto alike = recording::aids_recorded_as(desk_, row.draft);
     if (std::ranges::find(alike, there.id) != alike.end()) {
       count(outcome_.already);
       tell_corrected(row, there.id.row);
@@ -324,6 +336,8 @@ private:
     if (request_.correct) {
       const bool has_other_facts = importing::has_other_facts(desk_, before, row);
       const auto added = has_other_facts ? importing::added_later(desk_, before) : std::vector<std::string>();
+      if (row.locked && (has_other_facts || importing::counts_otherwise(desk_, before, row)))
+        return refuse(std::move(*row.locked));
       if (!added.empty()) return refuse_to_lose(before, added);
       return rows.parents().remember(id, correct(row, before, has_other_facts, identity, content));
     }

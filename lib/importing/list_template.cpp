@@ -2,9 +2,12 @@
 
 #include "aid/importing/list_template.hpp"
 
+#include "aid/domain/matters.hpp"
 #include "aid/domain/terms.hpp"
 #include "aid/records/aid_fields.hpp"
+#include "aid/records/matter_fields.hpp"
 #include "aid/records/partner_fields.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/rates.hpp"
 #include "columns.hpp"
 
@@ -25,6 +28,13 @@ constexpr Label example_aid{"Example: medical equipment (delete this row)", "Ví
 constexpr Label example_partner{"Example organisation (delete this row)", "Tổ chức ví dụ (xóa dòng này)"};
 constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
+constexpr Label example_agreement{"Example: memorandum of understanding (delete this row)",
+                                  "Ví dụ: Bản ghi nhớ hợp tác (xóa dòng này)"};
+constexpr Label example_item{"Example: friendship exchange (delete this row)",
+                             "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
+constexpr Label example_anniversary{"Example: association founded (delete this row)",
+                                    "Ví dụ: Thành lập hội hữu nghị (xóa dòng này)"};
+constexpr std::string_view example_plan = "DN-2022-PL0001";
 constexpr Label example_donor{"Example donor", "Bên cung cấp ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
 constexpr Label yes{"Yes", "Có"};
@@ -55,9 +65,9 @@ public:
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,
-                              .kind = field.field == "date" ? ListCell::Kind::date
-                                      : is_figure           ? ListCell::Kind::number
-                                                            : ListCell::Kind::text});
+                              .kind = is_date(field.field) ? ListCell::Kind::date
+                                      : is_figure          ? ListCell::Kind::number
+                                                           : ListCell::Kind::text});
     }
     return made;
   }
@@ -73,6 +83,24 @@ private:
            field == "beneficiary-country";
   }
 
+  /// The field of an agreement, an item of a plan or an anniversary that the list is of.
+  const records::MatterField* matter_field(std::string_view name) const {
+    const auto kind = domain::matter_kind_of(list_);
+    if (!kind) return nullptr;
+    for (const records::MatterField& field : records::matter_fields(*kind)) {
+      if (field.name() == name) return &field;
+    }
+    return nullptr;
+  }
+
+  bool is_date(std::string_view field) const {
+    using Kind = records::MatterField::Kind;
+    const auto* matter = matter_field(field);
+    if (matter == nullptr) return field == "date";
+    return matter->kind == Kind::interval || matter->kind == Kind::first_day || matter->kind == Kind::last_day ||
+           matter->kind == Kind::ended;
+  }
+
   /// What most rows of such a list say.
   bool is_usual(std::string_view field) const {
     using Fields = std::span<const std::string_view>;
@@ -83,10 +111,16 @@ private:
         "name", "name-en", "acronym", "kind", "country", "parent", "contact", "note", "id", "certificate", "tax-code"};
     static constexpr std::string_view of_event[] = {"title",   "type",    "date",      "mode",   "status", "place",
                                                     "country", "partner", "organiser", "people", "source", "note"};
-    const Fields usual = list_ == "aid"       ? Fields(of_aid)
-                         : list_ == "partner" ? Fields(of_partner)
-                         : list_ == "event"   ? Fields(of_event)
-                                              : Fields();
+    static constexpr std::string_view of_agreement[] = {"type", "title", "number", "party",  "country", "signed",
+                                                        "from", "until", "aid",    "source", "note"};
+    static constexpr std::string_view of_item[] = {"plan", "number", "title",   "type",   "lead",   "coordinator",
+                                                   "due",  "expect", "country", "status", "source", "note"};
+    const Fields usual = list_ == "aid"         ? Fields(of_aid)
+                         : list_ == "partner"   ? Fields(of_partner)
+                         : list_ == "event"     ? Fields(of_event)
+                         : list_ == "agreement" ? Fields(of_agreement)
+                         : list_ == "plan-item" ? Fields(of_item)
+                                                : Fields();
     return usual.empty() || std::ranges::find(usual, field) != usual.end();
   }
 
@@ -160,7 +194,24 @@ private:
     return std::nullopt;
   }
 
+  Choices choices_of_matter(const records::MatterField& field) {
+    using Kind = records::MatterField::Kind;
+    if (field.kind == Kind::code) return names(field.list);
+    if (field.kind == Kind::partners) return partner_names();
+    if (field.choices != nullptr) {
+      return {std::string(domain::label(domain::EventStatus::cancelled).in(language_))};
+    }
+    Choices codes;
+    if (field.kind == Kind::parent) {
+      for (const domain::Matter& one : storage::Matters(registry_.ledger()).all(field.parent_kind)) {
+        codes.push_back(one.code);
+      }
+    }
+    return codes;
+  }
+
   Choices choices(std::string_view field) {
+    if (const auto* matter = matter_field(field)) return choices_of_matter(*matter);
     if (list_ == "aid") {
       if (auto described = described_choices(field)) return *described;
     }
@@ -187,7 +238,26 @@ private:
     if (list_ == "aid") return make_aid();
     if (list_ == "partner") return make_partner();
     if (list_ == "rate") return make_rate();
+    if (domain::matter_kind_of(list_)) return make_matter();
     make_event();
+  }
+
+  /// Of each field what is told by its kind; titles and the rest by the list.
+  void make_matter() {
+    const bool is_agreement = list_ == "agreement";
+    const bool is_item = list_ == "plan-item";
+    examples_["title"] = (is_agreement ? example_agreement
+                          : is_item    ? example_item
+                                       : example_anniversary)
+                             .in(language_);
+    examples_["type"] = is_agreement ? name_of("agreement-type", "memorandum")
+                        : is_item    ? name_of("event-type", "exchange")
+                                     : name_of("anniversary-type", "founding");
+    for (const char* field : {"signed", "due", "date"}) examples_[field] = example_day;
+    const auto plans = storage::Matters(registry_.ledger()).all(domain::MatterKind::plan);
+    examples_["plan"] = plans.empty() ? std::string(example_plan) : plans.front().code;
+    if (is_agreement) add_partner("party", example_donor, true);
+    if (is_item) add_partner("lead", example_recipient, false);
   }
 
   std::string name_of(std::string_view list, std::string_view code) {

@@ -119,7 +119,8 @@ bool NameBook::knows_partner(std::string_view typed) {
     const auto is_known = [&](const std::string& name) {
       const auto known = desk_.registry.known_partner(name);
       if (known || known.problem().name() != messages::unknown_partner.name) return true;
-      return decision("partner", name) != nullptr || is_to_skip("partner", name);
+      return decision("partner", name) != nullptr || is_to_skip("partner", name) ||
+             desk_.registry.spelled_partners(name).size() == 1;
     };
     const auto clean = clean_text(mapped("partner", typed));
     known_whole = clean && is_known(clean.value());
@@ -164,6 +165,8 @@ Resolved<domain::PartnerId> NameBook::find_partner(std::string_view typed, const
     }
   }
   if (is_to_skip("partner", name)) return skipped<domain::PartnerId>("partner", name, nullptr);
+  if (const auto spelled = desk_.registry.spelled_partners(name); spelled.size() == 1)
+    return {.value = spelled.front()};
   // A name that is nearly that of a known partner is for somebody to decide about.
   if (request_.new_partners && !desk_.registry.near_partner(name)) {
     return create(name, described.country, described.kind);

@@ -80,6 +80,7 @@ StageWords::StageWords() {
   for (const std::string_view word : {"gift", "tặng", "khoản tặng", "trao tặng"})
     add(word, recording::RecordKind::gift);
   add("nhận", recording::RecordKind::receipt);
+  add("hủy cam kết", recording::RecordKind::cancellation);
   for (const std::string_view word : {"bàn giao", "handed over"}) add(word, recording::RecordKind::handover);
 }
 

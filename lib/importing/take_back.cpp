@@ -21,6 +21,9 @@ storage::Import find_batch(const storage::Imports& imports, std::string_view typ
   if (!batch) throw Error(Problem(messages::unknown_batch, typed).hint(messages::batch_hint));
   if (batch->list == "partner") throw Error(messages::batch_of_partners, batch->id, batch->file);
   if (batch->list == "event") throw Error(messages::batch_of_events, batch->id, batch->file);
+  if (const auto kind = domain::matter_kind_of(batch->list)) {
+    throw Error(messages::batch_of_matters, batch->id, batch->file, label(*kind));
+  }
   if (imports.is_taken_back(batch->id)) throw Error(messages::batch_taken_back, batch->id);
   return *batch;
 }

@@ -272,12 +272,11 @@ std::optional<std::string> Facts::change(const DirectionValue& asked) {
   const domain::Amount& a = now->list().front();
   const domain::Amount& b = then->list().front();
   if (a.money.currency() != b.money.currency()) return std::nullopt;
-  const domain::Money difference = a.money - b.money;
+  const auto [difference, how] = domain::signed_difference(a, b);
   const bool is_exact = a.qualifier == domain::Qualifier::exact && b.qualifier == domain::Qualifier::exact;
   if (difference.minor() == 0 && !is_exact) return std::nullopt;
   const bool has_fallen = difference.minor() < 0;
-  const domain::Amount by{has_fallen ? -difference : difference,
-                          domain::of_signed_difference(a.qualifier, b.qualifier, has_fallen)};
+  const domain::Amount by{has_fallen ? -difference : difference, how};
   std::string words = domain::in_prose(by, language_);
   if (is_exact) words += per_cent(difference.minor(), b.money.minor(), language_);
   return change_words(difference.minor(), words, language_);

@@ -50,15 +50,15 @@ constexpr std::array fields_of_events{
                .label = {"Mode", "Hình thức"},
                .help = {"in-person, online or hybrid", "in-person (trực tiếp), online (trực tuyến) hoặc hybrid"},
                .is_clearable = true},
-    EventField{.option = "--status",
-               .kind = EventFieldKind::status,
-               .word = &EventWords::status,
-               .label = {"Status", "Trạng thái"},
-               .help = {"held, planned or cancelled (default: by the date)",
-                        "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"},
-               .help_of_edit = {"held, planned or cancelled",
-                                "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"},
-               .choices = statuses},
+    EventField{
+        .option = "--status",
+        .kind = EventFieldKind::status,
+        .word = &EventWords::status,
+        .label = {"Status", "Trạng thái"},
+        .help = {"held, planned or cancelled (default: by the date)",
+                 "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy); mặc định: theo ngày"},
+        .help_of_edit = {"held, planned or cancelled", "held (đã tổ chức), planned (dự kiến) hoặc cancelled (đã hủy)"},
+        .choices = statuses},
     EventField{.option = "--place",
                .kind = EventFieldKind::place,
                .word = &EventWords::place,
@@ -66,15 +66,15 @@ constexpr std::array fields_of_events{
                .help = {"where: a province, or a name in one: \"Liên Chiểu, Đà Nẵng\"",
                         "ở đâu: tỉnh, thành phố, hoặc tên kèm tỉnh: \"Liên Chiểu, Đà Nẵng\""},
                .is_clearable = true},
-    EventField{.option = "--country",
-               .kind = EventFieldKind::code,
-               .word = &EventWords::country,
-               .member = &Event::country,
-               .list = "country",
-               .label = {"Country", "Nước"},
-               .help = {"of the foreign side, where no partner tells it",
-                        "nước của phía nước ngoài, khi không nêu đối tác"},
-               .is_clearable = true},
+    EventField{
+        .option = "--country",
+        .kind = EventFieldKind::code,
+        .word = &EventWords::country,
+        .member = &Event::country,
+        .list = "country",
+        .label = {"Country", "Nước"},
+        .help = {"of the foreign side, where no partner tells it", "nước của phía nước ngoài, khi không nêu đối tác"},
+        .is_clearable = true},
     EventField{.option = "--partner",
                .kind = EventFieldKind::partners,
                .words = &EventWords::partners,
@@ -140,17 +140,6 @@ std::string partners_in_one_line(vocabulary::Registry& registry, const Event& ev
   return joined(std::move(values));
 }
 
-std::string counts_in_one_line(const Event& event) {
-  std::vector<std::string> values;
-  for (const domain::EventCount& one : event.counts) {
-    const domain::Count& count = one.count;
-    const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
-    values.push_back(fmt::format("{}={}{}{}", one.what, qualifier, qualifier.empty() ? "" : " ",
-                                 count.value ? std::to_string(*count.value) : "unknown"));
-  }
-  return joined(std::move(values));
-}
-
 std::string aids_in_one_line(vocabulary::Registry& registry, const Event& event, EventNaming naming) {
   const storage::Aids aids(registry.ledger());
   std::vector<std::string> values;
@@ -162,6 +151,17 @@ std::string aids_in_one_line(vocabulary::Registry& registry, const Event& event,
 }
 
 }  // namespace
+
+std::string counts_in_one_line(const std::vector<domain::EventCount>& counts) {
+  std::vector<std::string> values;
+  for (const domain::EventCount& one : counts) {
+    const domain::Count& count = one.count;
+    const auto qualifier = count.qualifier == domain::Qualifier::exact ? "" : domain::to_string(count.qualifier);
+    values.push_back(fmt::format("{}={}{}{}", one.what, qualifier, qualifier.empty() ? "" : " ",
+                                 count.value ? std::to_string(*count.value) : "unknown"));
+  }
+  return joined(std::move(values));
+}
 
 std::span<const EventField> event_fields() { return fields_of_events; }
 
@@ -185,7 +185,7 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
     case EventFieldKind::partners:
       return partners_in_one_line(registry, event, naming);
     case EventFieldKind::counts:
-      return counts_in_one_line(event);
+      return counts_in_one_line(event.counts);
     case EventFieldKind::people:
       return {};
     case EventFieldKind::aids:

@@ -77,6 +77,7 @@ constexpr std::array list{
            .title = {"Summary of aid", "Tổng hợp viện trợ"},
            .help = summary_help,
            .examples = "aid-report summary --period 2021 --in VND\n",
+           .ends_with_period = true,
            .build = build_summary,
            .parts = parts_of_grouped},
     Report{.name = "list",
@@ -85,6 +86,7 @@ constexpr std::array list{
            .examples = "aid-report list --country LA --direction out\n"
                        "aid-report list --entries --format csv -o entries.csv\n",
            .lists_entries = true,
+           .ends_with_period = true,
            .read = read_list,
            .build = build_list},
     Report{.name = "by",
@@ -94,6 +96,7 @@ constexpr std::array list{
                        "aid-report by year,sector --in USD --explain\n",
            .argument = dimensions,
            .arranges_rows = true,
+           .ends_with_period = true,
            .read = read_by,
            .build = build_by,
            .parts = parts_of_grouped},
@@ -103,6 +106,7 @@ constexpr std::array list{
            .examples = "aid-report top donor --period 2021 --in VND --limit 5 --share\n",
            .argument = dimension,
            .arranges_rows = true,
+           .ends_with_period = true,
            .read = read_top,
            .build = build_top,
            .parts = parts_of_grouped},
@@ -112,6 +116,7 @@ constexpr std::array list{
            .examples = "aid-report trend --period 2018..2023 --in VND\n"
                        "aid-report trend --by quarter --direction in --period 2021\n",
            .has_step = true,
+           .ends_with_period = true,
            .read = read_trend,
            .build = build_trend,
            .parts = parts_of_grouped},
@@ -120,20 +125,26 @@ constexpr std::array list{
            .help = statement_help,
            .examples = "aid-report statement Champasak\n",
            .argument = partner,
+           .ends_with_period = true,
            .read = read_statement,
            .build = build_statement},
     Report{.name = "balance",
            .title = {"Balance of commitments", "Tình hình thực hiện cam kết"},
            .help = balance_help,
            .examples = "aid-report balance --period 2022 --in VND\n"
-                       "aid-report balance --donor Kisarazu --by-year\n",
+                       "aid-report balance --donor Kisarazu --by-year\n"
+                       "aid-report balance --by donor --in VND\n",
+           .is_by_dimensions = true,
+           .arranges_rows = true,
            .has_years = true,
+           .has_shares = false,
            .read = read_balance,
            .build = build_balance},
     Report{.name = "goods",
            .title = {"Goods", "Hiện vật"},
            .help = goods_help,
            .examples = "aid-report goods --period 2021\n",
+           .ends_with_period = true,
            .build = build_goods},
     Report{.name = "compare",
            .title = {"Comparison", "So sánh"},
@@ -148,11 +159,13 @@ constexpr std::array list{
            .title = {"Partners of the period", "Đối tác trong kỳ"},
            .help = partners_help,
            .examples = "aid-report partners --direction in --period 2021 --in VND\n",
+           .ends_with_period = true,
            .build = build_partners},
     Report{.name = "reached",
            .title = {"Who was reached", "Đối tượng thụ hưởng"},
            .help = reached_help,
            .examples = "aid-report reached --period 2021\n",
+           .ends_with_period = true,
            .build = build_reached},
     Report{.name = "reconcile",
            .title = {"Published totals and the ledger", "Đối chiếu số liệu công bố với sổ"},
@@ -206,6 +219,7 @@ constexpr std::array list{
            .help = flat_help,
            .examples = "aid-report flat --period 2021 -o du-lieu-2021.xlsx\n",
            .converts = false,
+           .ends_with_period = true,
            .read = read_flat,
            .build = build_flat},
     Report{.name = "find",
@@ -220,6 +234,7 @@ constexpr std::array list{
            .title = {"Aid made public", "Danh sách công khai viện trợ"},
            .help = public_help,
            .examples = "aid-report public --period 2021 --lang vi -o cong-khai-2021.pdf\n",
+           .ends_with_period = true,
            .read = read_public,
            .build = build_public},
 };
@@ -294,7 +309,9 @@ void read_for(Readings& readings, const Report& report, const ReportQuery& query
   storage::BookParts parts = report.parts ? report.parts(query) : storage::BookParts();
   // A filter looks for its values among those of all aids, and an explanation may name what is left out.
   const bool has_filters = std::ranges::any_of(query.filters, [](const auto& of) { return !of.second.empty(); });
-  if (report.argument == Report::Argument::partner && !has_filters && !query.explain) {
+  // An open end of the period is where the ledger begins or ends.
+  const bool has_open_end = query.from.empty() != query.until.empty();
+  if (report.argument == Report::Argument::partner && !has_filters && !query.explain && !has_open_end) {
     const auto partner = vocabulary::partner_by_part(readings.registry(), query.subject);
     if (partner) parts.of_partner = partner.value().row;
   }

@@ -32,6 +32,9 @@ void read_form(Work& work);
 table::Table build_form(const Work& work);
 /// The form F; `form` must live as long as the call.
 table::Table build_form_list(const Work& work, const FormText& form);
+/// Lets a form be of foreign non-governmental organisations alone.
+void select_foreign_ngos(Work& work);
+table::Table build_form_partners(const Work& work, const FormText& form);
 /// Says that the printed headings of the form are not known.
 void note_headings(const FormText& form, table::Table& table);
 void read_due(Work& work);

@@ -176,11 +176,22 @@ private:
   Stage leading_;
 };
 
+/// A report that has rows by dimensions only where it is asked for them.
+void refuse_without_dimensions(const ReportQuery& query) {
+  const std::string_view option = !query.groups.empty()  ? "--group"
+                                  : !query.sort.empty()  ? "--sort"
+                                  : !query.limit.empty() ? "--limit"
+                                  : query.subtotals      ? "--subtotals"
+                                                         : "";
+  if (!option.empty()) throw Error(messages::arranged_without_by, option);
+}
+
 }  // namespace
 
 void read_arrangement(Work& work) {
   const ReportQuery& query = work.query;
   Arrangement& arrangement = work.arrangement;
+  if (work.dimensions.empty()) return refuse_without_dimensions(query);
   if (query.subtotals && work.dimensions.size() < 2) throw Error(messages::subtotals_of_one);
   if (!query.groups.empty()) read_groups(work);
   if (!query.limit.empty()) arrangement.limit = read_limit(query.limit);

@@ -7,7 +7,8 @@
 namespace aid::reports {
 
 /// Understands `--group`, `--sort` and `--limit`; within the snapshot. Throws `Error`: not-a-group, in-two-groups,
-/// nothing-to-group, in-one-currency, not-a-count, subtotals-of-one, those of the readers of filters.
+/// nothing-to-group, arranged-without-by, in-one-currency, not-a-count, subtotals-of-one, those of the readers of
+/// filters.
 void read_arrangement(Work& work);
 
 /// Sorts the rows, and puts together what the report names together: the values of a group, and the items behind the

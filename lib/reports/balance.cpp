@@ -1,6 +1,7 @@
 #include "balance.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/domain/date_steps.hpp"
 #include "aid/domain/ratio.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
@@ -8,6 +9,7 @@
 #include "aid/storage/aids_above.hpp"
 #include "aid_rows.hpp"
 #include "all.hpp"
+#include "arrange.hpp"
 #include "cells.hpp"
 #include "conversion.hpp"
 #include "explain.hpp"
@@ -37,30 +39,7 @@ constexpr Message<std::int64_t> outstanding_not_valued{
 
 constexpr Stage balance_stages[] = {Stage::committed, Stage::cancelled, Stage::received, Stage::disbursed};
 
-/// The day half a year before another one.
-domain::Date half_a_year_before(domain::Date day) {
-  const int months = day.year() * 12 + day.month() - 1 - 6;
-  const int year = months / 12;
-  const int month = months % 12 + 1;
-  const int last = domain::DateInterval::of_month(year, month).last_day().day();
-  return domain::Date::from_ymd(year, month, std::min(day.day(), last));
-}
-
-/// How much of what is not cancelled has come, in per cent; where it is one figure of one currency.
-table::Cell share_that_came(const counting::StageFigures& figures) {
-  if (lacks_value(figures) || lacks_rate(figures)) return {};
-  domain::Amounts whole = in_stage(figures, Stage::committed).amounts;
-  for (const domain::Amount& amount : in_stage(figures, Stage::cancelled).amounts.list()) whole.subtract(amount);
-  domain::Amounts came = in_stage(figures, Stage::received).amounts;
-  came.add(in_stage(figures, Stage::disbursed).amounts);
-  if (whole.list().size() != 1 || whole.list().front().money.minor() <= 0 || came.list().size() > 1) return {};
-  const domain::Amount& base = whole.list().front();
-  const domain::Amount* const part = came.in(base.money.currency());
-  if (part == nullptr && !came.empty()) return {};
-  const std::int64_t minor = part == nullptr ? 0 : part->money.minor();
-  const domain::Qualifier qualifier = part == nullptr ? domain::Qualifier::exact : part->qualifier;
-  return *domain::per_cent(minor, base.money.minor(), domain::of_quotient(qualifier, base.qualifier));
-}
+constexpr int half_a_year = 6;
 
 class Balance {
 public:
@@ -92,10 +71,10 @@ public:
         table::AmountsCell{.amounts = rest_, .unvalued_only = rest_.empty() && lacks_value(counted_.totals)});
     total.cells.push_back(share_that_came(counted_.totals));
     table_.totals = std::move(total);
-    add_notes(work_, counted_, true, table_);
+    add_notes(work_, selection_, counted_, true, table_);
     add_own_notes();
-    note_rates_used(work_, counted_, table_);
-    if (work_.query.explain) explain(work_, counted_, table_, {.filtered = false});
+    note_rates_used(work_, selection_, counted_, table_);
+    if (work_.query.explain) explain(work_, counted_, table_, {.selection = &selection_});
     return std::move(table_);
   }
 
@@ -154,12 +133,17 @@ private:
   // --- Notes ---
 
   void note(const Message<std::int64_t>& sentence, std::vector<Words> details) {
+    const auto number = std::ssize(details);
+    note(sentence.name, std::move(details), [&](Language language) { return sentence.in(language, number); });
+  }
+
+  template <typename Text>
+  void note(std::string_view name, std::vector<Words> details, Text text) {
     if (details.empty()) return;
     std::ranges::sort(details, {}, &Words::en);
-    const auto number = std::ssize(details);
-    table_.notes.push_back({.code = std::string(sentence.name),
-                            .count = number,
-                            .text = Words(sentence.in(Language::en, number), sentence.in(Language::vi, number)),
+    table_.notes.push_back({.code = std::string(name),
+                            .count = std::ssize(details),
+                            .text = Words(text(Language::en), text(Language::vi)),
                             .details = std::move(details)});
   }
 
@@ -178,7 +162,11 @@ private:
     note(outstanding_not_valued, std::move(unknown));
     note(messages::more_than_committed, std::move(overdrawn));
     note(messages::nothing_came, nothing_came());
-    note(messages::not_completed, not_completed());
+    const Words completed = work_.names.words("aid-status", "completed");
+    const auto ended = not_completed();
+    note(messages::not_completed.name, ended, [&](Language language) {
+      return messages::not_completed.in(language, std::ssize(ended), completed.in(language));
+    });
     note(messages::without_commitment, without_commitment());
   }
 
@@ -196,7 +184,7 @@ private:
 
   std::vector<Words> nothing_came() const {
     const auto first = first_approvals(work_.registry.ledger());
-    const domain::Date limit = half_a_year_before(as_of());
+    const domain::Date limit = domain::months_after(as_of(), -half_a_year);
     std::vector<Words> found;
     for (const RowOfWhole& row : rows_) {
       const Book::Aid& aid = work_.book.aids[row.aid];
@@ -213,7 +201,7 @@ private:
   }
 
   std::vector<Words> not_completed() const {
-    const domain::Date limit = half_a_year_before(as_of());
+    const domain::Date limit = domain::months_after(as_of(), -half_a_year);
     std::vector<Words> found;
     for (const RowOfWhole& row : rows_) {
       const auto& described = work_.details->aids[row.aid];
@@ -269,7 +257,7 @@ void reach_back(const Book& book, domain::DateInterval& period) {
   for (const AidIndex aid : book.aids.indexes()) {
     if (book.aids[aid].reversed) continue;
     for (const Book::Entry& entry : book.entries_of(book.aids[aid])) {
-      if (!entry.reversed) period.from = std::min(period.from, entry.date.from);
+      if (entry.counts_at_its_date()) period.from = std::min(period.from, entry.date.from);
     }
   }
 }
@@ -286,12 +274,13 @@ counting::Selection of_commitments(const Work& work) {
   for (const AidIndex aid : book.aids.indexes()) {
     const auto entries = book.entries_of(book.aids[aid]);
     const bool is_committed = !book.aids[aid].reversed && std::ranges::any_of(entries, [](const Book::Entry& entry) {
-      return !entry.reversed && entry.kind == domain::EntryKind::commitment;
+      return entry.counts_at_its_date() && entry.kind == domain::EntryKind::commitment;
     });
     if (is_committed) tops.insert(top_of(book, aid));
   }
   counting::Selection selection = work.selection;
   selection.aids.emplace();
+  selection.aids_chosen = counting::AidsChosen::committed;
   for (const AidIndex aid : book.aids.indexes()) {
     if (tops.contains(top_of(book, aid))) selection.aids->push_back(aid);
   }
@@ -306,6 +295,21 @@ domain::Amounts rest_of(const counting::StageFigures& figures) {
     for (const domain::Amount& amount : in_stage(figures, stage).amounts.list()) rest.subtract(amount);
   }
   return rest;
+}
+
+table::Cell share_that_came(const counting::StageFigures& figures) {
+  if (lacks_value(figures) || lacks_rate(figures)) return {};
+  domain::Amounts whole = in_stage(figures, Stage::committed).amounts;
+  for (const domain::Amount& amount : in_stage(figures, Stage::cancelled).amounts.list()) whole.subtract(amount);
+  domain::Amounts came = in_stage(figures, Stage::received).amounts;
+  came.add(in_stage(figures, Stage::disbursed).amounts);
+  if (whole.list().size() != 1 || whole.list().front().money.minor() <= 0 || came.list().size() > 1) return {};
+  const domain::Amount& base = whole.list().front();
+  const domain::Amount* const part = came.in(base.money.currency());
+  if (part == nullptr && !came.empty()) return {};
+  const std::int64_t minor = part == nullptr ? 0 : part->money.minor();
+  const domain::Qualifier qualifier = part == nullptr ? domain::Qualifier::exact : part->qualifier;
+  return *domain::per_cent(minor, base.money.minor(), domain::of_quotient(qualifier, base.qualifier));
 }
 
 bool lacks_value(const counting::StageFigures& figures) {
@@ -340,6 +344,7 @@ table::Column BalanceColumns::amounts(std::string key, const Words& label) const
 }
 
 void read_balance(Work& work) {
+  read_arrangement(work);
   storage::Ledger& ledger = work.registry.ledger();
   work.details = &work.readings->details();
   work.texts = &work.readings->texts();
@@ -351,7 +356,8 @@ void read_balance(Work& work) {
 }
 
 table::Table build_balance(const Work& work) {
-  return work.query.by_year ? build_balance_by_year(work) : Balance(work).build();
+  if (work.query.by_year) return build_balance_by_year(work);
+  return work.dimensions.empty() ? Balance(work).build() : build_balance_by(work);
 }
 
 }  // namespace aid::reports

@@ -32,6 +32,11 @@ inline const counting::Figures& in_stage(const counting::StageFigures& figures, 
 /// The rows by year: what came, and what was promised for then.
 table::Table build_balance_by_year(const Work& work);
 
+/// The rows by dimensions, "by donor": what is left in each.
+table::Table build_balance_by(const Work& work);
+/// What of what is not cancelled has come, in per cent; nothing where that is not one figure of one currency.
+table::Cell share_that_came(const counting::StageFigures& figures);
+
 /// The columns of the stages that a balance has, and their cells.
 class BalanceColumns {
 public:

@@ -30,16 +30,19 @@ constexpr Message<std::int64_t> plan_not_valued{
 struct Year {
   counting::StageFigures figures = {};
   domain::Amounts planned = {};
-  domain::Amounts came_of_planned = {};  ///< Of the aids that have a plan.
-  bool lacks_value = false;              ///< Some of that has none.
+  domain::Amounts planned_cancelled = {};  ///< Of that, what was cancelled.
+  domain::Amounts pledged = {};            ///< Promised for it in pledges alone.
+  domain::Amounts came_of_planned = {};    ///< Of the aids that have a plan.
+  bool lacks_value = false;                ///< Some of that has none.
   bool lacks_rate = false;
 
-  /// What was promised for a year and has not come in it; nothing where nobody knows how much came.
+  /// What was promised for a year, was not cancelled and has not come in it; nothing where nobody knows how much came.
   table::AmountsCell behind_plan() const {
     if (planned.empty() && came_of_planned.empty()) return {};
     if (lacks_rate) return {.unconverted_only = true};
     if (lacks_value) return {.unvalued_only = true};
     domain::Amounts behind = planned;
+    for (const domain::Amount& amount : planned_cancelled.list()) behind.subtract(amount);
     for (const domain::Amount& amount : came_of_planned.list()) behind.subtract(amount);
     return {.amounts = behind};
   }
@@ -53,6 +56,7 @@ public:
         dimension_(counting::find_dimension("year")),
         counted_(
             count({work.book, work.rates, work.names, selection_, work.office}, *work.lookup, {&dimension_, 1}, {})),
+        told_(counted_),
         valuer_(work.book, work.rates, work.selection.in, work.selection.rates),
         columns_(work, counted_.totals),
         table_(start_table(work)) {}
@@ -61,18 +65,26 @@ public:
     collect();
     plan();
     collect_planned();
+    plan_pledges();
     table_.columns = {{"year", dimension_->title, dimension_->column}};
     columns_.append_to(table_.columns);
     table_.columns.push_back(columns_.amounts("planned", Label{"Planned", "Theo kế hoạch"}));
     table_.columns.push_back(
+        columns_.amounts("planned_cancelled", Label{"Planned, cancelled", "Theo kế hoạch, đã hủy cam kết"}));
+    table_.columns.back().when_filled = true;
+    table_.columns.push_back(
         columns_.amounts("planned_not_received", Label{"Planned, not received", "Theo kế hoạch, chưa tiếp nhận"}));
-    domain::Amounts planned;
+    table_.columns.push_back(columns_.amounts("pledged_planned", Label{"Pledged for the year", "Hứa tài trợ cho năm"}));
+    table_.columns.back().when_filled = true;
+    Year all;
     domain::Amounts behind;
     std::int64_t not_known = 0;
     for (const auto& [year, of] : years_) {
       add_row(year ? table::Cell(DateInterval::of_years(*year, *year)) : table::Cell(residual_words(not_placed)), of,
               year ? table::RowKind::item : table::RowKind::not_placed);
-      planned.add(of.planned);
+      all.planned.add(of.planned);
+      all.planned_cancelled.add(of.planned_cancelled);
+      all.pledged.add(of.pledged);
       const table::AmountsCell rest = of.behind_plan();
       behind.add(rest.amounts);
       not_known += rest.unvalued_only ? 1 : 0;
@@ -80,14 +92,16 @@ public:
     table::Row total;
     total.cells.emplace_back();
     columns_.append_to(total.cells, counted_.totals);
-    total.cells.emplace_back(table::AmountsCell{.amounts = planned});
+    total.cells.emplace_back(table::AmountsCell{.amounts = all.planned});
+    total.cells.push_back(if_any(all.planned_cancelled));
     total.cells.emplace_back(table::AmountsCell{.amounts = behind, .unvalued_only = behind.empty() && not_known > 0});
+    total.cells.push_back(if_any(all.pledged));
     table_.totals = std::move(total);
-    add_notes(work_, counted_, true, table_);
+    add_notes(work_, selection_, told_, true, table_);
     note_partial();
     note_not_known(not_known);
-    note_rates_used(work_, counted_, table_);
-    if (work_.query.explain) explain(work_, counted_, table_, {.filtered = false});
+    note_rates_used(work_, selection_, told_, table_);
+    if (work_.query.explain) explain(work_, told_, table_, {.selection = &selection_});
     return std::move(table_);
   }
 
@@ -139,39 +153,141 @@ private:
     }
   }
 
-  /// The instalments of the commitments that the total has.
+  // --- What was promised for when ---
+
+  /// An instalment, and the entry that promises it.
+  struct Promise {
+    storage::EntryIndex entry;
+    domain::Instalment one;
+  };
+  /// What the commitments of an aid, its parts and wholes promise for when, and what of them was cancelled.
+  struct Plan {
+    std::vector<Promise> promises = {};
+    domain::Amounts committed = {};
+    domain::Amounts cancelled = {};
+  };
+
+  /// The instalments of the commitments that the total has, less what was cancelled of them.
   void plan() {
-    for (const auto& [entry, instalments] : work_.instalments) {
-      const storage::Book::Entry& at = work_.book.entries[entry];
-      if (at.kind != domain::EntryKind::commitment || counted_.fates[entry] != counting::Fate::counted) continue;
-      if (counted_.shares.contains(entry)) {
-        partial_.insert(work_.codes.of(at.aid));
-        continue;
-      }
-      for (const domain::Instalment& one : instalments) plan(at, one);
+    std::map<storage::AidIndex, Plan> plans;
+    each_promise(counted_, domain::EntryKind::commitment,
+                 [&](const Promise& promise) { plans[top_of_entry(promise.entry)].promises.push_back(promise); });
+    for (const storage::EntryIndex index : counted_.fates.indexes()) {
+      const storage::Book::Entry& entry = work_.book.entries[index];
+      const auto found = plans.find(top_of(work_.book, entry.aid));
+      if (found == plans.end() || counted_.fates[index] != counting::Fate::counted || !entry.has_amount) continue;
+      if (entry.kind == domain::EntryKind::commitment) found->second.committed.add(entry.amount);
+      if (entry.kind == domain::EntryKind::cancellation) found->second.cancelled.add(entry.amount);
+    }
+    for (auto& [top, plan] : plans) {
+      planned_.insert(top);
+      place(plan);
     }
   }
 
-  void plan(const storage::Book::Entry& commitment, const domain::Instalment& one) {
-    storage::Book::Entry as_entry = commitment;
-    as_entry.amount = one.amount;
+  /// What is cancelled is first what no time was promised for, then the last instalments.
+  void place(Plan& plan) {
+    std::map<domain::Currency, std::int64_t> gone;
+    domain::Amounts promised;
+    for (const Promise& promise : plan.promises) promised.add(promise.one.amount);
+    const auto minor = [](const domain::Amount* amount) { return amount == nullptr ? 0 : amount->money.minor(); };
+    for (const domain::Amount& amount : plan.cancelled.list()) {
+      const domain::Currency currency = amount.money.currency();
+      const std::int64_t free = minor(plan.committed.in(currency)) - minor(promised.in(currency));
+      gone[currency] = std::max<std::int64_t>(amount.money.minor() - std::max<std::int64_t>(free, 0), 0);
+    }
+    std::ranges::stable_sort(plan.promises, std::ranges::greater(),
+                             [](const Promise& promise) { return promise.one.due.until; });
+    for (const Promise& promise : plan.promises) {
+      Year& of = row_of(promise);
+      of.lacks_rate = !add_worth(promise.entry, promise.one.amount, of.planned) || of.lacks_rate;
+      const domain::Currency currency = promise.one.amount.money.currency();
+      const std::int64_t taken = std::min(gone[currency], promise.one.amount.money.minor());
+      gone[currency] -= taken;
+      const domain::Amount cancelled{domain::Money::from_minor(taken, currency)};
+      if (taken > 0) add_worth(promise.entry, cancelled, of.planned_cancelled);
+    }
+  }
+
+  /// What pledges promise for when, of aids of which no commitment says it.
+  void plan_pledges() {
+    counting::Selection selection = work_.selection;
+    std::set<storage::AidIndex> aids;
+    for (const auto& [entry, instalments] : work_.instalments) {
+      const storage::Book::Entry& at = work_.book.entries[entry];
+      const bool is_pledge = at.kind == domain::EntryKind::pledge && !at.reversed && !work_.book.aids[at.aid].reversed;
+      if (is_pledge && !planned_.contains(top_of(work_.book, at.aid))) aids.insert(at.aid);
+    }
+    if (aids.empty()) return;
+    selection.aids.emplace(aids.begin(), aids.end());
+    selection.aids_chosen = counting::AidsChosen::committed;
+    selection.stages = {};
+    selection.stages.add(Stage::pledged);
+    const counting::Counted counted =
+        count({work_.book, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {&dimension_, 1}, {});
+    each_promise(counted, domain::EntryKind::pledge, [&](const Promise& promise) {
+      if (!aids.contains(work_.book.entries[promise.entry].aid)) return;
+      add_worth(promise.entry, promise.one.amount, row_of(promise).pledged);
+    });
+    told_.add_remarks(counted);
+  }
+
+  template <typename Visit>
+  void each_promise(const counting::Counted& counted, domain::EntryKind kind, Visit visit) {
+    for (const auto& [entry, instalments] : work_.instalments) {
+      const storage::Book::Entry& at = work_.book.entries[entry];
+      if (at.kind != kind || counted.fates[entry] != counting::Fate::counted) continue;
+      if (counted.shares.contains(entry)) {
+        partial_.insert(work_.codes.of(at.aid));
+        continue;
+      }
+      for (const domain::Instalment& one : instalments) visit(Promise{entry, one});
+    }
+  }
+
+  storage::AidIndex top_of_entry(storage::EntryIndex entry) const {
+    return top_of(work_.book, work_.book.entries[entry].aid);
+  }
+
+  Year& row_of(const Promise& promise) {
+    const DateInterval& due = promise.one.due;
+    const DateInterval year = DateInterval::of_years(due.from.year(), due.from.year());
+    return years_[due.lies_within(year) ? std::optional(year.from.year()) : std::nullopt];
+  }
+
+  /// Adds what a part of an entry is worth: of a commitment as much as it is of it, as what is cancelled is. False
+  /// where no rate converts it.
+  bool add_worth(storage::EntryIndex entry, const domain::Amount& part, domain::Amounts& sum) const {
+    storage::Book::Entry as_entry = work_.book.entries[entry];
+    if (as_entry.kind == domain::EntryKind::commitment) {
+      as_entry.kind = domain::EntryKind::cancellation;
+    } else {
+      as_entry.date = work_.book.valued_on(work_.book.entries[entry]);
+    }
+    as_entry.restates = false;  // It is none of the book, which looks for the original by the place of an entry.
+    as_entry.amount = part;
+    as_entry.has_amount = true;
     as_entry.stated = {};
     as_entry.goods = {};
     as_entry.form = domain::Form::cash;
     counting::Value value;
-    valuer_.value(work_.book.aids[commitment.aid], as_entry, value);
-    const DateInterval year = DateInterval::of_years(one.due.from.year(), one.due.from.year());
-    Year& of = years_[one.due.lies_within(year) ? std::optional(year.from.year()) : std::nullopt];
-    planned_.insert(top_of(work_.book, commitment.aid));
-    for (const counting::Value::Part& part : value.parts) of.planned.add(part.amount);
+    valuer_.value(work_.book.aids[as_entry.aid], as_entry, value);
+    for (const counting::Value::Part& one : value.parts) sum.add(one.amount);
+    return value.without_rate.empty();
   }
 
   void add_row(table::Cell year, const Year& of, table::RowKind kind) {
     table::Row row{.kind = kind, .cells = {std::move(year)}};
     columns_.append_to(row.cells, of.figures);
     row.cells.emplace_back(table::AmountsCell{.amounts = of.planned});
+    row.cells.push_back(if_any(of.planned_cancelled));
     row.cells.emplace_back(of.behind_plan());
+    row.cells.push_back(if_any(of.pledged));
     table_.rows.push_back(std::move(row));
+  }
+
+  static table::Cell if_any(const domain::Amounts& amounts) {
+    return amounts.empty() ? table::Cell() : table::Cell(table::AmountsCell{.amounts = amounts});
   }
 
   void note_not_known(std::int64_t number) {
@@ -196,6 +312,7 @@ private:
   const counting::Selection selection_;
   const counting::Dimension* const dimension_;
   const counting::Counted counted_;
+  counting::Counted told_;  ///< With the pledges that promise something.
   const counting::Valuer valuer_;
   BalanceColumns columns_;
   table::Table table_;

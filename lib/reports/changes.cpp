@@ -2,6 +2,7 @@
 
 #include "aid/domain/reading.hpp"
 #include "aid/reports/ledger_overview.hpp"
+#include "aid/storage/additions.hpp"
 #include "aid/storage/journal.hpp"
 #include "aid/storage/look_back.hpp"
 #include "new_report.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <utility>
 
 namespace aid::reports {
 namespace {
@@ -45,7 +47,7 @@ struct Shown {
   std::string operator()(const domain::Count& count) const { return show(count, language); }
   std::string operator()(const domain::Quantity& quantity) const { return show(quantity, language); }
   std::string operator()(const table::AmountsCell& cell) const {
-    constexpr Label not_valued{"not valued", "chưa xác định giá trị"};
+    constexpr Label not_valued{"not valued", "chưa định giá"};
     constexpr Label not_converted{"not converted", "chưa quy đổi"};
     std::string text;
     const auto add = [&](std::string_view more) { text.append(text.empty() ? "" : "; ").append(more); };
@@ -130,6 +132,21 @@ std::vector<NamedRow> rows_of(const Table& table) {
   return rows;
 }
 
+/// A report as it stood, its rows named once.
+struct NamedTable {
+  Table table;
+  std::vector<NamedRow> rows;
+  std::map<std::string, std::size_t> places = {};  ///< Of the rows, by their keys.
+
+  explicit NamedTable(Table of) : table(std::move(of)), rows(rows_of(table)) {
+    for (std::size_t i = 0; i < rows.size(); ++i) places.emplace(rows[i].key, i);
+  }
+  const NamedRow* find(const std::string& key) const {
+    const auto place = places.find(key);
+    return place == places.end() ? nullptr : &rows[place->second];
+  }
+};
+
 struct Difference {
   Words row;
   Words column;  ///< Empty: of the row as a whole, or of a note.
@@ -190,20 +207,18 @@ std::vector<Difference> told_at_all(std::vector<Difference> found, const Words& 
 }
 
 /// All that differs in the rows, in the order of the rows now, and then of those that are gone.
-std::vector<Difference> differences_of_rows(const Table& then, const Table& now) {
-  const std::vector<NamedRow> before = rows_of(then);
-  const std::vector<NamedRow> after = rows_of(now);
+std::vector<Difference> differences_of_rows(const NamedTable& then, const NamedTable& now) {
   std::vector<Difference> all;
   const auto add = [&](std::vector<Difference> found) { std::ranges::move(found, std::back_inserter(all)); };
-  for (const NamedRow& row : after) {
-    const auto old_row = std::ranges::find(before, row.key, &NamedRow::key);
-    const bool is_new = old_row == before.end();
-    auto found = compare(then, now, row.name, is_new ? NamedCells() : old_row->cells, row.cells);
-    add(is_new ? told_at_all(std::move(found), row.name, true) : std::move(found));
+  for (const NamedRow& row : now.rows) {
+    const NamedRow* const old_row = then.find(row.key);
+    auto found =
+        compare(then.table, now.table, row.name, old_row == nullptr ? NamedCells() : old_row->cells, row.cells);
+    add(old_row == nullptr ? told_at_all(std::move(found), row.name, true) : std::move(found));
   }
-  for (const NamedRow& row : before) {
-    if (std::ranges::find(after, row.key, &NamedRow::key) != after.end()) continue;
-    add(told_at_all(compare(then, now, row.name, row.cells, {}), row.name, false));
+  for (const NamedRow& row : then.rows) {
+    if (now.find(row.key) != nullptr) continue;
+    add(told_at_all(compare(then.table, now.table, row.name, row.cells, {}), row.name, false));
   }
   return all;
 }
@@ -252,9 +267,9 @@ std::vector<Difference> differences_of_notes(const Table& then, const Table& now
   return all;
 }
 
-std::vector<Difference> differences(const Table& then, const Table& now) {
+std::vector<Difference> differences(const NamedTable& then, const NamedTable& now) {
   std::vector<Difference> all = differences_of_rows(then, now);
-  std::ranges::move(differences_of_notes(then, now), std::back_inserter(all));
+  std::ranges::move(differences_of_notes(then.table, now.table), std::back_inserter(all));
   return all;
 }
 
@@ -272,7 +287,7 @@ table::Lines told(const std::vector<Difference>& found) {
   return lines;
 }
 
-table::Explanation then_and_now(const Table& then, const Table& now) {
+table::Explanation then_and_now(const NamedTable& then, const NamedTable& now) {
   table::Explanation explanation{.code = "then-and-now",
                                  .heading = Label{"Then and now", "Khi đó và hiện nay"},
                                  .columns = {{.key = "row", .label = Label{"Row", "Dòng"}},
@@ -326,41 +341,74 @@ void add_quiet(const std::vector<storage::JournalBlock>& blocks, Table& table) {
   table.notes.push_back(std::move(note));
 }
 
+class Changes {
+public:
+  Changes(storage::Ledger& ledger, std::function<Table()> build, std::int64_t since)
+      : ledger_(ledger), build_(std::move(build)), since_(since) {}
+
+  /// `ends_with_period`: what is only added after the report's period cannot change it.
+  Table list(bool ends_with_period) {
+    std::vector<storage::JournalBlock> blocks = storage::read_journal(ledger_, {});
+    const std::int64_t last = ledger_.head().seq;
+    std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since_ || block.seq > last; });
+    if (ends_with_period) added_ = storage::blocks_that_only_add(ledger_, since_);
+    const NamedTable then = table_after(since_);
+    NamedTable before = then;
+    std::vector<table::Row> rows;
+    std::vector<storage::JournalBlock> quiet;
+    for (storage::JournalBlock& block : blocks) {
+      const bool is_last = &block == &blocks.back();  // As it is now it is built whatever the block did.
+      if (!is_last && adds_later(block, then.table)) {
+        quiet.push_back(std::move(block));
+        continue;
+      }
+      NamedTable now = table_after(block.seq);
+      if (const auto found = differences(before, now); !found.empty()) {
+        rows.push_back(row_of(block, found));
+      } else {
+        quiet.push_back(std::move(block));
+      }
+      before = std::move(now);
+    }
+    Table changes = new_changes(ledger_, before.table, since_);
+    changes.rows = std::move(rows);
+    // What the report lacks, its changes lack too.
+    std::ranges::copy_if(before.table.notes, std::back_inserter(changes.notes), &table::Note::is_problem);
+    add_quiet(quiet, changes);
+    if (!changes.rows.empty()) changes.explanations.push_back(then_and_now(then, before));
+    storage::look_back(ledger_, 0);
+    return changes;
+  }
+
+private:
+  NamedTable table_after(std::int64_t block) {
+    storage::look_back(ledger_, block);
+    return NamedTable(build_());
+  }
+
+  bool adds_later(const storage::JournalBlock& block, const Table& of) const {
+    const auto added = added_.find(block.seq);
+    return added != added_.end() && of.period && added->second >= of.period->until;
+  }
+
+  storage::Ledger& ledger_;
+  std::function<Table()> build_;
+  std::int64_t since_;
+  std::map<std::int64_t, domain::Date> added_;  ///< The blocks that only add, with the first day of what they added.
+};
+
 }  // namespace
 
 table::Table list_changes(storage::Ledger& ledger, const Report& report, const ReportQuery& query, std::int64_t since) {
-  return list_changes(ledger, [&] { return build_report(ledger, report, query); }, since);
+  // Without an end it ends with the ledger.
+  const bool ends_with_period = report.ends_with_period && (!query.period.empty() || !query.until.empty());
+  return Changes(
+             ledger, [&] { return build_report(ledger, report, query); }, since)
+      .list(ends_with_period);
 }
 
 table::Table list_changes(storage::Ledger& ledger, const std::function<table::Table()>& build, std::int64_t since) {
-  const std::int64_t last = ledger.head().seq;
-  std::vector<storage::JournalBlock> blocks = storage::read_journal(ledger, {});
-  std::erase_if(blocks, [&](const storage::JournalBlock& block) { return block.seq <= since || block.seq > last; });
-  const auto table_after = [&](std::int64_t block) {
-    storage::look_back(ledger, block);
-    return build();
-  };
-  const Table then = table_after(since);
-  Table before = then;
-  std::vector<table::Row> rows;
-  std::vector<storage::JournalBlock> quiet;
-  for (storage::JournalBlock& block : blocks) {
-    Table now = table_after(block.seq);
-    if (const auto found = differences(before, now); !found.empty()) {
-      rows.push_back(row_of(block, found));
-    } else {
-      quiet.push_back(std::move(block));
-    }
-    before = std::move(now);
-  }
-  Table changes = new_changes(ledger, before, since);
-  changes.rows = std::move(rows);
-  // What the report lacks, its changes lack too.
-  std::ranges::copy_if(before.notes, std::back_inserter(changes.notes), &table::Note::is_problem);
-  add_quiet(quiet, changes);
-  if (!changes.rows.empty()) changes.explanations.push_back(then_and_now(then, before));
-  storage::look_back(ledger, 0);
-  return changes;
+  return Changes(ledger, build, since).list(false);
 }
 
 }  // namespace aid::reports

@@ -78,12 +78,11 @@ public:
       return;
     }
     const auto& [a, b] = *amounts;
-    const domain::Money more = a.money - b.money;
-    const auto of_more = domain::of_signed_difference(a.qualifier, b.qualifier, more.minor() < 0);
-    cells.push_back(
-        quantity_cell(domain::per_cent(more.minor(), b.money.minor(), domain::of_quotient(of_more, b.qualifier))));
+    const domain::Amount more = domain::signed_difference(a, b);
     cells.push_back(quantity_cell(
-        domain::times(a.money.minor(), b.money.minor(), domain::of_quotient(a.qualifier, b.qualifier))));
+        domain::per_cent(more.money.minor(), b.money.minor(), domain::of_quotient(more.qualifier, b.qualifier))));
+    cells.push_back(
+        quantity_cell(domain::times(a.money.minor(), b.money.minor(), domain::of_quotient(a.qualifier, b.qualifier))));
   }
 
 private:
@@ -139,7 +138,9 @@ Comparison compare(const Work& work) {
   for (const Stage stage : counting::all_stages) {
     const bool is_asked = work.selection.stages.has(stage);
     const auto has = [&](const ComparedRow& row) { return row.has(stage); };
-    if (is_asked || std::ranges::any_of(compared.rows, has)) compared.stages.push_back(stage);
+    // What was cancelled is told by a note, unless it is asked for.
+    const bool is_shown = stage != Stage::cancelled && std::ranges::any_of(compared.rows, has);
+    if (is_asked || is_shown) compared.stages.push_back(stage);
   }
   if (compared.stages.empty()) compared.stages.push_back(Stage::committed);
   auto directions = compared.now.counted.directions;

@@ -113,11 +113,32 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// What the present period leaves out; not what the base has.
+bool is_in_neither(const counting::Counted& now, const counting::Counted& before, storage::EntryIndex entry) {
+  const bool is_of_other_time = now.fates[entry] == counting::Fate::out_of_period;
+  return !is_of_other_time || before.fates[entry] == counting::Fate::out_of_period;
+}
+
+/// What the base leaves out and is not told of the present period, for the same reason or as counted there.
+bool is_told_of_base_alone(const counting::Counted& before, const counting::Counted& now, storage::EntryIndex entry) {
+  const counting::Fate fate = before.fates[entry];
+  if (fate == counting::Fate::out_of_period) return false;
+  return fate != now.fates[entry] || before.filter_of(entry) != now.filter_of(entry);
+}
+
+}  // namespace
+
 void explain_comparison(const Work& work, const Comparison& compared, table::Table& table) {
   table.explanations.push_back(DifferenceExplained(work, compared).build());
   for (const CountedPeriod* period : {&compared.now, &compared.before}) {
     table::Table of;
-    explain(work, period->counted, of, {.filtered = false, .out_of_period = false, .selection = &period->selection});
+    const bool is_now = period == &compared.now;
+    explain(work, period->counted, of,
+            {.selection = &period->selection,
+             .tells = is_now ? is_in_neither : is_told_of_base_alone,
+             .beside = is_now ? &compared.before.counted : &compared.now.counted});
     for (table::Explanation& explanation : of.explanations) {
       if (explanation.rows.empty()) continue;
       if (period == &compared.before) explanation.code = "base-" + explanation.code;

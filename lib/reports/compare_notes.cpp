@@ -49,9 +49,8 @@ std::string change_words(const domain::Amount& now, const domain::Amount& before
   constexpr Label same{"no change", "không đổi"};
   constexpr Label many{"{}{} times", "gấp {}{} lần"};
   constexpr Label part{"{}{} of it", "bằng {}{} lần"};
-  const domain::Money more = now.money - before.money;
+  const auto [more, how] = domain::signed_difference(now, before);
   const bool has_fallen = more.minor() < 0;
-  const domain::Qualifier how = domain::of_signed_difference(now.qualifier, before.qualifier, has_fallen);
   if (more.minor() == 0 && how == domain::Qualifier::exact) return std::string(same.in(language));
   const domain::Amount by{has_fallen ? -more : more, how};
   std::string text = fmt::format(fmt::runtime((has_fallen ? down : up).in(language)), domain::in_prose(by, language));

@@ -18,6 +18,17 @@ bool gives_nothing(domain::EntryKind kind) {
   return stage == domain::Stage::pledged || stage == domain::Stage::opening || stage == domain::Stage::cancelled;
 }
 
+/// Whether the filters on what stands at this end of an aid let a partner pass: of a gift of two donors, only the one
+/// that was asked for is a donor of the report.
+bool passes(const Work& work, const Book::Aid& aid, counting::AidEnd end, PartnerIndex partner) {
+  return std::ranges::all_of(work.selection.filters, [&](const counting::Filter& filter) {
+    const counting::Dimension& dimension = *filter.dimension;
+    if (dimension.end == nullptr || dimension.of_partner == nullptr) return true;
+    if (dimension.end(*work.lookup, aid) != end) return true;
+    return std::ranges::binary_search(filter.allowed, dimension.of_partner(*work.lookup, partner));
+  });
+}
+
 }  // namespace
 
 std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counted& counted, domain::Direction direction,
@@ -25,14 +36,27 @@ std::set<PartnerIndex> partners_counted(const Work& work, const counting::Counte
   std::set<PartnerIndex> partners;
   for (const storage::EntryIndex index : counted.fates.indexes()) {
     const counting::Fate fate = counted.fates[index];
-    if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+    const bool is_of_period = counting::is_listed(fate) && !counted.corrections.contains(index);
+    if (!is_of_period || fate == counting::Fate::internal_move) continue;
     const Book::Entry& entry = work.book.entries[index];
     const Book::Aid& aid = work.book.aids[entry.aid];
     if (aid.direction != direction || gives_nothing(entry.kind)) continue;
-    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);
+    for (const Book::Party* party : counting::parties_at(work.book, aid, end)) {
+      if (passes(work, aid, end, party->partner)) partners.insert(party->partner);
+    }
   }
   return partners;
 }
+
+namespace {
+
+/// It was taken back, but on that day it stood.
+bool was_taken_back_after(const Book& book, const Book::Entry& entry, domain::Date day) {
+  if (entry.later != Book::Later::taken_back) return false;
+  return book.entries[book.counterparts.at(book.entries.index_of(entry))].date.from >= day;
+}
+
+}  // namespace
 
 std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direction, counting::AidEnd end,
                                        domain::Date first_day) {
@@ -42,7 +66,8 @@ std::set<PartnerIndex> partners_before(const Work& work, domain::Direction direc
     // What a book begins with on the first day was given before it.
     const bool is_earlier =
         entry.date.from < first_day || (entry.kind == domain::EntryKind::opening && entry.date.from == first_day);
-    if (entry.reversed || aid.reversed || aid.direction != direction || !is_earlier) continue;
+    const bool stood = !entry.reversed || was_taken_back_after(work.book, entry, first_day);
+    if (!stood || aid.reversed || aid.direction != direction || !is_earlier) continue;
     const auto stage = domain::stage_of(entry.kind);
     if (!stage || stage == domain::Stage::pledged) continue;
     for (const Book::Party* party : counting::parties_at(work.book, aid, end)) partners.insert(party->partner);

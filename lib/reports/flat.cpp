@@ -213,7 +213,7 @@ private:
       const std::int64_t total = amount.money.minor();
       const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
       // A share of the aid is left out, as a move between the office and its members.
-      if (sum != total && sum > 0) weights = counting::apportion_by_weight(total, weights);
+      if (sum != total && sum != 0) weights = counting::apportion_by_weight(total, weights);
       for (std::size_t i = 0; i < inside.size(); ++i) {
         inside[i]->counted.at(which) =
             domain::Amount{domain::Money::from_minor(weights[i], amount.money.currency()), amount.qualifier};
@@ -365,18 +365,8 @@ private:
     if (remarks.empty()) return;
     const auto count = std::ssize(remarks);
     const std::string_view target = in.selection.in->code();
-    table::Note note{.code = std::string(messages::no_rate_into.name),
-                     .count = count,
-                     .text = words(messages::no_rate_into, target, count),
-                     .is_problem = true};
-    for (const counting::Remark& remark : remarks) {
-      const std::string code = entry_code(book_, book_.entries[remark.entry]);
-      note.details.emplace_back(fmt::format("{}: {}", code, show(*remark.amount, Language::en)),
-                                fmt::format("{}: {}", code, show(*remark.amount, Language::vi)));
-    }
-    std::ranges::sort(note.details, {}, &Words::en);
-    note.warnings = missing_rates(work_, in.selection, remarks);
-    table_.notes.push_back(std::move(note));
+    table_.notes.push_back(
+        note_of_missing_rates(work_, in.selection, remarks, words(messages::no_rate_into, target, count)));
   }
 
   const Work& work_;

@@ -29,8 +29,9 @@ struct FormFigures {
   std::int64_t lacking_rest = 0;  ///< Those of the entries that leave unknown what is outstanding.
 
   void add(const FormFigures& more) {
-    for (const auto member : {&FormFigures::opening, &FormFigures::received, &FormFigures::used,
-                              &FormFigures::given_back, &FormFigures::closing, &FormFigures::permitted, &FormFigures::outstanding}) {
+    for (const auto member :
+         {&FormFigures::opening, &FormFigures::received, &FormFigures::used, &FormFigures::given_back,
+          &FormFigures::closing, &FormFigures::permitted, &FormFigures::outstanding}) {
       (this->*member).add(more.*member);
     }
     lacking += more.lacking;
@@ -83,8 +84,9 @@ Amounts inflow(const Account::Side& side, bool until_end) {
   return came;
 }
 
-/// What is left of the money, in the currency of the report: that share of what came, so converted, that is left of it as
-/// it was given. Where more went in a currency than came in it, as after an exchange, each entry counts at its own rate.
+/// What is left of the money, in the currency of the report: that share of what came, so converted, that is left of it
+/// as it was given. Where more went in a currency than came in it, as after an exchange, each entry counts at its own
+/// rate.
 std::optional<Amounts> converted_rest(const Account& account, const Account& given, const Amounts& rest,
                                       const Amounts& plain, domain::Currency in, bool until_end) {
   if (rest.empty()) return std::nullopt;
@@ -153,6 +155,8 @@ constexpr FormColumn account_columns[] = {
      [](const FormRow& row) { return FormRow::lines(row.account->permitted_goods); }, true},
     {"received_goods", ColumnType::text, [](const FormRow& row) { return FormRow::lines(row.account->received_goods); },
      true},
+    {"outstanding_goods", ColumnType::text,
+     [](const FormRow& row) { return FormRow::lines(row.account->outstanding_goods(row.work.names)); }, true},
     {"opening", ColumnType::amounts,
      [](const FormRow& row) { return row.amounts(row.figures.opening, row.figures.lacking_before > 0); }},
     {"received", ColumnType::amounts, [](const FormRow& row) { return row.amounts(row.figures.received, false); }},
@@ -190,7 +194,7 @@ void take_cancelled(const Account& account, FormFigures& of) {
 
 /// Which side of an account a form is about, and which of its figures make a row.
 FormFigures figures_of(const Account& account, const FormText& form) {
-  if (form.name == "B") {
+  if (form.kind == FormKind::goods) {
     FormFigures of = figures_of(account.goods);
     of.lacking = account.goods.lacking({Booking::permitted, Booking::cancelled, Booking::received});
     of.lacking_rest = account.all_goods_came() ? 0 : of.lacking;
@@ -198,7 +202,7 @@ FormFigures figures_of(const Account& account, const FormText& form) {
     return of;
   }
   FormFigures of = figures_of(account.money);
-  if (form.name == "C") {
+  if (form.kind == FormKind::booking) {
     // Goods and services are booked as money is.
     const FormFigures goods = figures_of(account.goods);
     of.used.add(goods.used);
@@ -208,11 +212,11 @@ FormFigures figures_of(const Account& account, const FormText& form) {
 }
 
 bool is_shown(const FormFigures& of, const Account& account, const FormText& form) {
-  if (form.name == "B") {
+  if (form.kind == FormKind::goods) {
     return of.lacking_rest > 0 || !of.permitted.empty() || !of.received.empty() || !account.received_goods.empty();
   }
   if (of.lacking > 0) return true;
-  if (form.name == "C") return !of.used.empty();
+  if (form.kind == FormKind::booking) return !of.used.empty();
   return !of.opening.empty() || !of.received.empty() || !of.used.empty() || !of.given_back.empty();
 }
 
@@ -261,12 +265,11 @@ void note_negative(const Message<std::int64_t>& message, const Rests& rests, boo
 }
 
 table::Table build_accounts(const Work& work, const FormText& form) {
-  const Accounts accounts(work, form.name == "A"   ? AccountForm::money
-                                : form.name == "B" ? AccountForm::goods
-                                                   : AccountForm::booking,
-                          work.selection.in);
+  const bool is_of_money = form.kind == FormKind::money;
+  const bool is_of_goods = form.kind == FormKind::goods;
+  const Accounts accounts(work, form.kind, work.selection.in);
   std::optional<Accounts> given;
-  if (form.name == "A" && work.selection.in) given.emplace(work, AccountForm::money, std::nullopt);
+  if (is_of_money && work.selection.in) given.emplace(work, form.kind, std::nullopt);
   bool is_by_average = false;
   const AidCells cells(work, accounts.counted());
   table::Table table = start_table(work);
@@ -279,23 +282,23 @@ table::Table build_accounts(const Work& work, const FormText& form) {
     if (given && convert_balances(*account, given->of(aid), *work.selection.in, of)) is_by_average = true;
     if (!is_shown(of, *account, form)) continue;
     total.add(of);
-    if (form.name == "A" && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing);
-    if (form.name == "B" && of.lacking_rest == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
+    if (is_of_money && of.lacking == 0) rests.emplace_back(work.codes.of(aid), of.closing);
+    if (is_of_goods && of.lacking_rest == 0) rests.emplace_back(work.codes.of(aid), of.outstanding);
     table.rows.push_back({.cells = cells_of(form, {work, cells, aid, account, of})});
   }
   table.when_empty = words(messages::nothing_counted);
   table.totals = table::Row{.cells = cells_of(form, {work, cells, {}, nullptr, total})};
   if (!form.is_printed) note_headings(form, table);
-  if (form.name == "C")
+  if (form.kind == FormKind::booking) {
     table.notes.push_back(
         {.code = std::string(messages::booking_not_recorded.name), .text = words(messages::booking_not_recorded)});
+  }
   if (is_by_average) {
     table.notes.push_back(
         {.code = std::string(messages::balance_by_average.name), .text = words(messages::balance_by_average)});
   }
-  note_negative(form.name == "B" ? messages::more_than_permitted : messages::overdrawn, rests, true, table);
-  note_negative(form.name == "B" ? messages::may_be_more_than_permitted : messages::may_be_overdrawn, rests, false,
-                table);
+  note_negative(is_of_goods ? messages::more_than_permitted : messages::overdrawn, rests, true, table);
+  note_negative(is_of_goods ? messages::may_be_more_than_permitted : messages::may_be_overdrawn, rests, false, table);
   accounts.add_notes_to(table);
   const std::vector<storage::EntryIndex> entries = accounts.entries();
   note_rates_used(work, entries, ConvertedFigures::all, table);
@@ -313,10 +316,13 @@ void read_form(Work& work) {
   const std::optional<FormText> form = find_form(work.query.subject);
   if (!form) throw Error(messages::unknown_form, work.query.subject, form_names());
   work.texts = &work.readings->texts();
-  if (form->name == "F") work.details = &work.readings->details();
-  if (form->name == "F") return;
+  if (form->kind == FormKind::list) {
+    work.details = &work.readings->details();
+    return;
+  }
   counting::TermSet<domain::Direction> incoming;
   incoming.add(domain::Direction::in);
+  if (form->kind == FormKind::partners) select_foreign_ngos(work);
   if (work.selection.directions == incoming) return;
   if (!work.selection.directions.empty()) throw Error(messages::form_of_incoming_aid, form->name);
   // These forms are of aid from abroad.
@@ -327,7 +333,17 @@ void read_form(Work& work) {
 
 table::Table build_form(const Work& work) {
   const FormText form = *find_form(work.query.subject);
-  return form.name == "F" ? build_form_list(work, form) : build_accounts(work, form);
+  switch (form.kind) {
+    case FormKind::list:
+      return build_form_list(work, form);
+    case FormKind::partners:
+      return build_form_partners(work, form);
+    case FormKind::money:
+    case FormKind::goods:
+    case FormKind::booking:
+      break;
+  }
+  return build_accounts(work, form);
 }
 
 }  // namespace aid::reports

@@ -1,9 +1,11 @@
 #include "form_accounts.hpp"
 
 #include "aid/counting/latest_goods.hpp"
+#include "aid/domain/ratio.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/aids_above.hpp"
 #include "cells.hpp"
+#include "explained_entries.hpp"
 
 #include <algorithm>
 
@@ -59,7 +61,7 @@ struct Halves {
 Halves halves(const domain::Amount& total, std::int64_t money, std::int64_t goods) {
   const std::int64_t minor = total.money.minor();
   std::vector<std::int64_t> parts{money, goods};
-  if (money + goods != minor && money + goods > 0) parts = counting::apportion_by_weight(minor, parts);
+  if (money + goods != minor && money + goods != 0) parts = counting::apportion_by_weight(minor, parts);
   const auto amount = [&](std::int64_t part) {
     return domain::Amount{domain::Money::from_minor(part, total.money.currency()), total.qualifier};
   };
@@ -84,43 +86,61 @@ std::int64_t Account::Side::lacking(std::initializer_list<Booking> which) const 
 
 bool Account::all_goods_came() const {
   return !quantities.empty() && std::ranges::all_of(quantities, [](const auto& of) {
-    domain::Decimal rest(0, 0);
-    const auto& [permitted, received] = of.second;
-    const auto is_known = [](const domain::Quantity& quantity) {
-      return !quantity.is_unknown() && quantity.qualifier == domain::Qualifier::exact;
-    };
-    if (!std::ranges::all_of(permitted, is_known) || !std::ranges::all_of(received, is_known)) return false;
-    for (const domain::Quantity& quantity : permitted) rest = rest + *quantity.value;
-    for (const domain::Quantity& quantity : received) rest = rest - *quantity.value;
-    return !permitted.empty() && rest == domain::Decimal(0, 0);
+    const domain::Quantity rest = of.second.outstanding();
+    const bool is_exact = rest.value && rest.qualifier == domain::Qualifier::exact;
+    return is_exact && !of.second.permitted.empty() && *rest.value == domain::Decimal(0, 0);
   });
 }
 
-storage::Book Accounts::book_until(const Work& work, When last) {
-  Book book = work.book;
-  for (Book::Entry& entry : book.entries) {
-    const When moment = when_booked(work.selection.period, entry);
-    const bool is_there = moment == When::before || (last == When::within && moment == When::within);
-    if (!is_there) entry.reversed = true;
+domain::Quantity Account::Quantities::outstanding() const {
+  domain::Quantity rest{domain::Decimal(0, 0)};
+  for (const auto* lines : {&permitted, &received}) {
+    for (const domain::Quantity& line : *lines) {
+      if (line.is_unknown()) return {};
+      const bool is_less = lines == &received;
+      rest.value = is_less ? *rest.value - *line.value : *rest.value + *line.value;
+      rest.qualifier = is_less ? domain::of_signed_difference(rest.qualifier, line.qualifier, rest.value->is_negative())
+                               : domain::of_sum(rest.qualifier, line.qualifier);
+    }
   }
-  return book;
+  rest.value = rest.value->normalised();
+  return rest;
 }
 
-counting::Counted Accounts::count_all(const Book& book) const {
-  return count({book, work_.rates, work_.names, selection_, work_.office}, *work_.lookup, {},
-               {.keep_aids = true, .keep_entries = true});
+table::Lines Account::outstanding_goods(const counting::Names& names) const {
+  table::Lines lines;
+  for (const auto& [key, of] : quantities) {
+    Book::Goods line;
+    line.item = of.item;
+    line.unit = key.second;
+    line.quantity = of.outstanding();
+    const bool is_exact = line.quantity.value && line.quantity.qualifier == domain::Qualifier::exact;
+    if (!is_exact || !line.quantity.value->is_zero()) lines.push_back(counting::goods_words(names, line));
+  }
+  return lines;
 }
 
-Accounts::Accounts(const Work& work, AccountForm form, std::optional<domain::Currency> in)
+counting::Counted Accounts::count_until(When last) {
+  for (const EntryIndex index : until_.entries.indexes()) {
+    const Book::Entry& entry = work_.book.entries[index];
+    const When moment = when_booked(work_.selection.period, entry);
+    const bool is_there = moment == When::before || (last == When::within && moment == When::within);
+    until_.entries[index].reversed = entry.reversed || !is_there;
+    until_.entries[index].later = is_there ? entry.later : Book::Later::no;
+  }
+  return count({until_, work_.rates, work_.names, selection_, work_.office}, *work_.lookup, {},
+               {.keep_aids = true, .keep_entries = true, .keep_taken_back = true});
+}
+
+Accounts::Accounts(const Work& work, FormKind form, std::optional<domain::Currency> in)
     : work_(work),
       form_(form),
       selection_(of_all_time(work.selection, in)),
-      until_end_(book_until(work, When::within)),
-      until_begin_(book_until(work, When::before)),
-      counted_(count_all(until_end_)),
-      before_(count_all(until_begin_)),
-      portions_(until_end_, counted_),
-      portions_before_(until_begin_, before_),
+      until_(work.book),
+      before_(count_until(When::before)),
+      counted_(count_until(When::within)),
+      portions_(until_, counted_),
+      portions_before_(until_, before_),
       valuer_(work.book, work.rates, selection_.in, selection_.rates),
       spreader_(*work.lookup, selection_.filters, {}, sets_) {
   for (const AidIndex aid : work_.book.aids.indexes()) {
@@ -141,7 +161,7 @@ void Accounts::add(AidIndex aid) {
   for (const EntryIndex index : work_.book.aids[aid].entries) {
     const Book::Entry& entry = work_.book.entries[index];
     const std::optional<Booking> booking = booking_of(entry.kind);
-    if (!booking || entry.reversed || work_.book.aids[aid].reversed) continue;
+    if (!booking || !entry.counts_at_its_date() || work_.book.aids[aid].reversed) continue;
     const When moment = when_booked(work_.selection.period, entry);
     if (moment == When::unplaced && may_be_of_form(entry)) unplaced_.push_back(index);
     if (moment == When::after || moment == When::unplaced) continue;
@@ -159,9 +179,9 @@ bool Accounts::is_move(AidIndex aid) const {
 }
 
 bool Accounts::is_in_whole(AidIndex part, EntryKind kind) const {
-  for (const AidIndex above : storage::AidsAbove(until_end_, part)) {
-    const bool states_it = std::ranges::any_of(until_end_.entries_of(until_end_.aids[above]), [&](const auto& entry) {
-      return !entry.reversed && entry.kind == kind;
+  for (const AidIndex above : storage::AidsAbove(until_, part)) {
+    const bool states_it = std::ranges::any_of(until_.entries_of(until_.aids[above]), [&](const auto& entry) {
+      return entry.counts_at_its_date() && entry.kind == kind;
     });
     if (counted_.passed[above] && states_it) return true;
   }
@@ -260,15 +280,17 @@ void Accounts::add(EntryIndex index, Booking booking, When moment, Account& acco
     Words words = counting::goods_words(work_.names, of);
     if (booking == Booking::permitted) add_line(account.permitted_goods, words);
     if (booking == Booking::received && moment == When::within) add_line(account.received_goods, words);
-    if (booking == Booking::permitted) account.quantities[{of.fold, of.unit}].first.push_back(of.quantity);
-    if (booking == Booking::received) account.quantities[{of.fold, of.unit}].second.push_back(of.quantity);
+    if (booking != Booking::permitted && booking != Booking::received) continue;
+    Account::Quantities& quantities = account.quantities[{of.fold, of.unit}];
+    if (quantities.item.empty()) quantities.item = of.item;
+    (booking == Booking::permitted ? quantities.permitted : quantities.received).push_back(of.quantity);
   }
 }
 
 bool Accounts::is_of_form(Booking booking) const {
-  if (form_ == AccountForm::booking) return booking == Booking::used;
+  if (form_ == FormKind::booking) return booking == Booking::used;
   const bool is_of_commitment = booking == Booking::permitted || booking == Booking::cancelled;
-  if (form_ == AccountForm::goods) return is_of_commitment || booking == Booking::received;
+  if (form_ == FormKind::goods) return is_of_commitment || booking == Booking::received;
   return !is_of_commitment;
 }
 
@@ -277,29 +299,32 @@ bool Accounts::may_be_of_form(const Book::Entry& entry) const {
   if (!booking || !is_of_form(*booking)) return false;
   const bool is_money_only = entry.form == domain::Form::cash && entry.goods.count == 0;
   const bool is_goods_only = entry.form == domain::Form::in_kind || is_service(entry.form);
-  if (form_ == AccountForm::money) return !is_goods_only;
-  return form_ == AccountForm::booking || !is_money_only || *booking == Booking::cancelled;
+  if (form_ == FormKind::money) return !is_goods_only;
+  return form_ == FormKind::booking || !is_money_only || *booking == Booking::cancelled;
 }
 
 bool Accounts::is_of_form(const Line& line) const {
-  if (!is_of_form(line.booking) || (form_ == AccountForm::booking && line.is_before)) return false;
+  if (!is_of_form(line.booking) || (form_ == FormKind::booking && line.is_before)) return false;
   const bool has_money = !line.money.empty() || line.lacks_money;
   const bool has_goods = !line.goods.empty() || line.lacks_goods;
-  if (form_ == AccountForm::money) return has_money;
-  if (form_ == AccountForm::goods) return has_goods || line.booking == Booking::cancelled;
+  if (form_ == FormKind::money) return has_money;
+  if (form_ == FormKind::goods) return has_goods || line.booking == Booking::cancelled;
   return has_money || has_goods;
 }
 
 bool Accounts::is_of_form(const counting::Remark& remark) const {
   if (remark.entry) {
-    return std::ranges::any_of(lines_,
-                               [&](const Line& line) { return line.entry == remark.entry && is_of_form(line); });
+    // What was corrected before the period is in the figures with which it begins.
+    return std::ranges::any_of(lines_, [&](const Line& line) {
+      const bool is_told = remark.kind != RemarkKind::corrected_later || !line.is_before;
+      return line.entry == remark.entry && is_of_form(line) && is_told;
+    });
   }
   using enum domain::Stage;
   if (!remark.stage) return true;
-  if (form_ == AccountForm::booking) return remark.stage == used;
+  if (form_ == FormKind::booking) return remark.stage == used;
   const bool is_of_commitment = remark.stage == committed || remark.stage == cancelled;
-  if (form_ == AccountForm::goods) return is_of_commitment || remark.stage == received;
+  if (form_ == FormKind::goods) return is_of_commitment || remark.stage == received;
   return !is_of_commitment;
 }
 
@@ -326,15 +351,16 @@ void Accounts::add_notes_to(table::Table& table) const {
   counting::Counted told = counted_;
   // Rows say themselves what has no value, and form B takes out what was cancelled.
   std::erase_if(told.remarks, [&](const counting::Remark& remark) {
-    constexpr RemarkKind kept[] = {RemarkKind::without_rate, RemarkKind::shared_outside, RemarkKind::internal_move,
-                                   RemarkKind::move_in_part, RemarkKind::move_unknown,   RemarkKind::exceeded};
+    constexpr RemarkKind kept[] = {RemarkKind::without_rate,  RemarkKind::corrected_later, RemarkKind::shared_outside,
+                                   RemarkKind::internal_move, RemarkKind::move_in_part,    RemarkKind::move_unknown,
+                                   RemarkKind::exceeded};
     return std::ranges::find(kept, remark.kind) == std::end(kept) || !is_of_form(remark);
   });
   for (const EntryIndex entry : told.fates.indexes()) {
     if (!may_be_of_form(work_.book.entries[entry])) told.fates[entry] = counting::Fate::other_stage;
   }
-  told.totals[static_cast<std::size_t>(domain::Stage::cancelled)] = {};
-  add_notes(work_, told, false, table);
+  told.totals = {};  // What was cancelled is told by the forms that take it out.
+  add_notes(work_, selection_, told, false, table);
   note_taken_in(table);
   note_money_with_goods(table);
   note_unplaced(work_, unplaced_, table);
@@ -381,26 +407,32 @@ void Accounts::explain_lines(table::Table& table) const {
                            {{"entry", Label{"Entry", "Bút toán"}, table::ColumnType::code},
                             {"date", Label{"Date", "Ngày"}, table::ColumnType::date},
                             coded("entry_kind", Label{"Kind", "Loại"}),
-                            {"amount", Label{"Amount", "Số tiền"}, table::ColumnType::amounts, unit},
-                            coded("where", Label{"Where", "Nằm ở"})},
+                            {"given", Label{"As given", "Nguyên tệ"}, table::ColumnType::amounts},
+                            {"amount", Label{"Amount", "Số tiền"}, table::ColumnType::amounts, unit}},
                            {}};
+  if (selection_.in) lines.columns.push_back({"rate", Label{"At", "Theo"}});
+  lines.columns.push_back(coded("where", Label{"Where", "Nằm ở"}));
+  ExplainedEntries explained(work_, selection_);
   constexpr Label within{"in the period", "trong kỳ"};
   constexpr Label before{"before the period", "trước kỳ"};
   constexpr Label taken_in{"in the figure of the whole", "nằm trong số liệu của khoản chung"};
   for (const Line& line : lines_) {
     if (!is_of_form(line)) continue;
     const Book::Entry& entry = work_.book.entries[line.entry];
-    Amounts amounts = form_ == AccountForm::goods && line.booking != Booking::cancelled ? Amounts() : line.money;
-    if (form_ != AccountForm::money) amounts.add(line.goods);
+    Amounts amounts = form_ == FormKind::goods && line.booking != Booking::cancelled ? Amounts() : line.money;
+    if (form_ != FormKind::money) amounts.add(line.goods);
     const bool is_unvalued = amounts.empty();
     const Words where = line.is_taken_in ? Words(taken_in).with_code("whole")
                         : line.is_before ? Words(before).with_code("before")
                                          : Words(within).with_code("period");
     lines.rows.push_back(
-        {.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind),
-                   table::AmountsCell{.amounts = std::move(amounts), .unvalued_only = is_unvalued}, where}});
+        {.cells = {Words(entry_code(work_.book, entry)), entry.date, coded_term(entry.kind), explained.given(entry),
+                   table::AmountsCell{.amounts = std::move(amounts), .unvalued_only = is_unvalued}}});
+    if (selection_.in) lines.rows.back().cells.emplace_back(explained.look_at(entry).how);
+    lines.rows.back().cells.emplace_back(where);
   }
   table.explanations.push_back(std::move(lines));
+  explained.add_rates_to(table);
 }
 
 }  // namespace aid::reports

@@ -1,6 +1,7 @@
 #pragma once
 #include "aid/counting/spreader.hpp"
 #include "entry_portions.hpp"
+#include "form_data.hpp"
 #include "placing.hpp"
 
 #include <array>
@@ -32,24 +33,29 @@ struct Account {
   table::Lines permitted_goods;
   table::Lines received_goods;
   /// Of each item and unit what was permitted and what was received up to the end.
-  std::map<std::pair<std::string, std::string>,
-           std::pair<std::vector<domain::Quantity>, std::vector<domain::Quantity>>>
-      quantities;
+  struct Quantities {
+    std::string item = {};
+    std::vector<domain::Quantity> permitted = {};
+    std::vector<domain::Quantity> received = {};
 
+    /// What has not come; unknown where one of them is.
+    domain::Quantity outstanding() const;
+  };
+  std::map<std::pair<std::string, std::string>, Quantities> quantities;
+
+  /// "1 máy thở": what has not come, by item and unit.
+  table::Lines outstanding_goods(const counting::Names& names) const;
   /// Whether of all goods as much came as was permitted, so that nothing is outstanding, valued or not.
   bool all_goods_came() const;
 };
 
-/// What a form is about: money, goods and services, or what of both was used and is to be booked.
-enum class AccountForm { money, goods, booking };
-
-/// The accounts of a selection: what there was until the period begins, and until it ends. What a period ends with is so
-/// what the next one begins with. Where the figure of a whole takes in what a part had before the period, the period has
-/// the rest of it.
+/// The accounts of a selection: what there was until the period begins, and until it ends. What a period ends with is
+/// so what the next one begins with. Where the figure of a whole takes in what a part had before the period, the period
+/// has the rest of it.
 class Accounts {
 public:
   /// All amounts in the currency; without one as they were given.
-  Accounts(const Work& work, AccountForm form, std::optional<domain::Currency> in);
+  Accounts(const Work& work, FormKind form, std::optional<domain::Currency> in);
   Accounts(const Accounts&) = delete;
   Accounts& operator=(const Accounts&) = delete;
 
@@ -77,16 +83,14 @@ private:
     domain::Amounts money = {};
     domain::Amounts goods = {};
   };
-  /// The book with what counts until the period begins or until it ends.
-  static storage::Book book_until(const Work& work, When last);
-  counting::Counted count_all(const storage::Book& book) const;
+  /// Lets `until_` have what counts until the period begins or until it ends, and counts it.
+  counting::Counted count_until(When last);
 
   void add(storage::AidIndex aid);
   void add(storage::EntryIndex index, Booking booking, When moment, Account& account);
   /// Shares out what is counted of an entry over money and goods.
   void split(storage::EntryIndex index, const domain::Amounts& total, Line& line);
-  bool is_counted(const counting::Counted& counted, const PortionsOfEntries& portions,
-                  storage::EntryIndex entry) const;
+  bool is_counted(const counting::Counted& counted, const PortionsOfEntries& portions, storage::EntryIndex entry) const;
   bool is_of_form(Booking booking) const;
   /// By its kind and form, whatever it is worth.
   bool may_be_of_form(const storage::Book::Entry& entry) const;
@@ -103,12 +107,11 @@ private:
   void explain_lines(table::Table& table) const;
 
   const Work& work_;
-  AccountForm form_;
+  FormKind form_;
   counting::Selection selection_;
-  const storage::Book until_end_;
-  const storage::Book until_begin_;
-  counting::Counted counted_;  ///< Until the end.
+  storage::Book until_;  ///< The book with what counts until the end, once all was counted.
   counting::Counted before_;
+  counting::Counted counted_;  ///< Until the end.
   PortionsOfEntries portions_;
   PortionsOfEntries portions_before_;
   counting::Valuer valuer_;

@@ -15,6 +15,10 @@ std::span<const domain::DataFile> data_files();
 /// The rows of one of them, without its heading.
 std::vector<std::vector<std::string>> rows_of_file(std::string_view name);
 
+/// What a form has rows of: the accounts of aids in money, in goods and services, what of both is to be booked, the
+/// aids, or the partners.
+enum class FormKind { money, goods, booking, list, partners };
+
 /// What a form is called and which columns it has, as lib/reports/data/forms.csv says.
 struct FormText {
   struct Column {
@@ -22,6 +26,7 @@ struct FormText {
     table::Words label;
   };
   std::string name;
+  FormKind kind = FormKind::list;
   table::Words title;
   std::string source;       ///< The law that says what stands in it.
   bool is_printed = false;  ///< All its headings are those of the printed form.

@@ -50,13 +50,20 @@ public:
     constexpr Message<> rounded{
         "shares-rounded", "shares are rounded so that they are 100 % together; what is not valued has none",
         "Tỷ trọng được làm tròn sao cho cộng lại đúng 100 %; khoản chưa định giá không có tỷ trọng"};
-    constexpr Message<> none{"no-shares", "there are no shares of a total that is 0 or of which a row is less than 0",
-                             "Không tính tỷ trọng khi tổng bằng 0 hoặc có dòng âm"};
-    if (shares_.empty()) return;
+    constexpr Message<Text> none{"no-shares",
+                                 "{0}: no shares, because the total is 0 or not known, or a row is less than 0",
+                                 "{0}: không tính tỷ trọng vì tổng bằng 0 hoặc chưa xác định, hoặc có dòng âm"};
     const auto has_any = [](const auto& of_stage) { return of_stage.second.has_any(); };
-    const bool has_shares = std::ranges::any_of(shares_, has_any);
-    const Message<>& said = has_shares ? rounded : none;
-    table.notes.push_back({.code = std::string(said.name), .count = 0, .text = words(said)});
+    if (std::ranges::any_of(shares_, has_any)) {
+      table.notes.push_back({.code = std::string(rounded.name), .count = 0, .text = words(rounded)});
+    }
+    for (const auto& [stage, shares] : shares_) {
+      if (shares.has_any()) continue;
+      const Words title = stage_title(stage);
+      table.notes.push_back({.code = std::string(none.name),
+                             .count = 0,
+                             .text = {none.in(Language::en, title.en), none.in(Language::vi, title.vi)}});
+    }
   }
 
 private:
@@ -67,18 +74,14 @@ private:
 /// Makes the rows of a table of what was counted and arranged.
 class GroupedRows {
 public:
-  GroupedRows(const Work& work, const counting::Counted& counted, const DimensionColumns& groups)
-      : counted_(counted),
-        groups_(groups),
-        figures_(counted.stages, work.selection),
-        shares_(counted, work.query.shares),
-        has_subtotals_(work.query.subtotals) {}
+  GroupedRows(const Work& work, const counting::Counted& counted, const DimensionColumns& groups,
+              const RowFigures& figures)
+      : counted_(counted), groups_(groups), figures_(figures), has_subtotals_(work.query.subtotals) {}
 
   table::Table into(table::Table table, bool has_total) const {
     groups_.append_to(table.columns);
     if (has_subtotals_) table.columns.front().only_in_data = true;  // It stands above the rows.
     figures_.append_to(table.columns);
-    shares_.append_to(table.columns);
     for (std::size_t i = 0; i < counted_.rows.size(); ++i) {
       table.rows.push_back(row(i));
       if (has_subtotals_ && is_last_of_group(i)) table.rows.push_back(subtotal(i));
@@ -86,14 +89,11 @@ public:
     if (has_total) {
       table::Row total;
       total.cells.resize(counted_.dimensions.size());
-      figures_.append_to(total.cells, counted_.totals);
-      shares_.append_to(total.cells, 0, counted_.rows.size());
+      figures_.append_to(total.cells, counted_.totals, 0, counted_.rows.size());
       table.totals = std::move(total);
     }
     return table;
   }
-
-  void add_note(table::Table& table) const { shares_.add_note(table); }
 
 private:
   static bool is_in_total(const CountedRow& row) { return !row.key.outside && !row.key.of_which; }
@@ -104,9 +104,9 @@ private:
     table::Row shown{.kind = groups_.kind(counted.key), .cells = {}, .in_total = is_in_total(counted)};
     if (counted.key.of_which) shown.before = of_which;
     groups_.append_to(shown.cells, counted.key);
-    if (has_subtotals_ && shown.in_total) shown.group = heading(shown.cells.front());
-    figures_.append_to(shown.cells, counted.stages);
-    shares_.append_to(shown.cells, place, place + 1);
+    // What is of which stands below the sub-total that has it already; what is outside has a heading of its own.
+    if (has_subtotals_ && !counted.key.outside) shown.group = heading(shown.cells.front());
+    figures_.append_to(shown.cells, counted.stages, place, place + 1);
     return shown;
   }
 
@@ -141,19 +141,46 @@ private:
     shown.cells.resize(1);
     shown.cells.emplace_back(Words(sum_label));
     shown.cells.resize(counted_.dimensions.size());
-    figures_.append_to(shown.cells, sum);
-    shares_.append_to(shown.cells, first, last + 1);
+    figures_.append_to(shown.cells, sum, first, last + 1);
     return shown;
   }
 
   const counting::Counted& counted_;
   const DimensionColumns& groups_;
-  FigureColumns figures_;
-  ShareColumns shares_;
+  const RowFigures& figures_;
   bool has_subtotals_;
 };
 
+/// The figures of stages, and where they are asked for their shares of the total.
+class StagesAndShares : public RowFigures {
+public:
+  StagesAndShares(const Work& work, const counting::Counted& counted)
+      : figures_(counted.stages, work.selection), shares_(counted, work.query.shares) {}
+
+  void append_to(std::vector<table::Column>& columns) const override {
+    figures_.append_to(columns);
+    shares_.append_to(columns);
+  }
+
+  void append_to(std::vector<table::Cell>& cells, const counting::StageFigures& figures, std::size_t first,
+                 std::size_t after) const override {
+    figures_.append_to(cells, figures);
+    shares_.append_to(cells, first, after);
+  }
+
+  void add_note(table::Table& table) const { shares_.add_note(table); }
+
+private:
+  FigureColumns figures_;
+  ShareColumns shares_;
+};
+
 }  // namespace
+
+table::Table rows_with_figures(const Work& work, const counting::Counted& counted, const DimensionColumns& groups,
+                               const RowFigures& figures, bool has_total) {
+  return GroupedRows(work, counted, groups, figures).into(start_table(work), has_total);
+}
 
 table::Table grouped(const Work& work, const std::vector<const counting::Dimension*>& dimensions,
                      const GroupedOptions& options) {
@@ -162,10 +189,10 @@ table::Table grouped(const Work& work, const std::vector<const counting::Dimensi
   DimensionColumns groups(*work.lookup, counted.sets, dimensions);
   arrange_rows(work, counted, FigureColumns(counted.stages, work.selection).leading(), groups);
   const bool has_total = !options.one_direction || counted.directions.size() < 2;
-  const GroupedRows rows(work, counted, groups);
-  table::Table table = rows.into(start_table(work), has_total);
+  const StagesAndShares figures(work, counted);
+  table::Table table = rows_with_figures(work, counted, groups, figures, has_total);
   add_notes(work, counted, has_total, table);
-  rows.add_note(table);
+  figures.add_note(table);
   if (options.say_more != nullptr) options.say_more(work, counted, table);
   note_rates_used(work, counted, table);
   if (work.query.explain) explain(work, counted, table);

@@ -1,5 +1,5 @@
 #pragma once
-#include "work.hpp"
+#include "present.hpp"
 
 #include <vector>
 
@@ -13,6 +13,20 @@ struct GroupedOptions {
   /// Says more than the figures. May be null.
   void (*say_more)(const Work& work, const counting::Counted& counted, table::Table& table) = nullptr;
 };
+
+/// What rows by dimensions show of what was counted in them.
+class RowFigures {
+public:
+  virtual ~RowFigures() = default;
+  virtual void append_to(std::vector<table::Column>& columns) const = 0;
+  /// The cells of the rows from `first` to before `after` together, whose figures these are.
+  virtual void append_to(std::vector<table::Cell>& cells, const counting::StageFigures& figures, std::size_t first,
+                         std::size_t after) const = 0;
+};
+
+/// The table of rows that were counted and arranged, with the sub-totals that the report asks for.
+table::Table rows_with_figures(const Work& work, const counting::Counted& counted, const DimensionColumns& groups,
+                               const RowFigures& figures, bool has_total);
 
 /// Counts by the dimensions and shows the rows as the report arranges them.
 table::Table grouped(const Work& work, const std::vector<const counting::Dimension*>& dimensions,

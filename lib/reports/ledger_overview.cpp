@@ -66,19 +66,29 @@ table::Table describe_ledger(storage::Ledger& ledger) {
   return table;
 }
 
-table::Table list_settings(storage::Ledger& ledger, std::string_view key) {
+table::Table list_settings(storage::Ledger& ledger, std::string_view key, const std::vector<SettingOrigin>& origins) {
+  constexpr Label origin_label{"From", "Nơi nêu"};
+  constexpr Label of_command{"of commands", "của các lệnh"};
+  constexpr Label of_ledger{"the ledger", "sổ"};
+  constexpr Label of_nobody{"nobody: the usual value", "mặc định"};
   if (!key.empty()) vocabulary::setting_info(key);
   const storage::Snapshot snapshot(ledger);
   table::Table table = new_report(ledger, "config", settings_title,
                                   {{.key = "setting", .label = key_label, .type = table::ColumnType::code},
                                    {.key = "meaning", .label = meaning_label},
                                    {.key = "value", .label = setting_value_label}});
+  if (!origins.empty()) table.columns.push_back({.key = "from", .label = origin_label});
+  for (const SettingOrigin& origin : origins) {
+    add_line(table, origin.setting, of_command, table::Words(origin.value));
+    table.rows.back().cells.emplace_back(origin.by);
+  }
   const auto values = storage::Settings(ledger).all();
   for (const vocabulary::SettingInfo& info : vocabulary::all_settings()) {
     if (!key.empty() && info.key != key) continue;
     const auto found = values.find(std::string(info.key));
-    add_line(table, info.key, info.meaning,
-             table::Words(found == values.end() ? std::string(info.usual) : found->second));
+    const bool is_set = found != values.end();
+    add_line(table, info.key, info.meaning, table::Words(is_set ? found->second : std::string(info.usual)));
+    if (!origins.empty()) table.rows.back().cells.emplace_back(table::Words(is_set ? of_ledger : of_nobody));
   }
   return table;
 }

@@ -1,6 +1,9 @@
 #include "missing_rates.hpp"
 
+#include "aid/domain/reading.hpp"
 #include "aid/reports/messages.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
@@ -15,8 +18,6 @@ struct Lacking {
   std::int64_t amounts = 0;
   std::set<domain::Currency> of = {};
 };
-
-}  // namespace
 
 std::vector<Problem> missing_rates(const Work& work, const counting::Selection& selection,
                                    const std::vector<counting::Remark>& remarks) {
@@ -36,7 +37,7 @@ std::vector<Problem> missing_rates(const Work& work, const counting::Selection& 
       for (const domain::Currency currency : {given, *selection.in}) {
         if (currency == vnd || (currency == given ? step.from : step.to) != nullptr) continue;
         Lacking& what = lacking[currency];
-        const domain::Date day = selection.rates.day.value_or(entry.date.last_day());
+        const domain::Date day = selection.rates.day.value_or(work.book.valued_on(entry).last_day());
         what.first = what.amounts == 0 ? day : std::min(what.first, day);
         ++what.amounts;
         what.of.insert(given);
@@ -51,6 +52,30 @@ std::vector<Problem> missing_rates(const Work& work, const counting::Selection& 
                            .hint(messages::rate_missing_hint, currency.code(), to_string(what.first)));
   }
   return problems;
+}
+
+/// "DN-2021-0042/1 (2021), commitment: 196.000.000 VND".
+table::Words line_of(const Work& work, const counting::Remark& remark) {
+  const storage::Book::Entry& entry = work.book.entries[remark.entry];
+  const auto text = [&](Language language) {
+    return fmt::format("{}/{} ({}), {}: {}", work.codes.of(remark.aid), entry.number, show(entry.date, language),
+                       label(entry.kind).in(language), show(*remark.amount, language));
+  };
+  return {text(Language::en), text(Language::vi)};
+}
+
+}  // namespace
+
+table::Note note_of_missing_rates(const Work& work, const counting::Selection& selection,
+                                  const std::vector<counting::Remark>& remarks, table::Words text) {
+  table::Note note{.code = std::string(messages::no_rate.name),
+                   .count = std::ssize(remarks),
+                   .text = std::move(text),
+                   .is_problem = true};
+  note.warnings = missing_rates(work, selection, remarks);
+  for (const counting::Remark& remark : remarks) note.details.push_back(line_of(work, remark));
+  std::ranges::sort(note.details, {}, &table::Words::en);
+  return note;
 }
 
 }  // namespace aid::reports

@@ -5,9 +5,9 @@
 
 namespace aid::reports {
 
-/// Which rates would convert what the remarks say is without one: a warning for each currency that lacks one, with the
-/// command that records it. Its date serves all of these amounts.
-std::vector<Problem> missing_rates(const Work& work, const counting::Selection& selection,
-                                   const std::vector<counting::Remark>& remarks);
+/// The note of what is not converted: its entries, and which rates would convert them, a warning for each currency that
+/// lacks one, with the command that records it. Its date serves all of these amounts. `text` says what the totals lack.
+table::Note note_of_missing_rates(const Work& work, const counting::Selection& selection,
+                                  const std::vector<counting::Remark>& remarks, table::Words text);
 
 }  // namespace aid::reports

@@ -1,4 +1,5 @@
 #include "aid/reports/messages.hpp"
+#include "balance.hpp"
 #include "missing_rates.hpp"
 #include "present.hpp"
 
@@ -77,11 +78,24 @@ private:
   }
 
   void without_rate(const Kind& kind, const Remarks& remarks) {
+    const auto count = std::ssize(remarks);
+    table_.notes.push_back(note_of_missing_rates(work_, selection_, remarks, words(*kind.sentence, count)));
+  }
+
+  /// "DN-2021-0042/1 (2021-11-06), receipt: -196,000,000 VND (2022-01-15)": what a locked period keeps.
+  void corrected_later(const Kind& kind, const Remarks& remarks) {
     Note added = note(kind, std::ssize(remarks));
-    added.is_problem = true;
-    added.warnings = missing_rates(work_, selection_, remarks);
+    added.show_details = true;
     for (const Remark& remark : remarks) {
-      added.details.push_back(line(remark, [&](Language language) { return show(*remark.amount, language); }));
+      Remark first = remark;
+      first.entry = book_.counterparts.at(remark.entry);
+      const Book::Entry& of = entry(first);
+      const auto text = [&](Language language) {
+        return fmt::format("{}/{} ({}), {}: {} ({})", code(remark.aid), of.number, show(of.date, language),
+                           label(of.kind).in(language), show(*remark.amount, language),
+                           show(entry(remark).date, language));
+      };
+      added.details.push_back({text(Language::en), text(Language::vi)});
     }
     sort(added.details);
     table_.notes.push_back(std::move(added));
@@ -170,17 +184,6 @@ private:
     return fmt::format(" ({} → {})", givers.empty() ? "…" : givers, receivers.empty() ? "…" : receivers);
   }
 
-  /// "DN-2021-0042/1 (2021), commitment: 196.000.000 VND".
-  template <typename Show>
-  Words line(const Remark& remark, Show what) const {
-    const auto text = [&](Language language) {
-      const Book::Entry& of = entry(remark);
-      return fmt::format("{}/{} ({}), {}: {}", code(remark.aid), of.number, show(of.date, language),
-                         label(of.kind).in(language), what(language));
-    };
-    return {text(Language::en), text(Language::vi)};
-  }
-
   static void sort(std::vector<Words>& details) { std::ranges::sort(details, {}, &Words::en); }
 
   void aids_by_stage(const Kind& /*kind*/, const Remarks& remarks) {
@@ -204,9 +207,72 @@ private:
     table_.notes.push_back(std::move(added));
   }
 
-  /// What was cancelled stands in no column here: what was committed stays as it was recorded.
+  /// What was cancelled stands in no column here, because what was committed stays as it was recorded: told is what was
+  /// cancelled of it by the end of the period and later, and what was cancelled in the period of commitments of other
+  /// times.
   void cancelled() {
-    const counting::Figures& figures = counted_.totals[static_cast<std::size_t>(Stage::cancelled)];
+    const auto is_recorded = [&](Stage stage) { return counted_.totals[static_cast<std::size_t>(stage)].recorded; };
+    std::set<storage::AidIndex> tops;  // Of what is committed here.
+    if (is_recorded(Stage::committed)) {
+      for (const storage::EntryIndex index : counted_.fates.indexes()) {
+        const Book::Entry& entry = book_.entries[index];
+        const bool is_of_here = is_in_total(index) && !counted_.corrections.contains(index);
+        if (entry.kind == domain::EntryKind::commitment && is_of_here) tops.insert(top_of(book_, entry.aid));
+      }
+    }
+    std::set<storage::AidIndex> now;
+    std::set<storage::AidIndex> later;
+    std::set<storage::AidIndex> elsewhere;
+    for (const storage::EntryIndex index : counted_.fates.indexes()) {
+      const Book::Entry& entry = book_.entries[index];
+      if (entry.kind != domain::EntryKind::cancellation) continue;
+      const storage::AidIndex top = top_of(book_, entry.aid);
+      const counting::Fate fate = counted_.fates[index];
+      const bool is_here = tops.contains(top);
+      const bool is_after = selection_.period && entry.date.from >= selection_.period->until;
+      const bool is_of_stage = is_in_total(index) || (fate == counting::Fate::other_stage && is_in_period(entry));
+      if (is_here && is_of_stage) now.insert(top);
+      if (is_here && is_after && (fate == counting::Fate::out_of_period || fate == counting::Fate::other_stage)) {
+        later.insert(top);
+      }
+      if (!is_here && is_in_total(index) && is_recorded(Stage::cancelled)) elsewhere.insert(top);
+    }
+    note_cancelled(messages::cancelled_commitments, now, selection_.period);
+    if (!later.empty()) {
+      domain::DateInterval after{selection_.period->until, selection_.period->until};
+      for (const Book::Entry& entry : book_.entries) after.until = std::max(after.until, entry.date.until);
+      note_cancelled(messages::cancelled_later, later, after);
+    }
+    note_cancelled(messages::cancelled_elsewhere, elsewhere, selection_.period);
+  }
+
+  bool is_in_total(storage::EntryIndex entry) const {
+    const counting::Fate fate = counted_.fates[entry];
+    return fate == counting::Fate::counted || fate == counting::Fate::inside_parent;
+  }
+
+  bool is_in_period(const Book::Entry& entry) const {
+    return !selection_.period || entry.date.lies_within(*selection_.period);
+  }
+
+  /// What was cancelled in a period of aids with their parts, counted as the report counts.
+  void note_cancelled(const Message<std::int64_t, Text>& sentence, const std::set<storage::AidIndex>& tops,
+                      const std::optional<domain::DateInterval>& period) {
+    if (tops.empty()) return;
+    counting::Selection selection = selection_;
+    selection.period = period;
+    selection.stages = {};
+    selection.stages.add(Stage::cancelled);
+    std::vector<storage::AidIndex> aids;
+    for (const storage::AidIndex aid : book_.aids.indexes()) {
+      const bool is_asked = !selection_.aids || std::ranges::binary_search(*selection_.aids, aid);
+      if (is_asked && tops.contains(top_of(book_, aid))) aids.push_back(aid);
+    }
+    if (!selection.aids) selection.aids_chosen = counting::AidsChosen::committed;
+    selection.aids = std::move(aids);
+    const counting::Counted counted =
+        count({book_, work_.rates, work_.names, selection, work_.office}, *work_.lookup, {}, {});
+    const counting::Figures& figures = counted.totals[static_cast<std::size_t>(Stage::cancelled)];
     if (!figures.recorded) return;
     const std::int64_t count = figures.aids.known;
     const auto text = [&](Language language) {
@@ -214,11 +280,10 @@ private:
       for (const domain::Amount& amount : figures.amounts.list()) {
         amounts += (amounts.empty() ? "" : ", ") + show(amount, language);
       }
-      return messages::cancelled_commitments.in(language, count, amounts);
+      return sentence.in(language, count, amounts);
     };
-    table_.notes.push_back({.code = std::string(messages::cancelled_commitments.name),
-                            .count = count,
-                            .text = Words(text(Language::en), text(Language::vi))});
+    table_.notes.push_back(
+        {.code = std::string(sentence.name), .count = count, .text = Words(text(Language::en), text(Language::vi))});
   }
 
   void several_directions() {
@@ -256,6 +321,7 @@ const Notes::Kind Notes::all_kinds[] = {
     {RemarkKind::unvalued, &messages::not_valued},
     {RemarkKind::partly_unvalued, &messages::goods_not_valued},
     {RemarkKind::unconverted_part, &messages::not_converted},
+    {RemarkKind::corrected_later, &messages::corrected_later, &Notes::corrected_later},
     {RemarkKind::not_placed, &messages::not_placed, &Notes::entries},
     {RemarkKind::parts_only, nullptr, &Notes::aids_by_stage},
     {RemarkKind::part_in_other_period, &messages::part_in_other_period, &Notes::aids_with_entries},

@@ -89,7 +89,9 @@ private:
       const auto has = [&](const counting::CountedRow& row) {
         return row.stages[static_cast<std::size_t>(stage)].recorded;
       };
-      if (std::ranges::any_of(at.counted.rows, has)) stages_.add(stage);
+      // What was cancelled is told by a note, unless it is asked for.
+      const bool is_told = stage == domain::Stage::cancelled && !work_.selection.stages.has(stage);
+      if (!is_told && std::ranges::any_of(at.counted.rows, has)) stages_.add(stage);
     }
     ends_.push_back(std::move(at));
   }
@@ -98,7 +100,8 @@ private:
     std::map<PartnerIndex, GiftDates> dates;
     for (const storage::EntryIndex index : at.counted.fates.indexes()) {
       const counting::Fate fate = at.counted.fates[index];
-      if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+      const bool is_of_period = counting::is_listed(fate) && !at.counted.corrections.contains(index);
+      if (!is_of_period || fate == counting::Fate::internal_move) continue;
       const Book::Entry& entry = work_.book.entries[index];
       for (const Book::Party* party : counting::parties_at(work_.book, work_.book.aids[entry.aid], at.end)) {
         const auto found = dates.try_emplace(party->partner, GiftDates{entry.date, entry.date}).first;

@@ -100,7 +100,7 @@ void FigureColumns::append_to(std::vector<Cell>& cells, const counting::StageFig
 Cell amounts_cell(const counting::Figures& figures) {
   const bool has_no_figure = figures.recorded && figures.amounts.empty();
   return table::AmountsCell{.amounts = figures.amounts,
-                            .unvalued_only = has_no_figure && (figures.lacks_value || !figures.lacks_rate),
+                            .unvalued_only = has_no_figure && figures.lacks_value,
                             .unconverted_only = has_no_figure && figures.lacks_rate};
 }
 
@@ -224,7 +224,8 @@ RowKind DimensionColumns::kind(const counting::RowKey& key) const {
 }
 
 std::string entry_code(const storage::Book& book, const storage::Book::Entry& entry) {
-  return fmt::format("{}/{}", book.code_of(book.aids[entry.aid]), entry.number);
+  const std::string_view taking = entry.later == storage::Book::Later::takes_back ? "/R" : "";
+  return fmt::format("{}/{}{}", book.code_of(book.aids[entry.aid]), entry.number, taking);
 }
 
 }  // namespace aid::reports

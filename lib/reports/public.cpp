@@ -273,6 +273,7 @@ table::Table build_public(const Work& work) {
   const counting::Counted all = count(work.inputs(), *work.lookup, {}, {.keep_aids = true});
   counting::Selection selection = work.selection;
   selection.aids = published(work);
+  selection.aids_chosen = counting::AidsChosen::published;
   const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
   counting::Counted counted = count(inputs, *work.lookup, {}, {.keep_aids = true});
   const FigureColumns figures(counted.stages, selection, false);
@@ -301,9 +302,9 @@ table::Table build_public(const Work& work) {
   note_left_out(work, all, table);
   shown.add_notes(table);
   note_not_placed(work, counted, table);
-  add_notes(work, counted, true, table);
-  note_rates_used(work, counted, table);
-  if (work.query.explain) explain(work, counted, table, {.filtered = false});
+  add_notes(work, selection, counted, true, table);
+  note_rates_used(work, selection, counted, table);
+  if (work.query.explain) explain(work, counted, table, {.selection = &selection});
   for (table::Explanation& explanation : table.explanations) {
     for (table::Row& row : explanation.rows) {
       for (Cell& cell : row.cells) persons.leave_out_of(cell);

@@ -63,7 +63,7 @@ struct ReachedLine {
 
 struct ReachedRow {
   CountSum count = {};
-  std::set<AidIndex> aids = {};
+  std::int64_t statements = 0;  ///< What is counted from: an aid may say of two groups whom it reaches.
 };
 
 void add_count(CountSum& sum, const domain::Count& count) {
@@ -99,7 +99,7 @@ public:
                      coded("unit", Label{"Unit", "Đơn vị"}),
                      coded("beneficiary", counting::find_dimension("beneficiary")->title),
                      {"reached", Label{"Reached", "Số lượng"}, ColumnType::count},
-                     {"records", Label{"Records", "Số bản ghi"}, ColumnType::number}};
+                     {"records", Label{"Statements", "Số lượt ghi"}, ColumnType::number}};
     table.columns[0].only_in_data = table.columns[1].only_in_data = true;  // They stand above the rows.
     add_rows(table);
     add_own_notes(table);
@@ -145,7 +145,8 @@ private:
     bool is_inside = false;
     for (const EntryIndex entry : aid.entries) {
       const counting::Fate fate = counted_.fates[entry];
-      if (!counting::is_listed(fate) || fate == counting::Fate::internal_move) continue;
+      const bool is_of_period = counting::is_listed(fate) && !counted_.corrections.contains(entry);
+      if (!is_of_period || fate == counting::Fate::internal_move) continue;
       const Stage stage = *domain::stage_of(book_.entries[entry].kind);
       if (latest && stage < *latest) continue;
       if (!latest || stage > *latest) is_inside = false;
@@ -206,13 +207,13 @@ private:
     ReachedRow& row = rows_[line.key];
     add_count(row.count, line.who->count);
     row.count.take(line.taken, line.how);
-    row.aids.insert(line.aid);
+    ++row.statements;
     if (line.who->count.is_unknown()) unknown_.insert(line.aid);
     if (!line.who->count.is_unknown() && line.taken > *line.who->count.value) exceeded_.insert(line.aid);
-    if (line.key.beside != ReachedBeside::in_total || line.within) return;
+    if (line.key.beside != ReachedBeside::in_total) return;
     ReachedRow& total = totals_[line.key.total];
-    add_count(total.count, line.who->count);
-    total.aids.insert(line.aid);
+    ++total.statements;
+    if (!line.within) add_count(total.count, line.who->count);
   }
 
   Words heading(const ReachedTotal& of) const {
@@ -228,12 +229,11 @@ private:
 
   table::Row row(const ReachedKey& key, const ReachedRow& of) const {
     constexpr Label of_which{"of which: ", "trong đó: "};
-    table::Row shown{
-        .kind = key.group.empty() ? RowKind::not_stated : RowKind::item,
-        .cells = {coded_term(key.total.direction), coded_term(key.total.stage), name(units, key.total.unit),
-                  name(groups, key.group), of.count.count(), std::ssize(of.aids)},
-        .group = heading(key.total),
-        .in_total = key.beside == ReachedBeside::in_total};
+    table::Row shown{.kind = key.group.empty() ? RowKind::not_stated : RowKind::item,
+                     .cells = {coded_term(key.total.direction), coded_term(key.total.stage),
+                               name(units, key.total.unit), name(groups, key.group), of.count.count(), of.statements},
+                     .group = heading(key.total),
+                     .in_total = key.beside == ReachedBeside::in_total};
     if (key.beside == ReachedBeside::outside) shown.kind = RowKind::shared;
     if (key.beside == ReachedBeside::of_which) {
       shown.kind = RowKind::of_which;
@@ -256,7 +256,7 @@ private:
       constexpr Label sum_label{"Total", "Cộng"};
       table.rows.push_back({.kind = RowKind::subtotal,
                             .cells = {coded_term(of.direction), coded_term(of.stage), name(units, of.unit),
-                                      Words(sum_label), total->second.count.count(), std::ssize(total->second.aids)},
+                                      Words(sum_label), total->second.count.count(), total->second.statements},
                             .group = heading(of)});
     }
   }

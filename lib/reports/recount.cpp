@@ -115,41 +115,36 @@ private:
   counting::Lookup lookup_;
 };
 
+ReconciledFigure in_per_cent(std::int64_t part, std::int64_t whole, domain::Qualifier qualifier) {
+  if (whole <= 0) return {};
+  return {.per_cent = domain::per_cent(part, whole, qualifier), .ratio = Ratio{part, whole, qualifier}};
+}
+
 /// a in per cent of b; nothing where they are not of one kind or b is nothing.
-std::optional<domain::Quantity> in_per_cent(const ReconciledFigure& a, const ReconciledFigure& b) {
+ReconciledFigure in_per_cent(const ReconciledFigure& a, const ReconciledFigure& b) {
   if (a.amount && b.amount && a.amount->money.currency() == b.amount->money.currency()) {
-    return domain::per_cent(a.amount->money.minor(), b.amount->money.minor(),
-                            domain::of_quotient(a.amount->qualifier, b.amount->qualifier));
+    return in_per_cent(a.amount->money.minor(), b.amount->money.minor(),
+                       domain::of_quotient(a.amount->qualifier, b.amount->qualifier));
   }
   if (a.count && b.count && a.count->value && b.count->value) {
-    return domain::per_cent(*a.count->value, *b.count->value,
-                            domain::of_quotient(a.count->qualifier, b.count->qualifier));
+    return in_per_cent(*a.count->value, *b.count->value, domain::of_quotient(a.count->qualifier, b.count->qualifier));
   }
-  return std::nullopt;
+  return {};
 }
 
 /// Of a growth: how much more, or in per cent of the same period a year before.
-ReconciledFigure growth(const ReconciledFigure& now, const ReconciledFigure& before, bool in_per_cent) {
-  const auto difference = [&](std::int64_t a, std::int64_t b, domain::Qualifier of_a, domain::Qualifier of_b) {
-    return std::pair(a - b, domain::of_signed_difference(of_a, of_b, a < b));
-  };
+ReconciledFigure growth(const ReconciledFigure& now, const ReconciledFigure& before, bool is_in_per_cent) {
   if (now.amount && before.amount) {
-    const auto [more, how] = difference(now.amount->money.minor(), before.amount->money.minor(), now.amount->qualifier,
-                                        before.amount->qualifier);
-    if (in_per_cent) {
-      return {.per_cent = domain::per_cent(more, before.amount->money.minor(),
-                                           domain::of_quotient(how, before.amount->qualifier))};
-    }
-    return {.amount = domain::Amount{domain::Money::from_minor(more, now.amount->money.currency()), how}};
+    const domain::Amount more = domain::signed_difference(*now.amount, *before.amount);
+    if (!is_in_per_cent) return {.amount = more};
+    return in_per_cent(more.money.minor(), before.amount->money.minor(),
+                       domain::of_quotient(more.qualifier, before.amount->qualifier));
   }
   if (!now.count || !before.count || !now.count->value || !before.count->value) return {};
-  const auto [more, how] =
-      difference(*now.count->value, *before.count->value, now.count->qualifier, before.count->qualifier);
-  if (in_per_cent) {
-    return {.per_cent =
-                domain::per_cent(more, *before.count->value, domain::of_quotient(how, before.count->qualifier))};
-  }
-  return {.count = Count{more, how}};
+  const std::int64_t more = *now.count->value - *before.count->value;
+  const auto how = domain::of_signed_difference(now.count->qualifier, before.count->qualifier, more < 0);
+  if (!is_in_per_cent) return {.count = Count{more, how}};
+  return in_per_cent(more, *before.count->value, domain::of_quotient(how, before.count->qualifier));
 }
 
 /// What events of the period say was counted at them.
@@ -186,6 +181,17 @@ Agreement compared(std::int64_t published, domain::Qualifier how, std::int64_t c
   return Agreement::open;
 }
 
+/// Whether a ratio is more (1) or less (−1) than a published per cent, or the same (0): one that was published without
+/// a word is rounded to its last digit.
+int more_than(const domain::Quantity& published, const Ratio& counted) {
+  domain::Int128 scaled = domain::Int128(counted.part) * 100;
+  for (int i = 0; i < published.value->scale(); ++i) scaled *= 10;
+  const domain::Int128 more = scaled - domain::Int128(published.value->mantissa()) * counted.whole;
+  const domain::Int128 size = more < 0 ? -more : more;
+  if (published.qualifier == domain::Qualifier::exact && size * 2 <= counted.whole) return 0;
+  return more == 0 ? 0 : more < 0 ? -1 : 1;
+}
+
 /// Of a growth or a share: what `now` is to the year before or to the whole. Nothing, where neither can be counted.
 std::optional<ReconciledFigure> related(const Recounter& recounter, const StatedTotal& total,
                                         const counting::Selection& selection, const ReconciledFigure& now) {
@@ -200,7 +206,7 @@ std::optional<ReconciledFigure> related(const Recounter& recounter, const Stated
   if (total.sector.empty()) return std::nullopt;
   other.filters.clear();
   const auto whole = recounter.figure(total.of_what, recounter.count(other), other.in);
-  return ReconciledFigure{.per_cent = in_per_cent(now, whole.value_or(ReconciledFigure()))};
+  return in_per_cent(now, whole.value_or(ReconciledFigure()));
 }
 
 }  // namespace
@@ -214,9 +220,9 @@ Agreement agreement(const ReconciledFigure& published, const ReconciledFigure& c
     return compared(*published.count->value, published.count->qualifier, *counted.count->value,
                     counted.count->qualifier);
   }
-  if (published.per_cent && counted.per_cent && published.per_cent->value && counted.per_cent->value) {
-    const domain::Decimal more = *counted.per_cent->value - *published.per_cent->value;
-    return compared(0, published.per_cent->qualifier, more.mantissa(), counted.per_cent->qualifier);
+  if (published.per_cent && published.per_cent->value && counted.ratio) {
+    return compared(0, published.per_cent->qualifier, more_than(*published.per_cent, *counted.ratio),
+                    counted.ratio->qualifier);
   }
   return Agreement::open;
 }
@@ -229,7 +235,8 @@ Recount recount(const Work& work, const StatedTotal& total, const std::vector<do
   const std::string& what = is_relative ? total.of_what : total.what;
   found.selection = recounter.selection();
   if (found.selection.period->from >= found.selection.period->until) return found;
-  if (is_relative && total.percent && domain::parse_term<domain::Stage>(what)) found.selection.in = domain::Currency::vnd();
+  if (is_relative && total.percent && domain::parse_term<domain::Stage>(what))
+    found.selection.in = domain::Currency::vnd();
   counting::Counted counted = recounter.count(found.selection);
   const auto now = recounter.figure(what, counted, found.selection.in);
   if (!now) {
@@ -242,7 +249,7 @@ Recount recount(const Work& work, const StatedTotal& total, const std::vector<do
     found.has_rule = true;
   }
   found.counted = std::move(counted);
-  found.per_cent = in_per_cent(found.figure, published);
+  found.per_cent = in_per_cent(found.figure, published).per_cent;
   return found;
 }
 

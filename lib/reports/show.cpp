@@ -152,7 +152,7 @@ private:
 
   void describe() {
     const domain::Aid& aid = record_.aid;
-    constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ"};
+    constexpr Label whole{"reversed as a whole", "đã hủy toàn bộ bút toán"};
     describe_as("code", {"Code", "Mã"}, aid.code);
     if (aid.reversed) describe_as("state", {"State", "Trạng thái"}, Words(whole).with_code("reversed"));
     describe_as("id", {"Own id", "Mã riêng"}, aid.external_id);
@@ -260,7 +260,7 @@ private:
   }
 
   void add_entry(const domain::Entry& entry) {
-    constexpr Label reversed{"reversed", "đã hủy"};
+    constexpr Label reversed{"reversed", "đã hủy bút toán"};
     constexpr Label none{"not valued", "chưa định giá"};
     Lines lines;
     Phrase first;

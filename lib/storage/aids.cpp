@@ -5,10 +5,12 @@
 #include "aid_row.hpp"
 #include "columns.hpp"
 #include "connection.hpp"
+#include "merged_partners.hpp"
 #include "new_row.hpp"
 #include "record_code.hpp"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <tuple>
 
 namespace aid::storage {
@@ -26,7 +28,7 @@ void read_parties(Connection& connection, std::int64_t version_row, Aid& aid) {
   row.bind(version_row);
   while (row.next()) {
     aid.parties.push_back({.role = read_term<domain::PartyRole>(row.text("role")),
-                           .partner = {row.integer("partner")},
+                           .partner = known_as(connection, row.integer("partner")),
                            .share = read_optional_decimal(row.text("share"))});
   }
 }
@@ -85,12 +87,17 @@ std::vector<AidId> read_aid_ids(Query& query) {
   return found;
 }
 
+constexpr std::string_view parties_before =
+    "SELECT partner FROM aid_parties WHERE aid = (SELECT max(id) FROM aids WHERE (id = ?1 OR version_of = ?1) AND "
+    "id < ?2) ORDER BY no";
+
 void append_children(Writer& writer, std::int64_t row, const Aid& aid) {
+  NamedBefore before(writer.ledger().connection(), parties_before, aid.id.row, row);
   int no = 0;
   for (const domain::Party& party : aid.parties) {
     append(writer, row, ++no,
            NewRow<tables::aid_parties>{{"role", to_string(party.role)},
-                                       {"partner", party.partner.row},
+                                       {"partner", before.row_for(party.partner)},
                                        {"share", Value::unless_empty(decimal_text(party.share))}});
   }
   no = 0;
@@ -298,8 +305,14 @@ std::vector<AidId> Aids::with_party(domain::PartnerId partner) const {
       "SELECT DISTINCT live.id FROM aid_parties AS party JOIN aids AS aid ON aid.id = party.aid "
       "JOIN live_aids AS live ON live.id = coalesce(aid.version_of, aid.id) WHERE party.partner = ? AND aid.id = "
       "(SELECT max(id) FROM aids AS newer WHERE newer.id = live.id OR newer.version_of = live.id) ORDER BY 1");
-  query.bind(partner.row);
-  return read_aid_ids(query);
+  std::vector<AidId> found;
+  for (const std::int64_t row : rows_known_as(connection_, partner)) {
+    query.bind(row);
+    for (const AidId aid : read_aid_ids(query)) found.push_back(aid);
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
 std::vector<std::pair<Aid, std::int64_t>> Aids::versions(AidId id) const {
@@ -334,14 +347,14 @@ std::vector<domain::Money> Aids::last_amounts_of(domain::PartnerId giver) const 
               "WHERE partner = ? AND role = 'donor' ORDER BY aid DESC LIMIT 20) AS last "
               "JOIN live_entries AS entry ON entry.aid = last.aid JOIN aids ON aids.id = entry.aid "
               "WHERE entry.amount_minor IS NOT NULL AND aids.stands_for = 1");
-  query.bind(giver.row);
-  return read_amounts(query);
+  std::vector<domain::Money> found;
+  for (const std::int64_t row : rows_known_as(connection_, giver)) {
+    query.bind(row);
+    for (const domain::Money& amount : read_amounts(query)) found.push_back(amount);
+  }
+  return found;
 }
 
-namespace {
-
-/// Whether reports group and count both alike. What is only said of an aid may still be mended when a period is locked,
-/// and its status goes on with time.
 bool counts_alike(const Aid& one, const Aid& other) {
   const auto counted = [](const Aid& aid) {
     return std::tie(aid.direction, aid.modality, aid.form, aid.scope, aid.campaign, aid.humanitarian, aid.stands_for,
@@ -349,8 +362,6 @@ bool counts_alike(const Aid& one, const Aid& other) {
   };
   return counted(one) == counted(other);
 }
-
-}  // namespace
 
 AidId Aids::add(Writer& writer, Aid& aid, int year, const Fingerprint& fingerprint) {
   const std::string& prefix = writer.office_code();

@@ -129,6 +129,7 @@ void Aids::add_approval(Writer& writer, Approval& approval) {
 
 void Aids::add_reversal(Writer& writer, const domain::Reversal& reversal) {
   if (reversal.date) require_open(writer, *reversal.date);
+  if (!reversal.entry && reversal.approval == 0) require_open(writer, reversal.aid);
   if (reversal.approval != 0) require_open_with_parts(*this, writer, reversal.aid);
   const std::string from = reversal.date ? to_string(reversal.date->from) : std::string();
   const std::string until = reversal.date ? to_string(reversal.date->until) : std::string();

@@ -49,6 +49,7 @@ private:
     indexes.reserve(rows_of(connection_, table));
     for (const Key index : items.indexes()) {
       const std::int64_t row = items[index].row;
+      if (row == 0) continue;  // Only the book has it.
       if (!indexes.set(row, index)) throw_damaged_row(connection_.path(), table, row, "id", row);
     }
     return indexes;

@@ -1,6 +1,7 @@
 #include "book_entries.hpp"
 
 #include "columns.hpp"
+#include "merged_partners.hpp"
 #include "sealed_columns.hpp"
 #include "select.hpp"
 #include "tables.hpp"
@@ -28,12 +29,15 @@ AidsWanted::AidsWanted(Connection& connection, std::int64_t partner) : wanted_(r
     (*wanted_)[static_cast<std::size_t>(row)] = true;
     found.push_back(row);
   };
+  const std::vector<std::int64_t> rows = rows_known_as(connection, {partner});
   Query of_party(connection,
                  "SELECT coalesce(version_of, id) FROM aid_parties JOIN aids ON aids.id = aid WHERE partner = ?");
-  of_party.bind(partner);
-  while (of_party.next()) want(of_party.integer(0));
+  for (const std::int64_t row : rows) {
+    of_party.bind(row);
+    while (of_party.next()) want(of_party.integer(0));
+  }
   scan_sealed<channels_of_entries>(connection, [&](const auto& row) {
-    if (row.integer("channel") == partner) want(row.integer("aid"));
+    if (std::ranges::find(rows, row.integer("channel")) != rows.end()) want(row.integer("aid"));
   });
   std::unordered_multimap<std::int64_t, std::int64_t> beside;
   Query parts(connection, "SELECT coalesce(version_of, id), part_of FROM aids WHERE part_of IS NOT NULL");

@@ -8,16 +8,19 @@
 #include "approval_rows.hpp"
 #include "book_decisions.hpp"
 #include "book_entries.hpp"
+#include "book_later.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
 #include "sealed_columns.hpp"
+#include "merged_partners.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
 #include <algorithm>
 #include <future>
 #include <system_error>
+#include <tuple>
 
 namespace aid::storage {
 namespace {
@@ -45,7 +48,8 @@ auto run_beside(Work work) {
 /// Reads the tables in passes, each in the order of its key, without joins.
 class Reader {
 public:
-  explicit Reader(Ledger& ledger) : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes) {}
+  explicit Reader(Ledger& ledger)
+      : ledger_(ledger), connection_(ledger.connection()), words_(book_.codes), later_(connection_) {}
 
   Book read(const BookParts& parts) {
     read_partners();
@@ -68,6 +72,8 @@ public:
     read_approvals();
     if (parts.descriptions) read_authorities();
     read_equivalents();
+    later_.join(ledger_, book_,
+                [&](std::int64_t row) { return book_.entries.index_of(*entry_at(row, "reversals", row)); });
     return std::move(book_);
   }
 
@@ -119,9 +125,11 @@ private:
     bool has_name = names.next();
     IndexedVector<std::int64_t, PartnerIndex> parents;
     partners_by_row_.reserve(rows_of(connection_, "partners"));
+    const std::vector<std::int64_t> merged = rows_merged(connection_);
     while (rows.next()) {
       const std::int64_t row = read_identity(rows);
       const std::int64_t version_row = rows.integer("id");
+      if (std::ranges::binary_search(merged, row)) continue;
       Book::Partner partner{.row = row,
                             .name = {},
                             .name_en = {},
@@ -153,10 +161,15 @@ private:
       parents[index] = rows.integer("parent");
       book_.partners[index] = std::move(partner);
     }
+    for (const std::int64_t row : merged) {
+      const std::int64_t kept = known_as(connection_, row).row;
+      set(partners_by_row_, row, index_in(partners_by_row_, kept, "partner_merges", row, "kept"), "partner_merges");
+    }
     for (const PartnerIndex index : parents.indexes()) {
       if (parents[index] == 0) continue;
       Book::Partner& partner = book_.partners[index];
       partner.parent = index_in(partners_by_row_, parents[index], "partners", partner.row, "parent");
+      if (partner.parent == index) partner.parent = {};  // They were merged.
     }
   }
 
@@ -250,8 +263,10 @@ private:
     Query of_partner(connection_, "SELECT aid FROM aid_parties WHERE partner = ?");
     for (const PartnerIndex member : family.indexes()) {
       if (!family[member]) continue;
-      of_partner.bind(book_.partners[member].row);
-      while (of_partner.next()) versions.push_back(of_partner.integer(0));
+      for (const std::int64_t row : rows_known_as(connection_, {book_.partners[member].row})) {
+        of_partner.bind(row);
+        while (of_partner.next()) versions.push_back(of_partner.integer(0));
+      }
     }
     std::ranges::sort(versions);
     Select<parties_of_aids> of_version(connection_, "WHERE aid = ? ORDER BY no");
@@ -317,11 +332,12 @@ private:
 
   /// The entries as they were read, which know their aids by row, find them.
   void take(BookEntries entries) {
+    later_.add_to(entries, book_.has_all_aids);
     for (Book::Entry& entry : entries.list) {
       entry.aid = index_in(aids_by_row_, entry.aid.number(), "entries", entry.row, "aid");
     }
     const auto by_aid = [](const Book::Entry& a, const Book::Entry& b) {
-      return a.aid != b.aid ? a.aid < b.aid : a.number < b.number;
+      return std::tuple(a.aid, a.number, a.later) < std::tuple(b.aid, b.number, b.later);
     };
     if (!std::ranges::is_sorted(entries.list, by_aid)) std::ranges::sort(entries.list, by_aid);
     for (std::size_t i = 0; i < entries.list.size(); ++i) {
@@ -337,6 +353,7 @@ private:
     if (!has_entries_by_row_) {
       entries_by_row_.reserve(entry_rows_);
       for (const EntryIndex entry : book_.entries.indexes()) {
+        if (book_.entries[entry].later == Book::Later::takes_back) continue;
         set(entries_by_row_, book_.entries[entry].row, entry, "entries");
       }
       has_entries_by_row_ = true;
@@ -439,6 +456,7 @@ private:
   RowIndexes<AidIndex> aids_by_version_;
   RowIndexes<EntryIndex> entries_by_row_;  ///< Filled at the first use.
   bool has_entries_by_row_ = false;
+  LaterReversals later_;
   std::size_t entry_rows_ = 0;
   IndexedVector<std::int32_t, AidIndex> version_rows_;  ///< Of the version that counts.
   Terms<domain::Direction> directions_;

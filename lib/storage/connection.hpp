@@ -110,6 +110,9 @@ public:
   int reading = 0;                 ///< Depth of snapshots.
   std::int64_t looks_back_to = 0;  ///< The block after which the ledger is read as it stood; 0: as it stands.
   RunningScan* running_scan = nullptr;
+  /// Rows of partners that are known as others, each with the row of that one; nothing: not read yet.
+  using MergedPartners = std::unordered_map<std::int64_t, std::int64_t>;
+  std::optional<MergedPartners> merged_partners;
 
 private:
   void finish_inserts() noexcept;

@@ -5,6 +5,7 @@
 #include "columns.hpp"
 #include "equivalent_row.hpp"
 #include "instalment_row.hpp"
+#include "merged_partners.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "tables.hpp"
@@ -79,7 +80,7 @@ Entry read_entry(Connection& connection, const EntryRows& row) {
   entry.stated_usd = read_amount_in(domain::Currency::usd(), row, "stated_usd", "stated_usd_qualifier");
   entry.equivalents = read_live_equivalents(connection, entry.id.row);
   entry.instalments = read_instalments(connection, entry.id.row);
-  entry.channel = {row.integer("channel")};
+  entry.channel = known_as(connection, row.integer("channel"));
   entry.settles = {row.integer("settles")};
   entry.reversed = row.integer("reversed") != 0;
   read_texts(row, entry_texts, entry);

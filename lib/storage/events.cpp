@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
+#include "merged_partners.hpp"
 #include "new_row.hpp"
 #include "record_code.hpp"
 #include "select.hpp"
@@ -33,7 +34,9 @@ constexpr std::array event_texts{
 void read_children(Connection& connection, std::int64_t version_row, Event& event) {
   Select<tables::event_partners> partner(connection, "WHERE event = ? ORDER BY no");
   partner.bind(version_row);
-  while (partner.next()) event.partners.push_back({{partner.integer("partner")}, partner.string("role")});
+  while (partner.next()) {
+    event.partners.push_back({known_as(connection, partner.integer("partner")), partner.string("role")});
+  }
   Select<tables::event_counts> count(connection, "WHERE event = ? ORDER BY no");
   count.bind(version_row);
   while (count.next()) event.counts.push_back({count.string("what"), read_count(count, "count", "qualifier")});
@@ -132,6 +135,10 @@ std::vector<std::pair<Event, std::int64_t>> Events::versions(EventId id) const {
 
 namespace {
 
+constexpr std::string_view partners_before =
+    "SELECT partner FROM event_partners WHERE event = (SELECT max(id) FROM events WHERE (id = ?1 OR version_of = ?1) "
+    "AND id < ?2) ORDER BY no";
+
 std::int64_t append_version(Writer& writer, const Event& event, int year, int number, std::string_view prefix,
                             const Fingerprint& fingerprint) {
   NewRow<tables::events> version{{"version_of", Value::unless_zero(event.id.row)},
@@ -154,11 +161,12 @@ std::int64_t append_version(Writer& writer, const Event& event, int year, int nu
   version.set("from_on", from).set("until_on", until);
   if (event.mode_stated) version.set("mode", to_string(event.mode));
   const std::int64_t row = append(writer, version);
+  NamedBefore before(writer.ledger().connection(), partners_before, event.id.row, row);
   int no = 0;
   for (const domain::EventPartner& partner : event.partners) {
-    append(
-        writer, row, ++no,
-        NewRow<tables::event_partners>{{"partner", partner.partner.row}, {"role", Value::unless_empty(partner.role)}});
+    append(writer, row, ++no,
+           NewRow<tables::event_partners>{{"partner", before.row_for(partner.partner)},
+                                          {"role", Value::unless_empty(partner.role)}});
   }
   no = 0;
   for (const domain::EventCount& count : event.counts) {

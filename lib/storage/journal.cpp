@@ -1,6 +1,7 @@
 #include "aid/storage/journal.hpp"
 
 #include "aid/storage/aids.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/messages.hpp"
 #include "aid/storage/partners.hpp"
 #include "connection.hpp"
@@ -41,6 +42,9 @@ std::string record_code(Query& query) {
   const int year = static_cast<int>(query.integer(3));
   if (query.text(1) == "aid") return aid_code(query.text(2), year, query.integer(4));
   if (query.text(1) == "event") return event_code(query.text(2), year, query.integer(4));
+  if (const auto kind = domain::matter_kind_of(query.text(1))) {
+    return matter_code(*kind, query.text(2), year, query.integer(4));
+  }
   return partner_code(query.text(2), query.integer(4));
 }
 
@@ -63,6 +67,8 @@ void name_records(Connection& connection, std::vector<JournalBlock>& blocks) {
       "WHERE erasures.block BETWEEN ?1 AND ?2 "
       "UNION SELECT new.block, 'event', old.code_prefix, old.code_year, old.code_no FROM events AS new "
       "JOIN events AS old ON old.id = coalesce(new.version_of, new.id) WHERE new.block BETWEEN ?1 AND ?2 "
+      "UNION SELECT new.block, old.kind, old.code_prefix, old.code_year, old.code_no FROM matters AS new "
+      "JOIN matters AS old ON old.id = coalesce(new.version_of, new.id) WHERE new.block BETWEEN ?1 AND ?2 "
       "ORDER BY 1, 2, 3, 4, 5");
   query.bind(blocks.front().seq, blocks.back().seq);
   while (query.next()) {
@@ -97,7 +103,8 @@ RecordCounts count_records(Ledger& ledger) {
   return {.aids = count(connection, "aids WHERE version_of IS NULL"),
           .entries = count(connection, "entries"),
           .reversals = count(connection, "reversals"),
-          .partners = count(connection, "partners WHERE version_of IS NULL"),
+          .partners = count(
+              connection, "partners WHERE version_of IS NULL AND id NOT IN (SELECT partner FROM live_partner_merges)"),
           .events = count(connection, "events WHERE version_of IS NULL"),
           .rates = count(connection, "rates")};
 }

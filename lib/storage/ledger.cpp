@@ -9,6 +9,7 @@
 #include "ledger_file.hpp"
 #include "migrate.hpp"
 
+#include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
 
@@ -144,6 +145,8 @@ std::string BlockHead::short_hash() const {
 std::string BlockHead::text() const { return fmt::format("{}:{}", seq, short_hash()); }
 
 int newest_schema_version() { return static_cast<int>(migrations().size()); }
+
+std::string sqlite_version() { return SQLite::getLibVersion(); }
 
 Ledger::Ledger(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Ledger::Ledger(Ledger&&) noexcept = default;

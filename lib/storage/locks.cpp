@@ -83,7 +83,11 @@ void require_open(Writer& writer, const domain::DateInterval& date) {
 
 void require_open(Writer& writer, domain::AidId aid) {
   if (writer.locks().empty()) return;
-  Query entry(writer.ledger().connection(), "SELECT from_on, until_on FROM live_entries WHERE aid = ? ORDER BY no");
+  // What was taken back at a later date counts in the locked period as before.
+  Query entry(writer.ledger().connection(),
+              "SELECT from_on, until_on FROM entries WHERE aid = ? AND NOT EXISTS (SELECT 1 FROM reversals AS reversal "
+              "WHERE reversal.entry = entries.id AND reversal.from_on = entries.from_on AND reversal.until_on = "
+              "entries.until_on) ORDER BY no");
   entry.bind(aid.row);
   while (entry.next()) require_open(writer, {read_day(entry.text(0)), read_day(entry.text(1))});
 }

@@ -1,6 +1,7 @@
 #include "aid/storage/look_back.hpp"
 
 #include "connection.hpp"
+#include "merged_partners.hpp"
 #include "tables.hpp"
 
 #include <fmt/format.h>
@@ -68,6 +69,7 @@ void look_back(Connection& connection, std::int64_t block) {
   connection.run(sql);
   if (only_reads) connection.run("PRAGMA query_only = ON");
   connection.looks_back_to = block;
+  forget_merges(connection);
 }
 
 void look_back(Ledger& ledger, std::int64_t block) { look_back(ledger.connection(), block); }

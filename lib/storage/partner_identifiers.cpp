@@ -3,6 +3,7 @@
 #include "aid/domain/identifiers.hpp"
 #include "connection.hpp"
 #include "current_partners.hpp"
+#include "merged_partners.hpp"
 
 #include <fmt/format.h>
 
@@ -16,10 +17,10 @@ Query select_identifiers(Connection& connection, std::string_view condition) {
                                        condition, is_current_partner));
 }
 
-std::vector<IdentifierEntry> read_identifier_entries(Query& query) {
+std::vector<IdentifierEntry> read_identifier_entries(Connection& connection, Query& query) {
   std::vector<IdentifierEntry> found;
   while (query.next()) {
-    found.push_back({{query.integer(0)}, {.scheme = query.string(1), .number = query.string(2)}});
+    found.push_back({known_as(connection, query.integer(0)), {.scheme = query.string(1), .number = query.string(2)}});
   }
   return found;
 }
@@ -30,12 +31,12 @@ std::vector<IdentifierEntry> PartnerIdentifiers::find(std::string_view number) c
   Query query = select_identifiers(connection_, "number_fold = ?");
   const std::string key = domain::identifier_key(number);
   query.bind(key);
-  return read_identifier_entries(query);
+  return read_identifier_entries(connection_, query);
 }
 
 std::vector<IdentifierEntry> PartnerIdentifiers::all() const {
   Query query = select_identifiers(connection_, "1");
-  return read_identifier_entries(query);
+  return read_identifier_entries(connection_, query);
 }
 
 }  // namespace aid::storage

@@ -8,6 +8,7 @@
 #include "columns.hpp"
 #include "current_partners.hpp"
 #include "journal_hash.hpp"
+#include "merged_partners.hpp"
 #include "new_row.hpp"
 #include "select.hpp"
 #include "text_columns.hpp"
@@ -74,7 +75,8 @@ Partner read_partner(Connection& connection, const PartnerRows& row) {
   partner.uuid = Uuid::from_bytes(row.blob("uuid"));
   partner.code = partner_code(row.text("code_prefix"), row.integer("code_no"));
   partner.version = row.small("version");
-  partner.parent = {row.integer("parent")};
+  partner.parent = known_as(connection, row.integer("parent"));
+  if (partner.parent == known_as(connection, partner.id.row)) partner.parent = {};  // They were merged.
   read_texts(row, partner_texts, partner);
   const std::int64_t version_row = row.integer("id");
   partner.names = read_names(connection, version_row);
@@ -96,8 +98,20 @@ std::string partner_code(std::string_view prefix, std::int64_t number) {
 
 std::optional<Partner> Partners::find(PartnerId id) const {
   PartnerRows rows = select_current(connection_, "(id = ?1 OR version_of = ?1)");
-  rows.bind(id.row);
+  rows.bind(known_as(connection_, id.row).row);
   return first_of(connection_, rows);
+}
+
+Partner Partners::own(PartnerId id) const {
+  PartnerRows rows = select_current(connection_, "(id = ?1 OR version_of = ?1)");
+  rows.bind(id.row);
+  return required(first_of(connection_, rows), connection_.path(), "partners", id.row);
+}
+
+std::unordered_map<std::int64_t, PartnerId> Partners::merged() const {
+  std::unordered_map<std::int64_t, PartnerId> merged;
+  for (const std::int64_t row : rows_merged(connection_)) merged.emplace(row, known_as(connection_, row));
+  return merged;
 }
 
 Partner Partners::get(PartnerId id) const { return required(find(id), connection_.path(), "partners", id.row); }
@@ -117,7 +131,8 @@ std::optional<Partner> Partners::find_by_code(std::string_view code) const {
 std::optional<Partner> Partners::find_by_external_id(std::string_view external_id) const {
   PartnerRows rows = select_current(connection_, "external_id = ?");
   rows.bind(external_id);
-  return first_of(connection_, rows);
+  const auto found = first_of(connection_, rows);
+  return found ? find(found->id) : std::nullopt;
 }
 
 std::vector<PartnerId> Partners::named(std::string_view fold) const {
@@ -126,7 +141,9 @@ std::vector<PartnerId> Partners::named(std::string_view fold) const {
                                        is_current_partner));
   query.bind(fold);
   std::vector<PartnerId> found;
-  while (query.next()) found.push_back({query.integer(0)});
+  while (query.next()) found.push_back(known_as(connection_, query.integer(0)));
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 
@@ -138,7 +155,8 @@ std::vector<NameEntry> Partners::names(std::int64_t after) const {
   query.bind(after);
   std::vector<NameEntry> found;
   while (query.next()) {
-    found.push_back({.partner = {query.integer(0)},
+    found.push_back({.partner = known_as(connection_, query.integer(0)),
+                     .own = {query.integer(0)},
                      .version_row = query.integer(1),
                      .text = query.string(2),
                      .fold = query.string(3)});
@@ -146,11 +164,41 @@ std::vector<NameEntry> Partners::names(std::int64_t after) const {
   return found;
 }
 
+std::int64_t Partners::newest_version() const {
+  Query query(connection_, "SELECT max(id) FROM partners");
+  return query.next() ? query.integer(0) : 0;
+}
+
+std::vector<std::pair<std::int64_t, std::int64_t>> Partners::later_versions(std::int64_t after) const {
+  Query query(connection_, "SELECT id, version_of FROM partners WHERE version_of IS NOT NULL AND id > ? ORDER BY id");
+  query.bind(after);
+  std::vector<std::pair<std::int64_t, std::int64_t>> found;
+  while (query.next()) found.emplace_back(query.integer(0), query.integer(1));
+  return found;
+}
+
+void Partners::for_each_key(std::int64_t after,
+                            const std::function<void(std::int64_t, int, std::string_view)>& take) const {
+  // Without a condition the index by key has all that is asked for, and is a fifth of the table.
+  Query query(connection_, after == 0 ? "SELECT partner, no, fold FROM partner_names ORDER BY fold, partner, no"
+                                      : "SELECT partner, no, fold FROM partner_names WHERE partner > ? "
+                                        "ORDER BY partner, no");
+  if (after != 0) query.bind(after);
+  while (query.next()) take(query.integer(0), static_cast<int>(query.integer(1)), query.text(2));
+}
+
+std::string Partners::name_of_version(std::int64_t version_row, int no) const {
+  Query query(connection_, "SELECT text FROM partner_names WHERE partner = ? AND no = ?");
+  query.bind(version_row, no);
+  return query.next() ? query.string(0) : std::string();
+}
+
 std::vector<Partner> Partners::all() const {
   PartnerRows rows = select_current(connection_, "1");
   std::vector<std::pair<std::string, Partner>> keyed;
   while (rows.next()) {
     Partner partner = read_partner(connection_, rows);
+    if (known_as(connection_, partner.id.row) != partner.id) continue;
     std::string key = sort_key(partner.name());
     keyed.emplace_back(std::move(key), std::move(partner));
   }
@@ -171,7 +219,13 @@ std::vector<std::pair<Partner, std::int64_t>> Partners::versions(PartnerId id) c
 
 namespace {
 
+/// The parent of the version before, as it was stored.
+constexpr std::string_view parent_before =
+    "SELECT parent FROM partners WHERE id = (SELECT max(id) FROM partners WHERE "
+    "(id = ?1 OR version_of = ?1) AND ?2 = 0)";
+
 std::int64_t append_version(Writer& writer, const Partner& partner) {
+  NamedBefore before(writer.ledger().connection(), parent_before, partner.id.row, 0);
   const std::size_t mark = partner.code.rfind("-P");
   const std::int64_t number = std::stoll(partner.code.substr(mark + 2));
   const Uuid random = writer.new_uuid();
@@ -184,7 +238,7 @@ std::int64_t append_version(Writer& writer, const Partner& partner) {
                                    {"uuid", partner.uuid},
                                    {"code_prefix", std::string_view(partner.code).substr(0, mark)},
                                    {"code_no", number},
-                                   {"parent", Value::unless_zero(partner.parent.row)}};
+                                   {"parent", Value::unless_zero(before.row_for(partner.parent))}};
   set_texts(version, partner_texts, partner);
   if (has_contact) version.set("contact_hash", Value::bytes(contact_hash));
   const std::int64_t row = append(writer, version);

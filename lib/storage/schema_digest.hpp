@@ -15,7 +15,7 @@ inline constexpr std::array<std::string_view, 8> schema_digests{
     "e5184612bf7edf1c8fa1c0c94e77f8fe9a371a088361d318b18031cb75e28ff5",
     "3ade78a5567f9d6c6541c31e3e031d414df6e3b43ca803c9e354db0adc838f86",
     "076ebe7021554ce88f857ee0efb00b9611f3197297d2557da2957b0b7677618b",
-    "c5e069c44694e7fa519c567b8445602f8d9f00e8477d3376aad08d9e2ad09373",
+    "579e3866ea533b53d6f364984a93eebcd0d8187a7cd08e9941d57fd41f50d722",
 };
 
 /// `version`: from 1 to the newest.

@@ -89,7 +89,7 @@ private:
 /// their columns.
 template <const ColumnList& columns, typename Take>
 void scan_sealed(Connection& connection, Take take) {
-  constexpr const SealedTable& table = sealed_table_of(columns);
+  constexpr const SealedTable& table = sealed_table_of<columns>();
   if (!SealedReader::has_any(connection, columns.table())) return scan<columns>(connection, take);
   const auto take_rows = [&](std::int64_t first, std::int64_t last) {
     if (first > last) return;

@@ -39,7 +39,8 @@ inline constexpr std::array sealed_tables{
 };
 
 /// The one that has all of `columns`, which must be sealed.
-constexpr const SealedTable& sealed_table_of(const ColumnList& columns) {
+template <const ColumnList& columns>
+consteval const SealedTable& sealed_table_of() {
   std::size_t i = 0;
   while (sealed_tables.at(i).columns->table() != columns.table()) ++i;
   for (std::size_t column = 0; column < columns.size(); ++column) {

@@ -222,6 +222,15 @@ inline constexpr ColumnList frozen{"frozen",
                                        "of_hash",
                                    }};
 
+inline constexpr ColumnList matters{
+    "matters",
+    {
+        "id",         "block",       "version_of",  "version",    "uuid",     "kind",  "code_prefix", "code_year",
+        "code_no",    "external_id", "fingerprint", "change",     "reason",   "type",  "title",       "title_fold",
+        "title_key",  "title_en",    "number",      "authority",  "country",  "note",  "from_on",     "until_on",
+        "typed_date", "valid_from",  "valid_until", "open_ended", "ended_on", "every", "status",      "parent",
+    }};
+
 inline constexpr ColumnList frozen_files{"frozen_files", {"frozen", "no", "format", "bytes"}};
 inline constexpr ColumnList place_names{"place_names", {"place", "no", "language", "text", "fold", "sort_key"}};
 inline constexpr ColumnList partner_names{"partner_names",
@@ -274,6 +283,9 @@ inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "pa
 inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
 inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
+inline constexpr ColumnList matter_partners{"matter_partners", {"matter", "no", "partner", "role"}};
+inline constexpr ColumnList matter_counts{"matter_counts", {"matter", "no", "what", "count", "qualifier"}};
+inline constexpr ColumnList matter_links{"matter_links", {"matter", "no", "aid", "event", "source"}};
 inline constexpr ColumnList import_counts{"import_counts", {"import", "no", "what", "count"}};
 inline constexpr ColumnList import_rows{"import_rows", {"import", "no", "line", "identity", "content", "record"}};
 inline constexpr ColumnList partner_identifiers{"partner_identifiers",
@@ -294,6 +306,15 @@ inline constexpr ColumnList blocks{"blocks",
                                        "salt",
                                        "arguments_hash",
                                    }};
+inline constexpr ColumnList partner_merges{"partner_merges",
+                                           {"id", "block", "uuid", "partner", "kept", "undoes", "reason"}};
+inline constexpr ColumnList certificates{
+    "certificates",
+    {"id", "block", "uuid", "partner", "kind", "number", "issued_on", "expires_on", "source", "withdraws", "reason"}};
+inline constexpr ColumnList certificate_limits{"certificate_limits", {"certificate", "no", "place", "scheme", "code"}};
+inline constexpr ColumnList partner_counts{
+    "partner_counts",
+    {"id", "block", "uuid", "partner", "what", "from_on", "until_on", "count", "qualifier", "source"}};
 inline constexpr ColumnList contacts{"contacts", {"partner", "salt", "text"}};
 
 }  // namespace tables
@@ -307,11 +328,12 @@ struct ChildTableInfo {
 };
 
 /// In the order of `RootTable`.
-inline constexpr std::array<const ColumnList*, 18> root_tables{
-    &tables::settings,      &tables::list_items, &tables::places,    &tables::partners,    &tables::aids,
-    &tables::entries,       &tables::approvals,  &tables::reversals, &tables::events,      &tables::rates,
-    &tables::stated_totals, &tables::imports,    &tables::reviews,   &tables::equivalents, &tables::withdrawals,
-    &tables::erasures,      &tables::locks,      &tables::frozen};
+inline constexpr std::array<const ColumnList*, 22> root_tables{
+    &tables::settings,       &tables::list_items, &tables::places,    &tables::partners,       &tables::aids,
+    &tables::entries,        &tables::approvals,  &tables::reversals, &tables::events,         &tables::rates,
+    &tables::stated_totals,  &tables::imports,    &tables::reviews,   &tables::equivalents,    &tables::withdrawals,
+    &tables::erasures,       &tables::locks,      &tables::frozen,    &tables::partner_merges, &tables::certificates,
+    &tables::partner_counts, &tables::matters};
 
 /// In the order of `ChildTable`.
 inline constexpr std::array child_tables{
@@ -331,6 +353,10 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::partner_identifiers, RootTable::partners},
     ChildTableInfo{&tables::instalments, RootTable::entries},
     ChildTableInfo{&tables::frozen_files, RootTable::frozen},
+    ChildTableInfo{&tables::certificate_limits, RootTable::certificates},
+    ChildTableInfo{&tables::matter_partners, RootTable::matters},
+    ChildTableInfo{&tables::matter_counts, RootTable::matters},
+    ChildTableInfo{&tables::matter_links, RootTable::matters},
 };
 
 template <const ColumnList& columns>

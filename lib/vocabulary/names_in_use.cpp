@@ -13,10 +13,10 @@ void NamesInUse::catch_up() {
   std::int64_t newest = newest_;
   int no = 0;
   for (const storage::NameEntry& entry : storage::Partners(ledger_).names(newest_)) {
-    no = current_[entry.partner.row] == entry.version_row ? no + 1 : 0;
-    current_[entry.partner.row] = entry.version_row;
+    no = current_[entry.own.row] == entry.version_row ? no + 1 : 0;
+    current_[entry.own.row] = entry.version_row;
     newest = std::max(newest, entry.version_row);
-    const Name name{.partner = entry.partner, .version_row = entry.version_row, .no = no};
+    const Name name{.partner = entry.partner, .own = entry.own, .version_row = entry.version_row, .no = no};
     by_look_[look_alike_key(entry.text)].push_back(name);
     by_fold_[entry.fold].push_back(name);
   }
@@ -28,7 +28,7 @@ const NamesInUse::Name* NamesInUse::first(const Names& names, const std::string&
   if (found == names.end()) return nullptr;
   const Name* first = nullptr;
   for (const Name& name : found->second) {
-    if (name.partner == except || current_.at(name.partner.row) != name.version_row) continue;
+    if (name.partner == except || current_.at(name.own.row) != name.version_row) continue;
     if (first == nullptr || std::tuple(name.partner.row, name.no) < std::tuple(first->partner.row, first->no)) {
       first = &name;
     }

@@ -1,45 +1,29 @@
 #include "aid/vocabulary/near_names.hpp"
 
+#include "abbreviations.hpp"
 #include "aid/base/text.hpp"
-#include "aid/domain/data.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace aid::vocabulary {
 namespace {
 
 constexpr std::size_t least_letters = 5;  ///< In a shorter word one letter makes another word: "Hà" and "Hạ".
 
-/// An abbreviation and what it stands for, both in folded words.
-struct Abbreviation {
-  std::vector<std::string> brief;
-  std::vector<std::string> whole;
-};
-
-const std::vector<Abbreviation>& abbreviations() {
-  static const std::vector<Abbreviation> all = [] {
-    std::vector<Abbreviation> read;
-    for (const auto& row : domain::data_rows("abbreviations.csv")) {
-      read.push_back({.brief = folded_words(row[0]), .whole = folded_words(row[1])});
-    }
-    return read;
-  }();
-  return all;
-}
-
-bool stands_at(const std::vector<std::string>& words, std::size_t position, const std::vector<std::string>& wanted) {
-  if (position + wanted.size() > words.size()) return false;
-  return std::equal(wanted.begin(), wanted.end(), words.begin() + static_cast<std::ptrdiff_t>(position));
+/// Whether a word may stand for another one than `spelled_out` says.
+bool has_other_words(std::string_view name) {
+  const std::vector<std::string> words = folded_words(name);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool is_other = std::ranges::any_of(
+        abbreviations(), [&](const Abbreviation& one) { return !one.is_spelling && stand_at(words, i, one.brief); });
+    if (is_other) return true;
+  }
+  return false;
 }
 
 /// Of UTF-8: a byte that is not a letter's first.
 bool is_continued(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
-bool differs_on_purpose(std::string_view word) {
-  const bool has_digit = word.find_first_of("0123456789") != std::string_view::npos;
-  const bool is_roman = word.find_first_not_of("ivxlcdm") == std::string_view::npos;
-  return has_digit || is_roman;
-}
 
 /// Hashes of a text with a piece left out, each in constant time: a polynomial of its bytes, which is put together from
 /// that of what stands before the piece and that of what follows.
@@ -95,12 +79,18 @@ void for_each_rest(const std::vector<std::string>& words, const Take& take) {
 
 }  // namespace
 
+bool differs_on_purpose(std::string_view word) {
+  const bool has_digit = word.find_first_of("0123456789") != std::string_view::npos;
+  const bool is_roman = word.find_first_not_of("ivxlcdm") == std::string_view::npos;
+  return has_digit || is_roman;
+}
+
 std::vector<std::string> spelled_out(std::string_view name) {
   const std::vector<std::string> words = folded_words(name);
   std::vector<std::string> whole;
   for (std::size_t i = 0; i < words.size();) {
     const auto found =
-        std::ranges::find_if(abbreviations(), [&](const Abbreviation& one) { return stands_at(words, i, one.brief); });
+        std::ranges::find_if(abbreviations(), [&](const Abbreviation& one) { return stand_at(words, i, one.brief); });
     if (found == abbreviations().end()) {
       whole.push_back(words[i++]);
     } else {
@@ -120,9 +110,27 @@ bool are_near(const std::vector<std::string>& a, const std::vector<std::string>&
   return is_long && !differs_on_purpose(*first) && !differs_on_purpose(*second) && edit_distance(*first, *second) == 1;
 }
 
+std::vector<std::int64_t> NearNames::spelled_alike(std::string_view name) const {
+  const auto words = spelled_out(name);
+  std::vector<std::int64_t> found;
+  if (words.empty() || has_other_words(name)) return found;
+  bool is_first = true;
+  for_each_rest(words, [&](std::size_t hash) {
+    if (!std::exchange(is_first, false)) return;  // The first hash is that of all words.
+    const auto [begin, end] = by_rest_.equal_range(hash);
+    for (auto at = begin; at != end; ++at) {
+      const Name& other = names_[at->second];
+      if (!other.has_other_words && other.words == words) found.push_back(other.partner);
+    }
+  });
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
 void NearNames::add(std::string_view name, std::int64_t partner) {
   const auto number = static_cast<std::uint32_t>(names_.size());
-  names_.push_back({.words = spelled_out(name), .partner = partner});
+  names_.push_back({.words = spelled_out(name), .partner = partner, .has_other_words = has_other_words(name)});
   for_each_rest(names_.back().words, [&](std::size_t hash) { by_rest_.emplace(hash, number); });
 }
 

@@ -6,6 +6,7 @@
 #include "aid/storage/aids.hpp"
 #include "aid/storage/equivalents.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/vocabulary/messages.hpp"
 
@@ -111,6 +112,21 @@ std::string cleaned(std::string_view typed) {
   return clean ? std::move(clean).value() : std::string(typed);
 }
 
+/// The command that lists such matters.
+std::string_view list_command(domain::MatterKind kind) {
+  switch (kind) {
+    case domain::MatterKind::agreement:
+      return "partner-list agreement list";
+    case domain::MatterKind::plan:
+      return "event-log plan list";
+    case domain::MatterKind::plan_item:
+      return "event-log plan status";
+    case domain::MatterKind::anniversary:
+      return "event-log anniversary list";
+  }
+  return {};
+}
+
 }  // namespace
 
 Result<domain::Aid> find_aid(storage::Ledger& ledger, std::string_view typed) {
@@ -154,6 +170,22 @@ Result<domain::Event> find_event(Registry& registry, std::string_view typed) {
     }
   }
   return Problem(messages::unknown_event, typed).hint(messages::event_hint);
+}
+
+Result<domain::Matter> find_matter(Registry& registry, domain::MatterKind kind, std::string_view typed) {
+  const storage::Matters matters(registry.ledger());
+  const std::string word = cleaned(typed);
+  if (const auto found = matters.find(word); found && found->kind == kind) return *found;
+  if (const auto found = matters.find_by_external_id(kind, word)) return *found;
+  std::vector<domain::Matter> numbered = matters.all(kind);
+  std::erase_if(numbered, [&](const domain::Matter& one) { return word.empty() || fold(one.number) != fold(word); });
+  if (numbered.size() == 1) return numbered.front();
+  if (numbered.size() > 1) {
+    std::string codes;
+    for (const domain::Matter& one : numbered) codes += (codes.empty() ? "" : ", ") + one.code;
+    return Problem(messages::ambiguous_word, typed, codes).hint(messages::use_code_hint);
+  }
+  return Problem(messages::unknown_matter, typed, label(kind)).hint(messages::matter_hint, list_command(kind));
 }
 
 bool looks_like_own_code(Registry& registry, std::string_view id) {

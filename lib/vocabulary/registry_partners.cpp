@@ -26,38 +26,12 @@ bool has_name(const Partner& partner, std::string_view text) {
   return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return name.text == text; });
 }
 
-bool has_word_like(const std::vector<std::string>& words, const std::string& prefix) {
-  return std::ranges::any_of(words, [&](const std::string& word) { return word.starts_with(prefix); });
-}
-
-/// How well a name fits the words of a query: 0 not at all, more is better.
-int fit_of(const std::vector<std::string>& wanted, const std::string& key, const std::vector<std::string>& words) {
-  if (fmt::format("{}", fmt::join(wanted, " ")) == key) return 4;
-  const bool whole = std::ranges::all_of(
-      wanted, [&](const std::string& word) { return std::ranges::find(words, word) != words.end(); });
-  if (whole) return 3;
-  return std::ranges::all_of(wanted, [&](const std::string& word) { return has_word_like(words, word); }) ? 2 : 0;
-}
-
 /// "'Kisarazu' (DN-P0002), 'Kawasaki' (DN-P0003)".
 std::string named_with_codes(const std::vector<Registry::Candidate>& candidates) {
   std::vector<std::string> names;
   for (const auto& one : candidates) names.push_back(fmt::format("'{}' ({})", one.name, one.code));
   return fmt::format("{}", fmt::join(names, ", "));
 }
-
-/// What a search knows of one partner: its best fitting name and all the words of its names.
-struct Finding {
-  int fit = 0;
-  std::vector<std::string> all_words = {};
-};
-
-/// A partner that a search found; better fits first, then names in Vietnamese order.
-struct Match {
-  int fit = 0;
-  std::string key = {};
-  PartnerId id;
-};
 
 /// Whom the number that is typed means; nothing where no number is meant.
 std::optional<Result<PartnerId>> partner_by_number(Registry& registry, const std::string& typed) {
@@ -121,9 +95,18 @@ std::vector<Registry::Candidate> Registry::closest_partners(std::string_view typ
     one = {.id = entry.partner, .code = {}, .name = entry.text, .likeness = alike};
   }
   std::vector<Candidate> found;
-  for (auto& [id, one] : best) found.push_back(std::move(one));
-  std::ranges::stable_sort(found, std::ranges::greater(), &Candidate::likeness);
-  if (found.size() > most) found.resize(most);
+  for (FoundPartner& one : find_partners(typed)) {
+    if (found.size() == most) break;
+    const int alike = likeness(typed, one.name);
+    found.push_back({.id = one.partner, .code = {}, .name = std::move(one.name), .likeness = alike});
+    best.erase(one.partner);
+  }
+  std::vector<Candidate> others;
+  for (auto& [id, one] : best) others.push_back(std::move(one));
+  std::ranges::stable_sort(others, std::ranges::greater(), &Candidate::likeness);
+  for (Candidate& one : others) {
+    if (found.size() < most) found.push_back(std::move(one));
+  }
   for (Candidate& one : found) one.code = storage::Partners(ledger_).get(one.id).code;
   return found;
 }
@@ -144,44 +127,38 @@ std::optional<PartnerId> Registry::near_partner(std::string_view name, PartnerId
     const auto office = office_partner(*this);
     if (office && *office != except) return office;
   }
+  const auto found = near_names().find(name, except.row);
+  return found ? std::optional(PartnerId{*found}) : std::nullopt;
+}
+
+const NearNames& Registry::near_names() {
   if (!near_names_) {
     near_names_.emplace();
     for (const storage::NameEntry& entry : storage::Partners(ledger_).names()) {
       near_names_->add(entry.text, entry.partner.row);
     }
   }
-  const auto found = near_names_->find(name, except.row);
-  return found ? std::optional(PartnerId{*found}) : std::nullopt;
+  return *near_names_;
+}
+
+std::vector<PartnerId> Registry::spelled_partners(std::string_view name) {
+  std::vector<PartnerId> found;
+  for (const std::int64_t row : near_names().spelled_alike(name)) found.push_back({row});
+  return found;
 }
 
 std::vector<PartnerId> Registry::search_partners(std::string_view query) {
   const storage::Partners partners(ledger_);
-  const auto wanted = folded_words(query);
-  std::map<PartnerId, Finding> known;
-  for (const storage::NameEntry& entry : partners.names()) {
-    const auto words = folded_words(entry.text);
-    Finding& finding = known[entry.partner];
-    finding.fit = std::max(finding.fit, fit_of(wanted, entry.fold, words));
-    finding.all_words.insert(finding.all_words.end(), words.begin(), words.end());
-  }
-
-  std::vector<Match> found;
-  for (auto& [id, finding] : known) {
-    const bool in_all = std::ranges::all_of(
-        wanted, [&words = finding.all_words](const std::string& word) { return has_word_like(words, word); });
-    if (in_all) found.push_back({.fit = std::max(finding.fit, 1), .id = id});
-  }
-  for (Match& match : found) match.key = sort_key(partners.get(match.id).name());
-  std::ranges::sort(found, [](const Match& a, const Match& b) {
-    return std::tie(b.fit, a.key, a.id) < std::tie(a.fit, b.key, b.id);
-  });
-
   std::vector<PartnerId> ids;
+  if (folded_words(query).empty()) {
+    for (const Partner& partner : partners.all()) ids.push_back(partner.id);
+    return ids;
+  }
   if (const auto by_code = partners.find_by_code(upper_ascii(query))) ids.push_back(by_code->id);
   if (ids.empty()) ids = identified_partners(*this, query).partners;
   const std::vector<PartnerId> first = ids;
-  for (const Match& match : found) {
-    if (std::ranges::find(first, match.id) == first.end()) ids.push_back(match.id);
+  for (const FoundPartner& one : find_partners(query)) {
+    if (std::ranges::find(first, one.partner) == first.end()) ids.push_back(one.partner);
   }
   return ids;
 }

@@ -1,15 +1,18 @@
 // Kills adds, a long transaction and imports at system calls chosen by a printed seed. Afterwards the ledger is as
 // before or as after, never between, and whatever was acknowledged is there; an import is run again and all its rows
 // are there once. `interrupts` does the same to an import with Ctrl-C, SIGTERM and SIGHUP, `replays` kills a ledger
-// that is rebuilt from its export. Usage: kills adds|imports|interrupts|replays RUNS [SEED]
+// that is rebuilt from its export, `outputs` a report that is written over an older one. Usage: kills
+// adds|imports|interrupts|replays|outputs RUNS [SEED]
 #include "ledger_file.hpp"
 
+#include <algorithm>
 #include <array>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 
@@ -175,10 +178,46 @@ void kill_replays(int runs, std::mt19937_64& random) {
   std::printf("%d kills of a ledger that is rebuilt: %d not there, %d whole\n", runs, tally.before, tally.after);
 }
 
+std::string bytes_of(const std::string& file) {
+  std::ifstream in(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+/// A file that a report is written to holds the old page or the new one, whole.
+void kill_outputs(int runs, std::mt19937_64& random) {
+  LedgerFile ledger;
+  const std::string file = (ledger.folder() / "list.csv").string() + ".report.csv";
+  const std::vector<std::string> command{"aid-report", "list", "--entries", "--output", file};
+  require(aid::faults::run(command).exit_code == 0, "a report can be written");
+  const std::string old_page = bytes_of(file);
+  require(aid::faults::run(import_of_list(ledger)).exit_code == 0, "a list can be imported");
+  const long calls = aid::faults::run_killed_at(command, 0).system_calls;
+  const std::string new_page = bytes_of(file);
+  require(new_page.size() > old_page.size(), "the report has more rows now");
+  Tally tally;
+  for (int run = 0; run < runs; ++run) {
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << old_page;
+    // The last calls are those of the file.
+    const long first = random() % 2 == 0 ? 1 : std::max(1L, calls - 40);
+    const long stop_at = std::uniform_int_distribution<long>(first, calls)(random);
+    const std::string where = "after a kill at system call " + std::to_string(stop_at) + " of " + std::to_string(calls);
+    const Finished killed = aid::faults::run_killed_at(command, stop_at);
+    require(killed.exit_code == -1 || killed.exit_code == 0, "the process is killed or succeeds " + where + killed.err);
+    const std::string page = bytes_of(file);
+    require(page == old_page || page == new_page, "the old page or the new one is there, whole " + where);
+    ++(page == old_page ? tally.before : tally.after);
+  }
+  require(tally.before > 0 && tally.after > 0, "kills fall on both sides of the new name");
+  std::printf("%d kills of a report: %d left the old page, %d the new one\n", runs, tally.before, tally.after);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr aid::faults::Trial trials[] = {
-      {"adds", kill_adds}, {"imports", kill_imports}, {"interrupts", interrupt_imports}, {"replays", kill_replays}};
+  constexpr aid::faults::Trial trials[] = {{"adds", kill_adds},
+                                           {"imports", kill_imports},
+                                           {"interrupts", interrupt_imports},
+                                           {"replays", kill_replays},
+                                           {"outputs", kill_outputs}};
   return aid::faults::run_trial(argc, argv, trials);
 }

@@ -6,7 +6,7 @@ execute_process(COMMAND ${tool} --dump-options --lang en OUTPUT_VARIABLE dump CO
 string(REPLACE ";" "," dump "${dump}")
 string(REPLACE "\n" ";" dump "${dump}")
 file(READ ${page} text)
-string(REGEX MATCHALL "\n(\\*-[a-z]\\*, )?\\*--[a-z0-9-]+\\*" documented "\n${text}")
+string(REGEX MATCHALL "\n(\\*-[a-zA-Z]\\*, )?\\*--[a-z0-9-]+\\*" documented "\n${text}")
 list(TRANSFORM documented REPLACE "^.*\\*(--[a-z0-9-]+)\\*$" "\\1")
 
 set(options "")

@@ -214,7 +214,7 @@ private:
   }
 
   EntryGiven entry() {
-    EntryGiven entry{.kind = static_cast<EntryKind>(dice_.below(8)), .date = is_plain_ ? same_date_ : date()};
+    EntryGiven entry{.kind = static_cast<EntryKind>(dice_.below(10)), .date = is_plain_ ? same_date_ : date()};
     if (dice_.one_in(2)) entry.kind = dice_.one_in(3) ? EntryKind::receipt : EntryKind::commitment;
     entry.form = static_cast<Form>(dice_.below(8));
     if (!dice_.one_in(4)) entry.amount = is_plain_ ? same_amount_ : amount();

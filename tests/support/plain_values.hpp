@@ -130,6 +130,40 @@ inline Worth said(const EntryGiven& entry) {
   return worth;
 }
 
+inline Worth worth(const LedgerGiven& ledger, std::size_t aid, const EntryGiven& entry);
+
+/// The equivalent that the document of an entry states in the report's currency.
+inline std::optional<Amount> stated_in(const std::string& target, const EntryGiven& entry) {
+  return target == "VND" ? entry.stated_vnd : target == "USD" ? entry.stated_usd : std::nullopt;
+}
+
+/// What was cancelled of an amount is that share of what the commitments until then in its currency are worth. False
+/// where there are none.
+inline bool as_committed(const LedgerGiven& ledger, std::size_t aid, const EntryGiven& entry, Given& cancelled) {
+  const std::string target(ledger.in->code());
+  std::int64_t committed = 0;
+  std::int64_t worth_it = 0;
+  bool is_committed = false;
+  for (const EntryGiven& other : ledger.aids[aid].entries) {
+    if (other.kind != EntryKind::commitment || other.reversed || other.date.from >= entry.date.until) continue;
+    if (!other.amount && stated_in(target, other)) continue;
+    const Worth as_said = said(other);
+    const Worth converted = worth(ledger, aid, other);
+    for (std::size_t i = 0; i < as_said.given.size(); ++i) {
+      if (as_said.given[i].currency != cancelled.currency) continue;
+      is_committed = true;
+      if (!converted.given[i].now) continue;
+      committed += as_said.given[i].figure.minor;
+      worth_it += converted.given[i].figure.minor;
+    }
+  }
+  if (committed > 0) {
+    cancelled.figure.minor = rounded(cancelled.figure.minor * worth_it, committed);
+    cancelled.now = target;
+  }
+  return is_committed;
+}
+
 /// What an entry is worth in the report's currency.
 inline Worth worth(const LedgerGiven& ledger, std::size_t aid, const EntryGiven& entry) {
   Worth worth = said(entry);
@@ -138,6 +172,11 @@ inline Worth worth(const LedgerGiven& ledger, std::size_t aid, const EntryGiven&
     return worth;
   }
   const std::string target(ledger.in->code());
+  const bool is_cancelled = entry.kind == EntryKind::cancellation && entry.amount && worth.given.size() == 1;
+  if (is_cancelled && worth.given.front().currency != target && !stated_in(target, entry) &&
+      as_committed(ledger, aid, entry, worth.given.front())) {
+    return worth;
+  }
   const auto& stated = target == "VND" ? entry.stated_vnd : entry.stated_usd;
   // The equivalent is that of the amount; where there is no amount, that of all goods.
   if ((target == "VND" || target == "USD") && stated && !worth.given.empty() &&

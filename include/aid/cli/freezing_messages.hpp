@@ -41,13 +41,18 @@ inline constexpr Message<Text> not_one_report_hint{
     "name a report with its options: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\"",
     "hãy nêu báo cáo kèm tùy chọn: aid-report changes --since \"{0}\" \"summary --period 2021 --in VND\""};
 
+inline constexpr Message<Text> idle_in_frozen{
+    "idle-in-frozen",
+    "{0} does nothing in a report that was kept as it was sent",
+    "{0} không có tác dụng với báo cáo đã lưu đúng như khi gửi",
+    {"leave it out, or make the report anew as the ledger stood then: --as-of with the number in 'aid-report frozen'",
+     "hãy bỏ tùy chọn đó, hoặc lập lại báo cáo theo sổ lúc đó: --as-of với số lần ghi trong 'aid-report frozen'"}};
 /// An option within the quotation marks.
 inline constexpr Message<Text> idle_in_changes{"idle-in-changes",
                                                "{0} does nothing in a report of which only the changes are told",
                                                "{0} không có tác dụng trong báo cáo chỉ nêu thay đổi"};
 inline constexpr Message<> idle_in_changes_hint{
-    "idle-in-changes-hint",
-    "leave it out; --output and --format of the changes stand after the closing quotation mark",
+    "idle-in-changes-hint", "leave it out; --output and --format of the changes stand after the closing quotation mark",
     "hãy bỏ tùy chọn đó; --output và --format của bảng thay đổi đặt sau dấu nháy đóng"};
 
 }  // namespace aid::messages

@@ -15,6 +15,19 @@ inline constexpr Message<Text, Text> later_command{
 /// A word that people try.
 inline constexpr Message<Text> no_such_command{"no-such-command", "'{0}' is no command of these tools",
                                                "các công cụ này không có lệnh '{0}'"};
+/// A key or a heading of a user's file, and what could stand there.
+inline constexpr Message<Text, Text> unknown_user_key{
+    "unknown-user-key",
+    "'{0}' cannot stand here, only: {1}",
+    "không ghi '{0}' ở đây được, chỉ có: {1}",
+    {"correct its spelling or take the line out; what decides about figures is said on the command line",
+     "hãy sửa chính tả hoặc bỏ dòng này; điều quyết định số liệu phải nêu trên dòng lệnh"}};
+inline constexpr Message<Text> wrong_user_line{
+    "wrong-user-line",
+    "'{0}' cannot be understood",
+    "không hiểu dòng '{0}'",
+    {"write KEY = VALUE, KEY or [TOOL COMMAND]; the ledger with its whole path",
+     "hãy ghi KHÓA = GIÁ TRỊ, KHÓA hoặc [CÔNG-CỤ LỆNH]; sổ phải có đường dẫn đầy đủ"}};
 inline constexpr Message<> missing_command{"missing-command",
                                            "no command was given",
                                            "chưa nêu lệnh nào",
@@ -99,10 +112,12 @@ inline constexpr Message<Text> not_one_table{
     {"write it as xlsx or json, or one table: 'aid-report by sector --format csv'",
      "hãy ghi ra xlsx hoặc json, hoặc từng bảng: 'aid-report by sector --format csv'"}};
 inline constexpr Message<> only_due_as_ics{"only-due-as-ics",
-                                           "only what is due is written as a calendar",
-                                           "chỉ việc đến hạn mới ghi ra dạng lịch",
-                                           {"type 'aid-report due --format ics', or choose another format: xlsx",
-                                            "hãy gõ 'aid-report due --format ics', hoặc chọn dạng khác: xlsx"}};
+                                           "only what is due and the calendar are written as ics",
+                                           "chỉ việc đến hạn và lịch công tác mới ghi ra dạng ics",
+                                           {"type 'aid-report due --format ics' or 'event-log calendar --format ics', "
+                                            "or choose another format: xlsx",
+                                            "hãy gõ 'aid-report due --format ics' hoặc 'event-log calendar --format "
+                                            "ics', hoặc chọn dạng khác: xlsx"}};
 inline constexpr Message<Text> no_charts_in{
     "no-charts-in",
     "{0} has no charts",

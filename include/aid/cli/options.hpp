@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/base/language.hpp"
+#include "aid/base/problem.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -48,6 +49,9 @@ struct Option {
   /// "--from"; "FILE" for an argument.
   std::string shown_name() const;
 };
+
+/// What is wrong with a value that is none of the choices; the hint has the closest one, or the first.
+Problem bad_choice(std::string_view option, std::string_view typed, const std::vector<std::string_view>& choices);
 
 /// The options of a line in the order of the help, with arguments in the order of the line.
 class Options {

@@ -5,6 +5,7 @@
 #include "aid/document/document.hpp"
 #include "aid/domain/date.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/reports/ledger_overview.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -71,6 +72,12 @@ private:
   std::string ahead_;
 };
 
+/// Whether letters are bold and italic: on a terminal that can show them, or as --color says.
+enum class Colour { automatic, always, never };
+
+/// What says how a command behaves, for `config --show-origin`: "lang", "vi", "/home/an/.config/aid-ledger/config:3".
+using Origin = reports::SettingOrigin;
+
 /// What a command may touch besides its own options.
 struct Context {
   Input& in;
@@ -84,7 +91,9 @@ struct Context {
   domain::Date today = {};       ///< --today, else the day in Viet Nam.
   bool day_is_of_clock = true;   ///< `today` was not said by --today.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< --numbers; the ledger's setting comes second.
-  int wait_ms = 30'000;  ///< --wait: how long to wait for another tool that is writing.
+  Colour colour = Colour::automatic;
+  std::vector<Origin> origins = {};  ///< Of the ledger and of the options that every command has.
+  int wait_ms = 30'000;              ///< --wait: how long to wait for another tool that is writing.
   bool quiet = false;
   bool verbose = false;
   bool ledger_was_told_of = false;  ///< What the ledger warns of was told when it was opened before.

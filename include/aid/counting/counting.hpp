@@ -77,8 +77,8 @@ enum class Fate : std::uint8_t {
   counted,
   inside_parent,  ///< The total has it already within the figure of the aid that it is part of.
   outside,        ///< Its aid is shared with values that the filter leaves out; it is listed below the total.
-  reversed,
-  no_stage,  ///< A handover, counterpart funds or a return: such entries belong to no column.
+  reversed,       ///< Also where it was taken back later, but within the period.
+  no_stage,       ///< A handover, counterpart funds or a return: such entries belong to no column.
   other_stage,
   filtered,  ///< By a filter on the aid: `Excluded::filter` says which.
   out_of_period,
@@ -93,6 +93,7 @@ enum class RemarkKind : std::uint8_t {
   unvalued,               ///< Of an aid of which nothing has a value, by stage.
   partly_unvalued,        ///< Of an aid that has a value, and goods without one, by stage.
   unconverted_part,       ///< Of a part that no rate converts, and the total has it within its parent, by stage.
+  corrected_later,        ///< Of an entry that takes one of a locked period back, with the amount.
   not_placed,             ///< Of an entry whose date is too coarse for the period.
   parts_only,             ///< Of a part whose parent has no entry of this stage, or no value in it, by stage.
   part_in_other_period,   ///< Of a parent that is counted: an entry of a part, dated outside the period.
@@ -152,6 +153,8 @@ struct Counted {
   IndexedVector<Fate, storage::EntryIndex> fates;
   IndexedVector<std::string_view, storage::EntryIndex> filters;  ///< Where a filter left one out: its name.
   std::set<storage::EntryIndex> shares;                          ///< Entries of which a filter takes a share.
+  /// Counted entries that only correct what an earlier period has: they are no aid, and reach nobody, of this one.
+  std::set<storage::EntryIndex> corrections;
   std::vector<Remark> remarks;
 
   /// The filter that left an entry of the book out, or empty.
@@ -168,6 +171,9 @@ struct Counted {
 struct CountingOptions {
   bool keep_aids = false;
   bool keep_entries = false;
+  /// Keeps what was taken back later, and what takes it back, apart though both lie in the period, so that each can be
+  /// booked at its own date. The total is the same.
+  bool keep_taken_back = false;
 };
 
 /// Counts the selection in rows by the dimensions (none: only the total). Throws `Error` amount-overflow.

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace aid::counting {
@@ -40,6 +41,11 @@ struct Filter {
   std::vector<std::int32_t> allowed;  ///< Sorted; the dimension's own ids.
 };
 
+/// By what a report chooses the aids that it is about. Only those of one partner in a role ask for one side of a move
+/// between the office and its members; the others say nothing of who gave and who received.
+enum class AidsChosen : std::uint8_t { in_role, committed, published, found };
+std::string_view to_string(AidsChosen chosen);
+
 /// What a report is about: indexes in the book and codes, no longer typed words. An empty list or set is any.
 struct Selection {
   std::optional<domain::DateInterval> period;
@@ -48,6 +54,7 @@ struct Selection {
   Stages stages;
   std::vector<Filter> filters;                         ///< In the order of the dimensions, in which they are applied.
   std::optional<std::vector<storage::AidIndex>> aids;  ///< Only these, sorted.
+  AidsChosen aids_chosen = AidsChosen::in_role;        ///< By what, where there are `aids`.
   bool approved_only = false;
   std::optional<domain::Currency> in;  ///< All amounts in this currency.
   RatePolicy rates = {};               ///< At which rates.
@@ -56,6 +63,8 @@ struct Selection {
   void set(Filter filter);
   /// Whether entries must pass something, so that an aid that has none does not.
   bool asks_entries() const;
+  /// Whether it is about the aids of one partner in a role.
+  bool is_of_role() const { return aids && aids_chosen == AidsChosen::in_role; }
 };
 
 }  // namespace aid::counting

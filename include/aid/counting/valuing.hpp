@@ -47,8 +47,9 @@ struct Conversion {
   std::optional<domain::Amount> result;
   const domain::Rate* from = nullptr;
   const domain::Rate* to = nullptr;
-  bool stated = false;    ///< Printed beside the amount, so not computed.
-  bool is_goods = false;  ///< Of goods rather than of money, or of both in one figure.
+  bool stated = false;        ///< Printed beside the amount, so not computed.
+  bool is_goods = false;      ///< Of goods rather than of money, or of both in one figure.
+  bool as_committed = false;  ///< Of what was cancelled: at what the commitment is worth.
 };
 
 /// Says what an entry is worth:
@@ -62,6 +63,9 @@ struct Conversion {
 /// * Where the report has rates of its own (`RatePolicy`), these convert, and neither equivalents nor contracts do.
 /// Only
 ///   an equivalent that is the one value of goods, of which some have none of their own, stays.
+/// * What was cancelled of a commitment is worth as much of it as it is a share of it: in the same currency of the same
+///   aid, of what was committed until then. So a commitment that was cancelled whole leaves nothing, whatever the rate
+///   of the day was. Only where nothing is committed in its currency does the rate of its own day convert it.
 /// * Each part is converted once, half to even.
 class Valuer {
 public:
@@ -89,6 +93,8 @@ private:
   /// What the entry says, before any conversion.
   void collect(const storage::Book::Entry& entry, bool& something_unvalued) const;
   const domain::Amount* equivalent(const storage::Book::Entry& entry) const;
+  bool convert_as_committed(const storage::Book::Aid& aid, const storage::Book::Entry& entry, Value& value,
+                            std::vector<Conversion>* trace) const;
   bool has_one_value_of_goods(const storage::Book::Entry& entry) const;
   void convert_lines(const storage::Book::Aid& aid, const storage::Book::Entry& entry,
                      std::vector<LineValue>& values) const;

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/money.hpp"
 #include "aid/domain/quantity.hpp"
 
 #include <cstdint>
@@ -21,5 +22,7 @@ Qualifier of_quotient(Qualifier a, Qualifier b);
 Qualifier of_share(Qualifier part, Qualifier rest);
 /// The qualifier of the difference a − b where that is shown with its sign: what an inexact fall comes to is "about".
 Qualifier of_signed_difference(Qualifier a, Qualifier b, bool is_less_than_nothing);
+/// a − b, shown with its sign. Both are of one currency.
+Amount signed_difference(const Amount& a, const Amount& b);
 
 }  // namespace aid::domain

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/matters.hpp"
 #include "aid/domain/money.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/table/list.hpp"
@@ -234,6 +235,11 @@ ImportOutcome import_partners(const recording::Session& session, table::ListRead
 /// stands for itself.
 ImportOutcome import_events(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
                             ImportWatcher& watcher);
+
+/// Imports a list of agreements, of items of plans or of anniversaries. One is found by its id, else by its title,
+/// number and day, of an item also by its plan; of several alike each stands for itself.
+ImportOutcome import_matters(domain::MatterKind kind, const recording::Session& session, table::ListReader& list,
+                             const ImportRequest& request, ImportWatcher& watcher);
 
 /// Imports a list of rates of exchange. A rate is known by its currency, kind, day and aid; another value than the
 /// recorded one needs `correct`. The ledger keeps no batch of it: the number is 0.

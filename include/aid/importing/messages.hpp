@@ -315,6 +315,11 @@ inline constexpr Message<std::int64_t, Text> batch_of_partners{
     "đợt nhập {0} ({1}) đưa vào các đối tác: đây là thông tin mô tả, chỉ sửa chứ không hủy",
     {"mend one with 'partner-list edit PARTNER', or the whole list with 'partner-list import FILE --correct'",
      "sửa từng đối tác bằng 'partner-list edit ĐỐI-TÁC', hoặc cả danh sách bằng 'partner-list import TỆP --correct'"}};
+inline constexpr Message<std::int64_t, Text, Label> batch_of_matters{
+    "batch-of-descriptions",
+    "batch {0} ({1}) brought a list of this kind: {2}; they are descriptions, which are edited and not taken back",
+    "đợt nhập {0} ({1}) đưa vào danh sách loại: {2}; đây là thông tin mô tả, chỉ sửa chứ không hủy",
+    {"mend the list and import it again with --correct", "hãy sửa danh sách rồi nhập lại kèm --correct"}};
 inline constexpr Message<std::int64_t, Text> batch_of_events{
     "batch-of-descriptions",
     "batch {0} ({1}) brought events: they are descriptions, which are edited and not taken back",

@@ -8,6 +8,7 @@
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -59,7 +60,13 @@ struct Desk {
   /// The office among the partners, where it is one; looked up once.
   domain::PartnerId office();
   /// What a record is called in every ledger; looked up once.
-  const Uuid& partner_uuid(domain::PartnerId id) { return partner(id).uuid; }
+  const Uuid& partner_uuid(domain::PartnerId id) {
+    const auto named = named_as_.find(id.row);
+    return named == named_as_.end() ? partner(id).uuid : named->second;
+  }
+  /// Calls `look` until it returns true, and tells whether it did: once as the partners are, then once for each way in
+  /// which a record may have named those of them that others were merged into. While it runs, `partner_uuid` says so.
+  bool under_each_name(const std::vector<domain::PartnerId>& partners, const std::function<bool()>& look);
   const Uuid& place_uuid(domain::PlaceId id);
   const Uuid& aid_uuid(domain::AidId id);
   const Uuid& entry_uuid(domain::EntryId id);
@@ -68,7 +75,12 @@ struct Desk {
   void remember(const domain::Entry& entry) { last_entry_ = {entry.id, entry.uuid}; }
 
 private:
+  /// What the partners that others were merged into are called, first by themselves; read once.
+  const std::unordered_map<std::int64_t, std::vector<Uuid>>& merged_uuids();
+
   std::unordered_map<std::int64_t, domain::Partner> known_partners_;
+  std::optional<std::unordered_map<std::int64_t, std::vector<Uuid>>> merged_uuids_;
+  std::unordered_map<std::int64_t, Uuid> named_as_;
   std::optional<domain::PartnerId> office_;
   std::unordered_map<std::int64_t, Uuid> place_uuids_;
   std::pair<domain::AidId, Uuid> last_aid_ = {};
@@ -162,6 +174,10 @@ std::optional<Difference> first_difference(const std::vector<Field>& recorded, c
 Change change_of(Desk& desk, std::string_view option, const domain::Aid& before, const domain::Aid& after);
 /// Of all values of a draft; equal for equal drafts.
 storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft);
+/// The partners that a draft names.
+std::vector<domain::PartnerId> partners_of(const Draft& draft);
+/// The aids that were recorded with the values of the draft, under whatever name of its partners.
+std::vector<domain::AidId> aids_recorded_as(Desk& desk, const Draft& draft);
 /// Of an entry with the aid that it belongs to and what it settles.
 storage::Fingerprint fingerprint_of(Desk& desk, const domain::Entry& entry);
 /// Of what entries state, wherever they belong.
@@ -195,13 +211,21 @@ bool says(Desk& desk, const Draft& draft, const domain::Aid& aid);
 /// Whether an aid that was recorded with the draft's values has others now: its parties, or by corrections its facts.
 bool was_corrected(Desk& desk, const Draft& draft, const domain::Aid& aid);
 /// The aid, not reversed, that says the same: it was recorded so and not corrected since, or says so since then.
-std::optional<domain::Aid> find_saying(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint);
+std::optional<domain::Aid> find_saying(Desk& desk, const Draft& draft);
 /// Throws `Error` same-as-recorded if there is one. A warning where one said the same until it was corrected.
-std::optional<Problem> refuse_same(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint);
+std::optional<Problem> refuse_same(Desk& desk, const Draft& draft);
 /// Throws `Error` same-as-recorded. An entry that settles a corrected commitment settles what stands in its place.
 void refuse_same_entry(Desk& desk, const domain::Entry& entry);
 
-void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason);
+/// `later`: of an entry of a locked period.
+void reverse_entry(Desk& desk, const domain::Entry& entry, const std::string& reason,
+                   const std::optional<Later>& later = {});
+/// When an entry of a locked period is taken back: at `typed`, else today; nullopt: its period is open. Throws `Error`
+/// period-locked where reports cannot subtract it at another date, not-after-lock, date-in-future, and those of reading
+/// a date.
+std::optional<Later> later_of(Desk& desk, const domain::Entry& entry, std::string_view typed);
+/// Whether it is money alone, of a stage that reports can subtract.
+bool can_be_subtracted(const domain::Entry& entry);
 /// Takes an aid and its entries that were not reversed before back; returns those entries.
 std::vector<domain::Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason);
 

@@ -1,7 +1,10 @@
 #pragma once
 #include "aid/base/problems.hpp"
 #include "aid/recording/events.hpp"
+#include "aid/recording/field_values.hpp"
 #include "aid/storage/events.hpp"
+
+#include <functional>
 
 /// From words as typed to the parts of an event.
 namespace aid::recording::events {
@@ -24,17 +27,32 @@ void clear(const EventEdit& words, domain::Event& event);
 
 /// The role that stands before the mark, or empty, and the name. A name with a mark of its own stays whole.
 struct RoleAndName {
-  std::string role;  ///< Code of list event-role.
+  std::string role;  ///< Code of the list of roles.
   std::string name;
 };
-Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view typed);
+Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view typed,
+                               std::string_view list_of_roles = "event-role");
 
-/// One value of an event in the canonical form that tells equal events; `name` is its option.
-struct Field {
-  std::string_view name;
-  std::string value;
-  friend bool operator==(const Field&, const Field&) = default;
+/// Who is meant by "organiser=NAME"; nothing after keeping the problem under `option`. Created where `is_new` lets it.
+struct RoleAndPartner {
+  std::string role;
+  std::string name;
+  domain::PartnerId partner;
 };
+std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, std::string_view option,
+                                           std::string_view list_of_roles,
+                                           const std::function<bool(const std::string& name)>& is_new);
+
+/// The same of a name without a role.
+std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
+                                                 const std::function<bool(const std::string& name)>& is_new);
+
+/// "people-reached=hơn 3.000", or "87" where `usual` says what is counted. Problems: not-a-kind-count,
+/// unknown-event-count and those of `read_count`.
+Result<domain::EventCount> read_kind_count(vocabulary::Registry& registry, std::string_view typed,
+                                           std::string_view usual);
+
+using Field = FieldValue;
 using Naming = records::EventNaming;
 std::vector<Field> fields_of(vocabulary::Registry& registry, const domain::Event& event, Naming naming);
 

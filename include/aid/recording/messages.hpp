@@ -275,9 +275,9 @@ inline constexpr Message<> was_corrected_hint{
     "nếu đây vẫn là khoản đó, hãy hủy bằng 'aid-add undo'; nếu là khoản mới thì giữ cả hai"};
 
 /// What was reversed, the block of the journal, the reason.
-inline constexpr Message<Text, std::int64_t, Text> already_reversed{
-    "already-reversed", "{0} is reversed already, by record no. {1}: {2}",
-    "{0} đã bị hủy từ trước, tại lần ghi số {1}: {2}"};
+inline constexpr Message<Text, std::int64_t, Text> already_reversed{"already-reversed",
+                                                                    "{0} is reversed already, by record no. {1}: {2}",
+                                                                    "{0} đã bị hủy từ trước, tại lần ghi số {1}: {2}"};
 /// The aid's code.
 inline constexpr Message<Text> already_reversed_hint{
     "already-reversed-hint",
@@ -307,7 +307,7 @@ inline constexpr Message<> rest_or_amount{"rest-or-amount",
 inline constexpr Message<Text, Text, Text, Text, Text> nothing_to_cancel{
     "nothing-to-cancel",
     "{0} has nothing to cancel here: committed {1}, received or cancelled {2}",
-    "{0} không còn gì để hủy: đã cam kết {3}, đã tiếp nhận hoặc đã hủy {4}",
+    "{0} không còn gì để hủy: đã cam kết {3}, đã tiếp nhận hoặc đã hủy cam kết {4}",
     {"'aid-report show' shows the entries; a mistaken one is mended with aid-add correct",
      "'aid-report show' cho xem các bút toán; bút toán ghi sai thì sửa bằng aid-add correct"}};
 /// What was given, the aid, what is left in English and in Vietnamese.
@@ -316,6 +316,12 @@ inline constexpr Message<Text, Text, Text, Text> more_than_rest{
     "'{0}' is more than the rest of {1}: {2}",
     "'{0}' nhiều hơn phần còn lại của {1}: {3}",
     {"give --rest, or an amount up to it", "hãy dùng --rest, hoặc nêu số tiền không quá phần còn lại"}};
+/// What was given, the aid, what was committed in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> currency_not_named{
+    "currency-not-named",
+    "'{0}' names no currency, and {1} has commitments in several: {2}",
+    "'{0}' không nêu loại tiền, mà {1} có cam kết bằng nhiều loại tiền: {3}",
+    {"write the currency behind the figure: 5000 USD", "hãy viết loại tiền sau con số: 5000 USD"}};
 inline constexpr Message<Text, Text> rest_not_known{
     "rest-not-known",
     "of {0} something came in a currency in which nothing was committed ({1}): what is left is not known",

@@ -45,8 +45,9 @@ struct PartnerEdit {
 /// What a person asks to have erased. The journal keeps that it was, and why.
 struct PartnerErasure {
   std::string partner;
-  bool contact = false;  ///< The contacts of all versions.
-  bool name = false;     ///< All names in all versions, and words of commands that are one of them.
+  bool contact = false;        ///< The contacts of all versions.
+  bool name = false;           ///< All names in all versions, and words of commands that are one of them.
+  bool what_there_is = false;  ///< That there is no contact is no problem.
   std::string reason = {};
 };
 

@@ -149,6 +149,14 @@ struct ReversalWords {
   std::string what =
       {};  ///< An aid, an entry ("DN-2021-0042/1", its own id), an approval (…/A1), an equivalent (…/1/E2).
   std::string reason = {};
+  std::string date = {};  ///< Of an entry of a locked period: when it is taken back; else today.
+};
+
+/// What is corrected after its period was locked stays in the reports of that period, and is subtracted in those of a
+/// later date.
+struct Later {
+  std::string period = {};  ///< The locked one.
+  domain::DateInterval on = {};
 };
 
 struct ReversalOutcome {
@@ -157,6 +165,7 @@ struct ReversalOutcome {
   std::vector<domain::Entry> entries = {};  ///< Those taken back, in their order.
   std::optional<domain::Approval> approval = {};
   std::optional<domain::Equivalent> equivalent = {};  ///< Of the one entry.
+  std::optional<Later> later = {};                    ///< Of an entry of a locked period.
   std::size_t parts_left = 0;                         ///< Aids that name the reversed one as what they are part of.
 };
 
@@ -180,7 +189,8 @@ struct CancelOutcome {
 struct CorrectWords {
   std::string what = {};  ///< An entry ("DN-2021-0042/1"), or an aid of one entry or with a gift's two.
   std::string reason = {};
-  EntryWords fact = {};  ///< What is given replaces what is recorded.
+  /// What is given replaces what is recorded; the date of an entry of a locked period is when it is corrected instead.
+  EntryWords fact = {};
   AidWords changes = {};
   std::vector<std::string> cleared = {};  ///< "goods", "stated-usd" …
   CreationWords creation = {};
@@ -191,6 +201,7 @@ struct CorrectOutcome {
   std::vector<Change> changed = {};        ///< Empty: nothing was written.
   std::vector<domain::Entry> before = {};  ///< Those taken back, in their order.
   std::vector<domain::Entry> after = {};   ///< Those recorded instead.
+  std::optional<Later> later = {};         ///< Where the period of an entry is locked.
   std::vector<domain::Partner> new_partners = {};
   std::vector<Problem> warnings = {};
 };

@@ -9,8 +9,9 @@
 #include <string_view>
 #include <vector>
 
-/// One description of each field of an event. The options of `add` and `edit` and its `--clear`, `show`, the fingerprint
-/// and the differences of two versions loop over it: a text or code is described here, and read nowhere else.
+/// One description of each field of an event. The options of `add` and `edit` and its `--clear`, `show`, the
+/// fingerprint and the differences of two versions loop over it: a text or code is described here, and read nowhere
+/// else.
 namespace aid::records {
 
 /// An event as typed. Empty: not given.
@@ -63,15 +64,15 @@ struct EventField {
   Label label = {};                                       ///< As `show` calls it.
   Label help = {};                                        ///< Of the option.
   Label help_of_edit = {};                                ///< Of the option of `edit`, where it is another.
-  std::string_view value = {};                            ///< The option's kind of value in help; none: from the option.
-  std::vector<std::string_view> (*choices)() = nullptr;   ///< Where the option takes no other words.
-  bool is_clearable = false;                              ///< `--clear` takes the value away.
+  std::string_view value = {};                           ///< The option's kind of value in help; none: from the option.
+  std::vector<std::string_view> (*choices)() = nullptr;  ///< Where the option takes no other words.
+  bool is_clearable = false;                             ///< `--clear` takes the value away.
 
   constexpr std::string_view name() const { return option.substr(2); }
 };
 
-/// All, in the order of options and of what `show` shows. The order is that of the fingerprint and does not change; a new
-/// field stands at the end.
+/// All, in the order of options and of what `show` shows. The order is that of the fingerprint and does not change; a
+/// new field stands at the end.
 std::span<const EventField> event_fields();
 
 /// How partners, places and aids are called: by UUID or by code.
@@ -79,6 +80,9 @@ enum class EventNaming : std::uint8_t { for_machines, for_people };
 /// The value in one line; of what is given several times, in an order that says nothing. Empty: there is none.
 std::string value_of(vocabulary::Registry& registry, const EventField& field, const domain::Event& event,
                      EventNaming naming);
+
+/// "delegations=2; people-reached=at-least 3000", in an order that says nothing.
+std::string counts_in_one_line(const std::vector<domain::EventCount>& counts);
 
 /// Takes the value of a clearable field away.
 void clear(domain::Event& event, const EventField& field);

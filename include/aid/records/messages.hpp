@@ -128,6 +128,20 @@ inline constexpr Message<Text, Text> entry_twice{
     "khoản có hai bút toán giống nhau: {1}",
     {"if it was entered twice, reverse one: aid-add reverse; if both are right: aid-add review AID --reason TEXT",
      "nếu ghi trùng thì hủy một: aid-add reverse; nếu cả hai đều đúng: aid-add review MÃ-KHOẢN --reason \"LÝ DO\""}};
+/// The dates of the cancellation and of the commitment in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> cancelled_before_commitment{
+    "cancelled-before-commitment",
+    "what was cancelled is dated {0}, before what was committed: {1}",
+    "ngày hủy {2} trước ngày cam kết {3}",
+    {"mend the date that is wrong: aid-add correct ENTRY --date DATE --reason TEXT",
+     "hãy sửa ngày ghi sai: aid-add correct BÚT-TOÁN --date NGÀY --reason \"LÝ DO\""}};
+/// What was committed, cancelled and delivered in English, then in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text, Text, Text> cancelled_too_much{
+    "cancelled-too-much",
+    "more was cancelled and delivered than was committed: committed {0}, cancelled {1}, delivered {2}",
+    "tổng số đã hủy và đã tiếp nhận vượt số cam kết: cam kết {3}, đã hủy {4}, đã tiếp nhận {5}",
+    {"compare the figures with their documents; aid-add correct mends an entry, aid-add reverse takes one back",
+     "hãy đối chiếu với văn bản; aid-add correct sửa bút toán, aid-add reverse hủy bút toán"}};
 /// The entry and the date of the balance in English, then in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> before_opening{
     "before-opening",

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 /// The ledger as a whole: what is in it, its settings, its journal.
 namespace aid::reports {
@@ -15,8 +16,16 @@ table::AsOf as_of(storage::Ledger& ledger);
 /// Report "info": office, file, schema version, counts of records, head.
 table::Table describe_ledger(storage::Ledger& ledger);
 
-/// Report "config": every setting with its meaning, or only `key` (empty: all). Throws `Error` unknown-setting.
-table::Table list_settings(storage::Ledger& ledger, std::string_view key);
+/// What says how a command behaves, besides the ledger's settings.
+struct SettingOrigin {
+  std::string setting;
+  std::string value;
+  table::Words by;  ///< Where it is said.
+};
+/// Report "config": every setting with its meaning, or only `key` (empty: all). With `origins` these come first, and
+/// each line names where it comes from. Throws `Error` unknown-setting.
+table::Table list_settings(storage::Ledger& ledger, std::string_view key,
+                           const std::vector<SettingOrigin>& origins = {});
 
 /// Report "heading": what is set of the heading of documents, each with the day from which it holds and for which
 /// report; of `part` alone or of all. Throws `Error` unknown-heading-part.

@@ -63,6 +63,11 @@ inline constexpr Message<Text> in_one_currency{
     "amounts in several currencies ({0}) cannot be sorted, limited or shown in per cent",
     "không thể xếp, rút gọn hay tính phần trăm số tiền thuộc nhiều loại tiền ({0})",
     {"name one currency: --in VND", "hãy nêu một loại tiền: --in VND"}};
+inline constexpr Message<Text> arranged_without_by{
+    "arranged-without-by",
+    "{0} says how rows by a dimension stand, and this report has none without --by",
+    "{0} dùng để sắp xếp các dòng chia theo tiêu chí, báo cáo này phải có --by mới chia",
+    {"name the dimension: 'aid-report balance --by donor'", "hãy nêu tiêu chí: 'aid-report balance --by donor'"}};
 inline constexpr Message<> subtotals_of_one{
     "subtotals-of-one",
     "sub-totals need two dimensions",
@@ -98,6 +103,9 @@ inline constexpr Message<std::int64_t> not_valued{"not-valued", "aids without a 
 inline constexpr Message<std::int64_t> goods_not_valued{
     "goods-not-valued", "aids whose money is counted while their goods have no value: {0}",
     "số khoản mới tính phần tiền, hiện vật chưa định giá: {0}"};
+inline constexpr Message<std::int64_t> corrected_later{
+    "corrected-later", "entries of earlier, locked periods that are taken back in this one, and are no aid of it: {0}",
+    "số bút toán của các kỳ trước đã khóa sổ được hủy trong kỳ này, không tính là khoản của kỳ: {0}"};
 inline constexpr Message<std::int64_t> not_placed{
     "not-placed", "entries whose date is not exact enough to lie within the period, left out: {0}",
     "số bút toán có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -186,22 +194,27 @@ inline constexpr Message<std::int64_t> counted_once{
     "{0}"};
 inline constexpr Message<std::int64_t, Text> several_directions{
     "several-directions", "the total adds aid of {0} directions ({1})", "tổng cộng gộp viện trợ của {0} chiều ({1})"};
-/// How many aids, and what was cancelled.
+/// How many aids, and what was cancelled; of the next two as well.
 inline constexpr Message<std::int64_t, Text> cancelled_commitments{
     "cancelled-commitments", "of what is committed here, cancelled: {1} (aids: {0})",
-    "trong số cam kết ở đây, đã hủy: {1} (số khoản: {0})"};
+    "trong số cam kết ở đây, phần đã hủy cam kết: {1} (số khoản: {0})"};
+inline constexpr Message<std::int64_t, Text> cancelled_later{
+    "cancelled-later", "of what is committed here, cancelled after the period: {1} (aids: {0})",
+    "trong số cam kết ở đây, phần hủy cam kết sau kỳ báo cáo: {1} (số khoản: {0})"};
+inline constexpr Message<std::int64_t, Text> cancelled_elsewhere{
+    "cancelled-elsewhere", "cancelled here, of what was committed at other times: {1} (aids: {0})",
+    "hủy cam kết trong kỳ, thuộc các khoản cam kết vào thời gian khác: {1} (số khoản: {0})"};
 inline constexpr Message<std::int64_t> more_than_committed{
     "more-than-committed", "aids of which more came than was committed, or in another currency; --in converts: {0}",
     "số khoản tiếp nhận nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
 inline constexpr Message<std::int64_t> nothing_came{
     "nothing-came", "aids approved more than six months ago of which nothing has come, with the approval's date: {0}",
     "số khoản đã phê duyệt hơn sáu tháng mà chưa tiếp nhận gì, kèm ngày phê duyệt: {0}"};
-inline constexpr Message<std::int64_t> not_completed{
+/// How many, and the name of the status.
+inline constexpr Message<std::int64_t, Text> not_completed{
     "not-completed",
-    "aids that ended more than six months ago and whose completion is not reported (status completed), with their "
-    "time: "
-    "{0}",
-    "số khoản đã kết thúc hơn sáu tháng mà chưa báo cáo kết thúc (trạng thái completed), kèm thời gian thực hiện: {0}"};
+    "aids that ended more than six months ago and whose completion is not reported (status {1}), with their time: {0}",
+    "số khoản đã kết thúc hơn sáu tháng mà chưa báo cáo kết thúc (trạng thái: {1}), kèm thời gian thực hiện: {0}"};
 inline constexpr Message<std::int64_t> without_commitment{
     "without-commitment", "aids of which something came and nothing was committed, which are not in this table: {0}",
     "số khoản có tiếp nhận mà không có cam kết, không nằm trong bảng này: {0}"};
@@ -290,7 +303,8 @@ inline constexpr Message<std::int64_t> part_taken_in{
     "lại: {0}"};
 inline constexpr Message<> balance_by_average{
     "balance-by-average",
-    "what remains of money in another currency is converted as what came of it was; the difference to the uses at their "
+    "what remains of money in another currency is converted as what came of it was; the difference to the uses at "
+    "their "
     "own rates is left out",
     "số dư của tiền bằng loại tiền khác được quy đổi theo tỷ giá của số đã tiếp nhận; không tính chênh lệch tỷ giá khi "
     "sử dụng"};
@@ -313,6 +327,11 @@ inline constexpr Message<Text> not_a_time_ahead{
     "'{0}' không cho biết xem trước bao lâu",
     {"write days or months: --within 60d, --within 2m (ten years at most)",
      "hãy ghi số ngày hoặc số tháng: --within 60d, --within 2m (nhiều nhất mười năm)"}};
+inline constexpr Message<> calendar_too_long{"calendar-too-long",
+                                             "a calendar has ten years at most",
+                                             "lịch chỉ lập được cho nhiều nhất mười năm",
+                                             {"choose a shorter time: --period 2022, --from 2022 --until 2023",
+                                              "hãy chọn thời gian ngắn hơn: --period 2022, --from 2022 --until 2023"}};
 inline constexpr Message<std::int64_t> overdue{"overdue", "overdue, as far as the ledger knows: {0}",
                                                "số việc đã quá hạn theo số liệu trong sổ: {0}"};
 inline constexpr Message<> sending_not_recorded{

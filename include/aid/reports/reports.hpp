@@ -78,7 +78,9 @@ struct Report {
   bool has_stages = true;         ///< Has figures of stages that --stage chooses from.
   bool looks_ahead = false;       ///< Knows `ReportQuery::within`; says what is due, not what was in a period.
   bool lists_entries = false;     ///< Knows `ReportQuery::entries`.
+  bool ends_with_period = false;  ///< Nothing of it rests on entries that are dated after its period.
   bool has_years = false;         ///< Knows `ReportQuery::by_year`, and shows stages of its own choice.
+  bool has_shares = true;         ///< Where it arranges rows: knows `shares`.
   /// Reads what only this report needs; within the snapshot. May be null.
   void (*read)(Work& work) = nullptr;
   table::Table (*build)(const Work& work) = nullptr;

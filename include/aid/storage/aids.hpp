@@ -100,6 +100,10 @@ private:
   Connection& connection_;
 };
 
+/// Whether reports group and count both alike. What is only said of an aid may still be mended when a period is locked,
+/// and its status goes on with time.
+bool counts_alike(const domain::Aid& one, const domain::Aid& other);
+
 /// The entry that stands in the place of another one now; the same one if it was not corrected.
 domain::EntryId in_place_of(domain::EntryId entry, const std::vector<Aids::Correction>& corrections);
 

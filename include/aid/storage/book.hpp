@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -90,19 +91,30 @@ struct Book {
     std::string unit;
     std::optional<domain::Amount> value;
   };
+  /// What was taken back after its period was locked counts at its own date, and is subtracted at a later one.
+  enum class Later : std::uint8_t {
+    no,
+    taken_back,  ///< At a later date, by an entry that only the book has.
+    takes_back   ///< That entry: the amount turned round, at the date of the reversal.
+  };
   struct Entry {
-    std::int32_t row = 0;
+    std::int32_t row = 0;  ///< 0 of one that takes another one back.
     AidIndex aid;
-    std::int32_t number = 0;
+    std::int32_t number = 0;  ///< Of the one that it takes back, if it does.
     domain::EntryKind kind{};
     domain::Form form{};
-    bool reversed = false;
+    bool reversed = false;  ///< Also of the two of `Later`: whatever the dates, nothing of them stands.
+    Later later = Later::no;
+    bool restates = false;  ///< It stands in the place of one that was taken back later, and is valued as of that date.
     bool has_amount = false;
     domain::DateInterval date;
     StatedIndex stated;  ///< Few have one.
     PartnerIndex channel;
     domain::Amount amount{domain::Money::from_minor(0, domain::Currency::vnd())};
     IndexRange<GoodsIndex> goods;
+
+    /// It counts at its date, whether or not it is subtracted later.
+    bool counts_at_its_date() const { return !reversed || later != Later::no; }
   };
   /// What the money of an entry is said to be worth in other currencies.
   struct Stated {
@@ -139,6 +151,8 @@ struct Book {
   IndexedVector<domain::Place, PlaceIndex> places;
   IndexedVector<std::string, CodeIndex> codes;  ///< Interned words.
   bool has_all_aids = true;                     ///< false: `BookParts::of_partner` was asked for.
+  std::map<EntryIndex, EntryIndex> counterparts;  ///< Of each entry of `Later` the other one.
+  std::map<EntryIndex, EntryIndex> originals;     ///< Of each that `restates`, what was recorded first.
 
   std::span<const Party> parties_of(const Aid& aid) const {
     return {parties.data() + aid.parties.first, aid.parties.count};
@@ -158,6 +172,14 @@ struct Book {
   const Stated& stated_of(const Entry& entry) const {
     static const Stated nothing;
     return entry.stated ? stated[entry.stated] : nothing;
+  }
+  /// The first of the entries in whose place one stands after the other; itself, where it restates none.
+  EntryIndex original_of(EntryIndex entry) const { return entries[entry].restates ? originals.at(entry) : entry; }
+  /// The date whose rates convert an entry: what corrects a figure of a locked period is valued as that was.
+  const domain::DateInterval& valued_on(const Entry& entry) const {
+    if (entry.later != Later::takes_back && !entry.restates) return entry.date;
+    const EntryIndex index = entries.index_of(entry);
+    return entries[original_of(entry.later == Later::takes_back ? counterparts.at(index) : index)].date;
   }
   std::string_view code(CodeIndex index) const { return index ? std::string_view(codes[index]) : std::string_view(); }
   /// Nothing is said where no descriptions were read.

@@ -113,4 +113,7 @@ private:
 /// The schema version this program writes: how many migrations there are.
 int newest_schema_version();
 
+/// "3.40.1": of the library that is linked.
+std::string sqlite_version();
+
 }  // namespace aid::storage

@@ -55,7 +55,8 @@ Problem problem_of(const PeriodLock& lock, const domain::DateInterval& date);
 /// Throws `Error` period-locked where all of `date` lies in a locked period.
 void require_open(Writer& writer, const domain::DateInterval& date);
 
-/// The same for each entry of an aid that was not taken back: where something changes that reports group or count by.
+/// The same for each entry of an aid that was not taken back, or was at a later date: where something changes that
+/// reports group or count by.
 void require_open(Writer& writer, domain::AidId aid);
 
 }  // namespace aid::storage

@@ -246,9 +246,13 @@ inline constexpr Message<Text, Text, Text, Text> rate_of_locked_period{
     "tỷ giá ngày {3} sẽ dùng để quy đổi số liệu thuộc kỳ {1} đã được {2} khóa sổ: số liệu của kỳ này giữ nguyên"};
 inline constexpr Message<Text> period_locked_hint{
     "period-locked-hint",
-    "record what happened later with its own date, after the period; if the period itself is wrong, open it first: "
-    "aid-ledger unlock {0} --reason TEXT, which its reports then tell",
-    "việc phát sinh sau thì ghi theo ngày phát sinh, sau kỳ này; nếu chính số liệu của kỳ sai thì mở khóa trước: "
-    "aid-ledger unlock {0} --reason LÝ-DO, các báo cáo của kỳ sẽ ghi rõ việc này"};
+    "record what happened later with its own date, after the period; an amount that is wrong is corrected at a later "
+    "date "
+    "(aid-add correct, reverse); for anything else open the period first: aid-ledger unlock {0} --reason TEXT, which "
+    "its reports then tell",
+    "việc phát sinh sau thì ghi theo ngày phát sinh, sau kỳ này; số tiền sai thì đính chính vào một ngày sau (aid-add "
+    "correct, reverse); các trường hợp khác thì mở khóa kỳ trước: aid-ledger unlock {0} --reason LÝ-DO, các báo cáo "
+    "của "
+    "kỳ sẽ ghi rõ việc này"};
 
 }  // namespace aid::messages

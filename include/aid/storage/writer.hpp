@@ -81,7 +81,11 @@ enum class RootTable : std::uint8_t {
   withdrawals,
   erasures,
   locks,
-  frozen
+  frozen,
+  partner_merges,
+  certificates,
+  partner_counts,
+  matters
 };
 enum class ChildTable : std::uint8_t {
   place_names,
@@ -99,7 +103,11 @@ enum class ChildTable : std::uint8_t {
   import_rows,
   partner_identifiers,
   instalments,
-  frozen_files
+  frozen_files,
+  certificate_limits,
+  matter_partners,
+  matter_counts,
+  matter_links
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows

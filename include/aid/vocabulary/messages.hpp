@@ -202,6 +202,8 @@ inline constexpr Message<> record_forms_hint{
 inline constexpr Message<Text> unknown_event{"unknown-event", "there is no event '{0}'", "không có sự kiện '{0}'"};
 inline constexpr Message<> event_hint{"event-hint", "'event-log list' shows the codes",
                                       "'event-log list' liệt kê các mã"};
+inline constexpr Message<Text, Label> unknown_matter{"unknown-matter", "there is no {1} '{0}'", "không có {1} '{0}'"};
+inline constexpr Message<Text> matter_hint{"matter-hint", "'{0}' shows the codes", "'{0}' liệt kê các mã"};
 inline constexpr Message<Text, Text> unknown_setting{"unknown-setting",
                                                      "there is no setting '{0}', only: {1}",
                                                      "không có thiết lập '{0}', chỉ có: {1}",

@@ -27,6 +27,7 @@ public:
 private:
   struct Name {
     domain::PartnerId partner;
+    domain::PartnerId own;  ///< As in `storage::NameEntry`.
     std::int64_t version_row = 0;
     int no = 0;  ///< Of the partner's names.
   };

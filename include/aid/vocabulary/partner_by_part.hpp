@@ -3,23 +3,20 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 namespace aid::vocabulary {
 
-/// As `Registry::partner`, for whoever asks about partners that are there: words of a name that only one of them has
-/// are enough, also their beginnings; the ledger's code is the office. Problem besides: ambiguous-partner, with those
-/// that have them. It is for reports and searches: whoever records asks `partner_understood`.
+/// Whom the words mean that name a partner, for reports, searches and whoever records: as `Registry::partner`; the
+/// office by the ledger's code; the partner whose name it is when abbreviations are spelled out; the only one of whose
+/// names the typed words, at least three letters, are a part, beginnings and first letters too (see `PartnerFinder`).
+/// What is only nearly a name means nobody: the problem's hint has it. Problems: as `Registry::partner`, with
+/// ambiguous-partner for parts that several have.
 Result<domain::PartnerId> partner_by_part(Registry& registry, std::string_view typed);
 
-/// The partners of whose names, of whatever kind, the typed words are a part: whole words in the order of the name, at
-/// least three letters; in row order.
-std::vector<domain::PartnerId> partners_with_words(Registry& registry, std::string_view typed);
-
-/// For whoever records and names a partner: the office by the ledger's code, whatever else; where
-/// `may_be_part` also the only partner of whose name the typed words are a part. Nothing: the word stays as it is,
-/// which is so too where it is a code, a number or a whole name of a partner. Never for lists, where a part of a name
-/// may be another's name. Problem: ambiguous-partner, with those of whose names it is a part.
+/// For whoever records and names a partner: whom `partner_by_part` means by words that are no whole name. Nothing: the
+/// word stays as it is, which is so where it is a code, a number or a whole name, and where it is nobody's. Without
+/// `may_be_part` no part of a name is taken for it, as for lists and who creates partners: it may be another's name.
+/// Problem: ambiguous-partner.
 Result<std::optional<domain::Partner>> partner_understood(Registry& registry, std::string_view typed, bool may_be_part);
 
 }  // namespace aid::vocabulary

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/matters.hpp"
 #include "aid/domain/records.hpp"
 #include "aid/storage/ledger.hpp"
 #include "aid/vocabulary/registry.hpp"
@@ -30,5 +31,9 @@ Result<domain::StatedTotal> find_stated_total(storage::Ledger& ledger, std::stri
 
 /// An event by code ("DN-2021-E0003"), caller's id or UUID. Problem: unknown-event.
 Result<domain::Event> find_event(Registry& registry, std::string_view typed);
+
+/// A matter of that kind by code ("DN-2021-A0003"), caller's id or UUID, or by its number where only one has it.
+/// Problems: unknown-matter, ambiguous-word.
+Result<domain::Matter> find_matter(Registry& registry, domain::MatterKind kind, std::string_view typed);
 
 }  // namespace aid::vocabulary

@@ -9,6 +9,7 @@
 #include "aid/vocabulary/like_names.hpp"
 #include "aid/vocabulary/names_in_use.hpp"
 #include "aid/vocabulary/near_names.hpp"
+#include "aid/vocabulary/partner_finder.hpp"
 
 #include <map>
 #include <optional>
@@ -23,7 +24,7 @@ namespace aid::vocabulary {
 /// Lists are read when first needed and kept.
 class Registry {
 public:
-  explicit Registry(storage::Ledger& ledger) : ledger_(ledger), names_in_use_(ledger) {}
+  explicit Registry(storage::Ledger& ledger) : ledger_(ledger), finder_(ledger), names_in_use_(ledger) {}
 
   storage::Ledger& ledger() const { return ledger_; }
 
@@ -58,7 +59,8 @@ public:
   Result<domain::PartnerId> known_partner(std::string_view typed);
   /// Like `partner`, for commands that can create one: the hint says how.
   Result<domain::PartnerId> partner_or_hint(std::string_view typed);
-  /// The closest partners to an unknown name, best first: code, name, likeness.
+  /// The closest partners to an unknown name, best first: those that a search finds, then those with a name like it;
+  /// code, name, likeness.
   struct Candidate {
     domain::PartnerId id;
     std::string code;
@@ -71,8 +73,12 @@ public:
   std::optional<domain::PartnerId> near_partner(std::string_view name, domain::PartnerId except = {});
   /// The partners' names as they are now.
   NamesInUse& names_in_use() { return names_in_use_; }
-  /// Partners with the number of the query, then those that match every word of it in any order, in any name (folded,
-  /// prefixes of words); best match first.
+  /// The partners, as they were when this was first asked, that have the name when abbreviations are spelled out:
+  /// "UBND TP Đà Nẵng" is "Ủy ban nhân dân thành phố Đà Nẵng"; in row order.
+  std::vector<domain::PartnerId> spelled_partners(std::string_view name);
+  /// Partners whose names answer to what was typed, best first (see `PartnerFinder`).
+  std::vector<FoundPartner> find_partners(std::string_view typed) { return finder_.find(typed); }
+  /// Partners with the code or number of the query, then those of `find_partners`; without a query all, in name order.
   std::vector<domain::PartnerId> search_partners(std::string_view query);
 
   /// A place by code or name; of several (before and after 2025) the one valid throughout `at`, or now without it.
@@ -102,6 +108,10 @@ private:
   std::map<std::string, std::vector<storage::ListItem>, std::less<>> lists_;
   std::map<std::string, std::string> settings_;
   bool settings_read_ = false;
+  /// `near_names_`, read when first needed.
+  const NearNames& near_names();
+
+  PartnerFinder finder_;
   std::optional<NearNames> near_names_;
   std::vector<storage::NameEntry> known_names_;  ///< Current names of partners,
   LikeNames like_names_;                         ///< numbered as there.

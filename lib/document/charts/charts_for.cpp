@@ -22,7 +22,7 @@ constexpr Subject subjects[] = {
     {"donor", Chart::Kind::bars, {"by donor", "theo bên cung cấp"}},
     {"donor-kind", Chart::Kind::bars, {"by kind of donor", "theo loại bên cung cấp"}},
     {"country", Chart::Kind::bars, {"by country", "theo nước"}},
-    {"donor-parent", Chart::Kind::bars, {"by donor's parent", "theo cơ quan chủ quản bên cung cấp"}},
+    {"donor-parent", Chart::Kind::bars, {"by donor's parent", "theo tổ chức cấp trên của bên cung cấp"}},
     {"continent", Chart::Kind::bars, {"by continent", "theo châu lục"}},
     {"recipient", Chart::Kind::bars, {"by recipient", "theo bên tiếp nhận"}},
     {"beneficiary", Chart::Kind::bars, {"by beneficiaries", "theo đối tượng thụ hưởng"}},

@@ -36,13 +36,20 @@ constexpr Message<Text> would_withdraw{"would-withdraw", "would withdraw the rev
 constexpr Message<std::size_t> with_entries{"with-entries", " with its entries ({0})", " cùng các bút toán ({0})"};
 constexpr Message<std::size_t> parts_left{"parts-left", "parts of it that stay and now count themselves: {0}",
                                           "các phần của khoản đó vẫn còn và nay được tính riêng: {0}"};
-constexpr Message<Text, Text, Text> cancelled{"cancelled", "cancelled of {0}: {1} ({2})", "đã hủy của {0}: {1} ({2})"};
+constexpr Message<Text, Text, Text> cancelled{"cancelled", "cancelled of {0}: {1} ({2})",
+                                              "đã hủy cam kết của {0}: {1} ({2})"};
 constexpr Message<Text, Text, Text> would_cancel{"would-cancel", "would be cancelled of {0}: {1} ({2})",
-                                                 "sẽ hủy của {0}: {1} ({2})"};
+                                                 "sẽ hủy cam kết của {0}: {1} ({2})"};
 constexpr Message<Text> may_still_come{"may-still-come", "may still come: {0}", "còn có thể tiếp nhận: {0}"};
 constexpr Message<Text, Text> corrected{"corrected", "corrected {0}: {1}", "đã đính chính {0}: {1}"};
 constexpr Message<Text, Text> would_correct{"would-correct", "would correct {0}: {1}", "sẽ đính chính {0}: {1}"};
 constexpr Message<Text, Text> in_place_of{"in-place-of", "{0} in the place of {1}", "{0} thay cho {1}"};
+/// The locked period, what its reports keep, the later date.
+constexpr Message<Text, Text, Text> subtracted_later{
+    "subtracted-later",
+    "the reports of {0}, which is locked, keep {1}; those that have {2} in their period subtract it",
+    "báo cáo của kỳ {0} đã khóa sổ giữ nguyên {1}; báo cáo của kỳ có ngày {2} trừ số này"};
+constexpr Message<Text> has_instead{"has-instead", " and have {0} instead", " và tính {0} thay vào"};
 constexpr Message<std::int64_t, Text> last_command{"last-command", "your last command, record no. {0}: {1}",
                                                    "lệnh gần nhất của bạn, bản ghi số {0}: {1}"};
 constexpr Message<> partners_stay{"partners-stay", "the partners that it made stay", "các đối tác đã lập vẫn được giữ"};
@@ -73,6 +80,13 @@ std::string what_of(const Entry& entry, Language language) {
   for (const domain::GoodsLine& line : entry.goods) parts.push_back(understood(line, language));
   if (!parts.empty()) return fmt::format("{}", fmt::join(parts, " + "));
   return not_valued.in(language, domain::label(entry.form).in(language));
+}
+
+/// What the reports of the locked period keep, and what later ones have.
+std::string told(const Later& later, const Entry& before, const Entry* after, Language language) {
+  std::string text = subtracted_later.in(language, later.period, what_of(before, language), show(later.on, language));
+  if (after != nullptr) text += has_instead.in(language, what_of(*after, language));
+  return text + "\n";
 }
 
 /// "commitment and receipt, 2021".
@@ -149,6 +163,7 @@ std::string acknowledgement(const ReversalOutcome& outcome, Language language, b
   std::string text = (dry_run ? would_take_back : taken_back).in(language, code_of(outcome));
   if (outcome.whole_aid && !outcome.entries.empty()) text += with_entries.in(language, outcome.entries.size());
   text += "\n";
+  if (outcome.later) text += told(*outcome.later, outcome.entries.front(), nullptr, language);
   if (outcome.parts_left > 0) text += parts_left.in(language, outcome.parts_left) + "\n";
   return text;
 }
@@ -186,6 +201,9 @@ std::string acknowledgement(const CorrectOutcome& outcome, Language language, bo
     text += in_place_of.in(language, recording::entry_code(outcome.aid, outcome.after[i].number),
                            recording::entry_code(outcome.aid, outcome.before[i].number)) +
             "\n";
+  }
+  if (outcome.later && !outcome.after.empty()) {
+    text += told(*outcome.later, outcome.before.front(), &outcome.after.front(), language);
   }
   return text;
 }

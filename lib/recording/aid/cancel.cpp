@@ -33,9 +33,10 @@ public:
 
   CancelOutcome run() {
     desk_.begin();
-    read();
+    find_aid();
     const std::vector<Entry> there = desk_.aids.entries(outcome_.aid.id);
     all_ = records::commitments_of(there);
+    read();
     outcome_.left = all_.rest();
     judge_rest(there);
     for (const Amount& amount : words_.rest ? whole_rest() : std::vector<Amount>{given_part()}) add(there, amount);
@@ -43,18 +44,35 @@ public:
   }
 
 private:
+  void find_aid() {
+    auto aid = desk_.problems.take(vocabulary::find_aid(desk_.writer.ledger(), words_.aid), "AID");
+    desk_.problems.raise();
+    if (aid->reversed) throw Error(messages::aid_reversed, aid->code);
+    outcome_.aid = std::move(*aid);
+  }
+
   void read() {
-    const auto aid = desk_.problems.take(vocabulary::find_aid(desk_.writer.ledger(), words_.aid), "AID");
     reason_ = desk_.text(words_.reason, "--reason");
     if (reason_.empty()) desk_.problems.add(Problem(messages::reason_needed), "--reason");
     if (words_.rest != words_.amount.empty()) desk_.problems.add(Problem(messages::rest_or_amount), "--amount");
-    if (!words_.amount.empty()) {
-      amount_ = desk_.problems.take(domain::read_amount(words_.amount, desk_.reading()), "--amount");
-    }
+    if (!words_.amount.empty()) amount_ = desk_.problems.take(read_amount(), "--amount");
     date_ = desk_.date(words_.date, "--date").value_or(domain::DateInterval::of_day(desk_.circumstances.today));
     desk_.problems.raise();
-    if (aid->reversed) throw Error(messages::aid_reversed, aid->code);
-    outcome_.aid = *aid;
+  }
+
+  /// A figure alone is in the currency of what was committed; where that is in several, it has to say which.
+  Result<Amount> read_amount() {
+    domain::ReadingOptions options = desk_.reading();
+    const auto committed = all_.committed.list();
+    if (!committed.empty()) options.currency = committed.front().money.currency();
+    auto amount = domain::read_amount(words_.amount, options);
+    if (!amount || committed.size() < 2) return amount;
+    options.currency = committed.back().money.currency();
+    const auto again = domain::read_amount(words_.amount, options);
+    const bool names_one = again && again.value().money.currency() == amount.value().money.currency();
+    if (names_one) return amount;
+    return Problem(messages::currency_not_named, words_.amount, outcome_.aid.code,
+                   words_of(all_.committed, Language::en), words_of(all_.committed, Language::vi));
   }
 
   [[noreturn]] void refuse_empty() const {
@@ -151,6 +169,9 @@ private:
     if (std::ranges::count_if(there, is_of_it) == 1) entry.settles = std::ranges::find_if(there, is_of_it)->id;
     for (records::Finding& finding : desk_.rules.check_entries({entry}, Words(words_))) {
       if (finding.is_warning) outcome_.warnings.push_back(std::move(finding.problem).at({.file = "--date"}));
+    }
+    for (Problem& doubt : recording::doubts_beside_others(desk_, entry)) {
+      outcome_.warnings.push_back(std::move(doubt).at({.file = "--amount"}));
     }
     outcome_.left.subtract(amount);
     desk_.aids.add_entry(desk_.writer, entry, fingerprint_of(desk_, entry));

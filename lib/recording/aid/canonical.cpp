@@ -171,6 +171,25 @@ storage::Fingerprint fingerprint_of(Desk& desk, const Draft& draft) {
   return fingerprint_of_bytes(form.take());
 }
 
+std::vector<domain::PartnerId> partners_of(const Draft& draft) {
+  std::vector<domain::PartnerId> partners;
+  for (const domain::Party& party : draft.aid.parties) partners.push_back(party.partner);
+  for (const domain::Entry& entry : draft.entries) {
+    if (entry.channel) partners.push_back(entry.channel);
+  }
+  return partners;
+}
+
+std::vector<domain::AidId> aids_recorded_as(Desk& desk, const Draft& draft) {
+  std::vector<domain::AidId> found;
+  desk.under_each_name(partners_of(draft), [&] {
+    const auto same = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
+    found.insert(found.end(), same.begin(), same.end());
+    return false;
+  });
+  return found;
+}
+
 storage::Fingerprint fingerprint_of(Desk& desk, const domain::Entry& entry) {
   Form form;
   if (entry.aid) form.text('a', desk.aid_uuid(entry.aid).view());

@@ -1,8 +1,10 @@
 // Putting right what an entry states: it is reversed and recorded again, in one transaction. The aid and its code stay.
 
 #include "aid/domain/reading.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/records/plausible.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -184,17 +186,35 @@ private:
     std::vector<Entry> after;
     std::vector<Entry> changed;
     for (Entry& old : before_) {
+      const auto later = recording::later_of(desk_, old, words_.fact.date);
+      if (later) outcome_.later = later;
       Entry next = with(old, given);
+      if (later) next.date = old.date, next.typed_date = old.typed_date;
       const auto is =
           differences(fields_of(desk_, old, Naming::for_people), fields_of(desk_, next, Naming::for_people));
       if (is.empty()) continue;
       if (after.empty()) tell(is);
+      if (later) put_later(old, next, *later);
       after.push_back(std::move(next));
       changed.push_back(std::move(old));
+    }
+    if (outcome_.later && after.empty() && !words_.fact.date.empty()) {
+      const std::string code = recording::entry_code(outcome_.aid, before_.front().number);
+      throw Error(
+          Problem(messages::only_its_date, code, outcome_.later->period).hint(messages::only_its_date_hint, code));
     }
     before_ = std::move(changed);
     judge(after);
     return after;
+  }
+
+  /// What was reported stays: what is right from now on has the date of the correction.
+  void put_later(const Entry& old, Entry& next, const Later& later) {
+    next.date = later.on;
+    next.typed_date.clear();
+    if (recording::can_be_subtracted(next)) return;
+    const auto* const lock = storage::lock_of(desk_.writer.locks(), old.date);
+    throw Error(storage::problem_of(*lock, old.date).hint(messages::not_later_hint, lock->name));
   }
 
   void refuse_unknown(const std::string& name) {
@@ -323,7 +343,7 @@ private:
 
   void write(std::vector<Entry> after) {
     assert(before_.size() == after.size());
-    for (const Entry& old : before_) recording::reverse_entry(desk_, old, reason_);
+    for (const Entry& old : before_) recording::reverse_entry(desk_, old, reason_, outcome_.later);
     std::vector<std::pair<domain::EntryId, domain::EntryId>> renewed;
     for (std::size_t i = 0; i < after.size(); ++i) {
       Entry& next = after[i];
@@ -335,7 +355,7 @@ private:
       desk_.aids.add_entry(desk_.writer, next, fingerprint_of(desk_, next));
       desk_.remember(next);
       renewed.emplace_back(old, next.id);
-      keep_contract_rate(before_[i], next);
+      if (!outcome_.later) keep_contract_rate(before_[i], next);
     }
     if (!after.empty()) {
       tell_doubtful(after.front());

@@ -4,6 +4,8 @@
 #include "aid/domain/reading.hpp"
 #include "aid/vocabulary/office.hpp"
 
+#include <map>
+
 namespace aid::recording {
 
 Desk::Desk(storage::Writer& transaction, vocabulary::Registry& words, const Circumstances& around)
@@ -41,6 +43,40 @@ const domain::Partner& Desk::partner(domain::PartnerId id) {
   const auto [known, is_new] = known_partners_.try_emplace(id.row);
   if (is_new) known->second = partners.get(id);
   return known->second;
+}
+
+const std::unordered_map<std::int64_t, std::vector<Uuid>>& Desk::merged_uuids() {
+  if (!merged_uuids_) {
+    merged_uuids_.emplace();
+    for (const auto& [row, kept] : partners.merged()) {
+      std::vector<Uuid>& uuids = (*merged_uuids_)[kept.row];
+      if (uuids.empty()) uuids.push_back(partner(kept).uuid);
+      uuids.push_back(partners.own({row}).uuid);
+    }
+  }
+  return *merged_uuids_;
+}
+
+bool Desk::under_each_name(const std::vector<domain::PartnerId>& named, const std::function<bool()>& look) {
+  if (look()) return true;
+  std::map<std::int64_t, std::size_t> chosen;  // Of each partner with several names, which one.
+  for (const domain::PartnerId id : named) {
+    if (merged_uuids().contains(id.row)) chosen.emplace(id.row, 0);
+  }
+  bool is_found = false;
+  for (bool goes_on = !chosen.empty(); goes_on && !is_found;) {
+    goes_on = false;
+    for (auto& [row, name] : chosen) {
+      const std::vector<Uuid>& uuids = merged_uuids().at(row);
+      name = (name + 1) % uuids.size();
+      named_as_[row] = uuids[name];
+      goes_on = name != 0;
+      if (goes_on) break;  // Else the next partner has its next name, as digits of a number do.
+    }
+    is_found = goes_on && look();
+  }
+  named_as_.clear();
+  return is_found;
 }
 
 domain::PartnerId Desk::office() {

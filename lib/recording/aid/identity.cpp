@@ -67,6 +67,28 @@ public:
     if (date) add(name, domain::to_string(*date), {show(*date, Language::en), show(*date, Language::vi)});
   }
   void add(std::string_view name, const std::vector<std::string>& values) { add(name, joined(values, ';')); }
+  void add(std::string_view name, const std::vector<std::string>& values, const std::vector<ShownValue>& shown) {
+    add(name, joined(values, ';'), in_one_line(shown));
+  }
+  void add(std::string_view name, std::string_view word, const Label& label) {
+    add(name, std::string(word), ShownValue{std::string(label.en), std::string(label.vi)});
+  }
+
+  /// "96 chai nước sát khuẩn = 2.400.000 VND".
+  ShownValue goods(const domain::GoodsLine& line) const {
+    const auto text = [&](Language language) {
+      std::string all = line.quantity.is_unknown() ? std::string() : show(line.quantity, language) + ' ';
+      if (!line.unit.empty()) all += desk_.registry.name("unit", {}, line.unit, language) + ' ';
+      all += line.item;
+      if (line.unit_value) all += " @ " + show(*line.unit_value, language);
+      if (line.value) all += " = " + show(*line.value, language);
+      if (!line.basis.empty()) {
+        all += fmt::format(" ({})", desk_.registry.name("valuation-basis", {}, line.basis, language));
+      }
+      return all;
+    };
+    return {text(Language::en), text(Language::vi)};
+  }
 
   std::string partner(domain::PartnerId id) const {
     if (!id) return {};
@@ -248,23 +270,34 @@ std::vector<Field> fields_of(Desk& desk, const domain::Aid& aid, Naming naming) 
 
 std::vector<Field> fields_of(Desk& desk, const domain::Entry& entry, Naming naming) {
   Fields fields(desk, naming);
-  fields.add("kind", std::string(domain::to_string(entry.kind)));
+  fields.add("kind", domain::to_string(entry.kind), domain::label(entry.kind));
   fields.add("--date", std::optional(entry.date));
   fields.add("--amount", entry.amount);
   std::vector<std::string> goods;
-  for (const domain::GoodsLine& line : entry.goods) goods.push_back(text_of(line));
-  fields.add("--goods", goods);
-  fields.add("--form", std::string(domain::to_string(entry.form)));
+  std::vector<ShownValue> shown_goods;
+  for (const domain::GoodsLine& line : entry.goods) {
+    goods.push_back(text_of(line));
+    shown_goods.push_back(fields.goods(line));
+  }
+  fields.add("--goods", goods, shown_goods);
+  fields.add("--form", domain::to_string(entry.form), domain::label(entry.form));
   fields.add("--stated-vnd", entry.stated_vnd);
   fields.add("--stated-usd", entry.stated_usd);
   std::vector<std::string> equivalents;
-  for (const domain::Equivalent& one : entry.equivalents) equivalents.push_back(records::show(one, Language::en));
-  fields.add("--stated", equivalents);
+  std::vector<ShownValue> shown_equivalents;
+  for (const domain::Equivalent& one : entry.equivalents) {
+    equivalents.push_back(records::show(one, Language::en));
+    shown_equivalents.push_back({equivalents.back(), records::show(one, Language::vi)});
+  }
+  fields.add("--stated", equivalents, shown_equivalents);
   std::vector<std::string> instalments;
+  std::vector<ShownValue> shown_instalments;
   for (const domain::Instalment& one : entry.instalments) {
     instalments.push_back(domain::to_string(one.due) + "=" + text_of(one.amount));
+    const auto text = [&](Language language) { return show(one.due, language) + ": " + show(one.amount, language); };
+    shown_instalments.push_back({text(Language::en), text(Language::vi)});
   }
-  fields.add("--instalment", instalments);
+  fields.add("--instalment", instalments, shown_instalments);
   fields.add("--via", fields.partner(entry.channel));
   fields.add("--via-kind", entry.channel_kind);
   fields.add("--aid", fields.aid(entry.aid));
@@ -309,7 +342,7 @@ std::optional<Recorded> find_recorded(Desk& desk, Draft& draft) {
     if (!draft.date_stated) draft.entries[i].date = recorded.entries[i].date;
     if (delivers(draft.entries[i].kind)) draft.entries[i].kind = domain::delivery_of(draft.aid.direction);
   }
-  const auto alike = desk.aids.with_fingerprint(fingerprint_of(desk, draft));
+  const auto alike = aids_recorded_as(desk, draft);
   const bool was_given = std::ranges::find(alike, existing->id) != alike.end();
   if (was_given || says(desk, draft, *existing)) {
     return Recorded{.aid = *existing,

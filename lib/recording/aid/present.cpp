@@ -90,9 +90,9 @@ bool says(Desk& desk, const Draft& draft, const Aid& now) {
   });
 }
 
-std::optional<domain::Aid> find_saying(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint) {
+std::optional<domain::Aid> find_saying(Desk& desk, const Draft& draft) {
   const auto changed = desk.aids.changed_with(draft.entries.empty() ? nullptr : &draft.entries.front());
-  for (const domain::AidId id : desk.aids.with_fingerprint(fingerprint)) {
+  for (const domain::AidId id : aids_recorded_as(desk, draft)) {
     // One of which an entry was taken back and nothing put in its place says less, but nothing else.
     if (!std::ranges::binary_search(changed, id) || !was_corrected(desk, draft, desk.aids.get(id)))
       return desk.aids.get(id);
@@ -116,8 +116,8 @@ bool was_corrected(Desk& desk, const Draft& draft, const Aid& aid) {
   });
 }
 
-std::optional<Problem> refuse_same(Desk& desk, const Draft& draft, const storage::Fingerprint& fingerprint) {
-  if (const auto there = find_saying(desk, draft, fingerprint)) throw Error(same(there->code));
+std::optional<Problem> refuse_same(Desk& desk, const Draft& draft) {
+  if (const auto there = find_saying(desk, draft)) throw Error(same(there->code));
   for (const domain::AidId id : desk.aids.changed_with(draft.entries.empty() ? nullptr : &draft.entries.front())) {
     if (!said(desk, draft, id)) continue;
     return Problem(messages::was_corrected, desk.aids.get(id).code).hint(messages::was_corrected_hint);

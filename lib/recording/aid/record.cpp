@@ -19,9 +19,9 @@ namespace aid::recording {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kind_words = {
-    "gift",         "aid", "pledge",   "commitment",  "opening", "receipt",
-    "disbursement", "use", "handover", "counterpart", "return",  "cancellation"};
+constexpr std::array<std::string_view, 12> kind_words = {"gift",     "aid",         "pledge",       "commitment",
+                                                         "opening",  "receipt",     "disbursement", "use",
+                                                         "handover", "counterpart", "return",       "cancellation"};
 
 std::optional<domain::EntryKind> entry_kind(RecordKind kind) {
   if (kind == RecordKind::gift || kind == RecordKind::aid) return std::nullopt;
@@ -319,7 +319,7 @@ private:
     }
     const auto fingerprint = recording::fingerprint_of(desk_, draft);
     if (id_.empty() && !words_.another) {
-      if (auto told = recording::refuse_same(desk_, draft, fingerprint)) outcome_.warnings.push_back(std::move(*told));
+      if (auto told = recording::refuse_same(desk_, draft)) outcome_.warnings.push_back(std::move(*told));
     }
     tell_doubtful(draft.aid, draft.entries);
     outcome_.records.push_back(recording::add_draft(desk_, std::move(draft), fingerprint));

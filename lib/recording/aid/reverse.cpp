@@ -1,8 +1,10 @@
 // Taking a fact back: a further row that names it and says why. What was recorded stays.
 
 #include "aid/base/text.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/storage/equivalents.hpp"
+#include "aid/storage/locks.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "recorder_state.hpp"
 
@@ -19,11 +21,13 @@ using domain::Entry;
 
 class Reversing {
 public:
-  Reversing(Desk& desk, std::string_view typed, std::string reason)
-      : desk_(desk), typed_(typed), reason_(std::move(reason)) {}
+  Reversing(Desk& desk, const ReversalWords& words, std::string reason)
+      : desk_(desk), typed_(words.what), date_(words.date), reason_(std::move(reason)) {}
 
   ReversalOutcome operator()(const Aid& aid) {
     if (aid.reversed) throw Error(recording::already_reversed(desk_, aid, name_of(aid.code)));
+    refuse_date(aid.code);
+    refuse_locked(aid);
     ReversalOutcome outcome;
     outcome.aid = aid;
     outcome.whole_aid = true;
@@ -41,7 +45,9 @@ public:
       const std::string name = name_of(recording::entry_code(outcome.aid, entry.number));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, entry.id));
     }
-    recording::reverse_entry(desk_, entry, reason_);
+    outcome.later = recording::later_of(desk_, entry, date_);
+    if (!outcome.later) refuse_date(recording::entry_code(outcome.aid, entry.number));
+    recording::reverse_entry(desk_, entry, reason_, outcome.later);
     outcome.entries.push_back(entry);
     return outcome;
   }
@@ -53,6 +59,7 @@ public:
       const std::string name = name_of(recording::approval_code(outcome.aid, approval.number_in_aid));
       throw Error(recording::already_reversed(desk_, outcome.aid, name, {}, approval.id));
     }
+    refuse_date(recording::approval_code(outcome.aid, approval.number_in_aid));
     desk_.aids.add_reversal(
         desk_.writer,
         {.aid = approval.aid, .entry = {}, .approval = approval.id, .reason = reason_, .date = approval.on});
@@ -66,6 +73,7 @@ public:
     outcome.aid = desk_.aids.get(entry.aid);
     const std::string code = recording::equivalent_code(outcome.aid, entry, equivalent.number);
     if (equivalent.withdrawn) throw Error(messages::equivalent_withdrawn, code);
+    refuse_date(code);
     storage::Equivalents(desk_.writer.ledger()).withdraw(desk_.writer, equivalent, reason_);
     outcome.entries.push_back(entry);
     outcome.equivalent = equivalent;
@@ -76,8 +84,22 @@ private:
   /// The code, and before it the id by which the user named it.
   std::string name_of(const std::string& code) const { return recording::named(typed_, code); }
 
+  /// Only an entry of a locked period is taken back at another date.
+  void refuse_date(const std::string& code) const {
+    if (!date_.empty()) throw Error(messages::not_taken_back_later, code);
+  }
+
+  void refuse_locked(const Aid& aid) const {
+    for (const Entry& entry : desk_.aids.entries(aid.id)) {
+      const auto* const lock = storage::lock_of(desk_.writer.locks(), entry.date);
+      if (entry.reversed || lock == nullptr) continue;
+      throw Error(storage::problem_of(*lock, entry.date).hint(messages::reverse_entries_hint, aid.code));
+    }
+  }
+
   Desk& desk_;
   std::string_view typed_;
+  std::string_view date_;
   std::string reason_;
 };
 
@@ -129,9 +151,10 @@ Problem already_reversed(Desk& desk, const Aid& aid, std::string_view name, doma
       .hint(messages::already_reversed_hint, aid.code);
 }
 
-void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason) {
-  desk.aids.add_reversal(desk.writer,
-                         {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = entry.date});
+void reverse_entry(Desk& desk, const Entry& entry, const std::string& reason, const std::optional<Later>& later) {
+  desk.aids.add_reversal(
+      desk.writer,
+      {.aid = entry.aid, .entry = entry.id, .approval = 0, .reason = reason, .date = later ? later->on : entry.date});
 }
 
 std::vector<Entry> reverse_aid(Desk& desk, domain::AidId aid, const std::string& reason) {
@@ -161,7 +184,7 @@ ReversalOutcome Recorder::reverse(const ReversalWords& words) {
   const auto what = desk.problems.take(found, "ID");
   if (reason.empty()) desk.problems.add(Problem(messages::reason_needed), "--reason");
   desk.problems.raise();
-  return std::visit(Reversing(desk, words.what, std::move(reason)), *what);
+  return std::visit(Reversing(desk, words, std::move(reason)), *what);
 }
 
 }  // namespace aid::recording

@@ -57,50 +57,23 @@ void read_place(Desk& desk, const EventWords& words, Event& event) {
 
 void read_partners(Desk& desk, const EventWords& words, Event& event) {
   event.partners.clear();
+  const auto is_new = [&](const std::string& name) {
+    return words.new_partner || std::ranges::find(words.new_partners, name) != words.new_partners.end();
+  };
   for (const std::string& typed : words.partners) {
-    const auto one = split_role(desk.registry, typed);
-    if (!one) {
-      desk.problems.add(one.problem(), "--partner");
-      continue;
+    const auto one = events::read_partner(desk, typed, "--partner", "event-role", is_new);
+    if (!one) continue;
+    const EventPartner partner{.partner = one->partner, .role = one->role};
+    if (std::ranges::find(event.partners, partner) != event.partners.end()) {
+      desk.problems.add(Problem(messages::repeated_event_partner, one->name), "--partner");
     }
-    const std::string& name = one.value().name;
-    const bool may_create =
-        words.new_partner || std::ranges::find(words.new_partners, name) != words.new_partners.end();
-    try {
-      const auto id = partner_or_new(desk.writer, desk.registry, name, may_create, desk.new_partners);
-      const EventPartner partner{.partner = id, .role = one.value().role};
-      if (std::ranges::find(event.partners, partner) != event.partners.end()) {
-        desk.problems.add(Problem(messages::repeated_event_partner, name), "--partner");
-      }
-      event.partners.push_back(partner);
-    } catch (const Error& error) {  // Told together with whatever else is wrong.
-      desk.problems.add(error.problem(), "--partner");
-    }
+    event.partners.push_back(partner);
   }
-}
-
-/// "people-reached=hơn 3.000", or "87" where the type of the event tells what is counted.
-std::optional<EventCount> read_kind_count(Desk& desk, std::string_view typed, std::string_view option,
-                                          const Event& event) {
-  const auto mark = typed.find('=');
-  std::string what;
-  if (mark == std::string_view::npos) {
-    what = vocabulary::attribute_of(desk.registry.items("event-type"), event.type, "count");
-    if (what.empty()) {
-      desk.problems.add(Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint), option);
-      return std::nullopt;
-    }
-  } else {
-    what = code_in(desk, "event-count", typed.substr(0, mark), option);
-  }
-  const auto count = domain::read_count(mark == std::string_view::npos ? typed : typed.substr(mark + 1));
-  if (!count) desk.problems.add(count.problem(), option);
-  if (!count || what.empty()) return std::nullopt;
-  return EventCount{.what = what, .count = count.value()};
 }
 
 void add_count(Desk& desk, std::string_view typed, std::string_view option, Event& event) {
-  const auto count = read_kind_count(desk, typed, option, event);
+  const std::string usual = vocabulary::attribute_of(desk.registry.items("event-type"), event.type, "count");
+  const auto count = desk.problems.take(events::read_kind_count(desk.registry, typed, usual), option);
   if (!count) return;
   if (std::ranges::find(event.counts, count->what, &EventCount::what) != event.counts.end()) {
     desk.problems.add(Problem(messages::repeated_count, count->what), option);
@@ -195,10 +168,52 @@ void clear(const EventEdit& words, Event& event) {
   }
 }
 
-Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view typed) {
+namespace {
+
+std::optional<RoleAndPartner> partner_of(Desk& desk, const RoleAndName& split, std::string_view option,
+                                         const std::function<bool(const std::string& name)>& is_new) {
+  try {
+    const auto partner = partner_or_new(desk.writer, desk.registry, split.name, is_new(split.name), desk.new_partners);
+    return RoleAndPartner{.role = split.role, .name = split.name, .partner = partner};
+  } catch (const Error& error) {  // Told together with whatever else is wrong.
+    desk.problems.add(error.problem(), option);
+    return std::nullopt;
+  }
+}
+
+}  // namespace
+
+std::optional<RoleAndPartner> read_partner(Desk& desk, std::string_view typed, std::string_view option,
+                                           std::string_view list_of_roles,
+                                           const std::function<bool(const std::string& name)>& is_new) {
+  const auto split = desk.problems.take(split_role(desk.registry, typed, list_of_roles), option);
+  return split ? partner_of(desk, *split, option, is_new) : std::nullopt;
+}
+
+std::optional<RoleAndPartner> read_named_partner(Desk& desk, std::string_view typed, std::string_view option,
+                                                 const std::function<bool(const std::string& name)>& is_new) {
+  return partner_of(desk, {.role = {}, .name = std::string(typed)}, option, is_new);
+}
+
+Result<EventCount> read_kind_count(vocabulary::Registry& registry, std::string_view typed, std::string_view usual) {
+  const auto mark = typed.find('=');
+  std::string what(usual);
+  if (mark != std::string_view::npos) {
+    const auto kind = registry.item("event-count", typed.substr(0, mark));
+    if (!kind) return kind.problem();
+    what = kind.value().code;
+  } else if (what.empty()) {
+    return Problem(messages::not_a_kind_count, typed).hint(messages::kind_count_hint);
+  }
+  const auto count = domain::read_count(mark == std::string_view::npos ? typed : typed.substr(mark + 1));
+  if (!count) return count.problem();
+  return EventCount{.what = what, .count = count.value()};
+}
+
+Result<RoleAndName> split_role(vocabulary::Registry& registry, std::string_view typed, std::string_view list_of_roles) {
   const auto mark = typed.find('=');
   if (mark == std::string_view::npos) return RoleAndName{.role = {}, .name = std::string(typed)};
-  const auto role = registry.item("event-role", typed.substr(0, mark));
+  const auto role = registry.item(list_of_roles, typed.substr(0, mark));
   if (role) return RoleAndName{.role = role.value().code, .name = std::string(typed.substr(mark + 1))};
   if (registry.known_partner(typed)) return RoleAndName{.role = {}, .name = std::string(typed)};
   return role.problem();

@@ -1,5 +1,4 @@
 #include "../own_id.hpp"
-#include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/event_messages.hpp"
 #include "aid/recording/event_reading.hpp"
@@ -33,33 +32,6 @@ constexpr Message<Text, Text> changed_fields{"changed", "changed {0}: {1}", "đ�
 
 std::string described(const Event& event) {
   return fmt::format("{} {}, {}", event.code, event.title, domain::to_string(event.date));
-}
-
-/// What the ledger looks equal events up by.
-storage::Fingerprint fingerprint_of(const std::vector<Field>& fields) {
-  std::string text;
-  for (const Field& field : fields) text += fmt::format("{}\x1f{}\x1e", field.name, field.value);
-  const Digest digest = sha256(text);
-  return {digest.begin(), digest.begin() + 16};
-}
-
-std::string value_in(const std::vector<Field>& fields, std::string_view name) {
-  const auto found = std::ranges::find(fields, name, &Field::name);
-  return found == fields.end() ? "–" : found->value;
-}
-
-ShownValue shown_or_dash(const ShownValue& value) { return value.vi.empty() ? ShownValue{"–", "–"} : value; }
-
-/// The options whose values differ, in the order of `after`, then of what is gone.
-std::vector<std::string> differing(const std::vector<Field>& before, const std::vector<Field>& after) {
-  std::vector<std::string> names;
-  for (const auto* fields : {&after, &before}) {
-    for (const Field& field : *fields) {
-      if (value_in(before, field.name) == value_in(after, field.name)) continue;
-      if (std::ranges::find(names, field.name) == names.end()) names.emplace_back(field.name);
-    }
-  }
-  return names;
 }
 
 /// The event with the caller's id when its values are those given; throws id-differs when they are others.

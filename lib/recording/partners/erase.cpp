@@ -2,6 +2,7 @@
 #include "aid/base/text.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/recording/partners.hpp"
+#include "aid/storage/partner_merges.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
@@ -37,6 +38,16 @@ bool is_person(vocabulary::Registry& registry, const Partner& partner) {
   return vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
 }
 
+/// Partners that are known as this one, as they are recorded themselves.
+std::vector<Partner> merged_into(vocabulary::Registry& registry, const Partner& partner) {
+  const Partners partners(registry.ledger());
+  std::vector<Partner> merged;
+  for (const storage::PartnerMerge& merge : storage::PartnerMerges(registry.ledger()).standing()) {
+    if (partners.get(merge.kept).id == partner.id) merged.push_back(partners.own(merge.partner));
+  }
+  return merged;
+}
+
 /// The version without a contact says so to whoever reads the partner.
 void record_without_contact(storage::Writer& writer, Partner& partner) {
   if (partner.contact.empty()) return;
@@ -59,17 +70,26 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
   if (words.name) {
     if (!is_person(registry, partner)) throw Error(messages::not_a_person, partner.code);
     outcome.erased = storage::erase_names(writer, partner, reason);
+    for (const Partner& other : merged_into(registry, partner)) {
+      const storage::Erased more = storage::erase_names(writer, other, reason);
+      outcome.erased.versions += more.versions;
+      outcome.erased.commands += more.commands;
+    }
     if (outcome.erased.versions == 0) throw Error(messages::names_erased, partner.code);
   }
   if (words.contact) {
     outcome.erased.contacts = storage::erase_contacts(writer, partner.id, reason).contacts;
-    if (outcome.erased.contacts == 0) throw Error(messages::contact_erased, partner.code);
+    for (const Partner& other : merged_into(registry, partner)) {
+      outcome.erased.contacts += storage::erase_contacts(writer, other.id, reason).contacts;
+    }
+    if (outcome.erased.contacts == 0 && !words.what_there_is) throw Error(messages::contact_erased, partner.code);
   }
   const std::string contact = partner.contact;
   partner = partners.get(partner.id);
   if (words.contact) {
     partner.contact = contact;
     record_without_contact(writer, partner);
+    for (Partner& other : merged_into(registry, partner)) record_without_contact(writer, other);
   }
   return outcome;
 }

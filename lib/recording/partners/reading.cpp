@@ -3,6 +3,7 @@
 #include "aid/vocabulary/partner_words.hpp"
 
 #include "aid/base/text.hpp"
+#include "aid/recording/merge_messages.hpp"
 #include "aid/recording/partner_messages.hpp"
 #include "aid/storage/partner_identifiers.hpp"
 #include "aid/vocabulary/identifiers.hpp"
@@ -102,9 +103,13 @@ void check_names_are_free(vocabulary::Registry& registry, const std::vector<Part
       if (near) problems.add(std::move(*near));
       continue;
     }
-    const std::string who = vocabulary::described(storage::Partners(registry.ledger()).get(use->partner));
+    const storage::Partners partners(registry.ledger());
+    const Partner other = partners.get(use->partner);
     const auto& message = use->is_same ? messages::partner_exists : messages::partner_looks_alike;
-    problems.add(Problem(message, name.text, who).hint(messages::another_partner_hint));
+    Problem problem(message, name.text, vocabulary::described(other));
+    problem = self ? std::move(problem).hint(messages::merge_hint, other.code, partners.get(self).code)
+                   : std::move(problem).hint(messages::another_partner_hint);
+    problems.add(std::move(problem));
   }
 }
 
@@ -118,8 +123,10 @@ void check_identifiers_are_free(vocabulary::Registry& registry,
       return entry.partner != self && entry.identifier.scheme == identifier.scheme;
     });
     if (other == all.end()) continue;
-    const std::string who = vocabulary::described(partners.get(other->partner));
-    problems.add(Problem(messages::identifier_taken, vocabulary::written(identifier), who), "--identifier");
+    const Partner owner = partners.get(other->partner);
+    Problem problem(messages::identifier_taken, vocabulary::written(identifier), vocabulary::described(owner));
+    if (self) problem = std::move(problem).hint(messages::merge_by_number_hint, owner.code, partners.get(self).code);
+    problems.add(std::move(problem), "--identifier");
   }
 }
 
@@ -152,7 +159,11 @@ std::optional<Problem> misleading_name(vocabulary::Registry& registry, std::stri
 std::optional<Problem> near_name(vocabulary::Registry& registry, std::string_view name, domain::PartnerId except) {
   const auto near = registry.near_partner(name, except);
   if (!near) return std::nullopt;
-  return Problem(messages::partner_near, name, vocabulary::described(storage::Partners(registry.ledger()).get(*near)));
+  const storage::Partners partners(registry.ledger());
+  const domain::Partner other = partners.get(*near);
+  Problem problem(messages::partner_near, name, vocabulary::described(other));
+  if (!except) return problem;
+  return std::move(problem).hint(messages::merge_hint, other.code, partners.get(except).code);
 }
 
 }  // namespace aid::recording

@@ -96,18 +96,28 @@ constexpr std::array list{
            "direction",
            "sửa nước hoặc loại của đối tác: partner-list edit; hoặc hủy khoản rồi ghi lại đúng chiều"},
           direction_contradicts},
+    Check{
+        "outside-certificate",
+        {"mend the certificate or the aid: partner-list certificate, aid-add edit; or say that it is so: aid-add "
+         "review",
+         "sửa giấy đăng ký hoặc khoản viện trợ: partner-list certificate, aid-add edit; nếu đúng vậy: aid-add review"},
+        outside_certificate,
+        Verdict::doubtful},
     Check{"same-gift",
           {"if it is one gift, reverse one of the records: aid-add reverse; if there are two, say so: aid-add review",
            "nếu là một khoản, hãy hủy một bản ghi: aid-add reverse; nếu là hai khoản thì xác nhận: aid-add review"},
           same_gift,
           Verdict::doubtful},
     Check{"same-partner",
-          {"if it is one partner, use one record and add the other name to it: partner-list alias",
-           "nếu là một đối tác, chỉ dùng một bản ghi và thêm tên kia: partner-list alias"},
+          {"if it is one partner, say so: partner-list merge KEEP OTHER --reason TEXT",
+           "nếu là một đối tác, hãy gộp: partner-list merge GIỮ KHÁC --reason LÝ-DO"},
           same_partner},
     Check{"same-identifier",
-          {"take the number away from the partner whose it is not: partner-list edit PARTNER --clear identifier",
-           "bỏ số khỏi đối tác bị ghi nhầm số đó: partner-list edit ĐỐI-TÁC --clear identifier"},
+          {"if it is one partner, say so: partner-list merge; else take the number away from the one whose it is not: "
+           "partner-list edit PARTNER --clear identifier",
+           "nếu là một đối tác, hãy gộp: partner-list merge; nếu không, bỏ số khỏi đối tác bị ghi nhầm: partner-list "
+           "edit "
+           "ĐỐI-TÁC --clear identifier"},
           same_identifier},
 };
 

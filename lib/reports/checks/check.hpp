@@ -58,6 +58,7 @@ std::vector<Finding> stated_contradicts(const Subject& subject);
 std::vector<Finding> date_long_ago(const Subject& subject);
 std::vector<Finding> entry_twice(const Subject& subject);
 std::vector<Finding> before_opening(const Subject& subject);
+std::vector<Finding> outside_certificate(const Subject& subject);
 std::vector<Finding> doubtful_rates(const Subject& subject);
 
 /// A sentence in both languages.

@@ -1,9 +1,18 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "aid/base/text.hpp"
+#include "aid/domain/period.hpp"
 #include "aid/reports/partners.hpp"
+#include "aid/storage/book.hpp"
+#include "aid/storage/events.hpp"
 #include "aid/vocabulary/identifiers.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
+#include "aid/vocabulary/words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace aid::reports {
 namespace {
@@ -23,6 +32,47 @@ constexpr Label parent_label{"Belongs to", "Trực thuộc"};
 constexpr Label identifiers_label{"Identifiers", "Số định danh"};
 constexpr Message<Text> found_message{"found", "Search: {0}", "Tìm: {0}"};
 constexpr Message<std::size_t> count_message{"partners", "partners: {0}", "số đối tác: {0}"};
+
+constexpr Message<Text> since_message{"since", "New in {0}", "Mới trong kỳ {0}"};
+constexpr Message<std::int64_t> unplaced_message{
+    "new-not-placed", "partners whose first record is dated too roughly to lie in the period: {0}",
+    "số đối tác có bản ghi đầu tiên ghi ngày chưa đủ rõ để xếp vào kỳ: {0}"};
+
+/// When each partner first took part in aid or in an event, by its row.
+using FirstDates = std::map<std::int64_t, domain::DateInterval>;
+
+void take_first(FirstDates& first, std::int64_t partner, const domain::DateInterval& date) {
+  const auto [known, is_new] = first.emplace(partner, date);
+  if (!is_new && date < known->second) known->second = date;
+}
+
+FirstDates first_dates(storage::Ledger& ledger) {
+  FirstDates first;
+  const storage::Book book = storage::read_book(ledger);
+  for (const storage::Book::Aid& aid : book.aids) {
+    if (aid.reversed) continue;
+    for (const storage::Book::Entry& entry : book.entries_of(aid)) {
+      if (entry.reversed) continue;
+      for (const storage::Book::Party& party : book.parties_of(aid)) {
+        take_first(first, book.partners[party.partner].row, book.valued_on(entry));
+      }
+      if (entry.channel) take_first(first, book.partners[entry.channel].row, book.valued_on(entry));
+    }
+  }
+  for (const domain::Event& event : storage::Events(ledger).all()) {
+    for (const domain::EventPartner& partner : event.partners) take_first(first, partner.partner.row, event.date);
+  }
+  return first;
+}
+
+/// People by the last word of their name, then by all of it.
+std::pair<std::string, std::string> given_name_key(vocabulary::Registry& registry, const Partner& partner) {
+  const std::string& name = partner.name();
+  const bool is_person = vocabulary::attribute_of(registry.items("partner-kind"), partner.kind, "person") == "yes";
+  const std::size_t last = is_person ? name.rfind(' ') : std::string::npos;
+  return {sort_key(last == std::string::npos ? std::string_view(name) : std::string_view(name).substr(last + 1)),
+          sort_key(name)};
+}
 
 /// The filter in codes.
 struct Wanted {
@@ -65,6 +115,18 @@ Cell identifiers(const Partner& partner) {
   return lines;
 }
 
+/// The period in which the partners are to be new; the table says so.
+std::optional<domain::Period> read_since(vocabulary::Registry& registry, const std::string& typed,
+                                         table::Table& table) {
+  if (typed.empty()) return std::nullopt;
+  const auto profiles = registry.period_profiles();
+  const auto period = domain::read_period(typed, profiles);
+  if (!period) throw Error(Problem(period.problem()).at({.file = "--since"}));
+  const std::string& name = period.value().name;
+  table.subtitles.emplace_back(since_message.in(Language::en, name), since_message.in(Language::vi, name));
+  return period.value();
+}
+
 }  // namespace
 
 table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& filter) {
@@ -81,10 +143,29 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
     table.subtitles.emplace_back(found_message.in(Language::en, filter.query),
                                  found_message.in(Language::vi, filter.query));
   }
+  const storage::Snapshot snapshot(registry.ledger());
   const Partners partners(registry.ledger());
+  const std::optional<domain::Period> since = read_since(registry, filter.since, table);
+  const FirstDates first = since ? first_dates(registry.ledger()) : FirstDates();
+  std::int64_t unplaced = 0;
+  std::vector<Partner> listed;
   for (const domain::PartnerId id : registry.search_partners(filter.query)) {
-    const Partner partner = partners.get(id);
+    Partner partner = partners.get(id);
     if (!wanted.fits(partner)) continue;
+    if (since) {
+      const auto began = first.find(partner.id.row);
+      if (began == first.end()) continue;
+      if (!began->second.lies_within(since->interval)) {
+        unplaced += began->second.overlaps(since->interval) ? 1 : 0;
+        continue;
+      }
+    }
+    listed.push_back(std::move(partner));
+  }
+  if (filter.by_given_name) {
+    std::ranges::stable_sort(listed, {}, [&](const Partner& one) { return given_name_key(registry, one); });
+  }
+  for (const Partner& partner : listed) {
     Words parent;
     if (partner.parent) {
       const Partner above = partners.get(partner.parent);
@@ -94,6 +175,12 @@ table::Table list_partners(vocabulary::Registry& registry, const PartnerFilter& 
                                     text_cell(words_of(registry, "partner-kind", partner.kind)),
                                     text_cell(words_of(registry, "country", partner.country)), text_cell(parent),
                                     identifiers(partner)}});
+  }
+  if (unplaced > 0) {
+    table.notes.push_back(
+        {.code = "new-not-placed",
+         .count = unplaced,
+         .text = Words(unplaced_message.in(Language::en, unplaced), unplaced_message.in(Language::vi, unplaced))});
   }
   const std::size_t count = table.rows.size();
   table.notes.push_back({.code = "partners",

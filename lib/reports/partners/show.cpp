@@ -4,6 +4,8 @@
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/partner_facts.hpp"
+#include "aid/storage/partner_merges.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
 #include "aid/vocabulary/partner_words.hpp"
 #include "roles.hpp"
@@ -52,6 +54,19 @@ constexpr Label date_column{"Date", "Thời gian"};
 constexpr Label type_column{"Type", "Loại"};
 constexpr Label event_title_column{"Title", "Nội dung"};
 
+constexpr Label contact_kept{"a contact is recorded, which is personal data",
+                             "có lưu thông tin liên hệ, là dữ liệu cá nhân"};
+constexpr Label contact_hint{"--contacts shows it", "xem bằng --contacts"};
+
+constexpr Label counts_heading{"How large it is", "Quy mô"};
+constexpr Label counted_column{"Counted", "Mục"};
+constexpr Label count_column{"Count", "Số lượng"};
+constexpr Label source_column{"Source", "Nguồn"};
+
+constexpr Label merged_heading{"Merged into it", "Đã gộp vào đối tác này"};
+constexpr Label all_names_column{"Names", "Các tên"};
+constexpr Label reason_column{"Why", "Lý do"};
+
 constexpr Label versions_heading{"Versions", "Các phiên bản"};
 constexpr Label version_column{"Version", "Phiên bản"};
 constexpr Label block_column{"Journal block", "Khối nhật ký"};
@@ -62,8 +77,11 @@ constexpr Report page_report{.name = "partner", .title = {}, .help = {"help", ""
 /// Builds the sections of one partner's page.
 class Page {
 public:
-  Page(vocabulary::Registry& registry, Partner partner)
-      : registry_(registry), partners_(registry.ledger()), partner_(std::move(partner)) {}
+  Page(vocabulary::Registry& registry, Partner partner, bool with_contacts)
+      : registry_(registry),
+        partners_(registry.ledger()),
+        partner_(std::move(partner)),
+        with_contacts_(with_contacts) {}
 
   table::Table build() {
     const std::string& name = partner_.name();
@@ -75,6 +93,8 @@ public:
     add_names();
     add_what_the_book_has();
     add_events();
+    add_counts();
+    add_merged();
     add_versions();
     return std::move(table_);
   }
@@ -116,6 +136,7 @@ private:
   /// Names have a section of their own.
   void add_field(const records::PartnerField& field) {
     using Kind = records::PartnerField::Kind;
+    if (field.is_personal && !with_contacts_) return add_hint_of_contact(field);
     const Words label = Words(field.label).with_code(field.name());
     switch (field.kind) {
       case Kind::text:
@@ -136,6 +157,13 @@ private:
         }
         return;
     }
+  }
+
+  /// That there is one is no secret.
+  void add_hint_of_contact(const records::PartnerField& field) {
+    if ((partner_.*field.member).empty()) return;
+    table_.notes.push_back(
+        {.code = "contact-kept", .count = 1, .text = Words(contact_kept), .hint = Words(contact_hint)});
   }
 
   void add(Explanation section) {
@@ -159,6 +187,41 @@ private:
       const auto last = name.until ? std::optional(name.until->previous()) : std::nullopt;
       section.rows.push_back(
           {.cells = {coded_term(name.kind), Words(name.text), text_cell(name.language), day(name.from), day(last)}});
+    }
+    add(std::move(section));
+  }
+
+  void add_counts() {
+    Explanation section{.code = "counts",
+                        .heading = counts_heading,
+                        .columns = {coded("counted", counted_column),
+                                    {"count", count_column, ColumnType::count},
+                                    {"date", date_column, ColumnType::date},
+                                    {"source", source_column}},
+                        .rows = {}};
+    for (const storage::PartnerCount& one : storage::PartnerFacts(registry_.ledger()).counts()) {
+      if (one.partner != partner_.id) continue;
+      section.rows.push_back({.cells = {text_cell(words_of(registry_, "partner-count", one.what)), one.count, one.date,
+                                        text_cell(Words(one.source))}});
+    }
+    add(std::move(section));
+  }
+
+  /// With their names as they are recorded, by which it is found too.
+  void add_merged() {
+    Explanation section{.code = "merged",
+                        .heading = merged_heading,
+                        .columns = {{"code", code_column, ColumnType::code},
+                                    {"names", all_names_column},
+                                    {"date", date_column, ColumnType::moment},
+                                    {"reason", reason_column}},
+                        .rows = {}};
+    for (const storage::PartnerMerge& merge : storage::PartnerMerges(registry_.ledger()).standing()) {
+      if (partners_.get(merge.kept).id != partner_.id) continue;
+      const Partner own = partners_.own(merge.partner);
+      table::Lines names;
+      for (const PartnerName& name : own.names) names.emplace_back(name.text);
+      section.rows.push_back({.cells = {Words(own.code), names, table::Moment{merge.at}, Words(merge.reason)}});
     }
     add(std::move(section));
   }
@@ -242,15 +305,16 @@ private:
   vocabulary::Registry& registry_;
   Partners partners_;
   Partner partner_;
+  bool with_contacts_;
   table::Table table_;
 };
 
 }  // namespace
 
-table::Table show_partner(vocabulary::Registry& registry, std::string_view typed) {
+table::Table show_partner(vocabulary::Registry& registry, std::string_view typed, bool with_contacts) {
   const storage::Snapshot snapshot(registry.ledger());
   const auto id = vocabulary::partner_by_part(registry, typed).value();
-  return Page(registry, Partners(registry.ledger()).get(id)).build();
+  return Page(registry, Partners(registry.ledger()).get(id), with_contacts).build();
 }
 
 }  // namespace aid::reports

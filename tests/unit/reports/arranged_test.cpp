@@ -226,8 +226,12 @@ TEST_CASE("the donors of a direction are the givers of its aids that are more th
         for (const Shared& donor : aid.donors) {
           const auto stage = aid::domain::stage_of(entry.kind);
           if (!stage || *stage == Stage::pledged) continue;
-          if (entry.date.from < day("2021-01-01")) earlier.insert(donor.what);
-          if (entry.date.lies_within(in_year(2021))) donors.insert(donor.what);
+          // What a book begins with was given before; neither that nor what is cancelled makes a donor of the period.
+          const aid::domain::Date first = day("2021-01-01");
+          const bool is_opening = *stage == Stage::opening;
+          if (entry.date.from < first || (is_opening && entry.date.from == first)) earlier.insert(donor.what);
+          const bool gives = !is_opening && *stage != Stage::cancelled;
+          if (gives && entry.date.lies_within(in_year(2021))) donors.insert(donor.what);
         }
       }
     }

@@ -163,7 +163,7 @@ TEST_CASE("a comparison has the figures of the reports of both periods, and thei
         BookMaker made = to_book(ledger);
         const Table table = maker.build("by", made, {dimension});
         std::map<std::pair<std::string, std::string>, ColumnFigures> figures;
-        for (const std::string_view stage : {"pledged", "committed", "received", "disbursed", "used"}) {
+        for (const std::string_view stage : {"opening", "pledged", "committed", "received", "disbursed", "used"}) {
           for (const Row& row : table.rows) {
             const std::string name = text_at(table, row, dimension) + std::string(to_string(row.kind));
             add(figures[{std::string(stage), name}], figures_of(table, row, stage));

@@ -76,6 +76,11 @@ TEST_CASE("a count has a move unless it is over both who gave and who received")
   BookMaker of_role = made;
   of_role.selection.aids = std::vector{AidIndex(0), AidIndex(1)};
   CHECK(committed(of_role.count()) == "70");
+  for (const AidsChosen by : {AidsChosen::committed, AidsChosen::published, AidsChosen::found}) {
+    BookMaker listed = of_role;
+    listed.selection.aids_chosen = by;
+    CHECK(committed(listed.count()) == "20");  // A list of aids asks for no side.
+  }
   BookMaker own = made;
   own.selection.scopes.add(Scope::area_wide);
   CHECK(committed(own.count()) == "20");

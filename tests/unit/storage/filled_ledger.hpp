@@ -7,6 +7,9 @@
 #include "aid/storage/ledger.hpp"
 #include "aid/storage/lists.hpp"
 #include "aid/storage/locks.hpp"
+#include "aid/storage/matters.hpp"
+#include "aid/storage/partner_facts.hpp"
+#include "aid/storage/partner_merges.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
@@ -27,7 +30,46 @@ struct Filled {
   domain::AidId parent, part;
   domain::EntryId commitment;
   domain::EventId event;
+  domain::MatterId agreement, item;
 };
+
+/// An agreement that was extended, the plan that names it, and an item; between them every column has something in it.
+inline void add_matters(Filled& filled, Writer& writer) {
+  Matters matters(filled.ledger);
+  const auto day = [](int year) { return domain::Date::from_ymd(year, 7, 13); };
+  domain::Matter agreement;
+  agreement.external_id = "M1";
+  agreement.type = "memorandum";
+  agreement.title = "Bản ghi nhớ";
+  agreement.title_en = "Memorandum";
+  agreement.number = "01/BGN";
+  agreement.country = "US";
+  agreement.note = "ghi chú";
+  agreement.date = domain::DateInterval::of_day(day(2021));
+  agreement.typed_date = "13/07/2021";
+  agreement.valid_from = day(2021);
+  agreement.valid_until = day(2024);
+  agreement.partners = {{filled.donor, "signatory"}, {filled.recipient, ""}};
+  agreement.sources = {{"S2"}};
+  agreement.aids = {filled.part};
+  agreement.events = {filled.event};
+  filled.agreement = matters.add(writer, agreement, 2021, std::string(16, 'm'));
+  agreement.change = domain::MatterChange::ended;
+  agreement.reason = "hai bên thống nhất";
+  agreement.ended_on = day(2023);
+  ++agreement.version;
+  matters.revise(writer, agreement);
+  domain::Matter item;
+  item.kind = domain::MatterKind::plan_item;
+  item.title = "Hội thảo";
+  item.authority = "UBND";
+  item.every = 5;
+  item.status = "cancelled";
+  item.open_ended = true;
+  item.parent = filled.agreement;
+  item.counts = {{"activities", {2, domain::Qualifier::at_least}}};
+  filled.item = matters.add(writer, item, 2022, {});
+}
 
 inline domain::Amount vnd(std::int64_t amount, domain::Qualifier qualifier = domain::Qualifier::exact) {
   return {domain::Money::from_minor(amount, domain::Currency::vnd()), qualifier};
@@ -232,6 +274,7 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   event.sources = {{"S0"}};
   event.aids = {filled.part};
   filled.event = Events(filled.ledger).add(writer, event, std::string(16, 'e'));
+  add_matters(filled, writer);
   Rates(filled.ledger)
       .add(writer, {.id = 0,
                     .rate = {.currency = domain::Currency::usd(),
@@ -268,6 +311,27 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   person.contact = "mai@example.org";
   Partners(filled.ledger).add(writer, person);
   erase_contacts(writer, person.id, "đơn đề nghị");
+  domain::Partner twin = partner("Dự án Đà Nẵng (Mỹ)", "US");
+  Partners(filled.ledger).add(writer, twin);
+  PartnerMerges merges(filled.ledger);
+  merges.merge(writer, twin.id, person.id, "nhầm");
+  PartnerFacts facts(filled.ledger);
+  const Certificate certificate{.partner = twin.id,
+                                .kind = "operation",
+                                .number = "12/CNV-HĐ",
+                                .issued = domain::Date::from_ymd(2022, 6, 1),
+                                .expires = domain::Date::from_ymd(2025, 6, 1),
+                                .places = {filled.province},
+                                .sectors = {{"as-published", "health"}},
+                                .source = "S1"};
+  facts.add(writer, certificate);
+  facts.add(writer, PartnerCount{.partner = twin.id,
+                                 .what = "members",
+                                 .date = domain::DateInterval::of_years(2021, 2021),
+                                 .count = {600, domain::Qualifier::nearly},
+                                 .source = "S3"});
+  for (const Certificate& one : facts.certificates()) facts.withdraw(writer, one, "ghi nhầm");
+  for (const PartnerMerge& merge : merges.standing()) merges.undo(writer, merge, "không phải một");
   Locks locks(filled.ledger);
   locks.lock(writer, domain::DateInterval::of_years(2019, 2019), "2019");
   locks.open(writer, locks.all().front(), "ghi sót");

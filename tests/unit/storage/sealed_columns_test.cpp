@@ -133,7 +133,7 @@ TEST_SUITE("storage/sealed columns") {
       query.next();
       return std::pair(query.integer(0), query.integer(1));
     };
-    const std::int64_t entries = SealedReader::last_key(connection, sealed_table_of(sealed::entries));
+    const std::int64_t entries = SealedReader::last_key(connection, sealed_table_of<sealed::entries>());
     REQUIRE(entries > 1);
     seal_columns(connection, entries + 1);
     CHECK(blocks() == std::pair(std::int64_t{0}, std::int64_t{0}));

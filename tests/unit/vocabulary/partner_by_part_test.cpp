@@ -20,7 +20,7 @@ std::string understood(Registry& registry, std::string_view typed, bool may_be_p
 
 }  // namespace
 
-TEST_CASE("whole words that only one partner's name has are understood, a name of a partner never is") {
+TEST_CASE("words that only one partner's name has are understood, a name of a partner never is") {
   auto ledger = filled_ledger();  // With the office, "Liên hiệp các tổ chức hữu nghị Đà Nẵng", and the code DN.
   add_partner(ledger, {"Thành phố Kisarazu", "Hội Kisarazu - Đà Nẵng"}, "JP");
   add_partner(ledger, {"Bệnh viện C"}, "VN");
@@ -43,9 +43,11 @@ TEST_CASE("whole words that only one partner's name has are understood, a name o
       {"Nhi", "–", "–"},                        // It is a partner's name.
       {"Bệnh viện C", "–", "–"},
       {"DN-P0001", "–", "–"},
-      {"Kisa", "–", "–"},                // Not a whole word.
-      {"Kisarazu Thành phố", "–", "–"},  // Not in this order.
-      {"C", "–", "–"},                   // Fewer than three letters.
+      {"Kisa", "–", "Thành phố Kisarazu"},                          // The beginning of a word.
+      {"Kisarazu Thành phố", "–", "Thành phố Kisarazu"},            // In another order.
+      {"TP Kisarazu", "Thành phố Kisarazu", "Thành phố Kisarazu"},  // The same name, whoever may be created.
+      {"Kisarzu", "–", "–"},                                        // A typing error means nobody.
+      {"C", "–", "–"},                                              // Fewer than three letters.
       {"", "–", "–"},
       {"Champasak", "–", "–"},
       {"DN", "Liên hiệp các tổ chức hữu nghị Đà Nẵng", "Liên hiệp các tổ chức hữu nghị Đà Nẵng"},

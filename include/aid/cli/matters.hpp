@@ -1,0 +1,31 @@
+#pragma once
+#include "aid/cli/program.hpp"
+#include "aid/domain/matters.hpp"
+
+#include <span>
+#include <string_view>
+
+/// The commands of agreements, plans and anniversaries: their options are the fields that describe such a record.
+namespace aid::cli {
+
+/// Records one.
+Command define_matter_add(Options& options, domain::MatterKind kind);
+
+/// How a command changes one.
+struct MatterCommand {
+  domain::MatterKind kind = {};
+  domain::MatterChange change = domain::MatterChange::corrected;
+  std::span<const std::string_view> fields = {};    ///< Those that it has as options; none: all.
+  std::span<const std::string_view> required = {};  ///< Of these.
+  bool adds = false;                                ///< Partners, aid and events come to those that there are.
+  bool can_clear = false;                           ///< Has --clear.
+};
+Command define_matter_change(Options& options, const MatterCommand& command);
+
+/// A partner takes the place of one who signed.
+Command define_matter_succession(Options& options, domain::MatterKind kind);
+
+Command define_matter_show(Options& options, domain::MatterKind kind);
+Command define_matter_import(Options& options, domain::MatterKind kind);
+
+}  // namespace aid::cli

@@ -1,0 +1,81 @@
+#pragma once
+#include "aid/domain/records.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// What an office keeps beside aid and events: agreements, plans with their items, anniversaries. They are one record
+/// with a kind, since they have the same shape: a title, a day, a time, partners with roles, what belongs to them.
+namespace aid::domain {
+
+using MatterId = RowId<struct MatterTag>;
+
+enum class MatterKind : std::uint8_t { agreement, plan, plan_item, anniversary };
+/// "agreement", "plan", "plan-item", "anniversary".
+std::string_view to_string(MatterKind kind);
+/// "the agreement" as messages call it: "agreement", "thỏa thuận".
+Label label(MatterKind kind);
+std::optional<MatterKind> matter_kind_of(std::string_view word);
+
+/// What made a version of a matter.
+enum class MatterChange : std::uint8_t { recorded, corrected, linked, extended, ended, succeeded };
+std::string_view to_string(MatterChange change);
+Label label(MatterChange change);
+std::optional<MatterChange> matter_change_of(std::string_view word);
+
+struct MatterPartner {
+  PartnerId partner;
+  std::string role = {};  ///< Code of list `agreement-role`; "lead", "coordinator" of an item of a plan; or empty.
+  friend bool operator==(const MatterPartner&, const MatterPartner&) = default;
+};
+
+struct Matter {
+  MatterKind kind = MatterKind::agreement;
+  MatterId id = {};
+  Uuid uuid = {};
+  std::string code = {};  ///< "DN-2021-A0003"; of plans -PL, of their items -PI, of anniversaries -AN.
+  std::string external_id = {};
+  int version = 1;
+  MatterChange change = MatterChange::recorded;  ///< What made this version,
+  std::string reason = {};                       ///< and why.
+  std::string type = {};  ///< Code of list `agreement-type`, `anniversary-type`, or `event-type` of an item.
+  std::string title = {};
+  std::string title_en = {};
+  std::string number = {};     ///< Of the agreement, of the decision, of the item in its plan.
+  std::string authority = {};  ///< Who decided a plan.
+  std::string country = {};    ///< Of the foreign side where no partner tells it.
+  std::string note = {};
+  std::optional<DateInterval> date = {};  ///< Signed, decided, due, or the day that is remembered.
+  std::string typed_date = {};
+  std::optional<Date> valid_from = {};   ///< The first day of its term; of a plan, of the time that it is for.
+  std::optional<Date> valid_until = {};  ///< The first day after its term.
+  bool open_ended = false;               ///< It has no term; else without `valid_until` nobody stated one.
+  std::optional<Date> ended_on = {};     ///< The first day on which it no longer held, whatever its term.
+  std::optional<int> every = {};         ///< An anniversary is kept each so many years; none: each year.
+  std::string status = {};               ///< "cancelled", or empty.
+  MatterId parent = {};                  ///< The plan of an item; the agreement whose place this one takes.
+  std::vector<MatterPartner> partners = {};
+  std::vector<EventCount> counts = {};  ///< What an item of a plan expects.
+  std::vector<AidId> aids = {};
+  std::vector<EventId> events = {};
+  std::vector<Source> sources = {};
+};
+
+/// How an agreement stands on a day.
+enum class AgreementState : std::uint8_t {
+  in_force,
+  term_unknown,  ///< In force unless it has ended: nobody stated its term.
+  not_yet,
+  expired,  ///< Its term is over.
+  ended,    ///< Before its term was over.
+};
+std::string_view to_string(AgreementState state);
+Label label(AgreementState state);
+AgreementState state_on(const Matter& agreement, Date day);
+/// The last day of its term, or the day before it ended; nothing where that is not known or there is none.
+std::optional<Date> last_day_of(const Matter& agreement);
+
+}  // namespace aid::domain

@@ -1,0 +1,331 @@
+// A list of agreements, of items of a plan or of anniversaries comes into the ledger: its columns are the fields that
+// describe such a record.
+
+#include "aid/base/text.hpp"
+#include "aid/domain/messages.hpp"
+#include "aid/importing/messages.hpp"
+#include "aid/recording/event_reading.hpp"
+#include "aid/recording/matters.hpp"
+#include "aid/storage/matters.hpp"
+#include "aid/vocabulary/messages.hpp"
+#include "aid/vocabulary/references.hpp"
+#include "cells.hpp"
+#include "list_import.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace aid::importing {
+namespace {
+
+using domain::Matter;
+using domain::MatterKind;
+using records::MatterField;
+using storage::ShortHash;
+
+class MatterImport : public ListImport {
+public:
+  MatterImport(MatterKind kind, const recording::Session& session, table::ListReader& list,
+               const ImportRequest& request, ImportWatcher& watcher)
+      : ListImport(session, list, request, watcher, to_string(kind)),
+        kind_(kind),
+        today_(session.circumstances.today),
+        matters_(session.ledger) {}
+
+private:
+  std::vector<std::string_view> needed_fields() const override {
+    std::vector<std::string_view> needed;
+    for (const MatterField& field : records::matter_fields(kind_)) {
+      if (field.is_needed) needed.push_back(field.name());
+    }
+    return needed;
+  }
+
+  std::string code_of_record(std::int64_t record) const override {
+    return matters_.find(domain::MatterId{record}).value().code;
+  }
+
+  // --- What a row says ---
+
+  void understand(std::size_t i) override {
+    drafts_.resize(rows_.size());
+    KeptRow& row = rows_[i];
+    recording::MatterWords& words = drafts_[i];
+    words.another = true;  // The identity of the row tells whether it is.
+    for (const MatterField& field : records::matter_fields(kind_)) {
+      std::vector<std::string> read = words_of(row, field);
+      if (!read.empty()) words.given[std::string(field.name())] = std::move(read);
+      if (field.is_needed && value(row, field.name()).empty()) {
+        add(row, lacking(messages::value_needed, to_string(kind_), {field.name()}), field.name());
+      }
+    }
+    words.id = value(row, "id");
+  }
+
+  std::vector<std::string> words_of(KeptRow& row, const MatterField& field) {
+    using Kind = MatterField::Kind;
+    const std::string typed = value(row, field.name());
+    if (typed.empty()) return {};
+    switch (field.kind) {
+      case Kind::code:
+        return unless_empty(code(row, field));
+      case Kind::interval:
+      case Kind::first_day:
+      case Kind::last_day:
+      case Kind::ended:
+      case Kind::period:
+        return unless_empty(date(row, field, typed));
+      case Kind::partners:
+        return partners(row, field);
+      case Kind::text:
+        if (field.choices != nullptr) return unless_empty(choice(row, field, typed));
+        return {typed};
+      case Kind::every:
+      case Kind::parent:
+        return {typed};
+      case Kind::counts:
+      case Kind::aids:
+      case Kind::events:
+      case Kind::sources: {
+        std::vector<std::string> parts;
+        for (const std::string& text : values(row, field.name())) {
+          for (std::string& part : importing::parts_of_cell(text)) parts.push_back(std::move(part));
+        }
+        return parts;
+      }
+    }
+    return {};
+  }
+
+  static std::vector<std::string> unless_empty(std::string word) {
+    if (word.empty()) return {};
+    return {std::move(word)};
+  }
+
+  std::string code(KeptRow& row, const MatterField& field) {
+    if (field.list == "country" || field.list == "event-type") return item(row, field.list, field.name());
+    const auto found = registry_.item(field.list, names_.mapped(field.name(), value(row, field.name())));
+    if (found) return found.value().code;
+    add(row, found.problem(), field.name());
+    return {};
+  }
+
+  std::string date(KeptRow& row, const MatterField& field, const std::string& typed) {
+    const bool is_open = fold(typed) == "open" || fold(typed) == fold("vô thời hạn");
+    if (field.kind == MatterField::Kind::last_day && is_open) return "open";
+    const KeptRow::Cell* given = cell(row, field.name());
+    const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
+    const auto read = importing::read_date_cell(as_cell, dates());
+    if (read) return as_command_reads(typed, read.value());
+    add(row, read.problem(), field.name());
+    return {};
+  }
+
+  /// The word of a choice, given as itself or as people call it.
+  std::string choice(KeptRow& row, const MatterField& field, const std::string& typed) {
+    const Label cancelled = domain::label(domain::EventStatus::cancelled);
+    if (fold(typed) == fold(cancelled.vi) || fold(typed) == fold(cancelled.en)) return "cancelled";
+    const auto choices = field.choices();
+    if (std::ranges::find(choices, typed) != choices.end()) return typed;
+    add(row, Problem(messages::unknown_word, typed, fmt::format("{}", fmt::join(choices, ", "))), field.name());
+    return {};
+  }
+
+  std::vector<std::string> partners(KeptRow& row, const MatterField& field) {
+    std::vector<std::string> words;
+    for (const std::string& text : values(row, field.name())) {
+      for (const std::string& part : importing::parts_of_cell(text)) {
+        recording::events::RoleAndName named{.role = {}, .name = part};
+        if (!field.list.empty()) {
+          const auto split = recording::events::split_role(registry_, part, field.list);
+          if (!split) {
+            add(row, split.problem(), field.name());
+            continue;
+          }
+          named = split.value();
+        }
+        const auto partner = take(row, names_.partner(named.name, {}), field.name());
+        if (!partner) continue;
+        const std::string partner_code = desk_.partners.get(*partner).code;
+        words.push_back(named.role.empty() ? partner_code : fmt::format("{}={}", named.role, partner_code));
+      }
+    }
+    return words;
+  }
+
+  // --- What becomes of it ---
+
+  /// What tells a row from others: its title with its number, and its day.
+  std::string key_of(const std::string& title, const std::string& number, const std::string& day,
+                     const std::string& parent) const {
+    return fmt::format("{}\x1f{}\x1f{}\x1f{}", fold(title), fold(number), day, parent);
+  }
+  std::string key_of(const recording::MatterWords& words) {
+    std::string day;
+    std::string parent;
+    for (const MatterField& field : records::matter_fields(kind_)) {
+      const std::string typed = words.first(field.name());
+      if (typed.empty()) continue;
+      if (field.kind == MatterField::Kind::interval) {
+        if (const auto read = domain::read_date(typed)) day = domain::to_string(read.value());
+      }
+      if (field.kind == MatterField::Kind::parent) {
+        if (const auto found = vocabulary::find_matter(registry_, field.parent_kind, typed)) {
+          parent = found.value().code;
+        }
+      }
+    }
+    return key_of(words.first("title"), words.first("number"), day, parent);
+  }
+  std::string key_of(const Matter& matter) const {
+    const std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
+    return key_of(matter.title, matter.number, matter.date ? domain::to_string(*matter.date) : std::string(), parent);
+  }
+
+  static std::string content_of(const recording::MatterWords& words) {
+    std::string text = words.id;
+    for (const auto& [name, several] : words.given) {
+      text += fmt::format("\x1f{}\x1f{}", name, fmt::join(several, "\x1e"));
+    }
+    return text;
+  }
+
+  void settle(std::size_t i) override {
+    KeptRow& row = rows_[i];
+    recording::MatterWords& words = drafts_[i];
+    const std::string key = key_of(words);
+    const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
+    const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
+    const ShortHash content = hash(content_of(words));
+    const Known* before = known(identity);
+    if (before) see(before->record);
+    if (before && before->content == content) {
+      ++outcome_.already;
+      return;
+    }
+    const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(words, key);
+    if (!there) return record(row, words, identity, content);
+    see(there->id.row);
+    if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row)) {
+      return refuse_repeated(row, there->code, differences_of(row, *there, edit_of(row, *there, words, false)));
+    }
+    compare(row, *there, words, identity, content, before != nullptr);
+  }
+
+  /// The one that the row means, though no list brought it.
+  std::optional<Matter> find_recorded(const recording::MatterWords& words, const std::string& key) {
+    if (!words.id.empty()) {
+      if (const auto found = matters_.find_by_external_id(kind_, words.id)) return found;
+      if (const auto found = matters_.find(words.id); found && found->kind == kind_) return found;
+    }
+    if (!indexed_) index_matters();
+    auto& alike = recorded_[key];
+    const auto free = std::ranges::find_if(alike, [&](const Matter& one) { return !claimed_.contains(one.id.row); });
+    if (free == alike.end()) return std::nullopt;
+    const bool is_other = !words.id.empty() && !free->external_id.empty();
+    return is_other ? std::nullopt : std::optional(*free);
+  }
+
+  /// What was in the ledger before; what earlier lists brought stands for their rows alone.
+  void index_matters() {
+    indexed_ = true;
+    const std::set<std::int64_t> listed = listed_records();
+    for (const Matter& matter : matters_.all(kind_)) {
+      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row);
+      if (is_free) recorded_[key_of(matter)].push_back(matter);
+    }
+  }
+
+  void record(KeptRow& row, const recording::MatterWords& words, const ShortHash& identity, const ShortHash& content) {
+    attempt(row, "title", [&] {
+      const auto outcome = recording::add_matter(writer_, registry_, kind_, words, today_);
+      written_.insert(outcome.matter.id.row);
+      claimed_.insert(outcome.matter.id.row);
+      ++outcome_.recorded;
+      add_to_dates(outcome.matter);
+      note(row, identity, content, outcome.matter.id.row);
+    });
+  }
+
+  recording::MatterEdit edit_of(const KeptRow& row, const Matter& there, const recording::MatterWords& words,
+                                bool was_listed) const {
+    constexpr std::string_view by_list = "nhập lại danh sách";
+    recording::MatterEdit edit{
+        .matter = there.code, .kind = kind_, .changes = words, .reason = fmt::format("{}: {}", by_list, request_.file)};
+    // An empty cell takes away what an earlier list brought.
+    if (was_listed) {
+      for (const MatterField& field : records::matter_fields(kind_)) {
+        const bool is_empty = has_column(field.name()) && value(row, field.name()).empty();
+        if (is_empty && !field.is_needed) edit.cleared.emplace_back(field.name());
+      }
+    }
+    // Another spelling of a title that somebody typed is no news.
+    if (!was_listed && fold(there.title) == fold(words.first("title"))) edit.changes.given.erase("title");
+    return edit;
+  }
+
+  void compare(KeptRow& row, const Matter& there, const recording::MatterWords& words, const ShortHash& identity,
+               const ShortHash& content, bool was_listed) {
+    const recording::MatterEdit edit = edit_of(row, there, words, was_listed);
+    const std::vector<Difference> differences = differences_of(row, there, edit);
+    if (!row.is_good()) return;
+    if (differences.empty()) {
+      ++outcome_.already;
+      return;
+    }
+    if (!request_.correct) return differ(row, there.code, differences);
+    attempt(row, "title", [&] {
+      const auto outcome = recording::change_matter(writer_, registry_, edit, today_);
+      written_.insert(there.id.row);
+      ++outcome_.corrected;
+      add_to_dates(outcome.matter);
+      note(row, identity, content, there.id.row);
+    });
+  }
+
+  std::vector<Difference> differences_of(KeptRow& row, const Matter& there, const recording::MatterEdit& edit) {
+    std::vector<Difference> differences;
+    attempt(row, "title", [&] {
+      const Matter after = recording::changed_matter(writer_, registry_, there, edit, today_);
+      const auto naming = records::EventNaming::for_people;
+      const auto names = recording::differing(recording::fields_of(registry_, there, naming),
+                                              recording::fields_of(registry_, after, naming));
+      for (const std::string& option : names) {
+        const MatterField& field = records::matter_field(kind_, std::string_view(option).substr(2));
+        differences.push_back({std::string(field.name()), records::value_of(registry_, field, there, naming),
+                               records::value_of(registry_, field, after, naming)});
+      }
+    });
+    return differences;
+  }
+
+  void add_to_dates(const Matter& matter) {
+    if (!matter.date) return;
+    auto& dates = outcome_.dates;
+    dates = dates ? domain::DateInterval{std::min(dates->from, matter.date->from),
+                                         std::max(dates->until, matter.date->until)}
+                  : *matter.date;
+  }
+
+  MatterKind kind_;
+  domain::Date today_;
+  storage::Matters matters_;
+  std::vector<recording::MatterWords> drafts_;
+  std::map<std::string, int> ordinals_;
+  std::map<std::string, std::vector<Matter>> recorded_;
+  bool indexed_ = false;
+  std::set<std::int64_t> written_;  ///< By this list.
+  std::set<std::int64_t> claimed_;  ///< A row of this list stands for it.
+};
+
+}  // namespace
+
+ImportOutcome import_matters(domain::MatterKind kind, const recording::Session& session, table::ListReader& list,
+                             const ImportRequest& request, ImportWatcher& watcher) {
+  return MatterImport(kind, session, list, request, watcher).run();
+}
+
+}  // namespace aid::importing
