@@ -1,5 +1,7 @@
 #include "look_ahead.hpp"
 
+#include "aid/domain/date_steps.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -14,8 +16,6 @@ Date day_of(int year, int month, int day) {
   const Date last = DateInterval::of_month(year, month).last_day();
   return Date::from_ymd(year, month, std::min(day, last.day()));
 }
-
-Date months_after(Date from, int months) { return day_of(from.year(), from.month() + months, from.day()); }
 
 Date days_after(Date from, int days) { return Date(from.days() + days); }
 

@@ -10,7 +10,6 @@ namespace aid::reports {
 /// `month` may be any number from 1 on: the 13th is January of the next year. Of a month that is too short the last
 /// day.
 domain::Date day_of(int year, int month, int day);
-domain::Date months_after(domain::Date from, int months);
 domain::Date days_after(domain::Date from, int days);
 
 /// "60d", "2m", "60": the last day to look at. Nothing where it is none of these.
