@@ -33,7 +33,7 @@ SectorCode sector_code(std::string_view text) {
   return {text.substr(0, slash), text.substr(slash + 1)};
 }
 
-Lookup::Lookup(const Book& book, const Names& names) : book_(book), names_(names), viet_nam_(word("VN")) {
+Lookup::Lookup(const Book& book, const Names& names) : book_(&book), names_(names), viet_nam_(word("VN")) {
   for (const Book::Partner& partner : book.partners) {
     countries_.push_back(word(partner.country));
     kinds_.push_back(word(partner.kind));
@@ -63,7 +63,7 @@ std::int32_t Lookup::word(std::string_view text) {
 }
 
 CodeIndex Lookup::code(std::string_view text) const {
-  return book_.codes.index_of(std::ranges::find(book_.codes, text));
+  return book_->codes.index_of(std::ranges::find(book_->codes, text));
 }
 
 std::int32_t Lookup::currency(domain::Currency currency) const {
@@ -80,13 +80,13 @@ void Lookup::prefer_scheme(std::string_view scheme) {
 /// First the preferred schemes, then the list's order, then those that no list has, by name.
 void Lookup::rank_schemes() {
   constexpr int unlisted = 1'000'000;
-  scheme_ranks_.resize(book_.codes.size());
+  scheme_ranks_.resize(book_->codes.size());
   std::map<std::string_view, int> strange;
-  for (const std::string& code : book_.codes) strange.emplace(sector_code(code).scheme, 0);
+  for (const std::string& code : book_->codes) strange.emplace(sector_code(code).scheme, 0);
   int next = unlisted;
   for (auto& [scheme, rank] : strange) rank = next++;
-  for (const CodeIndex sector : book_.codes.indexes()) {
-    const std::string_view scheme = sector_code(book_.codes[sector]).scheme;
+  for (const CodeIndex sector : book_->codes.indexes()) {
+    const std::string_view scheme = sector_code(book_->codes[sector]).scheme;
     const Names::Name* name = names_.find("sector-scheme", {}, scheme);
     const auto preferred = std::ranges::find(preferred_schemes_, scheme);
     scheme_ranks_[sector] = preferred != preferred_schemes_.end()
@@ -97,10 +97,10 @@ void Lookup::rank_schemes() {
 }
 
 void Lookup::find_ambiguous_sectors() {
-  ambiguous_.resize(book_.codes.size());
+  ambiguous_.resize(book_->codes.size());
   std::map<std::string_view, std::vector<CodeIndex>> by_name;
-  for (const CodeIndex sector : book_.codes.indexes()) {
-    const auto [scheme, code] = sector_code(book_.codes[sector]);
+  for (const CodeIndex sector : book_->codes.indexes()) {
+    const auto [scheme, code] = sector_code(book_->codes[sector]);
     if (const Names::Name* name = names_.find("sector", scheme, code)) by_name[name->words.vi].push_back(sector);
   }
   for (const auto& [name, sectors] : by_name) {

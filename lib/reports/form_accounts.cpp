@@ -128,7 +128,7 @@ counting::Counted Accounts::count_until(When last) {
     until_.entries[index].reversed = entry.reversed || !is_there;
     until_.entries[index].later = is_there ? entry.later : Book::Later::no;
   }
-  return count({until_, work_.rates, work_.names, selection_, work_.office}, *work_.lookup, {},
+  return count({until_, work_.rates, work_.names, selection_, work_.office}, lookup_, {},
                {.keep_aids = true, .keep_entries = true, .keep_taken_back = true});
 }
 
@@ -137,6 +137,7 @@ Accounts::Accounts(const Work& work, FormKind form, std::optional<domain::Curren
       form_(form),
       selection_(of_all_time(work.selection, in)),
       until_(work.book),
+      lookup_(*work.lookup, until_),
       before_(count_until(When::before)),
       counted_(count_until(When::within)),
       portions_(until_, counted_),

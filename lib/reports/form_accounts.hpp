@@ -109,7 +109,8 @@ private:
   const Work& work_;
   FormKind form_;
   counting::Selection selection_;
-  storage::Book until_;  ///< The book with what counts until the end, once all was counted.
+  storage::Book until_;      ///< The book with what counts until the end, once all was counted.
+  counting::Lookup lookup_;  ///< Of it.
   counting::Counted before_;
   counting::Counted counted_;  ///< Until the end.
   PortionsOfEntries portions_;

@@ -58,12 +58,22 @@ private:
     work.currencies = currencies;
     if (!currencies.empty()) work.selection.in = currencies.front();
     if (ask) ask(work);
-    return in_each_currency(work);
+    table::Table table = in_each_currency(work);
+    table.gather_rows();  // They are made of this book.
+    return table;
   }
 
   storage::Ledger ledger_ = aid::testing::filled_ledger();
   vocabulary::Registry registry_{ledger_};
 };
+
+/// What a book begins with stands at the beginning of the period in which that was, in addition to what the period
+/// before ended with: takes openings at a date after `day` away.
+inline void drop_openings_after(storage::Book& book, domain::Date day) {
+  for (storage::Book::Entry& entry : book.entries) {
+    if (entry.kind == EntryKind::opening && entry.date.until > day) entry.reversed = true;
+  }
+}
 
 /// A column of figures of a row, in minor units by currency; numbers and counts under "".
 using ColumnFigures = std::map<std::string, std::int64_t>;

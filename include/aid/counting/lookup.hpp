@@ -14,8 +14,10 @@ namespace aid::counting {
 class Lookup {
 public:
   Lookup(const storage::Book& book, const Names& names);
+  /// The same for a copy of its book in which no more than entries were changed: aids are known by where they stand.
+  Lookup(const Lookup& other, const storage::Book& copy) : Lookup(other) { book_ = &copy; }
 
-  const storage::Book& book() const { return book_; }
+  const storage::Book& book() const { return *book_; }
   const Names& names() const { return names_; }
 
   /// The number of a word (a country, a kind); -1 for the empty one.
@@ -43,7 +45,7 @@ private:
   void rank_schemes();
   void find_ambiguous_sectors();
 
-  const storage::Book& book_;
+  const storage::Book* book_;
   const Names& names_;
   std::vector<std::string> texts_;
   std::map<std::string, std::int32_t, std::less<>> words_;

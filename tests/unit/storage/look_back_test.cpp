@@ -25,6 +25,7 @@ TEST_CASE("looking back hides the later rows of every table, and every view read
   std::set<std::string> wanted = names_in(ledger, "main.sqlite_schema", "table");
   CHECK(wanted.size() > 30);
   wanted.merge(names_in(ledger, "main.sqlite_schema", "view"));
+  wanted.erase("sealed_columns");  // It says nothing that the rows do not say, and is read for those that are there.
   CHECK(names_in(ledger, "temp.sqlite_schema", "view") == wanted);
   aid::storage::look_back(ledger, 0);
   CHECK(names_in(ledger, "temp.sqlite_schema", "view").empty());
