@@ -83,11 +83,13 @@ void require_open(Writer& writer, const domain::DateInterval& date) {
 
 void require_open(Writer& writer, domain::AidId aid) {
   if (writer.locks().empty()) return;
-  // What was taken back at a later date counts in the locked period as before.
+  // What was taken back at a later date counts in the locked period as before, and in that of its reversal.
   Query entry(writer.ledger().connection(),
-              "SELECT from_on, until_on FROM entries WHERE aid = ? AND NOT EXISTS (SELECT 1 FROM reversals AS reversal "
-              "WHERE reversal.entry = entries.id AND reversal.from_on = entries.from_on AND reversal.until_on = "
-              "entries.until_on) ORDER BY no");
+              "SELECT from_on, until_on FROM entries WHERE aid = ?1 AND NOT EXISTS (SELECT 1 FROM reversals AS "
+              "reversal WHERE reversal.entry = entries.id AND reversal.from_on = entries.from_on AND "
+              "reversal.until_on = entries.until_on) UNION ALL SELECT reversal.from_on, reversal.until_on FROM "
+              "reversals AS reversal JOIN entries ON entries.id = reversal.entry WHERE reversal.aid = ?1 AND "
+              "(reversal.from_on <> entries.from_on OR reversal.until_on <> entries.until_on)");
   entry.bind(aid.row);
   while (entry.next()) require_open(writer, {read_day(entry.text(0)), read_day(entry.text(1))});
 }

@@ -37,6 +37,13 @@ inline constexpr Message<Text> only_its_date_hint{
     "of another day altogether it is another entry: aid-add reverse {0} --reason TEXT, then record it with its day",
     "nếu phát sinh vào ngày khác thì là bút toán khác: aid-add reverse {0} --reason LÝ-DO, rồi ghi lại theo ngày đúng"};
 /// The aid.
+inline constexpr Message<Text> part_corrected_later{
+    "part-corrected-later",
+    "of {0} something was corrected at a later date, as its period was locked: it can have no parts and be no part",
+    "{0} đã được đính chính vào một ngày sau do kỳ đã khóa sổ: khoản này không thể có phần hoặc thuộc khoản khác",
+    {"record it as aid of its own: leave out --part-of, in a list the column 'Part of'",
+     "hãy ghi thành khoản riêng: bỏ --part-of, trong danh sách là cột 'Thuộc khoản'"}};
+/// The aid.
 inline constexpr Message<Text> reverse_entries_hint{
     "reverse-entries-hint",
     "take back its entries one by one (aid-add reverse {0}/1 --reason TEXT): reports subtract them at a later date",

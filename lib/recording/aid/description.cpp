@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/domain/reading_messages.hpp"
 #include "aid/recording/desk.hpp"
+#include "aid/recording/later_messages.hpp"
 #include "aid/recording/messages.hpp"
 #include "aid/recording/shares.hpp"
 #include "aid/vocabulary/messages.hpp"
@@ -223,9 +224,24 @@ domain::AidId read_part_of(Desk& desk, std::string_view typed) {
   return {};
 }
 
+namespace {
+
+/// Whether an entry of it was taken back at another date than its own.
+bool is_corrected_later(const Desk& desk, domain::AidId aid) {
+  const auto reversals = desk.aids.reversals(aid);
+  return std::ranges::any_of(reversals, [&](const domain::Reversal& one) {
+    return one.entry && one.date && *one.date != desk.aids.get_entry(one.entry).date;
+  });
+}
+
+}  // namespace
+
 std::optional<Problem> problem_of_part(const Desk& desk, const domain::Aid& part) {
   if (!part.part_of) return std::nullopt;
   const auto whole = desk.aids.find(part.part_of);
+  // Of an aid with parts or within another one nothing can be subtracted at a later date.
+  if (whole && is_corrected_later(desk, whole->id)) return Problem(messages::part_corrected_later, whole->code);
+  if (part.id && is_corrected_later(desk, part.id)) return Problem(messages::part_corrected_later, part.code);
   if (!whole || whole->direction == part.direction) return std::nullopt;
   return Problem(messages::part_of_other_direction, whole->code, domain::to_string(whole->direction),
                  domain::to_string(part.direction), domain::label(whole->direction).vi,
