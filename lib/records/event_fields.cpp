@@ -133,7 +133,9 @@ std::string partners_in_one_line(vocabulary::Registry& registry, const Event& ev
   const storage::Partners partners(registry.ledger());
   std::vector<std::string> values;
   for (const domain::EventPartner& one : event.partners) {
-    const domain::Partner partner = partners.get(one.partner);
+    // Machines ask under which name it was recorded.
+    const bool is_for_people = naming == EventNaming::for_people;
+    const domain::Partner partner = is_for_people ? partners.get(one.partner) : partners.own(one.partner);
     const std::string name = named(partner, partner.code, naming);
     values.push_back(one.role.empty() ? name : fmt::format("{}={}", one.role, name));
   }

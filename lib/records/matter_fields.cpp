@@ -296,7 +296,9 @@ std::string parties_in_one_line(vocabulary::Registry& registry, const MatterFiel
   std::vector<std::string> values;
   for (const domain::MatterPartner& one : matter.partners) {
     if (!field.role.empty() && one.role != field.role) continue;
-    const std::string name = named(partners.get(one.partner), naming);
+    // Machines ask under which name it was recorded.
+    const bool is_for_people = naming == EventNaming::for_people;
+    const std::string name = named(is_for_people ? partners.get(one.partner) : partners.own(one.partner), naming);
     const bool shows_role = field.role.empty() && !one.role.empty();
     values.push_back(shows_role ? fmt::format("{}={}", one.role, name) : name);
   }

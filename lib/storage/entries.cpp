@@ -126,6 +126,10 @@ void append_instalments(Writer& writer, std::int64_t entry, const std::vector<do
   }
 }
 
+/// Of an entry that is put in the place of another one: as that one names it.
+constexpr std::string_view channel_before =
+    "SELECT channel FROM entries WHERE id = ?1 AND channel IS NOT NULL AND ?2 = 0";
+
 }  // namespace
 
 std::vector<Entry> Aids::entries(AidId id) const {
@@ -202,6 +206,8 @@ EntryId Aids::add_entry(Writer& writer, Entry& entry, const Fingerprint& fingerp
 
 EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& fingerprint) {
   require_open(writer, entry.date);
+  // A corrected entry comes with the id of the one that it is a copy of.
+  NamedBefore before(writer.ledger().connection(), channel_before, entry.id.row, 0);
   entry.uuid = writer.new_uuid();
   const std::string from = to_string(entry.date.from);
   const std::string until = to_string(entry.date.until);
@@ -222,7 +228,7 @@ EntryId Aids::add_first_entry(Writer& writer, Entry& entry, const Fingerprint& f
                               {"stated_vnd_qualifier", vnd.qualifier},
                               {"stated_usd", usd.minor},
                               {"stated_usd_qualifier", usd.qualifier},
-                              {"channel", Value::unless_zero(entry.channel.row)},
+                              {"channel", Value::unless_zero(before.row_for(entry.channel))},
                               {"settles", Value::unless_zero(entry.settles.row)},
                               {"fingerprint", Value::bytes_unless_empty(fingerprint)}};
   set_texts(row, entry_texts, entry);

@@ -7,6 +7,7 @@
 #include "connection.hpp"
 #include "header.hpp"
 #include "ledger_file.hpp"
+#include "merged_partners.hpp"
 #include "migrate.hpp"
 
 #include <SQLiteCpp/Database.h>
@@ -219,7 +220,9 @@ int Ledger::schema_version() const { return schema_version_of(*connection_); }
 const std::vector<Problem>& Ledger::warnings() const { return connection_->warnings; }
 
 void Ledger::begin_reading() {
-  if (connection_->reading++ == 0) connection_->run("BEGIN");
+  if (connection_->reading++ > 0) return;
+  forget_merges(*connection_);  // Another program may have written since.
+  connection_->run("BEGIN");
 }
 
 void Ledger::end_reading() {

@@ -9,6 +9,7 @@
 #include "background_inserts.hpp"
 #include "connection.hpp"
 #include "journal_hash.hpp"
+#include "merged_partners.hpp"
 #include "sealed_columns.hpp"
 #include "select.hpp"
 #include "turn.hpp"
@@ -159,7 +160,10 @@ struct Writer::State {
   void roll_back() {
     connection.stop_inserting();
     forget_statements();
-    if (open) sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (open) {
+      sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+      forget_merges(connection);
+    }
     open = false;
   }
 };
@@ -167,6 +171,7 @@ struct Writer::State {
 Writer::Writer(Ledger& ledger, Author author) : state_(std::make_unique<State>(ledger, std::move(author))) {
   state_->connection.run("BEGIN IMMEDIATE");
   state_->open = true;
+  forget_merges(state_->connection);  // Another program may have written since.
   const int version = ledger.schema_version();
   if (version != newest_schema_version()) {  // Another program has upgraded the file since we opened it.
     state_->roll_back();

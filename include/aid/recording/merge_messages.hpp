@@ -34,6 +34,14 @@ inline constexpr Message<Text, Text> merge_parents_differ{
 inline constexpr Message<Text> same_parent_hint{
     "same-parent-hint", "give both the same one first: 'partner-list edit {0} --parent PARTNER', or '--clear parent'",
     "hãy ghi cho cả hai cùng một tổ chức trước: 'partner-list edit {0} --parent ĐỐI-TÁC', hoặc '--clear parent'"};
+/// The two partners.
+inline constexpr Message<Text, Text> merge_countries_differ{
+    "merge-countries-differ", "{0} and {1} differ in country or kind: reports by donor's country or kind would change",
+    "{0} và {1} khác nhau về nước hoặc loại đối tác: số liệu theo nước, theo loại bên tặng sẽ thay đổi"};
+/// The one that is to be edited, and the options for it.
+inline constexpr Message<Text, Text> same_country_hint{
+    "same-country-hint", "if they are one all the same, say so of it first: 'partner-list edit {0}{1}'",
+    "nếu đúng là một, hãy sửa cho giống nhau trước: 'partner-list edit {0}{1}'"};
 /// An aid, and the two.
 inline constexpr Message<Text, Text, Text> merge_own_gift{
     "merge-own-gift",

@@ -1,3 +1,4 @@
+#include "../earlier_names.hpp"
 #include "../own_id.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/event_messages.hpp"
@@ -57,12 +58,16 @@ std::optional<Event> find_recorded(vocabulary::Registry& registry, const Event& 
   return known;
 }
 
-void refuse_same(vocabulary::Registry& registry, const storage::Fingerprint& fingerprint) {
-  const Events events(registry.ledger());
-  const auto same = events.with_fingerprint(fingerprint);
-  if (same.empty()) return;
+void refuse_same(vocabulary::Registry& registry, const Event& event) {
+  const Events all(registry.ledger());
+  std::vector<domain::EventId> same;
+  const auto look = [&](const Event& named) {
+    same = all.with_fingerprint(fingerprint_of(events::fields_of(registry, named, Naming::for_machines)));
+    return !same.empty();
+  };
+  if (!under_each_name(storage::Partners(registry.ledger()), event, look)) return;
   throw Error(
-      Problem(messages::same_as_recorded, described(events.find(same.front()).value())).hint(messages::another_hint));
+      Problem(messages::same_as_recorded, described(all.find(same.front()).value())).hint(messages::another_hint));
 }
 
 /// What lies ahead is planned; it has not been held.
@@ -101,7 +106,7 @@ EventOutcome add_event(Writer& writer, vocabulary::Registry& registry, const Eve
     return {.event = std::move(*known), .already = true};
   }
   const auto fingerprint = fingerprint_of(events::fields_of(registry, event, Naming::for_machines));
-  if (!words.another && event.external_id.empty()) refuse_same(registry, fingerprint);
+  if (!words.another && event.external_id.empty()) refuse_same(registry, event);
   Events(registry.ledger()).add(writer, event, fingerprint);
   return outcome_of(desk, std::move(event));
 }

@@ -1,3 +1,4 @@
+#include "../earlier_names.hpp"
 #include "../own_id.hpp"
 #include "aid/base/text.hpp"
 #include "aid/recording/matter_messages.hpp"
@@ -57,10 +58,20 @@ std::optional<Matter> find_recorded(vocabulary::Registry& registry, const Matter
       Problem(messages::id_differs, given.external_id, known->code, names.front(), before.label(), now.label()));
 }
 
-void refuse_same(vocabulary::Registry& registry, const storage::Fingerprint& fingerprint) {
+storage::Fingerprint fingerprint_of(vocabulary::Registry& registry, const Matter& matter) {
+  auto fields = fields_of(registry, matter, EventNaming::for_machines);
+  fields.push_back({.name = "kind", .value = std::string(to_string(matter.kind))});
+  return fingerprint_of(fields);
+}
+
+void refuse_same(vocabulary::Registry& registry, const Matter& matter) {
   const Matters matters(registry.ledger());
-  const auto same = matters.with_fingerprint(fingerprint);
-  if (same.empty()) return;
+  std::vector<domain::MatterId> same;
+  const auto look = [&](const Matter& named) {
+    same = matters.with_fingerprint(fingerprint_of(registry, named));
+    return !same.empty();
+  };
+  if (!under_each_name(storage::Partners(registry.ledger()), matter, look)) return;
   const Matter one = matters.find(same.front()).value();
   throw Error(
       Problem(messages::same_as_recorded, one.code + " " + described(one, Language::vi)).hint(messages::another_hint));
@@ -125,10 +136,8 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
   desk.problems.raise();
 
   if (auto known = find_recorded(registry, matter)) return {.matter = std::move(*known), .already = true};
-  auto fields = fields_of(registry, matter, EventNaming::for_machines);
-  fields.push_back({.name = "kind", .value = std::string(to_string(kind))});
-  const auto fingerprint = fingerprint_of(fields);
-  if (!words.another && matter.external_id.empty()) refuse_same(registry, fingerprint);
+  if (!words.another && matter.external_id.empty()) refuse_same(registry, matter);
+  const auto fingerprint = fingerprint_of(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
   return {.matter = std::move(matter), .new_partners = std::move(desk.new_partners)};
 }

@@ -67,6 +67,20 @@ void require_apart(const Partners& partners, const Partner& kept, const Partner&
   }
 }
 
+/// Whose aid it is does not change by a merge, nor from where it comes.
+void require_alike(const Partner& kept, const Partner& other) {
+  const bool is_of_same_kind = kept.kind.empty() || other.kind.empty() || kept.kind == other.kind;
+  if (kept.country == other.country && is_of_same_kind) return;
+  // Who has no country gets that of the other one.
+  const bool is_other_right = kept.country.empty();
+  const Partner& right = is_other_right ? other : kept;
+  std::string edits;
+  if (kept.country != other.country) edits += " --country " + right.country;
+  if (!is_of_same_kind) edits += " --kind " + right.kind;
+  throw Error(Problem(messages::merge_countries_differ, vocabulary::described(kept), vocabulary::described(other))
+                  .hint(messages::same_country_hint, is_other_right ? kept.code : other.code, edits));
+}
+
 bool has_side(const Aid& aid, PartnerId partner, bool gives) {
   return std::ranges::any_of(aid.parties, [&](const domain::Party& party) {
     return party.partner == partner && domain::is_giver(party.role) == gives;
@@ -108,6 +122,7 @@ MergeOutcome merge_partners(storage::Writer& writer, vocabulary::Registry& regis
     if (office && other.id == *office) throw Error(messages::office_is_kept, vocabulary::described(other));
     require_apart(partners, kept, other);
     require_no_gift_between(aids, kept, other);
+    require_alike(kept, other);
     outcome.merged.push_back({.partner = other, .aids = aids.with_party(other.id).size()});
     merges.merge(writer, other.id, kept.id, reason);
   }

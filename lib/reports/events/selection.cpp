@@ -202,7 +202,9 @@ table::Lines partner_lines(vocabulary::Registry& registry, const Event& event) {
       return one.role.empty() ? name : fmt::format("{}: {}", registry.name("event-role", "", one.role, language), name);
     };
     const std::string code = one.role.empty() ? partner.code : fmt::format("{}={}", one.role, partner.code);
-    lines.push_back(table::Words(line(Language::en), line(Language::vi)).with_code(code));
+    table::Words words = table::Words(line(Language::en), line(Language::vi)).with_code(code);
+    // Two that were merged are one.
+    if (std::ranges::find(lines, words) == lines.end()) lines.push_back(std::move(words));
   }
   return lines;
 }

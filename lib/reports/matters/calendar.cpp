@@ -5,6 +5,7 @@
 #include "../look_ahead.hpp"
 #include "../new_report.hpp"
 #include "aid/base/problems.hpp"
+#include "aid/domain/date_steps.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/reports/reports.hpp"
 #include "aid/storage/events.hpp"
@@ -201,8 +202,8 @@ private:
   table::Lines names_of(const Matter& matter) const {
     const storage::Partners partners(registry_.ledger());
     table::Lines lines;
-    for (const domain::MatterPartner& one : matter.partners) {
-      const domain::Partner partner = partners.get(one.partner);
+    for (const domain::PartnerId one : partners_of(matter)) {
+      const domain::Partner partner = partners.get(one);
       lines.push_back(Words(partner.name()).with_code(partner.code));
     }
     return lines;

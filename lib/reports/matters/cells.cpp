@@ -47,7 +47,9 @@ table::Lines partner_lines(vocabulary::Registry& registry, const MatterField& fi
       return shows_role ? fmt::format("{}: {}", registry.name(field.list, "", one.role, language), name) : name;
     };
     const std::string code = shows_role ? fmt::format("{}={}", one.role, partner.code) : partner.code;
-    lines.push_back(Words(line(Language::en), line(Language::vi)).with_code(code));
+    Words words = Words(line(Language::en), line(Language::vi)).with_code(code);
+    // Two that were merged are one.
+    if (std::ranges::find(lines, words) == lines.end()) lines.push_back(std::move(words));
   }
   return lines;
 }
@@ -179,7 +181,9 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const Matt
 
 std::vector<domain::PartnerId> partners_of(const Matter& matter) {
   std::vector<domain::PartnerId> partners;
-  for (const domain::MatterPartner& one : matter.partners) partners.push_back(one.partner);
+  for (const domain::MatterPartner& one : matter.partners) {
+    if (std::ranges::find(partners, one.partner) == partners.end()) partners.push_back(one.partner);
+  }
   return partners;
 }
 
