@@ -1,7 +1,7 @@
 # Bash completion of every tool of the aid ledger. The tool itself says what can stand in place of the word at the cursor.
 
 _aid_ledger() {
-  local word mark="" value reply i
+  local word mark="" value reply i quote="'\\''"
   local -a words=() replies=()
   # --option=value comes as three words.
   for ((i = 1; i <= COMP_CWORD; i++)); do
@@ -26,8 +26,15 @@ _aid_ledger() {
   fi
   for reply in "${replies[@]}"; do
     [[ ${words[-1]} == --*=* ]] && reply=${reply#*=}
-    if [[ -n $mark ]]; then
-      COMPREPLY+=("$mark$reply$mark")
+    # What a name has of the shell's own marks stays a text.
+    if [[ $mark == '"' ]]; then
+      reply=${reply//\\/\\\\}
+      reply=${reply//\"/\\\"}
+      reply=${reply//\$/\\$}
+      reply=${reply//\`/\\\`}
+      COMPREPLY+=("\"$reply\"")
+    elif [[ $mark == "'" ]]; then
+      COMPREPLY+=("'${reply//\'/$quote}'")
     else
       COMPREPLY+=("$(printf %q "$reply")")
     fi

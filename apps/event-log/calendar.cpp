@@ -67,6 +67,10 @@ cli::Command define_anniversary_add(cli::Options& options) {
   return cli::define_matter_add(options, MatterKind::anniversary);
 }
 
+cli::Command define_anniversary_show(cli::Options& options) {
+  return cli::define_matter_show(options, MatterKind::anniversary);
+}
+
 cli::Command define_anniversary_edit(cli::Options& options) {
   return cli::define_matter_change(options, {.kind = MatterKind::anniversary, .can_clear = true});
 }

@@ -17,6 +17,8 @@ constexpr Message<> import_help{"import", "take a list of events into the ledger
 constexpr Message<> calendar_help{"calendar", "what lies in a period: anniversaries, events, deadlines; also ics",
                                   "lịch công tác: ngày kỷ niệm, sự kiện, việc đến hạn; có cả dạng ics"};
 constexpr Message<> anniversary_add_help{"anniversary add", "record a day that is remembered", "ghi một ngày kỷ niệm"};
+constexpr Message<> anniversary_show_help{"anniversary show", "all that is known of such a day of your own",
+                                          "mọi thông tin về một ngày do cơ quan ghi"};
 constexpr Message<> anniversary_edit_help{"anniversary edit", "change what is recorded of such a day, with a reason",
                                           "sửa một ngày kỷ niệm đã ghi, có lý do"};
 constexpr Message<> anniversary_import_help{"anniversary import", "take a list of such days into the ledger",
@@ -25,6 +27,8 @@ constexpr Message<> anniversary_list_help{"anniversary list", "the days that are
                                           "các ngày kỷ niệm, có sẵn và do cơ quan ghi"};
 constexpr Message<> plan_add_help{"plan add", "record a plan: its decision and the time that it is for",
                                   "ghi một kế hoạch: quyết định và thời gian thực hiện"};
+constexpr Message<> plan_show_help{"plan show", "all that is known of a plan, with its versions",
+                                   "mọi thông tin về một kế hoạch, kể cả các phiên bản"};
 constexpr Message<> plan_edit_help{"plan edit", "change what is recorded of a plan, with a reason",
                                    "sửa một kế hoạch đã ghi, có lý do"};
 constexpr Message<> plan_item_add_help{"plan item", "record an item of a plan: who leads, when it is due",
@@ -57,6 +61,7 @@ constexpr std::string_view anniversary_add_examples =
     "event-log anniversary add --type founding --title \"Thành lập Liên hiệp\" --date "
     "1982 --every 5\n";
 constexpr std::string_view anniversary_list_examples = "event-log anniversary list --country IN\n";
+constexpr std::string_view anniversary_show_examples = "event-log anniversary show DN-1982-AN0001\n";
 constexpr std::string_view anniversary_edit_examples =
     "event-log anniversary edit DN-1982-AN0001 --date 01/06/1982 --reason \"theo quyết "
     "định thành lập\"\n";
@@ -64,6 +69,7 @@ constexpr std::string_view anniversary_import_examples = "event-log anniversary 
 constexpr std::string_view plan_add_examples =
     "event-log plan add --title \"Kế hoạch đối ngoại nhân dân năm 2022\" --period 2022 "
     "--authority \"UBND thành phố Đà Nẵng\"\n";
+constexpr std::string_view plan_show_examples = "event-log plan show DN-2022-PL0001\n";
 constexpr std::string_view plan_edit_examples =
     "event-log plan edit DN-2022-PL0001 --number 12/KH-UBND --reason \"bổ sung số\"\n";
 constexpr std::string_view plan_item_examples =
@@ -102,6 +108,10 @@ cli::Program program() {
                .help = anniversary_list_help,
                .define = define_anniversary_list,
                .examples = anniversary_list_examples},
+              {.name = "anniversary show",
+               .help = anniversary_show_help,
+               .define = define_anniversary_show,
+               .examples = anniversary_show_examples},
               {.name = "anniversary edit",
                .help = anniversary_edit_help,
                .define = define_anniversary_edit,
@@ -111,6 +121,7 @@ cli::Program program() {
                .define = define_anniversary_import,
                .examples = anniversary_import_examples},
               {.name = "plan add", .help = plan_add_help, .define = define_plan_add, .examples = plan_add_examples},
+              {.name = "plan show", .help = plan_show_help, .define = define_plan_show, .examples = plan_show_examples},
               {.name = "plan edit", .help = plan_edit_help, .define = define_plan_edit, .examples = plan_edit_examples},
               {.name = "plan item",
                .help = plan_item_add_help,

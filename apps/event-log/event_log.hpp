@@ -18,6 +18,7 @@ cli::Command define_edit(cli::Options& options);
 cli::Command define_import(cli::Options& options);
 
 cli::Command define_plan_add(cli::Options& options);
+cli::Command define_plan_show(cli::Options& options);
 cli::Command define_plan_edit(cli::Options& options);
 cli::Command define_plan_item_add(cli::Options& options);
 cli::Command define_plan_item_edit(cli::Options& options);
@@ -29,6 +30,7 @@ cli::Command define_plan_status(cli::Options& options);
 
 cli::Command define_calendar(cli::Options& options);
 cli::Command define_anniversary_add(cli::Options& options);
+cli::Command define_anniversary_show(cli::Options& options);
 cli::Command define_anniversary_edit(cli::Options& options);
 cli::Command define_anniversary_import(cli::Options& options);
 cli::Command define_anniversary_list(cli::Options& options);

@@ -31,6 +31,8 @@ struct PlanValues {
 
 cli::Command define_plan_add(cli::Options& options) { return cli::define_matter_add(options, MatterKind::plan); }
 
+cli::Command define_plan_show(cli::Options& options) { return cli::define_matter_show(options, MatterKind::plan); }
+
 cli::Command define_plan_edit(cli::Options& options) {
   return cli::define_matter_change(options, {.kind = MatterKind::plan, .can_clear = true});
 }

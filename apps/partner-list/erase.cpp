@@ -1,10 +1,15 @@
 // erase: what a person may ask to have erased.
 
+#include "aid/base/text.hpp"
+#include "aid/base/trimmed.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/cli/settle_partner.hpp"
+#include "aid/recording/partner_messages.hpp"
 #include "aid/storage/partners.hpp"
+#include "aid/vocabulary/partner_words.hpp"
 #include "partner_list.hpp"
+
+#include <algorithm>
 
 namespace aid::partner_list {
 namespace {
@@ -28,20 +33,26 @@ void end_if_retried(cli::Context& context, const std::string& partner) {
   cli::open_ledger(context, storage::Ledger::Access::write);
 }
 
+/// What is erased does not come back: a name without its marks, or with other ones, may be that of somebody else.
+void refuse_other_name(const domain::Partner& partner, std::string_view typed) {
+  const auto is_typed = [&](const domain::PartnerName& name) { return name.text == trimmed(typed); };
+  const bool is_known_by_it = fold(typed) == fold(partner.code) || typed == partner.external_id;
+  if (is_known_by_it || std::ranges::any_of(partner.names, is_typed)) return;
+  throw Error(messages::not_whole_name, typed, vocabulary::described(partner));
+}
+
 /// The journal says whose data were erased by the partner's code, whatever was typed.
 cli::Exit run_erase(const EraseValues& options, cli::Context& context) {
   recording::PartnerErasure words = options.words;
   {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
     vocabulary::Registry registry(ledger);
-    if (const auto problem = cli::understand_partner(registry, context, "PARTNER", words.partner, false)) {
-      end_if_retried(context, words.partner);
-      throw Error(*problem);
-    }
     const std::string typed = words.partner;
     const auto found = registry.partner(typed);
     if (!found) end_if_retried(context, typed);
-    words.partner = storage::Partners(ledger).get(found.value()).code;
+    const domain::Partner partner = storage::Partners(ledger).get(found.value());
+    refuse_other_name(partner, typed);
+    words.partner = partner.code;
   }
   context.arguments = without(std::move(context.arguments), options.words.partner, words.partner);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);

@@ -3,6 +3,7 @@
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
 #include "aid/recording/partner_facts.hpp"
 #include "aid/reports/certificates.hpp"
 #include "aid/reports/partners.hpp"
@@ -66,6 +67,11 @@ std::int64_t read_days(std::string_view typed) {
   return days;
 }
 
+/// Tells which partner is meant by words that are no name of one.
+void understand(vocabulary::Registry& registry, cli::Context& context, std::string& partner) {
+  if (const auto problem = cli::understand_partner(registry, context, "PARTNER", partner, false)) throw Error(*problem);
+}
+
 cli::Exit run_certificate(const CertificateValues& options, cli::Context& context) {
   if (options.words.number.empty() && options.words.kind.empty()) {
     auto ledger = cli::open_ledger(context, storage::Ledger::Access::read);
@@ -75,8 +81,10 @@ cli::Exit run_certificate(const CertificateValues& options, cli::Context& contex
   }
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
+  recording::CertificateWords words = options.words;
+  understand(registry, context, words.partner);
   storage::Writer writer(ledger, cli::author(context));
-  const auto outcome = recording::record_certificate(writer, registry, options.words);
+  const auto outcome = recording::record_certificate(writer, registry, words);
   if (!options.dry_run && outcome.done != recording::CertificateOutcome::Done::already) writer.commit();
   context.acknowledge(context.quiet ? outcome.partner.code
                                     : recording::acknowledgement(outcome, registry, context.language, options.dry_run));
@@ -87,8 +95,10 @@ cli::Exit run_certificate(const CertificateValues& options, cli::Context& contex
 cli::Exit run_count(const CountValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
+  recording::PartnerCountWords words = options.words;
+  understand(registry, context, words.partner);
   storage::Writer writer(ledger, cli::author(context));
-  const auto outcome = recording::record_counts(writer, registry, options.words);
+  const auto outcome = recording::record_counts(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
   context.acknowledge(context.quiet ? outcome.partner.code
                                     : recording::acknowledgement(outcome, registry, context.language, options.dry_run));

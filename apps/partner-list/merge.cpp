@@ -3,6 +3,7 @@
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/cli/settle_partner.hpp"
 #include "aid/recording/partner_merging.hpp"
 #include "aid/reports/partners.hpp"
 #include "partner_list.hpp"
@@ -36,13 +37,29 @@ struct DuplicatesValues {
   cli::RenderOptions render = {};
 };
 
+/// Tells which partners are meant by words that are no names. Those to be parted again keep their own names.
+void understand_partners(vocabulary::Registry& registry, cli::Context& context, recording::MergeWords& words,
+                         bool undo) {
+  std::vector<std::string*> all{&words.kept};
+  for (std::string& typed : words.others) {
+    if (!undo) all.push_back(&typed);
+  }
+  for (std::string* typed : all) {
+    if (const auto problem = cli::understand_partner(registry, context, "PARTNER", *typed, false)) {
+      throw Error(*problem);
+    }
+  }
+}
+
 cli::Exit run_merge(const MergeValues& options, cli::Context& context) {
   if (options.words.others.empty() && !options.undo) throw Error(other_needed);
   auto ledger = cli::open_ledger(context, storage::Ledger::Access::write);
   vocabulary::Registry registry(ledger);
+  recording::MergeWords words = options.words;
+  understand_partners(registry, context, words, options.undo);
   storage::Writer writer(ledger, cli::author(context));
-  const recording::MergeOutcome outcome = options.undo ? recording::undo_merge(writer, registry, options.words)
-                                                       : recording::merge_partners(writer, registry, options.words);
+  const recording::MergeOutcome outcome = options.undo ? recording::undo_merge(writer, registry, words)
+                                                       : recording::merge_partners(writer, registry, words);
   if (!options.dry_run) writer.commit();
   context.acknowledge(context.quiet ? outcome.kept.code
                                     : recording::acknowledgement(outcome, context.language, options.dry_run));

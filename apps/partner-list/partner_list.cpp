@@ -6,6 +6,9 @@
 #include "aid/cli/settle_partner.hpp"
 #include "aid/recording/record.hpp"
 
+#include <utility>
+#include <vector>
+
 namespace aid::partner_list {
 namespace {
 
@@ -97,107 +100,123 @@ std::string without(std::string arguments, std::string_view personal, std::strin
   return arguments;
 }
 
+namespace {
+
+std::vector<cli::CommandSpec> commands_of_names() {
+  return {{.name = "search",
+           .help = search_help,
+           .define = define_search,
+           .is_default = true,
+           .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
+          {.name = "list", .help = list_help, .define = define_search},
+          {.name = "show", .help = show_help, .define = define_show},
+          {.name = "add",
+           .help = add_help,
+           .define = define_add,
+           .examples = "partner-list add \"Dự án Đà Nẵng\" --former \"Quỹ Đà Nẵng/Quảng Nam\" "
+                       "--kind foreign-ngo --country US\n"},
+          {.name = "edit",
+           .help = edit_help,
+           .define = define_edit,
+           .examples = "partner-list edit Kisarazu --kind foreign-local-government\n"},
+          {.name = "alias",
+           .help = alias_help,
+           .define = define_alias,
+           .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"}};
+}
+
+/// What is known of a partner besides its names, and what a person may ask for.
+std::vector<cli::CommandSpec> commands_of_facts() {
+  return {{.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
+          {.name = "merge",
+           .help = merge_help,
+           .define = define_merge,
+           .examples = "partner-list merge DN-P0007 DN-P0031 --reason \"one city, two spellings\"\n"
+                       "partner-list merge --undo DN-P0007 --reason \"two cities after all\"\n"},
+          {.name = "certificate",
+           .help = certificate_help,
+           .define = define_certificate,
+           .examples = "partner-list certificate GNI --kind operation --number \"123/CNV-HĐ\" --issued "
+                       "01/06/2022 --expires 31/05/2025 --province \"Thanh Hóa\" --sector health\n"},
+          {.name = "expiring",
+           .help = expiring_help,
+           .define = define_expiring,
+           .examples = "partner-list expiring --within 60d\n"},
+          {.name = "count",
+           .help = count_help,
+           .define = define_count,
+           .examples = "partner-list count \"Hội hữu nghị Việt - Nga\" --members \"gần 600\" --chapters 7 "
+                       "--date 2023\n"},
+          {.name = "about-person",
+           .help = about_person_help,
+           .define = define_about_person,
+           .examples = "partner-list about-person \"Nguyễn Thị An\"\n"},
+          {.name = "erase-person",
+           .help = erase_person_help,
+           .define = define_erase_person,
+           .examples = "partner-list erase-person DN-P0007 --reason \"request of 2026-11-30\"\n"},
+          {.name = "erase",
+           .help = erase_help,
+           .define = define_erase,
+           .examples = "partner-list erase DN-P0007 --contact --reason \"request of 2026-11-30\"\n"},
+          {.name = "import",
+           .help = import_help,
+           .define = define_import,
+           .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"}};
+}
+
+std::vector<cli::CommandSpec> commands_of_agreements() {
+  return {{.name = "agreement add",
+           .help = agreement_add_help,
+           .define = define_agreement_add,
+           .examples = "partner-list agreement add --type memorandum --title \"Bản ghi nhớ hợp tác\" "
+                       "--party VUFO --party \"SUNY Brockport\" --signed 2018 --until 31/12/2023\n"},
+          {.name = "agreement list",
+           .help = agreement_list_help,
+           .define = define_agreement_list,
+           .examples = "partner-list agreement list --in-force --country UZ\n"
+                       "partner-list agreement list --ending-within 6m\n"},
+          {.name = "agreement show",
+           .help = agreement_show_help,
+           .define = define_agreement_show,
+           .examples = "partner-list agreement show DN-2021-A0001\n"},
+          {.name = "agreement edit",
+           .help = agreement_edit_help,
+           .define = define_agreement_edit,
+           .examples = "partner-list agreement edit DN-2021-A0001 --number 05/BGN --reason \"bổ sung số\"\n"},
+          {.name = "agreement extend",
+           .help = agreement_extend_help,
+           .define = define_agreement_extend,
+           .examples = "partner-list agreement extend DN-2018-A0001 --until 31/12/2028 --reason \"Biên bản "
+                       "gia hạn 12/01/2023\"\n"},
+          {.name = "agreement end",
+           .help = agreement_end_help,
+           .define = define_agreement_end,
+           .examples = "partner-list agreement end DN-2018-A0001 --ended 01/07/2022 --reason \"hai bên thống "
+                       "nhất\"\n"},
+          {.name = "agreement succeed",
+           .help = agreement_succeed_help,
+           .define = define_agreement_succeed,
+           .examples = "partner-list agreement succeed DN-2018-A0001 --by \"UBND thành phố Đà Nẵng\" "
+                       "--reason \"sáp nhập từ 01/07/2025\"\n"},
+          {.name = "agreement link",
+           .help = agreement_link_help,
+           .define = define_agreement_link,
+           .examples = "partner-list agreement link DN-2021-A0001 --event DN-2021-E0001\n"},
+          {.name = "agreement import",
+           .help = agreement_import_help,
+           .define = define_agreement_import,
+           .examples = "partner-list agreement import thoa-thuan.csv --dry-run\n"}};
+}
+
+}  // namespace
+
 cli::Program program() {
-  return {
-      .name = "partner-list",
-      .summary = summary,
-      .commands = {{.name = "search",
-                    .help = search_help,
-                    .define = define_search,
-                    .is_default = true,
-                    .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
-                   {.name = "list", .help = list_help, .define = define_search},
-                   {.name = "show", .help = show_help, .define = define_show},
-                   {.name = "add",
-                    .help = add_help,
-                    .define = define_add,
-                    .examples = "partner-list add \"Dự án Đà Nẵng\" --former \"Quỹ Đà Nẵng/Quảng Nam\" "
-                                "--kind foreign-ngo --country US\n"},
-                   {.name = "edit",
-                    .help = edit_help,
-                    .define = define_edit,
-                    .examples = "partner-list edit Kisarazu --kind foreign-local-government\n"},
-                   {.name = "alias",
-                    .help = alias_help,
-                    .define = define_alias,
-                    .examples = "partner-list alias \"Dự án Đà Nẵng\" DDAN --as acronym\n"},
-                   {.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
-                   {.name = "merge",
-                    .help = merge_help,
-                    .define = define_merge,
-                    .examples = "partner-list merge DN-P0007 DN-P0031 --reason \"one city, two spellings\"\n"
-                                "partner-list merge --undo DN-P0007 --reason \"two cities after all\"\n"},
-                   {.name = "certificate",
-                    .help = certificate_help,
-                    .define = define_certificate,
-                    .examples = "partner-list certificate GNI --kind operation --number \"123/CNV-HĐ\" --issued "
-                                "01/06/2022 --expires 31/05/2025 --province \"Thanh Hóa\" --sector health\n"},
-                   {.name = "expiring",
-                    .help = expiring_help,
-                    .define = define_expiring,
-                    .examples = "partner-list expiring --within 60d\n"},
-                   {.name = "count",
-                    .help = count_help,
-                    .define = define_count,
-                    .examples = "partner-list count \"Hội hữu nghị Việt - Nga\" --members \"gần 600\" --chapters 7 "
-                                "--date 2023\n"},
-                   {.name = "about-person",
-                    .help = about_person_help,
-                    .define = define_about_person,
-                    .examples = "partner-list about-person \"Nguyễn Thị An\"\n"},
-                   {.name = "erase-person",
-                    .help = erase_person_help,
-                    .define = define_erase_person,
-                    .examples = "partner-list erase-person DN-P0007 --reason \"request of 2026-11-30\"\n"},
-                   {.name = "erase",
-                    .help = erase_help,
-                    .define = define_erase,
-                    .examples = "partner-list erase DN-P0007 --contact --reason \"request of 2026-11-30\"\n"},
-                   {.name = "import",
-                    .help = import_help,
-                    .define = define_import,
-                    .examples = "partner-list import doi-tac.csv --dry-run\npartner-list import doi-tac.xlsx\n"},
-                   {.name = "agreement add",
-                    .help = agreement_add_help,
-                    .define = define_agreement_add,
-                    .examples = "partner-list agreement add --type memorandum --title \"Bản ghi nhớ hợp tác\" "
-                                "--party VUFO --party \"SUNY Brockport\" --signed 2018 --until 31/12/2023\n"},
-                   {.name = "agreement list",
-                    .help = agreement_list_help,
-                    .define = define_agreement_list,
-                    .examples = "partner-list agreement list --in-force --country UZ\n"
-                                "partner-list agreement list --ending-within 6m\n"},
-                   {.name = "agreement show",
-                    .help = agreement_show_help,
-                    .define = define_agreement_show,
-                    .examples = "partner-list agreement show DN-2021-A0001\n"},
-                   {.name = "agreement edit",
-                    .help = agreement_edit_help,
-                    .define = define_agreement_edit,
-                    .examples = "partner-list agreement edit DN-2021-A0001 --number 05/BGN --reason \"bổ sung số\"\n"},
-                   {.name = "agreement extend",
-                    .help = agreement_extend_help,
-                    .define = define_agreement_extend,
-                    .examples = "partner-list agreement extend DN-2018-A0001 --until 31/12/2028 --reason \"Biên bản "
-                                "gia hạn 12/01/2023\"\n"},
-                   {.name = "agreement end",
-                    .help = agreement_end_help,
-                    .define = define_agreement_end,
-                    .examples = "partner-list agreement end DN-2018-A0001 --ended 01/07/2022 --reason \"hai bên thống "
-                                "nhất\"\n"},
-                   {.name = "agreement succeed",
-                    .help = agreement_succeed_help,
-                    .define = define_agreement_succeed,
-                    .examples = "partner-list agreement succeed DN-2018-A0001 --by \"UBND thành phố Đà Nẵng\" "
-                                "--reason \"sáp nhập từ 01/07/2025\"\n"},
-                   {.name = "agreement link",
-                    .help = agreement_link_help,
-                    .define = define_agreement_link,
-                    .examples = "partner-list agreement link DN-2021-A0001 --event DN-2021-E0001\n"},
-                   {.name = "agreement import",
-                    .help = agreement_import_help,
-                    .define = define_agreement_import,
-                    .examples = "partner-list agreement import thoa-thuan.csv --dry-run\n"}}};
+  std::vector<cli::CommandSpec> commands = commands_of_names();
+  for (const auto& more : {commands_of_facts(), commands_of_agreements()}) {
+    commands.insert(commands.end(), more.begin(), more.end());
+  }
+  return {.name = "partner-list", .summary = summary, .commands = std::move(commands)};
 }
 
 void add_description_options(cli::Options& options, Description& description, Fields fields) {

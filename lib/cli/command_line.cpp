@@ -5,6 +5,7 @@
 #include "aid/cli/options.hpp"
 #include "aid/domain/date_options.hpp"
 #include "cli/command_words.hpp"
+#include "cli/option_words.hpp"
 #include "cli/value_words.hpp"
 #include "cli/words.hpp"
 
@@ -184,24 +185,14 @@ std::string closest_option(const Options& options, std::string_view typed, int l
   return close.empty() ? "" : close.front();
 }
 
-/// Words that people try, and the options that mean the same.
-constexpr std::pair<std::string_view, std::string_view> other_words[] = {
-    {"--by", "--group"},    {"--currency", "--in"},  {"--donor", "--from"},   {"--giver", "--from"},
-    {"--item", "--goods"},  {"--money", "--amount"}, {"--month", "--period"}, {"--quarter", "--period"},
-    {"--receiver", "--to"}, {"--recipient", "--to"}, {"--remark", "--note"},  {"--save", "--output"},
-    {"--sum", "--amount"},  {"--value", "--amount"}, {"--when", "--date"},    {"--where", "--place"},
-    {"--year", "--period"},
-};
-
 /// The option that a mistyped one stands for, empty if none does: one nearly the same, or one of the same meaning. Less
 /// alike are words of another meaning: --amount is not --count.
 std::string option_meant(const Options& options, std::string_view typed) {
   constexpr int nearly_the_same = 75;
   if (std::string close = closest_option(options, typed, nearly_the_same); !close.empty()) return close;
-  const auto* const other =
-      std::ranges::find(other_words, typed, &std::pair<std::string_view, std::string_view>::first);
-  if (other == std::end(other_words) || options.find(other->second) == nullptr) return {};
-  return std::string(other->second);
+  const Option* const other = options.find(other_option(typed));
+  const bool is_date = other != nullptr && other->value_name() == "DATE";  // As --from is in reports.
+  return other == nullptr || (is_date && other->name == "--from") ? std::string() : std::string(other->name);
 }
 
 Problem unknown_option(const Options& options, std::string_view command_name, const Item& item) {

@@ -34,7 +34,7 @@ Values items_of_list(storage::Ledger& ledger, std::string_view kind) {
 
 Values all_values(storage::Ledger& ledger, std::string_view kind) {
   Values values;
-  if (kind == "PARTNER") {
+  if (kind.ends_with("PARTNER")) {  // Also "[ROLE=]PARTNER".
     for (storage::NameEntry& name : storage::Partners(ledger).names()) values.push_back(std::move(name.text));
   } else if (kind == "PLACE") {
     for (domain::Place& place : storage::Places(ledger).all()) values.push_back(std::move(place.name_vi));

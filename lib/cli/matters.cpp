@@ -84,6 +84,9 @@ Exit run(MatterKind kind, const MatterValues& options, Context& context, const W
                           : with_understood(acknowledgement(outcome, context.language, options.dry_run), context));
   const std::string created = recording::created(outcome.new_partners, {}, context.language);
   if (!created.empty()) context.say(std::string_view(created).substr(0, created.size() - 1));
+  if (const std::string reminder = recording::reminder(outcome, context.language); !reminder.empty()) {
+    context.say(reminder);
+  }
   if (options.dry_run) context.say(no_matter_written.in(context.language));
   return Exit::success;
 }
@@ -111,6 +114,7 @@ Command change_command(const std::shared_ptr<MatterValues>& values, const Matter
     if (to_clear != nullptr) refuse_given_and_cleared(*to_clear, values->edit.cleared);
     return run(values->edit.kind, *values, context, [&](auto& writer, auto& registry, const auto& words) {
       recording::MatterEdit edit = values->edit;
+      if (edit.kind == MatterKind::anniversary) reports::refuse_shipped_anniversary(registry, edit.matter);
       edit.changes = words;
       return recording::change_matter(writer, registry, edit, context.today);
     });
@@ -185,6 +189,7 @@ Command define_matter_show(Options& options, MatterKind kind) {
   return [values, kind](Context& context) {
     auto ledger = open_ledger_as_of(context, values->as_of);
     vocabulary::Registry registry(ledger);
+    if (kind == MatterKind::anniversary) reports::refuse_shipped_anniversary(registry, values->matter);
     return print(reports::show_matter(registry, kind, values->matter, context.today), values->render, context);
   };
 }

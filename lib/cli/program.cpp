@@ -112,6 +112,7 @@ private:
   Exit run_without_command(const Choice& choice, const std::vector<Item>& items);
   Exit help(const Choice& choice);
   void read_usual();
+  void tell_where_things_stand();
   void read_line(std::vector<Item> items);
   Exit complete();
   Exit show(std::string_view text);
@@ -170,6 +171,7 @@ Exit Run::finish(const Outcome& outcome) {
 /// The language of the user's file, if the line does not say another one.
 void Run::read_usual() {
   user_file_ = read_user_file();
+  check_commands(user_file_, program_);
   const UserLine* const line = user_file_.global("--lang");
   if (line == nullptr) return;
   const auto language = choose_language(arguments_, line->value);
@@ -197,8 +199,8 @@ Exit Run::choose_and_run() {
     return show(fmt::format("{} {}\n{}", program_.name, version(), given("--verbose") ? build_information() : ""));
   }
   if (choice.wants_help || given("--help")) return help(choice);
-  const bool is_bare = choice.named_nothing && in_.is_terminal() && err_.is_terminal();
-  if (choice.command == nullptr || is_bare) return run_without_command(choice, items);
+  const bool asks = choice.named_nothing && program_.without_arguments && in_.is_terminal();
+  if (choice.command == nullptr || asks) return run_without_command(choice, items);
   return run_command(choice, items, command);
 }
 
@@ -213,16 +215,25 @@ Exit Run::run_command(const Choice& choice, const std::vector<Item>& items, cons
     if (const auto problem = problem_of_command_word(program_, choice.first_word, search)) throw Error(*problem);
   }
   read_line(items);
+  if (choice.named_nothing) tell_where_things_stand();
   return command(context_);
+}
+
+/// To a person who has typed nothing but the name of the tool.
+void Run::tell_where_things_stand() {
+  if (!context_.interactive) return;
+  tell_standing(context_);
+  err_.flush();
+  context_.ledger_was_told_of = true;
 }
 
 Exit Run::run_without_command(const Choice& choice, const std::vector<Item>& items) {
   read_line(items);
   if (context_.interactive && choice.named_nothing) {
-    tell_standing(context_);
-    context_.ledger_was_told_of = true;
+    tell_where_things_stand();
     if (program_.without_arguments) return program_.without_arguments(context_);
     err_.write(see_help.in(context_.language, program_.name) + "\n");
+    err_.flush();
     return Exit::success;
   }
   err_.write(tool_help(program_, options_, choice.group, help_style()) + "\n");

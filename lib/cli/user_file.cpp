@@ -114,12 +114,25 @@ UserFile read_user_file() {
   const std::string path = user_file_path();
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    if (errno == ENOENT || errno == ENOTDIR) return {.path = path};
+    // Another user's folder, as under sudo, is no reason not to work.
+    if (errno == ENOENT || errno == ENOTDIR || errno == EACCES) return {.path = path};
     throw FileError(messages::cannot_read_input, path, system_error(errno));
   }
   std::ostringstream text;
   text << file.rdbuf();
-  return read_user_file(std::move(text).str(), path);
+  const std::string home = home_folder() + "/";
+  return read_user_file(std::move(text).str(), path.starts_with(home) ? "~/" + path.substr(home.size()) : path);
+}
+
+void check_commands(const UserFile& file, const Program& program) {
+  for (const UserLine& line : file.lines) {
+    if (line.tool != program.name || line.command.empty()) continue;
+    if (std::ranges::find(program.commands, line.command, &CommandSpec::name) != program.commands.end()) continue;
+    std::vector<std::string_view> names;
+    for (const CommandSpec& command : program.commands) names.push_back(command.name);
+    throw Error(Problem(messages::unknown_user_key, line.command, fmt::format("{}", fmt::join(names, ", ")))
+                    .at(file.place_of(line)));
+  }
 }
 
 ChosenLedger find_ledger(const std::string& typed, const UserFile& file) {

@@ -48,6 +48,9 @@ UserFile read_user_file(std::string_view text, const std::string& path);
 /// `FileError` cannot-read-input.
 UserFile read_user_file();
 
+/// Throws `Error` unknown-user-key for a heading that names no command of the tool.
+void check_commands(const UserFile& file, const Program& program);
+
 /// Which ledger a command is about, and what says so.
 struct ChosenLedger {
   std::string path;

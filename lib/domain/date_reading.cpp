@@ -13,7 +13,6 @@
 namespace aid::domain {
 namespace {
 
-constexpr int first_year = 1900;
 constexpr int last_year = 2199;
 
 enum class Kind { day, month, quarter, half, year, first_months, last_months };
@@ -259,7 +258,7 @@ private:
     if (year.digits == 2 && options_.century && kind != Kind::year) year = {*options_.century + year.value, 4};
     if (year.digits == 2) return two_digit_year();
     if (year.digits != 4 || part.digits > 2 || day.digits > 2) return refused();
-    if (year.value < first_year || year.value > last_year) return no_such_year(year.value);
+    if (year.value < options_.first_year || year.value > last_year) return no_such_year(year.value);
     const int y = year.value;
     const int n = part.value;
     const auto within = [n](int most) { return n >= 1 && n <= most; };
@@ -321,7 +320,7 @@ private:
   Problem no_year() const { return Problem(messages::not_a_date, typed_).hint(messages::add_the_year); }
   Problem no_such_month(int month) const { return Problem(messages::no_such_month, typed_, month); }
   Problem no_such_year(int year) const {
-    Problem problem(messages::no_such_year, typed_, first_year, last_year);
+    Problem problem(messages::no_such_year, typed_, options_.first_year, last_year);
     constexpr int buddhist = 543;  // The calendar of Laos and Thailand.
     if (year < 2440 || year > 2640) return problem;
     return std::move(problem).hint(messages::buddhist_year, year, year - buddhist);

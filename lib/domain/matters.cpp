@@ -25,7 +25,7 @@ constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::linked, "linked", {"linked", "gắn hồ sơ"}},
     MatterWord<MatterChange>{MatterChange::extended, "extended", {"extended", "gia hạn"}},
     MatterWord<MatterChange>{MatterChange::ended, "ended", {"ended", "chấm dứt"}},
-    MatterWord<MatterChange>{MatterChange::succeeded, "succeeded", {"handed on to a successor", "kế thừa"}},
+    MatterWord<MatterChange>{MatterChange::succeeded, "succeeded", {"handed on to a successor", "ghi bên kế thừa"}},
 };
 constexpr std::array agreement_states{
     MatterWord<AgreementState>{AgreementState::in_force, "in-force", {"in force", "đang có hiệu lực"}},
@@ -59,6 +59,13 @@ std::optional<MatterChange> matter_change_of(std::string_view word) { return mat
 
 std::string_view to_string(AgreementState state) { return matter_word_of(agreement_states, state).word; }
 Label label(AgreementState state) { return matter_word_of(agreement_states, state).label; }
+
+DateOptions date_options(MatterKind kind) {
+  constexpr int first_year_remembered = 1700;
+  DateOptions options;
+  if (kind == MatterKind::anniversary) options.first_year = first_year_remembered;
+  return options;
+}
 
 AgreementState state_on(const Matter& agreement, Date day) {
   const Date begins = agreement.valid_from ? *agreement.valid_from : agreement.date ? agreement.date->from : day;

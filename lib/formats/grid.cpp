@@ -264,9 +264,8 @@ void Grid::append_row(std::string& out, std::size_t row, Emphasis emphasis) cons
   }
 }
 
-void Grid::append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const {
-  const std::size_t first = first_piece(row, 0);
-  const std::string margin(first < last_piece(row, 0) ? pieces_[first].indent : 0, ' ');
+void Grid::append_block(std::string& out, std::size_t row, std::size_t indent, int available, Emphasis emphasis) const {
+  const std::string margin(indent, ' ');
   const int value_width = std::max(available - label_width_ - static_cast<int>(margin.size()), narrowest_value);
   const std::string no_label(static_cast<std::size_t>(label_width_), ' ');
   for (std::size_t column = 0; column < columns_.size(); ++column) {

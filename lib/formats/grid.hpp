@@ -33,15 +33,15 @@ public:
   void append_headings(std::string& out, Emphasis emphasis) const;
   void append_rule(std::string& out, bool drawn) const;
   void append_row(std::string& out, std::size_t row, Emphasis emphasis) const;
-  /// The row as lines `label: value`, indented as its first cell is, values wrapped to `available`.
-  void append_block(std::string& out, std::size_t row, int available, Emphasis emphasis) const;
+  /// The row as lines `label: value` behind `indent` spaces, values wrapped to `available`.
+  void append_block(std::string& out, std::size_t row, std::size_t indent, int available, Emphasis emphasis) const;
 
 private:
   /// One text or figure of a cell, in `text_`.
   struct Piece {
     std::size_t start = 0;
     std::size_t length = 0;
-    std::size_t indent = 0;  ///< Spaces at its start where rows stand in columns; of a first cell that of a block, too.
+    std::size_t indent = 0;  ///< Spaces at its start, only where rows stand in columns.
     int width = 0;
     int hang = 0;  ///< Further spaces before what of it is wrapped, so that texts of one cell can be told apart.
   };

@@ -82,7 +82,7 @@ private:
     for (const Row* row : body_.rows) {
       if (!row->group.empty() && !(group && *group == row->group)) heading(text_in(row->group, style_.language));
       group = &row->group;
-      put(index++, emphasis_of(*row));
+      put(index++, emphasis_of(*row), row->kind == RowKind::of_which ? 2 : 0);
     }
     if (body_.totals) {
       if (!as_blocks_ && !body_.rows.empty()) grid_.append_rule(out_, style_.terminal);  // One rule is there already.
@@ -95,11 +95,12 @@ private:
     for (std::size_t i = 0; i < body_.outside.size(); ++i) put(index++, Emphasis::italic);
   }
 
-  void put(std::size_t row, Emphasis wanted) {
+  /// `indent`: of a block, what is part of the row above it stands back.
+  void put(std::size_t row, Emphasis wanted, std::size_t indent = 0) {
     if (!as_blocks_) return grid_.append_row(out_, row, emphasis(wanted));
     if (row > 0 && !below_heading_) out_ += '\n';
     below_heading_ = false;
-    grid_.append_block(out_, row, std::max(style_.width, least_value_width), emphasis(wanted));
+    grid_.append_block(out_, row, indent, std::max(style_.width, least_value_width), emphasis(wanted));
   }
 
   void heading(std::string_view text) {
@@ -144,8 +145,7 @@ std::vector<bool> shown_columns(const Report& table) {
       const auto* number = std::get_if<std::int64_t>(&cell);
       return is_blank(cell) || (is_of_numbers && number != nullptr && *number == 0);
     };
-    const bool may_be_left_out =
-        !table.columns[i].is_to_fill_in && (is_of_numbers || (i > 0 && !table.rows.empty()));
+    const bool may_be_left_out = !table.columns[i].is_to_fill_in && (is_of_numbers || (i > 0 && !table.rows.empty()));
     const bool is_for_people = !table.columns[i].only_in_data;
     shown.push_back(is_for_people &&
                     (!may_be_left_out || !std::all_of(table.rows.begin(), table.rows.end(), is_empty)));

@@ -1,6 +1,5 @@
 // A list of aid comes into the ledger: one transaction, one pass over the rows.
 
-#include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/import.hpp"
 #include "aid/importing/messages.hpp"
@@ -18,6 +17,7 @@
 #include "import_totals.hpp"
 #include "mended_rows.hpp"
 #include "near_aids.hpp"
+#include "row_marks.hpp"
 #include "told_differences.hpp"
 
 #include <fmt/format.h>
@@ -43,14 +43,6 @@ struct Identity {
   ShortHash key{};
   std::optional<ShortHash> origin = {};  ///< Of a mended row besides: where it stood when it was rejected.
 };
-
-ShortHash short_hash(std::string_view bytes) { return storage::shortened(sha256(bytes)); }
-
-ShortHash to_hash(const storage::Fingerprint& fingerprint) {
-  ShortHash hash{};
-  std::copy_n(fingerprint.begin(), std::min(fingerprint.size(), hash.size()), hash.begin());
-  return hash;
-}
 
 class Importing {
 public:
@@ -203,7 +195,7 @@ private:
   std::pair<Identity, ShortHash> marks_of(const AidRow& row) {
     std::optional<std::pair<Identity, ShortHash>> marks;
     desk_.under_each_name(recording::partners_of(row.draft), [&] {
-      std::pair<Identity, ShortHash> named{identity_of(row), content_of(row)};
+      std::pair<Identity, ShortHash> named{identity_of(row), content_of(desk_, row)};
       const bool is_known = known_.find(named.first.key) != nullptr;
       if (!marks || is_known) marks = std::move(named);
       return is_known;
@@ -250,21 +242,11 @@ private:
     differ(rows, row, {.content = {}, .aid = there.id.row, .is_of_list = false}, identity, content);
   }
 
-  /// All values of the row: those of the aid, and its decision.
-  ShortHash content_of(const AidRow& row) {
-    const ShortHash aid = to_hash(recording::fingerprint_of(desk_, row.draft));
-    if (!row.approval) return aid;
-    const domain::Approval& approval = *row.approval;
-    return short_hash(fmt::format("{}\n{}\n{}\n{}",
-                                  std::string_view(reinterpret_cast<const char*>(aid.data()), aid.size()),
-                                  approval.number, approval.authority, domain::to_string(approval.on)));
-  }
-
   /// All that the row states, or what its identity columns say; equal rows are told apart by their number.
   Identity identity_of(const AidRow& row) {
     std::string bytes = row.identity;
     const bool has_own_id = !row.draft.aid.external_id.empty() || !request_.mapping.identity.empty();
-    if (bytes.empty()) bytes = facts_of(row);
+    if (bytes.empty()) bytes = facts_of(desk_, row);
     const ShortHash base = short_hash(bytes);
     if (has_own_id) return {base};
     const auto numbered = [&](std::uint32_t number) {
@@ -279,19 +261,6 @@ private:
       return known ? known->aid : 0;
     };
     return {numbered(mended_.number_of(*mark, numbered, record_of)), origin};
-  }
-
-  /// Donor, receiver (also as the owner), date, amounts and goods.
-  std::string facts_of(const AidRow& row) {
-    std::string bytes = recording::fingerprint_of_facts(desk_, row.draft.entries);
-    for (const domain::Party& party : row.draft.aid.parties) {
-      const bool tells = party.role == domain::PartyRole::donor || party.role == domain::PartyRole::recipient ||
-                         party.role == domain::PartyRole::owner;
-      if (!tells) continue;
-      bytes += static_cast<char>(party.role);
-      bytes += desk_.partner_uuid(party.partner).view();
-    }
-    return bytes;
   }
 
   void write(AidRows& rows, AidRow& row, const Identity& identity, const ShortHash& content) {

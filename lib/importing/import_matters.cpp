@@ -118,7 +118,9 @@ private:
     if (field.kind == MatterField::Kind::last_day && is_open) return "open";
     const KeptRow::Cell* given = cell(row, field.name());
     const table::ListCell as_cell{.text = typed, .kind = given ? given->kind : table::ListCell::Kind::text};
-    const auto read = importing::read_date_cell(as_cell, dates());
+    importing::ListDates as_read = dates();
+    as_read.options.first_year = domain::date_options(kind_).first_year;
+    const auto read = importing::read_date_cell(as_cell, as_read);
     if (read) return as_command_reads(typed, read.value());
     add(row, read.problem(), field.name());
     return {};
@@ -170,7 +172,8 @@ private:
       const std::string typed = words.first(field.name());
       if (typed.empty()) continue;
       if (field.kind == MatterField::Kind::interval) {
-        if (const auto read = domain::read_date(typed)) day = domain::to_string(read.value());
+        if (const auto read = domain::read_date(typed, domain::date_options(kind_)))
+          day = domain::to_string(read.value());
       }
       if (field.kind == MatterField::Kind::parent) {
         if (const auto found = vocabulary::find_matter(registry_, field.parent_kind, typed)) {

@@ -6,44 +6,24 @@
 #include "aid/storage/places.hpp"
 #include "aid_row.hpp"
 #include "approval_rows.hpp"
+#include "book_columns.hpp"
 #include "book_decisions.hpp"
 #include "book_entries.hpp"
 #include "book_later.hpp"
 #include "bulk_reading.hpp"
 #include "columns.hpp"
 #include "equivalent_row.hpp"
-#include "sealed_columns.hpp"
 #include "merged_partners.hpp"
+#include "run_beside.hpp"
+#include "sealed_columns.hpp"
 #include "select.hpp"
 #include "tables.hpp"
 
 #include <algorithm>
-#include <future>
-#include <system_error>
 #include <tuple>
 
 namespace aid::storage {
 namespace {
-
-/// What counts of an aid, and what describes it besides. A scan names the aid, not its version, where it tells of
-/// damage, so the identity stands first.
-constexpr ColumnList counted_aids = aid_version.only(
-    {"identity", "id", "direction", "scope", "stands_for", "stands_for_qualifier", "part_of", "component"});
-constexpr ColumnList described_aids =
-    counted_aids.plus(tables::aids.only({"code_prefix", "code_year", "code_no", "form"}))
-        .plus(tables::aids.only(domain::grouping_codes));
-constexpr ColumnList parties_of_aids = tables::aid_parties.only({"aid", "role", "partner", "share"});
-constexpr ColumnList splits_of_aids = tables::aid_splits.only({"aid", "dimension", "scheme", "code", "place", "share"});
-
-/// Runs `work` in a thread of its own, where there is one to be had; else when its result is asked for.
-template <typename Work>
-auto run_beside(Work work) {
-  try {
-    return std::async(std::launch::async, work);
-  } catch (const std::system_error&) {
-    return std::async(std::launch::deferred, work);
-  }
-}
 
 /// Reads the tables in passes, each in the order of its key, without joins.
 class Reader {
@@ -56,24 +36,22 @@ public:
     if (parts.splits) read_places();
     if (parts.of_partner != 0) wanted_ = AidsWanted(connection_, parts.of_partner);
     book_.has_all_aids = wanted_.are_all();
-    const std::size_t entries = rows_of(connection_, "entries");
-    entry_rows_ = entries;
-    const auto beside = entries >= many_rows ? connect_beside(connection_) : nullptr;
+    entry_rows_ = rows_of(connection_, "entries");
+    const auto beside = entry_rows_ >= many_rows ? connect_beside(connection_) : nullptr;
     if (beside) {
-      auto read = run_beside([&] { return read_book_entries(*beside, entries, partners_by_row_, wanted_); });
+      auto read = run_beside([&] { return read_book_entries(*beside, entry_rows_, partners_by_row_, wanted_); });
       read_aids_and_theirs(parts);
       take(read.get());
     } else {
       read_aids_and_theirs(parts);
-      take(read_book_entries(connection_, entries, partners_by_row_, wanted_));
+      take(read_book_entries(connection_, entry_rows_, partners_by_row_, wanted_));
     }
     read_goods();
     read_reversals();
     read_approvals();
     if (parts.descriptions) read_authorities();
     read_equivalents();
-    later_.join(ledger_, book_,
-                [&](std::int64_t row) { return book_.entries.index_of(*entry_at(row, "reversals", row)); });
+    later_.join(ledger_, book_, [&](auto row) { return book_.entries.index_of(*entry_at(row, "reversals", row)); });
     return std::move(book_);
   }
 
@@ -105,16 +83,8 @@ private:
   }
 
   void read_aids_and_theirs(const BookParts& parts) {
-    if (parts.descriptions) {
-      read_aids<described_aids>();
-    } else {
-      read_aids<counted_aids>();
-    }
-    if (parts.parties) {
-      read_parties();
-    } else {
-      read_parties_within(parts.parties_within);
-    }
+    parts.descriptions ? read_aids<described_aids>() : read_aids<counted_aids>();
+    parts.parties ? read_parties() : read_parties_within(parts.parties_within);
     if (parts.splits) read_splits();
     read_beneficiaries();
   }

@@ -26,8 +26,8 @@ bool is_unknown(const Result<PartnerId>& partner) {
   return !partner && partner.problem().name() == messages::unknown_partner.name;
 }
 
-/// Whom a word means that is no whole name. Nothing: nobody.
-Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view typed, bool may_be_part) {
+/// Whom a word means that is no whole name, answering to it so well at least. Nothing: nobody.
+Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view typed, Fit least) {
   constexpr std::size_t least_letters = 3;
   if (is_code_of_office(registry, typed)) {
     if (const auto office = office_partner(registry)) return office;
@@ -36,10 +36,10 @@ Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view type
   const auto spelled = [](const FoundPartner& one) { return one.fit >= Fit::spelled; };
   if (std::ranges::any_of(found, spelled)) {
     std::erase_if(found, [&](const FoundPartner& one) { return !spelled(one); });
-  } else if (!may_be_part || fold(typed).size() < least_letters) {
+  } else if (fold(typed).size() < least_letters) {
     return std::optional<PartnerId>();
   }
-  std::erase_if(found, [](const FoundPartner& one) { return one.fit == Fit::nearly; });
+  std::erase_if(found, [&](const FoundPartner& one) { return one.fit < least; });
   if (found.empty()) return std::optional<PartnerId>();
   if (found.size() > 1) return several_have(registry, typed, found);
   return std::optional(found.front().partner);
@@ -50,14 +50,20 @@ Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view type
 Result<PartnerId> partner_by_part(Registry& registry, std::string_view typed) {
   const auto known = registry.known_partner(typed);
   if (!is_unknown(known)) return known;
-  const auto understood = meant(registry, typed, true);
+  const auto understood = meant(registry, typed, Fit::spread);
   if (!understood) return understood.problem();
   return understood.value() ? *understood.value() : registry.partner(typed);
 }
 
+Result<PartnerId> partner_to_change(Registry& registry, std::string_view typed) {
+  const auto understood = partner_understood(registry, typed, true);
+  if (!understood) return understood.problem();
+  return understood.value() ? understood.value()->id : registry.partner(typed);
+}
+
 Result<std::optional<Partner>> partner_understood(Registry& registry, std::string_view typed, bool may_be_part) {
   if (!is_unknown(registry.known_partner(typed))) return std::optional<Partner>();
-  const auto understood = meant(registry, typed, may_be_part);
+  const auto understood = meant(registry, typed, may_be_part ? Fit::words : Fit::spelled);
   if (!understood) return understood.problem();
   if (!understood.value()) return std::optional<Partner>();
   return std::optional(storage::Partners(registry.ledger()).get(*understood.value()));

@@ -11,6 +11,7 @@ struct DateOptions {
   bool month_first = false;         ///< 12/31/2021 is the last of December; with a dot or "ngày" the day is first.
   std::optional<int> year = {};     ///< Of dates without one: 07/09, tháng 9, 7-Sep.
   std::optional<int> century = {};  ///< Before the two digits of a year: 2000.
+  int first_year = 1900;            ///< An earlier one is no-such-year.
 };
 
 /// Reads a date as people type it: `2021-11-06`, `20211106`, `06/11/2021`, `6/11/2021`, `6.11.2021`, `6-11-2021`,
@@ -22,7 +23,8 @@ struct DateOptions {
 /// written, unless the zone beside the time puts it on another day in Viet Nam; midnight in any zone is the day itself.
 ///
 /// Problems: not-a-date, two-digit-year, month-day-order (11/25/2021: names both readings), dates-reversed,
-/// zone-changes-day, relative-date (hôm qua: see `read_word_of_time`). Years 1900 to 2199.
+/// zone-changes-day, relative-date (hôm qua: see `read_word_of_time`). Years from `first_year` to
+/// 2199.
 Result<DateInterval> read_date(std::string_view typed, const DateOptions& options);
 
 /// `16 giờ 14/8/2021`, `đến 16h30 ngày 14/8`, `14/08/2021 16:00`, `2021-08-14T16:00`, `14/8/2021`: a day, with its time

@@ -1,4 +1,5 @@
 #pragma once
+#include "aid/domain/date_options.hpp"
 #include "aid/domain/records.hpp"
 
 #include <cstdint>
@@ -25,6 +26,9 @@ enum class MatterChange : std::uint8_t { recorded, corrected, linked, extended, 
 std::string_view to_string(MatterChange change);
 Label label(MatterChange change);
 std::optional<MatterChange> matter_change_of(std::string_view word);
+
+/// How its dates are read: what is remembered may be of 1700.
+DateOptions date_options(MatterKind kind);
 
 struct MatterPartner {
   PartnerId partner;

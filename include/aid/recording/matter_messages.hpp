@@ -9,18 +9,26 @@ inline constexpr Message<Text, Text, Text, Text> term_reversed{
     "it cannot end on {0}, before it begins on {1}",
     "không thể hết hiệu lực ngày {2}, trước khi có hiệu lực ngày {3}",
     {"mend one of the two dates", "hãy sửa lại một trong hai ngày"}};
+inline constexpr Message<Text, Text, Text, Text> ended_after_term{
+    "ended-after-term",
+    "it cannot have ended on {0}: its term was over after {1}",
+    "không thể chấm dứt ngày {2}: thời hạn đã hết sau ngày {3}",
+    {"an agreement that ran out has not been ended; where its term was longer, record that first: 'partner-list "
+     "agreement extend'",
+     "thỏa thuận hết hạn thì không phải chấm dứt; nếu đã được gia hạn, hãy ghi gia hạn trước: 'partner-list "
+     "agreement extend'"}};
 inline constexpr Message<Text, Text, Text> not_an_extension{
     "not-an-extension",
     "the term of {0} is {1} already: an extension ends later",
     "{0} đã có thời hạn {2}: gia hạn phải đến ngày muộn hơn",
-    {"say a later day with --until, or put a mistake right with 'agreement edit'",
-     "hãy ghi ngày muộn hơn bằng --until, hoặc sửa chỗ ghi sai bằng 'agreement edit'"}};
+    {"say a later day with --until, or put a mistake right with 'partner-list agreement edit'",
+     "hãy ghi ngày muộn hơn bằng --until, hoặc sửa chỗ ghi sai bằng 'partner-list agreement edit'"}};
 inline constexpr Message<Text, Text, Text> agreement_ended{
     "agreement-ended",
     "{0} ended on {1}",
     "{0} đã chấm dứt ngày {2}",
-    {"record the new agreement with --follows; a mistake is put right with 'agreement edit --clear ended'",
-     "hãy ghi thỏa thuận mới với --follows; nếu ghi nhầm thì sửa bằng 'agreement edit --clear ended'"}};
+    {"record the new agreement with --follows; a mistake is put right with 'partner-list agreement edit --clear ended'",
+     "hãy ghi thỏa thuận mới với --follows; nếu ghi nhầm thì sửa bằng 'partner-list agreement edit --clear ended'"}};
 inline constexpr Message<Text, Text, Text, Text> dated_in_future{
     "dated-in-future",
     "it cannot have been signed or decided on {0}: today is {1}",

@@ -45,16 +45,17 @@ struct PartnerCountOutcome {
   bool already = false;
 };
 
-/// A certificate of the same partner, kind and number takes the place of the one that is recorded. Throws `Errors` or
+/// A certificate of the same partner, kind and number takes the place of the one that is recorded, and keeps of it what
+/// is not given. Throws `Errors` or
 /// `Error`: unknown-word, certificate-number-needed, single-day-needed,
-/// certificate-never-valid, unknown-place, unknown-sector, unknown-certificate, and those of `partner_by_part`.
+/// certificate-never-valid, unknown-place, unknown-sector, unknown-certificate, and those of `partner_to_change`.
 CertificateOutcome record_certificate(storage::Writer& writer, vocabulary::Registry& registry,
                                       const CertificateWords& words);
 std::string acknowledgement(const CertificateOutcome& outcome, vocabulary::Registry& registry, Language language,
                             bool dry_run);
 
 /// Throws `Errors` or `Error`: partner-count-needed, count-date-needed, not-a-count, those of `read_date` and of
-/// `partner_by_part`.
+/// `partner_to_change`.
 PartnerCountOutcome record_counts(storage::Writer& writer, vocabulary::Registry& registry,
                                   const PartnerCountWords& words);
 std::string acknowledgement(const PartnerCountOutcome& outcome, vocabulary::Registry& registry, Language language,

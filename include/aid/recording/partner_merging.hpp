@@ -30,13 +30,14 @@ struct MergeOutcome {
 };
 
 /// The others are the kept partner from now on, in every report; what is recorded of each stays. Nothing that is
-/// counted may change its total: partners that give to each other, that belong to different organisations, or that are of
-/// different countries or kinds, are not merged. Throws `Error`: merge-reason-needed, merged-already, office-is-kept,
-/// merge-of-parent, merge-parents-differ, merge-own-gift, merge-countries-differ, and those of `partner_by_part`.
+/// counted may change its total: partners that give to each other, that belong to different organisations, or that are
+/// of different countries or kinds, are not merged. Throws `Error`: merge-reason-needed, merged-already,
+/// office-is-kept, merge-of-parent, merge-parents-differ, merge-own-gift, merge-countries-differ, and those of
+/// `partner_to_change`.
 MergeOutcome merge_partners(storage::Writer& writer, vocabulary::Registry& registry, const MergeWords& words);
 
 /// Those that were merged into the partner, or those of `others`, are partners of their own again. Throws `Error`:
-/// merge-reason-needed, nothing-merged, not-merged-into, and those of `partner_by_part`.
+/// merge-reason-needed, nothing-merged, not-merged-into, and those of `partner_to_change`.
 MergeOutcome undo_merge(storage::Writer& writer, vocabulary::Registry& registry, const MergeWords& words);
 
 std::string acknowledgement(const MergeOutcome& outcome, Language language, bool dry_run);

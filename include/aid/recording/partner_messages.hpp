@@ -6,6 +6,13 @@ namespace aid::messages {
 
 inline constexpr Message<Text, Text> partner_exists{"partner-exists", "a partner called '{0}' is recorded already: {1}",
                                                     "đã có đối tác tên '{0}': {1}"};
+/// What was typed, and the partner.
+inline constexpr Message<Text, Text> not_whole_name{
+    "not-whole-name",
+    "'{0}' is not how a name of {1} is written: what is erased does not come back",
+    "'{0}' không đúng như tên đã ghi của {1}: dữ liệu đã xóa thì không lấy lại được",
+    {"name the partner by its code ('partner-list search NAME' shows it), or with its whole name and all its marks",
+     "hãy nêu mã đối tác (xem bằng 'partner-list search TÊN'), hoặc ghi đủ tên, đúng dấu"}};
 inline constexpr Message<Text, Text> partner_looks_alike{
     "partner-looks-alike", "'{0}' has letters of another alphabet that look like those of {1}",
     "'{0}' có chữ thuộc bảng chữ cái khác trông giống {1}"};

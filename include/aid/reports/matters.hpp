@@ -57,6 +57,10 @@ table::Table plan_status(vocabulary::Registry& registry, const PlanFilter& filte
 /// The anniversaries that ship with the program and those of the ledger, by country and day.
 table::Table list_anniversaries(vocabulary::Registry& registry, const std::vector<std::string>& countries);
 
+/// Throws `Error` shipped-anniversary where the word is the code of an anniversary that ships with the program, of
+/// which the ledger has no record to show or change.
+void refuse_shipped_anniversary(vocabulary::Registry& registry, std::string_view typed);
+
 struct CalendarFilter {
   std::string period = {};  ///< Else the year of today.
   std::string from = {};

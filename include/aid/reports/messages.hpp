@@ -332,6 +332,15 @@ inline constexpr Message<> calendar_too_long{"calendar-too-long",
                                              "lịch chỉ lập được cho nhiều nhất mười năm",
                                              {"choose a shorter time: --period 2022, --from 2022 --until 2023",
                                               "hãy chọn thời gian ngắn hơn: --period 2022, --from 2022 --until 2023"}};
+inline constexpr Message<Text> shipped_anniversary{
+    "shipped-anniversary", "'{0}' ships with the program: the ledger has no record of it to show or change",
+    "'{0}' có sẵn trong chương trình: sổ không có bản ghi để xem hoặc sửa"};
+inline constexpr Message<Text, Text, Text> own_anniversary_hint{
+    "own-anniversary-hint",
+    "'event-log anniversary list' has it; one of your own of the same type, country and date stands in its place: "
+    "'event-log anniversary add --type {0} --country {1} --date {2} --title TITLE'",
+    "xem bằng 'event-log anniversary list'; ngày do cơ quan ghi, cùng loại, nước và ngày, sẽ thay cho ngày này: "
+    "'event-log anniversary add --type {0} --country {1} --date {2} --title TÊN'"};
 inline constexpr Message<std::int64_t> overdue{"overdue", "overdue, as far as the ledger knows: {0}",
                                                "số việc đã quá hạn theo số liệu trong sổ: {0}"};
 inline constexpr Message<> sending_not_recorded{

@@ -194,7 +194,11 @@ private:
           differences(fields_of(desk_, old, Naming::for_people), fields_of(desk_, next, Naming::for_people));
       if (is.empty()) continue;
       if (after.empty()) tell(is);
-      if (later) put_later(old, next, *later);
+      if (later) {
+        put_later(old, next, *later);
+      } else if (next.date != old.date) {
+        keep_with_reversal(old);
+      }
       after.push_back(std::move(next));
       changed.push_back(std::move(old));
     }
@@ -215,6 +219,23 @@ private:
     if (recording::can_be_subtracted(next)) return;
     const auto* const lock = storage::lock_of(desk_.writer.locks(), old.date);
     throw Error(storage::problem_of(*lock, old.date).hint(messages::not_later_hint, lock->name));
+  }
+
+  /// What stands in the place of an entry of a locked period has the day on which that was taken back: on another day
+  /// both would count between the two, or neither.
+  void keep_with_reversal(const Entry& old) {
+    const auto corrections = desk_.aids.corrections(outcome_.aid.id);
+    const auto entries = desk_.aids.entries(outcome_.aid.id);
+    domain::EntryId at = old.id;
+    for (auto one = corrections.rbegin(); one != corrections.rend(); ++one) {
+      if (one->after != at) continue;
+      at = one->before;
+      const auto before = std::ranges::find(entries, at, &Entry::id);
+      const auto* const lock = before == entries.end() ? nullptr : storage::lock_of(desk_.writer.locks(), before->date);
+      if (lock == nullptr) continue;
+      throw Error(messages::date_of_correction, recording::entry_code(outcome_.aid, old.number), lock->name,
+                  show(old.date, Language::en), show(old.date, Language::vi));
+    }
   }
 
   void refuse_unknown(const std::string& name) {

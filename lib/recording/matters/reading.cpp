@@ -117,7 +117,7 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
     case Kind::code:
       return read_code(desk, field, typed, matter);
     case Kind::interval:
-      matter.date = desk.problems.take(domain::read_date(typed), field.option);
+      matter.date = desk.problems.take(domain::read_date(typed, domain::date_options(matter.kind)), field.option);
       matter.typed_date = matter.date && typed == to_string(*matter.date) ? std::string() : typed;
       return;
     case Kind::first_day:
@@ -186,6 +186,13 @@ void check(Desk& desk, const Matter& matter) {
   refuse_before(matter.valid_until, "--until");
   // It may end on the day on which it was to begin.
   refuse_before(matter.ended_on ? std::optional(matter.ended_on->next()) : std::nullopt, "--ended");
+  if (matter.ended_on && matter.valid_until && *matter.ended_on > *matter.valid_until) {
+    const domain::Date last = matter.valid_until->previous();
+    desk.problems.add(
+        Problem(messages::ended_after_term, day_in(*matter.ended_on, Language::en), day_in(last, Language::en),
+                day_in(*matter.ended_on, Language::vi), day_in(last, Language::vi)),
+        "--ended");
+  }
 }
 
 }  // namespace aid::recording::matters

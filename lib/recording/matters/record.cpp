@@ -36,6 +36,12 @@ constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing chang
 constexpr Message<Label, Text, Text> would_change{"would-change", "would be {0}: {1}: {2}", "sẽ {0} {1}: {2}"};
 constexpr Message<Label, Text, Text> changed_fields{"changed", "{0} {1}: {2}", "đã {0} {1}: {2}"};
 
+constexpr Message<Text> still_in_force{
+    "still-in-force",
+    "{0}, whose place it takes, still counts as in force: 'partner-list agreement end {0} --ended DATE --reason TEXT'",
+    "{0}, được thỏa thuận này thay thế, vẫn được tính là có hiệu lực: 'partner-list agreement end {0} --ended NGÀY "
+    "--reason LÝ-DO'"};
+
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {
   return matter.date ? fmt::format("{}, {}", matter.title, show(*matter.date, language)) : matter.title;
@@ -105,6 +111,15 @@ void check_change(Desk& desk, const MatterEdit& words, const Matter& before, con
   }
 }
 
+/// The code of the agreement whose place this one takes, where it counts as in force.
+std::string followed_in_force(vocabulary::Registry& registry, const Matter& matter, Date today) {
+  if (matter.kind != MatterKind::agreement || !matter.parent) return {};
+  const Matter followed = Matters(registry.ledger()).find(matter.parent).value();
+  const auto state = domain::state_on(followed, today);
+  const bool is_over = state == domain::AgreementState::expired || state == domain::AgreementState::ended;
+  return is_over ? std::string() : followed.code;
+}
+
 void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
   for (const MatterField& field : records::matter_fields(matter.kind)) {
     if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(matter, field);
@@ -139,7 +154,9 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
   if (!words.another && matter.external_id.empty()) refuse_same(registry, matter);
   const auto fingerprint = fingerprint_of(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
-  return {.matter = std::move(matter), .new_partners = std::move(desk.new_partners)};
+  std::string followed = followed_in_force(registry, matter, today);
+  return {
+      .matter = std::move(matter), .new_partners = std::move(desk.new_partners), .still_in_force = std::move(followed)};
 }
 
 Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matter& matter, const MatterEdit& words,
@@ -180,6 +197,7 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
                                .after = shown_in_matter(registry, field, after)});
   }
   outcome.already = outcome.changed.empty();
+  if (before.parent != after.parent) outcome.still_in_force = followed_in_force(registry, after, today);
   if (!outcome.already) {
     ++after.version;
     Matters(registry.ledger()).revise(writer, after);
@@ -227,6 +245,10 @@ std::string acknowledgement(const MatterOutcome& outcome, Language language, boo
   }
   const auto& message = outcome.already ? already_recorded : dry_run ? would_be_recorded : recorded;
   return message.in(language, matter.code, described(matter, language));
+}
+
+std::string reminder(const MatterOutcome& outcome, Language language) {
+  return outcome.still_in_force.empty() ? std::string() : still_in_force.in(language, outcome.still_in_force);
 }
 
 }  // namespace aid::recording

@@ -20,8 +20,7 @@ using storage::Partners;
 using storage::Writer;
 
 Partner find(vocabulary::Registry& registry, std::string_view typed) {
-  auto understood = vocabulary::partner_understood(registry, typed, true).value();
-  return understood ? std::move(*understood) : Partners(registry.ledger()).get(registry.partner(typed).value());
+  return Partners(registry.ledger()).get(vocabulary::partner_to_change(registry, typed).value());
 }
 
 void note_change(PartnerOutcome& outcome, std::string_view option) {

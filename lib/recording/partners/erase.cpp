@@ -10,6 +10,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace aid::recording {
 namespace {
 
@@ -48,6 +50,14 @@ std::vector<Partner> merged_into(vocabulary::Registry& registry, const Partner& 
   return merged;
 }
 
+/// In order, each once.
+template <typename Value>
+void add_all(const std::vector<Value>& more, std::vector<Value>& all) {
+  all.insert(all.end(), more.begin(), more.end());
+  std::ranges::sort(all);
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
 /// The version without a contact says so to whoever reads the partner.
 void record_without_contact(storage::Writer& writer, Partner& partner) {
   if (partner.contact.empty()) return;
@@ -63,9 +73,8 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
   const std::string reason = clean_text(words.reason).value();
   if (reason.empty()) throw Error(messages::erasure_reason_needed);
   const Partners partners(registry.ledger());
-  auto understood = vocabulary::partner_understood(registry, words.partner, true).value();
   ErasureOutcome outcome;
-  outcome.partner = understood ? std::move(*understood) : partners.get(registry.partner(words.partner).value());
+  outcome.partner = partners.get(vocabulary::partner_to_change(registry, words.partner).value());
   Partner& partner = outcome.partner;
   if (words.name) {
     if (!is_person(registry, partner)) throw Error(messages::not_a_person, partner.code);
@@ -74,6 +83,8 @@ ErasureOutcome erase_partner(storage::Writer& writer, vocabulary::Registry& regi
       const storage::Erased more = storage::erase_names(writer, other, reason);
       outcome.erased.versions += more.versions;
       outcome.erased.commands += more.commands;
+      add_all(more.mentions, outcome.erased.mentions);
+      add_all(more.kept, outcome.erased.kept);
     }
     if (outcome.erased.versions == 0) throw Error(messages::names_erased, partner.code);
   }

@@ -32,7 +32,7 @@ constexpr Label expires_word{"until", "đến"};
 constexpr Label would_word{"dry run: ", "chạy thử: "};
 
 domain::Partner partner_named(vocabulary::Registry& registry, std::string_view typed) {
-  const auto meant = vocabulary::partner_by_part(registry, typed);
+  const auto meant = vocabulary::partner_to_change(registry, typed);
   if (!meant) throw Error(Problem(meant.problem()).at({.file = "PARTNER"}));
   return storage::Partners(registry.ledger()).get(meant.value());
 }
@@ -58,6 +58,11 @@ const Certificate* same_certificate(const std::vector<Certificate>& all, const C
   return found == all.end() ? nullptr : &*found;
 }
 
+void require_valid_once(const Certificate& certificate) {
+  if (!certificate.issued || !certificate.expires || *certificate.expires > *certificate.issued) return;
+  throw Error(Problem(messages::certificate_never_valid, certificate.number).at({.file = "--expires"}));
+}
+
 Certificate read_certificate(vocabulary::Registry& registry, const CertificateWords& words, domain::PartnerId partner) {
   Problems problems;
   Certificate certificate{.partner = partner};
@@ -77,11 +82,19 @@ Certificate read_certificate(vocabulary::Registry& registry, const CertificateWo
     const auto sector = problems.take(registry.sector(typed), "--sector");
     if (sector) certificate.sectors.emplace_back(sector->scheme, sector->code);
   }
-  if (certificate.issued && certificate.expires && *certificate.expires <= *certificate.issued) {
-    problems.add(Problem(messages::certificate_never_valid, certificate.number), "--expires");
-  }
   problems.raise();
+  require_valid_once(certificate);
   return certificate;
+}
+
+/// What is not given stays as it was recorded.
+void keep_what_is_not_given(const Certificate& before, const CertificateWords& words, Certificate& certificate) {
+  if (words.issued.empty()) certificate.issued = before.issued;
+  if (words.expires.empty()) certificate.expires = before.expires;
+  if (words.provinces.empty()) certificate.places = before.places;
+  if (words.sectors.empty()) certificate.sectors = before.sectors;
+  if (words.source.empty()) certificate.source = before.source;
+  require_valid_once(certificate);
 }
 
 }  // namespace
@@ -90,7 +103,7 @@ CertificateOutcome record_certificate(storage::Writer& writer, vocabulary::Regis
                                       const CertificateWords& words) {
   CertificateOutcome outcome{.partner = partner_named(registry, words.partner)};
   outcome.certificate = read_certificate(registry, words, outcome.partner.id);
-  const Certificate& given = outcome.certificate;
+  Certificate& given = outcome.certificate;
   if (given.number.empty() || (given.kind.empty() && !words.withdraw)) throw Error(messages::certificate_number_needed);
   PartnerFacts facts(registry.ledger());
   const std::vector<Certificate> all = facts.certificates();
@@ -106,6 +119,7 @@ CertificateOutcome record_certificate(storage::Writer& writer, vocabulary::Regis
     outcome.done = CertificateOutcome::Done::withdrawn;
     return outcome;
   }
+  if (before != nullptr) keep_what_is_not_given(*before, words, given);
   if (before != nullptr && before->says_the_same(given)) {
     outcome.done = CertificateOutcome::Done::already;
     return outcome;

@@ -39,7 +39,7 @@ std::string reason_of(const MergeWords& words) {
 }
 
 PartnerId partner_of(vocabulary::Registry& registry, std::string_view typed) {
-  const auto meant = vocabulary::partner_by_part(registry, typed);
+  const auto meant = vocabulary::partner_to_change(registry, typed);
   if (!meant) throw Error(Problem(meant.problem()).at({.file = "PARTNER"}));
   return meant.value();
 }

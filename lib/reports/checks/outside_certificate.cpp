@@ -20,8 +20,9 @@ constexpr Message<Text, Text> outside_place{"outside-certificate-place", "'{0}' 
 constexpr Message<Text, Text> outside_sector{"outside-certificate-sector", "'{0}' is not among the sectors of {1}",
                                              "'{0}' không thuộc lĩnh vực của {1}"};
 
-bool is_in_force(const Certificate& one, const domain::DateInterval& date) {
-  return (!one.issued || *one.issued <= date.from) && (!one.expires || date.until <= *one.expires);
+/// Of a date that is known to a year, only what cannot lie within is outside.
+bool may_be_in_force(const Certificate& one, const domain::DateInterval& date) {
+  return (!one.issued || *one.issued < date.until) && (!one.expires || date.from < *one.expires);
 }
 
 /// The place itself or what it lies in.
@@ -65,10 +66,10 @@ private:
       const std::size_t before = holding.size();
       for (const Certificate& one : certificates) {
         const bool is_new = std::ranges::find(holding, &one) == holding.end();
-        if (is_in_force(one, entry.date) && is_new) holding.push_back(&one);
+        if (may_be_in_force(one, entry.date) && is_new) holding.push_back(&one);
       }
       const bool any = holding.size() > before || std::ranges::any_of(holding, [&](const Certificate* one) {
-                         return is_in_force(*one, entry.date);
+                         return may_be_in_force(*one, entry.date);
                        });
       if (!any) {
         const std::string en = show(entry.date, Language::en);

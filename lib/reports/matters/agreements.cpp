@@ -45,6 +45,10 @@ constexpr Message<std::int64_t> term_unknown_message{
     "term-unknown", "agreements of which nobody stated a term, so that they hold unless they have ended: {0}",
     "số thỏa thuận không nêu thời hạn, được coi là còn hiệu lực nếu chưa chấm dứt: {0}"};
 
+constexpr Message<std::int64_t> not_placed_message{
+    "signed-not-placed", "agreements whose day of signing is not known well enough to lie in the period: {0}",
+    "số thỏa thuận có ngày ký chưa rõ hoặc chưa đủ rõ để xếp vào kỳ: {0}"};
+
 Words state_words(AgreementState state) { return Words(domain::label(state)).with_code(domain::to_string(state)); }
 
 bool is_in_force(AgreementState state) {
@@ -63,13 +67,26 @@ struct Wanted {
   std::vector<Words> subtitles = {};
 
   bool takes(vocabulary::Registry& registry, const Matter& agreement) const {
+    return takes_whenever_signed(registry, agreement) &&
+           (!signed_in || (agreement.date && agreement.date->lies_within(*signed_in)));
+  }
+
+  /// It may have been signed in the period, as far as is known.
+  bool cannot_place(vocabulary::Registry& registry, const Matter& agreement) const {
+    const bool may_be =
+        signed_in &&
+        (!agreement.date || (agreement.date->overlaps(*signed_in) && !agreement.date->lies_within(*signed_in)));
+    return may_be && takes_whenever_signed(registry, agreement);
+  }
+
+private:
+  bool takes_whenever_signed(vocabulary::Registry& registry, const Matter& agreement) const {
     const AgreementState state = domain::state_on(agreement, day);
     if (in_force && !is_in_force(state)) return false;
     if (last_day) {
       const auto ends = domain::last_day_of(agreement);
       if (!is_in_force(state) || !ends || *ends < day || *ends > *last_day) return false;
     }
-    if (signed_in && !(agreement.date && agreement.date->lies_within(*signed_in))) return false;
     return has_wanted(types, {agreement.type}) && has_wanted(partners, partners_of(agreement)) &&
            has_wanted(countries, countries_of(registry, agreement));
   }
@@ -126,7 +143,9 @@ table::Table list_agreements(vocabulary::Registry& registry, const AgreementFilt
   auto table = new_report(registry.ledger(), "agreements", agreements_title, std::move(columns));
   table.subtitles = wanted.subtitles;
   std::int64_t without_term = 0;
+  std::int64_t not_placed = 0;
   for (const Matter& agreement : storage::Matters(registry.ledger()).all(MatterKind::agreement)) {
+    if (wanted.cannot_place(registry, agreement)) ++not_placed;
     if (!wanted.takes(registry, agreement)) continue;
     auto cells = listed_cells(registry, agreement);
     const AgreementState state = domain::state_on(agreement, wanted.day);
@@ -138,6 +157,7 @@ table::Table list_agreements(vocabulary::Registry& registry, const AgreementFilt
   }
   table.notes.push_back(count_note(agreements_message, std::ssize(table.rows)));
   if (without_term > 0) table.notes.push_back(count_note(term_unknown_message, without_term));
+  if (not_placed > 0) table.notes.push_back(count_note(not_placed_message, not_placed));
   return table;
 }
 

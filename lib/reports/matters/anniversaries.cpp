@@ -5,8 +5,10 @@
 #include "../look_ahead.hpp"
 #include "../new_report.hpp"
 #include "aid/base/problems.hpp"
+#include "aid/reports/messages.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
+#include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
 #include "labels.hpp"
 
@@ -25,18 +27,12 @@ using table::Words;
 constexpr Label anniversaries_title{"Anniversaries", "Các ngày kỷ niệm"};
 constexpr Label anniversary_type_label{"Type", "Loại"};
 constexpr Label anniversary_date_label{"First time", "Ngày gốc"};
-constexpr Label every_label{"Kept each … years", "Kỷ niệm mấy năm một lần"};
+constexpr Label every_label{"Kept each … years", "Chu kỳ (năm)"};
 constexpr Label anniversary_title_label{"Title", "Tên"};
 constexpr Label partners_label{"Partners", "Đối tác"};
-constexpr Label own_label{"From", "Từ đâu"};
+constexpr Label own_label{"From", "Nguồn dữ liệu"};
 constexpr Label of_program{"shipped", "có sẵn"};
 constexpr Label of_office{"own", "cơ quan ghi"};
-
-/// A day of whatever century, or less than a day as `read_date` reads it.
-DateInterval first_time(std::string_view iso) {
-  if (const auto day = domain::Date::parse(iso)) return DateInterval::of_day(day.value());
-  return domain::read_date(iso).value();
-}
 
 Anniversary shipped(const std::vector<std::string>& row) {
   return {.code = row[0],
@@ -44,36 +40,47 @@ Anniversary shipped(const std::vector<std::string>& row) {
           .type = row[1],
           .countries = {row[2]},
           .partners = {},
-          .first = first_time(row[3]),
+          .first = domain::read_date(row[3], domain::date_options(MatterKind::anniversary)).value(),
           .every = std::stoi(row[4]),
-          .title = {row[6], row[5]},
-          .sources = {}};
+          .title = {row[6], row[5]}};
 }
 
 Anniversary own(vocabulary::Registry& registry, const Matter& matter) {
-  Anniversary made{.code = matter.code,
-                   .uid = matter.uuid.text(),
-                   .type = matter.type,
-                   .countries = countries_of(registry, matter),
-                   .partners = partners_of(matter),
-                   .first = matter.date.value(),
-                   .every = matter.every.value_or(1),
-                   .title = title_of(matter),
-                   .sources = {},
-                   .is_own = true};
-  for (const domain::Source& source : matter.sources) made.sources.emplace_back(source.text);
-  return made;
+  return {.code = matter.code,
+          .uid = matter.uuid.text(),
+          .type = matter.type,
+          .countries = countries_of(registry, matter),
+          .partners = partners_of(matter),
+          .first = matter.date.value(),
+          .every = matter.every.value_or(1),
+          .title = title_of(matter),
+          .is_own = true};
+}
+
+/// Whether an own day is the same as one that ships with the program.
+bool stands_for(const Anniversary& own, const Anniversary& shipped) {
+  const bool has_country = std::ranges::find(own.countries, shipped.countries.front()) != own.countries.end();
+  return own.is_own && has_country && own.type == shipped.type && own.first == shipped.first;
 }
 
 domain::Date years_later(domain::Date day, int years) { return day_of(day.year() + years, day.month(), day.day()); }
+
+std::vector<Anniversary> all_shipped() {
+  std::vector<Anniversary> all;
+  for (const std::vector<std::string>& row : rows_of_file("anniversaries.csv")) all.push_back(shipped(row));
+  return all;
+}
 
 }  // namespace
 
 std::vector<Anniversary> all_anniversaries(vocabulary::Registry& registry) {
   std::vector<Anniversary> all;
-  for (const std::vector<std::string>& row : rows_of_file("anniversaries.csv")) all.push_back(shipped(row));
   for (const Matter& matter : storage::Matters(registry.ledger()).all(MatterKind::anniversary)) {
     if (matter.date) all.push_back(own(registry, matter));
+  }
+  for (Anniversary& one : all_shipped()) {
+    const auto is_same = [&](const Anniversary& own) { return stands_for(own, one); };
+    if (std::ranges::none_of(all, is_same)) all.push_back(std::move(one));
   }
   std::ranges::stable_sort(all, {},
                            [](const Anniversary& one) { return std::tuple(one.countries, one.first, one.code); });
@@ -82,6 +89,10 @@ std::vector<Anniversary> all_anniversaries(vocabulary::Registry& registry) {
 
 DateInterval in_year(const DateInterval& first, int year) {
   const int years = year - first.from.year();
+  const auto precision = first.precision();
+  if (precision == domain::Precision::month || precision == domain::Precision::year) {
+    return {years_later(first.from, years), years_later(first.until, years)};
+  }
   // Counted from the last day, so that a day stays one day.
   return {years_later(first.from, years), years_later(first.last_day(), years).next()};
 }
@@ -90,6 +101,15 @@ std::optional<int> years_in(const Anniversary& anniversary, int year) {
   const int years = year - anniversary.first.from.year();
   if (years <= 0 || years % anniversary.every != 0) return std::nullopt;
   return years;
+}
+
+void refuse_shipped_anniversary(vocabulary::Registry& registry, std::string_view typed) {
+  if (vocabulary::find_matter(registry, MatterKind::anniversary, typed)) return;
+  for (const Anniversary& one : all_shipped()) {
+    if (one.code != typed) continue;
+    throw Error(Problem(messages::shipped_anniversary, one.code)
+                    .hint(messages::own_anniversary_hint, one.type, one.countries.front(), to_string(one.first)));
+  }
 }
 
 table::Table list_anniversaries(vocabulary::Registry& registry, const std::vector<std::string>& countries) {

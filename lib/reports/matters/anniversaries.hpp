@@ -19,10 +19,9 @@ struct Anniversary {
   domain::DateInterval first;  ///< As exactly as it is known.
   int every = 1;               ///< It is kept each so many years.
   table::Words title;
-  table::Lines sources;
   bool is_own = false;
 };
-/// All, by country, day and code.
+/// All, by country, day and code. An own one of the same type, country and date stands in the place of a shipped one.
 std::vector<Anniversary> all_anniversaries(vocabulary::Registry& registry);
 
 /// When it comes in a year: the same day, month, or the whole year, as exactly as it is known. Of 29 February the 28th.

@@ -50,6 +50,10 @@ constexpr Message<std::int64_t> no_greeting_message{
     "anniversaries without a letter, telegram or flowers recorded around that day of the year before: {0}",
     "số ngày kỷ niệm chưa ghi thư, điện, hoa chúc mừng vào dịp này năm trước: {0}"};
 
+constexpr Message<std::int64_t> no_country_message{
+    "deadlines-left-out", "deadlines, which have no country and are left out with --country: {0}",
+    "số việc đến hạn không gắn với nước nào nên không xếp vào lịch khi dùng --country: {0}"};
+
 constexpr Label anniversary_words{"Anniversary", "Kỷ niệm"};
 constexpr Label event_words{"Event", "Sự kiện"};
 constexpr Label deadline_words{"Deadline", "Việc đến hạn"};
@@ -108,7 +112,13 @@ public:
     if (takes("event")) add_events();
     if (takes("agreement-end")) add_agreements();
     if (takes("plan-item")) add_items();
-    for (const Entry& deadline : deadlines) add(deadline);
+    for (const Entry& deadline : deadlines) {
+      if (countries_.empty()) {
+        add(deadline);
+      } else if (deadline.date.overlaps(period())) {
+        ++left_out_;
+      }
+    }
     std::ranges::stable_sort(entries_, {}, [](const Entry& one) {
       return std::tuple(one.date.from, -(one.date.until.days() - one.date.from.days()), one.category.code, one.code);
     });
@@ -119,7 +129,6 @@ public:
     return filter_.categories.empty() || std::ranges::find(filter_.categories, category) != filter_.categories.end();
   }
   const DateInterval& period() const { return *selection_.period; }
-  bool has_countries() const { return !countries_.empty(); }
 
 private:
   void add(Entry entry) {
@@ -130,7 +139,9 @@ private:
     const storage::Partners partners(registry_.ledger());
     for (const Anniversary& one : all_anniversaries(registry_)) {
       if (!has_wanted(countries_, one.countries)) continue;
-      for (int year = period().from.year(); year <= period().last_day().year(); ++year) {
+      // One over New Year began in the year before the period.
+      const int first_year = period().from.year() - (one.first.last_day().year() - one.first.from.year());
+      for (int year = first_year; year <= period().last_day().year(); ++year) {
         const auto years = years_in(one, year);
         if (!years || (filter_.only_round && *years % round_step != 0)) continue;
         const auto what = [&](Language language) {
@@ -278,6 +289,7 @@ private:
     }
     if (not_exact > 0) table.notes.push_back(count_note(not_exact_message, not_exact));
     if (without_greeting > 0) table.notes.push_back(count_note(no_greeting_message, without_greeting));
+    if (left_out_ > 0) table.notes.push_back(count_note(no_country_message, left_out_));
     return table;
   }
 
@@ -300,6 +312,7 @@ private:
   std::vector<std::string> countries_;
   std::vector<Event> events_;
   std::vector<Entry> entries_;
+  std::int64_t left_out_ = 0;  ///< Deadlines, of which none has a country.
 };
 
 /// What `due` says for the period; it has no country.
@@ -333,12 +346,10 @@ std::vector<Entry> deadlines_in(storage::Ledger& ledger, const DateInterval& per
 }  // namespace
 
 table::Table build_calendar(vocabulary::Registry& registry, const CalendarFilter& filter, Date today) {
+  const storage::Snapshot snapshot(registry.ledger());
   Calendar calendar(registry, filter, today);
   std::vector<Entry> deadlines;
-  if (calendar.takes("deadline") && !calendar.has_countries()) {
-    deadlines = deadlines_in(registry.ledger(), calendar.period());
-  }
-  const storage::Snapshot snapshot(registry.ledger());
+  if (calendar.takes("deadline")) deadlines = deadlines_in(registry.ledger(), calendar.period());
   return calendar.build(deadlines);
 }
 

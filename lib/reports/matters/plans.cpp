@@ -129,12 +129,17 @@ struct PlanItem {
   }
 };
 
-PlanItem read_item(const storage::Events& events, Matter matter) {
+/// What is held by the end of that day; of a date that is known to a month, what may be.
+bool is_held_by(const Event& event, Date today) {
+  return event.status == domain::EventStatus::held && event.date.from <= today;
+}
+
+PlanItem read_item(const storage::Events& events, Matter matter, Date today) {
   PlanItem item{.matter = std::move(matter)};
   for (const domain::EventId id : item.matter.events) {
     item.events.push_back(events.find(id).value());
     const Event& event = item.events.back();
-    if (event.status != domain::EventStatus::held) continue;
+    if (!is_held_by(event, today)) continue;
     item.any_held = true;
     item.held.add("activities", events_in(event));
     for (const domain::EventCount& one : event.counts) {
@@ -170,17 +175,18 @@ std::vector<std::pair<std::int64_t, std::string>> sortable(const std::string& nu
   return parts;
 }
 
-std::vector<PlanItem> items_of(const storage::Events& events, const std::vector<Matter>& all, const Matter& plan) {
+std::vector<PlanItem> items_of(const storage::Events& events, const std::vector<Matter>& all, const Matter& plan,
+                               Date today) {
   std::vector<PlanItem> items;
   for (const Matter& matter : all) {
-    if (matter.parent == plan.id) items.push_back(read_item(events, matter));
+    if (matter.parent == plan.id) items.push_back(read_item(events, matter, today));
   }
   std::ranges::stable_sort(items, {}, [](const PlanItem& item) { return sortable(item.matter.number); });
   return items;
 }
 
-bool is_of(const Matter& plan, const Event& event) {
-  return event.status == domain::EventStatus::held && plan.valid_from && plan.valid_until &&
+bool is_of(const Matter& plan, const Event& event, Date today) {
+  return is_held_by(event, today) && plan.valid_from && plan.valid_until &&
          event.date.lies_within({*plan.valid_from, *plan.valid_until});
 }
 
@@ -221,7 +227,7 @@ public:
     std::int64_t items = 0;
     std::int64_t not_dated = 0;
     for (const Matter& plan : plans_) {
-      for (const PlanItem& item : items_of(events_, all, plan)) {
+      for (const PlanItem& item : items_of(events_, all, plan, today_)) {
         const ItemState state = state_of(item, plan, today_);
         if (!is_wanted(state, item.matter)) continue;
         table.rows.push_back(row_of(plan, item, state));
@@ -292,7 +298,7 @@ private:
   void add_unplanned(table::Table& table) {
     if (!leads_.empty()) return;
     for (const Event& event : events_.all()) {
-      const bool in_time = std::ranges::any_of(plans_, [&](const Matter& plan) { return is_of(plan, event); });
+      const bool in_time = std::ranges::any_of(plans_, [&](const Matter& plan) { return is_of(plan, event, today_); });
       if (!in_time || named_.contains(event.id)) continue;
       ++unplanned_;
       if (!wanted_.empty() && std::ranges::find(wanted_, ItemState::unplanned) == wanted_.end()) continue;
@@ -345,7 +351,7 @@ table::Table list_plans(vocabulary::Registry& registry, Date today) {
   const auto all = matters.all(MatterKind::plan_item);
   for (const Matter& plan : matters.all(MatterKind::plan)) {
     std::map<ItemState, std::int64_t> counts;
-    const auto items = items_of(events, all, plan);
+    const auto items = items_of(events, all, plan, today);
     for (const PlanItem& item : items) ++counts[state_of(item, plan, today)];
     auto cells = listed_cells(registry, plan);
     cells.emplace_back(std::int64_t{std::ssize(items)});

@@ -59,6 +59,7 @@ std::vector<std::string> names_of_person(vocabulary::Registry& registry, std::st
 }  // namespace
 
 table::Table about_person(vocabulary::Registry& registry, std::string_view typed) {
+  const storage::Snapshot snapshot(registry.ledger());
   auto table = new_report(registry.ledger(), "about-person", {},
                           {{"table", table_label, ColumnType::code},
                            {"row", row_label, ColumnType::number},

@@ -71,6 +71,7 @@ bool is_followed(const std::vector<Certificate>& all, const Certificate& one) {
 }  // namespace
 
 table::Table list_certificates(vocabulary::Registry& registry, const CertificateFilter& filter) {
+  const storage::Snapshot snapshot(registry.ledger());
   auto table = new_report(registry.ledger(), "certificates", certificates_title,
                           {{"code", holder_code_label, ColumnType::code},
                            {"name", holder_label},

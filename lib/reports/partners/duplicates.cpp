@@ -22,12 +22,12 @@ using domain::PartnerId;
 using table::ColumnType;
 using table::Words;
 
-constexpr Label duplicates_title{"Partners that may be one", "Các đối tác có thể là một"};
+constexpr Label duplicates_title{"Partners that may be one", "Các đối tác có khả năng trùng"};
 constexpr Label first_code_label{"Code", "Mã"};
 constexpr Label first_name_label{"Name", "Tên"};
 constexpr Label second_code_label{"Other code", "Mã thứ hai"};
 constexpr Label second_name_label{"Other name", "Tên thứ hai"};
-constexpr Label reasons_label{"Why", "Vì sao"};
+constexpr Label reasons_label{"Why", "Lý do"};
 constexpr Label none_label{"no two partners are alike", "không có hai đối tác nào giống nhau"};
 constexpr Message<std::int64_t> pairs_message{
     "likely-duplicates", "pairs: {0}; where both are one: 'partner-list merge CODE OTHER-CODE --reason TEXT'",
@@ -167,6 +167,7 @@ private:
 }  // namespace
 
 table::Table likely_duplicates(vocabulary::Registry& registry) {
+  const storage::Snapshot snapshot(registry.ledger());
   auto table = new_report(registry.ledger(), "duplicates", duplicates_title,
                           {{"code", first_code_label, ColumnType::code},
                            {"name", first_name_label},

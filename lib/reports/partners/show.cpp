@@ -4,6 +4,7 @@
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/partner_facts.hpp"
 #include "aid/storage/partner_merges.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -54,6 +55,13 @@ constexpr Label date_column{"Date", "Thời gian"};
 constexpr Label type_column{"Type", "Loại"};
 constexpr Label event_title_column{"Title", "Nội dung"};
 
+constexpr Label agreements_heading{"Agreements", "Thỏa thuận"};
+constexpr Label signed_column{"Signed", "Ngày ký"};
+constexpr Label last_day_column{"Last day", "Ngày cuối có hiệu lực"};
+constexpr Label certificates_heading{"Certificates of registration", "Giấy đăng ký hoạt động"};
+constexpr Label number_column{"Number", "Số"};
+constexpr Label issued_column{"Issued", "Ngày cấp"};
+
 constexpr Label contact_kept{"a contact is recorded, which is personal data",
                              "có lưu thông tin liên hệ, là dữ liệu cá nhân"};
 constexpr Label contact_hint{"--contacts shows it", "xem bằng --contacts"};
@@ -93,6 +101,8 @@ public:
     add_names();
     add_what_the_book_has();
     add_events();
+    add_agreements();
+    add_certificates();
     add_counts();
     add_merged();
     add_versions();
@@ -285,6 +295,49 @@ private:
             {.cells = {Words(event.code), event.date, text_cell(words_of(registry_, "event-type", event.type)),
                        Words(event.title), text_cell(words_of(registry_, "event-role", one.role))}});
       }
+    }
+    add(std::move(section));
+  }
+
+  static Cell day_cell(const std::optional<domain::Date>& day) {
+    return day ? Cell(domain::DateInterval::of_day(*day)) : Cell();
+  }
+
+  void add_agreements() {
+    Explanation section{.code = "agreements",
+                        .heading = agreements_heading,
+                        .columns = {{"code", code_column, ColumnType::code},
+                                    {"signed", signed_column, ColumnType::date},
+                                    coded("type", type_column),
+                                    {"title", event_title_column},
+                                    coded("role", role_column),
+                                    {"last_day", last_day_column, ColumnType::date}},
+                        .rows = {}};
+    for (const domain::Matter& one : storage::Matters(registry_.ledger()).all(domain::MatterKind::agreement)) {
+      for (const domain::MatterPartner& party : one.partners) {
+        if (party.partner != partner_.id) continue;
+        section.rows.push_back(
+            {.cells = {Words(one.code), one.date ? Cell(*one.date) : Cell(),
+                       text_cell(words_of(registry_, "agreement-type", one.type)), Words(one.title),
+                       text_cell(words_of(registry_, "agreement-role", party.role)), day_cell(last_day_of(one))}});
+      }
+    }
+    add(std::move(section));
+  }
+
+  void add_certificates() {
+    Explanation section{.code = "certificates",
+                        .heading = certificates_heading,
+                        .columns = {coded("certificate_kind", type_column),
+                                    {"number", number_column},
+                                    {"issued", issued_column, ColumnType::date},
+                                    {"last_day", last_day_column, ColumnType::date}},
+                        .rows = {}};
+    for (const storage::Certificate& one : storage::PartnerFacts(registry_.ledger()).certificates()) {
+      if (one.partner != partner_.id) continue;
+      const auto last = one.expires ? std::optional(one.expires->previous()) : std::nullopt;
+      section.rows.push_back({.cells = {text_cell(words_of(registry_, "certificate-kind", one.kind)), Words(one.number),
+                                        day_cell(one.issued), day_cell(last)}});
     }
     add(std::move(section));
   }

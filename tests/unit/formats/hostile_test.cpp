@@ -43,7 +43,7 @@ TEST_CASE("no line of a table fitted to a terminal is wider than it, unless one 
     const int width = 52 + static_cast<int>(enemy.below(60));
     const std::string text = rendered(table, "text", {.terminal = true, .width = width});
     std::istringstream lines(text.substr(text.find("\n\n")));
-    constexpr std::size_t label_width = std::string_view("Committed (VND): ").size();
+    constexpr std::size_t label_width = std::string_view("  Committed (VND): ").size();
     for (std::string line; std::getline(lines, line);) {
       if (display_width(line) <= width) continue;
       REQUIRE(line.size() > label_width);

@@ -43,7 +43,9 @@ TEST_CASE("words that only one partner's name has are understood, a name of a pa
       {"Nhi", "–", "–"},                        // It is a partner's name.
       {"Bệnh viện C", "–", "–"},
       {"DN-P0001", "–", "–"},
-      {"Kisa", "–", "Thành phố Kisarazu"},                          // The beginning of a word.
+      {"Kisa", "–", "–"},                                           // The beginning of a word only proposes,
+      {"BVC", "–", "–"},                                            // as first letters do,
+      {"Kisarazu Nẵng Thành", "–", "–"},                            // and words of several names.
       {"Kisarazu Thành phố", "–", "Thành phố Kisarazu"},            // In another order.
       {"TP Kisarazu", "Thành phố Kisarazu", "Thành phố Kisarazu"},  // The same name, whoever may be created.
       {"Kisarzu", "–", "–"},                                        // A typing error means nobody.
@@ -58,6 +60,24 @@ TEST_CASE("words that only one partner's name has are understood, a name of a pa
     CAPTURE(c.typed);
     CHECK(understood(registry, c.typed, false) == c.meant);
     CHECK(understood(registry, c.typed, true) == c.where_none_is_created);
+  }
+}
+
+TEST_CASE("the beginning of a name and its first letters are enough for who reads, and record for nobody") {
+  auto ledger = filled_ledger();
+  add_partner(ledger, {"Maison Chance"}, "FR");
+  add_partner(ledger, {"Quỹ Hòa giải Quảng Trị"}, "VN");
+  Registry registry(ledger);
+  for (const char* typed : {"Chan", "Mais", "QHG"}) {
+    CAPTURE(typed);
+    const auto read = aid::vocabulary::partner_by_part(registry, typed);
+    REQUIRE(read);
+    CHECK(understood(registry, typed, true) == "–");
+    const auto changed = aid::vocabulary::partner_to_change(registry, typed);
+    REQUIRE_FALSE(changed);
+    CHECK(changed.problem().name() == "unknown-partner");
+    const std::string hint = changed.problem().hint_text(aid::Language::en);
+    CHECK(hint.find(aid::storage::Partners(ledger).get(read.value()).code) != std::string::npos);
   }
 }
 
