@@ -16,8 +16,8 @@ namespace {
 constexpr Message<Text> no_ledger{"no-ledger", "there is no ledger at '{0}' yet", "chưa có sổ ở '{0}'"};
 constexpr Message<> make_ledger{"make-ledger", "make one: aid-ledger init --office NAME --code CODE",
                                 "hãy lập sổ: aid-ledger init --office TÊN --code MÃ"};
-constexpr Message<std::int64_t, std::int64_t, std::int64_t> counts_line{"counts", "aids: {0}, partners: {1}, events: {2}",
-                                                                        "khoản viện trợ: {0}, đối tác: {1}, sự kiện: {2}"};
+constexpr Message<std::int64_t, std::int64_t, std::int64_t> counts_line{
+    "counts", "aids: {0}, partners: {1}, events: {2}", "khoản viện trợ: {0}, đối tác: {1}, sự kiện: {2}"};
 constexpr Message<Text, Text, Text> last_line{"last", "last entry: {0}, {1}: {2}", "lần ghi gần nhất: {0}, {1}: {2}"};
 constexpr Message<std::int64_t, Text, Text> due_line{
     "due", "due in 30 days: {0}, first {1}: {2} (aid-report due)",

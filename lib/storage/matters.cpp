@@ -185,7 +185,8 @@ std::vector<std::pair<Matter, std::int64_t>> Matters::versions(MatterId id) cons
 namespace {
 
 constexpr std::string_view partners_before =
-    "SELECT partner FROM matter_partners WHERE matter = (SELECT max(id) FROM matters WHERE (id = ?1 OR version_of = ?1) "
+    "SELECT partner FROM matter_partners WHERE matter = (SELECT max(id) FROM matters WHERE (id = ?1 OR version_of = "
+    "?1) "
     "AND id < ?2) ORDER BY no";
 
 void append_children(Writer& writer, std::int64_t row, const Matter& matter) {

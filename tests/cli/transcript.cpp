@@ -10,8 +10,9 @@
 // In a file that ends in .md only the ```console blocks are transcripts, in a manual page (.scd) the literal blocks.
 // Pages in a folder "vi" are in Vietnamese: their commands see LC_ALL=vi_VN.UTF-8.
 //
-// The commands see TZ=UTC, LC_ALL=C.UTF-8, TERM=dumb, no AID_LEDGER, HOME, XDG_DATA_HOME and XDG_CONFIG_HOME in the scratch folder,
-// $TESTDIR (the folder of the file) and $SOURCE_DIR. The scratch folder stays, and is named, when the test fails.
+// The commands see TZ=UTC, LC_ALL=C.UTF-8, TERM=dumb, no AID_LEDGER, HOME, XDG_DATA_HOME and XDG_CONFIG_HOME in the
+// scratch folder, $TESTDIR (the folder of the file) and $SOURCE_DIR. The scratch folder stays, and is named, when the
+// test fails.
 
 #include <sys/wait.h>
 #include <unistd.h>

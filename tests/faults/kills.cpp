@@ -187,7 +187,7 @@ std::string bytes_of(const std::string& file) {
 void kill_outputs(int runs, std::mt19937_64& random) {
   LedgerFile ledger;
   const std::string file = (ledger.folder() / "list.csv").string() + ".report.csv";
-  const std::vector<std::string> command{"aid-report", "list", "--entries", "--output", file};
+  const std::vector<std::string> command{"aid-report", "list", "--entries", "--output", file, "--force"};
   require(aid::faults::run(command).exit_code == 0, "a report can be written");
   const std::string old_page = bytes_of(file);
   require(aid::faults::run(import_of_list(ledger)).exit_code == 0, "a list can be imported");

@@ -149,8 +149,8 @@ struct Book {
   IndexedVector<Stated, StatedIndex> stated;
   IndexedVector<Partner, PartnerIndex> partners;  ///< In row order.
   IndexedVector<domain::Place, PlaceIndex> places;
-  IndexedVector<std::string, CodeIndex> codes;  ///< Interned words.
-  bool has_all_aids = true;                     ///< false: `BookParts::of_partner` was asked for.
+  IndexedVector<std::string, CodeIndex> codes;    ///< Interned words.
+  bool has_all_aids = true;                       ///< false: `BookParts::of_partner` was asked for.
   std::map<EntryIndex, EntryIndex> counterparts;  ///< Of each entry of `Later` the other one.
   std::map<EntryIndex, EntryIndex> originals;     ///< Of each that `restates`, what was recorded first.
 

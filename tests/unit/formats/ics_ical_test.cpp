@@ -65,7 +65,9 @@ TEST_CASE("libical reads the calendar without an error, and every entry with its
     CHECK(icalcomponent_isa(root.get()) == ICAL_VCALENDAR_COMPONENT);
     icalcomponent_strip_errors(root.get());
     // What RFC 5545 asks of a calendar; that of RFC 5546, of who publishes one, is an organiser with an address.
-    icalcomponent_remove_property(root.get(), icalcomponent_get_first_property(root.get(), ICAL_METHOD_PROPERTY));
+    icalproperty* const method = icalcomponent_get_first_property(root.get(), ICAL_METHOD_PROPERTY);
+    icalcomponent_remove_property(root.get(), method);
+    icalproperty_free(method);
     CHECK(icalrestriction_check(root.get()) == 1);
     CHECK(icalcomponent_count_components(root.get(), ICAL_VEVENT_COMPONENT) == 3);
     std::size_t i = 0;
