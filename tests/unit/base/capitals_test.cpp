@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace aid::capitals_test {
+
 TEST_CASE("every Vietnamese letter has its capital") {
   CHECK(aid::capitals("Liên hiệp các tổ chức hữu nghị thành phố Đà Nẵng") ==
         "LIÊN HIỆP CÁC TỔ CHỨC HỮU NGHỊ THÀNH PHỐ ĐÀ NẴNG");
@@ -29,3 +31,5 @@ TEST_CASE("a word begins a sentence or stands within one") {
     CHECK(aid::with_capital(same) == same);
   }
 }
+
+}  // namespace aid::capitals_test

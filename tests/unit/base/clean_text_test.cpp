@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::clean_text_test {
 namespace {
 
 std::string problem_name(std::string_view typed) {
@@ -125,4 +125,4 @@ TEST_CASE("NFC leaves bytes that are not UTF-8 alone") {
   CHECK(nfc("") == "");
 }
 
-}  // namespace aid
+}  // namespace aid::clean_text_test

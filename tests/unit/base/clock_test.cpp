@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 #include <vector>
 
-namespace aid {
+namespace aid::clock_test {
 namespace {
 
 constexpr std::int64_t hour_ms = 3'600'000;
@@ -38,4 +38,4 @@ TEST_CASE("the system's clock has passed the day this was written and counts mil
   CHECK(utc_text(system_unix_ms()) < "3000-01-01");
 }
 
-}  // namespace aid
+}  // namespace aid::clock_test

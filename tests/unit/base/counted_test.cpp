@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::counted_test {
 
 namespace {
 
@@ -26,3 +26,5 @@ TEST_CASE("two words are needed, or none") {
     CHECK_THROWS_AS(static_cast<void>(fmt::format(fmt::runtime(pattern), Counted(1))), fmt::format_error);
   }
 }
+
+}  // namespace aid::counted_test

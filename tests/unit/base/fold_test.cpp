@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::fold_test {
 
 TEST_CASE("a folded name has no capitals, marks and punctuation") {
   struct Case {
@@ -125,4 +125,4 @@ TEST_CASE("folded words are the words of the key") {
   CHECK(folded_words("...").empty());
 }
 
-}  // namespace aid
+}  // namespace aid::fold_test

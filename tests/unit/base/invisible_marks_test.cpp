@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::invisible_marks_test {
+
 using aid::without_invisible_marks;
 
 TEST_CASE("marks that do not show are dropped, and letters and their marks stay") {
@@ -14,3 +16,5 @@ TEST_CASE("marks that do not show are dropped, and letters and their marks stay"
   CHECK(!without_invisible_marks(""));
   CHECK(!without_invisible_marks("\xE2\x80"));
 }
+
+}  // namespace aid::invisible_marks_test

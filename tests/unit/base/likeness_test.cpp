@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace aid {
+namespace aid::likeness_test {
 
 TEST_CASE("edit distance counts insertions, deletions, replacements and swaps") {
   struct Case {
@@ -113,4 +113,4 @@ TEST_CASE("the closest names come first, equals in their order") {
   CHECK(closest("Salavan", {}).empty());
 }
 
-}  // namespace aid
+}  // namespace aid::likeness_test

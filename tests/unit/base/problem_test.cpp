@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::problem_test {
 namespace {
 
 constexpr Message<Text, int> swapped{"swapped", "{0} then {1}", "{1} trước {0}"};
@@ -73,4 +73,4 @@ TEST_CASE("the module's messages say the same in both languages") {
   CHECK(messages::not_a_uuid.in(Language::vi, "x") == "'x' không phải là UUID");
 }
 
-}  // namespace aid
+}  // namespace aid::problem_test

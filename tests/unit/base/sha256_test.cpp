@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::sha256_test {
 
 // The examples of FIPS 180-2 and the empty message.
 TEST_CASE("SHA-256 gives the published digests") {
@@ -24,4 +24,4 @@ TEST_CASE("hexadecimal digits are lower case, two for a byte") {
   CHECK(hex(std::string_view("\0\x1F\xFF", 3)) == "001fff");
 }
 
-}  // namespace aid
+}  // namespace aid::sha256_test

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 #include <algorithm>
 
-namespace aid {
+namespace aid::sort_key_test {
 namespace {
 
 bool is_before(const std::string& a, const std::string& b) { return sort_key(a) < sort_key(b); }
@@ -97,4 +97,4 @@ TEST_CASE("forms of a letter stand beside it") {
   check_ascending({"1", "¹", "2"});
 }
 
-}  // namespace aid
+}  // namespace aid::sort_key_test

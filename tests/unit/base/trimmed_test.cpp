@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace aid {
+namespace aid::trimmed_test {
 namespace {
 
 TEST_CASE("spaces of every kind are taken off both ends, in any order, and none from between") {
@@ -30,4 +30,4 @@ TEST_CASE("spaces of every kind are taken off both ends, in any order, and none 
 }
 
 }  // namespace
-}  // namespace aid
+}  // namespace aid::trimmed_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::utf8_test {
 
 TEST_CASE("the first byte that is not valid UTF-8 is found") {
   struct Case {
@@ -75,4 +75,4 @@ TEST_CASE("the first invalid byte is found among long runs of valid ones") {
   }
 }
 
-}  // namespace aid
+}  // namespace aid::utf8_test

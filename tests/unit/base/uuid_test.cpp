@@ -5,7 +5,7 @@
 #include <random>
 #include <set>
 
-namespace aid {
+namespace aid::uuid_test {
 namespace {
 
 constexpr std::int64_t november_2021_ms = 1'636'162'200'000;  // 0x017CF2DDE1C0
@@ -81,4 +81,4 @@ TEST_CASE("two generators make different UUIDs at the same time") {
   CHECK(made.size() == 2'000);
 }
 
-}  // namespace aid
+}  // namespace aid::uuid_test

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::visible_test {
 namespace {
 
 bool is_harmless(const std::string& text) {
@@ -75,4 +75,4 @@ TEST_CASE("every character that Unicode says to ignore is spelled out, and none 
   });
 }
 
-}  // namespace aid
+}  // namespace aid::visible_test

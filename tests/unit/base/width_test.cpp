@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid {
+namespace aid::width_test {
 
 TEST_CASE("width counts columns, not bytes or code points") {
   struct Case {
@@ -81,4 +81,4 @@ TEST_CASE("shortened and wrapped texts keep within the width") {
   }
 }
 
-}  // namespace aid
+}  // namespace aid::width_test

@@ -7,7 +7,8 @@
 #include <chrono>
 #include <string>
 
-using namespace aid;
+namespace aid::child_program_test {
+
 using namespace aid::cli;
 
 TEST_CASE("a program that is not there is told from one that the system cannot start just now") {
@@ -37,3 +38,5 @@ TEST_CASE("a program that neither reads, writes nor computes for too long is end
   CHECK(done.exit_code == 0);
   CHECK(out.bytes() == "text");
 }
+
+}  // namespace aid::child_program_test

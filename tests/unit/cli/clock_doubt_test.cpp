@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 
+namespace aid::clock_doubt_test {
+
 TEST_CASE("a clock before all ledgers, or before the newest block, is doubted") {
   constexpr std::int64_t second = 1'000;
   constexpr std::int64_t day_2026_11_22 = 1'795'305'600'000;  // 2026-11-22T00:00:00Z
@@ -24,3 +26,5 @@ TEST_CASE("a clock before all ledgers, or before the newest block, is doubted") 
     CHECK((doubt ? std::string(doubt->name()) : "") == tried.doubt);
   }
 }
+
+}  // namespace aid::clock_doubt_test

@@ -4,7 +4,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::command_line_test {
+
 using aid::cli::Arguments;
 
 namespace {
@@ -225,3 +226,5 @@ TEST_CASE("an option can be made from a description that is known only when the 
   cli::read_values(options, cli::scan(options, arguments));
   CHECK(targets == Arguments{"", "x"});
 }
+
+}  // namespace aid::command_line_test

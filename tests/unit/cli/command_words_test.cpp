@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::command_words_test {
+
 namespace {
 
 constexpr aid::Message<> nothing{"nothing", "nothing", "không"};
@@ -45,3 +47,5 @@ TEST_CASE("the hint says what to type, and how the word is searched for where th
   CHECK(hint_of("need", "") == "'partner-list --help' shows how it is used");
   CHECK(hint_of("undo", "") == "type: aid-add undo");
 }
+
+}  // namespace aid::command_words_test

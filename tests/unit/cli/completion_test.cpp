@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::completion_test {
 
 namespace {
 
@@ -75,3 +75,5 @@ TEST_CASE("a shell is offered commands, options, choices, files, or the kind of 
   CHECK(offer({"gift", "--loud", "sec"}).kind == "DIMENSIONS");
   CHECK(offer({"gift", "--loud", "--"}).kind.empty());
 }
+
+}  // namespace aid::completion_test

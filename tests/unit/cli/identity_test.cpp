@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::identity_test {
+
 using namespace aid::cli;
 
 namespace {
@@ -31,3 +33,5 @@ TEST_CASE("a user's home is read from the account") {
   CHECK(find_account(passwd, 1001)->home == "/home/binh");
   CHECK_FALSE(find_account(passwd, 42));
 }
+
+}  // namespace aid::identity_test

@@ -5,7 +5,7 @@
 
 #include <unistd.h>
 
-using namespace aid;
+namespace aid::messages_test {
 
 namespace {
 
@@ -47,3 +47,5 @@ TEST_CASE("what was typed cannot add lines or escape sequences to a message") {
   CHECK(reported(cli::Severity::error, problem, Language::en) ==
         "aid-add: error: a\\x0A.csv: unknown 'x\\x0Aaid-add: error: all is lost\\x1B[2J' [unknown-thing]\n");
 }
+
+}  // namespace aid::messages_test

@@ -5,7 +5,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::passed_words_test {
+
 using aid::cli::Arguments;
 
 namespace {
@@ -94,3 +95,5 @@ TEST_CASE("words that are given take the place of those that were kept") {
     CHECK(cli::with_words(tool(), taken.options, one.kept, one.given, are_of_period) == one.line);
   }
 }
+
+}  // namespace aid::passed_words_test

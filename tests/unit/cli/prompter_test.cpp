@@ -4,7 +4,7 @@
 
 #include <unistd.h>
 
-using namespace aid;
+namespace aid::prompter_test {
 
 namespace {
 
@@ -115,3 +115,5 @@ TEST_CASE("what is asked cannot write on the terminal by escape sequences") {
   cli::Prompter(user.context).ask("Name \x1b[2J", "", at_least_two);
   CHECK(user.shown() == "Name \\x1B[2J: ");
 }
+
+}  // namespace aid::prompter_test

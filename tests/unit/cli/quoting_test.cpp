@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::quoting_test {
+
 using aid::cli::shell_quoted;
 
 TEST_CASE("a command line is quoted so that a shell reads it back") {
@@ -25,3 +27,5 @@ TEST_CASE("a command line is quoted so that a shell reads it back") {
     CHECK(shell_quoted(c.words) == c.line);
   }
 }
+
+}  // namespace aid::quoting_test

@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-namespace aid::cli {
+namespace aid::cli::report_formats_test {
 namespace {
 
 struct FormatCase {
@@ -117,4 +117,4 @@ TEST_CASE("a blank list is not written under the name of another kind of file") 
 }
 
 }  // namespace
-}  // namespace aid::cli
+}  // namespace aid::cli::report_formats_test

@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::same_command_test {
+
 using namespace aid::cli;
 
 TEST_CASE("the journal's line of arguments is read back into the words that it was made of") {
@@ -104,3 +106,5 @@ TEST_CASE("of a line that was too long for the journal what is left is compared"
   CHECK_FALSE(is_same_command(cut(""), "gift --to A --from B"));
   CHECK_FALSE(is_same_command("gift --to A --to B --to C …", "gift --to A --to B --to D …"));
 }
+
+}  // namespace aid::same_command_test

@@ -9,6 +9,8 @@
 #include <ostream>
 #include <string>
 
+namespace aid::spool_test {
+
 using aid::cli::Spool;
 using aid::testing::ScratchFolder;
 
@@ -66,3 +68,5 @@ TEST_SUITE("cli/spool") {
     CHECK(spool.text() == written);
   }
 }
+
+}  // namespace aid::spool_test

@@ -7,7 +7,7 @@
 #include <unistd.h>
 #include <cstdlib>
 
-using namespace aid;
+namespace aid::terminal_test {
 
 namespace {
 
@@ -114,3 +114,5 @@ TEST_CASE("progress is silent for quick work, for --quiet and where there is no 
   CHECK(shown(nowhere, false, 2000) == "");
   ::close(file);
 }
+
+}  // namespace aid::terminal_test

@@ -3,7 +3,7 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::user_file_test {
 
 namespace {
 
@@ -92,3 +92,5 @@ TEST_CASE("the ledger is the one of the line, then of the environment, then of t
   CHECK(chosen.path.ends_with("/so/2021.db"));
   CHECK(chosen.path.starts_with('/'));
 }
+
+}  // namespace aid::user_file_test

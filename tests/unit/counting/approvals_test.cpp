@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+namespace aid::approvals_test {
+
 using namespace aid::testing;  // NOLINT
 using aid::domain::ApprovalKind;
 using aid::reports::testing::Dice;
@@ -72,3 +74,5 @@ TEST_CASE("an aid is approved by the last decision that was not reversed and is 
     CHECK(aid.approved == approved.at(book.code_of(aid)));
   }
 }
+
+}  // namespace aid::approvals_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::filters_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -110,3 +112,5 @@ TEST_CASE("a selection that leaves nothing out changes nothing") {
     }
   }));
 }
+
+}  // namespace aid::filters_test

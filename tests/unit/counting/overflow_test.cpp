@@ -5,6 +5,8 @@
 
 #include <limits>
 
+namespace aid::overflow_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
 
@@ -48,3 +50,5 @@ TEST_CASE("the counts of parts in several rows are exact or refused") {
     CHECK(refusal([&] { made.count({"sector"}); }) == (is_too_large ? "amount-overflow" : ""));
   }
 }
+
+}  // namespace aid::overflow_test

@@ -5,6 +5,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+namespace aid::plain_counting_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -188,3 +190,5 @@ TEST_CASE("the plain re-computation leaves out the share of an aid that is a mov
   ledger.aids.front().recipients = {{"member"}, {"A"}};
   CHECK(total() == "40 VND, 1 aids");
 }
+
+}  // namespace aid::plain_counting_test

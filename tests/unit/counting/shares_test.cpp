@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::shares_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -80,3 +82,5 @@ TEST_CASE("a part of what stands beside the total for its currency stands beside
   CHECK(counted.remarks_of(RemarkKind::other_times).empty());
   CHECK(counted.remarks_of(RemarkKind::other_currency).size() == 1);
 }
+
+}  // namespace aid::shares_test

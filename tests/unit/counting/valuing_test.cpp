@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::valuing_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -312,3 +314,5 @@ TEST_CASE("at the period's end a rate that came later does not count, and a cont
   CHECK(value.parts.empty());
   CHECK(value.without_rate == std::vector<Amount>{usd(10'000)});
 }
+
+}  // namespace aid::valuing_test

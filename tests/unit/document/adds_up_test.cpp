@@ -12,7 +12,7 @@
 #include "unit/formats/samples.hpp"
 
 // Whoever opens a file and adds the rows that are in the total gets the total that the file shows.
-namespace aid::document {
+namespace aid::document::adds_up_test {
 namespace {
 
 using namespace formats::samples;
@@ -100,14 +100,14 @@ void check_equal(Sums rows, Sums total) {
 }
 
 void check_html(const table::Table& table, Language language) {
-  const testing::Page page = testing::read_page(testing::written(from_table(table, language), "html"));
+  const reading::Page page = reading::read_page(reading::written(from_table(table, language), "html"));
   REQUIRE(page.is_well_formed);
   Sums rows;
   Sums total;
   bool has_total = false;
   std::vector<std::vector<std::string>> cells;
   std::vector<std::string> classes;
-  for (const testing::Element& element : page.elements) {
+  for (const reading::Element& element : page.elements) {
     if (element.name == "tr") {
       classes.push_back(element.of_class);
       cells.emplace_back();
@@ -158,7 +158,7 @@ std::vector<std::string> markdown_fields(const std::string& line) {
 void check_markdown(const table::Table& table, Language language) {
   const Document document = from_table(table, language);
   const Table& shown = std::get<Table>(document.blocks.at(0));
-  std::istringstream lines(testing::written(document, "markdown"));
+  std::istringstream lines(reading::written(document, "markdown"));
   Sums rows;
   Sums total;
   std::size_t at = 0;
@@ -238,4 +238,4 @@ TEST_CASE("the figures of a document add up to those of its total, with and with
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::adds_up_test

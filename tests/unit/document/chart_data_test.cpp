@@ -11,10 +11,10 @@
 #include <map>
 #include <set>
 
-namespace aid::document {
+namespace aid::document::chart_data_test {
 namespace {
 
-using namespace samples;
+using namespace chart_samples;
 
 using Texts = std::vector<std::string>;
 
@@ -395,4 +395,4 @@ TEST_CASE("what is drawn adds up to the rows, whatever there is of them") {
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::chart_data_test

@@ -14,10 +14,10 @@
 #include <map>
 #include <sstream>
 
-namespace aid::document {
+namespace aid::document::chart_drawing_ml_test {
 namespace {
 
-using namespace samples;
+using namespace chart_samples;
 
 /// The order that the schema of DrawingML gives the children of an element (ECMA-376, 21.2).
 const std::map<std::string, std::vector<std::string>> order_in{
@@ -198,4 +198,4 @@ TEST_CASE("LibreOffice opens native charts: title, names and labels are on the p
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::chart_drawing_ml_test

@@ -12,10 +12,10 @@
 #include <cstdlib>
 #include <set>
 
-namespace aid::document {
+namespace aid::document::chart_drawing_test {
 namespace {
 
-using namespace samples;
+using namespace chart_samples;
 
 template <typename Kind>
 std::vector<Kind> all_of(const Drawing& drawing) {
@@ -285,4 +285,4 @@ TEST_CASE("texts are broken at spaces, and words only where they are too wide") 
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::chart_drawing_test

@@ -9,7 +9,7 @@
 #include <vector>
 
 /// Documents with one table, made as reports make them: texts in triệu đồng, figures exact.
-namespace aid::document::samples {
+namespace aid::document::chart_samples {
 
 /// "126000000000", "hơn" → "hơn 126.000" with its figure; an empty number is not valued, "-" nothing recorded.
 inline Cell money(std::string number, std::string qualifier = {}, std::string currency = "VND") {
@@ -165,4 +165,4 @@ inline std::vector<std::pair<std::string, Document>> shapes() {
   return all;
 }
 
-}  // namespace aid::document::samples
+}  // namespace aid::document::chart_samples

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::document {
+namespace aid::document::document_test {
 namespace {
 
 Table named(std::string key) { return {.key = std::move(key), .columns = {}, .rows = {}}; }
@@ -21,4 +21,4 @@ TEST_CASE("the tables of a document are those of its body, then those of its ann
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::document_test

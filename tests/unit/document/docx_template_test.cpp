@@ -9,7 +9,7 @@
 #include <functional>
 #include <map>
 
-namespace aid::document {
+namespace aid::document::docx_template_test {
 namespace {
 
 using samples::contains;
@@ -223,4 +223,4 @@ TEST_CASE("a cut pattern never crashes") {
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::docx_template_test

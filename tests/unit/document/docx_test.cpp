@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::document {
+namespace aid::document::docx_test {
 namespace {
 
 using samples::contains;
@@ -210,4 +210,4 @@ TEST_CASE("a chart of nothing is left out") {
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::docx_test

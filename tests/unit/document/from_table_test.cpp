@@ -5,7 +5,7 @@
 
 #include "unit/formats/samples.hpp"
 
-namespace aid::document {
+namespace aid::document::from_table_test {
 namespace {
 
 using namespace formats::samples;
@@ -290,4 +290,4 @@ TEST_CASE("which state of the ledger a document is of is told without the hash, 
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::from_table_test

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace aid::document::testing {
+namespace aid::document::reading {
 
 /// An element of a page that was read.
 struct Element {
@@ -71,4 +71,4 @@ inline Page read_page(std::string_view html) {
   return std::move(reader.page);
 }
 
-}  // namespace aid::document::testing
+}  // namespace aid::document::reading

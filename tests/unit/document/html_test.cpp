@@ -9,14 +9,14 @@
 
 #include "unit/formats/enemy.hpp"
 
-namespace aid::document {
+namespace aid::document::html_test {
 namespace {
 
 using namespace formats::samples;
-using testing::Element;
-using testing::Page;
-using testing::read_page;
-using testing::written;
+using reading::Element;
+using reading::Page;
+using reading::read_page;
+using reading::written;
 
 Page page_of(const Document& document) {
   Page page = read_page(written(document, "html"));
@@ -162,4 +162,4 @@ TEST_CASE("no text becomes a mark of HTML: hostile reports are well-formed and h
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::html_test

@@ -6,7 +6,8 @@
 #include <random>
 #include <sstream>
 
-using namespace aid;
+namespace aid::json_test {
+
 using namespace aid::document;
 
 namespace {
@@ -207,3 +208,5 @@ TEST_CASE("what is not a document is refused, with its place") {
   }
   CHECK(read_json(begin + "\"title\":\"a\",\n\"titel\":\"\"}").problem().where()->line == 3);
 }
+
+}  // namespace aid::json_test

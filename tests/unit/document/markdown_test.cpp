@@ -7,11 +7,11 @@
 
 #include "unit/formats/enemy.hpp"
 
-namespace aid::document {
+namespace aid::document::markdown_test {
 namespace {
 
 using namespace formats::samples;
-using testing::written;
+using reading::written;
 
 /// Pipes that are marks.
 std::ptrdiff_t bars(std::string_view line) {
@@ -105,4 +105,4 @@ TEST_CASE("every row of a table has all of its columns, whatever stands in its c
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::markdown_test

@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace aid::document {
+namespace aid::document::placing_test {
 namespace {
 
 using Style = Paragraph::Style;
@@ -55,4 +55,4 @@ TEST_CASE("a wide table lies across with the headings above it and the notes and
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::placing_test

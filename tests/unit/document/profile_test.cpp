@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace aid::document {
+namespace aid::document::profile_test {
 namespace {
 
 constexpr double twips_per_mm = 1440 / 25.4;
@@ -199,4 +199,4 @@ TEST_CASE("a word without an end does not make a table wide") {
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::profile_test

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace aid::document::testing {
+namespace aid::document::reading {
 
 inline std::string written(const Document& document, std::string_view format) {
   std::ostringstream out;
@@ -14,4 +14,4 @@ inline std::string written(const Document& document, std::string_view format) {
   return out.str();
 }
 
-}  // namespace aid::document::testing
+}  // namespace aid::document::reading

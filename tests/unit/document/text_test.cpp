@@ -6,7 +6,7 @@
 
 #include <sstream>
 
-namespace aid::document {
+namespace aid::document::text_test {
 namespace {
 
 std::string text_of(const Document& document, int width = 80) {
@@ -121,4 +121,4 @@ TEST_CASE("a table without rows says so") {
 }
 
 }  // namespace
-}  // namespace aid::document
+}  // namespace aid::document::text_test

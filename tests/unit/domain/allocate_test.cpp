@@ -8,6 +8,8 @@
 #include <numeric>
 #include <vector>
 
+namespace aid::allocate_test {
+
 using aid::domain::allocate;
 using aid::domain::Decimal;
 using aid::domain::divide_half_even;
@@ -156,3 +158,5 @@ TEST_CASE("the scale in which shares are written makes no difference") {
     RC_ASSERT(allocate(total, finer) == allocate(total, percentages(weights)));
   }));
 }
+
+}  // namespace aid::allocate_test

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <string>
 
+namespace aid::currency_test {
+
 using aid::Language;
 using aid::domain::Currency;
 
@@ -81,3 +83,5 @@ TEST_CASE("an unknown currency is answered with the closest codes") {
   }
   CHECK(Currency::parse("USDD").problem().hint_text(Language::vi) == "có thể là USD?");
 }
+
+}  // namespace aid::currency_test

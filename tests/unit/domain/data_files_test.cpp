@@ -16,6 +16,8 @@
 #include <tuple>
 #include <vector>
 
+namespace aid::data_files_test {
+
 namespace {
 
 using aid::domain::data_file;
@@ -571,3 +573,5 @@ TEST_CASE("a heading that has several meanings is none of those with one, and it
     for (const std::string& field : meanings) CHECK(fields.contains({row.at("list"), field}));
   }
 }
+
+}  // namespace aid::data_files_test

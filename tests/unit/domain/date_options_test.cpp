@@ -6,7 +6,8 @@
 #include <span>
 #include <string>
 
-using namespace aid;
+namespace aid::date_options_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -187,3 +188,5 @@ TEST_CASE("words of time are read from the day on that is today") {
   CHECK(!read_word_of_time("2021", Date::from_ymd(2026, 1, 15)));
   CHECK(!read_word_of_time("mai", Date::from_ymd(2026, 1, 15)));
 }
+
+}  // namespace aid::date_options_test

@@ -7,7 +7,8 @@
 
 #include <string>
 
-using namespace aid;
+namespace aid::date_reading_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -338,3 +339,5 @@ TEST_CASE("no text makes the date reader fail in another way than by a problem")
   }));
   CHECK(rc::check([&](const std::string& bytes) { check(bytes); }));
 }
+
+}  // namespace aid::date_reading_test

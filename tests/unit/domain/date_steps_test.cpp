@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace aid::date_steps_test {
+
 using namespace aid::domain;
 
 TEST_CASE("months after a day are the same day of that month, or its last one") {
@@ -22,3 +24,5 @@ TEST_CASE("months after a day are the same day of that month, or its last one") 
     CHECK(to_string(months_after(read_date(one.day).value().from, one.months)) == one.after);
   }
 }
+
+}  // namespace aid::date_steps_test

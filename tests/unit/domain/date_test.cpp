@@ -9,6 +9,8 @@
 #include <chrono>
 #include <string>
 
+namespace aid::date_test {
+
 using aid::Language;
 using aid::domain::Date;
 using aid::domain::DateInterval;
@@ -184,3 +186,5 @@ TEST_CASE("every interval is read back from its canonical text") {
     RC_ASSERT(read_back({Date(from), Date(until)}));
   }));
 }
+
+}  // namespace aid::date_test

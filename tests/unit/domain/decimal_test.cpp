@@ -8,6 +8,8 @@
 #include <limits>
 #include <string>
 
+namespace aid::decimal_test {
+
 using aid::domain::Decimal;
 using aid::domain::divide_half_even;
 using aid::domain::Int128;
@@ -178,3 +180,5 @@ TEST_CASE("the rounded quotient is the nearest whole number, the even one of two
     if (distance == width) RC_ASSERT(quotient % 2 == 0);
   }));
 }
+
+}  // namespace aid::decimal_test

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace aid;
+namespace aid::decisions_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -151,3 +152,5 @@ TEST_SUITE("domain/decisions") {
     }
   }
 }
+
+}  // namespace aid::decisions_test

@@ -6,7 +6,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace aid;
+namespace aid::equivalents_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -65,3 +66,5 @@ TEST_SUITE("domain/equivalents") {
     CHECK(equivalent_choice("dearest") == EquivalentChoice::first);
   }
 }
+
+}  // namespace aid::equivalents_test

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::figures_of_offices_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -285,3 +286,5 @@ TEST_CASE("money in a place of goods is refused, and goods are read as they are 
     CHECK(goods(tried.typed) == tried.expected);
   }
 }
+
+}  // namespace aid::figures_of_offices_test

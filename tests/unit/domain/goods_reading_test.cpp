@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::goods_reading_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -279,3 +280,5 @@ TEST_CASE("no text makes the goods reader fail in another way than by a problem"
   }));
   CHECK(rc::check([&](const std::string& bytes) { check(bytes); }));
 }
+
+}  // namespace aid::goods_reading_test

@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+namespace aid::matters_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -61,3 +63,5 @@ TEST_CASE("the words of kinds and changes are read back") {
   CHECK_FALSE(matter_kind_of("aid"));
   CHECK_FALSE(matter_change_of(""));
 }
+
+}  // namespace aid::matters_test

@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-using namespace aid;
+namespace aid::moments_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -86,3 +87,5 @@ TEST_SUITE("domain/moments") {
     }
   }
 }
+
+}  // namespace aid::moments_test

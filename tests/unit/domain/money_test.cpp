@@ -10,6 +10,8 @@
 #include <limits>
 #include <vector>
 
+namespace aid::money_test {
+
 using aid::domain::Amount;
 using aid::domain::Amounts;
 using aid::domain::Currency;
@@ -151,3 +153,5 @@ TEST_CASE("taking away exactly what was added gives the amounts back") {
     RC_ASSERT(total == before);
   }));
 }
+
+}  // namespace aid::money_test

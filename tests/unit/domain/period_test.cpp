@@ -7,7 +7,8 @@
 
 #include <string>
 
-using namespace aid;
+namespace aid::period_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -166,3 +167,5 @@ TEST_CASE("the period a year before keeps its name, and that of a profile is the
   }
   CHECK_FALSE(same_period_before(read_period("2018..2023", profiles).value(), profiles));
 }
+
+}  // namespace aid::period_test

@@ -11,6 +11,8 @@
 #include <limits>
 #include <string>
 
+namespace aid::prose_test {
+
 using aid::Language;
 using aid::domain::Amount;
 using aid::domain::Currency;
@@ -160,3 +162,5 @@ TEST_CASE("numbers in Vietnamese words are read back as they were") {
     if (!read && read.problem().name() != "amount-overflow") RC_FAIL(text + ": " + read.problem().text(Language::en));
   }));
 }
+
+}  // namespace aid::prose_test

@@ -6,6 +6,8 @@
 
 #include <array>
 
+namespace aid::qualifier_test {
+
 using aid::Language;
 using aid::domain::of_difference;
 using aid::domain::of_sum;
@@ -83,3 +85,5 @@ TEST_CASE("a figure is worded as it was published") {
   CHECK(prefix(nearly, Language::en) == "nearly ");
   CHECK(prefix(about, Language::en) == "about ");
 }
+
+}  // namespace aid::qualifier_test

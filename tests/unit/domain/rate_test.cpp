@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+namespace aid::rate_test {
+
 using aid::domain::convert;
 using aid::domain::Currency;
 using aid::domain::Date;
@@ -295,3 +297,5 @@ TEST_CASE("looking up a rate finds what reading the whole list finds") {
     if (best != nullptr) RC_ASSERT(found->vnd_per_unit == best->vnd_per_unit);
   }));
 }
+
+}  // namespace aid::rate_test

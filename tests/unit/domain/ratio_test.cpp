@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::domain {
+namespace aid::domain::ratio_test {
 namespace {
 
 TEST_CASE("a per cent keeps its word true when it is rounded") {
@@ -61,4 +61,4 @@ TEST_CASE("what an inexact fall comes to is about") {
 }
 
 }  // namespace
-}  // namespace aid::domain
+}  // namespace aid::domain::ratio_test

@@ -9,7 +9,8 @@
 #include <limits>
 #include <string>
 
-using namespace aid;
+namespace aid::reading_test {
+
 using namespace aid::domain;
 
 namespace {
@@ -589,3 +590,5 @@ TEST_CASE("a decimal that is shown reads back as itself in the style of its lang
     RC_ASSERT(read_decimal(show(number, Language::en), NumberStyle::en).value() == number);
   }));
 }
+
+}  // namespace aid::reading_test

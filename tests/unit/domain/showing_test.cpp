@@ -8,6 +8,8 @@
 #include <limits>
 #include <optional>
 
+namespace aid::showing_test {
+
 using aid::Language;
 using aid::domain::Amount;
 using aid::domain::Count;
@@ -102,3 +104,5 @@ TEST_CASE("what is shown is read back by those who know the marks of its languag
     CHECK(read_count(show(Count{std::nullopt}, language)).value().is_unknown());
   }
 }
+
+}  // namespace aid::showing_test

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::vietnam_time_test {
+
 using aid::domain::show_moment;
 
 TEST_CASE("clocks in Viet Nam are seven hours ahead, over the ends of days and years") {
@@ -15,3 +17,5 @@ TEST_CASE("a text that is no moment stays as it is") {
   CHECK(show_moment("", aid::Language::en) == "");
   CHECK(show_moment("2021-11-05", aid::Language::en) == "2021-11-05");
 }
+
+}  // namespace aid::vietnam_time_test

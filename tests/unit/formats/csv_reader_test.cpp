@@ -4,7 +4,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::csv_reader_test {
+
 using namespace aid::formats;
 using aid::formats::samples::CsvRecord;
 using aid::formats::samples::read_csv;
@@ -213,3 +214,5 @@ TEST_CASE("after a quote without an end there are no records: all the rest is in
     CHECK_FALSE(reader.next(record).value());
   }
 }
+
+}  // namespace aid::csv_reader_test

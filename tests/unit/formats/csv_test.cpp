@@ -2,7 +2,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::csv_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -122,3 +123,5 @@ TEST_CASE("for a spreadsheet, texts cannot be formulas and figures stay figures"
   CHECK(rendered(cells({"Đà Nẵng = đẹp"}), "csv", style).ends_with("yes,Đà Nẵng = đẹp\n"));
   CHECK(rendered(cells({}), "csv", style) == "\xEF\xBB\xBFKind of row,In the total,Name\n");
 }
+
+}  // namespace aid::csv_test

@@ -4,7 +4,8 @@
 
 #include <array>
 
-using namespace aid;
+namespace aid::encodings_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -173,3 +174,5 @@ TEST_CASE("encodings and delimiters are known by their words") {
   CHECK(parse_delimiter(";") == ';');
   CHECK_FALSE(parse_delimiter("x"));
 }
+
+}  // namespace aid::encodings_test

@@ -8,7 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
-using namespace aid;
+namespace aid::hostile_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -113,3 +114,5 @@ TEST_CASE("formats are known by their names, and the first one is for people") {
   CHECK(find_format("JSON") == nullptr);
   CHECK(find_format("") == nullptr);
 }
+
+}  // namespace aid::hostile_test

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::ics_test {
+
 namespace {
 
 using namespace aid;  // NOLINT: a test of this namespace.
@@ -93,3 +95,5 @@ TEST_CASE("control characters and line ends of titles make no lines of their own
   const std::vector<std::string> lines = unfolded(calendar(due("a\nEND:VCALENDAR\x1B[2J"), Language::en));
   CHECK(has(lines, "DESCRIPTION:a\\nEND:VCALENDAR\\\\x1B[2J\\na\\; b\\nĐiều 21"));
 }
+
+}  // namespace aid::ics_test

@@ -1,6 +1,7 @@
 #include "list_rows.hpp"
 
-using namespace aid;
+namespace aid::json_lines_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -106,3 +107,5 @@ TEST_CASE("a value is found in the file") {
   CHECK(reader.value()->locate(0).column == 19);
   CHECK(reader.value()->locate(1).column == 8);
 }
+
+}  // namespace aid::json_lines_test

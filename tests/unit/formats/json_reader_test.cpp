@@ -9,7 +9,8 @@
 #include <string_view>
 #include <vector>
 
-using namespace aid;
+namespace aid::json_reader_test {
+
 using namespace aid::formats;
 
 namespace {
@@ -140,3 +141,5 @@ TEST_CASE("every character comes back from a text that was written") {
     REQUIRE(nlohmann::json::parse(line).get<std::string>() == text);
   }
 }
+
+}  // namespace aid::json_reader_test

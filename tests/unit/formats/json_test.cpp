@@ -5,7 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
-using namespace aid;
+namespace aid::json_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using nlohmann::json;
@@ -179,3 +180,5 @@ TEST_CASE("several counts of one cell are an object by kind, each with its quali
   const std::string text = rendered(table, "text", {.language = Language::vi});
   CHECK(text.find("đoàn: 2\nngười thụ hưởng: hơn 3.000\n") != std::string::npos);
 }
+
+}  // namespace aid::json_test

@@ -4,7 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
-using namespace aid;
+namespace aid::jsonl_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using nlohmann::json;
@@ -69,3 +70,5 @@ TEST_CASE("the lines say what the one object of JSON says") {
     CHECK(json(explained) == json(explanations));
   }
 }
+
+}  // namespace aid::jsonl_test

@@ -1,6 +1,7 @@
 #include "list_rows.hpp"
 
-using namespace aid;
+namespace aid::list_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -77,3 +78,5 @@ TEST_CASE("hostile CSV lists are refused where they are broken") {
     CHECK(problem.where()->column == c.column);
   }
 }
+
+}  // namespace aid::list_test

@@ -4,7 +4,8 @@
 
 #include "samples.hpp"
 
-using namespace aid;
+namespace aid::money_unit_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using domain::Qualifier;
@@ -121,3 +122,5 @@ TEST_CASE("TSV has the fields of CSV, parted by tabs") {
         "kind\tin_total\tname\tamount\tamount_currency\tamount_qualifier\n"
         "item\tyes\t\"a,b;c\\x09d \"\"e\"\"\"\t-0.05\tUSD\texact\n");
 }
+
+}  // namespace aid::money_unit_test

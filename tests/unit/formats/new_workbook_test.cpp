@@ -7,7 +7,8 @@
 #include <fstream>
 #include <sstream>
 
-using namespace aid;
+namespace aid::new_workbook_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using Kind = table::ListCell::Kind;
@@ -130,3 +131,5 @@ TEST_CASE("another program reads our workbooks") {
   CHECK(std::system(("/usr/bin/python3 '" + script_path + "' '" + path + "'").c_str()) == 0);
   std::filesystem::remove_all(folder);
 }
+
+}  // namespace aid::new_workbook_test

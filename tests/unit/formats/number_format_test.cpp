@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+namespace aid::number_format_test {
+
 using aid::formats::NumberFormat;
 
 namespace {
@@ -163,3 +165,5 @@ TEST_CASE("a built-in format of money shows a currency that only the computer kn
   CHECK(NumberFormat::builtin(43).show("0").value().text == "-");
   CHECK(NumberFormat::builtin(43).show("5").value().is_alone);
 }
+
+}  // namespace aid::number_format_test

@@ -4,7 +4,8 @@
 
 #include <fmt/format.h>
 
-using namespace aid;
+namespace aid::ods_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using Kind = table::ListCell::Kind;
@@ -277,3 +278,5 @@ TEST_CASE("hostile workbooks of OpenDocument are refused by name") {
     CHECK(problem.name() == c.name);
   }
 }
+
+}  // namespace aid::ods_test

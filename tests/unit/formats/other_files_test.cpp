@@ -1,7 +1,8 @@
 #include "aid/formats/zip_writer.hpp"
 #include "list_rows.hpp"
 
-using namespace aid;
+namespace aid::other_files_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -74,3 +75,5 @@ TEST_CASE("a list that only begins like a file of another kind is read") {
   CHECK(rows_of("{\"a\":1}\n") == std::vector<Texts>{{"a"}, {"1"}});
   CHECK(rows_of("ID;Partner\n1;a\n") == std::vector<Texts>{{"ID", "Partner"}, {"1", "a"}});
 }
+
+}  // namespace aid::other_files_test

@@ -5,7 +5,8 @@
 
 #include <sstream>
 
-using namespace aid;
+namespace aid::rejects_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using Kind = table::ListCell::Kind;
@@ -205,3 +206,5 @@ TEST_CASE("rows that are rejected again have one problem, the last") {
           std::vector<Texts>{{"_problem", "_row", "a"}, {"problem, [p1]", "x:2", "1"}});
   }
 }
+
+}  // namespace aid::rejects_test

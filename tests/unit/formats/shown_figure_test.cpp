@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::shown_figure_test {
+
 using aid::formats::take_shown_figure;
 
 namespace {
@@ -55,3 +57,5 @@ TEST_CASE("the words beside a figure are taken, and a text that shows another nu
     CHECK(words(it.shown, it.plain) == it.words);
   }
 }
+
+}  // namespace aid::shown_figure_test

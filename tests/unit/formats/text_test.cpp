@@ -3,7 +3,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::text_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 
@@ -354,3 +355,5 @@ TEST_CASE("columns that every row leaves empty are left out, but for the first a
 Total      0     –
 )");
 }
+
+}  // namespace aid::text_test

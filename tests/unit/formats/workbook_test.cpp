@@ -5,7 +5,8 @@
 #include <functional>
 #include <map>
 
-using namespace aid;
+namespace aid::workbook_test {
+
 using namespace aid::formats;
 using namespace aid::formats::samples;
 using Kind = table::ListCell::Kind;
@@ -327,3 +328,5 @@ TEST_CASE("formats show days, months, years, times or numbers") {
   CHECK(style_of_builtin(47) == CellStyle::time);
   CHECK(style_of_builtin(49) == CellStyle::number);
 }
+
+}  // namespace aid::workbook_test

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace aid::importing {
+namespace aid::importing::amount_properties_test {
 namespace {
 
 using domain::Amount;
@@ -167,4 +167,4 @@ TEST_CASE("what is printed of a figure in a unit is read back under that unit") 
   }
 }
 
-}  // namespace aid::importing
+}  // namespace aid::importing::amount_properties_test

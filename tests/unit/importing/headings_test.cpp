@@ -8,7 +8,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::headings_test {
+
 using namespace aid::importing;
 
 namespace {
@@ -113,3 +114,5 @@ TEST_CASE("rows that were looked at are read once more, each at its place") {
   CHECK(rows.locate(0).line == 3);
   CHECK_FALSE(rows.next(row).value());
 }
+
+}  // namespace aid::headings_test

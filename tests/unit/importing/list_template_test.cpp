@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <set>
 
+namespace aid::list_template_test {
+
 namespace {
 
 using aid::Language;
@@ -88,3 +90,5 @@ TEST_CASE("a blank list has the usual columns, at most twelve, and an example ro
     }
   }
 }
+
+}  // namespace aid::list_template_test

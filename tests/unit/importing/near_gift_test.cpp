@@ -11,7 +11,7 @@
 #include <string>
 
 /// The import of a list and `aid-ledger check` say of the same pairs that they look like one gift.
-namespace aid::importing {
+namespace aid::importing::near_gift_test {
 namespace {
 
 using Cells = std::map<std::string, std::string>;
@@ -104,4 +104,4 @@ TEST_CASE("two aids look like one gift to an import and to the check, or to neit
   }
 }
 
-}  // namespace aid::importing
+}  // namespace aid::importing::near_gift_test

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace aid::importing {
+namespace aid::importing::number_formats_test {
 namespace {
 
 struct Case {
@@ -144,4 +144,4 @@ TEST_CASE("a percentage that a number format shows is a share") {
   CHECK(domain::read_decimal(shown->text, domain::NumberStyle::undecided).value() == domain::Decimal(125, 1));
 }
 
-}  // namespace aid::importing
+}  // namespace aid::importing::number_formats_test

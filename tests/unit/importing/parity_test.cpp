@@ -15,7 +15,7 @@
 #include <vector>
 
 /// One rule stands in one place: whatever the way in, a fact gets the same answer.
-namespace aid::importing {
+namespace aid::importing::parity_test {
 namespace {
 
 using recording::RecordWords;
@@ -512,4 +512,4 @@ std::vector<Fact> facts() {
 }
 
 }  // namespace
-}  // namespace aid::importing
+}  // namespace aid::importing::parity_test

@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-namespace aid::importing {
+namespace aid::importing::readings_test {
 namespace {
 
 struct Line {
@@ -144,4 +144,4 @@ TEST_CASE("every text of the table has its one right reading or is refused, as a
   }
 }
 
-}  // namespace aid::importing
+}  // namespace aid::importing::readings_test

@@ -14,7 +14,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::report_form_test {
+
 using namespace aid::importing;
 
 namespace {
@@ -70,3 +71,5 @@ TEST_CASE("every heading that a report has for people is read as the one that it
   check_headings(reports::list_events(registry, {}), "event");
   check_headings(reports::list_rates(ledger, {}, {}), "rate");
 }
+
+}  // namespace aid::report_form_test

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::importing {
+namespace aid::importing::row_words_test {
 namespace {
 
 using domain::Decimal;
@@ -106,4 +106,4 @@ TEST_CASE("a share stands behind a name, and a name without one is left whole") 
 }
 
 }  // namespace
-}  // namespace aid::importing
+}  // namespace aid::importing::row_words_test

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace aid::importing {
+namespace aid::importing::told_differences_test {
 namespace {
 
 TEST_CASE("at most five differences of a row are told, long values cut") {
@@ -29,4 +29,4 @@ TEST_CASE("at most five differences of a row are told, long values cut") {
 }
 
 }  // namespace
-}  // namespace aid::importing
+}  // namespace aid::importing::told_differences_test

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <set>
 
-namespace aid::papers {
+namespace aid::papers::brief_test {
 namespace {
 
 using document::Paragraph;
@@ -298,4 +298,4 @@ TEST_CASE("every value can be asked of a ledger without anything in it") {
 }
 
 }  // namespace
-}  // namespace aid::papers
+}  // namespace aid::papers::brief_test

@@ -7,7 +7,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::papers {
+namespace aid::papers::heading_test {
 namespace {
 
 using domain::Date;
@@ -140,4 +140,4 @@ TEST_CASE("numbers of documents are whole numbers") {
 }
 
 }  // namespace
-}  // namespace aid::papers
+}  // namespace aid::papers::heading_test

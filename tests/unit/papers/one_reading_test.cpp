@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace aid::reports {
+namespace aid::reports::one_reading_test {
 namespace {
 
 storage::Ledger ledger_of_two_schemes() {
@@ -116,4 +116,4 @@ TEST_CASE("rates into the second currency are explained where the first needs no
 }
 
 }  // namespace
-}  // namespace aid::reports
+}  // namespace aid::reports::one_reading_test

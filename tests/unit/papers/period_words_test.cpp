@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::papers {
+namespace aid::papers::period_words_test {
 namespace {
 
 domain::DateInterval period(const char* typed) { return domain::read_period(typed, {}).value().interval; }
@@ -35,4 +35,4 @@ TEST_CASE("sentences name periods as offices do") {
 }
 
 }  // namespace
-}  // namespace aid::papers
+}  // namespace aid::papers::period_words_test

@@ -16,7 +16,7 @@
 #include <sstream>
 
 /// What a file says is read out of it again, and its rows added.
-namespace aid::papers {
+namespace aid::papers::read_back_test {
 namespace {
 
 using reports::testing::BookMaker;
@@ -221,4 +221,4 @@ TEST_CASE("what a file says adds up to its total, in every format, on random led
   CHECK(totals >= 50);
 }
 
-}  // namespace aid::papers
+}  // namespace aid::papers::read_back_test

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace aid::papers {
+namespace aid::papers::template_test {
 namespace {
 
 using Kind = TemplateBlock::Kind;
@@ -140,4 +140,4 @@ TEST_CASE("the built-in templates are right and say the same in both languages")
 }
 
 }  // namespace
-}  // namespace aid::papers
+}  // namespace aid::papers::template_test

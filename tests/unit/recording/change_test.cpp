@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace aid::recording {
+namespace aid::recording::change_test {
 namespace {
 
 TEST_CASE("what an edit changed is told field by field, in both languages") {
@@ -68,4 +68,4 @@ TEST_CASE("what became of a field of an event is told by its name, with the word
 }
 
 }  // namespace
-}  // namespace aid::recording
+}  // namespace aid::recording::change_test

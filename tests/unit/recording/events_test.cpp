@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::events_test {
+
 namespace {
 
 using namespace aid::recording;
@@ -410,3 +412,5 @@ TEST_CASE("a partner that is meant takes the place of an unknown name, with its 
   replace_partner(registry, words, "Kisarasu", "DN-P0001");
   CHECK(words.partners == Shown{"host=DN-P0001", "Kisarazu", "boss=x", "DN-P0001"});
 }
+
+}  // namespace aid::events_test

@@ -12,6 +12,8 @@
 
 #include <functional>
 
+namespace aid::fingerprint_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -184,3 +186,5 @@ TEST_CASE("in a fingerprint partners, places and aids stand by their UUIDs") {
 }
 
 }  // namespace
+
+}  // namespace aid::fingerprint_test

@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::initialise_test {
+
 namespace {
 
 using aid::recording::initialise;
@@ -96,3 +98,5 @@ TEST_CASE("what a new ledger is told is checked, and a refusal leaves it empty")
   given.place = "";
   CHECK(refused(given) == "accepted");
 }
+
+}  // namespace aid::initialise_test

@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::office_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -155,3 +157,5 @@ TEST_CASE("the ledger's code is nearly the office's name: it makes no second one
   words.description.list("to") = {"DN"};
   CHECK(problems_of(ledger, words) == Names{"partner-near"});
 }
+
+}  // namespace aid::office_test

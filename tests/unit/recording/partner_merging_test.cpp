@@ -15,6 +15,8 @@
 #include <random>
 #include <sstream>
 
+namespace aid::partner_merging_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -196,3 +198,5 @@ TEST_CASE("an aid that is edited between goes on to be of whom it was") {
         aid::storage::Aids(untouched).with_party(Registry(untouched).partner("DN-P0002").value()).size());
   CHECK(parties_when_merged.size() == aids.get(of_other).parties.size());
 }
+
+}  // namespace aid::partner_merging_test

@@ -8,6 +8,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::partners_test {
+
 namespace {
 
 using namespace aid::recording;
@@ -479,3 +481,5 @@ TEST_CASE("a further name of a new partner is asked for nearness too, but no sho
     if (std::string_view(it.result) == "partner-near") CHECK(refused_add(ledger, words) == "accepted");
   }
 }
+
+}  // namespace aid::partners_test

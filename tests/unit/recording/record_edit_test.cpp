@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace aid::record_edit_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -296,3 +298,5 @@ TEST_CASE("a gift with an id and another value names that value, not what was sa
   REQUIRE(preview.problems.size() == 1);
   CHECK(preview.problems[0].text(Language::en).find("another --via:") != std::string::npos);
 }
+
+}  // namespace aid::record_edit_test

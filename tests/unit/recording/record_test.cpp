@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+namespace aid::record_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -677,3 +679,5 @@ TEST_CASE("many records fit one transaction") {
 }
 
 }  // namespace
+
+}  // namespace aid::record_test

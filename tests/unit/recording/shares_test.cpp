@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::recording {
+namespace aid::recording::shares_test {
 namespace {
 
 using domain::Decimal;
@@ -17,4 +17,4 @@ TEST_CASE("shares are of all or of none, and a hundred together") {
 }
 
 }  // namespace
-}  // namespace aid::recording
+}  // namespace aid::recording::shares_test

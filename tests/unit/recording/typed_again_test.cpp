@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <functional>
 
+namespace aid::typed_again_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -140,3 +142,5 @@ TEST_CASE("a correction names what stands in the place of what, however often") 
 }
 
 }  // namespace
+
+}  // namespace aid::typed_again_test

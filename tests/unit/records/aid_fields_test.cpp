@@ -10,6 +10,8 @@
 #include <set>
 #include <string>
 
+namespace aid::aid_fields_test {
+
 namespace {
 
 using namespace aid::domain;
@@ -210,3 +212,5 @@ TEST_CASE("words are had by the name of their field, in the shape in which it is
 }
 
 }  // namespace
+
+}  // namespace aid::aid_fields_test

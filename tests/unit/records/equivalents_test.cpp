@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::equivalents_test {
+
 namespace {
 
 using namespace aid::domain;
@@ -67,3 +69,5 @@ TEST_CASE("an equivalent is shown with who says so and when") {
   one.source.clear();
   CHECK(aid::records::show(one, Language::en) == "1,000 VND (2021-08)");
 }
+
+}  // namespace aid::equivalents_test

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string>
 
+namespace aid::plausible_rates_test {
+
 namespace {
 
 using aid::domain::Currency;
@@ -85,3 +87,5 @@ TEST_CASE("a factor of a thousand leaves the span of every currency that has one
     CHECK(most < least * Decimal(1000, 0));
   }
 }
+
+}  // namespace aid::plausible_rates_test

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::plausible_test {
+
 namespace {
 
 using namespace aid::records;
@@ -115,3 +117,5 @@ TEST_CASE("an entry is given twice where stage, date and amount agree; entries w
   other = one;
   CHECK_FALSE(is_given_twice(one, other));
 }
+
+}  // namespace aid::plausible_test

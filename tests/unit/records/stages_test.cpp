@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::stages_test {
+
 using aid::domain::Direction;
 using aid::domain::EntryKind;
 using aid::domain::Stage;
@@ -24,3 +26,5 @@ TEST_CASE("what was disbursed of incoming aid is what was received, and nothing 
     }
   }
 }
+
+}  // namespace aid::stages_test

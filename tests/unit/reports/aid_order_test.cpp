@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::aid_order_test {
+
 using aid::reports::parts_below_wholes;
 using namespace aid::reports::testing;  // NOLINT
 
@@ -52,3 +54,5 @@ TEST_CASE("a part follows its whole, whatever stands between them by date") {
     CHECK(parts_below_wholes(book_of(one.wholes), aids(one.listed)) == one.order);
   }
 }
+
+}  // namespace aid::aid_order_test

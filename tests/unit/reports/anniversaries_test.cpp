@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+namespace aid::anniversaries_test {
+
 using namespace aid;  // NOLINT: a test of this namespace.
 
 TEST_CASE("an anniversary comes on the same day, month or year, and of 29 February on the 28th") {
@@ -66,3 +68,5 @@ TEST_CASE(
     CHECK(one.every == 1);
   }
 }
+
+}  // namespace aid::anniversaries_test

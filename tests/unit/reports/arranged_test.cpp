@@ -8,6 +8,8 @@
 
 #include <set>
 
+namespace aid::arranged_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -250,3 +252,5 @@ TEST_CASE("the donors of a direction are the givers of its aids that are more th
   }));
   CHECK(found > in_ledgers_tried(100));
 }
+
+}  // namespace aid::arranged_test

@@ -9,6 +9,8 @@
 #include <set>
 #include <sstream>
 
+namespace aid::changes_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -69,3 +71,5 @@ TEST_CASE("changes names each block that moved a cell of the report, and no othe
 }
 
 }  // namespace
+
+}  // namespace aid::changes_test

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::checks_test {
+
 namespace {
 
 using aid::Language;
@@ -481,3 +483,5 @@ TEST_CASE(
   writer.commit();
   CHECK(findings(ledger).empty());
 }
+
+}  // namespace aid::checks_test

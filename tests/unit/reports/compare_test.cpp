@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::compare_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -200,3 +202,5 @@ TEST_CASE("a comparison has the figures of the reports of both periods, and thei
   }));
   CHECK(compared_rows > 300);
 }
+
+}  // namespace aid::compare_test

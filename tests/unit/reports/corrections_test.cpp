@@ -13,6 +13,8 @@
 #include <map>
 #include <random>
 
+namespace aid::corrections_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -236,3 +238,5 @@ TEST_CASE("what is left of a commitment carries its word") {
 }
 
 }  // namespace
+
+}  // namespace aid::corrections_test

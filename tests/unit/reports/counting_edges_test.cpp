@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::counting_edges_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -406,3 +408,5 @@ TEST_CASE("what is of which for its currency does not depend on the times of the
   CHECK(rows["2020 [of which]"].amounts == Amounts{vnd(5), usd(300)});
   CHECK(rows["2021"].aids.known == 0);
 }
+
+}  // namespace aid::counting_edges_test

@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace aid::counting_properties_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -238,3 +240,5 @@ TEST_CASE("parts by weight add up, and stay within one unit of their exact share
     RC_ASSERT(sum == total);
   }));
 }
+
+}  // namespace aid::counting_properties_test

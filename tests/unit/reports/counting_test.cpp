@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::counting_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -440,3 +442,5 @@ TEST_CASE("what has no rate is told, and is in no total") {
   REQUIRE(counted.remarks_of(RemarkKind::without_rate).size() == 1);
   CHECK(counted.remarks_of(RemarkKind::without_rate).front().amount == usd(100));
 }
+
+}  // namespace aid::counting_test

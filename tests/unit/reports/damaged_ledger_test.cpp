@@ -24,9 +24,10 @@
 #include <string>
 #include <vector>
 
+namespace aid::damaged_ledger_test {
+
 namespace {
 
-using namespace aid;
 using storage::Connection;
 using storage::Ledger;
 using storage::Query;
@@ -149,7 +150,7 @@ std::string trouble_of(const std::function<void(Ledger&)>& read, Ledger& ledger,
 }  // namespace
 
 TEST_CASE("nothing that cannot be, wherever it stands in the ledger, breaks what reads it") {
-  auto filled = storage::testing::filled_ledger();
+  auto filled = storage::samples::filled_ledger();
   Ledger& ledger = filled.ledger;
   Connection& connection = ledger.connection();
   for (const std::string& trigger : texts_of(connection, "SELECT name FROM sqlite_schema WHERE type = 'trigger'")) {
@@ -172,3 +173,5 @@ TEST_CASE("nothing that cannot be, wherever it stands in the ledger, breaks what
   }
   CHECK(told > 1000);
 }
+
+}  // namespace aid::damaged_ledger_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::doubtful_rates_test {
+
 namespace {
 
 using aid::domain::Date;
@@ -70,3 +72,5 @@ TEST_CASE("a rate that is far from its neighbours is found, and the right ones b
 }
 
 }  // namespace
+
+}  // namespace aid::doubtful_rates_test

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <variant>
 
+namespace aid::explain_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -145,3 +147,5 @@ TEST_CASE("the equivalent that is used is never called not used") {
     CHECK(explained(ledger, query, "counted", "rate") == one.how);
   }
 }
+
+}  // namespace aid::explain_test

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <variant>
 
+namespace aid::find_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -142,3 +144,5 @@ TEST_CASE("what is published names no person, in no cell and in no note") {
   CHECK(has_note("persons-by-kind"));
   CHECK(has_note("titles-left-out"));
 }
+
+}  // namespace aid::find_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::flat_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -84,3 +86,5 @@ TEST_CASE("the shares of an entry are all of it where no filter takes a share") 
     }
   }));
 }
+
+}  // namespace aid::flat_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::form_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -95,3 +97,5 @@ TEST_CASE("every form has a title and columns that the reports know, in both lan
   }
   CHECK_FALSE(find_form("X"));
 }
+
+}  // namespace aid::form_test

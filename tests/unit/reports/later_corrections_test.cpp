@@ -16,6 +16,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::later_corrections_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -314,3 +316,5 @@ TEST_CASE("what a later correction cannot subtract is refused, and nothing else"
 }
 
 }  // namespace
+
+}  // namespace aid::later_corrections_test

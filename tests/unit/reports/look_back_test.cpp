@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::look_back_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -28,3 +30,5 @@ TEST_CASE("a report as of a block is byte for byte that of the ledger that ended
 }
 
 }  // namespace
+
+}  // namespace aid::look_back_test

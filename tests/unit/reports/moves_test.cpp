@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::moves_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
 using aid::domain::Amounts;
@@ -180,3 +182,5 @@ TEST_CASE("a missing rate is noted of what is counted, and once") {
     CHECK(without_rate.front().aid == halved);
   }
 }
+
+}  // namespace aid::moves_test

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <variant>
 
+namespace aid::partner_figures_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -110,3 +112,5 @@ TEST_CASE("what is shared without shares is a row of its own") {
 }
 
 }  // namespace
+
+}  // namespace aid::partner_figures_test

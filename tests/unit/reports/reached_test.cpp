@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::reached_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -130,3 +132,5 @@ TEST_CASE("a published figure and a counted one agree, differ, or their words le
     CHECK(agreement({.count = one.published}, {.count = one.counted}) == one.found);
   }
 }
+
+}  // namespace aid::reached_test

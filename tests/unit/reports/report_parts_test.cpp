@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <variant>
 
+namespace aid::report_parts_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -211,3 +213,5 @@ TEST_CASE("aids that a note names have their codes, though the report reads no c
 }
 
 }  // namespace
+
+}  // namespace aid::report_parts_test

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::report_properties_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -200,3 +202,5 @@ TEST_CASE("a statement and a summary of one recipient say the same, and so of on
     }
   }));
 }
+
+}  // namespace aid::report_properties_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::sealed_reports_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -45,3 +47,5 @@ TEST_CASE("a report of sealed columns is byte for byte that of the rows, as of e
 }
 
 }  // namespace
+
+}  // namespace aid::sealed_reports_test

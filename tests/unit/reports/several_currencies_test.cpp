@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::several_currencies_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -95,3 +97,5 @@ TEST_CASE("rows that only one currency has stand at their place, and have nothin
   CHECK(figures_of(table, table.rows.back(), "committed_vnd").empty());
   CHECK(figures_of(table, table.rows.back(), "committed_usd") == ColumnFigures{{"USD", 1}});
 }
+
+}  // namespace aid::several_currencies_test

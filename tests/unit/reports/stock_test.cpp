@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::stock_test {
+
 using namespace aid::counting;          // NOLINT: a test of this namespace.
 using namespace aid::reports;           // NOLINT: a test of this namespace.
 using namespace aid::reports::testing;  // NOLINT
@@ -89,3 +91,5 @@ TEST_CASE("what there was, came and went is what remains, and what the next peri
     RC_ASSERT(column_of(first, "remaining") == column_of(second, "opening"));
   }));
 }
+
+}  // namespace aid::stock_test

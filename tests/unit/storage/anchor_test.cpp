@@ -20,7 +20,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace aid;
+namespace aid::anchor_test {
+
 using namespace aid::storage;
 using Kind = AnchorState::Kind;
 
@@ -59,7 +60,7 @@ public:
 
   static void make(const std::string& path) {
     Ledger ledger = Ledger::create(path);
-    Writer writer(ledger, storage::testing::author());
+    Writer writer(ledger, storage::samples::author());
     Settings settings(ledger);
     settings.put(writer, "uuid", uuid);
     settings.put(writer, "code", "DN");
@@ -75,14 +76,14 @@ public:
   void set_anchor() {
     Ledger ledger = open(Ledger::Access::write);
     const std::string whole = prepare_anchor(ledger, anchor());
-    Writer writer(ledger, storage::testing::author());
+    Writer writer(ledger, storage::samples::author());
     Settings(ledger).put(writer, anchor_setting, whole);
     Settings(ledger).put(writer, anchored_file_setting, anchored_file(ledger));
     writer.commit();
   }
   void write(const std::string& text, const std::string& at = {}) {
     Ledger ledger = open(Ledger::Access::write, at);
-    Writer writer(ledger, storage::testing::author());
+    Writer writer(ledger, storage::samples::author());
     Settings(ledger).put(writer, "note", text);
     writer.commit();
   }
@@ -180,7 +181,7 @@ TEST_SUITE("storage/anchor") {
     Office office;
     {
       Ledger ledger = office.open(Ledger::Access::write);
-      Writer writer(ledger, storage::testing::author());
+      Writer writer(ledger, storage::samples::author());
       Settings(ledger).put(writer, "note", "given up");
     }
     CHECK(office.blocks() == Blocks{2});
@@ -492,3 +493,5 @@ TEST_SUITE("storage/anchor") {
     CHECK(any == uuid);
   }
 }
+
+}  // namespace aid::anchor_test

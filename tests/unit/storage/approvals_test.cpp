@@ -3,9 +3,10 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::approvals_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 
 TEST_SUITE("storage/approvals") {
   TEST_CASE("a decision of a day has the row that it always had, one of a month says when the month ends") {
@@ -28,3 +29,5 @@ TEST_SUITE("storage/approvals") {
     CHECK(query.is_null(1));
   }
 }
+
+}  // namespace aid::approvals_test

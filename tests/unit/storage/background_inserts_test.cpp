@@ -9,7 +9,8 @@
 #include <array>
 #include <string>
 
-using namespace aid;
+namespace aid::background_inserts_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -112,3 +113,5 @@ TEST_CASE("while a scan runs, rows go in where they are given") {
   CHECK(seen == 3);
   CHECK(rows.connection.background_inserts() == &inserts);
 }
+
+}  // namespace aid::background_inserts_test

@@ -11,9 +11,10 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::book_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 using aid::testing::ScratchFolder;
 
 namespace {
@@ -139,3 +140,5 @@ TEST_CASE("a second connection reads the snapshot of the first one, or there is 
     CHECK(connect_beside(ledger.connection()) == nullptr);
   }
 }
+
+}  // namespace aid::book_test

@@ -23,9 +23,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace aid;
+namespace aid::copies_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 
 namespace {
 
@@ -373,3 +374,5 @@ TEST_SUITE("storage/upgrade") {
     }
   }
 }
+
+}  // namespace aid::copies_test

@@ -14,7 +14,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::dump_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -128,7 +129,7 @@ std::size_t table_named(Ledger& ledger, std::string_view name) {
 
 TEST_SUITE("storage/dump") {
   TEST_CASE("a dump has every column of every table but the number of the block") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     const std::vector<DumpTable> tables = dump_tables(filled.ledger);
     REQUIRE(tables.size() == root_tables.size() + child_tables.size() + 1);
     for (const DumpTable& table : tables) {
@@ -141,7 +142,7 @@ TEST_SUITE("storage/dump") {
   }
 
   TEST_CASE("a ledger that is rebuilt from its dump equals it in every cell") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     Ledger rebuilt = Ledger::in_memory();
     replay(steps_of(filled.ledger), rebuilt);
     CHECK(content_of(rebuilt) == content_of(filled.ledger));
@@ -150,7 +151,7 @@ TEST_SUITE("storage/dump") {
   }
 
   TEST_CASE("a dump without contacts rebuilds a ledger whose chain is whole") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     Ledger rebuilt = Ledger::in_memory();
     replay(steps_of(filled.ledger, false), rebuilt);
     CHECK(verify(rebuilt).problems.empty());
@@ -168,7 +169,7 @@ TEST_SUITE("storage/dump") {
                             Case{"INSERT INTO settings VALUES (99, 4, 'office', 'x')", 4},
                             Case{"UPDATE entries SET amount_minor = amount_minor + 1 WHERE id = 1", 2}}) {
       CAPTURE(row.sql);
-      testing::Filled filled = testing::filled_ledger();
+      samples::Filled filled = samples::filled_ledger();
       Connection& connection = filled.ledger.connection();
       connection.run("DROP TRIGGER goods_are_kept; DROP TRIGGER blocks_are_kept; DROP TRIGGER entries_stay");
       connection.run(row.sql);
@@ -180,7 +181,7 @@ TEST_SUITE("storage/dump") {
   TEST_CASE("a ledger larger than a piece is dumped whole, and may grow meanwhile") {
     Ledger ledger = Ledger::in_memory();
     for (int block = 0; block < 3; ++block) {
-      Writer writer(ledger, testing::author());
+      Writer writer(ledger, samples::author());
       for (int i = 0; i < 15'000; ++i) Settings(ledger).put(writer, "note", fmt::format("{} {}", block, i));
       writer.commit();
     }
@@ -188,7 +189,7 @@ TEST_SUITE("storage/dump") {
       explicit Growing(Ledger& where) : ledger(where) {}
       void pause() override {
         Keeper::pause();
-        Writer writer(ledger, testing::author());
+        Writer writer(ledger, samples::author());
         Settings(ledger).put(writer, "note", "later");
         writer.commit();
       }
@@ -208,7 +209,7 @@ TEST_SUITE("storage/dump") {
 
 TEST_SUITE("storage/replay") {
   TEST_CASE("a change of any value of any row is refused, and nothing is written") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     const std::vector<Step> steps = steps_of(filled.ledger);
     REQUIRE(refusal_of(steps).empty());
     for (std::size_t i = 0; i < steps.size(); ++i) {
@@ -230,7 +231,7 @@ TEST_SUITE("storage/replay") {
   }
 
   TEST_CASE("what is wrong with rows is told by name") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     const std::vector<Step> steps = steps_of(filled.ledger);
     using Steps = std::vector<Step>;
     const auto first_of = [&](Steps& all, std::string_view table) -> Step& {
@@ -266,11 +267,11 @@ TEST_SUITE("storage/replay") {
   }
 
   TEST_CASE("rows that refer to rows that are not there are refused even if their hashes are right") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     Connection& connection = filled.ledger.connection();
     connection.run("PRAGMA foreign_keys = OFF");
     {
-      Writer writer(filled.ledger, testing::author());
+      Writer writer(filled.ledger, samples::author());
       append(writer, NewRow<tables::rates>{{"uuid", writer.new_uuid()},
                                            {"currency", "USD"},
                                            {"kind", "contract"},
@@ -283,3 +284,5 @@ TEST_SUITE("storage/replay") {
     CHECK(refusal_of(steps_of(filled.ledger)) == "reference-broken");
   }
 }
+
+}  // namespace aid::dump_test

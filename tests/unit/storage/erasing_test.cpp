@@ -14,7 +14,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::erasing_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -28,12 +29,12 @@ std::vector<std::string> problems_of(Ledger& ledger) {
 /// A ledger with a person of two versions and an organisation recorded in the same block as the first.
 struct Recorded {
   Ledger ledger = Ledger::in_memory();
-  domain::Partner person = storage::testing::partner("Nguyễn Thị Mai", "VN");
-  domain::Partner fund = storage::testing::partner("Quỹ A", "US");
+  domain::Partner person = storage::samples::partner("Nguyễn Thị Mai", "VN");
+  domain::Partner fund = storage::samples::partner("Quỹ A", "US");
 };
 
 Author typed(std::string arguments) {
-  Author author = storage::testing::author();
+  Author author = storage::samples::author();
   author.arguments = std::move(arguments);
   return author;
 }
@@ -323,3 +324,5 @@ TEST_SUITE("storage/erasing") {
     }
   }
 }
+
+}  // namespace aid::erasing_test

@@ -17,7 +17,7 @@
 #include "aid/storage/writer.hpp"
 
 /// A ledger in memory with rows in every table and every optional column filled somewhere, in four blocks.
-namespace aid::storage::testing {
+namespace aid::storage::samples {
 
 inline Author author() {
   return {.now_ms = 1'636'156'800'000, .actor = "an", .host = "may-1", .tool = "test", .arguments = "'a b'"};
@@ -356,4 +356,4 @@ inline Filled filled_ledger() {
   return filled;
 }
 
-}  // namespace aid::storage::testing
+}  // namespace aid::storage::samples

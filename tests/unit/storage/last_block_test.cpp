@@ -7,7 +7,8 @@
 
 #include <string>
 
-using namespace aid;
+namespace aid::last_block_test {
+
 using namespace aid::storage;
 
 TEST_SUITE("storage/last block") {
@@ -24,7 +25,7 @@ TEST_SUITE("storage/last block") {
           Case{"UPDATE blocks SET seq = 9 WHERE seq = 3", true}, Case{"DELETE FROM blocks WHERE seq = 2", true},
           Case{"DELETE FROM blocks WHERE seq = 3", true}}) {
       CAPTURE(one.sql);
-      storage::testing::Filled filled = storage::testing::filled_ledger();
+      storage::samples::Filled filled = storage::samples::filled_ledger();
       Connection& connection = filled.ledger.connection();
       connection.run("PRAGMA foreign_keys = OFF");
       Query triggers(connection, "SELECT name FROM sqlite_schema WHERE type = 'trigger'");
@@ -34,8 +35,8 @@ TEST_SUITE("storage/last block") {
       connection.run(drops);
       connection.run(one.sql);
       const auto write = [&] {
-        Writer writer(filled.ledger, storage::testing::author());
-        domain::Partner partner = storage::testing::partner("Quỹ mới", "US");
+        Writer writer(filled.ledger, storage::samples::author());
+        domain::Partner partner = storage::samples::partner("Quỹ mới", "US");
         Partners(filled.ledger).add(writer, partner);
         writer.commit();
       };
@@ -47,3 +48,5 @@ TEST_SUITE("storage/last block") {
     }
   }
 }
+
+}  // namespace aid::last_block_test

@@ -9,9 +9,10 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::lists_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 
 namespace {
 
@@ -74,3 +75,5 @@ TEST_SUITE("storage/lists") {
     CHECK(std::ranges::count(Lists(ledger).names(), "modality") == 1);
   }
 }
+
+}  // namespace aid::lists_test

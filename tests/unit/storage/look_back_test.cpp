@@ -7,6 +7,8 @@
 
 #include <set>
 
+namespace aid::look_back_test {
+
 namespace {
 
 using aid::storage::Ledger;
@@ -50,3 +52,5 @@ TEST_CASE("the block of a moment is the last one with a time before it, wherever
 }
 
 }  // namespace
+
+}  // namespace aid::look_back_test

@@ -6,9 +6,10 @@
 
 #include <string>
 
-using namespace aid;
+namespace aid::matters_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 
 TEST_CASE("a matter comes back as it was written, by code, own id and UUID, with its versions") {
   Filled filled = filled_ledger();
@@ -40,3 +41,5 @@ TEST_CASE("a matter comes back as it was written, by code, own id and UUID, with
   CHECK(items.front().open_ended);
   CHECK(matters.all(domain::MatterKind::plan).empty());
 }
+
+}  // namespace aid::matters_test

@@ -11,7 +11,8 @@
 #include <iterator>
 #include <set>
 
-using namespace aid;
+namespace aid::part_folder_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -81,3 +82,5 @@ TEST_CASE("what a killed process left of a folder goes with the next one") {
   const PartFolder part(scratch.file("pack"));
   CHECK(scratch.names() == std::set<std::string>{"pack.aid-part"});
 }
+
+}  // namespace aid::part_folder_test

@@ -9,7 +9,8 @@
 
 #include <string>
 
-using namespace aid;
+namespace aid::partner_merges_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -19,9 +20,9 @@ using aid::testing::ScratchFolder;
 /// A ledger with two partners.
 struct Two {
   explicit Two(const std::string& path) : ledger(Ledger::open(path, Ledger::Access::write)) {
-    Writer writer(ledger, storage::testing::author());
+    Writer writer(ledger, storage::samples::author());
     for (domain::PartnerId* const id : {&one, &other}) {
-      domain::Partner partner = storage::testing::partner(id == &one ? "Kisarazu" : "Kisarazu City", "JP");
+      domain::Partner partner = storage::samples::partner(id == &one ? "Kisarazu" : "Kisarazu City", "JP");
       *id = Partners(ledger).add(writer, partner);
     }
     writer.commit();
@@ -49,13 +50,13 @@ TEST_SUITE("storage/partner_merges") {
       CHECK(two.name_of_other(second) == "Kisarazu City");
     }
     {
-      Writer writer(two.ledger, storage::testing::author());
+      Writer writer(two.ledger, storage::samples::author());
       PartnerMerges(two.ledger).merge(writer, two.other, two.one, "one city");
       writer.commit();
     }
     const Snapshot snapshot(reader);
     CHECK(two.name_of_other(reader) == "Kisarazu");
-    const Writer writer(second, storage::testing::author());
+    const Writer writer(second, storage::samples::author());
     CHECK(two.name_of_other(second) == "Kisarazu");
   }
 
@@ -65,10 +66,12 @@ TEST_SUITE("storage/partner_merges") {
     Ledger::create(path);
     Two two(path);
     {
-      Writer writer(two.ledger, storage::testing::author());
+      Writer writer(two.ledger, storage::samples::author());
       PartnerMerges(two.ledger).merge(writer, two.other, two.one, "one city");
       CHECK(two.name_of_other(two.ledger) == "Kisarazu");
     }
     CHECK(two.name_of_other(two.ledger) == "Kisarazu City");
   }
 }
+
+}  // namespace aid::partner_merges_test

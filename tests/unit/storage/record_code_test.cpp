@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-namespace aid::storage {
+namespace aid::storage::record_code_test {
 namespace {
 
 TEST_CASE("a code is taken apart at its year and its number, whatever its prefix") {
@@ -40,4 +40,4 @@ TEST_CASE("what is no code of its kind is not taken apart") {
 }
 
 }  // namespace
-}  // namespace aid::storage
+}  // namespace aid::storage::record_code_test

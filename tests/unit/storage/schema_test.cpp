@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+namespace aid::schema_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -54,3 +56,5 @@ TEST_SUITE("storage/schema") {
     CHECK(static_cast<std::int64_t>(lists.size()) + sealed_columns == query.integer(0));
   }
 }
+
+}  // namespace aid::schema_test

@@ -13,7 +13,8 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::sealed_columns_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -125,7 +126,7 @@ TEST_SUITE("storage/sealed columns") {
   }
 
   TEST_CASE("only whole blocks are sealed, each once") {
-    storage::testing::Filled filled = storage::testing::filled_ledger();
+    storage::samples::Filled filled = storage::samples::filled_ledger();
     Connection& connection = filled.ledger.connection();
     const auto blocks = [&] {
       Query query(connection,
@@ -146,7 +147,7 @@ TEST_SUITE("storage/sealed columns") {
 
   TEST_CASE(
       "a change behind the tools' back is found, in the rows and in what is sealed; sealing anew mends the latter") {
-    storage::testing::Filled filled = storage::testing::filled_ledger();
+    storage::samples::Filled filled = storage::samples::filled_ledger();
     Connection& connection = changeable(filled.ledger);
     seal_columns(connection, 1);
     REQUIRE(verify(filled.ledger).problems.empty());
@@ -176,3 +177,5 @@ TEST_SUITE("storage/sealed columns") {
     }
   }
 }
+
+}  // namespace aid::sealed_columns_test

@@ -8,9 +8,10 @@
 #include <string>
 #include <vector>
 
-using namespace aid;
+namespace aid::stated_test {
+
 using namespace aid::storage;
-using namespace aid::storage::testing;
+using namespace aid::storage::samples;
 
 namespace {
 
@@ -89,3 +90,5 @@ TEST_SUITE("storage/stated") {
     CHECK(StatedTotals(filled.ledger).find(all[1].uuid.text())->code == "DN-S0002");
   }
 }
+
+}  // namespace aid::stated_test

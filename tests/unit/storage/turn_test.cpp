@@ -16,7 +16,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-using namespace aid;
+namespace aid::turn_test {
+
 using namespace aid::storage;
 using aid::testing::ScratchFolder;
 
@@ -61,7 +62,7 @@ TEST_SUITE("storage/turn") {
     Ledger::create(path);
     constexpr int writers = 12;
     Ledger first = Ledger::open(path, Ledger::Access::write);
-    auto holder = std::make_unique<Writer>(first, storage::testing::author());
+    auto holder = std::make_unique<Writer>(first, storage::samples::author());
     std::mutex mutex;
     std::vector<int> order;
     std::vector<std::thread> threads;
@@ -69,7 +70,7 @@ TEST_SUITE("storage/turn") {
       const std::int64_t before = drawn(path);
       threads.emplace_back([&, i] {
         Ledger ledger = Ledger::open(path, Ledger::Access::write);
-        const Writer writer(ledger, storage::testing::author());
+        const Writer writer(ledger, storage::samples::author());
         const std::scoped_lock lock(mutex);
         order.push_back(i);
       });
@@ -92,7 +93,7 @@ TEST_SUITE("storage/turn") {
                         {.now_ms = 0, .actor = "an\tx", .host = "h", .tool = "aid-add", .arguments = "gift --from B"});
     Ledger second = Ledger::open(path, Ledger::Access::write, {.wait_ms = 0});
     try {
-      const Writer writer(second, storage::testing::author());
+      const Writer writer(second, storage::samples::author());
       FAIL("it has the turn");
     } catch (const FileError& error) {
       CHECK(error.problem().name() == "ledger-busy");
@@ -115,7 +116,7 @@ TEST_SUITE("storage/turn") {
       const std::int64_t before = drawn(path);
       threads.emplace_back([&, i] {
         Ledger ledger = Ledger::open(path, Ledger::Access::write);
-        const Writer writer(ledger, storage::testing::author());
+        const Writer writer(ledger, storage::samples::author());
         const std::scoped_lock lock(mutex);
         order.push_back(i);
       });
@@ -130,11 +131,11 @@ TEST_SUITE("storage/turn") {
     const std::string path = folder.file("l.db");
     Ledger::create(path);
     Ledger first = Ledger::open(path, Ledger::Access::write);
-    auto holder = std::make_unique<Writer>(first, storage::testing::author());
+    auto holder = std::make_unique<Writer>(first, storage::samples::author());
     const std::int64_t before = drawn(path);
     std::thread waiting([&] {
       Ledger ledger = Ledger::open(path, Ledger::Access::write);
-      CHECK_NOTHROW(Writer(ledger, storage::testing::author()));
+      CHECK_NOTHROW(Writer(ledger, storage::samples::author()));
     });
     while (drawn(path) == before) std::this_thread::yield();
     const std::int64_t passed = before + 1;
@@ -155,12 +156,12 @@ TEST_SUITE("storage/turn") {
     Ledger::create(path);
     {
       Ledger ended = Ledger::open(path, Ledger::Access::write);
-      const Writer writer(ended, storage::testing::author());
+      const Writer writer(ended, storage::samples::author());
     }
     const Stopped stopped(path);
     Ledger ledger = Ledger::open(path, Ledger::Access::write, {.wait_ms = 0});
     try {
-      const Writer writer(ledger, storage::testing::author());
+      const Writer writer(ledger, storage::samples::author());
       FAIL("it has the turn");
     } catch (const FileError& error) {
       CHECK(error.problem().name() == "ledger-busy");
@@ -177,7 +178,7 @@ TEST_SUITE("storage/turn") {
       Ledger reader = Ledger::open(path, Ledger::Access::read, {.wait_ms = 0});
       return reader.head().seq;
     };
-    Writer writer(ledger, storage::testing::author());
+    Writer writer(ledger, storage::samples::author());
     writer.expect_many_rows();
     constexpr int values = 4'000;  // More than SQLite's cache holds.
     const std::string value(16'000, 'x');
@@ -198,8 +199,10 @@ TEST_SUITE("storage/turn") {
       std::ofstream(path + ".lock", std::ios::binary) << bytes;
       for (int i = 0; i < 3; ++i) {
         Ledger ledger = Ledger::open(path, Ledger::Access::write);
-        CHECK_NOTHROW(Writer(ledger, storage::testing::author()));
+        CHECK_NOTHROW(Writer(ledger, storage::samples::author()));
       }
     }
   }
 }
+
+}  // namespace aid::turn_test

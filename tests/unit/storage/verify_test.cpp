@@ -12,6 +12,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::verify_test {
+
 using namespace aid::storage;
 
 namespace {
@@ -84,7 +86,7 @@ bool change_is_found(Ledger& ledger, const Cell& cell) {
 
 TEST_SUITE("storage/verify") {
   TEST_CASE("a ledger that only the tools wrote is whole") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     const Verification verification = verify(filled.ledger);
     CHECK(verification.problems.empty());
     CHECK(verification.blocks == 3);
@@ -92,7 +94,7 @@ TEST_SUITE("storage/verify") {
   }
 
   TEST_CASE("the test ledger has rows in every table, so that no table is left out of the next test") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     seal_columns(filled.ledger.connection(), 1);
     std::set<std::string> tables;
     for (const Cell& cell : all_cells(filled.ledger.connection())) tables.insert(cell.table);
@@ -100,7 +102,7 @@ TEST_SUITE("storage/verify") {
   }
 
   TEST_CASE("a change of any stored column of any row is found") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     Connection& connection = filled.ledger.connection();
     seal_columns(connection, 1);
     let_anything_be_changed(connection);
@@ -126,7 +128,7 @@ TEST_SUITE("storage/verify") {
           Case{"UPDATE entries SET amount_minor = amount_minor + 1 WHERE id = 1", 2},
           Case{"UPDATE partners SET country = 'VN' WHERE id = 3", 3}}) {
       CAPTURE(row.sql);
-      testing::Filled filled = testing::filled_ledger();
+      samples::Filled filled = samples::filled_ledger();
       let_anything_be_changed(filled.ledger.connection());
       filled.ledger.connection().run(row.sql);
       CHECK(verify(filled.ledger).first_difference == row.block);
@@ -134,9 +136,9 @@ TEST_SUITE("storage/verify") {
   }
 
   TEST_CASE("an erased contact leaves the chain whole") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     REQUIRE(Partners(filled.ledger).find(filled.donor)->contact == "Bà An, 0905 000 000");
-    Writer writer(filled.ledger, testing::author());
+    Writer writer(filled.ledger, samples::author());
     aid::domain::Partner partner = *Partners(filled.ledger).find(filled.donor);
     CHECK(erase_contacts(writer, filled.donor, "đơn đề nghị").contacts == 2);
     partner.contact.clear();
@@ -148,10 +150,12 @@ TEST_SUITE("storage/verify") {
   }
 
   TEST_CASE("a contact that was deleted behind the tools' back is found") {
-    testing::Filled filled = testing::filled_ledger();
+    samples::Filled filled = samples::filled_ledger();
     filled.ledger.connection().run("DELETE FROM contacts");
     const Verification verification = verify(filled.ledger);
     REQUIRE(verification.problems.size() == 1);
     CHECK(verification.problems.front().name() == "contact-gone");
   }
 }
+
+}  // namespace aid::verify_test

@@ -7,6 +7,8 @@
 
 #include <string>
 
+namespace aid::identifiers_test {
+
 using aid::domain::identifier_key;
 using aid::testing::filled_ledger;
 using aid::vocabulary::read_identifier;
@@ -63,3 +65,5 @@ TEST_CASE("an identifier is a scheme and a number that looks like those of the s
     CHECK((read ? aid::vocabulary::written(read.value()) : std::string(read.problem().name())) == it.result);
   }
 }
+
+}  // namespace aid::identifiers_test

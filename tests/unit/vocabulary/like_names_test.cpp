@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::like_names_test {
+
 using aid::vocabulary::LikeNames;
 
 namespace {
@@ -71,3 +73,5 @@ TEST_CASE("of many names the best one is found as if all were compared") {
     CHECK(found == best);
   }
 }
+
+}  // namespace aid::like_names_test

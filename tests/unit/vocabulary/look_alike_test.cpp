@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::look_alike_test {
+
 using aid::fold;
 using aid::vocabulary::look_alike_key;
 
@@ -30,3 +32,5 @@ TEST_CASE("what does not look Latin is left as it is") {
     CHECK(look_alike_key(name) != look_alike_key("zdanov"));
   }
 }
+
+}  // namespace aid::look_alike_test

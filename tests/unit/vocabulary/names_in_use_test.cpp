@@ -4,7 +4,8 @@
 
 #include <doctest/doctest.h>
 
-using namespace aid;
+namespace aid::names_in_use_test {
+
 using testing::add_partner;
 using vocabulary::NamesInUse;
 
@@ -52,3 +53,5 @@ TEST_CASE("a name that its partner has no more is free, and new ones are known a
   }
   CHECK(found(names, "Tên mới") == std::to_string(id.row) + " same");
 }
+
+}  // namespace aid::names_in_use_test

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+namespace aid::near_names_test {
+
 using aid::vocabulary::are_near;
 using aid::vocabulary::NearNames;
 using aid::vocabulary::spelled_out;
@@ -108,3 +110,5 @@ TEST_CASE("among thousands of names the same one is found as by comparing with e
   CHECK(found > 500);
   CHECK(found < 1'900);
 }
+
+}  // namespace aid::near_names_test

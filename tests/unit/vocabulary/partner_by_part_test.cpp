@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::partner_by_part_test {
+
 namespace {
 
 using aid::testing::add_partner;
@@ -97,3 +99,5 @@ TEST_CASE("a partner that is called as the ledger's code is meant by it, and not
   Registry registry(ledger);
   CHECK(understood(registry, "DN", true) == "–");
 }
+
+}  // namespace aid::partner_by_part_test

@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+namespace aid::partner_finder_test {
+
 namespace {
 
 using aid::testing::add_partner;
@@ -187,3 +189,5 @@ TEST_CASE("of names that fold alike the one with the marks that were typed comes
   CHECK(finder.find("Hà Long").front().partner == high);
   CHECK(finder.find("hạ lon").front().partner == low);
 }
+
+}  // namespace aid::partner_finder_test

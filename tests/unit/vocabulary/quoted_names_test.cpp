@@ -4,6 +4,8 @@
 
 #include <string>
 
+namespace aid::quoted_names_test {
+
 using namespace aid::vocabulary;
 
 TEST_CASE("a name stands in quotes beside others where it has what parts them, and comes back") {
@@ -34,3 +36,5 @@ TEST_CASE("quotes that belong to a name are no quotes around it") {
   CHECK(quoted_length("\"Quỹ X; Y\" = 60") == std::string_view("\"Quỹ X; Y\"").size());
   CHECK(unquoted("\"Vì trẻ thơ\"") == "\"Vì trẻ thơ\"");
 }
+
+}  // namespace aid::quoted_names_test

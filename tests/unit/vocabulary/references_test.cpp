@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::references_test {
+
 namespace {
 
 using namespace aid::testing;
@@ -98,3 +100,5 @@ TEST_CASE("a decision on an aid that was taken back and on its successor means t
   approve(ledger, "K2", "1150/QĐ-UBND", "UBND thành phố");
   CHECK(found(ledger, "1150/qd-ubnd") == "DN-2021-0002");
 }
+
+}  // namespace aid::references_test

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+namespace aid::registry_test {
+
 namespace {
 
 using aid::Language;
@@ -375,3 +377,5 @@ TEST_CASE("a new place needs a name and a known place or country after the comma
     CHECK(made.problem().name() == "unknown-place");
   }
 }
+
+}  // namespace aid::registry_test
