@@ -7,7 +7,7 @@ namespace aid::storage {
 
 /// SHA-256 of the schema text of each version, from version 1. When there is a new migration,
 /// tests/unit/storage/schema_test.cpp says the digest to add; those of released versions never change.
-inline constexpr std::array<std::string_view, 8> schema_digests{
+inline constexpr std::array<std::string_view, 9> schema_digests{
     "4a6b78c5f38443b774533da2339531041d8c2d035cf21b85a050ca353e21d751",
     "3b00d00faa01f8cac14ab3761ca71443789fe2f46d4a0f0d63edb9f99079c115",
     "8b16497687c88d519948e451c64c49e5f71fdf0ab504d4018cac55ec91853162",
@@ -16,6 +16,7 @@ inline constexpr std::array<std::string_view, 8> schema_digests{
     "3ade78a5567f9d6c6541c31e3e031d414df6e3b43ca803c9e354db0adc838f86",
     "076ebe7021554ce88f857ee0efb00b9611f3197297d2557da2957b0b7677618b",
     "579e3866ea533b53d6f364984a93eebcd0d8187a7cd08e9941d57fd41f50d722",
+    "8c7324a48bbd6754e126c472473dc08d56ca657a8a0239fa37c4f90976e65b63",
 };
 
 /// `version`: from 1 to the newest.
