@@ -12,6 +12,12 @@ bool Later::is_in_period(const Book::Entry& entry) const {
   return !selection_.period || entry.date.lies_within(*selection_.period);
 }
 
+const domain::DateInterval& date_in(const Book& book, const Selection& selection, const Book::Entry& entry) {
+  if (!entry.restates) return entry.date;
+  const domain::DateInterval& first = book.entries[book.original_of(book.entries.index_of(entry))].date;
+  return !selection.period || first.lies_within(*selection.period) ? first : entry.date;
+}
+
 bool Later::counts_at_its_date(const Book::Aid& aid, const Book::Entry& entry) const {
   if (entry.later == Book::Later::no) return false;
   const Book::Entry& other = entry_at(book_.counterparts.at(book_.entries.index_of(entry)));

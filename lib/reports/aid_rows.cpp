@@ -23,7 +23,7 @@ domain::DateInterval dates_of(const Work& work, const counting::Counted& counted
   std::optional<domain::DateInterval> dates;
   for (const EntryIndex entry : work.book.aids[aid].entries) {
     if (!counting::is_listed(counted.fates[entry])) continue;
-    const domain::DateInterval& date = work.book.entries[entry].date;
+    const domain::DateInterval& date = counting::date_in(work.book, work.selection, work.book.entries[entry]);
     if (!dates) dates = date;
     dates->from = std::min(dates->from, date.from);
     dates->until = std::max(dates->until, date.until);

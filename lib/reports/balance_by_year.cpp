@@ -187,14 +187,18 @@ private:
 
   /// What is cancelled is first what no time was promised for, then the last instalments.
   void place(Plan& plan) {
-    std::map<domain::Currency, std::int64_t> gone;
+    std::map<domain::Currency, domain::Amount> gone;
     domain::Amounts promised;
     for (const Promise& promise : plan.promises) promised.add(promise.one.amount);
-    const auto minor = [](const domain::Amount* amount) { return amount == nullptr ? 0 : amount->money.minor(); };
     for (const domain::Amount& amount : plan.cancelled.list()) {
       const domain::Currency currency = amount.money.currency();
-      const std::int64_t free = minor(plan.committed.in(currency)) - minor(promised.in(currency));
-      gone[currency] = std::max<std::int64_t>(amount.money.minor() - std::max<std::int64_t>(free, 0), 0);
+      domain::Amounts free = plan.committed;
+      if (const domain::Amount* const of = promised.in(currency)) free.subtract(*of);
+      domain::Amounts rest{amount};
+      const domain::Amount* const without_time = free.in(currency);
+      if (without_time != nullptr && without_time->money.minor() > 0) rest.subtract(*without_time);
+      const domain::Amount of_plan = *rest.in(currency);
+      if (of_plan.money.minor() > 0) gone.emplace(currency, of_plan);
     }
     std::ranges::stable_sort(plan.promises, std::ranges::greater(),
                              [](const Promise& promise) { return promise.one.due.until; });
@@ -202,10 +206,12 @@ private:
       Year& of = row_of(promise);
       of.lacks_rate = !add_worth(promise.entry, promise.one.amount, of.planned) || of.lacks_rate;
       const domain::Currency currency = promise.one.amount.money.currency();
-      const std::int64_t taken = std::min(gone[currency], promise.one.amount.money.minor());
-      gone[currency] -= taken;
-      const domain::Amount cancelled{domain::Money::from_minor(taken, currency)};
-      if (taken > 0) add_worth(promise.entry, cancelled, of.planned_cancelled);
+      const auto left = gone.find(currency);
+      if (left == gone.end() || left->second.money.minor() == 0) continue;
+      const std::int64_t taken = std::min(left->second.money.minor(), promise.one.amount.money.minor());
+      const domain::Amount cancelled{domain::Money::from_minor(taken, currency), left->second.qualifier};
+      left->second.money = domain::Money::from_minor(left->second.money.minor() - taken, currency);
+      add_worth(promise.entry, cancelled, of.planned_cancelled);
     }
   }
 

@@ -269,7 +269,7 @@ private:
 
   const BookDetails::Entry& entry_details() const { return work_.details->entries[book_.entries.index_of(*entry_)]; }
 
-  Cell date() { return entry_->date; }
+  Cell date() { return counting::date_in(book_, work_.selection, *entry_); }
   Cell stage() { return coded_term(entry_->kind); }
   Cell form() { return coded_term(entry_->form); }
   Cell amount() {

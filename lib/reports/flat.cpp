@@ -40,7 +40,7 @@ struct InCurrency {
       : selection(work.selection), valuer(work.book, work.rates, currency, selection.rates) {
     selection.in = currency;
     const counting::Inputs inputs{work.book, work.rates, work.names, selection, work.office};
-    counted = count(inputs, *work.lookup, {}, {.keep_aids = true, .keep_entries = true});
+    counted = count(inputs, *work.lookup, {}, {.keep_aids = true, .keep_entries = true, .keep_taken_back = true});
     portions.emplace(work.book, counted);
   }
   InCurrency(const InCurrency&) = delete;

@@ -25,9 +25,10 @@ void take_entry(const Work& work, const counting::Counted& counted, EntryIndex i
                                 (!work.selection.period || entry.date.lies_within(*work.selection.period));
   if (!counting::is_listed(fate) && !is_without_stage) return;
   listed.entries.push_back(index);
-  if (!listed.dates) listed.dates = entry.date;
-  listed.dates->from = std::min(listed.dates->from, entry.date.from);
-  listed.dates->until = std::max(listed.dates->until, entry.date.until);
+  const DateInterval& date = counting::date_in(work.book, work.selection, entry);
+  if (!listed.dates) listed.dates = date;
+  listed.dates->from = std::min(listed.dates->from, date.from);
+  listed.dates->until = std::max(listed.dates->until, date.until);
 }
 
 auto order_of(const Book& book, const ListedAid& listed) {

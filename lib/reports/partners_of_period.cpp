@@ -103,11 +103,12 @@ private:
       const bool is_of_period = counting::is_listed(fate) && !at.counted.corrections.contains(index);
       if (!is_of_period || fate == counting::Fate::internal_move) continue;
       const Book::Entry& entry = work_.book.entries[index];
+      const DateInterval& when = counting::date_in(work_.book, work_.selection, entry);
       for (const Book::Party* party : counting::parties_at(work_.book, work_.book.aids[entry.aid], at.end)) {
-        const auto found = dates.try_emplace(party->partner, GiftDates{entry.date, entry.date}).first;
-        found->second.first = std::min(found->second.first, entry.date);
+        const auto found = dates.try_emplace(party->partner, GiftDates{when, when}).first;
+        found->second.first = std::min(found->second.first, when);
         const auto last = [](const DateInterval& date) { return std::pair(date.until, date.from); };
-        if (last(found->second.last) < last(entry.date)) found->second.last = entry.date;
+        if (last(found->second.last) < last(when)) found->second.last = when;
       }
     }
     return dates;

@@ -316,6 +316,17 @@ inline constexpr Message<Text, Text, Text, Text> more_than_rest{
     "'{0}' is more than the rest of {1}: {2}",
     "'{0}' nhiều hơn phần còn lại của {1}: {3}",
     {"give --rest, or an amount up to it", "hãy dùng --rest, hoặc nêu số tiền không quá phần còn lại"}};
+inline constexpr Message<Text> cancels_nothing{
+    "cancels-nothing",
+    "'{0}' cancels nothing",
+    "'{0}' không hủy được khoản nào",
+    {"give --rest, or an amount above 0", "hãy dùng --rest, hoặc nêu số tiền lớn hơn 0"}};
+/// The currency, the aid, what was committed in English and in Vietnamese.
+inline constexpr Message<Text, Text, Text, Text> currency_not_committed{
+    "currency-not-committed",
+    "nothing of {1} is committed in {0}: committed {2}",
+    "{1} không có cam kết bằng {0}: đã cam kết {3}",
+    {"give the amount in the currency of the commitment", "hãy nêu số tiền bằng loại tiền của cam kết"}};
 /// What was given, the aid, what was committed in English and in Vietnamese.
 inline constexpr Message<Text, Text, Text, Text> currency_not_named{
     "currency-not-named",

@@ -205,8 +205,8 @@ inline constexpr Message<std::int64_t, Text> cancelled_elsewhere{
     "cancelled-elsewhere", "cancelled here, of what was committed at other times: {1} (aids: {0})",
     "hủy cam kết trong kỳ, thuộc các khoản cam kết vào thời gian khác: {1} (số khoản: {0})"};
 inline constexpr Message<std::int64_t> more_than_committed{
-    "more-than-committed", "aids of which more came than was committed, or in another currency; --in converts: {0}",
-    "số khoản tiếp nhận nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
+    "more-than-committed", "aids of which more came or was cancelled than was committed, or in another currency; --in converts: {0}",
+    "số khoản có phần tiếp nhận và hủy cam kết nhiều hơn cam kết, hoặc bằng loại tiền khác; dùng --in để quy đổi: {0}"};
 inline constexpr Message<std::int64_t> nothing_came{
     "nothing-came", "aids approved more than six months ago of which nothing has come, with the approval's date: {0}",
     "số khoản đã phê duyệt hơn sáu tháng mà chưa tiếp nhận gì, kèm ngày phê duyệt: {0}"};

@@ -56,6 +56,9 @@ private:
     if (reason_.empty()) desk_.problems.add(Problem(messages::reason_needed), "--reason");
     if (words_.rest != words_.amount.empty()) desk_.problems.add(Problem(messages::rest_or_amount), "--amount");
     if (!words_.amount.empty()) amount_ = desk_.problems.take(read_amount(), "--amount");
+    if (amount_ && amount_->money.minor() == 0) {
+      desk_.problems.add(Problem(messages::cancels_nothing, words_.amount), "--amount");
+    }
     date_ = desk_.date(words_.date, "--date").value_or(domain::DateInterval::of_day(desk_.circumstances.today));
     desk_.problems.raise();
   }
@@ -145,7 +148,13 @@ private:
   }
 
   Amount given_part() const {
-    const Amount* const rest = outcome_.left.in(amount_->money.currency());
+    const domain::Currency currency = amount_->money.currency();
+    if (!all_.committed.empty() && all_.committed.in(currency) == nullptr) {
+      throw Error(Problem(messages::currency_not_committed, currency.code(), outcome_.aid.code,
+                          words_of(all_.committed, Language::en), words_of(all_.committed, Language::vi))
+                      .at({.file = "--amount"}));
+    }
+    const Amount* const rest = outcome_.left.in(currency);
     if (rest == nullptr || rest->money.minor() <= 0) refuse_empty();
     const bool may_be_more = rest->qualifier == domain::Qualifier::at_least;
     if (amount_->money > rest->money && !may_be_more) {

@@ -26,8 +26,8 @@ public:
 
   ReversalOutcome operator()(const Aid& aid) {
     if (aid.reversed) throw Error(recording::already_reversed(desk_, aid, name_of(aid.code)));
-    refuse_date(aid.code);
     refuse_locked(aid);
+    refuse_date(aid.code);
     ReversalOutcome outcome;
     outcome.aid = aid;
     outcome.whole_aid = true;
