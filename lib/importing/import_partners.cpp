@@ -1,5 +1,6 @@
 // A list of partners comes into the ledger.
 
+#include "aid/base/marks.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/office.hpp"
@@ -65,11 +66,11 @@ private:
   /// A further name that another row has too: two partners may have one acronym, if somebody says so.
   void settle_shared_names(std::size_t i, recording::PartnerWords& words) {
     for (const recording::NameWords& name : recording::partners::further_names(words)) {
-      const auto other = rows_by_name_.find(fold(name.text));
+      const auto other = rows_by_name_.find(spelled_key(name.text));
       if (other == rows_by_name_.end() || other->second == i) continue;
       const KeptRow& row = rows_[other->second];
       const std::string called = value(row, "name");
-      if (fold(called) == fold(words.name)) continue;
+      if (spelled_key(called) == spelled_key(words.name)) continue;
       if (names_.is_decided_new(name.text)) {
         words.another = true;
       } else {
@@ -120,7 +121,7 @@ private:
   }
 
   void index_names(std::size_t row, std::string_view field) {
-    for (const std::string& name : values(rows_[row], field)) rows_by_name_.emplace(fold(name), row);
+    for (const std::string& name : values(rows_[row], field)) rows_by_name_.emplace(spelled_key(name), row);
   }
 
   void read_field(KeptRow& row, const records::PartnerField& field, recording::PartnerWords& words) {
@@ -164,7 +165,7 @@ private:
   void find_parent(KeptRow& row, Draft& draft) {
     const std::string name = names_.mapped("parent", draft.words.fields.text(parent_field_));
     if (!registry_.known_partner(name)) {
-      const auto other = rows_by_name_.find(fold(name));
+      const auto other = rows_by_name_.find(spelled_key(name));
       if (other != rows_by_name_.end()) {
         draft.parent_row = other->second;
         return;
@@ -254,7 +255,7 @@ private:
 
   void write(KeptRow& row, Draft& draft, const ShortHash& content) {
     const recording::PartnerWords& words = draft.words;
-    const ShortHash identity = identity_of(row, "name=" + fold(words.name));
+    const ShortHash identity = identity_of(row, "name=" + spelled_key(words.name));
     const Known* before = known(identity);
     const auto there = find_partner(row, words);
     if (!there || recording::is_office_to_describe(registry_, *there, words.name)) {
@@ -290,7 +291,7 @@ private:
 
   /// The partner that the row means: an earlier row brought it, or it is recorded.
   std::optional<Partner> find_partner(const KeptRow& row, const recording::PartnerWords& words) {
-    const Known* before = known(identity_of(row, "name=" + fold(words.name)));
+    const Known* before = known(identity_of(row, "name=" + spelled_key(words.name)));
     return before ? partners_.find({before->record}) : find_recorded(words);
   }
 
@@ -311,8 +312,8 @@ private:
     return is_other ? std::nullopt : std::optional(std::move(partner));
   }
 
-  /// Whether another row has brought a partner of one of these names, which is told.
-  bool is_name_of_other_row(KeptRow& row, const recording::PartnerWords& words) {
+  /// Whether another row has brought a partner of one of these names, which is told. A name with other marks is another.
+  bool is_name_of_other_row(KeptRow& row, recording::PartnerWords& words) {
     std::vector<std::string> names{words.name};
     for (const recording::NameWords& further : recording::partners::further_names(words)) names.push_back(further.text);
     for (const std::string& name : names) {
@@ -320,6 +321,10 @@ private:
       const auto line = use ? lines_.find(use->partner.row) : lines_.end();
       if (line == lines_.end()) continue;
       const std::string other = partners_.get(use->partner).name();
+      if (fold(other) == fold(name) && marks_differ(other, name, Unmarked::as_it_stands)) {
+        words.another = true;
+        continue;
+      }
       add(row, Problem(messages::name_of_other_row, name, line->second, other, words.name), "name");
       return true;
     }

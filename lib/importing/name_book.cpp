@@ -1,5 +1,6 @@
 #include "name_book.hpp"
 
+#include "aid/base/marks.hpp"
 #include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
@@ -26,8 +27,10 @@ using domain::SplitDimension;
 
 constexpr std::string_view skip_list = "import-skip";
 
-/// A name of some kind, whatever its case and marks.
-std::string name_key(std::string_view what, std::string_view name) { return fmt::format("{}\n{}", what, fold(name)); }
+/// A name of some kind, whatever its case; of a partner with its marks.
+std::string name_key(std::string_view what, std::string_view name) {
+  return fmt::format("{}\n{}", what, what == "partner" ? spelled_key(name) : fold(name));
+}
 
 storage::ShortHash hash_of_name(std::string_view text) { return storage::shortened(sha256(text)); }
 

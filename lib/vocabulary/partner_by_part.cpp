@@ -1,6 +1,7 @@
 // Whom words mean that are no code, number or whole name of a partner.
 
 #include "aid/vocabulary/partner_by_part.hpp"
+#include "aid/base/marks.hpp"
 #include "aid/base/text.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/office.hpp"
@@ -26,6 +27,15 @@ bool is_unknown(const Result<PartnerId>& partner) {
   return !partner && partner.problem().name() == messages::unknown_partner.name;
 }
 
+/// A person whose name has the words that were typed with other marks.
+bool is_somebody_else(Registry& registry, std::string_view typed, const FoundPartner& one) {
+  const Partner partner = storage::Partners(registry.ledger()).get(one.partner);
+  if (is_organisation(registry, partner)) return false;
+  return std::ranges::all_of(partner.names, [&](const domain::PartnerName& name) {
+    return marks_of_part_differ(typed, name.text, Unmarked::as_it_stands);
+  });
+}
+
 /// Whom a word means that is no whole name, answering to it so well at least. Nothing: nobody.
 Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view typed, Fit least) {
   constexpr std::size_t least_letters = 3;
@@ -39,7 +49,7 @@ Result<std::optional<PartnerId>> meant(Registry& registry, std::string_view type
   } else if (fold(typed).size() < least_letters) {
     return std::optional<PartnerId>();
   }
-  std::erase_if(found, [&](const FoundPartner& one) { return one.fit < least; });
+  std::erase_if(found, [&](const FoundPartner& one) { return one.fit < least || is_somebody_else(registry, typed, one); });
   if (found.empty()) return std::optional<PartnerId>();
   if (found.size() > 1) return several_have(registry, typed, found);
   return std::optional(found.front().partner);

@@ -1,8 +1,13 @@
 #include "aid/vocabulary/partner_words.hpp"
+#include "aid/vocabulary/words.hpp"
 
 #include <fmt/format.h>
 
 namespace aid::vocabulary {
+
+bool is_organisation(Registry& registry, const domain::Partner& partner) {
+  return !partner.kind.empty() && attribute_of(registry.items("partner-kind"), partner.kind, "person") != "yes";
+}
 
 std::string described(const domain::Partner& partner) {
   return fmt::format("{} {}{}", partner.code, partner.name(),

@@ -1,6 +1,7 @@
 // Which partner a typed word means, and which partners a search finds.
 
 #include "aid/base/ascii.hpp"
+#include "aid/base/marks.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/vocabulary/identifiers.hpp"
@@ -24,6 +25,17 @@ using domain::PartnerId;
 
 bool has_name(const Partner& partner, std::string_view text) {
   return std::ranges::any_of(partner.names, [&](const domain::PartnerName& name) { return name.text == text; });
+}
+
+/// Whether the partner may be meant by `text`, which has the search key of one of its names, or of a partner that was
+/// merged into it.
+bool may_be_called(Registry& registry, const Partner& partner, std::string_view text) {
+  const Unmarked unmarked = is_organisation(registry, partner) ? Unmarked::may_be_any : Unmarked::as_it_stands;
+  const auto has_key = [key = fold(text)](const domain::PartnerName& name) { return fold(name.text) == key; };
+  const auto agrees = [&](const domain::PartnerName& name) {
+    return has_key(name) && !marks_differ(name.text, text, unmarked);
+  };
+  return std::ranges::none_of(partner.names, has_key) || std::ranges::any_of(partner.names, agrees);
 }
 
 /// "'Kisarazu' (DN-P0002), 'Kawasaki' (DN-P0003)".
@@ -58,6 +70,7 @@ Result<PartnerId> Registry::known_partner(std::string_view typed) {
 
   const std::string key = fold(text);
   auto found = key.empty() ? std::vector<PartnerId>() : partners.named(key);
+  std::erase_if(found, [&](PartnerId id) { return !may_be_called(*this, partners.get(id), text); });
   if (found.size() == 1) return found.front();
   if (found.empty()) return Problem(messages::unknown_partner, text);
 

@@ -10,6 +10,9 @@
 /// What describes a partner, in the words of the lists.
 namespace aid::vocabulary {
 
+/// Whether somebody said that it is no person. Of people each word of a name counts as it is written: Anh is not Ánh.
+bool is_organisation(Registry& registry, const domain::Partner& partner);
+
 /// "DN-P0007 Kisarazu (JP)".
 std::string described(const domain::Partner& partner);
 /// "DN-P0007 Kisarazu (JP), DN-P0009 …": five, and "…" for further ones.
