@@ -90,7 +90,7 @@ constexpr std::array command_words{
     CommandWord{.word = "lock", .lines = "aid-ledger lock"},
     CommandWord{.word = "lưu", .meanwhile = "aid-ledger backup, aid-report save"},
     CommandWord{.word = "merge", .lines = "partner-list merge", .later = "aid-ledger"},
-    CommandWord{.word = "need", .later = "partner-list"},
+    CommandWord{.word = "need", .lines = "partner-list need list"},
     CommandWord{.word = "new", .meanwhile = "partner-list add"},
     CommandWord{.word = "nhap", .meanwhile = "event-log import, partner-list import"},
     CommandWord{.word = "nhập", .meanwhile = "event-log import, partner-list import"},

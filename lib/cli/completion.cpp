@@ -38,7 +38,7 @@ Values all_values(storage::Ledger& ledger, std::string_view kind) {
     for (storage::NameEntry& name : storage::Partners(ledger).names()) values.push_back(std::move(name.text));
   } else if (kind == "PLACE") {
     for (domain::Place& place : storage::Places(ledger).all()) values.push_back(std::move(place.name_vi));
-  } else if (kind == "AID") {
+  } else if (kind == "AID" || kind.starts_with("AID[")) {  // Also "AID[=PART]".
     values = codes_of_aids(ledger);
   } else if (kind == "DIMENSION" || kind == "DIMENSIONS") {
     values = reports::dimension_names();

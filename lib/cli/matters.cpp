@@ -6,6 +6,7 @@
 #include "aid/cli/session.hpp"
 #include "aid/cli/settle_partner.hpp"
 #include "aid/recording/matters.hpp"
+#include "aid/recording/need_messages.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/reports/matters.hpp"
 
@@ -28,6 +29,12 @@ constexpr Label matter_new_partner_help{"create the partners that are not known"
 constexpr Label matter_dry_run_help{"show what would be done and write nothing", "chỉ cho xem, không ghi gì"};
 constexpr Label reason_help{"why: the paper that says so", "lý do, căn cứ thay đổi"};
 constexpr Label matter_clear_help{"take the value of a field away", "bỏ trống một mục"};
+constexpr Label part_item_help{"which goods of the gift meet it, where it holds others too",
+                               "hiện vật nào của khoản đó đáp ứng, nếu khoản có nhiều loại"};
+constexpr Label part_quantity_help{
+    "how much of the gift meets it: 2.000, \"100 hộp\", \"36 triệu đồng\", or unknown",
+    "bao nhiêu của khoản đó dành cho nhu cầu này: 2.000, \"100 hộp\", \"36 triệu đồng\", "
+    "hoặc unknown nếu không rõ"};
 constexpr Label successor_help{"who takes the place of one who signed, after a merger",
                                "bên kế thừa, sau khi sáp nhập"};
 constexpr Label no_matter_written{"dry run: nothing was written", "chạy thử: chưa ghi gì vào sổ"};
@@ -36,6 +43,8 @@ struct MatterValues {
   recording::MatterWords words;
   recording::MatterEdit edit;
   std::vector<std::string> successors;
+  std::string part_item;
+  std::string part_quantity;
   bool dry_run = false;
 };
 
@@ -56,6 +65,16 @@ recording::MatterWords given_in(const recording::MatterWords& words) {
   return given;
 }
 
+/// "DN-2021-0007=2.000 khẩu trang" of what was said beside the gift.
+void state_part(recording::MatterWords& words, const MatterValues& values) {
+  if (values.part_item.empty() && values.part_quantity.empty()) return;
+  const auto gifts = words.given.find("aid");
+  const bool is_one = gifts != words.given.end() && gifts->second.size() == 1;
+  if (!is_one || gifts->second.front().find('=') != std::string::npos) throw Error(messages::part_of_one_gift);
+  const bool has_both = !values.part_item.empty() && !values.part_quantity.empty();
+  gifts->second.front() += "=" + values.part_quantity + (has_both ? " " : "") + values.part_item;
+}
+
 void settle_partners(storage::Ledger& ledger, MatterKind kind, recording::MatterWords& words, Context& context) {
   vocabulary::Registry registry(ledger);
   for (const recording::UnknownPartner& unknown : recording::unknown_partners(registry, kind, words)) {
@@ -73,6 +92,7 @@ using Write = std::function<recording::MatterOutcome(storage::Writer& writer, vo
 /// Writes in one transaction, commits it unless it is a dry run, and tells what became of it.
 Exit run(MatterKind kind, const MatterValues& options, Context& context, const Write& write) {
   recording::MatterWords words = given_in(options.words);
+  state_part(words, options);
   auto ledger = open_ledger(context, storage::Ledger::Access::write);
   settle_partners(ledger, kind, words, context);
   vocabulary::Registry registry(ledger);
@@ -152,6 +172,11 @@ Command define_matter_change(Options& options, const MatterCommand& command) {
     with_partners = with_partners || field.kind == MatterField::Kind::partners;
     if (!field.is_needed) clearable.push_back(field.name());
   }
+  if (command.states_part) {
+    options.add({{.name = "--item", .value = "GOODS-ITEM", .into = &values->part_item, .help = part_item_help},
+                 {.name = "--quantity", .into = &values->part_quantity, .help = part_quantity_help}});
+  }
+  if (command.cancels) values->words.given["status"] = {"cancelled"};
   if (command.can_clear) {
     options.add({.name = "--clear",
                  .value = "FIELD",

@@ -18,6 +18,7 @@ constexpr std::array matter_kinds{
     MatterWord<MatterKind>{MatterKind::plan, "plan", {"plan", "kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::plan_item, "plan-item", {"item of a plan", "nhiệm vụ trong kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::anniversary, "anniversary", {"anniversary", "ngày kỷ niệm"}},
+    MatterWord<MatterKind>{MatterKind::need, "need", {"need", "nhu cầu"}},
 };
 constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::recorded, "recorded", {"recorded", "ghi vào sổ"}},
@@ -59,6 +60,32 @@ std::optional<MatterChange> matter_change_of(std::string_view word) { return mat
 
 std::string_view to_string(AgreementState state) { return matter_word_of(agreement_states, state).word; }
 Label label(AgreementState state) { return matter_word_of(agreement_states, state).label; }
+
+std::string_view to_string(NeedPart part) {
+  switch (part) {
+    case NeedPart::all:
+      return "all";
+    case NeedPart::stated:
+      return "stated";
+    case NeedPart::unknown:
+      return "unknown";
+  }
+  return {};
+}
+
+std::optional<NeedPart> need_part_of(std::string_view word) {
+  for (const NeedPart part : {NeedPart::all, NeedPart::stated, NeedPart::unknown}) {
+    if (to_string(part) == word) return part;
+  }
+  return std::nullopt;
+}
+
+std::string shown_title(const Matter& matter) {
+  if (!matter.title.empty()) return matter.title;
+  std::string title;
+  for (const NeedLine& line : matter.lines) title += (title.empty() ? "" : "; ") + line.typed;
+  return title;
+}
 
 DateOptions date_options(MatterKind kind) {
   constexpr int first_year_remembered = 1700;

@@ -85,19 +85,47 @@ private:
         return {typed};
       case Kind::every:
       case Kind::parent:
+      case Kind::need_money:
         return {typed};
+      case Kind::need_items:
+        return items(row, field);
       case Kind::counts:
       case Kind::aids:
       case Kind::events:
-      case Kind::sources: {
-        std::vector<std::string> parts;
-        for (const std::string& text : values(row, field.name())) {
-          for (std::string& part : importing::parts_of_cell(text)) parts.push_back(std::move(part));
-        }
-        return parts;
-      }
+      case Kind::sources:
+      case Kind::need_gifts:
+        return parts(row, field);
     }
     return {};
+  }
+
+  std::vector<std::string> parts(const KeptRow& row, const MatterField& field) const {
+    std::vector<std::string> parts;
+    for (const std::string& text : values(row, field.name())) {
+      for (std::string& part : importing::parts_of_cell(text)) parts.push_back(std::move(part));
+    }
+    return parts;
+  }
+
+  /// Goods that are needed, with how much of them where that stands in a column of its own: "10.000", "hộp".
+  std::vector<std::string> items(KeptRow& row, const MatterField& field) {
+    std::vector<std::string> items = parts(row, field);
+    const std::string quantity = value(row, "quantity");
+    const std::string unit = value(row, "unit");
+    const std::string& beside = quantity.empty() ? unit : quantity;
+    if (beside.empty()) return items;
+    if (items.size() != 1) {
+      add(row, Problem(messages::quantity_of_several, beside), quantity.empty() ? "unit" : "quantity");
+      return {};
+    }
+    const bool is_unknown =
+        !quantity.empty() && domain::read_count(quantity) && domain::read_count(quantity).value().is_unknown();
+    std::string typed = is_unknown ? std::string() : quantity;
+    for (const std::string& more : {unit, items.front()}) {
+      if (!typed.empty() && !more.empty()) typed += ' ';
+      typed += more;
+    }
+    return {typed};
   }
 
   static std::vector<std::string> unless_empty(std::string word) {
@@ -165,9 +193,38 @@ private:
                      const std::string& parent) const {
     return fmt::format("{}\x1f{}\x1f{}\x1f{}", fold(title), fold(number), day, parent);
   }
+  /// Of a need: who has it and what it asks for, in any order.
+  std::string what_of_need(const recording::MatterWords& words) {
+    recording::MatterWords asked;
+    for (const char* name : {"asked-by", "recipient", "country", "item", "cash"}) {
+      if (!words.of(name).empty()) asked.given[name] = words.of(name);
+    }
+    std::string what;
+    try {
+      const Matter need = recording::changed_matter(writer_, registry_, Matter{.kind = kind_},
+                                                    {.kind = kind_, .changes = asked}, today_);
+      what = what_of_need(need);
+    } catch (const FileError&) {
+      throw;
+    } catch (const Error&) {
+      what = content_of(asked);  // What is wrong is told when it is recorded.
+    }
+    return what;
+  }
+  std::string what_of_need(const Matter& need) const {
+    std::vector<std::string> parts;
+    for (const char* name : {"asked-by", "recipient", "country"}) {
+      parts.push_back(
+          records::value_of(registry_, records::matter_field(kind_, name), need, records::EventNaming::for_people));
+    }
+    // How much is no part of it: a list that says another quantity says it of the same need.
+    for (const domain::NeedLine& line : need.lines) parts.push_back(line.is_money() ? "=" : fold(line.item));
+    std::sort(parts.begin() + 3, parts.end());
+    return fmt::format("{}", fmt::join(parts, "\x1e"));
+  }
   std::string key_of(const recording::MatterWords& words) {
     std::string day;
-    std::string parent;
+    std::string parent = kind_ == MatterKind::need ? what_of_need(words) : std::string();
     for (const MatterField& field : records::matter_fields(kind_)) {
       const std::string typed = words.first(field.name());
       if (typed.empty()) continue;
@@ -184,7 +241,9 @@ private:
     return key_of(words.first("title"), words.first("number"), day, parent);
   }
   std::string key_of(const Matter& matter) const {
-    const std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
+    const std::string parent = kind_ == MatterKind::need ? what_of_need(matter)
+                               : matter.parent           ? matters_.find(matter.parent).value().code
+                                                         : std::string();
     return key_of(matter.title, matter.number, matter.date ? domain::to_string(*matter.date) : std::string(), parent);
   }
 

@@ -34,6 +34,8 @@ constexpr Label example_item{"Example: friendship exchange (delete this row)",
                              "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",
                                     "Ví dụ: Thành lập hội hữu nghị (xóa dòng này)"};
+constexpr Label example_goods{"face masks", "khẩu trang"};
+constexpr Label example_need{"Example need (delete this row)", "Nhu cầu ví dụ (xóa dòng này)"};
 constexpr std::string_view example_plan = "DN-2022-PL0001";
 constexpr Label example_donor{"Example donor", "Bên cung cấp ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
@@ -61,7 +63,8 @@ public:
     for (const FieldHeadings& field : importing::headings_of(list_)) {
       if (is_left_out(field.field) || !(all_columns_ || is_usual(field.field))) continue;
       const auto example = examples_.find(field.field);
-      const bool is_figure = field.field == "received" || field.field == "people" || field.field == "rate";
+      const bool is_figure =
+          field.field == "received" || field.field == "quantity" || field.field == "people" || field.field == "rate";
       made.columns.push_back({.heading = language_ == Language::vi ? field.vi : field.en,
                               .choices = choices(field.field),
                               .example = example == examples_.end() ? std::string() : example->second,
@@ -75,10 +78,11 @@ public:
 private:
   /// A plain amount would not say what it is; who fills a list in says it by the column. Other fields are those of
   /// reports that are read back.
-  static bool is_left_out(std::string_view field) {
+  bool is_left_out(std::string_view field) const {
     constexpr std::string_view left_out[] = {"ignore",     "amount",       "cash-and-goods", "stage",
                                              "channel",    "channel-kind", "code",           "entry-source",
                                              "entry-note", "identifier",   "returned"};
+    if (matter_field(field) != nullptr) return false;
     return std::ranges::find(left_out, field) != std::end(left_out) || field.ends_with("qualifier") ||
            field == "beneficiary-country";
   }
@@ -115,11 +119,14 @@ private:
                                                         "from", "until", "aid",    "source", "note"};
     static constexpr std::string_view of_item[] = {"plan", "number", "title",   "type",   "lead",   "coordinator",
                                                    "due",  "expect", "country", "status", "source", "note"};
+    static constexpr std::string_view of_need[] = {"asked-by", "country", "item",     "quantity", "unit",   "cash",
+                                                   "asked",    "due",     "priority", "channel",  "source", "note"};
     const Fields usual = list_ == "aid"         ? Fields(of_aid)
                          : list_ == "partner"   ? Fields(of_partner)
                          : list_ == "event"     ? Fields(of_event)
                          : list_ == "agreement" ? Fields(of_agreement)
                          : list_ == "plan-item" ? Fields(of_item)
+                         : list_ == "need"      ? Fields(of_need)
                                                 : Fields();
     return usual.empty() || std::ranges::find(usual, field) != usual.end();
   }
@@ -224,6 +231,7 @@ private:
     if (listed != std::end(lists)) return names(listed->second);
     if (list_ == "partner") return choices_of_partner(field);
     if (field == "status") return event_statuses();
+    if (list_ == "need" && field == "unit") return names("unit");
     if (field == "currency") return currencies();
     if (field == "place") return provinces();
     for (const std::string_view one : {"partner", "organiser"}) {
@@ -238,8 +246,19 @@ private:
     if (list_ == "aid") return make_aid();
     if (list_ == "partner") return make_partner();
     if (list_ == "rate") return make_rate();
+    if (list_ == "need") return make_need();
     if (domain::matter_kind_of(list_)) return make_matter();
     make_event();
+  }
+
+  void make_need() {
+    examples_["item"] = example_goods.in(language_);
+    examples_["quantity"] = "10000";
+    examples_["country"] = name_of("country", "IN");
+    examples_["priority"] = name_of("need-priority", "high");
+    examples_["channel"] = name_of("channel-kind", "embassy");
+    examples_["note"] = example_need.in(language_);
+    for (const char* field : {"asked", "due"}) examples_[field] = example_day;
   }
 
   /// Of each field what is told by its kind; titles and the rest by the list.

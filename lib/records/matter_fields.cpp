@@ -4,6 +4,7 @@
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
+#include "need_fields.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -317,6 +318,8 @@ std::span<const MatterField> matter_fields(MatterKind kind) {
       return fields_of_plan_items;
     case MatterKind::anniversary:
       return fields_of_anniversaries;
+    case MatterKind::need:
+      return fields_of_needs();
   }
   return {};
 }
@@ -371,6 +374,10 @@ std::string value_of(vocabulary::Registry& registry, const MatterField& field, c
       for (const domain::Source& one : matter.sources) values.push_back(one.text);
       return in_order(std::move(values));
     }
+    case MatterFieldKind::need_items:
+    case MatterFieldKind::need_money:
+    case MatterFieldKind::need_gifts:
+      return in_order(values_of_need(registry, field, matter, naming));
   }
   return {};
 }
@@ -386,6 +393,11 @@ void clear(Matter& matter, const MatterField& field) {
   if (field.kind == MatterFieldKind::events) matter.events.clear();
   if (field.kind == MatterFieldKind::parent) matter.parent = {};
   if (field.kind == MatterFieldKind::sources) matter.sources.clear();
+  if (field.kind == MatterFieldKind::need_items)
+    std::erase_if(matter.lines, [](const auto& one) { return !one.is_money(); });
+  if (field.kind == MatterFieldKind::need_money)
+    std::erase_if(matter.lines, [](const auto& one) { return one.is_money(); });
+  if (field.kind == MatterFieldKind::need_gifts) matter.gifts.clear();
   if (field.kind == MatterFieldKind::partners) {
     std::erase_if(matter.partners, [&](const auto& one) { return field.role.empty() || one.role == field.role; });
   }

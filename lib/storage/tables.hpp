@@ -225,10 +225,11 @@ inline constexpr ColumnList frozen{"frozen",
 inline constexpr ColumnList matters{
     "matters",
     {
-        "id",         "block",       "version_of",  "version",    "uuid",     "kind",  "code_prefix", "code_year",
-        "code_no",    "external_id", "fingerprint", "change",     "reason",   "type",  "title",       "title_fold",
-        "title_key",  "title_en",    "number",      "authority",  "country",  "note",  "from_on",     "until_on",
-        "typed_date", "valid_from",  "valid_until", "open_ended", "ended_on", "every", "status",      "parent",
+        "id",        "block",      "version_of",  "version",     "uuid",       "kind",        "code_prefix",
+        "code_year", "code_no",    "external_id", "fingerprint", "change",     "reason",      "type",
+        "title",     "title_fold", "title_key",   "title_en",    "number",     "authority",   "country",
+        "note",      "from_on",    "until_on",    "typed_date",  "valid_from", "valid_until", "open_ended",
+        "ended_on",  "every",      "status",      "parent",      "priority",   "channel",
     }};
 
 inline constexpr ColumnList frozen_files{"frozen_files", {"frozen", "no", "format", "bytes"}};
@@ -286,6 +287,35 @@ inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
 inline constexpr ColumnList matter_partners{"matter_partners", {"matter", "no", "partner", "role"}};
 inline constexpr ColumnList matter_counts{"matter_counts", {"matter", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList matter_links{"matter_links", {"matter", "no", "aid", "event", "source"}};
+inline constexpr ColumnList need_lines{"need_lines",
+                                       {
+                                           "matter",
+                                           "no",
+                                           "item",
+                                           "item_fold",
+                                           "quantity",
+                                           "quantity_qualifier",
+                                           "unit",
+                                           "amount_minor",
+                                           "currency",
+                                           "qualifier",
+                                           "typed",
+                                       }};
+inline constexpr ColumnList need_gifts{"need_gifts",
+                                       {
+                                           "matter",
+                                           "no",
+                                           "aid",
+                                           "part",
+                                           "item",
+                                           "quantity",
+                                           "quantity_qualifier",
+                                           "unit",
+                                           "amount_minor",
+                                           "currency",
+                                           "qualifier",
+                                           "typed",
+                                       }};
 inline constexpr ColumnList import_counts{"import_counts", {"import", "no", "what", "count"}};
 inline constexpr ColumnList import_rows{"import_rows", {"import", "no", "line", "identity", "content", "record"}};
 inline constexpr ColumnList partner_identifiers{"partner_identifiers",
@@ -357,6 +387,8 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::matter_partners, RootTable::matters},
     ChildTableInfo{&tables::matter_counts, RootTable::matters},
     ChildTableInfo{&tables::matter_links, RootTable::matters},
+    ChildTableInfo{&tables::need_lines, RootTable::matters},
+    ChildTableInfo{&tables::need_gifts, RootTable::matters},
 };
 
 template <const ColumnList& columns>

@@ -39,6 +39,12 @@ inline constexpr Message<Text, Text> repeated_column{
     "hai cột có cùng nội dung: '{0}' và '{1}'",
     {"keep one of them: take the other out, or say in a --map file that it is \"ignore\"",
      "chỉ giữ một cột: hãy bỏ cột kia, hoặc ghi \"ignore\" cho cột đó trong tệp --map"}};
+inline constexpr Message<Text> quantity_of_several{
+    "quantity-of-several",
+    "'{0}' stands beside no goods, or beside several",
+    "'{0}' không đứng cạnh hiện vật nào, hoặc đứng cạnh nhiều hiện vật",
+    {"name one item in each row, or write the quantity before each: \"10.000 khẩu trang; 4 máy thở\"",
+     "mỗi dòng nêu một hiện vật, hoặc ghi số lượng trước từng hiện vật: \"10.000 khẩu trang; 4 máy thở\""}};
 inline constexpr Message<Text> missing_mapped_column{
     "missing-mapped-column",
     "the list has no heading '{0}', which the map names",

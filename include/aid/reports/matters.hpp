@@ -25,6 +25,24 @@ struct AgreementFilter {
 /// words' readers, not-a-time-ahead.
 table::Table list_agreements(vocabulary::Registry& registry, const AgreementFilter& filter, domain::Date today);
 
+/// Which needs a list shows, line by line. Empty: all. Several words of one filter are alternatives.
+struct NeedFilter {
+  bool open = false;  ///< What is not known to be met.
+  bool met = false;
+  bool late = false;                       ///< Past its time and not met.
+  std::vector<std::string> states = {};    ///< Words of `records::NeedState`.
+  std::vector<std::string> partners = {};  ///< Who asks or receives.
+  std::vector<std::string> countries = {};
+  std::vector<std::string> items = {};  ///< Under whatever name; or money.
+  std::vector<std::string> priorities = {};
+  std::vector<std::string> channels = {};
+  std::string period = {};  ///< Asked in it.
+};
+
+/// One row for each thing that a need asks for: how much, what met it, and what is outstanding. Throws `Error`: those
+/// of the words' readers.
+table::Table list_needs(vocabulary::Registry& registry, const NeedFilter& filter, domain::Date today);
+
 /// All that is known of a matter of that kind, as rows (field, value), and its versions with what changed and why.
 /// Throws `Error` unknown-matter.
 table::Table show_matter(vocabulary::Registry& registry, domain::MatterKind kind, std::string_view typed,

@@ -34,7 +34,8 @@ void read_code(Desk& desk, const MatterField& field, const std::string& typed, M
 /// A day is the first or the last one of what was typed.
 void read_day(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
   const bool is_term = field.kind == Kind::last_day;
-  if (is_term) matter.open_ended = fold(typed) == "open" || fold(typed) == fold("vô thời hạn");
+  if (is_term && matter.kind == MatterKind::agreement)
+    matter.open_ended = fold(typed) == "open" || fold(typed) == fold("vô thời hạn");
   (matter.*field.day).reset();
   if (is_term && matter.open_ended) return;
   const auto date = desk.problems.take(domain::read_date(typed), field.option);
@@ -150,6 +151,12 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
         matter.sources.push_back({desk.problems.take(clean_text(one), field.option).value_or("")});
       }
       return;
+    case Kind::need_items:
+      return read_need_items(desk, field, words, matter);
+    case Kind::need_money:
+      return read_need_money(desk, field, typed, matter);
+    case Kind::need_gifts:
+      return read_need_gifts(desk, field, words, adds, matter);
   }
 }
 
@@ -164,6 +171,7 @@ void read_into(Desk& desk, const MatterWords& words, bool adds, Matter& matter) 
 }
 
 void check(Desk& desk, const Matter& matter) {
+  if (matter.kind == MatterKind::need) return check_need(desk, matter);
   const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan;
   if (is_made && matter.date && matter.date->from > desk.today) {
     const std::string_view option = matter.kind == MatterKind::agreement ? "--signed" : "--decided";

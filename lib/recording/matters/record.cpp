@@ -44,7 +44,8 @@ constexpr Message<Text> still_in_force{
 
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {
-  return matter.date ? fmt::format("{}, {}", matter.title, show(*matter.date, language)) : matter.title;
+  const std::string title = domain::shown_title(matter);
+  return matter.date ? fmt::format("{}, {}", title, show(*matter.date, language)) : title;
 }
 
 /// The one with the caller's id when its values are those given; throws id-differs when they are others.
@@ -124,8 +125,10 @@ void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
   for (const MatterField& field : records::matter_fields(matter.kind)) {
     if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(matter, field);
   }
+  const Matter before = matter;
   matters::read_into(desk, words.changes, words.adds, matter);
   matters::check(desk, matter);
+  matters::check_gifts(desk, before, matter);
 }
 
 }  // namespace
@@ -143,7 +146,8 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
                          Date today) {
   Desk desk{.writer = writer, .registry = registry, .today = today};
   Matter matter{.kind = kind};
-  if (words.first("title").empty()) desk.problems.add(Problem(messages::empty_name, ""), "--title");
+  if (records::matter_field(kind, "title").is_needed && words.first("title").empty())
+    desk.problems.add(Problem(messages::empty_name, ""), "--title");
   matters::read_into(desk, words, false, matter);
   matters::check(desk, matter);
   matter.external_id = desk.problems.take(clean_text(words.id), "--id").value_or("");
@@ -152,6 +156,8 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
 
   if (auto known = find_recorded(registry, matter)) return {.matter = std::move(*known), .already = true};
   if (!words.another && matter.external_id.empty()) refuse_same(registry, matter);
+  matters::check_gifts(desk, Matter(), matter);
+  desk.problems.raise();
   const auto fingerprint = fingerprint_of(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
   std::string followed = followed_in_force(registry, matter, today);

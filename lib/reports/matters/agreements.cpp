@@ -11,6 +11,7 @@
 #include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
 #include "labels.hpp"
+#include "needs.hpp"
 
 #include <fmt/format.h>
 
@@ -208,6 +209,7 @@ table::Table show_matter(vocabulary::Registry& registry, MatterKind kind, std::s
                    text_cell(version.reason)}});
   }
   table.explanations.push_back(std::move(versions));
+  if (kind == MatterKind::need) add_standing(registry, matter, today, table);
   return table;
 }
 

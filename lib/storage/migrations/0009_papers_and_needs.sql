@@ -72,3 +72,46 @@ DROP TABLE imports_before;
 CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
 CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
 CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+
+-- What a need asks for, line by line: an item of goods with how much of it, or money.
+CREATE TABLE need_lines (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  item        TEXT    NOT NULL,           -- as written; of money: empty
+  item_fold   TEXT    NOT NULL,
+  quantity    TEXT,                       -- NULL: not known
+  quantity_qualifier TEXT NOT NULL,
+  unit        TEXT,
+  amount_minor INTEGER CHECK (amount_minor >= 0),  -- of money; NULL: not known
+  currency    TEXT    CHECK ((currency IS NULL) = (amount_minor IS NULL)),
+  qualifier   TEXT    CHECK ((qualifier IS NULL) = (amount_minor IS NULL)),
+  typed       TEXT    NOT NULL,
+  PRIMARY KEY (matter, no)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER need_lines_stay BEFORE UPDATE ON need_lines BEGIN SELECT RAISE(ABORT, 'need_lines are final: add a correcting row'); END;
+CREATE TRIGGER need_lines_are_kept BEFORE DELETE ON need_lines BEGIN SELECT RAISE(ABORT, 'need_lines are final: add a correcting row'); END;
+
+-- The gifts that meet a need: with all that they hold of what it asks for, with a part that is stated, or with one that
+-- nobody knows.
+CREATE TABLE need_gifts (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  aid         INTEGER NOT NULL REFERENCES aids (id),
+  part        TEXT    NOT NULL CONSTRAINT "part is all, stated or unknown" CHECK (part = 'all' OR part = 'stated' OR part = 'unknown'),
+  item        TEXT,                       -- of which item, as written; NULL: of money, or of whatever was asked for
+  quantity    TEXT,
+  quantity_qualifier TEXT NOT NULL,
+  unit        TEXT,
+  amount_minor INTEGER CHECK (amount_minor >= 0),
+  currency    TEXT    CHECK ((currency IS NULL) = (amount_minor IS NULL)),
+  qualifier   TEXT    CHECK ((qualifier IS NULL) = (amount_minor IS NULL)),
+  typed       TEXT    NOT NULL,
+  PRIMARY KEY (matter, no)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX need_gifts_by_aid ON need_gifts (aid);
+CREATE TRIGGER need_gifts_stay BEFORE UPDATE ON need_gifts BEGIN SELECT RAISE(ABORT, 'need_gifts are final: add a correcting row'); END;
+CREATE TRIGGER need_gifts_are_kept BEFORE DELETE ON need_gifts BEGIN SELECT RAISE(ABORT, 'need_gifts are final: add a correcting row'); END;
+
+-- How urgent a need is, and the channel through which it is to be met.
+ALTER TABLE matters ADD COLUMN priority TEXT;  -- code of list need-priority
+ALTER TABLE matters ADD COLUMN channel TEXT;   -- code of list channel-kind

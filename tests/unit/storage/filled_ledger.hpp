@@ -30,7 +30,7 @@ struct Filled {
   domain::AidId parent, part;
   domain::EntryId commitment;
   domain::EventId event;
-  domain::MatterId agreement, item;
+  domain::MatterId agreement, item, need;
 };
 
 /// An agreement that was extended, the plan that names it, and an item; between them every column has something in it.
@@ -69,6 +69,24 @@ inline void add_matters(Filled& filled, Writer& writer) {
   item.parent = filled.agreement;
   item.counts = {{"activities", {2, domain::Qualifier::at_least}}};
   filled.item = matters.add(writer, item, 2022, {});
+  domain::Matter need;
+  need.kind = domain::MatterKind::need;
+  need.country = "IN";
+  need.priority = "high";
+  need.channel = "embassy";
+  need.valid_until = day(2022);
+  const domain::Quantity many{domain::Decimal(10000, 0), domain::Qualifier::at_least};
+  const domain::Amount money{domain::Money::from_minor(36'000'000, domain::Currency::vnd()), domain::Qualifier::nearly};
+  need.lines = {{.item = "khẩu trang", .quantity = many, .unit = "box", .typed = "hơn 10.000 hộp khẩu trang"},
+                {.amount = money, .typed = "gần 36 triệu"}};
+  need.gifts = {{.aid = filled.part,
+                 .part = domain::NeedPart::stated,
+                 .item = "khẩu trang",
+                 .quantity = many,
+                 .unit = "box",
+                 .typed = "hơn 10.000 hộp khẩu trang"},
+                {.aid = filled.parent, .part = domain::NeedPart::stated, .amount = money, .typed = "gần 36 triệu"}};
+  filled.need = matters.add(writer, need, 2021, {});
 }
 
 inline domain::Amount vnd(std::int64_t amount, domain::Qualifier qualifier = domain::Qualifier::exact) {
