@@ -202,7 +202,7 @@ private:
     std::string what;
     try {
       const Matter need = recording::changed_matter(writer_, registry_, Matter{.kind = kind_},
-                                                    {.kind = kind_, .changes = asked}, today_);
+                                                    {.matter = {}, .kind = kind_, .changes = asked}, today_);
       what = what_of_need(need);
     } catch (const FileError&) {
       throw;
