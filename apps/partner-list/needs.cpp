@@ -53,9 +53,9 @@ cli::Command define_need_list(cli::Options& options) {
                 .choices = {"open", "partly", "met", "unknown", "cancelled"}},
                {.name = "--partner", .into = &filter.partners, .help = need_partner_help},
                {.name = "--country", .into = &filter.countries, .help = need_country_help},
-               {.name = "--item", .value = "GOODS-ITEM", .into = &filter.items, .help = need_item_help},
-               {.name = "--priority", .value = "NEED-PRIORITY", .into = &filter.priorities, .help = need_priority_help},
-               {.name = "--channel", .value = "CHANNEL-KIND", .into = &filter.channels, .help = need_channel_help},
+               {.name = "--item", .value = "ITEM", .into = &filter.items, .help = need_item_help},
+               {.name = "--priority", .value = "PRIORITY", .into = &filter.priorities, .help = need_priority_help},
+               {.name = "--channel", .value = "CHANNEL", .into = &filter.channels, .help = need_channel_help},
                {.name = "--period", .into = &filter.period, .help = asked_in_help}});
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);

@@ -25,10 +25,14 @@ Values codes_of_aids(storage::Ledger& ledger) {
   return codes;
 }
 
-/// Items of the list whose name the kind is: "SECTOR" of the list "sector".
+/// Items of the list whose name the kind is, "SECTOR" of the list "sector", or that it stands for.
 Values items_of_list(storage::Ledger& ledger, std::string_view kind) {
+  constexpr std::pair<std::string_view, std::string_view> named[] = {
+      {"CHANNEL", "channel-kind"}, {"ITEM", "goods-item"}, {"PRIORITY", "need-priority"}};
+  const auto* const other = std::ranges::find(named, kind, &std::pair<std::string_view, std::string_view>::first);
+  const std::string list = other == std::end(named) ? lower_ascii(kind) : std::string(other->second);
   Values codes;
-  for (const storage::ListItem& item : storage::Lists(ledger).items(lower_ascii(kind))) codes.push_back(item.code);
+  for (const storage::ListItem& item : storage::Lists(ledger).items(list)) codes.push_back(item.code);
   return codes;
 }
 

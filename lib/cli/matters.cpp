@@ -173,7 +173,7 @@ Command define_matter_change(Options& options, const MatterCommand& command) {
     if (!field.is_needed) clearable.push_back(field.name());
   }
   if (command.states_part) {
-    options.add({{.name = "--item", .value = "GOODS-ITEM", .into = &values->part_item, .help = part_item_help},
+    options.add({{.name = "--item", .value = "ITEM", .into = &values->part_item, .help = part_item_help},
                  {.name = "--quantity", .into = &values->part_quantity, .help = part_quantity_help}});
   }
   if (command.cancels) values->words.given["status"] = {"cancelled"};

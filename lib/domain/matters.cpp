@@ -80,13 +80,6 @@ std::optional<NeedPart> need_part_of(std::string_view word) {
   return std::nullopt;
 }
 
-std::string shown_title(const Matter& matter) {
-  if (!matter.title.empty()) return matter.title;
-  std::string title;
-  for (const NeedLine& line : matter.lines) title += (title.empty() ? "" : "; ") + line.typed;
-  return title;
-}
-
 DateOptions date_options(MatterKind kind) {
   constexpr int first_year_remembered = 1700;
   DateOptions options;

@@ -72,7 +72,7 @@ constexpr std::array need_fields{
                 .label = {"Priority", "Mức ưu tiên"},
                 .help = {"how urgent it is: high, normal, low, or one of the office's own",
                          "mức ưu tiên: high (cao), normal (trung bình), low (thấp), hoặc mức cơ quan tự đặt"},
-                .value = "NEED-PRIORITY",
+                .value = "PRIORITY",
                 .is_listed = true},
     MatterField{.option = "--channel",
                 .kind = MatterFieldKind::code,
@@ -82,7 +82,7 @@ constexpr std::array need_fields{
                 .help = {"through whom it is to be met: embassy, friendship-association, direct, other",
                          "kênh chuyển: embassy (đại sứ quán), friendship-association (hội hữu nghị), direct (trực "
                          "tiếp), other (khác)"},
-                .value = "CHANNEL-KIND"},
+                .value = "CHANNEL"},
     MatterField{.option = "--title",
                 .text = &Matter::title,
                 .label = {"Title", "Tên"},

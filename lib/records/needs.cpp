@@ -18,9 +18,6 @@ using domain::Quantity;
 
 const Decimal nothing(0, 0);
 
-/// A piece is what is counted without a unit.
-std::string plain_unit(const std::string& unit) { return unit == "piece" ? std::string() : unit; }
-
 bool is_sure(const Quantity& quantity) {
   return quantity.qualifier == Qualifier::exact || quantity.qualifier == Qualifier::at_least;
 }
@@ -93,16 +90,15 @@ Needs::Needs(std::vector<AskedNeed> needs, std::vector<HeldGift> gifts, const vo
 
 Measure Needs::asked(const domain::NeedLine& line) const {
   if (line.is_money()) return measure_of_money(line.amount);
-  return {
-      .key = items_->key_of(line.item), .item = line.item, .unit = plain_unit(line.unit), .quantity = line.quantity};
+  const std::string key = items_->key_of(line.item);
+  return {.key = key, .item = line.item, .unit = items_->unit_of(key, line.unit), .quantity = line.quantity};
 }
 
 Measure Needs::stated(const NeedGift& link) const {
   if (link.amount) return measure_of_money(link.amount);
-  return {.key = link.item.empty() ? std::string() : items_->key_of(link.item),
-          .item = link.item,
-          .unit = plain_unit(link.unit),
-          .quantity = link.quantity};
+  if (link.item.empty()) return {};
+  const std::string key = items_->key_of(link.item);
+  return {.key = key, .item = link.item, .unit = items_->unit_of(key, link.unit), .quantity = link.quantity};
 }
 
 void Needs::add_claims(std::size_t index) {
@@ -112,6 +108,11 @@ void Needs::add_claims(std::size_t index) {
     for (std::size_t line = 0; line < need.lines.size(); ++line) {
       const std::string key = asked(need.lines[line]).key;
       if (!said.key.empty() && said.key != key) continue;
+      // What is said of these goods of the gift holds before what is said of the gift.
+      const auto names_goods = [&](const NeedGift& other) {
+        return other.aid == need.gifts[i].aid && stated(other).key == key;
+      };
+      if (said.key.empty() && std::ranges::any_of(need.gifts, names_goods)) continue;
       claims_.push_back({.need = index,
                          .line = line,
                          .link = i,
@@ -200,10 +201,10 @@ Given Needs::given_of(const Claim& claim, const HeldGift& gift, const Measure& h
     given.as = GivenAs::no_quantity;
   } else if (claim.part == NeedPart::unknown) {
     given.as = GivenAs::part_unknown;
-  } else if (has_rival(claim)) {
-    given.as = GivenAs::for_other_needs;
   } else if (const auto own = own_part(needs_[claim.need], gift, held); !own) {
     given.as = GivenAs::shared;
+  } else if (has_rival(claim)) {
+    given.as = GivenAs::for_other_needs;
   } else {
     const Quantity others = stated_of(gift.aid, claim.key, held.unit);
     const Quantity rest = difference(*own, others);
@@ -316,6 +317,13 @@ LineStanding Needs::standing(std::size_t need, std::size_t line) const {
   }
   standing.outstanding = outstanding_of(wanted.quantity, given, standing.state);
   return standing;
+}
+
+bool Needs::is_met(std::size_t need) const {
+  for (std::size_t line = 0; line < needs_[need].need.lines.size(); ++line) {
+    if (standing(need, line).state != NeedState::met) return false;
+  }
+  return true;
 }
 
 std::vector<OverPromise> Needs::over_promised() const {

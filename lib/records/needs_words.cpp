@@ -24,11 +24,10 @@ constexpr std::array need_states{
 };
 constexpr std::array ways_of_giving{
     NeedWord<GivenAs>{GivenAs::sure, "sure", {"", ""}},
-    NeedWord<GivenAs>{
-        GivenAs::shared, "shared", {"shared with others, share unknown", "chung với bên khác, không rõ phần"}},
+    NeedWord<GivenAs>{GivenAs::shared, "shared", {"shared, share unknown", "nhận chung, không rõ phần"}},
     NeedWord<GivenAs>{GivenAs::for_other_needs,
                       "for-other-needs",
-                      {"for other needs too, parts unknown", "dùng chung cho nhu cầu khác, không rõ phần"}},
+                      {"for several needs, parts unknown", "cho nhiều nhu cầu, không rõ phần"}},
     NeedWord<GivenAs>{GivenAs::part_unknown, "part-unknown", {"part unknown", "không rõ phần"}},
     NeedWord<GivenAs>{GivenAs::no_quantity, "no-quantity", {"quantity unknown", "không rõ số lượng"}},
     NeedWord<GivenAs>{GivenAs::other_unit, "other-unit", {"counted in another unit", "tính theo đơn vị khác"}},

@@ -25,8 +25,8 @@ public:
 
   void add(const Entry& entry, bool takes) {
     for (const domain::GoodsLine& line : entry.goods) {
-      const std::string unit = line.unit == "piece" ? std::string() : line.unit;
-      add({.key = items_.key_of(line.item), .item = line.item, .unit = unit, .quantity = line.quantity}, takes);
+      const std::string key = items_.key_of(line.item);
+      add({.key = key, .item = line.item, .unit = items_.unit_of(key, line.unit), .quantity = line.quantity}, takes);
     }
     const bool is_money = entry.form == Form::cash || (entry.form == Form::mixed && !entry.goods.empty());
     if (entry.amount && is_money) {
@@ -136,6 +136,17 @@ private:
 };
 
 }  // namespace
+
+std::string title_of_need(const Matter& need, Language language) {
+  constexpr Label money{"money", "tiền"};
+  if (!need.title.empty()) return need.title;
+  std::string title;
+  for (const domain::NeedLine& line : need.lines) {
+    if (!title.empty()) title += "; ";
+    title += line.is_money() && !line.amount ? std::string(money.in(language)) : line.typed;
+  }
+  return title;
+}
 
 std::vector<std::string> countries_of(vocabulary::Registry& registry, const Matter& matter) {
   std::vector<std::string> codes;

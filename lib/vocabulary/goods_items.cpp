@@ -6,7 +6,10 @@
 namespace aid::vocabulary {
 
 GoodsItems::GoodsItems(Registry& registry) {
-  for (const storage::ListItem& item : registry.items("goods-item")) {
+  const auto& items = registry.items("goods-item");
+  for (const storage::ListItem& item : items) {
+    const std::string unit = attribute_of(items, item.code, "counted-in");
+    if (!unit.empty()) units_.emplace("=" + item.code, unit);
     codes_.try_emplace(fold(item.code), item.code);
     for (const std::string& name : names_of(item)) codes_.try_emplace(fold(name), item.code);
   }
@@ -18,6 +21,12 @@ std::string GoodsItems::key_of(std::string_view item) const {
   const auto found = codes_.find(folded);
   // Folded words have no such mark, so that no words are taken for a code.
   return found == codes_.end() ? folded : "=" + found->second;
+}
+
+std::string GoodsItems::unit_of(std::string_view key, const std::string& unit) const {
+  const auto found = units_.find(key);
+  const bool is_piece = unit == "piece" || (found != units_.end() && found->second == unit);
+  return is_piece ? std::string() : unit;
 }
 
 }  // namespace aid::vocabulary

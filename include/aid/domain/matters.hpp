@@ -106,9 +106,6 @@ struct Matter {
   std::vector<NeedGift> gifts = {};  ///< What meets it.
 };
 
-/// Its title; of a need without one what it asks for, as written.
-std::string shown_title(const Matter& matter);
-
 /// How an agreement stands on a day.
 enum class AgreementState : std::uint8_t {
   in_force,

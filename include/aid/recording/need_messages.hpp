@@ -48,7 +48,8 @@ inline constexpr Message<Text, Text, Text, Text, Text, Text> link_exceeds_gift{
     "link-exceeds-gift",
     "{0} holds {1}, and {2} would be promised of it to {3}",
     "{0} có {4}, nhưng tổng phần ghi cho {3} sẽ là {5}",
-    {"state a smaller part, or unknown: --aid {0}=unknown", "hãy ghi phần nhỏ hơn, hoặc unknown: --aid {0}=unknown"}};
+    {"state a smaller part, or that it is not known: --quantity unknown",
+     "hãy ghi phần nhỏ hơn, hoặc ghi là không rõ: --quantity unknown"}};
 inline constexpr Message<Text> part_of_what{
     "part-of-what",
     "'{0}' may be of the goods or of the money that the need asks for",

@@ -102,6 +102,8 @@ public:
 
   const std::vector<AskedNeed>& all() const { return needs_; }
   LineStanding standing(std::size_t need, std::size_t line) const;
+  /// Whether all that it asks for is met.
+  bool is_met(std::size_t need) const;
   /// In the order of gifts and items.
   std::vector<OverPromise> over_promised() const;
   /// None: it is not linked, or was taken back.
@@ -138,6 +140,9 @@ private:
   const vocabulary::GoodsItems* items_;
   std::vector<Claim> claims_;
 };
+
+/// Its title, or what it asks for as it was typed.
+std::string title_of_need(const domain::Matter& need, Language language);
 
 /// The countries of the foreign side: what is said of it, and those of its foreign partners; in order.
 std::vector<std::string> countries_of(vocabulary::Registry& registry, const domain::Matter& matter);

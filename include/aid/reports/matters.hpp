@@ -84,8 +84,9 @@ struct CalendarFilter {
   std::string from = {};
   std::string until = {};
   std::vector<std::string> countries = {};
-  std::vector<std::string> categories = {};  ///< "anniversary", "event", "deadline", "agreement-end", "plan-item".
-  bool only_round = false;                   ///< Of anniversaries only years that divide by 5.
+  std::vector<std::string> categories =
+      {};                   ///< "anniversary", "event", "deadline", "agreement-end", "plan-item", "need".
+  bool only_round = false;  ///< Of anniversaries only years that divide by 5.
 };
 /// What lies in a period, day by day: anniversaries with how many years and last year's greeting, events, items of
 /// plans, ends of agreements, and reports and steps that are due. Throws `Error`: those of the words' readers,

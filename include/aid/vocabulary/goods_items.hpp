@@ -1,5 +1,4 @@
 #pragma once
-#include "aid/base/language.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <map>
@@ -16,10 +15,14 @@ public:
 
   /// What is the same for all words of an item: its code, or of goods that the list does not have the folded words.
   std::string key_of(std::string_view item) const;
+  /// The unit in which goods with that key are told from others: none where they are counted in pieces, or in what is a
+  /// piece of them, as a set is of test kits.
+  std::string unit_of(std::string_view key, const std::string& unit) const;
   bool are_same(std::string_view one, std::string_view other) const { return key_of(one) == key_of(other); }
 
 private:
   std::map<std::string, std::string, std::less<>> codes_;  ///< By folded name.
+  std::map<std::string, std::string, std::less<>> units_;  ///< What a piece is called, by key.
 };
 
 }  // namespace aid::vocabulary

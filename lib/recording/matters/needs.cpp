@@ -157,7 +157,7 @@ std::string holdings(vocabulary::Registry& registry, const records::HeldGift* gi
 
 std::string wanted_words(vocabulary::Registry& registry, const Matter& need, const NeedGift& gift, Language language) {
   const bool names_it = !gift.item.empty() || gift.amount.has_value();
-  return names_it ? records::text_of_part(registry, gift, language) : domain::shown_title(need);
+  return names_it ? records::text_of_part(registry, gift, language) : records::title_of_need(need, language);
 }
 
 }  // namespace
@@ -187,14 +187,17 @@ void read_need_money(Desk& desk, const MatterField& field, const std::string& ty
 
 void read_need_gifts(Desk& desk, const MatterField& field, const MatterWords& words, bool adds, Matter& matter) {
   if (!adds) matter.gifts.clear();
+  const vocabulary::GoodsItems items(desk.registry);
   for (const std::string& typed : words.of(field.name())) {
     auto gift = desk.problems.take(read_gift(desk.registry, matter, typed), field.option);
     if (!gift) continue;
     // What is said again of the same goods of a gift takes the place of what was said.
     const auto is_same = [&](const NeedGift& one) {
-      const bool is_other_item = !one.item.empty() && !gift->item.empty() && fold(one.item) != fold(gift->item);
-      const bool is_other_kind = (one.amount && !gift->item.empty()) || (gift->amount && !one.item.empty());
-      return one.aid == gift->aid && !is_other_item && !is_other_kind;
+      const bool is_of_all = one.item.empty() && !one.amount;
+      const bool is_now_of_all = gift->item.empty() && !gift->amount;
+      if (one.aid != gift->aid) return false;
+      if (is_of_all || is_now_of_all) return is_of_all == is_now_of_all || matter.lines.size() == 1;
+      return one.amount.has_value() == gift->amount.has_value() && items.are_same(one.item, gift->item);
     };
     const auto there = std::ranges::find_if(matter.gifts, is_same);
     if (there == matter.gifts.end()) {
@@ -258,7 +261,8 @@ void check_gifts(Desk& desk, const Matter& before, const Matter& need) {
     });
     if (!is_ours) continue;
     std::vector<std::string> codes;
-    for (const std::string& code : over.needs) codes.push_back(code.empty() ? domain::shown_title(need) : code);
+    for (const std::string& code : over.needs)
+      codes.push_back(code.empty() ? records::title_of_need(need, Language::vi) : code);
     desk.problems.add(Problem(messages::link_exceeds_gift, over.gift, shown(registry, over.held, Language::en),
                               shown(registry, over.stated, Language::en), fmt::format("{}", fmt::join(codes, ", ")),
                               shown(registry, over.held, Language::vi), shown(registry, over.stated, Language::vi)),

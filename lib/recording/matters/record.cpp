@@ -3,6 +3,7 @@
 #include "aid/base/text.hpp"
 #include "aid/recording/matter_messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/needs.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -44,7 +45,7 @@ constexpr Message<Text> still_in_force{
 
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {
-  const std::string title = domain::shown_title(matter);
+  const std::string title = matter.kind == MatterKind::need ? records::title_of_need(matter, language) : matter.title;
   return matter.date ? fmt::format("{}, {}", title, show(*matter.date, language)) : title;
 }
 

@@ -58,6 +58,7 @@ constexpr Label anniversary_words{"Anniversary", "Kỷ niệm"};
 constexpr Label event_words{"Event", "Sự kiện"};
 constexpr Label deadline_words{"Deadline", "Việc đến hạn"};
 constexpr Label agreement_words{"End of an agreement", "Thỏa thuận hết hạn"};
+constexpr Label need_words{"Need", "Nhu cầu"};
 constexpr Label item_words{"Item of a plan", "Nhiệm vụ kế hoạch"};
 
 constexpr int round_step = 5;
@@ -112,6 +113,7 @@ public:
     if (takes("event")) add_events();
     if (takes("agreement-end")) add_agreements();
     if (takes("plan-item")) add_items();
+    if (takes("need")) add_needs();
     for (const Entry& deadline : deadlines) {
       if (countries_.empty()) {
         add(deadline);
@@ -248,6 +250,25 @@ private:
            .uid = item.uuid.text(),
            .countries = countries,
            .who = names_of(item)});
+    }
+  }
+
+  /// Those that are not met yet, on the last day on which they are to be.
+  void add_needs() {
+    const vocabulary::GoodsItems items(registry_);
+    const records::Needs needs = records::read_needs(registry_, items);
+    for (std::size_t i = 0; i < needs.all().size(); ++i) {
+      const auto& [need, countries] = needs.all()[i];
+      if (!need.valid_until || !need.status.empty() || !has_wanted(countries_, countries)) continue;
+      if (needs.is_met(i)) continue;
+      const Words name = title_of(need);
+      add({.date = DateInterval::of_day(need.valid_until->previous()),
+           .category = Words(need_words).with_code("need"),
+           .what = {"Needed by: " + name.en, "Cần trước ngày: " + name.vi},
+           .code = need.code,
+           .uid = need.uuid.text(),
+           .countries = countries,
+           .who = names_of(need)});
     }
   }
 

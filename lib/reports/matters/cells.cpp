@@ -91,8 +91,10 @@ table::Lines need_lines(vocabulary::Registry& registry, const MatterField& field
 }  // namespace
 
 Words title_of(const Matter& matter) {
-  const std::string title = domain::shown_title(matter);
-  return {matter.title_en.empty() ? title : matter.title_en, title};
+  if (matter.kind == domain::MatterKind::need) {
+    return {records::title_of_need(matter, Language::en), records::title_of_need(matter, Language::vi)};
+  }
+  return {matter.title_en.empty() ? matter.title : matter.title_en, matter.title};
 }
 
 Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Matter& matter) {

@@ -36,8 +36,8 @@ using table::Words;
 
 constexpr Label needs_title{"Needs", "Danh sách nhu cầu"};
 constexpr Label money_words{"money", "tiền"};
-constexpr Message<std::int64_t, std::int64_t> needs_message{"needs", "needs: {0}, which ask for {1} things",
-                                                            "số nhu cầu: {0}, gồm {1} nội dung"};
+constexpr Message<std::int64_t, std::int64_t> needs_message{"needs", "needs: {0}; things that they ask for: {1}",
+                                                            "số nhu cầu: {0}; số nội dung cần: {1}"};
 constexpr Message<std::int64_t> unknown_quantities{"need-quantity-unknown",
                                                    "things of which nobody said how much is needed: {0}",
                                                    "số nội dung không nêu cần bao nhiêu: {0}"};
@@ -201,7 +201,7 @@ std::vector<Column> columns_of_needs() {
   columns.push_back(
       {.key = "due", .label = Label{"Needed by", "Cần trước ngày"}, .type = ColumnType::date, .when_filled = true});
   columns.push_back(
-      {.key = "asked", .label = Label{"Asked on", "Ngày đề nghị"}, .type = ColumnType::date, .when_filled = true});
+      {.key = "asked", .label = Label{"Asked on", "Ngày đề nghị"}, .type = ColumnType::date, .only_in_data = true});
   columns.push_back(std::move(channel));
   columns.push_back({.key = "title", .label = Label{"Title", "Tên"}, .only_in_data = true});
   return columns;

@@ -214,6 +214,33 @@ TEST_CASE("what a part gives is not given once more by the whole") {
   CHECK(over.front().gift == "G1");
 }
 
+TEST_CASE("what is said of some goods of a gift holds before what is said of the gift") {
+  const Vocabulary words;
+  AskedNeed asked = need_of("N1", "IN", many(5000));
+  asked.need.lines.push_back({.item = "máy thở", .quantity = many(4)});
+  asked.need.gifts = {link(1), link(1, NeedPart::stated, many(2000))};
+  HeldGift gift = gift_of(words.items, 1, many(5000), {"IN"});
+  gift.held.push_back(
+      {.key = words.items.key_of("ventilators"), .item = "ventilators", .unit = "", .quantity = many(3)});
+  const Needs needs({asked}, {gift}, words.items);
+  CHECK(text_of(needs.standing(0, 0).met) == "2000");
+  CHECK(text_of(needs.standing(0, 1).met) == "3");
+  CHECK(text_of(needs.standing(0, 1).outstanding) == "1");
+}
+
+TEST_CASE("a set of test kits is a kit, a box of masks is no mask") {
+  const Vocabulary words;
+  AskedNeed asked = need_of("N1", "IN", many(200));
+  asked.need.lines = {{.item = "bộ xét nghiệm", .quantity = many(200), .unit = ""}};
+  asked.need.gifts = {link(1)};
+  const std::string key = words.items.key_of("kit xét nghiệm");
+  HeldGift gift{.aid = {1}, .code = "G1"};
+  gift.held = {{.key = key, .item = "kit xét nghiệm", .unit = words.items.unit_of(key, "set"), .quantity = many(200)}};
+  CHECK(Needs({asked}, {gift}, words.items).standing(0, 0).state == NeedState::met);
+  CHECK(words.items.unit_of(words.items.key_of("mask"), "box") == "box");
+  CHECK(words.items.unit_of(words.items.key_of("mask"), "piece").empty());
+}
+
 TEST_CASE("of money that several share in per cent a need has its share, where that is a whole amount") {
   const Vocabulary words;
   AskedNeed asked = need_of("N1", "CU", many(1));
