@@ -385,6 +385,7 @@ TEST_CASE("attributes have the keys and values that their list documents") {
       {"beneficiary-unit", {{"people", {"yes"}}}},
       {"event-count", {{"people", {"yes"}}}},
       {"event-type", {{"conference", {"yes"}}, {"count", {"items", "delegations", "people-reached", "signatures"}}}},
+      {"goods-item", {{"counted-in", {"set", "dose"}}}},
       {"identifier-scheme", {{"digits", {"10,13"}}, {"prefix", {"yes"}}}},
       {"partner-kind",
        {{"side", {"foreign", "vietnamese", "either"}},
