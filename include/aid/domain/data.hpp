@@ -42,6 +42,7 @@
 ///   | beneficiary-unit, event-count  | people                  | `yes`: counts persons, each once                 |
 ///   | event-type                     | conference              | `yes`: may need a permit when it is international |
 ///   | event-type                     | count                   | code of `event-count`: what is usually counted   |
+///   | goods-item                     | counted-in              | code of `unit`: what a piece of it is called     |
 ///   | identifier-scheme              | digits                  | how many digits a number has: `10,13`            |
 ///   | identifier-scheme              | prefix                  | `yes`: a number has one, and a dash behind it    |
 ///   | identifier-scheme              | example                 | a number                                         |

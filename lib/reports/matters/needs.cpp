@@ -6,6 +6,7 @@
 #include "aid/base/problems.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
+#include "aid/reports/need_messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -253,9 +254,11 @@ struct NeedNotes {
   }
 };
 
-void note_over_promised(const records::Needs& needs, table::Table& table) {
-  const auto over = needs.over_promised();
-  if (over.empty()) return;
+/// `listed`: codes of the needs that the table has.
+void note_over_promised(const records::Needs& needs, const std::vector<std::string>& listed, table::Table& table) {
+  auto over = needs.over_promised();
+  std::erase_if(over, [&](const records::OverPromise& one) { return !has_wanted(listed, one.needs); });
+  if (listed.empty() || over.empty()) return;
   table::Note note = count_note(over_promised, std::ssize(over));
   note.is_problem = true;
   note.show_details = true;
@@ -269,6 +272,7 @@ void note_over_promised(const records::Needs& needs, table::Table& table) {
                          domain::show(one.stated.quantity, language), fmt::join(one.needs, ", "));
     };
     note.details.emplace_back(text(Language::en), text(Language::vi));
+    note.warnings.emplace_back(messages::need_exceeds_gift, one.gift, fmt::format("{}", fmt::join(one.needs, ", ")));
   }
   table.notes.push_back(std::move(note));
 }
@@ -282,6 +286,7 @@ table::Table list_needs(vocabulary::Registry& registry, const NeedFilter& filter
   const records::Needs needs = records::read_needs(registry, items);
   auto table = new_report(registry.ledger(), "needs", needs_title, columns_of_needs());
   NeedNotes notes;
+  std::vector<std::string> listed;
   for (std::size_t i = 0; i < needs.all().size(); ++i) {
     const records::AskedNeed& asked = needs.all()[i];
     const Matter& need = asked.need;
@@ -313,10 +318,11 @@ table::Table list_needs(vocabulary::Registry& registry, const NeedFilter& filter
     }
     if (shown == 0) continue;
     ++notes.needs;
+    listed.push_back(need.code);
     notes.take_links(needs, need);
   }
   notes.add_to(table);
-  note_over_promised(needs, table);
+  note_over_promised(needs, listed, table);
   return table;
 }
 
@@ -340,6 +346,7 @@ void add_standing(vocabulary::Registry& registry, const Matter& need, Date today
   table.explanations.push_back(std::move(section));
   notes.add_to(table);
   std::erase_if(table.notes, [](const table::Note& note) { return note.code == needs_message.name; });
+  note_over_promised(needs, {need.code}, table);
 }
 
 }  // namespace aid::reports
