@@ -10,6 +10,13 @@ inline constexpr Message<> need_asks_nothing{
     "nhu cầu chưa nêu cần gì",
     {"say what is needed: --item \"10.000 khẩu trang\", --item \"máy thở\", or money: --cash \"100 triệu\"",
      "hãy nêu nội dung cần: --item \"10.000 khẩu trang\", --item \"máy thở\", hoặc tiền: --cash \"100 triệu\""}};
+inline constexpr Message<> money_as_cash_hint{"money-as-cash",
+                                              "money that is asked for is given as such: --cash \"100 triệu\"",
+                                              "tiền cần hỗ trợ ghi bằng --cash: --cash \"100 triệu\""};
+inline constexpr Message<> no_value_hint{
+    "no-value", "say what and how much; a need and a part of a gift have no value behind '=' or '@'",
+    "chỉ nêu hiện vật và số lượng; nhu cầu và phần của khoản viện trợ không ghi trị giá "
+    "sau '=' hoặc '@'"};
 inline constexpr Message<> need_of_nobody{
     "need-of-nobody",
     "the need says not who has it",

@@ -40,14 +40,27 @@ bool says_unknown(std::string_view typed) {
   return count && count.value().is_unknown();
 }
 
+/// Goods as they are read everywhere; what they are worth is no part of a need.
+Result<domain::GoodsLine> read_goods_alone(vocabulary::Registry& registry, std::string_view typed) {
+  const auto units = registry.unit_words();
+  auto goods = domain::read_goods(typed, units, reading_of(registry));
+  if (goods && (goods.value().value || goods.value().unit_value)) {
+    return Problem(messages::not_goods, typed).hint(messages::no_value_hint);
+  }
+  return goods;
+}
+
 Result<NeedLine> read_item(vocabulary::Registry& registry, const std::string& typed) {
   const auto clean = clean_text(typed);
   if (!clean) return clean.problem();
-  const auto units = registry.unit_words();
-  const auto goods = domain::read_goods(clean.value(), units, reading_of(registry));
-  if (!goods) return goods.problem();
+  if (is_money_word(clean.value())) return NeedLine{.item = {}, .typed = clean.value()};
+  const auto goods = read_goods_alone(registry, clean.value());
+  if (!goods) {
+    const bool is_money = static_cast<bool>(domain::read_amount(clean.value(), reading_of(registry)));
+    if (is_money) return Problem(messages::not_goods, clean.value()).hint(messages::money_as_cash_hint);
+    return goods.problem();
+  }
   const domain::GoodsLine& line = goods.value();
-  if (is_money_word(line.item)) return NeedLine{.item = {}, .typed = clean.value()};
   return NeedLine{.item = line.item, .quantity = line.quantity, .unit = line.unit, .typed = clean.value()};
 }
 
@@ -84,13 +97,12 @@ Result<NeedGift> read_part(vocabulary::Registry& registry, const Matter& need, c
     if (count.value().is_unknown()) return NeedGift{.part = NeedPart::unknown};
     return read_bare_part(registry, need, part);
   }
-  const auto units = registry.unit_words();
   if (const std::string_view item = after_unknown(part); !item.empty()) {
-    const auto goods = domain::read_goods(item, units, reading_of(registry));
+    const auto goods = read_goods_alone(registry, item);
     if (!goods) return goods.problem();
     return NeedGift{.part = NeedPart::unknown, .item = goods.value().item};
   }
-  const auto goods = domain::read_goods(part, units, reading_of(registry));
+  const auto goods = read_goods_alone(registry, part);
   if (goods) {
     const bool is_all = goods.value().quantity.is_unknown();
     return NeedGift{.part = is_all ? NeedPart::all : NeedPart::stated,
@@ -100,7 +112,7 @@ Result<NeedGift> read_part(vocabulary::Registry& registry, const Matter& need, c
   }
   const auto amount = domain::read_amount(part, reading_of(registry));
   // What is not money is told as goods are.
-  if (!amount) return amount.problem().name() == "not-an-amount" ? goods.problem() : amount.problem();
+  if (!amount) return amount.problem().name() == messages::not_an_amount.name ? goods.problem() : amount.problem();
   return NeedGift{.part = NeedPart::stated, .amount = amount.value()};
 }
 
@@ -209,7 +221,7 @@ void read_need_gifts(Desk& desk, const MatterField& field, const MatterWords& wo
 }
 
 void check_need(Desk& desk, const Matter& need) {
-  if (need.lines.empty()) desk.problems.add(messages::need_asks_nothing, "--item");
+  if (need.lines.empty() && desk.problems.empty()) desk.problems.add(messages::need_asks_nothing, "--item");
   if (need.partners.empty() && need.country.empty()) desk.problems.add(messages::need_of_nobody, "--asked-by");
   const vocabulary::GoodsItems items(desk.registry);
   for (std::size_t i = 0; i < need.lines.size(); ++i) {

@@ -122,10 +122,11 @@ std::optional<std::int64_t> days_late(const Matter& need, NeedState state, Date 
   return days > 0 ? std::optional(days) : std::nullopt;
 }
 
-Words words_of_given(const Given& given) {
+Words words_of_given(vocabulary::Registry& registry, const Given& given) {
   const auto text = [&](Language language) {
     std::string shown = given.code;
     if (!given.quantity.is_unknown()) shown += ": " + domain::show(given.quantity, language);
+    if (!given.unit.empty()) shown += " " + registry.name("unit", "", given.unit, language);
     const Label why = records::label(given.as);
     if (given.as != GivenAs::sure) shown += fmt::format(" ({})", why.in(language));
     return shown;
@@ -162,7 +163,7 @@ std::vector<Cell> cells_of_line(vocabulary::Registry& registry, const records::N
   const bool is_listed = asked.key.starts_with('=');
   const auto late = days_late(need, standing.state, today);
   table::Lines gifts;
-  for (const Given& given : standing.given) gifts.push_back(words_of_given(given));
+  for (const Given& given : standing.given) gifts.push_back(words_of_given(registry, given));
   return {line.is_money() ? Words(money_words) : Words(line.item),
           text_cell(Words(is_listed ? asked.key.substr(1) : std::string())),
           asked.quantity,
