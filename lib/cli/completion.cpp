@@ -6,6 +6,7 @@
 #include "aid/reports/reports.hpp"
 #include "aid/storage/book.hpp"
 #include "aid/storage/lists.hpp"
+#include "aid/storage/matters.hpp"
 #include "aid/storage/partners.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/settings.hpp"
@@ -44,6 +45,8 @@ Values all_values(storage::Ledger& ledger, std::string_view kind) {
     for (domain::Place& place : storage::Places(ledger).all()) values.push_back(std::move(place.name_vi));
   } else if (kind == "AID" || kind.starts_with("AID[")) {  // Also "AID[=PART]".
     values = codes_of_aids(ledger);
+  } else if (const auto matters = domain::matter_kind_of(lower_ascii(kind))) {
+    for (domain::Matter& one : storage::Matters(ledger).all(*matters)) values.push_back(std::move(one.code));
   } else if (kind == "DIMENSION" || kind == "DIMENSIONS") {
     values = reports::dimension_names();
   } else if (kind == "KEY") {

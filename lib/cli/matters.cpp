@@ -58,6 +58,12 @@ Option option_of(const MatterField& field, recording::MatterWords& words) {
   return option;
 }
 
+/// What the code is of, so that it is completed.
+std::string_view value_of_code(MatterKind kind) {
+  if (kind == MatterKind::agreement) return "AGREEMENT";
+  return kind == MatterKind::need ? "NEED" : "CODE";
+}
+
 /// What the line gave.
 recording::MatterWords given_in(const recording::MatterWords& words) {
   recording::MatterWords given = words;
@@ -162,7 +168,11 @@ Command define_matter_add(Options& options, MatterKind kind) {
 
 Command define_matter_change(Options& options, const MatterCommand& command) {
   auto values = std::make_shared<MatterValues>();
-  options.add({.name = "code", .into = &values->edit.matter, .help = which_help, .required = true});
+  options.add({.name = "code",
+               .value = value_of_code(command.kind),
+               .into = &values->edit.matter,
+               .help = which_help,
+               .required = true});
   std::vector<std::string_view> clearable;
   bool with_partners = false;
   for (const MatterField& field : records::matter_fields(command.kind)) {
@@ -194,7 +204,11 @@ Command define_matter_succession(Options& options, MatterKind kind) {
   const auto successor = [values](std::string_view typed) {
     values->words.given["party"] = {"successor=" + std::string(typed)};
   };
-  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+  options.add({{.name = "code",
+                .value = value_of_code(kind),
+                .into = &values->edit.matter,
+                .help = which_help,
+                .required = true},
                {.name = "--by", .value = "PARTNER", .into = successor, .help = successor_help, .required = true},
                {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
   add_common(options, *values, true);
@@ -208,7 +222,8 @@ Command define_matter_show(Options& options, MatterKind kind) {
     RenderOptions render;
   };
   auto values = std::make_shared<ShowValues>();
-  options.add({.name = "code", .into = &values->matter, .help = which_help, .required = true});
+  options.add(
+      {.name = "code", .value = value_of_code(kind), .into = &values->matter, .help = which_help, .required = true});
   add_as_of_option(options, values->as_of);
   add_render_options(options, values->render);
   return [values, kind](Context& context) {

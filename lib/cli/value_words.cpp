@@ -61,6 +61,7 @@ constexpr ValueWord value_words[] = {
     {"PLAN", "KẾ-HOẠCH"},
     {"CHANNEL", "KÊNH"},
     {"ITEM", "HIỆN-VẬT"},
+    {"NEED", "NHU-CẦU"},
     {"PRIORITY", "MỨC"},
     {"QUANTITY", "SỐ-LƯỢNG"},
     {"STATE", "TÌNH-TRẠNG"},
