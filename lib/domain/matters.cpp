@@ -18,6 +18,7 @@ constexpr std::array matter_kinds{
     MatterWord<MatterKind>{MatterKind::plan, "plan", {"plan", "kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::plan_item, "plan-item", {"item of a plan", "nhiệm vụ trong kế hoạch"}},
     MatterWord<MatterKind>{MatterKind::anniversary, "anniversary", {"anniversary", "ngày kỷ niệm"}},
+    MatterWord<MatterKind>{MatterKind::paper, "paper", {"paper", "giấy tờ"}},
 };
 constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::recorded, "recorded", {"recorded", "ghi vào sổ"}},
@@ -26,6 +27,7 @@ constexpr std::array matter_changes{
     MatterWord<MatterChange>{MatterChange::extended, "extended", {"extended", "gia hạn"}},
     MatterWord<MatterChange>{MatterChange::ended, "ended", {"ended", "chấm dứt"}},
     MatterWord<MatterChange>{MatterChange::succeeded, "succeeded", {"handed on to a successor", "ghi bên kế thừa"}},
+    MatterWord<MatterChange>{MatterChange::withdrawn, "withdrawn", {"withdrawn", "rút khỏi hồ sơ"}},
 };
 constexpr std::array agreement_states{
     MatterWord<AgreementState>{AgreementState::in_force, "in-force", {"in force", "đang có hiệu lực"}},
@@ -65,6 +67,11 @@ DateOptions date_options(MatterKind kind) {
   DateOptions options;
   if (kind == MatterKind::anniversary) options.first_year = first_year_remembered;
   return options;
+}
+
+bool is_same_file(const std::optional<PaperFile>& one, const std::optional<PaperFile>& other) {
+  if (!one || !other) return one.has_value() == other.has_value();
+  return one->name == other->name && one->sha256 == other->sha256;
 }
 
 AgreementState state_on(const Matter& agreement, Date day) {

@@ -5,8 +5,12 @@
 #include "aid/domain/messages.hpp"
 #include "aid/importing/messages.hpp"
 #include "aid/recording/event_reading.hpp"
+#include "aid/recording/matter_messages.hpp"
 #include "aid/recording/matters.hpp"
+#include "aid/records/papers.hpp"
 #include "aid/storage/matters.hpp"
+#include "aid/storage/paper_files.hpp"
+#include "aid/vocabulary/any_record.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "cells.hpp"
@@ -86,9 +90,12 @@ private:
       case Kind::every:
       case Kind::parent:
         return {typed};
+      case Kind::file:
+        return unless_empty(file(row, field, typed));
       case Kind::counts:
       case Kind::aids:
       case Kind::events:
+      case Kind::records:
       case Kind::sources: {
         std::vector<std::string> parts;
         for (const std::string& text : values(row, field.name())) {
@@ -98,6 +105,16 @@ private:
       }
     }
     return {};
+  }
+
+  /// Where the file lies that the list names, from the list's own folder on.
+  std::string file(KeptRow& row, const MatterField& field, const std::string& typed) {
+    try {
+      return storage::paper_file_of_list(request_.folder, typed);
+    } catch (const Error& error) {
+      add(row, Problem(error.problem()), field.name());
+      return {};
+    }
   }
 
   static std::vector<std::string> unless_empty(std::string word) {
@@ -180,17 +197,46 @@ private:
           parent = found.value().code;
         }
       }
+      if (field.kind == MatterField::Kind::records) parent = records_in_one_line(words.of(field.name()));
     }
     return key_of(words.first("title"), words.first("number"), day, parent);
   }
-  std::string key_of(const Matter& matter) const {
-    const std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
+  /// The codes of what a paper belongs to; what is not known is told when the row is recorded.
+  std::string records_in_one_line(const std::vector<std::string>& typed) {
+    Matter paper{.kind = kind_};
+    std::vector<std::string> codes;
+    for (const std::string& one : typed) {
+      const auto found = vocabulary::find_any_record(registry_, one);
+      if (found) {
+        records::link_record(paper, found.value());
+      } else {
+        codes.push_back(fold(one));
+      }
+    }
+    for (std::string& code : records::records_of(registry_, paper, records::EventNaming::for_people)) {
+      codes.push_back(std::move(code));
+    }
+    std::ranges::sort(codes);
+    return fmt::format("{}", fmt::join(codes, "; "));
+  }
+  std::string key_of(const Matter& matter) {
+    std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
+    if (kind_ == MatterKind::paper) {
+      std::vector<std::string> records =
+          records::records_of(registry_, matter, records::EventNaming::for_people);
+      std::ranges::sort(records);
+      parent = fmt::format("{}", fmt::join(records, "; "));
+    }
     return key_of(matter.title, matter.number, matter.date ? domain::to_string(*matter.date) : std::string(), parent);
   }
 
-  static std::string content_of(const recording::MatterWords& words) {
+  /// Of a file what counts are its bytes, which may be others by now under the same name.
+  std::string content_of(const recording::MatterWords& words) const {
     std::string text = words.id;
     for (const auto& [name, several] : words.given) {
+      if (kind_ == MatterKind::paper && name == "file") {
+        text += fmt::format("\x1f{}", storage::read_paper_file(several.front(), registry_.ledger().path()).sha256);
+      }
       text += fmt::format("\x1f{}\x1f{}", name, fmt::join(several, "\x1e"));
     }
     return text;
@@ -202,9 +248,14 @@ private:
     const std::string key = key_of(words);
     const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
-    const ShortHash content = hash(content_of(words));
+    ShortHash content{};
+    attempt(row, "file", [&] { content = hash(content_of(words)); });
+    if (!row.is_good()) return;
     const Known* before = known(identity);
     if (before) see(before->record);
+    if (before && is_withdrawn(before->record)) {
+      return add(row, Problem(messages::paper_withdrawn, code_of_record(before->record)), "title");
+    }
     if (before && before->content == content) {
       ++outcome_.already;
       return;
@@ -216,6 +267,10 @@ private:
       return refuse_repeated(row, there->code, differences_of(row, *there, edit_of(row, *there, words, false)));
     }
     compare(row, *there, words, identity, content, before != nullptr);
+  }
+
+  bool is_withdrawn(std::int64_t record) const {
+    return matters_.find(domain::MatterId{record})->change == domain::MatterChange::withdrawn;
   }
 
   /// The one that the row means, though no list brought it.
@@ -237,7 +292,8 @@ private:
     indexed_ = true;
     const std::set<std::int64_t> listed = listed_records();
     for (const Matter& matter : matters_.all(kind_)) {
-      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row);
+      const bool is_free = !listed.contains(matter.id.row) && !written_.contains(matter.id.row) &&
+                           matter.change != domain::MatterChange::withdrawn;
       if (is_free) recorded_[key_of(matter)].push_back(matter);
     }
   }

@@ -30,6 +30,7 @@ constexpr Label example_event{"Example: friendship meeting (delete this row)",
                               "Ví dụ: gặp mặt hữu nghị (xóa dòng này)"};
 constexpr Label example_agreement{"Example: memorandum of understanding (delete this row)",
                                   "Ví dụ: Bản ghi nhớ hợp tác (xóa dòng này)"};
+constexpr Label example_paper{"Decision approving the aid", "Quyết định phê duyệt khoản viện trợ"};
 constexpr Label example_item{"Example: friendship exchange (delete this row)",
                              "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",
@@ -246,6 +247,7 @@ private:
   void make_matter() {
     const bool is_agreement = list_ == "agreement";
     const bool is_item = list_ == "plan-item";
+    if (list_ == "paper") return make_paper();
     examples_["title"] = (is_agreement ? example_agreement
                           : is_item    ? example_item
                                        : example_anniversary)
@@ -258,6 +260,15 @@ private:
     examples_["plan"] = plans.empty() ? std::string(example_plan) : plans.front().code;
     if (is_agreement) add_partner("party", example_donor, true);
     if (is_item) add_partner("lead", example_recipient, false);
+  }
+
+  void make_paper() {
+    const std::string code = registry_.setting("code");
+    examples_["of"] = (code.empty() ? std::string("DN") : code) + "-2021-0001";
+    examples_["kind"] = name_of("paper-kind", "decision");
+    examples_["title"] = example_paper.in(language_);
+    examples_["number"] = "1150/QĐ-UBND";
+    examples_["date"] = example_day;
   }
 
   std::string name_of(std::string_view list, std::string_view code) {

@@ -1,6 +1,7 @@
 #include "aid/storage/matters.hpp"
 
 #include "aid/base/ascii.hpp"
+#include "aid/base/sha256.hpp"
 #include "aid/base/text.hpp"
 #include "aid/storage/lists.hpp"
 #include "columns.hpp"
@@ -23,7 +24,8 @@ using domain::MatterKind;
 
 using MatterRows = Select<tables::matters>;
 
-constexpr std::array all_kinds{MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary};
+constexpr std::array all_kinds{MatterKind::agreement, MatterKind::plan, MatterKind::plan_item, MatterKind::anniversary,
+                               MatterKind::paper};
 
 /// What stands before the number of a code.
 constexpr std::string_view mark_of(MatterKind kind) {
@@ -36,6 +38,8 @@ constexpr std::string_view mark_of(MatterKind kind) {
       return "-PI";
     case MatterKind::anniversary:
       return "-AN";
+    case MatterKind::paper:
+      return "-P";
   }
   return {};
 }
@@ -65,6 +69,17 @@ constexpr std::array matter_days{
     DayColumn{"ended_on", &Matter::ended_on},
 };
 
+void read_file(Connection& connection, std::int64_t version_row, Matter& matter) {
+  Select<tables::matter_files> file(connection, "WHERE matter = ? ORDER BY no");
+  file.bind(version_row);
+  while (file.next()) {
+    if (!file.is_null("path")) matter.path = file.string("path");
+    if (file.is_null("sha256")) continue;
+    matter.file =
+        domain::PaperFile{.name = file.string("name"), .sha256 = hex(file.blob("sha256")), .bytes = file.integer("bytes")};
+  }
+}
+
 void read_children(Connection& connection, std::int64_t version_row, Matter& matter) {
   Select<tables::matter_partners> partner(connection, "WHERE matter = ? ORDER BY no");
   partner.bind(version_row);
@@ -81,6 +96,14 @@ void read_children(Connection& connection, std::int64_t version_row, Matter& mat
     if (!link.is_null("event")) matter.events.push_back({link.integer("event")});
     if (!link.is_null("source")) matter.sources.push_back({link.string("source")});
   }
+  Select<tables::matter_records> record(connection, "WHERE matter = ? ORDER BY no");
+  record.bind(version_row);
+  while (record.next()) {
+    if (!record.is_null("entry")) matter.entries.push_back({record.integer("entry")});
+    if (!record.is_null("other")) matter.matters.push_back({record.integer("other")});
+    if (!record.is_null("total")) matter.totals.push_back(record.integer("total"));
+  }
+  read_file(connection, version_row, matter);
 }
 
 Matter read_matter(Connection& connection, const MatterRows& row) {
@@ -189,6 +212,32 @@ constexpr std::string_view partners_before =
     "?1) "
     "AND id < ?2) ORDER BY no";
 
+void append_records(Writer& writer, std::int64_t row, const Matter& matter) {
+  int no = 0;
+  for (const domain::EntryId entry : matter.entries) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"entry", entry.row}});
+  }
+  for (const MatterId other : matter.matters) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"other", other.row}});
+  }
+  for (const std::int64_t total : matter.totals) {
+    append(writer, row, ++no, NewRow<tables::matter_records>{{"total", total}});
+  }
+}
+
+/// The bytes are kept before the row is committed.
+void append_file(Writer& writer, std::int64_t row, const Matter& matter) {
+  int no = 0;
+  if (matter.file) {
+    const std::string digest = bytes_of_hex(matter.file->sha256);
+    append(writer, row, ++no,
+           NewRow<tables::matter_files>{
+               {"name", matter.file->name}, {"sha256", Value::bytes(digest)}, {"bytes", matter.file->bytes}});
+    if (!matter.file->source.empty()) writer.keep_paper(*matter.file);
+  }
+  if (!matter.path.empty()) append(writer, row, ++no, NewRow<tables::matter_files>{{"path", matter.path}});
+}
+
 void append_children(Writer& writer, std::int64_t row, const Matter& matter) {
   NamedBefore before(writer.ledger().connection(), partners_before, matter.id.row, row);
   int no = 0;
@@ -211,6 +260,8 @@ void append_children(Writer& writer, std::int64_t row, const Matter& matter) {
   for (const domain::Source& source : matter.sources) {
     append(writer, row, ++no, NewRow<tables::matter_links>{{"source", source.text}});
   }
+  append_records(writer, row, matter);
+  append_file(writer, row, matter);
 }
 
 std::int64_t append_version(Writer& writer, const Matter& matter, const CodeParts& code,

@@ -286,6 +286,8 @@ inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
 inline constexpr ColumnList matter_partners{"matter_partners", {"matter", "no", "partner", "role"}};
 inline constexpr ColumnList matter_counts{"matter_counts", {"matter", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList matter_links{"matter_links", {"matter", "no", "aid", "event", "source"}};
+inline constexpr ColumnList matter_records{"matter_records", {"matter", "no", "entry", "other", "total"}};
+inline constexpr ColumnList matter_files{"matter_files", {"matter", "no", "name", "sha256", "bytes", "path"}};
 inline constexpr ColumnList import_counts{"import_counts", {"import", "no", "what", "count"}};
 inline constexpr ColumnList import_rows{"import_rows", {"import", "no", "line", "identity", "content", "record"}};
 inline constexpr ColumnList partner_identifiers{"partner_identifiers",
@@ -357,6 +359,8 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::matter_partners, RootTable::matters},
     ChildTableInfo{&tables::matter_counts, RootTable::matters},
     ChildTableInfo{&tables::matter_links, RootTable::matters},
+    ChildTableInfo{&tables::matter_records, RootTable::matters},
+    ChildTableInfo{&tables::matter_files, RootTable::matters},
 };
 
 template <const ColumnList& columns>

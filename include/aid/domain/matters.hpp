@@ -14,15 +14,15 @@ namespace aid::domain {
 
 using MatterId = RowId<struct MatterTag>;
 
-enum class MatterKind : std::uint8_t { agreement, plan, plan_item, anniversary };
-/// "agreement", "plan", "plan-item", "anniversary".
+enum class MatterKind : std::uint8_t { agreement, plan, plan_item, anniversary, paper };
+/// "agreement", "plan", "plan-item", "anniversary", "paper".
 std::string_view to_string(MatterKind kind);
 /// "the agreement" as messages call it: "agreement", "thỏa thuận".
 Label label(MatterKind kind);
 std::optional<MatterKind> matter_kind_of(std::string_view word);
 
 /// What made a version of a matter.
-enum class MatterChange : std::uint8_t { recorded, corrected, linked, extended, ended, succeeded };
+enum class MatterChange : std::uint8_t { recorded, corrected, linked, extended, ended, succeeded, withdrawn };
 std::string_view to_string(MatterChange change);
 Label label(MatterChange change);
 std::optional<MatterChange> matter_change_of(std::string_view word);
@@ -36,11 +36,21 @@ struct MatterPartner {
   friend bool operator==(const MatterPartner&, const MatterPartner&) = default;
 };
 
+/// The file of a paper that is kept beside the ledger.
+struct PaperFile {
+  std::string name = {};    ///< As it was called, without folders.
+  std::string sha256 = {};  ///< Of its bytes, in hexadecimal digits.
+  std::int64_t bytes = 0;
+  std::string source = {};  ///< Where it is read from, until it is kept.
+};
+/// The same bytes under the same name.
+bool is_same_file(const std::optional<PaperFile>& one, const std::optional<PaperFile>& other);
+
 struct Matter {
   MatterKind kind = MatterKind::agreement;
   MatterId id = {};
   Uuid uuid = {};
-  std::string code = {};  ///< "DN-2021-A0003"; of plans -PL, of their items -PI, of anniversaries -AN.
+  std::string code = {};  ///< "DN-2021-A0003"; of plans -PL, of their items -PI, of anniversaries -AN, papers -P.
   std::string external_id = {};
   int version = 1;
   MatterChange change = MatterChange::recorded;  ///< What made this version,
@@ -66,6 +76,11 @@ struct Matter {
   std::vector<AidId> aids = {};
   std::vector<EventId> events = {};
   std::vector<Source> sources = {};
+  std::vector<EntryId> entries = {};         ///< That a paper belongs to,
+  std::vector<MatterId> matters = {};        ///< and matters,
+  std::vector<std::int64_t> totals = {};     ///< and published totals.
+  std::optional<PaperFile> file = {};
+  std::string path = {};  ///< Where the file of a paper lies that is not kept.
 };
 
 /// How an agreement stands on a day.

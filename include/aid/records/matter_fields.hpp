@@ -48,6 +48,8 @@ struct MatterField {
     events,
     parent,  ///< Another matter, of the kind `parent_kind`.
     sources,
+    records,  ///< Whatever a paper belongs to: aid, entries, events, matters, published totals, partners.
+    file,     ///< `Matter::file`.
   };
 
   std::string_view option;  ///< "--title". Without the dashes it is the field's name, in lists too.
@@ -61,6 +63,7 @@ struct MatterField {
   Label label = {};                                      ///< As `show`, lists and changes call it.
   Label help = {};                                       ///< Of the option.
   std::string_view value = {};                           ///< The option's kind of value in help.
+  std::string_view argument = {};  ///< Of the command that records: it is an argument of this name, not an option.
   bool is_needed = false;
   bool is_listed = false;  ///< A column of the list of such matters.
 
@@ -68,7 +71,7 @@ struct MatterField {
   /// Given any number of times.
   constexpr bool is_repeatable() const {
     return kind == Kind::partners || kind == Kind::counts || kind == Kind::aids || kind == Kind::events ||
-           kind == Kind::sources;
+           kind == Kind::sources || kind == Kind::records;
   }
 };
 

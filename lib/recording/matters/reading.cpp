@@ -5,6 +5,9 @@
 #include "aid/recording/event_messages.hpp"
 #include "aid/recording/matter_messages.hpp"
 #include "aid/recording/messages.hpp"
+#include "aid/records/papers.hpp"
+#include "aid/storage/paper_files.hpp"
+#include "aid/vocabulary/any_record.hpp"
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 
@@ -101,6 +104,24 @@ void read_links(Desk& desk, const MatterField& field, const MatterWords& words, 
   }
 }
 
+void read_records(Desk& desk, const MatterField& field, const MatterWords& words, bool adds, Matter& matter) {
+  if (!adds) records::clear_records(matter);
+  for (const std::string& typed : words.of(field.name())) {
+    const auto found = desk.problems.take(vocabulary::find_any_record(desk.registry, typed), field.option);
+    if (found) records::link_record(matter, *found);
+  }
+}
+
+void read_file(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
+  try {
+    matter.file = storage::read_paper_file(typed, desk.registry.ledger().path());
+  } catch (const FileError&) {
+    throw;
+  } catch (const Error& error) {
+    desk.problems.add(Problem(error.problem()), field.option);
+  }
+}
+
 void read_period(Desk& desk, const MatterField& field, const std::string& typed, Matter& matter) {
   const auto date = desk.problems.take(domain::read_date(typed), field.option);
   if (!date) return;
@@ -144,6 +165,10 @@ void read_field(Desk& desk, const MatterField& field, const MatterWords& words, 
       matter.parent = parent.value().id;
       return;
     }
+    case Kind::records:
+      return read_records(desk, field, words, adds, matter);
+    case Kind::file:
+      return read_file(desk, field, typed, matter);
     case Kind::sources:
       if (!adds) matter.sources.clear();
       for (const std::string& one : words.of(field.name())) {
@@ -164,9 +189,12 @@ void read_into(Desk& desk, const MatterWords& words, bool adds, Matter& matter) 
 }
 
 void check(Desk& desk, const Matter& matter) {
-  const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan;
+  const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan ||
+                       matter.kind == MatterKind::paper;
   if (is_made && matter.date && matter.date->from > desk.today) {
-    const std::string_view option = matter.kind == MatterKind::agreement ? "--signed" : "--decided";
+    const std::string_view option = matter.kind == MatterKind::agreement ? "--signed"
+                                    : matter.kind == MatterKind::plan    ? "--decided"
+                                                                         : "--date";
     desk.problems.add(
         Problem(messages::dated_in_future, show(*matter.date, Language::en), day_in(desk.today, Language::en),
                 show(*matter.date, Language::vi), day_in(desk.today, Language::vi)),

@@ -36,6 +36,9 @@ constexpr Message<Text> unchanged{"unchanged", "{0} is so already: nothing chang
 constexpr Message<Label, Text, Text> would_change{"would-change", "would be {0}: {1}: {2}", "sẽ {0} {1}: {2}"};
 constexpr Message<Label, Text, Text> changed_fields{"changed", "{0} {1}: {2}", "đã {0} {1}: {2}"};
 
+constexpr Message<Text, Text> would_withdraw{"would-withdraw", "would withdraw {0}: {1}", "sẽ rút khỏi hồ sơ {0}: {1}"};
+constexpr Message<Text, Text> has_withdrawn{"has-withdrawn", "withdrew {0}: {1}", "đã rút khỏi hồ sơ {0}: {1}"};
+
 constexpr Message<Text> still_in_force{
     "still-in-force",
     "{0}, whose place it takes, still counts as in force: 'partner-list agreement end {0} --ended DATE --reason TEXT'",
@@ -53,6 +56,7 @@ std::optional<Matter> find_recorded(vocabulary::Registry& registry, const Matter
   const Matters matters(registry.ledger());
   const auto known = matters.find_by_external_id(given.kind, given.external_id);
   if (!known) return std::nullopt;
+  if (known->change == MatterChange::withdrawn) throw Error(messages::paper_withdrawn, known->code);
   const Matter first = matters.as_recorded(known->id).value();
   const auto names = differing(fields_of(registry, first, EventNaming::for_people),
                                fields_of(registry, given, EventNaming::for_people));
@@ -75,6 +79,7 @@ void refuse_same(vocabulary::Registry& registry, const Matter& matter) {
   std::vector<domain::MatterId> same;
   const auto look = [&](const Matter& named) {
     same = matters.with_fingerprint(fingerprint_of(registry, named));
+    std::erase_if(same, [&](domain::MatterId id) { return matters.find(id)->change == MatterChange::withdrawn; });
     return !same.empty();
   };
   if (!under_each_name(storage::Partners(registry.ledger()), matter, look)) return;
@@ -118,6 +123,20 @@ std::string followed_in_force(vocabulary::Registry& registry, const Matter& matt
   const auto state = domain::state_on(followed, today);
   const bool is_over = state == domain::AgreementState::expired || state == domain::AgreementState::ended;
   return is_over ? std::string() : followed.code;
+}
+
+/// It stays in the ledger, with the reason, and counts no more.
+MatterOutcome withdraw(Desk& desk, const MatterEdit& words, const Matter& before) {
+  MatterOutcome outcome{.matter = before, .already = before.change == MatterChange::withdrawn, .is_edit = true};
+  Matter& after = outcome.matter;
+  after.change = MatterChange::withdrawn;
+  after.reason = desk.problems.take(clean_text(words.reason), "--reason").value_or("");
+  if (fold(after.reason).empty()) desk.problems.add(messages::change_reason_needed, "--reason");
+  desk.problems.raise();
+  if (outcome.already) return outcome;
+  ++after.version;
+  Matters(desk.registry.ledger()).revise(desk.writer, after);
+  return outcome;
 }
 
 void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
@@ -171,6 +190,8 @@ Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matt
 MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, const MatterEdit& words, Date today) {
   Desk desk{.writer = writer, .registry = registry, .today = today};
   const Matter before = vocabulary::find_matter(registry, words.kind, words.matter).value();
+  if (words.change == MatterChange::withdrawn) return withdraw(desk, words, before);
+  if (before.change == MatterChange::withdrawn) throw Error(messages::paper_withdrawn, before.code);
   if (words.changes.given.empty() && words.cleared.empty()) {
     throw Error(Problem(messages::nothing_to_change, before.code, label(before.kind)));
   }
@@ -240,6 +261,9 @@ std::string acknowledgement(const MatterOutcome& outcome, Language language, boo
   const Matter& matter = outcome.matter;
   if (outcome.is_edit) {
     if (outcome.already) return unchanged.in(language, matter.code);
+    if (matter.change == MatterChange::withdrawn) {
+      return (dry_run ? would_withdraw : has_withdrawn).in(language, matter.code, described(matter, language));
+    }
     return (dry_run ? would_change : changed_fields)
         .in(language, label(matter.change), matter.code, told(outcome.changed, language));
   }

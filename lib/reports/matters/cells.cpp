@@ -3,6 +3,7 @@
 
 #include "../cells.hpp"
 #include "../events/selection.hpp"
+#include "aid/records/papers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/storage/matters.hpp"
@@ -111,6 +112,15 @@ Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Mat
     case Kind::parent:
       if (!matter.parent) return std::monostate();
       return Words(storage::Matters(registry.ledger()).find(matter.parent).value().code);
+    case Kind::records: {
+      table::Lines codes;
+      for (std::string& code : records::records_of(registry, matter, records::EventNaming::for_people)) {
+        codes.emplace_back(std::move(code));
+      }
+      return unless_empty(std::move(codes));
+    }
+    case Kind::file:
+      return text_cell(matter.file ? matter.file->name : std::string());
     case Kind::sources: {
       table::Lines sources;
       for (const domain::Source& one : matter.sources) sources.emplace_back(one.text);

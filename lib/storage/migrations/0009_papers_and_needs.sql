@@ -11,16 +11,17 @@ CREATE TABLE matters (
   version_of  INTEGER REFERENCES matters (id),
   version     INTEGER NOT NULL,
   uuid        BLOB    NOT NULL,
-  kind        TEXT    NOT NULL CONSTRAINT "kind is agreement, plan, plan-item, anniversary or need"
-               CHECK (kind = 'agreement' OR kind = 'plan' OR kind = 'plan-item' OR kind = 'anniversary' OR kind = 'need'),
+  kind        TEXT    NOT NULL CONSTRAINT "kind is agreement, plan, plan-item, anniversary, need or paper"
+               CHECK (kind = 'agreement' OR kind = 'plan' OR kind = 'plan-item' OR kind = 'anniversary' OR kind = 'need'
+                      OR kind = 'paper'),
   code_prefix TEXT    NOT NULL,
   code_year   INTEGER NOT NULL,
   code_no     INTEGER NOT NULL,
   external_id TEXT,
   fingerprint BLOB,
-  change      TEXT    NOT NULL CONSTRAINT "change is recorded, corrected, linked, extended, ended or succeeded"
+  change      TEXT    NOT NULL CONSTRAINT "change is recorded, corrected, linked, extended, ended, succeeded or withdrawn"
                CHECK (change = 'recorded' OR change = 'corrected' OR change = 'linked' OR change = 'extended'
-                      OR change = 'ended' OR change = 'succeeded'),
+                      OR change = 'ended' OR change = 'succeeded' OR change = 'withdrawn'),
   reason      TEXT,
   type        TEXT,                       -- code of list agreement-type, event-type (of an item) or anniversary-type
   title       TEXT    NOT NULL,
@@ -72,3 +73,32 @@ DROP TABLE imports_before;
 CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
 CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
 CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+
+-- Papers are matters, too. What a paper says besides: the entries, matters and published totals that it belongs to (aid
+-- and events stand in matter_links, partners in matter_partners), and its file.
+CREATE TABLE matter_records (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  entry       INTEGER REFERENCES entries (id),
+  other       INTEGER REFERENCES matters (id),  -- its first version
+  total       INTEGER REFERENCES stated_totals (id),
+  PRIMARY KEY (matter, no),
+  CONSTRAINT "it belongs to one thing" CHECK ((entry IS NOT NULL) + (other IS NOT NULL) + (total IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER matter_records_stay BEFORE UPDATE ON matter_records BEGIN SELECT RAISE(ABORT, 'matter_records are final: add a correcting row'); END;
+CREATE TRIGGER matter_records_are_kept BEFORE DELETE ON matter_records BEGIN SELECT RAISE(ABORT, 'matter_records are final: add a correcting row'); END;
+
+-- The file of a paper, kept beside the ledger under its SHA-256: see lib/storage/paper_files.cpp. Or only where it lies.
+CREATE TABLE matter_files (
+  matter      INTEGER NOT NULL REFERENCES matters (id),
+  no          INTEGER NOT NULL,
+  name        TEXT,                       -- as it was called, without folders
+  sha256      BLOB    CHECK (length(sha256) = 32),
+  bytes       INTEGER CHECK (bytes > 0),
+  path        TEXT,
+  PRIMARY KEY (matter, no),
+  CONSTRAINT "a file is kept or lies somewhere"
+    CHECK (((sha256 IS NOT NULL) = (bytes IS NOT NULL)) AND ((sha256 IS NOT NULL) = (name IS NOT NULL)) AND (sha256 IS NOT NULL OR path IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER matter_files_stay BEFORE UPDATE ON matter_files BEGIN SELECT RAISE(ABORT, 'matter_files are final: add a correcting row'); END;
+CREATE TRIGGER matter_files_are_kept BEFORE DELETE ON matter_files BEGIN SELECT RAISE(ABORT, 'matter_files are final: add a correcting row'); END;
