@@ -65,6 +65,7 @@ constexpr std::string_view config_template_examples =
     "aid-ledger config template none --lang vi\n";
 constexpr std::string_view verify_examples =
     "aid-ledger verify\n"
+    "aid-ledger verify --papers\n"
     "aid-ledger verify --against dn-2021.checkpoint --signers offices.signers\n";
 constexpr std::string_view checkpoint_examples =
     "aid-ledger checkpoint --key ~/.ssh/id_ed25519 -o dn-2021.checkpoint\n";
@@ -109,7 +110,7 @@ constexpr Message<Text> not_written{"dry-run", "not written (--dry-run): {0}", "
 }  // namespace
 
 cli::Program program() {
-  return {
+  cli::Program tool{
       .name = "aid-ledger",
       .summary = summary,
       .commands = {
@@ -160,6 +161,8 @@ cli::Program program() {
            .help = stated_show_help,
            .define = define_stated_show,
            .examples = stated_show_examples}}};
+  for (cli::CommandSpec& command : commands_of_papers()) tool.commands.push_back(std::move(command));
+  return tool;
 }
 
 void acknowledge(const std::string& text, bool dry_run, cli::Context& context) {

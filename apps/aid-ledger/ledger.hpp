@@ -38,4 +38,6 @@ cli::Command define_stated_withdraw(cli::Options& options);
 cli::Command define_stated_list(cli::Options& options);
 cli::Command define_stated_show(cli::Options& options);
 
+std::vector<cli::CommandSpec> commands_of_papers();
+
 }  // namespace aid::ledger_tool

@@ -97,6 +97,7 @@ constexpr std::array command_words{
     CommandWord{.word = "nợ", .meanwhile = "aid-report balance"},
     CommandWord{.word = "opening", .lines = "aid-add opening"},
     CommandWord{.word = "pack", .lines = "aid-report pack"},
+    CommandWord{.word = "paper", .lines = "aid-ledger paper list"},
     CommandWord{.word = "partners", .lines = "aid-report partners"},
     CommandWord{.word = "place", .later = "aid-ledger"},
     CommandWord{.word = "plan", .lines = "event-log plan list"},

@@ -127,8 +127,10 @@ Command define_matter_add(Options& options, MatterKind kind) {
   auto values = std::make_shared<MatterValues>();
   const auto fields = records::matter_fields(kind);
   for (const MatterField& field : fields) {
-    options.add(option_of(field, values->words));
-    options.find(field.option)->required = field.is_needed;
+    Option option = option_of(field, values->words);
+    if (!field.argument.empty()) option.name = field.argument;
+    option.required = field.is_needed;
+    options.add(std::move(option));
   }
   options.add({{.name = "--id", .into = &values->words.id, .help = matter_id_help},
                {.name = "--another", .into = &values->words.another, .help = matter_another_help}});
@@ -174,6 +176,14 @@ Command define_matter_succession(Options& options, MatterKind kind) {
                {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
   add_common(options, *values, true);
   return change_command(values, {.kind = kind, .change = domain::MatterChange::succeeded, .adds = true}, nullptr);
+}
+
+Command define_matter_withdrawal(Options& options, MatterKind kind) {
+  auto values = std::make_shared<MatterValues>();
+  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+               {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
+  add_common(options, *values, false);
+  return change_command(values, {.kind = kind, .change = domain::MatterChange::withdrawn}, nullptr);
 }
 
 Command define_matter_show(Options& options, MatterKind kind) {

@@ -76,7 +76,8 @@ constexpr std::array fields_of_papers{
                 .text = &Matter::path,
                 .label = {"Lies at", "Nơi để tệp"},
                 .help = {"where its file lies, of which no copy is kept", "nơi để tệp, khi không lưu bản sao"},
-                .value = "PATH"},
+                .value = "PATH",
+                .is_listed = true},
     MatterField{.option = "--note",
                 .text = &Matter::note,
                 .label = {"Note", "Ghi chú"},
@@ -107,12 +108,6 @@ struct Linker {
 template <typename Id>
 bool share_one(const std::vector<Id>& some, const std::vector<Id>& others) {
   return std::ranges::find_first_of(some, others) != some.end();
-}
-
-bool shares_record(const Matter& paper, const Matter& wanted) {
-  return share_one(paper.aids, wanted.aids) || share_one(paper.entries, wanted.entries) ||
-         share_one(paper.events, wanted.events) || share_one(paper.matters, wanted.matters) ||
-         share_one(paper.totals, wanted.totals) || share_one(paper.partners, wanted.partners);
 }
 
 }  // namespace
@@ -156,10 +151,16 @@ void clear_records(Matter& matter) {
 
 void link_record(Matter& paper, const vocabulary::AnyRecord& record) { std::visit(Linker{paper}, record); }
 
+bool belongs_to(const Matter& paper, const Matter& wanted) {
+  return share_one(paper.aids, wanted.aids) || share_one(paper.entries, wanted.entries) ||
+         share_one(paper.events, wanted.events) || share_one(paper.matters, wanted.matters) ||
+         share_one(paper.totals, wanted.totals) || share_one(paper.partners, wanted.partners);
+}
+
 std::vector<Matter> papers_of(storage::Ledger& ledger, const Matter& wanted) {
   std::vector<Matter> papers = storage::Matters(ledger).all(domain::MatterKind::paper);
   std::erase_if(papers, [&](const Matter& paper) {
-    return paper.change == domain::MatterChange::withdrawn || !shares_record(paper, wanted);
+    return paper.change == domain::MatterChange::withdrawn || !belongs_to(paper, wanted);
   });
   return papers;
 }

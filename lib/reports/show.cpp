@@ -2,8 +2,10 @@
 #include "aid/domain/vietnam_time.hpp"
 #include "aid/records/aid_fields.hpp"
 #include "aid/records/equivalents.hpp"
+#include "aid/records/papers.hpp"
 #include "aid/records/rules.hpp"
 #include "aid/reports/messages.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/imports.hpp"
 #include "aid/storage/journal.hpp"
@@ -34,6 +36,7 @@ struct AidRecord {
   std::vector<domain::Reversal> reversals;
   std::vector<storage::Aids::Correction> corrections;
   std::vector<domain::Review> reviews;
+  std::vector<domain::Matter> papers;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
   std::vector<storage::Imports::Origin> origins;
@@ -59,6 +62,7 @@ constexpr Group entries_group{"entries", {"Entries", "Bút toán"}};
 constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
 constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
 constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
+constexpr Group papers_group{"papers", {"Papers", "Giấy tờ"}};
 constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
 constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
 
@@ -114,6 +118,7 @@ public:
     for (const domain::Approval& approval : record_.approvals_of_whole) add_approval(*record_.approved_with, approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
     for (const domain::Review& review : record_.reviews) add_review(review);
+    for (const domain::Matter& paper : record_.papers) add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);
@@ -421,6 +426,7 @@ void read_show(Work& work) {
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
   record->reviews = storage::Reviews(ledger).of(aid.id);
+  record->papers = records::papers_of(ledger, linked_to_aid(ledger, aid.id));
   record->versions = aids.versions(aid.id);
   storage::JournalFilter written_by;
   written_by.aid = aid.id;

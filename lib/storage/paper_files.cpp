@@ -112,8 +112,8 @@ void make_folder(const std::string& path, mode_t file_mode) {
 }
 
 /// The papers that name a file, by its hash; of all versions, each with the code of the first that has it.
-std::map<std::string, std::pair<std::string, domain::PaperFile>> named_files(Ledger& ledger) {
-  Query rows(ledger.connection(),
+std::map<std::string, std::pair<std::string, domain::PaperFile>> named_files(Connection& connection) {
+  Query rows(connection,
              "SELECT matters.kind, code_prefix, code_year, code_no, name, sha256, bytes FROM matter_files JOIN matters ON "
              "matters.id = matter_files.matter WHERE sha256 IS NOT NULL ORDER BY matters.id, no");
   std::map<std::string, std::pair<std::string, domain::PaperFile>> files;
@@ -214,7 +214,7 @@ PaperCheck check_papers(Ledger& ledger) {
   const PaperFolder folder(ledger.path());
   PaperCheck check;
   std::set<std::string> known;
-  for (const auto& [digits, named] : named_files(ledger)) {
+  for (const auto& [digits, named] : named_files(ledger.connection())) {
     const auto& [code, file] = named;
     known.insert(folder.path_of(digits));
     const PaperFolder::State state = folder.state_of(file);
@@ -233,9 +233,9 @@ PaperCheck check_papers(Ledger& ledger) {
   return check;
 }
 
-std::int64_t kept_papers(Ledger& ledger) { return static_cast<std::int64_t>(named_files(ledger).size()); }
+std::int64_t kept_papers(Ledger& ledger) { return static_cast<std::int64_t>(named_files(ledger.connection()).size()); }
 
-std::vector<Problem> copy_papers(Ledger& copy, const std::string& from, const std::string& to) {
+std::vector<Problem> copy_papers(Connection& copy, const std::string& from, const std::string& to) {
   const PaperFolder source(from);
   const PaperFolder target(to);
   std::vector<Problem> problems;

@@ -25,6 +25,9 @@ Command define_matter_change(Options& options, const MatterCommand& command);
 /// A partner takes the place of one who signed.
 Command define_matter_succession(Options& options, domain::MatterKind kind);
 
+/// Takes one back, with a reason.
+Command define_matter_withdrawal(Options& options, domain::MatterKind kind);
+
 Command define_matter_show(Options& options, domain::MatterKind kind);
 Command define_matter_import(Options& options, domain::MatterKind kind);
 

@@ -16,6 +16,8 @@ void clear_records(domain::Matter& matter);
 /// The codes, or UUIDs, of what a paper belongs to.
 std::vector<std::string> records_of(vocabulary::Registry& registry, const domain::Matter& matter, EventNaming naming);
 
+/// Whether a paper belongs to one of the records to which `wanted` is linked.
+bool belongs_to(const domain::Matter& paper, const domain::Matter& wanted);
 /// The papers that belong to one of the records to which `wanted` is linked, by date; not those that were withdrawn.
 std::vector<domain::Matter> papers_of(storage::Ledger& ledger, const domain::Matter& wanted);
 

@@ -52,6 +52,6 @@ std::int64_t kept_papers(Ledger& ledger);
 
 /// Brings the files that `copy` names from beside `from` to beside `to`; what is there already stays. Those that cannot
 /// be had are told. Throws `FileError` cannot-keep-paper.
-std::vector<Problem> copy_papers(Ledger& copy, const std::string& from, const std::string& to);
+std::vector<Problem> copy_papers(Connection& copy, const std::string& from, const std::string& to);
 
 }  // namespace aid::storage

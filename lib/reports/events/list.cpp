@@ -1,5 +1,6 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/records/event_fields.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -159,6 +160,7 @@ table::Table show_event(vocabulary::Registry& registry, std::string_view typed) 
   for (const auto& [version, block] : storage::Events(registry.ledger()).versions(event.id)) {
     versions.rows.push_back({.cells = {std::int64_t{version.version}, block, Words(version.title)}});
   }
+  add_papers(registry, domain::Matter{.kind = domain::MatterKind::paper, .events = {event.id}}, table);
   table.explanations.push_back(std::move(versions));
   return table;
 }

@@ -4,6 +4,7 @@
 #include "aid/records/partner_fields.hpp"
 #include "aid/reports/partners.hpp"
 #include "aid/storage/events.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/storage/matters.hpp"
 #include "aid/storage/partner_facts.hpp"
 #include "aid/storage/partner_merges.hpp"
@@ -102,6 +103,7 @@ public:
     add_what_the_book_has();
     add_events();
     add_agreements();
+    add_papers(registry_, domain::Matter{.kind = domain::MatterKind::paper, .partners = {{partner_.id}}}, table_);
     add_certificates();
     add_counts();
     add_merged();
