@@ -16,11 +16,11 @@ namespace aid::records {
 namespace {
 
 using domain::Matter;
-using Kind = MatterField::Kind;
+using FieldKind = MatterField::Kind;
 
 constexpr std::array fields_of_papers{
     MatterField{.option = "--of",
-                .kind = Kind::records,
+                .kind = FieldKind::records,
                 .label = {"Belongs to", "Thuộc hồ sơ"},
                 .help = {"the record that it belongs to: an aid, its entry, an event, an agreement, a plan, a published "
                          "total, a partner",
@@ -31,7 +31,7 @@ constexpr std::array fields_of_papers{
                 .is_needed = true,
                 .is_listed = true},
     MatterField{.option = "--kind",
-                .kind = Kind::code,
+                .kind = FieldKind::code,
                 .text = &Matter::type,
                 .list = "paper-kind",
                 .label = {"Kind", "Loại giấy tờ"},
@@ -48,7 +48,7 @@ constexpr std::array fields_of_papers{
                 .value = "TEXT",
                 .is_listed = true},
     MatterField{.option = "--date",
-                .kind = Kind::interval,
+                .kind = FieldKind::interval,
                 .label = {"Date", "Ngày"},
                 .help = {"the day that stands on it, as exactly as it is known", "ngày ghi trên giấy tờ, rõ đến đâu ghi "
                                                                                "đến đó"},
@@ -66,7 +66,7 @@ constexpr std::array fields_of_papers{
                 .help = {"who issued it", "cơ quan, tổ chức ban hành"},
                 .value = "TEXT"},
     MatterField{.option = "--file",
-                .kind = Kind::file,
+                .kind = FieldKind::file,
                 .label = {"File", "Tệp"},
                 .help = {"its file, of which a copy is kept beside the ledger", "tệp của giấy tờ; sổ lưu một bản sao bên "
                                                                                "cạnh"},

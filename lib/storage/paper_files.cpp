@@ -210,6 +210,21 @@ void PaperFolder::keep(const domain::PaperFile& file) const {
   if (const int error = part.put_in_place(target, true); error != 0) refuse(system_error(error));
 }
 
+void PaperFolder::copy_out(const domain::PaperFile& file, const std::string& code, const std::string& target) const {
+  const std::string path = path_of(file.sha256);
+  if (!is_there(path)) throw FileError(messages::paper_missing, code, file.name, path);
+  const auto refuse = [&](const Label& reason) { throw FileError(messages::cannot_keep_paper, target, reason); };
+  const Opened source(path);
+  if (source.reason) throw FileError(messages::paper_changed, code, file.name, path);
+  const Descriptor made(::open(target.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666));
+  if (made.get() < 0) refuse(system_error(errno));
+  Read read;
+  const auto copy = [&](std::string_view piece) { return write_all(made.get(), piece); };
+  if (const int error = read_all(source.file.get(), read, copy); error != 0) refuse(system_error(error));
+  if (read.sha256 != file.sha256) throw FileError(messages::paper_changed, code, file.name, path);
+  if (::fsync(made.get()) != 0) refuse(system_error(errno));
+}
+
 PaperCheck check_papers(Ledger& ledger) {
   const PaperFolder folder(ledger.path());
   PaperCheck check;

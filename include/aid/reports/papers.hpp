@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/domain/matters.hpp"
+#include "aid/domain/records.hpp"
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/registry.hpp"
 
@@ -29,5 +30,15 @@ table::Words paper_words(vocabulary::Registry& registry, const domain::Matter& p
 
 /// The papers of what `wanted` is linked to, as a section below what is shown; nothing where there is none.
 void add_papers(vocabulary::Registry& registry, const domain::Matter& wanted, table::Table& table);
+
+/// A paper that the law wants of an aid (lib/reports/data/papers-wanted.csv).
+struct WantedPaper {
+  table::Words what;
+  table::Words law;
+  std::vector<domain::Matter> there = {};  ///< Those of the aid that are it; none: it lacks.
+};
+/// Of aid that comes in; the law says nothing of the papers of other aid, and then the list is empty.
+std::vector<WantedPaper> wanted_papers(vocabulary::Registry& registry, const domain::Aid& aid,
+                                       const std::vector<domain::Matter>& papers);
 
 }  // namespace aid::reports

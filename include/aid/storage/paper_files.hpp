@@ -29,6 +29,8 @@ public:
   /// Copies the bytes of `source`, unless they are there already. Durable when it returns. Throws `FileError`
   /// cannot-keep-paper, also where the source is no longer what was read.
   void keep(const domain::PaperFile& file) const;
+  /// Copies the bytes of a kept file to a new one. Throws `FileError`: paper-missing, paper-changed, cannot-keep-paper.
+  void copy_out(const domain::PaperFile& file, const std::string& code, const std::string& target) const;
   enum class State : std::uint8_t { whole, missing, changed };
   State state_of(const domain::PaperFile& file) const;
 

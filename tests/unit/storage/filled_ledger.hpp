@@ -30,8 +30,22 @@ struct Filled {
   domain::AidId parent, part;
   domain::EntryId commitment;
   domain::EventId event;
-  domain::MatterId agreement, item;
+  domain::MatterId agreement, item, paper;
 };
+
+/// A paper of all that papers can belong to, with a file that nobody has kept.
+inline void add_paper(Filled& filled, Writer& writer) {
+  domain::Matter paper;
+  paper.kind = domain::MatterKind::paper;
+  paper.type = "decision";
+  paper.title = "Quyết định";
+  paper.entries = {filled.commitment};
+  paper.matters = {filled.agreement};
+  paper.totals = {StatedTotals(filled.ledger).all().front().id};
+  paper.file = domain::PaperFile{.name = "qd.pdf", .sha256 = std::string(64, 'a'), .bytes = 12, .source = {}};
+  paper.path = "/srv/qd.pdf";
+  filled.paper = Matters(filled.ledger).add(writer, paper, 2021, {});
+}
 
 /// An agreement that was extended, the plan that names it, and an item; between them every column has something in it.
 inline void add_matters(Filled& filled, Writer& writer) {
@@ -305,6 +319,7 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   share.as_of = domain::Moment{.day = domain::Date::from_ymd(2021, 8, 14), .minute = 16 * 60};
   share.corrects = total.id;
   StatedTotals(filled.ledger).add(writer, share);
+  add_paper(filled, writer);
   fill_imports(filled, writer);
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
   domain::Partner person = partner("Nguyễn Thị Mai", "VN");
