@@ -115,7 +115,7 @@ std::vector<cli::CommandSpec> commands_of_papers() {
           {.name = "paper import",
            .help = paper_import_help,
            .define = define_import_of_papers,
-           .examples = "aid-ledger paper import --template giay-to.xlsx\n"
+           .examples = "aid-ledger paper import --template xlsx --output giay-to.xlsx\n"
                        "aid-ledger paper import giay-to.xlsx\n"}};
 }
 

@@ -9,6 +9,7 @@
 #include "aid/document/render.hpp"
 #include "aid/papers/dossier.hpp"
 #include "aid/storage/paper_files.hpp"
+#include "aid/storage/part_file.hpp"
 
 #include <memory>
 #include <sstream>
@@ -43,6 +44,7 @@ cli::Exit run_dossier(const DossierValues& values, cli::Context& context) {
     return warn();
   }
   if (values.output.empty()) throw Error(messages::missing_option, "--output");
+  if (storage::is_there(values.output)) throw Error(messages::output_exists, values.output);
   cli::FolderDelivery folder(values.output, false);
   const storage::PaperFolder kept(ledger.path());
   for (const papers::DossierFile& file : dossier.files) {

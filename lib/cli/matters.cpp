@@ -8,6 +8,7 @@
 #include "aid/recording/matters.hpp"
 #include "aid/recording/record.hpp"
 #include "aid/reports/matters.hpp"
+#include "aid/storage/paper_files.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -79,6 +80,10 @@ Exit run(MatterKind kind, const MatterValues& options, Context& context, const W
   storage::Writer writer(ledger, author(context));
   const auto outcome = write(writer, registry, words);
   if (!options.dry_run && !outcome.already) writer.commit();
+  // A file that is given again may have been lost since.
+  if (!options.dry_run && outcome.already && outcome.matter.file && !outcome.matter.file->source.empty()) {
+    storage::PaperFolder(ledger.path()).keep(*outcome.matter.file);
+  }
   context.acknowledge(context.quiet
                           ? outcome.matter.code
                           : with_understood(acknowledgement(outcome, context.language, options.dry_run), context));

@@ -4,6 +4,7 @@
 #include "aid/domain/prose.hpp"
 #include "aid/domain/reading.hpp"
 #include "aid/domain/terms.hpp"
+#include "aid/papers/heading.hpp"
 #include "aid/papers/messages.hpp"
 #include "aid/storage/aids.hpp"
 #include "aid/storage/partners.hpp"
@@ -11,6 +12,7 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "office_facts.hpp"
+#include "period_words.hpp"
 
 #include <fmt/format.h>
 
@@ -34,6 +36,7 @@ constexpr std::array letter_values{
     LetterValue{"amount.words", {"the amount in words", "số tiền bằng chữ"}},
     LetterValue{"code", {"the code", "mã"}},
     LetterValue{"date", {"the date", "ngày"}},
+    LetterValue{"day", {"the day", "ngày (đúng ngày)"}},
     LetterValue{"decision", {"the number of the decision", "số quyết định phê duyệt"}},
     LetterValue{"decision.authority", {"who decided", "cơ quan phê duyệt"}},
     LetterValue{"decision.date", {"the day of the decision", "ngày quyết định"}},
@@ -192,11 +195,26 @@ std::optional<std::string> LetterFacts::decision(std::string_view part) const {
 std::optional<std::string> LetterFacts::dates() const {
   std::vector<std::string> days;
   for (const domain::Entry& entry : entries_) {
-    std::string day = show(entry.date, language_);
+    std::string day = date_words(entry.date);
     if (std::ranges::find(days, day) == days.end()) days.push_back(std::move(day));
   }
   if (days.empty()) return std::nullopt;
   return listed(days);
+}
+
+/// "ngày 06 tháng 11 năm 2021", "tháng 11 năm 2021", "năm 2021": as exactly as it is known.
+std::string LetterFacts::date_words(const domain::DateInterval& date) const {
+  if (date.precision() == domain::Precision::day) return day_of_document(date.from, language_);
+  return period_words(date, language_);
+}
+
+/// The one day on which it was.
+std::optional<std::string> LetterFacts::day() const {
+  if (entries_.empty()) return std::nullopt;
+  const domain::DateInterval& first = entries_.front().date;
+  const bool is_one = first.precision() == domain::Precision::day &&
+                      std::ranges::all_of(entries_, [&](const domain::Entry& one) { return one.date == first; });
+  return is_one ? std::optional(day_of_document(first.from, language_)) : std::nullopt;
 }
 
 /// A sum that lacks a part says so.
@@ -309,6 +327,7 @@ std::optional<std::string> LetterFacts::value(std::string_view name) {
   if (name == "amount.words") return money(true);
   if (name == "code") return code_;
   if (name == "date") return dates();
+  if (name == "day") return day();
   if (name == "decision") return decision("number");
   if (name == "decision.authority") return decision("authority");
   if (name == "decision.date") return decision("date");

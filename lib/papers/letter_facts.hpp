@@ -35,7 +35,9 @@ private:
   void choose_entries(std::string_view letter);
   std::optional<std::string> parties(bool (*takes)(domain::PartyRole)) const;
   std::optional<std::string> decision(std::string_view part) const;
+  std::string date_words(const domain::DateInterval& date) const;
   std::optional<std::string> dates() const;
+  std::optional<std::string> day() const;
   std::optional<std::string> money(bool in_words) const;
   std::optional<std::string> goods() const;
   std::optional<std::string> worth() const;

@@ -157,11 +157,16 @@ bool belongs_to(const Matter& paper, const Matter& wanted) {
          share_one(paper.totals, wanted.totals) || share_one(paper.partners, wanted.partners);
 }
 
+void dated_first(std::vector<Matter>& papers) {
+  std::stable_partition(papers.begin(), papers.end(), [](const Matter& paper) { return paper.date.has_value(); });
+}
+
 std::vector<Matter> papers_of(storage::Ledger& ledger, const Matter& wanted) {
   std::vector<Matter> papers = storage::Matters(ledger).all(domain::MatterKind::paper);
   std::erase_if(papers, [&](const Matter& paper) {
     return paper.change == domain::MatterChange::withdrawn || !belongs_to(paper, wanted);
   });
+  dated_first(papers);
   return papers;
 }
 

@@ -18,6 +18,8 @@ std::vector<std::string> records_of(vocabulary::Registry& registry, const domain
 
 /// Whether a paper belongs to one of the records to which `wanted` is linked.
 bool belongs_to(const domain::Matter& paper, const domain::Matter& wanted);
+/// Those without a date come last.
+void dated_first(std::vector<domain::Matter>& papers);
 /// The papers that belong to one of the records to which `wanted` is linked, by date; not those that were withdrawn.
 std::vector<domain::Matter> papers_of(storage::Ledger& ledger, const domain::Matter& wanted);
 

@@ -133,6 +133,7 @@ Cell cell_of(vocabulary::Registry& registry, const MatterField& field, const Mat
 Column column_of(const MatterField& field) {
   std::string key(field.name());
   std::ranges::replace(key, '-', '_');
+  if (key == "kind") key = "paper_kind";  // What kind of row it is stands before the columns.
   Column column{.key = std::move(key), .label = Words(field.label)};
   switch (field.kind) {
     case Kind::code:

@@ -105,6 +105,7 @@ table::Table list_papers(vocabulary::Registry& registry, const PaperFilter& filt
   if (filter.withdrawn) columns.push_back(coded("state", paper_state_label));
   auto table = new_report(registry.ledger(), "papers", papers_title, std::move(columns));
   std::vector<Matter> papers = storage::Matters(registry.ledger()).all(MatterKind::paper);
+  records::dated_first(papers);
   if (wanted.of) {
     std::erase_if(papers, [&](const Matter& paper) { return !records::belongs_to(paper, *wanted.of); });
   }
