@@ -1,10 +1,10 @@
 // paper add, list, show and what becomes of one.
 
+#include "aid/reports/papers.hpp"
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/matters.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
-#include "aid/reports/papers.hpp"
 #include "ledger.hpp"
 
 #include <array>
@@ -16,24 +16,26 @@ using domain::MatterChange;
 using domain::MatterKind;
 
 constexpr Message<> paper_add_help{"paper add", "record a paper of an aid, an event, an agreement …, with its file",
-                             "ghi một giấy tờ của khoản viện trợ, sự kiện, thỏa thuận …, kèm tệp"};
-constexpr Message<> paper_list_help{"paper list", "the papers, or those of a record", "danh sách giấy tờ, hoặc của một bản ghi"};
+                                   "ghi một giấy tờ của khoản viện trợ, sự kiện, thỏa thuận …, kèm tệp"};
+constexpr Message<> paper_list_help{"paper list", "the papers, or those of a record",
+                                    "danh sách giấy tờ, hoặc của một bản ghi"};
 constexpr Message<> paper_show_help{"paper show", "all that is known of a paper", "toàn bộ nội dung của một giấy tờ"};
 constexpr Message<> paper_edit_help{"paper edit", "change what is recorded of a paper, with a reason",
-                              "sửa nội dung đã ghi của một giấy tờ, có lý do"};
+                                    "sửa nội dung đã ghi của một giấy tờ, có lý do"};
 constexpr Message<> paper_link_help{"paper link", "say that a paper belongs to further records",
-                              "gắn giấy tờ với các bản ghi khác"};
+                                    "gắn giấy tờ với các bản ghi khác"};
 constexpr Message<> paper_withdraw_help{"paper withdraw", "take a paper back; it and its file stay, with the reason",
-                                  "rút giấy tờ khỏi hồ sơ; sổ vẫn giữ giấy tờ và tệp, kèm lý do"};
+                                        "rút giấy tờ khỏi hồ sơ; sổ vẫn giữ giấy tờ và tệp, kèm lý do"};
 constexpr Message<> paper_import_help{"paper import", "take a list of papers and their files into the ledger",
-                                "nhập danh sách giấy tờ và các tệp vào sổ"};
+                                      "nhập danh sách giấy tờ và các tệp vào sổ"};
 
 constexpr Label paper_of_help{"only those of this record; of an aid those of its entries too",
-                        "chỉ giấy tờ của bản ghi này; của khoản viện trợ thì gồm cả các bút toán"};
+                              "chỉ giấy tờ của bản ghi này; của khoản viện trợ thì gồm cả các bút toán"};
 constexpr Label paper_kind_help{"only of this kind", "chỉ loại này"};
-constexpr Label paper_period_help{"only those dated in this time: 2021, 2021-H1", "chỉ giấy tờ có ngày trong kỳ này: 2021, 2021-H1"};
+constexpr Label paper_period_help{"only those dated in this time: 2021, 2021-H1",
+                                  "chỉ giấy tờ có ngày trong kỳ này: 2021, 2021-H1"};
 constexpr Label paper_without_file_help{"only those of which neither a file is kept nor a path known",
-                                  "chỉ giấy tờ chưa có tệp, cũng chưa rõ nơi để tệp"};
+                                        "chỉ giấy tờ chưa có tệp, cũng chưa rõ nơi để tệp"};
 constexpr Label paper_all_help{"those that were withdrawn, too", "kể cả giấy tờ đã rút"};
 
 cli::Command define_paper_add(cli::Options& options) { return cli::define_matter_add(options, MatterKind::paper); }
@@ -68,11 +70,9 @@ cli::Command define_paper_edit(cli::Options& options) {
 
 cli::Command define_paper_link(cli::Options& options) {
   static constexpr std::array<std::string_view, 1> fields{"of"};
-  return cli::define_matter_change(options, {.kind = MatterKind::paper,
-                                             .change = MatterChange::linked,
-                                             .fields = fields,
-                                             .required = fields,
-                                             .adds = true});
+  return cli::define_matter_change(
+      options,
+      {.kind = MatterKind::paper, .change = MatterChange::linked, .fields = fields, .required = fields, .adds = true});
 }
 
 cli::Command define_paper_withdraw(cli::Options& options) {

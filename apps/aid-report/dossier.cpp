@@ -62,9 +62,10 @@ cli::Exit run_dossier(const DossierValues& values, cli::Context& context) {
 
 cli::Command define_dossier(cli::Options& options) {
   auto values = std::make_shared<DossierValues>();
-  options.add({{.name = "aid", .into = &values->aid, .help = which_aid_help, .required = true},
-               {.name = "--output", .letter = 'o', .value = "FOLDER", .into = &values->output, .help = dossier_folder_help},
-               {.name = "--dry-run", .into = &values->dry_run, .help = dossier_dry_run_help}});
+  options.add(
+      {{.name = "aid", .into = &values->aid, .help = which_aid_help, .required = true},
+       {.name = "--output", .letter = 'o', .value = "FOLDER", .into = &values->output, .help = dossier_folder_help},
+       {.name = "--dry-run", .into = &values->dry_run, .help = dossier_dry_run_help}});
   return [values](cli::Context& context) {
     while (values->output.size() > 1 && values->output.ends_with('/')) values->output.pop_back();
     return run_dossier(*values, context);

@@ -71,7 +71,8 @@ public:
     add_wanted(body);
     index.blocks = std::move(body).take();
     const storage::BlockHead head = registry_.ledger().head();
-    index.as_of = formats::report_words::as_of({.block = head.seq, .at = head.at, .hash = head.short_hash()}, language_);
+    index.as_of =
+        formats::report_words::as_of({.block = head.seq, .at = head.at, .hash = head.short_hash()}, language_);
     return std::move(dossier_);
   }
 
@@ -101,8 +102,12 @@ private:
         file = lies_at.in(language_, paper.path);
       }
       document::Row row;
-      row.cells = {cell(std::to_string(number)), cell(kind), cell(paper.number),
-                   cell(paper.date ? show(*paper.date, language_) : ""), cell(paper.title), cell(file),
+      row.cells = {cell(std::to_string(number)),
+                   cell(kind),
+                   cell(paper.number),
+                   cell(paper.date ? show(*paper.date, language_) : ""),
+                   cell(paper.title),
+                   cell(file),
                    cell(paper.code)};
       table.rows.push_back(std::move(row));
     }

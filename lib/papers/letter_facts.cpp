@@ -132,9 +132,9 @@ LetterFacts::LetterFacts(storage::Ledger& ledger, std::string_view letter, std::
 /// A handover tells of the same goods as the receipt before it: a letter speaks of one kind of entry alone.
 void LetterFacts::choose_entries(std::string_view letter) {
   using enum EntryKind;
-  const std::vector<EntryKind> kinds =
-      letter == "letter-handover" ? std::vector{handover, receipt, disbursement, commitment, pledge}
-                                  : std::vector{receipt, disbursement, handover, commitment, pledge};
+  const std::vector<EntryKind> kinds = letter == "letter-handover"
+                                           ? std::vector{handover, receipt, disbursement, commitment, pledge}
+                                           : std::vector{receipt, disbursement, handover, commitment, pledge};
   const std::vector<domain::Entry> all = storage::Aids(registry_.ledger()).entries(aid_.id);
   for (const EntryKind kind : kinds) {
     for (const domain::Entry& entry : all) {
@@ -348,25 +348,31 @@ std::optional<std::string> LetterFacts::value(std::string_view name) {
 }
 
 std::optional<document::Table> LetterFacts::goods_table() {
-  constexpr Label headings[] = {{"No.", "STT"}, {"Item", "Tên hiện vật"}, {"Unit", "Đơn vị tính"},
-                                {"Quantity", "Số lượng"}, {"Value", "Trị giá"}};
+  constexpr Label headings[] = {{"No.", "STT"},
+                                {"Item", "Tên hiện vật"},
+                                {"Unit", "Đơn vị tính"},
+                                {"Quantity", "Số lượng"},
+                                {"Value", "Trị giá"}};
   using Kind = document::Column::Kind;
   document::Table table{.key = "goods"};
   constexpr std::string_view keys[] = {"no", "item", "unit", "quantity", "value"};
   for (std::size_t i = 0; i < std::size(keys); ++i) {
-    table.columns.push_back({.key = std::string(keys[i]), .heading = std::string(headings[i].in(language_)),
+    table.columns.push_back({.key = std::string(keys[i]),
+                             .heading = std::string(headings[i].in(language_)),
                              .kind = i == 0 || i > 2 ? Kind::figures : Kind::text});
   }
   int number = 0;
   for (const domain::Entry& entry : entries_) {
     for (const domain::GoodsLine& line : entry.goods) {
-      const std::string quantity = line.quantity.is_unknown() ? std::string(quantity_unknown.in(language_))
-                                                              : show(line.quantity, language_);
-      const std::string value =
-          line.value ? show(*line.value, language_) : std::string(not_valued_words.in(language_));
+      const std::string quantity =
+          line.quantity.is_unknown() ? std::string(quantity_unknown.in(language_)) : show(line.quantity, language_);
+      const std::string value = line.value ? show(*line.value, language_) : std::string(not_valued_words.in(language_));
       document::Row row;
-      row.cells = {{.text = std::to_string(++number)}, {.text = visible(line.item)}, {.text = visible(unit_of(line))},
-                   {.text = quantity}, {.text = value}};
+      row.cells = {{.text = std::to_string(++number)},
+                   {.text = visible(line.item)},
+                   {.text = visible(unit_of(line))},
+                   {.text = quantity},
+                   {.text = value}};
       table.rows.push_back(std::move(row));
     }
   }

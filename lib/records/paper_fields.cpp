@@ -19,28 +19,30 @@ using domain::Matter;
 using FieldKind = MatterField::Kind;
 
 constexpr std::array fields_of_papers{
-    MatterField{.option = "--of",
-                .kind = FieldKind::records,
-                .label = {"Belongs to", "Thuộc hồ sơ"},
-                .help = {"the record that it belongs to: an aid, its entry, an event, an agreement, a plan, a published "
-                         "total, a partner",
-                         "bản ghi mà giấy tờ này thuộc về: khoản viện trợ, bút toán, sự kiện, thỏa thuận, kế hoạch, số "
-                         "liệu công bố, đối tác"},
-                .value = "RECORD",
-                .argument = "record",
-                .is_needed = true,
-                .is_listed = true},
-    MatterField{.option = "--kind",
-                .kind = FieldKind::code,
-                .text = &Matter::type,
-                .list = "paper-kind",
-                .label = {"Kind", "Loại giấy tờ"},
-                .help = {"decision, approval, document, agreement, donor-letter, handover, receipt, invoice, letter, "
-                         "report, photo …: 'aid-ledger list paper-kind'",
-                         "decision (quyết định), document (văn kiện), donor-letter (thư tài trợ), handover (biên bản bàn "
-                         "giao), receipt (giấy biên nhận) …: 'aid-ledger list paper-kind'"},
-                .is_needed = true,
-                .is_listed = true},
+    MatterField{
+        .option = "--of",
+        .kind = FieldKind::records,
+        .label = {"Belongs to", "Thuộc hồ sơ"},
+        .help = {"the record that it belongs to: an aid, its entry, an event, an agreement, a plan, a published "
+                 "total, a partner",
+                 "bản ghi mà giấy tờ này thuộc về: khoản viện trợ, bút toán, sự kiện, thỏa thuận, kế hoạch, số "
+                 "liệu công bố, đối tác"},
+        .value = "RECORD",
+        .argument = "record",
+        .is_needed = true,
+        .is_listed = true},
+    MatterField{
+        .option = "--kind",
+        .kind = FieldKind::code,
+        .text = &Matter::type,
+        .list = "paper-kind",
+        .label = {"Kind", "Loại giấy tờ"},
+        .help = {"decision, approval, document, agreement, donor-letter, handover, receipt, invoice, letter, "
+                 "report, photo …: 'aid-ledger list paper-kind'",
+                 "decision (quyết định), document (văn kiện), donor-letter (thư tài trợ), handover (biên bản bàn "
+                 "giao), receipt (giấy biên nhận) …: 'aid-ledger list paper-kind'"},
+        .is_needed = true,
+        .is_listed = true},
     MatterField{.option = "--number",
                 .text = &Matter::number,
                 .label = {"Number", "Số, ký hiệu"},
@@ -50,8 +52,9 @@ constexpr std::array fields_of_papers{
     MatterField{.option = "--date",
                 .kind = FieldKind::interval,
                 .label = {"Date", "Ngày"},
-                .help = {"the day that stands on it, as exactly as it is known", "ngày ghi trên giấy tờ, rõ đến đâu ghi "
-                                                                               "đến đó"},
+                .help = {"the day that stands on it, as exactly as it is known",
+                         "ngày ghi trên giấy tờ, rõ đến đâu ghi "
+                         "đến đó"},
                 .is_listed = true},
     MatterField{.option = "--title",
                 .text = &Matter::title,
@@ -68,8 +71,9 @@ constexpr std::array fields_of_papers{
     MatterField{.option = "--file",
                 .kind = FieldKind::file,
                 .label = {"File", "Tệp"},
-                .help = {"its file, of which a copy is kept beside the ledger", "tệp của giấy tờ; sổ lưu một bản sao bên "
-                                                                               "cạnh"},
+                .help = {"its file, of which a copy is kept beside the ledger",
+                         "tệp của giấy tờ; sổ lưu một bản sao bên "
+                         "cạnh"},
                 .value = "FILE",
                 .is_listed = true},
     MatterField{.option = "--path-only",
@@ -125,7 +129,8 @@ std::vector<std::string> records_of(vocabulary::Registry& registry, const Matter
     const domain::Entry entry = aids.get_entry(id);
     names.push_back(is_for_people ? fmt::format("{}/{}", aids.get(entry.aid).code, entry.number) : entry.uuid.text());
   }
-  for (const domain::EventId id : matter.events) names.push_back(called(storage::Events(ledger).find(id).value(), naming));
+  for (const domain::EventId id : matter.events)
+    names.push_back(called(storage::Events(ledger).find(id).value(), naming));
   for (const domain::MatterId id : matter.matters) {
     names.push_back(called(storage::Matters(ledger).find(id).value(), naming));
   }

@@ -113,9 +113,10 @@ void make_folder(const std::string& path, mode_t file_mode) {
 
 /// The papers that name a file, by its hash; of all versions, each with the code of the first that has it.
 std::map<std::string, std::pair<std::string, domain::PaperFile>> named_files(Connection& connection) {
-  Query rows(connection,
-             "SELECT matters.kind, code_prefix, code_year, code_no, name, sha256, bytes FROM matter_files JOIN matters ON "
-             "matters.id = matter_files.matter WHERE sha256 IS NOT NULL ORDER BY matters.id, no");
+  Query rows(
+      connection,
+      "SELECT matters.kind, code_prefix, code_year, code_no, name, sha256, bytes FROM matter_files JOIN matters ON "
+      "matters.id = matter_files.matter WHERE sha256 IS NOT NULL ORDER BY matters.id, no");
   std::map<std::string, std::pair<std::string, domain::PaperFile>> files;
   while (rows.next()) {
     const auto kind = domain::matter_kind_of(rows.text(0)).value();
@@ -187,7 +188,8 @@ PaperFolder::State PaperFolder::state_of(const domain::PaperFile& file) const {
   if (!is_there(path)) return State::missing;
   const Opened opened(path);
   Read read;
-  if (opened.reason || read_all(opened.file.get(), read, [](std::string_view) { return 0; }) != 0) return State::changed;
+  if (opened.reason || read_all(opened.file.get(), read, [](std::string_view) { return 0; }) != 0)
+    return State::changed;
   return read.sha256 == file.sha256 ? State::whole : State::changed;
 }
 

@@ -14,7 +14,9 @@ namespace aid::vocabulary {
 namespace {
 
 constexpr Message<Text> unknown_record_at_all{
-    "unknown-record", "there is no record '{0}'", "không có bản ghi nào là '{0}'",
+    "unknown-record",
+    "there is no record '{0}'",
+    "không có bản ghi nào là '{0}'",
     {"name it by its code: an aid DN-2021-0042, its entry DN-2021-0042/1, an event DN-2021-E0003, an agreement "
      "DN-2021-A0003, a published total DN-S0003, a partner DN-P0003",
      "hãy nêu mã: khoản viện trợ DN-2021-0042, bút toán DN-2021-0042/1, sự kiện DN-2021-E0003, thỏa thuận "

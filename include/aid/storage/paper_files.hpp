@@ -7,16 +7,17 @@
 #include <string>
 #include <vector>
 
-/// The files of papers, kept beside the ledger: "l.db.papers/5f/5f0c…", each under the SHA-256 of its bytes, so that the
-/// same file is kept once. A file is durable there before the row that names it is committed, and nothing removes one.
+/// The files of papers, kept beside the ledger: "l.db.papers/5f/5f0c…", each under the SHA-256 of its bytes, so that
+/// the same file is kept once. A file is durable there before the row that names it is committed, and nothing removes
+/// one.
 namespace aid::storage {
 
 /// Reads a file that is to be a paper's: its name, size and hash. Throws `Error` paper-file-unusable: it is a link, a
 /// folder or a pipe, empty, larger than 512 MiB, cannot be read, or belongs to a ledger.
 domain::PaperFile read_paper_file(const std::string& path, const std::string& ledger);
 
-/// Where a list in `folder` says that a file lies. Throws `Error` paper-file-unusable where that is not below the folder
-/// of the list: "..", an absolute path, or a folder that is a link.
+/// Where a list in `folder` says that a file lies. Throws `Error` paper-file-unusable where that is not below the
+/// folder of the list: "..", an absolute path, or a folder that is a link.
 std::string paper_file_of_list(const std::string& folder, const std::string& named);
 
 /// The folder of a ledger's papers.

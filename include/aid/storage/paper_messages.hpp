@@ -22,7 +22,8 @@ inline constexpr Message<Text, Text, Text> paper_missing{
     "paper-missing",
     "the file of {0}, '{1}', is not there: '{2}'",
     "thiếu tệp của {0}, '{1}': '{2}'",
-    {"bring it back from a backup's folder of papers, or put the file in again: 'aid-ledger paper edit CODE --file FILE "
+    {"bring it back from a backup's folder of papers, or put the file in again: 'aid-ledger paper edit CODE --file "
+     "FILE "
      "--reason TEXT'",
      "hãy lấy lại từ thư mục giấy tờ của bản sao lưu, hoặc nạp lại tệp: 'aid-ledger paper edit MÃ --file TỆP --reason "
      "LÝ-DO'"}};

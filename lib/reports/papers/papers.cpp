@@ -55,7 +55,8 @@ WantedPapers read_filter(vocabulary::Registry& registry, const PaperFilter& filt
     }
   }
   for (const std::string& typed : filter.kinds) {
-    if (const auto kind = problems.take(registry.item("paper-kind", typed), "--kind")) wanted.kinds.push_back(kind->code);
+    if (const auto kind = problems.take(registry.item("paper-kind", typed), "--kind"))
+      wanted.kinds.push_back(kind->code);
   }
   problems.raise();
   return wanted;
@@ -87,10 +88,11 @@ table::Words paper_words(vocabulary::Registry& registry, const Matter& paper) {
 }
 
 void add_papers(vocabulary::Registry& registry, const Matter& wanted, table::Table& table) {
-  table::Explanation section{.code = "papers",
-                             .heading = papers_heading,
-                             .columns = {{"paper", paper_code_label, ColumnType::code}, {"paper_title", paper_words_label}},
-                             .rows = {}};
+  table::Explanation section{
+      .code = "papers",
+      .heading = papers_heading,
+      .columns = {{"paper", paper_code_label, ColumnType::code}, {"paper_title", paper_words_label}},
+      .rows = {}};
   for (const Matter& paper : records::papers_of(registry.ledger(), wanted)) {
     section.rows.push_back({.cells = {Words(paper.code), paper_words(registry, paper)}});
   }

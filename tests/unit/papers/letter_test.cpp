@@ -74,13 +74,19 @@ TEST_CASE("what a letter says of money and goods keeps qualifiers and says what 
       {Form::cash, 196'000'000, {}, "số tiền hơn 196 triệu đồng"},
       {Form::cash, std::nullopt, {}, "……………………"},
       {Form::in_kind, std::nullopt, {line("khẩu trang", 5000, {})}, "hiện vật gồm 5.000 khẩu trang (chưa định giá)"},
-      {Form::in_kind, std::nullopt, {line("máy thở", {}, 4'000'000)},
+      {Form::in_kind,
+       std::nullopt,
+       {line("máy thở", {}, 4'000'000)},
        "hiện vật gồm máy thở (số lượng chưa rõ), trị giá 4 triệu đồng"},
-      {Form::in_kind, std::nullopt, {line("gạo", 1, 4'000'000), line("muối", 2, {})},
+      {Form::in_kind,
+       std::nullopt,
+       {line("gạo", 1, 4'000'000), line("muối", 2, {})},
        "hiện vật gồm 1 gạo và 2 muối, trị giá 4 triệu đồng (chưa gồm hiện vật chưa định giá)"},
       {Form::in_kind, 7'000'000, {}, "hiện vật gồm hiện vật chưa có danh mục, trị giá hơn 7 triệu đồng"},
       {Form::mixed, 7'000'000, {}, "tiền và hiện vật trị giá hơn 7 triệu đồng"},
-      {Form::mixed, 7'000'000, {line("gạo", 1, 4'000'000)},
+      {Form::mixed,
+       7'000'000,
+       {line("gạo", 1, 4'000'000)},
        "số tiền hơn 7 triệu đồng và hiện vật gồm 1 gạo, trị giá 4 triệu đồng"},
   };
   for (const Case& one : cases) {
@@ -89,8 +95,8 @@ TEST_CASE("what a letter says of money and goods keeps qualifiers and says what 
       entry.form = one.form;
       entry.goods = one.goods;
       if (one.dong) {
-        entry.amount = domain::Amount{domain::Money::from_minor(*one.dong, domain::Currency::vnd()),
-                                      domain::Qualifier::at_least};
+        entry.amount =
+            domain::Amount{domain::Money::from_minor(*one.dong, domain::Currency::vnd()), domain::Qualifier::at_least};
       }
     });
     CHECK(written(ledger, "{gift}") == std::string(one.gift) + "\n");
