@@ -35,8 +35,9 @@ constexpr Message<std::int64_t, Text> papers_to_copy{
     "papers-to-copy", "{0} files of papers are not in it: copy the folder '{1}', too",
     "{0} tệp giấy tờ không nằm trong bản xuất: hãy chép cả thư mục '{1}'"};
 constexpr Message<std::int64_t, Text> papers_to_bring{
-    "papers-to-bring", "{0} files of papers belong beside it: copy the folder of the first ledger's papers to '{1}', then "
-                       "'aid-ledger verify --papers'",
+    "papers-to-bring",
+    "{0} files of papers belong beside it: copy the folder of the first ledger's papers to '{1}', then "
+    "'aid-ledger verify --papers'",
     "{0} tệp giấy tờ phải nằm bên cạnh sổ: hãy chép thư mục giấy tờ của sổ cũ vào '{1}', rồi chạy 'aid-ledger verify "
     "--papers'"};
 

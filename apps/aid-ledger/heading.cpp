@@ -90,19 +90,21 @@ cli::Exit run_template(const TemplateValues& options, cli::Context& context) {
 cli::Command define_config_heading(cli::Options& options) {
   auto values = std::make_shared<HeadingValues>();
   recording::HeadingWords& words = values->words;
-  options.add({{.name = "part", .into = &words.part, .help = help_of_part()},
-               {.name = "text", .into = &words.lines, .help = lines_help},
-               {.name = "--from", .value = "DATE", .into = &words.from, .help = heading_from_help},
-               {.name = "--report", .into = &words.report, .help = heading_report_help, .choices = documents_of_office}});
+  options.add(
+      {{.name = "part", .into = &words.part, .help = help_of_part()},
+       {.name = "text", .into = &words.lines, .help = lines_help},
+       {.name = "--from", .value = "DATE", .into = &words.from, .help = heading_from_help},
+       {.name = "--report", .into = &words.report, .help = heading_report_help, .choices = documents_of_office}});
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_heading(*values, context); };
 }
 
 cli::Command define_config_template(cli::Options& options) {
   auto values = std::make_shared<TemplateValues>();
-  options.add({{.name = "file", .into = &values->file, .help = template_file_help, .required = true},
-               {.name = "--report", .into = &values->report, .help = heading_report_help, .choices = documents_of_office},
-               {.name = "--from", .value = "DATE", .into = &values->from, .help = heading_from_help}});
+  options.add(
+      {{.name = "file", .into = &values->file, .help = template_file_help, .required = true},
+       {.name = "--report", .into = &values->report, .help = heading_report_help, .choices = documents_of_office},
+       {.name = "--from", .value = "DATE", .into = &values->from, .help = heading_from_help}});
   return [values](cli::Context& context) { return run_template(*values, context); };
 }
 

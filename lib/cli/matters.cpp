@@ -211,7 +211,8 @@ Command define_matter_show(Options& options, MatterKind kind) {
 
 Command define_matter_import(Options& options, MatterKind kind) {
   auto values = std::make_shared<ImportOptions>();
-  add_import_options(options, *values);
+  // Papers belong to records that are there: a list of them has no names that could be new.
+  add_import_options(options, *values, kind == MatterKind::paper ? ListNames::none : ListNames::some);
   return [values, kind](Context& context) {
     return import_list(
         *values, to_string(kind),

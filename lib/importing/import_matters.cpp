@@ -222,8 +222,7 @@ private:
   std::string key_of(const Matter& matter) {
     std::string parent = matter.parent ? matters_.find(matter.parent).value().code : std::string();
     if (kind_ == MatterKind::paper) {
-      std::vector<std::string> records =
-          records::records_of(registry_, matter, records::EventNaming::for_people);
+      std::vector<std::string> records = records::records_of(registry_, matter, records::EventNaming::for_people);
       std::ranges::sort(records);
       parent = fmt::format("{}", fmt::join(records, "; "));
     }

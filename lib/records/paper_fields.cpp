@@ -80,7 +80,7 @@ constexpr std::array fields_of_papers{
                 .text = &Matter::path,
                 .label = {"Lies at", "Nơi để tệp"},
                 .help = {"where its file lies, of which no copy is kept", "nơi để tệp, khi không lưu bản sao"},
-                .value = "PATH",
+                .value = "FILE",
                 .is_listed = true},
     MatterField{.option = "--note",
                 .text = &Matter::note,

@@ -33,8 +33,8 @@ Words words_of(Missing missing) {
                               {"sector", "lĩnh vực"},
                               {"paper", "giấy tờ"},
                               {"paper of the decision", "giấy tờ: văn bản phê duyệt"}};
-  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector", "paper",
-                                        "decision-paper"};
+  constexpr std::string_view codes[] = {"entry", "value",  "some-value", "decision",
+                                        "place", "sector", "paper",      "decision-paper"};
   const auto place = static_cast<std::size_t>(missing);
   return Words(labels[place]).with_code(codes[place]);
 }

@@ -118,7 +118,8 @@ public:
     for (const domain::Approval& approval : record_.approvals_of_whole) add_approval(*record_.approved_with, approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
     for (const domain::Review& review : record_.reviews) add_review(review);
-    for (const domain::Matter& paper : record_.papers) add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
+    for (const domain::Matter& paper : record_.papers)
+      add(papers_group, Words(paper.code), paper_words(work_.registry, paper));
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);

@@ -30,7 +30,8 @@ constexpr Label without_file_check{"; the structure of the file was not checked 
                                    "; chưa kiểm tra cấu trúc tệp (--chain)"};
 constexpr Message<std::int64_t> papers_whole{"papers-whole", "; files of papers as they were kept: {0}",
                                              "; tệp giấy tờ còn nguyên như khi lưu: {0}"};
-constexpr Message<std::int64_t> papers_elsewhere{"papers-elsewhere", "; papers whose file lies elsewhere, not checked: {0}",
+constexpr Message<std::int64_t> papers_elsewhere{"papers-elsewhere",
+                                                 "; papers whose file lies elsewhere, not checked: {0}",
                                                  "; giấy tờ có tệp để nơi khác, không kiểm tra: {0}"};
 constexpr Message<std::int64_t, Text> as_in_file{"as-noted", "; up to block {0} as in '{1}'",
                                                  "; đến khối {0} đúng như trong '{1}'"};

@@ -75,8 +75,8 @@ void read_file(Connection& connection, std::int64_t version_row, Matter& matter)
   while (file.next()) {
     if (!file.is_null("path")) matter.path = file.string("path");
     if (file.is_null("sha256")) continue;
-    matter.file =
-        domain::PaperFile{.name = file.string("name"), .sha256 = hex(file.blob("sha256")), .bytes = file.integer("bytes")};
+    matter.file = domain::PaperFile{
+        .name = file.string("name"), .sha256 = hex(file.blob("sha256")), .bytes = file.integer("bytes")};
   }
 }
 

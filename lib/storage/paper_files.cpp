@@ -253,6 +253,9 @@ PaperCheck check_papers(Ledger& ledger) {
 std::int64_t kept_papers(Ledger& ledger) { return static_cast<std::int64_t>(named_files(ledger.connection()).size()); }
 
 std::vector<Problem> copy_papers(Connection& copy, const std::string& from, const std::string& to) {
+  Query table(copy, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'matter_files'");
+  if (!table.next()) return {};  // Of an older version.
+  table.reset();
   const PaperFolder source(from);
   const PaperFolder target(to);
   std::vector<Problem> problems;

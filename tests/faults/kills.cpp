@@ -178,15 +178,15 @@ void kill_replays(int runs, std::mt19937_64& random) {
   std::printf("%d kills of a ledger that is rebuilt: %d not there, %d whole\n", runs, tally.before, tally.after);
 }
 
-/// Wherever it is killed, no paper is recorded whose file is not there whole; a file that nobody names may be left, and the
-/// same command finishes what was cut off.
+/// Wherever it is killed, no paper is recorded whose file is not there whole; a file that nobody names may be left, and
+/// the same command finishes what was cut off.
 void kill_papers(int runs, std::mt19937_64& random) {
   LedgerFile ledger;
   require(aid::faults::run(ledger.gift({"--to", "Bên nhận", "--amount", "1 triệu"})).exit_code == 0, "a gift is there");
   ledger.remember();
   const std::string file = (ledger.folder() / "paper.pdf").string();
   std::ofstream(file, std::ios::binary) << std::string(200'000, 'p');
-  const std::vector<std::string> command{"aid-ledger", "paper", "add",   "TN-2021-0001", "--kind", "other",
+  const std::vector<std::string> command{"aid-ledger", "paper", "add",    "TN-2021-0001", "--kind", "other",
                                          "--title",    "Một",   "--file", file,           "--id",   "P1"};
   const std::vector<std::string> verify{"aid-ledger", "verify", "--papers"};
   const long calls = aid::faults::run_killed_at(command, 0).system_calls;
@@ -256,11 +256,8 @@ void kill_outputs(int runs, std::mt19937_64& random) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  constexpr aid::faults::Trial trials[] = {{"adds", kill_adds},
-                                           {"imports", kill_imports},
-                                           {"interrupts", interrupt_imports},
-                                           {"replays", kill_replays},
-                                           {"outputs", kill_outputs},
-                                           {"papers", kill_papers}};
+  constexpr aid::faults::Trial trials[] = {
+      {"adds", kill_adds},       {"imports", kill_imports}, {"interrupts", interrupt_imports},
+      {"replays", kill_replays}, {"outputs", kill_outputs}, {"papers", kill_papers}};
   return aid::faults::run_trial(argc, argv, trials);
 }

@@ -189,8 +189,8 @@ void read_into(Desk& desk, const MatterWords& words, bool adds, Matter& matter) 
 }
 
 void check(Desk& desk, const Matter& matter) {
-  const bool is_made = matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan ||
-                       matter.kind == MatterKind::paper;
+  const bool is_made =
+      matter.kind == MatterKind::agreement || matter.kind == MatterKind::plan || matter.kind == MatterKind::paper;
   if (is_made && matter.date && matter.date->from > desk.today) {
     const std::string_view option = matter.kind == MatterKind::agreement ? "--signed"
                                     : matter.kind == MatterKind::plan    ? "--decided"

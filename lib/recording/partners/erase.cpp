@@ -37,7 +37,8 @@ constexpr Message<Text> papers_of_person{
     "papers-of-person",
     "papers that have the name in their words or file names, or belong to this partner; look into their files, change "
     "or withdraw what must go: {0}",
-    "giấy tờ có tên này trong nội dung hoặc tên tệp, hoặc thuộc về đối tác này; hãy xem từng tệp, sửa hoặc rút những gì "
+    "giấy tờ có tên này trong nội dung hoặc tên tệp, hoặc thuộc về đối tác này; hãy xem từng tệp, sửa hoặc rút những "
+    "gì "
     "phải xóa: {0}"};
 
 constexpr Message<Text> kept_in{"kept-in", "reports kept in the ledger, which stay as they are, have the name: {0}",

@@ -1,7 +1,7 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
-#include "aid/reports/papers.hpp"
 #include "aid/records/event_fields.hpp"
+#include "aid/reports/papers.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
 #include "labels.hpp"

@@ -99,7 +99,7 @@ TEST_CASE("what a letter says of money and goods keeps qualifiers and says what 
             domain::Amount{domain::Money::from_minor(*one.dong, domain::Currency::vnd()), domain::Qualifier::at_least};
       }
     });
-    CHECK(written(ledger, "{gift}") == std::string(one.gift) + "\n");
+    CHECK(written(ledger, "{gift}") == std::string(one.gift) + "./.\n");
   }
 }
 
@@ -112,7 +112,7 @@ TEST_CASE("a gap is told once, and a piece in brackets is left out") {
                                       .template_text = "{donor} và {Donor}[?, theo {decision}] {date}",
                                       .template_name = "t"},
                                      Language::vi);
-  CHECK(text_of(letter.document) == "…………………… và …………………… 06/11/2021\n");
+  CHECK(text_of(letter.document) == "…………………… và …………………… ngày 06 tháng 11 năm 2021./.\n");
   REQUIRE(letter.warnings.size() == 1);
   CHECK(letter.warnings.front().name() == messages::letter_gap.name);
 }
