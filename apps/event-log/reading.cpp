@@ -21,8 +21,13 @@ constexpr Label only_country_help{"only with this country", "chỉ với nước
 constexpr Label only_place_help{"only in this place, or in one that lies in it", "chỉ tại địa bàn này"};
 constexpr Label only_partner_help{"only with this partner", "chỉ có đối tác này tham gia"};
 
+constexpr Label by_help{"by this: type, mode, country, partner, month or place (default: by type, mode and country)",
+                        "theo: type (loại), mode (hình thức), country (nước), partner (đối tác), month (tháng) hoặc place "
+                        "(địa bàn); mặc định: theo loại, hình thức và nước"};
+
 struct ListValues {
   reports::EventFilter filter;
+  std::string by = {};
   std::string as_of = {};
   cli::RenderOptions render = {};
 };
@@ -33,12 +38,19 @@ struct ShowValues {
   cli::RenderOptions render = {};
 };
 
-using Build = table::Table (*)(vocabulary::Registry& registry, const reports::EventFilter& filter);
+using Build = table::Table (*)(vocabulary::Registry& registry, const ListValues& values);
+
+table::Table build_list(vocabulary::Registry& registry, const ListValues& values) {
+  return reports::list_events(registry, values.filter);
+}
+table::Table build_summary(vocabulary::Registry& registry, const ListValues& values) {
+  return reports::summarise_events(registry, values.filter, values.by);
+}
 
 cli::Exit run(Build build, const ListValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
-  return cli::print(build(registry, options.filter), options.render, context);
+  return cli::print(build(registry, options), options.render, context);
 }
 
 cli::Exit run_show(const ShowValues& options, cli::Context& context) {
@@ -47,8 +59,7 @@ cli::Exit run_show(const ShowValues& options, cli::Context& context) {
   return cli::print(reports::show_event(registry, options.event), options.render, context);
 }
 
-cli::Command define(Build build, cli::Options& options) {
-  auto values = std::make_shared<ListValues>();
+cli::Command define(Build build, const std::shared_ptr<ListValues>& values, cli::Options& options) {
   reports::EventFilter& filter = values->filter;
   options.add({{.name = "--period", .into = &filter.period, .help = period_help},
                {.name = "--from", .value = "DATE", .into = &filter.from, .help = from_help},
@@ -66,9 +77,19 @@ cli::Command define(Build build, cli::Options& options) {
 
 }  // namespace
 
-cli::Command define_list(cli::Options& options) { return define(reports::list_events, options); }
+cli::Command define_list(cli::Options& options) {
+  return define(build_list, std::make_shared<ListValues>(), options);
+}
 
-cli::Command define_summary(cli::Options& options) { return define(reports::summarise_events, options); }
+cli::Command define_summary(cli::Options& options) {
+  auto values = std::make_shared<ListValues>();
+  options.add({.name = "--by",
+               .value = "DIM",
+               .into = &values->by,
+               .help = by_help,
+               .choices = {"type", "mode", "country", "partner", "month", "place"}});
+  return define(build_summary, values, options);
+}
 
 cli::Command define_show(cli::Options& options) {
   auto values = std::make_shared<ShowValues>();

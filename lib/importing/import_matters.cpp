@@ -161,11 +161,19 @@ private:
   // --- What becomes of it ---
 
   /// What tells a row from others: its title with its number, and its day.
-  std::string key_of(const std::string& title, const std::string& number, const std::string& day,
-                     const std::string& parent) const {
+  static std::string full_key(const std::string& title, const std::string& number, const std::string& day,
+                              const std::string& parent) {
     return fmt::format("{}\x1f{}\x1f{}\x1f{}", fold(title), fold(number), day, parent);
   }
-  std::string key_of(const recording::MatterWords& words) {
+  /// An item of a plan is its number there, or else its title, so that a row whose title or time is mended is that item.
+  std::string key_of(const std::string& title, const std::string& number, const std::string& day,
+                     const std::string& parent) const {
+    if (kind_ != MatterKind::plan_item) return full_key(title, number, day, parent);
+    const bool has_number = !fold(number).empty();
+    return full_key(has_number ? std::string() : title, number, {}, parent);
+  }
+  /// `is_full`: as an earlier release told rows apart.
+  std::string key_of(const recording::MatterWords& words, bool is_full = false) {
     std::string day;
     std::string parent;
     for (const MatterField& field : records::matter_fields(kind_)) {
@@ -181,6 +189,7 @@ private:
         }
       }
     }
+    if (is_full) return full_key(words.first("title"), words.first("number"), day, parent);
     return key_of(words.first("title"), words.first("number"), day, parent);
   }
   std::string key_of(const Matter& matter) const {
@@ -203,19 +212,45 @@ private:
     const int ordinal = has_own_identity(row) ? 1 : ++ordinals_[key];
     const ShortHash identity = identity_of(row, fmt::format("{}#{}", key, ordinal));
     const ShortHash content = hash(content_of(words));
+    row_of_content_ = nullptr;
     const Known* before = known(identity);
+    if (kind_ == MatterKind::plan_item && !has_own_identity(row)) {
+      const Known* older = known_before(row, words);
+      if (!before) before = older;
+    }
     if (before) see(before->record);
     if (before && before->content == content) {
       ++outcome_.already;
       return;
     }
+    if (!before && !has_own_identity(row)) {
+      const auto [equal, is_first] = equal_rows_.try_emplace(content, First{.line = row.line});
+      if (!is_first && equal->second.record != 0) return refuse_equal(row, equal->second);
+      row_of_content_ = &equal->second;
+    }
     const auto there = before ? matters_.find(domain::MatterId{before->record}) : find_recorded(words, key);
     if (!there) return record(row, words, identity, content);
     see(there->id.row);
+    if (row_of_content_ != nullptr) row_of_content_->record = there->id.row;
     if (!claimed_.insert(there->id.row).second && written_.contains(there->id.row)) {
       return refuse_repeated(row, there->code, differences_of(row, *there, edit_of(row, *there, words, false)));
     }
     compare(row, *there, words, identity, content, before != nullptr);
+  }
+
+  /// What an earlier release brought, which told items of plans apart by title and time, too.
+  const Known* known_before(const KeptRow& row, const recording::MatterWords& words) {
+    const std::string key = key_of(words, true);
+    return known(identity_of(row, fmt::format("{}#{}", key, ++full_ordinals_[key])));
+  }
+
+  /// A row of this list, and the record that it stands for.
+  struct First {
+    std::size_t line = 0;
+    std::int64_t record = 0;
+  };
+  void refuse_equal(KeptRow& row, const First& first) {
+    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)), "title");
   }
 
   /// The one that the row means, though no list brought it.
@@ -249,6 +284,7 @@ private:
       claimed_.insert(outcome.matter.id.row);
       ++outcome_.recorded;
       add_to_dates(outcome.matter);
+      if (row_of_content_ != nullptr) row_of_content_->record = outcome.matter.id.row;
       note(row, identity, content, outcome.matter.id.row);
     });
   }
@@ -318,6 +354,9 @@ private:
   storage::Matters matters_;
   std::vector<recording::MatterWords> drafts_;
   std::map<std::string, int> ordinals_;
+  std::map<std::string, int> full_ordinals_;
+  std::map<ShortHash, First> equal_rows_;
+  First* row_of_content_ = nullptr;  ///< Of the row that is settled.
   std::map<std::string, std::vector<Matter>> recorded_;
   bool indexed_ = false;
   std::set<std::int64_t> written_;  ///< By this list.

@@ -283,6 +283,21 @@ inline constexpr ColumnList event_partners{"event_partners", {"event", "no", "pa
 inline constexpr ColumnList event_counts{"event_counts", {"event", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList event_sources{"event_sources", {"event", "no", "text"}};
 inline constexpr ColumnList event_aids{"event_aids", {"event", "no", "aid"}};
+inline constexpr ColumnList event_countries{"event_countries", {"event", "no", "country"}};
+inline constexpr ColumnList event_facts{"event_facts",
+                                        {
+                                            "event",
+                                            "no",
+                                            "part_of",
+                                            "cost_minor",
+                                            "currency",
+                                            "qualifier",
+                                            "permit",
+                                            "permit_number",
+                                            "permitted_on",
+                                            "report_due",
+                                            "reported_on",
+                                        }};
 inline constexpr ColumnList matter_partners{"matter_partners", {"matter", "no", "partner", "role"}};
 inline constexpr ColumnList matter_counts{"matter_counts", {"matter", "no", "what", "count", "qualifier"}};
 inline constexpr ColumnList matter_links{"matter_links", {"matter", "no", "aid", "event", "source"}};
@@ -357,6 +372,8 @@ inline constexpr std::array child_tables{
     ChildTableInfo{&tables::matter_partners, RootTable::matters},
     ChildTableInfo{&tables::matter_counts, RootTable::matters},
     ChildTableInfo{&tables::matter_links, RootTable::matters},
+    ChildTableInfo{&tables::event_countries, RootTable::events},
+    ChildTableInfo{&tables::event_facts, RootTable::events},
 };
 
 template <const ColumnList& columns>

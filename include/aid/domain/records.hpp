@@ -271,11 +271,18 @@ struct Event {
   bool mode_stated = false;
   EventStatus status = EventStatus::held;
   PlaceId place;
-  std::string country;  ///< Of the foreign side where no partner tells it.
+  std::vector<std::string> countries;  ///< Of the foreign side where no partner tells them.
   std::vector<EventPartner> partners;
   std::vector<EventCount> counts;
   std::vector<Source> sources;
   std::vector<AidId> aids;  ///< The aid that it belongs to.
+  EventId part_of;          ///< The event that stands for many, and contains this one.
+  std::optional<Amount> cost;
+  std::string permit;                ///< Code of list `event-permit`: whether one is needed, and whose; or empty.
+  std::string permit_number;         ///< Of the permit that was given.
+  std::optional<Date> permitted_on;  ///< When it was given.
+  std::optional<Date> report_due;    ///< The last day for the report of its result, where it is another than by law.
+  std::optional<Date> reported_on;   ///< When that report was sent.
 };
 
 /// A figure that somebody published; kept for reconciling, never added.

@@ -26,10 +26,11 @@ struct EventFilter {
 /// note not-placed. Throws `Error`: those of the words' readers, period-and-dates, until-before-from.
 table::Table list_events(vocabulary::Registry& registry, const EventFilter& filter);
 
-/// Events and what was counted at them, by type; as explanations by mode and by country. Each kind of count is a column
-/// of its own and keeps its qualifier. Without a status in the filter those held; a note says how many others there
-/// are.
-table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter);
+/// Events and what was counted at them, `by` type, mode, country, partner, month or place; without that by type, and as
+/// explanations by mode and by country. An event that stands for many counts as so many, and its parts not beside it.
+/// Each kind of count is a column of its own and keeps its qualifier. Without a status in the filter those held; a note
+/// says how many others there are. Throws `Error` as `list_events`, unknown-word.
+table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter, std::string_view by = {});
 
 /// One event with all that is known of it, as rows (field, value), and its versions. Throws `Error` unknown-event.
 table::Table show_event(vocabulary::Registry& registry, std::string_view typed);

@@ -107,7 +107,9 @@ enum class ChildTable : std::uint8_t {
   certificate_limits,
   matter_partners,
   matter_counts,
-  matter_links
+  matter_links,
+  event_countries,
+  event_facts
 };
 
 /// One transaction that writes: takes its turn (lock file, BEGIN IMMEDIATE, the version checked again), appends rows

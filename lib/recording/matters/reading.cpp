@@ -79,6 +79,7 @@ void read_counts(Desk& desk, const MatterField& field, const MatterWords& words,
   for (const std::string& typed : words.of(field.name())) {
     const auto count = desk.problems.take(events::read_kind_count(desk.registry, typed, "activities"), field.option);
     if (!count) continue;
+    if (count->count.value == 0) desk.problems.add(Problem(messages::nothing_expected, typed), field.option);
     if (std::ranges::find(matter.counts, count->what, &domain::EventCount::what) != matter.counts.end()) {
       desk.problems.add(Problem(messages::repeated_count, count->what), field.option);
     }

@@ -42,6 +42,12 @@ constexpr Message<Text> still_in_force{
     "{0}, được thỏa thuận này thay thế, vẫn được tính là có hiệu lực: 'partner-list agreement end {0} --ended NGÀY "
     "--reason LÝ-DO'"};
 
+constexpr Message<Text, Text> numbered_twice{"numbered-twice",
+                                             "{0} has the number {1} in this plan too: mend one of them with 'event-log "
+                                             "plan edit-item' where that is a mistake",
+                                             "{0} cũng mang số {1} trong kế hoạch này: nếu nhầm, hãy sửa một trong hai "
+                                             "bằng 'event-log plan edit-item'"};
+
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {
   return matter.date ? fmt::format("{}, {}", matter.title, show(*matter.date, language)) : matter.title;
@@ -120,6 +126,16 @@ std::string followed_in_force(vocabulary::Registry& registry, const Matter& matt
   return is_over ? std::string() : followed.code;
 }
 
+/// The code of another item of the same plan with the same number.
+std::string with_same_number(vocabulary::Registry& registry, const Matter& item) {
+  if (item.kind != MatterKind::plan_item || item.number.empty()) return {};
+  for (const Matter& other : Matters(registry.ledger()).all(MatterKind::plan_item)) {
+    const bool is_other = other.id != item.id && other.parent == item.parent && other.status != "cancelled";
+    if (is_other && fold(other.number) == fold(item.number)) return other.code;
+  }
+  return {};
+}
+
 void apply(Desk& desk, const MatterEdit& words, Matter& matter) {
   for (const MatterField& field : records::matter_fields(matter.kind)) {
     if (std::ranges::find(words.cleared, field.name()) != words.cleared.end()) records::clear(matter, field);
@@ -153,10 +169,13 @@ MatterOutcome add_matter(Writer& writer, vocabulary::Registry& registry, MatterK
   if (auto known = find_recorded(registry, matter)) return {.matter = std::move(*known), .already = true};
   if (!words.another && matter.external_id.empty()) refuse_same(registry, matter);
   const auto fingerprint = fingerprint_of(registry, matter);
+  std::string same_number = words.another ? std::string() : with_same_number(registry, matter);
   Matters(registry.ledger()).add(writer, matter, year_of(registry, matter, today), fingerprint);
   std::string followed = followed_in_force(registry, matter, today);
-  return {
-      .matter = std::move(matter), .new_partners = std::move(desk.new_partners), .still_in_force = std::move(followed)};
+  return {.matter = std::move(matter),
+          .new_partners = std::move(desk.new_partners),
+          .still_in_force = std::move(followed),
+          .same_number = std::move(same_number)};
 }
 
 Matter changed_matter(Writer& writer, vocabulary::Registry& registry, const Matter& matter, const MatterEdit& words,
@@ -197,6 +216,8 @@ MatterOutcome change_matter(Writer& writer, vocabulary::Registry& registry, cons
                                .after = shown_in_matter(registry, field, after)});
   }
   outcome.already = outcome.changed.empty();
+  const bool is_renumbered = before.number != after.number || before.parent != after.parent;
+  if (is_renumbered) outcome.same_number = with_same_number(registry, after);
   if (before.parent != after.parent) outcome.still_in_force = followed_in_force(registry, after, today);
   if (!outcome.already) {
     ++after.version;
@@ -248,6 +269,7 @@ std::string acknowledgement(const MatterOutcome& outcome, Language language, boo
 }
 
 std::string reminder(const MatterOutcome& outcome, Language language) {
+  if (!outcome.same_number.empty()) return numbered_twice.in(language, outcome.same_number, outcome.matter.number);
   return outcome.still_in_force.empty() ? std::string() : still_in_force.in(language, outcome.still_in_force);
 }
 

@@ -19,7 +19,6 @@ using domain::Event;
 using domain::PlaceId;
 using table::Words;
 
-constexpr Label partner_label{"Partner", "Đối tác"};
 constexpr Message<std::size_t> not_placed_text{
     "not-placed", "events whose date is not exact enough to lie within the period, left out: {0}",
     "số sự kiện có ngày chưa đủ chi tiết để xếp vào kỳ, không được tính: {0}"};
@@ -142,6 +141,7 @@ Selected select_events(vocabulary::Registry& registry, const Selection& selectio
   const storage::Places places(registry.ledger());
   Selected selected;
   for (Event& event : storage::Events(registry.ledger()).all()) {
+    if (event.part_of) selected.wholes.emplace(event.id, event.part_of);
     if (!fits(selection.types, event.type) || !fits(selection.statuses, event.status)) continue;
     if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) continue;
     if (!takes_part(event, selection.partners) || !lies_in(places, selection.places, event.place)) continue;
@@ -163,7 +163,7 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const Even
   const auto add = [&](const std::string& code) {
     if (!code.empty() && std::ranges::find(codes, code) == codes.end()) codes.push_back(code);
   };
-  add(event.country);
+  for (const std::string& country : event.countries) add(country);
   const storage::Partners partners(registry.ledger());
   for (const domain::EventPartner& one : event.partners) {
     const std::string country = partners.get(one.partner).country;

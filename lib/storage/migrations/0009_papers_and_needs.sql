@@ -72,3 +72,34 @@ DROP TABLE imports_before;
 CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
 CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
 CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+
+-- An event may have several countries: the first one stands in its row, others here.
+CREATE TABLE event_countries (
+  event         INTEGER NOT NULL REFERENCES events (id),
+  no            INTEGER NOT NULL,
+  country       TEXT    NOT NULL,         -- code of list country
+  PRIMARY KEY (event, no)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER event_countries_stay BEFORE UPDATE ON event_countries BEGIN SELECT RAISE(ABORT, 'event_countries are final: add a correcting row'); END;
+CREATE TRIGGER event_countries_are_kept BEFORE DELETE ON event_countries BEGIN SELECT RAISE(ABORT, 'event_countries are final: add a correcting row'); END;
+
+-- What else is kept of an event: the one that stands for many and contains it, what it cost, its permit, and the report of
+-- its result.
+CREATE TABLE event_facts (
+  event         INTEGER NOT NULL REFERENCES events (id),
+  no            INTEGER NOT NULL,
+  part_of       INTEGER REFERENCES events (id),
+  cost_minor    INTEGER CHECK (cost_minor >= 0),
+  currency      TEXT,
+  qualifier     TEXT,
+  permit        TEXT,                     -- code of list event-permit
+  permit_number TEXT,
+  permitted_on  TEXT,
+  report_due    TEXT,                     -- where it is another day than by law
+  reported_on   TEXT,
+  PRIMARY KEY (event, no),
+  CONSTRAINT "a cost has a currency and a qualifier"
+    CHECK ((cost_minor IS NULL) = (currency IS NULL) AND (currency IS NULL) = (qualifier IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER event_facts_stay BEFORE UPDATE ON event_facts BEGIN SELECT RAISE(ABORT, 'event_facts are final: add a correcting row'); END;
+CREATE TRIGGER event_facts_are_kept BEFORE DELETE ON event_facts BEGIN SELECT RAISE(ABORT, 'event_facts are final: add a correcting row'); END;

@@ -268,7 +268,7 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   event.mode = domain::EventMode::hybrid;
   event.mode_stated = true;
   event.place = filled.district;
-  event.country = "US";
+  event.countries = {"US"};
   event.partners = {{filled.donor, "guest"}};
   event.counts = {{"people-reached", {3'000, domain::Qualifier::at_least}}};
   event.sources = {{"S0"}};
