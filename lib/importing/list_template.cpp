@@ -96,7 +96,9 @@ private:
   bool is_date(std::string_view field) const {
     using Kind = records::MatterField::Kind;
     const auto* matter = matter_field(field);
-    if (matter == nullptr) return field == "date";
+    if (matter == nullptr) {
+      return field == "date" || field == "permitted" || field == "report-due" || field == "reported";
+    }
     return matter->kind == Kind::interval || matter->kind == Kind::first_day || matter->kind == Kind::last_day ||
            matter->kind == Kind::ended;
   }
@@ -218,7 +220,7 @@ private:
     static constexpr std::pair<std::string_view, std::string_view> lists[] = {
         {"donor-country", "country"},   {"recipient-country", "country"},   {"country", "country"},
         {"donor-kind", "partner-kind"}, {"recipient-kind", "partner-kind"}, {"type", "event-type"},
-        {"mode", "event-mode"}};
+        {"mode", "event-mode"},         {"permit", "event-permit"}};
     if (list_ == "rate" && field == "kind") return names("rate-kind");
     const auto listed = std::ranges::find(lists, field, &std::pair<std::string_view, std::string_view>::first);
     if (listed != std::end(lists)) return names(listed->second);

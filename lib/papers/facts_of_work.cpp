@@ -40,6 +40,12 @@ const T* value_at(const table::Table& table, const table::Row& row, std::string_
   return cell == nullptr ? nullptr : std::get_if<T>(cell);
 }
 
+/// "Due: Exchange" of a calendar, which the sentence says already.
+std::string without_lead(const std::string& text) {
+  const std::size_t end = text.find(": ");
+  return end == std::string::npos ? text : text.substr(end + 2);
+}
+
 bool is_nothing(const Count* count) { return count == nullptr || *count == Count{0}; }
 
 std::string bounds_of(const DateInterval& period) {
@@ -203,7 +209,9 @@ std::optional<std::string> Facts::ahead(std::string_view what) {
     const auto* name = value_at<Words>(table, row, is_of_events ? "title" : "what");
     const auto* date = value_at<DateInterval>(table, row, "date");
     if (name == nullptr || date == nullptr) continue;
-    all.push_back(fmt::format("{} ({})", name->in(language_), show(*date, language_)));
+    const bool has_lead = what == "agreements" || what == "items";
+    all.push_back(fmt::format("{} ({})", has_lead ? without_lead(name->in(language_)) : name->in(language_),
+                              show(*date, language_)));
   }
   return all.empty() ? std::nullopt : std::optional(fmt::format("{}", fmt::join(all, "; ")));
 }

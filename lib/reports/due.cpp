@@ -6,6 +6,7 @@
 #include "aid/storage/events.hpp"
 #include "all.hpp"
 #include "balance.hpp"
+#include "beside_aid.hpp"
 #include "cells.hpp"
 #include "form_data.hpp"
 #include "look_ahead.hpp"
@@ -96,8 +97,8 @@ public:
     table.columns = {{"due", Label{"Due", "Hạn"}, ColumnType::date},
                      {"days", Label{"Days left", "Còn (ngày)"}, ColumnType::number},
                      coded("what", Label{"What", "Việc"}),
-                     {"of", Label{"Period or aid", "Kỳ hoặc khoản"}, ColumnType::text},
-                     {.key = "title", .label = Label{"Title", "Tên khoản viện trợ"}, .when_filled = true},
+                     {"of", Label{"Period, aid or event", "Kỳ, khoản, sự kiện"}, ColumnType::text},
+                     {.key = "title", .label = Label{"Title", "Tên khoản, sự kiện"}, .when_filled = true},
                      {"who", Label{"Who, to whom", "Ai gửi ai"}, ColumnType::text},
                      {"source", Label{"By", "Căn cứ"}, ColumnType::text}};
     for (const DueItem& item : items_) {
@@ -140,8 +141,7 @@ private:
   // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them out.
 
   void add_events(const Deadline& deadline) {
-    const auto& query = work_.query;
-    if (!query.filters.empty() || !query.directions.empty() || !query.scopes.empty()) return;
+    if (!is_of_all_aid(work_.query)) return;
     for (const domain::Event& event : work_.first_decisions->events) {
       const auto on = deadline.kind == "event-permit" ? records::permit_due(event) : records::report_due(event);
       if (on) add({.on = *on, .what = &deadline, .of = event.code, .title = event.title});

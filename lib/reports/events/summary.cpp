@@ -114,7 +114,7 @@ private:
     if (!of_none.empty()) groups[not_stated(false)] = CountedEvents(of_none, selected_.wholes).total();
     std::vector<table::Row> rows;
     for (const auto& [heading, sums] : groups) {
-      rows.push_back(row(heading.kind, heading.words, sums));
+      rows.push_back(row(RowKind::of_which, heading.words, sums));
       rows.back().in_total = false;
     }
     return rows;
