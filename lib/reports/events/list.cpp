@@ -76,11 +76,12 @@ std::vector<table::Column> further_columns() {
     columns.push_back({.key = std::move(key),
                        .label = field.label,
                        .type = field.kind == Kind::day       ? ColumnType::date
-                               : field.kind == Kind::amount  ? ColumnType::amounts
                                : field.kind == Kind::part_of ? ColumnType::code
                                                              : ColumnType::text,
                        .when_filled = true,
-                       .codes = has_codes ? table::Codes::beside : table::Codes::none});
+                       .codes = field.kind == Kind::amount ? table::Codes::instead
+                                : has_codes                ? table::Codes::beside
+                                                           : table::Codes::none});
   }
   return columns;
 }
@@ -93,7 +94,10 @@ Cell further_cell(vocabulary::Registry& registry, const records::EventField& fie
   }
   if (field.kind == Kind::amount) {
     if (!event.cost) return std::monostate();
-    return table::AmountsCell{.amounts = {*event.cost}};
+    // As `import` reads it back: a figure without its currency would be another one.
+    const std::string code =
+        fmt::format("{}{}", prefix(event.cost->qualifier, Language::en), to_string(event.cost->money));
+    return Words(show(*event.cost, Language::en), show(*event.cost, Language::vi)).with_code(code);
   }
   if (field.kind == Kind::code) return text_cell(words_of(registry, field.list, event.*field.member));
   return text_cell(Words(records::value_of(registry, field, event, records::EventNaming::for_people)));
