@@ -21,9 +21,10 @@ constexpr Label only_country_help{"only with this country", "chỉ với nước
 constexpr Label only_place_help{"only in this place, or in one that lies in it", "chỉ tại địa bàn này"};
 constexpr Label only_partner_help{"only with this partner", "chỉ có đối tác này tham gia"};
 
-constexpr Label by_help{"by this: type, mode, country, partner, month or place (default: by type, mode and country)",
-                        "theo: type (loại), mode (hình thức), country (nước), partner (đối tác), month (tháng) hoặc place "
-                        "(địa bàn); mặc định: theo loại, hình thức và nước"};
+constexpr Label by_help{
+    "by this: type, mode, country, partner, month or place (default: by type, mode and country)",
+    "theo: type (loại), mode (hình thức), country (nước), partner (đối tác), month (tháng) hoặc place "
+    "(địa bàn); mặc định: theo loại, hình thức và nước"};
 
 struct ListValues {
   reports::EventFilter filter;
@@ -77,14 +78,12 @@ cli::Command define(Build build, const std::shared_ptr<ListValues>& values, cli:
 
 }  // namespace
 
-cli::Command define_list(cli::Options& options) {
-  return define(build_list, std::make_shared<ListValues>(), options);
-}
+cli::Command define_list(cli::Options& options) { return define(build_list, std::make_shared<ListValues>(), options); }
 
 cli::Command define_summary(cli::Options& options) {
   auto values = std::make_shared<ListValues>();
   options.add({.name = "--by",
-               .value = "DIM",
+               .value = "DIMENSION",
                .into = &values->by,
                .help = by_help,
                .choices = {"type", "mode", "country", "partner", "month", "place"}});

@@ -56,6 +56,7 @@ constexpr ValueWord value_words[] = {
     {"PART", "MỤC"},
     {"PARTNER", "ĐỐI-TÁC"},
     {"PERCENT", "PHẦN-TRĂM"},
+    {"PERMIT", "XIN-PHÉP"},
     {"AGREEMENT", "THỎA-THUẬN"},
     {"CATEGORY", "MỤC"},
     {"PLAN", "KẾ-HOẠCH"},

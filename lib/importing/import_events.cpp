@@ -177,9 +177,9 @@ private:
   }
 
   static std::string content_of(const recording::EventWords& words) {
-    std::string text =
-        fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", words.type, words.title, words.date,
-                    words.mode, words.status, words.known_place.row, fmt::join(words.countries, "; "), words.people, words.note, words.id);
+    std::string text = fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}\x1f{}", words.type, words.title,
+                                   words.date, words.mode, words.status, words.known_place.row,
+                                   fmt::join(words.countries, "; "), words.people, words.note, words.id);
     for (const auto* several : {&words.partners, &words.counts, &words.sources}) {
       text += fmt::format("\x1f{}", fmt::join(*several, "\x1e"));
     }

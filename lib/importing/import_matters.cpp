@@ -165,7 +165,8 @@ private:
                               const std::string& parent) {
     return fmt::format("{}\x1f{}\x1f{}\x1f{}", fold(title), fold(number), day, parent);
   }
-  /// An item of a plan is its number there, or else its title, so that a row whose title or time is mended is that item.
+  /// An item of a plan is its number there, or else its title, so that a row whose title or time is mended is that
+  /// item.
   std::string key_of(const std::string& title, const std::string& number, const std::string& day,
                      const std::string& parent) const {
     if (kind_ != MatterKind::plan_item) return full_key(title, number, day, parent);
@@ -250,7 +251,8 @@ private:
     std::int64_t record = 0;
   };
   void refuse_equal(KeptRow& row, const First& first) {
-    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)), "title");
+    add(row, Problem(messages::equal_row, static_cast<std::int64_t>(first.line), code_of_record(first.record)),
+        "title");
   }
 
   /// The one that the row means, though no list brought it.

@@ -55,8 +55,7 @@ std::string bounds_of(const DateInterval& period) {
 /// As long as the period, right after it: half a year after half a year. Nothing where nobody looks so far.
 std::optional<DateInterval> period_after(const DateInterval& period) {
   constexpr int most_years = 5;
-  const int months =
-      (period.until.year() - period.from.year()) * 12 + period.until.month() - period.from.month();
+  const int months = (period.until.year() - period.from.year()) * 12 + period.until.month() - period.from.month();
   if (months > most_years * 12) return std::nullopt;
   if (months > 0 && domain::months_after(period.from, months) == period.until) {
     return DateInterval{period.until, domain::months_after(period.until, months)};
@@ -190,7 +189,9 @@ std::optional<std::string> Facts::ahead(std::string_view what) {
   if (!next) return std::nullopt;
   if (what == "period") return period_words(*next, language_);
   const bool is_of_events = what == "events";
-  const std::string category = what == "anniversaries" ? "anniversary" : what == "agreements" ? "agreement-end" : "plan-item";
+  const std::string category = what == "anniversaries" ? "anniversary"
+                               : what == "agreements"  ? "agreement-end"
+                                                       : "plan-item";
   const table::Table& table = kept_work(fmt::format("ahead|{}", what), [&] {
     vocabulary::Registry registry(ledger_);
     if (is_of_events) {

@@ -19,10 +19,10 @@ constexpr std::array<std::string_view, 7> plain_values{"period", "period.from", 
                                                        "area",   "before.period", "place"};
 /// Of what an office does besides aid, and of what lies ahead.
 constexpr std::array<std::string_view, 21> work_values{
-    "events",       "events.types",       "events.modes",        "events.countries", "events.people",
-    "events.counts", "agreements",        "agreements.names",    "new-partners",     "new-partners.names",
-    "plans.items",  "plans.done",         "plans.partly",        "plans.open",       "plans.late",
-    "plans.cancelled", "ahead.period",    "ahead.anniversaries", "ahead.agreements", "ahead.items",
+    "events",          "events.types", "events.modes",        "events.countries", "events.people",
+    "events.counts",   "agreements",   "agreements.names",    "new-partners",     "new-partners.names",
+    "plans.items",     "plans.done",   "plans.partly",        "plans.open",       "plans.late",
+    "plans.cancelled", "ahead.period", "ahead.anniversaries", "ahead.agreements", "ahead.items",
     "ahead.events"};
 /// Behind a stage: "" is the amount itself.
 constexpr std::array<std::string_view, 6> of_stage{"", "words", "vnd", "other", "aids", "not-valued"};

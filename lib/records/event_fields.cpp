@@ -117,16 +117,17 @@ constexpr std::array fields_of_events{
                .help = {"a note", "ghi chú"},
                .value = "TEXT",
                .is_clearable = true},
-    EventField{.option = "--part-of",
-               .kind = EventFieldKind::part_of,
-               .word = &EventWords::part_of,
-               .label = {"Part of", "Thuộc số chung"},
-               .help = {"the event that stands for many (\"hơn 160 hội nghị\") and contains this one: it is not counted "
-                        "beside it",
-                        "bản ghi chung (\"hơn 160 hội nghị\") đã gồm sự kiện này: không tính thêm lần nữa"},
-               .value = "EVENT",
-               .is_clearable = true,
-               .is_listed = true},
+    EventField{
+        .option = "--part-of",
+        .kind = EventFieldKind::part_of,
+        .word = &EventWords::part_of,
+        .label = {"Part of", "Thuộc số chung"},
+        .help = {"the event that stands for many (\"hơn 160 hội nghị\") and contains this one: it is not counted "
+                 "beside it",
+                 "bản ghi chung (\"hơn 160 hội nghị\") đã gồm sự kiện này: không tính thêm lần nữa"},
+        .value = "EVENT",
+        .is_clearable = true,
+        .is_listed = true},
     EventField{.option = "--cost",
                .kind = EventFieldKind::amount,
                .word = &EventWords::cost,
@@ -135,17 +136,18 @@ constexpr std::array fields_of_events{
                .value = "AMOUNT",
                .is_clearable = true,
                .is_listed = true},
-    EventField{.option = "--permit",
-               .kind = EventFieldKind::code,
-               .word = &EventWords::permit,
-               .member = &Event::permit,
-               .list = "event-permit",
-               .label = {"Permit", "Xin phép"},
-               .help = {"whether an international conference needs one: needed, prime-minister (whose it is), not-needed",
-                        "hội nghị, hội thảo quốc tế có phải xin phép không: needed (cần xin phép), prime-minister (Thủ "
-                        "tướng cho phép), not-needed (không phải xin phép)"},
-               .is_clearable = true,
-               .is_listed = true},
+    EventField{
+        .option = "--permit",
+        .kind = EventFieldKind::code,
+        .word = &EventWords::permit,
+        .member = &Event::permit,
+        .list = "event-permit",
+        .label = {"Permit", "Xin phép"},
+        .help = {"whether an international conference needs one: needed, prime-minister (whose it is), not-needed",
+                 "hội nghị, hội thảo quốc tế có phải xin phép không: needed (cần xin phép), prime-minister (Thủ "
+                 "tướng cho phép), not-needed (không phải xin phép)"},
+        .is_clearable = true,
+        .is_listed = true},
     EventField{.option = "--permit-number",
                .word = &EventWords::permit_number,
                .member = &Event::permit_number,
@@ -163,16 +165,17 @@ constexpr std::array fields_of_events{
                .value = "DATE",
                .is_clearable = true,
                .is_listed = true},
-    EventField{.option = "--report-due",
-               .kind = EventFieldKind::day,
-               .word = &EventWords::report_due,
-               .on = &Event::report_due,
-               .label = {"Report due", "Hạn báo cáo kết quả"},
-               .help = {"the last day for the report of the result (default: 15 days after an event that needs a permit)",
-                        "hạn báo cáo kết quả (mặc định: 15 ngày sau sự kiện phải xin phép)"},
-               .value = "DATE",
-               .is_clearable = true,
-               .is_listed = true},
+    EventField{
+        .option = "--report-due",
+        .kind = EventFieldKind::day,
+        .word = &EventWords::report_due,
+        .on = &Event::report_due,
+        .label = {"Report due", "Hạn báo cáo kết quả"},
+        .help = {"the last day for the report of the result (default: 15 days after an event that needs a permit)",
+                 "hạn báo cáo kết quả (mặc định: 15 ngày sau sự kiện phải xin phép)"},
+        .value = "DATE",
+        .is_clearable = true,
+        .is_listed = true},
     EventField{.option = "--reported",
                .kind = EventFieldKind::day,
                .word = &EventWords::reported,
@@ -272,7 +275,8 @@ std::string value_of(vocabulary::Registry& registry, const EventField& field, co
       if (!event.cost) return {};
       const std::string figure = domain::to_string(event.cost->money);
       const auto qualifier = event.cost->qualifier;
-      return qualifier == domain::Qualifier::exact ? figure : fmt::format("{} {}", domain::to_string(qualifier), figure);
+      return qualifier == domain::Qualifier::exact ? figure
+                                                   : fmt::format("{} {}", domain::to_string(qualifier), figure);
     }
     case EventFieldKind::day:
       return event.*field.on ? domain::to_string(*(event.*field.on)) : std::string();

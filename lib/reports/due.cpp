@@ -24,7 +24,8 @@ namespace aid::reports {
 
 /// What is read beside the book.
 struct FirstDecisions {
-  std::map<std::int64_t, domain::DateInterval> of;  ///< Of each aid, by its row, the first day on which it was approved.
+  std::map<std::int64_t, domain::DateInterval>
+      of;  ///< Of each aid, by its row, the first day on which it was approved.
   std::vector<domain::Event> events;
 };
 
@@ -138,7 +139,8 @@ private:
     if (on >= today_) add({.on = on, .what = &deadline, .of = std::move(period), .title = {}});
   }
 
-  // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them out.
+  // --- Events that need a permit, and the reports of their results: they are of no aid, so that filters leave them
+  // out.
 
   void add_events(const Deadline& deadline) {
     if (!is_of_all_aid(work_.query)) return;

@@ -35,7 +35,8 @@ void say_events(const Work& work, table::Table& table) {
   table.notes.push_back({.code = std::string(events_of_period.name),
                          .text = {events_of_period.in(Language::en, en), events_of_period.in(Language::vi, vi)}});
   // What makes those figures doubtful makes this one so.
-  std::ranges::copy_if(events.notes, std::back_inserter(table.notes), [](const table::Note& note) { return note.is_problem; });
+  std::ranges::copy_if(events.notes, std::back_inserter(table.notes),
+                       [](const table::Note& note) { return note.is_problem; });
 }
 
 /// How many gave in the period, and how many of them are new; and what else the office did.
@@ -48,7 +49,8 @@ void say_more_of_period(const Work& work, const counting::Counted& counted, tabl
 }  // namespace
 
 table::Table build_summary(const Work& work) {
-  return grouped(work, {counting::find_dimension("direction")}, {.one_direction = true, .say_more = say_more_of_period});
+  return grouped(work, {counting::find_dimension("direction")},
+                 {.one_direction = true, .say_more = say_more_of_period});
 }
 
 }  // namespace aid::reports

@@ -82,7 +82,7 @@ std::string show(Decimal number, Language language);
 std::string show(Money money, Language language);
 /// The figure alone, where the currency stands elsewhere.
 std::string show_figure(Money money, Language language);
-          ///< "196.000.000 VND"
+///< "196.000.000 VND"
 std::string show(const Amount& amount, Language language);  ///< "hơn 126.000.000.000 VND"
 std::string show(const Count& count, Language language);    ///< "khoảng 100", "không rõ"
 std::string show(const Quantity& quantity, Language language);

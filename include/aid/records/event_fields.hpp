@@ -24,11 +24,11 @@ struct EventWords {
   std::string mode = {};    ///< Code or name of list event-mode.
   std::string status = {};  ///< Else held, or planned for a date to come.
   std::string place = {};
-  domain::PlaceId known_place = {};        ///< Instead of `place`, where the caller has looked it up.
+  domain::PlaceId known_place = {};         ///< Instead of `place`, where the caller has looked it up.
   std::vector<std::string> countries = {};  ///< Of the foreign side where no partner tells them.
-  std::vector<std::string> partners = {};  ///< "Kisarazu", "organiser=UBND Đà Nẵng".
-  std::vector<std::string> counts = {};    ///< "people-reached=hơn 3.000"; "87" where the type tells what is counted.
-  std::string people = {};                 ///< Short for people-reached.
+  std::vector<std::string> partners = {};   ///< "Kisarazu", "organiser=UBND Đà Nẵng".
+  std::vector<std::string> counts = {};     ///< "people-reached=hơn 3.000"; "87" where the type tells what is counted.
+  std::string people = {};                  ///< Short for people-reached.
   std::vector<std::string> aids = {};
   std::vector<std::string> sources = {};
   std::string note = {};
@@ -39,7 +39,7 @@ struct EventWords {
   std::string permitted = {};      ///< and its day.
   std::string report_due = {};     ///< The last day for the report of the result, where it is another than by law.
   std::string reported = {};       ///< When that report was sent.
-  std::string id = {};                         ///< The caller's own id.
+  std::string id = {};             ///< The caller's own id.
   domain::NumberStyle numbers = domain::NumberStyle::undecided;  ///< Undecided: as the ledger's settings say.
   bool another = false;                        ///< It is another event, though one with equal values is there.
   bool new_partner = false;                    ///< Unknown partners may be created.
@@ -71,14 +71,14 @@ struct EventField {
 
   std::string_view option;  ///< "--note". Without the dashes it is the field's name, also in lists and for `--clear`.
   Kind kind = Kind::text;
-  std::string EventWords::*word = nullptr;                ///< Where it is typed once,
-  std::vector<std::string> EventWords::*words = nullptr;  ///< or several times.
-  std::string domain::Event::*member = nullptr;           ///< Where a text or code is held.
+  std::string EventWords::*word = nullptr;                   ///< Where it is typed once,
+  std::vector<std::string> EventWords::*words = nullptr;     ///< or several times.
+  std::string domain::Event::*member = nullptr;              ///< Where a text or code is held.
   std::optional<domain::Date> domain::Event::*on = nullptr;  ///< Or a day.
-  std::string_view list = {};                             ///< Of codes.
-  Label label = {};                                       ///< As `show` calls it.
-  Label help = {};                                        ///< Of the option.
-  Label help_of_edit = {};                                ///< Of the option of `edit`, where it is another.
+  std::string_view list = {};                                ///< Of codes.
+  Label label = {};                                          ///< As `show` calls it.
+  Label help = {};                                           ///< Of the option.
+  Label help_of_edit = {};                                   ///< Of the option of `edit`, where it is another.
   std::string_view value = {};                           ///< The option's kind of value in help; none: from the option.
   std::vector<std::string_view> (*choices)() = nullptr;  ///< Where the option takes no other words.
   bool is_clearable = false;                             ///< `--clear` takes the value away.

@@ -42,11 +42,12 @@ constexpr Message<Text> still_in_force{
     "{0}, được thỏa thuận này thay thế, vẫn được tính là có hiệu lực: 'partner-list agreement end {0} --ended NGÀY "
     "--reason LÝ-DO'"};
 
-constexpr Message<Text, Text> numbered_twice{"numbered-twice",
-                                             "{0} has the number {1} in this plan too: mend one of them with 'event-log "
-                                             "plan edit-item' where that is a mistake",
-                                             "{0} cũng mang số {1} trong kế hoạch này: nếu nhầm, hãy sửa một trong hai "
-                                             "bằng 'event-log plan edit-item'"};
+constexpr Message<Text, Text> numbered_twice{
+    "numbered-twice",
+    "{0} has the number {1} in this plan too: mend one of them with 'event-log "
+    "plan edit-item' where that is a mistake",
+    "{0} cũng mang số {1} trong kế hoạch này: nếu nhầm, hãy sửa một trong hai "
+    "bằng 'event-log plan edit-item'"};
 
 /// "Bản ghi nhớ …, 13/07/2021".
 std::string described(const Matter& matter, Language language) {

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-/// How many events, people, letters some records stand for, so that nothing is counted twice. "Hơn 160 hội nghị" are 160,
-/// and a conference that is part of them is no further one.
+/// How many events, people, letters some records stand for, so that nothing is counted twice. "Hơn 160 hội nghị" are
+/// 160, and a conference that is part of them is no further one.
 ///
 /// Kind by kind: an event counts what is said of it; of what is not said, its parts count themselves, and an event
 /// without parts is one. A part is taken out of its whole where both are counted; else it counts itself.

@@ -32,9 +32,12 @@ struct NamedGrouping {
   Label label;
 };
 constexpr std::array groupings{
-    NamedGrouping{Grouping::type, "type", type_label},          NamedGrouping{Grouping::mode, "mode", mode_label},
-    NamedGrouping{Grouping::country, "country", country_label}, NamedGrouping{Grouping::partner, "partner", partner_label},
-    NamedGrouping{Grouping::month, "month", month_label},       NamedGrouping{Grouping::place, "place", place_label},
+    NamedGrouping{Grouping::type, "type", type_label},
+    NamedGrouping{Grouping::mode, "mode", mode_label},
+    NamedGrouping{Grouping::country, "country", country_label},
+    NamedGrouping{Grouping::partner, "partner", partner_label},
+    NamedGrouping{Grouping::month, "month", month_label},
+    NamedGrouping{Grouping::place, "place", place_label},
 };
 const NamedGrouping& named(Grouping grouping) {
   return *std::ranges::find(groupings, grouping, &NamedGrouping::grouping);

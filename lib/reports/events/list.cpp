@@ -23,8 +23,7 @@ constexpr Label list_title{"Events", "Danh sách sự kiện"};
 constexpr Message<Text, Text> event_title{"event", "Event {0}: {1}", "Sự kiện {0}: {1}"};
 constexpr Message<std::size_t> count_message{"events", "events: {0}", "số sự kiện: {0}"};
 
-constexpr Message<Text> total_message{"counted-in-all",
-                                      "counted in all, nothing twice: {0}",
+constexpr Message<Text> total_message{"counted-in-all", "counted in all, nothing twice: {0}",
                                       "tổng cộng, không tính trùng: {0}"};
 
 constexpr Label code_label{"Code", "Mã"};
@@ -104,10 +103,10 @@ Cell further_cell(vocabulary::Registry& registry, const records::EventField& fie
 }
 
 table::Row row_of(vocabulary::Registry& registry, const Event& event) {
-  table::Row row{.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
-                    text_cell(mode_words(event)), coded_term(event.status),
-                    text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
-                    cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
+  table::Row row{.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type),
+                           Words(event.title), text_cell(mode_words(event)), coded_term(event.status),
+                           text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
+                           cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
   for (const records::EventField& field : records::event_fields()) {
     if (field.is_listed) row.cells.push_back(further_cell(registry, field, event));
   }

@@ -14,22 +14,18 @@ using domain::Event;
 using table::Words;
 
 constexpr Message<std::int64_t> exceeded_text{
-    "parts-exceed-event",
-    "events that contain more than they say, by what is itemised in them: {0}",
+    "parts-exceed-event", "events that contain more than they say, by what is itemised in them: {0}",
     "số bản ghi chung có các phần tách riêng cộng lại vượt quá số liệu của chính bản ghi: {0}"};
 constexpr Message<Text, Text, Text, Text> exceeded_line{"exceeded-line", "{0}: {1}: it says {2}, its parts come to {3}",
                                                         "{0}: {1}: ghi {2}, các phần cộng lại {3}"};
 constexpr Message<std::int64_t> contained_text{
-    "parts-of-events",
-    "events that are counted within another one, which stands for many, and not beside it: {0}",
+    "parts-of-events", "events that are counted within another one, which stands for many, and not beside it: {0}",
     "số sự kiện đã nằm trong một bản ghi chung, không tính thêm lần nữa: {0}"};
 constexpr Message<std::int64_t> frames_text{
-    "parts-only",
-    "events that do not say how many they stand for, and whose parts count themselves: {0}",
+    "parts-only", "events that do not say how many they stand for, and whose parts count themselves: {0}",
     "số bản ghi chung không nêu số sự kiện, được tính theo các phần tách riêng: {0}"};
 constexpr Message<std::int64_t> alone_text{
-    "whole-left-out",
-    "events that are part of one outside this period or these filters, and count themselves: {0}",
+    "whole-left-out", "events that are part of one outside this period or these filters, and count themselves: {0}",
     "số sự kiện thuộc bản ghi chung nằm ngoài kỳ hoặc ngoài điều kiện lọc, được tính riêng: {0}"};
 
 Words line_of(const Event& event) {
@@ -40,7 +36,7 @@ Words line_of(const Event& event) {
 }
 
 void add_details(table::Table& table, const Message<std::int64_t>& message, std::vector<Words> details,
-              bool is_problem = false) {
+                 bool is_problem = false) {
   if (details.empty()) return;
   const auto count = static_cast<std::int64_t>(details.size());
   table.notes.push_back({.code = std::string(message.name),

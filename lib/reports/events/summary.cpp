@@ -36,8 +36,7 @@ constexpr Message<std::int64_t> unknown_counts{"count-unknown",
 constexpr Message<std::int64_t> other_statuses{"not-held", "planned or cancelled events, left out: {0}",
                                                "số sự kiện mới dự kiến hoặc đã hủy, không được tính: {0}"};
 constexpr Message<std::int64_t> several_partners{
-    "several-partners",
-    "events with several partners, which stand in the row of each and once in the total: {0}",
+    "several-partners", "events with several partners, which stand in the row of each and once in the total: {0}",
     "số sự kiện có nhiều đối tác, nằm ở dòng của từng đối tác nhưng chỉ tính một lần trong tổng: {0}"};
 
 /// The partners of an event, each once though it has several roles or names.

@@ -54,12 +54,11 @@ constexpr Message<std::int64_t> no_due_message{
     "not-dated", "items without a due date, which are never late before the plan is over: {0}",
     "số nhiệm vụ không nêu thời hạn, chỉ coi là chậm khi hết thời gian của kế hoạch: {0}"};
 
-constexpr Message<std::int64_t> same_number_message{
-    "same-number", "numbers that several items of one plan have: {0}",
-    "số thứ tự bị trùng giữa các nhiệm vụ trong cùng kế hoạch: {0}"};
-constexpr Message<std::int64_t> due_outside_message{
-    "due-outside-plan", "items that are due outside the time of their plan: {0}",
-    "số nhiệm vụ có thời hạn nằm ngoài thời gian của kế hoạch: {0}"};
+constexpr Message<std::int64_t> same_number_message{"same-number", "numbers that several items of one plan have: {0}",
+                                                    "số thứ tự bị trùng giữa các nhiệm vụ trong cùng kế hoạch: {0}"};
+constexpr Message<std::int64_t> due_outside_message{"due-outside-plan",
+                                                    "items that are due outside the time of their plan: {0}",
+                                                    "số nhiệm vụ có thời hạn nằm ngoài thời gian của kế hoạch: {0}"};
 constexpr Message<std::int64_t> held_outside_message{
     "held-outside-plan", "events that count for an item and were held outside the time of its plan: {0}",
     "số sự kiện được tính cho nhiệm vụ nhưng tổ chức ngoài thời gian của kế hoạch: {0}"};

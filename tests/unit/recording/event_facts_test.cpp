@@ -46,8 +46,7 @@ Event add(Ledger& ledger, const EventWords& words) {
 }
 
 EventOutcome edit(Ledger& ledger, const EventEdit& words) {
-  return committed(ledger,
-                   [&](Writer& writer, auto& registry) { return edit_event(writer, registry, words, today); });
+  return committed(ledger, [&](Writer& writer, auto& registry) { return edit_event(writer, registry, words, today); });
 }
 
 MatterOutcome add_matter_of(Ledger& ledger, MatterKind kind,
@@ -255,7 +254,8 @@ TEST_CASE("what is likely a mistake in a plan is told") {
     return aid::reports::plan_status(registry, {}, today);
   };
   CHECK(reminder(item("1", "a", "2021-05", {}), Language::en).empty());
-  for (const char* code : {"same-number", "due-outside-plan", "held-outside-plan"}) CHECK_FALSE(has_note(status(), code));
+  for (const char* code : {"same-number", "due-outside-plan", "held-outside-plan"})
+    CHECK_FALSE(has_note(status(), code));
   CHECK(reminder(item("1", "b", "2021-06", {}), Language::en).find("DN-2021-PI0001") == 0);
   CHECK(has_note(status(), "same-number"));
   item("2", "c", "2023", {});
@@ -269,7 +269,8 @@ TEST_CASE("a total is the same by whatever it is counted, and a row of a partner
   auto ledger = filled_ledger();
   add_partner(ledger, {"Kisarazu"}, "JP");
   add_partner(ledger, {"Champasak"}, "LA");
-  add(ledger, {.type = "conference", .title = "all", .date = "2021", .mode = "online", .counts = {"hơn 160 hoạt động"}});
+  add(ledger,
+      {.type = "conference", .title = "all", .date = "2021", .mode = "online", .counts = {"hơn 160 hoạt động"}});
   add(ledger, {.type = "meeting",
                .title = "a",
                .date = "05/2021",

@@ -69,9 +69,9 @@ TEST_CASE("an event is one, one that stands for many is as many, and its parts a
       {{conferences, {2, 0}}, "at least 161"},
       {{conferences, {2, 1}}, "at least 160"},
       {{{2, 1}, conferences, {3, 1}, {4, 0}}, "at least 161"},
-      {{{2, 1}}, "1"},                                                        // Its whole is not counted here.
+      {{{2, 1}}, "1"},                                                         // Its whole is not counted here.
       {{conferences, {2, 1, {{"activities", "3"}}}, {3, 2}}, "at least 160"},  // A part of a part.
-      {{conferences, {3, 2}}, "at least 161"},                                // Nobody says of what 2 is a part.
+      {{conferences, {3, 2}}, "at least 161"},                                 // Nobody says of what 2 is a part.
       {{{1, 0, {{"activities", "gần 20"}}}, {2, 0, {{"activities", "hơn 5"}}}}, "about 25"},
       {{{1, 0, {{"activities", "unknown"}}}}, "unknown"},
       {{{1, 0, {{"activities", "unknown"}}}, {2, 1}, {3, 1}}, "at least 2"},
