@@ -26,9 +26,13 @@ constexpr Label by_help{
     "theo: type (loại), mode (hình thức), country (nước), partner (đối tác), month (tháng) hoặc place "
     "(địa bàn); mặc định: theo loại, hình thức và nước"};
 
+constexpr Label compare_help{"beside how many events there were in the same period a year before",
+                             "ghi bên cạnh số sự kiện của cùng kỳ năm trước"};
+
 struct ListValues {
   reports::EventFilter filter;
   std::string by = {};
+  bool compares = false;
   std::string as_of = {};
   cli::RenderOptions render = {};
 };
@@ -45,7 +49,7 @@ table::Table build_list(vocabulary::Registry& registry, const ListValues& values
   return reports::list_events(registry, values.filter);
 }
 table::Table build_summary(vocabulary::Registry& registry, const ListValues& values) {
-  return reports::summarise_events(registry, values.filter, values.by);
+  return reports::summarise_events(registry, values.filter, {.by = values.by, .compares = values.compares});
 }
 
 cli::Exit run(Build build, const ListValues& options, cli::Context& context) {
@@ -87,6 +91,7 @@ cli::Command define_summary(cli::Options& options) {
                .into = &values->by,
                .help = by_help,
                .choices = {"type", "mode", "country", "partner", "month", "place"}});
+  options.add({.name = "--compare", .into = &values->compares, .help = compare_help});
   return define(build_summary, values, options);
 }
 

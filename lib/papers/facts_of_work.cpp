@@ -86,7 +86,7 @@ const table::Table& Facts::kept_work(const std::string& key, const std::function
 const table::Table& Facts::events_by(std::string_view grouping) {
   return kept_work(fmt::format("events|{}", grouping), [&] {
     vocabulary::Registry registry(ledger_);
-    return reports::summarise_events(registry, {.period = bounds_of(period_)}, grouping);
+    return reports::summarise_events(registry, {.period = bounds_of(period_)}, {.by = grouping});
   });
 }
 

@@ -29,8 +29,13 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
 /// Events and what was counted at them, `by` type, mode, country, partner, month or place; without that by type, and as
 /// explanations by mode and by country. An event that stands for many counts as so many, and its parts not beside it.
 /// Each kind of count is a column of its own and keeps its qualifier. Without a status in the filter those held; a note
-/// says how many others there are. Throws `Error` as `list_events`, unknown-word.
-table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter, std::string_view by = {});
+/// says how many others there are. Throws `Error` as `list_events`, unknown-word, comparable-period-needed.
+struct EventSummary {
+  std::string_view by = {};
+  bool compares = false;  ///< With how many events there were in the same period a year before.
+};
+table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter,
+                              const EventSummary& wanted = {});
 
 /// One event with all that is known of it, as rows (field, value), and its versions. Throws `Error` unknown-event.
 table::Table show_event(vocabulary::Registry& registry, std::string_view typed);

@@ -23,8 +23,10 @@ constexpr Label list_title{"Events", "Danh sách sự kiện"};
 constexpr Message<Text, Text> event_title{"event", "Event {0}: {1}", "Sự kiện {0}: {1}"};
 constexpr Message<std::size_t> count_message{"events", "events: {0}", "số sự kiện: {0}"};
 
-constexpr Message<Text> total_message{"counted-in-all", "counted in all, nothing twice: {0}",
-                                      "tổng cộng, không tính trùng: {0}"};
+constexpr Message<Text> total_message{"counted-in-all", "counted in all of those held, nothing twice: {0}",
+                                      "tổng cộng các sự kiện đã tổ chức, không tính trùng: {0}"};
+constexpr Message<Text> total_of_status_message{"counted-in-all", "counted in all, nothing twice: {0}",
+                                                "tổng cộng, không tính trùng: {0}"};
 
 constexpr Label code_label{"Code", "Mã"};
 constexpr Label date_label{"Date", "Thời gian"};
@@ -32,6 +34,7 @@ constexpr Label title_label{"Title", "Nội dung"};
 constexpr Label partners_label{"Partners", "Đối tác"};
 constexpr Label counts_label{"Counted", "Số liệu"};
 constexpr Label id_label{"Own id", "Mã riêng"};
+constexpr Label parts_label{"Contains", "Gồm các sự kiện"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
 constexpr Label versions_heading{"Versions", "Các phiên bản"};
@@ -114,10 +117,15 @@ table::Row row_of(vocabulary::Registry& registry, const Event& event) {
 }
 
 /// What the events of a list come to, where some stand for many or are part of another one.
-void note_total(vocabulary::Registry& registry, const Selected& selected, table::Table& table) {
+/// Without a status in the filter of those held, as a summary.
+void note_total(vocabulary::Registry& registry, const Selection& selection, Selected selected, table::Table& table) {
+  if (selection.statuses.empty()) {
+    std::erase_if(selected.events, [](const Event& event) { return event.status != domain::EventStatus::held; });
+  }
   const CountedEvents counted(selected.events, selected.wholes);
   const CountSum events = sum_of(counted.total(), events_kind);
-  const bool is_plain = events.empty() || events.count() == domain::Count{std::ssize(selected.events)};
+  bool is_plain = events.empty() || events.count() == domain::Count{std::ssize(selected.events)};
+  for (std::size_t i = 0; i < selected.events.size(); ++i) is_plain = is_plain && !counted.is_part(i);
   if (!is_plain) {
     const auto text = [&](Language language) {
       std::string all;
@@ -127,7 +135,7 @@ void note_total(vocabulary::Registry& registry, const Selected& selected, table:
         all += fmt::format("{}{}: {}", all.empty() ? "" : "; ", language == Language::vi ? kind.name_vi : kind.name_en,
                            domain::show(sum.count(), language));
       }
-      return total_message.in(language, all);
+      return (selection.statuses.empty() ? total_message : total_of_status_message).in(language, all);
     };
     table.notes.push_back({.code = std::string(total_message.name),
                            .count = events.known(),
@@ -147,9 +155,20 @@ public:
     add(Words(code_label).with_code("code"), event.code);
     for (const records::EventField& field : records::event_fields()) add_field(field, event);
     add(Words(id_label).with_code("id"), event.external_id);
+    add_all_of(Words(parts_label).with_code("parts"), parts_of(event));
   }
 
 private:
+  /// The events that it contains.
+  table::Lines parts_of(const Event& event) const {
+    table::Lines parts;
+    for (const Event& one : storage::Events(registry_.ledger()).all()) {
+      if (one.part_of == event.id)
+        parts.push_back(Words(fmt::format("{} {}", one.code, one.title)).with_code(one.code));
+    }
+    return parts;
+  }
+
   void add_field(const records::EventField& field, const Event& event) {
     using Kind = records::EventField::Kind;
     switch (field.kind) {
@@ -230,7 +249,7 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
   table.notes.push_back({.code = "events",
                          .count = static_cast<std::int64_t>(count),
                          .text = {count_message.in(Language::en, count), count_message.in(Language::vi, count)}});
-  note_total(registry, selected, table);
+  note_total(registry, selection, selected, table);
   describe_selection(selection, selected, table);
   return table;
 }

@@ -5,7 +5,7 @@
 #include "../new_report.hpp"
 #include "aid/base/problems.hpp"
 #include "aid/domain/period.hpp"
-#include "aid/reports/messages.hpp"
+#include "aid/reports/event_messages.hpp"
 #include "aid/storage/partners.hpp"
 #include "counted.hpp"
 #include "groupings.hpp"
@@ -30,6 +30,10 @@ constexpr Label title{"Events, summary", "Tổng hợp sự kiện"};
 constexpr Label events_label{"Events", "Số sự kiện"};
 constexpr Label by_mode_heading{"By mode", "Theo hình thức"};
 constexpr Label by_country_heading{"By country", "Theo nước"};
+constexpr Label before_label{"Same period a year before", "Cùng kỳ năm trước"};
+constexpr Message<std::int64_t> exceeded_before{
+    "parts-exceed-event", "events of the period before whose parts come to more than they say: {0}",
+    "số bản ghi chung của cùng kỳ năm trước có các phần cộng lại vượt quá: {0}"};
 constexpr Message<std::int64_t> unknown_counts{"count-unknown",
                                                "counts that are not known, and make a sum 'at least': {0}",
                                                "số liệu không rõ, khiến tổng chỉ là 'hơn': {0}"};
@@ -153,11 +157,59 @@ void add_note(table::Table& table, const Message<std::int64_t>& message, std::in
                          .text = {message.in(Language::en, count), message.in(Language::vi, count)}});
 }
 
+/// How many events there were in the same rows of the period before, beside those of this one. A row that only the
+/// period before has comes last.
+void put_beside(table::Table& table, const std::vector<table::Row>& before, const table::Row& total) {
+  constexpr std::size_t events_column = 1;
+  const auto insert = [](table::Row& row, Cell cell) {
+    row.cells.insert(row.cells.begin() + events_column + 1, std::move(cell));
+  };
+  table.columns.insert(table.columns.begin() + events_column + 1, {"events_before", before_label, ColumnType::count});
+  std::set<std::size_t> found;
+  for (table::Row& row : table.rows) {
+    Cell cell;
+    for (std::size_t i = 0; i < before.size(); ++i) {
+      const bool is_same =
+          before[i].kind == row.kind && std::get<Words>(before[i].cells[0]) == std::get<Words>(row.cells[0]);
+      if (!is_same) continue;
+      cell = before[i].cells[events_column];
+      found.insert(i);
+    }
+    insert(row, std::move(cell));
+  }
+  for (std::size_t i = 0; i < before.size(); ++i) {
+    if (found.contains(i)) continue;
+    table::Row row{.kind = before[i].kind, .cells = {before[i].cells[0]}, .in_total = before[i].in_total};
+    row.cells.resize(table.columns.size());
+    row.cells[events_column + 1] = before[i].cells[events_column];
+    table.rows.push_back(std::move(row));
+  }
+  insert(*table.totals, total.cells[events_column]);
+}
+
+/// What is doubtful in the figures of the period before.
+void note_parts_before(const CountedEvents& counted, table::Table& table) {
+  add_note(table, exceeded_before, std::ssize(counted.exceeded()));
+  if (!counted.exceeded().empty()) table.notes.back().is_problem = true;
+}
+
+/// The same selection of the same period a year before.
+Selected selected_before(vocabulary::Registry& registry, Selection selection) {
+  const bool is_whole = selection.period && !selection.open_from && !selection.open_until;
+  const auto before = is_whole ? domain::same_period_before(*selection.period) : std::nullopt;
+  if (!before) throw Error(messages::comparable_period_needed);
+  selection.period = before;
+  Selected selected = select_events(registry, selection);
+  if (selection.statuses.empty()) leave_out_not_held(selected);
+  return selected;
+}
+
 }  // namespace
 
-table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter, std::string_view by) {
+table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter, const EventSummary& wanted) {
   const storage::Snapshot snapshot(registry.ledger());
   Problems problems;
+  const std::string_view by = wanted.by;
   const auto grouping = by.empty() ? std::optional(Grouping::type) : problems.take(read_grouping(by), "--by");
   problems.raise();
   const Selection selection = read_selection(registry, filter);
@@ -173,7 +225,13 @@ table::Table summarise_events(vocabulary::Registry& registry, const EventFilter&
   add_note(table, unknown_counts, summary.unknown());
   add_note(table, other_statuses, left_out);
   describe_selection(selection, selected, table);
-  if (!by.empty()) return table;
+  if (wanted.compares) {
+    const Selected earlier = selected_before(registry, selection);
+    Summary before(registry, earlier);
+    put_beside(table, before.rows(*grouping), before.total());
+    note_parts_before(before.counted(), table);
+  }
+  if (!by.empty() || wanted.compares) return table;
   table.explanations.push_back({.code = "by-mode",
                                 .heading = by_mode_heading,
                                 .columns = summary.columns(Grouping::mode),

@@ -281,13 +281,13 @@ TEST_CASE("a total is the same by whatever it is counted, and a row of a partner
   add(ledger, {.type = "meeting", .title = "b", .date = "06/2021", .mode = "hybrid", .partners = {"Champasak"}});
   aid::vocabulary::Registry registry(ledger);
   const auto total = [&](const aid::reports::EventFilter& filter, std::string_view by) {
-    const auto table = aid::reports::summarise_events(registry, filter, by);
+    const auto table = aid::reports::summarise_events(registry, filter, {.by = by});
     return show(std::get<aid::domain::Count>(table.totals->cells[1]), Language::en);
   };
   for (const char* by : {"", "type", "mode", "country", "partner", "month", "place"}) {
     CAPTURE(by);
     CHECK(total({}, by) == "at least 161");
-    const auto table = aid::reports::summarise_events(registry, {}, by);
+    const auto table = aid::reports::summarise_events(registry, {}, {.by = by});
     std::int64_t sum = 0;
     for (const auto& row : table.rows) {
       const auto* count = std::get_if<aid::domain::Count>(&row.cells[1]);
@@ -295,7 +295,7 @@ TEST_CASE("a total is the same by whatever it is counted, and a row of a partner
     }
     CHECK(sum == (std::string_view(by) == "partner" ? 0 : 161));
   }
-  const auto by_partner = aid::reports::summarise_events(registry, {}, "partner");
+  const auto by_partner = aid::reports::summarise_events(registry, {}, {.by = "partner"});
   REQUIRE(by_partner.rows.size() == 3);
   for (const auto& row : by_partner.rows) {
     const auto& name = std::get<aid::table::Words>(row.cells[0]);
@@ -304,7 +304,31 @@ TEST_CASE("a total is the same by whatever it is counted, and a row of a partner
   }
   CHECK(has_note(by_partner, "several-partners"));
   CHECK(has_note(by_partner, "parts-of-events"));
-  CHECK(refused([&] { aid::reports::summarise_events(registry, {}, "colour"); }) == "unknown-word");
+  CHECK(refused([&] { aid::reports::summarise_events(registry, {}, {.by = "colour"}); }) == "unknown-word");
+}
+
+TEST_CASE("a summary stands beside that of the same period a year before") {
+  auto ledger = filled_ledger();
+  add(ledger, {.type = "conference", .title = "a", .date = "2020", .counts = {"gần 20 hoạt động"}});
+  add(ledger, {.type = "talk", .title = "b", .date = "2020"});
+  add(ledger, {.type = "conference", .title = "c", .date = "2021"});
+  aid::vocabulary::Registry registry(ledger);
+  const auto table = aid::reports::summarise_events(registry, {.period = "2021"}, {.compares = true});
+  const auto shown = [](const aid::table::Cell& cell) {
+    const auto* count = std::get_if<aid::domain::Count>(&cell);
+    return count ? show(*count, Language::en) : std::string("-");
+  };
+  REQUIRE(table.rows.size() == 2);
+  CHECK(shown(table.rows[0].cells[1]) == "1");
+  CHECK(shown(table.rows[0].cells[2]) == "nearly 20");
+  CHECK(shown(table.rows[1].cells[1]) == "-");
+  CHECK(shown(table.rows[1].cells[2]) == "1");
+  CHECK(shown(table.totals->cells[1]) == "1");
+  CHECK(shown(table.totals->cells[2]) == "nearly 21");
+  for (const char* period : {"", "2018..2021"}) {
+    CHECK(refused([&] { aid::reports::summarise_events(registry, {.period = period}, {.compares = true}); }) ==
+          "comparable-period-needed");
+  }
 }
 
 }  // namespace aid::event_facts_test
