@@ -5,6 +5,7 @@
 #include "aid/cli/freezing.hpp"
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/cli/places_option.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/domain/messages.hpp"
 #include "aid/domain/terms.hpp"
@@ -135,6 +136,7 @@ void add_filters(cli::Options& options, const reports::Report& report, reports::
                                    .into = &query.filters[filter.dimension()],
                                    .help = filter.help}});
   }
+  cli::add_places_option(options, query.places, &selection_group);
   add_approved(options, query);
 }
 
@@ -228,7 +230,8 @@ void add_argument(cli::Options& options, const reports::Report& report, Values& 
     case search:
       return options.add({.name = "words", .into = &values.query.words, .help = words_help, .required = true});
     case aid:
-      return options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
+      options.add({.name = "aid", .into = &values.query.subject, .help = aid_help, .required = true});
+      return cli::add_places_option(options, values.query.places);
   }
 }
 

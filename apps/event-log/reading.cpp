@@ -2,6 +2,7 @@
 
 #include "aid/cli/as_of.hpp"
 #include "aid/cli/options.hpp"
+#include "aid/cli/places_option.hpp"
 #include "aid/reports/events.hpp"
 #include "event_log.hpp"
 
@@ -29,6 +30,7 @@ struct ListValues {
 
 struct ShowValues {
   std::string event;
+  vocabulary::PlacesAs places = vocabulary::PlacesAs::recorded;
   std::string as_of = {};
   cli::RenderOptions render = {};
 };
@@ -38,13 +40,17 @@ using Build = table::Table (*)(vocabulary::Registry& registry, const reports::Ev
 cli::Exit run(Build build, const ListValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
-  return cli::print(build(registry, options.filter), options.render, context);
+  reports::EventFilter filter = options.filter;
+  filter.today = context.today;
+  return cli::print(build(registry, filter), options.render, context);
 }
 
 cli::Exit run_show(const ShowValues& options, cli::Context& context) {
   auto ledger = cli::open_ledger_as_of(context, options.as_of);
   vocabulary::Registry registry(ledger);
-  return cli::print(reports::show_event(registry, options.event), options.render, context);
+  std::optional<domain::Date> places_on;
+  if (options.places == vocabulary::PlacesAs::now) places_on = context.today;
+  return cli::print(reports::show_event(registry, options.event, places_on), options.render, context);
 }
 
 cli::Command define(Build build, cli::Options& options) {
@@ -59,6 +65,7 @@ cli::Command define(Build build, cli::Options& options) {
                {.name = "--country", .into = &filter.countries, .help = only_country_help},
                {.name = "--place", .into = &filter.places, .help = only_place_help},
                {.name = "--partner", .into = &filter.partners, .help = only_partner_help}});
+  cli::add_places_option(options, filter.places_as);
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [build, values](cli::Context& context) { return run(build, *values, context); };
@@ -73,6 +80,7 @@ cli::Command define_summary(cli::Options& options) { return define(reports::summ
 cli::Command define_show(cli::Options& options) {
   auto values = std::make_shared<ShowValues>();
   options.add({.name = "event", .into = &values->event, .help = event_help, .required = true});
+  cli::add_places_option(options, values->places);
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);
   return [values](cli::Context& context) { return run_show(*values, context); };

@@ -72,7 +72,7 @@ struct Place {
   Uuid uuid;
   std::string code;  ///< Official code ("48"), or empty for a free name.
   int version = 1;
-  std::string kind;  ///< "province", "city", "free".
+  std::string kind;  ///< "province", "city", "free"; of lists: "district", "ward" … (`vocabulary::place_kinds`).
   std::string name_vi;
   std::string name_en;
   std::string aliases;  ///< Separated by '|'.
@@ -80,6 +80,16 @@ struct Place {
   std::string country;        ///< "VN" for all that lies in Viet Nam.
   std::optional<Date> from;   ///< Valid from this day; nullopt: always.
   std::optional<Date> until;  ///< First day on which it no longer existed.
+};
+
+/// What became of a place on a day: another one took its place, or it was divided among several and this is one of them.
+struct PlaceChange {
+  PlaceId place;
+  PlaceId successor;
+  Date on;
+  bool divided = false;
+  std::string source = {};
+  friend bool operator==(const PlaceChange&, const PlaceChange&) = default;
 };
 
 struct Party {

@@ -1,5 +1,6 @@
 #pragma once
 #include "aid/table/table.hpp"
+#include "aid/vocabulary/places_on_day.hpp"
 #include "aid/vocabulary/registry.hpp"
 
 #include <string>
@@ -20,6 +21,8 @@ struct EventFilter {
   std::vector<std::string> countries = {};
   std::vector<std::string> places = {};  ///< And what lies in them.
   std::vector<std::string> partners = {};
+  vocabulary::PlacesAs places_as = vocabulary::PlacesAs::recorded;
+  domain::Date today = {};  ///< Of `places_as`: places of today are those of this day.
 };
 
 /// One row an event, in order of dates. An event whose date is too coarse for the period is not in the rows but in the
@@ -32,6 +35,8 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
 table::Table summarise_events(vocabulary::Registry& registry, const EventFilter& filter);
 
 /// One event with all that is known of it, as rows (field, value), and its versions. Throws `Error` unknown-event.
-table::Table show_event(vocabulary::Registry& registry, std::string_view typed);
+/// With a day also where its place lies on that day.
+table::Table show_event(vocabulary::Registry& registry, std::string_view typed,
+                        const std::optional<domain::Date>& places_on = std::nullopt);
 
 }  // namespace aid::reports

@@ -85,7 +85,9 @@ enum class RootTable : std::uint8_t {
   partner_merges,
   certificates,
   partner_counts,
-  matters
+  matters,
+  place_changes,
+  second_looks
 };
 enum class ChildTable : std::uint8_t {
   place_names,

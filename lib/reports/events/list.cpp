@@ -1,5 +1,6 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
+#include "../place_words.hpp"
 #include "aid/records/event_fields.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -23,6 +24,7 @@ constexpr Label date_label{"Date", "Thời gian"};
 constexpr Label title_label{"Title", "Nội dung"};
 constexpr Label partners_label{"Partners", "Đối tác"};
 constexpr Label counts_label{"Counted", "Số liệu"};
+constexpr Label place_today_label{"Place today", "Địa bàn hiện nay"};
 constexpr Label id_label{"Own id", "Mã riêng"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
@@ -45,10 +47,11 @@ table::Lines country_lines(vocabulary::Registry& registry, const Event& event) {
 
 Words mode_words(const Event& event) { return event.mode_stated ? coded_term(event.mode) : Words(); }
 
-table::Row row_of(vocabulary::Registry& registry, const Event& event) {
+table::Row row_of(vocabulary::Registry& registry, const Selection& selection, const Event& event) {
+  const domain::PlaceId place = selection.places_today ? selection.places_today->now(event.place) : event.place;
   return {.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
                     text_cell(mode_words(event)), coded_term(event.status),
-                    text_cell(place_name(registry, event.place)), cell_of(country_lines(registry, event)),
+                    text_cell(place_name(registry, place)), cell_of(country_lines(registry, event)),
                     cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
 }
 
@@ -132,16 +135,18 @@ table::Table list_events(vocabulary::Registry& registry, const EventFilter& filt
                            coded("country", country_label),
                            coded("partners", partners_label),
                            {"counts", counts_label, ColumnType::counts}});
-  for (const Event& event : selected.events) table.rows.push_back(row_of(registry, event));
+  for (const Event& event : selected.events) table.rows.push_back(row_of(registry, selection, event));
   const std::size_t count = table.rows.size();
   table.notes.push_back({.code = "events",
                          .count = static_cast<std::int64_t>(count),
                          .text = {count_message.in(Language::en, count), count_message.in(Language::vi, count)}});
   describe_selection(selection, selected, table);
+  note_places(registry, selection, selected, table);
   return table;
 }
 
-table::Table show_event(vocabulary::Registry& registry, std::string_view typed) {
+table::Table show_event(vocabulary::Registry& registry, std::string_view typed,
+                        const std::optional<domain::Date>& places_on) {
   const storage::Snapshot snapshot(registry.ledger());
   const Event event = vocabulary::find_event(registry, typed).value();
   auto table = new_report(registry.ledger(), "event", {},
@@ -150,6 +155,12 @@ table::Table show_event(vocabulary::Registry& registry, std::string_view typed) 
   table.title = {event_title.in(Language::en, event.code, event.title),
                  event_title.in(Language::vi, event.code, event.title)};
   Facts(registry, table).add_all(event);
+  if (places_on && event.place) {
+    const std::vector<domain::Place> places = storage::Places(registry.ledger()).all();
+    const auto today = vocabulary::places_on_day(registry.ledger(), *places_on);
+    table.rows.push_back(
+        {.cells = {Words(place_today_label).with_code("place-today"), PlaceWords(places, today).today(event.place)}});
+  }
   table::Explanation versions{.code = "versions",
                               .heading = versions_heading,
                               .columns = {{"version", version_label, ColumnType::number},

@@ -1,6 +1,7 @@
 #include "selection.hpp"
 
 #include "../cells.hpp"
+#include "../place_words.hpp"
 #include "aid/base/problems.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/events.hpp"
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace aid::reports {
 namespace {
@@ -78,9 +80,13 @@ void read_period(vocabulary::Registry& registry, const EventFilter& filter, Sele
   }
 }
 
-/// Whether `place` is one of the wanted ones, or lies in one.
-bool lies_in(const storage::Places& places, const std::vector<PlaceId>& wanted, PlaceId place) {
+/// Whether `place` is one of the wanted ones, or lies in one; on a day, where one is given.
+bool lies_in(const storage::Places& places, const Selection& selection, PlaceId place) {
+  const std::vector<PlaceId>& wanted = selection.places;
   if (wanted.empty()) return true;
+  if (const auto& today = selection.places_today) {
+    return std::ranges::any_of(wanted, [&](PlaceId outer) { return today->lies_in(place, outer); });
+  }
   std::vector<PlaceId> seen;  // In a damaged ledger a place may lie in itself.
   while (place && std::ranges::find(seen, place) == seen.end()) {
     if (std::ranges::find(wanted, place) != wanted.end()) return true;
@@ -127,9 +133,17 @@ Selection read_selection(vocabulary::Registry& registry, const EventFilter& filt
       [&](const std::string& typed) { return read_term<domain::EventStatus>(registry, "", typed); });
   selection.countries = read_all<std::string>(filter.countries, "--country", country_label, problems, subtitles,
                                               [&](const std::string& typed) { return registry.country(typed); });
+  if (filter.places_as == vocabulary::PlacesAs::now) {
+    selection.places_today = vocabulary::places_on_day(registry.ledger(), filter.today);
+  }
+  const auto& today = selection.places_today;
   const auto places = read_all<std::vector<PlaceId>>(
-      filter.places, "--place", place_label, problems, subtitles,
-      [&](const std::string& typed) { return registry.places(typed, selection.period); });
+      filter.places, "--place", place_label, problems, subtitles, [&](const std::string& typed) {
+        return today ? vocabulary::places_of_day(registry, *today, typed) : registry.places(typed, selection.period);
+      });
+  if (filter.places_as != vocabulary::PlacesAs::recorded) {
+    subtitles.push_back(places_read_as(filter.places_as, today ? today->since() : std::nullopt));
+  }
   for (const auto& some : places) selection.places.insert(selection.places.end(), some.begin(), some.end());
   selection.partners = read_all<domain::PartnerId>(
       filter.partners, "--partner", partner_label, problems, subtitles,
@@ -144,7 +158,7 @@ Selected select_events(vocabulary::Registry& registry, const Selection& selectio
   for (Event& event : storage::Events(registry.ledger()).all()) {
     if (!fits(selection.types, event.type) || !fits(selection.statuses, event.status)) continue;
     if (!selection.modes.empty() && (!event.mode_stated || !fits(selection.modes, event.mode))) continue;
-    if (!takes_part(event, selection.partners) || !lies_in(places, selection.places, event.place)) continue;
+    if (!takes_part(event, selection.partners) || !lies_in(places, selection, event.place)) continue;
     if (!selection.countries.empty()) {
       const auto countries = countries_of(registry, event);
       if (std::ranges::none_of(countries, [&](const auto& one) { return fits(selection.countries, one); })) continue;
@@ -227,6 +241,30 @@ table::Words place_name(vocabulary::Registry& registry, PlaceId place) {
   if (!place) return {};
   const domain::Place found = storage::Places(registry.ledger()).get(place);
   return table::Words(found.name_vi).with_code(found.code);
+}
+
+void note_places(vocabulary::Registry& registry, const Selection& selection, const Selected& selected,
+                 table::Table& table) {
+  if (!selection.places_today) return;
+  const std::vector<domain::Place> places = storage::Places(registry.ledger()).all();
+  const PlaceWords words_of_places(places, *selection.places_today);
+  std::set<PlaceId> seen;
+  std::vector<Words> details;
+  for (const Event& event : selected.events) {
+    if (!event.place || !seen.insert(event.place).second) continue;
+    if (selection.places_today->is_as_recorded(event.place)) {
+      details.push_back(words_of_places.what_became(event.place));
+    }
+  }
+  if (details.empty()) return;
+  std::ranges::sort(details, {}, &Words::en);
+  const auto count = std::ssize(details);
+  const auto& message = messages::places_as_recorded;
+  table.notes.push_back({.code = std::string(message.name),
+                         .count = count,
+                         .text = {message.in(Language::en, count), message.in(Language::vi, count)},
+                         .details = std::move(details),
+                         .show_details = true});
 }
 
 }  // namespace aid::reports

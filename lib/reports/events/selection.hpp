@@ -15,6 +15,7 @@ struct Selection {
   std::vector<domain::EventStatus> statuses;
   std::vector<std::string> countries;
   std::vector<domain::PlaceId> places;
+  std::optional<vocabulary::PlacesOnDay> places_today;  ///< Where places are read as they are today.
   std::vector<domain::PartnerId> partners;
   std::vector<table::Words> subtitles;  ///< The filters in words.
 };
@@ -35,6 +36,10 @@ std::vector<std::string> countries_of(vocabulary::Registry& registry, const doma
 /// Puts the period and the filters at the head of a table, and says which events could not be placed in the period.
 /// An open period ends where the events do, so that both bounds can be printed.
 void describe_selection(const Selection& selection, const Selected& selected, table::Table& table);
+
+/// Says which places of the events stand as they were recorded where the places of today are asked for.
+void note_places(vocabulary::Registry& registry, const Selection& selection, const Selected& selected,
+                 table::Table& table);
 
 /// "organiser: UBND Đà Nẵng".
 table::Lines partner_lines(vocabulary::Registry& registry, const domain::Event& event);

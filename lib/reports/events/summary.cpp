@@ -192,6 +192,7 @@ table::Table summarise_events(vocabulary::Registry& registry, const EventFilter&
   add_note(table, unknown_counts, summary.unknown());
   add_note(table, other_statuses, left_out);
   describe_selection(selection, selected, table);
+  note_places(registry, selection, selected, table);
   table.explanations.push_back({.code = "by-mode",
                                 .heading = by_mode_heading,
                                 .columns = summary.columns("mode", mode_label),

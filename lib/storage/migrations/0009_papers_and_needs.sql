@@ -72,3 +72,45 @@ DROP TABLE imports_before;
 CREATE UNIQUE INDEX imports_by_uuid ON imports (uuid);
 CREATE TRIGGER imports_stay BEFORE UPDATE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
 CREATE TRIGGER imports_are_kept BEFORE DELETE ON imports BEGIN SELECT RAISE(ABORT, 'imports are final: add a correcting row'); END;
+
+-- What became of places: the place that took the place of another on a day, whole, or one of those among which it was
+-- divided. Of the rows of one place those of the last block that has any count. What the program knows of provinces
+-- stands in its own data.
+CREATE TABLE place_changes (
+  id          INTEGER PRIMARY KEY,
+  block       INTEGER NOT NULL,
+  uuid        BLOB    NOT NULL,
+  place       INTEGER NOT NULL REFERENCES places (id),  -- its first version, as of the next
+  successor   INTEGER NOT NULL REFERENCES places (id),
+  on_day      TEXT    NOT NULL,
+  extent      TEXT    NOT NULL CONSTRAINT "extent is whole or divided" CHECK (extent = 'whole' OR extent = 'divided'),
+  source      TEXT,
+  CONSTRAINT "a place is not its own successor" CHECK (place <> successor)
+) STRICT;
+CREATE INDEX place_changes_by_place ON place_changes (place);
+CREATE TRIGGER place_changes_stay BEFORE UPDATE ON place_changes BEGIN SELECT RAISE(ABORT, 'place_changes are final: add a correcting row'); END;
+CREATE TRIGGER place_changes_are_kept BEFORE DELETE ON place_changes BEGIN SELECT RAISE(ABORT, 'place_changes are final: add a correcting row'); END;
+
+-- A second pair of eyes: somebody looked at a record, at what an import brought, or at a period, and holds it for right
+-- as it was recorded until then. What is recorded of it later is not looked at. A row with `withdraws` takes one back.
+CREATE TABLE second_looks (
+  id          INTEGER PRIMARY KEY,
+  block       INTEGER NOT NULL,
+  uuid        BLOB    NOT NULL,
+  aid         INTEGER REFERENCES aids (id),      -- its first version, as of the next three
+  event       INTEGER REFERENCES events (id),
+  partner     INTEGER REFERENCES partners (id),
+  matter      INTEGER REFERENCES matters (id),
+  import      INTEGER REFERENCES imports (id),
+  from_on     TEXT,
+  until_on    TEXT    CHECK (until_on > from_on),
+  note        TEXT,
+  withdraws   INTEGER REFERENCES second_looks (id),
+  CONSTRAINT "a look is at one thing" CHECK ((aid IS NOT NULL) + (event IS NOT NULL) + (partner IS NOT NULL)
+                                             + (matter IS NOT NULL) + (import IS NOT NULL) + (from_on IS NOT NULL) = 1),
+  CONSTRAINT "a period has two bounds" CHECK ((from_on IS NULL) = (until_on IS NULL)),
+  CONSTRAINT "taking a look back needs a reason" CHECK (withdraws IS NULL OR note IS NOT NULL)
+) STRICT;
+CREATE UNIQUE INDEX second_looks_withdrawn_once ON second_looks (withdraws) WHERE withdraws IS NOT NULL;
+CREATE TRIGGER second_looks_stay BEFORE UPDATE ON second_looks BEGIN SELECT RAISE(ABORT, 'second_looks are final: add a correcting row'); END;
+CREATE TRIGGER second_looks_are_kept BEFORE DELETE ON second_looks BEGIN SELECT RAISE(ABORT, 'second_looks are final: add a correcting row'); END;

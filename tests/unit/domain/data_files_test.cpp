@@ -142,7 +142,8 @@ TEST_CASE("the data files are there, in name order") {
   CHECK(names == std::vector<std::string_view>{"abbreviations.csv", "countries.csv", "currencies.csv",
                                                "heading-choices.csv", "heading-profiles.csv", "headings.csv",
                                                "item-names.csv", "list-words.csv", "lists.csv", "locale-currencies.csv",
-                                               "period_profiles.csv", "places.csv", "province-tiles.csv",
+                                               "period_profiles.csv", "place-successors.csv", "places.csv",
+                                               "province-tiles.csv",
                                                "usual-rates.csv"});
 }
 
@@ -160,6 +161,7 @@ TEST_CASE("every data file has its columns in every line") {
       {"locale-currencies.csv", "sign,locale,currency"},
       {"period_profiles.csv",
        "code,name_vi,name_en,from_month,from_day,from_year_offset,until_month,until_day,until_year_offset,source"},
+      {"place-successors.csv", "code,valid_until,successor,valid_from,extent,source"},
       {"places.csv", "code,kind,name_vi,name_en,valid_from,valid_until,aliases"},
       {"province-tiles.csv", "code,name_vi,name_en,row,column,former"},
       {"usual-rates.csv", "currency,least,most"}};
@@ -176,7 +178,8 @@ TEST_CASE("every row has a code and a name in both languages") {
     CAPTURE(file.name);
     const bool has_no_codes = file.name == "abbreviations.csv" || file.name == "item-names.csv" ||
                               file.name == "heading-choices.csv" || file.name == "list-words.csv" ||
-                              file.name == "locale-currencies.csv" || file.name == "usual-rates.csv";
+                              file.name == "locale-currencies.csv" || file.name == "place-successors.csv" ||
+                              file.name == "usual-rates.csv";
     if (has_no_codes) continue;  // They have words for words.
     const std::string code = file.name == "headings.csv" ? "field" : "code";
     for (const Row& row : rows_of(file.name)) {

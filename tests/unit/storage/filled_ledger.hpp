@@ -306,6 +306,12 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
   share.corrects = total.id;
   StatedTotals(filled.ledger).add(writer, share);
   fill_imports(filled, writer);
+  Places(filled.ledger)
+      .add(writer, domain::PlaceChange{.place = filled.district,
+                                       .successor = filled.province,
+                                       .on = domain::Date::from_ymd(2025, 7, 1),
+                                       .divided = true,
+                                       .source = "S5"});
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
   domain::Partner person = partner("Nguyễn Thị Mai", "VN");
   person.contact = "mai@example.org";
