@@ -121,7 +121,9 @@ cli::Program program() {
                    {.name = "review",
                     .help = review_help,
                     .define = define_review,
-                    .examples = "aid-add review DN-2021-0042 --reason \"đã đối chiếu với thỏa thuận tài trợ\"\n"},
+                    .examples = "aid-add review DN-2021-0042 --reason \"đã đối chiếu với thỏa thuận tài trợ\"\n"
+                                "aid-add review --batch 3\n"
+                                "aid-add review --period 2021-Q3 --reason \"đã soát với sổ cái\"\n"},
                    {.name = "import",
                     .help = import_help,
                     .define = define_import,

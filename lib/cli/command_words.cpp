@@ -98,7 +98,7 @@ constexpr std::array command_words{
     CommandWord{.word = "opening", .lines = "aid-add opening"},
     CommandWord{.word = "pack", .lines = "aid-report pack"},
     CommandWord{.word = "partners", .lines = "aid-report partners"},
-    CommandWord{.word = "place", .later = "aid-ledger"},
+    CommandWord{.word = "place", .lines = "aid-ledger place list"},
     CommandWord{.word = "plan", .lines = "event-log plan list"},
     CommandWord{.word = "pledge", .lines = "aid-add pledge"},
     CommandWord{.word = "print", .meanwhile = "aid-report brief --output FILE.docx"},

@@ -5,6 +5,7 @@
 #include "explain.hpp"
 #include "listed_aids.hpp"
 #include "present.hpp"
+#include "second_looks.hpp"
 
 #include <array>
 
@@ -18,7 +19,7 @@ using table::Lines;
 using table::Words;
 
 /// What a record may lack, in the order of the rows.
-enum class Missing { entry, value, some_value, decision, place, sector };
+enum class Missing { entry, value, some_value, decision, place, sector, look };
 
 Words words_of(Missing missing) {
   constexpr Label labels[] = {{"entry", "bút toán"},
@@ -26,8 +27,9 @@ Words words_of(Missing missing) {
                               {"value of some of it", "giá trị của một phần"},
                               {"approval in force", "quyết định phê duyệt đang có hiệu lực"},
                               {"place", "địa bàn"},
-                              {"sector", "lĩnh vực"}};
-  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector"};
+                              {"sector", "lĩnh vực"},
+                              {"look of a second person", "người thứ hai kiểm tra"}};
+  constexpr std::string_view codes[] = {"entry", "value", "some-value", "decision", "place", "sector", "look"};
   const auto place = static_cast<std::size_t>(missing);
   return Words(labels[place]).with_code(codes[place]);
 }
@@ -35,7 +37,15 @@ Words words_of(Missing missing) {
 class Quality {
 public:
   Quality(const Work& work, const counting::Counted& counted)
-      : work_(work), counted_(counted), valuer_(work.book, {}, std::nullopt) {}
+      : work_(work),
+        counted_(counted),
+        valuer_(work.book, {}, std::nullopt),
+        looked_(work.registry.ledger(), LookedAt::At::aid),
+        dates_(work.book.aids.size()) {
+    for (const Book::Entry& entry : work.book.entries) {
+      if (!entry.reversed) dates_[entry.aid].push_back(entry.date);
+    }
+  }
 
   table::Table build() {
     for (const ListedAid& listed : aids_with_entries(work_, counted_)) look_at(listed);
@@ -46,6 +56,8 @@ public:
                      {"codes", Label{"Which", "Mã khoản"}, ColumnType::text}};
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       const Of& of = rows_[i];
+      // Where nobody marks what was looked at, nothing is missing.
+      if (static_cast<Missing>(i) == Missing::look && looked_.is_unused()) continue;
       table.rows.push_back({.cells = {words_of(static_cast<Missing>(i)), std::int64_t(std::ssize(of.codes)),
                                       of.looked_at, of.codes.empty() ? table::Cell() : table::Cell(of.codes)}});
     }
@@ -70,6 +82,7 @@ private:
     const Book::Aid& aid = work_.book.aids[listed.aid];
     note(Missing::entry, aid, listed.entries.empty());
     look_at_values(listed, aid);
+    note(Missing::look, aid, !looked_.holds(aid.row, dates_[listed.aid]));
     // Money or goods told apart have the decision, the places and the sectors of the aid that they are of.
     if (aid.component) return;
     note(Missing::decision, aid, !aid.approved);
@@ -110,7 +123,9 @@ private:
   const counting::Counted& counted_;
   counting::Valuer valuer_;
   counting::Value value_;
-  std::array<Of, 6> rows_;
+  LookedAt looked_;
+  IndexedVector<std::vector<domain::DateInterval>, storage::AidIndex> dates_;
+  std::array<Of, 7> rows_;
 };
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "cells.hpp"
 #include "place_words.hpp"
 #include "present.hpp"
+#include "second_looks.hpp"
 
 #include <fmt/format.h>
 
@@ -35,6 +36,7 @@ struct AidRecord {
   std::vector<domain::Reversal> reversals;
   std::vector<storage::Aids::Correction> corrections;
   std::vector<domain::Review> reviews;
+  table::Lines looks;
   std::vector<std::pair<domain::Aid, std::int64_t>> versions;
   std::vector<storage::JournalBlock> blocks;
   std::vector<storage::Imports::Origin> origins;
@@ -59,6 +61,7 @@ constexpr Group parts_group{"parts", {"Parts", "Các phần"}};
 constexpr Group entries_group{"entries", {"Entries", "Bút toán"}};
 constexpr Group approvals_group{"approvals", {"Approvals", "Phê duyệt"}};
 constexpr Group reversals_group{"reversals", {"Reversals", "Hủy bút toán"}};
+constexpr Label looked_at{"looked at", "đã kiểm tra"};
 constexpr Group reviews_group{"reviews", {"Reviews", "Xác nhận"}};
 constexpr Group versions_group{"versions", {"Versions", "Các phiên bản"}};
 constexpr Group blocks_group{"journal", {"Journal", "Nhật ký"}};
@@ -115,6 +118,7 @@ public:
     for (const domain::Approval& approval : record_.approvals_of_whole) add_approval(*record_.approved_with, approval);
     for (const domain::Reversal& reversal : record_.reversals) add_reversal(reversal);
     for (const domain::Review& review : record_.reviews) add_review(review);
+    for (const Words& look : record_.looks) add(reviews_group, Words(looked_at), look);
     for (const auto& [version, block] : record_.versions) add_version(version, block);
     for (const storage::JournalBlock& block : record_.blocks) add_block(block);
     return std::move(table_);
@@ -430,6 +434,11 @@ void read_show(Work& work) {
   record->approvals = aids.approvals(aid.id);
   record->reversals = aids.reversals(aid.id);
   record->reviews = storage::Reviews(ledger).of(aid.id);
+  std::vector<domain::DateInterval> dates;
+  for (const domain::Entry& entry : record->entries) {
+    if (!entry.reversed) dates.push_back(entry.date);
+  }
+  record->looks = LookedAt(ledger, LookedAt::At::aid).lines(aid.id.row, dates);
   record->versions = aids.versions(aid.id);
   storage::JournalFilter written_by;
   written_by.aid = aid.id;

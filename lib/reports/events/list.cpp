@@ -1,6 +1,7 @@
 #include "../cells.hpp"
 #include "../new_report.hpp"
 #include "../place_words.hpp"
+#include "../second_looks.hpp"
 #include "aid/records/event_fields.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/references.hpp"
@@ -25,6 +26,7 @@ constexpr Label title_label{"Title", "Nội dung"};
 constexpr Label partners_label{"Partners", "Đối tác"};
 constexpr Label counts_label{"Counted", "Số liệu"};
 constexpr Label place_today_label{"Place today", "Địa bàn hiện nay"};
+constexpr Label looked_at_label{"Looked at", "Đã kiểm tra"};
 constexpr Label id_label{"Own id", "Mã riêng"};
 constexpr Label field_label{"Field", "Mục"};
 constexpr Label value_label{"Value", "Nội dung"};
@@ -160,6 +162,10 @@ table::Table show_event(vocabulary::Registry& registry, std::string_view typed,
     const auto today = vocabulary::places_on_day(registry.ledger(), *places_on);
     table.rows.push_back(
         {.cells = {Words(place_today_label).with_code("place-today"), PlaceWords(places, today).today(event.place)}});
+  }
+  auto looks = LookedAt(registry.ledger(), LookedAt::At::event).lines(event.id.row, std::span(&event.date, 1));
+  if (!looks.empty()) {
+    table.rows.push_back({.cells = {Words(looked_at_label).with_code("looked-at"), std::move(looks)}});
   }
   table::Explanation versions{.code = "versions",
                               .heading = versions_heading,

@@ -500,6 +500,24 @@ TEST_CASE("on every day a code means one place, 63 before July 2025 and 34 from 
   }
 }
 
+TEST_CASE("every place that ended has a successor that began on that day, and nothing else has one") {
+  std::set<std::pair<std::string, std::string>> ended, begun, named;
+  for (const Row& row : rows_of("places.csv")) {
+    if (!row.at("valid_until").empty()) ended.emplace(row.at("code"), row.at("valid_until"));
+    if (!row.at("valid_from").empty()) begun.emplace(row.at("code"), row.at("valid_from"));
+  }
+  for (const Row& row : rows_of("place-successors.csv")) {
+    CAPTURE(row.at("code"));
+    CHECK(ended.contains({row.at("code"), row.at("valid_until")}));
+    CHECK(begun.contains({row.at("successor"), row.at("valid_from")}));
+    CHECK(row.at("valid_until") == row.at("valid_from"));
+    CHECK(row.at("extent") == "whole");
+    CHECK_FALSE(row.at("source").empty());
+    CHECK(named.emplace(row.at("code"), row.at("valid_until")).second);
+  }
+  CHECK(named == ended);
+}
+
 TEST_CASE("a province code that was used again means what it meant on the day") {
   const auto before = places_on("2025-06-30"), after = places_on("2025-07-01");
   struct Case {
@@ -541,7 +559,7 @@ TEST_CASE("the fields of a list are named once, and nobody writes a heading that
     CAPTURE(list);
     CAPTURE(field);
     CHECK((list == "aid" || list == "partner" || list == "event" || list == "rate" || list == "agreement" ||
-           list == "plan-item" || list == "anniversary"));
+           list == "plan-item" || list == "anniversary" || list == "place"));
     CHECK(consists_of(field, code_characters));
     CHECK(fields.emplace(list, field).second);
     auto headings = split(row.at("aliases"), '|');
