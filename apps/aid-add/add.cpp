@@ -45,8 +45,8 @@ constexpr Message<> approve_help{"approve", "record a decision on an aid", "ghi 
 constexpr Message<> reverse_help{"reverse", "take an aid, an entry or an approval back",
                                  "hủy một khoản, bút toán hoặc phê duyệt đã ghi"};
 
-constexpr Message<> review_help{"review", "say that an aid which 'aid-ledger check' doubts is right",
-                                "xác nhận một khoản mà 'aid-ledger check' nghi ngờ là đúng"};
+constexpr Message<> review_help{"review", "say that an aid is right, or that you looked at a record, a batch, a period",
+                                "xác nhận khoản là đúng, hoặc đánh dấu đã kiểm tra bản ghi, đợt nhập, kỳ"};
 constexpr Message<> import_help{"import", "bring a list of aid into the ledger", "nhập một danh sách viện trợ vào sổ"};
 
 constexpr Label dry_run_help{"show what would be written, and write nothing", "cho xem sẽ ghi gì, không ghi vào sổ"};

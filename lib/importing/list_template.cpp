@@ -34,6 +34,7 @@ constexpr Label example_item{"Example: friendship exchange (delete this row)",
                              "Ví dụ: Giao lưu hữu nghị (xóa dòng này)"};
 constexpr Label example_anniversary{"Example: association founded (delete this row)",
                                     "Ví dụ: Thành lập hội hữu nghị (xóa dòng này)"};
+constexpr Label example_commune{"Example: Phường Hải Châu (delete this row)", "Ví dụ: Phường Hải Châu (xóa dòng này)"};
 constexpr std::string_view example_plan = "DN-2022-PL0001";
 constexpr Label example_donor{"Example donor", "Bên cung cấp ví dụ"};
 constexpr Label example_recipient{"Example recipient", "Đơn vị tiếp nhận ví dụ"};
@@ -225,7 +226,7 @@ private:
     if (list_ == "partner") return choices_of_partner(field);
     if (field == "status") return event_statuses();
     if (field == "currency") return currencies();
-    if (field == "place") return provinces();
+    if (field == "place" || field == "new-province") return provinces();
     for (const std::string_view one : {"partner", "organiser"}) {
       if (field == one) return partner_names();
     }
@@ -238,6 +239,7 @@ private:
     if (list_ == "aid") return make_aid();
     if (list_ == "partner") return make_partner();
     if (list_ == "rate") return make_rate();
+    if (list_ == "place") return make_place_row();
     if (domain::matter_kind_of(list_)) return make_matter();
     make_event();
   }
@@ -306,6 +308,13 @@ private:
     examples_["name"] = example_partner.in(language_);
     examples_["kind"] = name_of("partner-kind", "foreign-ngo");
     examples_["country"] = name_of("country", "JP");
+  }
+
+  void make_place_row() {
+    const std::string place = registry_.setting("place");
+    examples_["new-province"] = place.empty() ? "Đà Nẵng" : place;
+    examples_["new-commune"] = example_commune.in(language_);
+    examples_["from"] = "2025-07-01";
   }
 
   void make_rate() {

@@ -106,7 +106,9 @@ TEST_CASE("each of the 63 provinces became one of the 34, and each of the 34 is 
       {"Đồng Tháp", {"Đồng Tháp", "Tiền Giang"}},
       {"Cà Mau", {"Cà Mau", "Bạc Liêu"}},
       {"An Giang", {"An Giang", "Kiên Giang"}}};
-  for (const auto& [name, of] : made_of) {
+  for (const auto& one : made_of) {
+    const std::string& name = one.first;
+    const std::set<std::string>& of = one.second;
     CAPTURE(name);
     const auto expected = merged.find(name);
     CHECK(of == (expected == merged.end() ? std::set<std::string>{name} : expected->second));
