@@ -57,10 +57,12 @@ constexpr Label looked_period_help{"all that lies in this period", "mọi khoả
 constexpr Message<Text> looked{"looked-at", "marked as looked at: {0}, until it changes",
                                "đã đánh dấu kiểm tra: {0}, cho đến khi có thay đổi"};
 constexpr Message<Text> would_look{"would-look", "would mark as looked at: {0}", "sẽ đánh dấu đã kiểm tra: {0}"};
-constexpr Message<Text> look_taken_back{"look-taken-back", "the mark on {0} is taken back", "đã rút dấu kiểm tra của {0}"};
+constexpr Message<Text> look_taken_back{"look-taken-back", "the mark on {0} is taken back",
+                                        "đã rút dấu kiểm tra của {0}"};
 constexpr Message<Text> would_take_back{"would-take-back", "would take the mark on {0} back",
                                         "sẽ rút dấu kiểm tra của {0}"};
-constexpr Message<Text> look_known{"already-recorded", "already marked as looked at: {0}", "đã đánh dấu kiểm tra từ trước: {0}"};
+constexpr Message<Text> look_known{"already-recorded", "already marked as looked at: {0}",
+                                   "đã đánh dấu kiểm tra từ trước: {0}"};
 constexpr Label withdraw_help{"withdraw the review: it is to be looked at again", "rút xác nhận: cần xét lại"};
 
 struct EditOptions {
@@ -146,8 +148,7 @@ std::string told_look(const recording::LookOutcome& outcome, bool withdraw, bool
 cli::Exit run_look(const ReviewOptions& options, storage::Ledger& ledger, cli::Context& context) {
   const auto outcome = recording::look_at(cli::session(ledger, options.write.dry_run, context), options.words);
   for (const Problem& warning : outcome.warnings) context.warn(warning);
-  return tell({.acknowledgement =
-                   told_look(outcome, options.words.withdraw, options.write.dry_run, context.language),
+  return tell({.acknowledgement = told_look(outcome, options.words.withdraw, options.write.dry_run, context.language),
                .codes = outcome.name,
                .created = {}},
               options.write, context);

@@ -103,9 +103,8 @@ cli::Command define_place_add(cli::Options& options) {
 cli::Command define_place_import(cli::Options& options) {
   auto values = std::make_shared<cli::ImportOptions>();
   cli::add_import_options(options, *values, cli::ListNames::none);
-  return [values](cli::Context& context) {
-    return cli::import_list(*values, "place", importing::import_places, context);
-  };
+  return
+      [values](cli::Context& context) { return cli::import_list(*values, "place", importing::import_places, context); };
 }
 
 }  // namespace aid::ledger_tool

@@ -174,8 +174,7 @@ void add_figures(cli::Options& options, const reports::Report& report, reports::
                                  .into = &query.entries,
                                  .help = entries_help,
                                  .excludes = {"--in", "--rates", "--rate"}}});
-    options.add(selection_group,
-                {{.name = "--unreviewed", .into = &query.unreviewed, .help = unreviewed_help}});
+    options.add(selection_group, {{.name = "--unreviewed", .into = &query.unreviewed, .help = unreviewed_help}});
   }
   options.add(figures_group, {{.name = "--explain", .into = &query.explain, .help = explain_help}});
 }

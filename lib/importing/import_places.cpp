@@ -4,8 +4,8 @@
 
 #include "aid/base/text.hpp"
 #include "aid/importing/messages.hpp"
-#include "aid/vocabulary/place_messages.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
+#include "aid/vocabulary/place_messages.hpp"
 #include "cells.hpp"
 #include "list_import.hpp"
 #include "units_of_places.hpp"
@@ -25,8 +25,7 @@ class PlaceImport : public ListImport {
 public:
   PlaceImport(const recording::Session& session, table::ListReader& list, const ImportRequest& request,
               ImportWatcher& watcher)
-      : ListImport(session, list, request, watcher, "place", Batch::Memory::none),
-        units_(session.ledger) {}
+      : ListImport(session, list, request, watcher, "place", Batch::Memory::none), units_(session.ledger) {}
 
 private:
   /// A unit as a row names it.
@@ -82,8 +81,8 @@ private:
     const KeptRow::Cell* const given = cell(row, "from");
     const std::string typed = value(row, "from");
     if (typed.empty()) return Date::from_ymd(2025, 7, 1);
-    const auto read =
-        given != nullptr ? read_date_cell({.text = given->text, .kind = given->kind}, dates()) : domain::read_date(typed);
+    const auto read = given != nullptr ? read_date_cell({.text = given->text, .kind = given->kind}, dates())
+                                       : domain::read_date(typed);
     if (read) return read.value().from;
     add(row, read.problem(), "from");
     return Date::from_ymd(2025, 7, 1);
@@ -158,8 +157,8 @@ private:
       return;
     }
     const PlaceId old = ended(draft.old_commune, before, draft);
-    units_.note_change(i, old, {.successor = commune, .on = draft.from, .divided = draft.divided, .source = draft.source},
-                       false);
+    units_.note_change(
+        i, old, {.successor = commune, .on = draft.from, .divided = draft.divided, .source = draft.source}, false);
     // A list may have some of its communes only, so that a district is never whole by what it says of these.
     if (district) {
       units_.note_change(i, district, {.successor = commune, .on = draft.from, .divided = true, .source = draft.source},
@@ -205,9 +204,8 @@ private:
       return there->id;
     }
     draft.is_new = true;
-    return units_.add(
-        writer_,
-        {.kind = named.kind, .name_vi = named.name, .parent = in, .country = "VN", .until = draft.from});
+    return units_.add(writer_,
+                      {.kind = named.kind, .name_vi = named.name, .parent = in, .country = "VN", .until = draft.from});
   }
 
   UnitsOfPlaces units_;

@@ -3,9 +3,9 @@
 #include "aid/base/problems.hpp"
 #include "aid/base/text.hpp"
 #include "aid/domain/reading.hpp"
-#include "aid/vocabulary/place_messages.hpp"
 #include "aid/storage/places.hpp"
 #include "aid/vocabulary/place_kinds.hpp"
+#include "aid/vocabulary/place_messages.hpp"
 #include "aid/vocabulary/registry.hpp"
 #include "aid/vocabulary/words.hpp"
 
@@ -77,8 +77,8 @@ Read read_place(vocabulary::Registry& registry, const PlaceWords& words) {
 /// The same place in the ledger: of its name, in the same one, on its first day.
 std::optional<Place> find_recorded(const storage::Places& places, const Place& place) {
   for (Place& there : places.named(fold(place.name_vi))) {
-    const bool is_there = !place.from || ((!there.from || *there.from <= *place.from) &&
-                                          (!there.until || *place.from < *there.until));
+    const bool is_there =
+        !place.from || ((!there.from || *there.from <= *place.from) && (!there.until || *place.from < *there.until));
     const bool begins_alike = there.from == place.from || !place.from;
     if (there.parent == place.parent && there.kind == place.kind && is_there && begins_alike) return there;
   }

@@ -32,7 +32,12 @@ class PlaceNotes {
 public:
   PlaceNotes(const Work& work, const counting::Selection& selection, const counting::Counted& counted,
              table::Table& table)
-      : work_(work), selection_(selection), counted_(counted), table_(table), today_(*work.places_today), places_(work.book.places, today_) {}
+      : work_(work),
+        selection_(selection),
+        counted_(counted),
+        table_(table),
+        today_(*work.places_today),
+        places_(work.book.places, today_) {}
 
   void add() {
     if (work_.query.places == PlacesAs::now) return add_as_recorded();

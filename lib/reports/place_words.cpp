@@ -57,6 +57,7 @@ std::string PlaceWords::with_time(PlaceId place, Language language) const {
 
 Words PlaceWords::today(PlaceId place) const {
   constexpr Label divided{"divided among", "chia vào"};
+  constexpr Label in_one{"its communes lie in", "các xã, phường nay thuộc"};
   constexpr Label lies{"today in", "nay thuộc"};
   constexpr Label unknown{"what became of it is not recorded", "chưa rõ nay thuộc đơn vị nào"};
   const PlaceId now = today_.now(place);
@@ -67,11 +68,19 @@ Words PlaceWords::today(PlaceId place) const {
       return name(now, language) + (above ? ", " + name(above, language) : std::string());
     }
     std::string line;
-    if (!parts.empty()) line = fmt::format("{} {}", divided.in(language), names(parts, language));
+    if (!parts.empty())
+      line = fmt::format("{} {}", (parts.size() > 1 ? divided : in_one).in(language), names(parts, language));
     if (above) line += fmt::format("{}{} {}", parts.empty() ? "" : "; ", lies.in(language), name(above, language));
     return line.empty() ? std::string(unknown.in(language)) : line;
   };
   return {text(Language::en), text(Language::vi)};
+}
+
+Words PlaceWords::recorded_and_today(PlaceId place) const {
+  constexpr Message<Text, Text> and_today{"place-today", "{0} (today: {1})", "{0} (nay: {1})"};
+  const Words now = today(place);
+  return {and_today.in(Language::en, recorded_name(place, Language::en), now.en),
+          and_today.in(Language::vi, recorded_name(place, Language::vi), now.vi)};
 }
 
 Words PlaceWords::what_became(PlaceId place) const {

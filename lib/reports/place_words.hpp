@@ -26,6 +26,8 @@ public:
   std::string with_time(domain::PlaceId place, Language language) const;
   /// "Đà Nẵng"; of what was divided, "divided among Phường Hồng Bàng, Phường Hồng An; today in Hải Phòng".
   table::Words today(domain::PlaceId place) const;
+  /// "Quảng Nam (today: Đà Nẵng)".
+  table::Words recorded_and_today(domain::PlaceId place) const;
   /// The recorded name, a colon, and `today`.
   table::Words what_became(domain::PlaceId place) const;
 

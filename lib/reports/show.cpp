@@ -146,12 +146,7 @@ private:
     const auto found = std::ranges::find(work_.book.places, id.row, row);
     if (found == work_.book.places.end()) return {};
     if (work_.query.places == PlacesAs::now && work_.places_today) {
-      constexpr Message<Text, Text> and_today{"place-today", "{0} (today: {1})", "{0} (nay: {1})"};
-      const PlaceWords places(work_.book.places, *work_.places_today);
-      const Words today = places.today(id);
-      return Words(and_today.in(Language::en, places.recorded_name(id, Language::en), today.en),
-                   and_today.in(Language::vi, places.recorded_name(id, Language::vi), today.vi))
-          .with_code(found->code);
+      return PlaceWords(work_.book.places, *work_.places_today).recorded_and_today(id).with_code(found->code);
     }
     return Words(found->name_en.empty() ? found->name_vi : found->name_en, found->name_vi).with_code(found->code);
   }

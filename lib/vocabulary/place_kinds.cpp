@@ -41,8 +41,8 @@ const PlaceKind* kind_of_unit(std::string_view words) {
   const auto* const found = std::ranges::find_if(kinds, [&](const PlaceKind& kind) {
     if (kind.unit_word.empty()) return false;
     const bool is_it = key == kind.unit_word || key == kind.code || key == fold(kind.name.en);
-    return is_it || (key.size() > kind.unit_word.size() && key.starts_with(kind.unit_word) &&
-                     key[kind.unit_word.size()] == ' ');
+    return is_it ||
+           (key.size() > kind.unit_word.size() && key.starts_with(kind.unit_word) && key[kind.unit_word.size()] == ' ');
   });
   return found == kinds.end() ? nullptr : found;
 }

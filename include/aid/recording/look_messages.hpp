@@ -3,12 +3,11 @@
 
 namespace aid::messages {
 
-inline constexpr Message<> look_at_what{
-    "look-at-what",
-    "what was looked at is to be named, one thing at a time",
-    "phải nêu rõ đã kiểm tra cái gì, mỗi lần một mục",
-    {"give the code of a record, or --batch NUMBER, or --period PERIOD",
-     "hãy nêu mã hồ sơ, hoặc --batch SỐ, hoặc --period KỲ"}};
+inline constexpr Message<> look_at_what{"look-at-what",
+                                        "what was looked at is to be named, one thing at a time",
+                                        "phải nêu rõ đã kiểm tra cái gì, mỗi lần một mục",
+                                        {"give the code of a record, or --batch NUMBER, or --period PERIOD",
+                                         "hãy nêu mã hồ sơ, hoặc --batch SỐ, hoặc --period KỲ"}};
 inline constexpr Message<Text> not_looked_at{
     "not-looked-at",
     "nobody has marked {0} as looked at, or the mark was taken back",

@@ -18,8 +18,8 @@ struct LookWords {
 };
 struct LookOutcome {
   storage::SecondLook look;
-  std::string name = {};    ///< "DN-2021-0042", "3", "2021-Q3".
-  bool already = false;     ///< It was looked at by the same person since it last changed.
+  std::string name = {};  ///< "DN-2021-0042", "3", "2021-Q3".
+  bool already = false;   ///< It was looked at by the same person since it last changed.
   std::vector<Problem> warnings = {};
 };
 
@@ -29,8 +29,8 @@ bool names_other_record(vocabulary::Registry& registry, const std::string& typed
 std::optional<Problem> same_eyes(storage::Ledger& ledger, const storage::SecondLook& look, const std::string& name,
                                  const std::string& who);
 /// Marks what was looked at, or takes the mark back. That somebody looks at what they recorded themselves is warned of.
-/// Throws `Error`, `Errors`: look-at-what, unknown-aid, no-batch-to-look-at, not-looked-at, review-reason-needed, those of
-/// reading periods.
+/// Throws `Error`, `Errors`: look-at-what, unknown-aid, no-batch-to-look-at, not-looked-at, review-reason-needed, those
+/// of reading periods.
 LookOutcome look_at(const Session& session, const LookWords& words);
 
 }  // namespace aid::recording

@@ -17,8 +17,8 @@ struct PlaceFilter {
   domain::Date today = {};
 };
 
-/// One row a place, in order of names: kind, code, what it lies in, its time, where it is today and what it was made of.
-/// Throws `Error`: those of reading the words, unknown-place, bad-choice of the kind.
+/// One row a place, in order of names: kind, code, what it lies in, its time, where it is today and what it was made
+/// of. Throws `Error`: those of reading the words, unknown-place, bad-choice of the kind.
 table::Table list_places(vocabulary::Registry& registry, const PlaceFilter& filter);
 /// All places of that name, then and now. Throws `Error` unknown-place.
 table::Table show_place(vocabulary::Registry& registry, std::string_view typed, domain::Date today);

@@ -52,9 +52,9 @@ Words mode_words(const Event& event) { return event.mode_stated ? coded_term(eve
 table::Row row_of(vocabulary::Registry& registry, const Selection& selection, const Event& event) {
   const domain::PlaceId place = selection.places_today ? selection.places_today->now(event.place) : event.place;
   return {.cells = {Words(event.code), event.date, words_of(registry, "event-type", event.type), Words(event.title),
-                    text_cell(mode_words(event)), coded_term(event.status),
-                    text_cell(place_name(registry, place)), cell_of(country_lines(registry, event)),
-                    cell_of(partner_lines(registry, event)), cell_of(counts_of(registry, event))}};
+                    text_cell(mode_words(event)), coded_term(event.status), text_cell(place_name(registry, place)),
+                    cell_of(country_lines(registry, event)), cell_of(partner_lines(registry, event)),
+                    cell_of(counts_of(registry, event))}};
 }
 
 Words name_of(const records::EventField& field) { return Words(field.label).with_code(field.name()); }

@@ -143,8 +143,7 @@ TEST_CASE("the data files are there, in name order") {
                                                "heading-choices.csv", "heading-profiles.csv", "headings.csv",
                                                "item-names.csv", "list-words.csv", "lists.csv", "locale-currencies.csv",
                                                "period_profiles.csv", "place-successors.csv", "places.csv",
-                                               "province-tiles.csv",
-                                               "usual-rates.csv"});
+                                               "province-tiles.csv", "usual-rates.csv"});
 }
 
 TEST_CASE("every data file has its columns in every line") {

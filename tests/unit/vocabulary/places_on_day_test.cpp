@@ -46,8 +46,8 @@ bool exists_on(const Place& place, Date on) {
 }
 
 const Place& named(const std::vector<Place>& places, std::string_view name, Date on) {
-  const auto found = std::ranges::find_if(
-      places, [&](const Place& place) { return place.name_vi == name && exists_on(place, on); });
+  const auto found =
+      std::ranges::find_if(places, [&](const Place& place) { return place.name_vi == name && exists_on(place, on); });
   REQUIRE(found != places.end());
   return *found;
 }
@@ -178,10 +178,10 @@ TEST_CASE("a circle of changes ends") {
   std::vector<Place> places(2);
   places[0].id = {1};
   places[1].id = {2};
-  const PlacesOnDay today(places,
-                          {{.place = {1}, .successor = {2}, .on = first_of_34},
-                           {.place = {2}, .successor = {1}, .on = first_of_34}},
-                          later);
+  const PlacesOnDay today(
+      places,
+      {{.place = {1}, .successor = {2}, .on = first_of_34}, {.place = {2}, .successor = {1}, .on = first_of_34}},
+      later);
   CHECK((today.now({1}) == PlaceId{1} || today.now({1}) == PlaceId{2}));
   static_cast<void>(today.parts({1}));
   static_cast<void>(today.lies_in({1}, {3}));
@@ -193,11 +193,11 @@ TEST_CASE("a unit is known by the word before its name") {
     const char* kind;
     const char* bare;
   };
-  for (const Case& tried : {Case{"Phường Hải Châu", "ward", "Hải Châu"}, Case{"xã Tân Lập", "commune", "Tân Lập"},
-                            Case{"Thị trấn Sa Pa", "township", "Sa Pa"}, Case{"Đặc khu Hoàng Sa", "special-zone", "Hoàng Sa"},
-                            Case{"Quận 1", "urban-district", "1"}, Case{"Thị xã Quảng Trị", "town", "Quảng Trị"},
-                            Case{"Thành phố Vinh", "district-city", "Vinh"}, Case{"Hải Châu", "", "Hải Châu"},
-                            Case{"Xanh", "", "Xanh"}}) {
+  for (const Case& tried :
+       {Case{"Phường Hải Châu", "ward", "Hải Châu"}, Case{"xã Tân Lập", "commune", "Tân Lập"},
+        Case{"Thị trấn Sa Pa", "township", "Sa Pa"}, Case{"Đặc khu Hoàng Sa", "special-zone", "Hoàng Sa"},
+        Case{"Quận 1", "urban-district", "1"}, Case{"Thị xã Quảng Trị", "town", "Quảng Trị"},
+        Case{"Thành phố Vinh", "district-city", "Vinh"}, Case{"Hải Châu", "", "Hải Châu"}, Case{"Xanh", "", "Xanh"}}) {
     CAPTURE(tried.typed);
     const auto* kind = aid::vocabulary::kind_of_unit(tried.typed);
     CHECK(std::string(kind == nullptr ? "" : kind->code) == tried.kind);
