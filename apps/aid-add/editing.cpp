@@ -54,8 +54,8 @@ constexpr Label looked_at_help{"an aid, which is right; or an event, a partner, 
                                "khoản viện trợ là đúng; hoặc sự kiện, đối tác, thỏa thuận đã kiểm tra"};
 constexpr Label looked_batch_help{"all that this import brought", "mọi khoản của đợt nhập này"};
 constexpr Label looked_period_help{"all that lies in this period", "mọi khoản thuộc kỳ này"};
-constexpr Message<Text> looked{"looked-at", "marked as looked at: {0}, until it changes",
-                               "đã đánh dấu kiểm tra: {0}, cho đến khi có thay đổi"};
+constexpr Message<Text> looked{"looked-at", "marked as looked at: {0}, as it is recorded now",
+                               "đã đánh dấu kiểm tra: {0}, như đã ghi đến nay"};
 constexpr Message<Text> would_look{"would-look", "would mark as looked at: {0}", "sẽ đánh dấu đã kiểm tra: {0}"};
 constexpr Message<Text> look_taken_back{"look-taken-back", "the mark on {0} is taken back",
                                         "đã rút dấu kiểm tra của {0}"};
@@ -140,9 +140,10 @@ struct ReviewOptions {
 };
 
 std::string told_look(const recording::LookOutcome& outcome, bool withdraw, bool dry_run, Language language) {
-  if (outcome.already) return look_known.in(language, outcome.name) + "\n";
-  if (withdraw) return (dry_run ? would_take_back : look_taken_back).in(language, outcome.name) + "\n";
-  return (dry_run ? would_look : looked).in(language, outcome.name) + "\n";
+  const std::string name = outcome.name_in(language);
+  if (outcome.already) return look_known.in(language, name) + "\n";
+  if (withdraw) return (dry_run ? would_take_back : look_taken_back).in(language, name) + "\n";
+  return (dry_run ? would_look : looked).in(language, name) + "\n";
 }
 
 cli::Exit run_look(const ReviewOptions& options, storage::Ledger& ledger, cli::Context& context) {
@@ -165,10 +166,10 @@ cli::Exit run_review(const ReviewOptions& options, cli::Context& context) {
   const auto session = cli::session(ledger, options.write.dry_run, context);
   const auto outcome =
       recording::review(session, {.aid = words.record, .reason = words.note, .withdraw = words.withdraw});
-  const storage::SecondLook look{.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row};
+  const recording::LookOutcome look{.look = {.at = storage::SecondLook::At::aid, .row = outcome.aid.id.row},
+                                    .name = outcome.aid.code};
   if (!words.withdraw) {
-    const auto warning = recording::same_eyes(ledger, look, outcome.aid.code, session.author.actor);
-    if (warning) context.warn(*warning);
+    if (const auto warning = recording::same_eyes(ledger, look, session.author.actor)) context.warn(*warning);
   }
   return tell({.acknowledgement = acknowledgement(outcome, context.language, options.write.dry_run),
                .codes = outcome.aid.code,

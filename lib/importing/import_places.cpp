@@ -61,7 +61,8 @@ private:
       if (value(row, field).empty()) add(row, lacking(messages::value_needed, "place", {field}), field);
     }
     if (!row.is_good()) return;
-    draft.commune = {.province = province(row, "new-province", draft.from), .code = value(row, "code")};
+    draft.commune.province = province(row, "new-province", draft.from);
+    draft.commune.code = value(row, "code");
     read_unit(row, "new-commune", "new-kind", draft.commune);
     const std::string district = value(row, "old-district");
     const std::string commune = value(row, "old-commune");
@@ -145,6 +146,16 @@ private:
     for (const std::size_t i : units_.rows_with_changes()) drafts_[i].is_new = true;
   }
 
+  /// What a row says of the unit that its commune took the place of.
+  static domain::PlaceChange change_to(PlaceId successor, const Draft& draft, bool divided) {
+    domain::PlaceChange change{};
+    change.successor = successor;
+    change.on = draft.from;
+    change.divided = divided;
+    change.source = draft.source;
+    return change;
+  }
+
   void place_row(std::size_t i) {
     Draft& draft = drafts_[i];
     const PlaceId commune = begun(rows_[i], draft);
@@ -153,17 +164,22 @@ private:
     PlaceId district;
     if (!draft.old_district.name.empty()) district = before = ended(draft.old_district, before, draft);
     if (draft.old_commune.name.empty()) {
-      units_.note_change(i, district, {.successor = commune, .on = draft.from, .source = draft.source}, false);
-      return;
+      return units_.note_change(i, district, change_to(commune, draft, draft.divided), false);
     }
     const PlaceId old = ended(draft.old_commune, before, draft);
-    units_.note_change(
-        i, old, {.successor = commune, .on = draft.from, .divided = draft.divided, .source = draft.source}, false);
+    units_.note_change(i, old, change_to(commune, draft, draft.divided), false);
     // A list may have some of its communes only, so that a district is never whole by what it says of these.
-    if (district) {
-      units_.note_change(i, district, {.successor = commune, .on = draft.from, .divided = true, .source = draft.source},
-                         true);
-    }
+    if (district) units_.note_change(i, district, change_to(commune, draft, true), true);
+  }
+
+  static Place new_unit(const Named& named, PlaceId in) {
+    Place place;
+    place.code = named.code;
+    place.kind = named.kind;
+    place.name_vi = named.name;
+    place.parent = in;
+    place.country = "VN";
+    return place;
   }
 
   /// The unit of the row that holds from its day, recorded where the ledger does not have it.
@@ -175,37 +191,37 @@ private:
         differ(row, there->name_vi, {{"code", there->code, named.code}});
         return {};
       }
+      const PlaceId id = there->id;
       if (!named.code.empty() && there->code != named.code) {
         Place changed = *there;
         changed.code = named.code;
         units_.revise(writer_, changed);
         draft.is_corrected = true;
       }
-      return there->id;
+      return id;
     }
     draft.is_new = true;
-    return units_.add(writer_, {.code = named.code,
-                                .kind = named.kind,
-                                .name_vi = named.name,
-                                .parent = named.province,
-                                .country = "VN",
-                                .from = draft.from});
+    Place place = new_unit(named, named.province);
+    place.from = draft.from;
+    return units_.add(writer_, std::move(place));
   }
 
   /// A unit that ended on the row's day.
   PlaceId ended(const Named& named, PlaceId in, Draft& draft) {
     if (const Place* there = units_.find(in, named.name, draft.from.previous())) {
+      const PlaceId id = there->id;
       if (!there->until) {
         Place changed = *there;
         changed.until = draft.from;
         units_.revise(writer_, changed);
         draft.is_new = true;
       }
-      return there->id;
+      return id;
     }
     draft.is_new = true;
-    return units_.add(writer_,
-                      {.kind = named.kind, .name_vi = named.name, .parent = in, .country = "VN", .until = draft.from});
+    Place place = new_unit(named, in);
+    place.until = draft.from;
+    return units_.add(writer_, std::move(place));
   }
 
   UnitsOfPlaces units_;

@@ -9,6 +9,8 @@
 #include "aid/storage/imports.hpp"
 #include "aid/vocabulary/references.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <charconv>
 
@@ -75,11 +77,19 @@ bool names_other_record(vocabulary::Registry& registry, const std::string& typed
   return !vocabulary::find_aid(registry.ledger(), typed) && find_other_record(registry, typed);
 }
 
-std::optional<Problem> same_eyes(storage::Ledger& ledger, const SecondLook& look, const std::string& name,
-                                 const std::string& who) {
+std::string LookOutcome::name_in(Language language) const {
+  constexpr Label import{"batch {}", "đợt nhập {}"};
+  constexpr Label of_period{"the period {}", "kỳ {}"};
+  if (look.at == At::import) return fmt::format(fmt::runtime(import.in(language)), name);
+  if (look.at == At::period) return fmt::format(fmt::runtime(of_period.in(language)), name);
+  return name;
+}
+
+std::optional<Problem> same_eyes(storage::Ledger& ledger, const LookOutcome& outcome, const std::string& who) {
+  const SecondLook& look = outcome.look;
   const auto writers = storage::SecondLooks(ledger).writers_of(look.at, look.row);
   if (std::ranges::find(writers, who) == writers.end()) return std::nullopt;
-  return Problem(messages::same_eyes, name, who);
+  return Problem(messages::same_eyes, outcome.name_in(Language::en), who, outcome.name_in(Language::vi));
 }
 
 LookOutcome look_at(const Session& session, const LookWords& words) {
@@ -91,7 +101,9 @@ LookOutcome look_at(const Session& session, const LookWords& words) {
   std::erase_if(standing, [&](const SecondLook& one) { return one.withdrawn_in || !is_of_same(one, outcome.look); });
   if (words.withdraw) {
     if (words.note.empty()) throw Error(Problem(messages::review_reason_needed).at({.file = "--reason"}));
-    if (standing.empty()) throw Error(Problem(messages::not_looked_at, outcome.name).at({.file = "--withdraw"}));
+    if (standing.empty())
+      throw Error(Problem(messages::not_looked_at, outcome.name_in(Language::en), outcome.name_in(Language::vi))
+                      .at({.file = "--withdraw"}));
     // What was looked at several times is not looked at any more.
     for (const SecondLook& one : standing) looks.withdraw(writer, one, words.note);
   } else {
@@ -102,7 +114,7 @@ LookOutcome look_at(const Session& session, const LookWords& words) {
     outcome.already = outcome.look.at != At::period && std::ranges::any_of(standing, [&](const SecondLook& one) {
                         return one.block > block && one.who == session.author.actor && one.note == words.note;
                       });
-    if (auto problem = same_eyes(session.ledger, outcome.look, outcome.name, session.author.actor)) {
+    if (auto problem = same_eyes(session.ledger, outcome, session.author.actor)) {
       outcome.warnings.push_back(std::move(*problem));
     }
     if (!outcome.already) looks.add(writer, outcome.look);

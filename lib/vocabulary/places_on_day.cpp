@@ -6,6 +6,8 @@
 #include "aid/vocabulary/messages.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <set>
 
@@ -134,9 +136,11 @@ Result<std::vector<PlaceId>> places_of_day(Registry& registry, const PlacesOnDay
     if (places.now(place) == place) found.push_back(place);
   }
   if (!found.empty()) return found;
-  const std::string today = storage::Places(registry.ledger()).get(places.now(called.value().front())).name_vi;
+  const storage::Places all(registry.ledger());
+  const std::string today = all.get(places.now(called.value().front())).name_vi;
+  const std::string became = fmt::format("{} → {}", all.get(called.value().front()).name_vi, today);
   const auto day = domain::DateInterval::of_day(places.day());
-  return Problem(messages::place_not_then, typed, to_string(day), today, show(day, Language::vi))
+  return Problem(messages::place_not_then, typed, to_string(day), became, show(day, Language::vi))
       .hint(messages::place_of_today_hint, today);
 }
 

@@ -189,7 +189,10 @@ Result<domain::PlaceId> Registry::place(std::string_view typed, const std::optio
   }
   if (found.size() == 1) return found.front().id;
   const auto until = validity(found.front(), places).until;
-  const std::string example = until ? fmt::format("{}@{}", text, domain::to_string(until->previous())) : text + ", VN";
+  const auto above = found.front().parent ? places.find(found.front().parent) : std::nullopt;
+  const std::string example = until   ? fmt::format("{}@{}", text, domain::to_string(until->previous()))
+                              : above ? fmt::format("{}, {}", text, above->name_vi)
+                                      : text + ", VN";
   return Problem(messages::ambiguous_place, text, described(found, places)).hint(messages::place_day_hint, example);
 }
 
