@@ -12,13 +12,19 @@ using domain::Date;
 using domain::Place;
 using domain::PlaceChange;
 using domain::PlaceId;
-using vocabulary::bare_place_key;
+using vocabulary::exact_place_key;
+
+namespace {
+
+std::string bare_key(const std::string& name) { return exact_place_key(vocabulary::bare_place_name(name)); }
+
+}  // namespace
 
 UnitsOfPlaces::UnitsOfPlaces(storage::Ledger& ledger) : places_(ledger), units_(places_.all()) {
   for (std::size_t i = 0; i < units_.size(); ++i) {
     const Place& place = units_[i];
     if (place.kind == "free") {
-      entered_[{place.parent, bare_place_key(fold(place.name_vi))}].push_back(i);
+      entered_[{place.parent, bare_key(place.name_vi)}].push_back(i);
     } else {
       index(i);
       expect(place.parent, place.name_vi);
@@ -30,19 +36,19 @@ UnitsOfPlaces::UnitsOfPlaces(storage::Ledger& ledger) : places_(ledger), units_(
 /// Also by the names that were entered before it was known what it is.
 void UnitsOfPlaces::index(std::size_t position) {
   const Place& place = units_[position];
-  by_name_.emplace(Key(place.parent, fold(place.name_vi)), position);
+  by_name_.emplace(Key(place.parent, exact_place_key(place.name_vi)), position);
   for (const std::string& alias : vocabulary::split_words(place.aliases, '|')) {
-    if (vocabulary::kind_of_unit(alias) != nullptr) by_name_.emplace(Key(place.parent, fold(alias)), position);
+    if (vocabulary::kind_of_unit(alias) != nullptr)
+      by_name_.emplace(Key(place.parent, exact_place_key(alias)), position);
   }
 }
 
 void UnitsOfPlaces::expect(PlaceId parent, const std::string& name) {
-  const std::string key = fold(name);
-  expected_[{parent, bare_place_key(key)}].insert(key);
+  expected_[{parent, bare_key(name)}].insert(exact_place_key(name));
 }
 
 const Place* UnitsOfPlaces::find(PlaceId parent, const std::string& name, Date on) const {
-  const auto [first, last] = by_name_.equal_range(Key(parent, fold(name)));
+  const auto [first, last] = by_name_.equal_range(Key(parent, exact_place_key(name)));
   for (auto one = first; one != last; ++one) {
     const Place& place = units_[one->second];
     if ((!place.from || *place.from <= on) && (!place.until || on < *place.until)) return &place;
@@ -52,14 +58,13 @@ const Place* UnitsOfPlaces::find(PlaceId parent, const std::string& name, Date o
 
 /// What somebody entered and can be no other unit than this one; nullptr: nothing is.
 Place* UnitsOfPlaces::entered_as(const Place& unit) {
-  const std::string key = fold(unit.name_vi);
-  const auto names = entered_.find({unit.parent, bare_place_key(key)});
+  const std::string bare = bare_key(unit.name_vi);
+  const auto names = entered_.find({unit.parent, bare});
   if (names == entered_.end() || names->second.size() != 1) return nullptr;
   Place& entered = units_[names->second.front()];
-  const std::string entered_key = fold(entered.name_vi);
-  const bool is_bare = entered_key == bare_place_key(key);
-  const bool is_only = expected_[{unit.parent, bare_place_key(key)}].size() == 1;
-  if (entered.kind != "free" || !(entered_key == key || (is_bare && is_only))) return nullptr;
+  const std::string entered_key = exact_place_key(entered.name_vi);
+  const bool is_only = entered_key == bare && expected_[{unit.parent, bare}].size() == 1;
+  if (entered.kind != "free" || !(entered_key == exact_place_key(unit.name_vi) || is_only)) return nullptr;
   return &entered;
 }
 
@@ -70,7 +75,7 @@ PlaceId UnitsOfPlaces::add(storage::Writer& writer, Place place) {
     unit.code = place.code;
     unit.from = place.from;
     unit.until = place.until;
-    if (fold(unit.name_vi) != fold(place.name_vi)) {
+    if (exact_place_key(unit.name_vi) != exact_place_key(place.name_vi)) {
       unit.aliases += (unit.aliases.empty() ? "" : "|") + place.name_vi;
     }
     revise(writer, unit);

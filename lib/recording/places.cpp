@@ -80,7 +80,9 @@ std::optional<Place> find_recorded(const storage::Places& places, const Place& p
     const bool is_there =
         !place.from || ((!there.from || *there.from <= *place.from) && (!there.until || *place.from < *there.until));
     const bool begins_alike = there.from == place.from || !place.from;
-    if (there.parent == place.parent && there.kind == place.kind && is_there && begins_alike) return there;
+    const bool is_named_so = vocabulary::exact_place_key(there.name_vi) == vocabulary::exact_place_key(place.name_vi);
+    if (is_named_so && there.parent == place.parent && there.kind == place.kind && is_there && begins_alike)
+      return there;
   }
   return std::nullopt;
 }

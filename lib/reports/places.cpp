@@ -37,7 +37,9 @@ public:
   }
 
   const std::vector<Place>& all() const { return places_; }
-  bool is_of_today(const Place& place) const { return !place.until || day_ < *place.until; }
+  bool is_of_today(const Place& place) const {
+    return (!place.from || *place.from <= day_) && (!place.until || day_ < *place.until);
+  }
   bool lies_in(const Place& place, const std::vector<PlaceId>& outer) const {
     return std::ranges::any_of(outer,
                                [&](PlaceId one) { return is_under(place, one) || today_.lies_in(place.id, one); });

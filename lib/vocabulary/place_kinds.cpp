@@ -64,4 +64,24 @@ std::string bare_place_name(const std::string& name) {
   return name;
 }
 
+std::string exact_place_key(std::string_view name) {
+  // Of a word the letters and the marks, which are the first two parts of its sort key, without where the marks stand.
+  constexpr char no_mark = '!';
+  std::string key;
+  const std::string whole = nfc(name);
+  for (std::size_t at = 0; at < whole.size();) {
+    const std::size_t end = std::min(whole.find(' ', at), whole.size());
+    const std::string of_word = sort_key(whole.substr(at, end - at));
+    const std::size_t letters = std::min(of_word.find(' '), of_word.size());
+    const std::size_t marks = std::min(of_word.find(' ', letters + 1), of_word.size());
+    key += of_word.substr(0, letters) + '/';
+    for (std::size_t i = letters + 1; i < marks; ++i) {
+      if (of_word[i] != no_mark) key += of_word[i];
+    }
+    key += ' ';
+    at = end + 1;
+  }
+  return key;
+}
+
 }  // namespace aid::vocabulary

@@ -130,6 +130,22 @@ std::vector<Place> highest(std::vector<Place> places) {
   return places;
 }
 
+/// Those that have the name with the marks that were typed, where there are any: "Văn Lãng" is not "Văn Lang". Without
+/// marks all are meant.
+std::vector<Place> spelled_so(std::vector<Place> places, std::string_view typed) {
+  const std::string key = exact_place_key(typed);
+  const auto is_so = [&](const Place& place) {
+    if (exact_place_key(place.name_vi) == key || exact_place_key(place.name_en) == key) return true;
+    const auto aliases = split_words(place.aliases, '|');
+    return std::ranges::any_of(aliases, [&](const std::string& alias) { return exact_place_key(alias) == key; });
+  };
+  const bool has_marks = std::ranges::any_of(typed, [](char c) { return static_cast<unsigned char>(c) > 0x7F; });
+  if (has_marks && std::ranges::any_of(places, is_so)) {
+    std::erase_if(places, [&](const Place& place) { return !is_so(place); });
+  }
+  return places;
+}
+
 /// Whether it lies in one of the others, at whatever level.
 bool lies_in(const Place& place, const std::vector<Place>& outer, const storage::Places& places) {
   std::optional<Place> at = place;
@@ -147,8 +163,10 @@ std::vector<Place> Registry::places_called(std::string_view typed) {
   const std::string key = fold(typed);
   if (key.empty()) return {};
   if (auto found = places.with_code(typed); !found.empty()) return found;
-  if (auto found = places.named(key); !found.empty()) return highest(std::move(found));
-  if (auto found = places.named(bare_place_key(key)); !found.empty()) return highest(std::move(found));
+  if (auto found = places.named(key); !found.empty()) return highest(spelled_so(std::move(found), typed));
+  if (auto found = places.named(bare_place_key(key)); !found.empty()) {
+    return highest(spelled_so(std::move(found), bare_place_name(std::string(typed))));
+  }
 
   const auto [head, tail] = cut_at_comma(typed);
   if (tail.empty()) return {};

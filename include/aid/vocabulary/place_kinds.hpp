@@ -27,4 +27,8 @@ std::string bare_place_key(const std::string& key);
 /// A name without the word for the kind of unit before it: "Hải Châu" of "Phường Hải Châu".
 std::string bare_place_name(const std::string& name);
 
+/// A key that is equal for spellings of one name, in whatever case and with the tone on whichever vowel (Hòa, Hoà), and
+/// differs where marks do: "Văn Lãng" and "Văn Lang" are two communes of one province.
+std::string exact_place_key(std::string_view name);
+
 }  // namespace aid::vocabulary

@@ -14,6 +14,7 @@
 #include "aid/storage/places.hpp"
 #include "aid/storage/rates.hpp"
 #include "aid/storage/reviews.hpp"
+#include "aid/storage/second_looks.hpp"
 #include "aid/storage/writer.hpp"
 
 /// A ledger in memory with rows in every table and every optional column filled somewhere, in four blocks.
@@ -312,6 +313,10 @@ inline void fill_the_rest(Filled& filled, Writer& writer) {
                                        .on = domain::Date::from_ymd(2025, 7, 1),
                                        .divided = true,
                                        .source = "S5"});
+  SecondLooks looks(filled.ledger);
+  looks.add(writer, {.at = SecondLook::At::aid, .row = filled.part.row, .note = "đã soát"});
+  looks.add(writer, {.at = SecondLook::At::period, .period = domain::DateInterval::of_years(2021, 2021)});
+  looks.withdraw(writer, looks.all().front(), "nhầm");
   Reviews(filled.ledger).add(writer, {.aid = filled.part, .withdrawn = true, .reason = "xem lại"});
   domain::Partner person = partner("Nguyễn Thị Mai", "VN");
   person.contact = "mai@example.org";
