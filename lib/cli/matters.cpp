@@ -142,7 +142,11 @@ Command define_matter_add(Options& options, MatterKind kind) {
 
 Command define_matter_change(Options& options, const MatterCommand& command) {
   auto values = std::make_shared<MatterValues>();
-  options.add({.name = "code", .into = &values->edit.matter, .help = which_help, .required = true});
+  options.add({.name = "code",
+               .into = &values->edit.matter,
+               .help = which_help,
+               .completes = domain::to_string(command.kind),
+               .required = true});
   std::vector<std::string_view> clearable;
   bool with_partners = false;
   for (const MatterField& field : records::matter_fields(command.kind)) {
@@ -169,7 +173,11 @@ Command define_matter_succession(Options& options, MatterKind kind) {
   const auto successor = [values](std::string_view typed) {
     values->words.given["party"] = {"successor=" + std::string(typed)};
   };
-  options.add({{.name = "code", .into = &values->edit.matter, .help = which_help, .required = true},
+  options.add({{.name = "code",
+                .into = &values->edit.matter,
+                .help = which_help,
+                .completes = domain::to_string(kind),
+                .required = true},
                {.name = "--by", .value = "PARTNER", .into = successor, .help = successor_help, .required = true},
                {.name = "--reason", .value = "TEXT", .into = &values->edit.reason, .help = reason_help}});
   add_common(options, *values, true);
@@ -183,7 +191,11 @@ Command define_matter_show(Options& options, MatterKind kind) {
     RenderOptions render;
   };
   auto values = std::make_shared<ShowValues>();
-  options.add({.name = "code", .into = &values->matter, .help = which_help, .required = true});
+  options.add({.name = "code",
+               .into = &values->matter,
+               .help = which_help,
+               .completes = domain::to_string(kind),
+               .required = true});
   add_as_of_option(options, values->as_of);
   add_render_options(options, values->render);
   return [values, kind](Context& context) {

@@ -5,6 +5,7 @@
 #include "aid/cli/messages.hpp"
 #include "aid/cli/options.hpp"
 #include "aid/cli/session.hpp"
+#include "aid/cli/sitting.hpp"
 #include "aid/domain/date_options.hpp"
 #include "aid/recording/messages.hpp"
 #include "cli/command_line.hpp"
@@ -283,11 +284,11 @@ Exit Run::complete() {
   const Arguments words(arguments_.begin() + 1, arguments_.end());
   const UnfinishedLine line = read_unfinished(program_, options_, words);
   std::vector<std::string> found = complete_word(program_, options_, line);
-  if (line.option != nullptr && line.option->choices.empty() && is_kind_of_ledger(line.option->value_name())) {
+  if (line.option != nullptr && line.option->choices.empty() && is_kind_of_ledger(line.option->completion_kind())) {
     context_.ledger_path = find_ledger(line.ledger, user_file_).path;
     context_.ledger_was_told_of = true;
     storage::Ledger ledger = open_ledger(context_, storage::Ledger::Access::read);
-    found = complete_value(ledger, line.option->value_name(), line.typed);
+    found = complete_value(ledger, line.option->completion_kind(), line.typed);
   }
   for (const std::string& each : found) out_.write(line.prefix + each + "\n");
   return Exit::success;
