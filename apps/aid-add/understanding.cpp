@@ -248,8 +248,9 @@ std::vector<Choice> Understanding::choices(const Question& question, std::string
   const std::string_view list = is_sector ? "sector" : question.field != nullptr ? question.field->list : question.list;
   if (!list.empty()) {
     for (const storage::ListItem& item : registry_.items(list)) {
+      const auto begins = [&](const std::string& word) { return begins_a_word(word, begun); };
+      if (!begins(item.name_vi) && !begins(item.name_en) && !begins(item.code)) continue;
       const std::string& name = item.name(context_.language);
-      if (!begins_a_word(name, begun) && !begins_a_word(item.code, begun)) continue;
       const bool is_of_scheme = is_sector && !item.scheme.empty();
       const std::string word = is_of_scheme ? item.scheme + ":" + item.code : item.code;
       found.push_back({word, fmt::format("{} ({})", name, item.code)});

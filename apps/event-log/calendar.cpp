@@ -42,6 +42,12 @@ struct AnniversaryValues {
 cli::Command define_calendar(cli::Options& options) {
   auto values = std::make_shared<CalendarValues>();
   reports::CalendarFilter& filter = values->filter;
+  std::vector<std::string_view> categories;
+  std::vector<Label> names;
+  for (const reports::CalendarCategory& category : reports::calendar_categories()) {
+    categories.push_back(category.word);
+    names.push_back(category.label);
+  }
   options.add({{.name = "--period", .into = &filter.period, .help = calendar_period_help},
                {.name = "--from", .value = "DATE", .into = &filter.from, .help = calendar_from_help},
                {.name = "--until", .value = "DATE", .into = &filter.until, .help = calendar_until_help},
@@ -49,7 +55,8 @@ cli::Command define_calendar(cli::Options& options) {
                {.name = "--category",
                 .into = &filter.categories,
                 .help = category_help,
-                .choices = {"anniversary", "event", "plan-item", "agreement-end", "deadline"}},
+                .choices = categories,
+                .choice_names = names},
                {.name = "--round", .into = &filter.only_round, .help = round_help}});
   cli::add_as_of_option(options, values->as_of);
   cli::add_render_options(options, values->render);

@@ -108,8 +108,14 @@ std::vector<cli::CommandSpec> commands_of_names() {
            .define = define_search,
            .is_default = true,
            .examples = "partner-list \"quy da nang/quang nam\"\npartner-list --kind foreign-ngo\n"},
-          {.name = "list", .help = list_help, .define = define_search},
-          {.name = "show", .help = show_help, .define = define_show},
+          {.name = "list",
+           .help = list_help,
+           .define = define_search,
+           .examples = "partner-list list \"quy hoa binh\"\npartner-list list --country JP\n"},
+          {.name = "show",
+           .help = show_help,
+           .define = define_show,
+           .examples = "partner-list show Kisarazu\npartner-list show DN-P0007\n"},
           {.name = "add",
            .help = add_help,
            .define = define_add,
@@ -127,7 +133,10 @@ std::vector<cli::CommandSpec> commands_of_names() {
 
 /// What is known of a partner besides its names, and what a person may ask for.
 std::vector<cli::CommandSpec> commands_of_facts() {
-  return {{.name = "duplicates", .help = duplicates_help, .define = define_duplicates},
+  return {{.name = "duplicates",
+           .help = duplicates_help,
+           .define = define_duplicates,
+           .examples = "partner-list duplicates\n"},
           {.name = "merge",
            .help = merge_help,
            .define = define_merge,

@@ -252,6 +252,7 @@ Exit Run::help(const Choice& choice) {
 
 /// Checks the line, fills the options, and the context from the global ones.
 void Run::read_line(std::vector<Item> items) {
+  settle_names_of_choices(items);
   if (const auto mistake = find_mistake(options_, command_line_name(), items)) throw Error(*mistake);
   add_usual_options(user_file_, context_.tool, context_.command, options_, items);
   context_.now_ms = system_unix_ms();

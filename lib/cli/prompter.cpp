@@ -110,26 +110,4 @@ std::optional<std::size_t> Prompter::choose(std::string_view question, const std
   }
 }
 
-std::string Prompter::ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
-                               const std::function<std::optional<Problem>(std::string_view answer)>& accept) {
-  std::string shown = fmt::format("{}\n", question);
-  std::string number_of_fallback;
-  for (std::size_t i = 0; i < offers.size(); ++i) {
-    shown += fmt::format("  {:>2}  {} ({})\n", i + 1, offers[i].meaning.in(context_.language), offers[i].word);
-    if (offers[i].word == fallback) number_of_fallback = std::to_string(i + 1);
-  }
-  const auto word_of = [&](std::string_view answer) {
-    for (std::size_t i = 0; i < offers.size(); ++i) {
-      const bool is_meant = answer == std::to_string(i + 1) || fold(answer) == fold(offers[i].word) ||
-                            fold(answer) == fold(offers[i].meaning.in(context_.language));
-      if (is_meant) return offers[i].word;
-    }
-    return answer;
-  };
-  context_.err.write(shown);
-  const std::string answer = ask(your_choice.in(context_.language), number_of_fallback,
-                                 [&](std::string_view typed) { return accept(word_of(typed)); });
-  return std::string(word_of(answer));
-}
-
 }  // namespace aid::cli

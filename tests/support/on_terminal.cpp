@@ -43,19 +43,27 @@ void write_all(int descriptor, std::string_view text) {
 /// Types line by line, each when the one before was taken and another one is edited.
 std::string type_keys(int terminal, std::string_view keys) {
   constexpr std::string_view is_edited = "\x1b[?2004h";
+  constexpr std::string_view is_taken = "\x1b[?2004l";
   std::string printed;
-  std::size_t seen = 0;
+  std::size_t seen = 0;  ///< Where the next one is looked for.
+  bool is_typed = false;
   char buffer[4096];
   for (;;) {
     const ssize_t count = read(terminal, buffer, sizeof buffer);
     if (count <= 0) return printed;
     printed.append(buffer, static_cast<std::size_t>(count));
-    const std::size_t found = printed.find(is_edited, seen);
-    if (found == std::string::npos) continue;
+    if (is_typed) {
+      const std::size_t taken = printed.find(is_taken, seen);
+      if (taken == std::string::npos) continue;
+      is_typed = false;
+      seen = taken;
+    }
+    if (printed.find(is_edited, seen) == std::string::npos) continue;
     const std::size_t end = std::min(keys.find('\n'), keys.size() - 1) + 1;
     write_all(terminal, keys.empty() ? "\4" : keys.substr(0, end));
     if (!keys.empty()) keys.remove_prefix(end);
     seen = printed.size();
+    is_typed = true;
   }
 }
 

@@ -297,11 +297,6 @@ public:
     std::string_view word;
     Label meaning;
   };
-  /// Shows the offers by number and returns the word of the one that is answered by its number, its word or its
-  /// meaning; another answer is returned as it is if `accept` has no problem with it. An empty answer is the offer
-  /// `fallback`. Throws `Error` cancelled at end of input.
-  std::string ask_word(std::string_view question, std::span<const Offer> offers, std::string_view fallback,
-                       const std::function<std::optional<Problem>(std::string_view answer)>& accept);
 
 private:
   void count_wrong();

@@ -3,6 +3,7 @@
 #include "aid/table/table.hpp"
 #include "aid/vocabulary/registry.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,13 @@ table::Table list_anniversaries(vocabulary::Registry& registry, const std::vecto
 /// Throws `Error` shipped-anniversary where the word is the code of an anniversary that ships with the program, of
 /// which the ledger has no record to show or change.
 void refuse_shipped_anniversary(vocabulary::Registry& registry, std::string_view typed);
+
+/// What a calendar has, and what it calls it.
+struct CalendarCategory {
+  std::string_view word;
+  Label label;
+};
+std::span<const CalendarCategory> calendar_categories();
 
 struct CalendarFilter {
   std::string period = {};  ///< Else the year of today.

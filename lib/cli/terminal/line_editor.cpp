@@ -163,6 +163,7 @@ std::optional<std::string> LineEditor::read(std::string_view prompt, std::string
   state.stopped = false;
   History* const history = state.history_of(topic);
   if (history != nullptr) ::el_set(state.editor, EL_HIST, ::history, history);
+  ::el_set(state.editor, EL_PREP_TERM, 1);  // What is typed from the prompt on is of keys.
   int count = 0;
   const char* const typed = ::el_gets(state.editor, &count);
   std::fputs(pasting_is_not_marked.data(), stderr);

@@ -50,7 +50,7 @@ std::optional<std::string> Sitting::read_line(std::string_view prompt) {
   bool is_stop = false;
   auto line = state_->editor->read(prompt.substr(last_line), state_->topic, state_->completer, is_stop);
   if (is_stop) stopped = true;
-  return line;
+  return stopped ? std::nullopt : line;
 }
 
 void Sitting::be_about(std::string_view topic, Completer completer) {

@@ -2,6 +2,7 @@
 
 #include "../cells.hpp"
 #include "aid/base/problems.hpp"
+#include "aid/base/text.hpp"
 #include "aid/reports/messages.hpp"
 #include "aid/storage/events.hpp"
 #include "aid/vocabulary/partner_by_part.hpp"
@@ -52,7 +53,15 @@ std::vector<T> read_all(const std::vector<std::string>& typed, std::string_view 
 
 template <typename Term>
 Result<Term> read_term(vocabulary::Registry& registry, std::string_view list, const std::string& typed) {
-  if (list.empty()) return domain::parse_term<Term>(typed);
+  if (list.empty()) {
+    // Its name in lists is as good as its word.
+    for (const std::string_view word : domain::term_words<Term>()) {
+      const Term term = domain::parse_term<Term>(word).value();
+      const Label name = domain::label(term);
+      if (fold(typed) == fold(name.en) || fold(typed) == fold(name.vi)) return term;
+    }
+    return domain::parse_term<Term>(typed);
+  }
   const auto item = registry.item(list, typed);
   if (!item) return item.problem();
   return domain::parse_term<Term>(item.value().code);

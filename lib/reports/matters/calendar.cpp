@@ -343,7 +343,15 @@ std::vector<Entry> deadlines_in(storage::Ledger& ledger, const DateInterval& per
   return entries;
 }
 
+constexpr CalendarCategory all_categories[] = {{"anniversary", anniversary_words},
+                                               {"event", event_words},
+                                               {"plan-item", item_words},
+                                               {"agreement-end", agreement_words},
+                                               {"deadline", deadline_words}};
+
 }  // namespace
+
+std::span<const CalendarCategory> calendar_categories() { return all_categories; }
 
 table::Table build_calendar(vocabulary::Registry& registry, const CalendarFilter& filter, Date today) {
   const storage::Snapshot snapshot(registry.ledger());
