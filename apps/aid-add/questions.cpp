@@ -65,12 +65,10 @@ constexpr Question stated_vnd_question{.name = "stated-vnd",
 constexpr Question stated_usd_question{.name = "stated-usd",
                                        .text = {"Its printed worth in USD", "Trị giá quy ra USD in trong văn bản"},
                                        .label = {"Worth in USD", "Trị giá bằng USD"}};
-constexpr std::string_view always_asked[] = {"from", "to", "sector", "place"};
 
 Question question_of(const FieldDescription& field) {
-  const bool is_asked = std::ranges::find(always_asked, field.name()) != std::end(always_asked);
   return {.name = field.name(),
-          .text = is_asked && !field.question.en.empty() ? field.question : field.help,
+          .text = field.question.en.empty() ? field.help : field.question,
           .label = field.label,
           .field = &field};
 }
@@ -116,10 +114,15 @@ std::vector<Question> further_questions(RecordKind kind, const Answers& answers,
   const std::vector<Question> usual = usual_questions(kind, answers, needs_direction);
   const bool makes_aid = recording::can_make_aid(kind);
   std::vector<Question> further;
-  for (const FieldDescription* const field : records::aid_fields_in_help()) {
-    if (!makes_aid && !field->is_of_entries_too) continue;
-    if (std::ranges::find(usual, field->name(), &Question::name) == usual.end()) further.push_back(question_of(*field));
-  }
+  const auto add = [&](const FieldDescription& field) {
+    const auto is_there = [&](const std::vector<Question>& questions) {
+      return std::ranges::find(questions, field.name(), &Question::name) != questions.end();
+    };
+    if (!makes_aid && !field.is_of_entries_too) return;
+    if (!is_there(usual) && !is_there(further)) further.push_back(question_of(field));
+  };
+  for (const FieldDescription* const field : records::aid_fields_in_questions()) add(*field);
+  for (const FieldDescription* const field : records::aid_fields_in_help()) add(*field);
   if (kind != RecordKind::aid) further.insert(further.end(), {via_question, stated_vnd_question, stated_usd_question});
   return further;
 }
