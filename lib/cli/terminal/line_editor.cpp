@@ -78,7 +78,9 @@ struct LineEditor::State {
     std::wstring text;
     wchar_t letter = 0;
     while (!text.ends_with(end_of_paste)) {
+      constexpr wchar_t ctrl_c = 3;
       if (::el_wgetc(editor, &letter) != 1) return CC_EOF;
+      if (letter == ctrl_c) return stop(editor, 0);  // The end of it did not come.
       text += letter;
     }
     text.erase(text.size() - end_of_paste.size());
