@@ -120,7 +120,7 @@ void RecordTalk::ask_again(const Question& question) {
 
 Answer RecordTalk::fallback_of(const Question& question) {
   if (const auto former = former_.find(question.name); former != former_.end()) return former->second;
-  constexpr std::string_view kept[] = {"aid", "date", "from", "to"};
+  constexpr std::string_view kept[] = {"aid", "date", "from", "to", "direction"};
   const auto before = before_.find(question.name);
   if (before != before_.end() && std::ranges::find(kept, question.name) != std::end(kept)) return before->second;
   std::string usual;
