@@ -54,6 +54,8 @@ public:
   std::vector<Choice> choices(const Question& question, std::string_view begun);
   /// How the line that is typed could go on.
   cli::Completions complete(const Question& question, std::string_view line);
+  /// The same of what is asked about a new partner: its country and its kind.
+  cli::Completions complete_new_partner(std::string_view line);
   /// The answers to these questions as the words of one command.
   recording::RecordWords words(recording::RecordKind kind, std::span<const Question> questions, const Answers& answers);
 

@@ -192,7 +192,7 @@ void RecordTalk::ask(const Question& question) {
       prompter.refuse(Problem(nothing_before));
       continue;
     }
-    sitting_.be_about("", {});
+    sitting_.be_about("new partner", [&](std::string_view line) { return understanding_.complete_new_partner(line); });
     if (typed.empty() && fallback.text.empty() && question.must_be_answered) throw cli::GoBack{};
     try {
       auto answer = understanding_.understand(question, meant(question, typed, fallback, offered), answers_);

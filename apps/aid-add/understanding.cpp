@@ -303,6 +303,12 @@ cli::Completions Understanding::complete(const Question& question, std::string_v
   }
 }
 
+cli::Completions Understanding::complete_new_partner(std::string_view line) {
+  cli::Completions found{.from = 0, .values = cli::complete_value(ledger_, "COUNTRY", line)};
+  if (found.values.empty()) found.values = cli::complete_value(ledger_, "PARTNER-KIND", line);
+  return found;
+}
+
 /// Codes first: "U" is the beginning of USD, and of a word in the names of many.
 cli::Completions Understanding::currencies(std::string_view line, std::size_t from) {
   cli::Completions found{.from = from};
